@@ -127,67 +127,13 @@ function load(language: Language): FigureLexicon {
       flag(word, BY_CLASS[cls] ?? 0);
     }
 
-  const units = new Phrases<Unit>(vocabulary);
-  const currencies = new Phrases<Unit>(vocabulary);
-  const prefixes = new Phrases<Unit>(vocabulary);
-  for (const row of readCsv(lexiconFile(language, 'units'), [
-    'form',
-    'code',
-    'kind',
-    'factor',
-    'place',
-  ])) {
-    const [mantissa = '1', power = '0'] = row.factor.split('e');
-    const unit: Unit = {
-      code: row.code,
-      kind: row.kind as UnitKind,
-      mantissa: Number(mantissa),
-      power: Number(power),
-      place: row.place as Unit['place'],
-    };
-    if (unit.place !== 'before') {
-      units.add(row.form, unit);
-      if (unit.kind === 'money') currencies.add(row.form, unit);
-    }
-    if (unit.place !== 'after') prefixes.add(row.form, unit);
-  }
-
+  const { units, currencies, prefixes } = loadUnits(language);
   const { nouns, terms } = loadNouns(language);
   for (const id of nouns.keys()) flag(id, NOUN);
 
-  const comparators = new Phrases<Comparator>(vocabulary);
-  const trailing = new Phrases<Comparator>(vocabulary);
-  const forward = new Set<string>();
-  for (const row of readCsv(lexiconFile(language, 'comparators'), [
-    'form',
-    'comparator',
-    'place',
-  ])) {
-    const comparator: Comparator = {
-      comparator: row.comparator as Comparison,
-      place: row.place as Comparator['place'],
-    };
-    if (comparator.place === 'after') trailing.add(row.form, comparator);
-    if (comparator.place !== 'after' || !forward.has(row.form))
-      comparators.add(row.form, comparator);
-    if (comparator.place !== 'after') forward.add(row.form);
-  }
-
-  const hedges = new Phrases<string>(vocabulary);
-  for (const { form, kind } of readCsv(lexiconFile(language, 'hedges'), ['form', 'kind'])) {
-    hedges.add(form, kind);
-  }
-
-  const contextsBefore = new Phrases<string>(vocabulary);
-  const contextsAfter = new Phrases<string>(vocabulary);
-  for (const { form, rule, place } of readCsv(lexiconFile(language, 'contexts'), [
-    'form',
-    'rule',
-    'place',
-  ])) {
-    (place === 'before' ? contextsBefore : contextsAfter).add(form, rule);
-  }
-
+  const { comparators, trailing } = loadComparators(language);
+  const hedges = loadHedges(language);
+  const { contextsBefore, contextsAfter } = loadContexts(language);
   flagFirsts(units, UNIT_START);
   for (const phrases of [comparators, trailing]) flagFirsts(phrases, COMPARATOR_START);
   flagFirsts(hedges, HEDGE_START);
@@ -242,3 +188,61 @@ export const BITS = {
 
 /** The figure lexicons, read once: their words must be in the vocabulary before the first text is tokenised. */
 export const LEXICONS = byLanguage(load);
+
+function loadUnits(language: Language): Pick<FigureLexicon, 'units' | 'currencies' | 'prefixes'> {
+  const vocabulary = VOCABULARY[language];
+  const units = new Phrases<Unit>(vocabulary);
+  const currencies = new Phrases<Unit>(vocabulary);
+  const prefixes = new Phrases<Unit>(vocabulary);
+  const columns = ['form', 'code', 'kind', 'factor', 'place'] as const;
+  for (const row of readCsv(lexiconFile(language, 'units'), columns)) {
+    const [mantissa = '1', power = '0'] = row.factor.split('e');
+    const unit: Unit = {
+      code: row.code,
+      kind: row.kind as UnitKind,
+      mantissa: Number(mantissa),
+      power: Number(power),
+      place: row.place as Unit['place'],
+    };
+    if (unit.place !== 'after') prefixes.add(row.form, unit);
+    if (unit.place === 'before') continue;
+    units.add(row.form, unit);
+    if (unit.kind === 'money') currencies.add(row.form, unit);
+  }
+  return { units, currencies, prefixes };
+}
+
+function loadComparators(language: Language): Pick<FigureLexicon, 'comparators' | 'trailing'> {
+  const vocabulary = VOCABULARY[language];
+  const comparators = new Phrases<Comparator>(vocabulary);
+  const trailing = new Phrases<Comparator>(vocabulary);
+  /** Forms that stand before their number, which those behind it give way to. */
+  const forward = new Set<string>();
+  const columns = ['form', 'comparator', 'place'] as const;
+  for (const { form, comparator, place } of readCsv(
+    lexiconFile(language, 'comparators'),
+    columns,
+  )) {
+    const entry = { comparator, place } as Comparator;
+    if (place === 'after') trailing.add(form, entry);
+    if (place !== 'after') forward.add(form);
+    if (place !== 'after' || !forward.has(form)) comparators.add(form, entry);
+  }
+  return { comparators, trailing };
+}
+
+function loadHedges(language: Language): Phrases<string> {
+  const hedges = new Phrases<string>(VOCABULARY[language]);
+  for (const { form, kind } of readCsv(lexiconFile(language, 'hedges'), ['form', 'kind']))
+    hedges.add(form, kind);
+  return hedges;
+}
+
+function loadContexts(language: Language): Pick<FigureLexicon, 'contextsBefore' | 'contextsAfter'> {
+  const contextsBefore = new Phrases<string>(VOCABULARY[language]);
+  const contextsAfter = new Phrases<string>(VOCABULARY[language]);
+  const columns = ['form', 'rule', 'place'] as const;
+  for (const { form, rule, place } of readCsv(lexiconFile(language, 'contexts'), columns))
+    (place === 'before' ? contextsBefore : contextsAfter).add(form, rule);
+  return { contextsBefore, contextsAfter };
+}
