@@ -1741,3 +1741,10 @@ checkMeasures('what was done to a noun stands between it and its complement', [
   ['fr', 'La police a saisi 30 kg de laine à Taza.', ['laine saisie à Taza']],
   ['fr', 'Le centre a accueilli 30 tisserands de Taza.', ['tisserands de Taza accueillis']],
 ]);
+
+checkMeasures('a plural behind a past tense is its object, though it looks like a verb', [
+  ['en', 'The agency signed contracts for 20 million dirhams.', ['contracts']],
+  ['en', 'Morocco launched projects costing 20 million dirhams.', ['projects']],
+  ['en', 'The council approved projects valued at 20 million dirhams.', ['projects']],
+  ['en', 'The body concerned reports 40 wells.', ['wells']],
+]);

@@ -157,6 +157,7 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
       lexicon.has(tokens, before, W.per)
     );
   }
+  if (isObjectInS(tokens, at, lexicon)) return true;
   // "of newly created firms".
   if (endsInEd(tokens, at) && endsInLy(tokens, before) && lexicon.hasAny(tokens, before - 1, OPENS))
     return true;
@@ -176,6 +177,14 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
       !endsLikeParticiple(tokens, at))
   );
 }
+
+/** "signed contracts for", "launched projects worth", unlike "the body concerned reports 40" and "reports that". */
+const isObjectInS = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  endsInS(tokens, at) &&
+  endsInEd(tokens, at - 1) &&
+  !lexicon.has(tokens, at, W.auxiliary) &&
+  (lexicon.hasAny(tokens, at + 1, BEHIND_OBJECT) || endsLikeParticiple(tokens, at + 1));
+const BEHIND_OBJECT = classSet('of', 'inside', 'verb', 'per');
 
 /** "announced an increase", "projecting growth". */
 const isObjectBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
