@@ -28,6 +28,7 @@ const isLocutionNoun = markers('locution').at;
 const isThat = markers('demonstrative').at;
 const isOfficial = markers('officials').at;
 const isOfNation = markers('nationality').at;
+const opensSingular = markers('masculine', 'fr').at;
 const isOwnNumber = wordIn(markers('own-number'));
 
 const COUNTABLE = markers('countable');
@@ -223,7 +224,8 @@ const isPluralWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 export function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (!isNoun(tokens, at, lexicon) || lexicon.has(tokens, at, W.function)) return false;
   if (lexicon.language === 'ar') return lexicon.nouns.get(tokens.word[at]!)?.number !== 1;
-  return isPluralNoun(tokens, at);
+  // "du pays": one, though its noun looks like several.
+  return isPluralNoun(tokens, at) && !opensSingular(tokens, at - 1);
 }
 
 /**

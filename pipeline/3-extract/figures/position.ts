@@ -58,6 +58,12 @@ export function isYear(
   const opens = lexicon.has(tokens, from - 1, W.from) || lexicon.has(tokens, from - 1, W.between);
   const range = opens && lexicon.has(tokens, to, W.to) && tokens.kind[to + 1] === NUMBER;
   if (range && !isOfOurTime(runValue(tokens, to + 1))) return false;
+  // "passé de 1856 à 1951"
+  const isEnd =
+    lexicon.has(tokens, from - 1, W.to) &&
+    lexicon.has(tokens, from - 3, W.from) &&
+    tokens.kind[from - 2] === NUMBER;
+  if (isEnd && !isOfOurTime(runValue(tokens, from - 2))) return false;
   // «زيادة بنسبة 2000 إضافية»: by how much.
   if (lexicon.has(tokens, from - 1, W.by) && !lexicon.has(tokens, from - 1, W.year)) return false;
   // "ahead of the 2021 elections", "in its 2022 consultations", against "the 2,021 workers"

@@ -2,7 +2,7 @@ import { isTold } from './base-standing.ts';
 import { following } from './choose.ts';
 import { isSurpassed } from './exceeding.ts';
 import { isOff } from './off.ts';
-import { isAlso } from './pairs.ts';
+import { isAlso, openingOf } from './pairs.ts';
 import type { Scene } from './scene.ts';
 import { isDating, type Named } from './standing.ts';
 
@@ -17,7 +17,8 @@ export function setBases(scene: Scene): void {
     const after = following(scene, i);
     if (!after) return;
     // "après 7,8 % en avril et 8,2 % en mars": one more of what is compared.
-    const isListed = r.before(x.from, 'to') && r.at(x.from - 1, 'to')?.value !== 'reach';
+    const start = openingOf(r, x);
+    const isListed = r.before(start, 'to') && r.at(start - 1, 'to')?.value !== 'reach';
     const isMore = i > 0 && (isListed || isAlso(r, figures[i - 1]!, x));
     const isBelow = i > 0 && isSurpassed(r, x.from);
     if (scene.against[i] || isBelow || (wasBase && isMore)) after.standing = 'compared';

@@ -106,7 +106,7 @@ function near(r: Reader, figure: FigureMention, role: 'from' | 'to'): boolean {
 }
 
 /** The first token of a figure's comparator where it stands before the number, else of the number. */
-function openingOf(r: Reader, { from, start, trace }: FigureMention): number {
+export function openingOf(r: Reader, { from, start, trace }: FigureMention): number {
   const comparator = trace.find((step) => step.what === 'comparator' && step.end <= start);
   let at = from;
   while (comparator && at > 0 && from - at < LEVEL && r.tokens.start[at - 1]! >= comparator.start)

@@ -248,7 +248,11 @@ const START = 8;
 /** "de 59,8 % en 2023 à 67,8 %": of where a change starts, that ends in no time of its own. */
 function isStart(r: Reader, from: number, end: number): boolean {
   if (!r.at(end, 'to') || !r.isNumber(end + 1)) return false;
-  for (let at = end + 2; at < end + START && !r.closes(at); at++) if (r.at(at, 'in')) return false;
+  for (let at = end + 2; at < end + START && !r.closes(at); at++) {
+    // "à 67,8 %, et le chômage est de": of what comes next.
+    if (r.isSymbol(at, ',،') && !r.at(at + 1, 'in')) break;
+    if (r.at(at, 'in')) return false;
+  }
   for (let at = from - 1; at > from - START && !r.closes(at); at--)
     if (r.isNumber(at) && r.before(at, 'from')) return true;
   return false;

@@ -38,7 +38,7 @@ export class Telling {
   #whole: WholeYear | null = null;
   readonly #times = new TimesTold();
   /** First day of the year that the sentence last compared with. */
-  #sideYear: string | null = null;
+  #sideYear: { readonly first: string | null; readonly end: number } | null = null;
   /** The sentence that named what the text speaks of, and the year before that it told as well. */
   #mainIn = -1;
   #earlier: Range | null = null;
@@ -119,7 +119,11 @@ export class Telling {
     if (shown) return resolveFrom({ before: shown, part: shown });
     const isSide = this.#time.compared.has(from);
     // "contre 50 % en 2021 et 23 % l'année d'avant": the year before one that is itself compared.
-    const isTaken = isSide && own.first !== null && own.first === this.#sideYear;
+    const isTaken =
+      isSide &&
+      own.first !== null &&
+      own.first === this.#sideYear?.first &&
+      !this.#r.has(this.#sideYear.end, from, 'against');
     const { before } = this.#here;
     const told = isTaken ? before : this.#isToldToo(expression, own) ? this.#earlier : null;
     const range = told
@@ -127,7 +131,8 @@ export class Telling {
       : isSide && this.#isYearItself(expression, own)
         ? { ...own, ...shiftYears(own, -1) }
         : own;
-    if (isSide && a.unit === 'year' && a.year !== null) this.#sideYear = range.first;
+    if (isSide && a.unit === 'year' && a.year !== null)
+      this.#sideYear = { first: range.first, end: expression.end };
     if (a.unit === 'year' && expression.shape === 'plain' && !a.edge && !a.label && range.first)
       this.#whole = { year: Number(range.first.slice(0, 4)), end: expression.end, isSide };
     if (!isSide && this.#isDayOfDeed(expression, range)) {

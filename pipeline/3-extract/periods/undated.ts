@@ -18,7 +18,9 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   const { r, sentence, context } = scene;
   const { from, to } = sentence;
   // "services have created 237,000 jobs", in a note on a quarter: created in it.
-  const isOfTime = context.isOfAccount() || isFoundNow(scene, figure);
+  // "they have decreased by 9.7 %": by the end of the time spoken of.
+  const isMove = figure.kind === 'percent' && figure.role === 'change';
+  const isOfTime = isMove || context.isOfAccount() || isFoundNow(scene, figure);
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
   if (isHabitWith(scene, figure)) return true;
   return isTimeless(r, figure, from, to) && !(figure.hedged && isSinceBase(scene, figure));

@@ -51,7 +51,10 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   // «الشهر الجاري», "le mois en cours": no other than that of writing, which "ce mois" may be.
   if (kind === 'month' && when === 'current' && (isNear || late !== null))
     return point(isNear ? deictic!.end : end, kind, { when, yearWhen: 'current' });
-  if (kind === 'period' && when === 'current') return point(end, kind, { when: 'same' });
+  // "dans ce stade", unlike "à ce stade": a building.
+  const isBuilding = r.at(start, 'monument') !== null && r.at(index - 1, 'to') === null;
+  if (kind === 'period' && when === 'current')
+    return isBuilding ? null : point(end, kind, { when: 'same' });
   const ago = when === 'same' && (kind === 'period' || kind === 'month') && yearAgo(r, end);
   if (ago) return ago;
   // "ces dernières années" names no years, "the past week" runs back from any day, and "the past day" is a bulletin's.

@@ -26,8 +26,16 @@ export function yearValue(r: Reader, index: number): number {
     r.isSymbol(index - 1, '/') && !r.spaced(index) && r.isNumber(index - 2) && !r.spaced(index - 1);
   if (isSlashed && r.digits(index - 2) > 12 && r.length(index - 2) < 4) return -1;
   const value = r.integer(index);
-  return isYear(value) ? value : -1;
+  return isYear(value) && !endsChange(r, index) ? value : -1;
 }
+
+/** "passé de 1856 à 1951 annonces", «من 1856 إلى 1951»: what a number that is no year has come to is none either. */
+const endsChange = (r: Reader, index: number): boolean =>
+  r.at(index - 1, 'to')?.value === 'reach' &&
+  r.isNumber(index - 2) &&
+  r.length(index - 2) > 2 &&
+  !isYear(r.integer(index - 2)) &&
+  r.before(index - 2, 'from');
 
 /** Whether what follows a number makes it a count: a measure sign or a word that is no grammar word. */
 function counts(r: Reader, next: number): boolean {
