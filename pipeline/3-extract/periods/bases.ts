@@ -1,5 +1,5 @@
+import { following } from './around.ts';
 import { isTold } from './base-standing.ts';
-import { following } from './choose.ts';
 import { isSurpassed } from './exceeding.ts';
 import { isOff } from './off.ts';
 import { isAlso, openingOf } from './pairs.ts';

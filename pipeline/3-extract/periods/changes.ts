@@ -1,8 +1,8 @@
 import type { FigureMention, FigurePeriod } from '../mention.ts';
 import { isAgainst } from './against.ts';
+import { following, preceding, reportOf } from './around.ts';
 import { months, parseDay, shiftYears } from './calendar.ts';
 import { carryPair, contrasted, sameEnds, since } from './carry.ts';
-import { following, preceding, reportOf } from './choose.ts';
 import { ends, isStock } from './cover.ts';
 import { give, said } from './given.ts';
 import type { Reader } from './reader.ts';

@@ -1,18 +1,17 @@
 import type { FigureMention, PeriodMention } from '../mention.ts';
-import { isInBracketedAside, isInRelative } from './aside.ts';
+import { following, isReport, preceding, reportOf } from './around.ts';
 import { UNKNOWN } from './calendar.ts';
 import { isChange } from './cover.ts';
-import { isEach, isHabit } from './each.ts';
+import { isHabit } from './each.ts';
 import { isElsewhere, isSaidBehind } from './elsewhere.ts';
 import { isComing } from './future.ts';
 import { areJoined } from './joined.ts';
 import { isJoinedOn } from './next-clause.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
-import { isOfBulletin, isOfDraft } from './report.ts';
 import type { Scene } from './scene.ts';
 import { isPart } from './spans.ts';
-import { dates, type Named } from './standing.ts';
+import type { Named } from './standing.ts';
 import { toldBefore } from './told-before.ts';
 
 /** The period of a figure among those named in its sentence. */
@@ -72,10 +71,6 @@ function reportSince(scene: Scene, figure: FigureMention, day: PeriodMention): N
   return scene.named.findLast((one) => isBetween(one.mention) && isReport(scene, one)) ?? null;
 }
 
-/** The time of the report of a sentence. */
-export const reportOf = (scene: Scene, from: number): Named | undefined =>
-  scene.named.find((one) => isReport(scene, one) && !isInRelative(scene.r, one.mention, from));
-
 /**
  * "contre 13 barques et 74 passagers à la même période de 2017", "de 9 vols et 8 rixes en 2020 à 12 vols et 6 rixes en 2021":
  * the time behind the second is of the first as well, as is a part of the year that the sentence has opened with.
@@ -87,8 +82,20 @@ function ofJoined(scene: Scene, i: number): Named | null {
   if (hasOwn || !areJoined(r, figures[i]!, figures[i + 1])) return null;
   const [before, after] = [preceding(scene, i), following(scene, i + 1)];
   if (after && before && isPart(after.mention, before.mention)) return after;
+  if (before && isCountedThen(scene, i, before)) return after;
   return against[i] || r.at(figures[i]!.from - 1, 'to')?.value === 'reach' ? after : null;
 }
+
+/** "en 2019, 151 vols et 307 rixes, 131 vols et 138 rixes en 2020": thefts were counted for the first year already. */
+const isCountedThen = ({ r, figures }: Scene, i: number, { mention }: Named): boolean =>
+  figures
+    .slice(0, i)
+    .some(
+      ({ unit, from, to }) =>
+        unit === figures[i]!.unit &&
+        from >= mention.to &&
+        r.hasSymbol(to, figures[i]!.from, ',،;؛'),
+    );
 
 /** "De 58 % la semaine dernière, il est monté à 65 %, ce mardi": the first time is of the figure before. */
 function isApposed({ r, figures }: Scene, i: number, before: Named, after: Named): boolean {
@@ -183,100 +190,4 @@ function partEnd(r: Reader, at: number, to: number): number {
   while (comma < to && !r.isSymbol(comma, ',،')) comma++;
   const isOver = r.hasSymbol(comma + 1, to, ',،:;؛') || r.has(comma, to, 'against');
   return comma < to && !isOver ? comma : -1;
-}
-
-/** The last period named before a figure that may date it. */
-export function preceding({ r, figures, named, after }: Scene, i: number): Named | null {
-  const { from } = figures[i]!;
-  for (let at = after[i]! - 1; at >= 0; at--) {
-    const one = named[at]!;
-    if (isInBracketedAside(r, one.mention, from) || isInRelative(r, one.mention, from)) continue;
-    if (dates(one) && !isNowSince(one, named[at - 1])) return one;
-  }
-  return null;
-}
-
-/** "The total since May now stands at 300": what has run since then does so until now. */
-const isNowSince = ({ mention: { rule, from } }: Named, before: Named | undefined): boolean =>
-  rule === 'now' &&
-  before?.standing === 'covers' &&
-  before.mention.rule.startsWith('since.') &&
-  before.mention.to === from;
-
-/** A period that follows its figure with no other figure and no break between: "95 en 2020". */
-export function following(scene: Scene, i: number): Named | null {
-  const { r, named } = scene;
-  const figure = scene.figures[i]!;
-  const next = scene.next[i];
-  for (let at = scene.after[i]!; at < named.length; at++) {
-    const one = named[at]!;
-    if (next && next.from < one.mention.from) return null;
-    let commas = 0;
-    for (let token = figure.to; token < one.mention.from; token++) {
-      if (
-        r.isSymbol(token, ';:؛') ||
-        (isEach(r, token) && !isPer(figure, token) && (commas > 0 || !isAtOnce(r, token, one)))
-      )
-        return null;
-      if (r.isSymbol(token, ',،–—')) commas++;
-      else if (isComing(r, token) && (commas > 0 || isJoinedOn(r, token))) return null;
-    }
-    if (!dates(one) && one.standing !== 'compared' && !isReport(scene, one)) continue;
-    // "soit une hausse de 36 %, la plus forte des cinq dernières années"
-    if (commas > 0 && figure.role === 'change' && one.mention.rule === 'length.last') return null;
-    // "…, en 2020 95 plaintes": a period that opens the next figure's clause is that figure's.
-    if (next && one.mention.to <= next.from) {
-      const closed = r.isSymbol(one.mention.to, ',،;؛.)');
-      if (!closed && (commas > 0 || isOpening(r, figure.to, one.mention.from))) return null;
-    }
-    return lasting(r, one, named[at + 1]) ?? one;
-  }
-  return null;
-}
-
-/** How many tokens "», qui s'est déroulée" may have. */
-const LASTED = 7;
-
-/** "pendant l'opération Passage 2022, qui s'est déroulée du 5 juin au 15 septembre": the days that what the year names lasted. */
-function lasting(r: Reader, year: Named, next: Named | undefined): Named | null {
-  if (year.mention.rule !== 'year' || next?.mention.rule !== 'between.day') return null;
-  const { to } = year.mention;
-  const { from } = next.mention;
-  if (!isPart(next.mention, year.mention) || from - to > LASTED || r.hasNumber(to, from))
-    return null;
-  for (let at = to; at < from; at++)
-    if (r.at(at, 'relative')?.value === 'noun') return r.isSymbol(at - 1, ',،') ? next : null;
-  return null;
-}
-
-/** Whether a period is a report's own, and not the end of the time spoken of: "les statistiques d'octobre" of ten months. */
-const isReport = ({ r, sentence, context: { spoken } }: Scene, { standing, mention }: Named) =>
-  standing === 'report' &&
-  // "…, explique la direction dans sa note de janvier 2024": the issue that tells of the time spoken of.
-  !(spoken && isOfBulletin(r, mention, sentence.from)) &&
-  // "À fin mars 2022, … Son rapport sur l'exécution de la loi de finances 2022": of the part of its year spoken of.
-  !(spoken && isPart(spoken, mention) && isOfDraft(r, mention) && CUMULATED.test(spoken.rule)) &&
-  !(spoken?.last === mention.last && (isPart(mention, spoken) || END_OF_MONTH.test(spoken.rule)));
-
-const END_OF_MONTH = /^(asof\.)?end\.month/;
-const CUMULATED = /^(asof|until)?\.?end\./;
-
-/** "22 dirhams par mois au 31 mars 2015": what is paid each month, on a day that follows at once. */
-const isAtOnce = (r: Reader, each: number, { mention }: Named): boolean =>
-  mention.from - r.at(each, 'each')!.end <= 2 && !r.hasSymbol(each, mention.from, ',،(');
-
-/** How far from its figure "لكل 100 ألف" may stand. */
-const PER = 3;
-
-/** Whether a word of "each" is only what a rate is counted by: "265 سجينا لكل 100 ألف". */
-const isPer = ({ kind, to }: FigureMention, token: number): boolean =>
-  kind === 'rate' && token - to <= PER;
-
-/** "… 517 plaintes et en 2011 on en a reçu 472", "وفي سنة 2011": a period with its conjunction opens a clause. */
-function isOpening(r: Reader, figure: number, from: number): boolean {
-  // «38 ألفا و102 سنة 2017»: the conjunction of the number itself.
-  if (from <= figure) return false;
-  const joint = r.at(from - 2, 'to');
-  if (joint && joint.value !== 'reach') return true;
-  return r.conjoined(from - 1) && r.before(from, 'in');
 }

@@ -1,9 +1,10 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { timeAfterBase } from './after-base.ts';
+import { following } from './around.ts';
 import { setBases } from './bases.ts';
 import { shiftYears } from './calendar.ts';
 import { besideTwo, datePair, startAtBase } from './changes.ts';
-import { choose, following } from './choose.ts';
+import { choose } from './choose.ts';
 import type { Context } from './context.ts';
 import { setContrast } from './contrast.ts';
 import { isChange, isStock, measuresStock } from './cover.ts';
