@@ -88,12 +88,13 @@ function afterPlace(
 const opensAside = (tokens: Tokens, noun: number, at: number, next: number): boolean =>
   at > noun && isMark(tokens, noun, ',،') && tokens.kind[next] === WORD;
 
-/** "environ" that opens the next phrase ("environ de"), rather than closing this one. */
+/** "environ" that opens the next phrase ("environ de"), rather than closing this one; "11 % and above the average". */
 function opensPhrase(
   tokens: Tokens,
   at: number,
   lexicon: FigureLexicon,
   value: Comparator,
 ): boolean {
-  return value.place === 'before' && at < tokens.count && lexicon.has(tokens, at, W.article);
+  const mayOpen = value.place === 'before' || lexicon.language === 'en';
+  return mayOpen && at < tokens.count && lexicon.has(tokens, at, W.article);
 }

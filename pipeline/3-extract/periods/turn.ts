@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { isAgainst } from './against.ts';
 import { asBefore } from './as-before.ts';
@@ -40,6 +41,15 @@ const inPassing: Rule = ({ scene, x, own }) =>
 const ofBefore: Rule = ({ scene: { r, sentence }, x, before, told, own }) =>
   before && (isAsBefore(r, before, x, own, told, sentence) || isRiseTo(r, before, x, own, told))
     ? told
+    : undefined;
+
+/** "entre 2021 et 2025, 33 ont été achevés ; quinze autres sont en cours": still so, in no time that the sentence names. */
+const ongoing: Rule = ({ scene: { r }, x, own }) =>
+  own?.standing === 'covers' &&
+  own.mention.to <= x.from &&
+  own.mention.first !== own.mention.last &&
+  isOngoing(r, x.to)
+    ? null
     : undefined;
 
 const named: Rule = ({ scene, i, x, before, told, own, isStock, found }) => {
@@ -85,6 +95,7 @@ const base: Rule = ({ scene, i, x, before, found }) => {
 const RULES: readonly Rule[] = [
   inPassing,
   ofBefore,
+  ongoing,
   named,
   toldOtherwise,
   apart,
@@ -101,6 +112,17 @@ export function dateInTurn(turn: Turn): FigurePeriod | null {
     if (period !== undefined) return period;
   }
   return undated(turn.scene, turn.x, turn.isStock);
+}
+
+const isBe = markers('be').at;
+/** How many words "autres projets d'assainissement" may have. */
+const ONGOING = 7;
+
+/** Whether the verb of a clause behind its number says that something is being done. */
+function isOngoing(r: Reader, from: number): boolean {
+  for (let at = from; at < from + ONGOING && r.isWord(at); at++)
+    if (isBe(r.tokens, at - 1) && (r.at(at, 'now') || r.at(at, 'current'))) return true;
+  return false;
 }
 
 /** "42 %, quand il en était à 75 % l'année dernière": what another number of its kind was before. */
@@ -120,13 +142,22 @@ function isOfEarlierOne(r: Reader, { to }: FigureMention): boolean {
   return false;
 }
 
+/** How many words "la moyenne nationale de" and "national average" may have. */
+const MEAN = 4;
+
+/** "above the 13 % national average", "contre une moyenne de 13 %": what is measured against others is so at the same time. */
+const isMean = (r: Reader, { from, to, kind }: FigureMention): boolean =>
+  kind === 'percent' && (r.has(from - MEAN, from, 'norm') || r.has(to, to + MEAN, 'norm'));
+
 /** The time of a base that names none: that of the bases before it, "contre 87 l'an passé, et 63 contre 59". */
 function baseOf(scene: Scene, found: readonly (FigurePeriod | null)[]): FigurePeriod | null {
   // "605 milliards après une hausse de 9 %": how it came there, no base.
   const [before, x] = [scene.figures[found.length - 1]!, scene.figures[found.length]!];
-  if (x.role === 'change' && before.role !== 'change') return found.at(-1) ?? null;
+  const told = found.at(-1) ?? null;
+  if (x.role === 'change' && before.role !== 'change') return told;
+  if (told && isMean(scene.r, x)) return { ...told, source: 'context', rule: 'beside' };
   setContrast(scene, found);
-  return contrasted(scene.context, found.at(-1) ?? null);
+  return contrasted(scene.context, told);
 }
 
 /** Whether a figure is of the period of the one before it: it says that otherwise, in its bracket, or is a part of it. */
