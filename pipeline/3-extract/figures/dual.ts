@@ -36,6 +36,8 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
     if (text.charCodeAt(end - 3) !== TEH || text.charCodeAt(tokens.start[at]!) === ALEF)
       return false;
     if (isDefiniteBehind(tokens, at)) return false;
+    // «وأيت إحيا 87% وتيمنوتين 79%»: a name, whose number stands right behind it.
+    if (tokens.kind[at + 1] === NUMBER) return false;
     if (isNoun(tokens, at, lexicon)) return false;
   }
   const joined = tokens.text.charCodeAt(tokens.start[at]!) === WAW;

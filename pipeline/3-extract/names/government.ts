@@ -13,7 +13,7 @@ export function governed(words: Words, at: number, from: number): boolean {
   const owner = ownerBefore(words, at);
   let before = beforeAdjectives(words.tokens, owner);
   const adjectives = before;
-  while (before >= from && isWord(words, before) && ARTICLES.at(words.tokens, before)) before--;
+  while (before >= from && isWord(words, before) && isDetermining(words, before)) before--;
   if (before < from || !isWord(words, before)) return false;
   const word = lower(words, before);
   // «أكد كل من | المدير والعامل»
@@ -34,6 +34,11 @@ const ownerBefore = ({ language, tokens }: Words, at: number): number =>
   tokens.spaced[at - 2] === 0
     ? at - 3
     : at;
+
+/** «من مختلف | الجهات»: of which of them, between a preposition and its noun. */
+const isDetermining = ({ tokens }: Words, at: number): boolean =>
+  ARTICLES.at(tokens, at) || ALL.at(tokens, at);
+const ALL = markers('all-of', 'ar');
 
 const EACH = markers('each-of', 'ar');
 const FROM = markers('informant-of', 'ar');

@@ -14,8 +14,7 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const start = early && !r.at(early.end, 'unit') ? r.skipLinks(early.end) : (early?.end ?? index);
   const unit = r.at(start, 'unit');
   if (!unit) return null;
-  // «مجموع | الشهرين»: of both, which the text has told.
-  if (r.at(index, 'same')?.value === 'before' && r.at(start, 'dual')) return null;
+  if (r.at(index, 'same')?.value === 'before' && isSum(r, index, start)) return null;
   const decade = r.at(start, 'plural') && unit.value === 'year' ? decadeAt(r, unit.end) : null;
   if (decade) return decade;
   const kind = unit.value === 'farming' ? 'school' : (unit.value as Unit);
@@ -83,6 +82,13 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     yearWhen: year?.of === 'year' ? year.when : null,
   });
 }
+
+/** «مجموع | الشهرين», of both, «مجموع أيام | العمل», «المجموع | العام»: a sum of units, or one that is general, unlike «مجموع | السنة». */
+const isSum = (r: Reader, index: number, unit: number): boolean =>
+  r.at(unit, 'dual') !== null ||
+  r.at(unit, 'unit')?.value === 'day' ||
+  DEFINITE.test(r.surface(index));
+const DEFINITE = /^(?:[وفب]|بال|لل)?ال/u;
 
 /** "durant ces années-là": the ones that the text has told. */
 const yearsTold = (end: number): Point => point(end, 'length', { when: 'current', lastPart: YEAR });

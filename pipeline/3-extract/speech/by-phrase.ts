@@ -3,6 +3,7 @@ import type { PartyMention } from '../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { UseMention } from './cues.ts';
+import { isCount } from './homographs.ts';
 import { platformOwner } from './platform.ts';
 import { officialOf } from './possession.ts';
 import type { Scene } from './scene.ts';
@@ -106,6 +107,8 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
   let passed = 0;
   for (let at = from; at < scene.to && passed < reach; at++, passed++) {
     const party = scene.partyAt(at);
+    // «مؤطرين من قبل 300 أستاذ»: how many did it.
+    if (party && isCount(scene.tokens, at - 1)) return null;
     if (party && isOwner(scene, party)) {
       at = party.to + 1;
       continue;

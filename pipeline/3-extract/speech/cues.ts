@@ -142,11 +142,17 @@ function plainUse(
   );
 }
 
+const RANK = markers('rank', 'ar');
+const RANKS = markers('ranks', 'ar');
+const ORDER = markers('order', 'ar');
+
 /** A verb mention; what asks for something is no question. */
 function sayingMention(text: Text, from: number, to: number, verb: VerbCue): VerbMention | null {
   const { tokens, language } = text;
   if (verb.complement && complementAt(tokens, to, verb.complement) < 0) return null;
   if (refusedWords(tokens, verb, to) >= 0) return null;
+  // «جاء في المرتبة الثانية», «تصدر القائمة», unlike «جاء في البلاغ», «تصدر البلاغ»
+  if (RANK.at(tokens, to) || (RANKS.at(tokens, from) && ORDER.at(tokens, to))) return null;
   const mention = verbMention(text, from, to, verb);
   // "n'a pas donné de chiffre"
   if (mention === null || (verb.complement && mention.negated)) return null;

@@ -43,7 +43,8 @@ const isForemost = (tokens: Tokens, i: number): boolean =>
   !(i + 1 < tokens.count && surface(tokens, i + 1).startsWith('ال')) &&
   !hasComplement(tokens, i, CONTENT, SAID);
 
-const isCount = (tokens: Tokens, i: number): boolean =>
+/** Whether the token at `i` ends a number that is no year: «7», «300 ألف». */
+export const isCount = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === NUMBER ? !YEAR.test(surface(tokens, i)) : SCALE.at(tokens, i);
 const YEAR = /^(?:19|20)\d\d$/;
 

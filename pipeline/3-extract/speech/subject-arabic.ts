@@ -46,6 +46,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       // «يقدر عدد العاطلين بـ7 ملايين شاب»: who are counted.
       const isCounted = party.kind === 'private' && scene.counts(mention.to, at);
       const isAside = isOfEvent(scene, mention.to, party) || isWhen(scene, party);
+      // «يعتبر المكتب من أكبر المشغلين»: a passive, whose subject says nothing.
+      if (isImperfectOfHolding(scene, mention) && isHeldToBe(scene, party)) break;
       const isPassed = isCounted || coordinated(scene, at) || isAside;
       if ((party.oblique && !source) || isPassed) {
         at = party.to - 1;
@@ -147,6 +149,12 @@ function subjectOfTwoParts(scene: Scene, { from }: VerbMention): PartyMention | 
   );
 }
 const IMPERFECT = /^[يت]/u;
+
+const HELD_TO_BE = markers('held-to-be', 'ar');
+const isImperfectOfHolding = (scene: Scene, { from, verb }: VerbMention): boolean =>
+  verb.kind === 'assessment' && IMPERFECT.test(scene.word(from));
+const isHeldToBe = (scene: Scene, { to }: PartyMention): boolean =>
+  scene.is(to, HELD_TO_BE) && scene.insertAt(to) <= to;
 
 /** «سبق لمنظمة الآبار أن كشفت»: whom a preposition brings, before the clause of what was done. */
 const earlierSubject = (scene: Scene, at: number): PartyMention | undefined =>

@@ -47,3 +47,15 @@ describe('what the last rate of a list is per holds for all of it', () => {
     expect(figures.filter(({ kind }) => kind === 'rate')).toHaveLength(rates);
   });
 });
+
+checkBriefs('names in the form of a dual, meetings called by a number, and decades count nothing', [
+  ['ar', 'سجلت سدود آيت بئر 90% وتيمنوتين 79%.', ['90 percent', '79 percent']],
+  ['ar', 'اقتنت الجماعة شاحنتين و30 سلة.', ['2 truck', '30 basket']],
+  ['ar', 'جاء ذلك عقب الاجتماع الـ13 للجنة، وحضره 40 نائبا.', ['40 deputy']],
+  ['ar', 'ظلت المردودية مستقرة لعقدين من الزمن، وأبرمت الوزارة عقدين.', ['2 contract']],
+  [
+    'ar',
+    'الزلزال الذي ضرب الجبال في الثامن من هذا الشهر، قبل أن يفيق أهلها، بلغت قوته 7 درجات.',
+    ['7 magnitude'],
+  ],
+]);
