@@ -139,6 +139,7 @@ export const MARKER_MEANING = {
   'held-to-be': 'opens what something is held to be: «(يعتبر القطاع) من (الركائز)»',
   order: 'what somebody leads or follows in: «(تصدر) القائمة»',
   rank: 'where something comes in an order: «(جاء في) المرتبة (الثانية)»',
+  where: 'opens a clause on what stands before its comma, or on the noun right before: «حيث»',
   'holds-at': 'a verb of holding an amount to be so: "table sur", "claimed"',
   'hour-of-clock': 'an hour that Arabic tells by its ordinal: «(الساعة) الثالثة»',
   'outlook-noun': 'what is foreseen, as a whole: "forecasts"',

@@ -8,6 +8,7 @@ import { isParticiple } from './participle.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import { isOfLevel } from './share-of-level.ts';
+import { looksBack } from './tense.ts';
 import { yearValue } from './years.ts';
 
 /**
@@ -29,8 +30,22 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
   if (said && hasCount(r, from, saidAt(r, p, from))) return 'told';
   const isBase = isLed && !said && !isTopic(r, p);
   if (!isBase || isAlone(r, p)) return null;
-  return isTold(r, p) || isGlossed(r, p, from) || isNamed(r, p) ? 'told' : 'base';
+  return isToldOfBase(r, p, from) || isGlossed(r, p, from) || isNamed(r, p) ? 'told' : 'base';
 }
+
+const isToldOfBase = (r: Reader, p: PeriodMention, from: number): boolean =>
+  isTold(r, p) && !isWhereas(r, p, from);
+
+/**
+ * «تراجعت القضايا سنة 2011 مقارنة مع سنة 2010، حيث سجلت 300»: no number stands before that the base could be set against,
+ * so that the clause tells what has changed; unlike «…، حيث كان العدد 300».
+ */
+const isWhereas = (r: Reader, p: PeriodMention, from: number): boolean =>
+  r.isSymbol(p.to, ',،') &&
+  isWhere(r.tokens, p.to + 1) &&
+  !looksBack(r, p.to + 2) &&
+  !hasCount(r, from, p.from);
+const isWhere = markers('where', 'ar').at;
 
 /** How many words may stand between "par rapport à" and a year that its relative clause ends with. */
 const CLAUSE = 9;
@@ -128,7 +143,7 @@ const CURRENCIES = '$€£';
 
 /** "après la baisse de 2024, qui avait été de 4 %", "après une année 2015 marquée par une baisse de 4 %": the time of a base, told after it. */
 const isBaseTold = (r: Reader, p: PeriodMention, from: number): boolean =>
-  (isParticiple(r, p.to) || (r.isSymbol(p.to, ',،') && isTold(r, p))) &&
+  (isParticiple(r, p.to) || (r.isSymbol(p.to, ',،') && isToldOfBase(r, p, from))) &&
   led(r, p, from, BASE_REACH, 'against');
 
 /**

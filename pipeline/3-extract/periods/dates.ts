@@ -40,15 +40,17 @@ export function weekdayDate(r: Reader, index: number): Point | null {
       ? r.at(weekday.end, 'weekday')
       : null) ??
     weekday;
+  const when = relation(r, weekday.end);
   const at = r.isSymbol(weekday.end, ',،(') ? weekday.end + 1 : weekday.end;
-  for (const from of [at, r.skipLinks(at)]) {
+  // "lundi prochain 5 mai", «الاثنين المقبل 5 ماي»
+  const behind = when && r.isNumber(when.end) ? [when.end] : [];
+  for (const from of [at, r.skipLinks(at), ...behind]) {
     const date = numericDate(r, from) ?? dayMonth(r, from) ?? monthDay(r, from);
     if (date?.unit === 'day') {
       const end = r.isSymbol(date.end, ')') ? date.end + 1 : date.end;
       return { ...date, end, weekday: Number(first.value) };
     }
   }
-  const when = relation(r, weekday.end);
   const end = weekday === first ? weekday.end : afterHour(r, weekday.end);
   return point(when?.end ?? end, 'day', {
     part: Number(first.value),

@@ -99,7 +99,7 @@ export const MEANING = {
   poll: 'an election, whose day its results are of',
   tally: 'what an election counts: "sièges", "turnout"',
   stretch: 'a noun whose date is a time, not an event: "la nuit du"',
-  turn: 'opens another clause: "mais"',
+  turn: 'opens another clause: "mais"; value whereas for what only sets it beside another: «بينما»',
   countable: 'a noun, as it stands after a number, that makes four digits a count: "2018 حادثة"',
   otherwise:
     'tells the number before it in another way: "soit", "أي"; value past where a number right behind it may be that of the time before: "which was"',

@@ -42,6 +42,8 @@ export class Telling {
   /** The sentence that named what the text speaks of, and the year before that it told as well. */
   #mainIn = -1;
   #earlier: Range | null = null;
+  /** What was told before a length of time that no calendar knows. */
+  #known: Range | null = null;
 
   constructor(r: Reader, sentences: readonly SentenceTokens[], time: Time) {
     this.#r = r;
@@ -80,7 +82,9 @@ export class Telling {
     const isBack = a.when === 'previous' || a.yearWhen === 'previous';
     const later = isBack ? told.later : null;
     const before = later ?? told.before;
-    const part = later ?? told.part ?? before;
+    // "en hausse ces huit dernières années, contre 70 à la même période de 2023": as long as what was told before them.
+    const isNamed = a.unit === 'period' && a.when === 'same' && a.year !== null;
+    const part = later ?? told.part ?? before ?? (isNamed ? this.#known : null);
     return {
       year: told.year ?? this.#time.named,
       before,
@@ -153,6 +157,7 @@ export class Telling {
     else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
     // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.
     if (a.unit === 'length' && range.first === null && range.last === null) {
+      this.#known = this.#here.before ?? this.#known;
       this.#here = { ...this.#here, before: null };
       this.#main = { ...this.#main, before: null };
     }

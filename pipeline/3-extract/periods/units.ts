@@ -31,7 +31,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   // "the same period this year": the second relation is of the year.
   // "this year before narrowing": no year before.
   const isOpening = early?.when === 'current' && after?.when === 'previous';
-  const late = isOpening || (after && r.at(after.end, 'unit')) ? null : after;
+  // «نفس اليوم للسنة الماضية»: the preposition ties the year to the day.
+  const isOfNext = after && r.at(after.end, 'unit') && r.tokens.clitic[after.end] === 0;
+  const late = isOpening || isOfNext ? null : after;
   const when =
     late?.when ?? early?.when ?? (kind === 'weekend' && isThis(r, start, unit) ? 'current' : null);
   if (!when && kind === 'school') return openingYear(r, start, unit.end);

@@ -191,3 +191,88 @@ checkDated('a bare base is of the time that the change before was measured from'
     ['2018-01-01/2018-05-31', '~2018-01-01/2018-05-31', null],
   ],
 ]);
+
+checkDated(
+  'a clause on why a count has moved is of its own time, where no number is set against the base',
+  [
+    [
+      'ar',
+      'تراجع عدد القوارب سنة 2011 مقارنة مع السنة التي قبلها، حيث تم تسجيل {300} قارب. وبيعت {9} قوارب.',
+      '2012-05-16',
+      [year(2011), `~${year(2011)}`],
+    ],
+    [
+      'ar',
+      'باع الميناء {90} قاربا سنة 2011، مقارنة بسنة 2010، حيث باع {70} قاربا.',
+      '2012-05-16',
+      [year(2011), year(2010)],
+    ],
+    [
+      'ar',
+      'تراجع عدد القوارب سنة 2011 مقارنة مع سنة 2010، حيث كان عددها {70}.',
+      '2012-05-16',
+      [year(2010)],
+    ],
+  ],
+);
+
+checkDated('what is only set beside the time of a text is not gone on with', [
+  [
+    'ar',
+    'بلغ عدد القوارب {37} سنة 2013. فيما سجلت سنة 2011 بيع {47} قاربا. وبيعت {9} شباك.',
+    '2013-12-24',
+    [year(2013), year(2011), `~${year(2013)}`],
+  ],
+  [
+    'ar',
+    'بلغ عدد القوارب {37} سنة 2013. وسجلت سنة 2011 بيع {47} قاربا. وبيعت {9} شباك.',
+    '2013-12-24',
+    [year(2013), year(2011), `~${year(2011)}`],
+  ],
+]);
+
+checkDated('the same time of another year is as long as what was told before a length of time', [
+  [
+    'fr',
+    'Le port a vendu {95} barques en 2024, en hausse durant ces huit dernières années. Il a vendu {75} filets, contre {73} durant la même période de 2023.',
+    '2024-12-18',
+    [year(2024), `~${year(2024)}`, year(2023)],
+  ],
+  [
+    'ar',
+    'باع الميناء {95} قاربا سنة 2024، وهو ارتفاع خلال السنوات الثمانية الأخيرة. وباع {75} شبكة، مقارنة مع {73} شبكة خلال نفس الفترة من 2023.',
+    '2024-12-18',
+    [year(2024), `~${year(2024)}`, year(2023)],
+  ],
+  [
+    'en',
+    'The port sold {95} boats in 2024, a rise over the past eight years. It sold {75} nets, against {73} in the same period of 2023.',
+    '2024-12-18',
+    [year(2024), `~${year(2024)}`, year(2023)],
+  ],
+]);
+
+checkDated(
+  'the same day of the year before, tied by a preposition, and a weekday to come with its date',
+  [
+    [
+      'ar',
+      'بلغ المخزون {5} ملايين مقابل {3} ملايين في اليوم نفسه للسنة الماضية.',
+      '2025-03-18',
+      ['~2025-03-18/2025-03-18', '2024-03-18/2024-03-18'],
+    ],
+    [
+      'ar',
+      'بلغ المخزون {5} ملايين مقارنة باليوم نفسه للسنة الماضية التي بلغ فيها {3} ملايين.',
+      '2025-03-18',
+      [null, '2024-03-18/2024-03-18'],
+    ],
+    ['ar', 'يباع {40} قاربا يوم الاثنين المقبل 9 شتنبر.', '2024-09-06', ['2024-09-09/2024-09-09']],
+    [
+      'fr',
+      'Le port vendra {40} barques lundi prochain 9 septembre.',
+      '2024-09-06',
+      ['2024-09-09/2024-09-09'],
+    ],
+  ],
+);
