@@ -125,6 +125,7 @@ export const MARKER_MEANING = {
   plan: 'a programme or campaign that may be called by a number: "l\'opération"',
   this: 'shows the one person that its noun stands for',
   calamity: 'what befell many and is no count itself: the toll of "the floods" is their dead',
+  'death-met': 'a death, with whose it is: «(لقي 7 أشخاص) مصرعهم»',
   disaster: 'what befell many, in the subject of its sentence: "séisme", "accidents", «الفيضانات»',
   'each-of': 'all of whom «من» tells: «كل (من)»',
   'divides-up': 'tells how a whole is made up: "répartis (entre)", «توزعت (بين)»',

@@ -16,9 +16,9 @@ checkMeasures('what is said of what is counted belongs to its measure', [
   ['fr', 'Il a repris 40 ruches, a précisé la ligue.', ['ruches reprises']],
   ['en', 'Some 40 weavers left the valley.', ['weavers left the valley']],
   ['en', 'About a third (31%) of weavers want to leave.', ['weavers want to leave']],
-  ['ar', 'غادر 40 نساجا القرية.', ['غادر نساجا القرية']],
-  ['ar', 'فقد 3 نساجين حياتهم.', ['فقد نساجين حياتهم']],
-  ['ar', 'سُحبت 40 رخصة.', ['سُحبت رخصة']],
+  ['ar', 'غادر 40 نساجا القرية.', ['مغادرة نساجا القرية']],
+  ['ar', 'فقد 3 نساجين حياتهم.', ['فقدان نساجين حياتهم']],
+  ['ar', 'سُحبت 40 رخصة.', ['سحب رخصة']],
   [
     'ar',
     'بلغت الوفيات 40 حالة، والإصابات الخطيرة 80 حالة.',
@@ -255,7 +255,7 @@ checkMeasures('what was done is read with its noun', [
     ['laine saisie', 'tisserands recrutés'],
   ],
   ['en', 'It sold 5 tonnes of wool at a cost of MAD 4 million.', ['wool sold', 'cost, wool']],
-  ['ar', 'أوقفت المصالح 12 نساجا.', ['أوقفت نساجا']],
+  ['ar', 'أوقفت المصالح 12 نساجا.', ['إيقاف نساجا']],
 ]);
 
 checkMeasures('the noun of an amount goes with what has it', [
@@ -1032,7 +1032,7 @@ checkMeasures('what came of a count, or where it is brought back to, is no part 
     ['عدد النساجين', 'عدد النساجين, زيادة'],
   ],
   ['en', 'The fund helped bring 900 weavers back to work.', ['weavers']],
-  ['ar', 'لم تشارك إلا 6 نساجات في المعرض.', ['تشارك نساجات في المعرض']],
+  ['ar', 'لم تشارك إلا 6 نساجات في المعرض.', ['مشاركة نساجات في المعرض']],
 ]);
 
 checkMeasures('others that do what was told before are of its subject', [
@@ -1270,7 +1270,7 @@ checkMeasures('the next of those that have the verb before, of several nouns', [
 ]);
 
 checkMeasures('an Arabic preposition with its pronoun is no noun', [
-  ['ar', 'قام الأمن بحملة أوقف خلالها 62 شخصا.', ['أوقف شخصا']],
+  ['ar', 'قام الأمن بحملة أوقف خلالها 62 شخصا.', ['إيقاف شخصا']],
   ['ar', 'وضبط بموجبها 62 شخصا.', ['ضبط شخصا']],
 ]);
 
@@ -1315,7 +1315,7 @@ checkMeasures('a mass without a noun is of what was weighed before', [
   [
     'ar',
     'حجز الحراس 64 كيلوغراما من الزعفران وأوقفوا 5 تجار. ثم حجزوا 31 كيلوغراما بالميناء.',
-    ['الزعفران', 'أوقفوا تجار', 'الزعفران بالميناء'],
+    ['الزعفران', 'إيقاف تجار', 'الزعفران بالميناء'],
   ],
 ]);
 
@@ -1337,7 +1337,7 @@ checkMeasures('a count of a list is of the place, the group or the branch right 
     ['عدد رؤوس الأغنام', 'رأسا, الماعز'],
   ],
   ['ar', 'وتم في هذا الإطار توزيع 40 سلة.', ['سلة']],
-  ['ar', 'أحيل 40 نساجا منهم على المجلس.', ['أحيل نساجا على المجلس']],
+  ['ar', 'أحيل 40 نساجا منهم على المجلس.', ['إحالة نساجا على المجلس']],
   ['ar', 'وبين أن 40 شكاية منها حفظت.', ['شكاية حفظت']],
   ['fr', 'Le tissage a 40 métiers et la poterie 12.', ['métiers', 'métiers, poterie']],
   ['en', 'Weaving has 40 looms and pottery 12.', ['looms', 'looms, pottery']],
@@ -1708,7 +1708,7 @@ checkMeasures('the words that lead to a stretch of days are no part of what is c
   [
     'ar',
     'لقي 12 شخصا حتفهم في 40 حادثة شهدتها المدن خلال الفترة الممتدة من 17 إلى 23 نونبر الجاري.',
-    ['لقي شخصا حتفهم', 'حادثة شهدتها المدن'],
+    ['مصرع شخصا', 'حادثة شهدتها المدن'],
   ],
   [
     'fr',
@@ -1747,4 +1747,34 @@ checkMeasures('a plural behind a past tense is its object, though it looks like 
   ['en', 'Morocco launched projects costing 20 million dirhams.', ['projects']],
   ['en', 'The council approved projects valued at 20 million dirhams.', ['projects']],
   ['en', 'The body concerned reports 40 wells.', ['wells']],
+checkMeasures('what an Arabic verb does to those who are counted is told by its noun', [
+  ['ar', 'استقبلت الجماعة 40 نساجا.', ['استقبال نساجا']],
+  ['ar', 'أحبطت المصالح 12 محاولة وعالجت 9 قضايا.', ['إحباط محاولة', 'معالجة قضايا']],
+  ['ar', 'استفادت 30 جماعة من الآبار.', ['استفادة جماعة من الآبار']],
+  ['ar', 'فككت المصالح 7 شبكات واعتقلت 9 أشخاص.', ['تفكيك شبكات', 'اعتقال أشخاص']],
+  ['ar', 'سجلت المصالح 7 حالات تسمم.', ['حالات تسمم']],
+  ['ar', 'ويخوض 225 عضوا الانتخابات، وستقتني الوكالة 500 رادار.', ['عضوا الانتخابات', 'رادار']],
+  [
+    'ar',
+    'لقي 26 نساجا مصرعهم، ولقيت 3 نساء من القرية حتفهن.',
+    ['مصرع نساجا', 'مصرع نساء من القرية'],
+  ],
+]);
+
+checkMeasures('all that an Arabic list has between two of its numbers is one item', [
+  [
+    'ar',
+    'ارتفعت أثمان الخضر بـ 13 في المائة والسمك وفواكه البحر بـ 6 في المائة والحليب والجبن والبيض بـ 2 في المائة.',
+    ['أثمان الخضر', 'السمك وفواكه البحر', 'الحليب والجبن والبيض'],
+  ],
+  [
+    'ar',
+    'سجلت أهم الزيادات في تازة بـ 2,8 في المائة وفي بني ملال بـ 2,5 في المائة وفي سطات والحسيمة ب 2,4 في المائة.',
+    ['الزيادات في تازة', 'الزيادات, في بني ملال', 'الزيادات, في سطات والحسيمة'],
+  ],
+  [
+    'ar',
+    'بلغت نسبة التمدرس 12 في المائة في المدن و7 في المائة في القرى.',
+    ['نسبة التمدرس', 'نسبة التمدرس, في القرى'],
+  ],
 ]);

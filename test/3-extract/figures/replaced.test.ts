@@ -124,7 +124,7 @@ checkTold('a rate that is told of again is the last that was told, over other nu
     'بلغت نسبة النجاح 61 في المائة، ونجحت 40.100 مترشحة. وتصل إلى 65 في المائة لدى الذكور.',
     [
       '61 percent | نسبة النجاح',
-      '40100 candidate | نجحت مترشحة',
+      '40100 candidate | نجاح مترشحة',
       '65 percent | نسبة النجاح لدى الذكور',
     ],
   ],

@@ -33,7 +33,7 @@ checkTold('who does it is counted, and not whom it is done to', [
   [
     'ar',
     'ويتابع 4000 متدرب تكوينهم، مؤطرين من طرف نحو 299 أستاذا.',
-    ['4000 trainee | يتابع متدرب تكوينهم', '299 teacher | أستاذا'],
+    ['4000 trainee | متابعة متدرب تكوينهم', '299 teacher | أستاذا'],
   ],
   ['fr', 'Les ateliers, estimés à 40, ferment.', ['40 show | ateliers']],
 ]);
@@ -345,5 +345,5 @@ checkMeasures('what a verb leads to is no part of its subject', [
 checkMeasures('a count goes on behind its bound', [
   ['ar', 'لقي 14 شخصا على الأقل مصرعهم في حادثة.', ['لقي شخصا مصرعهم في حادثة']],
   ['ar', 'تعرضت 40 امرأة على الأقل للعنف.', ['تعرضت امرأة للعنف']],
-  ['ar', 'أصيب 40 شخصا على الأقل حسب الوزارة.', ['أصيب شخصا']],
+  ['ar', 'أصيب 40 شخصا على الأقل حسب الوزارة.', ['إصابة شخصا']],
 ]);

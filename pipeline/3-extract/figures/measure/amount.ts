@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { itemBetween } from './coordinated.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isForesight } from './foretold.ts';
 import { ofHolder } from './holder.ts';
@@ -42,7 +43,9 @@ export function amountOf(view: View): Measure | null {
   const put = near && (lead === OF || arabic || isBeside(view, near));
   // "Exports rose 4 %, imports 3 %": what stands behind another figure has its verb no more.
   if (!verb || (crossed && near)) {
-    const own = put || crossed ? (thatOf(view, near) ?? named(view, 'before', near!)) : null;
+    const item = arabic && near ? itemBetween(scene, pieces, view.at - 1) : null;
+    const own =
+      put || crossed ? (thatOf(view, near) ?? named(view, 'before', item ?? near!)) : null;
     const found = continued(view, own) ?? (verb ? null : looser(view));
     if (found) return found;
   }

@@ -9,6 +9,7 @@ import { isTakenUp } from '../taken-up.ts';
 import { endsInS, endsLikeGerund } from '../word-shapes.ts';
 import { bracketed, gappedItem, itemOf, named, putAt, rowOf, settingOf } from './counted-item.ts';
 import { dealtTo } from './dealt.ts';
+import { deathMet } from './death.ts';
 import { deedBefore, isDeed } from './deed.ts';
 import { doneTo } from './done.ts';
 import { holderOf } from './holder.ts';
@@ -24,6 +25,7 @@ import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { siblingOf } from './sibling.ts';
 import { isDemonstrative } from './small-words.ts';
 import {
+  asDeed,
   extended,
   extendedDone,
   joined,
@@ -82,9 +84,15 @@ export function countOf(view: View): Measure {
   // «سجل المجلس 40 قضية»: that somebody counted them says nothing of them.
   if (done && isRecorded(tokens, done.from) && done.to < at)
     return spell(scene, 'counted', ...parts);
+  const death = done ? deathMet(scene, { from: counted.to, to: noun.to }) : null;
+  if (death)
+    return withDeed(scene, spell(scene, 'counted', { from: noun.from, to: death.at }), {
+      ...death,
+      isBefore: true,
+    });
   if (done && (lexicon.language === 'ar' || noun.to - noun.from <= CLOSE))
     return withDeed(scene, spell(scene, 'counted', ...parts), {
-      span: spanOf(scene, done),
+      ...asDeed(scene, done),
       isBefore: lexicon.language === 'ar' || isGerund(scene, done),
     });
   const holder = noun.core === noun.to ? holderOf(view) : null;

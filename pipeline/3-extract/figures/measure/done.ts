@@ -76,7 +76,9 @@ function arabicDone(
         verb!.sense === ACT || (i === at - 1 && VERBS.ar.dependent(tokens, verb!.main) === ACT);
       // «السياح الذين زاروا المغرب»: another clause.
       const apart = verb!.bond === RELATIVE && i < at - 1;
-      const isDone = acts && !VERBS.ar.holds(tokens, verb!.main);
+      // «ويخوض 40 عضوا»: what no lexicon has says nothing of what was done.
+      const isKnown = VERBS.ar.finite(tokens, verb!.main) || VERBS.ar.dependent(tokens, verb!.main);
+      const isDone = acts && isKnown !== NONE && !VERBS.ar.holds(tokens, verb!.main);
       return isDone && agent && !apart ? { from: verb!.main, to: verb!.main + 1 } : null;
     }
     // «اعتقل بعد المباراة 31 شخصا»: when or where may stand between too, unlike «تودي بحياة 31 شخصا».

@@ -24,6 +24,7 @@ import {
   STOP,
   VERB,
 } from './piece.ts';
+import { placeLed, withoutPlace } from './place-led.ts';
 import { placeAfter, qualifierAfter } from './said.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
@@ -152,6 +153,8 @@ export function listedOf(view: View): Measure | null {
 function qualified(view: View): Measure {
   const { scene, candidate, beside } = view;
   const measure = beside!.measure!;
+  const led = placeLed(view);
+  if (led) return joined(scene, [withoutPlace(view, measure.head), spanOf(scene, led)], 'listed');
   const end = pairEnd(view);
   const place = end > candidate.to ? placeAfter(view, end) : qualifierAfter(view, end);
   const by = place && scene.lexicon.has(scene.tokens, place.from, W.inside) ? ', ' : ' ';

@@ -18,7 +18,7 @@ import { AND, FIGURE, FREE, IN, OF, PHRASE, pieceAt } from './piece.ts';
 import { placeAfter, qualifierAfter, saidAfter } from './said.ts';
 import { COORDINATOR, JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { isSetting } from './setting.ts';
-import { joined, type Measure, spanOf, spell, wholeOf, withDeed } from './spell.ts';
+import { asDeed, joined, type Measure, spanOf, spell, wholeOf, withDeed } from './spell.ts';
 import { CHANGE, LEVEL, SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -118,7 +118,7 @@ export function shareOf(view: View): Measure | null {
   const done = percent ? null : doneTo(view);
   if (done)
     return withDeed(scene, own, {
-      span: spanOf(scene, done),
+      ...asDeed(scene, done),
       isBefore: lexicon.language === 'ar',
     });
   const beyond = wholeOf(scene, { from: link, to: whole.to });

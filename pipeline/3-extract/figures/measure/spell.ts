@@ -19,7 +19,12 @@ export interface Measure {
   /** What a later figure may share of it: its noun without what was done to it, the whole without the part. */
   readonly head: Span;
   /** What was done to the noun, told before it ("saisie de") or as its participle behind it ("saisis"). */
-  readonly deed?: { readonly span: Span; readonly isBefore: boolean };
+  readonly deed?: {
+    readonly span: Span;
+    readonly isBefore: boolean;
+    /** The noun that tells it where the text has a verb: «إيقاف», of «أوقفت». */
+    readonly noun?: string;
+  };
 }
 
 /** Spans as one measure, a comma before each that stands apart from the one before. */
@@ -118,11 +123,17 @@ function carried({ tokens, lexicon }: Scene, at: number): number {
   return letters.endsWith('لل') ? clitic - 2 : clitic;
 }
 
+/** A verb as the deed that a noun is told for, an Arabic one by its verbal noun. */
+export const asDeed = (scene: Scene, verb: Range): Pick<Deed, 'span' | 'noun'> => ({
+  span: spanOf(scene, verb),
+  noun: VERBS[scene.lexicon.language].deed(scene.tokens, verb.from),
+});
+
 /** A noun with the deed that it is told for. */
 export function withDeed(scene: Scene, measure: Measure, deed: Deed): Measure {
   const { text, spans, head } = measure;
-  const { span, isBefore } = deed;
-  const printed = scene.tokens.text.slice(span.start, span.end);
+  const { span, isBefore, noun } = deed;
+  const printed = noun || scene.tokens.text.slice(span.start, span.end);
   return {
     text: isBefore ? linked(scene, printed, text, head) : behindNoun(scene, measure, printed),
     spans: isBefore ? [span, ...spans] : [...spans, span],

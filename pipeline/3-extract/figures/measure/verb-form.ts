@@ -67,6 +67,8 @@ function readVerb(scene: Scene, at: number): number {
   const { language } = lexicon;
   if (language === 'ar') {
     if (tokens.clitic[at]! > 1) return NONE;
+    // «في بني ملال»: no verb right behind a preposition.
+    if (lexicon.has(tokens, at - 1, W.oblique)) return NONE;
     // «بسبب تراجع الطلب», «عرفت تراجعا»: the noun.
     if (lexicon.has(tokens, at, W.movement) && (leads(tokens, at - 1) || endsInAlef(tokens, at)))
       return NONE;

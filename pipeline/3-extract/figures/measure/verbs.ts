@@ -7,6 +7,7 @@ import { foldWord } from '../../fold.ts';
 import { conjugateArabic, conjugateFrench } from '../../speech/conjugate.ts';
 import type { Tokens } from '../../tokens.ts';
 import { MOST_WORDS, Vocabulary } from '../../vocabulary.ts';
+import { verbalNoun } from './verbal-noun.ts';
 
 /** What a finite verb makes of its subject. */
 export const NONE = 0;
@@ -85,10 +86,12 @@ class Verbs {
   readonly #finite = new Uint8Array(MOST_WORDS);
   readonly #dependent = new Uint8Array(MOST_WORDS);
   readonly #holding = new Uint8Array(MOST_WORDS);
+  readonly #deeds = new Map<number, string>();
 
-  add(form: string, kind: string, dependent = false): void {
+  add(form: string, kind: string, { dependent = false, deed = '' } = {}): void {
     if (form.includes(' ')) return;
     const word = this.#words.add(form);
+    if (deed) this.#deeds.set(word, deed);
     const table = dependent ? this.#dependent : this.#finite;
     table[word] ||= KINDS[kind]!;
     if (kind === 'hold') this.#holding[word] = 1;
@@ -102,6 +105,11 @@ class Verbs {
 
   /** Kind of a French participle or infinitive, which needs another verb before it, or of a bare Arabic perfect. */
   readonly dependent = readByForm((tokens, at) => this.#dependent[this.#find(tokens, at)]!);
+
+  /** The noun of what the Arabic verb at a token does: «إيقاف», of «أوقفت»; '' where none is known. */
+  deed(tokens: Tokens, at: number): string {
+    return this.#deeds.get(this.#find(tokens, at)) ?? '';
+  }
 
   /** Whether the form at a token is known only without the conjunction that it carries. */
   readonly carries = wordIs((printed) => {
@@ -125,19 +133,29 @@ class Verbs {
   }
 }
 
+/** The verbal nouns of a language's verbs, as its lexicon has them. */
+function nounsOf(language: Language): ReadonlyMap<string, string> {
+  if (language !== 'ar') return new Map();
+  const rows = readCsv(lexiconFile(language, 'verbal-nouns'), ['verb', 'noun']);
+  return new Map(rows.map(({ verb, noun }) => [verb, noun]));
+}
+
 function load(language: Language): Verbs {
   const verbs = new Verbs();
+  const nouns = nounsOf(language);
   const read = (acts: boolean) => {
     for (const row of readCsv(lexiconFile(language, 'verbs'), ['verb', 'kind'])) {
       const { verb, kind, forms = '', present = '', past } = row as Record<string, string>;
       if (ACTS.has(kind!) !== acts) continue;
       if (language === 'fr')
-        for (const form of nonFinite(verb!, list(past))) verbs.add(form, kind!, true);
+        for (const form of nonFinite(verb!, list(past)))
+          verbs.add(form, kind!, { dependent: true });
       // «بلغنا»: who speaks reaches it; of what is done a noun is as often ours («عملنا»).
       if (language === 'ar' && !acts) verbs.add(`${verb}نا`, kind!);
       for (const form of formsOf(language, verb!, forms, present)) {
-        const bare = language === 'ar' && acts && form.length <= HOMOGRAPH;
-        verbs.add(form, kind!, bare);
+        const dependent = language === 'ar' && acts && form.length <= HOMOGRAPH;
+        const deed = acts && language === 'ar' ? (nouns.get(verb!) ?? verbalNoun(verb!)) : '';
+        verbs.add(form, kind!, { dependent, deed });
       }
     }
   };
@@ -153,7 +171,8 @@ function load(language: Language): Verbs {
     if (language === 'fr') said.push(...list(gerund));
     if (language === 'ar') said.push(...conjugateArabic(forms ? '' : verb!, present, '').finite);
     else if (language === 'fr' && !forms) said.push(...finite(verb!));
-    if (language === 'fr') for (const form of nonFinite(verb!, [])) verbs.add(form, 'say', true);
+    if (language === 'fr')
+      for (const form of nonFinite(verb!, [])) verbs.add(form, 'say', { dependent: true });
     for (const form of said)
       if (language !== 'ar' || strength === 'strong' || form.length > HOMOGRAPH)
         verbs.add(form, language === 'ar' && strength === 'weak' ? 'act' : 'say');
