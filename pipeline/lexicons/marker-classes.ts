@@ -138,6 +138,8 @@ export const MARKER_MEANING = {
   further: 'says that a percentage is of more: "12% (more people)"',
   'has-ends': 'what may be told by its two ends: "(un) taux", "(a) scale", «سعر»',
   'held-to-be': 'opens what something is held to be: «(يعتبر القطاع) من (الركائز)»',
+  'per-room': 'on how much room, its preposition glued to it: «(12 قنطارا) للهكتار»',
+  stage: 'what «عند» ties to a noun: «(الأثمان عند) الاستهلاك»',
   order: 'what somebody leads or follows in: «(تصدر) القائمة»',
   rank: 'where something comes in an order: «(جاء في) المرتبة (الثانية)»',
   where: 'opens a clause on what stands before its comma, or on the noun right before: «حيث»',

@@ -59,3 +59,9 @@ checkBriefs('names in the form of a dual, meetings called by a number, and decad
     ['7 magnitude'],
   ],
 ]);
+
+checkBriefs('a threshold that was passed, what has come about, and who is registered in a school', [
+  ['ar', 'اجتزنا سقف 12 مليون زائر، واجتاز الامتحان 30 تلميذا.', ['>12000000 visitor', '30 pupil']],
+  ['ar', 'وقد تأكد بناء 53 مدرسة، وقد يرتفع العدد إلى 55 مدرسة.', ['53 school', '55 school ?']],
+  ['ar', 'بلغ العدد 40 مسجلا بالتعليم الابتدائي.', ['40 pupil']],
+]);

@@ -1,4 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { startOf } from '../candidate.ts';
+import { isBareThat } from '../that.ts';
 import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
 import { joined, type Measure, wholeOf } from './spell.ts';
@@ -56,10 +58,15 @@ export function heldTrue(view: View, whole: Range): Range | null {
 }
 
 /** «[توقعت] 85% من الأسر [ارتفاع البطالة]»: the verb that stands before its share in Arabic, and its object behind. */
-export function answeredBy({ scene, pieces, at }: View, whole: Range): readonly Range[] | null {
+export function answeredBy(
+  { scene, candidate, pieces, at }: View,
+  whole: Range,
+): readonly Range[] | null {
   const { lexicon, tokens } = scene;
   const verb = pieces[at - 1];
   if (lexicon.language !== 'ar' || verb?.kind !== VERB) return null;
+  // «مشيرا إلى أن 24% من الأسر»: a clause of its own.
+  if (isBareThat(tokens, startOf(candidate) - 1)) return null;
   const { sense, bond, main } = verb.verb!;
   if ((sense !== SAY && sense !== ACT) || bond !== 0 || VERBS.ar.holds(tokens, main)) return null;
   const i = pieceAt(pieces, whole.to);

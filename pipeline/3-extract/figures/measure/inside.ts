@@ -119,6 +119,12 @@ export const isHowDone = (scene: Scene, at: number): boolean =>
   endsInS(scene.tokens, at - 1) === endsInS(scene.tokens, at + 1);
 const endsInMent = wordMatches(/[a-zé]{3}ment$/);
 
+/** «الأثمان [عند] الاستهلاك», «أمل الحياة [عند] الولادة»: what ties a stage to the noun that is told of it. */
+export const isAtStage = ({ tokens }: Scene, at: number): boolean =>
+  isAt(tokens, at) && isStage(tokens, at + 1);
+const isAt = wordMatches(/^عند$/);
+const isStage = markers('stage', 'ar').at;
+
 /** "[du] côté des forces de l'ordre": who a part belongs to, no part of the noun. */
 export const isSide = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.has(tokens, at, W.topic) && lexicon.has(tokens, at - 1, W.of);

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordMatches } from '../../by-form.ts';
-import { isMark, surface, type Tokens } from '../../tokens.ts';
+import { isMark, surface, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun } from '../counted-noun.ts';
 import { hasArticle } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
@@ -59,6 +59,10 @@ export function readPerfect(scene: Scene, at: number): VerbGroup | null {
     // «سجل القطاع», never «دعم القطاع» or «بيع الخشب», which are as often nouns.
     (isLight && opensWithArticle(tokens, at + 1)) ||
     isPlaceNoun(scene, at + 1) ||
+    // «سجل سد الوحدة», where nothing stands before it
+    (lexicon.has(tokens, at, W.auxiliary) &&
+      tokens.kind[at - 1] !== WORD &&
+      partOf(scene, at + 1) === OPEN) ||
     // «سجل معدل الملء»
     lexicon.hasAny(tokens, at + 1, RATES);
   if (!passive && !isOfMove && !isFollowed && partOf(scene, at + 1) !== DIGITS) return null;

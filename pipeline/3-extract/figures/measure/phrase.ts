@@ -8,6 +8,7 @@ import {
   bodyEnd,
   glossEnd,
   isAmount,
+  isAtStage,
   isHowDone,
   isLongAgo,
   isMeasured,
@@ -123,7 +124,7 @@ export function phraseFrom(
       core ||= i;
     } else if (part === COORDINATOR) {
       if (!isPair(scene, i, limit) || (isFigure(scene, from - 1) && isCountedNext(scene, i))) break;
-    } else if (part === CLOSED && isHowDone(scene, i)) {
+    } else if (part === CLOSED && (isHowDone(scene, i) || isAtStage(scene, i))) {
       i++;
       to = i + 1;
       words++;

@@ -13,7 +13,8 @@ import type { View } from './view.ts';
 
 /** "20 litres par jour", "68 tonnes à l'hectare": how often or on how much room, not of what. */
 const measures = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>
-  ROOM.has(lexicon.units.match(tokens, from, to)?.value.kind ?? '');
+  isPerRoom(tokens, from) || ROOM.has(lexicon.units.match(tokens, from, to)?.value.kind ?? '');
+const isPerRoom = markers('per-room', 'ar').at;
 const ROOM: ReadonlySet<string> = new Set(['duration', 'area']);
 
 /** «(تونس 13، الجزائر 17 وفرنسا 33 لكل ألف نسمة)»: places that share the rate before them. */

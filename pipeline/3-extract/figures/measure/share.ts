@@ -271,7 +271,8 @@ export function groupBehind({ scene, candidate, pieces }: View): Measure | null 
   const { tokens, lexicon } = scene;
   const { to, unit, last } = candidate;
   if (unit?.kind !== 'percent') return null;
-  let from = to;
+  // «5 في المائة فقط مدانون»
+  let from = lexicon.language === 'ar' && isMerely(tokens, to) ? to + 1 : to;
   if (lexicon.has(tokens, to, W.copula)) {
     from++;
     while (from < last && partOf(scene, from) === JOINT) from++;

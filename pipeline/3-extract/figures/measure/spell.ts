@@ -105,7 +105,7 @@ const NOUN = 3;
 const CONJUNCTION = /^[وف]/;
 
 /** What is in the lexicon with the preposition that it carries. */
-const OWN = classSet('movement', 'quantity', 'by');
+const OWN = classSet('movement', 'quantity', 'by', 'range');
 
 /** How many letters of an Arabic word are a conjunction or a preposition; its article stays. */
 function carried({ tokens, lexicon }: Scene, at: number): number {
