@@ -191,7 +191,10 @@ function isEnd(context: Context, { rule, start, first }: PeriodMention): boolean
 function lasts(context: Context, mention: PeriodMention, dating: ReadonlySet<number>): boolean {
   const { rule, first, last, start: named, surface } = mention;
   // "du 10 au 16 novembre" is a time; a day may be a dateline.
-  const isStretch = rule === 'day' && first !== last && YEAR.test(surface);
+  const isStretch =
+    (rule === 'day' && first !== last && YEAR.test(surface)) ||
+    // "les dernières 24 heures": those of a bulletin.
+    (rule === BULLETIN && HOURS.test(surface));
   const isPassing =
     (/^(day|week)/.test(rule) && !isStretch) || (/^month(\.|$)/.test(rule) && !DIGIT.test(surface));
   // "Le remboursement s'étend jusqu'en 2035": how long something will go on.
@@ -231,6 +234,7 @@ const OPEN = /^(since|by|(asof\.)?start\.)/;
 
 /** "The past 24 hours". */
 const BULLETIN = 'day.same';
+const HOURS = /ساعة|heures|hours/u;
 const NOW = /(^|\.)now$/;
 const YEAR = /\p{Nd}{4}/u;
 /** A month with its year, or its day. */

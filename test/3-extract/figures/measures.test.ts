@@ -1799,3 +1799,8 @@ checkMeasures('an Arabic clause opens with its verb, and what is said with its o
   ],
   ['ar', 'بلغ معدل المردودية 17 قنطارا للهكتار الواحد.', ['معدل المردودية']],
 ]);
+
+checkMeasures(
+  'an Arabic clause of a list of levels opens with its verb behind the word that joins it',
+  [['ar', 'امتلأت سدود الحوض، حيث سجل سد الآبار 90% وتيمنوتين 79%.', ['سد الآبار', 'تيمنوتين']]],
+);

@@ -60,3 +60,25 @@ describe('where something lies and how large it is are of no time', () => {
     ]);
   });
 });
+
+describe('the hours of a bulletin date what the sentences behind them tell', () => {
+  it.each<[Language, string, (string | null)[]]>([
+    [
+      'fr',
+      'Le pays a connu des grêles au cours des dernières 24 heures. Les grêles ont atteint 22 mm à Fès.',
+      ['2021-03-06/2021-03-06'],
+    ],
+    [
+      'ar',
+      'عرفت البلاد تساقط البرد خلال الأربع والعشرين ساعة الماضية. وبلغ البرد 22 ملم بفاس.',
+      ['2021-03-06/2021-03-06'],
+    ],
+    [
+      'en',
+      'The country had hail over the past 24 hours. Hail came to 22 millimeters in Fez.',
+      ['2021-03-06/2021-03-06'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(days(lang, text)).toEqual(expected);
+  });
+});

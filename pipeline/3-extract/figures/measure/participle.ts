@@ -59,9 +59,9 @@ export function readPerfect(scene: Scene, at: number): VerbGroup | null {
     // «سجل القطاع», never «دعم القطاع» or «بيع الخشب», which are as often nouns.
     (isLight && opensWithArticle(tokens, at + 1)) ||
     isPlaceNoun(scene, at + 1) ||
-    // «سجل سد الوحدة», where nothing stands before it
+    // «سجل سد الوحدة», «حيث سجل سد الوحدة»: what opens its clause
     (lexicon.has(tokens, at, W.auxiliary) &&
-      tokens.kind[at - 1] !== WORD &&
+      (tokens.kind[at - 1] !== WORD || opensClause(tokens, at - 1)) &&
       partOf(scene, at + 1) === OPEN) ||
     // «سجل معدل الملء»
     lexicon.hasAny(tokens, at + 1, RATES);
@@ -70,6 +70,8 @@ export function readPerfect(scene: Scene, at: number): VerbGroup | null {
   if (!isOfMove && (before === OPEN || before === LED)) return null;
   return { from: at, to: at + 1, sense, main: at, passive: false, bond: bondOf(scene, at, at) };
 }
+
+const opensClause = markers('before-verb', 'ar').at;
 
 /** «(سجل) ارتفاعا», «(سجل) خلال مارس ارتفاعا»: whether a growth or fall follows, behind no more than its time. */
 export function opensMove(scene: Scene, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../document.ts';
 import { wordMatches } from '../../by-form.ts';
-import { surface } from '../../tokens.ts';
+import { isMark, surface } from '../../tokens.ts';
 import { classSet } from '../word-classes.ts';
 import { agreedWith, isOutOfNumber, tokenAt } from './agreement.ts';
 import { wholeQuote } from './quote.ts';
@@ -114,6 +114,9 @@ function carried({ tokens, lexicon }: Scene, at: number): number {
   if (clitic === 0 && lexicon.hasAny(tokens, at, OWN))
     return tokens.text[tokens.start[at]!] === 'ب' ? 1 : 0;
   if (lexicon.language === 'ar' && VERBS.ar.carries(tokens, at)) return 1;
+  // «87% وتيمنوتين 79%»: a name that no lexicon has, in a list.
+  if (clitic === 0 && tokens.word[at] === 0 && isMark(tokens, at - 1, '%٪'))
+    return CONJUNCTION.test(surface(tokens, at)) ? 1 : 0;
   if (clitic === 0) return carriesConjunction(tokens, at) || carriesBeh(tokens, at) ? 1 : 0;
   const word = surface(tokens, at);
   // «وباب الوطا»: no noun of two letters.
