@@ -1804,3 +1804,9 @@ checkMeasures(
   'an Arabic clause of a list of levels opens with its verb behind the word that joins it',
   [['ar', 'امتلأت سدود الحوض، حيث سجل سد الآبار 90% وتيمنوتين 79%.', ['سد الآبار', 'تيمنوتين']]],
 );
+
+checkMeasures('places that an Arabic clause joins are of one measure up to its figure', [
+  ['ar', 'بلغ تساقط البرد بكل من فاس ومكناس 22 ملم.', ['تساقط البرد بكل من فاس ومكناس']],
+  ['ar', 'بلغ تساقط البرد في فاس ومكناس ووزان 22 ملم.', ['تساقط البرد في فاس ومكناس ووزان']],
+  ['ar', 'وسجلت النواصر وسطات 10 ملم، ومراكش 9 ملم.', ['النواصر وسطات', 'مراكش']],
+]);
