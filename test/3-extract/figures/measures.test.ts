@@ -1747,6 +1747,8 @@ checkMeasures('a plural behind a past tense is its object, though it looks like 
   ['en', 'Morocco launched projects costing 20 million dirhams.', ['projects']],
   ['en', 'The council approved projects valued at 20 million dirhams.', ['projects']],
   ['en', 'The body concerned reports 40 wells.', ['wells']],
+]);
+
 checkMeasures('what an Arabic verb does to those who are counted is told by its noun', [
   ['ar', 'استقبلت الجماعة 40 نساجا.', ['استقبال نساجا']],
   ['ar', 'أحبطت المصالح 12 محاولة وعالجت 9 قضايا.', ['إحباط محاولة', 'معالجة قضايا']],
