@@ -4,7 +4,7 @@ import { isDefinite } from './definite.ts';
 import type { Noun } from './lexicon.ts';
 import { modifiersStart } from './modifiers.ts';
 import { beforeAdjectives } from './possession.ts';
-import { hasArticle, isNumber, type Words } from './words.ts';
+import { hasArticle, isGiven, isNumber, type Words } from './words.ts';
 
 const AND = markers('and');
 const DEFINITE = markers('definite-determiner');
@@ -22,6 +22,7 @@ const ACCORDING = markers('according', 'en');
 const PARLIAMENTARY = markers('parliamentary', 'ar');
 const PREDICATIVE = markers('predicative');
 const STEERING = markers('steering', 'fr');
+const OFFICIAL = markers('official', 'en');
 const SCALE = markers('number-scale', 'ar');
 
 /** Whether the title, body noun or document noun at tokens `[at, end)` is a mere noun there, and names nobody who could speak. */
@@ -145,10 +146,17 @@ const isOfMoving = ({ tokens, language }: Words, at: number, end: number): boole
       tokens.kind[end + 1] === WORD &&
       tokens.capital[end + 1] === 0;
 
-/** «الفرق والمجموعات البرلمانية», "le taux directeur": of the parliament, behind what is; what kind of rate it is. */
+/**
+ * «الفرق والمجموعات البرلمانية», "le taux directeur", "the official Board": of the parliament, behind what is; what kind of
+ * rate it is; before the name of a body.
+ */
 const isAdjective = (words: Words, at: number, start: number): boolean => {
   if (at === start) return false;
   if (words.language === 'fr') return STEERING.at(words.tokens, at - 1);
+  if (words.language === 'en')
+    return (
+      OFFICIAL.at(words.tokens, at) && words.tokens.capital[at + 1] === 1 && !isGiven(words, at + 1)
+    );
   return (
     words.language === 'ar' &&
     PARLIAMENTARY.at(words.tokens, at) &&

@@ -89,8 +89,11 @@ const LOWER_CASE = /\p{Ll}/u;
 /** A letter that makes a name of its words, in a script that has none for it too. */
 const PROPER = /[\p{Lu}\p{Lo}]/u;
 
-const glossed = (tokens: Tokens, { kind, name, acronym, to }: PartyMention): string | null =>
-  kind === 'body' && name && acronym ? printed(tokens, { from: name.from, to }) : null;
+/** A body's name up to the bracket that closes its acronym: "the Wells Office (OP)|'s report". */
+const glossed = (tokens: Tokens, { kind, name, acronym }: PartyMention): string | null =>
+  kind === 'body' && name && acronym
+    ? printed(tokens, { from: name.from, to: acronym.to + 1 })
+    : null;
 
 /** Takes down by which name of the registry's an attribution calls a body, unless it is a part of the name that it goes by. */
 export function call(tokens: Tokens, { kind, party, callings }: Entity, by: PartyMention): void {

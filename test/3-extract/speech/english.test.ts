@@ -1,4 +1,4 @@
-import { checkSpeakerOf } from './harness.ts';
+import { checkSpeaker, checkSpeakerOf } from './harness.ts';
 
 /** Each text has one figure, 648, and whoever states it. */
 const check = checkSpeakerOf('648');
@@ -324,4 +324,44 @@ check('those who come to help speak for themselves', [
   ['en', 'The Red Cross said 648 homes are gone.', 'Red Cross'],
   ['en', 'The prefecture relayed on Sunday that 648 wells are dry.', 'prefecture'],
   ['en', 'Firefighters saved 648 people, the prefecture said.', 'prefecture'],
+]);
+
+checkSpeaker('a body that is called official, that its acronym or what it is stands for', [
+  [
+    'en',
+    'The jobless rate fell to 11, the official High Commission for Planning has said.',
+    '11',
+    'High Commission for Planning',
+  ],
+  ['en', 'The rate fell to 12, an official in the ministry has said.', '12', 'official'],
+  [
+    'en',
+    'Thefts fell by 10, according to the Harbour Police (HPD) annual report.',
+    '10',
+    'Harbour Police (HPD)',
+  ],
+  [
+    'en',
+    'Debt stood at 14, according to the Treasury and External Finance Department (DTFE).',
+    '14',
+    'Treasury and External Finance Department (DTFE)',
+  ],
+  [
+    'en',
+    'Exports rose by 13, the IMF said.\n\nImports fell by 15, according to this international financial institution.',
+    '15',
+    'IMF',
+  ],
+  [
+    'en',
+    'Exports rose by 13, the World Bank said.\n\nImports fell by 16, the Washington-based institution added.',
+    '16',
+    'World Bank',
+  ],
+  [
+    'en',
+    'Minister Nizar Baraka said inflows reached 17.\n\nReserves rose to 18, the Maghreb Arabe Press Agency reported.',
+    '18',
+    'Nizar Baraka',
+  ],
 ]);
