@@ -1,8 +1,10 @@
-import type { PeriodMention } from '../mention.ts';
-import { months, parseDay } from './calendar.ts';
+import type { FigurePeriod, PeriodMention } from '../mention.ts';
+import { months, parseDay, shiftYears } from './calendar.ts';
+import { carried } from './carry.ts';
 import { isChange } from './cover.ts';
 import { isFuture } from './future.ts';
 import type { Scene } from './scene.ts';
+import { isPart } from './spans.ts';
 import type { Named } from './standing.ts';
 
 /**
@@ -31,6 +33,21 @@ export function timeAfterBase({
   return context.told.some((one) => isRival(one, after, written)) ? null : after;
 }
 
+/** "Entries in the first half of 2023 …. Those from Spain rose by 79 % compared to June 2019": a change of the like part of the time spoken of. */
+export function likeBase(scene: Scene, i: number): FigurePeriod | null {
+  const { r, figures, named, after, context } = scene;
+  const { spoken } = context;
+  const base = named[after[i]!];
+  const x = figures[i]!;
+  if (x.role !== 'change' || base?.standing !== 'base' || !spoken?.last) return null;
+  const { mention } = base;
+  if (!PART.test(mention.rule) || !mention.first || r.hasNumber(x.to, mention.from)) return null;
+  const years = Number(spoken.last.slice(0, 4)) - Number(mention.first.slice(0, 4));
+  const like = { ...mention, ...shiftYears(mention, years) };
+  return years > 0 && isPart(like, spoken) ? { ...carried(spoken, like), rule: 'beside' } : null;
+}
+
+const PART = /^(month|quarter)$/;
 const YEAR = /^year$/;
 /** What dates no figure of an account. */
 const UNTIMED: ReadonlySet<Named['standing']> = new Set(['base', 'act', 'label']);

@@ -48,6 +48,17 @@ export function carry(
   return carried(mention, closed(coveredBy(mention, stock || isAtDay), mention, context));
 }
 
+/** "Since September, 3 billion m³ have come in. The dams hold 6 billion": a stock is of the end of what has run until now. */
+export const atEnd = (
+  { spoken, written }: Context,
+  period: FigurePeriod | null,
+): FigurePeriod | null =>
+  spoken?.rule.startsWith('since') &&
+  spoken.start === period?.span?.start &&
+  period.last === written
+    ? { ...period, first: period.last }
+    : period;
+
 /** What more is told of where all was counted on a day: sums that lie there, shares, the water behind a dam. */
 const COUNTED: ReadonlySet<string> = new Set(['percent', 'money', 'volume']);
 

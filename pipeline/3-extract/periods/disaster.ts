@@ -1,5 +1,6 @@
 import type { PeriodMention } from '../mention.ts';
 import { isTold } from './base-standing.ts';
+import { isCounted } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { looksBack } from './tense.ts';
 
@@ -24,6 +25,22 @@ function nounBefore(r: Reader, p: PeriodMention, from: number): number | null {
     if (!isNear || r.at(at, 'that') || r.at(at, 'act') || r.at(at, 'since')) return null;
   }
   return null;
+}
+
+/** How many words "from the devastating" may have. */
+const LED = 4;
+
+/** "rebuilt after the quake that struck the town in September": when what has been rebuilt from happened, to which no number is owed. */
+export function isOutlived(r: Reader, p: PeriodMention, from: number): boolean {
+  for (let at = p.from - 1; at > Math.max(from, p.from - NOUN); at--) {
+    if (!r.isWord(at) || isCounted(r, at)) return false;
+    if (r.at(at, 'relative')?.value !== 'noun') continue;
+    if (!r.at(at - 1, 'disaster')) return false;
+    for (let back = at - 2; back >= Math.max(from, at - LED); back--)
+      if (r.at(back, 'from') || r.at(back, 'against')) return true;
+    return false;
+  }
+  return false;
 }
 
 /** "celle du 22 mars, qui avait permis la saisie de 12 fusils": what happened on the day is told right behind it. */

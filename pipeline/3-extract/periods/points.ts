@@ -131,8 +131,9 @@ function deictic(r: Reader, index: number): Point | null {
   const now = nowAt(r, index);
   if (now) return point(now.end, 'now');
   const again = r.at(index, 'again');
-  // "sur la période allant de 2011 à 2015" tells which one.
-  if (again && !r.isWord(again.end) && !r.isNumber(again.end))
+  // "sur la période allant de 2011 à 2015" tells which one, "the deficit for the year | widened" none.
+  const isClosed = again && (!r.isWord(again.end) || r.at(again.end, 'change') !== null);
+  if (isClosed && !r.isNumber(again.end))
     return point(again.end, again.value === 'year' ? 'year' : 'period', { when: 'same' });
   const day = r.at(index, 'observance') ? null : r.at(index, 'day');
   // "261 في اليوم" is a rate, «في اليوم السابق» is none.

@@ -88,10 +88,16 @@ function isInClause(r: Reader, start: number, step: 1 | -1, is: (at: number) => 
     if (isStop || r.at(at, 'act')) return false;
     // «يرتقب أن يصل», not "il a dit que".
     if (r.at(at, 'that')) return step < 0 && is(at - 1);
-    if (is(at)) return true;
+    // "fell in October and is expected to fall further": of what is told next.
+    if (is(at)) return step < 0 || !opensClause(r, at, start);
   }
   return false;
 }
+
+/** Whether a conjunction stands before a verb or its auxiliary, behind a token. */
+const opensClause = (r: Reader, verb: number, from: number): boolean =>
+  r.conjoined(verb) ||
+  [verb - 1, verb - 2].some((at) => at >= from && r.at(at, 'to')?.value === '');
 
 /** The comma of "3,2": no end of a clause. */
 const isInNumber = (r: Reader, at: number): boolean =>

@@ -18,7 +18,7 @@ export const isReport = (r: Reader, p: PeriodMention, from: number, to: number):
     (isOfAccount(r, p, from) || isOfBulletin(r, p, from) || isInTitle(r, p)));
 
 /** How many words "bulletin sur les indicateurs mensuels des échanges extérieurs de" may have. */
-const BULLETIN = 10;
+const BULLETIN = 12;
 
 /** "explique l'Office dans son bulletin sur les échanges extérieurs de septembre": the month that a source is of. */
 export function isOfBulletin(r: Reader, p: PeriodMention, from: number): boolean {

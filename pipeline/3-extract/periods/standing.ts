@@ -2,7 +2,7 @@ import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import { DAY, isAct } from './act-day.ts';
 import { isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding } from './base-standing.ts';
-import { isDisaster, isToldOf } from './disaster.ts';
+import { isDisaster, isOutlived, isToldOf } from './disaster.ts';
 import { isOfRules } from './in-force.ts';
 import { isDayOfIssue } from './issue-day.ts';
 import { isCounted, led } from './leading.ts';
@@ -45,6 +45,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const base = baseStanding(r, p, from);
   if (base) return base;
   if (isDisaster(r, p, from)) return 'told';
+  if (isOutlived(r, p, from)) return 'act';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   const isUnknown = p.rule.includes('length') && p.first === null;
   if ((isUnknown || isRolling(p)) && isAsked(r, p, from, to)) return 'label';

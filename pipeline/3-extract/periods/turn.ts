@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
+import { likeBase } from './after-base.ts';
 import { isAgainst } from './against.ts';
 import { asBefore } from './as-before.ts';
 import { carried, contrasted, ofSession, planned } from './carry.ts';
@@ -111,7 +112,7 @@ export function dateInTurn(turn: Turn): FigurePeriod | null {
     const period = rule(turn);
     if (period !== undefined) return period;
   }
-  return undated(turn.scene, turn.x, turn.isStock);
+  return likeBase(turn.scene, turn.i) ?? undated(turn.scene, turn.x, turn.isStock);
 }
 
 const isBe = markers('be').at;

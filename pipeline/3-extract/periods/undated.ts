@@ -1,6 +1,6 @@
 import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
-import { carried, carry, carryDay, closed, laterOfYears, planned, target } from './carry.ts';
+import { atEnd, carried, carry, carryDay, closed, laterOfYears, planned, target } from './carry.ts';
 import { isChange, isInflow, isReached } from './cover.ts';
 import { isFuture } from './future.ts';
 import { isHabitWith } from './habit.ts';
@@ -176,7 +176,7 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   const isCounted = (context.isDay && !context.isNewsDay && isOfThem) || context.isOfRegister();
   const isStill = stock || isCounted;
   const counts = kind !== 'percent' && kind !== 'other' && !isReached(r, figure, from);
-  return carry(context, {
+  const period = carry(context, {
     // "79 millions de clients à fin juin. 56 millions d'entre eux sont en Afrique": counted on that day as well.
     stock: isStill,
     change: counts || role === 'change' || isChange(r, figure, from),
@@ -188,4 +188,5 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
     // "300 avaient alors été saisis, et 20 détruits": so are those that follow.
     isToldBack: back >= 0 && figures[back]!.from <= figure.from,
   });
+  return stock ? atEnd(context, period) : period;
 }

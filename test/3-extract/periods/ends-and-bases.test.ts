@@ -207,3 +207,123 @@ checkDated('what each gets every month is of no day, nor is a term a time', [
   ],
   ['ar', 'سجلت {9} حرائق على المستوى الوطني يوم 19 يونيو 2025.', '2025-06-20', [day('2025-06-19')]],
 ]);
+
+checkDated('a base of which only its time is told dates nothing, however far the change was', [
+  [
+    'en',
+    'The crop came to {300} tonnes this year, including {20} of barley, down sharply from a year earlier.',
+    '2031-09-01',
+    [year(2031), year(2031)],
+  ],
+  [
+    'en',
+    'The rate was {13 %} in 2030, up slightly from {12 %} a year earlier.',
+    null,
+    [year(2030), year(2029)],
+  ],
+]);
+
+checkDated(
+  'a change is of the part of the time spoken of that it is measured against in an earlier year',
+  [
+    [
+      'en',
+      'Some {300} boats came in the first half of 2023. Those from Spain rose by {+79 %} compared to June 2019.',
+      null,
+      ['2023-01-01/2023-06-30', '~2023-06-01/2023-06-30'],
+    ],
+    [
+      'fr',
+      "L'indice a été de {71} en 2014. Il a perdu {+3 %} par rapport au quatrième trimestre 2013.",
+      null,
+      [year(2014), '~2014-10-01/2014-12-31'],
+    ],
+    // Measured within the year, it is of no like part.
+    [
+      'fr',
+      "L'indice a été de {71} en 2014. Il a perdu {+3 %} par rapport au troisième trimestre 2014.",
+      null,
+      [year(2014), `~${year(2014)}`],
+    ],
+  ],
+);
+
+checkDated('what was rebuilt after a quake is not of the month of the quake', [
+  [
+    'en',
+    'The town hired {300} masons as it built back from the earthquake that struck it in September 2031.',
+    null,
+    [null],
+  ],
+  [
+    'fr',
+    'Après le séisme qui a frappé la ville en septembre 2031, {300} maisons ont été rebâties.',
+    null,
+    [null],
+  ],
+  ['ar', 'بعد الزلزال الذي ضرب المدينة في شتنبر 2031، تم بناء {300} منزل.', null, [null]],
+  [
+    'en',
+    'Some {300} people died in the earthquake that struck the town in September 2031.',
+    null,
+    ['2031-09-01/2031-09-30'],
+  ],
+]);
+
+checkDated('a month told before the clause that foresees is over', [
+  [
+    'en',
+    'Inflation fell to {4 %} in October and is projected to average {6 %} for the year.',
+    '2031-12-19',
+    ['2031-10-01/2031-10-31', year(2031)],
+  ],
+  ['en', 'The new rate of {4 %} will apply in October.', '2031-12-19', ['2032-10-01/2032-10-31']],
+]);
+
+checkDated('"for the year" takes up the year spoken of', [
+  [
+    'en',
+    'In 2030, farms lost {300} jobs. Losses for the year rose by {+20 %}, and {40} were made good across the year.',
+    null,
+    [year(2030), year(2030), year(2030)],
+  ],
+  [
+    'en',
+    'In 2030, farms lost {300} jobs. The budget for the year to come is {20}.',
+    null,
+    [year(2030), `~${year(2030)}`],
+  ],
+]);
+
+checkDated('what lies there, after what has come in until now, is of the day', [
+  [
+    'en',
+    'Since last September, {300} have come in. The fill rate of the dams is {40 %}.',
+    '2031-03-25',
+    ['2030-09-01/2031-03-25', '~2031-03-25/2031-03-25'],
+  ],
+  [
+    'fr',
+    'Depuis septembre dernier, {300} mm sont tombés. Le taux de remplissage des barrages est de {40 %}.',
+    '2031-03-25',
+    ['2030-09-01/2031-03-25', '~2031-03-25/2031-03-25'],
+  ],
+]);
+
+checkDated('a goal that was set for a year says nothing of what follows', [
+  [
+    'en',
+    'At the end of 2030, some {300} wells were open. The goal was to have {42 %} of them lit by 2027. The north has {20}.',
+    '2031-10-26',
+    ['2030-12-31/2030-12-31', year(2027), '~2030-12-31/2030-12-31'],
+  ],
+]);
+
+checkDated('a bulletin is of the month that stands behind all that it is on', [
+  [
+    'en',
+    'Transfers reached {300 DH} at the end of May 2031. They show a rise of {+2 %}, the Office says in its bulletin on the monthly indicators of foreign trade for the month of May.',
+    '2031-07-02',
+    ['2031-01-01/2031-05-31', '~2031-01-01/2031-05-31'],
+  ],
+]);

@@ -259,3 +259,24 @@ checkDated('the period of two years in a row is of the calendar', [
     ['2018-09-01/2019-08-31'],
   ],
 ]);
+
+checkDated('several seasons under their noun in the plural', [
+  [
+    'en',
+    'The seasons brought {300} mm in 2028-2029 and {400} mm in 2029-2030.',
+    null,
+    ['2028-09-01/2029-08-31', '2029-09-01/2030-08-31'],
+  ],
+  [
+    'fr',
+    'Les campagnes agricoles ont donné {300} tonnes en 2028-2029 et {400} en 2029-2030.',
+    null,
+    ['2028-09-01/2029-08-31', '2029-09-01/2030-08-31'],
+  ],
+  [
+    'ar',
+    'أعطت المواسم الفلاحية {300} طن في 2028-2029 و{400} طن في 2029-2030.',
+    null,
+    ['2028-09-01/2029-08-31', '2029-09-01/2030-08-31'],
+  ],
+]);
