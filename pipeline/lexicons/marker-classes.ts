@@ -273,6 +273,7 @@ export const MARKER_MEANING = {
   ours: 'makes the newspaper behind it the one that tells: "notre (journal)", "our (newspaper)"',
   negates: 'a French adverb that negates its verb with "ne"',
   'new-statement': 'opens another statement',
+  'measured-acronym': 'an acronym that is measured, and no place: "CPI", "GDP"',
   'noun-too': 'an English verb whose base form is a noun as well: "work"',
   'noun-auxiliary': 'the auxiliary behind a noun that is written like a verb',
   'object-clitic': 'an object pronoun before its verb',

@@ -1112,7 +1112,7 @@ checkMeasures('an adjective before or behind a growth or a fall is none of its n
     'Les barques connaissent une hausse de 5 %, et les filets une hausse plus nette de 12,7 %.',
     ['barques, hausse', 'filets, hausse'],
   ],
-  ['en', 'Boats saw a rise of 5%, and nets a sharper rise of 12%.', ['Boats, rise', 'nets']],
+  ['en', 'Boats saw a rise of 5%, and nets a sharper rise of 12%.', ['Boats, rise', 'nets, rise']],
   [
     'ar',
     'عرفت القوارب ارتفاعا بنسبة 5 في المائة، والشباك ارتفاعا أكبر بنسبة 12 في المائة.',
@@ -1811,4 +1811,72 @@ checkMeasures('places that an Arabic clause joins are of one measure up to its f
   ['ar', 'بلغ تساقط البرد بكل من فاس ومكناس 22 ملم.', ['تساقط البرد بكل من فاس ومكناس']],
   ['ar', 'بلغ تساقط البرد في فاس ومكناس ووزان 22 ملم.', ['تساقط البرد في فاس ومكناس ووزان']],
   ['ar', 'وسجلت النواصر وسطات 10 ملم، ومراكش 9 ملم.', ['النواصر وسطات', 'مراكش']],
+checkMeasures('a growth or fall is a noun behind its adjective', [
+  [
+    'en',
+    'The greatest rises in the CPI were recorded in Fez at 2.5%, Safi at 1.5%.',
+    ['rises in the CPI', 'rises in the CPI, Safi'],
+  ],
+  [
+    'en',
+    'The office noted remarkable increases in wool prices in Safi, with 2.8%.',
+    ['increases in wool prices'],
+  ],
+  ['en', 'The largest drop was 5%.', ['drop']],
+  ['en', 'It led to a 7% net reduction in the wool deficit.', ['reduction in the wool deficit']],
+]);
+
+checkMeasures('where a growth or fall ends is of what has grown or fallen', [
+  [
+    'en',
+    'The rains led to an increase in the filling rate to 27%, compared to 26% last year.',
+    ['filling rate', 'filling rate'],
+  ],
+  [
+    'en',
+    'There was a 10% decline in wool sales to MAD 7 million.',
+    ['decline in wool sales', 'wool sales'],
+  ],
+  [
+    'en',
+    'This is due to the reduction of the wool deficit which fell from 7% to 3%.',
+    ['wool deficit', 'wool deficit'],
+  ],
+  [
+    'en',
+    'The vacancy rate recorded a sharp decrease from 40% in 2031 to 9% in 2034.',
+    ['vacancy rate', 'vacancy rate'],
+  ],
+  ['fr', 'Le moulin note une hausse des recettes à 7 millions de dirhams.', ['recettes']],
+  ['ar', 'أدى ذلك إلى ارتفاع نسبة الملء إلى 27 في المائة.', ['نسبة الملء']],
+  // The growth of all is what is told.
+  ['fr', 'La banque attend une croissance de l’économie à 5%.', ['croissance de l’économie']],
+]);
+
+checkMeasures('a change in brackets stands between a rate and its place', [
+  [
+    'en',
+    'The vacancy rate went from 5.0% to 5.2% (+0.2 point) in the hills and from 16% to 15% in the plains.',
+    [
+      'vacancy rate, in the hills',
+      'vacancy rate, in the hills',
+      'vacancy rate, in the hills',
+      'vacancy rate, in the plains',
+      'vacancy rate, in the plains',
+    ],
+  ],
+  [
+    'fr',
+    'Le taux de vacance est de 6% (+1 point) en plaine.',
+    ['taux de vacance, en plaine', 'taux de vacance, en plaine'],
+  ],
+]);
+
+checkMeasures('what slows or dips is no part of a noun', [
+  [
+    'en',
+    'Wool inflation should decelerate to 1.3% from 6.1%.',
+    ['Wool inflation', 'Wool inflation'],
+  ],
+  ['en', 'Cart theft dipped by 4%.', ['Cart theft']],
 ]);

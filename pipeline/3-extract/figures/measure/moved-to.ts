@@ -1,15 +1,19 @@
+import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
+import { isLimit } from './movement.ts';
 import { FREE, IN, OF, PHRASE, pieceAt } from './piece.ts';
-import { OPEN, partOf } from './scene.ts';
+import { OPEN, partOf, type Range } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 import { isInfinitive } from './subject.ts';
 import { isMeantFor, openingOf } from './topic.ts';
+import { RELATIVE } from './verb-group.ts';
 import { CHANGE, LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
 
+const isGrowthOfAll = markers('growth-of-all').at;
 const goesFrom = wordIn(markers('from-to'));
 
 /** Tokens from a growth to what it ends in. */
@@ -19,12 +23,12 @@ const REACH = 60;
  * "une augmentation des recettes de 11 %, à 40 MDH", «ارتفاع المداخيل بـ11 في المائة، لتصل إلى 40 مليارا»: the amount
  * that something has grown or fallen to is of the thing, and not of its growth.
  */
-export function movedTo({ scene, candidate, beside }: View, measure: Measure): Measure {
+export function movedTo(view: View, measure: Measure): Measure {
+  const { scene, candidate } = view;
   const { tokens, lexicon } = scene;
   const [first, ...rest] = measure.spans;
-  const size = beside?.candidate.unit?.kind === 'percent' ? beside.measure : null;
-  if (!size || candidate.unit?.kind === 'percent' || rest.length > 0) return measure;
-  if (size.spans[0]!.start !== first!.start) return measure;
+  if (rest.length > 0 || !(isBehindSize(view, first!) || isWhereItEnds(view, first!)))
+    return measure;
   const farthest = Math.max(candidate.first, candidate.from - REACH);
   let at = candidate.from;
   while (at > farthest && tokens.start[at]! > first!.start) at--;
@@ -34,6 +38,24 @@ export function movedTo({ scene, candidate, beside }: View, measure: Measure): M
   if (tokens.end[noun]! > first!.end) return measure;
   const span = { start: tokens.start[noun]!, end: first!.end };
   return { ...measure, text: tokens.text.slice(span.start, span.end), spans: [span], head: span };
+}
+
+/** "une augmentation des recettes de 11 %, à 40 MDH": whether the size of the growth has been told. */
+function isBehindSize({ candidate, beside }: View, { start }: Span): boolean {
+  const size = beside?.candidate.unit?.kind === 'percent' ? beside.measure : null;
+  return size !== null && candidate.unit?.kind !== 'percent' && size.spans[0]!.start === start;
+}
+
+/** "an increase in the rate | to 28 %", "une baisse du déficit, | qui est tombé à 3 %": whether a growth or fall ends in the figure. */
+function isWhereItEnds({ scene, near, verb, subject, pieces, at }: View, { start }: Span): boolean {
+  const isOf = (range: Range | null) => range !== null && scene.tokens.start[range.from] === start;
+  const { lead, at: link } = pieces[at]!;
+  const isLed = lead === IN && near?.to === link && isLimit(scene, link);
+  const group = verb?.verb;
+  const isMoved = group?.bond === RELATIVE && group.sense === CHANGE;
+  const range = isLed && isOf(near) ? near : isMoved && isOf(subject) ? subject : null;
+  // "the growth of the economy to 5 %" is the growth itself.
+  return range !== null && !isGrowthOfAll(scene.tokens, range.from);
 }
 
 /**

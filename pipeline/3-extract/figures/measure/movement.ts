@@ -21,7 +21,8 @@ export function withMovement(view: View, own: Measure | null): Measure | null {
   // "a 5.1% increase in returns".
   if (
     lexicon.language === 'en' &&
-    next?.from === candidate.to &&
+    next &&
+    (next.from === candidate.to || isDescribed(view, next.from)) &&
     lexicon.has(tokens, next.from, W.movement)
   ) {
     const span = spanOf(scene, next);
@@ -45,6 +46,10 @@ export function withMovement(view: View, own: Measure | null): Measure | null {
     return joined(scene, [span, { start, end: first!.end }, ...rest], 'share', { by: ' ' });
   return extended(scene, measure, span);
 }
+
+/** "a 7 % net reduction": whether one adjective stands between a number and its noun. */
+const isDescribed = ({ scene: { tokens, lexicon }, candidate: { to } }: View, noun: number) =>
+  noun === to + 1 && lexicon.has(tokens, to, W.preadjective);
 
 /** "une réduction nette de 40 emplois": the movement that is of the noun itself, with whoever has it behind both. */
 function ofCounted(view: View, movement: Piece, measure: Measure): Measure | null {
@@ -83,6 +88,11 @@ function verbAsNoun(view: View): Range | null {
 }
 
 const ENDS = classSet('to', 'of');
+const LIMITS = classSet('to', 'from');
+
+/** "(a fall) to 9 %", "(a fall) from 12 %": a preposition that leads to an end of a growth or fall, not to its size. */
+export const isLimit = ({ tokens, lexicon }: View['scene'], at: number): boolean =>
+  lexicon.hasAny(tokens, at, LIMITS) && !lexicon.has(tokens, at, W.of);
 
 /** "113,740 crashes over the year, a drop of 2 %": what the figure before measures, in the same clause. */
 function measuredBefore(
@@ -140,11 +150,7 @@ export function movementBefore(
     const described = endsInAccusative(tokens, to - 1) || lexicon.has(tokens, to - 1, W.adjective);
     if (wide && !(to - from === 2 && described)) return null;
     const { lead, at: link } = pieces[first]!;
-    const ends =
-      i === first - 1 &&
-      lead !== FREE &&
-      lexicon.has(tokens, link, W.to) &&
-      !lexicon.has(tokens, link, W.of);
+    const ends = i === first - 1 && lead !== FREE && isLimit(scene, link);
     return ends ? null : pieces[i]!;
   }
   return null;

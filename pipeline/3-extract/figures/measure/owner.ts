@@ -3,6 +3,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
+import { isLimit } from './movement.ts';
 import { IN, PHRASE } from './piece.ts';
 import type { Range, Scene } from './scene.ts';
 import { joined, type Measure, spanOf } from './spell.ts';
@@ -24,15 +25,15 @@ export const isTold = (view: View, { from }: Range): boolean =>
   (view.movement !== null || endsMovement(view)) &&
   view.scene.lexicon.has(view.scene.tokens, from, W.movement);
 
-/** "un ralentissement à 3 %", "a slowdown to 3%", «تباطؤا إلى 3 في المائة». */
-const endsMovement = ({ scene: { tokens, lexicon }, near, pieces, at, candidate }: View): boolean =>
+/** "un ralentissement à 3 %", "a slowdown to 3%", "a fall from 12 %", «تباطؤا إلى 3 في المائة». */
+const endsMovement = ({ scene, near, pieces, at, candidate }: View): boolean =>
   near !== null &&
   candidate.unit?.kind === 'percent' &&
   pieces[at]!.lead === IN &&
   near.to === pieces[at]!.at &&
   // "une accélération de la croissance à 3 %".
-  !isOfAll(tokens, lexicon.language === 'en' ? near.to - 1 : near.from) &&
-  lexicon.has(tokens, pieces[at]!.at, W.to);
+  !isOfAll(scene.tokens, scene.lexicon.language === 'en' ? near.to - 1 : near.from) &&
+  isLimit(scene, pieces[at]!.at);
 
 /** "a slowdown to 3% in weaving", "la croissance marquerait un ralentissement à 3 %": what has come to the figure where a growth or fall ends. */
 export function endedOf(view: View, range: Range): Range | null {

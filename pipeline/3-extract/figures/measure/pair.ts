@@ -1,7 +1,7 @@
 import { lowerCase } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isSameUnit } from './earlier.ts';
-import { AND, FIGURE, FREE, IN, PHRASE, type Piece, pieceAt } from './piece.ts';
+import { AND, FIGURE, FREE, IN, overBracketed, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { placeAfter } from './said.ts';
 import type { Scene } from './scene.ts';
 import { joined, type Measure, wholeOf } from './spell.ts';
@@ -13,7 +13,7 @@ export function pairEnd({ scene, pieces, at, candidate }: View): number {
   const isPoints = candidate.unit?.code === 'percentage_point';
   const opens =
     isPoints || (start.lead !== FREE && scene.lexicon.has(scene.tokens, start.at, W.from));
-  const isPlaced = pieces[at + 2]?.lead === IN;
+  const isPlaced = pieces[overBracketed(pieces, at + 2)]?.lead === IN;
   return opens && isPlaced && comesTo(scene, pieces, at) ? pieces[at + 1]!.to : candidate.to;
 }
 

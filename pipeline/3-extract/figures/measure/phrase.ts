@@ -45,6 +45,7 @@ const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
 /** "et avorté", unlike "et santé". */
 const endsLikeParticiple = wordMatches(/(?<!it|ét|nt|aut|ert|ret)é$/);
 const isKept = markers('kept-at', 'ar').at;
+const isMeasuredAcronym = markers('measured-acronym').at;
 const isLooseWord = wordIn(markers('loose'));
 const POINTING = markers('pointing');
 const leadsPointing = wordIs((word) => /^[لبك]/.test(word) && POINTING.has(word.slice(1)));
@@ -244,8 +245,8 @@ function leadsOn(scene: Scene, at: number): boolean {
   if (tokens.kind[i] === NUMBER) return partOf(scene, i) !== DIGITS;
   return (
     tokens.kind[i] === WORD &&
-    // "from Moroccans", never "from Morocco".
-    (!tokens.capital[i] || isNoun(tokens, i, lexicon)) &&
+    // "from Moroccans", "in the CPI", never "from Morocco".
+    (!tokens.capital[i] || isNoun(tokens, i, lexicon) || isMeasuredAcronym(tokens, i)) &&
     !(lexicon.language === 'en' && lexicon.has(tokens, at - 1, W.to) && !isRecipient(scene, i)) &&
     !isTold(scene, i) &&
     partOf(scene, i) === OPEN &&

@@ -73,6 +73,13 @@ export function pieceAt(pieces: readonly Piece[], token: number): number {
   return low;
 }
 
+/** "5 % (+0.2 point) | in the hills": the piece behind a bracket that opens at one and holds no more than a number; the one given where none does. */
+export function overBracketed(pieces: readonly Piece[], i: number): number {
+  const [opening, number, closing] = [pieces[i], pieces[i + 1], pieces[i + 2]];
+  const isNumber = number?.kind === FIGURE && closing?.kind === CLOSING;
+  return opening?.kind === OPENING && isNumber ? i + 3 : i;
+}
+
 /** Which pieces a search takes: one that no preposition leads to, or any. */
 export const isFree = ({ lead }: Piece): boolean => lead === FREE;
 export const isAny = (): boolean => true;

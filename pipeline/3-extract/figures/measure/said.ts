@@ -17,6 +17,7 @@ import {
   IN,
   OF,
   OPENING,
+  overBracketed,
   PAUSE,
   PHRASE,
   type Piece,
@@ -259,8 +260,10 @@ const AGAINST = classSet('versus', 'adversative');
 /** "en ville", "in rural areas", «بالقرى» right behind a number: which of the counted. */
 export function placeAfter({ scene, pieces }: View, end: number): Range | null {
   const { tokens, lexicon } = scene;
-  const at = unitGlossEnd(scene, end);
-  const i = pieceAt(pieces, at);
+  const behind = unitGlossEnd(scene, end);
+  const first = pieceAt(pieces, behind);
+  const i = overBracketed(pieces, first);
+  const at = i > first ? pieces[i - 1]!.to : behind;
   const piece = pieces[i];
   if (piece?.kind !== PHRASE || piece.at > at + 1) return null;
   // "for the 2016-2017 school year".
@@ -270,8 +273,8 @@ export function placeAfter({ scene, pieces }: View, end: number): Range | null {
   const isSize = next?.kind === FIGURE && next.at === piece.to;
   if (isSize && !lexicon.hasAny(tokens, next.at, AGAINST)) return null;
   // "32 dirhams par mois", "à l'horizon de huit trimestres": how often or by when, not of which.
-  const [first, last] = [piece.from, piece.to - 1].map((unit) => lexicon.units.match(tokens, unit));
-  if (first?.value.kind === 'duration' && first.end === piece.from + 1) return null;
+  const [unit, last] = [piece.from, piece.to - 1].map((word) => lexicon.units.match(tokens, word));
+  if (unit?.value.kind === 'duration' && unit.end === piece.from + 1) return null;
   if (last?.value.code === QUARTER) return null;
   return { from: piece.at, to: piece.to };
 }

@@ -170,7 +170,13 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
     lexicon.hasAny(tokens, before - 1, OPENS) &&
     tokens.kind[at + 1] === WORD;
   if (isAmount) return true;
+  // "the sharpest rises", unlike "others rise".
+  const isDescribed =
+    lexicon.has(tokens, at, W.movement) &&
+    lexicon.has(tokens, before, W.preadjective) &&
+    !lexicon.has(tokens, before, W.pronoun);
   return (
+    isDescribed ||
     lexicon.has(tokens, before, W.of) ||
     lexicon.has(tokens, before, W.possessive) ||
     lexicon.has(tokens, before, W.article) ||
