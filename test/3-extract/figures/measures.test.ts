@@ -1880,3 +1880,15 @@ checkMeasures('what slows or dips is no part of a noun', [
   ],
   ['en', 'Cart theft dipped by 4%.', ['Cart theft']],
 ]);
+
+checkMeasures('a form that is a verb elsewhere is a noun where no verb can stand', [
+  ['en', 'Travel revenues stood at 9 million dirhams.', ['Travel revenues']],
+  ['en', 'Fund transfers reached 46 million dirhams.', ['Fund transfers']],
+  ['en', 'The wheat harvest should stand at 3 million tonnes.', ['wheat harvest']],
+  ['en', 'The wind energy share in the mix reached 56%.', ['wind energy share in the mix']],
+  ['en', 'Growth in major advanced economies was 2.4%.', ['Growth in major advanced economies']],
+  ['en', 'The number of newly opened mills fell by 4%.', ['number of newly opened mills']],
+  ['en', 'The yearly tally of thefts increased by 6%.', ['tally of thefts']],
+  // Behind a plural it is a verb.
+  ['en', 'The weavers share 3 million dirhams.', ['weavers']],
+]);

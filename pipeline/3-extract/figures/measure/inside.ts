@@ -6,7 +6,7 @@ import { isNoun } from '../counted-noun.ts';
 import { isHyphen } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-import { endsInS, opensWithArticle } from '../word-shapes.ts';
+import { endsInEd, endsInLy, endsInS, opensWithArticle } from '../word-shapes.ts';
 import { isOutOfNumber } from './agreement.ts';
 import { isParticiple } from './participle.ts';
 import { DIGITS, LED, OPEN, partOf, type Scene } from './scene.ts';
@@ -109,14 +109,27 @@ const endsInDone = wordMatches(/ée?s?$/);
 const isOfHead = (scene: Scene, from: number, i: number): boolean =>
   i === from + 1 && isOutOfNumber(scene, from, i);
 
-/** "[totalement] effondrés": how much what follows was done to the noun before; "totalement (situés) à" has more to say. */
+/**
+ * "[totalement] effondrés": how much what follows was done to the noun before; "totalement (situés) à" has more to say;
+ * "of [newly] created firms".
+ */
 export const isHowDone = (scene: Scene, at: number): boolean =>
-  scene.lexicon.language === 'fr' &&
-  partOf(scene, at - 1) === OPEN &&
-  endsInMent(scene.tokens, at) &&
-  isParticiple(scene, at + 1) &&
+  isHowMade(scene, at) ||
+  (scene.lexicon.language === 'fr' &&
+    partOf(scene, at - 1) === OPEN &&
+    endsInMent(scene.tokens, at) &&
+    isParticiple(scene, at + 1) &&
+    partOf(scene, at + 1) === OPEN &&
+    endsInS(scene.tokens, at - 1) === endsInS(scene.tokens, at + 1));
+
+const isHowMade = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'en' &&
+  scene.lexicon.has(scene.tokens, at - 1, W.of) &&
+  endsInLy(scene.tokens, at) &&
+  endsInEd(scene.tokens, at + 1) &&
   partOf(scene, at + 1) === OPEN &&
-  endsInS(scene.tokens, at - 1) === endsInS(scene.tokens, at + 1);
+  partOf(scene, at + 2) === OPEN;
+
 const endsInMent = wordMatches(/[a-zé]{3}ment$/);
 
 /** «الأثمان [عند] الاستهلاك», «أمل الحياة [عند] الولادة»: what ties a stage to the noun that is told of it. */

@@ -221,8 +221,11 @@ const ownPart = readByForm((tokens, at, lexicon: FigureLexicon) => {
   if (lexicon.language === 'en' && lexicon.has(tokens, at, W.topic)) return CLOSED;
   const noun = isNoun(tokens, at, lexicon);
   if (!noun && lexicon.has(tokens, at, W.function)) return CLOSED;
-  return ADVERB[lexicon.language]?.test(surface(tokens, at)) ? CLOSED : OPEN;
+  // "the tally", "the supply": nouns that end like an adverb.
+  const named = noun || lexicon.hasAny(tokens, at, AMOUNTS);
+  return !named && ADVERB[lexicon.language]?.test(surface(tokens, at)) ? CLOSED : OPEN;
 });
+const AMOUNTS = classSet('number', 'quantity', 'sum', 'hollow');
 
 /** How adverbs end that no lexicon has. */
 const ADVERB: Partial<Record<Language, RegExp>> = {

@@ -14,6 +14,7 @@ import {
   isLetterS,
 } from '../word-shapes.ts';
 import { LOCUTIONS } from './locutions.ts';
+import { isAdjective, isSingular, opensSentence } from './noun-form.ts';
 import type { Scene } from './scene.ts';
 import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
 
@@ -96,11 +97,15 @@ function readVerb(scene: Scene, at: number): number {
   }
   if (endsInS(tokens, at) && VERBS.en.finite(tokens, at + 1) !== NONE)
     if (!lexicon.has(tokens, at, W.auxiliary)) return NONE;
-  if (isNounToo(tokens, at) && (claimed[at + 1] || isPast(tokens, at + 1))) return NONE;
+  const isOfNouns =
+    claimed[at + 1] || isPast(tokens, at + 1) || isSingular(tokens, at - 1, lexicon);
+  if (isNounToo(tokens, at) && isOfNouns) return NONE;
   // "said that total output fell", against "losses total more than 4 million".
   const compared = lexicon.table[tokens.word[at + 1]!]! & BITS.comparator;
   if (lexicon.has(tokens, at, W.number) && tokens.kind[at + 1] === WORD && !compared) return NONE;
   const participle = endsLikeParticiple(tokens, at);
+  if (!participle && opensSentence(tokens, at) && !lexicon.has(tokens, at, W.auxiliary))
+    return NONE;
   if (!participle && isNamed(tokens, at, kind, lexicon)) return NONE;
   if (participle)
     return (kind === SAY && !isObjectBehind(tokens, at, lexicon)) ||
@@ -160,9 +165,9 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
     );
   }
   if (isObjectInS(tokens, at, lexicon)) return true;
-  // "of newly created firms".
-  if (endsInEd(tokens, at) && endsInLy(tokens, before) && lexicon.hasAny(tokens, before - 1, OPENS))
-    return true;
+  // "of newly created firms", "in major advanced economies".
+  const isQualified = endsInLy(tokens, before) || isAdjective(tokens, before, lexicon);
+  if (endsInEd(tokens, at) && isQualified && lexicon.hasAny(tokens, before - 1, OPENS)) return true;
   // "at a total cost close to", unlike "the total costs 4".
   const isAmount =
     lexicon.hasAny(tokens, at, AMOUNTS) &&
@@ -170,19 +175,15 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
     lexicon.hasAny(tokens, before - 1, OPENS) &&
     tokens.kind[at + 1] === WORD;
   if (isAmount) return true;
-  // "the sharpest rises", unlike "others rise".
-  const isDescribed =
-    lexicon.has(tokens, at, W.movement) &&
-    lexicon.has(tokens, before, W.preadjective) &&
-    !lexicon.has(tokens, before, W.pronoun);
   return (
-    isDescribed ||
+    (lexicon.has(tokens, at, W.movement) && isAdjective(tokens, before, lexicon)) ||
     lexicon.has(tokens, before, W.of) ||
     lexicon.has(tokens, before, W.possessive) ||
     lexicon.has(tokens, before, W.article) ||
+    // "in advanced firms", unlike "in hiring weavers".
     (lexicon.has(tokens, before, W.inside) &&
       !lexicon.has(tokens, before, W.to) &&
-      !endsLikeParticiple(tokens, at))
+      !endsInIng(tokens, at))
   );
 }
 
