@@ -1892,3 +1892,13 @@ checkMeasures('a form that is a verb elsewhere is a noun where no verb can stand
   // Behind a plural it is a verb.
   ['en', 'The weavers share 3 million dirhams.', ['weavers']],
 ]);
+
+checkMeasures('a quotation is measured whole, with what it leads to or hangs on', [
+  ['en', 'By contrast, “wool and silk” prices fell by 0.8%.', ['“wool and silk” prices']],
+  [
+    'en',
+    'It was driven by a 3.5% increase in “wool,” and a 0.4% rise in “silk, yarn, and dye.”',
+    ['increase in “wool,”', 'rise in “silk, yarn, and dye.”'],
+  ],
+  ['fr', 'Les moulins « Sebou » et « Ziz » sont à 40 %.', ['moulins « Sebou » et « Ziz »']],
+]);

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
-import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isPlural } from '../counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { endsLikeGerund, opensWithAl } from '../word-shapes.ts';
@@ -241,6 +241,8 @@ function leadsOn(scene: Scene, at: number): boolean {
   if (isMeasured(scene, at) || isLongAgo(scene, at)) return false;
   let i = at;
   while (lexicon.has(tokens, i, W.article) || isPointing(scene, i)) i++;
+  // "an increase in “vegetables”".
+  if (isMark(tokens, i, '“"«')) i++;
   // "âgés de 15 à 24 ans".
   if (tokens.kind[i] === NUMBER) return partOf(scene, i) !== DIGITS;
   return (
