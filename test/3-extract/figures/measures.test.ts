@@ -1902,3 +1902,34 @@ checkMeasures('a quotation is measured whole, with what it leads to or hangs on'
   ],
   ['fr', 'Les moulins « Sebou » et « Ziz » sont à 40 %.', ['moulins « Sebou » et « Ziz »']],
 ]);
+
+checkMeasures(
+  'a time that a comparison is led by, and the open end of an age, are known by their words',
+  [
+    ['en', 'Wool sales saw an increase of 43% in comparison to 2021.', ['Wool sales, increase']],
+    [
+      'en',
+      'The vacancy rate fell from 7% to 1% in town. In the same period of time, from 25% to 9% in the hills.',
+      [
+        'vacancy rate, in town',
+        'vacancy rate, in town',
+        'vacancy rate',
+        'vacancy rate, in the hills',
+      ],
+    ],
+    [
+      'en',
+      'The vacancy rate rose among weavers aged 45 and above (+3%).',
+      ['weavers aged 45 and above'],
+    ],
+  ],
+);
+
+checkMeasures('a long dash without spaces sets an aside off', [
+  ['en', 'The inflows of the lakes—from rain—came to 3 million tonnes.', ['inflows of the lakes']],
+  [
+    'en',
+    'Wool is dear. The vacancy rate fell in March—a drop of 20%—and thefts rose.',
+    ['vacancy rate, drop'],
+  ],
+]);

@@ -69,8 +69,10 @@ const ASIDE = 40;
 const INSIDE = 12;
 
 const isBracket = (tokens: Tokens, at: number): boolean => isMark(tokens, at, '(');
+/** A dash that sets an aside off: a long one with spaces or without, a short one with spaces. */
 const isDash = (tokens: Tokens, at: number): boolean =>
-  isMark(tokens, at, '–—-') && tokens.spaced[at] === 1 && tokens.spaced[at + 1] === 1;
+  isMark(tokens, at, '—') ||
+  (isMark(tokens, at, '–-') && tokens.spaced[at] === 1 && tokens.spaced[at + 1] === 1);
 
 /** The pieces of a sentence of tokens `[first, last)`, read once for all its figures. */
 export function readingOf(
