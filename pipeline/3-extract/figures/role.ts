@@ -12,6 +12,7 @@ const REACH = 7;
 const takesUp = markers('phrasal-up').at;
 const isTaken = markers('taken').at;
 const brings = markers('brings').at;
+const isCurrent = markers('adjective-only', 'en').at;
 const isRuin = markers('ruin').at;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 8;
@@ -171,8 +172,10 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   const by = candidate.from - 1;
   const floor = Math.max(candidate.first, candidate.from - REACH);
   const before = comparatorFrom >= 0 ? comparatorFrom - 1 : by;
-  // "up from 12 %": where it comes from.
-  if (lexicon.language === 'en' && lexicon.has(tokens, before, W.from)) return false;
+  // "up from 12 %", "up from the current 12 %": where it comes from.
+  let start = before;
+  while (lexicon.has(tokens, start, W.article) || isCurrent(tokens, start)) start--;
+  if (lexicon.language === 'en' && lexicon.has(tokens, start, W.from)) return false;
   // «استقرت في نحو 12 طنا»: where it stands.
   const reaches = isReach(tokens, by, lexicon);
   if (lexicon.language === 'ar' && lexicon.has(tokens, before, W.inside) && !reaches) return false;

@@ -218,6 +218,8 @@ it('takes the adverb of a verb for no rise', () => {
   expect(roles('Renewables make up 46% of it.')).toEqual(['share']);
   expect(roles('It took place in 117 firms.')).toEqual(['level']);
   expect(roles('Sales were up 5%.')).toEqual(['change']);
+  expect(roles('It holds 80 boats, up from the current 38.')).toEqual(['level', 'level']);
+  expect(roles('Sales rose by 38%.')).toEqual(['change']);
 });
 
 it('reads the bound behind an amount that a falling verb leads to', () => {
