@@ -33,7 +33,7 @@ export function timeAfterBase({
   return context.told.some((one) => isRival(one, after, written)) ? null : after;
 }
 
-/** "Entries in the first half of 2023 …. Those from Spain rose by 79 % compared to June 2019": a change of the like part of the time spoken of. */
+/** "300 boats in the first half of 2023 …. Those from Malta rose by 12 % compared to May 2019": a change of the like part of the time spoken of. */
 export function likeBase(scene: Scene, i: number): FigurePeriod | null {
   const { r, figures, named, after, context } = scene;
   const { spoken } = context;

@@ -1814,12 +1814,12 @@ checkMeasures('places that an Arabic clause joins are of one measure up to its f
 checkMeasures('a growth or fall is a noun behind its adjective', [
   [
     'en',
-    'The greatest rises in the CPI were recorded in Fez at 2.5%, Safi at 1.5%.',
+    'The greatest rises in the CPI were recorded in Fez at 3.4%, Safi at 0.6%.',
     ['rises in the CPI', 'rises in the CPI, Safi'],
   ],
   [
     'en',
-    'The office noted remarkable increases in wool prices in Safi, with 2.8%.',
+    'The office noted remarkable increases in wool prices in Safi, with 3.1%.',
     ['increases in wool prices'],
   ],
   ['en', 'The largest drop was 5%.', ['drop']],
@@ -1829,7 +1829,7 @@ checkMeasures('a growth or fall is a noun behind its adjective', [
 checkMeasures('where a growth or fall ends is of what has grown or fallen', [
   [
     'en',
-    'The rains led to an increase in the filling rate to 27%, compared to 26% last year.',
+    'The rains led to an increase in the filling rate to 31%, compared to 29% last year.',
     ['filling rate', 'filling rate'],
   ],
   [
@@ -1844,7 +1844,7 @@ checkMeasures('where a growth or fall ends is of what has grown or fallen', [
   ],
   [
     'en',
-    'The vacancy rate recorded a sharp decrease from 40% in 2031 to 9% in 2034.',
+    'The vacancy rate recorded a sharp decrease from 30% in 2031 to 8% in 2034.',
     ['vacancy rate', 'vacancy rate'],
   ],
   ['fr', 'Le moulin note une hausse des recettes à 7 millions de dirhams.', ['recettes']],
@@ -1856,7 +1856,7 @@ checkMeasures('where a growth or fall ends is of what has grown or fallen', [
 checkMeasures('a change in brackets stands between a rate and its place', [
   [
     'en',
-    'The vacancy rate went from 5.0% to 5.2% (+0.2 point) in the hills and from 16% to 15% in the plains.',
+    'The vacancy rate went from 6.1% to 6.4% (+0.3 point) in the hills and from 12% to 11% in the plains.',
     [
       'vacancy rate, in the hills',
       'vacancy rate, in the hills',
@@ -1875,7 +1875,7 @@ checkMeasures('a change in brackets stands between a rate and its place', [
 checkMeasures('what slows or dips is no part of a noun', [
   [
     'en',
-    'Wool inflation should decelerate to 1.3% from 6.1%.',
+    'Wool inflation should decelerate to 2.2% from 4.4%.',
     ['Wool inflation', 'Wool inflation'],
   ],
   ['en', 'Cart theft dipped by 4%.', ['Cart theft']],
@@ -1909,7 +1909,7 @@ checkMeasures(
     ['en', 'Wool sales saw an increase of 43% in comparison to 2021.', ['Wool sales, increase']],
     [
       'en',
-      'The vacancy rate fell from 7% to 1% in town. In the same period of time, from 25% to 9% in the hills.',
+      'The vacancy rate fell from 7% to 1% in town. In the same period of time, from 30% to 12% in the hills.',
       [
         'vacancy rate, in town',
         'vacancy rate, in town',

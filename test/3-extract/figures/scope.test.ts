@@ -218,7 +218,7 @@ it('takes the adverb of a verb for no rise', () => {
   expect(roles('Renewables make up 46% of it.')).toEqual(['share']);
   expect(roles('It took place in 117 firms.')).toEqual(['level']);
   expect(roles('Sales were up 5%.')).toEqual(['change']);
-  expect(roles('It holds 80 boats, up from the current 38.')).toEqual(['level', 'level']);
+  expect(roles('It will hold 90 boats, up from the current 35.')).toEqual(['level', 'level']);
   expect(roles('Sales rose by 38%.')).toEqual(['change']);
 });
 

@@ -228,9 +228,9 @@ checkDated(
   [
     [
       'en',
-      'Some {300} boats came in the first half of 2023. Those from Spain rose by {+79 %} compared to June 2019.',
+      'Some {300} boats came in the first half of 2031. Those from Malta rose by {+12 %} compared to May 2028.',
       null,
-      ['2023-01-01/2023-06-30', '~2023-06-01/2023-06-30'],
+      ['2031-01-01/2031-06-30', '~2031-05-01/2031-05-31'],
     ],
     [
       'fr',
