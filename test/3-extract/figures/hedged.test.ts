@@ -574,6 +574,8 @@ checkBriefs('what is so already, and the average that a forecast is set against,
     ['6 t ?', '7 t'],
   ],
   ['fr', 'La pêche devrait connaître une croissance moyenne de 4 %.', ['4 percent ?']],
+]);
+
 checkBriefs('what should be noted is no forecast', [
   ['en', 'It should be noted that the rate rose to 45%.', ['45 percent']],
   ['en', 'The rate should reach 45%.', ['45 percent ?']],

@@ -1811,6 +1811,8 @@ checkMeasures('places that an Arabic clause joins are of one measure up to its f
   ['ar', 'بلغ تساقط البرد بكل من فاس ومكناس 22 ملم.', ['تساقط البرد بكل من فاس ومكناس']],
   ['ar', 'بلغ تساقط البرد في فاس ومكناس ووزان 22 ملم.', ['تساقط البرد في فاس ومكناس ووزان']],
   ['ar', 'وسجلت النواصر وسطات 10 ملم، ومراكش 9 ملم.', ['النواصر وسطات', 'مراكش']],
+]);
+
 checkMeasures('a growth or fall is a noun behind its adjective', [
   [
     'en',
