@@ -5,6 +5,9 @@ import type { Role } from './roles.ts';
 
 const ARABIC_ARTICLE = /^(?:ال|ل|ب|لل|بال)ـ?$/;
 
+/** How many tokens a phrase of the lexicon has at most: "situation des charges et ressources du Trésor". */
+const LONGEST = 7;
+
 /** How far before "عن سنة" what changed may be told. */
 const CHANGED = 8;
 
@@ -30,7 +33,7 @@ export class Reader {
   /** Whether a word or phrase of the role ends just before a token. */
   before(index: number, role: Role): boolean {
     if (!this.#lexicon.mayClose(this.tokens, index - 1, role)) return false;
-    for (let from = index - 1; from >= 0 && from >= index - 6; from--)
+    for (let from = index - 1; from >= 0 && from >= index - LONGEST; from--)
       if (this.at(from, role)?.end === index && !(role === 'base' && this.#isNoBase(from)))
         return true;
     return false;

@@ -23,7 +23,8 @@ const BULLETIN = 12;
 /** "explique l'Office dans son bulletin sur les échanges extérieurs de septembre": the month that a source is of. */
 export function isOfBulletin(r: Reader, p: PeriodMention, from: number): boolean {
   if (p.rule !== 'month' || !r.at(p.from - 1, 'link')) return false;
-  for (let at = p.from - 1; at > Math.max(from, p.from - BULLETIN) && r.isWord(at); at--)
+  const account = beside(r, p);
+  for (let at = account.from - 1; at > Math.max(from, p.from - BULLETIN) && r.isWord(at); at--)
     if (r.at(at, 'report')) return isOwn(r.tokens, at - 1);
   return false;
 }
@@ -65,9 +66,10 @@ export function isSetBy(r: Reader, { rule, from: at }: PeriodMention, from: numb
 /** How many words "au titre de l'" may have. */
 const TITLE = 6;
 
-/** "le budget au titre de l'année 2024", "la loi de finances (PLF) 2019": as if only the account stood before its time. */
+/** "le budget au titre de l'année 2024", "la loi de finances (PLF) 2019", "le bulletin (BM) du mois de mai": as if only the account stood before its time. */
 function beside(r: Reader, p: PeriodMention): PeriodMention {
-  if (r.isSymbol(p.from - 1, ')') && r.isSymbol(p.from - 3, '(')) return { ...p, from: p.from - 3 };
+  const from = r.at(p.from - 1, 'link') ? p.from - 1 : p.from;
+  if (r.isSymbol(from - 1, ')') && r.isSymbol(from - 3, '(')) return { ...p, from: from - 3 };
   for (let at = p.from - 1; at >= p.from - TITLE; at--) {
     const title = r.at(at, 'title');
     if (title && p.from - title.end <= 2) return { ...p, from: at };

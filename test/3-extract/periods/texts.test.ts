@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, dated, year } from './dated.ts';
+import { type Case, checkDated, dated, year } from './dated.ts';
 
 const PUBLISHED = '2014-05-15';
 
@@ -340,3 +340,18 @@ describe('what is paid on a debt is paid over a time', () => {
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+checkDated('a short name in brackets stands in an account’s name, which is of the time told of', [
+  [
+    'fr',
+    'Le déficit atteint {30 DH} à fin août. Les recettes gagnent {9 DH}, précise un document sur la situation des charges et ressources du Trésor (SCRT) du mois d’août 2022. Les impôts ont rapporté {7 DH}.',
+    '2022-09-17',
+    ['2022-01-01/2022-08-31', '~2022-01-01/2022-08-31', '~2022-01-01/2022-08-31'],
+  ],
+  [
+    'fr',
+    'Le solde atteint {30 DH} à fin mai 2023. La caisse a versé {9 DH}, indique la banque dans son bulletin mensuel de statistiques des ports (BMSP) du mois de mai 2023. Le port a reçu {7 DH}.',
+    '2023-06-17',
+    ['2023-01-01/2023-05-31', '~2023-01-01/2023-05-31', '~2023-01-01/2023-05-31'],
+  ],
+]);
