@@ -14,10 +14,14 @@ export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 't
   if (isCounted(r, to) && !r.before(from, 'in')) return false;
   const isLed = !r.before(from, 'act') && (r.before(from, 'in') || r.before(from, 'link'));
   const end = beforePlace(r, isLed ? from - 1 : from);
-  if (!r.before(end, 'act') || isEdition(r, from, to)) return false;
+  if (!r.before(end, 'act') || isEdition(r, from, to) || isOfTime(r, to)) return false;
   // "12.000 logements ont été livrés en 2019": what a number is the subject of.
   return !isSubjectCounted(r, end);
 }
+
+/** "a signé en 2024 | une année record", "| une excellente année": what was done is the time itself. */
+const isOfTime = (r: Reader, to: number): boolean =>
+  /^une?$/.test(r.surface(to)) && [to + 1, to + 2].some((at) => r.at(at, 'unit')?.value === 'year');
 
 /** How many tokens "L'édition" may have. */
 const OPENS = 3;

@@ -82,3 +82,13 @@ checkDated('a day before what was so on it', [
     ['2025-09-29/2025-09-29', '2025-09-28/2025-09-28'],
   ],
 ]);
+
+checkDated('a year that was done well dates what is told of it, what was signed in it does not', [
+  [
+    'fr',
+    'L’office a signé en 2023 une excellente année. Il a vendu {70} barques.',
+    '2024-05-14',
+    ['~2023-01-01/2023-12-31'],
+  ],
+  ['fr', 'L’office a signé en 2023 une convention. Il a {70} barques.', '2024-05-14', [null]],
+]);
