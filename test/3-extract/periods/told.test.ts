@@ -1,4 +1,4 @@
-import { checkDated } from './dated.ts';
+import { checkDated, year } from './dated.ts';
 
 checkDated('a week of a month is seven days of it', [
   ['en', 'In the third week of July, {12} boats sank.', '2024-07-30', ['2024-07-15/2024-07-21']],
@@ -372,5 +372,14 @@ checkDated('one start told twice is of the year that it is once told with', [
     'استقبل {70} سفينة منذ ماي من السنة الماضية. والإضراب مستمر منذ ماي 2023.',
     null,
     ['2023-05-01/'],
+  ],
+]);
+
+checkDated('a year that opens what is said is of all that is said behind it', [
+  [
+    'fr',
+    'Les ports recevraient {~70} barques en 2021, indique la banque, ajoutant qu’en 2022, ils en recevraient {~80}, recouvrant une baisse à {~9} au nord et une hausse à {~71} au sud.',
+    null,
+    [year(2021), year(2022), year(2022), year(2022)],
   ],
 ]);
