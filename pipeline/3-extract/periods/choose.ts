@@ -131,10 +131,11 @@ function furtherOn(scene: Scene, i: number): Named | null {
         (standing === 'compared' && !isChange(r, figure, sentence.from))),
   );
   if (one?.standing !== 'covers' || isElsewhere(r, figure, one, sentence)) return null;
-  // "62 % des aidés, pour une moyenne de 300 par mois en 2025": the year is of the mean.
-  const isOfMean =
-    r.has(figure.to, one.mention.from, 'norm') && r.hasSymbol(figure.to, one.mention.from, ',،');
-  if (isOfMean && r.hasNumber(figure.to, one.mention.from)) return null;
+  // "62 % des aidés, pour une moyenne de 300 par mois en 2025": the year is of the mean, unless it is set off as well.
+  let comma = one.mention.from - 1;
+  while (comma >= figure.to && !r.isSymbol(comma, ',،')) comma--;
+  const isOfMean = comma >= figure.to && r.has(comma, one.mention.from, 'norm');
+  if (isOfMean && r.hasNumber(comma, one.mention.from)) return null;
   // "11 agents, et un budget inchangé depuis 2021": an open period is of its own clause.
   const isOpen = one.mention.rule.startsWith('since');
   if (isOpen && r.hasSymbol(figure.to, one.mention.from, ',،')) return null;

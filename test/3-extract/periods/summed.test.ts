@@ -1,4 +1,4 @@
-import { checkDated } from './dated.ts';
+import { checkDated, year } from './dated.ts';
 
 const sum = '2024-01-01/2024-07-20';
 
@@ -73,5 +73,20 @@ checkDated('what is still to be paid or done is counted on a day', [
     'المبالغ المسترجعة بعد الحملة بلغت، إلى غاية 30 شتنبر 2025، {70 DH}.',
     null,
     ['2025-01-01/2025-09-30'],
+  ],
+]);
+
+checkDated('a time set off behind a mean is of all that is told before it', [
+  [
+    'fr',
+    '{70} feux ont été comptés, brûlant {80} arbres, avec un taux moyen de {9} par feu, et ce, entre le 1er janvier et le 31 août 2024.',
+    '2024-09-12',
+    Array.from({ length: 3 }, () => '2024-01-01/2024-08-31'),
+  ],
+  [
+    'fr',
+    '{70} feux ont été comptés, pour une moyenne de {9} par mois en 2024.',
+    '2024-09-12',
+    [null, year(2024)],
   ],
 ]);
