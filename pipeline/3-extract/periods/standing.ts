@@ -42,13 +42,13 @@ const OPENS = 4;
 /** What a period is to the figures of its sentence `[from, to)`. */
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label') || isHabit(r, p) || isOfRules(r, p, from)) return 'label';
+  const isUnknown = p.rule.includes('length') && p.first === null;
+  if ((isUnknown || isRolling(p)) && isAsked(r, p, from, to)) return 'label';
   const base = baseStanding(r, p, from);
   if (base) return base;
   if (isDisaster(r, p, from)) return 'told';
   if (isOutlived(r, p, from)) return 'act';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
-  const isUnknown = p.rule.includes('length') && p.first === null;
-  if ((isUnknown || isRolling(p)) && isAsked(r, p, from, to)) return 'label';
   if (isUnknown && isAddedOn(r, p, from, to)) return 'label';
   // "le plus lourd bilan depuis le début de la crise"
   if (p.rule === 'since.now' && led(r, p, from, RECORD, 'record')) return 'act';

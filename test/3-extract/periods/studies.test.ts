@@ -53,3 +53,12 @@ checkDated('what a study of no told time has found is not of the time told befor
     ['2014-01-01/2014-12-31', '~2014-01-01/2014-12-31'],
   ],
 ]);
+
+checkDated('the months that people are asked about date no answer of theirs', [
+  [
+    'fr',
+    'Au deuxième trimestre de 2023, {47 %} des ménages déclarent une baisse de leur niveau de vie au cours des 12 derniers mois, {30 %} un maintien et {23 %} une hausse.',
+    '2023-07-14',
+    Array.from({ length: 3 }, () => '2023-04-01/2023-06-30'),
+  ],
+]);
