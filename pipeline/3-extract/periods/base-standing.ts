@@ -23,8 +23,9 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
   }
   if (isOfLevel(r, p, from)) return 'base';
   if (isOwner(r, p) || isAttribute(r, p) || isBaseTold(r, p, from)) return 'told';
-  const isLed =
-    led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from) || isLikened(r, p, from);
+  // "par rapport à l'aide accordée pour financer les campagnes électorales des années 2015 et 2016"
+  const reach = /^(asof\.)?years?$/.test(p.rule) ? 2 * BASE_REACH : BASE_REACH;
+  const isLed = led(r, p, from, reach, 'base') || isBaseClause(r, p, from) || isLikened(r, p, from);
   const said = isLed && isSaid(r, p, from);
   // "fort de 569 inspecteurs, et rappelle qu'en 2023": of what is said, not of what stands before.
   if (said && hasCount(r, from, saidAt(r, p, from))) return 'told';

@@ -145,9 +145,15 @@ export function isBracketed(
 ): boolean {
   if (y.from - x.to > REACH || r.hasSymbol(x.to, y.from, ')')) return false;
   const opens = r.hasSymbol(x.to, y.from, '(');
-  // "une hausse de 16 %, malgré la baisse (-1,6 %)": a bracket of another noun.
-  if (opens ? r.hasSymbol(x.to, y.from, ',،') : !r.hasSymbol(x.from - 2, x.from, '(')) return false;
+  // "une hausse de 16 %, malgré la baisse (-1,6 %)", "contre 9 millions et aux recettes (12)": a bracket of another noun.
+  const isOther = r.hasSymbol(x.to, y.from, ',،') || hasAnd(r, x.to, y.from);
+  if (opens ? isOther : !r.hasSymbol(x.from - 2, x.from, '(')) return false;
   return r.hasSymbol(y.to, Math.min(period, y.to + REACH), ')');
+}
+
+function hasAnd(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.at(at, 'to')?.value === '') return true;
+  return false;
 }
 
 /** "des 300 plaintes, 280 sont jugées contre 20", "60 % d'hommes contre 40 % de femmes": the rest of what is told before. */

@@ -276,3 +276,20 @@ checkDated(
     ],
   ],
 );
+checkDated('years far behind "par rapport à" are still those of what is set against', [
+  [
+    'fr',
+    'Pour l’année 2021, une baisse de {+12 %} a été enregistrée par rapport au soutien versé pour armer les petites barques du port des années 2015 et 2016.',
+    null,
+    [year(2021)],
+  ],
+]);
+
+checkDated('a bracket behind "and" is of another noun than the base before it', [
+  [
+    'fr',
+    'Bilan à fin mai 2024. La hausse est due aux dons à {40 DH} contre {9 DH} une année auparavant et aux droits de quai en retard ({7 DH} contre {5 DH}).',
+    '2024-06-20',
+    [`~${may(2024)}`, may(2023), `~${may(2024)}`, `~${may(2023)}`],
+  ],
+]);
