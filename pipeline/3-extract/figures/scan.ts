@@ -16,8 +16,10 @@ import { classSet } from './word-classes.ts';
 /** What a share is a share of follows them. */
 const SHARES = classSet('of');
 const OPENS_AMOUNT = classSet('to', 'of', 'versus', 'base', 'between', 'copula');
-/** "and minus 5", "stood at minus 5": no English word for less is also one for "at least" as "moins" is. */
+/** "and minus 5": no English word for less is also one for "at least" as "moins" is. */
 const OPENS_MINUS = classSet('to', 'of', 'versus', 'base', 'copula', 'inside', 'conjunction');
+const JOINS = classSet('oblique', 'conjunction');
+const BEFORE_LEAST = classSet('contracted', 'older');
 const mayBeShort = markers('short-measure').at;
 const SIGNS = '-−+–';
 /** What a number word has. */
@@ -190,7 +192,9 @@ function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: Figure
 /** Whether an amount may start behind the token, which "au moins" and "du moins" say it does not. */
 const opensAmount = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   tokens.kind[at] === SYMBOL ||
-  lexicon.hasAny(tokens, at, lexicon.language === 'en' ? OPENS_MINUS : OPENS_AMOUNT);
+  lexicon.hasAny(tokens, at, lexicon.language === 'en' ? OPENS_MINUS : OPENS_AMOUNT) ||
+  // "avec moins 8 points et moins 7 points", not "au moins 8" or "plus ou moins 7".
+  (lexicon.hasAny(tokens, at, JOINS) && !lexicon.hasAny(tokens, at, BEFORE_LEAST));
 
 /** "33,1- نقطة": right to left, the minus is written after its digits, before their unit. */
 const minusBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
