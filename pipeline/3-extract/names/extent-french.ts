@@ -54,9 +54,11 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
     // "procureur du Roi près la cour d'appel de X", "chargé des relations | avec le Parlement", "de la lutte | contre la fraude"
     const related = at > noun && RELATING.at(tokens, at - 1) && TIES.at(tokens, at);
     tied ||= ofTitle && related;
-    const attached = ofTitle && word === 'près' && ARTICLES.at(tokens, at + 1);
+    // "près la cour", "près de la cour"
+    const near = GENITIVE.at(tokens, at + 1) ? at + 2 : at + 1;
+    const attached = ofTitle && word === 'près' && ARTICLES.at(tokens, near);
     if (attached || related || LINKS.has(word) || DATIVES.has(word) || coordinates) {
-      let next = at + 1;
+      let next = attached ? near : at + 1;
       const linked = coordinates && next < limit && linkAfterAnd(words, next);
       if (linked) next++;
       while (next < limit && (ARTICLES.at(words.tokens, next) || THIS.at(words.tokens, next)))

@@ -39,6 +39,8 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
     if (!party && nextOpensQuote(scene, at)) party = onlyPerson(scene, at);
     // "out of 395 MPs: 60": counted.
     if (!party || party.kind === 'private' || scene.counts(party.from - 1, party.from)) return null;
+    // "l'indice de confiance (IC) : 71 %": what the words before it are called for short.
+    if (isMark(scene.tokens, party.from - 1, '(') && isShort(scene, party)) return null;
     const speaks =
       party.document !== null ||
       (party.kind === 'person' &&

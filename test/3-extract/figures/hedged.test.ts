@@ -125,6 +125,8 @@ it('hedges no plan that a verb of saying tells without its "that"', () => {
 it('hedges nothing that is only set beside a forecast', () => {
   const past = 'Les recettes ont crû de 14 % par rapport aux prévisions.';
   expect(hedged('fr', past)).toEqual([false]);
+  const one = 'Le taux atteint 84 % par rapport à la prévision actualisée.';
+  expect(hedged('fr', one)).toEqual([false]);
   expect(hedged('fr', 'Les ventes ont dépassé les prévisions de 14 %.')).toEqual([false]);
   expect(hedged('fr', 'Les ventes seront, selon les prévisions, de 14 tonnes.')).toEqual([true]);
   expect(hedged('en', 'Sales were 14% above forecasts.')).toEqual([false]);
@@ -581,3 +583,8 @@ checkBriefs('what should be noted is no forecast', [
   ['en', 'The rate should reach 45%.', ['45 percent ?']],
   ['en', 'Output is forecasted to grow by 3%.', ['3 percent ?']],
 ]);
+it('hedges no share of those who expect something, a half before its share among them', () => {
+  const half = 'Plus de la moitié des potiers (53 %) s’attend à une baisse, 7 % à une hausse.';
+  expect(hedged('fr', half)).toEqual([false, false]);
+  expect(hedged('fr', 'Le potier s’attend à une baisse de 7 %.')).toEqual([true]);
+});

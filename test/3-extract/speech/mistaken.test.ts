@@ -366,3 +366,37 @@ checkSpeaker(
     ],
   ],
 );
+checkSpeaker('what an acronym in brackets is short for says nothing before a colon', [
+  [
+    'fr',
+    'L’Office des puits a publié son enquête. Il y a celui de l’indice de confiance des potiers (ICP) : 7 % sont confiants.',
+    '7',
+    'Office des puits',
+  ],
+]);
+
+checkSpeaker('"il convient de" admits nothing', [
+  ['fr', 'Il convient de souligner que la Ligue des puits a 7 puits.', '7', null],
+  ['fr', 'La Ligue des puits convient que 7 puits sont à sec.', '7', 'Ligue des puits'],
+]);
+
+checkSpeaker('where a name ends', [
+  [
+    'fr',
+    'Le taux est de 7 %, a annoncé mardi la banque centrale à l’issue de la réunion de son conseil.',
+    '7',
+    'banque centrale',
+  ],
+  [
+    'fr',
+    'La Commission ministérielle chargée du pilotage de cette vaste réforme a relevé 7 cas.',
+    '7',
+    'Commission ministérielle chargée du pilotage de cette vaste réforme',
+  ],
+  [
+    'fr',
+    'Présenté par le Procureur du Roi près de la Cour des puits, Karim Berrad, le rapport est clair. Le parquet compte 7 juges.',
+    '7',
+    'Karim Berrad',
+  ],
+]);
