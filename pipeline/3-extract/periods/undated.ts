@@ -23,8 +23,17 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   const isOfTime = isMove || context.isOfAccount() || isFoundNow(scene, figure);
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
   if (isHabitWith(scene, figure)) return true;
-  return isTimeless(r, figure, from, to) && !(figure.hedged && isSinceBase(scene, figure));
+  const isOfSpoken = figure.hedged && (isSinceBase(scene, figure) || isOutlook(scene));
+  return isTimeless(r, figure, from, to) && !isOfSpoken;
 }
+
+/** "La croissance serait de 1 % en 2016. L'inflation atteindrait 2 %": a forecast goes on with the one time to come that is told. */
+const isOutlook = ({ context }: Scene): boolean => {
+  const { isForeseen, spoken, written, target } = context;
+  return (
+    isForeseen && spoken !== null && target === null && written !== null && !context.isOver(spoken)
+  );
+};
 
 /** "the urban share has risen to 62 %", where a state was counted on a day: what it has come to by then. */
 const isFoundNow = ({ r, sentence, context }: Scene, figure: FigureMention): boolean =>

@@ -383,3 +383,18 @@ checkDated('a year that opens what is said is of all that is said behind it', [
     [year(2021), year(2022), year(2022), year(2022)],
   ],
 ]);
+
+checkDated('a forecast goes on with the one time told of that is not over', [
+  [
+    'fr',
+    'La pêche serait de {~70 %} cette année. La cueillette reculerait de {~12 %}.',
+    '2016-03-23',
+    [year(2016), `~${year(2016)}`],
+  ],
+  [
+    'fr',
+    'La pêche a été de {70 %} en 2015. La cueillette reculerait de {~12 %}.',
+    '2016-03-23',
+    [year(2015), null],
+  ],
+]);
