@@ -34,6 +34,10 @@ function isOfAccount(r: Reader, p: PeriodMention, from: number): boolean {
   return led(r, account, from, ACCOUNT, 'report');
 }
 
+/** "indique le rapport annuel 2024-2025": two years that a yearly account is called by, and of which it tells one or the other. */
+export const isOfTwoYears = (r: Reader, { rule, from }: PeriodMention): boolean =>
+  rule === 'years' && r.around(from - 1, 'report')?.value === 'yearly';
+
 /** Whether the account that a time is of is a budget's: "le projet de loi de finances 2019", "the 2019 draft budget". */
 export function isOfDraft(r: Reader, p: PeriodMention): boolean {
   if (r.at(p.to, 'report')?.value === 'draft') return true;

@@ -8,7 +8,7 @@ import { isDayOfIssue } from './issue-day.ts';
 import { isCounted, led } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { isOfRegister } from './register.ts';
-import { isDebated, isInTitle, isPresented, isReport, isSetBy } from './report.ts';
+import { isDebated, isInTitle, isOfTwoYears, isPresented, isReport, isSetBy } from './report.ts';
 import { isRolling } from './spans.ts';
 import { looksBack } from './tense.ts';
 
@@ -73,6 +73,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const isOfRecord = led(r, p, from, RECORD, 'record') || isOver(r, p, from);
   if (p.rule.startsWith('since') && (isOfRecord || isOnset(r, p))) return 'act';
   if (/^((start|mid)\.month|(start|mid|end)\.week)/.test(p.rule)) return 'blocks';
+  if (isOfTwoYears(r, p)) return 'label';
   if (isReport(r, p, from, to))
     return isDebated(r, p, from, to) || isSetBy(r, p, from) ? 'act' : 'report';
   // "des averses sont prévues de samedi à dimanche": the days that they last.

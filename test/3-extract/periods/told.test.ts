@@ -398,3 +398,12 @@ checkDated('a forecast goes on with the one time told of that is not over', [
     [year(2015), null],
   ],
 ]);
+
+checkDated('the two years that a yearly report is called by date nothing', [
+  [
+    'fr',
+    'Le port a reçu {70} barques en 2024. La criée a vendu {80} filets, indique le rapport annuel 2024-2025.',
+    '2026-01-31',
+    [year(2024), `~${year(2024)}`],
+  ],
+]);
