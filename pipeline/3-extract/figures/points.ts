@@ -6,7 +6,7 @@ import { recoded } from './unit.ts';
 import { classSet } from './word-classes.ts';
 
 /** How far before its points an index is named, in tokens. */
-const INDEX = 16;
+const INDEX = 34;
 
 /** "L'indice a gagné 120 points": points of an index, unless a rate stands nearer or the unit says otherwise. */
 export function indexPoints(

@@ -547,3 +547,11 @@ checkMeasures('the particle of a verb is no deed', [
   ['en', 'Weavers carried out 30 raids.', ['raids']],
   ['en', 'Weavers seized 30 looms.', ['looms seized']],
 ]);
+
+checkMeasures('a count behind "et" with a verb of its own is of its own clause', [
+  [
+    'fr',
+    'Les grandes étables du pays sont fermées, et 300 têtes de bétail ont été distribuées.',
+    ['têtes de bétail distribuées'],
+  ],
+]);

@@ -1160,3 +1160,12 @@ checkBriefs(
     ],
   ],
 );
+
+checkBriefs('points of an index that a relative clause stands behind', [
+  [
+    'fr',
+    'L’indice de confiance des potiers (ICP), qui mesure la perception de l’évolution des prix, des ventes et des stocks, s’est établi à 45,4 points.',
+    ['45.4 point'],
+  ],
+  ['fr', 'Le taux d’activité a reculé de 1,4 point.', ['1.4 percentage_point']],
+]);

@@ -73,12 +73,14 @@ export function countOf(view: View): Measure {
   const bare = noun.to === end || noun.core === end;
   const vague = VAGUE.has(counted.code);
   // "thefts rose by 8 % to 40 cases": a noun that says nothing goes with its holder, as below.
-  const subject = vague && view.crossed ? null : levelSubject(view);
+  const whole = isWhole(view);
+  const said = whole ? null : saidAfter(view, noun.to);
+  // "Le centre est fermé, et 40 têtes ont été livrées": a clause of its own.
+  const opens = said !== null && lexicon.has(tokens, at - 1, W.conjunction);
+  const subject = vague && (view.crossed || opens) ? null : levelSubject(view);
   if (subject && bare && vague) return spell(scene, 'subject', subject);
   const rate = bare ? ratePer(view) : null;
   if (rate) return rate;
-  const whole = isWhole(view);
-  const said = whole ? null : saidAfter(view, noun.to);
   if (said) return spellSaid(scene, parts, said);
   const done = doneTo(view);
   // «سجل المجلس 40 قضية»: that somebody counted them says nothing of them.
