@@ -8,6 +8,7 @@ import {
   asideFrom,
   CLOSING,
   FIGURE,
+  OF,
   OPENING,
   PAUSE,
   PHRASE,
@@ -77,6 +78,12 @@ export class View {
     // "Taux de chômage : 12 %".
     if (b === start - 1 && pieces[b]?.kind === STOP && isMark(scene.tokens, pieces[b]!.from, ':'))
       b--;
+    // "une perte, hors dons, | de 40 dirhams": over what stands between commas.
+    const comma = pieces[b]?.kind === PAUSE ? pieces[b]! : null;
+    if (comma && pieces[start]!.lead === OF && pieces[start]!.at === comma.to) {
+      const open = asideFrom(pieces, b);
+      if (open < b && pieces[open - 1]?.kind === PHRASE) b = open - 1;
+    }
     this.near = pieces[b]?.kind === PHRASE ? pieces[b]! : null;
     this.next = pieces[pieceAt(pieces, to)] ?? null;
   }
