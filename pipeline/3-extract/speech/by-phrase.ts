@@ -116,6 +116,8 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
     if (party) return officialOf(scene, party) ?? party;
     // "selon, notamment, l'Office", «حسب ما أكده، أمس الاثنين، المدير»
     const behind = scene.insertAt(at);
+    // "selon les zones, notamment la préfecture": behind its noun a comma closes the phrase in French.
+    if (behind > at && at > from && scene.language === 'fr' && scene.isComma(at)) return null;
     if (behind > at) {
       at = behind - 1;
       continue;

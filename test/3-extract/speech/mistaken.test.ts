@@ -400,3 +400,18 @@ checkSpeaker('where a name ends', [
     'Karim Berrad',
   ],
 ]);
+
+checkSpeaker('what is dealt out by a yardstick is told by nobody named behind its comma', [
+  [
+    'fr',
+    'Les barques sont réparties selon les zones, notamment la préfecture de Safi. Le port compte 7 quais.',
+    '7',
+    null,
+  ],
+  [
+    'fr',
+    'Le port compte, selon, notamment, la préfecture de Safi, 7 quais.',
+    '7',
+    'préfecture de Safi',
+  ],
+]);
