@@ -1934,6 +1934,8 @@ checkMeasures('a long dash without spaces sets an aside off', [
     'Wool is dear. The vacancy rate fell in March—a drop of 20%—and thefts rose.',
     ['vacancy rate, drop'],
   ],
+]);
+
 checkMeasures('a noun that commas part from "of" and its amount', [
   ['fr', 'La caisse fait ressortir une perte, hors dons, de 40 dirhams.', ['perte']],
   ['fr', 'Le bilan laisse apparaitre des recettes de 40 dirhams.', ['recettes']],
