@@ -32,106 +32,143 @@ const OWN = new Set(['ministry', 'government', 'agency']);
 /** Whom a mention stands for of those named before; null where it is someone new. */
 export function referentOf(memory: Memory, mention: PartyMention): Entity | null {
   const { tokens, named, current } = memory;
-  const words = nameWordsOf(tokens, mention);
-  if (mention.kind === 'document') return authorOf(memory, mention);
+  const { kind, sort, name, complete, definite, possessive } = mention;
+  if (kind === 'document') return authorOf(memory, mention);
   // «عامل الإقليم … العامل»: the head of an office told of, though the noun alone is anybody's.
-  if (mention.kind === 'private' && mention.name === null && mention.definite && !mention.complete)
+  if (kind === 'private' && name === null && definite && !complete)
     return officerOf(memory, headWord(tokens, mention));
   // "son département": whoever is speaking, or was named last.
-  if (mention.kind === 'body' && mention.possessive && !mention.complete && OWN.has(mention.sort))
+  if (kind === 'body' && possessive && !complete && OWN.has(sort))
     return current ?? named.last(isPerson);
-  if (mention.kind === 'source') {
-    const head = headWord(tokens, mention);
-    const same = mention.definite ? sourceOf(memory, mention) : null;
-    // "Selon ce militant": whoever was named and has spoken.
-    if (!same && isShown(tokens, mention.from - 1))
-      return current && isPerson(current) ? current : named.last((e) => isPerson(e) && !e.private);
-    // "Le ministère annonce …. Les responsables affirment": the people of the body that is speaking.
-    const isItsOwn = mention.definite && mention.to - mention.from === 1 && OFFICIALS.has(head);
-    return same ?? (isItsOwn && current?.kind === 'body' ? current : null);
-  }
+  if (kind === 'source') return sourceReferent(memory, mention);
   // "Police arrested": the force that was named.
-  if (mention.kind === 'body' && !mention.complete && POLICE.has(headWord(tokens, mention)))
+  if (kind === 'body' && !complete && POLICE.has(headWord(tokens, mention)))
     return named.last((e) => e.kind === 'body' && e.sort === 'police');
+  const words = nameWordsOf(tokens, mention);
   // "Le Maroc" is no part of "l'Office du Maroc".
-  if (mention.sort === 'country')
+  if (sort === 'country')
     return named.last((e) => e.sort === 'country' && subset(words, e.nameWords));
   // "son président, X": by the name, though a bare title would be of whoever is told of.
-  const isNamed = mention.complete || mention.kind === 'person';
-  if (mention.name && words.size > 0 && isNamed) {
-    const acronym = wordsOf(tokens, mention.acronym);
-    const same = named.last(
-      (e) =>
-        isPerson(e) === (mention.kind === 'person') &&
-        ((subset(words, e.nameWords) &&
-          !isOfOtherCountry(tokens, mention, e) &&
-          (words.size < 2
-            ? mention.gender === '' || e.gender === '' || e.gender === mention.gender
-            : !isOfAnother(mention, e, headWord(tokens, mention)))) ||
-          (e.nameWords.size > 1 &&
-            e.nameWords.size >= words.size - 2 &&
-            subset(e.nameWords, words)) ||
-          (acronym.size > 0 && subset(acronym, e.nameWords)) ||
-          (mention.candidates.length > 0 &&
-            mention.candidates.some((id) => e.party.candidates.includes(id)))),
+  const isNamed = complete || kind === 'person';
+  if (name && words.size > 0 && isNamed) return namesakeOf(memory, mention, words);
+  if (kind === 'person') return holderOf(memory, mention);
+  return !complete && (definite || kind === 'outlet') ? byNoun(memory, mention) : null;
+}
+
+function sourceReferent(memory: Memory, mention: PartyMention): Entity | null {
+  const { tokens, named, current } = memory;
+  const { from, to, definite } = mention;
+  const same = definite ? sourceOf(memory, mention) : null;
+  if (same) return same;
+  // "Selon ce militant": whoever was named and has spoken.
+  if (isShown(tokens, from - 1))
+    return current && isPerson(current) ? current : named.last((e) => isPerson(e) && !e.private);
+  // "Le ministère annonce …. Les responsables affirment": the people of the body that is speaking.
+  const isItsOwn = definite && to - from === 1 && OFFICIALS.has(headWord(tokens, mention));
+  return isItsOwn && current?.kind === 'body' ? current : null;
+}
+
+/** Whom a mention that has a name stands for. */
+function namesakeOf(
+  memory: Memory,
+  mention: PartyMention,
+  words: ReadonlySet<string>,
+): Entity | null {
+  const { tokens, named } = memory;
+  const { kind } = mention;
+  const same = named.last((e) => sharesName(tokens, mention, words, e));
+  const known = same ?? (kind === 'person' ? misprinted(memory, words) : null);
+  if (known) return known;
+  if (kind === 'private') return null;
+  const name = printed(tokens, mention.name!);
+  const isOneWord = !/[\s'’]/.test(name);
+  const short = isOneWord && named.last((e) => e.kind === 'body' && shortens(name, e));
+  if (short) return short;
+  // "Le HCP a dit …. Le Haut-Commissariat a ajouté"
+  const isCut = kind === 'body' && mention.definite && mention.candidates.length === 0;
+  const cut = isCut && named.last(({ party }) => opensNameOf(party.candidates, name));
+  if (cut) return cut;
+  if (kind === 'person') return untilNowNameless(memory, mention);
+  // "le quotidien économique", "the economic daily": the newspaper that was named.
+  if (kind === 'outlet' && isDescribed(tokens, mention))
+    return named.last((e) => e.kind === 'outlet');
+  return officeOf(memory, mention, words);
+}
+
+/** Whether an entity has the name of a mention, or a part of it, or the other way round. */
+function sharesName(
+  tokens: Tokens,
+  mention: PartyMention,
+  words: ReadonlySet<string>,
+  e: Entity,
+): boolean {
+  const { kind, gender, candidates } = mention;
+  if (isPerson(e) !== (kind === 'person')) return false;
+  const acronym = wordsOf(tokens, mention.acronym);
+  const isPartOf =
+    subset(words, e.nameWords) &&
+    !isOfOtherCountry(tokens, mention, e) &&
+    (words.size < 2
+      ? gender === '' || e.gender === '' || e.gender === gender
+      : !isOfAnother(mention, e, headWord(tokens, mention)));
+  const holdsIt =
+    e.nameWords.size > 1 && e.nameWords.size >= words.size - 2 && subset(e.nameWords, words);
+  return (
+    isPartOf ||
+    holdsIt ||
+    (acronym.size > 0 && subset(acronym, e.nameWords)) ||
+    candidates.some((id) => e.party.candidates.includes(id))
+  );
+}
+
+/** The body that a mention of other words stands for. */
+function officeOf(
+  memory: Memory,
+  mention: PartyMention,
+  words: ReadonlySet<string>,
+): Entity | null {
+  const { tokens, named } = memory;
+  const head = headWord(tokens, mention);
+  const own = ourOwn(memory, mention, head);
+  if (own) return own;
+  const office = named.last(
+    (e) =>
+      e.kind === 'body' &&
+      !isOfOtherCountry(tokens, mention, e) &&
+      (sameOffice(mention, words, head, e) || isNamedAfterHead(mention, words, e)),
+  );
+  if (office) return office;
+  // "OCP …. The phosphate company said": told of by what it does.
+  const isTold =
+    mention.sort === 'company' && mention.definite && !hasCapital(tokens, mention.from, mention.to);
+  const told = isTold ? named.last((e) => COMPANIES.has(e.sort)) : null;
+  return told || !isDescribed(tokens, mention) ? told : describedBefore(memory, mention);
+}
+
+/** Whom a noun without a name stands for: "l'office", "le quotidien". */
+function byNoun(memory: Memory, mention: PartyMention): Entity | null {
+  const { tokens, named, current } = memory;
+  const { kind, sort } = mention;
+  const head = headWord(tokens, mention);
+  const same =
+    named.last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head) ??
+    named.last((e) => isRegistered(e, head));
+  // "le quotidien": the newspaper that was named.
+  if (kind === 'outlet')
+    return (
+      same ??
+      named.last((e) => e.kind === 'outlet') ??
+      (IS_REPORT.has(head) ? authorOf(memory, { ...mention, document: 'report' }) : null)
     );
-    const known = same ?? (mention.kind === 'person' ? misprinted(memory, words) : null);
-    if (known) return known;
-    if (mention.kind === 'private') return null;
-    const name = printed(tokens, mention.name);
-    const isOneWord = !/[\s'’]/.test(name);
-    const short = isOneWord && named.last((e) => e.kind === 'body' && shortens(name, e));
-    if (short) return short;
-    // "Le HCP a dit …. Le Haut-Commissariat a ajouté"
-    const isCut = mention.kind === 'body' && mention.definite && mention.candidates.length === 0;
-    const cut = isCut && named.last(({ party }) => opensNameOf(party.candidates, name));
-    if (cut) return cut;
-    if (mention.kind === 'person') return untilNowNameless(memory, mention);
-    // "le quotidien économique", "the economic daily": the newspaper that was named.
-    if (mention.kind === 'outlet' && isDescribed(tokens, mention))
-      return named.last((e) => e.kind === 'outlet');
-    const office = named.last(
-      (e) =>
-        e.kind === 'body' &&
-        !isOfOtherCountry(tokens, mention, e) &&
-        (sameOffice(mention, words, headWord(tokens, mention), e) ||
-          isNamedAfterHead(mention, words, e)),
-    );
-    const own = ourOwn(memory, mention, headWord(tokens, mention));
-    if (own) return own;
-    // "OCP …. The phosphate company said": told of by what it does.
-    const isTold =
-      mention.sort === 'company' &&
-      mention.definite &&
-      !hasCapital(tokens, mention.from, mention.to);
-    const told = isTold ? named.last((e) => COMPANIES.has(e.sort)) : null;
-    if (office || told || !isDescribed(tokens, mention)) return office ?? told;
-    return describedBefore(memory, mention);
-  }
-  if (mention.kind === 'person') return holderOf(memory, mention);
-  if (!mention.complete && (mention.definite || mention.kind === 'outlet')) {
-    const head = headWord(tokens, mention);
-    const same =
-      named.last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head) ??
-      named.last((e) => isRegistered(e, head));
-    // "le quotidien": the newspaper that was named.
-    if (mention.kind === 'outlet')
-      return (
-        same ??
-        named.last((e) => e.kind === 'outlet') ??
-        (IS_REPORT.has(head) ? authorOf(memory, { ...mention, document: 'report' }) : null)
-      );
-    // "les autorités" are more than the agency just named.
-    if (PLURAL.has(head)) return same;
-    const takesIt = (e: Entity | null) => e?.kind === 'body' && takesUp(mention.sort, e.sort);
-    // "L'association et l'administration s'opposent" over an article names nobody whom "l'administration" inside it means.
-    const isNoun = same?.nameWords.size === 1 && same.party.candidates.length === 0;
-    if (isNoun && takesIt(current)) return current;
-    const taken = same ?? named.last(takesIt);
-    // "L'Office a transporté …, a indiqué la société": a state's company is an agency.
-    return taken || mention.sort !== 'company' ? taken : named.last((e) => e.sort === 'agency');
-  }
-  return null;
+  // "les autorités" are more than the agency just named.
+  if (PLURAL.has(head)) return same;
+  const takesIt = (e: Entity | null) => e?.kind === 'body' && takesUp(sort, e.sort);
+  // "L'association et l'administration s'opposent" over an article names nobody whom "l'administration" inside it means.
+  const isNoun = same?.nameWords.size === 1 && same.party.candidates.length === 0;
+  if (isNoun && takesIt(current)) return current;
+  const taken = same ?? named.last(takesIt);
+  // "L'Office a transporté …, a indiqué la société": a state's company is an agency.
+  return taken || sort !== 'company' ? taken : named.last((e) => e.sort === 'agency');
 }
 
 /** "la source sécuritaire": the source of that kind, where there are several; a bare "la source" is the last. */
