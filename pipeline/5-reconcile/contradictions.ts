@@ -118,9 +118,14 @@ function lacksDigit(short: string, long: string): boolean {
   return at < short.length && short.slice(at) === long.slice(at + 1);
 }
 
-/** Whether a few digits are out of order: 6,128 and 6,182. */
+/** Whether a few digits are out of order, 6,128 and 6,182, or the groups of three are. */
 export const isReordered = (p: string, q: string): boolean =>
-  p !== q && p.length === q.length && digitsApart(p, q) <= 3 && sorted(p) === sorted(q);
+  (p !== q && p.length === q.length && digitsApart(p, q) <= 3 && sorted(p) === sorted(q)) ||
+  areGroupsReversed(p, q);
+
+/** 273,410 and 410,273: in a line that runs from right to left, groups with a space between stand in reverse. */
+const areGroupsReversed = (p: string, q: string): boolean =>
+  p !== q && p.length % 3 === 0 && p.match(/\d{3}/g)?.reverse().join('') === q;
 
 const digitsApart = (p: string, q: string): number =>
   [...p].filter((digit, i) => digit !== q[i]).length;

@@ -62,8 +62,8 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   // A sentence does not say one thing twice in the same words: 20 % of the households and 20 % of the aid are two.
   if (a.figure.statement_id === b.figure.statement_id) return inOtherUnit(a, b);
   if (otherVoices(a, b)) return false;
-  if (a.figure.place_id && b.figure.place_id && a.figure.place_id !== b.figure.place_id)
-    return false;
+  const [here, there] = [a.figure.place_id, b.figure.place_id];
+  if (here && there && !world.samePlace(here, there)) return false;
   const headline = Math.min(a.figure.start, b.figure.start) < a.source.title.length;
   const period = relatePeriods(a.period, b.period);
   // "276.400 élèves l'an passé", and below, of the school year that this was: a headline says when in fewer words.

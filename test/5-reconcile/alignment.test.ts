@@ -129,6 +129,20 @@ describe('documents that tell of one statement', () => {
     expect(found('41261')).toHaveLength(3);
   });
 
+  it('give groups of three in the other order as a slip', () => {
+    const told = (value: string) => [
+      { value: '48712', unit: 'household' },
+      { value, unit: 'licence' },
+    ];
+    const found = (value: string) =>
+      observed(
+        { id: 'a', ...day, speaker: 'minister-a', figures: told('410273') },
+        { id: 'b', ...next, language: 'ar', speaker: 'minister-a', figures: told(value) },
+      ).map(({ reports, conflict_on }) => [reports, conflict_on]);
+    expect(found('273410')).toContainEqual([2, 'value']);
+    expect(found('273104')).not.toContainEqual([2, 'value']);
+  });
+
   it('join "so many a day" to a count whose sentence says "each day"', () => {
     const rest = [{ value: '48712', unit: 'household' }];
     const found = observed(

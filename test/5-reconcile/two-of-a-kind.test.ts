@@ -494,3 +494,27 @@ describe('two services under one head', () => {
     expect(bodiesOf(police, '2019-03-14')).not.toContain('org-gendarmerie');
   });
 });
+
+describe('a headline of a town and a text of its province', () => {
+  const found = (headline: string, below: string) =>
+    reconcile(
+      [
+        codedOf({
+          id: 'a',
+          published: '2024-05-02',
+          title: 'x'.repeat(220),
+          speaker: 'org-interior-ministry',
+          figures: [
+            { value: '21', unit: 'death', place_id: headline },
+            { value: '21', unit: 'death', place_id: below },
+          ],
+        }),
+      ],
+      shippedWorld(),
+    ).observations.length;
+
+  it('tell one number where the province has the name of the town', () => {
+    expect(found('place-essaouira', 'place-essaouira-province')).toBe(1);
+    expect(found('place-essaouira', 'place-chichaoua-province')).toBe(2);
+  });
+});
