@@ -59,6 +59,7 @@ export const MARKER_MEANING = {
   'pay-time': 'what somebody is paid by, behind "par": "7.000 DH par mois"',
   pointing: 'a determiner inside a noun phrase, behind its preposition',
   'name-aim': 'what a body is for, in its name: "Association pour la défense (des puits)"',
+  'most-of': 'the greater part of what is counted: "la plupart", "most (of them)", «معظمها»',
   merely: 'stands between a share and what it is of',
   'points-back':
     'all that is said, where it stands behind a verb of saying: "confirmed the figure"',
@@ -160,6 +161,8 @@ export const MARKER_MEANING = {
   'en-idiom': 'a noun that "en" ties to the word before: "prise en charge"',
   'even-more': 'opens the higher of two numbers of one thing: "(200,) voire (300)"',
   exceptive: 'what an Arabic negation excepts follows',
+  excess:
+    'more than a norm or than a year before: over all the time that is told of, and no level at its end: "excédent", «فائض»',
   expects: 'a verb of expecting whose subject is many: "s’attendent"',
   'fact-opener': 'a fact, not a plan, is announced',
   feminine: 'tells that a person is a woman',

@@ -38,7 +38,14 @@ const isEndLevel = (r: Reader, x: FigureMention, { mention }: Named, { from }: S
   !r.has(mention.to, x.from, 'part') &&
   // "12 milliards entre décembre et février, soit 96 % des apports de l'année": the same, told otherwise.
   !r.has(mention.to, x.from, 'otherwise') &&
+  // "108 mm entre le 1er septembre et le 12 janvier, avec un excédent de 95 %": over all that fell in the days.
+  !EXCESS.within(r.tokens, mention.to, x.to + BEHIND) &&
   !isChange(r, x, from);
+
+const EXCESS = markers('excess');
+
+/** Words behind a figure that may say what it is more than: "24 % | au-dessus (de la normale)". */
+const BEHIND = 2;
 
 const LEVELS: ReadonlySet<string> = new Set(['percent', 'duration', 'other']);
 

@@ -155,3 +155,33 @@ checkDated('a year that something lies above or below is a base', [
     [year(2014)],
   ],
 ]);
+
+const days = '2022-09-01/2023-01-20';
+
+checkDated('by how much more came in than in other years is of all the days', [
+  [
+    'ar',
+    'بلغت الواردات {300} وحدة بين فاتح شتنبر 2022 و20 يناير 2023، بفائض قدره {40 %}.',
+    '2023-01-21',
+    [days, days],
+  ],
+  [
+    'ar',
+    'بلغت الواردات {300} وحدة بين فاتح شتنبر 2022 و20 يناير 2023، أي بنسبة {40 %} فوق المعدل.',
+    '2023-01-21',
+    [days, days],
+  ],
+  [
+    'fr',
+    'Il est entré {300} unités entre le 1er septembre 2022 et le 20 janvier 2023, avec un excédent de {40 %}.',
+    '2023-01-21',
+    [days, days],
+  ],
+  // A level that something came to is of the end.
+  [
+    'fr',
+    'Il est entré {300} unités entre le 1er septembre 2022 et le 20 janvier 2023, et le taux de remplissage atteint {40 %}.',
+    '2023-01-21',
+    [days, '2023-01-20/2023-01-20'],
+  ],
+]);

@@ -1,4 +1,4 @@
-import { checkDated } from './dated.ts';
+import { checkDated, year } from './dated.ts';
 
 checkDated('the part of a year that was just named is "this" one', [
   [
@@ -313,4 +313,26 @@ checkDated('a year to come that something is meant for at once', [
     [null, '2024-01-01/2024-12-31'],
   ],
   ['fr', 'Dès 2019, le port a reçu {300} barques.', '2023-06-20', ['2019-01-01/2023-06-20']],
+]);
+
+checkDated('when most of it came is no time of the whole', [
+  ['en', 'The port took in {300} boats, most of which came in May.', '2023-06-20', [null]],
+  ['en', 'In 2022, the port took in {300} boats, most of them in May.', '2023-06-20', [year(2022)]],
+  ['fr', 'Le port a reçu {300} barques, dont la plupart en mai.', '2023-06-20', [null]],
+  ['fr', 'Le port a reçu {300} barques, dont l’essentiel est arrivé en mai.', '2023-06-20', [null]],
+  ['ar', 'استقبل الميناء {300} قارب، معظمها خلال شهر ماي.', '2023-06-20', [null]],
+  // A part with its number has its time.
+  [
+    'fr',
+    'Le port a reçu {300} barques, dont la plupart, soit {200}, en mai 2023.',
+    '2023-06-20',
+    [null, '2023-05-01/2023-05-31'],
+  ],
+  // What most had before is told of no part.
+  [
+    'fr',
+    'La plupart des ports ont reçu {300} barques en mai 2023.',
+    '2023-06-20',
+    ['2023-05-01/2023-05-31'],
+  ],
 ]);
