@@ -99,6 +99,10 @@ function isCompared(r: Reader, figures: readonly FigureMention[], i: number): bo
   if (before && (isReversed(r, ends(r, figures, i), x, before.to) || isAsideOf(r, before, x)))
     return true;
   if (!isAgainst(r, x) || isRest(figures, i)) return false;
+  // "un taux de 94 % après l'arrestation de 300 suspects": people are set against no rate.
+  const told = figures.slice(0, i);
+  if (before?.kind === 'percent' && told.some(({ kind }) => kind === 'count'))
+    if (told.every((one) => one.kind !== 'count' || isOfOther(one, x))) return false;
   if (!before || !isOfOther(before, x)) return true;
   // "94 arrêtés, dont 8 étrangers, contre 62": compared with the whole.
   const whole = figures[i - 2];

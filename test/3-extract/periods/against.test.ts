@@ -252,3 +252,20 @@ describe('an amount told again in another currency parts no end of a change from
     expect(figures.map(({ period }) => period?.last ?? null)).toEqual(ends);
   });
 });
+
+describe('a rate is set against no count', () => {
+  it.each<[Language, string]>([
+    [
+      'fr',
+      'Bilan 2023. Le port compte 300 vols, contre 400 en 2022, et en élucide 94 % après l’arrestation de 50 personnes.',
+    ],
+    [
+      'ar',
+      'حصيلة سنة 2023. سجل الميناء 300 قضية، مقابل 400 سنة 2022، وارتفع المعدل إلى 94 في المائة بعد توقيف 50 شخصا.',
+    ],
+  ])('%s: %s', (lang, text) => {
+    const { figures } = extract(plainDocument({ id: 'test', lang, text, published: '2023-12-26' }));
+    const years = figures.map(({ period }) => period?.last?.slice(0, 4));
+    expect(years).toEqual(['2023', '2022', '2023', '2023']);
+  });
+});
