@@ -3,7 +3,15 @@ import type { Claim } from './claim.ts';
 import { absorb, type Cluster, joinable, mostly, some } from './cluster.ts';
 import type { Overrides } from './overrides.ts';
 import { contradict } from './pairs.ts';
-import { inOneTime, inTwoTimes, inTwoVoices, type Test } from './times.ts';
+import { voicesOf } from './readings.ts';
+import { inOneClosedTime, inOneTime, inTwoTimes, inTwoVoices, type Test } from './times.ts';
+
+/** Voices that have to print a number for it to be no outlet's mistake. */
+const VOICES = 2;
+
+/** Whether several outlets print a number: where two are, each is a count of its own, but of a time that was over for all. */
+const isBorneOut = ({ key }: Claim, { claims }: Cluster): boolean =>
+  voicesOf(claims.filter((claim) => claim.key === key)).size >= VOICES;
 
 /** Joins the clusters of linked figures, the surest links first. */
 export function joinLinks(
@@ -19,6 +27,8 @@ export function joinLinks(
     const [x, y] = [homes.get(a)!, homes.get(b)!];
     if (x === y || !joinable(x, y, overrides) || some(x, y, apart)) continue;
     if (tie.kind === 'near' && !mostly(x, y, (p, q) => !contradict(p, q))) continue;
+    const areCounts = tie.kind === 'other' && isBorneOut(a, x) && isBorneOut(b, y);
+    if (areCounts && !some(x, y, inOneClosedTime)) continue;
     if (!inTwoVoices(a, b) && some(x, y, inTwoVoices)) continue;
     if (!vouched && some(x, y, inTwoTimes) && !some(x, y, inOneTime)) continue;
     const [home, other] = x.claims.length >= y.claims.length ? [x, y] : [y, x];

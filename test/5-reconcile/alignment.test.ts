@@ -143,6 +143,30 @@ describe('documents that tell of one statement', () => {
     expect(found('273104')).not.toContainEqual([2, 'value']);
   });
 
+  it('are two counts where several outlets print each, and one where the time was over', () => {
+    const found = (values: readonly string[], when = {}) =>
+      observed(
+        ...values.map((value, i) => ({
+          id: `d${i}`,
+          ...(i % 2 ? day : next),
+          speaker: 'minister-a',
+          figures: [
+            { value: '48712', unit: 'household' },
+            { value: '3517', unit: 'licence' },
+            { value, unit: 'well', measure: 'wells dug', ...when },
+          ],
+        })),
+      )
+        .filter(({ unit }) => unit === 'well')
+        .map(({ reports, conflict_on }) => [reports, conflict_on]);
+    expect(found(['24', '27', '27'])).toEqual([[3, 'value']]);
+    expect(found(['24', '24', '27', '27'])).toEqual([
+      [2, null],
+      [2, null],
+    ]);
+    expect(found(['24', '24', '27', '27'], year(2019))).toEqual([[4, 'value']]);
+  });
+
   it('join "so many a day" to a count whose sentence says "each day"', () => {
     const rest = [{ value: '48712', unit: 'household' }];
     const found = observed(
