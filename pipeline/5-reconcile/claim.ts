@@ -3,7 +3,7 @@ import type { Coded } from '../4-normalise/coded.ts';
 import { areOtherNames } from '../4-normalise/link-person.ts';
 import { withoutGloss } from '../4-normalise/registry.ts';
 import { type Origin, originsOf } from './carried.ts';
-import { notYetOver, type Period, periodOf } from './dates.ts';
+import { isYear, notYetOver, type Period, periodOf } from './dates.ts';
 import { grownNumbers } from './growth.ts';
 import { inBaseUnit } from './units.ts';
 import { quantityKey, significantDigits } from './values.ts';
@@ -133,7 +133,8 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     const stater = speakerOf(coded, statement);
     // What an outlet takes from another outlet is nobody's official figure until somebody official is named.
     const speaker = stater && world.typeOf(stater) === 'media' ? null : stater;
-    const stated = isNow(coded, figure) ? null : periodOf(figure, day);
+    const told = isNow(coded, figure) ? null : periodOf(figure, day);
+    const stated = isRoundAgo(coded, figure, told, day) ? null : told;
     const period = stated && notYetOver(stated, day) && !figure.hedged ? null : stated;
     const voices = speaker ? [speaker] : heads;
     const bodies = [...new Set(voices.flatMap((id) => world.bodiesOf(id, day)))];
@@ -162,6 +163,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
           ...new Set([
             ...world.conceptsOf(words, coded.source.language),
             ...world.withBroader(figure.unit),
+            ...world.partiesOf(figure.measure ?? ''),
           ]),
         ].sort(),
         nouns: nounsBeside(figure, coded.source.language, world),
@@ -178,6 +180,24 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
 /** "compte actuellement 98.000 détenus": each outlet's day of telling, which sets no two of them apart. */
 const isNow = ({ traces }: Coded, { figure_id }: Figure): boolean =>
   traces[figure_id]?.some(({ what, rule }) => what === 'period' && rule === 'now') ?? false;
+
+/** Years that "a decade ago" rounds to. */
+const ROUND = 5;
+
+/** "79 % ten years ago", told from the day of writing: of about that year, whichever other outlets name. */
+const isRoundAgo = (
+  { traces }: Coded,
+  { figure_id }: Figure,
+  period: Period | null,
+  day: string | null,
+): boolean => {
+  if (period === null || day === null || !isYear(period)) return false;
+  const years = Number(day.slice(0, 4)) - Number(period.first.slice(0, 4));
+  const isAgo = traces[figure_id]?.some(
+    ({ what, rule }) => what === 'period' && rule === 'period.previous',
+  );
+  return isAgo === true && years >= ROUND && years % ROUND === 0;
+};
 
 /** "devrait atteindre 4 % cette année"; not "auraient baissé de 4 % entre 2021 et 2024", printed before 2024 is over. */
 const isForeseen = (

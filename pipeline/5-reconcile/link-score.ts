@@ -61,7 +61,10 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
       (alike < 2 && !isSlippedNoun(a, b, world))
     )
       return -Infinity;
-  if (tie.kind === 'other' && (countsBeside(a, b) || inOtherWords(a, b, world))) return -Infinity;
+  const isOther = tie.kind === 'other';
+  // No words vouch for two things of which both the number and the name differ.
+  if (isOther && (alike === -Infinity || countsBeside(a, b) || inOtherWords(a, b, world)))
+    return -Infinity;
   if (tie.kind === 'near' && alike < SAID && isLooseBound(a, b)) return -Infinity;
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.

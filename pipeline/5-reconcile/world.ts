@@ -20,9 +20,11 @@ export interface World {
   withBroader(unit: string): readonly string[];
   /** Codes of the countable things that a measure names. */
   nounsOf(measure: string, language: 'fr' | 'ar' | 'en'): readonly string[];
+  /** The parties that a measure names: seats and votes are of one each. */
+  partiesOf(measure: string): readonly string[];
   /** What a concept tells: the thing, only whom ("children", "women"), or little ("rate", "recorded", "persons"). */
   tells(concept: string): 'thing' | 'group' | 'little';
-  /** Whether two concepts are sorts of one thing (sheep and goats are livestock) or opposites (men and women). */
+  /** Whether two concepts are sorts of one thing (sheep and goats are livestock), opposites (men and women) or two parties. */
   areSorts(a: string, b: string): boolean;
   /** Whether two places are one, or a town and the province named after it. */
   samePlace(a: string, b: string): boolean;
@@ -39,6 +41,7 @@ export interface WorldTables {
   readonly conceptsOf?: World['conceptsOf'];
   readonly withBroader?: World['withBroader'];
   readonly nounsOf?: World['nounsOf'];
+  readonly partiesOf?: World['partiesOf'];
   readonly tells?: World['tells'];
   readonly areSorts?: World['areSorts'];
 }
@@ -113,6 +116,8 @@ export function createWorld(tables: WorldTables): World {
       .filter((other) => entities.get(other)?.type === type);
   }
 
+  const isParty = (id: string): boolean => entities.get(id)?.type === 'party';
+
   return {
     bodiesOf(entity, date) {
       const key = `${entity} ${date ?? ''}`;
@@ -145,8 +150,9 @@ export function createWorld(tables: WorldTables): World {
     conceptsOf: tables.conceptsOf ?? (() => []),
     withBroader: tables.withBroader ?? (() => []),
     nounsOf: tables.nounsOf ?? (() => []),
+    partiesOf: tables.partiesOf ?? (() => []),
     tells: tables.tells ?? (() => 'thing'),
-    areSorts: tables.areSorts ?? (() => false),
+    areSorts: (a, b) => (isParty(a) && isParty(b) && a !== b) || (tables.areSorts?.(a, b) ?? false),
     topicOf: (indicator) => topics.get(indicator) ?? null,
   };
 }

@@ -41,6 +41,21 @@ describe('one official figure', () => {
     expect(observe(...copies)).not.toMatchObject([{ reports: 2, agreement: 'agree' }]);
   });
 
+  it('is recognised where an outlet says that it was so ten years ago', () => {
+    const told = (id: string, of: number, when: string) => {
+      const share = { value: '79.3', unit: 'percent', kind: 'percent' as const, measure: 'share' };
+      const coded = one(id, { ...share, ...year(of) }, { published: '2025-05-22' });
+      const step = { what: 'period' as const, rule: when, start: 0, end: 9 };
+      return { ...coded, traces: { [coded.figures[0]!.figure_id]: [step] } };
+    };
+    const agreement = (of: number, when: string) =>
+      observe(told('a', 2014, 'year'), told('b', of, when)).map((row) => row.agreement);
+    expect(agreement(2015, 'period.previous')).toEqual(['agree']);
+    // A year that is named, and one that is no round number of years away.
+    expect(agreement(2015, 'year')).not.toEqual(['agree']);
+    expect(agreement(2016, 'period.previous')).not.toEqual(['agree']);
+  });
+
   it('is recognised when one outlet rounds and another bounds', () => {
     const found = observe(
       one('a', { value: '420348', ...arrests }),

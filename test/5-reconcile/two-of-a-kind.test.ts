@@ -518,3 +518,32 @@ describe('a headline of a town and a text of its province', () => {
     expect(found('place-essaouira', 'place-chichaoua-province')).toBe(2);
   });
 });
+
+describe('the seats of two parties', () => {
+  const seats = (id: string, language: 'fr' | 'en', values: readonly [string, string][]) =>
+    codedOf({
+      id,
+      language,
+      published: '2021-09-09',
+      speaker: 'org-interior-ministry',
+      figures: values.map(([value, party]) => ({
+        value,
+        unit: 'seat',
+        measure: `${language === 'fr' ? 'sièges' : 'seats'}, ${party}`,
+      })),
+    });
+  const shared: [string, string][] = [
+    ['97', 'RNI'],
+    ['8712', 'Istiqlal'],
+  ];
+  const conflicts = (own: [string, string], other: [string, string]) =>
+    reconcile(
+      [seats('a', 'fr', [...shared, own]), seats('b', 'en', [...shared, other])],
+      shippedWorld(),
+    ).observations.filter(({ agreement }) => agreement === 'conflict').length;
+
+  it('are no two counts of one thing, however near', () => {
+    expect(conflicts(['35', 'USFP'], ['37', 'PJD'])).toBe(0);
+    expect(conflicts(['35', 'PJD'], ['37', 'Justice and Development Party'])).toBe(1);
+  });
+});
