@@ -168,15 +168,22 @@ function lengths({ claims }: Telling): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The heaviest first, each figure once; where two weigh as much, the one that stands as far down in both documents. */
+/**
+ * The heaviest first, each figure once; where two weigh as much, the one whose words have more in common, then the one that
+ * stands as far down in both documents.
+ */
 function oneToOne<T extends Pick<Link, 'a' | 'b'>>(
   pairs: readonly T[],
   weight: (pair: T) => number,
 ): T[] {
   const drift = ({ a, b }: T) => Math.abs(depth(a) - depth(b));
+  const common = ({ a, b }: T) => a.concepts.filter((one) => b.concepts.includes(one)).length;
   const taken = new Set<Claim>();
   return [...pairs]
-    .sort((p, q) => weight(q) - weight(p) || drift(p) - drift(q) || byIds(p, q))
+    .sort(
+      (p, q) =>
+        weight(q) - weight(p) || common(q) - common(p) || drift(p) - drift(q) || byIds(p, q),
+    )
     .filter(({ a, b }) => {
       if (taken.has(a) || taken.has(b)) return false;
       taken.add(a).add(b);

@@ -69,6 +69,7 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   // "276.400 élèves l'an passé", and below, of the school year that this was: a headline says when in fewer words.
   if (period === 'different' && !(headline && a.key === b.key && a.digits >= LONG)) return false;
   if (headline && announces(a, b)) return true;
+  if (!headline && ofOtherParties(a, b, world)) return false;
   const things = alikeThings(a, b, world);
   if (things < 0) return false;
   const evidence =
@@ -77,6 +78,14 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (exact) return evidence >= 1.5 && (a.digits > 1 || !tellApart(a, b, world));
   if (!rounded(a, b) || tellApart(a, b, world)) return false;
   return evidence >= 2 && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
+}
+
+/** "12 sièges pour le PJD. … D'autres partis ont 12 sièges": of a party, and of another or of none that is named. */
+function ofOtherParties(a: Claim, b: Claim, world: World): boolean {
+  const [p, q] = [a, b].map(({ concepts }) =>
+    concepts.filter((id) => world.typeOf(id) === 'party'),
+  );
+  return p!.join(' ') !== q!.join(' ');
 }
 
 /** "at most 52.36 %. It had been 52.4 % in 2009": a year of its own that was long over, beside a number of no time. */

@@ -55,6 +55,8 @@ export const MARKER_MEANING = {
     'who belongs to a whole, by how they joined it alone: "(nouveaux) inscrits", "titulaires"',
   'keeps-on': 'a verb of going on with what its subject does: «واصل»',
   'lays-down': 'a text that rules: "décret", "accord"; what it foresees is no forecast',
+  parties: 'several parties: "formations", «أحزاب»',
+  'others-of-kind': 'makes a noun of others than those told: "autres", "other", «أخرى»',
   pleads: 'counsel, who charges or defends others',
   'pay-time': 'what somebody is paid by, behind "par": "7.000 DH par mois"',
   pointing: 'a determiner inside a noun phrase, behind its preposition',

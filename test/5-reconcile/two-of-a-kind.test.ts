@@ -542,6 +542,20 @@ describe('the seats of two parties', () => {
       shippedWorld(),
     ).observations.filter(({ agreement }) => agreement === 'conflict').length;
 
+  it('are two in one document that gives other parties as many as one', () => {
+    const found = reconcile(
+      [
+        seats('a', 'fr', [
+          ['12', 'PJD'],
+          ['12', 'petites formations'],
+        ]),
+        seats('b', 'en', [['12', 'PJD']]),
+      ],
+      shippedWorld(),
+    ).observations;
+    expect(found.map(({ reports }) => reports)).toEqual([2, 1]);
+  });
+
   it('are no two counts of one thing, however near', () => {
     expect(conflicts(['35', 'USFP'], ['37', 'PJD'])).toBe(0);
     expect(conflicts(['35', 'PJD'], ['37', 'Justice and Development Party'])).toBe(1);

@@ -21,7 +21,9 @@ export function keepSingle(
   if (candidate.unit?.code === 'percentage_point' && before?.sentence === candidate.sentence)
     if (before.unit?.code === 'percentage_point') return;
   if (isAmount(tokens, candidate, lexicon) || isTerm(tokens, candidate, lexicon)) return;
-  if (closesList(tokens, candidate, before, lexicon)) return;
+  // "deux à Tinghir, dont un Espagnol, et une à Tiznit"
+  const listed = candidates.slice(0, index).findLast(({ numeral }) => !numeral.single);
+  if (closesList(tokens, candidate, listed, lexicon)) return;
   const noun = candidate.counted?.own === true && candidate.counted.code !== '';
   const mates = [candidates[index - 1], candidates[index - 2], candidates[index + 1]].filter(
     (mate) =>
@@ -36,9 +38,9 @@ export function keepSingle(
   const behind = mates.find((mate) => mate!.from > candidate.from);
   const goesOn = behind !== undefined && isParted(tokens, candidate.to, behind.from, lexicon);
   const isItem = goesOn && tokens.text[tokens.start[previous]!] === ',';
-  const listed = previous >= candidate.first && (last || isItem);
+  const isListed = previous >= candidate.first && (last || isItem);
   const mate = mates[0];
-  if (noun && listed && mate && mate.to > candidate.from - REACH)
+  if (noun && isListed && mate && mate.to > candidate.from - REACH)
     if (isItem || isOfOneList(tokens, mate, candidate, lexicon)) return;
   candidate.ignored = 'single';
 }
@@ -59,8 +61,9 @@ function isOfOneList(
   return true;
 }
 
-/** Tokens between the places of two numbers of a list. */
+/** Tokens between the places of two numbers of a list, and where an aside stands between them. */
 const LISTED = 6;
+const ASIDE = 11;
 const isIn = markers('counted-in').at;
 
 /** "à Tiznit", "in Taroudant", «بتارودانت» */
@@ -74,8 +77,9 @@ function closesList(
   before: Candidate | undefined,
   lexicon: FigureLexicon,
 ): boolean {
-  if (before?.sentence !== sentence || before.numeral.single || before.unit || unit) return false;
-  if (from - before.to > LISTED || (before.counted !== null && counted !== null)) return false;
+  if (before?.sentence !== sentence || before.unit || unit) return false;
+  const reach = isMark(tokens, from - 2, ',') ? ASIDE : LISTED;
+  if (from - before.to > reach || (before.counted !== null && counted !== null)) return false;
   if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')'))
     return isMark(tokens, before.to, ')');
   const isLast = lexicon.has(tokens, from - 1, W.conjunction) || hasWaw(tokens, from);

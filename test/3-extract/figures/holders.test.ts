@@ -116,6 +116,18 @@ checkMeasures('seats and votes are of the party that won them', [
   ],
   // Who tells of them has not won them.
   ['fr', 'Selon le PAM, 40 sièges étaient à pourvoir.', ['sièges']],
+  // Others than the party that has been named.
+  [
+    'fr',
+    'Le PAM a 14 sièges, les autres formations se partageant 9 sièges.',
+    ['sièges, PAM', 'sièges, autres formations'],
+  ],
+  [
+    'ar',
+    'حصل حزب الاستقلال على 14 مقعدا، ونالت باقي الأحزاب 9 مقاعد.',
+    ['مقعدا, حزب الاستقلال', 'مقاعد, باقي الأحزاب'],
+  ],
+  ['fr', 'Le PJD ne compte plus que douze députés.', ['députés, PJD']],
   ['en', 'The PJD says that 40 seats are vacant.', ['seats vacant']],
   ['fr', 'Le PAM a tenu 40 meetings.', ['meetings tenus']],
 ]);

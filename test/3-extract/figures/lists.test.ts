@@ -198,6 +198,16 @@ checkBriefs(
 checkBriefs('a list of counts ends on one', [
   [
     'fr',
+    'Le feu a fait huit morts : quatre à Fès, trois à Taza, dont un enfant, et un à Guercif.',
+    ['8 death', '4 death', '3 death', '1 death'],
+  ],
+  [
+    'en',
+    'Four deaths were recorded in Fes, three in Taza, including a child, and one in Guercif.',
+    ['4 death', '3 death', '1 death'],
+  ],
+  [
+    'fr',
     'Le mal a emporté huit chevaux : cinq à Settat, deux à Berrechid et un à Khouribga.',
     ['8 animal', '5 animal', '2 animal', '1 animal'],
   ],

@@ -82,6 +82,15 @@ const NAME = 6;
 /** Tokens from a party to what it has won. */
 const REACH = 40;
 
+const areParties = markers('parties').at;
+const isOther = markers('others-of-kind').at;
+
+/** "les | autres formations", "other parties", «أحزاب أخرى» */
+function othersAt({ tokens }: Scene, at: number): Range | null {
+  if (isOther(tokens, at) && areParties(tokens, at + 1)) return { from: at, to: at + 2 };
+  return areParties(tokens, at) && isOther(tokens, at + 1) ? { from: at, to: at + 2 } : null;
+}
+
 /** The party named last before the figure; none where it only says whose account follows, or what follows is what it says. */
 function partyBefore(scene: Scene, { first, from }: Candidate): Range | null {
   const { tokens, lexicon } = scene;
@@ -89,7 +98,8 @@ function partyBefore(scene: Scene, { first, from }: Candidate): Range | null {
   for (let i = Math.max(first, from - REACH); i < from; i++) {
     // "n'a que 3 sièges"
     if (isThat(tokens, i) && (lexicon.language !== 'fr' || i + 1 < from)) found = null;
-    const party = partyAt(scene, i, from);
+    // "le PJD en a 12, les autres partis se partageant 14 sièges"
+    const party = partyAt(scene, i, from) ?? othersAt(scene, i);
     if (!party) continue;
     const lead = lexicon.has(tokens, i - 1, W.article) ? i - 2 : i - 1;
     found = isAccount(tokens, lead) ? null : party;
