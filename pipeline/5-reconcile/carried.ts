@@ -28,11 +28,17 @@ export function originsOf(coded: Coded, what: 'period' | 'hedge'): ReadonlyMap<s
   }
   for (const { at, figures } of sharing.values()) {
     const owner = figures.findLast(({ start }) => start < at) ?? figures[0];
-    for (const figure of figures)
-      origins.set(figure.figure_id, figure === owner ? 'own' : 'neighbour');
+    for (const figure of figures) {
+      const isOwn = figure === owner || (what === 'hedge' && areListed(figure, owner!));
+      origins.set(figure.figure_id, isOwn ? 'own' : 'neighbour');
+    }
   }
   return origins;
 }
+
+/** "It expects 1.75 million tons of soft wheat, 0.71 of durum": all that one verb foresees in one unit, alike. */
+const areListed = (a: Figure, b: Figure): boolean =>
+  a.kind !== 'count' && a.kind !== 'percent' && a.unit === b.unit && a.role === b.role;
 
 /** Where the words of a figure's period or hedge stand; without a trace, at the figure itself. */
 function wordsOf(

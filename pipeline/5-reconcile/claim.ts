@@ -58,6 +58,8 @@ export interface Claim {
   readonly hedged: boolean;
   /** Hedged for being still to come on its day: what another outlet announces without a conditional. */
   readonly foreseen: boolean;
+  /** Told in the past tense of a time that was not over on its day: as done, where others foresee it. */
+  readonly done: boolean;
 }
 
 /** What the claims of a document share. */
@@ -172,6 +174,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
         hedged: hedges.get(figure.figure_id) === 'own',
         foreseen: isForeseen(coded, figure, stated, day),
+        done: coded.traces[figure.figure_id]?.some(({ what }) => what === 'tense') ?? false,
       },
     ];
   });

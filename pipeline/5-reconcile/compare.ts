@@ -22,6 +22,7 @@ export type Report = Pick<
   | 'grown'
   | 'hedged'
   | 'foreseen'
+  | 'done'
   | 'speaker'
   | 'stranger'
   | 'inherited'
@@ -138,12 +139,15 @@ const isPart = (period: Period): boolean =>
 
 /**
  * One outlet vouches, the other does not. A hedge that bears on another figure of the sentence does not count, nor one for
- * what is still to come: "devrait atteindre 4 %" and "la banque prévoit 4 %" foresee alike.
+ * what is still to come, unless the other tells it as done: "devrait atteindre 4 %" and "la banque prévoit 4 %" foresee
+ * alike, "dropped by 4 %" does not.
  */
 function differingHedges(a: Report, b: Report): boolean {
-  if (a.figure.hedged === b.figure.hedged || a.foreseen || b.foreseen) return false;
+  if (a.figure.hedged === b.figure.hedged || foresees(a, b) || foresees(b, a)) return false;
   return a.hedged !== b.hedged;
 }
+
+const foresees = ({ foreseen }: Report, { done }: Report): boolean => foreseen && !done;
 
 /** Dimensions in the order that tables give them in. */
 export const inOrder = (dimensions: ReadonlySet<Dimension>): Dimension[] =>

@@ -61,6 +61,8 @@ export const MARKER_MEANING = {
   'pay-time': 'what somebody is paid by, behind "par": "7.000 DH par mois"',
   pointing: 'a determiner inside a noun phrase, behind its preposition',
   'name-aim': 'what a body is for, in its name: "Association pour la défense (des puits)"',
+  moved: 'the past of a verb of rising, falling or reaching: "dropped", «انخفض»',
+  'moved-participle': 'the French participle of one, behind its auxiliary: "(a) reculé"',
   'most-of': 'the greater part of what is counted: "la plupart", "most (of them)", «معظمها»',
   merely: 'stands between a share and what it is of',
   'points-back':

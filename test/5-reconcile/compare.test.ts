@@ -13,6 +13,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     grown: new Set(),
     hedged: false,
     foreseen: false,
+    done: false,
     speaker: 'minister-a',
     inherited: false,
     speakerType: null,
@@ -330,6 +331,7 @@ describe('how speakers and moods compare', () => {
   it('what is still to come is foreseen alike in the conditional and in the future', () => {
     const foreseen = report('eq', '36', { hedged: true, foreseen: true });
     expect(outcome(report('eq', '36'), foreseen)).toBe('agree');
+    expect(outcome(report('eq', '36', { done: true }), foreseen)).toBe('conflict hedge');
   });
 
   it('one outlet vouches and the other does not', () => {

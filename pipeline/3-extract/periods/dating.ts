@@ -14,6 +14,7 @@ import { summed } from './sums.ts';
 import { thenceOf } from './thence.ts';
 import { type TimedSentence, timedSentences } from './timed-sentence.ts';
 import { hasHeadline } from './title-line.ts';
+import { toldDone } from './told-done.ts';
 import { saysYearly } from './yearly.ts';
 
 /** The figures, each with the period that it covers. */
@@ -41,7 +42,8 @@ export function datePeriods(
     context.thence = thenceOf(one.named, found, context) ?? context.thence;
     if (poll) setPollingDay(reader, poll, one, found, context);
     one.figures.forEach((figure, i) => {
-      dated.push({ ...figure, period: known(found[i]) });
+      const done = toldDone(reader, figure, found[i] ?? null, written, one.sentence.from);
+      dated.push({ ...figure, period: known(found[i]), trace: [...figure.trace, ...done] });
     });
     passOn(reader, { ...one, found }, context);
   });

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { originsOf } from '../../pipeline/5-reconcile/carried.ts';
+import { codedOf, type FigureSketch } from './build.ts';
+
+/** Origins of the hedges of two figures of one sentence that one word before both hedges. */
+function hedges(first: FigureSketch, second: FigureSketch) {
+  const coded = codedOf({
+    id: 'a',
+    figures: [first, second].map((figure) => ({ ...figure, hedged: true })),
+  });
+  const [one, other] = coded.figures;
+  const { start } = coded.statements[0]!;
+  const step = { what: 'hedge', rule: 'word:forecast', start, end: start + 5 };
+  const figures = [one!, { ...other!, statement_id: one!.statement_id }];
+  const traces = { [one!.figure_id]: [step], [other!.figure_id]: [step] };
+  return [...originsOf({ ...coded, figures, traces }, 'hedge').values()];
+}
+
+const tonnes = (value: string): FigureSketch => ({ value, unit: 'kg', kind: 'mass' });
+
+it('what one verb foresees in one unit it foresees alike', () => {
+  expect(hedges(tonnes('1750000'), tonnes('710000'))).toEqual(['own', 'own']);
+});
+
+it('another thing of the sentence has the hedge from its neighbour', () => {
+  expect(hedges({ value: '83', unit: 'case' }, { value: '36', unit: 'arrest' })).toEqual([
+    'own',
+    'neighbour',
+  ]);
+  expect(hedges(tonnes('1750000'), { ...tonnes('710000'), role: 'change' })).toEqual([
+    'own',
+    'neighbour',
+  ]);
+});
