@@ -262,9 +262,12 @@ function isStart(r: Reader, from: number, end: number): boolean {
 const isSetAgainst = (r: Reader, end: number): boolean =>
   r.isSymbol(end, ',،') && r.at(end + 1, 'against') !== null;
 
-/** "up 13.8% from the end of May 2021": of the base of a change. */
-const isOff = (r: Reader, from: number): boolean =>
-  r.before(from, 'off') && !isDay(r, from) && r.hasSymbol(Math.max(0, from - 3), from, '%٪');
+/** "up 13.8% from the end of May 2021", "8 points over last year's": of the base of a change. */
+function isOff(r: Reader, from: number): boolean {
+  if (!r.before(from, 'off') || isDay(r, from)) return false;
+  const start = Math.max(0, from - 3);
+  return r.hasSymbol(start, from, '%٪') || r.has(start, from, 'percent');
+}
 
 /** "31% on July 5", "31% on Monday" */
 const isDay = (r: Reader, at: number): boolean =>

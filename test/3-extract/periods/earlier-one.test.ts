@@ -232,3 +232,15 @@ checkDated('what a budget will spend is of its year, not of the one that is fore
     [year(2026), `~${year(2026)}`],
   ],
 ]);
+
+checkDated(
+  'the year before is told from what a text is of, not from the base of a change in points',
+  [
+    [
+      'en',
+      'In 2024, the rate reached {70 %}, 8 points over last year’s {62 %}. In all, {300} sat, compared with {270} the previous year.',
+      '2024-06-26',
+      [year(2024), year(2023), `~${year(2024)}`, year(2023)],
+    ],
+  ],
+);
