@@ -137,10 +137,11 @@ export function placeFigures(
 ): (string | null)[] {
   const last: LastNamed = new Map();
   const bySentence = analysis.sentences.map((sentence) => findPlaces(analysis, sentence, last));
+  const counted = new Set(figures.map(({ from }) => from));
   return figures.map((figure) => {
     const sentence = analysis.sentences[figure.sentence];
     return sentence && !isOfTheCountry(analysis, figure, sentence)
-      ? placeOf(analysis.tokens, figure, bySentence[figure.sentence]!, sentence)
+      ? placeOf(analysis.tokens, figure, bySentence[figure.sentence]!, sentence, counted)
       : null;
   });
 }
@@ -171,6 +172,7 @@ function placeOf(
   figure: Pick<FigureMention, 'from' | 'to'>,
   places: readonly PlaceMention[],
   sentence: SentenceTokens,
+  counted: ReadonlySet<number>,
 ): string | null {
   const next = firstFrom(places, figure.from);
   const before = places[next - 1];
@@ -181,7 +183,8 @@ function placeOf(
   // "celle de Tiznit 2 et celle d'Errachidia 4": nothing parts the number from its place.
   if (before?.to === figure.from && after && isAnd(tokens, figure.to)) return before.place_id;
   // "Fès en compte 900, Kénitra 600 et Tanger pour 30": each stands before its number.
-  const isListedBefore = before !== undefined && isListed(tokens, places[next - 2], before);
+  const isListedBefore =
+    before !== undefined && isListed(tokens, places[next - 2], before, counted);
   const opensOwn = before && figure.from - before.to <= 1 && opensItem(tokens, before);
   const opensNext = after && hasNumber(tokens, after.to) && opensItem(tokens, after);
   if ((opensOwn || opensNext) && before && isClose(tokens, before.to, figure.from))
@@ -192,9 +195,10 @@ function placeOf(
     isClose(tokens, figure.to, after.from) &&
     !CONCESSION.within(tokens, figure.to, after.from)
   )
-    return isListed(tokens, after, places[next + 1]) ? null : after.place_id;
+    return isListed(tokens, after, places[next + 1], counted) ? null : after.place_id;
   if (before?.led && isClose(tokens, before.to, figure.from))
     return isListedBefore ? null : before.place_id;
+  if (before && headsItem(tokens, before, figure.from)) return before.place_id;
   // "À Tanger, 350 cas et 12 arrestations": the place that opens the sentence, if it is the only one.
   const opening = places.length === 1 ? places[0]! : null;
   return opening?.led && isClose(tokens, sentence.from, opening.from, OPENS)
@@ -222,16 +226,33 @@ function firstFrom(places: readonly PlaceMention[], token: number): number {
   return low;
 }
 
-/** Two places that one conjunction or comma joins: the figure is of both. */
+const isWhere = markers('where').at;
+
+/**
+ * "Fès : 300 blessés, 12 voitures", «فاس 300 مصاب و12 سيارة»: all that an item tells of the place that it opens with; and
+ * "à Fès, où 12 voitures".
+ */
+function headsItem(tokens: Tokens, { to }: PlaceMention, figure: number): boolean {
+  const isHead = isSymbol(tokens, to, ':');
+  const isRelative = isSymbol(tokens, to, ',،') && isWhere(tokens, to + 1);
+  if (!isHead && !isRelative && tokens.kind[to] !== NUMBER) return false;
+  for (let at = to + 1; at < figure; at++)
+    if (isSymbol(tokens, at, isHead ? ';؛.()' : ',،;؛:.()')) return false;
+  return true;
+}
+
+/** Two places that one conjunction or comma joins, with no number of the second between: the figure is of both. */
 const isListed = (
   tokens: Tokens,
   a: PlaceMention | undefined,
   b: PlaceMention | undefined,
+  counted: ReadonlySet<number>,
 ): boolean =>
   a !== undefined &&
   b !== undefined &&
   b.from - a.to <= 2 &&
   tokens.kind[a.to] !== NUMBER &&
+  !counted.has(b.from - 1) &&
   !isSymbol(tokens, b.from - 1, ';؛');
 
 /** How many words may lead to the place that a sentence opens with: "Au tribunal de la famille de Safi, 400 …". */

@@ -4,6 +4,7 @@ import { absorb, type Cluster, clustersOf } from './cluster.ts';
 import { otherNumber, slippedNumber } from './contradictions.ts';
 import { longNumbers, numberKeys, sizeKeys, thingKeys } from './keys.ts';
 import {
+  alikePlaces,
   isPartOfWhole,
   likelihood,
   OTHER_NUMBER,
@@ -43,7 +44,7 @@ export function clusterClaims(
   clusters = joinLinks(
     clusters,
     alignDocuments(claims, twoNearPublications, world),
-    isPartOfWhole,
+    (a, b) => isPartOfWhole(a, b) || alikePlaces(a, b, world) === -Infinity,
     overrides,
   );
   const passes: Pass[] = [

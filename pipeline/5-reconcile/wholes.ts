@@ -1,19 +1,39 @@
 import type { Claim } from './claim.ts';
+import { magnitude } from './values.ts';
 
 /**
  * The claims of one document, those without a place marked where another of the same indicator, role and period has one:
  * they are of the country, not of a place that the outlet left out.
  */
 export function markWholes(claims: readonly Claim[]): Claim[] {
-  const placed = new Set(
-    claims.filter((claim) => claim.figure.place_id !== null).flatMap((claim) => thing(claim) ?? []),
-  );
+  const placed = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const what = claim.figure.place_id === null ? null : thing(claim);
+    if (what) placed.set(what, [...(placed.get(what) ?? []), claim]);
+  }
   return claims.map((claim) =>
-    claim.figure.place_id === null && placed.has(thing(claim) ?? '')
+    claim.figure.place_id === null && isWhole(claim, placed.get(thing(claim) ?? '') ?? [], claims)
       ? { ...claim, ofTheWhole: true }
       : claim,
   );
 }
+
+/** Whether a claim without a place may be of more than the places of its thing: no count is less than a part of it. */
+function isWhole(claim: Claim, parts: readonly Claim[], claims: readonly Claim[]): boolean {
+  if (parts.length === 0) return false;
+  const size = magnitude(claim.figure);
+  if (claim.kind === 'count' && parts.some(({ figure }) => magnitude(figure) > size)) return false;
+  return parts.some((part) => isBeside(part, claim)) || !claims.some((one) => isSeat(one, claim));
+}
+
+const isBeside = (a: Claim, b: Claim): boolean => a.figure.statement_id === b.figure.statement_id;
+
+/** "218 kg seized in the port of Tangier, and 5 people arrested": something else of a place, told before it in its sentence. */
+const isSeat = (one: Claim, claim: Claim): boolean =>
+  isBeside(one, claim) &&
+  one.figure.place_id !== null &&
+  one.figure.start < claim.figure.start &&
+  claim.kind === 'count';
 
 /** A rate without indicator is of what the rates beside it are of. */
 function thing({ figure, period }: Claim): string | null {

@@ -435,6 +435,7 @@ export const MARKER_MEANING = {
   'told-outlet': 'an outlet as whom sources told',
   toll: 'a count of harm: "bilan", «حصيلة»',
   'so-far': 'tells of a count that it is not over yet: "provisoire", «أولية»',
+  where: 'opens a clause on what was in the place before: "(à Fès,) où", «حيث»',
   towards: 'where somebody goes follows: "vers (l’Espagne)"',
   turn: 'hands over from one figure of a sentence to the next',
   those:

@@ -111,6 +111,34 @@ describe('in a list, each figure has the place right before it', () => {
       'طاطا (7 آبار) وتزنيت (بئران) والناظور (4 آبار)',
       ['place-tata', 'place-tiznit', 'place-nador'],
     ],
+    // Nor is a number that stands for its noun no number: «بئران» is two wells.
+    ['ar', 'حفرت الآبار: بئران بتيزنيت، وبئران بتنغير.', ['place-tiznit', 'place-tinghir']],
+  ] as const)('%s: %s', (lang, text, want) => {
+    expect(places(lang, text)).toEqual(want);
+  });
+});
+
+describe('all that an item tells is of the place that it opens with', () => {
+  it.each([
+    [
+      'fr',
+      'Inezgane-Aït Melloul : 69 puits, 7 écoles, 3 barrages.',
+      Array(3).fill('place-inezgane-ait-melloul-prefecture'),
+    ],
+    ['fr', 'Skhirat-Témara : 44 puits.', ['place-skhirate-temara-prefecture']],
+    [
+      'ar',
+      'بني ملال 28 بئرا و7 مدارس، الرشيدية 13 بئرا و8 مدارس.',
+      ['place-beni-mellal', 'place-beni-mellal', 'place-errachidia', 'place-errachidia'],
+    ],
+    [
+      'fr',
+      'L’agence a creusé 69 puits à Safi, où 7 écoles ont ouvert.',
+      ['place-safi', 'place-safi'],
+    ],
+    // Another item is of no place that it does not name.
+    ['fr', 'Safi : 44 puits ; 7 écoles ont ouvert.', ['place-safi', null]],
+    ['fr', 'L’agence a creusé 69 puits à Safi, et 7 écoles ont ouvert.', ['place-safi', null]],
   ] as const)('%s: %s', (lang, text, want) => {
     expect(places(lang, text)).toEqual(want);
   });

@@ -561,3 +561,49 @@ describe('the seats of two parties', () => {
     expect(conflicts(['35', 'PJD'], ['37', 'Justice and Development Party'])).toBe(1);
   });
 });
+
+describe('a count without a place beside one of a place', () => {
+  const arrests = (value: string, place_id: string | null = null): FigureSketch => ({
+    value,
+    unit: 'person',
+    indicator_id: 'arrests',
+    place_id,
+  });
+  const told = (id: string, language: 'fr' | 'en', figures: FigureSketch[]) =>
+    codedOf({ id, language, published: '2024-11-20', speaker: 'ministry-a', figures });
+  const reports = (...figures: FigureSketch[]) =>
+    reconcile(
+      [
+        told('a', 'fr', [arrests('15', 'town-a'), arrests('42', 'town-b')]),
+        told('b', 'en', figures),
+      ],
+      worldOf(),
+    ).observations.map((row) => [row.value, row.reports]);
+
+  it('is of the country where it is the larger', () => {
+    expect(reports(arrests('42'), arrests('15', 'town-a'))).toContainEqual(['42', 1]);
+  });
+
+  it('is not where it is less than that of the place', () => {
+    expect(reports(arrests('15'), arrests('42', 'town-b'))).toContainEqual(['15', 2]);
+  });
+});
+
+it('a figure of no place joins no two of two places', () => {
+  const told = (id: string, place_id: string | null) =>
+    codedOf({
+      id,
+      published: '2024-11-20',
+      speaker: 'ministry-a',
+      figures: [
+        { value: '48712', unit: 'household' },
+        { value: '12', unit: 'well', place_id },
+      ],
+    });
+  const { observations } = reconcile(
+    [told('a', 'town-a'), told('b', null), told('c', 'town-b')],
+    worldOf(),
+  );
+  const wells = observations.filter(({ unit }) => unit === 'well');
+  expect(wells.map(({ reports }) => reports).sort()).toEqual([1, 2]);
+});
