@@ -53,7 +53,11 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   const alike = alikeThings(a, b, world);
   const all = Math.min(support.all, MOST_SUPPORT);
   if (isUnsigned(a, b) && support.numbers < SOME_NUMBER)
-    if (alike < 2 || (!exact && tie.telling < CLOSE)) return -Infinity;
+    if (
+      alike < (exact && digits >= 4 && inDays(a, b) ? UNSAID : 2) ||
+      (!exact && tie.telling < CLOSE)
+    )
+      return -Infinity;
   const vague = tie.kind === 'other' || (tie.kind === 'slip' && digits < 3);
   if (vague && !isMistold(pair, support, alike, world))
     if (
@@ -156,6 +160,9 @@ const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): b
     (daysBetween(a.day, b.day) <= WEEK && a.digits >= digitsToTell(a, b, alike)));
 
 const WEEK = 7;
+
+const inDays = (a: Claim, b: Claim): boolean =>
+  a.day !== null && b.day !== null && daysBetween(a.day, b.day) <= 3;
 
 /** How many digits a number of one thing and one time has to have to be nobody else's within the week. */
 function digitsToTell(a: Claim, b: Claim, alike: number): number {

@@ -123,9 +123,10 @@ function announces(a: Claim, b: Claim): boolean {
   if (x.kind !== y.kind || relateQuantities(x, y) === 'value') return false;
   if (a.key !== b.key) {
     const longer = Math.max(a.digits, b.digits);
-    return (
-      rounded(a, b) && longer >= (x.unit === y.unit ? 3 : x.kind === 'count' ? LONG : Infinity)
-    );
+    // "plus de 400 personnes", and below, 409 manifestants.
+    const ofOneNoun =
+      x.unit === y.unit || a.concepts.includes(y.unit) || b.concepts.includes(x.unit);
+    return rounded(a, b) && longer >= (ofOneNoun ? 3 : x.kind === 'count' ? LONG : Infinity);
   }
   if (x.unit === y.unit) return a.digits >= 2;
   return x.kind === 'count' && (a.digits >= 3 || magnitude(x) >= MANY);

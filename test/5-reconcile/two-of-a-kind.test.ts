@@ -607,3 +607,46 @@ it('a figure of no place joins no two of two places', () => {
   const wells = observations.filter(({ unit }) => unit === 'well');
   expect(wells.map(({ reports }) => reports).sort()).toEqual([1, 2]);
 });
+
+describe('a headline that bounds what the text counts', () => {
+  const found = (unit: string) =>
+    reconcile(
+      [
+        codedOf({
+          id: 'a',
+          published: '2024-05-02',
+          title: 'x'.repeat(220),
+          speaker: 'org-interior-ministry',
+          figures: [
+            { value: '400', comparator: 'gt', unit: 'person', indicator_id: 'persons-arrested' },
+            { value: '409', unit, measure: 'placed in police custody' },
+          ],
+        }),
+      ],
+      shippedWorld(),
+    ).observations.length;
+
+  it('tells the number of a noun that is in its own', () => {
+    expect(found('protester')).toBe(1);
+    expect(found('vehicle')).toBe(2);
+  });
+});
+
+describe('a number of four digits that no speaker is named for', () => {
+  const told = (id: string, published: string, figure: FigureSketch, speaker: string | null) =>
+    codedOf({ id, published, speaker, figures: [figure] });
+  const reports = (published: string, value: string) =>
+    reconcile(
+      [
+        told('a', '2024-08-19', { value, unit: 'person', measure: 'convicted' }, 'ministry-a'),
+        told('b', published, { value, unit: 'person', measure: 'growers of kif' }, null),
+      ],
+      worldOf(),
+    ).observations[0]!.reports;
+
+  it('is of who gave it in those days, whatever the words', () => {
+    expect(reports('2024-08-20', '4831')).toBe(2);
+    expect(reports('2024-08-27', '4831')).toBe(1);
+    expect(reports('2024-08-20', '4800')).toBe(1);
+  });
+});
