@@ -80,7 +80,7 @@ export function listsChange(
     else if (bracket) continue;
     else if (
       (tokens.kind[i] === WORD && ++words > LIST) ||
-      (lexicon.hasAny(tokens, i, ENDS) && !isPlaced(tokens, i)) ||
+      (lexicon.hasAny(tokens, i, ENDS) && !isPlaced(tokens, i) && !isInRespect(tokens, i - 1)) ||
       isMark(tokens, i, '.;:؛')
     )
       return false;
@@ -125,7 +125,7 @@ export const isParallel = (
   y: number,
   lexicon: FigureLexicon,
 ): boolean =>
-  lexicon.has(tokens, x, W.inside)
+  lexicon.has(tokens, x, W.inside) || (isInRespect(tokens, x) && isInRespect(tokens, y))
     ? tokens.word[x] === tokens.word[y]
     : lexicon.language === 'ar' && opensWithBeh(tokens, x) && opensWithBeh(tokens, y);
 
@@ -257,8 +257,13 @@ function isShareMore(tokens: Tokens, to: number, lexicon: FigureLexicon): boolea
   return false;
 }
 
-/** "58 % des migrants", "54 بالمائة منهم", "48% of the girls". */
+const opensRespect = markers('in-respect', 'ar').at;
+/** «من حيث القيمة» */
+const isInRespect = (tokens: Tokens, at: number): boolean => opensRespect(tokens, at + 1);
+
+/** "58 % des migrants", "54 بالمائة منهم", "48% of the girls"; not «43 في المائة من حيث القيمة». */
 function isShare(tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean {
+  if (isInRespect(tokens, to)) return false;
   if (lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.part)) return true;
   // "6 % sur le total".
   return lexicon.has(tokens, to, W.per) && ofWhole(tokens, to + 2);

@@ -195,6 +195,19 @@ checkBriefs(
   ],
 );
 
+checkBriefs('some of those told before are counted by a bare word', [
+  [
+    'fr',
+    '14 blessés ont été admis, parmi lesquels deux se trouvent en réanimation.',
+    ['14 injured', '2 injured'],
+  ],
+  [
+    'en',
+    'Police held 409 demonstrators, two of whom are minors.',
+    ['409 protester', '2 protester'],
+  ],
+]);
+
 checkBriefs('a list of counts ends on one', [
   [
     'fr',

@@ -778,6 +778,12 @@ describe('a role says whether a figure moves', () => {
   it.each([
     ['fr', 'La récolte est supérieure de 4,7 % à celle de 2019.', ['change']],
     ['ar', 'المداخيل أقل بنسبة 8 في المائة من التوقعات.', ['change']],
+    [
+      'ar',
+      'سجلت زيادة قدرها 19 في المائة من حيث العدد و43 في المائة من حيث القيمة.',
+      ['change', 'change'],
+    ],
+    ['ar', 'تمثل السيارات 43 في المائة من حيث القيمة.', ['level']],
     ['fr', 'Le taux est inférieur à 12 %.', ['level']],
     ['ar', 'اتسع العجز بنسبة 7% وتآكلت المدخرات بنسبة 4%.', ['change', 'change']],
     ['ar', 'اتسعت الطريق. وبلغ المعدل 7%.', ['level']],
