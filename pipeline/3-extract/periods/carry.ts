@@ -80,7 +80,9 @@ function levelEnds(context: Context, mention: PeriodMention, stock: boolean, isR
     mention.rule === 'between.year' &&
     isYearAfter(mention.first, mention.last) &&
     !LISTED.test(mention.surface);
-  if (context.isStep(mention) || (isRate && isOfTwo)) return ends(mention);
+  // "108 mm entre le 1er septembre et le 12 janvier. Les barrages sont remplis à 46 %": on the last of the days.
+  const isOfDays = stock && mention.rule === 'between.day';
+  if (context.isStep(mention) || (isRate && (isOfTwo || isOfDays))) return ends(mention);
   return compared(mention) ?? (stock ? dayEnds(mention) : null);
 }
 

@@ -67,6 +67,11 @@ export function dateSentence(
   for (const [i, period] of eachAsBefore(scene, found)) found[i] = period;
   for (const [i, period] of farEnds(scene, found)) found[i] = period;
   for (const [i, period] of wholes(scene, found)) found[i] = period;
+  for (let i = 1; i < found.length; i++) {
+    const [now, base] = [found[i - 1], found[i]];
+    if (now && base && scene.against[i] && isDayBefore(now, base))
+      found[i] = { ...base, first: base.last };
+  }
   figures.forEach((x, i) => {
     // "has fallen by 12 % from 334,000 in 2021 to 294,000 in 2022": what it has fallen by until then.
     const end = scene.paired[i + 1] ? found[i + 2] : null;
@@ -80,6 +85,14 @@ export function dateSentence(
   else if (!paired[0]) startAtBase(scene, found);
   return found;
 }
+
+/** "46 % (le 12 janvier), contre 28 % un an plus tôt": what is counted on a day was so on the like one. */
+const isDayBefore = (now: FigurePeriod, base: FigurePeriod): boolean =>
+  base.rule === 'period.previous' &&
+  now.source === 'context' &&
+  now.first === now.last &&
+  base.first !== base.last &&
+  base.last?.slice(5) === now.last?.slice(5);
 
 /**
  * "une croissance attendue de 4 %, contre 3 % l'année précédente", "à 300 millions, contre 280 à fin septembre 2015" told in

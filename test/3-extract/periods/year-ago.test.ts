@@ -162,3 +162,21 @@ checkDated('an amount behind a month is no day of it', [
   ],
   ['en', 'The port counted {9} nets on May 23.', '2020-06-15', ['2020-05-23/2020-05-23']],
 ]);
+
+checkDated(
+  'a rate behind the days that something came in is of the last, and its base of the like day',
+  [
+    [
+      'fr',
+      'Il est tombé {300} mm entre le 1er septembre et le 12 janvier. Le taux de remplissage des barrages s’élève à {40 %}, contre {20 %} un an plus tôt.',
+      '2026-01-13',
+      ['2025-09-01/2026-01-12', '~2026-01-12/2026-01-12', '2025-01-12/2025-01-12'],
+    ],
+    [
+      'ar',
+      'بلغت التساقطات {300} ملم بين فاتح شتنبر و12 يناير. وارتفعت نسبة ملء السدود إلى {40 %}، مقابل {20 %} قبل سنة.',
+      '2026-01-13',
+      ['2025-09-01/2026-01-12', '~2026-01-12/2026-01-12', '2025-01-12/2025-01-12'],
+    ],
+  ],
+);
