@@ -12,7 +12,7 @@ import { classSet } from './word-classes.ts';
 const WHOLE = classSet('article', 'between');
 
 /** What ties a number word to a noun told before: "against nine", "dont trois". */
-const LINKS = classSet('part', 'thatIs', 'conjunction', 'versus');
+const LINKS = classSet('part', 'thatIs', 'conjunction', 'versus', 'adversative');
 const BY = classSet('by', 'of');
 const isWith = markers('instrument').at;
 const isAnother = markers('other-ones').at;

@@ -196,6 +196,7 @@ checkBriefs(
 );
 
 checkBriefs('some of those told before are counted by a bare word', [
+  ['en', 'Ten people died in Fes, while two lost their lives in Taza.', ['10 person', '2 person']],
   [
     'fr',
     '14 blessés ont été admis, parmi lesquels deux se trouvent en réanimation.',
