@@ -583,10 +583,13 @@ checkBriefs('what should be noted is no forecast', [
   ['en', 'The rate should reach 45%.', ['45 percent ?']],
   ['en', 'Output is forecasted to grow by 3%.', ['3 percent ?']],
 ]);
+
 it('hedges no share of those who expect something, a half before its share among them', () => {
   const half = 'Plus de la moitié des potiers (53 %) s’attend à une baisse, 7 % à une hausse.';
   expect(hedged('fr', half)).toEqual([false, false]);
   expect(hedged('fr', 'Le potier s’attend à une baisse de 7 %.')).toEqual([true]);
+});
+
 it('hedges what a bank sees coming, and not what it sees in what is there', () => {
   expect(hedged('fr', 'La banque voit une hausse de 9 % des prix.')).toEqual([true]);
   expect(hedged('fr', 'Le port a reçu 300 barques. Le maire y voit une hausse de 9 %.')).toEqual([
