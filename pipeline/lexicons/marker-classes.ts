@@ -147,7 +147,6 @@ export const MARKER_MEANING = {
   stage: 'what «عند» ties to a noun: «(الأثمان عند) الاستهلاك»',
   order: 'what somebody leads or follows in: «(تصدر) القائمة»',
   rank: 'where something comes in an order: «(جاء في) المرتبة (الثانية)»',
-  where: 'opens a clause on what stands before its comma, or on the noun right before: «حيث»',
   'holds-at': 'a verb of holding an amount to be so: "table sur", "claimed"',
   'hour-of-clock': 'an hour that Arabic tells by its ordinal: «(الساعة) الثالثة»',
   'outlook-noun': 'what is foreseen, as a whole: "forecasts"',
@@ -435,7 +434,7 @@ export const MARKER_MEANING = {
   'told-outlet': 'an outlet as whom sources told',
   toll: 'a count of harm: "bilan", «حصيلة»',
   'so-far': 'tells of a count that it is not over yet: "provisoire", «أولية»',
-  where: 'opens a clause on what was in the place before: "(à Fès,) où", «حيث»',
+  where: 'opens a clause on the place or the noun before it: "(à Fès,) où", «حيث»',
   towards: 'where somebody goes follows: "vers (l’Espagne)"',
   turn: 'hands over from one figure of a sentence to the next',
   those:
