@@ -7,7 +7,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import { topicOf } from './opened-whole.ts';
 import { isBarePace, pacedNoun } from './paced.ts';
 import { peopleOf } from './people.ts';
-import { countsMoney, isConversion, shareCurrency } from './sums.ts';
+import { countsMoney, isConversion, shareCurrency, shareScaleOfSum } from './sums.ts';
 import { isFromAnother, isParticipleOfWhole, isSubstance, isTotal, ofWhole } from './whole.ts';
 
 /**
@@ -42,6 +42,7 @@ export function shareForward(
     if (people) candidate.counted = null;
     if (countsMoney(tokens, candidate, told.last, lexicon))
       shareCurrency(tokens, candidates, index);
+    shareScaleOfSum(tokens, candidate, told.last, lexicon);
     if (isBarePace(tokens, candidate, lexicon))
       candidate.paced = pacedNoun(tokens, candidate, told.noun, claimed, lexicon);
     if (candidate.unit === null && candidate.counted === null && candidate.kind === null)

@@ -2,7 +2,9 @@ import { anyOf, markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
+import { approximate, isWhole, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { setsAgainst } from './role.ts';
 import { recoded } from './unit.ts';
 
 /** How far before its number a sum is named, in tokens; how many numbers on a currency is looked for. */
@@ -128,4 +130,29 @@ export function shareCurrency(tokens: Tokens, candidates: readonly Candidate[], 
     start: tokens.start[lender.from]!,
     end: tokens.end[lender.to - 1]!,
   });
+}
+
+/** Amounts below are told in the scale of the one that they are set against. */
+const MOST = 1000;
+/** How far apart two amounts that are set against each other may stand, in tokens. */
+const APART = 14;
+
+/** "MAD 25.4 billion in 2015, compared to MAD 21.7 a year before": so many of the same billions. */
+export function shareScaleOfSum(
+  tokens: Tokens,
+  candidate: Candidate,
+  before: Candidate | null,
+  lexicon: FigureLexicon,
+): void {
+  const { unit, numeral, value, from, sentence } = candidate;
+  // "12,5 MDH" has its scale in its unit.
+  if (unit?.kind !== 'money' || unit.power > 0 || numeral.scale > 0 || isWhole(value)) return;
+  if (before?.sentence !== sentence || before.unit?.code !== unit.code || before.scale < 6) return;
+  if (approximate(value) >= MOST || from - before.to > APART) return;
+  for (let i = before.to; i < from; i++)
+    if (lexicon.has(tokens, i, W.versus) || setsAgainst(tokens, i, lexicon)) {
+      candidate.value = shift(value, before.scale);
+      candidate.scale = before.scale;
+      return;
+    }
 }

@@ -33,6 +33,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const isOpening = early?.when === 'current' && after?.when === 'previous';
   // «نفس اليوم للسنة الماضية»: the preposition ties the year to the day.
   const isOfNext = after && r.at(after.end, 'unit') && r.tokens.clitic[after.end] === 0;
+  // «الموسم الفلاحي هذه السنة», "la campagne agricole de cette année": that of the year.
+  const ofYear = kind === 'school' && !early && isOfNext ? r.at(after.end, 'unit') : null;
+  if (ofYear?.value === 'year') return point(ofYear.end, 'school', { when: after!.when });
   const late = isOpening || isOfNext ? null : after;
   const when =
     late?.when ?? early?.when ?? (kind === 'weekend' && isThis(r, start, unit) ? 'current' : null);

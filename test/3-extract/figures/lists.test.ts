@@ -371,3 +371,21 @@ checkBriefs('a rate or a scale is told by its two ends, unless something moves i
   ['ar', 'تكرى الآبار بنسبة فائدة من 4 في المائة إلى 7 في المائة.', ['4..7 percent']],
   ['ar', 'انتقلت نسبة الملوحة من 9% إلى 12%.', ['9 percent', '12 percent']],
 ]);
+
+checkBriefs('a sum set against another has its scale, unless it has one of its own', [
+  [
+    'en',
+    'Wool brought in MAD 25.4 billion in 2015, compared to MAD 21.7 a year before.',
+    ['25400000000 MAD', '21700000000 MAD'],
+  ],
+  [
+    'fr',
+    'La laine a rapporté 25,4 milliards de dirhams, contre 21,7 MDH un an plus tôt.',
+    ['25400000000 MAD', '21700000 MAD'],
+  ],
+  [
+    'en',
+    'Wool brought in MAD 25.4 billion, and a sack costs MAD 21.7.',
+    ['25400000000 MAD', '21.7 MAD'],
+  ],
+]);

@@ -280,3 +280,24 @@ checkDated('several seasons under their noun in the plural', [
     ['2028-09-01/2029-08-31', '2029-09-01/2030-08-31'],
   ],
 ]);
+
+checkDated('the farming season of "this year" is the one that ends in it', [
+  [
+    'ar',
+    'تطور الموسم الفلاحي هذه السنة بنسبة {+7 %}، وبلغ محصول القمح {50} ألف قنطار.',
+    '2018-05-01',
+    ['2017-09-01/2018-08-31', '2017-09-01/2018-08-31'],
+  ],
+  [
+    'fr',
+    'La campagne agricole de cette année a donné {50} sacs.',
+    '2018-05-01',
+    ['2017-09-01/2018-08-31'],
+  ],
+  [
+    'fr',
+    'Le secteur agricole a donné cette année {50} sacs.',
+    '2018-05-01',
+    ['2018-01-01/2018-12-31'],
+  ],
+]);
