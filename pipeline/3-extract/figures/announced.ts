@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn } from '../by-form.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { codeOf, isNoun } from './counted-noun.ts';
 import { hasWaw, isHyphen } from './group.ts';
@@ -16,6 +16,7 @@ const isOwnNumber = wordIn(markers('own-number'));
 
 /** What stands between "nombre" and its noun. */
 const ADJECTIVES = classSet('adjective', 'mean', 'number');
+const OPENS_NUMBER = classSet('article', 'contracted');
 const BEFORE_NOUN = classSet('article', 'preadjective', 'possessive');
 
 /**
@@ -27,7 +28,9 @@ export function numberOf(
   { to, last }: Candidate,
   lexicon: FigureLexicon,
 ): Counted | null {
-  const at = lexicon.has(tokens, to, W.article) ? to + 1 : to;
+  // "l'augmentation, de 6 à 11, | du nombre de puits"
+  const behind = isMark(tokens, to, ',') && lexicon.has(tokens, to + 1, W.contracted) ? to + 1 : to;
+  const at = lexicon.hasAny(tokens, behind, OPENS_NUMBER) ? behind + 1 : behind;
   // «عدد القتلى 8 وعدد المصابين 42»: the conjunction goes on with the next.
   const isTold = (lexicon.has(tokens, at, W.number) && !hasWaw(tokens, at)) || isThat(tokens, at);
   return isTold ? announced(tokens, at, last, lexicon) : null;

@@ -99,6 +99,12 @@ const base: Lender = ({ tokens, candidate, told: { total }, lexicon }) =>
     ? shared(total.counted)
     : null;
 
+/** "de 6 à 11, du nombre de puits": what both count. */
+const announcedBehind: Lender = ({ tokens, candidate, after, lexicon }) => {
+  const isPair = after?.from === candidate.to + 1 && lexicon.has(tokens, candidate.to, W.to);
+  return numberOf(tokens, candidate, lexicon) ?? (isPair ? numberOf(tokens, after, lexicon) : null);
+};
+
 const index: Lender = ({ tokens, candidate, whole, lexicon }) => {
   const noun = whole ? null : indexBeside(tokens, candidate, lexicon);
   if (noun) candidate.kind = 'score';
@@ -192,7 +198,7 @@ const LENDERS: readonly Lender[] = [
   ({ whole }) => shared(whole),
   base,
   definiteNoun,
-  ({ tokens, candidate, lexicon }) => numberOf(tokens, candidate, lexicon),
+  announcedBehind,
   index,
   scoreToo,
   takenUp,

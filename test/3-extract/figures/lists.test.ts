@@ -389,3 +389,7 @@ checkBriefs('a sum set against another has its scale, unless it has one of its o
     ['25400000000 MAD', '21.7 MAD'],
   ],
 ]);
+
+checkBriefs('both ends of a change count what is announced behind them', [
+  ['fr', "L'augmentation, de 6 à 11, du nombre de puits a suffi.", ['6 well', '11 well']],
+]);

@@ -1,4 +1,4 @@
-import { checkDated } from './dated.ts';
+import { checkDated, year } from './dated.ts';
 
 checkDated('the last days before the day of writing, or its 24 hours', [
   [
@@ -635,5 +635,14 @@ checkDated('from January to a month is as many first months, whose year the text
     'Le musée a reçu {300} visiteurs de janvier à mai. Les cinq premiers mois de 2016 ont été meilleurs qu’en 2015.',
     null,
     ['2016-01-01/2016-05-31'],
+  ],
+]);
+
+checkDated('the year "after it" is the one behind the year just told', [
+  [
+    'ar',
+    'انتقل عدد السفن من {576} سفينة في عام 2015، إلى ما مجموعه {633} سفينة في العام بعده.',
+    null,
+    [year(2015), year(2016)],
   ],
 ]);
