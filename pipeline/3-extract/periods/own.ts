@@ -42,6 +42,9 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const isDay = DAY_OF_START.test(own.mention.rule) && own.mention.to <= x.from;
   const isAway = isDay && r.hasSymbol(own.mention.to, x.from, ',،') && !isOnEach(r, x, own);
   if ((isAway && isHabit(r, x, from, sentence.to)) || isPaidEach(scene, i, own)) return null;
+  // "les cours démarrent lundi, et le ministère dit qu'il y aura 300 élèves": in all of the school year.
+  const isTermed = isDay && context.isOfSchool() && r.has(own.mention.to, x.from, 'that');
+  if (isTermed) return carryTo(scene, x, stock);
   // "avait prédit 50 millions de quintaux en décembre": the month of the forecast.
   const isForetold = x.hedged && isForecast(x) && context.isOver(own.mention);
   const isToday = own.mention.last === context.written;

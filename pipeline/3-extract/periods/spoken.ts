@@ -63,7 +63,18 @@ function isPlanned(r: Reader, expression: Expression): boolean {
   if (r.before(from, 'base')) return false;
   for (let at = from; at > from - 3; at--)
     if (r.before(at, 'report') || isComing(r, at - 1)) return true;
-  return isGoal(r, expression);
+  return isGoal(r, expression) || isAimedAt(r, from);
+}
+
+/** How many words "vise à réduire de 50 % le taux de mortalité en" may have. */
+const AIM = 14;
+const aims = markers('aims-at').at;
+
+/** "le plan vise à réduire de 50 % le taux de mortalité en 2026": a year that is aimed at. */
+function isAimedAt(r: Reader, from: number): boolean {
+  for (let at = from - 1; at > from - AIM && !r.closes(at); at--)
+    if (aims(r.tokens, at)) return true;
+  return false;
 }
 
 /**

@@ -646,3 +646,12 @@ checkDated('the year "after it" is the one behind the year just told', [
     [year(2015), year(2016)],
   ],
 ]);
+
+checkDated('a year that is aimed at is none that an undated text was written in', [
+  [
+    'fr',
+    'Le port a compté {300} navires en 2022. L’année passée, {40} étaient neufs. Le plan vise à réduire de moitié les pannes en 2026.',
+    null,
+    [year(2022), year(2021)],
+  ],
+]);

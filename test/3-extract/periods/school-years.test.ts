@@ -301,3 +301,12 @@ checkDated('the farming season of "this year" is the one that ends in it', [
     ['2018-01-01/2018-12-31'],
   ],
 ]);
+
+checkDated('the first day of a school year dates no pupils told of in another clause', [
+  [
+    'fr',
+    'Le ministère attend {~300} élèves pour l’année scolaire 2024-2025. Les cours démarrent lundi 9 septembre 2024, dit-il, ajoutant que le public accueillera {200} élèves.',
+    '2024-09-04',
+    ['2024-09-01/2025-08-31', '~2024-09-01/2025-08-31'],
+  ],
+]);
