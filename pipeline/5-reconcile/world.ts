@@ -1,5 +1,5 @@
 import type { Row } from '../../schemas/index.ts';
-import { rolesOfPart } from '../registries/role-parts.ts';
+import { Offices } from './offices.ts';
 
 /** What the registries know that matching needs: who speaks for which body, and what belongs to what. */
 export interface World {
@@ -46,93 +46,19 @@ export interface WorldTables {
   readonly areSorts?: World['areSorts'];
 }
 
-/** Sorts of bodies that speak for the one of their sort above them: a delegate's ministry for the minister's. */
-const OF_ONE_VOICE: ReadonlySet<string> = new Set(['police', 'ministry']);
-
-/** Offices whose holder a body is called after. */
-const HEADS = rolesOfPart('head');
-
-/** Offices whose holder speaks for himself, not for the body he sits in. */
-const MEMBERS = rolesOfPart('member');
-
-/** Offices whose holder speaks for all that their body stands in: the whole government. */
-const SPOKEN_FOR = new Set(['head_of_government', 'government_spokesperson']);
-
 /** A world that knows the given rows; without the optional functions no two indicators are related. */
 export function createWorld(tables: WorldTables): World {
   const entities = new Map(tables.entities.map((row) => [row.entity_id, row]));
-  const offices = new Map<string, Row<'positions'>[]>();
-  const ordered = [...tables.positions].sort((a, b) =>
-    (a.start ?? '') < (b.start ?? '') ? 1 : -1,
-  );
-  for (const row of ordered) {
-    const held = offices.get(row.person_id);
-    if (held) held.push(row);
-    else offices.set(row.person_id, [row]);
-  }
-  const chiefs = new Map<string, Row<'positions'>[]>();
-  for (const row of ordered) {
-    if (!row.organisation_id || !HEADS.has(row.role)) continue;
-    const held = chiefs.get(row.organisation_id);
-    if (held) held.push(row);
-    else chiefs.set(row.organisation_id, [row]);
-  }
+  const offices = new Offices(entities, tables.positions);
   const topics = new Map(tables.indicators.map((row) => [row.indicator_id, row.topic]));
-  const known = new Map<string, readonly string[]>();
-
-  function find(entity: string, date: string | null): readonly string[] {
-    const held = (offices.get(entity) ?? []).filter(
-      (row) => row.organisation_id && !MEMBERS.has(row.role),
-    );
-    const current = date
-      ? held.filter((row) => covers(row, date))
-      : held.filter((row) => row.end === null);
-    const chosen = current.length > 0 ? current : held.slice(0, 1);
-    const bodies = new Set([entity, ...chosen.map((row) => row.organisation_id!)]);
-    for (const { role, organisation_id } of chosen) {
-      const above = entities.get(organisation_id!)?.parent_id;
-      if (SPOKEN_FOR.has(role) && above) bodies.add(above);
-    }
-    for (const body of [...bodies]) {
-      const row = entities.get(body);
-      const parent = row?.parent_id ? entities.get(row.parent_id) : undefined;
-      if (parent && row!.type === parent.type && OF_ONE_VOICE.has(parent.type))
-        bodies.add(parent.entity_id);
-    }
-    for (const body of [...bodies]) for (const other of underOneHead(body, date)) bodies.add(other);
-    return [...bodies];
-  }
-
-  /** Bodies of a sort that speaks with one voice whose head heads this one too: the police and its intelligence service. */
-  function underOneHead(body: string, date: string | null): string[] {
-    const type = entities.get(body)?.type;
-    if (!type || !OF_ONE_VOICE.has(type)) return [];
-    const holds = (row: Row<'positions'>) => (date ? covers(row, date) : row.end === null);
-    return (chiefs.get(body) ?? [])
-      .filter(holds)
-      .flatMap(({ person_id }) => (offices.get(person_id) ?? []).filter(holds))
-      .filter((row) => HEADS.has(row.role) && row.organisation_id !== null)
-      .map((row) => row.organisation_id!)
-      .filter((other) => entities.get(other)?.type === type);
-  }
-
   const isParty = (id: string): boolean => entities.get(id)?.type === 'party';
 
   return {
-    bodiesOf(entity, date) {
-      const key = `${entity} ${date ?? ''}`;
-      let bodies = known.get(key);
-      if (!bodies) {
-        bodies = find(entity, date);
-        known.set(key, bodies);
-      }
-      return bodies;
-    },
+    bodiesOf: (entity, date) => offices.bodiesOf(entity, date),
     akin(a, b) {
       if (a === b) return true;
       const belongs = (x: string, y: string) =>
-        entities.get(x)?.parent_id === y ||
-        (offices.get(x) ?? []).some((row) => row.organisation_id === y);
+        entities.get(x)?.parent_id === y || offices.hasServed(x, y);
       return belongs(a, b) || belongs(b, a);
     },
     samePlace(a, b) {
@@ -155,10 +81,4 @@ export function createWorld(tables: WorldTables): World {
     areSorts: (a, b) => (isParty(a) && isParty(b) && a !== b) || (tables.areSorts?.(a, b) ?? false),
     topicOf: (indicator) => topics.get(indicator) ?? null,
   };
-}
-
-function covers(row: Row<'positions'>, date: string): boolean {
-  return (
-    (!row.start || row.start <= date) && (!row.end || date.slice(0, row.end.length) <= row.end)
-  );
 }
