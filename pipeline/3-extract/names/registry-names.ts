@@ -110,6 +110,16 @@ function properWords(): Set<string> {
   );
 }
 
+/** Whether a word is the whole name of an Arabic place other than a country that has its article: «الرباط». */
+export const isArticledPlace = (word: string): boolean => ARTICLED.has(foldWord(word));
+
+const ARTICLED: ReadonlySet<string> = new Set(
+  NAMES.flatMap(({ entity_id, name }) => {
+    const type = TYPES.get(entity_id!) ?? '';
+    return /^ال\S+$/.test(name!) && PLACES.has(type) && type !== 'country' ? foldWord(name!) : [];
+  }),
+);
+
 function automataOf<T>(): Record<Language, Phrases<T>> {
   const of = (language: Language) => new Phrases<T>(VOCABULARY[language]);
   return { fr: of('fr'), ar: of('ar'), en: of('en') };

@@ -10,7 +10,7 @@ import { besideItem, besideVerb, ofItem, ofRow } from './item.ts';
 import { grouped, regrouped } from './list.ts';
 import { movedThing } from './moved-thing.ts';
 import { named } from './named.ts';
-import { AND, FREE, IN, isAny, isFree, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
+import { FREE, IN, isAny, isFree, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { continued } from './purpose.ts';
 import type { Range } from './scene.ts';
 import { siblingOf } from './sibling.ts';
@@ -56,10 +56,7 @@ export function amountOf(view: View): Measure | null {
   // "factories top the list with 54 %".
   const isList = near?.lead === FREE && ranks(scene.tokens, verb.verb!.main);
   const isPart = isList || (near !== null && isFraction(view, near));
-  const object =
-    near && near.from >= verb.to && !isPart
-      ? named(view, 'object', (arabic && placesBehind(view, verb)) || near)
-      : null;
+  const object = near && near.from >= verb.to && !isPart ? named(view, 'object', near) : null;
   // "le barrage affiche un taux de remplissage de 34 %", "plusieurs indicateurs, dont la hausse des ventes de 8 %"
   const shown = near && object && lead === OF && near.lead !== OF && near.to - near.from > 1;
   const head = near && scene.lexicon.language === 'en' ? near.to - 1 : near?.from;
@@ -156,13 +153,3 @@ function isFraction({ scene: { tokens, lexicon } }: View, { from }: Range): bool
   return lexicon.has(tokens, at, W.fraction);
 }
 const LINKS = classSet('article', 'of');
-
-/** «سجلت [النواصر وسطات] 10 ملم»: the nouns that stand between a verb and its figure, where no more does. */
-function placesBehind({ pieces, at }: View, verb: Piece): Range | null {
-  let first = at - 1;
-  while (pieces[first]?.kind === PHRASE && pieces[first]!.lead === AND) first--;
-  const item = pieces[first];
-  const isAll =
-    first < at - 1 && item?.kind === PHRASE && item.at === verb.to && item.lead === FREE;
-  return isAll ? { from: item.from, to: pieces[at - 1]!.to } : null;
-}

@@ -1,14 +1,14 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { knownName } from '../../names/registry-names.ts';
 import { startOf } from '../candidate.ts';
 import { isByBeh } from '../role.ts';
 import { classSet } from '../word-classes.ts';
 import { lastOfUnit } from './earlier.ts';
 import { isAgent, isNamed } from './empty.ts';
 import { FREE, IN, isFree, OF, PHRASE, type Piece, VERB } from './piece.ts';
+import { nounBefore } from './place-list.ts';
 import type { Range, Scene } from './scene.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
-import { isTerritory } from './territory.ts';
+import { isTerritory, placesEnd } from './territory.ts';
 import { CHANGE, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
@@ -51,9 +51,9 @@ function ahead({ scene, pieces, at, verb, subject }: View): Range | null {
 }
 
 /** «طنجة | في المقدمة», «طنجة | القائمة»: a place alone. */
-function coreOf({ lexicon, tokens }: Scene, { from, to, core }: Piece): Range {
-  const known = lexicon.language === 'ar' ? knownName('ar', tokens, from, to) : null;
-  return { from, to: known?.value.kind === 'place' ? known.end : core };
+function coreOf(scene: Scene, { from, to, core }: Piece): Range {
+  const end = scene.lexicon.language === 'ar' ? placesEnd(scene, from, to) : from;
+  return { from, to: end > from ? end : core };
 }
 
 /** Whether nothing but "with" stands between. */
@@ -86,8 +86,8 @@ const NOTED = classSet('movement', 'steady');
 /** "Spain led the buyers with 4 tons": what the figure before of the same unit measures, of another. */
 export function ofHolder(view: View): Measure | null {
   const { scene, candidate } = view;
-  const before = lastOfUnit(view, 1);
-  if (!candidate.unit || !before?.measure) return null;
+  if (!candidate.unit || !lastOfUnit(view, 1)?.measure) return null;
   const holder = holderOf(view);
-  return holder && joined(scene, [before.measure.head, spanOf(scene, holder)], 'listed');
+  const noun = nounBefore(view);
+  return holder && joined(scene, [...(noun ? [noun] : []), spanOf(scene, holder)], 'listed');
 }

@@ -25,9 +25,10 @@ import {
   VERB,
 } from './piece.ts';
 import { placeLed, withoutPlace } from './place-led.ts';
+import { isOfPlace, nounBefore } from './place-list.ts';
 import { placeAfter, qualifierAfter } from './said.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
-import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
+import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -158,7 +159,10 @@ function qualified(view: View): Measure {
   const end = pairEnd(view);
   const place = end > candidate.to ? placeAfter(view, end) : qualifierAfter(view, end);
   const by = place && scene.lexicon.has(scene.tokens, place.from, W.inside) ? ', ' : ' ';
-  if (place) return joined(scene, [measure.head, wholeOf(scene, place)], 'listed', { by });
+  // «سلا 17 ملم، مقابل 16 ملم بفاس»: a place is of no other.
+  const noun = isOfPlace(scene, measure.head) ? nounBefore(view) : measure.head;
+  if (place && !noun) return spell(scene, 'listed', place);
+  if (place) return joined(scene, [noun!, wholeOf(scene, place)], 'listed', { by });
   return unqualified(view);
 }
 

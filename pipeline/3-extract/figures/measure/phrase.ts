@@ -20,6 +20,8 @@ import {
   opensTotal,
 } from './inside.ts';
 import { opensMove } from './participle.ts';
+import { IN } from './piece.ts';
+import { leadOfEach, opensEach } from './place-list.ts';
 import {
   CLOSED,
   COORDINATOR,
@@ -35,6 +37,7 @@ import {
   type Scene,
 } from './scene.ts';
 import { carriesWal, isSharedComplement } from './shared-complement.ts';
+import { isTerritory } from './territory.ts';
 import { tradedWith } from './traded.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
@@ -114,7 +117,11 @@ export function phraseFrom(
       } else if (!lexicon.has(tokens, i, W.preadjective) || isNounToo(tokens, i)) to = i + 1;
       words++;
     } else if (arabic && leadsToDeed(scene, from, i)) break;
-    else if (part === LED) {
+    // «بعد طنجة | كل من سلا وفاس», «التساقطات [بكل من] سلا وفاس».
+    else if (opensEach(scene, i)) {
+      if (isTerritory(scene, { from, to: i })) break;
+      if (leadOfEach(scene, i) === IN) core ||= i;
+    } else if (part === LED) {
       // «أكدت الوزيرة | على تخصيص»
       if (
         (ofSpeaker && !lexicon.has(tokens, i, W.oblique)) ||
@@ -243,6 +250,7 @@ function leadsOn(scene: Scene, at: number): boolean {
   while (lexicon.has(tokens, i, W.article) || isPointing(scene, i)) i++;
   // "an increase in “vegetables”".
   if (isMark(tokens, i, '“"«')) i++;
+  if (opensEach(scene, i)) return true;
   // "âgés de 15 à 24 ans".
   if (tokens.kind[i] === NUMBER) return partOf(scene, i) !== DIGITS;
   return (

@@ -1,19 +1,16 @@
 import type { Span } from '../../../document.ts';
 import { hasWaw } from '../group.ts';
-import { AND, FIGURE, IN, PHRASE } from './piece.ts';
+import { FIGURE, IN, PHRASE } from './piece.ts';
 import type { Range } from './scene.ts';
 import type { View } from './view.ts';
 
 /** «في الرشيدية بـ2 % [وفي سطات والحسيمة] بـ3 %»: the place that a coordinator parts from the figure before, and its figure follows. */
 export function placeLed({ scene, pieces, at, beside }: View): Range | null {
-  let first = at - 1;
-  while (pieces[first]?.kind === PHRASE && pieces[first]!.lead === AND) first--;
-  const place = pieces[first];
-  const isLed = place?.kind === PHRASE && place.lead === IN && pieces[first - 1]?.kind === FIGURE;
+  const place = pieces[at - 1];
+  const isLed = place?.kind === PHRASE && place.lead === IN && pieces[at - 2]?.kind === FIGURE;
   if (!isLed || !hasWaw(scene.tokens, place.at) || place.at < beside!.candidate.to) return null;
   // «بـ» parts them, or is glued to the number.
-  const { to } = pieces[at - 1]!;
-  return pieces[at]!.at - to <= 1 ? { from: place.at, to } : null;
+  return pieces[at]!.at - place.to <= 1 ? { from: place.at, to: place.to } : null;
 }
 
 /** A noun without the place that stands behind it. */

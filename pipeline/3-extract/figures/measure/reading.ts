@@ -23,6 +23,7 @@ import {
   STOP,
   VERB,
 } from './piece.ts';
+import { joinPlaces, leadOfEach, opensEach } from './place-list.ts';
 import {
   BREAK,
   CLOSED,
@@ -147,6 +148,9 @@ class Reader {
       // «الاعتمادات المرصودة منذ انطلاق البرنامج بلغت»: of what has begun.
       if (isSince(tokens, i) && hasArticle(tokens, end)) this.#leads(IN, i);
       return end;
+    } else if (opensEach(scene, i)) {
+      if (this.#lead !== IN) this.#leads(leadOfEach(scene, i), i);
+      return i + 2;
     } else if (link === OPENS) this.#lead = FREE;
     else if (link === LEADS) this.#leads(IN, i);
     return i + 1;
@@ -189,6 +193,7 @@ class Reader {
     const isOwn = isDash(this.#scene.tokens, from) ? isDash : isBracket;
     const mate = kind === CLOSING ? openingOf(this.#scene, pieces, isOwn) : -1;
     pieces.push({ kind, from, to, at, core, lead, verb, mate });
+    joinPlaces(this.#scene, pieces);
     this.#lead = FREE;
     return to;
   }

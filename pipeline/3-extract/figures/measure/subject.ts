@@ -273,22 +273,8 @@ export function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number)
       !hasArticle(scene.tokens, piece.from);
     if (isHollow(scene, own) && (moves || theirs || isOfAmount))
       return subjectAhead(scene, pieces, v) ?? own;
-    if (!isAgent(scene, own)) return { from: own.from, to: lastPlace(pieces, i) };
+    if (!isAgent(scene, own)) return own;
     agent = true;
   }
   return null;
-}
-
-/** «التساقطات بفاس [ومكناس] 22 ملم»: where the places end that a subject has behind it, up to its figure. */
-function lastPlace(pieces: readonly Piece[], subject: number): number {
-  const { to } = pieces[subject]!;
-  let i = subject + 1;
-  while (
-    pieces[i]?.kind === PHRASE &&
-    pieces[i]!.lead === AND &&
-    pieces[i]!.at === pieces[i - 1]!.to
-  )
-    i++;
-  const isUpToFigure = pieces[i]?.kind === FIGURE && pieces[i]!.at === pieces[i - 1]!.to;
-  return isUpToFigure ? pieces[i - 1]!.to : to;
 }
