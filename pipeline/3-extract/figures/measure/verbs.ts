@@ -152,6 +152,10 @@ function load(language: Language): Verbs {
           verbs.add(form, kind!, { dependent: true });
       // «بلغنا»: who speaks reaches it; of what is done a noun is as often ours («عملنا»).
       if (language === 'ar' && !acts) verbs.add(`${verb}نا`, kind!);
+      // «النساء شكلن», «يشكلن»; a weak verb changes its stem.
+      if (language === 'ar' && KINDS[kind!] === LEVEL)
+        for (const form of [verb!, present])
+          if (/[^ىايت]$/.test(form)) verbs.add(`${form}ن`, kind!);
       for (const form of formsOf(language, verb!, forms, present)) {
         const dependent = language === 'ar' && acts && form.length <= HOMOGRAPH;
         const deed = acts && language === 'ar' ? (nouns.get(verb!) ?? verbalNoun(verb!)) : '';
