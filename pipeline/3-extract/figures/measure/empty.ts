@@ -4,10 +4,12 @@ import { wordIs, wordMatches } from '../../by-form.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { isMark, NUMBER, SYMBOL, surface, WORD } from '../../tokens.ts';
 import { codeOf } from '../counted-noun.ts';
+import { hasWaw } from '../group.ts';
 import { BITS, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeInfinitive } from '../word-shapes.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
+import { placesEnd } from './territory.ts';
 
 /** What stands before a French noun. */
 const DETERMINES = classSet(
@@ -135,10 +137,13 @@ function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
 }
 
 /** Whether the registry knows a phrase as a place or a person and nothing more, or, with the number behind it, as an outlet. */
-function isPlace({ tokens, lexicon }: Scene, { from, to }: Range): boolean {
+function isPlace(scene: Scene, { from, to }: Range): boolean {
+  const { tokens, lexicon } = scene;
   const end = tokens.kind[to] === NUMBER ? to + 1 : to;
   const match = knownName(lexicon.language, tokens, from, end);
-  return match?.end === end && (end > to || NAMED.has(match.value.kind));
+  if (match?.end === end) return end > to || NAMED.has(match.value.kind);
+  // «بني ملال خنيفرة», unlike «فاس ومكناس».
+  return lexicon.language === 'ar' && !hasWaw(tokens, to - 1) && placesEnd(scene, from, to) === to;
 }
 const NAMED: ReadonlySet<string> = new Set(['place', 'person']);
 

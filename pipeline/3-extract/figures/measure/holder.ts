@@ -5,7 +5,7 @@ import { classSet } from '../word-classes.ts';
 import { lastOfUnit } from './earlier.ts';
 import { isAgent, isNamed } from './empty.ts';
 import { FREE, IN, isFree, OF, PHRASE, type Piece, VERB } from './piece.ts';
-import { nounBefore } from './place-list.ts';
+import { ofPlace } from './place-led.ts';
 import type { Range, Scene } from './scene.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { isTerritory, placesEnd } from './territory.ts';
@@ -85,9 +85,7 @@ const NOTED = classSet('movement', 'steady');
 
 /** "Spain led the buyers with 4 tons": what the figure before of the same unit measures, of another. */
 export function ofHolder(view: View): Measure | null {
-  const { scene, candidate } = view;
-  if (!candidate.unit || !lastOfUnit(view, 1)?.measure) return null;
+  if (!view.candidate.unit || !lastOfUnit(view, 1)?.measure) return null;
   const holder = holderOf(view);
-  const noun = nounBefore(view);
-  return holder && joined(scene, [...(noun ? [noun] : []), spanOf(scene, holder)], 'listed');
+  return holder && ofPlace(view, holder);
 }

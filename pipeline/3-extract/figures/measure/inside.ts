@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
 import { knownName } from '../../names/registry-names.ts';
-import { isMark, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, WORD } from '../../tokens.ts';
 import { isNoun } from '../counted-noun.ts';
 import { isHyphen } from '../group.ts';
 import { W } from '../lexicon.ts';
@@ -9,7 +9,7 @@ import { classSet } from '../word-classes.ts';
 import { endsInEd, endsInLy, endsInS, opensWithArticle } from '../word-shapes.ts';
 import { isOutOfNumber } from './agreement.ts';
 import { isParticiple } from './participle.ts';
-import { DIGITS, LED, OPEN, partOf, type Scene } from './scene.ts';
+import { COORDINATOR, DIGITS, LED, OPEN, partOf, type Scene } from './scene.ts';
 import { verbAt } from './verb-form.ts';
 import { ACT, NONE, VERBS } from './verbs.ts';
 
@@ -132,9 +132,11 @@ const isHowMade = (scene: Scene, at: number): boolean =>
 
 const endsInMent = wordMatches(/[a-zé]{3}ment$/);
 
-/** «الأثمان [عند] الاستهلاك», «أمل الحياة [عند] الولادة»: what ties a stage to the noun that is told of it. */
-export const isAtStage = ({ tokens }: Scene, at: number): boolean =>
-  isAt(tokens, at) && isStage(tokens, at + 1);
+/** «الأثمان [عند] الاستهلاك», «أمل الحياة [عند] الولادة», «الشباب [دون] سن الرشد»: what ties a stage or an age to the noun that is told of it. */
+export const isAtStage = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  (isAt(tokens, at) && isStage(tokens, at + 1)) ||
+  (isAcross(tokens, at) && lexicon.has(tokens, at + 1, W.age));
+const isAcross = wordMatches(/^(?:دون|تحت|فوق)$/);
 const isAt = wordMatches(/^عند$/);
 const isStage = markers('stage', 'ar').at;
 
@@ -155,3 +157,23 @@ export const opensTotal = (scene: Scene, at: number): boolean =>
   scene.lexicon.has(scene.tokens, at, W.number) &&
   isNoun(scene.tokens, at - 1, scene.lexicon) &&
   partOf(scene, at + 1) === OPEN;
+
+/** Words of the next item of a list. */
+const ITEM = 5;
+
+/** "(40 jobs) and | industry and crafts 12": behind a counted noun, an item of several words with a bare number of its own. */
+export function isCountedNext(scene: Scene, and: number): boolean {
+  const { tokens } = scene;
+  let end = and + 2;
+  while (end <= and + ITEM && !isNumber(scene, end)) {
+    const part = partOf(scene, end);
+    // "public works 12": no verb, which would have its object behind it.
+    if (part !== OPEN && part !== COORDINATOR && !isNumber(scene, end + 1)) return false;
+    end++;
+  }
+  const isItem = isNumber(scene, end) && partOf(scene, end - 1) !== COORDINATOR;
+  while (isNumber(scene, end + 1)) end++;
+  return isItem && tokens.kind[end] === NUMBER && tokens.kind[end + 1] !== WORD;
+}
+
+const isNumber = (scene: Scene, at: number): boolean => partOf(scene, at) === DIGITS;

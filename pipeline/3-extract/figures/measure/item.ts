@@ -22,8 +22,10 @@ import {
   STOP,
   VERB,
 } from './piece.ts';
+import { ofPlace } from './place-led.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell } from './spell.ts';
+import { isPlaceName } from './territory.ts';
 import { LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -34,16 +36,21 @@ export function ofItem(view: View, item: Range): Measure | null {
   if (rated) return rated;
   const most = mostOf(view, item);
   if (most) return most;
-  if (!isNamed(scene, item, candidate.first) && !isNextItem(view)) return null;
+  if (!isNamed(scene, item, candidate.first) && !isArabicPlace(scene, item) && !isNextItem(view))
+    return null;
   const label = labelOf(view, item);
   if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
   // "le PAM obtient 21 %, suivi de l'Istiqlal (16 %)": who has the next, and not what it is of.
   if (isParty(scene, item) && isOfParty(view)) return spell(scene, 'listed', item);
   const before = beside ?? nearSentence(view);
-  return before?.measure && isSameUnit(before.candidate, candidate)
-    ? joined(scene, [comparedOf(view) ?? before.measure.head, spanOf(scene, item)], 'listed')
-    : null;
+  if (!before?.measure || !isSameUnit(before.candidate, candidate)) return null;
+  const compared = comparedOf(view);
+  if (!compared && isArabicPlace(scene, item)) return ofPlace(view, item);
+  return joined(scene, [compared ?? before.measure.head, spanOf(scene, item)], 'listed');
 }
+
+const isArabicPlace = (scene: Scene, item: Range): boolean =>
+  scene.lexicon.language === 'ar' && isPlaceName(scene, item);
 
 const isParty = (scene: Scene, { from, to }: Range): boolean => partyAt(scene, from, to)?.to === to;
 
@@ -141,13 +148,14 @@ export function besideItem(view: View, item: Piece): Measure | null {
   if (!candidate.unit || item.to !== pieces[at]!.at) return null;
   // "Spain led with 4 tons, Italy 3 tons".
   const isListed = beside?.measure?.rule === 'listed' && isSameUnit(beside.candidate, candidate);
-  if (candidate.unit.kind !== 'percent' && !isListed) return null;
+  if (candidate.unit.kind !== 'percent' && !isListed && !isArabicPlace(scene, item)) return null;
   const named = scene.tokens.capital[item.from] === 1 || scene.lexicon.language === 'ar';
   const label = named ? labelOf(view, item) : null;
   if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
   const next = nextOf(view, item);
   if (next) return next;
-  return beside?.measure && isNamed(scene, item, candidate.first) ? ofItem(view, item) : null;
+  const isItem = isNamed(scene, item, candidate.first) || isArabicPlace(scene, item);
+  return beside?.measure && isItem ? ofItem(view, item) : null;
 }
 
 /** "un taux de 51 % à Fès, suivie de la ville de Salé avec 45 % et de celle de Taza avec 43 %": whoever comes next in a list, of what its first figure measures. */

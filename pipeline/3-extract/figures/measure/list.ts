@@ -24,11 +24,11 @@ import {
   STOP,
   VERB,
 } from './piece.ts';
-import { placeLed, withoutPlace } from './place-led.ts';
-import { isOfPlace, nounBefore } from './place-list.ts';
+import { ofPlace, placeBetween, placeLed, toldOf } from './place-led.ts';
+import { isOfPlace } from './place-list.ts';
 import { placeAfter, qualifierAfter } from './said.ts';
-import { OPEN, partOf, type Range, type Scene } from './scene.ts';
-import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import { OPEN, opensRate, partOf, type Range, type Scene } from './scene.ts';
+import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -77,7 +77,7 @@ export function isAside(view: View): boolean {
     }
     const led = lead === IN && lexicon.units.match(tokens, from, to) !== null;
     const head = lexicon.language === 'en' ? to - 1 : from;
-    const amount = lexicon.has(tokens, head, W.quantity) || lexicon.has(tokens, head, W.steady);
+    const amount = lexicon.hasAny(tokens, head, AMOUNTS) || isOwnRate(scene, pieces[i]!);
     if (
       !led &&
       !(isStop(scene, from) && to === from + 1) &&
@@ -87,6 +87,10 @@ export function isAside(view: View): boolean {
   }
   return true;
 }
+
+/** «بنسبة ملء تبلغ 40 في المائة»: a rate of its own, never «بنسبة ارتفاع». */
+const isOwnRate = ({ tokens, lexicon }: Scene, { from, to }: Piece): boolean =>
+  to - from > 1 && opensRate(tokens, from) && !lexicon.has(tokens, from + 1, W.movement);
 
 /** Whether a verb of being and a place alone stand from a piece up to the bracket that opens. */
 function isSaidUpTo({ scene, pieces, bracket }: View, start: number): boolean {
@@ -155,14 +159,13 @@ function qualified(view: View): Measure {
   const { scene, candidate, beside } = view;
   const measure = beside!.measure!;
   const led = placeLed(view);
-  if (led) return joined(scene, [withoutPlace(view, measure.head), spanOf(scene, led)], 'listed');
+  if (led) return ofPlace(view, led);
   const end = pairEnd(view);
   const place = end > candidate.to ? placeAfter(view, end) : qualifierAfter(view, end);
-  const by = place && scene.lexicon.has(scene.tokens, place.from, W.inside) ? ', ' : ' ';
   // «سلا 17 ملم، مقابل 16 ملم بفاس»: a place is of no other.
-  const noun = isOfPlace(scene, measure.head) ? nounBefore(view) : measure.head;
-  if (place && !noun) return spell(scene, 'listed', place);
-  if (place) return joined(scene, [noun!, wholeOf(scene, place)], 'listed', { by });
+  if (place && isOfPlace(scene, measure.head)) return ofPlace(view, place, ' ');
+  const by = place && scene.lexicon.has(scene.tokens, place.from, W.inside) ? ', ' : ' ';
+  if (place) return joined(scene, [measure.head, wholeOf(scene, place)], 'listed', { by });
   return unqualified(view);
 }
 
@@ -181,19 +184,6 @@ export function asideOf(view: View): Measure {
     lexicon.has(tokens, before, W.versus) ||
     RATE.has(measure.text.toLowerCase());
   return apart || measure.rule === 'listed' ? qualified(view) : measure;
-}
-
-/** "le taux a baissé [en ville] de 14 % à 13 %": the place or group right behind the verb. */
-function placeBetween({ scene: { tokens, lexicon }, pieces, at, verb }: View): Range | null {
-  const paired = pieces[at - 1]?.kind === FIGURE && pieces[at - 1]!.lead === OF;
-  const i = paired ? at - 2 : at - 1;
-  const place = pieces[i];
-  if (place?.kind !== PHRASE || place.lead !== IN || pieces[i - 1] !== verb) return null;
-  if (isAccount(tokens, place.at)) return null;
-  // "followed by the dam", "entre les deux périodes"
-  if (verb!.verb!.passive && verb!.verb!.main === verb!.from) return null;
-  for (let k = place.at; k < place.from; k++) if (lexicon.numberWords[tokens.word[k]!]) return null;
-  return { from: place.at, to: place.to };
 }
 
 /** "Le taux est de 9 % chez les hommes et s'établit chez les femmes à 13 %": the group of its own clause takes the place of the subject's. */
@@ -227,6 +217,7 @@ export function rateOf(view: View, range: Range): Measure | null {
   return joined(scene, [head, wholeOf(scene, { from: group.at, to: group.to })], 'listed');
 }
 const RATES = classSet('steady');
+const AMOUNTS = classSet('quantity', 'steady');
 /** Pieces from the rate of one group to that of the next. */
 const GROUPS = 24;
 const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point']);
@@ -273,9 +264,11 @@ export function goneOn(view: View): Measure | null {
   // "trois tapis et 4.000 DH": what is listed with it is of something else.
   const apart = !beside || pieces[at]!.lead === AND;
   if (apart && !isSameUnit(before.candidate, candidate)) return null;
-  const place = placeAfter(view, candidate.to);
-  const group = place ?? (near && near.lead === IN ? { from: near.at, to: near.to } : null);
+  const led = near?.lead === IN ? { from: near.at, to: near.to } : null;
+  const group = placeAfter(view, candidate.to) ?? led;
   const { head } = before.measure;
+  const behindVerb = group || !view.verb ? null : placeBetween(view);
+  if (behindVerb) return toldOf(view, head, behindVerb);
   return group
     ? joined(scene, [head, wholeOf(scene, group)], 'listed', { by: ' ' })
     : joined(scene, [head], 'listed');

@@ -8,7 +8,7 @@ import { answeredOf } from './answered.ts';
 import { countOf, isOtherAgain, sharedCount, thoseOf } from './count.ts';
 import { inList, moneyDone, moneyInList, moneyTraded } from './deed.ts';
 import { ofEach } from './each.ts';
-import { isSameUnit, unqualified } from './earlier.ts';
+import { isSameUnit } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
 import { forWhich } from './for-which.ts';
 import { fronted, frontedDone } from './fronted.ts';
@@ -23,6 +23,7 @@ import { movedBehind, movedFor, movedTo, movedUpTo } from './moved-to.ts';
 import { ofNextGroup } from './next-group.ts';
 import { partOfTotal } from './of-total.ts';
 import { pairOf } from './pair.ts';
+import { sameAgain } from './place-led.ts';
 import { allotted, goingTo, inSum, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
 import { ratedOf, ratedPlace } from './rate.ts';
@@ -110,7 +111,7 @@ function ownOf(view: View): Measure | null {
     moneyTraded(view) ??
     fronted(view) ??
     partOfTotal(view) ??
-    (candidate.unit?.kind === 'percent' && beside?.measure ? unqualified(view) : goneOn(view))
+    (candidate.unit?.kind === 'percent' && beside?.measure ? sameAgain(view) : goneOn(view))
   );
 }
 

@@ -9,6 +9,7 @@ import {
   glossEnd,
   isAmount,
   isAtStage,
+  isCountedNext,
   isHowDone,
   isLongAgo,
   isMeasured,
@@ -188,11 +189,14 @@ const isNamed = ({ tokens, lexicon }: Scene, at: number): boolean =>
     (lexicon.has(tokens, at - 1, W.steady) ||
       (lexicon.has(tokens, at - 1, W.of) && lexicon.has(tokens, at - 2, W.steady))));
 
-/** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا". */
+/** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا", never «الرباط سلا». */
 const isFresh = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'ar' &&
   (opensWithAl(scene.tokens, at - 1) || carriesWal(scene.tokens, at - 1)) &&
-  (isPredicate(scene, at) || (isIndefinite(scene.tokens, at) && scene.tokens.clitic[at] === 0));
+  (isPredicate(scene, at) ||
+    (isIndefinite(scene.tokens, at) &&
+      scene.tokens.clitic[at] === 0 &&
+      !isTerritory(scene, { from: at, to: at + 1 })));
 
 /** «(كان الحجم) أعلى»: an elative behind a definite noun, which says something of it, or «بنسبة (أكبر)». */
 export const isPredicate = (scene: Scene, at: number): boolean =>
@@ -217,24 +221,6 @@ const isPair = (scene: Scene, at: number, limit: number): boolean =>
   VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
   !isGerund(scene, at + 1) &&
   !endsLikeParticiple(scene.tokens, at + 1);
-
-/** Words of the next item of a list. */
-const ITEM = 5;
-
-/** "(40 jobs) and | industry and crafts 12": behind a counted noun, an item of several words with a bare number of its own. */
-function isCountedNext(scene: Scene, and: number): boolean {
-  const { tokens } = scene;
-  let end = and + 2;
-  while (end <= and + ITEM && !isFigure(scene, end)) {
-    const part = partOf(scene, end);
-    // "public works 12": no verb, which would have its object behind it.
-    if (part !== OPEN && part !== COORDINATOR && !isFigure(scene, end + 1)) return false;
-    end++;
-  }
-  const isItem = isFigure(scene, end) && partOf(scene, end - 1) !== COORDINATOR;
-  while (isFigure(scene, end + 1)) end++;
-  return isItem && tokens.kind[end] === NUMBER && tokens.kind[end + 1] !== WORD;
-}
 
 /** An article inside a phrase follows what it is a complement of: "de la", "contre les". */
 const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>

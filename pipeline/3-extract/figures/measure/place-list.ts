@@ -1,14 +1,13 @@
 import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIs } from '../../by-form.ts';
+import type { Tokens } from '../../tokens.ts';
 import { hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { tokenAt } from './agreement.ts';
-import { isSameUnit, lastOfUnit } from './earlier.ts';
 import { AND, CLOSING, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece } from './piece.ts';
 import { DIGITS, partOf, type Range, type Scene } from './scene.ts';
-import { isPlaceName, isTerritory } from './territory.ts';
-import type { View } from './view.ts';
+import { isPlaceName } from './territory.ts';
 
 const EACH = markers('each-of', 'ar');
 const isEach = wordIs((word) => EACH.has(word.replace(/^[وف]?ب?(?=..)/, '')));
@@ -87,23 +86,17 @@ function firstOf(scene: Scene, pieces: readonly Piece[], last: number): number {
   return i;
 }
 
-/** What the last figure of the same unit measures, over those that a place alone tells: «التساقطات», «سجلت فاس 12 ملم». */
-export function nounBefore(view: View): Span | null {
-  const { scene, candidate } = view;
-  let before = lastOfUnit(view, 1);
-  while (before?.measure && isOfPlace(scene, before.measure.head)) {
-    before = before.before;
-    if (before && !isSameUnit(before.candidate, candidate)) return null;
-  }
-  return before?.measure?.head ?? null;
-}
-
-/** Whether some characters are places and nothing more. */
-export function isOfPlace(scene: Scene, { start, end }: Span): boolean {
-  const { tokens, lexicon } = scene;
-  if (lexicon.language !== 'ar') return false;
+/** The tokens of some characters, the first with what it carries. */
+export function tokensOf(tokens: Tokens, { start, end }: Span): Range {
   const from = tokenAt(tokens, start + 1) - 1;
   let to = from + 1;
   while (to < tokens.count && tokens.start[to]! < end) to++;
-  return opensEach(scene, from - 2) || isTerritory(scene, { from, to });
+  return { from, to };
+}
+
+/** Whether some characters are Arabic places and nothing more. */
+export function isOfPlace(scene: Scene, span: Span): boolean {
+  if (scene.lexicon.language !== 'ar') return false;
+  const range = tokensOf(scene.tokens, span);
+  return opensEach(scene, range.from - 2) || isPlaceName(scene, range);
 }
