@@ -20,7 +20,7 @@ checkMeasures('a place takes the place of the one that the figure before is of',
   [
     'ar',
     'بلغت سماكة الثلوج 12 ملم بإفران، و31 ملم بتازة والرباط.',
-    ['سماكة الثلوج', 'سماكة الثلوج بتازة والرباط'],
+    ['سماكة الثلوج بإفران', 'سماكة الثلوج بتازة والرباط'],
   ],
   [
     'ar',
@@ -41,7 +41,7 @@ checkMeasures(
     [
       'ar',
       'وصل معدل التغطية إلى 61 في المائة بوجدة، وتازة 52 في المائة.',
-      ['معدل التغطية', 'معدل التغطية, تازة'],
+      ['معدل التغطية بوجدة', 'معدل التغطية, تازة'],
     ],
     [
       'ar',
@@ -76,4 +76,28 @@ checkMeasures('a rate that an amount is told with is no amount again', [
     'بلغ عدد القضايا 900 قضية، بنسبة ارتفاع تقارب 12 في المائة.',
     ['عدد القضايا', 'عدد القضايا, ارتفاع'],
   ],
+]);
+
+checkMeasures('an Arabic clause is of the places behind its figure, where it has no other', [
+  [
+    'ar',
+    'بلغت سماكة الثلوج 31 ملم بكل من تيسة، تازة والرباط.',
+    ['سماكة الثلوج بكل من تيسة، تازة والرباط'],
+  ],
+  ['ar', 'بلغت سماكة الثلوج بتازة 31 ملم بالمرتفعات.', ['سماكة الثلوج بتازة']],
+  ['ar', 'بلغت كلفة القناة 31 مليون درهم بتازة.', ['كلفة القناة']],
+]);
+
+checkMeasures('what an amount is set against is of its own unit, over a rate between', [
+  [
+    'ar',
+    'بلغت حمولة القناة 15 مليون متر مكعب، بمعدل ملء يقدر ب 45 في المائة، مقابل 12 مليون متر مكعب (36 في المائة).',
+    ['حمولة القناة', 'معدل ملء, حمولة القناة', 'حمولة القناة', 'معدل ملء, حمولة القناة'],
+  ],
+  [
+    'fr',
+    'Les retenues ont atteint 5 millions de m3, soit un taux de remplissage de 30 %, contre 4 millions de m3.',
+    ['retenues', 'taux de remplissage', 'retenues'],
+  ],
+  ['fr', 'Les ventes ont gagné 12 tonnes, soit 4 %, contre 9 %.', ['ventes', 'ventes', 'ventes']],
 ]);

@@ -11,6 +11,7 @@ import { grouped, regrouped } from './list.ts';
 import { movedThing } from './moved-thing.ts';
 import { named } from './named.ts';
 import { FREE, IN, isAny, isFree, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
+import { placedBehind } from './place-led.ts';
 import { continued } from './purpose.ts';
 import type { Range } from './scene.ts';
 import { siblingOf } from './sibling.ts';
@@ -93,7 +94,8 @@ export function amountOf(view: View): Measure | null {
   const own = subject && !acts ? named(view, 'subject', subject) : null;
   const item = own || acts || !subject ? null : besideVerb(view, subject);
   if (item) return item;
-  if (own) return arabic ? (regrouped(view) ?? continued(view, own)) : grouped(view, own);
+  if (own && arabic) return regrouped(view) ?? placedBehind(view, continued(view, own)!);
+  if (own) return grouped(view, own);
   return continued(view, object) ?? looser(view);
 }
 

@@ -1,6 +1,7 @@
 import { isMark } from '../../tokens.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { isOfRate, OF_RATES } from './last-rate.ts';
 import { joined, type Measure } from './spell.ts';
 import type { Earlier, View } from './view.ts';
 
@@ -37,4 +38,15 @@ export function lastOfUnit({ candidate, earlier }: View, over: number): Earlier 
   let before = earlier;
   while (before && !isSameUnit(before.candidate, candidate)) before = before.before;
   return before && candidate.sentence - before.candidate.sentence <= over ? before : null;
+}
+
+/** "5 milliards de m3, soit 30 %, contre 7 milliards (40 %)": what the figure of the same unit measures, over one of another. */
+export function againstAlike(view: View): Measure | null {
+  const { scene, candidate, beside, bracket } = view;
+  if (!beside || !candidate.unit || isSameUnit(beside.candidate, candidate)) return null;
+  const base = bracket >= 0 ? beside.candidate : candidate;
+  const isAgainst = scene.lexicon.has(scene.tokens, startOf(base) - 1, W.versus);
+  const before = isAgainst ? lastOfUnit(view, 0)?.measure : null;
+  const isRatio = OF_RATES.has(candidate.unit.code);
+  return before && (!isRatio || isOfRate(view, before.head)) ? before : null;
 }

@@ -4,7 +4,7 @@ import { LEVEL } from './verbs.ts';
 import type { Earlier, View } from './view.ts';
 
 const RATE = classSet('steady');
-const OF_RATES: ReadonlySet<string> = new Set(['percent', 'percentage_point']);
+export const OF_RATES: ReadonlySet<string> = new Set(['percent', 'percentage_point']);
 
 /** Whether a head is a rate: "taux de grève", "strike rate". */
 export function isOfRate(

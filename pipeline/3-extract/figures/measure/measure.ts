@@ -8,7 +8,7 @@ import { answeredOf } from './answered.ts';
 import { countOf, isOtherAgain, sharedCount, thoseOf } from './count.ts';
 import { inList, moneyDone, moneyInList, moneyTraded } from './deed.ts';
 import { ofEach } from './each.ts';
-import { isSameUnit } from './earlier.ts';
+import { againstAlike, isSameUnit } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
 import { forWhich } from './for-which.ts';
 import { fronted, frontedDone } from './fronted.ts';
@@ -84,6 +84,8 @@ function ownOf(view: View): Measure | null {
   const same = beside !== null && isSameUnit(beside.candidate, candidate);
   if (beside?.measure && same && !counted && isCompared(tokens, candidate.from, lexicon))
     return beside.measure;
+  const alike = againstAlike(view);
+  if (alike) return alike;
   if (beside?.measure && isAside(view)) return asideOf(view);
   // "63 % of homes have water, against 41 %".
   const against = lexicon.has(tokens, startOf(candidate) - 1, W.versus) && !isOwnClause(view);

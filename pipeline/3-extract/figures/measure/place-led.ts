@@ -2,10 +2,11 @@ import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { hasWaw } from '../group.ts';
 import { isSameUnit, lastOfUnit, unqualified } from './earlier.ts';
-import { AND, asideFrom, FIGURE, IN, OF, PAUSE, PHRASE } from './piece.ts';
-import { isOfPlace, tokensOf } from './place-list.ts';
+import { AND, asideFrom, FIGURE, IN, OF, PAUSE, PHRASE, pieceAt } from './piece.ts';
+import { isOfPlace, opensEach, tokensOf } from './place-list.ts';
+import { placeAfter } from './said.ts';
 import { LED, partOf, type Range } from './scene.ts';
-import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { isPlaceName } from './territory.ts';
 import type { View } from './view.ts';
 
@@ -82,3 +83,17 @@ export function sameAgain(view: View): Measure {
 /** A noun, of the place that a verb has behind it. */
 export const toldOf = (view: View, noun: Span, place: Range): Measure =>
   joined(view.scene, [withoutPlace(view, noun), wholeOf(view.scene, place)], 'listed', { by: ' ' });
+
+/** «بلغت التساقطات 12 ملم [بكل من تازة ووجدة]»: what an Arabic clause measures, of the place behind the figure where it has no other. */
+export function placedBehind(view: View, measure: Measure): Measure {
+  const { scene, candidate, pieces } = view;
+  const range = placeAfter(view, candidate.to);
+  if (!range || measure.spans.length > 1 || PAID.has(candidate.unit?.kind ?? '')) return measure;
+  const place = pieces[pieceAt(pieces, range.to - 1)]!;
+  const isPlace = isPlaceName(scene, place) || opensEach(scene, place.from - 2);
+  const isOther = withoutPlace(view, measure.head).end === measure.head.end;
+  return isPlace && isOther
+    ? extended(scene, measure, wholeOf(scene, range), { by: ' ' })
+    : measure;
+}
+const PAID: ReadonlySet<string> = new Set(['', 'money']);
