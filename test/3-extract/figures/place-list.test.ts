@@ -85,6 +85,11 @@ checkMeasures('an Arabic clause is of the places behind its figure, where it has
     ['سماكة الثلوج بكل من تيسة، تازة والرباط'],
   ],
   ['ar', 'بلغت سماكة الثلوج بتازة 31 ملم بالمرتفعات.', ['سماكة الثلوج بتازة']],
+  [
+    'ar',
+    'تم قياس 31 ملم بكل من تيسة، تازة والرباط، و12 ملم بوجدة.',
+    ['قياس بكل من تيسة، تازة والرباط', 'قياس بوجدة'],
+  ],
   ['ar', 'بلغت كلفة القناة 31 مليون درهم بتازة.', ['كلفة القناة']],
 ]);
 
@@ -100,4 +105,12 @@ checkMeasures('what an amount is set against is of its own unit, over a rate bet
     ['retenues', 'taux de remplissage', 'retenues'],
   ],
   ['fr', 'Les ventes ont gagné 12 tonnes, soit 4 %, contre 9 %.', ['ventes', 'ventes', 'ventes']],
+]);
+
+checkMeasures('a growth is told without its elative, and no place is annexed to it', [
+  [
+    'ar',
+    'همت أهم الارتفاعات فاس ب 4 في المائة ووجدة ب 3 في المائة.',
+    ['الارتفاعات فاس', 'الارتفاعات, وجدة'],
+  ],
 ]);

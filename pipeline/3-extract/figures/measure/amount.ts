@@ -62,6 +62,7 @@ export function amountOf(view: View): Measure | null {
   const shown = near && object && lead === OF && near.lead !== OF && near.to - near.from > 1;
   const head = near && scene.lexicon.language === 'en' ? near.to - 1 : near?.from;
   if (shown && scene.lexicon.has(scene.tokens, head!, W.steady)) return ofShower(view, object);
+  if (sense === ACT && object && arabic) return placedBehind(view, continued(view, object)!);
   if (sense === SAY || (sense === ACT && object)) return continued(view, object) ?? looser(view);
   if (
     near &&

@@ -38,7 +38,7 @@ import {
   type Scene,
 } from './scene.ts';
 import { carriesWal, isSharedComplement } from './shared-complement.ts';
-import { isTerritory } from './territory.ts';
+import { isTerritory, placesEnd } from './territory.ts';
 import { tradedWith } from './traded.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
@@ -111,6 +111,9 @@ export function phraseFrom(
         core ||= i;
       }
       if (isSide(scene, i)) core ||= i - 1;
+      // «همت أهم الارتفاعات | تازة»: no name is annexed to an article.
+      if (i === from + 1 && isGreatest(scene, from - 1) && placesEnd(scene, i, limit) > i)
+        core ||= i;
       const body = bodyEnd(scene, i, limit);
       if (body > i) {
         i = body - 1;
@@ -203,6 +206,9 @@ export const isPredicate = (scene: Scene, at: number): boolean =>
   (opensWithAl(scene.tokens, at - 1) || scene.lexicon.has(scene.tokens, at - 1, W.by)) &&
   isElative(scene.tokens, at) &&
   !isNoun(scene.tokens, at, scene.lexicon);
+/** «[أهم] الارتفاعات»: an elative before a definite growth or fall, which is measured without it. */
+export const isGreatest = (scene: Scene, at: number): boolean =>
+  isElative(scene.tokens, at) && opensWithAl(scene.tokens, at + 1) && isStop(scene, at + 1);
 const isElative = wordMatches(/^أ[^اأإآ]{2,3}$/);
 
 /** "et blessant", unlike "et enfant". */

@@ -8,7 +8,7 @@ import { isLetterS } from '../word-shapes.ts';
 import { carriesRate, isLongAgo, opensComparison, unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { readParticiple, readPerfect } from './participle.ts';
-import { isCarried, isFigure, isPredicate, isStop, phraseFrom } from './phrase.ts';
+import { isCarried, isFigure, isGreatest, isPredicate, isStop, phraseFrom } from './phrase.ts';
 import {
   AND,
   CLOSING,
@@ -259,8 +259,8 @@ function headAt(scene: Scene, i: number): number {
   if (tokens.kind[i] === NUMBER)
     return lexicon.units.match(tokens, i + 1)?.value.kind === 'money' ? i : i + 1;
   // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.
-  if (lexicon.language === 'ar' && (opensManner(tokens, i - 1) || isPredicate(scene, i)))
-    return i + 1;
+  const isDropped = opensManner(tokens, i - 1) || isPredicate(scene, i) || isGreatest(scene, i);
+  if (lexicon.language === 'ar' && isDropped) return i + 1;
   // «ارتفاعا بمعدل 4 في المائة», as «بنسبة»; «معدلات أعلى من المعدل الوطني».
   if (carriesRate(scene, i) || opensComparison(scene, i)) return i + 1;
   // «بنسبة سنوية بلغت 4 في المائة».
