@@ -6,6 +6,7 @@ import type { Reader } from './reader.ts';
 import type { Role } from './roles.ts';
 
 const takesUp = markers('phrasal-up').at;
+const isThan = markers('than', 'en').at;
 
 /** How many tokens before and after a figure may say that it counts a stock. */
 const BEFORE = 7;
@@ -111,12 +112,15 @@ function isPaid(r: Reader, stock: number): boolean {
 export const isChange = (r: Reader, figure: { from: number }, from: number): boolean =>
   !isReached(r, figure, from) && hasChange(r, Math.max(from, figure.from - 5), figure.from);
 
-/** Whether a stretch has a word of change, which the "up" of "had broken up 98" is none. */
+/** Whether a stretch has a word of change, which the "up" of "had broken up 98" is none, nor the bound of "more than 98". */
 function hasChange(r: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (r.at(at, 'change') && !takesUp(r.tokens, at - 1)) return true;
+    if (r.at(at, 'change') && !takesUp(r.tokens, at - 1) && !isBound(r, at)) return true;
   return false;
 }
+
+/** "more than 98" */
+const isBound = (r: Reader, at: number): boolean => isThan(r.tokens, at + 1) && r.isNumber(at + 2);
 
 /** "à", "to a total of", "إلى" just before a figure: the level that a change came to. */
 export function isReached(r: Reader, figure: { from: number }, from: number): boolean {

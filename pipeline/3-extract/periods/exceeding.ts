@@ -66,7 +66,10 @@ function isLevelOf(
   { from: to, to: end }: Pick<PeriodMention, 'from' | 'to'>,
 ): boolean {
   if (to - from > LEVEL) return false;
-  let hasLevel = from === to || (r.at(from, 'article')?.end === to && r.at(end, 'level') !== null);
+  // «تجاوزت إلى حدود يوم الاثنين»: what has gone above a number by that day.
+  const isLed = r.at(to, 'until') !== null || r.at(to, 'asof') !== null;
+  let hasLevel =
+    (from === to && !isLed) || (r.at(from, 'article')?.end === to && r.at(end, 'level') !== null);
   for (let at = from; at < to; at++) {
     if (!r.isWord(at) && !r.isSymbol(at, "'’")) return false;
     if (r.at(at, 'level')) hasLevel = true;

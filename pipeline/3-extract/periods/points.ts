@@ -123,7 +123,9 @@ const isPaper = (r: Reader, index: number): boolean =>
 /** What says "now": no paper, and not "mis en chantier", which was done once. */
 export function nowAt(r: Reader, index: number): Word | null {
   const now = isPaper(r, index) ? null : r.at(index, 'now');
-  return now?.value === 'works' && isParticiple(r, index - 1) ? null : now;
+  if (now?.value === 'works' && isParticiple(r, index - 1)) return null;
+  // «إلى حدود اليوم الاثنين»: up to the day that is named.
+  return now?.value === 'until' && r.at(now.end, 'weekday') ? null : now;
 }
 
 function deictic(r: Reader, index: number): Point | null {

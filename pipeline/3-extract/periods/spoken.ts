@@ -230,6 +230,8 @@ export function isCompared(r: Reader, from: number, end: number): boolean {
   for (let at = from; at > from - COMPARED; at--) {
     // "Après un début difficile, les ventes ont repris en mai": the comma closes what no number but its year is in.
     if (r.at(at - 1, 'base')?.value === 'near' && from - at > 1) continue;
+    // "more than 8 billion as of March 3": a bound.
+    if (isThan(r.tokens, at - 1) && r.isNumber(at) && yearValue(r, at) < 0) continue;
     if (r.before(at, 'against') || r.before(at, 'base'))
       return !isDoneTo(r, at, from) && (!comma || hasAmount(r, at, comma));
     if (r.closes(at - 1) || (r.isSymbol(at - 1, ':') && r.spaced(at))) return false;
@@ -237,6 +239,8 @@ export function isCompared(r: Reader, from: number, end: number): boolean {
   }
   return false;
 }
+
+const isThan = markers('than', 'en').at;
 
 /** How far before a period its sentence is looked for. */
 const SENTENCE = 40;

@@ -79,8 +79,7 @@ export class Telling {
     const side = isSide ? this.#main : this.#here;
     // "7 in April alone, against 6 in the same month last year"
     const told = a.unit === 'month' && a.when === 'same' ? (this.#picked ?? side) : side;
-    const isBack = a.when === 'previous' || a.yearWhen === 'previous';
-    const later = isBack ? told.later : null;
+    const later = a.when === 'previous' || a.yearWhen === 'previous' ? told.later : null;
     const before = later ?? told.before;
     // "en hausse ces huit dernières années, contre 70 à la même période de 2023": as long as what was told before them.
     const isNamed = a.unit === 'period' && a.when === 'same' && a.year !== null;
@@ -253,8 +252,8 @@ export class Telling {
   /** "d'ici 2027", "à fin 2027": what a plan is for, of which "la même période" is not told. */
   #isAhead(expression: Expression, { first, last }: Range): boolean {
     const { written } = this.#time;
-    if (!written || (first ?? last ?? '') <= shiftDays(written, 0)) return false;
-    return expression.a.edge === 'end' || isGoal(this.#r, expression);
+    const isToCome = written !== null && (first ?? last ?? '') > shiftDays(written, 0);
+    return isToCome && (expression.a.edge === 'end' || isGoal(this.#r, expression));
   }
 
   /** Whether a time may be told from this one: no echo of another, and no day but that of a count. */
@@ -262,7 +261,9 @@ export class Telling {
     const { a, shape, from, end } = expression;
     if (first === null && last === null) return false;
     if (isIssue(this.#r, expression, this.#sentences[this.#sentence]?.from ?? 0)) return false;
-    if (a.when === 'same' || a.when === 'previous' || this.#time.origins.has(from)) return false;
+    // An echo, which «إلى حدود اليوم الاثنين» is not.
+    const isEcho = a.when === 'same' && (a.unit !== 'day' || shape !== 'until');
+    if (isEcho || a.when === 'previous' || this.#time.origins.has(from)) return false;
     // "en hausse sur quatre mois, dit-il dans sa note de juin": the note has another month than what it tells.
     // "à fin mai …, selon les statistiques publiées au titre de mai": nor has an account of what ends with its month.
     const { part } = this.#here;
@@ -274,11 +275,10 @@ export class Telling {
     const isPicked = a.unit === 'month' && isAlone(this.#r, { from, to: end });
     if (isPicked && before && (before.last === last || isPart({ first, last }, before)))
       return false;
-    if (a.unit !== 'day') return a.unit !== 'now';
-    if (a.label) return false;
+    if (a.unit !== 'day' || a.label) return a.unit !== 'day' && a.unit !== 'now';
     // "à la date du 27 mars" is what "un an auparavant" looks back from.
     const isCount = SPANS.has(shape) || this.#r.at(from - 2, 'stretch') !== null;
-    return isCount || first !== last || (this.#here.before === null && a.day > 0);
+    return isCount || first !== last || (before === null && a.day > 0);
   }
 }
 

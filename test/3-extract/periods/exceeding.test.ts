@@ -213,3 +213,40 @@ checkDated('a number that another is above is of a time of its own', [
     [year(2015), year(2015)],
   ],
 ]);
+
+checkDated(
+  'the bound of "more than 300" is no base, nor the day by which something has gone above a number',
+  [
+    [
+      'en',
+      'The lakes held more than {300} barges as of March 3. During the same period in 2020 they held {200}.',
+      '2021-05-04',
+      ['2021-03-03/2021-03-03', '2020-03-03/2020-03-03'],
+    ],
+    [
+      'en',
+      'The port counted more than {300} barges on March 3, 2021.',
+      '2021-05-04',
+      ['2021-03-03/2021-03-03'],
+    ],
+    [
+      'ar',
+      'عدد السجناء، تجاوز إلى حدود يومه الاثنين، {300} سجين. وبلغ خلال نفس الفترة من سنة 2017 حوالي {200} سجين.',
+      '2018-05-14',
+      ['2018-05-14/2018-05-14', '2017-05-14/2017-05-14'],
+    ],
+    [
+      'ar',
+      'بلغ عدد السجناء إلى حدود اليوم الاثنين {300} سجين. وبلغ خلال نفس الفترة من سنة 2017 حوالي {200} سجين.',
+      '2018-05-14',
+      ['2018-05-14/2018-05-14', '2017-05-14/2017-05-14'],
+    ],
+    // A number that something is above by so much.
+    [
+      'en',
+      'The port counted {300} barges in 2021, {20 %} more than in 2019. It had {40} cranes.',
+      '2022-01-20',
+      [year(2021), year(2021), `~${year(2021)}`],
+    ],
+  ],
+);
