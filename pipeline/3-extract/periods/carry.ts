@@ -205,7 +205,7 @@ const DIGIT = /\p{Nd}/u;
 
 /** Ends of "cette même période" where the text has named what it runs between. */
 export function sameEnds(
-  { pair, last, main }: Context,
+  { pair, last, main, told }: Context,
   mention: PeriodMention,
   named: readonly Named[],
 ): { first: Range; last: Range } | null {
@@ -215,7 +215,8 @@ export function sameEnds(
   if (start?.first && (mention.first === start.first || mention.last === end?.last))
     return { first: start, last: end ?? UNKNOWN };
   const before = named.map((one) => one.mention).filter((one) => one.to <= mention.from);
-  for (const one of [...before, last, main]) {
+  // "sachant qu'il y en avait 58 l'année dernière. Au cours de la même période": told before that.
+  for (const one of [...before, last, main, ...told.map((named) => named.mention)]) {
     const limits = one?.first === mention.first && one.last === mention.last ? ends(one) : null;
     if (limits) return limits;
   }

@@ -47,7 +47,8 @@ function nounOf(
     if (word && !isOfElse(r, figure, word) && !isMonths(r, at)) return at;
   }
   for (let at = figure.to; at < Math.min(to, figure.to + AFTER); at++) {
-    if (r.isSymbol(at, ',،;؛.')) break;
+    // «السلع (244 مليارا) وخدمة الدين»: the bracket closes what is told of the number in it.
+    if (r.isSymbol(at, ',،;؛.)')) break;
     const word = r.at(at, role);
     if (word && word.value !== 'own') return at;
   }

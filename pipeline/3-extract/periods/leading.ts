@@ -43,6 +43,13 @@ export function led(
   return false;
 }
 
+/** How far from its period the word of a record may stand. */
+const RECORD = 9;
+
+/** "le plus lourd bilan depuis le début de la crise", "la plus forte hausse des dix dernières années". */
+export const isOfRecord = (r: Reader, p: Pick<PeriodMention, 'from'>, from: number): boolean =>
+  led(r, p, from, RECORD, 'record');
+
 /** Words from "after" to the year of what has come before. */
 const AFTER = 6;
 

@@ -57,5 +57,9 @@ export function isOfDays({ first, last }: Range): boolean {
 /** Whether a day is of a year before a whole one. */
 export const isYearBefore = (first: string, main: Range): boolean =>
   first < main.first! && main.first!.endsWith(NEW_YEAR) && main.last!.endsWith(YEARS_END);
+
+/** Whether a time is over before a part of a later year is. */
+export const endsBeforePart = (range: Range, main: Range): boolean =>
+  range.last! < main.last! && !main.last!.endsWith(YEARS_END);
 const NEW_YEAR = '-01-01';
 const YEARS_END = '-12-31';

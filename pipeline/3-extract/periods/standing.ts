@@ -5,7 +5,7 @@ import { baseStanding } from './base-standing.ts';
 import { isDisaster, isOutlived, isToldOf } from './disaster.ts';
 import { isOfRules } from './in-force.ts';
 import { isDayOfIssue } from './issue-day.ts';
-import { isCounted, led } from './leading.ts';
+import { isCounted, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
 import type { Reader } from './reader.ts';
 import { isOfRegister } from './register.ts';
@@ -33,8 +33,6 @@ export interface Named {
 export const isDating = ({ standing }: Named): boolean =>
   standing === 'covers' || standing === 'compared';
 
-/** How many words may stand between "le plus haut" and "depuis". */
-const RECORD = 9;
 /** How many words may stand between a note and the month that it came out in. */
 const ISSUE = 5;
 /** How many words may lead to a period that opens its sentence. */
@@ -53,7 +51,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   if (isUnknown && isAddedOn(r, p, from, to)) return 'label';
   // "le plus lourd bilan depuis le début de la crise"
-  if (p.rule === 'since.now' && led(r, p, from, RECORD, 'record')) return 'act';
+  if (p.rule === 'since.now' && isRecord(r, p, from)) return 'act';
   if (/^(since\.)?now$/.test(p.rule) || isUnknown) return 'blocks';
   if (isPresented(r, p, from, to)) return 'report';
   // «في مذكرتها لشهر نونبر الجاري»: when the note came out, not what it tells of.
@@ -72,7 +70,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (!isOwn && !isBorne && !isInTitle(r, p) && isActed(r, p)) return 'act';
   // «بمناسبة | افتتاح السنة القضائية لسنة | 2025»: an occasion that takes in the word of its year.
   if (r.into(p.from, 'act')) return 'act';
-  const isOfRecord = led(r, p, from, RECORD, 'record') || isOver(r, p, from);
+  const isOfRecord = isRecord(r, p, from) || isOver(r, p, from);
   if (p.rule.startsWith('since') && (isOfRecord || isOnset(r, p))) return 'act';
   if (/^((start|mid)\.month|(start|mid|end)\.week)/.test(p.rule)) return 'blocks';
   if (isOfTwoYears(r, p)) return 'label';

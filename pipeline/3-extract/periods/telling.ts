@@ -6,14 +6,15 @@ import { type Range, shiftDays, shiftYears, UNKNOWN } from './calendar.ts';
 import { compared } from './cover.ts';
 import type { Expression } from './expression.ts';
 import { inWhole, type WholeYear } from './in-whole.ts';
+import { isOfRecord } from './leading.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import { isIssue, isOfNote, isTitled } from './report.ts';
-import { isOfDays, isPart, isRolling, isYearBefore } from './spans.ts';
+import { endsBeforePart, isOfDays, isPart, isRolling, isYearBefore } from './spans.ts';
 import { isGoal } from './spoken.ts';
 import { isThatDay } from './that-day.ts';
 import type { TextTime } from './time-of.ts';
-import { NOTHING, type Told } from './told.ts';
+import { isYearItself, NOTHING, type Told } from './told.ts';
 
 type Time = Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
 type Resolved = Range & { readonly rule: string };
@@ -131,7 +132,7 @@ export class Telling {
     const told = isTaken ? before : this.#isToldToo(expression, own) ? this.#earlier : null;
     const range = told
       ? resolveFrom({ before: told, part: told })
-      : isSide && this.#isYearItself(expression, own)
+      : isSide && isYearItself(this.#main, expression, own)
         ? { ...own, ...shiftYears(own, -1) }
         : own;
     if (isSide && a.unit === 'year' && a.year !== null)
@@ -155,21 +156,12 @@ export class Telling {
     if (this.#isAhead(expression, range)) this.#look(range);
     else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
     // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.
-    if (a.unit === 'length' && range.first === null && range.last === null) {
+    if (a.unit === 'length' && isUnknown(range) && !isOfRecord(this.#r, expression, 0)) {
       this.#known = this.#here.before ?? this.#known;
       this.#here = { ...this.#here, before: null };
       this.#main = { ...this.#main, before: null };
     }
     return range;
-  }
-
-  /** "60 tonnes en 2022, contre 45 l'année dernière", told in 2023: no year is set against itself. */
-  #isYearItself({ a, shape }: Expression, { first, last }: Range): boolean {
-    const { before, isLastYear } = this.#main;
-    const isLast = a.unit === 'year' && a.when === 'last' && !a.edge && shape === 'plain';
-    return (
-      isLast && !isLastYear && first !== null && before?.first === first && before.last === last
-    );
   }
 
   /** Whether an expression names a day, and not the one on which something was said. */
@@ -224,10 +216,13 @@ export class Telling {
    * "6 % in 2022, having shrunk by 2 % in 2021", "la semaine du 6 au 12. Au 7 mars, …": an earlier year beside that of the
    * sentence, and a day in the days that the text is of, are not what it goes on with.
    */
-  #isPassing({ a, shape }: Expression, { first, last }: Range): boolean {
+  #isPassing({ a, shape, from }: Expression, { first, last }: Range): boolean {
     const main = this.#main.before;
     if (!main?.first || !main.last || !first || !last) return false;
     if (a.unit === 'day') return first === last && isOfDays(main) && isPart({ first, last }, main);
+    // "24 en ville, sachant qu'il y en avait eu 58 l'année dernière", in a text on a part of this one.
+    if (a.unit === 'year' && a.when === 'last' && endsBeforePart({ first, last }, main))
+      return this.#r.hasNumber(this.#sentences[this.#sentence]!.from, from);
     const isYear = a.unit === 'year' && a.year !== null && shape === 'plain' && !a.edge;
     const isEarlier = isYear && this.#mainIn === this.#sentence && isYearBefore(first, main);
     if (isEarlier) this.#earlier = { first, last };
@@ -259,7 +254,7 @@ export class Telling {
   /** Whether a time may be told from this one: no echo of another, and no day but that of a count. */
   #isTold(expression: Expression, { first, last }: Range): boolean {
     const { a, shape, from, end } = expression;
-    if (first === null && last === null) return false;
+    if (isUnknown({ first, last })) return false;
     if (isIssue(this.#r, expression, this.#sentences[this.#sentence]?.from ?? 0)) return false;
     // An echo, which «إلى حدود اليوم الاثنين» is not.
     const isEcho = a.when === 'same' && (a.unit !== 'day' || shape !== 'until');
@@ -284,6 +279,8 @@ export class Telling {
 
 /** How a day is told on which something was so. */
 const DAYS: ReadonlySet<string> = new Set(['plain', 'asof']);
+
+const isUnknown = ({ first, last }: Range): boolean => first === null && last === null;
 
 const yearOf = ({ first, last }: Range): number => Number((last ?? first)!.slice(0, 4));
 

@@ -1,4 +1,5 @@
 import type { Range } from './calendar.ts';
+import type { Expression } from './expression.ts';
 
 /** What the text last spoke of: a period, a part of a year, a year. */
 export interface Told {
@@ -21,3 +22,13 @@ export const NOTHING: Told = {
   isLastYear: false,
   later: null,
 };
+
+/** "60 tonnes en 2022, contre 45 l'année dernière", told in 2023: no year is set against itself. */
+export function isYearItself(
+  { before, isLastYear }: Told,
+  { a, shape }: Expression,
+  { first, last }: Range,
+): boolean {
+  const isLast = a.unit === 'year' && a.when === 'last' && !a.edge && shape === 'plain';
+  return isLast && !isLastYear && first !== null && before?.first === first && before.last === last;
+}

@@ -203,3 +203,18 @@ checkDated('a stretch of years that is added behind the number says nothing of i
     [null],
   ],
 ]);
+
+checkDated('the bracket behind a number closes what is told of it; wages come in a time', [
+  [
+    'ar',
+    'بلغت النفقات {300 DH} حتى نهاية أكتوبر، وتشمل كلفة السلع ({200 DH}) وخدمة الدين ({40 DH}).',
+    '2025-11-10',
+    ['2025-01-01/2025-10-31', '2025-01-01/2025-10-31', '2025-01-01/2025-10-31'],
+  ],
+  [
+    'fr',
+    'À fin août 2023, l’intérêt de la dette s’est alourdi pour se fixer à {26 DH}, et les salaires des fonctionnaires à {40 DH}. La dette était de {300 DH}.',
+    '2023-09-13',
+    ['2023-01-01/2023-08-31', '2023-01-01/2023-08-31', '~2023-08-31/2023-08-31'],
+  ],
+]);

@@ -655,3 +655,27 @@ checkDated('a year that is aimed at is none that an undated text was written in'
     [year(2022), year(2021)],
   ],
 ]);
+checkDated(
+  'the same period is that of the text, not of a year told beside it, nor that of a record',
+  [
+    [
+      'fr',
+      'Entre le troisième trimestre de 2014 et celui de 2015, {300} emplois ont été créés. La ville en compte {200}, sachant que l’année dernière elle en avait créé {100}. Au cours de la même période, le taux est passé de {9 %} à {10 %}.',
+      '2015-11-06',
+      ['2014-07-01/2015-09-30', null, year(2014), '2014-07-01/2014-09-30', '2015-07-01/2015-09-30'],
+    ],
+    [
+      'ar',
+      'ارتفع عدد القوارب بنسبة {+5 %} ما بين سنتي 2022 و2023، وهي أعلى نسبة خلال العشر سنوات الأخيرة. وخلال الفترة ذاتها، ارتفع عدد السفن بنسبة {+11 %}.',
+      '2024-07-08',
+      ['2022-01-01/2023-12-31', '2022-01-01/2023-12-31'],
+    ],
+    // Told of the year itself.
+    [
+      'fr',
+      'L’année dernière, {300} emplois ont été créés. Au cours de la même période, {20} usines ont fermé.',
+      '2015-11-06',
+      [year(2014), year(2014)],
+    ],
+  ],
+);
