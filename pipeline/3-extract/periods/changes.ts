@@ -9,6 +9,7 @@ import type { Reader } from './reader.ts';
 import { isReversed } from './reversed.ts';
 import type { Scene } from './scene.ts';
 import type { Named } from './standing.ts';
+import { saysYearly } from './yearly.ts';
 
 /** Periods of the two ends of a change: "de 334 000 en 2021 à 294 000 en 2022", "de 12 % à 13 % entre 2018 et 2022". */
 export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
@@ -44,6 +45,9 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
     pair = [start, whole ? give(whole, stock, context) : start && since(context, start)];
   } else {
     pair = carryPair(context);
+    // "entre septembre et janvier …. Le taux est passé de 28 % à 46 % en un an": from the same time a year before.
+    const [, end] = pair;
+    if (end && saysYearly(r, sentence)) pair = [{ ...end, ...shiftYears(end, -1) }, end];
   }
   const [start, end] = pair;
   // "de 12 % à 13 % en glissement annuel": from the same time a year before.

@@ -55,7 +55,7 @@ function isGrownTo({ r, sentence, figures, against }: Scene, i: number): boolean
   // "4 % entre 2022 et 2023, contre 9 % entre 2021 et 2022": another growth.
   if (against[i]) return false;
   if (before?.role !== 'change' || x.role !== 'level' || before.unit !== x.unit) return false;
-  return !isChange(r, x, sentence.from) && r.has(before.to, x.from, 'to');
+  return !isChange(r, x, sentence.from) && isReached(r, x, before.to);
 }
 
 /** "a grossi de 4 % entre 2013 et 2014 pour atteindre 10 millions", "…, grâce aux camions, qui sont désormais 700": what a growth over years came to. */

@@ -662,7 +662,13 @@ checkDated(
       'fr',
       'Entre le troisième trimestre de 2014 et celui de 2015, {300} emplois ont été créés. La ville en compte {200}, sachant que l’année dernière elle en avait créé {100}. Au cours de la même période, le taux est passé de {9 %} à {10 %}.',
       '2015-11-06',
-      ['2014-07-01/2015-09-30', null, year(2014), '2014-07-01/2014-09-30', '2015-07-01/2015-09-30'],
+      [
+        '2014-07-01/2015-09-30',
+        '~2014-07-01/2015-09-30',
+        year(2014),
+        '2014-07-01/2014-09-30',
+        '2015-07-01/2015-09-30',
+      ],
     ],
     [
       'ar',
@@ -679,3 +685,42 @@ checkDated(
     ],
   ],
 );
+
+checkDated(
+  'a time that only an unnumbered part is of; "in one year" starts a year before its end',
+  [
+    [
+      'en',
+      'Between September 1 and mid-January, {300} barges came in. The total was {400}, most of which came in the last month. The rate has risen from {28 %} to {46 %} in one year.',
+      '2026-01-21',
+      [
+        '2025-09-01/2026-01-15',
+        '~2025-09-01/2026-01-15',
+        '~2025-01-15/2025-01-15',
+        '~2026-01-15/2026-01-15',
+      ],
+    ],
+    [
+      'fr',
+      'En 2025, {300} péniches sont arrivées, dont la plupart en mai.',
+      '2026-01-21',
+      [year(2025)],
+    ],
+    // Closed by its comma, the part leaves the time to the whole.
+    [
+      'fr',
+      'Le port a reçu {300} péniches, dont la plupart vides, en mai 2025.',
+      '2026-01-21',
+      ['2025-05-01/2025-05-31'],
+    ],
+  ],
+);
+
+checkDated('what "and" joins to a growth is no level that it came to', [
+  [
+    'ar',
+    'ارتفع عدد القوارب بنسبة أكبر ({+7 %})، و {5 %} (ما بين سنتي 2022 و2023).',
+    '2024-07-08',
+    ['2022-01-01/2023-12-31', '2022-01-01/2023-12-31'],
+  ],
+]);
