@@ -8,9 +8,9 @@ import type { Scene } from './scene.ts';
 import type { Named } from './standing.ts';
 
 /** Whether a figure is of the end of a stretch of time, in which something came to it. */
-export const isOfEnd = (scene: Scene, i: number, own: Named): boolean =>
+export const isOfEnd = (scene: Scene, i: number, own: Named, isStock: boolean): boolean =>
   isStretch(scene.r, own.mention) &&
-  (isEndLevel(scene.r, scene.figures[i]!, own, scene.sentence) ||
+  (isEndLevel(scene.r, scene.figures[i]!, own, scene.sentence, isStock) ||
     isGrownTo(scene, i) ||
     isChangedTo(scene, i, own) ||
     hasGrown(scene, i, own));
@@ -27,9 +27,16 @@ const isStretch = (r: Reader, mention: Named['mention']): boolean =>
   ends(mention) !== null &&
   !(r.isNumber(mention.from) && r.at(mention.from + 1, 'to')?.value === '');
 
-/** "Le délai a pris 2 jours entre 2017 et 2018, et atteint 84 jours": the level that a change came to is of its end. */
-const isEndLevel = (r: Reader, x: FigureMention, { mention }: Named, { from }: SentenceTokens) =>
-  LEVELS.has(x.kind) &&
+/** "Le délai a pris 2 jours entre 2017 et 2018, et atteint 84 jours": the level that a change came to, or a stock then, is of its end. */
+const isEndLevel = (
+  r: Reader,
+  x: FigureMention,
+  { mention }: Named,
+  { from }: SentenceTokens,
+  isStock: boolean,
+) =>
+  (LEVELS.has(x.kind) ||
+    (isStock && x.kind !== 'length' && mention.rule.startsWith('between.day'))) &&
   // "3,7 millions arrivés du 5 juin au 15 septembre, relevant que 52 % d'entre eux": of all that came in the days.
   x.role !== 'share' &&
   r.hasNumber(from, mention.from) &&

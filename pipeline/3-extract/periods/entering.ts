@@ -59,7 +59,7 @@ export function enter(
   // Over a part of the text: what follows is of it.
   if (index > 0 && isHeading(r, told[index]!))
     for (const one of named) if (one.standing === 'report') one.standing = 'covers';
-  context.ahead = context.spoken ? null : (surveyAhead(r, told, index) ?? aheadOf(told, index));
+  context.ahead = context.spoken ? null : (surveyAhead(r, told, index) ?? aheadOf(r, told, index));
   // "a decrease compared to 2019. The volume then amounted to 300": then is what the change was measured against.
   if (named.length === 0 && isToldThen(r, sentence)) context.past ??= context.base;
 }

@@ -1,4 +1,5 @@
 import type { PeriodMention, SentenceTokens } from '../mention.ts';
+import { opensYearly } from './other-study.ts';
 import { isPair } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { isLong } from './spans.ts';
@@ -35,14 +36,23 @@ const spokenOf = (named: readonly Named[]): Named[] =>
 const AHEAD = 4;
 /** What a note or a survey is of. */
 const ACCOUNTED = /^(?:half|quarter|months|school|between\.day)(?:\.(?:current|same|last))?$/;
+const YEAR = /^year(\.current)?$/;
 
 /** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
-export function aheadOf(told: readonly TimedSentence[], index: number): PeriodMention | null {
+export function aheadOf(
+  r: Reader,
+  told: readonly TimedSentence[],
+  index: number,
+): PeriodMention | null {
+  // "Son rapport annuel … 300 saisies. En 2020, …": a year's account is of the year that it soon names.
+  const isYearly = told.slice(0, index + 1).some(({ sentence }) => opensYearly(r, sentence));
   for (const one of told.slice(index + 1, index + 1 + AHEAD)) {
     const named = spokenOf(one.named);
     if (coveredBy(named).length === 0) continue;
     const time = onlyOf(named);
-    return time?.first && time.last && ACCOUNTED.test(time.rule) ? time : null;
+    const isOfAccount =
+      ACCOUNTED.test(time?.rule ?? '') || (isYearly && YEAR.test(time?.rule ?? ''));
+    return time?.first && time.last && isOfAccount ? time : null;
   }
   return null;
 }

@@ -75,7 +75,7 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
     return onDay(own, context);
   if (isToDate(r, own)) return sinceLaunch(scene, own);
   if (isBeside(r, x, own, from) || isSum(r, x, own)) return null;
-  if (isOfEnd(scene, i, own)) return said(own, endOf(own, context));
+  if (isOfEnd(scene, i, own, stock)) return said(own, endOf(own, context));
   // "Wind made up 16 % of the mix by 2022"
   const isShare =
     x.kind === 'percent' &&

@@ -218,3 +218,19 @@ checkDated('the bracket behind a number closes what is told of it; wages come in
     ['2023-01-01/2023-08-31', '2023-01-01/2023-08-31', '~2023-08-31/2023-08-31'],
   ],
 ]);
+
+checkDated('a yearly report that opens a text is of the year that it soon names', [
+  [
+    'en',
+    'The navy has issued its annual report. It seized {300} boats, a {+75 %} rise compared to the previous year. In 2020, it rescued {40} sailors.',
+    null,
+    [`~${year(2020)}`, `~${year(2020)}`, year(2020)],
+  ],
+  // No account of a year.
+  [
+    'en',
+    'The navy has issued a report. It seized {300} boats. In 2020, it rescued {40} sailors.',
+    null,
+    [null, year(2020)],
+  ],
+]);

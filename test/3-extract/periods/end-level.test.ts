@@ -183,5 +183,18 @@ checkDated('by how much more came in than in other years is of all the days', [
     'Il est entré {300} unités entre le 1er septembre 2022 et le 20 janvier 2023, et le taux de remplissage atteint {40 %}.',
     '2023-01-21',
     [days, '2023-01-20/2023-01-20'],
+checkDated('a stock told of behind two days is of the second', [
+  [
+    'fr',
+    'La hausse n’a été que de {+40} prisonniers entre le 10 novembre et le 15 décembre, l’effectif s’établissant alors à {300} prisonniers.',
+    '2025-12-25',
+    ['2025-11-10/2025-12-15', '2025-12-15/2025-12-15'],
+  ],
+  // What came in is of all the days.
+  [
+    'fr',
+    'On a arrêté {40} voleurs entre le 10 novembre et le 15 décembre, et saisi {300} vélos.',
+    '2025-12-25',
+    ['2025-11-10/2025-12-15', '2025-11-10/2025-12-15'],
   ],
 ]);
