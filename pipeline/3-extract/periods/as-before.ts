@@ -1,7 +1,7 @@
 import type { FigureMention, FigurePeriod } from '../mention.ts';
 import { type Range, shiftYears } from './calendar.ts';
 import type { Context } from './context.ts';
-import { isPart } from './spans.ts';
+import { holds, isPart } from './spans.ts';
 
 /** "14 milliards [à fin juin], contre 9 un an plus tôt": what is set against a number of one day is of one day, too. */
 export function asBefore(
@@ -18,6 +18,9 @@ export function asBefore(
     // "300 tonnes à fin septembre, contre 280 l'an dernier": of as many months of that year.
     const then = shiftYears(before, -1);
     if (TO_DATE.test(before.rule) && isPart(then, base)) return { ...base, ...then };
+    // "72 mm de septembre à aujourd'hui, contre 38 l'année dernière": as long, until the same day of that year.
+    if (RUNNING.test(before.rule) && holds(base, { first: then.last, last: then.last }))
+      return { ...base, ...then };
   }
   const isOfDay = before?.last != null && before.first === before.last;
   const isSameDay = isOfDay && base.last?.slice(5) === before.last!.slice(5);
@@ -28,6 +31,9 @@ export function asBefore(
 
 /** "à fin septembre": of all that has come in since January. */
 const TO_DATE = /^((asof|until)\.)?end\.month|^until\.(day|month)/;
+
+/** "de septembre à aujourd'hui", "depuis le 10 juin" */
+const RUNNING = /^since\.(day|month)/;
 
 const ofTime = ({ first, last }: Range): Range => ({ first, last });
 

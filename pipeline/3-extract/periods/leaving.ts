@@ -32,6 +32,11 @@ export function leave(
   const open = found.find((one) => one?.source === 'sentence' && NOW.test(one.rule));
   const start =
     context.launch ?? named.find((one) => one.mention.start === open?.span?.start)?.mention;
+  // "travaille actuellement sur 100 classes": so many on that day, which says nothing of what has been done.
+  if (open?.first && start && open.first === open.last) {
+    context.last = { ...start, rule: 'asof.day', first: open.first, last: open.last };
+    return;
+  }
   if (open?.first && start) {
     context.last = { ...start, rule: 'since.launch', first: open.first, last: null };
     return;

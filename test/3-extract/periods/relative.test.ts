@@ -724,3 +724,21 @@ checkDated('what "and" joins to a growth is no level that it came to', [
     ['2022-01-01/2023-12-31', '2022-01-01/2023-12-31'],
   ],
 ]);
+
+checkDated(
+  'last year is set against a time that runs on until as long, and now says nothing of what has been done',
+  [
+    [
+      'fr',
+      'De septembre 2022 à aujourd’hui, {300} péniches sont arrivées, contre {200} l’année dernière.',
+      '2023-02-08',
+      ['2022-09-01/2023-02-08', '2021-09-01/2022-02-08'],
+    ],
+    [
+      'fr',
+      'La prison compte actuellement {300} détenus. Des quartiers ont également été refaits, soit {40} places.',
+      '2024-09-10',
+      ['2024-09-10/2024-09-10', null],
+    ],
+  ],
+);
