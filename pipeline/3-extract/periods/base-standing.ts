@@ -22,7 +22,7 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
     return isTold(r, p) || isLevel ? 'told' : 'base';
   }
   if (isOfLevel(r, p, from)) return 'base';
-  if (isOwner(r, p) || isAttribute(r, p) || isBaseTold(r, p, from)) return 'told';
+  if (isOwner(r, p) || isAttribute(r, p) || isBaseTold(r, p, from) || isOfMean(r, p)) return 'told';
   // "par rapport à l'aide accordée pour financer les campagnes électorales des années 2015 et 2016"
   const reach = /^(asof\.)?years?$/.test(p.rule) ? 2 * BASE_REACH : BASE_REACH;
   const isLed = led(r, p, from, reach, 'base') || isBaseClause(r, p, from) || isLikened(r, p, from);
@@ -156,6 +156,17 @@ const isNamed = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
   (r.at(to, 'link')
     ? r.isNumber(to + 1) && !r.into(from, 'base') && !r.before(from, 'base') && !r.at(from, 'unit')
     : r.isWord(to) && r.at(to + 1, 'link') !== null && r.isNumber(to + 2));
+
+/** How many words "moyenne des dix dernières années" and "estimée à près de" may have. */
+const MEAN = 4;
+
+/** "la moyenne décennale (2014-2023), estimée à 5 millions": the years in the bracket are of the mean that is told behind it. */
+const isOfMean = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
+  /^(title\.)?(years|between\.year)$/.test(rule) &&
+  r.isSymbol(from - 1, '(') &&
+  r.isSymbol(to, ')') &&
+  r.has(from - 1 - MEAN, from - 1, 'norm') &&
+  r.hasNumber(to + 1, to + 2 + MEAN);
 
 const isIndefinite = markers('indefinite').at;
 

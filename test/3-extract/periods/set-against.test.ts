@@ -293,3 +293,18 @@ checkDated('a bracket behind "and" is of another noun than the base before it', 
     [`~${may(2024)}`, may(2023), `~${may(2024)}`, `~${may(2023)}`],
   ],
 ]);
+
+checkDated('the years in the bracket of a mean are of its number', [
+  [
+    'fr',
+    'En 2024, {300} péniches sont arrivées, soit {+12 %} de moins que la moyenne décennale (2014-2023), estimée à {400}.',
+    '2025-02-10',
+    [year(2024), year(2024), '2014-01-01/2023-12-31'],
+  ],
+  [
+    'fr',
+    'En 2024, le port a reçu {300} péniches, {+12 %} de plus que la moyenne de 2014-2023, et a perdu {40} emplois.',
+    '2025-02-10',
+    [year(2024), year(2024), year(2024)],
+  ],
+]);
