@@ -45,7 +45,6 @@ export function following(scene: Scene, i: number): Named | null {
       if (r.isSymbol(token, ',،–—')) commas++;
       else if (isComing(r, token) && (commas > 0 || isJoinedOn(r, token))) return null;
     }
-    if (isOfPartOnly(r, figure.to, one.mention.from)) return null;
     if (!dates(one) && one.standing !== 'compared' && !isReport(scene, one)) continue;
     // "soit une hausse de 36 %, la plus forte des cinq dernières années"
     if (commas > 0 && figure.role === 'change' && one.mention.rule === 'length.last') return null;
@@ -57,16 +56,6 @@ export function following(scene: Scene, i: number): Named | null {
     return lasting(r, one, named[at + 1]) ?? one;
   }
   return null;
-}
-
-/** "108 mm, most of which fell in May", "dont la plupart en mai": a time that only a part is of, whose number is not told. */
-export function isOfPartOnly(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (!r.at(at, 'part')) continue;
-    const isClosed = r.hasSymbol(at, to, ',،;؛)') || r.hasNumber(at, to);
-    return !isClosed && r.hasSymbol(from, at, ',،(');
-  }
-  return false;
 }
 
 /** How many tokens "», qui s'est déroulée" may have. */

@@ -1,5 +1,5 @@
 import type { FigureMention, PeriodMention } from '../mention.ts';
-import { following, isOfPartOnly, isReport, preceding, reportOf } from './around.ts';
+import { following, isReport, preceding, reportOf } from './around.ts';
 import { UNKNOWN } from './calendar.ts';
 import { isChange } from './cover.ts';
 import { isHabit } from './each.ts';
@@ -162,7 +162,6 @@ const AT_ONCE = 3;
 
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {
-  if (isOfPartOnly(r, from, to)) return false;
   for (let at = from; at < to; at++) {
     const aside = partEnd(r, at, to);
     if (aside > 0) at = aside;

@@ -183,6 +183,9 @@ checkDated('by how much more came in than in other years is of all the days', [
     'Il est entré {300} unités entre le 1er septembre 2022 et le 20 janvier 2023, et le taux de remplissage atteint {40 %}.',
     '2023-01-21',
     [days, '2023-01-20/2023-01-20'],
+  ],
+]);
+
 checkDated('a stock told of behind two days is of the second', [
   [
     'fr',
