@@ -7,16 +7,16 @@ import { type Link, linkParty, NOBODY } from './link.ts';
 import { isAnother, isSurname } from './link-person.ts';
 import { bearersOf } from './namesakes.ts';
 import { nameKey, type Registry } from './registry.ts';
-import { readTitle } from './titles.ts';
+import { isMinister, readTitle } from './titles.ts';
 
 const FORMER = markers('former');
 const NATIONALITY = markers('nationality');
-const MINISTER = 'minister';
 /** What somebody may speak for whom the registry does not know. */
 const BODIES: ReadonlySet<string> = new Set([
   'ministry',
   'agency',
   'court',
+  'ngo',
   'police',
   'company',
   'university',
@@ -67,12 +67,9 @@ export class DocumentLinks {
     if (isForeign(party.role) || this.#isAbroad({ ...party, name: null })) return null;
     const { roles, organisations } = readTitle(party.role, this.#registry);
     const [body, ...others] = organisations;
-    if (!body || others.length > 0 || roles.some((role) => this.#isMinister(role))) return null;
+    if (!body || others.length > 0 || roles.some((role) => isMinister(role, this.#registry)))
+      return null;
     return BODIES.has(this.#typeOf(body)) ? body : null;
-  }
-
-  #isMinister(role: string): boolean {
-    return role === MINISTER || (this.#registry.alsoCalled.get(MINISTER) ?? []).includes(role);
   }
 
   /** "National Wells Bureau (ONDA)": by its acronym, where the registry does not know its printed name. */

@@ -36,7 +36,11 @@ function readIn(registry: Registry, role: string): ReadTitle {
   const words = nameKey(role).split(' ');
   for (let end = words.length; end > 0; end--) {
     const roles = registry.roleByTitle.get(words.slice(0, end).join(' '));
-    if (roles) return { roles, ...objectOf(words, end, registry) };
+    if (roles) {
+      const isOfMinister = roles.some((role) => isMinister(role, registry));
+      const body = isOfMinister ? [] : bodyAtEnd(words.slice(end), registry);
+      return { roles, ...(body.length > 0 ? found(body) : objectOf(words, end, registry)) };
+    }
   }
   // English puts the portfolio first: "interior minister".
   for (let start = 1; start < words.length; start++) {
@@ -49,6 +53,22 @@ function readIn(registry: Registry, role: string): ReadTitle {
     }
   }
   return { roles: [], organisations: [], inside: false, elsewhere: false };
+}
+
+const MINISTER = 'minister';
+
+/** Whether an office is a minister's, or one whose holder is called so: its portfolio is a ministry. */
+export const isMinister = (role: string, registry: Registry): boolean =>
+  role === MINISTER || (registry.alsoCalled.get(MINISTER) ?? []).includes(role);
+
+/** "directrice de communication | de la Fondation …": the body whose full name ends a title that begins with a subject. */
+function bodyAtEnd(rest: readonly string[], registry: Registry): readonly string[] {
+  for (let at = rest.findIndex((word) => !LINKS.has(word)) + 1; at < rest.length - 1; at++) {
+    if (!LINKS.has(rest[at - 1]!) || LINKS.has(rest[at]!)) continue;
+    const ids = bodiesNamed(rest.slice(at).join(' '), registry, true);
+    if (ids.length > 0) return ids;
+  }
+  return [];
 }
 
 const portfolioFirst = (portfolio: string, registry: Registry) =>

@@ -193,3 +193,27 @@ describe('an acronym is told by its capitals', () => {
     },
   );
 });
+
+describe('somebody outside the registry speaks for the body that ends his title, whatever his subject', () => {
+  it.each([
+    [
+      'fr',
+      'Salma Drissi, directrice de communication de la Fondation Mohammed V pour la solidarité, a indiqué que 320 sacs ont été distribués.',
+      ['org-fondation-mohammed-v'],
+    ],
+    [
+      'fr',
+      "Karim Jabri, directeur de la communication de l'Office national des aéroports, a indiqué que 320 vols ont été déplacés.",
+      ['org-onda'],
+    ],
+    // The head of a ministry's directorate bears a portfolio too.
+    [
+      'fr',
+      'Karim Jabri, directeur de la communication, a indiqué que 320 sacs ont été distribués.',
+      ['org-communication-ministry'],
+    ],
+  ] as const)('%s: %s', (lang, text, bodies) => {
+    const document = plainDocument({ id: 'x', lang, text, published: '2024-05-02' });
+    expect(Object.values(normalise(extract(document)).offices ?? {})).toEqual(bodies);
+  });
+});
