@@ -161,7 +161,9 @@ export function isRest(figures: readonly FigureMention[], i: number): boolean {
   const { kind, value, unit } = figures[i]!;
   const before = figures.slice(Math.max(0, i - LIST), i).filter((x) => x.value !== null);
   const like = before.filter((x) => x.kind === kind && (kind !== 'money' || x.unit === unit));
-  const sums = like.map((x) => Number(x.value) + Number(value));
+  // "9.320 puits, 1.210 de plus que les 8.110 de 2014": what it has grown by, and what it has grown from.
+  const parts = like.filter(({ role }) => role !== 'change');
+  const sums = parts.map((x) => Number(x.value) + Number(value));
   if (kind === 'percent') return sums.some((sum) => Math.abs(sum - 100) < ROUNDED);
   return like.some((whole) => sums.some((sum) => sum === Number(whole.value)));
 }

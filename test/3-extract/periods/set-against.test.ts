@@ -45,6 +45,27 @@ checkDated('what was told back changed by then where its own base is named', [
   ],
 ]);
 
+checkDated('what it has grown by and what it has grown from are no parts of a whole', [
+  [
+    'fr',
+    'Le port compte {9320} barques, en hausse de {+1210} barques par rapport aux {8110} recensées en 2014.',
+    '2024-06-20',
+    [null, null, year(2014)],
+  ],
+  [
+    'en',
+    'There were {932} wells, an increase of {+121} wells compared with the {811} wells counted in 2014.',
+    '2024-06-20',
+    [null, null, year(2014)],
+  ],
+  [
+    'ar',
+    'وبلغ عدد الآبار {932} بئرا بزيادة {+121} بئرا مقارنة مع {811} بئرا سجلت سنة 2014.',
+    '2024-06-20',
+    [null, null, year(2014)],
+  ],
+]);
+
 checkDated('a bracket is set against nothing that stands before it', [
   [
     'fr',
