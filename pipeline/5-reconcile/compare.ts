@@ -3,7 +3,7 @@ import { CONFLICTS } from '../../schemas/tables/codes.ts';
 import { areApartInRank, areKin, areStrangers, type Claim, isKnown } from './claim.ts';
 import { isOneMonth, isStretchOfMonths, isYear, type Period } from './dates.ts';
 import { relateTimes } from './times.ts';
-import { relateQuantities } from './values.ts';
+import { quantityKey, relateQuantities } from './values.ts';
 
 export type Dimension = (typeof CONFLICTS)[number];
 
@@ -46,7 +46,7 @@ export function compareReports(a: Report, b: Report): Comparison {
   if (quantity === 'value' || quantity === 'comparator') dimensions.add(quantity);
   else if (quantity === 'compatible') compatible = true;
 
-  const same = quantity === 'same';
+  const same = quantity === 'same' || areOneNumber(a, b);
   switch (relateTimes(a, b)) {
     case 'different':
       if (both(isToldHere, a, b) || (same && areTwoStretches(a, b))) dimensions.add('period');
@@ -96,6 +96,10 @@ const areTwoNamed = (a: Report, b: Report): boolean =>
 
 const arePersons = (a: Report, b: Report): boolean =>
   a.speakerType === 'person' && b.speakerType === 'person';
+
+/** "124", "about 124": whatever it is of, one number, not one bound of another. */
+const areOneNumber = ({ figure: x }: Report, { figure: y }: Report): boolean =>
+  quantityKey(x) === quantityKey(y) && [x, y].every((one) => /^(eq|approx)$/.test(one.comparator));
 
 type Test = (report: Report) => boolean;
 

@@ -38,7 +38,7 @@ export function relatePeriods(a: Period | null, b: Period | null): PeriodRelatio
   if (areYearAndSeason(a, b)) return 'unknown';
   if (a.running && b.running && daysBetween(a.first, b.first) <= BEGINNING) return 'cut-off';
   if (a.first === b.first || a.last === b.last) return 'cut-off';
-  return within(a, b) || within(b, a) ? dayWithinYear(a, b) : 'different';
+  return isDayOf(a, b) || isDayOf(b, a) || inOneMonth(a, b) ? 'cut-off' : 'different';
 }
 
 /** "Last year" and the season of harvest or school that began in it: outlets say the one for the other. */
@@ -56,16 +56,28 @@ export const isNested = (a: Period, b: Period): boolean =>
 const within = (inner: Period, outer: Period) =>
   inner.first >= outer.first && inner.last <= outer.last;
 
-/** A stock on one day of a year and the year itself name the same moment; a month and its year do not. */
-const dayWithinYear = (a: Period, b: Period): PeriodRelation =>
-  (a.first === a.last && isYear(b)) || (b.first === b.last && isYear(a)) ? 'cut-off' : 'different';
+/**
+ * A stock on one day of a year, or since some day, and the year or that stretch itself name the same moment; a month and
+ * its year do not.
+ */
+const isDayOf = (day: Period, of: Period): boolean =>
+  isDay(day) && within(day, of) && (isYear(of) || of.running === true);
+
+const isDay = ({ first, last }: Period): boolean => first === last;
+
+/** "By September", "on 1 September": the last day of a month may be told by its month alone. */
+const inOneMonth = (a: Period, b: Period): boolean =>
+  isDay(a) &&
+  isDay(b) &&
+  a.first.slice(0, 7) === b.first.slice(0, 7) &&
+  (endsMonth(a) || endsMonth(b));
+
+const endsMonth = ({ last }: Period): boolean =>
+  new Date(Date.parse(last) + DAY).getUTCDate() === 1;
 
 /** Whether it runs from the first of a month to the end of one that is told, and is no calendar year. */
 const inWholeMonths = (period: Period): boolean =>
-  !period.running &&
-  !isTwelveMonths(period) &&
-  period.first.endsWith('-01') &&
-  new Date(Date.parse(period.last) + DAY).getUTCDate() === 1;
+  !period.running && !isTwelveMonths(period) && period.first.endsWith('-01') && endsMonth(period);
 
 /** Several whole months of a year, and not all: "the first half", "to the end of May". */
 export const isStretchOfMonths = (period: Period): boolean =>

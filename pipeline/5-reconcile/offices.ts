@@ -4,8 +4,11 @@ import { rolesOfPart } from '../registries/role-parts.ts';
 type Position = Row<'positions'>;
 type Entities = ReadonlyMap<string, Row<'entities'>>;
 
-/** Sorts of bodies that speak for the one of their sort above them: a delegate's ministry for the minister's. */
-const OF_ONE_VOICE: ReadonlySet<string> = new Set(['police', 'ministry']);
+/**
+ * Sorts of bodies that speak for the one of their sort above them: a delegate's ministry for the minister's, the council
+ * of government for the government.
+ */
+const OF_ONE_VOICE: ReadonlySet<string> = new Set(['police', 'ministry', 'government']);
 
 /** Offices whose holder a body is called after. */
 const HEADS = rolesOfPart('head');

@@ -20,7 +20,7 @@ export type Told = Pick<Claim, 'period' | 'periodOrigin' | 'day' | 'grown'> & {
 
 /** How the times of two reports relate; the day on which a number was stated is not the time that it counts. */
 export const relateTimes = (a: Told, b: Told): PeriodRelation =>
-  recalls(a, b) || recalls(b, a) || areEndsOfGrowth(a, b)
+  recalls(a, b) || recalls(b, a) || areEndsOfGrowth(a, b) || isSoFar(a, b) || isSoFar(b, a)
     ? 'unknown'
     : relatePeriods(a.period, b.period);
 
@@ -39,6 +39,17 @@ const areEndsOfGrowth = (a: Told, b: Told): boolean =>
   ![...a.grown].some((number) => b.grown.has(number)) &&
   areApart(a.period, b.period) &&
   Math.abs(Number(a.period!.last.slice(0, 4)) - Number(b.period!.last.slice(0, 4))) === 1;
+
+/** "9.27 million this year", told in November, "in September": a year that is not over holds the month of a count. */
+const isSoFar = ({ period: year, day }: Told, { period: part }: Told): boolean =>
+  year !== null &&
+  part !== null &&
+  day !== null &&
+  isYear(year) &&
+  isMonthOrLess(part) &&
+  day < year.last &&
+  part.first >= year.first &&
+  part.last <= day;
 
 /** Days that the words for when something was said may span: "in April, the ministry had counted 421". */
 const MONTH = 31;

@@ -96,6 +96,37 @@ describe('how periods compare', () => {
     expect(told('context')).toBe('agree');
   });
 
+  it('a year that is not over holds the month of a count, but is no name for its first months', () => {
+    const september = { period: { first: '2023-09-01', last: '2023-09-30' } };
+    const told = (day: string) =>
+      outcome(report('eq', '36', { day }), report('eq', '36', september));
+    expect(told('2023-11-07')).toBe('agree');
+    expect(told('2024-01-07')).toBe('conflict period');
+    // A month that is still to come is another time.
+    expect(told('2023-08-07')).toBe('conflict period');
+  });
+
+  it('a day on which something was counted since some year is no other time', () => {
+    const since = { period: { first: '2014-01-01', last: '2023-11-07', running: true } };
+    const day = { period: { first: '2023-09-01', last: '2023-09-01' } };
+    expect(outcome(report('eq', '36', since), report('eq', '36', day))).not.toContain('conflict');
+    const later = { period: { first: '2023-12-01', last: '2023-12-01' } };
+    expect(outcome(report('eq', '36', since), report('eq', '36', later))).toBe('conflict period');
+  });
+
+  it('the last day of a month may be told by its month alone', () => {
+    const on = (day: string) => report('eq', '36', { period: { first: day, last: day } });
+    expect(outcome(on('2023-09-30'), on('2023-09-01'))).not.toContain('conflict');
+    expect(outcome(on('2023-09-20'), on('2023-09-01'))).toBe('conflict period');
+    expect(outcome(on('2023-09-30'), on('2023-08-31'))).toBe('conflict period');
+  });
+
+  it('a year is no name for ten months of it whoever says "about"', () => {
+    const months = report('eq', '36', { period: ten });
+    expect(outcome(report('approx', '36'), months)).toBe('conflict period');
+    expect(outcome(report('approx', '37'), months)).toBe('compatible');
+  });
+
   it('a growth lies between two years, and each outlet may name the one or the other', () => {
     const told = (first: number, number: string, rest: Partial<Report> = {}) =>
       report('eq', '22', {

@@ -495,6 +495,12 @@ describe('two services under one head', () => {
   });
 });
 
+it('the council of government speaks for the government', () => {
+  expect(shippedWorld().bodiesOf('org-government-council', '2024-11-07')).toContain(
+    'org-government',
+  );
+});
+
 describe('a headline of a town and a text of its province', () => {
   const found = (headline: string, below: string) =>
     reconcile(

@@ -23,6 +23,8 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
   }
   if (isOfLevel(r, p, from)) return 'base';
   if (isOwner(r, p) || isAttribute(r, p) || isBaseTold(r, p, from) || isOfMean(r, p)) return 'told';
+  // "en hausse de 9 points depuis 2018, quand le taux était de 43 %"
+  if (p.rule === 'year' && r.at(p.from, 'since') && isTold(r, p)) return 'told';
   // "par rapport à l'aide accordée pour financer les campagnes électorales des années 2015 et 2016"
   const reach = /^(asof\.)?years?$/.test(p.rule) ? 2 * BASE_REACH : BASE_REACH;
   const isLed = led(r, p, from, reach, 'base') || isBaseClause(r, p, from) || isLikened(r, p, from);

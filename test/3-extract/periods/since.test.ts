@@ -732,3 +732,20 @@ checkDated('the first since a year are not of the years since', [
   ],
   ['ar', 'يشارك {300} صياد في أول مسابقة تنظم منذ سنة 2011.', '2015-09-04', [null]],
 ]);
+
+checkDated('the year that a change is since, told with its own number, is of that number', [
+  [
+    'fr',
+    'Le port compte {9320} barques, soit une hausse de {+1210} depuis 2014, où leur nombre s’établissait à {8110}.',
+    '2024-06-20',
+    [null, null, year(2014)],
+  ],
+  [
+    'en',
+    'The port has {932} boats, an increase of {+121} since 2014, when it had {811}.',
+    '2024-06-20',
+    [null, null, year(2014)],
+  ],
+  // Without that number the change is since then.
+  ['fr', 'Une hausse de {+1210} barques depuis 2014.', '2024-06-20', ['2014-01-01/2024-06-20']],
+]);
