@@ -202,18 +202,20 @@ const isRoundAgo = (
   return isAgo === true && years >= ROUND && years % ROUND === 0;
 };
 
-/** "devrait atteindre 4 % cette année"; not "auraient baissé de 4 % entre 2021 et 2024", printed before 2024 is over. */
+/**
+ * "devrait atteindre 4 % cette année", "forecasts warn of 150 mm", of whatever time; not "auraient baissé de 4 % entre 2021
+ * et 2024", printed before 2024 is over.
+ */
 const isForeseen = (
   { traces }: Coded,
   { figure_id, hedged }: Figure,
   period: Period | null,
   day: string | null,
-): boolean =>
-  hedged &&
-  period !== null &&
-  day !== null &&
-  period.last > day &&
-  !traces[figure_id]?.some(({ what, rule }) => what === 'hedge' && rule === 'conditional-perfect');
+): boolean => {
+  const rule = traces[figure_id]?.find(({ what }) => what === 'hedge')?.rule;
+  if (!hedged || rule === 'conditional-perfect') return false;
+  return period === null ? rule === 'word:forecast' : day !== null && period.last > day;
+};
 
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { originsOf } from '../../pipeline/5-reconcile/carried.ts';
-import { codedOf, type FigureSketch } from './build.ts';
+import { claimsOf } from '../../pipeline/5-reconcile/claim.ts';
+import { codedOf, type FigureSketch, worldOf } from './build.ts';
 
 /** Origins of the hedges of two figures of one sentence that one word before both hedges. */
 function hedges(first: FigureSketch, second: FigureSketch) {
@@ -31,4 +32,17 @@ it('another thing of the sentence has the hedge from its neighbour', () => {
     'own',
     'neighbour',
   ]);
+});
+
+it('a forecast of no time is of what is still to come', () => {
+  const foreseen = (rule: string) => {
+    const coded = codedOf({ id: 'a', figures: [{ value: '150', unit: 'mm', hedged: true }] });
+    const [figure] = coded.figures;
+    const traces = { [figure!.figure_id]: [{ what: 'hedge' as const, rule, start: 0, end: 5 }] };
+    const document = { coded: { ...coded, traces }, voice: 'a', acts: new Map(), world: worldOf() };
+    return claimsOf(document).map((claim) => claim.foreseen);
+  };
+  expect(foreseen('word:forecast')).toEqual([true]);
+  expect(foreseen('word:allegation')).toEqual([false]);
+  expect(foreseen('conditional-perfect')).toEqual([false]);
 });
