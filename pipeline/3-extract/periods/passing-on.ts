@@ -1,4 +1,4 @@
-import type { FigurePeriod, PeriodMention } from '../mention.ts';
+import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { isAgainst } from './against.ts';
 import { isInRelative } from './aside.ts';
 import type { Context } from './context.ts';
@@ -42,8 +42,10 @@ export function passOn(r: Reader, dated: Dated, context: Context): void {
   context.isTotal = figures.some((figure) => isRunning(r, figure));
   if (kept.some(({ mention }) => isRolling(mention))) context.recall();
   if (kept.length > 0) {
-    const ahead = figures.map((figure) => isFuture(r, figure, sentence.from));
     const before = context.spoken;
+    const ahead = figures.map(
+      (figure, i) => isFuture(r, figure, sentence.from) || isOutlook(figure, found[i]!, context),
+    );
     leave(context, kept, found, figures, ahead, deeds);
     context.changed = twoYearsApart(figures, found, named) ?? context.changed;
     const isCounted = figures.every(
@@ -62,6 +64,18 @@ export function passOn(r: Reader, dated: Dated, context: Context): void {
   context.base = named.findLast(isFixedBase)?.mention ?? null;
   context.between = figures.length > 0 ? null : betweenOf(named);
 }
+
+/** "32 millions en 2024. … 37 millions sont attendus en 2025": a time to come that a text on another one looks out to. */
+const isOutlook = (
+  { hedged }: FigureMention,
+  period: FigurePeriod | null,
+  { spoken, written }: Context,
+): boolean =>
+  hedged &&
+  written !== null &&
+  (spoken?.last ?? '9') < written &&
+  period?.source === 'sentence' &&
+  (period.last ?? '') > written;
 
 /** "En 2020, on en avait saisi 300": looked back on; "La deuxième ligne attendra 2018", "2019 verra", "créée en 2001": said of no figure. */
 const isOver = (context: Context, mention: PeriodMention): boolean =>

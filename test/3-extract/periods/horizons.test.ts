@@ -248,3 +248,25 @@ checkDated('a time that no calendar knows takes none from the text before', [
     [year(2022), year(2022)],
   ],
 ]);
+
+checkDated('a text on a time that is over does not go on with one that it looks out to', [
+  [
+    'fr',
+    'Le port a reçu {320} navires en 2024. Quelque {~370} navires sont attendus en 2025. Le chiffre d’affaires a atteint {54 DH}.',
+    '2025-04-02',
+    [year(2024), year(2025), `~${year(2024)}`],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {320} سفينة سنة 2024. ويتوقع الميناء استقبال {~370} سفينة خلال سنة 2025. ووصل رقم الأعمال إلى {54 DH}.',
+    '2025-04-02',
+    [year(2024), year(2025), `~${year(2024)}`],
+  ],
+  // A text that begins with it does.
+  [
+    'fr',
+    'Quelque {~370} navires sont attendus en 2025. Les recettes seraient de {~54 DH}.',
+    '2025-04-02',
+    [year(2025), `~${year(2025)}`],
+  ],
+]);
