@@ -211,3 +211,24 @@ checkBriefs('two Arabic numbers with their groups turned are read from the short
   // One alone may be two numbers.
   ['ar', 'بيعت في القاعة 450 12 زربية.', ['12 carpet']],
 ]);
+
+checkBriefs('what is not handed back is owed, and bounded from below', [
+  [
+    'fr',
+    'Neuf partis n’ont pas encore restitué plus de 21 millions de dirhams.',
+    ['9 party', '>21000000 MAD'],
+  ],
+  ['fr', 'Elles n’ont pu rembourser plus de 320.000 dirhams.', ['>320000 MAD']],
+  [
+    'en',
+    'Nine parties have not repaid more than 21 million dirhams.',
+    ['9 party', '>21000000 MAD'],
+  ],
+  ['fr', 'Le parti n’a pas dépensé plus de 320.000 dirhams.', ['<=320000 MAD']],
+]);
+
+checkBriefs('what a plan is built around is counted exactly', [
+  ['fr', 'Le dispositif s’est articulé autour de 26 sites.', ['26 site']],
+  ['fr', 'Le plan s’articule autour de 120 mesures.', ['120 measure']],
+  ['fr', 'Le prix tourne autour de 12 dirhams.', ['~12 MAD']],
+]);
