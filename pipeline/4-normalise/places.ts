@@ -23,6 +23,8 @@ interface PlaceMention {
 const OF = markers('genitive').at;
 /** "malgré", «رغم»: what follows is told of another place as well. */
 const CONCESSION = markers('concession');
+/** "Lors d'une réunion tenue à Rabat, …": where something is said. */
+const GATHERING = markers('gathering');
 const isArabic = wordMatches(/^\p{Script=Arabic}/u);
 const hasArticle = wordMatches(/^[وف]?(?:[بك]?ال|لل)/u);
 const isAnd = wordIn(new Set(['et', 'and']));
@@ -201,7 +203,9 @@ function placeOf(
   if (before && headsItem(tokens, before, figure.from)) return before.place_id;
   // "À Tanger, 350 cas et 12 arrestations": the place that opens the sentence, if it is the only one.
   const opening = places.length === 1 ? places[0]! : null;
-  return opening?.led && isClose(tokens, sentence.from, opening.from, OPENS)
+  return opening?.led &&
+    isClose(tokens, sentence.from, opening.from, OPENS) &&
+    !GATHERING.within(tokens, sentence.from, opening.from)
     ? opening.place_id
     : null;
 }

@@ -30,6 +30,14 @@ describe('a figure has the place that its clause names', () => {
     ['ar', 'تم تسجيل 350 قضية بالدار البيضاء.', ['place-casablanca']],
     ['ar', 'سجلت جهة سوس ماسة 468 حالة.', ['place-souss-massa-region']],
     ['en', 'Police handled 350 cases in Agadir.', ['place-agadir']],
+    // Where it is said is no place of what is counted.
+    [
+      'fr',
+      'Lors d’une réunion tenue jeudi à Rabat, l’agence a précisé que 350 puits sont secs.',
+      [null],
+    ],
+    ['en', 'At a meeting held in Rabat, the agency said 350 wells were dry.', [null]],
+    ['ar', 'وفي اجتماع عقد بالرباط، أوضحت الوكالة أن 350 بئرا جفت.', [null]],
     // What a concession names is another place.
     ['fr', 'On compte 350 puits malgré la fermeture d’un puits à Safi.', [null]],
     ['ar', 'بلغ عدد الآبار 350 بئرا رغم إغلاق بئر بأكادير.', [null]],
