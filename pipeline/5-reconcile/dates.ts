@@ -35,7 +35,7 @@ export function relatePeriods(a: Period | null, b: Period | null): PeriodRelatio
   if (!a || !b) return 'unknown';
   if (a.first === b.first && (a.last === b.last || (a.running && b.running))) return 'same';
   if (a.first === b.first && inWholeMonths(a) && inWholeMonths(b)) return 'different';
-  if (areYearAndSeason(a, b)) return 'unknown';
+  if (areYearAndSeason(a, b) || areSeasonAndDays(a, b) || areSeasonAndDays(b, a)) return 'unknown';
   if (a.running && b.running && daysBetween(a.first, b.first) <= BEGINNING) return 'cut-off';
   if (a.first === b.first || a.last === b.last) return 'cut-off';
   return isDayOf(a, b) || isDayOf(b, a) || inOneMonth(a, b) ? 'cut-off' : 'different';
@@ -44,6 +44,19 @@ export function relatePeriods(a: Period | null, b: Period | null): PeriodRelatio
 /** "Last year" and the season of harvest or school that began in it: outlets say the one for the other. */
 const areYearAndSeason = (a: Period, b: Period): boolean =>
   isTwelveMonths(a) && isTwelveMonths(b) && isYear(a) !== isYear(b) && !areApart(a, b);
+
+/** "This summer", "from 10 June to 15 September": a season of the weather has no first day that anybody counts from. */
+const areSeasonAndDays = (season: Period, days: Period): boolean =>
+  isOfWeather(season) && !inWholeMonths(days) && !isTwelveMonths(days) && !areApart(season, days);
+
+const isOfWeather = ({ first, last }: Period): boolean =>
+  WEATHER.test(first) &&
+  daysBetween(first, last) > 88 &&
+  daysBetween(first, last) < 92 &&
+  endsMonth({ first, last });
+
+/** March, June, September and December, which no quarter begins in. */
+const WEATHER = /-(?:03|06|09|12)-01$/;
 
 /** Whether two periods have no day in common: another number in another time is another figure. */
 export const areApart = (a: Period | null, b: Period | null): boolean =>

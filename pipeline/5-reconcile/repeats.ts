@@ -1,6 +1,6 @@
 import { alikeThings } from './alike.ts';
 import { type Claim, isKnown } from './claim.ts';
-import { relatePeriods } from './dates.ts';
+import { isNested, isYear, relatePeriods } from './dates.ts';
 import { magnitude, relateQuantities, rounds } from './values.ts';
 import type { World } from './world.ts';
 
@@ -66,8 +66,10 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (here && there && !world.samePlace(here, there)) return false;
   const headline = Math.min(a.figure.start, b.figure.start) < a.source.title.length;
   const period = relatePeriods(a.period, b.period);
-  // "276.400 élèves l'an passé", and below, of the school year that this was: a headline says when in fewer words.
-  if (period === 'different' && !(headline && a.key === b.key && a.digits >= LONG)) return false;
+  // "276.400 élèves l'an passé", and below, of the school year that this was, "2025 : 4,6 millions", and below, from 10 June
+  // on: a headline says when in fewer words.
+  const isLoose = (a.key === b.key && a.digits >= LONG) || isInYear(a, b) || isInYear(b, a);
+  if (period === 'different' && !(headline && isLoose)) return false;
   if (headline && announces(a, b)) return true;
   if (!headline && ofOtherParties(a, b, world)) return false;
   const things = alikeThings(a, b, world);
@@ -79,6 +81,9 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (!rounded(a, b) || tellApart(a, b, world)) return false;
   return evidence >= 2 && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
 }
+
+const isInYear = ({ period: year }: Claim, { period: part }: Claim): boolean =>
+  year !== null && part !== null && isYear(year) && isNested(year, part);
 
 /** "12 sièges pour le PJD. … D'autres partis ont 12 sièges": of a party, and of another or of none that is named. */
 function ofOtherParties(a: Claim, b: Claim, world: World): boolean {

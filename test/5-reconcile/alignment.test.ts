@@ -202,6 +202,22 @@ describe('documents that tell of one statement', () => {
     expect(found.observation_reports).toHaveLength(2);
   });
 
+  it('take the year of a headline for the days of the text, however short the number', () => {
+    const told = (first: string, last: string) =>
+      reconciled({
+        id: 'a',
+        ...day,
+        title: 'x'.repeat(250),
+        speaker: 'minister-a',
+        figures: [
+          { value: '46', unit: 'pupil', period_start: '2023-01-01', period_end: '2023-12-31' },
+          { value: '46', unit: 'pupil', period_start: first, period_end: last },
+        ],
+      }).observations;
+    expect(told('2023-06-10', '2023-09-15')).toHaveLength(1);
+    expect(told('2022-06-10', '2022-09-15')).toHaveLength(2);
+  });
+
   it('conflict on the period of a figure that both have', () => {
     const figures = [
       { value: '614', unit: 'theft' },

@@ -114,6 +114,17 @@ describe('how periods compare', () => {
     expect(outcome(report('eq', '36', since), report('eq', '36', later))).toBe('conflict period');
   });
 
+  it('a season of the weather has no first day that anybody counts from', () => {
+    const told = (first: string, last: string) =>
+      outcome(
+        report('eq', '36', { period: { first: '2023-06-01', last: '2023-08-31' } }),
+        report('eq', '36', { period: { first, last } }),
+      );
+    expect(told('2023-06-10', '2023-09-15')).toBe('agree');
+    expect(told('2023-06-01', '2023-09-30')).toBe('conflict period');
+    expect(told('2023-09-10', '2023-09-15')).toBe('conflict period');
+  });
+
   it('the last day of a month may be told by its month alone', () => {
     const on = (day: string) => report('eq', '36', { period: { first: day, last: day } });
     expect(outcome(on('2023-09-30'), on('2023-09-01'))).not.toContain('conflict');
