@@ -326,3 +326,9 @@ checkDated('what is general or a sum of days names no time', [
   ],
   ['ar', 'يوفر الميناء {51} يوما، أي {13 %} من مجموع أيام العمل.', '2022-01-20', [null, null]],
 ]);
+
+checkDated('the day on which something ended dates nothing that it brought', [
+  ['fr', 'La campagne s’est achevée lundi sur un bilan de {320} puits.', '2025-09-17', [null]],
+  ['fr', 'Le salon a pris fin dimanche avec {320} exposants.', '2025-09-17', [null]],
+  ['fr', 'La police a saisi lundi {320} barques.', '2025-09-17', ['2025-09-15/2025-09-15']],
+]);
