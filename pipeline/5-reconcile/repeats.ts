@@ -133,7 +133,8 @@ function announces(a: Claim, b: Claim): boolean {
       x.unit === y.unit || a.concepts.includes(y.unit) || b.concepts.includes(x.unit);
     return rounded(a, b) && longer >= (ofOneNoun ? 3 : x.kind === 'count' ? LONG : Infinity);
   }
-  if (x.unit === y.unit) return a.digits >= 2;
+  // «مقتل 22», "22 killed": a number without a noun may be of any.
+  if (x.unit === y.unit || [x, y].some(({ unit }) => unit === '1')) return a.digits >= 2;
   return x.kind === 'count' && (a.digits >= 3 || magnitude(x) >= MANY);
 }
 

@@ -218,6 +218,22 @@ describe('documents that tell of one statement', () => {
     expect(told('2022-06-10', '2022-09-15')).toHaveLength(2);
   });
 
+  it('take the number of a headline that names no noun for the same one of the text', () => {
+    const told = (unit: string) =>
+      reconciled({
+        id: 'a',
+        ...day,
+        title: 'x'.repeat(250),
+        speaker: 'minister-a',
+        figures: [
+          { value: '46', unit },
+          { value: '46', unit: 'pupil' },
+        ],
+      }).observations;
+    expect(told('1')).toHaveLength(1);
+    expect(told('theft')).toHaveLength(2);
+  });
+
   it('conflict on the period of a figure that both have', () => {
     const figures = [
       { value: '614', unit: 'theft' },
