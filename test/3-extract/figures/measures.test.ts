@@ -1941,3 +1941,26 @@ checkMeasures('a noun that commas part from "of" and its amount', [
   ['fr', 'Le bilan laisse apparaitre des recettes de 40 dirhams.', ['recettes']],
   ['fr', 'La hausse des dons recouvre un montant de 40 dirhams.', ['montant, hausse des dons']],
 ]);
+
+checkMeasures('the change that closes a sentence is of the whole, and of no part', [
+  [
+    'fr',
+    'Le nombre des tisserands a atteint 420, dont 89 femmes, soit une hausse de 8 %.',
+    ['nombre des tisserands', 'femmes', 'nombre des tisserands, hausse'],
+  ],
+  [
+    'ar',
+    'وصل عدد النساجين إلى 420 شخصا، منهم 89 امرأة، أي بزيادة ناهزت 8 بالمائة.',
+    ['عدد النساجين', 'امرأة', 'عدد النساجين, زيادة'],
+  ],
+  [
+    'fr',
+    'Le nombre des tisserands a atteint 420, dont 89 femmes, en hausse de 8 %.',
+    ['nombre des tisserands', 'femmes', 'femmes, hausse'],
+  ],
+  [
+    'fr',
+    'Elle a logé 420 tisserands, dont 89 femmes, et a ouvert 12 ateliers, soit une hausse de 8 %.',
+    ['tisserands logés', 'femmes logées', 'ateliers ouverts', 'ateliers ouverts, hausse'],
+  ],
+]);
