@@ -10,7 +10,7 @@ type ActRow = z.infer<typeof TABLES.communications.row>;
 
 /** One decision that a recogniser took, and the words it took it from: what `arqam explain` prints. */
 export interface TraceStep extends Span {
-  /** numeral, scale, unit, comparator, hedge, measure, period, role, speaker, cited, act, quotation … */
+  /** numeral, scale, unit, comparator, hedge, tense, measure, period, role, speaker, cited, act, quotation … */
   readonly what: string;
   readonly rule: string;
 }

@@ -7,17 +7,10 @@ import { agencyOf } from './agency.ts';
 import type { Coded } from './coded.ts';
 import { Naming } from './naming.ts';
 import { publisherOf } from './publisher.ts';
-import { type Registry, readRegistry } from './registry.ts';
+import { type Registry, shippedRegistry } from './registry.ts';
 import { actRows, figureRows, statementRows, traceRows } from './rows.ts';
 
 export type { Registry } from './registry.ts';
-
-let shipped: Registry | null = null;
-/** The registry that ships with the pipeline, read at first use. */
-function shippedRegistry(): Registry {
-  shipped ??= readRegistry();
-  return shipped;
-}
 
 /** Stage 4: the mentions of one document as rows of the published tables. Pure given the registry. */
 export function normalise(mentions: Mentions, registry: Registry = shippedRegistry()): Coded {

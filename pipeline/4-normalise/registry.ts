@@ -154,3 +154,11 @@ export function heldOn({ start, end }: Position, day: string): boolean {
   if (start && day.slice(0, length(start)) < start.slice(0, length(start))) return false;
   return !(end && day.slice(0, length(end)) > end.slice(0, length(end)));
 }
+
+let shipped: Registry | null = null;
+
+/** The registry that ships with the pipeline, read at first use. */
+export function shippedRegistry(): Registry {
+  shipped ??= readRegistry();
+  return shipped;
+}

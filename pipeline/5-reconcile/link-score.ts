@@ -52,12 +52,11 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   const digits = Math.min(a.digits, b.digits);
   const alike = alikeThings(a, b, world);
   const all = Math.min(support.all, MOST_SUPPORT);
-  if (isUnsigned(a, b) && support.numbers < SOME_NUMBER)
-    if (
-      alike < (exact && digits >= 4 && inDays(a, b) ? UNSAID : 2) ||
-      (!exact && tie.telling < CLOSE)
-    )
-      return -Infinity;
+  if (isUnsigned(a, b) && support.numbers < SOME_NUMBER) {
+    // A long number that is told again within three days needs no words in common.
+    const least = exact && digits >= 4 && inDays(a, b) ? UNSAID : 2;
+    if (alike < least || (!exact && tie.telling < CLOSE)) return -Infinity;
+  }
   const vague = tie.kind === 'other' || (tie.kind === 'slip' && digits < 3);
   if (vague && !isMistold(pair, support, alike, world))
     if (

@@ -2,7 +2,7 @@ import { areSorts, conceptsOf, conceptsOfUnit, tellsOf } from '../4-normalise/co
 import { nounsOf } from '../4-normalise/nouns.ts';
 import { areOpposites } from '../4-normalise/opposites.ts';
 import { partyReader } from '../4-normalise/parties.ts';
-import { readRegistry } from '../4-normalise/registry.ts';
+import { shippedRegistry } from '../4-normalise/registry.ts';
 import { relatedIndicators } from '../4-normalise/signatures.ts';
 import { registryTables } from './registry-tables.ts';
 import { createWorld, type World } from './world.ts';
@@ -17,7 +17,7 @@ export function shippedWorld(): World {
     conceptsOf,
     withBroader: conceptsOfUnit,
     nounsOf,
-    partiesOf: partyReader(readRegistry()),
+    partiesOf: partyReader(shippedRegistry()),
     areSorts: (a, b) => areSorts(a, b) || areOpposites(a, b),
     tells(concept) {
       const told = tellsOf(concept);

@@ -144,6 +144,8 @@ export const MARKER_MEANING = {
   'has-ends': 'what may be told by its two ends: "(un) taux", "(a) scale", «سعر»',
   'held-to-be': 'opens what something is held to be: «(يعتبر القطاع) من (الركائز)»',
   'per-room': 'on how much room, its preposition glued to it: «(12 قنطارا) للهكتار»',
+  'at-stage': 'ties a stage to a noun: «(الأثمان) عند (الاستهلاك)»',
+  'across-age': 'ties an age to those who are counted: «(الشباب) دون (سن الرشد)»',
   stage: 'what «عند» ties to a noun: «(الأثمان عند) الاستهلاك»',
   order: 'what somebody leads or follows in: «(تصدر) القائمة»',
   rank: 'where something comes in an order: «(جاء في) المرتبة (الثانية)»',

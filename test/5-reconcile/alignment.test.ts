@@ -8,6 +8,11 @@ const observed = (...documents: DocumentSketch[]) => reconciled(...documents).ob
 const ENTITY = { name_fr: null, name_ar: null, name_en: null, wikidata_id: null, parent_id: null };
 const day = { published: '2024-05-14' };
 const next = { published: '2024-05-15' };
+/** A number of licences, told beside one of households. */
+const besideHouseholds = (value: string) => [
+  { value: '48712', unit: 'household' },
+  { value, unit: 'licence' },
+];
 
 describe('documents that tell of one statement', () => {
   it('share figures whose noun each words in its own way', () => {
@@ -113,14 +118,16 @@ describe('documents that tell of one statement', () => {
   });
 
   it('give a number of which a digit was left out as a slip', () => {
-    const told = (value: string) => [
-      { value: '48712', unit: 'household' },
-      { value, unit: 'licence' },
-    ];
     const found = (value: string) =>
       observed(
-        { id: 'a', ...day, speaker: 'minister-a', figures: told('443261') },
-        { id: 'b', ...next, language: 'en', speaker: 'minister-a', figures: told(value) },
+        { id: 'a', ...day, speaker: 'minister-a', figures: besideHouseholds('443261') },
+        {
+          id: 'b',
+          ...next,
+          language: 'en',
+          speaker: 'minister-a',
+          figures: besideHouseholds(value),
+        },
       );
     expect(found('43261').map(({ conflict_on }) => conflict_on)).toContain('value');
     expect(found('44361')).toHaveLength(2);
@@ -130,14 +137,16 @@ describe('documents that tell of one statement', () => {
   });
 
   it('give groups of three in the other order as a slip', () => {
-    const told = (value: string) => [
-      { value: '48712', unit: 'household' },
-      { value, unit: 'licence' },
-    ];
     const found = (value: string) =>
       observed(
-        { id: 'a', ...day, speaker: 'minister-a', figures: told('410273') },
-        { id: 'b', ...next, language: 'ar', speaker: 'minister-a', figures: told(value) },
+        { id: 'a', ...day, speaker: 'minister-a', figures: besideHouseholds('410273') },
+        {
+          id: 'b',
+          ...next,
+          language: 'ar',
+          speaker: 'minister-a',
+          figures: besideHouseholds(value),
+        },
       ).map(({ reports, conflict_on }) => [reports, conflict_on]);
     expect(found('273410')).toContainEqual([2, 'value']);
     expect(found('273104')).not.toContainEqual([2, 'value']);

@@ -1,8 +1,8 @@
+import { isCompared } from './compared.ts';
 import { namedPart, ordinalAt } from './parts.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { yearReference } from './reference.ts';
-import { isCompared } from './spoken.ts';
 
 /** How far back the part of a year may stand whose noun another leaves out. */
 const REACH = 24;

@@ -1,10 +1,11 @@
 import { isFrenchConditional } from '../french-conditional.ts';
 import { type Day, months, shiftDays } from './calendar.ts';
+import { isBase } from './compared.ts';
 import type { Expression } from './expression.ts';
 import { isComing } from './future.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
-import { isBase, PARTS, partKey } from './spoken.ts';
+import { PARTS, partKey } from './spoken.ts';
 
 /** What the text around an expression makes of it. */
 export const readIn = (

@@ -1,8 +1,8 @@
+import { isBase, isEcho } from './compared.ts';
 import { type Expression, isThisYear } from './expression.ts';
 import { isComing } from './future.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
-import { isBase, isEcho } from './spoken.ts';
 import { looksBack } from './tense.ts';
 
 /** The year after the latest that "cette année" is set beside: "contre 280 en 2017" is told in 2018. */

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from './calendar.ts';
+import { isCompared, isEcho } from './compared.ts';
 import { dateline } from './dateline.ts';
 import type { Expression } from './expression.ts';
 import { newsDay } from './news-day.ts';
@@ -7,9 +8,7 @@ import type { Reader } from './reader.ts';
 import { schoolYears } from './school.ts';
 import {
   datedParts,
-  isCompared,
   isDraft,
-  isEcho,
   isGoal,
   isOrigin,
   isOver,

@@ -14,7 +14,7 @@ const IS = markers('be', 'en');
 
 /**
  * "Production dropped 43 % to 3 million tons in 2024", told in May 2024: what a verb in the past tells of a time that is not
- * over is no forecast. The step that says so; null for any other figure.
+ * over is no forecast. The step that says so; none for any other figure.
  */
 export function toldDone(
   r: Reader,

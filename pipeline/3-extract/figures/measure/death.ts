@@ -1,12 +1,14 @@
 import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
+import { surface } from '../../tokens.ts';
 import type { Range, Scene } from './scene.ts';
 import { wholeOf } from './spell.ts';
 
 const isDeathMet = markers('death-met', 'ar').at;
-const DEATH = 'مصرع';
+/** Whose it is: «مصرعـ[هم]». */
+const PRONOUN = /(?:هما|هم|هن|ها|ه)$/u;
 
-/** «لقي 7 أشخاص من القرية [مصرعهم]»: the death that those who are counted have met with. */
+/** «لقي 7 أشخاص من القرية [مصرعهم]»: the death that those who are counted have met with, and its noun alone. */
 export function deathMet(
   scene: Scene,
   { from, to }: Range,
@@ -16,7 +18,7 @@ export function deathMet(
       return {
         at,
         span: wholeOf(scene, { from: at, to: at + 1 }),
-        noun: DEATH,
+        noun: surface(scene.tokens, at).replace(PRONOUN, ''),
       };
   return null;
 }

@@ -136,8 +136,8 @@ const endsInMent = wordMatches(/[a-zé]{3}ment$/);
 export const isAtStage = ({ tokens, lexicon }: Scene, at: number): boolean =>
   (isAt(tokens, at) && isStage(tokens, at + 1)) ||
   (isAcross(tokens, at) && lexicon.has(tokens, at + 1, W.age));
-const isAcross = wordMatches(/^(?:دون|تحت|فوق)$/);
-const isAt = wordMatches(/^عند$/);
+const isAcross = markers('across-age', 'ar').at;
+const isAt = markers('at-stage', 'ar').at;
 const isStage = markers('stage', 'ar').at;
 
 /** "[du] côté des forces de l'ordre": who a part belongs to, no part of the noun. */
