@@ -150,6 +150,7 @@ export const MARKER_MEANING = {
   order: 'what somebody leads or follows in: «(تصدر) القائمة»',
   rank: 'where something comes in an order: «(جاء في) المرتبة (الثانية)»',
   'holds-at': 'a verb of holding an amount to be so: "table sur", "claimed"',
+  hours: 'how long something lasts, in hours: "(les dernières 24) heures"',
   'hour-of-clock': 'an hour that Arabic tells by its ordinal: «(الساعة) الثالثة»',
   'outlook-noun': 'what is foreseen, as a whole: "forecasts"',
   'rests-on': 'a verb of what something takes for granted: "(they) rest (on)"',

@@ -19,9 +19,11 @@ export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 't
   return !isSubjectCounted(r, end);
 }
 
+const isIndefinite = markers('indefinite', 'fr').at;
+
 /** "a signé en 2024 | une année record", "| une excellente année": what was done is the time itself. */
 const isOfTime = (r: Reader, to: number): boolean =>
-  /^une?$/.test(r.surface(to)) && [to + 1, to + 2].some((at) => r.at(at, 'unit')?.value === 'year');
+  isIndefinite(r.tokens, to) && [to + 1, to + 2].some((at) => r.at(at, 'unit')?.value === 'year');
 
 /** How many tokens "L'édition" may have. */
 const OPENS = 3;

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { shiftYears } from './calendar.ts';
 import { carried } from './carry.ts';
@@ -199,7 +200,7 @@ function lasts(context: Context, mention: PeriodMention, dating: ReadonlySet<num
   const isStretch =
     (rule === 'day' && first !== last && YEAR.test(surface)) ||
     // "les dernières 24 heures": those of a bulletin.
-    (rule === BULLETIN && HOURS.test(surface));
+    (rule === BULLETIN && isOfHours(surface));
   const isPassing =
     (/^(day|week)/.test(rule) && !isStretch) || (/^month(\.|$)/.test(rule) && !DIGIT.test(surface));
   // "Le remboursement s'étend jusqu'en 2035": how long something will go on.
@@ -239,7 +240,9 @@ const OPEN = /^(since|by|(asof\.)?start\.)/;
 
 /** "The past 24 hours". */
 const BULLETIN = 'day.same';
-const HOURS = /ساعة|heures|hours/u;
+const HOURS = markers('hours');
+const isOfHours = (surface: string): boolean =>
+  surface.split(/\s+/).some((word) => HOURS.has(word.toLowerCase()));
 const NOW = /(^|\.)now$/;
 const YEAR = /\p{Nd}{4}/u;
 /** A month with its year, or its day. */
