@@ -141,7 +141,8 @@ const fileOf = (raw: string, id: string): string | undefined =>
 function textOf(bytes: Uint8Array, name: string): string | null {
   const format = name.endsWith('.html') ? 'html' : 'text';
   const { text } = decode(bytes, format);
-  return text === null || format === 'text' ? text : readPage(text).text;
+  if (text === null) return null;
+  return format === 'text' ? text.toString() : readPage(text).text;
 }
 
 const failed = (id: string, url: string, why: string): Issue => ({

@@ -1,8 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 
+/** A text as a string, or as the bytes of valid UTF-8 that it would be made of. */
+export type Content = string | Buffer;
+
 /** What the bytes of a file say, or why they say nothing. */
 export type Decoded =
-  | { readonly text: string; readonly encoding: string; readonly replaced: number }
+  | { readonly text: Content; readonly encoding: string; readonly replaced: number }
   | { readonly text: null; readonly reason: string };
 
 /** windows-1252 at 0x80–0x9f; spelled out because decoders of some Node versions read it as Latin-1. */
@@ -34,7 +37,8 @@ const CONTROLS = 0.01;
 
 /**
  * Text of a file: by its byte order mark, else UTF-8 where the bytes are valid UTF-8 whatever the page declares, else
- * the declared charset, else windows-1256 or windows-1252 by how its bytes run. The mark is dropped.
+ * the declared charset, else windows-1256 or windows-1252 by how its bytes run. The mark is dropped. Valid UTF-8 is left
+ * as it is, since of a page only the text is ever made a string.
  */
 export function decode(bytes: Uint8Array, format: 'html' | 'text'): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -45,13 +49,13 @@ export function decode(bytes: Uint8Array, format: 'html' | 'text'): Decoded {
   if (wide) return decoded(buffer, wide);
   if (controls(buffer)) return { text: null, reason: 'it is a binary file' };
   if (!isUtf8(buffer)) return legacy(buffer, format === 'html' ? declared(head) : null);
-  return { text: buffer.toString('utf8', marked(buffer) ? 3 : 0), encoding: 'utf-8', replaced: 0 };
+  return { text: buffer.subarray(marked(buffer) ? 3 : 0), encoding: 'utf-8', replaced: 0 };
 }
 
 function legacy(buffer: Buffer, charset: string | null): Decoded {
   if (charset === null || /^utf-?8$/.test(charset)) {
     const utf8 = decoded(buffer, 'utf-8');
-    if (utf8.text !== null && utf8.replaced <= BROKEN * (wideCharacters(utf8.text) + 20))
+    if (utf8.text !== null && utf8.replaced <= BROKEN * (wideCharacters(utf8.text.toString()) + 20))
       return utf8;
     return decoded(buffer, arabicBytes(buffer) ? 'windows-1256' : 'windows-1252');
   }

@@ -57,7 +57,8 @@ export function parse({ file, bytes }: ParseInput): { document: Document | null;
       'parse.broken-characters',
       `${decoded.replaced} characters are broken in ${decoded.encoding}. To mend it: save the file again in UTF-8.`,
     );
-  const reading = file.format === 'html' ? readPage(decoded.text) : readPlain(decoded.text);
+  const reading =
+    file.format === 'html' ? readPage(decoded.text) : readPlain(decoded.text.toString());
   for (const { code, message } of reading.warnings) report('warning', code, message);
   if (reading.blocks.length === 0)
     return nothing(

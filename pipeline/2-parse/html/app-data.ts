@@ -99,10 +99,11 @@ export function piecesOf(body: string): Piece[] {
     .map(({ text, kind }) => ({ text, kind }));
 }
 
-function dataOf({ id, type, text }: Script): unknown {
+function dataOf({ id, type, text: written }: Script): unknown {
+  if (type.includes('ld+json')) return null;
+  const text = written();
   if (text.length > MOST_JSON) return null;
   if (id === '__NEXT_DATA__' || type === 'application/json') return parseJson(text);
-  if (type.includes('ld+json')) return null;
   const assigned = ASSIGNED.exec(text);
   if (!assigned) return null;
   const start = assigned.index + assigned[0].length;

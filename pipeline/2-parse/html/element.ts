@@ -21,7 +21,8 @@ export interface Element {
 export interface Script {
   readonly id: string;
   readonly type: string;
-  readonly text: string;
+  /** Made when asked for: most scripts are never read. */
+  readonly text: () => string;
 }
 
 export interface Page {

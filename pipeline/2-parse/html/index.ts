@@ -1,4 +1,5 @@
 import { assemble, type Piece } from '../assemble.ts';
+import type { Content } from '../decode.ts';
 import { withinLimit } from '../limit.ts';
 import type { Reading } from '../parse.ts';
 import { chooseText } from './choice.ts';
@@ -6,7 +7,7 @@ import { readMetadata } from './metadata.ts';
 import { MOST_DEPTH, MOST_ELEMENTS, parsePage } from './tree.ts';
 
 /** Reads a page: its main text and what it says of itself. */
-export function readPage(html: string): Reading {
+export function readPage(html: Content): Reading {
   const cut = withinLimit(html);
   const page = parsePage(cut.text);
   const metadata = readMetadata(page);

@@ -18,7 +18,7 @@ const MOST_NODES = 20_000;
 export function articleLd(scripts: readonly Script[]): ArticleLd | null {
   const nodes = scripts
     .filter(({ type }) => type.toLowerCase().includes('ld+json'))
-    .flatMap(({ text }) => objects(parseJson(text)));
+    .flatMap(({ text }) => objects(parseJson(text())));
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const article = articles.find((node) => string(node.articleBody)) ?? articles[0];
   if (!article) return null;

@@ -1,6 +1,8 @@
 import { Tokenizer } from 'htmlparser2';
+import type { Content } from '../decode.ts';
 import { keptName } from './attributes.ts';
 import type { Attributes } from './element.ts';
+import { type Source, sourceOf } from './source.ts';
 import { type Tag, tagOf } from './tags.ts';
 
 /** What is told of a page's markup while it is read. */
@@ -10,19 +12,20 @@ export interface MarkupReader {
   /** Text with its entities decoded, in as many pieces as there are tags between; white space alone as one space. */
   readonly text: (text: string) => void;
   /** All that stands in an element such as a script, with the entities of a title decoded; right after it was opened. */
-  readonly raw: (tag: Tag, text: string) => void;
+  readonly raw: (tag: Tag, text: () => string) => void;
 }
 
 /** Reads HTML with the tokenizer of htmlparser2, in linear time; never throws. */
-export function readMarkup(html: string, reader: MarkupReader): void {
-  const adapter = new Adapter(html, reader);
+export function readMarkup(html: Content, reader: MarkupReader): void {
+  const source = sourceOf(html);
+  const adapter = new Adapter(source, reader);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, adapter);
-  tokenizer.write(html);
+  tokenizer.write(source.markup);
   tokenizer.end();
   const { unended } = adapter;
   if (unended === null) return;
   // A script or a title that never ends hides the rest of the page: there, and once a name, its tags are read as others.
-  const rest = html.slice(unended.from);
+  const rest = source.text(unended.from, html.length);
   readMarkup(rest.replaceAll(new RegExp(`<${unended.name}`, 'gi'), '<x'), reader);
 }
 
@@ -30,7 +33,7 @@ const NONE: Attributes = Object.freeze({});
 
 /** Gathers what the tokenizer tells piece by piece. */
 class Adapter {
-  readonly #html: string;
+  readonly #source: Source;
   readonly #reader: MarkupReader;
   #text = '';
   #tag: Tag = tagOf('html');
@@ -40,8 +43,8 @@ class Adapter {
   /** The raw element that is open, and where what stands in it begins. */
   #raw: { readonly tag: Tag; readonly from: number } | null = null;
 
-  constructor(html: string, reader: MarkupReader) {
-    this.#html = html;
+  constructor(source: Source, reader: MarkupReader) {
+    this.#source = source;
     this.#reader = reader;
   }
 
@@ -51,17 +54,17 @@ class Adapter {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#tag = tagOf(this.#html.slice(start, end));
+    this.#tag = tagOf(this.#source.markup.slice(start, end));
     this.#attributes = null;
   }
 
   onattribname(start: number, end: number): void {
-    this.#attribute = keptName(this.#html, start, end);
+    this.#attribute = keptName(this.#source.markup, start, end);
     this.#value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attribute !== null) this.#value += this.#html.slice(start, end);
+    if (this.#attribute !== null) this.#value += this.#source.text(start, end);
   }
 
   onattribentity(codePoint: number): void {
@@ -84,9 +87,11 @@ class Adapter {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = tagOf(this.#html.slice(start, end));
+    const tag = tagOf(this.#source.markup.slice(start, end));
     if (this.#raw) {
-      this.#reader.raw(this.#raw.tag, this.#text);
+      const { tag: raw, from } = this.#raw;
+      const gathered = this.#text;
+      this.#reader.raw(raw, raw.isCode ? () => this.#source.text(from, start - 2) : () => gathered);
       this.#raw = null;
       this.#text = '';
     } else this.#flush();
@@ -94,7 +99,7 @@ class Adapter {
   }
 
   ontext(start: number, end: number): void {
-    this.#text += this.#html.slice(start, end);
+    if (!this.#raw?.tag.isCode) this.#text += this.#source.text(start, end);
   }
 
   ontextentity(codePoint: number): void {
@@ -102,7 +107,7 @@ class Adapter {
   }
 
   oncdata(start: number, end: number, offset: number): void {
-    this.#text += this.#html.slice(start, end - offset);
+    this.#text += this.#source.text(start, end - offset);
   }
 
   oncomment(): void {

@@ -48,6 +48,8 @@ export interface Tag {
   readonly isFormatting: boolean;
   readonly isScope: boolean;
   readonly isRaw: boolean;
+  /** Whether it is raw and nothing in it is decoded, not even entities. */
+  readonly isCode: boolean;
   readonly isSoft: boolean;
   /** Whether nothing in it is shown as text. */
   readonly isSilent: boolean;
@@ -66,6 +68,7 @@ export const tagOf = remembering((written): Tag => {
     isFormatting: FORMATTING.has(name),
     isScope: SCOPE.has(name),
     isRaw: RAW.has(name),
+    isCode: name === 'script' || name === 'style',
     isSoft: SOFT.has(name),
     isSilent: NO_TEXT.has(name),
     implied: Object.hasOwn(IMPLIED, name) ? IMPLIED[name] : undefined,

@@ -1,3 +1,4 @@
+import type { Content } from '../decode.ts';
 import type { Attributes, Element, Page, Script } from './element.ts';
 import { hintOf } from './hints.ts';
 import { type MarkupReader, readMarkup } from './markup.ts';
@@ -10,7 +11,7 @@ export const MOST_ELEMENTS = 500_000;
 type Open = { -readonly [K in keyof Element]: Element[K] };
 
 /** Builds the tree of a page. Never throws, whatever the markup; linear in its length, with lenient nesting of our own. */
-export function parsePage(html: string): Page {
+export function parsePage(html: Content): Page {
   const builder = new Builder();
   readMarkup(html, builder);
   return builder.page();
@@ -102,11 +103,11 @@ class Builder implements MarkupReader {
       this.#open[this.#open.length - 1]!.children.push(text);
   }
 
-  raw({ name }: Tag, text: string): void {
+  raw({ name }: Tag, text: () => string): void {
     if (name === 'script')
       this.#scripts.push({ id: this.#script.id ?? '', type: this.#script.type ?? '', text });
-    else if (name === 'title' && this.#tags.at(-2)?.name !== 'svg') this.#title ??= text;
-    else if (name === 'xmp') this.text(text);
+    else if (name === 'title' && this.#tags.at(-2)?.name !== 'svg') this.#title ??= text();
+    else if (name === 'xmp') this.text(text());
   }
 
   #add(tag: Tag, attributes: Attributes, parent: Open | null): Open {
