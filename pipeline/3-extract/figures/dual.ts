@@ -1,5 +1,6 @@
 import { wordMatches } from '../by-form.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { isBoundedUnit } from './bounded-unit.ts';
 import { isNoun, isNumberWord } from './counted-noun.ts';
 import { decimal } from './decimal.ts';
 import { hasArticle, hasWaw } from './group.ts';
@@ -111,6 +112,7 @@ export function isSingularUnit(tokens: Tokens, at: number, lexicon: FigureLexico
   const isHalf = lexicon.numberWords[tokens.word[next]!]?.cls === 'half';
   const isAnd = hasWaw(tokens, next) || lexicon.isWaw(tokens, next, tokens.count);
   if ((isAnd && isHalf) || singularEnd(tokens, at, lexicon) > next) return true;
+  if (isBoundedUnit(tokens, at, at, lexicon)) return true;
   const isLow = lexicon.has(tokens, at - 1, W.from) && lexicon.has(tokens, next, W.to);
   if (!isLow && !(isAnd && lexicon.has(tokens, at - 1, W.between))) return false;
   for (let i = next + 1; i < Math.min(tokens.count, next + 4); i++)

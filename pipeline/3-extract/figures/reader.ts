@@ -1,13 +1,14 @@
 import { markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { bareScale, readHalfOf } from './barescale.ts';
+import { isBoundedUnit } from './bounded-unit.ts';
 import { add, approximate, type Decimal, decimal, shift } from './decimal.ts';
 import { type Digits, readDigits, runValue, width } from './digits.ts';
 import { hasArticle, hasWaw, isHyphen, numberWord, readGroup } from './group.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { readRound } from './round.ts';
-import { type Part, readHalf, withScale } from './scale.ts';
+import { type Part, readHalf, withScale, wordsPart } from './scale.ts';
 
 /** Reads the longest numeral that starts at token `at`, with its scale words and what they join. */
 export function readNumeral(
@@ -102,6 +103,7 @@ function readPart(
   if (!word) return null;
   if (word.cls === 'article') {
     const next = numberWord(tokens, at + 1, limit, lexicon)?.cls;
+    if (isBoundedUnit(tokens, at + 1, at, lexicon)) return one(at + 1);
     if (next !== 'hundred' && next !== 'scale' && next !== 'collective') return null;
     start = at + 1;
     if (next === 'collective') return dozen(tokens, start, limit, lexicon);
@@ -122,6 +124,10 @@ function readPart(
   }
   return bareScale(tokens, start, limit, lexicon);
 }
+
+/** "more than a tonne": the article counts. */
+const one = (to: number): Part =>
+  wordsPart({ to, value: decimal(1), scale: 0, scaleFrom: to, single: true });
 
 const isPoint = markers('decimal-point').at;
 

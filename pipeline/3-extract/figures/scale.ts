@@ -171,7 +171,8 @@ export interface Part {
 
 /** A coefficient that is written in words alone. */
 export const wordsPart = (
-  part: Pick<Part, 'to' | 'value' | 'scale' | 'scaleFrom'> & { readonly rounded?: boolean },
+  part: Pick<Part, 'to' | 'value' | 'scale' | 'scaleFrom'> &
+    Partial<Pick<Part, 'rounded' | 'single'>>,
 ): Part => ({
   other: null,
   width: 0,

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
+import { isBounded } from './bounded-unit.ts';
 import type { Candidate } from './candidate.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
@@ -119,6 +120,7 @@ function isAmount(
 ): boolean {
   if (unit?.code === 'percentage_point') return isMoved(tokens, from, first, lexicon);
   if (unit?.kind !== 'mass' && unit?.kind !== 'area') return false;
+  if (isBounded(tokens, from, lexicon)) return true;
   return !lexicon.has(tokens, from - 1, W.of) && !lexicon.has(tokens, from - 1, W.per);
 }
 
