@@ -18,6 +18,7 @@ export const MARKER_MEANING = {
   'after-noun': 'follows a plural noun, and no verb in -s',
   affiliated: 'the body that somebody speaks for follows a name: "X of the union"',
   aged: 'an age follows',
+  'area-noun': 'an area that an adjective in a capital may stand before: "(the Moroccan) province"',
   agenda: 'lists what somebody has to deal with, point by point: "ordre du jour", «جدول الأعمال»',
   ago: 'how long ago: closes a length of time',
   agent: 'who did it follows a passive',

@@ -71,6 +71,11 @@ function commonBodyEnd(words: Words, from: number, limit: number): number | null
   return null;
 }
 
+/** "of the Moroccan | province |": an area that an adjective in a capital stands before. */
+const areaEnd = ({ tokens }: Words, at: number, limit: number): number =>
+  at < limit && AREA.at(tokens, at) ? at + 1 : at;
+const AREA = markers('area-noun', 'en');
+
 const officeEnd = (words: Words, at: number, limit: number): number =>
   portfoliosEnd(words, bodyEnd(words, at, limit, properEnd), limit);
 
@@ -113,7 +118,7 @@ export function extentEnglish(words: Words, noun: number, limit: number, ofTitle
       };
       const body = words.lexicon.nouns.match(tokens, noun - 1, noun)?.value.body;
       const isMinistry = body === 'ministry';
-      at = ofTitle || isMinistry ? office() : properEnd(words, next, limit);
+      at = ofTitle || isMinistry ? office() : areaEnd(words, properEnd(words, next, limit), limit);
       if (ofTitle) at = behindCountry(words, at, limit);
       continue;
     }

@@ -69,8 +69,7 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
       if (ofTitle && word === 'des' && at === noun && isShown(words, noun, next)) break;
       // "le parquet | en dénombre 300"
       if (words.verbs[next] === 1) break;
-      // "la commune à | emprunter"
-      if (word === 'à' && next === at + 1 && /(?:er|ir|re)$/.test(lower(words, next))) break;
+      if (next === at + 1 && leadsInfinitive(words, at)) break;
       // "la Cour | au titre de 2023"
       if (DATIVES.has(word) && LOCUTIONS.at(words.tokens, next)) break;
       // "Association marocaine | pour la défense des puits"
@@ -116,6 +115,13 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
     else break;
   }
   return at;
+}
+
+/** "la commune à | emprunter", "la décision du Conseil de | ramener le taux" */
+function leadsInfinitive(words: Words, at: number): boolean {
+  const word = lower(words, at);
+  if (!/(?:er|ir|re)$/.test(lower(words, at + 1))) return false;
+  return word === 'à' || (word === 'de' && ARTICLES.at(words.tokens, at + 2));
 }
 
 /** Whether the title that ends before `noun` is a group's, and a document's noun stands at `next`. */

@@ -9,6 +9,7 @@ import type { Noun } from './lexicon.ts';
 import { type PartyKind, type PartyMention, partyMention, type Range } from './mention.ts';
 import { namesNobody } from './mere-noun.ts';
 import { modifiersStart } from './modifiers.ts';
+import { ownersOfOrgan } from './organ.ts';
 import { hasOwner } from './possession.ts';
 import { acronymAfter, isAcronym, isMark, type Words } from './words.ts';
 
@@ -64,6 +65,7 @@ export function nounParty(
     ...shared,
     kind: noun.body === 'possessive' ? 'person' : outlet ? 'outlet' : 'body',
     name: noun.body === 'possessive' ? null : name,
+    candidates: ownersOfOrgan(words, end, to),
     acronym: bracket,
     to: bracket ? bracket.to + 1 : to,
   };

@@ -1,9 +1,22 @@
 import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
 import type { PartyMention } from './mention.ts';
+import { knownName } from './registry-names.ts';
 import { isMark, type Words } from './words.ts';
 
-const ORGAN = markers('organ', 'en');
+const ORGAN = markers('organ');
+const LINK = markers('site-owner');
+
+/** "Conseil | de l'Office des puits", «مجلس | بنك الآبار»: ids of the body that the organ ending at `end` belongs to, whose name ends at `to`. */
+export function ownersOfOrgan(words: Words, end: number, to: number): readonly string[] {
+  const { tokens, language } = words;
+  if (!ORGAN.at(tokens, end - 1)) return [];
+  let at = end;
+  while (at < to && LINK.at(tokens, at)) at++;
+  if (at >= to || (at === end && language !== 'ar')) return [];
+  const known = knownName(language, tokens, at, to);
+  return known?.value.kind === 'body' && known.end === to ? known.value.ids : [];
+}
 
 /**
  * "the Wells Bank | 's board |", "the Wells Bank board": a body with the organ through which it speaks, which is called by the

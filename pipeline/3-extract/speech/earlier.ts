@@ -16,12 +16,17 @@ export function subjectBefore(
       p.to <= at &&
       !p.oblique &&
       SPEAKS.has(p.kind) &&
+      !isAnyone(p) &&
       !scene.inQuotes(p.from) &&
       !asks(scene, p, at),
   );
   const entity = party ? entities.get(party) : undefined;
   return entity && !entity.private ? entity : null;
 }
+
+/** "One member of the patrol is in hospital, they said": somebody told of, whom no pronoun takes up at once. */
+const isAnyone = ({ kind, name, definite }: PartyMention): boolean =>
+  kind === 'person' && name === null && !definite;
 
 /** "visitées par l'Agence, selon son communiqué": the body whose document it is, whatever governs it. */
 export function bodyBefore(

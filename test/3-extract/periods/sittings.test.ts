@@ -21,4 +21,11 @@ checkDated('beside the year of a budget, the month of a session only says when i
   ],
   // No budget.
   ['fr', 'La session de mai 2022 a voté {40} conventions.', null, ['2022-05-01/2022-05-31']],
+  // A meeting that is held each quarter.
+  [
+    'ar',
+    'خلال اجتماعه الفصلي الأول لسنة 2025، خفض المجلس السعر بـ{40 DH}.',
+    null,
+    ['2025-01-01/2025-12-31'],
+  ],
 ]);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { checkSpeakerOf, speechOf } from './harness.ts';
+
+const check = checkSpeakerOf('7');
+
+check('a body whose name an adjective or an infinitive stands by', [
+  [
+    'en',
+    'The authorities of the Moroccan province of Tiznit confirmed that 7 wells are dry.',
+    'authorities of the Moroccan province of Tiznit',
+  ],
+  [
+    'fr',
+    'La décision du Conseil de la Banque centrale de porter le prix à 4 dirhams a surpris. Le Conseil de la Banque centrale a compté 7 puits.',
+    'Conseil de la Banque centrale',
+  ],
+]);
+
+check('someone of whom a sentence tells for the first time, and who says nothing of it', [
+  [
+    'en',
+    'The police of Tiznit closed a well. One injured member of the patrol and 7 drillers are in hospital, they added.',
+    'police of Tiznit',
+  ],
+  [
+    'en',
+    'The police of Tiznit closed a well. A minister and 7 drillers are in hospital, they added.',
+    'police of Tiznit',
+  ],
+]);
+
+describe('the organ of a body in the registry', () => {
+  const organs: [Language, string, string][] = [
+    ['fr', 'Le Conseil de Bank Al-Maghrib a compté 7 puits.', 'org-bank-al-maghrib'],
+    ['ar', 'أعلن مجلس بنك المغرب أن 7 آبار جفت.', 'org-bank-al-maghrib'],
+    ['en', 'The board of Bank Al-Maghrib said 7 wells are dry.', 'org-bank-al-maghrib'],
+  ];
+  for (const [language, text, id] of organs)
+    it(`speaks for it: ${text}`, () => {
+      expect(speechOf(language, text).statements[0]?.speaker?.candidates).toEqual([id]);
+    });
+
+  it('is nobody else where its body is unknown', () => {
+    const { statements } = speechOf('fr', 'Le Conseil des puisatiers a compté 7 puits.');
+    expect(statements[0]?.speaker?.candidates).toEqual([]);
+  });
+});
