@@ -247,3 +247,16 @@ checkMeasures('money is of what it goes to', [
     ['complément va aux tisserands âgés'],
   ],
 ]);
+
+checkMeasures('growth alone behind a level is of the economy, behind a growth of what grew', [
+  [
+    'fr',
+    'L’inflation est revenue à 1,1 %. La croissance s’est située à 3,4 % et devrait atteindre 4,2 %.',
+    ['inflation', 'croissance', 'croissance'],
+  ],
+  [
+    'fr',
+    'Les ventes ont progressé de 6 %. La croissance a été de 9 % dans le Nord.',
+    ['ventes', 'ventes dans le Nord, croissance'],
+  ],
+]);

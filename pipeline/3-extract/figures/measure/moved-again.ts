@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -7,6 +8,7 @@ import { LEVEL } from './verbs.ts';
 import type { Earlier, View } from './view.ts';
 
 const MOVES = classSet('fall', 'movement');
+const isGrowthOfAll = markers('growth-of-all').at;
 
 /** "Les ventes ont fléchi de 6 %. La baisse a été de 9 % dans le Nord": the growth or fall told before, of another place. */
 export function movedAgain(view: View): Measure | null {
@@ -18,8 +20,11 @@ export function movedAgain(view: View): Measure | null {
   if (sense !== LEVEL || to - from > 1 || !lexicon.hasAny(tokens, from, MOVES)) return null;
   const isKnown =
     lexicon.language === 'ar' ? hasArticle(tokens, from) : lexicon.has(tokens, from - 1, W.article);
-  const head = isKnown ? toldBefore(view)?.head : null;
-  if (!head) return null;
+  const told = isKnown ? toldBefore(view) : null;
+  if (!told?.measure) return null;
+  // "L'inflation est de 2 %. La croissance est de 4 %": no growth of a rate.
+  if (told.role === 'level' && isGrowthOfAll(tokens, from)) return null;
+  const { head } = told.measure;
   const place = placeAfter(view, candidate.to);
   return place
     ? joined(scene, [head, wholeOf(scene, place)], 'listed', { by: ' ', head })
@@ -27,10 +32,10 @@ export function movedAgain(view: View): Measure | null {
 }
 
 /** "Les prix ont gagné 10 %, du fait de 20 % pour les légumes. La hausse est …": of what the sentence before tells first. */
-function toldBefore({ candidate, earlier }: View): Measure | null {
+function toldBefore({ candidate, earlier }: View): Earlier | null {
   let first: Earlier | null = earlier;
   while (first?.candidate.sentence === candidate.sentence) first = first.before;
   if (first?.candidate.sentence !== candidate.sentence - 1) return null;
   while (first.before?.candidate.sentence === first.candidate.sentence) first = first.before;
-  return first.candidate.unit?.kind === 'percent' ? first.measure : null;
+  return first.candidate.unit?.kind === 'percent' ? first : null;
 }
