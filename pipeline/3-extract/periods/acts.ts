@@ -43,12 +43,16 @@ function beforePlace(r: Reader, end: number): number {
 }
 
 function isSubjectCounted(r: Reader, end: number): boolean {
-  for (let at = end - 1; at >= Math.max(0, end - SUBJECT); at--) {
+  let reach = SUBJECT;
+  for (let at = end - 1; at >= Math.max(0, end - reach); at--) {
     if (r.isLine(at) || r.isSymbol(at, ',،;؛.:()')) return false;
     if (isCounted(r, at)) return true;
+    // "836 km de lignes à haute tension ont été mis en service": its subject stands before the auxiliary.
+    if (isAuxiliary(r.tokens, at)) reach = end - at + SUBJECT;
   }
   return false;
 }
+const isAuxiliary = markers('auxiliary').at;
 
 /** "la baisse enregistrée depuis 2010", not "12 cas enregistrés depuis 2010": when what is spoken of began. */
 export const isOnset = (r: Reader, { from, to }: PeriodMention): boolean =>

@@ -27,6 +27,8 @@ export interface Anchor {
   readonly year: number | null;
   /** The period named before, for "the year before" and "the same period". */
   readonly before: Range | null;
+  /** Whether the period only stands beside it to compare with. */
+  readonly isCompared: boolean;
   /** Whether that was told as "last month", which "this month" is then not. */
   readonly isLastMonth: boolean;
   /** Whether it was told as "last year", from which "two years ago" is not told. */

@@ -16,6 +16,7 @@ const AFTER = 4;
 
 /** Whether a figure says how many there are on a day (inmates, a rate, a debt), not how many came in a time. */
 export function isStock(r: Reader, figure: FigureMention, from: number, to: number): boolean {
+  if (POWER.test(figure.unit)) return true;
   const noun = nounOf(r, figure, from, to, 'stock');
   if (noun === null || r.at(noun, 'flow')) return false;
   // "les nuitées dans les établissements": what comes in where a stock is; not "les cas actifs".
@@ -31,6 +32,8 @@ export const isInflow = (r: Reader, figure: FigureMention, from: number, to: num
 
 /** "38 372 GWh à fin 2020": energy is made and used over a time. */
 const ENERGY = /W\.h$/;
+/** "10 968 MW à fin 2021": what plants can give on a day. */
+const POWER = /^[kMGT]?W$/;
 
 /** Where a word of the role stands in the clause of a figure, just before or after it. */
 function nounOf(

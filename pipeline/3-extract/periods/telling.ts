@@ -17,6 +17,10 @@ import type { TextTime } from './time-of.ts';
 import { isYearItself, NOTHING, type Told } from './told.ts';
 
 type Time = Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
+type Origin = Pick<
+  Anchor,
+  'year' | 'before' | 'part' | 'whole' | 'day' | 'isCompared' | 'isLastMonth' | 'isLastYear'
+>;
 type Resolved = Range & { readonly rule: string };
 
 /** The periods of a text as its sentences go on, for those that are told from the one before. */
@@ -35,8 +39,9 @@ export class Telling {
   #dayIn = -1;
   /** The sentence that last named a part of a year. */
   #partIn = -1;
-  /** The calendar year that the sentence last told of. */
+  /** The calendar year that the sentence last told of, and the last with which it compares nothing. */
   #whole: WholeYear | null = null;
+  #own: WholeYear | null = null;
   readonly #times = new TimesTold();
   /** First day of the year that the sentence last compared with. */
   #sideYear: { readonly first: string | null; readonly end: number } | null = null;
@@ -53,18 +58,13 @@ export class Telling {
   }
 
   /** What an expression is told from. */
-  before({
-    a,
-    from,
-  }: Expression): Pick<
-    Anchor,
-    'year' | 'before' | 'part' | 'whole' | 'day' | 'isLastMonth' | 'isLastYear'
-  > {
+  before({ a, from }: Expression): Origin {
     while (from >= (this.#sentences[this.#sentence]?.to ?? Number.POSITIVE_INFINITY)) {
       this.#sentence++;
       this.#here = this.#main;
       this.#sideYear = null;
       this.#whole = null;
+      this.#own = null;
       this.#picked = null;
     }
     const isParted = this.#whole !== null && this.#r.has(this.#whole.end, from, 'part');
@@ -88,6 +88,7 @@ export class Telling {
     return {
       year: told.year ?? this.#time.named,
       before,
+      isCompared: isSide,
       isLastMonth: told.isLastMonth,
       isLastYear: told.isLastYear,
       part: a.unit === 'period' && a.day > 0 ? this.#daysTold(before) : part,
@@ -97,7 +98,8 @@ export class Telling {
   }
 
   inWhole(expression: Expression): Expression {
-    return this.#whole ? inWhole(this.#r, expression, this.#whole) : expression;
+    const whole = this.#own ?? this.#whole;
+    return whole ? inWhole(this.#r, expression, whole) : expression;
   }
 
   /** What "a week before" is told from: a day of its sentence, or one that is none of the days spoken of, else these. */
@@ -137,8 +139,10 @@ export class Telling {
         : own;
     if (isSide && a.unit === 'year' && a.year !== null)
       this.#sideYear = { first: range.first, end: expression.end };
-    if (a.unit === 'year' && expression.shape === 'plain' && !a.edge && !a.label && range.first)
+    if (a.unit === 'year' && expression.shape === 'plain' && !a.edge && !a.label && range.first) {
       this.#whole = { year: Number(range.first.slice(0, 4)), end: expression.end, isSide };
+      if (!isSide) this.#own = this.#whole;
+    }
     if (!isSide && this.#isDayOfDeed(expression, range)) {
       this.#day = range;
       this.#dayIn = this.#sentence;

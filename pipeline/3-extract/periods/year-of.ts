@@ -35,7 +35,11 @@ export function yearOf(
   if (p.yearWhen === 'previous') return before !== null ? before - 1 : null;
   if (p.yearWhen === 'same' && before !== null) return before;
   // "en novembre 2014, contre 7 en mai précédent": the last that was over when the time just named began.
-  if (p.when === 'previous' && near)
+  // "en janvier 2011, contre 8 % en décembre"
+  const isPlain = p.unit === 'month' && !p.when && !p.yearWhen;
+  const isEarlier =
+    anchor.isCompared && isPlain && startMonth > Number(anchor.before?.last?.slice(5, 7));
+  if ((p.when === 'previous' || isEarlier) && near)
     return Number(near.slice(0, 4)) - (startMonth < Number(near.slice(5, 7)) ? 0 : 1);
   if (!written) return isRelative(p) ? besideSpoken(p, anchor) : year;
   if (p.yearWhen === 'last') return written.year - 1;

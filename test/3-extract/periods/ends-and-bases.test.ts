@@ -327,3 +327,59 @@ checkDated('a bulletin is of the month that stands behind all that it is on', [
     ['2031-01-01/2031-05-31', '~2031-01-01/2031-05-31'],
   ],
 ]);
+
+checkDated('a month that is set against an earlier one is the last before it', [
+  [
+    'fr',
+    'Les prix ont gagné {+14 %} en janvier 2011, contre {+8 %} en décembre et {+5 %} en novembre.',
+    null,
+    ['2011-01-01/2011-01-31', '2010-12-01/2010-12-31', '2010-11-01/2010-11-30'],
+  ],
+  [
+    'en',
+    'Prices rose {+14 %} in January 2011, against {+8 %} in December.',
+    '2012-01-02',
+    ['2011-01-01/2011-01-31', '2010-12-01/2010-12-31'],
+  ],
+  [
+    'ar',
+    'ارتفعت الأسعار بـ{+14 %} في مارس 2011، مقابل {+8 %} في فبراير.',
+    null,
+    ['2011-03-01/2011-03-31', '2011-02-01/2011-02-28'],
+  ],
+]);
+
+checkDated('the end of the year is of the year that is told of, not of its base', [
+  [
+    'fr',
+    'Les affaires ont augmenté de {+3 %} en 2022 par rapport à 2021, avec {200} affaires demeurant en instance à la fin de l’année.',
+    '2023-02-01',
+    ['2022-01-01/2022-12-31', '2022-12-31/2022-12-31'],
+  ],
+]);
+
+checkDated('more numerous or higher than a year is measured against it', [
+  [
+    'fr',
+    'En 2017, ils sont {7 %} plus nombreux que l’an dernier.',
+    '2017-12-24',
+    ['2017-01-01/2017-12-31'],
+  ],
+  ['fr', 'Les loyers sont {7 %} plus élevés que l’an dernier.', '2017-12-24', [null]],
+  [
+    'en',
+    'It is lower than the turnout in 2011, which amounted to {47 %}.',
+    '2016-10-21',
+    ['2011-01-01/2011-12-31'],
+  ],
+]);
+
+checkDated('what has been put into service in a year is of that year, however long its name', [
+  [
+    'fr',
+    '{836} lignes rurales à haute tension ont été mises en service en 2021.',
+    '2022-05-01',
+    ['2021-01-01/2021-12-31'],
+  ],
+  ['fr', 'Le programme, lancé en 2021, compte {836} lignes.', '2022-05-01', [null]],
+]);
