@@ -1,0 +1,44 @@
+import { months, type Range, shiftYears } from './calendar.ts';
+import { isReached } from './cover.ts';
+import { said } from './given.ts';
+import type { OwnRule } from './own-time.ts';
+import type { Scene } from './scene.ts';
+import { startOfChange } from './since-start.ts';
+import { sinceUntil } from './since-until.ts';
+import { isPart } from './spans.ts';
+import type { Named } from './standing.ts';
+
+/** A stretch that the time is only an end or a part of. */
+export const ofStretch: OwnRule = ({ scene, i, x, own }) => {
+  const range =
+    (isReached(scene.r, x, scene.sentence.from) ? null : sinceUntil(scene, own)) ??
+    startOfChange(scene, i, own) ??
+    yearOfGrowth(scene, i, own) ??
+    asLongAsBase(scene, i, own);
+  return range ? said(own, range) : undefined;
+};
+
+/** How far around its number "l'économie progresserait de" may stand. */
+const GROWTH = 9;
+
+/** "La croissance atteindrait 3 % d'ici la fin 2026", "the economy will grow 3 % by year-end": that of the year. */
+function yearOfGrowth({ r, figures, sentence }: Scene, i: number, own: Named): Range | null {
+  const { rule, last } = own.mention;
+  const { kind, from, to } = figures[i]!;
+  if (kind !== 'percent' || !last || !/^by\.(end\.)?year/.test(rule)) return null;
+  const start = Math.max(sentence.from, figures[i - 1]?.to ?? 0, from - GROWTH);
+  const isGrowth = r.has(start, from, 'growth') || r.has(to, own.mention.from, 'growth');
+  const year = Number(last.slice(0, 4));
+  return isGrowth ? months(year, 1, 12) : null;
+}
+
+/** "13 % de plus cette année que sur les dix premiers mois de 2024": of as many months of this year. */
+function asLongAsBase(scene: Scene, i: number, own: Named): Range | null {
+  const { r, named, figures } = scene;
+  const figure = figures[i]!;
+  if (figure.role !== 'change' || !own.mention.rule.startsWith('year')) return null;
+  const base = named.find(({ mention }) => mention !== own.mention && mention.from >= figure.to);
+  if (base?.standing !== 'base' || r.hasNumber(figure.to, base.mention.from)) return null;
+  const range = shiftYears(base.mention, 1);
+  return isPart(range, own.mention) ? range : null;
+}
