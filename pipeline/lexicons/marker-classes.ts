@@ -177,6 +177,7 @@ export const MARKER_MEANING = {
   foreign: 'of another country: nobody whom the registry of Morocco knows',
   former: 'tells that an office is held no more: "ancien", "ex-", «السابق»',
   forecasts: 'a verb of what is expected: no promise',
+  gained: 'its gain is an amount, and no rise: «هامش (ربح)»',
   gathering: 'a meeting: the body behind it meets, and says nothing',
   genitive: 'makes the noun behind it the owner: "de", "of"',
   governs: 'a preposition: the noun phrase behind it is no subject',

@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { phrasesIn } from '../phrase-files.ts';
 import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import type { Found } from './comparator.ts';
@@ -19,6 +20,7 @@ const isInstrument = markers('instrument').at;
 const isLacking = markers('lacking').at;
 const isHandedBack = markers('hands-back').at;
 const opensExcepted = markers('than').at;
+const MOODS = phrasesIn('moods', 'word', 'mood');
 const LEADS = classSet('to', 'of', 'filler');
 
 /** How far a verb may stand before its number, in tokens: Arabic puts the whole subject between them. */
@@ -192,6 +194,12 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
     if (isAge(tokens, i) && i === last) return true;
     // "dépasse celui des femmes (862)": a bracket holds what its noun is, no object.
     if (isMark(tokens, i, ';:؛.()')) return true;
+    // «عن طريق تجاوز السياج، في حين أن 19»: what is told against it.
+    if (
+      isMark(tokens, i, ',،') &&
+      MOODS[lexicon.language].match(tokens, i + 1)?.value === 'contrast'
+    )
+      return true;
     // «رقم يفوق ما قُبل، حيث لم يُقبل سوى 30»
     if (lexicon.has(tokens, i, W.only)) return true;
     // «متجاوزا ما تحقق سنة 2019، وهو 12 مليونا»: what is exceeded.

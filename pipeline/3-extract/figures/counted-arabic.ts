@@ -5,6 +5,7 @@ import type { Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, ownedCode, termEnd } from './counted-noun.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { LOCUTIONS } from './measure/locutions.ts';
 import { classSet } from './word-classes.ts';
 import { opensWithLam } from './word-shapes.ts';
 
@@ -24,6 +25,8 @@ const isFitFor = markers('fit-for').at;
 
 /** "83 قضية", "41 من المحرضين": the Arabic noun that a number counts. */
 export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Counted | null {
+  // «و2792 من أجل التشرد»: what they are told for.
+  if (LOCUTIONS.ar.match(tokens, start)?.value === 'preposition') return null;
   let at = start;
   let partitive = false;
   if (lexicon.has(tokens, at, W.of) && tokens.clitic[at] === 0 && at + 1 < tokens.count) {

@@ -45,8 +45,11 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
   return (joined || !endsDual(tokens, at - 1)) && !follows(tokens, at - 1, lexicon);
 }
 
-/** A verb or a participle: "my car broke down" is «سيارتي تعطلت»; «تخزين» opens like a verb and is none. */
-const isPredicate = wordMatches(/^ي|^ت(?!..ي.$)|ت$|^م.*ة$/);
+/**
+ * A verb, a participle or a preposition joined to its noun: "my car broke down" is «سيارتي تعطلت», "my plan to save it"
+ * «خطتي لإنقاذه»; «تخزين» opens like a verb and is none.
+ */
+const isPredicate = wordMatches(/^ي|^ت(?!..ي.$)|ت$|^م.*ة$|^ل[أإآ]/);
 /** «بالأمريكتين», «والأمريكتين»: an article behind a preposition, of a word that no lexicon parts. */
 const isDefiniteBehind = wordMatches(/^[وف]?(?:[بكوف]ال|لل)./);
 const opensWithWaw = wordMatches(/^و../);

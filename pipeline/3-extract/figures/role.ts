@@ -198,7 +198,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     const isNext = i === before || (i === before - 1 && lexicon.has(tokens, before, W.inside));
     if (isNext && brings(tokens, i)) continue;
     if (takesUp(tokens, i) && isTaken(tokens, i + 1)) continue;
-    if (lexicon.has(tokens, i, W.change) && !compares && !lexicon.has(tokens, i, W.steady))
+    const changes = lexicon.has(tokens, i, W.change) && !isGained(tokens, i);
+    if (changes && !compares && !lexicon.has(tokens, i, W.steady))
       return linked || lexicon.language === 'ar' || i === by;
     // the "of" of "more than" leads to no size.
     const inside = comparatorFrom >= 0 && i > comparatorFrom;
@@ -206,6 +207,11 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   }
   return false;
 }
+
+const isMarginNoun = markers('gained', 'ar').at;
+
+/** «هامش | ربح متوسط قدره 1,46 درهما»: written like "has gained", and an amount. */
+export const isGained = (tokens: Tokens, at: number): boolean => isMarginNoun(tokens, at - 1);
 
 const outdoes = markers('outdoes').at;
 

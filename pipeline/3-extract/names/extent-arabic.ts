@@ -78,7 +78,7 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
     if (at > noun && honorificLength(words, at, limit) > 0) break;
     // «مصادر للجريدة»: whom they told.
     if (TOLD.has(surface(words.tokens, at)) || leadsToOutlet(words, at)) break;
-    if (ofTitle && opensObject(words, noun, at)) break;
+    if (opensObject(words, noun, at, ofTitle)) break;
     if (at > noun && (isDecided(words, at, limit) || CONVENED.at(words.tokens, at))) break;
     const article = hasArticle(words, at);
     const text = surface(words.tokens, at);
@@ -134,16 +134,21 @@ const ARTICLED = /^[وف]?ال/;
 const FEMININE = /(?:ة|ى|اء)$/;
 
 /**
- * «استعرضت المسؤولة الحكومية | البرنامج»: behind a title with its article and adjectives, a noun that is none of them is
- * the object of the verb.
+ * «استعرضت المسؤولة الحكومية | البرنامج», «قدرت الوزارة | الخسائر», «قدر الصندوق | التحملات»: behind a title or a body with its
+ * article and adjectives, a noun that does not agree with it is the object of the verb.
  */
-function opensObject({ tokens }: Words, noun: number, at: number): boolean {
-  if (!/^ال/.test(surface(tokens, at))) return false;
+function opensObject({ tokens }: Words, noun: number, at: number, ofTitle: boolean): boolean {
+  const [head, word] = [surface(tokens, noun - 1), surface(tokens, at)];
+  if (!/^ال/.test(word)) return false;
   for (let i = noun - 1; i < at; i++) if (!ARTICLED.test(surface(tokens, i))) return false;
-  if (PRESENTED.at(tokens, at)) return true;
-  const isWomans = at > noun && [noun - 1, at - 1].every((i) => /ة$/.test(surface(tokens, i)));
-  return isWomans && !FEMININE.test(surface(tokens, at));
+  if (ofTitle && PRESENTED.at(tokens, at)) return true;
+  // A feminine plural is no adjective of a noun in the singular.
+  if (!head.endsWith('ة')) return !ofTitle && PLURAL.test(word) && !PLURAL.test(head);
+  // Behind the adjectives of a body «المديرية العامة | الأمن» may lack its preposition.
+  const isWomans = at > noun === ofTitle && surface(tokens, at - 1).endsWith('ة');
+  return isWomans && !FEMININE.test(word);
 }
+const PLURAL = /ات$/;
 
 const placeEnd = ({ language, tokens }: Words, at: number, limit: number): number => {
   const known = knownName(language, tokens, at, limit);

@@ -1,5 +1,5 @@
 import { readCsv } from '../../csv.ts';
-import type { Language } from '../../document.ts';
+import { LANGUAGES, type Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { registryFile } from '../../registries/files.ts';
 import { foldWord } from '../fold.ts';
@@ -163,8 +163,9 @@ function load() {
     const value = { ids: ids.sort(), kind: kindOf(type), acronym, type };
     for (const language of languagesOf(script)) automata[language].add(name, value);
   }
+  // «موقع Le360»: Arabic prints the names of outlets in their own letters.
   for (const [words, { script, names }] of sharing)
-    for (const language of languagesOf(script))
+    for (const language of script === 'arabic' ? languagesOf(script) : LANGUAGES)
       for (const spelling of spellings(words)) numbered[language].add(spelling, names);
   return { automata, numbered };
 }

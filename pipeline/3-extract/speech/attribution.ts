@@ -4,6 +4,7 @@ import { isMark, WORD } from '../tokens.ts';
 import { byPhrase } from './by-phrase.ts';
 import { byVerb } from './by-verb.ts';
 import { byColon } from './colon.ts';
+import { bringsContent, leadsToContent } from './content.ts';
 import { isHoped, type VerbMention } from './cues.ts';
 import { isRevealed } from './free-relative.ts';
 import { gapped } from './gapping.ts';
@@ -161,16 +162,3 @@ const AUDIENCE = 2;
 
 const ARTICLE = markers('article');
 const OF = markers('genitive', 'fr');
-
-/** How many words may part an Arabic verb from "that": «أعلنت، في بلاغ لها، أن». */
-const REACH = 10;
-
-const leadsToContent = (scene: Scene, from: number): boolean => {
-  for (let at = from; at < Math.min(scene.to, from + REACH); at++)
-    if (bringsContent(scene, at)) return true;
-  return false;
-};
-
-/** Whether "that" or a quotation mark follows what may be a verb of saying. */
-const bringsContent = (scene: Scene, at: number): boolean =>
-  scene.is(at, CONTENT) || isMark(scene.tokens, at, '«“":');

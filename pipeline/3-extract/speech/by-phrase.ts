@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
+import { leadsToContent } from './content.ts';
 import type { UseMention } from './cues.ts';
 import { isCount } from './homographs.ts';
 import { platformOwner } from './platform.ts';
@@ -29,10 +30,12 @@ const SIDES = markers('side', 'ar');
 /** How many words may part a document from what was done to it. */
 const DONE = 6;
 
-/** «قال الوزير إن الالتزام من قبل الحكومة كبير»: whoever speaks tells of what others do. */
+/** «قال الوزير إن الالتزام من قبل الحكومة كبير», «سجل المجلس أن»: whoever speaks tells of what others do. */
 const isBeside = (scene: Scene, at: number): boolean =>
   !ofDocument(scene, at) &&
-  scene.verbs.some(({ to, verb }) => to < at - 1 && verb.strength === 'strong');
+  scene.verbs.some(
+    ({ to, verb }) => to < at - 1 && (verb.strength === 'strong' || leadsToContent(scene, to)),
+  );
 
 const ofDocument = (scene: Scene, at: number): boolean =>
   scene.parties.some(({ document, to }) => document !== null && to <= at && at - to <= DONE);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Language } from '../../../pipeline/document.ts';
-import { checkMeasures, read } from './read.ts';
+import { checkBriefs, checkMeasures, checkTold, read } from './read.ts';
 
 checkMeasures('a place with a number of its own is no subject', [
   [
@@ -371,6 +371,28 @@ checkMeasures('«كشف» behind a rate is its noun, and «ما يعادل» is 
     ['منزل', 'خسائر القرية, من الخسائر', 'خسائر القرية'],
   ],
   ['ar', 'مبيعات الصوف، التي تضاعفت، بلغت 40 طنا.', ['مبيعات الصوف']],
+]);
+
+checkTold('«ربح» behind a margin is an amount, and a rise where it is the verb', [
+  [
+    'ar',
+    'حققت المطاحن، خلال سنة 2020، هامش ربح متوسط قدره 1.4 درهم، وبلغت هوامش الربح 2 درهم.',
+    ['1.4 MAD | هامش ربح متوسط', '2 MAD | هوامش الربح'],
+  ],
+  ['ar', 'ربح مؤشر المطاحن 12 نقطة.', ['12 point | مؤشر المطاحن']],
+]);
+
+checkBriefs('«من أجل» counts nothing', [
+  ['ar', 'تم توقيف 1417 شخصا يحملون أسلحة، و2792 من أجل التشرد.', ['1417 person', '2792 person']],
+]);
+
+checkBriefs('a comparator does not reach over what is told against its clause', [
+  [
+    'ar',
+    'دخل 78 مهاجرا عن طريق تجاوز السياج، في حين أن 19 مهاجرا سبحوا.',
+    ['78 migrant', '19 migrant'],
+  ],
+  ['ar', 'يتجاوز عدد المهاجرين، في هذه المدينة، 19 مهاجرا.', ['>19 migrant']],
 ]);
 
 checkMeasures('whose the same is told takes no complement but that of another owner', [

@@ -69,6 +69,7 @@ checkBriefs('a dual before the indefinite noun that it is of counts two', [
   ['ar', 'قال الصياد إن سيارتي تعطلت وإن سيارتي الجديدة معطلة.', []],
   ['ar', 'دافع الفريق عن مشروعي القانون.', []],
   ['ar', 'هذه هي الآلة التي غزلت.', []],
+  ['ar', 'هذه وصفتي لإنقاذ القرية.', []],
 ]);
 
 checkBriefs('an Arabic noun with its article behind another is an adjective', [

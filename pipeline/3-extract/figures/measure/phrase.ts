@@ -3,6 +3,7 @@ import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isPlural } from '../counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { isGained } from '../role.ts';
 import { endsLikeGerund, opensWithAl } from '../word-shapes.ts';
 import {
   bodyEnd,
@@ -265,7 +266,7 @@ function isRecipient(scene: Scene, at: number): boolean {
 
 /** Words that open what is said of the phrase: a change, a comparison, an aside, a part. */
 export const isStop = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  stops(tokens, at, lexicon) === 1 && !isMeanOfPlace(tokens, at, lexicon);
+  stops(tokens, at, lexicon) === 1 && !isMeanOfPlace(tokens, at, lexicon) && !isGained(tokens, at);
 
 export const isStopWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   // «عدم احترام السرعة»: without it the opposite is measured.

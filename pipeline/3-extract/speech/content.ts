@@ -1,0 +1,16 @@
+import { isMark } from '../tokens.ts';
+import type { Scene } from './scene.ts';
+import { CONTENT } from './subject-reach.ts';
+
+/** How many words may part an Arabic verb from "that": «أعلنت، في بلاغ لها، أن». */
+const REACH = 10;
+
+export const leadsToContent = (scene: Scene, from: number): boolean => {
+  for (let at = from; at < Math.min(scene.to, from + REACH); at++)
+    if (bringsContent(scene, at)) return true;
+  return false;
+};
+
+/** Whether "that" or a quotation mark follows what may be a verb of saying. */
+export const bringsContent = (scene: Scene, at: number): boolean =>
+  scene.is(at, CONTENT) || isMark(scene.tokens, at, '«“":');
