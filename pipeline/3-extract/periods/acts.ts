@@ -156,6 +156,8 @@ function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
 
 /** «التقرير، الذي يهم سنة 2021،», "the complaints, which it received in 2021,": the time of an account, or of those that came in. */
 function isOfWhatCame(r: Reader, relative: number, { from }: PeriodMention): boolean {
+  // «أسفرت العمليات التي تمت خلال ماي، عن توقيف 300»: what came of them came then.
+  for (let at = relative - 1; at >= 0 && !r.closes(at); at--) if (r.at(at, 'toll')) return true;
   const noun = r.isSymbol(relative - 1, ',،') ? relative - 2 : relative - 1;
   if (r.has(relative + 1, from, 'act')) return false;
   if (r.at(noun, 'report')) return true;

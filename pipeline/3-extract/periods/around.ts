@@ -42,6 +42,8 @@ export function following(scene: Scene, i: number): Named | null {
         (isEach(r, token) && !isPer(figure, token) && (commas > 0 || !isAtOnce(r, token, one)))
       )
         return null;
+      // "300 juges, ajoutant que depuis 1998, 20 …": of what is told next.
+      if (commas > 0 && r.at(token, 'that')) return null;
       if (r.isSymbol(token, ',،–—')) commas++;
       else if (isComing(r, token) && (commas > 0 || isJoinedOn(r, token))) return null;
     }

@@ -38,7 +38,9 @@ export function choose(scene: Scene, i: number): Named | null {
     !before &&
     (after.standing === 'covers' || after.standing === 'blocks') &&
     r.hasSymbol(figure.to, after.mention.from, ',،') &&
-    r.has(figure.to, after.mention.from, 'turn');
+    (r.has(figure.to, after.mention.from, 'turn') ||
+      // "20 hectares, où les pompiers luttent toujours": what goes on now.
+      (after.standing === 'blocks' && r.has(figure.to, after.mention.from, 'relative')));
   if (after && !isOther && !isNext && !isElsewhere(r, figure, after, sentence)) return after;
   // "280.000 en 2014 ; ce nombre a baissé de 12 %, à 294.000 en 2015": the clause's own period comes first.
   const isApart = before !== null && r.hasSymbol(before.mention.to, figure.from, ';؛');

@@ -88,7 +88,7 @@ export function leave(
   const isAddedUp = context.isTotal && found.some((one) => one?.source === 'context');
   if (!isAddedUp && covers.some(({ start, rule }) => dating.has(start) && OPEN.test(rule)))
     context.last = null;
-  leaveReport(context, named, told, found.length > 0);
+  leaveReport(context, named, told, found);
 }
 
 /** "la semaine du 6 au 12 mars …. Au 7 mars, les réserves …": the days spoken of before one of them that a stock was counted on. */
@@ -158,7 +158,7 @@ function leaveReport(
   context: Context,
   named: readonly Named[],
   told: ReadonlySet<number>,
-  hasFigures: boolean,
+  found: readonly (FigurePeriod | null)[],
 ): void {
   const reports = named.filter(({ standing }) => standing === 'report');
   // "Des statistiques sur janvier-juillet 2017 montrent …": the report's time that has dated figures is spoken of.
@@ -174,7 +174,9 @@ function leaveReport(
   const isReported = context.main !== null && reports.length > 0;
   // "Deaths have risen to 8,909 so far", in a bulletin on the past 24 hours
   const isBulletin = context.spoken?.rule === BULLETIN;
-  if (isBlocked && !isReported && !isBulletin && hasFigures) {
+  // "20 hectares, où les pompiers luttent toujours": what goes on now dates no figure.
+  const isBeside = found.every((one) => one?.source === 'context');
+  if (isBlocked && !isReported && !isBulletin && !isBeside) {
     context.last = null;
     context.main = null;
   }

@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isActed } from './acts.ts';
 import type { Expression } from './expression.ts';
@@ -22,12 +23,15 @@ const BULLETIN = 12;
 
 /** "explique l'Office dans son bulletin sur les échanges extérieurs de septembre": the month that a source is of. */
 export function isOfBulletin(r: Reader, p: PeriodMention, from: number): boolean {
-  if (p.rule !== 'month' || !r.at(p.from - 1, 'link')) return false;
   const account = beside(r, p);
+  if (p.rule !== 'month' || !(r.at(p.from - 1, 'link') || account.from < p.from)) return false;
   for (let at = account.from - 1; at > Math.max(from, p.from - BULLETIN) && r.isWord(at); at--)
-    if (r.at(at, 'report')) return isOwn(r.tokens, at - 1);
+    if (r.at(at, 'report')) return isOwn(r.tokens, at - 1) || isOwned(r.tokens, at);
   return false;
 }
+
+/** «مذكرتها» */
+const isOwned = wordMatches(/..(?:ه|ها)$/);
 
 function isOfAccount(r: Reader, p: PeriodMention, from: number): boolean {
   const account = beside(r, p);
