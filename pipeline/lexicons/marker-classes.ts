@@ -371,6 +371,7 @@ export const MARKER_MEANING = {
   threshold: 'what is passed at a number: "the 15 million mark"',
   'less-or-carries':
     'is less, where «عن» leads to a number; else carries people: «قارب يقل (50 مهاجرا)»',
+  'come-about': 'says that an amount is no forecast any more: «المسجلة»',
   recorded: 'says that an amount was told before: «المسجلة», "enregistrés"',
   recalls: 'opens a clause on an earlier act',
   relative: 'opens a relative clause',

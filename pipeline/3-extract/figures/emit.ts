@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
 import { isMark, surface, type Tokens } from '../tokens.ts';
 import { isBase } from './base.ts';
@@ -86,6 +87,8 @@ function roleIn(
   return isMovedBy(view, measure) ? 'change' : role;
 }
 
+const hasComeAbout = markers('come-about', 'ar').at;
+
 /**
  * The hedge that bears on a figure; a count of things known bears no doubt that follows it ("les 12 communes"), nor, in
  * brackets, any that is said of them ("si toutes les plaintes reçues (892) étaient fondées").
@@ -98,6 +101,8 @@ function hedgeOn(
 ): TraceStep | null {
   const { from, to, unit } = candidate;
   const hedge = hedgeOver(tokens, hedges, from) ?? hedgeOver(tokens, hedges, to - 1);
+  // «بدلا من 103 ملايين قنطار المسجلة سنة من قبل»: what has been counted is no forecast.
+  if (hasComeAbout(tokens, to)) return null;
   if (hedge === null || unit !== null) return hedge;
   const isLater = hedge.start >= tokens.end[to - 1]!;
   const known =

@@ -173,6 +173,7 @@ function opensKnown(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean
   return TOLD[lexicon.language].at(tokens, verb) && lexicon.hedges.match(tokens, verb + 1) === null;
 }
 
+const opensOutcome = wordMatches(/^ل[يت]/);
 const isAlready = markers('already').at;
 const amountsTo = markers('amounts-to').at;
 const takesUp = markers('sentence-relative').at;
@@ -220,6 +221,8 @@ export function scopeEnd(
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
+    // «يتوقع، بالنظر إلى الأمطار، أن»: what is foreseen.
+    if (comma === i - 1 && isBareThat(tokens, i)) comma = -1;
     const again = restatedTo(tokens, comma, i, lexicon);
     if (again > 0) {
       i = again;
@@ -262,6 +265,8 @@ export function scopeEnd(
     if (lexicon.language === 'fr' && precedesNoun(tokens, i - 1, lexicon)) continue;
     if (!lexicon.has(tokens, i, W.auxiliary) || i < end + 2) continue;
     if (lexicon.language === 'fr' && isConditional(tokens, i)) continue;
+    // «يرتقب أن تتراجع المبيعات، لتصل إلى 4»: what would come of it.
+    if (lexicon.language === 'ar' && opensOutcome(tokens, i)) continue;
     // An indicative verb after a comma opens another clause.
     if (comma >= 0 && i - comma < 8) return comma;
   }

@@ -134,6 +134,21 @@ it('hedges nothing that is only set beside a forecast', () => {
   expect(hedged('ar', 'ارتفعت المبيعات بنسبة 14 في المائة مقارنة بالتوقعات.')).toEqual([false]);
 });
 
+it('hedges what would come of a forecast, and what is foreseen behind an aside', () => {
+  const outcome = 'يرتقب أن تتراجع المبيعات تدريجيا، لتصل إلى 79 طنا.';
+  expect(hedged('ar', outcome)).toEqual([true]);
+  const aside = 'قال المكتب إنه يتوقع، بالنظر إلى الأمطار، أن يسجل الموسم محصولا يناهز 25 طنا.';
+  expect(hedged('ar', aside)).toEqual([true]);
+  expect(hedged('ar', 'تراجعت المبيعات تدريجيا، لتصل إلى 79 طنا.')).toEqual([false]);
+});
+
+it('hedges nothing that has been counted', () => {
+  const base = 'يتوقع المكتب أن يسجل الموسم 25 طنا، بدلا من 103 أطنان المسجلة سنة من قبل.';
+  expect(hedged('ar', base)).toEqual([true, false]);
+  const foreseen = 'يتوقع المكتب أن يسجل الموسم 25 طنا، بدلا من 103 أطنان المتوقعة سابقا.';
+  expect(hedged('ar', foreseen)).toEqual([true, true]);
+});
+
 it('hedges no goal of which something else is said', () => {
   const goal = 'The plan aims for 54% by 2030, a goal she said could be met.';
   expect(hedged('en', goal)).toEqual([false]);
