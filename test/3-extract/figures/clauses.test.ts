@@ -395,6 +395,16 @@ checkBriefs('a comparator does not reach over what is told against its clause', 
   ['ar', 'يتجاوز عدد المهاجرين، في هذه المدينة، 19 مهاجرا.', ['>19 migrant']],
 ]);
 
+checkMeasures('a noun is annexed to what a demonstrative points at', [
+  [
+    'ar',
+    'بلغت كلفة هذا المشروع 12 مليون درهم، وأما احتياطات هذه الصناديق فقد وصلت إلى 163 درهما.',
+    ['كلفة هذا المشروع', 'احتياطات هذه الصناديق'],
+  ],
+  // A time is no part of it.
+  ['ar', 'بلغت مبيعات هذه السنة 12 مليون درهم.', ['مبيعات']],
+]);
+
 checkMeasures('whose the same is told takes no complement but that of another owner', [
   [
     'fr',

@@ -156,8 +156,18 @@ const isPointing = (scene: Scene, at: number): boolean =>
   (partOf(scene, at - 1) === LED ||
     scene.lexicon.has(scene.tokens, at - 1, W.of) ||
     // «لهذه المفرغات».
-    leadsPointing(scene.tokens, at)) &&
+    leadsPointing(scene.tokens, at) ||
+    isAnnexed(scene, at)) &&
   points(scene.tokens, at);
+
+/** «كلفة | هذا المشروع»: behind a noun that has no article, and is not counted. */
+const isAnnexed = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'ar' &&
+  partOf(scene, at - 1) === OPEN &&
+  !isFigure(scene, at - 2) &&
+  scene.claimed[at + 1] !== 1 &&
+  isConstruct(scene.tokens, at - 1);
+const isConstruct = wordMatches(/^(?!و?[بف]?ال|لل)..+[^ا]$/);
 
 /** "aged", "pour le seul": a word that only leads on ends no phrase. */
 const isLoose = (scene: Scene, at: number): boolean =>
