@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { disagrees } from '../arabic-agreement.ts';
 import { wordMatches } from '../by-form.ts';
 import { surface } from '../tokens.ts';
 import { honorificLength } from './person-name.ts';
@@ -130,8 +131,6 @@ const isDecided = ({ tokens }: Words, at: number, limit: number): boolean =>
 
 const PRESENTED = markers('title-object', 'ar');
 const ARTICLED = /^[وف]?ال/;
-/** «الحكومية», «الكبرى», «الخضراء»: agrees with a woman's title. */
-const FEMININE = /(?:ة|ى|اء)$/;
 
 /**
  * «استعرضت المسؤولة الحكومية | البرنامج», «قدرت الوزارة | الخسائر», «قدر الصندوق | التحملات»: behind a title or a body with its
@@ -142,13 +141,11 @@ function opensObject({ tokens }: Words, noun: number, at: number, ofTitle: boole
   if (!/^ال/.test(word)) return false;
   for (let i = noun - 1; i < at; i++) if (!ARTICLED.test(surface(tokens, i))) return false;
   if (ofTitle && PRESENTED.at(tokens, at)) return true;
-  // A feminine plural is no adjective of a noun in the singular.
-  if (!head.endsWith('ة')) return !ofTitle && PLURAL.test(word) && !PLURAL.test(head);
   // Behind the adjectives of a body «المديرية العامة | الأمن» may lack its preposition.
-  const isWomans = at > noun === ofTitle && surface(tokens, at - 1).endsWith('ة');
-  return isWomans && !FEMININE.test(word);
+  const isWomans = head.endsWith('ة');
+  if (isWomans && (at > noun !== ofTitle || !surface(tokens, at - 1).endsWith('ة'))) return false;
+  return (isWomans || !ofTitle) && disagrees(head, word);
 }
-const PLURAL = /ات$/;
 
 const placeEnd = ({ language, tokens }: Words, at: number, limit: number): number => {
   const known = knownName(language, tokens, at, limit);

@@ -395,6 +395,25 @@ checkBriefs('a comparator does not reach over what is told against its clause', 
   ['ar', 'يتجاوز عدد المهاجرين، في هذه المدينة، 19 مهاجرا.', ['>19 migrant']],
 ]);
 
+checkMeasures('what a body acts on is no part of its name, though both have their article', [
+  [
+    'ar',
+    'قدر الصندوق التحملات الصافية غير المغطاة بحوالي 499 مليون درهم.',
+    ['التحملات الصافية غير المغطاة'],
+  ],
+  ['ar', 'حددت اللجنة السعر في 12 درهما.', ['السعر']],
+  ['ar', 'وقدرت وزارة الفلاحة الخسائر بحوالي 4 ملايين درهم.', ['الخسائر']],
+]);
+
+checkMeasures('who notes a growth does not have it, and what it amounts to is not measured', [
+  [
+    'ar',
+    'سجل المكتب انخفاضا في الأمطار بنسبة 15 في المائة. كما رصد الزرهوني ارتفاعا في الصادرات بنسبة 12 في المائة.',
+    ['انخفاضا في الأمطار', 'ارتفاعا في الصادرات'],
+  ],
+  ['ar', 'سجل حجم الدين ارتفاعا بنسبة 321% وهو ما قد يشكل خطرا.', ['حجم الدين, ارتفاعا']],
+]);
+
 checkMeasures('a noun is annexed to what a demonstrative points at', [
   [
     'ar',

@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { startOf } from '../candidate.ts';
+import { W } from '../lexicon.ts';
 import { isByBeh } from '../role.ts';
 import { classSet } from '../word-classes.ts';
 import { lastOfUnit } from './earlier.ts';
@@ -29,10 +30,14 @@ export function holderOf(view: View): Range | null {
   const near = pieces[at - 1];
   const arabic = scene.lexicon.language === 'ar';
   const had = isHad(view);
+  // «رصد الوالي ارتفاعا في الصادرات بـ4 في المائة»: by how much something grew, which nobody has.
+  const grows =
+    view.movement !== null ||
+    (near?.kind === PHRASE && scene.lexicon.has(scene.tokens, near.from, W.movement));
   const isItem = (range: Range): boolean =>
     isTerritory(scene, range) ||
     // "Audi leads with 40 cars", never "the Agency counted 40".
-    (had && isNamed(scene, range, candidate.first) && !isAgent(scene, range));
+    (had && !grows && isNamed(scene, range, candidate.first) && !isAgent(scene, range));
   if (near?.kind === PHRASE && isItem(coreOf(scene, near)))
     if (had ? isBefore(view, near) : arabic && isSubject(view, near)) return coreOf(scene, near);
   const sense = verb?.verb?.sense;

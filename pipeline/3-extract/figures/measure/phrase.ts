@@ -1,10 +1,11 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import { readByForm, wordIn, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isPlural } from '../counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { isGained } from '../role.ts';
 import { endsLikeGerund, opensWithAl } from '../word-shapes.ts';
+import { isActedOn } from './acted-on.ts';
 import {
   bodyEnd,
   glossEnd,
@@ -24,6 +25,7 @@ import {
 import { opensMove } from './participle.ts';
 import { IN } from './piece.ts';
 import { leadOfEach, opensEach } from './place-list.ts';
+import { isPointing } from './pointing.ts';
 import {
   CLOSED,
   COORDINATOR,
@@ -52,9 +54,6 @@ const endsLikeParticiple = wordMatches(/(?<!it|ét|nt|aut|ert|ret)é$/);
 const isKept = markers('kept-at', 'ar').at;
 const isMeasuredAcronym = markers('measured-acronym').at;
 const isLooseWord = wordIn(markers('loose'));
-const POINTING = markers('pointing');
-const leadsPointing = wordIs((word) => /^[لبك]/.test(word) && POINTING.has(word.slice(1)));
-const points = wordIs((word) => POINTING.has(word) || POINTING.has(word.replace(/^[لبك]/, '')));
 
 /** A noun with all that belongs to it. */
 export interface NounPhrase extends Range {
@@ -102,6 +101,7 @@ export function phraseFrom(
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name, unlike «40 مؤسسة للرعاية».
       if (agent && (isCarried(scene, i) || (opensWithAl(tokens, i - 1) && !opensWithAl(tokens, i))))
         break;
+      if (agent && isActedOn(scene, from, i, limit)) break;
       if (isKept(tokens, i) || opensComparison(scene, i) || isOfAnother(scene, from, i)) break;
       // «معدل البطالة | سجل ارتفاعا»
       if (arabic && VERBS.ar.dependent(tokens, i) !== NONE && opensMove(scene, i + 1)) break;
@@ -150,24 +150,6 @@ export function phraseFrom(
   while (to > least && isLoose(scene, to - 1)) to--;
   return { from, to, core: core > 0 && core < to ? core : to };
 }
-
-/** «في هذه الشبكات», "de ces réseaux": a demonstrative inside a complement. */
-const isPointing = (scene: Scene, at: number): boolean =>
-  (partOf(scene, at - 1) === LED ||
-    scene.lexicon.has(scene.tokens, at - 1, W.of) ||
-    // «لهذه المفرغات».
-    leadsPointing(scene.tokens, at) ||
-    isAnnexed(scene, at)) &&
-  points(scene.tokens, at);
-
-/** «كلفة | هذا المشروع»: behind a noun that has no article, and is not counted. */
-const isAnnexed = (scene: Scene, at: number): boolean =>
-  scene.lexicon.language === 'ar' &&
-  partOf(scene, at - 1) === OPEN &&
-  !isFigure(scene, at - 2) &&
-  scene.claimed[at + 1] !== 1 &&
-  isConstruct(scene.tokens, at - 1);
-const isConstruct = wordMatches(/^(?!و?[بف]?ال|لل)..+[^ا]$/);
 
 /** "aged", "pour le seul": a word that only leads on ends no phrase. */
 const isLoose = (scene: Scene, at: number): boolean =>

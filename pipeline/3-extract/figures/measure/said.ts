@@ -144,8 +144,9 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   if (isPreposition(scene, main)) return null;
   // «بلغ 900 نزيل ليسجل زيادة»: what came of it.
   if (arabic && opensLikePurpose(tokens, main)) return null;
-  // «بما يمثل زيادة»: what the count amounts to.
-  if (arabic && isWhat(tokens, from - 1)) return null;
+  // «بما يمثل زيادة», «وهو ما قد يشكل خطرا»: what the count amounts to.
+  const isStill = lexicon.has(tokens, from + 1, W.still);
+  if (arabic && (isWhat(tokens, from - 1) || (isWhat(tokens, from) && !isStill))) return null;
   // "affichent des taux", "enregistrant une baisse": what other figures tell.
   if (tellsAmount(scene, pieces, i + 1)) return null;
   let to = verb!.to;
