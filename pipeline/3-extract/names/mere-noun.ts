@@ -161,7 +161,9 @@ const isAdjective = (words: Words, at: number, start: number): boolean => {
     words.language === 'ar' &&
     PARLIAMENTARY.at(words.tokens, at) &&
     words.verbs[at - 1] !== 1 &&
-    hasArticle(words, at - 1)
+    // «تقرير برلماني»
+    (hasArticle(words, at - 1) ||
+      words.lexicon.nouns.match(words.tokens, at - 1, at)?.value.document !== undefined)
   );
 };
 

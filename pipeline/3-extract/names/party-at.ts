@@ -1,3 +1,4 @@
+import { wordMatches } from '../by-form.ts';
 import type { Match } from '../phrases.ts';
 import { hasCapital, NUMBER } from '../tokens.ts';
 import { bodyParty, joinedBody, widerMinistry } from './body-party.ts';
@@ -11,6 +12,7 @@ import { personParty } from './person-party.ts';
 import { type KnownName, knownName } from './registry-names.ts';
 import { wholeNameAfter } from './short-name.ts';
 import {
+  hasArticle,
   isAcronym,
   isFunctional,
   isGiven,
@@ -165,5 +167,11 @@ function properlyWritten(
 const isCommonWord = (words: Words, at: number, end: number, start: number) =>
   words.language === 'ar' &&
   end - at === 1 &&
-  isFunctional(words, at) &&
+  (isFunctional(words, at) || (at > start && isAdjective(words, at))) &&
   !(at > start && isMark(words, at - 1, '«"“'));
+
+const opensLikeAdjective = wordMatches(/^ال.*ية$/);
+
+/** «السياحة | الداخلية»: what kind it is, behind a noun with its article. */
+const isAdjective = (words: Words, at: number): boolean =>
+  opensLikeAdjective(words.tokens, at) && hasArticle(words, at - 1) && words.verbs[at - 1] !== 1;

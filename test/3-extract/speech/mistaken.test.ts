@@ -17,6 +17,13 @@ checkSpeaker('an acronym that only glosses a noun, or bears a number, says nothi
   ],
 ]);
 
+checkSpeaker('an adjective is no body by its short name, nor a member of parliament', [
+  ['ar', 'سجلت السياحة الداخلية 81 ليلة.', '81', null],
+  ['ar', 'أكدت الداخلية أن 81 بئرا جاهزة.', '81', 'الداخلية'],
+  ['ar', 'كشف تقرير برلماني أن 81 بئرا جاهزة.', '81', 'تقرير'],
+  ['ar', 'أكد برلماني أن 81 بئرا جاهزة.', '81', 'برلماني'],
+]);
+
 checkSpeaker('a word written like a participle or like a verb of saying', [
   [
     'fr',
