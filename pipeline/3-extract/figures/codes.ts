@@ -24,6 +24,7 @@ export function readCode(
   if (named) return named;
   const note = noteEnd(tokens, at, limit);
   if (note > 0) return { from: at, to: note, rule: 'identifier' };
+  if (isLayout(tokens, at, lexicon)) return { from: at, to: at + 3, rule: 'identifier' };
   let to = at + 1;
   let parts = 1;
   let joint = '';
@@ -63,6 +64,13 @@ export function readCode(
     return { from: at, to, rule: 'game' };
   return null;
 }
+
+/** "2×3 (voies)": how a road or a room is laid out, where no unit makes a length of the last. */
+const isLayout = (tokens: Tokens, at: number, { units }: FigureLexicon): boolean =>
+  isMark(tokens, at + 1, '×*') &&
+  tokens.kind[at + 2] === NUMBER &&
+  tokens.spaced[at + 1] === tokens.spaced[at + 2] &&
+  units.match(tokens, at + 3) === null;
 
 const isNil = markers('nil').at;
 

@@ -1,3 +1,4 @@
+import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
@@ -9,7 +10,7 @@ export function contextBefore(
   lexicon: FigureLexicon,
 ): string | null {
   if ((candidate.cues & BITS.context) === 0) return null;
-  let end = candidate.from;
+  let end = seriesFrom(tokens, candidate.from);
   let rule: string | null = null;
   let moves = false;
   for (let skipped = 0; skipped <= 2; skipped++) {
@@ -33,6 +34,15 @@ export function contextBefore(
   }
   return rule;
 }
+
+/** "numéro [DG/B] 102": where the letters of a series begin that strokes part, before its number at `at`; `at` where none are. */
+function seriesFrom(tokens: Tokens, at: number): number {
+  let from = at - 1;
+  if (!isSeries(tokens, from)) return at;
+  while (isMark(tokens, from - 1, '/') && isSeries(tokens, from - 2)) from -= 2;
+  return from < at - 1 ? from : at;
+}
+const isSeries = wordMatches(/^\p{Lu}{1,5}$/u);
 
 /** «الدورة الـ28», «النسخة 12 من المهرجان»: which one it is, and no count of what follows at once. */
 export const isOrdinal = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean =>

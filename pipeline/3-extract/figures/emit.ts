@@ -7,6 +7,7 @@ import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
 import { dualStem } from './dual.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { lastOfUnit } from './measure/earlier.ts';
 import { measureOf } from './measure/measure.ts';
 import {
   alongMovement,
@@ -77,12 +78,11 @@ function roleIn(
   if (role === 'share' && goesOn && beside.role === 'change') return 'change';
   if (role !== 'level' || isStart(tokens, candidate, next, lexicon)) return role;
   if (goesOn) return beside.role;
-  if (
-    beside?.role === 'change' &&
-    (listsChange(tokens, beside.candidate, candidate, lexicon) ||
-      isPartOfMove(view) ||
-      isAgainstMove(view, measure))
-  )
+  // "a reculé de 13 % à 40 tonnes, et de 16 % en valeur": over the level that it came to.
+  const listed = lastOfUnit(view, 0);
+  if (listed?.role === 'change' && listsChange(tokens, listed.candidate, candidate, lexicon))
+    return 'change';
+  if (beside?.role === 'change' && (isPartOfMove(view) || isAgainstMove(view, measure)))
     return 'change';
   return isMovedBy(view, measure) ? 'change' : role;
 }

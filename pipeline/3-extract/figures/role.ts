@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import type { FigureMention } from '../mention.ts';
-import { isMark, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd, startOf } from './candidate.ts';
 import { isNumberWord } from './counted-noun.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
@@ -80,8 +80,12 @@ export function listsChange(
     else if (bracket) continue;
     else if (
       (tokens.kind[i] === WORD && ++words > LIST) ||
-      (lexicon.hasAny(tokens, i, ENDS) && !isPlaced(tokens, i) && !isInRespect(tokens, i - 1)) ||
-      isMark(tokens, i, '.;:؛')
+      (lexicon.hasAny(tokens, i, ENDS) &&
+        !isPlaced(tokens, i) &&
+        !isReached(tokens, i) &&
+        !isInRespect(tokens, i - 1)) ||
+      // "818.000"
+      (isMark(tokens, i, '.;:؛') && tokens.kind[i + 1] !== NUMBER)
     )
       return false;
   }
@@ -116,18 +120,18 @@ const isVersus = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =
 /** "à Fès": where something is, not what it came to. */
 const isPlaced = (tokens: Tokens, i: number): boolean =>
   isAt(tokens, i) && tokens.capital[i + 1] === 1;
+/** "de 12 % [à 40 tonnes]": what it came to. */
+const isReached = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i) && tokens.kind[i + 1] === NUMBER;
 const isAt = wordMatches(/^à$/i);
 
-/** "2 % in Fez, 3 % in Safi", «2 % بفاس و3 % بمكناس»: the same preposition leads on from both. */
-export const isParallel = (
-  tokens: Tokens,
-  x: number,
-  y: number,
-  lexicon: FigureLexicon,
-): boolean =>
-  lexicon.has(tokens, x, W.inside) || (isInRespect(tokens, x) && isInRespect(tokens, y))
+/** "2 % in Fez, 3 % in Safi", "2 % en ville, 3 % à Safi", «2 % بفاس و3 % بمكناس»: a preposition of the same kind leads on from both. */
+export const isParallel = (tokens: Tokens, x: number, y: number, lexicon: FigureLexicon): boolean =>
+  (isReached(tokens, x) && isReached(tokens, y)) ||
+  (lexicon.has(tokens, x, W.inside) && isPlaced(tokens, y)) ||
+  (lexicon.has(tokens, x, W.inside) || (isInRespect(tokens, x) && isInRespect(tokens, y))
     ? tokens.word[x] === tokens.word[y]
-    : lexicon.language === 'ar' && opensWithBeh(tokens, x) && opensWithBeh(tokens, y);
+    : lexicon.language === 'ar' && opensWithBeh(tokens, x) && opensWithBeh(tokens, y));
 
 /** "est passé de 7 % à 9 %", "rose from 310 to 420": both ends of a change are levels. */
 export function isStart(

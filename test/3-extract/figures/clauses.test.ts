@@ -606,3 +606,77 @@ checkMeasures('a count behind "et" with a verb of its own is of its own clause',
     ['têtes de bétail distribuées'],
   ],
 ]);
+
+checkMeasures('two commas may part a participle from its auxiliary', [
+  [
+    'fr',
+    'Le marché de la laine a, pour sa part, accusé un repli de 3 %.',
+    ['marché de la laine, repli'],
+  ],
+  ['fr', 'Les tisserands ont, eux, signé une hausse de 3 %.', ['tisserands, hausse']],
+  // … but an aside of nouns is none of the verb's.
+  ['fr', 'Il y a, près du lac, 40 puits.', ['puits']],
+]);
+
+checkMeasures('what goods are to serve is not said of them', [
+  ['fr', 'Le moulin a livré 40 tonnes de foin pour nourrir les ânes.', ['foin']],
+  ['fr', 'Le moulin a livré 40 tonnes de foin afin de nourrir les ânes.', ['foin']],
+  ['fr', 'Le moulin cherche 40 tonnes de foin à livrer.', ['foin à livrer']],
+]);
+
+checkMeasures('a deed behind "et de" has an object of its own', [
+  [
+    'fr',
+    'Le plan permet de loger 40 tisserands et de payer une rente s’élevant à 3 millions de dirhams.',
+    ['tisserands', 'rente'],
+  ],
+]);
+
+checkMeasures('a list of adjectives goes on in a complement', [
+  [
+    'fr',
+    'Le nombre de puits inscrits au titre des listes communales, rurales et provinciales a atteint 40.',
+    ['nombre de puits inscrits'],
+  ],
+  [
+    'fr',
+    'Le maire a dit que le nombre des puits communaux, ruraux et provinciaux a atteint 40.',
+    ['nombre des puits communaux, ruraux et provinciaux'],
+  ],
+]);
+
+checkMeasures('"durant" opens a time and ends no measure', [
+  ['fr', 'Une enveloppe de 40 MDH a été versée durant cet hiver.', ['enveloppe versée']],
+]);
+
+checkMeasures('a sum that an indefinite article opens is a new one', [
+  [
+    'fr',
+    'Une enveloppe agricole de 40 MDH a été versée. Une enveloppe de 12 MDH a été promise.',
+    ['enveloppe agricole versée', 'enveloppe promise'],
+  ],
+  [
+    'fr',
+    'Une enveloppe agricole a atteint 40 MDH. L’enveloppe a été portée à 50 MDH.',
+    ['enveloppe agricole', 'enveloppe agricole'],
+  ],
+]);
+
+checkMeasures('"moyenne" behind its noun is a part of it', [
+  ['fr', 'La température moyenne du lac a atteint 12 degrés.', ['température moyenne du lac']],
+  ['fr', 'La circulation moyenne sur le pont est de 40 ânes.', ['circulation moyenne sur le pont']],
+  ['fr', 'Le prix atteint en moyenne 40 dirhams.', ['prix']],
+]);
+
+checkMeasures('"d’entre elles" means those who were counted, and no amount', [
+  [
+    'fr',
+    '54 % des femmes ont une rente de 900 dirhams, et 46 % d’entre elles ont reçu un âne.',
+    ['femmes ont une rente', 'rente', 'femmes ont reçu un âne'],
+  ],
+  [
+    'fr',
+    'Le plan a logé 40 familles. 46 % d’entre elles ont reçu un âne.',
+    ['familles logées', 'familles ont reçu un âne'],
+  ],
+]);

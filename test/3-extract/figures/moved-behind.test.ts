@@ -68,3 +68,17 @@ checkBriefs('thousands of millions of dirhams are no millimetres', [
   ['fr', 'Le puits a rapporté 5,7 MM.DH.', ['5700000000 MAD']],
   ['fr', 'Le lac a reçu 57 mm de pluie.', ['57 mm']],
 ]);
+
+it.each([
+  // … over what it came to, and with each place behind its own preposition.
+  ['Les vols ont reculé de 13 % à 8.400 tonnes, et de 16 % en valeur.', 'change'],
+  ['Les stocks ont baissé de 22 % dans la plaine, 24 % à Taza.', 'change'],
+  ['Les stocks ont baissé de 22 % dans la plaine, pour un taux de 24 % à Taza.', 'level'],
+])('a further change in a list of them: %s', (text, role) => {
+  expect(read('fr', text).figures.at(-1)!.role).toBe(role);
+});
+
+it('each of two changes may tell what it came to', () => {
+  const { figures } = read('fr', 'Les prêts ont augmenté de 12 % à 16 DH et 10 % à 3 DH.');
+  expect(figures.map(({ role }) => role)).toEqual(['change', 'level', 'change', 'level']);
+});

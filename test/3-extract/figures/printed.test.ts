@@ -232,3 +232,8 @@ checkBriefs('what a plan is built around is counted exactly', [
   ['fr', 'Le plan s’articule autour de 120 mesures.', ['120 measure']],
   ['fr', 'Le prix tourne autour de 12 dirhams.', ['~12 MAD']],
 ]);
+
+it('a room of two rows has no figure, a beam of two lengths has its length', () => {
+  expect(read('fr', 'La salle compte 40 rangs de 2 × 30 places.').figures).toHaveLength(1);
+  expect(read('fr', 'La poutre a 2 × 30 mètres.').figures.at(-1)?.unit).toBe('m');
+});

@@ -1,4 +1,4 @@
-import { checkDated } from './dated.ts';
+import { checkDated, year } from './dated.ts';
 
 checkDated('the weekend before one that is named, and the week to come', [
   [
@@ -98,5 +98,30 @@ checkDated('"this year" in words quoted from another year is that year', [
     '« {40} puits ont été creusés cette année », dit-il, loin de la crue du 20 mai 2018.',
     '2019-09-11',
     ['2019-01-01/2019-12-31'],
+  ],
+]);
+
+checkDated('"maintenant" is the day of writing beside a verb, and keeps nothing up', [
+  [
+    'fr',
+    'En 2017, la prison comptait {40} détenus. Et maintenant, il y a {60} détenus.',
+    '2019-07-20',
+    [year(2017), '2019-07-20/2019-07-20'],
+  ],
+  ['fr', 'La ville a maintenant {60} habitants.', '2019-07-20', ['2019-07-20/2019-07-20']],
+  [
+    'fr',
+    'En 2017, le port avait {40} dockers, maintenant un taux de {60 %}.',
+    '2019-07-20',
+    [year(2017), year(2017)],
+  ],
+]);
+
+checkDated('a normal year is no year', [
+  [
+    'fr',
+    'En 2017, le lac a reçu {40} crues, contre {60} en une année normale. Le port en a eu {5}.',
+    '2019-07-20',
+    [year(2017), null, `~${year(2017)}`],
   ],
 ]);

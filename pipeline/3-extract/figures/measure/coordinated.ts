@@ -1,3 +1,4 @@
+import { wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, VERB } from './piece.ts';
 import { COORDINATOR, partOf, type Range, type Scene } from './scene.ts';
@@ -61,8 +62,9 @@ function itemsFrom(scene: Scene, pieces: readonly Piece[], i: number, last: numb
     const item = pieces[k - 1];
     if (item?.kind !== PHRASE || item.to !== pieces[k]!.from || item.lead === IN) break;
     const hasArticle = lexicon.has(tokens, pieces[first]!.from - 1, W.article);
-    // "a dit le maire, et leurs prix baissent": who says so is none.
-    if (pieces[k - 2]?.verb?.sense === SAY) break;
+    // "a dit le maire, et leurs prix baissent": who says so is none, unlike "a dit que les prix".
+    const says = pieces[k - 2]?.verb?.sense === SAY ? pieces[k - 2]! : null;
+    if (says && !lexicon.has(tokens, says.to, W.relative)) break;
     // "Côté ventes, la laine et le lin": no item.
     if (hasArticle && !lexicon.has(tokens, item.from - 1, W.article)) break;
     first = k - 1;
@@ -75,3 +77,23 @@ function isPaired(scene: Scene, { from, to }: Piece): boolean {
   for (let i = from + 1; i < to - 1; i++) if (partOf(scene, i) === COORDINATOR) return true;
   return false;
 }
+
+/** "le nombre de puits inscrits aux listes communales, [rurales et urbaines]": adjectives that go on in the complement before a comma. */
+export function isMoreAdjectives(scene: Scene, pieces: readonly Piece[], i: number): boolean {
+  const [head, complement, pause, last] = pieces.slice(Math.max(0, i - 3), i + 1);
+  const isSetOff = complement?.lead === IN && pause?.kind === PAUSE && pause.from === complement.to;
+  return (
+    isSetOff &&
+    scene.lexicon.language === 'fr' &&
+    (head?.kind === PHRASE || head?.kind === PAUSE) &&
+    complement.kind === PHRASE &&
+    last?.kind === PHRASE &&
+    last.from === pause.to &&
+    isPaired(scene, last) &&
+    endsLikeAdjective(scene.tokens, complement.to - 1) &&
+    endsLikeAdjective(scene.tokens, last.from)
+  );
+}
+const endsLikeAdjective = wordMatches(
+  /(?:al|aux|ales?|iv|ives?|ifs?|iques?|aires?|e?lles?|els?|ien(?:ne)?s?|oise?s?|eux|euses?|ins?|ines?)$/,
+);

@@ -124,7 +124,8 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   if (spoken && isOwner(view, range, spoken))
     return ofOwner(view, rule, range, spanOf(scene, spoken));
   const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
-  if (earlier?.measure?.text.toLowerCase().includes(word)) return unqualified(view);
+  if (!isAnotherSum(view, range) && earlier?.measure?.text.toLowerCase().includes(word))
+    return unqualified(view);
   const opens = range.from - candidate.first < 2 && lexicon.has(tokens, range.from, W.steady);
   const same = opens ? lastRate(view, SENTENCES)?.measure : null;
   if (same) return joined(scene, [same.head], rule);
@@ -198,6 +199,11 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     ? ofOwner(view, rule, range, spanOf(scene, last))
     : spell(scene, rule, range);
 }
+
+/** "[une enveloppe] de 40 MDH a été consacrée": no sum of the sentence before. */
+const isAnotherSum = ({ scene, candidate, beside }: View, { from }: Range): boolean =>
+  !beside && candidate.unit?.kind === 'money' && isIndefinite(scene.tokens, from - 1);
+const isIndefinite = markers('indefinite').at;
 
 /** "le volume", «الحقينة» as the subject of its verb: of something told before, which it says nothing of. */
 const isKnown = ({ scene, subject }: View, { from }: Range): boolean =>

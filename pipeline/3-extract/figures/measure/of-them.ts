@@ -5,8 +5,9 @@ import { W } from '../lexicon.ts';
 import { isCarried } from './phrase.ts';
 import { AND, FREE, PHRASE, pieceAt } from './piece.ts';
 import { qualifierAfter } from './said.ts';
-import { LED, partOf, type Range } from './scene.ts';
-import type { View } from './view.ts';
+import { LED, OPEN, partOf, type Range } from './scene.ts';
+import { joined, type Measure, wholeOf } from './spell.ts';
+import type { Earlier, View } from './view.ts';
 
 const isThem = markers('those-counted', 'en').at;
 const endsInLy = wordMatches(/[a-z]{3}ly$/);
@@ -40,4 +41,28 @@ function behindBound({ scene, pieces }: View, at: number): Range[] {
   if (next?.kind !== PHRASE || next.at !== at || next.lead === AND) return [];
   const isLed = next.lead === FREE || partOf(scene, at) === LED || isCarried(scene, at);
   return isLed ? [{ from: at, to: next.to }] : [];
+}
+
+/** "70 % d'entre eux sont", "70% of them women", «70 في المائة منهم نساء»: a share of what the figure before counts. */
+export function partBehind(view: View): Measure | null {
+  const { scene, candidate, beside } = view;
+  const { tokens, lexicon } = scene;
+  const { to, unit } = candidate;
+  const of = lexicon.has(tokens, to, W.of);
+  const among = of && lexicon.has(tokens, to + 1, W.between) ? to + 2 : -1;
+  const them = among < 0 ? beside : lastCounted(view);
+  if (unit?.kind !== 'percent' || !them?.measure) return null;
+  const part = of && lexicon.language === 'en' ? to + 1 : to;
+  if (among < 0 && !lexicon.has(tokens, part, W.part)) return null;
+  const said = qualifierAfter(view, among < 0 ? part + 1 : among + 1);
+  if (!said) return null;
+  const range = partOf(scene, said.from) === OPEN ? { from: to, to: said.to } : said;
+  return joined(scene, [them.measure.head, wholeOf(scene, range)], 'share', { by: ' ' });
+}
+
+/** "54 % des femmes ont reçu 700 DH, et 46 % d'entre elles": over an amount, whoever was counted last. */
+function lastCounted({ earlier, candidate }: View): Earlier | null {
+  let before = earlier;
+  while (before && !before.candidate.counted && before.role !== 'share') before = before.before;
+  return before && candidate.sentence - before.candidate.sentence <= 1 ? before : null;
 }

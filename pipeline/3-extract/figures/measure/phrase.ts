@@ -178,12 +178,18 @@ function isTold(scene: Scene, at: number): boolean {
 }
 
 /** "taux de croissance", "نسبة نمو": a change that names a rate; a mean of an amount. */
-const isNamed = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  // "durée moyenne".
-  (lexicon.has(tokens, at, W.mean) && lexicon.has(tokens, at - 1, W.quantity)) ||
-  (lexicon.has(tokens, at, W.change) &&
-    (lexicon.has(tokens, at - 1, W.steady) ||
-      (lexicon.has(tokens, at - 1, W.of) && lexicon.has(tokens, at - 2, W.steady))));
+const isNamed = (scene: Scene, at: number): boolean => {
+  const { tokens, lexicon } = scene;
+  return (
+    // "durée moyenne", "la meilleure moyenne".
+    (lexicon.has(tokens, at, W.mean) &&
+      (lexicon.has(tokens, at - 1, W.quantity) ||
+        (lexicon.language === 'fr' && partOf(scene, at - 1) === OPEN))) ||
+    (lexicon.has(tokens, at, W.change) &&
+      (lexicon.has(tokens, at - 1, W.steady) ||
+        (lexicon.has(tokens, at - 1, W.of) && lexicon.has(tokens, at - 2, W.steady))))
+  );
+};
 
 /** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا", never «الرباط سلا». */
 const isFresh = (scene: Scene, at: number): boolean =>

@@ -6,7 +6,7 @@ import { hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
-import { opensLikePurpose } from '../word-shapes.ts';
+import { endsLikeInfinitive, opensLikePurpose } from '../word-shapes.ts';
 import { unitGlossEnd } from './inside.ts';
 import { isParticiple } from './participle.ts';
 import {
@@ -26,6 +26,7 @@ import {
 } from './piece.ts';
 import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
 import { isWhat } from './small-words.ts';
+import { isMeantFor } from './topic.ts';
 import { PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
 import { ACT, CHANGE, LEVEL, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
@@ -49,7 +50,7 @@ const ASIDE = 6;
  * "[died in traffic crashes]", «[لقوا حتفهم]».
  */
 export function saidAfter(view: View, at: number, aside = true): Range | null {
-  const { scene, pieces, verb } = view;
+  const { scene, pieces, verb, candidate } = view;
   let i = pieceAt(pieces, at);
   // "a créé 40 postes, dont 4 en ville, rapporte une étude": counted in the clause of another verb.
   const isTold = verb?.verb?.sense === SAY && !isObject(view, verb);
@@ -61,6 +62,7 @@ export function saidAfter(view: View, at: number, aside = true): Range | null {
       behindList(pieces, behindAside(scene, pieces, behindWhole(scene, pieces, i))),
     );
   if (pieces[i]?.kind !== VERB || isOfAnother(view, i)) return null;
+  if (candidate.unit?.kind !== 'money' && isMeant(scene, pieces[i]!.verb!.from)) return null;
   return predicate(scene, pieces, i);
 }
 
@@ -132,7 +134,9 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   const { verb, lead } = pieces[i]!;
   const { sense, passive, main, bond, from } = verb!;
   const arabic = lexicon.language === 'ar';
-  if (bond === PRONOUN || lead === AND || lexicon.has(tokens, from - 1, W.adversative)) return null;
+  // "et | ont été fermés", "et de | loger les autres".
+  const isNext = lead === AND || partOf(scene, pieces[i]!.at - 1) === COORDINATOR;
+  if (bond === PRONOUN || isNext || lexicon.has(tokens, from - 1, W.adversative)) return null;
   // «وانخفض العدد»: the next clause, unlike «وأحيلوا», which is said of the same people.
   const isJoined = arabic && (hasWaw(tokens, from) || VERBS.ar.carries(tokens, from));
   if (isJoined && !endsInPlural(tokens, main)) return null;
@@ -171,13 +175,17 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   const says = main > from && isParticiple(scene, main);
   if (bare && ((lexicon.has(tokens, main, W.auxiliary) && !says) || sense === LEVEL)) return null;
   if (bare && sense === CHANGE && main === from) return null;
-  // "attempts [to cross the border]".
+  // "attempts [to cross the border]", "de l'orge [à semer]".
   const isPurpose =
-    lexicon.language === 'en' &&
-    lexicon.has(tokens, from - 1, W.to) &&
-    pieces[i - 1]?.kind === PHRASE;
+    !arabic && lexicon.has(tokens, from - 1, W.to) && pieces[i - 1]?.kind === PHRASE;
   return { from: relative || isPurpose ? from - 1 : from, to };
 }
+
+/** "de l'orge [pour] nourrir le bétail", "[afin de] le nourrir": a deed that the noun serves, which nothing is said of it by. */
+const isMeant = ({ tokens, lexicon }: Scene, from: number): boolean =>
+  lexicon.language === 'fr' &&
+  endsLikeInfinitive(tokens, from) &&
+  (isMeantFor(tokens, from - 1) || isMeantFor(tokens, from - 2));
 
 function isNegated({ tokens, lexicon }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.negation)) return true;

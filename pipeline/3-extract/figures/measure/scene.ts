@@ -239,11 +239,21 @@ const isPerhaps = (scene: Scene, at: number): boolean =>
   isPerhapsWord(scene.tokens, at) &&
   verbAt(scene, at + 1) !== NONE;
 
-/** "ont poursuivi": the participle of a verb that no list has, right behind its auxiliary. */
+/** "ont poursuivi": the participle of a verb that no list has, right behind its auxiliary or what two commas part from it. */
 export const isDone = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.language === 'fr' &&
-  lexicon.has(tokens, at - 1, W.auxiliary) &&
+  lexicon.has(tokens, beforeInsert(tokens, at), W.auxiliary) &&
   isLikeParticiple(tokens, at);
+
+/** "a, [pour sa part], reculé": the token that stands before one and the insert between them. */
+function beforeInsert(tokens: Tokens, at: number): number {
+  if (!isMark(tokens, at - 1, ',')) return at - 1;
+  let i = at - 2;
+  while (i > at - INSERT && tokens.kind[i] === WORD) i--;
+  return isMark(tokens, i, ',') ? i - 1 : at - 1;
+}
+/** Words of an insert, with its commas. */
+export const INSERT = 7;
 
 /** "a pesé", "ont été vendues": a participle of the verb before it, not of a noun. */
 function isCompound(scene: Scene, at: number): boolean {

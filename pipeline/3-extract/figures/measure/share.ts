@@ -15,7 +15,7 @@ import { isPairEnd } from './pair.ts';
 import { isParticiple } from './participle.ts';
 import { isCarried, isStop, phraseFrom } from './phrase.ts';
 import { AND, FIGURE, FREE, IN, OF, PHRASE, pieceAt } from './piece.ts';
-import { placeAfter, qualifierAfter, saidAfter } from './said.ts';
+import { placeAfter, saidAfter } from './said.ts';
 import { COORDINATOR, JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { isSetting } from './setting.ts';
 import { asDeed, joined, type Measure, spanOf, spell, wholeOf, withDeed } from './spell.ts';
@@ -240,22 +240,6 @@ function linkAfter({ scene, candidate, pieces, at: figure }: View): number {
     !isOfEach(tokens, at + 1) &&
     !isOfEach(tokens, at + 2);
   return linked || led ? at : -1;
-}
-
-/** "70 % d'entre eux sont", "70% of them women", «70 في المائة منهم نساء»: a share of what the figure before counts. */
-export function partBehind(view: View): Measure | null {
-  const { scene, candidate, beside } = view;
-  const { tokens, lexicon } = scene;
-  const { to, unit } = candidate;
-  if (unit?.kind !== 'percent' || !beside?.measure) return null;
-  const of = lexicon.has(tokens, to, W.of);
-  const among = of && lexicon.has(tokens, to + 1, W.between) ? to + 2 : -1;
-  const part = of && lexicon.language === 'en' ? to + 1 : to;
-  if (among < 0 && !lexicon.has(tokens, part, W.part)) return null;
-  const said = qualifierAfter(view, among < 0 ? part + 1 : among + 1);
-  if (!said) return null;
-  const range = partOf(scene, said.from) === OPEN ? { from: to, to: said.to } : said;
-  return joined(scene, [beside.measure.head, wholeOf(scene, range)], 'share', { by: ' ' });
 }
 
 /** "a 58.3% penetration rate": the rate that an English percentage stands before. */

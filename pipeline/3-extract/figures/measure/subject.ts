@@ -5,7 +5,7 @@ import { W } from '../lexicon.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInS, endsLikeGerund, endsLikeInfinitive, opensWithArticle } from '../word-shapes.ts';
-import { coordinated } from './coordinated.ts';
+import { coordinated, isMoreAdjectives } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { keptOn, showerOf } from './kept-on.ts';
 import {
@@ -23,7 +23,7 @@ import {
   STOP,
   VERB,
 } from './piece.ts';
-import type { Range, Scene } from './scene.ts';
+import { COORDINATOR, partOf, type Range, type Scene } from './scene.ts';
 import { isWhat } from './small-words.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
 import { SAY } from './verbs.ts';
@@ -164,7 +164,8 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
       return antecedent(scene, pieces, i);
     } else if (kind === PHRASE && i === v - 1 && lead === IN && isOwnSubject(scene, pieces, v)) {
       return pieces[i]!;
-    } else if (kind === PHRASE && (lead === FREE || lead === AND)) {
+    } else if (isMoreAdjectives(scene, pieces, i)) i--;
+    else if (kind === PHRASE && (lead === FREE || lead === AND)) {
       const shower = i === v - 1 ? showerOf(scene, pieces, i) : null;
       return (
         shower ??
@@ -224,8 +225,12 @@ function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range 
   // "la part des familles ayant un puits a atteint": nor is that of a gerund that says which.
   const isOfGerund = before?.kind === VERB && endsLikeGerund(scene.tokens, before.verb!.from);
   if (isOfGerund && pieces[k - 2]?.kind === PHRASE) return subjectBefore(scene, pieces, k - 1);
-  // "the time needed to issue a permit fell".
-  const isOfPurpose = k === i && before?.kind === VERB && isInfinitive(scene, before);
+  // "the time needed to issue a permit fell", never "de creuser 40 puits et de loger une équipe comptant".
+  const isOfPurpose =
+    k === i &&
+    before?.kind === VERB &&
+    isInfinitive(scene, before) &&
+    partOf(scene, before.at - 1) !== COORDINATOR;
   if (isOfPurpose && pieces[k - 2]?.kind === PHRASE && pieces[k - 2]!.lead !== IN)
     return subjectBefore(scene, pieces, k - 1);
   return before?.kind === VERB && before.verb!.bond === RELATIVE && before.verb!.sense !== SAY

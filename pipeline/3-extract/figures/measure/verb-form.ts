@@ -27,7 +27,6 @@ const isIntransitive = markers('intransitive', 'en').at;
 const OPENS = classSet('of', 'article', 'possessive', 'inside', 'per');
 const BEFORE_AMOUNT = classSet('preadjective', 'mean', 'number', 'hollow');
 const determines = markers('pointing').at;
-
 const BEFORE_INFINITIVE = markers('before-infinitive');
 const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’', "'")));
 
@@ -36,6 +35,7 @@ const AMOUNTS = classSet('quantity', 'sum', 'hollow');
 const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
 
 const leads = wordIn(markers('adjunct', 'ar'));
+const opensTime = markers('adjunct', 'fr').at;
 const isSuperlative = wordIn(markers('homograph-superlative', 'ar'));
 const endsInAlef = wordMatches(/ا$/);
 const endsInTheirs = wordMatches(/ته(?:ا|م)?$|^[^يتنأ].{2}ه(?:ا|م|ن)?$/);
@@ -242,8 +242,8 @@ const BY_NEIGHBOURS = 3;
 /** Most words of a text are turned away by this one look. */
 const chanceOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
   const { language } = lexicon;
-  // "la VA agricole".
-  if (isDefinite(tokens, at) || isAcronym(tokens, at)) return NEVER;
+  // "la VA agricole", "durant l’hiver".
+  if (isDefinite(tokens, at) || isAcronym(tokens, at) || opensTime(tokens, at)) return NEVER;
   const known = VERBS[language].finite(tokens, at) !== NONE || lexicon.has(tokens, at, W.verb);
   if (known || (language === 'fr' && isInfinitiveForm(tokens, at))) return BY_NEIGHBOURS;
   if (isNoun(tokens, at, lexicon)) return language === 'fr' ? BEHIND_REFLEXIVE : NEVER;

@@ -9,6 +9,7 @@ import {
   CLOSED,
   COORDINATOR,
   FINITE,
+  INSERT,
   isDone,
   LED,
   OPEN,
@@ -62,7 +63,8 @@ export function readVerb(scene: Scene, at: number, limit: number): VerbGroup {
   let to = at + 1;
   let passive = isBeing(scene, at);
   let done = false;
-  for (let i = at + 1; i < Math.min(limit, to + GAP); i++) {
+  const behind = behindInsert(scene, at + 1);
+  for (let i = behind; i < Math.min(limit, Math.max(to, behind) + GAP); i++) {
     const part = partOf(scene, i);
     const dependent =
       (part === CLOSED && (dependentAt(scene, i) !== NONE || isDone(scene, i))) ||
@@ -85,6 +87,15 @@ export function readVerb(scene: Scene, at: number, limit: number): VerbGroup {
   }
   passive &&= main > at && isParticiple(scene, main) && !isBeing(scene, main);
   return { from, to, sense: senseOf(scene, last, main, passive), main, passive, bond };
+}
+
+/** "a, [pour sa part], reculé": where the participle stands that an insert parts from its auxiliary; the token given elsewhere. */
+function behindInsert(scene: Scene, at: number): number {
+  const { tokens } = scene;
+  if (!isMark(tokens, at, ',')) return at;
+  let i = at + 1;
+  while (i < at + INSERT && !isMark(tokens, i, ',')) i++;
+  return isDone(scene, i + 1) ? i + 1 : at;
 }
 
 /** "n'ont", "se disent", «لا يزالون»: where what a verb carries before it begins. */
@@ -120,7 +131,9 @@ export function bondOf(scene: Scene, from: number, at: number): number {
     const opens = lexicon.language !== 'fr' || !/^qu/.test(surface(tokens, before));
     return opens || surface(tokens, before) === 'qui' ? RELATIVE : OWN;
   }
-  if (lexicon.has(tokens, before, W.subject)) return PRONOUN;
+  // … but "46 % d'entre elles ont".
+  if (lexicon.has(tokens, before, W.subject))
+    return lexicon.has(tokens, before - 1, W.between) ? OWN : PRONOUN;
   if (partOf(scene, before) === COORDINATOR) return DEPENDENT;
   if (lexicon.language === 'ar')
     return opensLikePurpose(tokens, at) || VERBS.ar.carries(tokens, at) || isUntil(tokens, from - 1)
