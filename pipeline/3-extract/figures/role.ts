@@ -200,7 +200,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     if (takesUp(tokens, i - 1) && lexicon.has(tokens, i, W.change)) continue;
     // "helped bring 900 weavers back": what is brought does not grow by it.
     const isNext = i === before || (i === before - 1 && lexicon.has(tokens, before, W.inside));
-    if (isNext && brings(tokens, i)) continue;
+    // "ceux qui vont passer l'examen sont 900": a verb with an object of its own.
+    if (brings(tokens, i) && (isNext || isFrenchArticle(tokens, i + 1, lexicon))) continue;
     if (takesUp(tokens, i) && isTaken(tokens, i + 1)) continue;
     const changes = lexicon.has(tokens, i, W.change) && !isGained(tokens, i);
     if (changes && !compares && !lexicon.has(tokens, i, W.steady))
@@ -216,6 +217,9 @@ const isMarginNoun = markers('gained', 'ar').at;
 
 /** «هامش | ربح متوسط قدره 1,46 درهما»: written like "has gained", and an amount. */
 export const isGained = (tokens: Tokens, at: number): boolean => isMarginNoun(tokens, at - 1);
+
+const isFrenchArticle = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'fr' && lexicon.has(tokens, at, W.article) && !lexicon.has(tokens, at, W.of);
 
 const outdoes = markers('outdoes').at;
 

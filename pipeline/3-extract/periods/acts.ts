@@ -13,7 +13,7 @@ export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 't
   // "a ouvert l'an dernier 11 dossiers": what was done, and how many.
   if (isCounted(r, to) && !r.before(from, 'in')) return false;
   const isLed = !r.before(from, 'act') && (r.before(from, 'in') || r.before(from, 'link'));
-  const end = beforePlace(r, isLed ? from - 1 : from);
+  const end = beforeAgent(r, beforePlace(r, isLed ? from - 1 : from));
   if (!r.before(end, 'act') || isEdition(r, from, to) || isOfTime(r, to)) return false;
   // "12.000 logements ont été livrés en 2019": what a number is the subject of.
   return !isSubjectCounted(r, end);
@@ -41,6 +41,17 @@ function beforePlace(r: Reader, end: number): number {
   const isPlace = r.isWord(at) && r.tokens.capital[at] === 1;
   return isPlace && (r.at(at - 1, 'in') || r.at(at - 1, 'link')) ? at - 1 : end;
 }
+
+/** How many words "par Sa Majesté le Roi" may have. */
+const AGENT = 6;
+
+/** "(lancé) par le maire en 2010": the token that whoever did it starts at, else the one given. */
+function beforeAgent(r: Reader, end: number): number {
+  for (let at = end - 1; at >= end - AGENT && r.isWord(at); at--)
+    if (leadsAgent(r.tokens, at)) return r.before(at, 'act') ? at : end;
+  return end;
+}
+const leadsAgent = markers('agent').at;
 
 function isSubjectCounted(r: Reader, end: number): boolean {
   let reach = SUBJECT;

@@ -106,7 +106,9 @@ function isOpening(r: Reader, figure: number, from: number): boolean {
   // «38 ألفا و102 سنة 2017»: the conjunction of the number itself.
   if (from <= figure) return false;
   const joint = r.at(from - 2, 'to');
-  if (joint && joint.value !== 'reach') return true;
+  // "contre 300 à la même période"
+  const leads = joint?.end === from && r.at(from - 2, 'link') !== null;
+  if (joint && joint.value !== 'reach' && !leads) return true;
   return r.conjoined(from - 1) && r.before(from, 'in');
 }
 

@@ -1,10 +1,14 @@
-import type { PeriodMention } from '../mention.ts';
+import { wordMatches } from '../by-form.ts';
+import type { FigureMention, PeriodMention } from '../mention.ts';
 import { isCounted } from './leading.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
 
 /** How many tokens ", qui comptait 196.000 habitants au recensement de" may have. */
 const REACH = 14;
+
+/** Tokens of a comma and a preposition before a time. */
+const LEAD = 2;
 
 /**
  * "La ville, qui comptait 300 habitants en 2014, a perdu 20 emplois": whether a time closes a clause between commas that
@@ -20,6 +24,8 @@ export function isInRelative(
   let isTold = false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     if (r.isSymbol(at, ';؛:') || r.closes(at)) return false;
+    // "…, qui compte 300 lits, a reçu, en 2014, 20 malades": shut before its time.
+    if (!isTold && at < from - LEAD && r.isSymbol(at, ',،')) return false;
     if (isCounted(r, at)) isTold = true;
     const opens = r.at(at, 'relative')?.value === 'noun' && r.isSymbol(at - 1, ',،');
     if (opens) return isTold;
@@ -42,3 +48,13 @@ export function isInBracketedAside(
     isParticiple(r, verb)
   );
 }
+
+/** "la loi, qui protège 300 espèces, a permis, en 2022,": whether what is so in a relative clause of now is shut off from a time behind it. */
+export function isShut(r: Reader, { from, to }: FigureMention, time: number): boolean {
+  let at = from - 1;
+  while (at > from - REACH && !r.closes(at) && !r.isSymbol(at, ',')) at--;
+  const opens = r.isSymbol(at, ',') ? r.at(at + 1, 'relative') : null;
+  return opens?.value === 'noun' && isNow(r.tokens, opens.end) && r.hasSymbol(to, time, ',');
+}
+/** "qui protège", and no "qui a protégé", "qui protégeait". */
+const isNow = wordMatches(/^[a-zéè]{2,}(?:[^aiu]e|(?<!ai)ent)$/);

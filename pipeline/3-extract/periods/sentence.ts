@@ -125,6 +125,8 @@ const isGrownBy = (
   level.role === 'level' &&
   day.source === 'sentence' &&
   day.first === day.last &&
+  // "entre le 10 et le 15 mai, de 5 millions, à 40 millions": over the days.
+  !day.rule.startsWith('between.') &&
   own?.span?.start === day.span?.start &&
   (level.from < x.from
     ? day.span!.end <= r.tokens.start[x.from]!

@@ -3,6 +3,7 @@ import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts'
 import { likeBase } from './after-base.ts';
 import { isAgainst } from './against.ts';
 import { asBefore } from './as-before.ts';
+import { isShut } from './aside.ts';
 import { carried, contrasted, ofSession, planned } from './carry.ts';
 import { setContrast } from './contrast.ts';
 import { isChange, isReached, isYearEnd } from './cover.ts';
@@ -38,6 +39,12 @@ type Rule = (turn: Turn) => FigurePeriod | null | undefined;
 
 const inPassing: Rule = ({ scene, x, own }) =>
   isOfPassing(scene, x, own) ? ofSession(scene.context) : undefined;
+
+/** "la loi, qui protège 300 espèces, a permis, en 2022,": so in no time that the sentence names. */
+const shut: Rule = ({ scene: { r, named, after }, i, x }) => {
+  const next = named[after[i]!];
+  return next && isShut(r, x, next.mention.from) ? null : undefined;
+};
 
 const ofBefore: Rule = ({ scene: { r, sentence }, x, before, told, own }) =>
   before && (isAsBefore(r, before, x, own, told, sentence) || isRiseTo(r, before, x, own, told))
@@ -95,6 +102,7 @@ const base: Rule = ({ scene, i, x, before, found }) => {
 /** The first that has something to say does. */
 const RULES: readonly Rule[] = [
   inPassing,
+  shut,
   ofBefore,
   ongoing,
   named,

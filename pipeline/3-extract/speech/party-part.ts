@@ -62,10 +62,15 @@ export const told = (tokens: Tokens, party: PartyMention, verbs: readonly VerbMe
 const VOCATIVE = markers('vocative');
 const ARTICLE = markers('article', 'fr');
 
-/** "Monsieur le ministre", «السيد الوزير المحترم»: whom the text turns to. */
+const HAS = markers('singular-auxiliary', 'fr');
+
+/** "Monsieur le ministre", «السيد الوزير المحترم»: whom the text turns to, unlike "Madame la ministre a souligné". */
 export const addressed = (tokens: Tokens, { from, to }: PartyMention): boolean =>
   VOCATIVE.at(tokens, to - 1) ||
-  (from > 1 && ARTICLE.at(tokens, from - 1) && VOCATIVE.at(tokens, from - 2));
+  (from > 1 &&
+    ARTICLE.at(tokens, from - 1) &&
+    VOCATIVE.at(tokens, from - 2) &&
+    (!HAS.at(tokens, to) || isMark(tokens, from - 3, '«“"')));
 
 /** A single capital or given name, which is someone's only where that name has been printed before. */
 export const guessed = (party: PartyMention) =>

@@ -82,3 +82,8 @@ it('each of two changes may tell what it came to', () => {
   const { figures } = read('fr', 'Les prêts ont augmenté de 12 % à 16 DH et 10 % à 3 DH.');
   expect(figures.map(({ role }) => role)).toEqual(['change', 'level', 'change', 'level']);
 });
+
+it('who sits an exam moves no number', () => {
+  const { figures } = read('fr', 'Le nombre des candidats devant passer l’examen est de 900.');
+  expect(figures.map(({ role }) => role)).toEqual(['level']);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, dated, year } from './dated.ts';
+import { type Case, checkDated, dated, year } from './dated.ts';
 
 const group = (name: string, published: string | null, cases: readonly Case[]) =>
   describe(name, () => {
@@ -487,5 +487,58 @@ group('the same period, a year before', '2017-03-20', [
     'en',
     'The rate fell to {9.4%} in 2016 against {9.7%} a year earlier, which is a drop of {0.3} point.',
     [year(2016), year(2015), year(2016)],
+  ],
+]);
+
+checkDated('what is so in a relative clause that a comma shuts is of no time behind it', [
+  [
+    'fr',
+    'La loi, qui protège {300} espèces, a permis, en 2022, de saisir {8} faucons.',
+    null,
+    [null, year(2022)],
+  ],
+  [
+    'fr',
+    'Le trafic, qui a atteint {300} vols, a crû de {4 %} en 2022.',
+    null,
+    [year(2022), year(2022)],
+  ],
+  ['fr', 'La ville, qui compte {300} puits en 2022, est close.', null, [year(2022)]],
+]);
+
+checkDated('whoever launched a programme may stand before the year of its launch', [
+  [
+    'fr',
+    'Le plan lancé par Sa Majesté le Roi en 2010 a permis de creuser {300} puits.',
+    null,
+    [null],
+  ],
+  ['fr', 'Les {300} puits creusés par le maire en 2010 sont vides.', null, [year(2010)]],
+]);
+
+checkDated('what a growth over days was is of the days, what it came to of their end', [
+  [
+    'fr',
+    'Entre le 10 et le 15 mai 2022, les avoirs ont crû de {+105 DH} pour atteindre {400 DH}.',
+    null,
+    ['2022-05-10/2022-05-15', '2022-05-15/2022-05-15'],
+  ],
+]);
+
+checkDated('"à la" leads to the like time of a base', [
+  [
+    'fr',
+    'À fin mai 2022, le port a vendu {300} sacs contre {200} à la même période de l’année précédente et en a jeté {50}.',
+    null,
+    ['2022-01-01/2022-05-31', '2021-01-01/2021-05-31', '2022-01-01/2022-05-31'],
+  ],
+]);
+
+checkDated('"désormais" tells of the day of writing, whatever the year before', [
+  [
+    'fr',
+    'En 1999, la dette atteignait {40 DH} ; elle atteint désormais {90 DH}.',
+    '2024-05-10',
+    [year(1999), '2024-05-10/2024-05-10'],
   ],
 ]);

@@ -159,3 +159,16 @@ check('whoever made what is relied on may stand some words behind', [
   ],
   ['en', 'There are 7 wells, according to the map.', null],
 ]);
+
+check('"Madame la ministre" before its verb speaks, before a comma it is spoken to', [
+  [
+    'fr',
+    'Salma Idrissi, ministre des Finances, a présidé une réunion. Madame la ministre a souligné la hausse à 7 puits.',
+    'Salma Idrissi',
+  ],
+  [
+    'fr',
+    'Salma Idrissi, ministre des Finances, a présidé une réunion. Madame la ministre, le lac compte 7 puits.',
+    null,
+  ],
+]);
