@@ -28,6 +28,9 @@ describe('a figure of another country is of no indicator', () => {
 
 describe('a narrower thing, a place or another owner does not take the wide indicator', () => {
   it.each<Case>([
+    // Parties train nobody.
+    ['fr', 'Les 12 sièges restants vont à d’autres formations politiques.', [null]],
+    ['fr', 'La formation des médecins offre 300 places.', ['medical-training-places']],
     ['fr', 'La dette des ménages atteint 390 milliards de dirhams.', [null]],
     ['ar', 'بلغت مديونية الأسر 390 مليار درهم.', [null]],
     ['en', 'Household debt reached 390 billion dirhams.', [null]],
