@@ -24,6 +24,7 @@ import type { Measure } from './measure/spell.ts';
 import { type Earlier, View } from './measure/view.ts';
 import { ratioText } from './ratios.ts';
 import { continues, isPay, isStart, listsChange, roleOf } from './role.ts';
+import { tellsOtherwise } from './told-otherwise.ts';
 import { isDefiniteDeterminer } from './word-rules.ts';
 
 /** The candidates that are figures, as mentions. */
@@ -82,7 +83,12 @@ function roleIn(
   const listed = lastOfUnit(view, 0);
   if (listed?.role === 'change' && listsChange(tokens, listed.candidate, candidate, lexicon))
     return 'change';
-  if (beside?.role === 'change' && (isPartOfMove(view) || isAgainstMove(view, measure)))
+  if (
+    beside?.role === 'change' &&
+    (tellsOtherwise(tokens, beside.candidate, candidate, lexicon) ||
+      isPartOfMove(view) ||
+      isAgainstMove(view, measure))
+  )
     return 'change';
   return isMovedBy(view, measure) ? 'change' : role;
 }

@@ -5,10 +5,13 @@ import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd, startOf } from './candidate.ts';
 import { isNumberWord } from './counted-noun.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
+import { isExceededBy, isMargin } from './margin.ts';
 import { classSet } from './word-classes.ts';
 import { isEn, opensWithBeh } from './word-shapes.ts';
 
 const REACH = 7;
+/** Tokens of "'s". */
+const OWNER = 2;
 const takesUp = markers('phrasal-up').at;
 const isTaken = markers('taken').at;
 const brings = markers('brings').at;
@@ -171,10 +174,11 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     (lexicon.language === 'en' && lexicon.has(tokens, to, W.movement)) ||
     (lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older)) ||
     isMoreOrLess(tokens, candidate, lexicon);
-  if (behind || isMargin(tokens, candidate, lexicon)) return true;
+  if (behind || isMargin(tokens, candidate, lexicon) || isExceededBy(tokens, candidate, lexicon))
+    return true;
   if ((cues & BITS.change) === 0) return false;
   const by = candidate.from - 1;
-  const floor = Math.max(candidate.first, candidate.from - REACH);
+  let floor = Math.max(candidate.first, candidate.from - REACH);
   const before = comparatorFrom >= 0 ? comparatorFrom - 1 : by;
   // "up from 12 %", "up from the current 12 %": where it comes from.
   let start = before;
@@ -185,7 +189,11 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   if (lexicon.language === 'ar' && lexicon.has(tokens, before, W.inside) && !reaches) return false;
   let linked = lexicon.language === 'en';
   for (let i = by; i >= floor; i--) {
-    if (isMark(tokens, i, ',;:.()،؛')) return false;
+    // "reduced the valley's trade deficit by 12 %": an owner is no more than a word.
+    if (lexicon.has(tokens, before, W.by) && isMark(tokens, i, "'’")) {
+      floor = Math.max(candidate.first, floor - OWNER);
+      continue;
+    }
     if (tokens.kind[i] !== WORD) return false;
     const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
     // «إلى أزيد من 12», unlike «تراجعت بنسبة تصل إلى 12»
@@ -220,18 +228,6 @@ export const isGained = (tokens: Tokens, at: number): boolean => isMarginNoun(to
 
 const isFrenchArticle = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'fr' && lexicon.has(tokens, at, W.article) && !lexicon.has(tokens, at, W.of);
-
-const outdoes = markers('outdoes').at;
-
-/** "supérieur de 8 %", «أعلى بنسبة 8 في المائة»: by how much one is above another or below. */
-const isMargin = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean => {
-  const link = startOf(candidate) - 1;
-  return (
-    candidate.unit?.kind === 'percent' &&
-    (lexicon.has(tokens, link, W.of) || opensWithBeh(tokens, link)) &&
-    outdoes(tokens, link - 1)
-  );
-};
 
 /** «بنسبة تصل | إلى»: by how much, and no level that something came to. */
 const isReach = (tokens: Tokens, to: number, lexicon: FigureLexicon): boolean =>

@@ -1,0 +1,35 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { Tokens } from '../tokens.ts';
+import { type Candidate, startOf } from './candidate.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import { opensWithBeh } from './word-shapes.ts';
+
+/** How many words "exceeding the level of" may have. */
+const REACH = 7;
+
+const outdoes = markers('outdoes').at;
+
+/** "supérieur de 8 %", «أعلى بنسبة 8 في المائة»: by how much one is above another or below. */
+export const isMargin = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean => {
+  const link = startOf(candidate) - 1;
+  return (
+    candidate.unit?.kind === 'percent' &&
+    (lexicon.has(tokens, link, W.of) || opensWithBeh(tokens, link)) &&
+    outdoes(tokens, link - 1)
+  );
+};
+
+/** "surpassing the level of 2019 by 8 %": by how much one exceeds another. */
+export function isExceededBy(
+  tokens: Tokens,
+  { from, first, comparatorFrom }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const by = (comparatorFrom >= 0 ? comparatorFrom : from) - 1;
+  if (lexicon.language !== 'en' || !lexicon.has(tokens, by, W.by)) return false;
+  for (let i = by - 1; i >= Math.max(first, by - REACH); i--) {
+    const verb = lexicon.comparators.match(tokens, i, by)?.value;
+    if (verb?.place === 'verb') return verb.comparator === 'gt' || verb.comparator === 'lt';
+  }
+  return false;
+}

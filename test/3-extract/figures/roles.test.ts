@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { read } from './read.ts';
+
+const checkRoles = (name: string, cases: readonly (readonly [Language, string, string[]])[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (lang, text, roles) => {
+      expect(read(lang, text).figures.map(({ role }) => role)).toEqual(roles);
+    });
+  });
+
+checkRoles('the size of a change is one in whatever unit it is told', [
+  ['fr', 'Les ventes ont augmenté de 40 MDH, soit 6 %.', ['change', 'change']],
+  ['ar', 'ارتفعت المبيعات بـ40 مليون درهم، أي 6 في المائة.', ['change', 'change']],
+  ['en', 'The rise in wool taxes of MAD 40 million, or 6%, helped.', ['change', 'change']],
+  ['en', 'Wool sales reached MAD 40 million, or 6%.', ['level', 'level']],
+  ['en', 'Wool sales rose by MAD 40 million, or 6% of GDP.', ['change', 'share']],
+]);
+
+checkRoles('what moves a thing, or exceeds it, by so much tells a change', [
+  ['en', 'The levy reduced the valley’s wool trade deficit by 37%.', ['change']],
+  ['en', 'Hail shrinks the honey harvest by 67%.', ['change']],
+  ['en', 'Sales reached 4 tonnes, surpassing the level of 2019 by 21%.', ['level', 'change']],
+  ['en', 'Wool exports picked up by 9%, and honey’s evolved by 4%.', ['change', 'change']],
+  ['en', 'It grew from the previous year’s 516 million dirhams.', ['level']],
+  ['en', 'Wool sales exceeded 21%.', ['level']],
+]);
