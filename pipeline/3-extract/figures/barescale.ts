@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens.ts';
+import { isMark, type Tokens } from '../tokens.ts';
 import { decimal } from './decimal.ts';
 import { hasWaw, numberWord } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -31,8 +31,8 @@ export function bareScale(
     return { from: at, to, rule: VAGUE };
   }
   if (word.cls !== 'scale' && word.cls !== 'dual') return null;
-  // "des millions de", "millions of": a Latin plural without coefficient.
-  if (!arabic && tokens.text[tokens.end[at]! - 1] === 's')
+  // "des millions de", "millions of": a Latin plural without coefficient; "4 MDH (million dirhams)": what a sign is short for.
+  if (!arabic && (tokens.text[tokens.end[at]! - 1] === 's' || isMark(tokens, at - 1, '(')))
     return { from: at, to: at + 1, rule: VAGUE };
   const twice =
     word.cls === 'dual' ||

@@ -31,6 +31,7 @@ import { shareForward } from './sharing.ts';
 import { keepSingle } from './single.ts';
 import { lendSpokenOf } from './spoken-of.ts';
 import { addHalf, attachOwnUnit, attachUnit } from './unit.ts';
+import { lendOverTimes } from './unit-over-time.ts';
 import { classSet } from './word-classes.ts';
 
 /** The numbers of a document with all that the grammars decide about them, in the order that each pass needs the last. */
@@ -82,6 +83,7 @@ export function readFigures(
   for (let i = 0; i < candidates.length; i++)
     if (candidates[i]!.numeral.single) keepSingle(tokens, candidates, i, lexicon);
   linkPairs(tokens, candidates, lexicon);
+  lendOverTimes(tokens, candidates, claimed, lexicon);
   compare(tokens, candidates, lexicon);
   // "dans les deux cas": what counts nothing lends no noun either.
   for (const candidate of candidates)

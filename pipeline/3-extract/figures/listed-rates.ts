@@ -3,6 +3,7 @@ import { alive, type Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { leadOf, linkOf } from './pair-link.ts';
 import { classSet } from './word-classes.ts';
 
 /** Two rates of one thing differ by no more than this factor. */
@@ -35,12 +36,26 @@ export function lendBack(
     const { sentence, unit, counted, kind, to, value } = candidate;
     const next = candidates[i + 1]!;
     if (!alive(candidate) || sentence !== rate.sentence) return;
-    if (unit !== null || counted !== null || kind !== null) return;
+    if (unit !== null || counted?.own || kind !== null) return;
     const ratio = approximate(value) / approximate(rate.value);
     if (ratio > APART || ratio < 1 / APART) return;
-    if (!isNamedNext(tokens, placeEnd(tokens, to, lexicon), next, lexicon)) return;
+    const isPaired = isPair(tokens, candidate, next, lexicon);
+    const isListed =
+      counted === null && isNamedNext(tokens, placeEnd(tokens, to, lexicon), next, lexicon);
+    if (!isPaired && !isListed) return;
     lend(rate, candidate);
   }
+}
+
+/** "from 112 to 72 per 100,000 births", "de 23,7 et 5,9 pour 1.000 habitants": two values of which nothing is said apart. */
+function isPair(
+  tokens: Tokens,
+  left: Candidate,
+  right: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const link = linkOf(tokens, left, right, leadOf(tokens, left, lexicon), lexicon);
+  return link === 'to' || link === 'and';
 }
 
 /** Whether a comma or a conjunction, and then a name of no more than a few words, part a number from the next. */

@@ -120,6 +120,9 @@ export function isDay(
   const of = lexicon.language === 'ar' && lexicon.has(tokens, to, W.of) ? 1 : 0;
   // "30 may have been there"
   const isMonth = lexicon.language !== 'en' || tokens.capital[to] === 1;
+  // "this Sunday (14)"
+  if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')'))
+    return lexicon.has(tokens, from - 2, W.weekday);
   if (isMonth && lexicon.has(tokens, to + of, W.month)) return true;
   return lexicon.language === 'en' && from > first && lexicon.has(tokens, from - 1, W.month);
 }

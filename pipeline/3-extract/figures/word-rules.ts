@@ -8,6 +8,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import { isRest } from './people.ts';
 import { isTakenUp } from './taken-up.ts';
 import { classSet } from './word-classes.ts';
+import { isLetterS } from './word-shapes.ts';
 
 const WHOLE = classSet('article', 'between');
 
@@ -34,6 +35,8 @@ export function isDefinite(
     (lexicon.has(tokens, previous, W.article) ||
       lexicon.has(tokens, previous, W.possessive) ||
       lexicon.has(tokens, previous, W.contracted) ||
+      // "the valley's two mills"
+      (lexicon.language === 'en' && isLetterS(tokens, previous)) ||
       isDefiniteDeterminer(tokens, previous))
   );
 }

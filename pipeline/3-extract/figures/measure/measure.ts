@@ -28,7 +28,7 @@ import { pairOf } from './pair.ts';
 import { sameAgain } from './place-led.ts';
 import { allotted, goingTo, inSum, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
-import { ratedOf, ratedPlace } from './rate.ts';
+import { pairedWith, ratedOf, ratedPlace } from './rate.ts';
 import { remainderOf } from './remainder.ts';
 import { restricted } from './restricted.ts';
 import { groupBehind, ratedBehind, shareOf } from './share.ts';
@@ -54,6 +54,8 @@ function ownOf(view: View): Measure | null {
   const { tokens, lexicon } = scene;
   const { counted, kind } = candidate;
   const times = counted !== null && lexicon.has(tokens, counted.from, W.times);
+  const paired = pairedWith(view);
+  if (paired) return paired;
   if (counted?.own && kind !== 'times' && !times) return countOf(view);
   if (isOtherAgain(view)) return spell(scene, 'counted', counted!);
   const rated = ratedPlace(view) ?? (kind === 'rate' ? ratedOf(view) : null);

@@ -1,14 +1,14 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { isHollow, isNamed } from './empty.ts';
+import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { isSameNoun } from './list.ts';
 import { AND, FIGURE, IN, OPENING, PAUSE, PHRASE, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell } from './spell.ts';
 import { isTerritory } from './territory.ts';
-import { LEVEL } from './verbs.ts';
+import { CHANGE, LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
 
 /** "20 litres par jour", "68 tonnes à l'hectare": how often or on how much room, not of what. */
@@ -45,7 +45,9 @@ export function ratedOf(view: View): Measure | null {
   const { to, denominatorTo, counted } = candidate;
   // "la Tunisie 196, l'Italie 99 pour 100.000 habitants": per the same as the last of the list.
   const lent = counted !== null && !counted.own && counted.from > to;
-  if (denominatorTo <= to) return lent && near ? spell(scene, 'rate', near) : null;
+  const told = ratedThing(view);
+  if (denominatorTo <= to) return lent ? (near ? spell(scene, 'rate', near) : told) : null;
+  if (told && scene.lexicon.has(scene.tokens, to, W.per)) return told;
   for (let i = pieceAt(pieces, to); i < pieces.length && pieces[i]!.from < denominatorTo; i++) {
     const noun = pieces[i]!;
     if (noun.kind !== PHRASE || measures(scene, noun)) continue;
@@ -54,6 +56,29 @@ export function ratedOf(view: View): Measure | null {
   }
   return null;
 }
+
+/** "from 50 to 47 per 1,000": what the first of two values is of, to which the denominator of the second was lent. */
+export function pairedWith({ candidate, beside }: View): Measure | null {
+  const { kind, counted, to } = beside?.candidate ?? candidate;
+  // "from 50 | to 47", "50 | and 47", unlike "Tunisia 50, Spain 47".
+  const isLent = kind === 'rate' && counted?.own === false && startOf(candidate) <= to + 1;
+  return isLent && counted.to === candidate.denominatorTo ? beside!.measure : null;
+}
+
+/** "infant mortality stands at 47 per 1,000 births", "physicians (0.5 per 1,000 people)": what a rate without a noun of its own is of. */
+function ratedThing(view: View): Measure | null {
+  const { scene, earlier, verb, subject, crossed, pieces, bracket } = view;
+  const before = bracket > 0 ? pieces[bracket - 1]! : null;
+  if (before)
+    return before.kind === PHRASE && tells(view, before) ? spell(scene, 'rate', before) : null;
+  const sense = verb?.verb?.sense;
+  if (!subject || crossed || (sense !== LEVEL && sense !== CHANGE)) return null;
+  if (isHollow(scene, subject)) return earlier?.candidate.kind === 'rate' ? earlier.measure : null;
+  return tells(view, subject) ? spell(scene, 'subject', subject) : null;
+}
+
+const tells = ({ scene, candidate }: View, range: Range): boolean =>
+  !isHollow(scene, range) && !isEmpty(scene, range, candidate.first);
 
 const isToldPer = markers('told-per').at;
 

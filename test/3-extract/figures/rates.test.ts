@@ -1,0 +1,44 @@
+import { checkTold } from './read.ts';
+
+checkTold('the first of two rates is per the same as the second, and both are of their subject', [
+  [
+    'en',
+    'Foal mortality fell from 112 to 72.6 per 100,000 live births.',
+    [
+      '112 per 100,000 live births | Foal mortality',
+      '72.6 per 100,000 live births | Foal mortality',
+    ],
+  ],
+  [
+    'en',
+    'Density rose from 1.6 to 2 vets per 1,000 farms.',
+    ['1.6 vets per 1,000 farms | Density', '2 vets per 1,000 farms | Density'],
+  ],
+  [
+    'fr',
+    'La mortalité des poulains est passée de 112 à 72 décès pour 1.000 naissances.',
+    [
+      '112 décès pour 1.000 naissances | mortalité des poulains',
+      '72 décès pour 1.000 naissances | mortalité des poulains',
+    ],
+  ],
+  [
+    'ar',
+    'وبلغت الكثافة 23.7 و5.9 لكل 1000 نسمة.',
+    ['23.7 لكل 1000 نسمة | الكثافة', '5.9 لكل 1000 نسمة | الكثافة'],
+  ],
+]);
+
+checkTold('a rate without a noun of its own is of what is said to have it', [
+  [
+    'en',
+    'Foal mortality was put at 47 per 1,000 births.',
+    ['47 per 1,000 births | Foal mortality'],
+  ],
+  [
+    'en',
+    'The valley has vets (0.5 per 1,000 people) and potters (7 per 1,000 people).',
+    ['0.5 per 1,000 people | vets', '7 per 1,000 people | potters'],
+  ],
+  ['en', 'One guard for every 15 inmates is on duty.', ['1 guard for every 15 inmates | guard']],
+]);
