@@ -24,6 +24,7 @@ import {
   VERB,
 } from './piece.ts';
 import { joinPlaces, leadOfEach, opensEach } from './place-list.ts';
+import { isQualityAt } from './quality.ts';
 import {
   BREAK,
   CLOSED,
@@ -63,13 +64,12 @@ const opensIndefinite = markers('indefinite').at;
 
 /** Tokens behind the last figure of a sentence that its measure may reach. */
 const BEHIND = 16;
-
 /** Tokens of an aside between two dashes. */
 const ASIDE = 40;
 /** Pieces inside a bracket. */
 const INSIDE = 12;
 
-const isBracket = (tokens: Tokens, at: number): boolean => isMark(tokens, at, '(');
+const isBracket = (tokens: Tokens, at: number): boolean => isMark(tokens, at, '([');
 /** A dash that sets an aside off: a long one with spaces or without, a short one with spaces. */
 const isDash = (tokens: Tokens, at: number): boolean =>
   isMark(tokens, at, '—') ||
@@ -93,7 +93,6 @@ export function readingOf(
 class Reader {
   readonly #scene: Scene;
   readonly #pieces: Piece[] = [];
-  /** What leads to the next phrase, and where. */
   #lead = FREE;
   #at = 0;
 
@@ -172,8 +171,8 @@ class Reader {
   /** A bracket, or a dash of two that set off an aside as brackets do; any other mark. */
   #markOf(i: number, last: number): number {
     const { tokens } = this.#scene;
-    if (isMark(tokens, i, '(')) return OPENING;
-    if (isMark(tokens, i, ')')) return CLOSING;
+    if (isMark(tokens, i, '([')) return OPENING;
+    if (isMark(tokens, i, ')]')) return CLOSING;
     if (!isDash(tokens, i)) return STOP;
     if (openingOf(this.#scene, this.#pieces, isDash) >= 0) return CLOSING;
     for (let k = i + 1; this.#pieces.length > 0 && k < Math.min(last, i + ASIDE); k++)
@@ -273,8 +272,8 @@ function headAt(scene: Scene, i: number): number {
   if (lexicon.language === 'fr' && isDegree(tokens, i - 1) && isMark(tokens, i + 1, '('))
     return i + 1;
   if (isLongAgo(scene, i)) return i + 3;
-  // "last year's deficit".
-  if (lexicon.language === 'en' && isLetterS(tokens, i)) return i + 1;
+  // "last year's deficit"; "remained | sluggish at".
+  if (lexicon.language === 'en' && (isLetterS(tokens, i) || isQualityAt(scene, i))) return i + 1;
   // "en net repli", "une nette hausse"; "une hausse plus nette".
   if (lexicon.language === 'fr' && (isBeforeMovement(scene, i) || isDegreeOfMovement(scene, i)))
     return i + 1;

@@ -61,9 +61,27 @@ export function saidAfter(view: View, at: number, aside = true): Range | null {
       pieces,
       behindList(pieces, behindAside(scene, pieces, behindWhole(scene, pieces, i))),
     );
-  if (pieces[i]?.kind !== VERB || isOfAnother(view, i)) return null;
-  if (candidate.unit?.kind !== 'money' && isMeant(scene, pieces[i]!.verb!.from)) return null;
+  if (pieces[i]?.kind !== VERB || isOfAnother(view, i) || isPurposeOf(view, i)) return null;
   return predicate(scene, pieces, i);
+}
+
+/** "raised the rate to 3% | to slow the prices", "12 puits pour irriguer": what is meant, and said of no amount but money. */
+function isPurposeOf({ scene, candidate, pieces }: View, i: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (candidate.unit?.kind === 'money') return false;
+  const { from, verb } = pieces[i]!;
+  if (lexicon.language === 'fr')
+    return (
+      endsLikeInfinitive(tokens, verb!.from) &&
+      (isMeantFor(tokens, verb!.from - 1) || isMeantFor(tokens, verb!.from - 2))
+    );
+  return (
+    lexicon.language === 'en' &&
+    candidate.unit !== null &&
+    pieces[i - 1]?.kind === FIGURE &&
+    !verb!.passive &&
+    lexicon.has(tokens, from - 1, W.to)
+  );
 }
 
 /** "12 voitures, 3 motos et 4 vélos [ont été saisis]": the verb behind a list, of each of its items; `i` itself where none is. */
@@ -180,12 +198,6 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
     !arabic && lexicon.has(tokens, from - 1, W.to) && pieces[i - 1]?.kind === PHRASE;
   return { from: relative || isPurpose ? from - 1 : from, to };
 }
-
-/** "de l'orge [pour] nourrir le bétail", "[afin de] le nourrir": a deed that the noun serves, which nothing is said of it by. */
-const isMeant = ({ tokens, lexicon }: Scene, from: number): boolean =>
-  lexicon.language === 'fr' &&
-  endsLikeInfinitive(tokens, from) &&
-  (isMeantFor(tokens, from - 1) || isMeantFor(tokens, from - 2));
 
 function isNegated({ tokens, lexicon }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.negation)) return true;

@@ -14,7 +14,7 @@ import {
   isLetterS,
 } from '../word-shapes.ts';
 import { LOCUTIONS } from './locutions.ts';
-import { isAdjective, isSingular, opensSentence } from './noun-form.ts';
+import { goesOnWith, isAdjective, isNounOfBoth, isNounToo, opensSentence } from './noun-form.ts';
 import type { Scene } from './scene.ts';
 import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
 
@@ -97,12 +97,14 @@ function readVerb(scene: Scene, at: number): number {
   }
   if (endsInS(tokens, at) && VERBS.en.finite(tokens, at + 1) !== NONE)
     if (!lexicon.has(tokens, at, W.auxiliary)) return NONE;
-  const isOfNouns =
-    claimed[at + 1] || isPast(tokens, at + 1) || isSingular(tokens, at - 1, lexicon);
-  if (isNounToo(tokens, at) && isOfNouns) return NONE;
+  if (isNounOfBoth(tokens, at, lexicon) || (isNounToo(tokens, at) && claimed[at + 1])) return NONE;
   // "said that total output fell", against "losses total more than 4 million".
   const compared = lexicon.table[tokens.word[at + 1]!]! & BITS.comparator;
   if (lexicon.has(tokens, at, W.number) && tokens.kind[at + 1] === WORD && !compared) return NONE;
+  // ", increases in the price": no verb stands right behind a comma with what only a noun has.
+  const isPhrase = isMark(tokens, at - 1, ',') && lexicon.has(tokens, at + 1, W.inside);
+  if (kind === CHANGE && isPhrase && endsInS(tokens, at)) return NONE;
+  if (goesOnWith(tokens, at, lexicon)) return ACT;
   const participle = endsLikeParticiple(tokens, at);
   if (!participle && opensSentence(tokens, at) && !lexicon.has(tokens, at, W.auxiliary))
     return NONE;
@@ -114,10 +116,6 @@ function readVerb(scene: Scene, at: number): number {
       : kind;
   return kind;
 }
-
-/** "the harvest reached", "the harvest this year is": a form that is a noun too, before the verb. */
-const isNounToo = markers('noun-too', 'en').at;
-const isPast = wordMatches(/(?:[^e]ed|s)$/);
 
 /** "the project's cost", "the harvest of", "personnel costs, which": a form that is a noun too, by its neighbours. */
 const isNamed = (tokens: Tokens, at: number, kind: number, lexicon: FigureLexicon): boolean =>

@@ -119,6 +119,8 @@ function carriedFrom(scene: Scene, at: number): number {
 export function bondOf(scene: Scene, from: number, at: number): number {
   const { tokens, lexicon } = scene;
   let before = from - 1;
+  // "continued its fall | to reach".
+  if (lexicon.language === 'en' && lexicon.has(tokens, before, W.to)) return DEPENDENT;
   // "it also increased".
   while (
     from - before < 3 &&

@@ -1,0 +1,34 @@
+import { checkMeasures } from './read.ts';
+
+checkMeasures('a word that tells how something is or stays is not what is measured', [
+  ['en', 'Wool output remained sluggish at around 2.8 percent.', ['Wool output']],
+  ['en', 'Spending on wool remains consistent at 12 million dirhams.', ['Spending on wool']],
+]);
+
+checkMeasures('a verb that only says that something goes on or begins leaves its subject', [
+  ['en', 'Wool rents will continue to slow to 2.2%.', ['Wool rents']],
+  ['en', 'The wool deficit continued to narrow to 4%.', ['wool deficit']],
+  ['en', 'Wool output tends to fall by 4%.', ['Wool output']],
+  ['en', 'Wool wages failed to reach 2,000 dirhams.', ['Wool wages']],
+]);
+
+checkMeasures('what an amount is moved for is not said of it', [
+  ['en', 'The fund raised its key rate to 3% to slow the wool wave.', ['key rate']],
+  ['en', 'It stopped 40 attempts to cross the border.', ['attempts to cross the border']],
+]);
+
+checkMeasures('an English form that is a noun too is one by what stands beside it', [
+  ['en', 'The clover harvest dropped to 34 quintals.', ['clover harvest']],
+  ['en', 'It praised its oats harvest, which fell to 34 quintals.', ['oats harvest']],
+  ['en', 'Hail shrank the oats harvest by 6%.', ['oats harvest']],
+  [
+    'en',
+    'It covers a fall of 3% and, on the other hand, increases in oats prices of 4%.',
+    ['fall', 'increases in oats prices'],
+  ],
+]);
+
+checkMeasures('what stands in square brackets is an aside', [
+  ['en', '"The honey output [this year] should stand at 3 tonnes," he said.', ['honey output']],
+  ['en', 'There was a rise in the thefts told [by day] of 50 percent.', ['rise in the thefts']],
+]);
