@@ -13,6 +13,7 @@ const COUNTED = roleSet([
   'dual',
   'previous',
   'next',
+  'following',
 ]);
 
 /** "les premiers mois" */
@@ -29,7 +30,7 @@ interface Length {
   /** 0 where no number tells. */
   readonly count: number;
   readonly unit: string | null;
-  readonly which: 'first' | 'last' | 'previous' | 'next' | null;
+  readonly which: 'first' | 'last' | 'previous' | 'next' | 'following' | null;
   /** Token after the last. */
   readonly end: number;
 }
@@ -46,6 +47,11 @@ export function countedUnits(r: Reader, index: number): Point | null {
   switch (length.which) {
     case 'previous':
       return lengthBefore(length);
+    // "the following two years"
+    case 'following':
+      return length.unit === 'year' && length.count > 1
+        ? point(length.end, 'length', { part: length.count, when: 'following' })
+        : null;
     // "les douze prochains mois" are of no year that the calendar knows.
     case 'next':
       return length.unit && length.count > 1
@@ -95,7 +101,7 @@ function goOn(r: Reader, index: number, length: Length): Length | null {
   if (first) return { ...length, which: 'first', end: first.end };
   const last = r.at(at, 'last') ?? (at === index ? latest(r, at) : null);
   if (last) return { ...length, which: 'last', end: last.end };
-  for (const role of ['previous', 'next'] as const) {
+  for (const role of ['previous', 'next', 'following'] as const) {
     const word = r.at(at, role);
     if (word) return { ...length, which: role, end: word.end };
   }

@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { daysIn, iso, months, parseDay, type Range } from './calendar.ts';
 import type { Word } from './lexicon.ts';
@@ -18,13 +19,24 @@ const AFTER = 4;
 export function isStock(r: Reader, figure: FigureMention, from: number, to: number): boolean {
   if (POWER.test(figure.unit)) return true;
   const noun = nounOf(r, figure, from, to, 'stock');
-  if (noun === null || r.at(noun, 'flow')) return false;
+  if (noun === null) return isGoingOn(r, figure, to);
+  if (r.at(noun, 'flow')) return false;
   // "les nuitées dans les établissements": what comes in where a stock is; not "les cas actifs".
   const head = nounOf(r, figure, from, to, 'inflow', HEAD);
   const isOwn = head !== null && r.at(head, 'stock') !== null;
   if (head !== null && !isOwn && head < noun && noun < figure.from) return false;
   return noun > figure.from || !isPaid(r, noun);
 }
+
+/** "300 weavers | were paying into the fund": what goes on at a time. */
+function isGoingOn(r: Reader, { kind, to: at }: FigureMention, to: number): boolean {
+  if (kind !== 'count') return false;
+  for (let i = at; i < Math.min(to, at + AFTER); i++)
+    if (isStaying(r.tokens, i)) return endsInIng(r.tokens, i + 1);
+  return false;
+}
+const isStaying = markers('stays', 'en').at;
+const endsInIng = wordMatches(/...ing$/);
 
 /** "20 millions de touristes à fin 2025", "38 372 GWh à fin 2020": what came in during the year, whatever the day it is counted up to. */
 export const isInflow = (r: Reader, figure: FigureMention, from: number, to: number): boolean =>

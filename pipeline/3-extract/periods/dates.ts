@@ -59,6 +59,8 @@ export function weekdayDate(r: Reader, index: number): Point | null {
     ...(when?.when === 'same'
       ? { when: 'last', yearWhen: 'same' }
       : { when: when?.when ?? (isAhead(r, index) ? 'next' : 'last') }),
+    // "vendredi dernier", "last Friday", on a Friday: the one a week before.
+    ...(when?.when === 'last' || r.before(index, 'last') ? { yearWhen: 'last' } : {}),
   });
 }
 

@@ -47,7 +47,8 @@ export function resolveDay(p: Point, anchor: Anchor): Range {
   // "dans la nuit de dimanche à lundi"
   const length = p.lastPart ? (p.lastPart - p.part + 7) % 7 : 0;
   // "between Monday and Wednesday", on a Monday: those of the week before.
-  const past = length > back ? back + 7 : back;
+  const isWeekBefore = length > back || (back === 0 && p.yearWhen === 'last');
+  const past = isWeekBefore ? back + 7 : back;
   const start = p.when === 'next' ? (7 - back) % 7 : -past;
   return { first: shiftDays(written, start), last: shiftDays(written, start + length) };
 }

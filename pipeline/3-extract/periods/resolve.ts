@@ -109,6 +109,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
         : UNKNOWN;
     case 'length':
       if (p.when === 'last') return lastMonths(part, p, written);
+      if (p.when === 'following') return yearsBehind(before, p.part);
       return p.when === 'previous' ? asManyBefore(before, p) : UNKNOWN;
     case 'week':
       return weekOf(p, anchor);
@@ -119,6 +120,12 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     default:
       return UNKNOWN;
   }
+}
+
+/** "in 2025 and the following two years": so many behind the one just named. */
+function yearsBehind(range: Range | null, count: number): Range {
+  const last = parseDay(range?.last ?? null);
+  return last ? months(last.year + 1, 1, 12 * count) : UNKNOWN;
 }
 
 /** "un an après": as long, a year later, if that was over on the day of writing. */

@@ -1,0 +1,50 @@
+import { checkDated, year } from './dated.ts';
+
+checkDated('"the following two years" are those behind the one just named', [
+  [
+    'en',
+    'Loans grew {4.1 %} in 2021 and {5 %} in the following two years.',
+    '2024-05-17',
+    [year(2021), '2022-01-01/2023-12-31'],
+  ],
+  [
+    'fr',
+    'Les prêts ont progressé de {4,1 %} en 2021 et de {5 %} au cours des deux années suivantes.',
+    '2024-05-17',
+    [year(2021), '2022-01-01/2023-12-31'],
+  ],
+  [
+    'ar',
+    'ارتفعت القروض بنسبة {4.1 %} سنة 2021 وبنسبة {5 %} خلال السنتين المواليتين.',
+    '2024-05-17',
+    [year(2021), '2022-01-01/2023-12-31'],
+  ],
+]);
+
+checkDated('"last Friday", on a Friday, is a week before, and "on Friday" is that day', [
+  ['en', 'Some {40} barges sank last Friday.', '2024-05-17', ['2024-05-10/2024-05-10']],
+  [
+    'fr',
+    'Quelque {40} barques ont coulé vendredi dernier.',
+    '2024-05-17',
+    ['2024-05-10/2024-05-10'],
+  ],
+  ['ar', 'غرق {40} قاربا يوم الجمعة الماضي.', '2024-05-17', ['2024-05-10/2024-05-10']],
+  ['en', 'Some {40} barges sank on Friday.', '2024-05-17', ['2024-05-17/2024-05-17']],
+  ['en', 'Some {40} barges sank last Friday.', '2024-05-16', ['2024-05-10/2024-05-10']],
+]);
+
+checkDated('what was going on at the end of a month is of its last day', [
+  [
+    'en',
+    'As of October 2023, {40} weavers were paying into the fund.',
+    '2024-05-17',
+    ['2023-10-31/2023-10-31'],
+  ],
+  [
+    'en',
+    'As of October 2023, {40} weavers paid into the fund.',
+    '2024-05-17',
+    ['2023-01-01/2023-10-31'],
+  ],
+]);
