@@ -104,9 +104,18 @@ const LIST = 6;
 function stateIn(scene: Scene, figure: FigureMention): ReturnType<typeof stateOf> {
   const { r, sentence } = scene;
   const own = stateOf(r, figure, sentence.from);
-  const before = own ? null : joined(scene, figure);
+  const before = own ? null : (joined(scene, figure) ?? sharedWith(scene, figure));
+  if (before?.role === 'share') return stateOf(r, before, sentence.from);
   if (!before || figure.from - before.to > LIST) return own;
   return r.hasSymbol(before.to, figure.from, ',،') ? null : stateOf(r, before, sentence.from);
+}
+
+/** "controls 36 percent of the market, and 50 percent of the sales": the share before, which "and" joins to one more. */
+function sharedWith({ r, figures }: Scene, figure: FigureMention): FigureMention | null {
+  const before = figures[figures.indexOf(figure) - 1];
+  const isJoined = r.at(figure.from - 1, 'to')?.value === '' || r.conjoined(figure.from);
+  const areShares = figure.role === 'share' && before?.role === 'share';
+  return areShares && isJoined && figure.from - before.to <= 2 * LIST ? before : null;
 }
 
 const SET: ReadonlySet<ReturnType<typeof stateOf>> = new Set(['price', 'norm']);

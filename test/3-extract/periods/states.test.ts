@@ -184,3 +184,36 @@ group('what a clause tells with the account of a time stands by itself', [
     ['2014-01-01/2016-12-31', '2014-01-01/2016-12-31'],
   ],
 ]);
+
+group('what a place or a body has at any time is of no time spoken of', [
+  [
+    'en',
+    'In 2014, {7} bridges fell. Dawn broke in the city of {300} inhabitants.',
+    [year(2014), null],
+  ],
+  [
+    'en',
+    'In 2014, {7} bridges fell. The vale, home to {300} people, lies low.',
+    [year(2014), null],
+  ],
+  ['fr', 'En 2014, {7} ponts ont cédé. La ville de {300} habitants dort.', [year(2014), null]],
+  [
+    'ar',
+    'سنة 2014 انهارت {7} قناطر. وتقع البلدة التي يقطنها {300} نسمة في السهل.',
+    [year(2014), null],
+  ],
+  [
+    'en',
+    'In 2014, {7} bridges fell. The city of Fez mended {30} quays.',
+    [year(2014), `~${year(2014)}`],
+  ],
+]);
+
+group('when something began is not when what came of it was', [
+  ['en', 'The inquiry started in March 2014 after a tip. It found {30} boats.', [null]],
+  [
+    'en',
+    'In March 2014, {7} bridges fell. It found {30} boats.',
+    ['2014-03-01/2014-03-31', '~2014-03-01/2014-03-31'],
+  ],
+]);
