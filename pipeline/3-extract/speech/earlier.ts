@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { asks } from './asked.ts';
 import type { Entity } from './entity.ts';
@@ -18,7 +19,8 @@ export function subjectBefore(
       SPEAKS.has(p.kind) &&
       !isAnyone(p) &&
       !scene.inQuotes(p.from) &&
-      !asks(scene, p, at),
+      !asks(scene, p, at) &&
+      !isOfReason(scene, p),
   );
   const entity = party ? entities.get(party) : undefined;
   return entity && !entity.private ? entity : null;
@@ -27,6 +29,13 @@ export function subjectBefore(
 /** "One member of the patrol is in hospital, they said": somebody told of, whom no pronoun takes up at once. */
 const isAnyone = ({ kind, name, definite }: PartyMention): boolean =>
   kind === 'person' && name === null && !definite;
+
+/** "…, as the government raises fees, it said": why something is so, and not who says so. */
+const isOfReason = (scene: Scene, { from }: PartyMention): boolean => {
+  const lead = scene.is(from - 1, ARTICLE) ? from - 2 : from - 1;
+  return scene.is(lead, REASON) || (scene.language === 'en' && scene.is(lead, AS));
+};
+const [ARTICLE, REASON, AS] = [markers('article'), markers('reason'), markers('inversion')];
 
 /** "visitées par l'Agence, selon son communiqué": the body whose document it is, whatever governs it. */
 export function bodyBefore(

@@ -231,6 +231,9 @@ function openingDocument(scene: Scene, mention: VerbMention): Subject {
   const party = scene.parties[0];
   if (!party || party.document === null || party.kind === 'document' || party.oblique) return null;
   const first = party.from - scene.from <= 2 && scene.verbs[0] === mention;
+  // "During a press conference after the council, | Amrani noted": whoever stands right before the verb.
+  const nearest = scene.partyEnding(mention.from);
+  if (nearest && nearest !== party && !nearest.oblique) return null;
   return first ? { party, after: false } : null;
 }
 

@@ -729,7 +729,7 @@ describe('what is not a figure is ignored by a named rule', () => {
   const cases: [Language, string, string, string][] = [
     ['fr', 'La moitié des ménages sont concernés.', 'moitié', 'fraction'],
     ['en', 'The country is among the top 15 tourist destinations.', '15', 'ranking'],
-    ['en', 'The rise will go on in the following two years.', 'two years', 'period_length'],
+    ['en', 'The rise will go on in the following two weeks.', 'two weeks', 'period_length'],
     ['fr', 'Les deux tiers des puits sont vides.', 'deux tiers', 'fraction'],
     ['en', 'Three-quarters of the wells are dry.', 'Three-quarters', 'fraction'],
     ['ar', 'انقطع ثلث التلاميذ عن الدراسة.', 'ثلث', 'fraction'],

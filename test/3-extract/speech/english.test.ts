@@ -365,3 +365,23 @@ checkSpeaker('a body that is called official, that its acronym or what it is sta
     'Nizar Baraka',
   ],
 ]);
+
+check('whoever stands right before the verb says it, and not the press conference before', [
+  [
+    'en',
+    'Karim Zerrouq, mayor of Tata, came. During a press conference that followed the government council meeting, Zerrouq noted that 648 looms are idle.',
+    'Karim Zerrouq',
+  ],
+]);
+
+check('whose deed is given for a reason is not who says so', [
+  [
+    'en',
+    'The Wells Bank said that looms are idle. The deficit eased to 648, as the government raised its fees, it said.',
+    'Wells Bank',
+  ],
+]);
+
+check('what the number is from is no source', [
+  ['en', 'About 648 of the number are from EU countries.', null],
+]);

@@ -50,7 +50,7 @@ const ASIDE = 6;
  * "[died in traffic crashes]", «[لقوا حتفهم]».
  */
 export function saidAfter(view: View, at: number, aside = true): Range | null {
-  const { scene, pieces, verb, candidate } = view;
+  const { scene, pieces, verb } = view;
   let i = pieceAt(pieces, at);
   // "a créé 40 postes, dont 4 en ville, rapporte une étude": counted in the clause of another verb.
   const isTold = verb?.verb?.sense === SAY && !isObject(view, verb);
