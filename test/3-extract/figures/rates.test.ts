@@ -42,3 +42,16 @@ checkTold('a rate without a noun of its own is of what is said to have it', [
   ],
   ['en', 'One guard for every 15 inmates is on duty.', ['1 guard for every 15 inmates | guard']],
 ]);
+
+checkTold('what a percentage is of stands behind the number in brackets', [
+  [
+    'en',
+    'Some 31 percent (9,000) of weavers come from the hills.',
+    ['31 percent | weavers come from the hills', '9000 1 | weavers come from the hills'],
+  ],
+  [
+    'fr',
+    'Près de 31 % (9.000) des tisserands viennent du nord.',
+    ['31 percent | tisserands viennent du nord', '9000 1 | tisserands viennent du nord'],
+  ],
+]);

@@ -14,7 +14,7 @@ import { unitGlossEnd } from './inside.ts';
 import { isPairEnd } from './pair.ts';
 import { isParticiple } from './participle.ts';
 import { isCarried, isStop, phraseFrom } from './phrase.ts';
-import { AND, FIGURE, FREE, IN, OF, PHRASE, pieceAt } from './piece.ts';
+import { AND, FIGURE, FREE, IN, OF, overBracketed, PHRASE, pieceAt } from './piece.ts';
 import { placeAfter, saidAfter } from './said.ts';
 import { COORDINATOR, JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { isSetting } from './setting.ts';
@@ -227,6 +227,9 @@ function linkAfter({ scene, candidate, pieces, at: figure }: View): number {
     if (pieces[i]!.lead !== AND || pieces[i]!.from !== to + 1) break;
     to = pieces[i]!.to;
   }
+  // "31 % (9.000) des cotisants"
+  const beside = percent ? pieces[overBracketed(pieces, figure + 1)] : null;
+  if (beside && isMark(tokens, to, '(') && isMark(tokens, beside.at - 1, ')')) to = beside.at;
   const enclosed = isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');
   const at = enclosed || isMerely(tokens, to) ? to + 1 : to;
   const linked = lexicon.has(tokens, at, W.of);
