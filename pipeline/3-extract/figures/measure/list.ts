@@ -26,7 +26,7 @@ import {
 } from './piece.ts';
 import { ofPlace, placeBetween, placeLed, toldOf } from './place-led.ts';
 import { isOfPlace } from './place-list.ts';
-import { placeAfter, qualifierAfter } from './said.ts';
+import { placeAfter, qualifierAfter } from './qualifier.ts';
 import { OPEN, opensRate, partOf, type Range, type Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { ACT } from './verbs.ts';

@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-import { placeAfter } from './said.ts';
+import { placeAfter } from './qualifier.ts';
 import { joined, type Measure, wholeOf } from './spell.ts';
 import { LEVEL } from './verbs.ts';
 import type { Earlier, View } from './view.ts';

@@ -24,8 +24,8 @@ import {
   STOP,
   VERB,
 } from './piece.ts';
+import { placeAfter } from './qualifier.ts';
 import { ratedGroup } from './rated-group.ts';
-import { placeAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { antecedent, subjectOf } from './subject.ts';

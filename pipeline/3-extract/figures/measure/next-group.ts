@@ -1,7 +1,7 @@
 import { surface } from '../../tokens.ts';
 import { isSameUnit } from './earlier.ts';
 import { PHRASE } from './piece.ts';
-import { placeAfter } from './said.ts';
+import { placeAfter } from './qualifier.ts';
 import type { Range, Scene } from './scene.ts';
 import { joined, type Measure, wholeOf } from './spell.ts';
 import type { View } from './view.ts';

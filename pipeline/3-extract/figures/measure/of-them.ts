@@ -4,7 +4,7 @@ import { WORD } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isCarried } from './phrase.ts';
 import { AND, FREE, PHRASE, pieceAt } from './piece.ts';
-import { qualifierAfter } from './said.ts';
+import { qualifierAfter } from './qualifier.ts';
 import { LED, OPEN, partOf, type Range } from './scene.ts';
 import { joined, type Measure, wholeOf } from './spell.ts';
 import type { Earlier, View } from './view.ts';

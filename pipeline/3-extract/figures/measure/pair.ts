@@ -2,7 +2,7 @@ import { lowerCase } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isSameUnit } from './earlier.ts';
 import { AND, FIGURE, FREE, IN, overBracketed, PHRASE, type Piece, pieceAt } from './piece.ts';
-import { placeAfter } from './said.ts';
+import { placeAfter } from './qualifier.ts';
 import type { Scene } from './scene.ts';
 import { joined, type Measure, wholeOf } from './spell.ts';
 import type { View } from './view.ts';

@@ -4,7 +4,7 @@ import { hasWaw } from '../group.ts';
 import { isSameUnit, lastOfUnit, unqualified } from './earlier.ts';
 import { AND, asideFrom, FIGURE, IN, OF, PAUSE, PHRASE, pieceAt } from './piece.ts';
 import { isOfPlace, opensEach, tokensOf } from './place-list.ts';
-import { placeAfter } from './said.ts';
+import { placeAfter } from './qualifier.ts';
 import { LED, partOf, type Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { isPlaceName } from './territory.ts';

@@ -9,6 +9,7 @@ import { isNoun } from '../counted-noun.ts';
 import { hasArticle, hasWaw, isHyphen } from '../group.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { isDone } from './insert.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
 import type { Piece } from './piece.ts';
 import { opensTitle, verbAt } from './verb-form.ts';
@@ -21,8 +22,6 @@ const isWhat = wordMatches(/^[بل]?ما$/);
 const isBeen = wordIn(markers('been'));
 const isPerhapsWord = wordIn(markers('perhaps'));
 const endsInMent = wordMatches(/[a-zé]{3}ment$/);
-/** "poursuivi", never "lieu" or "droit". */
-const isLikeParticiple = wordMatches(/..(?:é|[^aeou]i|[^ie]u|[^o]it)e?s?$/);
 
 /** What the readers of measures look at: a text, its sentences, and which of its tokens name periods. */
 export interface Scene {
@@ -238,22 +237,6 @@ const isPerhaps = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'ar' &&
   isPerhapsWord(scene.tokens, at) &&
   verbAt(scene, at + 1) !== NONE;
-
-/** "ont poursuivi": the participle of a verb that no list has, right behind its auxiliary or what two commas part from it. */
-export const isDone = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.language === 'fr' &&
-  lexicon.has(tokens, beforeInsert(tokens, at), W.auxiliary) &&
-  isLikeParticiple(tokens, at);
-
-/** "a, [pour sa part], reculé": the token that stands before one and the insert between them. */
-function beforeInsert(tokens: Tokens, at: number): number {
-  if (!isMark(tokens, at - 1, ',')) return at - 1;
-  let i = at - 2;
-  while (i > at - INSERT && tokens.kind[i] === WORD) i--;
-  return isMark(tokens, i, ',') ? i - 1 : at - 1;
-}
-/** Words of an insert, with its commas. */
-export const INSERT = 7;
 
 /** "a pesé", "ont été vendues": a participle of the verb before it, not of a noun. */
 function isCompound(scene: Scene, at: number): boolean {

@@ -4,19 +4,9 @@ import { isMark, surface } from '../../tokens.ts';
 import { isNoun } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { endsLikeGerund, endsLikeInfinitive, opensLikePurpose } from '../word-shapes.ts';
+import { INSERT, isDone } from './insert.ts';
 import { isParticiple } from './participle.ts';
-import {
-  CLOSED,
-  COORDINATOR,
-  FINITE,
-  INSERT,
-  isDone,
-  LED,
-  OPEN,
-  partOf,
-  type Range,
-  type Scene,
-} from './scene.ts';
+import { CLOSED, COORDINATOR, FINITE, LED, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { verbAt } from './verb-form.ts';
 import { ACT, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 

@@ -1,0 +1,74 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIn } from '../../by-form.ts';
+import { QUARTER } from '../duration.ts';
+import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
+import { unitGlossEnd } from './inside.ts';
+import { AND, CLOSING, FIGURE, FREE, OPENING, overBracketed, PHRASE, pieceAt } from './piece.ts';
+import { saidAfter } from './said.ts';
+import type { Range } from './scene.ts';
+import type { View } from './view.ts';
+
+const isAnother = wordIn(markers('another'));
+
+/** What tells one of several apart behind a number alone: "rédigés en ligne", "qui ont duré", "en ville", «منها متحركة». */
+export function qualifierAfter(view: View, end: number): Range | null {
+  const { scene, pieces } = view;
+  const { tokens, lexicon } = scene;
+  const start = percentEnd(view, end);
+  let at = start;
+  // "40 of them from the hills", "19 autres ont été relâchés".
+  if (lexicon.language === 'en' && lexicon.has(tokens, at, W.of)) at++;
+  if (lexicon.has(tokens, at, W.part) && !leadsTo(view, at)) at++;
+  else at = start;
+  while (lexicon.has(tokens, at, W.pronoun) || isAnother(tokens, at)) at++;
+  if (lexicon.has(tokens, at, W.times)) return null;
+  const said = saidAfter(view, at, false);
+  if (said) return said;
+  const i = pieceAt(pieces, at);
+  const piece = pieces[i];
+  if (piece?.kind !== PHRASE || piece.lead === AND) return null;
+  // «2.078 بزيادة 7 في المائة»: how much it has grown by.
+  const isSized = pieces[i + 1]?.kind === FIGURE && pieces[i + 1]!.from === piece.to;
+  if (isSized && lexicon.has(tokens, piece.from, W.movement)) return null;
+  if (piece.lead === FREE || piece.at < at)
+    return piece.from - at > 2 ? null : { from: piece.from, to: piece.to };
+  return placeAfter(view, at);
+}
+
+/** "(7) parmi les supporters": a word of parts that is the preposition of a group, unlike "parmi eux". */
+const leadsTo = ({ scene: { tokens, lexicon }, pieces }: View, at: number): boolean => {
+  const group = pieces[pieceAt(pieces, at)];
+  return lexicon.has(tokens, at, W.inside) && group?.kind === PHRASE && group.at === at;
+};
+
+/** "dont 28.500 (soit 43 %) | en détention", "28,500 (43%) | in custody": behind the share in brackets that a count is as well. */
+function percentEnd({ pieces, at, candidate }: View, end: number): number {
+  const [opening, share, closing] = [pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  const isShare = opening?.kind === OPENING && share?.kind === FIGURE && closing?.kind === CLOSING;
+  return isShare && candidate.unit === null && opening.from === end ? closing.to : end;
+}
+
+const AGAINST = classSet('versus', 'adversative');
+
+/** "en ville", "in rural areas", «بالقرى» right behind a number: which of the counted. */
+export function placeAfter({ scene, pieces }: View, end: number): Range | null {
+  const { tokens, lexicon } = scene;
+  const behind = unitGlossEnd(scene, end);
+  const first = pieceAt(pieces, behind);
+  const i = overBracketed(pieces, first);
+  const at = i > first ? pieces[i - 1]!.to : behind;
+  const piece = pieces[i];
+  if (piece?.kind !== PHRASE || piece.at > at + 1) return null;
+  // "for the 2016-2017 school year".
+  if (scene.claimed[piece.from - 1]) return null;
+  // … but "9 % en ville, contre 7 %" as well as without the comma.
+  const next = pieces[i + 1];
+  const isSize = next?.kind === FIGURE && next.at === piece.to;
+  if (isSize && !lexicon.hasAny(tokens, next.at, AGAINST)) return null;
+  // "32 dirhams par mois", "à l'horizon de huit trimestres": how often or by when, not of which.
+  const [unit, last] = [piece.from, piece.to - 1].map((word) => lexicon.units.match(tokens, word));
+  if (unit?.value.kind === 'duration' && unit.end === piece.from + 1) return null;
+  if (last?.value.code === QUARTER) return null;
+  return { from: piece.at, to: piece.to };
+}
