@@ -11,7 +11,7 @@ export const opensSentence = (tokens: Tokens, at: number): boolean =>
   at === 0 || tokens.kind[at - 1] === LINE || isMark(tokens, at - 1, '.');
 
 /** "the energy | (share)", "wheat | (harvest)": whether an English word is a singular, of which the form behind it is no verb. */
-export const isSingular = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+const isSingular = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   tokens.kind[at] === WORD &&
   tokens.capital[at] === 0 &&
   !isPlural(tokens, at) &&
