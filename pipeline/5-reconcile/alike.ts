@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { areOpposed } from './values.ts';
 import type { World } from './world.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { World } from './world.ts';
  */
 export function alikeThings(a: Claim, b: Claim, world: World): number {
   if (a.kind !== b.kind || isShareAndChange(a, b) || isShareAndChange(b, a)) return -Infinity;
+  if (areOpposed(a.figure, b.figure)) return -Infinity;
   const units = alikeUnits(a, b);
   // Whether "12 % unemployment" is a level or a change is read off loose words; one number is not both.
   return units + sameThing(a, b, world) - (roleOf(a) === roleOf(b) ? 0 : OTHER_ROLE);
@@ -29,7 +31,8 @@ function sameThing(a: Claim, b: Claim, world: World): number {
     : things;
 }
 
-const NAMED = 2;
+/** Likeness from which two figures are of one thing by name. */
+export const NAMED = 2;
 
 /** Growths of one number in two documents; in one document, two sentences may go on from the same. */
 export const areOneGrowth = (a: Claim, b: Claim): boolean =>

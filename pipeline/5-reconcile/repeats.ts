@@ -1,7 +1,7 @@
-import { alikeThings } from './alike.ts';
+import { alikeThings, NAMED } from './alike.ts';
 import { type Claim, isKnown } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
-import { magnitude, relateQuantities, rounds } from './values.ts';
+import { isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
 import type { World } from './world.ts';
 
 /**
@@ -12,7 +12,9 @@ export function joinRepeats(claims: readonly Claim[], world: World): Claim[] {
   const groups: Claim[][] = [];
   const buckets = new Map<string, Claim[][]>();
   for (const claim of [...claims].sort((a, b) => fullness(b) - fullness(a) || order(a, b))) {
-    const near = nearKeys(claim).flatMap((key) => buckets.get(key) ?? []);
+    const near = isHeadlined(claim)
+      ? groups
+      : nearKeys(claim).flatMap((key) => buckets.get(key) ?? []);
     const home = near.find((group) => group.every((other) => repeats(claim, other, world)));
     if (home) {
       home.push(claim);
@@ -27,6 +29,8 @@ export function joinRepeats(claims: readonly Claim[], world: World): Claim[] {
   }
   return groups.map(merge).sort(order);
 }
+
+const isHeadlined = ({ figure, source }: Claim): boolean => figure.start < source.title.length;
 
 const order = (a: Claim, b: Claim) =>
   a.figure.start - b.figure.start || (a.figure.figure_id < b.figure.figure_id ? -1 : 1);
@@ -48,7 +52,7 @@ const nearKeys = (claim: Claim): string[] =>
 function fullness(claim: Claim): number {
   return (
     (claim.speaker ? 8 : 0) +
-    (claim.figure.start < claim.source.title.length ? 0 : 4) +
+    (isHeadlined(claim) ? 0 : 4) +
     (claim.period ? 4 : 0) +
     (claim.act ? 2 : 0) +
     Math.min(claim.digits, 6)
@@ -64,7 +68,7 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (otherVoices(a, b)) return false;
   const [here, there] = [a.figure.place_id, b.figure.place_id];
   if (here && there && !world.samePlace(here, there)) return false;
-  const headline = Math.min(a.figure.start, b.figure.start) < a.source.title.length;
+  const headline = isHeadlined(a) || isHeadlined(b);
   const period = relatePeriods(a.period, b.period);
   // "276.400 élèves l'an passé", and below, of the school year that this was, "2025 : 4,6 millions", and below, from 10 June
   // on: a headline says when in fewer words.
@@ -78,7 +82,9 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
     things + (a.digits >= 3 ? 1 : 0) + (headline ? 1 : 0) + (period === 'same' ? 0.5 : 0);
   const exact = a.key === b.key && relateQuantities(a.figure, b.figure) !== 'value';
   if (exact) return evidence >= 1.5 && (a.digits > 1 || !tellApart(a, b, world));
-  if (!rounded(a, b) || tellApart(a, b, world)) return false;
+  const bounded = headline && things >= NAMED && (bounds(a, b) || bounds(b, a));
+  if (!(bounded || rounded(a, b))) return false;
+  if (tellApart(a, b, world)) return false;
   return evidence >= 2 && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
 }
 
@@ -144,6 +150,12 @@ const otherVoices = (a: Claim, b: Claim): boolean =>
   b.speaker !== null &&
   [a, b].every((claim) => isKnown(claim.speaker) || claim.statement.speaker_type === 'person') &&
   !a.bodies.some((body) => b.bodies.includes(body));
+
+/** "Over a ton seized", and below, 1,355 kg: what a headline says more than is the number without its last digits. */
+const bounds = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
+  (bound.comparator === 'gt' || bound.comparator === 'ge') &&
+  bound.unit === told.unit &&
+  isCutOf(bound, told);
 
 const rounded = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
   relateQuantities(x, y) === 'compatible' && (rounds(x, y) || rounds(y, x));

@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import { isMisscaled, isReordered, isSlip } from './contradictions.ts';
 import { areApart } from './dates.ts';
 import { inOtherTimes } from './times.ts';
-import { magnitude, relateQuantities } from './values.ts';
+import { areOpposed, magnitude, relateQuantities } from './values.ts';
 
 /** How two numbers of two documents may be one. */
 export interface Tie {
@@ -34,6 +34,7 @@ export function tieOf(a: Claim, b: Claim): Tie | null {
 function byNumber(a: Claim, b: Claim): Tie | null {
   const [x, y] = [a.figure, b.figure];
   if (a.kind !== b.kind || (!WORDED.has(a.kind) && x.unit !== y.unit)) return null;
+  if (areOpposed(x, y)) return null;
   if (a.key === b.key) {
     const strange = WORDED.has(a.kind) && coded(a) && coded(b) && alikeUnits(a, b) === -Infinity;
     return { kind: 'exact', weight: strange ? 0.5 : 1, telling: byDigits(a.digits) };

@@ -2,7 +2,10 @@ import type { Row } from '../../schemas/index.ts';
 import { withoutTrailing } from '../text-ends.ts';
 
 type Figure = Row<'figures'>;
-export type Quantity = Pick<Figure, 'value' | 'value_min' | 'value_max' | 'comparator' | 'kind'>;
+export type Quantity = Pick<
+  Figure,
+  'value' | 'value_min' | 'value_max' | 'comparator' | 'kind' | 'role'
+>;
 
 /** How far "about" reaches on either side, as a share of the value, and never past its last printed place. */
 const ABOUT = 0.05;
@@ -11,15 +14,29 @@ const CUT = 0.05;
 /** The same for a number properly rounded ("5" for "5.3"). */
 const ROUNDED = 0.07;
 
+/** The value, of a change without its sign: "-4.8 %" is what others tell as a fall of 4.8 %. */
+const unsigned = ({ value, role }: Quantity): string | null =>
+  role === 'change' ? (value?.replace('-', '') ?? null) : value;
+
+/** Whether one change is printed with a plus and the other with a minus. */
+export const areOpposed = (a: Quantity & Printed, b: Quantity & Printed): boolean =>
+  (isFall(a) && isRise(b)) || (isFall(b) && isRise(a));
+
+type Printed = Pick<Figure, 'surface'>;
+const isFall = ({ role, value }: Quantity): boolean =>
+  role === 'change' && value?.startsWith('-') === true;
+const isRise = ({ surface }: Printed): boolean => surface.startsWith('+');
+
 /** The number that a figure turns on: its value, or the middle of its range. */
 export function magnitude(figure: Quantity): number {
-  if (figure.value !== null) return Number(figure.value);
+  const value = unsigned(figure);
+  if (value !== null) return Number(value);
   return (Number(figure.value_min ?? figure.value_max) + Number(figure.value_max ?? 0)) / 2;
 }
 
 /** Text by which equal quantities are looked up, whatever their comparator. */
 export const quantityKey = (figure: Quantity): string =>
-  figure.value ?? `${figure.value_min ?? ''}..${figure.value_max ?? ''}`;
+  unsigned(figure) ?? `${figure.value_min ?? ''}..${figure.value_max ?? ''}`;
 
 /** Significant digits of a value: what makes it unlikely that two things share it ("83" 2, "420348" 6, "420000" 2). */
 export function significantDigits(figure: Quantity): number {
@@ -51,6 +68,15 @@ export function isRoundingOf(rounded: string, exact: string, orCut = true): bool
   if (place === 10 && size < 1000 && lastPlace(exact) === 1) return false;
   if (gap <= place / 2 && gap <= ROUNDED * size) return true;
   return orCut && gap < place && cut > 0 && cut <= CUT * size;
+}
+
+/** Whether the first is the second without its last digits, however much they tell: 1,000 of 1,355. */
+export function isCutOf(cut: Quantity, whole: Quantity): boolean {
+  const [short, long] = [unsigned(cut), unsigned(whole)];
+  if (short === null || long === null) return false;
+  const place = lastPlace(short);
+  const rest = Number(long) - Number(short);
+  return place > lastPlace(long) && rest > 0 && rest < place;
 }
 
 interface Interval {
@@ -114,7 +140,7 @@ export const rounds = (rounded: Quantity, exact: Quantity): boolean =>
   rounded.value !== null &&
   exact.value !== null &&
   openTo(rounded, exact) &&
-  isRoundingOf(rounded.value, exact.value, rounded.comparator !== 'approx');
+  isRoundingOf(unsigned(rounded)!, unsigned(exact)!, rounded.comparator !== 'approx');
 
 /** A bound contradicts every number on its wrong side, however round. */
 function openTo(figure: Quantity, other: Quantity): boolean {

@@ -271,6 +271,29 @@ describe('documents that tell of one statement', () => {
     });
   });
 
+  it('tell one change by its sign and by a word, and no fall as a rise', () => {
+    const change = (value: string, surface = value) => ({
+      value,
+      surface,
+      unit: 'percent',
+      kind: 'percent' as const,
+      role: 'change' as const,
+      measure: 'growth',
+    });
+    const told = (value: string, surface?: string) =>
+      observed(
+        { id: 'a', ...day, speaker: 'minister-a', figures: [{ value: '4312' }, change('-6.7')] },
+        {
+          id: 'b',
+          ...day,
+          speaker: 'minister-a',
+          figures: [{ value: '4312' }, change(value, surface)],
+        },
+      ).map(({ value, agreement }) => [value, agreement]);
+    expect(told('6.7')).toContainEqual(['-6.7', 'agree']);
+    expect(told('6.7', '+6.7')).toContainEqual(['-6.7', 'single']);
+  });
+
   it('give each figure of one to one figure of the other', () => {
     const percent = (value: string) => ({ value, unit: 'percent', kind: 'percent' as const });
     const found = observed(

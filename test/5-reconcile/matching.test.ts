@@ -339,6 +339,22 @@ describe('a document', () => {
     expect(headed('370', '372')).toHaveLength(1);
   });
 
+  it('that says in its headline what is more than the first digits of a figure means that figure', () => {
+    const headed = (head: string, body: string, comparator: 'gt' | 'eq' = 'gt') => {
+      const seized = { unit: 'kg', kind: 'mass', indicator_id: 'seized' } as const;
+      const figures = [
+        { value: head, comparator, ...seized, speaker: null, start: 2, end: 6 },
+        { value: body, ...seized, ...year(2023) },
+      ];
+      const title = 'A headline';
+      const document = codedOf({ id: 'a', speaker: 'minister-a', title, figures });
+      return reconcile([document], worldOf()).observation_reports;
+    };
+    expect(headed('2000', '2735')).toHaveLength(2);
+    expect(headed('2000', '3735')).toHaveLength(1);
+    expect(headed('2000', '2735', 'eq')).toHaveLength(1);
+  });
+
   it('says one amount twice in a sentence only in two units of its currency', () => {
     const told = (unit_text: string) =>
       observe(
