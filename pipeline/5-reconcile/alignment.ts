@@ -2,7 +2,7 @@ import { areOtherNames } from '../4-normalise/link-person.ts';
 import type { Claim } from './claim.ts';
 import { surprise } from './coincidence.ts';
 import { ratioOf } from './contradictions.ts';
-import { daysBetween } from './dates.ts';
+import { areApart, daysBetween, relatePeriods } from './dates.ts';
 import { ENOUGH, isVouched, linkScore, SEVERAL_NUMBERS, type Support } from './link-score.ts';
 import { sharedSlots } from './slots.ts';
 import { neighbours, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
@@ -39,6 +39,8 @@ export interface Candidate {
   readonly a: Claim;
   readonly b: Claim;
   readonly tie: Tie;
+  /** Whether one outlet gives the number for a time of which the other has another number. */
+  readonly misdated: boolean;
 }
 
 function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World): Link[] {
@@ -93,6 +95,7 @@ const SLOT = {
   tie: { kind: 'other', weight: 0, telling: 0 },
   score: 0,
   vouched: false,
+  misdated: false,
 } as const;
 
 /** Whether two figures are of two places. */
@@ -133,10 +136,33 @@ function candidatesOf(x: Telling, y: Telling): Candidate[] {
   for (const a of x.claims)
     for (const b of y.claims) {
       const tie = tieOf(a, b);
-      if (tie) found.push({ a, b, tie });
+      if (tie) found.push({ a, b, tie, misdated: isMisdated(a, b, x, y) });
     }
   return found;
 }
+
+/** "3.9 % in 2026", and elsewhere 3.9 % in 2025 and 4.2 % in 2026, by one body on the same days: one took the wrong year. */
+const isMisdated = (a: Claim, b: Claim, x: Telling, y: Telling): boolean =>
+  a.key === b.key &&
+  Math.min(a.digits, b.digits) > 1 &&
+  areApart(a.period, b.period) &&
+  isSameThing(a, b) &&
+  a.bodies.some((body) => b.bodies.includes(body)) &&
+  x.day !== null &&
+  y.day !== null &&
+  daysBetween(x.day, y.day) <= 3 &&
+  (hasAnother(x, b) || hasAnother(y, a));
+
+const isSameThing = ({ kind, figure: x }: Claim, { kind: other, figure: y }: Claim): boolean =>
+  kind === other && x.indicator_id !== null && x.indicator_id === y.indicator_id;
+
+const hasAnother = ({ claims }: Telling, claim: Claim): boolean =>
+  claims.some(
+    (other) =>
+      other.key !== claim.key &&
+      isSameThing(other, claim) &&
+      relatePeriods(other.period, claim.period) === 'same',
+  );
 
 /** What the ties of two documents say of them together, and how much of it each of their figures says. */
 function weigh(ties: readonly Candidate[], x: Telling, y: Telling) {

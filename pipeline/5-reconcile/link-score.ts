@@ -142,10 +142,11 @@ function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support, alike: nu
 
 /**
  * Where documents have that much in common, a long number is one figure whatever its period; the longer, the less it
- * needs. So is the growth of one number.
+ * needs. So is the growth of one number, and what one outlet gives for a time of which the other has another number.
  */
-export const isVouched = ({ a, b, tie }: Candidate, { all, numbers }: Support): boolean =>
+export const isVouched = ({ a, b, tie, misdated }: Candidate, { all, numbers }: Support): boolean =>
   areOneGrowth(a, b) ||
+  misdated ||
   (tie.kind === 'exact' &&
     ((isOneStretch(a, b) && (a.digits >= 3 || numbers >= A_NUMBER)) ||
       (a.digits >= 3 && numbers >= A_NUMBER && all >= (a.digits > 3 ? STRONG - 0.5 : STRONG))));

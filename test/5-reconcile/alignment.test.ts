@@ -271,6 +271,29 @@ describe('documents that tell of one statement', () => {
     });
   });
 
+  it('give one number for two years where one has another number for the year of the other', () => {
+    const growth = (value: string, y: number) => ({
+      value,
+      unit: 'percent',
+      kind: 'percent' as const,
+      indicator_id: 'growth',
+      ...year(y),
+    });
+    const told = (...elsewhere: ReturnType<typeof growth>[]) =>
+      observed(
+        { id: 'a', ...day, speaker: 'minister-a', figures: elsewhere },
+        { id: 'b', ...next, speaker: 'minister-a', figures: [growth('3.7', 2025)] },
+      ).map(({ value, conflict_on }) => [value, conflict_on]);
+    expect(told(growth('3.7', 2024), growth('4.4', 2025))).toEqual([
+      ['3.7', 'period'],
+      ['4.4', null],
+    ]);
+    expect(told(growth('3.7', 2024))).toEqual([
+      ['3.7', null],
+      ['3.7', null],
+    ]);
+  });
+
   it('tell one change by its sign and by a word, and no fall as a rise', () => {
     const change = (value: string, surface = value) => ({
       value,
