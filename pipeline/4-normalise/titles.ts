@@ -61,15 +61,19 @@ const MINISTER = 'minister';
 export const isMinister = (role: string, registry: Registry): boolean =>
   role === MINISTER || (registry.alsoCalled.get(MINISTER) ?? []).includes(role);
 
-/** "directrice de communication | de la Fondation …": the body whose full name ends a title that begins with a subject. */
+/** "directrice de communication | de la Fondation …", «مدير الآبار | بوزارة الماء»: the body whose full name ends a title that begins with a subject. */
 function bodyAtEnd(rest: readonly string[], registry: Registry): readonly string[] {
   for (let at = rest.findIndex((word) => !LINKS.has(word)) + 1; at < rest.length - 1; at++) {
-    if (!LINKS.has(rest[at - 1]!) || LINKS.has(rest[at]!)) continue;
-    const ids = bodiesNamed(rest.slice(at).join(' '), registry, true);
+    const name = rest.slice(at).join(' ');
+    const isLed = LINKS.has(rest[at - 1]!) && !LINKS.has(rest[at]!);
+    if (!isLed && !BEHIND_BEH.test(name)) continue;
+    const ids = bodiesNamed(isLed ? name : name.slice(1), registry, true);
     if (ids.length > 0) return ids;
   }
   return [];
 }
+
+const BEHIND_BEH = /^ب/;
 
 const portfolioFirst = (portfolio: string, registry: Registry) =>
   firstOf(registry, [

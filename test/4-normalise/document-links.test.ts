@@ -206,6 +206,12 @@ describe('somebody outside the registry speaks for the body that ends his title,
       "Karim Jabri, directeur de la communication de l'Office national des aéroports, a indiqué que 320 vols ont été déplacés.",
       ['org-onda'],
     ],
+    [
+      'ar',
+      'أعلن المدير العام لهندسة الآبار بوزارة التجهيز والماء، كريم الجابري، أن 320 بئرا جفت.',
+      ['org-equipment-ministry'],
+    ],
+    ['ar', 'أعلن المدير العام لهندسة الآبار، كريم الجابري، أن 320 بئرا جفت.', []],
     // The head of a ministry's directorate bears a portfolio too.
     [
       'fr',
