@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
-import { areOpposed } from './values.ts';
+import { daysBetween } from './dates.ts';
+import { areOpposed, magnitude } from './values.ts';
 import type { World } from './world.ts';
 
 /**
@@ -13,6 +14,20 @@ export function alikeThings(a: Claim, b: Claim, world: World): number {
   // Whether "12 % unemployment" is a level or a change is read off loose words; one number is not both.
   return units + sameThing(a, b, world) - (roleOf(a) === roleOf(b) ? 0 : OTHER_ROLE);
 }
+
+/** From here on a number of more is hardly that of a whole as well. */
+const MANY = 1000;
+
+/** "Five additional deaths", and "five dead" two days before: what came to the one, and a whole that it came to. */
+export const areWholeAndMore = (a: Claim, b: Claim): boolean =>
+  a.kind === 'count' &&
+  magnitude(a.figure) < MANY &&
+  a.day !== null &&
+  b.day !== null &&
+  daysBetween(a.day, b.day) > 1 &&
+  a.concepts.includes(MORE) !== b.concepts.includes(MORE);
+
+const MORE = 'additional';
 
 /** "fell by 6 %" and "6 % of all cases": a whole is told for the one, a move for the other. */
 const isShareAndChange = (a: Claim, b: Claim): boolean =>

@@ -1,4 +1,5 @@
 import { alignDocuments } from './alignment.ts';
+import { areWholeAndMore } from './alike.ts';
 import type { Claim } from './claim.ts';
 import { absorb, type Cluster, clustersOf } from './cluster.ts';
 import { otherNumber, slippedNumber } from './contradictions.ts';
@@ -37,14 +38,15 @@ export function clusterClaims(
   // Of documents that the days and the speaker tie to each other one long number more is asked.
   const twoPublications: Test = (a, b) => otherPublications(2)(a, b) || contrasted(a, b);
   const twoNearPublications: Test = (a, b) => otherPublications(3)(a, b) || contrasted(a, b);
-  const counted: Test = (a, b) => isPartOfWhole(a, b) || isRecurring(a, b);
+  const counted: Test = (a, b) => isPartOfWhole(a, b) || isRecurring(a, b) || areWholeAndMore(a, b);
   const apart: Test = (a, b) => counted(a, b) || strangers(a, b) || inOtherTimes(a, b);
 
   let clusters = forced(clustersOf(claims), overrides);
   clusters = joinLinks(
     clusters,
     alignDocuments(claims, twoNearPublications, world),
-    (a, b) => isPartOfWhole(a, b) || alikePlaces(a, b, world) === -Infinity,
+    (a, b) =>
+      isPartOfWhole(a, b) || areWholeAndMore(a, b) || alikePlaces(a, b, world) === -Infinity,
     overrides,
   );
   const passes: Pass[] = [

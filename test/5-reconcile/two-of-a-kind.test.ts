@@ -656,3 +656,32 @@ describe('a number of four digits that no speaker is named for', () => {
     expect(reports('2024-08-20', '4800')).toBe(1);
   });
 });
+
+describe('a further count and a whole', () => {
+  const world = worldOf({
+    conceptsOf: (measure) => measure.split(' '),
+    tells: (concept) => (concept === 'additional' ? 'little' : 'thing'),
+  });
+  const told = (measure: string, published: string) =>
+    reconcile(
+      [
+        { id: 'a', published: '2024-05-12', measure: 'death' },
+        { id: 'b', published, measure },
+      ].map(({ measure, ...document }) =>
+        codedOf({
+          ...document,
+          speaker: 'minister-a',
+          figures: [
+            { value: '4312', unit: 'rescue' },
+            { value: '6', unit: 'death', measure },
+          ],
+        }),
+      ),
+      world,
+    ).observations.filter(({ value }) => value === '6');
+  it('are two, told on days apart', () => {
+    expect(told('additional death', '2024-05-14')).toHaveLength(2);
+    expect(told('death', '2024-05-14')).toHaveLength(1);
+    expect(told('additional death', '2024-05-13')).toHaveLength(1);
+  });
+});
