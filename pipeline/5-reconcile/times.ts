@@ -100,14 +100,16 @@ export function inOtherTimes(a: Claim, b: Claim): boolean {
 /** Days between the bulletins of two weeks. */
 const WEEK = 5;
 
-/** Two weeks or months without a day in common, told a week or more apart: a year is mistaken more easily than they. */
+/**
+ * Two weeks or months without a day in common, told a week or more apart, or months apart themselves: a year is mistaken
+ * more easily than they.
+ */
 const inTwoBulletins: Test = ({ period: p, day: d }, { period: q, day: e }) =>
   areApart(p, q) &&
   isMonthOrLess(p!) &&
   isMonthOrLess(q!) &&
-  d !== null &&
-  e !== null &&
-  daysBetween(d, e) >= WEEK;
+  ((d !== null && e !== null && daysBetween(d, e) >= WEEK) ||
+    daysBetween(p!.first, q!.first) > APART);
 
 /** Two stretches that begin on one day and go on to two that are told, neither of them a calendar year. */
 const endApart = (a: Period, b: Period): boolean =>

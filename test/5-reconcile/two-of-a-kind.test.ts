@@ -135,6 +135,25 @@ describe('two counts of one thing', () => {
     expect(found.map(({ reports }) => reports)).toEqual([1, 1, 1, 1]);
   });
 
+  it('are two where months lie between their days, though only another sentence tells those of one', () => {
+    const killed = (id: string, from: string, to: string, period_text: string | null) => ({
+      id,
+      published: '2024-10-08',
+      ...ministry,
+      figures: [
+        { value: '2170', unit: 'loan' },
+        { value: '24', unit: 'death', indicator_id: 'deaths', ...between(from, to), period_text },
+      ],
+    });
+    const told = (from: string, to: string) =>
+      observed(
+        killed('a', '2024-10-06', '2024-10-06', null),
+        killed('b', from, to, 'as printed'),
+      ).filter(({ value }) => value === '24');
+    expect(told('2023-10-01', '2023-10-31')).toHaveLength(2);
+    expect(told('2024-10-05', '2024-10-05')).toHaveLength(1);
+  });
+
   it('are no slip of each other where each document has both', () => {
     const rates = (id: string, growth: string, other: string) => ({
       id,
