@@ -153,7 +153,8 @@ function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
   const last = r.before(p.from, 'in') ? p.from - 2 : p.from - 1;
   if (r.at(last, 'relative')) return false;
   for (let at = p.from - 1; at >= Math.max(from, p.from - CLAUSE); at--) {
-    if (isCounted(r, at) || r.isSymbol(at, ',،;:')) return false;
+    // "l'Office, pour qui « en 2015, 300 …": a clause of its own.
+    if (isCounted(r, at) || r.isSymbol(at, ',،;:«“')) return false;
     // "the goods that were seized in 2023, two million items": the number itself, unless the clause is set off.
     if (r.at(at, 'relative')?.value === 'noun') {
       // "a 21 % rise in the number of visitors who came in the first half, …": the time of those who are counted.

@@ -16,6 +16,25 @@ import { toldBefore } from './told-before.ts';
 
 /** The period of a figure among those named in its sentence. */
 export function choose(scene: Scene, i: number): Named | null {
+  const chosen = chosenAmong(scene, i);
+  return (chosen && soFar(scene, i, chosen)) ?? chosen;
+}
+
+/** "By September 2018, 300 had come this year": what the year has come to so far. */
+function soFar({ named, figures }: Scene, i: number, { mention }: Named): Named | undefined {
+  if (mention.rule !== 'year.current') return undefined;
+  return named.find(
+    ({ standing, mention: { rule, to, last } }) =>
+      standing === 'covers' &&
+      to <= figures[i]!.from &&
+      /^(until|asof)\./.test(rule) &&
+      last !== null &&
+      last >= mention.first! &&
+      last < mention.last!,
+  );
+}
+
+function chosenAmong(scene: Scene, i: number): Named | null {
   const { r, sentence, named } = scene;
   const figure = scene.figures[i]!;
   const after = following(scene, i) ?? ofJoined(scene, i);

@@ -383,3 +383,24 @@ checkDated('what has been put into service in a year is of that year, however lo
   ],
   ['fr', 'Le programme, lancé en 2021, compte {836} lignes.', '2022-05-01', [null]],
 ]);
+
+checkDated('what this year has come to by a month, and a year that opens quoted words', [
+  [
+    'en',
+    'By September 2018, guards had stopped {300} boats this year and seized {12} engines.',
+    '2018-11-20',
+    ['2018-01-01/2018-09-30', '2018-01-01/2018-09-30'],
+  ],
+  [
+    'en',
+    'Guards stopped {300} boats this year. In September 2018, they seized {12} engines.',
+    '2018-11-20',
+    ['2018-01-01/2018-12-31', '2018-09-01/2018-09-30'],
+  ],
+  [
+    'fr',
+    'C’est ce que confirme l’Office, pour qui « en 2015, un total de {300} noyades a été déclaré ».',
+    '2016-03-25',
+    ['2015-01-01/2015-12-31'],
+  ],
+]);
