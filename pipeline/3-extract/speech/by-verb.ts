@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import { NUMBER, SYMBOL, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { afterQuote, closes, endsSentence, inserted, trails } from './closing.ts';
 import type { VerbMention } from './cues.ts';
@@ -109,11 +109,31 @@ function answersCounted(scene: Scene, mention: VerbMention): boolean {
   if (!scene.is(to - 1, REPLIES) && !scene.is(from, REPLIES)) return false;
   if (isOfQuestion(scene, mention)) return true;
   const first = exceptsInFrench(scene.tokens, mention) ? to + 1 : to;
-  for (let i = first; i < Math.min(scene.to, to + ANSWERED); i++) {
+  let reach = to + ANSWERED;
+  for (let i = first; i < Math.min(scene.to, reach); i++) {
     if (scene.tokens.kind[i] === NUMBER) return true;
+    // «أجابت الحكومة، برسم السنة التشريعية، عن 413 سؤالا»
+    const end = isMark(scene.tokens, i, ',،') ? asideEnd(scene, i) : i;
+    if (end > i) {
+      reach = end + ANSWERED;
+      i = end;
+      continue;
+    }
     if (scene.tokens.kind[i] !== WORD || scene.is(i, CONTENT)) return false;
   }
   return false;
+}
+
+/** Tokens between two commas. */
+const ASIDE = 14;
+
+/** The comma that closes what the one at `comma` opens; the latter itself where none does. */
+function asideEnd({ tokens, to }: Scene, comma: number): number {
+  for (let i = comma + 1; i < Math.min(to, comma + ASIDE); i++) {
+    if (isMark(tokens, i, ',،')) return i;
+    if (tokens.kind[i] !== WORD) return comma;
+  }
+  return comma;
 }
 
 const THAN = markers('than');

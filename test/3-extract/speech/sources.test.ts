@@ -345,6 +345,11 @@ told('an answer that is counted is a deed', [
     "L'exécutif a répondu à 41 questions, a indiqué la ministre des Ports, Hind Baroudi.",
   ],
   ['ar', null, 'بلغ عدد الأسئلة 90 سؤالا، أجابت الحكومة عن 41 منها.'],
+  [
+    'ar',
+    'سامية الصنهاجي',
+    'أجابت الحكومة، برسم السنة التشريعية الماضية، عن 41 سؤالا، بحسب معطيات قدمتها الوزيرة سامية الصنهاجي.',
+  ],
   ['fr', 'ministre des Ports', 'La ministre des Ports répond que 41 quais sont fermés.'],
 ]);
 
