@@ -1,5 +1,6 @@
 import { surface, type Tokens } from '../tokens.ts';
 import { numberOf } from './announced.ts';
+import { antecedentOf } from './antecedent.ts';
 import { asideNoun, namedBefore } from './aside-noun.ts';
 import { bracketNoun, listedWithSum, shareBracket } from './brackets.ts';
 import { type Candidate, type Counted, lent } from './candidate.ts';
@@ -198,6 +199,7 @@ const LENDERS: readonly Lender[] = [
   ({ whole }) => shared(whole),
   base,
   definiteNoun,
+  ({ tokens, candidate, lexicon }) => shared(antecedentOf(tokens, candidate, lexicon)),
   announcedBehind,
   index,
   scoreToo,

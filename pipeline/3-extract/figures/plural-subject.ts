@@ -3,7 +3,7 @@ import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { hasArticle } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
-import { opensWithArticle } from './word-shapes.ts';
+import { endsInLy, opensWithArticle } from './word-shapes.ts';
 
 const OPENS_CLAUSE = classSet('conjunction', 'relative', 'adversative');
 const KNOWN = classSet('article', 'possessive');
@@ -28,7 +28,8 @@ export function isSubject(
       // «وبلغت ليالي المبيت»: what follows makes it definite.
       (lexicon.has(tokens, at - 1, W.verb) && opensWithArticle(tokens, at + 1))
     );
-  const before = at - 1;
+  // "the seriously injured"
+  const before = lexicon.language === 'en' && endsInLy(tokens, at - 1) ? at - 2 : at - 1;
   if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;
   // "while arrivals reached 17.4 million": a plural without article opens its clause.
   if (lexicon.language === 'en' && isVerbBehind(tokens, at + 1, number, lexicon)) {

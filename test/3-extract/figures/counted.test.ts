@@ -364,3 +364,35 @@ checkBriefs('ages of the young and the digits of a growth are no figures', [
   ['ar', 'سجل السوق ارتفاعا بثلاثة أرقام بلغ 102 في المائة.', ['102 percent']],
   ['ar', 'ارتفع عدد الشباب من 180 إلى 240.', ['180 man', '240 man']],
 ]);
+
+checkBriefs(
+  'a relative clause tells the number of the noun before it, and those hurt are several',
+  [
+    [
+      'en',
+      'Deaths fell to 120, with a fall of 62 percent in accidents, which stood at 3,281.',
+      ['120 death', '62 percent', '3281 accident'],
+    ],
+    [
+      'fr',
+      'Le nombre de tués a reculé à 120, avec une baisse des accidents corporels, qui s’établissent à 3.281.',
+      ['120 death', '3281 accident'],
+    ],
+    [
+      'ar',
+      'تراجع عدد القتلى إلى 120، مع انخفاض الحوادث الجسدية، التي بلغت 3.281.',
+      ['120 death', '3281 accident'],
+    ],
+    // A subject of its own.
+    [
+      'en',
+      'Poverty fell in rural reserves, where the index went from 6 to 2.',
+      ['6 point', '2 point'],
+    ],
+    [
+      'en',
+      'Deaths fell to 120, while the seriously injured fell by 4 percent to 731.',
+      ['120 death', '4 percent', '731 injured'],
+    ],
+  ],
+);
