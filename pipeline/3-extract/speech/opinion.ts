@@ -31,9 +31,18 @@ function heldByRelative(scene: Scene): Attribution | null {
   );
   if (!party) return null;
   const { from, to } = party;
+  if (isDoneFor(scene, to + 3)) return null;
   return { from, to: to + 3, party, rule: 'according', verb: null, backward: false };
 }
 const WHO = markers('opinion-of');
+
+/** "le réseau, pour lequel 30 millions ont été mobilisés": whom something was done for holds no opinion. */
+function isDoneFor(scene: Scene, from: number): boolean {
+  for (let at = from; at < scene.to && !scene.isComma(at); at++)
+    if (scene.is(at, BEEN)) return !'«"“'.includes(surface(scene.tokens, from));
+  return false;
+}
+const BEEN = markers('been');
 
 function heldAt(scene: Scene, from: number): Attribution | null {
   if (!scene.is(from, OPINION)) return null;

@@ -144,6 +144,7 @@ check('whose opinion it is, behind another or in a relative clause', [
     "Agence de l'eau",
   ],
   ['fr', 'On attend Omar Lahlou, maire de Tiznit, pour qui 7 puits suffisent.', 'Omar Lahlou'],
+  ['fr', 'Le ministère, pour lequel 7 puits ont été forés, déménage.', null],
   ['fr', 'On attend Omar Lahlou, maire de Tiznit, pour 7 jours.', null],
   ['en', 'Mayor Omar Lahlou, for whom 7 wells are enough, came first.', 'Omar Lahlou'],
   ['ar', 'أوضح مدير الآبار أن 4 آبار جفت، لكن النائبة سمية العلوي لم تحص سوى 7.', 'سمية العلوي'],
