@@ -1,119 +1,133 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { heldOffice, holdsRole, overOthers, sameOffice } from '../names/registry-roles.ts';
+import { heldOffice, holdsRole, sameOffice } from '../names/registry-roles.ts';
 import { surface, type Tokens } from '../tokens.ts';
-import { type Entity, formerBefore, isFormer, isPerson } from './entity.ts';
+import { type Entity, isPerson } from './entity.ts';
 import { leaderOf } from './leaders.ts';
 import { mayorOf } from './mayors.ts';
 import type { Memory } from './named.ts';
-import { headWord, nounWord, printed, subset, wordsOf } from './printing.ts';
+import { headWord, subset, wordsOf } from './printing.ts';
 import { isMember } from './standing.ts';
+import { isSpokesperson, MINISTER, type Title, titleOf } from './title.ts';
 
-/** A government's spokesperson is one of its ministers, and is called so. */
-const MINISTER = markers('minister');
-const DEFINITE = markers('definite');
 const OFFICIAL = markers('official');
 const MEMBERS = markers('asks-questions');
-const SPOKESPERSON = markers('spokesperson');
 
-const NATIONALITY = markers('nationality');
-/** Names lose their Arabic article where their words are compared. */
-const isNational = (word: string): boolean => NATIONALITY.has(word) || NATIONALITY.has(`ال${word}`);
+/** Whom a title stands for, null for nobody; undefined where the rule has nothing to say. */
+type Rule = (title: Title, memory: Memory) => Entity | null | undefined;
+
+/** "L'ancien ministre": whoever speaks by name alone. */
+const formerSpeaker: Rule = ({ former }, { current }) =>
+  former >= 0 && current?.kind === 'person' && current.party.role === null ? current : undefined;
+
+const anyone: Rule = ({ isDefinite, mention }) =>
+  isDefinite || mention.complete ? undefined : null;
+
+/** "X, minister of Ports, said …. The government spokesperson added": the minister who is. */
+const spokesperson: Rule = ({ speaksFor, holds }, { current }) =>
+  speaksFor && current && holds(current) ? current : undefined;
+
+/** "Le ministre", where another minister has been mentioned since: whoever is speaking. */
+const titled: Rule = ({ isTitled, wasOnce }, { current, named }) => {
+  const isSameTime = (e: Entity) => isTitled(e) && e.former === wasOnce;
+  for (const is of [isSameTime, isTitled]) {
+    const found = current && is(current) ? current : named.last(is);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** «وأضاف السفير السابق»: what whoever speaks, in another office now, was before. */
+const inFormerOffice: Rule = ({ wasOnce, isDefinite, fits }, { current }) =>
+  wasOnce && isDefinite && current?.party.name && fits(current) ? current : undefined;
+
+/** «رئيس الجامعة», "le président de la fédération": whoever speaks by name alone, where that body has been named. */
+const headOfNamed: Rule = ({ words, fits }, { current, named }) => {
+  const heads = words.size === 2 && named.last((e) => e.kind === 'body' && words.has(e.head));
+  const isBare = current && isPerson(current) && current.party.role === null && fits(current);
+  return heads && isBare ? current : undefined;
+};
+
+/** «وزير الفلاحة», after «وزير الصحة», is another minister: only who was named alone holds that very office. */
+const inThatOffice: Rule = (title, { tokens, named }) => {
+  const { mention } = title;
+  if (mention.definite) return undefined;
+  return endsDefinite(tokens, mention) ? named.last((e) => isInOffice(title, e)) : null;
+};
+
+const soleHolder: Rule = (title, memory) => {
+  const { fits, printed } = title;
+  const holders = memory.named.all(
+    (e) =>
+      isInOffice(title, e) ||
+      (fits(e) && e.head !== '' && e.party.role !== null && sameOffice(e.party.role, printed)),
+  );
+  if (holders.length === 0) return byNoOffice(title, memory);
+  // "le DG" is the director general told of, where the text has one alone.
+  return holders.length === 1 || holders.at(-1)!.head === '' ? holders.at(-1)! : null;
+};
+
+/** The first that has something to say does. */
+const RULES: readonly Rule[] = [
+  formerSpeaker,
+  anyone,
+  spokesperson,
+  titled,
+  inFormerOffice,
+  headOfNamed,
+  inThatOffice,
+  soleHolder,
+];
 
 /** The person whom a title without a name stands for. */
-export function holderOf({ tokens, named, current }: Memory, mention: PartyMention): Entity | null {
-  if (!mention.role) {
-    // "son ministère": whoever is speaking.
-    return current ?? named.last(isPerson);
+export function holderOf(memory: Memory, mention: PartyMention): Entity | null {
+  // "son ministère": whoever is speaking.
+  if (!mention.role) return memory.current ?? memory.named.last(isPerson);
+  if (mention.possessive && OTHERS.has(headWord(memory.tokens, mention)))
+    return otherThan(memory, mention);
+  const known = leaderOf(memory, mention) ?? mayorOf(memory, mention);
+  if (known) return known;
+  const title = titleOf(memory, mention, mention.role);
+  for (const rule of RULES) {
+    const found = rule(title, memory);
+    if (found !== undefined) return found;
   }
-  if (mention.possessive && OTHERS.has(headWord(tokens, mention)))
-    return otherThan({ tokens, named, current }, mention);
-  const leader = leaderOf({ tokens, named, current }, mention);
-  if (leader) return leader;
-  const mayor = mayorOf({ tokens, named, current }, mention);
-  if (mayor) return mayor;
-  // "L'ancien ministre": whoever speaks by name alone.
-  const former = formerBefore(tokens, mention.role);
-  const wasOnce = isFormer(tokens, mention.role);
-  if (former >= 0 && current?.kind === 'person' && current.party.role === null) return current;
-  // "l'ancien ministre", unlike "un ancien ministre"
-  const isDefinite = mention.definite || (former >= 0 && DEFINITE.at(tokens, former - 1));
-  if (!isDefinite && !mention.complete) return null;
-  const head = headWord(tokens, mention);
-  const title = printed(tokens, mention.role);
-  const told = wordsOf(tokens, mention.role);
-  // "the Moroccan minister": the minister.
-  const words = MINISTER.has(head) ? new Set([...told].filter((word) => !isNational(word))) : told;
-  const noun = nounWord(tokens, mention);
-  const over = [...words].filter((word) => word !== noun);
-  const fits = (e: Entity) =>
-    isPerson(e) && !e.private && !(mention.gender && e.gender && mention.gender !== e.gender);
-  // "le directeur de la santé …. Le directeur du port": another.
-  const isOfOther = ({ party: { role } }: Entity) => role !== null && overOthers(role, title);
-  const isTitled = (e: Entity) =>
-    fits(e) &&
-    // «الرئيس الأول للمجلس» of a woman is «رئيسة المجلس» too.
-    (e.head === head || `${e.head}ة` === head || isPeer(e, over)) &&
-    (subset(headedBy(e.head, head, words), e.roleWords) ||
-      (e.roleWords.size > 1 && subset(e.roleWords, words)) ||
-      !(mention.complete || isOfOther(e)));
-  const holds = (e: Entity) => fits(e) && e.party.candidates.some((id) => holdsRole(id, title));
-  // "Le ministre", where another minister has been mentioned since: whoever is speaking.
-  const isSameTime = (e: Entity) => isTitled(e) && e.former === wasOnce;
-  const titled =
-    [isSameTime, isTitled]
-      .map((is) => (current && is(current) ? current : named.last(is)))
-      .find((e) => e !== null) ?? null;
-  // "X, minister of Ports, said …. The government spokesperson added": the minister who is.
-  const speaksFor = [...told].some((word) => SPOKESPERSON.has(word));
-  if (speaksFor && current && holds(current)) return current;
-  if (titled) return titled;
-  // «وأضاف السفير السابق»: what whoever speaks, in another office now, was before.
-  if (wasOnce && isDefinite && current?.party.name && fits(current)) return current;
-  // «رئيس الجامعة», "le président de la fédération": whoever speaks by name alone, where that body has been named.
-  const heads = words.size === 2 && named.last((e) => e.kind === 'body' && words.has(e.head));
-  if (heads && current && isPerson(current) && current.party.role === null && fits(current))
-    return current;
-  const isInOffice = (e: Entity) => fits(e) && e.head === '' && holds(e);
-  // «وزير الفلاحة», after «وزير الصحة», is another minister: only who was named alone holds that very office.
-  if (!mention.definite) return endsDefinite(tokens, mention) ? named.last(isInOffice) : null;
-  const holders = named.all(
-    (e) =>
-      isInOffice(e) ||
-      (fits(e) && e.head !== '' && e.party.role !== null && sameOffice(e.party.role, title)),
-  );
-  if (holders.length === 0 && OFFICIAL.has(head) && words.size < 4) {
+  return null;
+}
+
+const isInOffice = ({ fits, holds }: Title, e: Entity): boolean =>
+  fits(e) && e.head === '' && holds(e);
+
+/** Whom a title means that nobody in the text is known to hold. */
+function byNoOffice(title: Title, { named, current }: Memory): Entity | null {
+  const { head, words, over, mention, fits, isOfOther } = title;
+  const isBare = current !== null && current.party.name !== null && fits(current);
+  if (OFFICIAL.has(head) && words.size < 4) {
     // "le responsable de l'ONEE": whose printed office is in that body.
     const within = (e: Entity) => [...words].some((word) => word !== head && e.roleWords.has(word));
     const own = named.last((e) => fits(e) && e.party.name !== null && within(e));
     if (own) return own;
     // "le responsable judiciaire": an official without an office is whoever is speaking.
-    const speaks = current && current.party.name !== null && fits(current);
-    if (words.size < 3) return speaks ? current : null;
+    if (words.size < 3) return isBare ? current : null;
   }
-  if (holders.length === 0 && MINISTER.has(head)) {
-    const called = named.last((e) => fits(e) && (SPOKESPERSON.has(e.head) || isJunior(e)));
+  if (MINISTER.has(head)) {
+    const called = named.last((e) => fits(e) && (isSpokesperson(e.head) || isJunior(e)));
     // "Fouzi Lekjaa a détaillé …. Le ministre a précisé": whoever speaks, where the text does not name an office.
-    const isBare = current?.party.name && current.party.role === null && !mention.complete;
-    return called ?? (isBare && fits(current) ? current : null);
+    const isMeant = isBare && current.party.role === null && !mention.complete;
+    return called ?? (isMeant ? current : null);
   }
+  if (!MEMBERS.has(head)) return null;
   // "L'élu de Tiflet": whose printed office is in that place.
-  if (holders.length === 0 && MEMBERS.has(head) && over.length > 0) {
-    const there = named.last((e) => fits(e) && over.every((word) => e.roleWords.has(word)));
-    if (there) return there;
-  }
+  const isThere = (e: Entity) => fits(e) && over.every((word) => e.roleWords.has(word));
+  const there = over.length > 0 ? named.last(isThere) : null;
+  if (there) return there;
   // "le conseiller parlementaire": the member of a chamber told of under another name of the office.
-  if (holders.length === 0 && MEMBERS.has(head) && words.size < 4)
-    return named.last((e) => fits(e) && e.kind === 'person' && isMember(e) && !isOfOther(e));
-  // "le DG" is the director general told of, where the text has one alone.
-  return holders.length === 1 || holders.at(-1)?.head === '' ? holders.at(-1)! : null;
+  return words.size < 4
+    ? named.last((e) => fits(e) && e.kind === 'person' && isMember(e) && !isOfOther(e))
+    : null;
 }
 
 const OTHERS = markers('someone-else');
-
-/** "son collègue de l'Intérieur, X" holds such an office as "le ministre de l'Intérieur" names. */
-const isPeer = (e: Entity, over: readonly string[]): boolean =>
-  OTHERS.has(e.head) && over.length > 0 && over.every((word) => e.roleWords.has(word));
 
 /** "sa collègue", "his predecessor", «سلفه»: whoever was told of so, else the last person named but for whoever speaks. */
 function otherThan({ tokens, named, current }: Memory, mention: PartyMention): Entity | null {
@@ -135,10 +149,6 @@ function otherThan({ tokens, named, current }: Memory, mention: PartyMention): E
 const endsDefinite = (tokens: Tokens, { role }: PartyMention): boolean =>
   role !== null && ARTICLE.test(surface(tokens, role.to - 1));
 const ARTICLE = /^(?:و?ال|لل)/;
-
-/** The words of a title with another noun for its own. */
-const headedBy = (noun: string, own: string, words: ReadonlySet<string>): ReadonlySet<string> =>
-  noun === own ? words : new Set([...words].map((word) => (word === own ? noun : word)));
 
 const JUNIOR = markers('junior-minister');
 /** "la secrétaire d'État", whom a text calls "la ministre" too. */
