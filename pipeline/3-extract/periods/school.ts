@@ -73,6 +73,8 @@ function isSchoolYear(expression: Expression, r: Reader): boolean {
   const isPeriod = isCalled(expression, r);
   if (b || !(isPair || isSeason(expression))) return false;
   for (let at = Math.max(0, from - NEAR); at < Math.min(end + NEAR, r.tokens.count); at++) {
+    // "cette campagne" may be one of vaccination.
+    if (at >= from && at < end && a.when === 'current') continue;
     const word = r.at(at, 'school') ?? r.at(at, 'unit');
     // "this season" beside schools may be of anything.
     if (word?.value === 'farming') return true;

@@ -404,3 +404,22 @@ checkDated('what this year has come to by a month, and a year that opens quoted 
     ['2015-01-01/2015-12-31'],
   ],
 ]);
+
+checkDated('a growth compared with several years before is of the year told of', [
+  [
+    'fr',
+    '2016 a été importante. Le nombre de puits a atteint {204}, soit une hausse de {+7 %} comparativement aux cinq années précédentes.',
+    null,
+    ['~2016-01-01/2016-12-31', '~2016-01-01/2016-12-31'],
+  ],
+]);
+
+checkDated('a campaign is a farming year only beside farming', [
+  ['fr', 'Le bilan de cette campagne fait état de {180} avis.', '2015-02-17', [null]],
+  [
+    'fr',
+    'Le bilan de cette campagne fait état d’une récolte de {180} tonnes.',
+    '2015-02-17',
+    ['2014-09-01/2015-08-31'],
+  ],
+]);
