@@ -46,6 +46,7 @@ function chosenAmong(scene: Scene, i: number): Named | null {
     before &&
     after.standing !== 'compared' &&
     !isApposed(scene, i, before, after) &&
+    !isSetOffBehind(scene, i, before, after) &&
     // "(à fin mai 2015), contre 66 millions pour 9 tickets, en 2014": what stands after "contre" is of another time.
     !r.has(before.mention.to, figure.from, 'against') &&
     (r.hasSymbol(figure.to, after.mention.from, ',،') ||
@@ -123,6 +124,23 @@ function isApposed({ r, figures }: Scene, i: number, before: Named, after: Named
   const [x, { to }] = [figures[i - 1], figures[i]!];
   const isTaken = x !== undefined && x.to <= before.mention.from && before.mention.from - x.to <= 2;
   return isTaken && r.isSymbol(to, ',،') && after.mention.from - to <= 2;
+}
+
+/** Tokens between a number with its noun and the comma behind it. */
+const NOUN = 3;
+
+/** «يعادل 19 مليونا في سنة 2022، ويصل إلى 44 مليونا، في سنة 2023»: a time that two commas set off right behind the second number. */
+function isSetOffBehind(
+  { r, figures, sentence }: Scene,
+  i: number,
+  before: Named,
+  { mention }: Named,
+): boolean {
+  const { to } = figures[i]!;
+  const comma = r.before(mention.from, 'in') ? mention.from - 2 : mention.from - 1;
+  const isNear = r.isSymbol(comma, ',،') && comma - to <= NOUN;
+  const isClosed = mention.to >= sentence.to - 1 || r.isSymbol(mention.to, ',،؛;.');
+  return isNear && isClosed && r.hasNumber(before.mention.to, figures[i]!.from);
 }
 
 /** "ils ont gagné 9 milliards en 2014, reverseraient 60 centimes par litre": the year is of what was told before. */

@@ -423,3 +423,12 @@ checkDated('a campaign is a farming year only beside farming', [
     ['2014-09-01/2015-08-31'],
   ],
 ]);
+
+checkDated('a time that two commas set off right behind the second number is of that one', [
+  [
+    'ar',
+    'أنجز المكتب {19 DH} في سنة 2022، ويرتقب أن يصل إلى {44 DH}، في سنة 2023.',
+    '2023-05-02',
+    ['2022-01-01/2022-12-31', '2023-01-01/2023-12-31'],
+  ],
+]);
