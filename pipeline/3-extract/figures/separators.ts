@@ -15,6 +15,8 @@ export interface Evidence {
   readonly wideDots: number;
   /** Dots before three zeros, which no decimal has: "34.000 km2". */
   readonly roundDots: number;
+  /** Commas of millions before three digits that a nought ends, as no decimal's do: «65,800 مليون». */
+  readonly noughtCommas: number;
   /** Thousands in a word: "12 mille", «12 ألفا». */
   readonly thousandWords: number;
 }
@@ -31,6 +33,7 @@ export function gatherEvidence(
     commaThousands: 0,
     wideDots: 0,
     roundDots: 0,
+    noughtCommas: 0,
     thousandWords: 0,
   };
   for (const { numeral, unit, counted } of candidates) {
@@ -42,6 +45,8 @@ export function gatherEvidence(
       evidence.wideDots++;
     if (numeral.other !== null && numeral.separator === '.' && isRound(numeral.value))
       evidence.roundDots++;
+    if (numeral.other !== null && numeral.separator === ',' && endsInNought(numeral))
+      evidence.noughtCommas++;
     if (numeral.scale === 3) evidence.thousandWords++;
     if (numeral.other !== null || numeral.separator === '' || numeral.separator === ' ') continue;
     // "1,43 milliard" is 143 × 10⁷: what its scale adds says nothing of its comma.
@@ -79,6 +84,8 @@ const isPluralOfOne = (tokens: Tokens, { other, scale, scaleFrom, scaleTo }: Num
 const isRound = ({ mantissa, exponent }: Decimal): boolean =>
   exponent >= 3 || (exponent === 0 && mantissa % 1000 === 0);
 
+const endsInNought = ({ value }: Numeral): boolean => value.mantissa % 10 === 0;
+
 /** Power of ten from which a thousand of them count nothing. */
 const MILLIONS = 6;
 /** And ten thousand of them are no money either. */
@@ -92,7 +99,7 @@ function isDecimal(
 ): boolean {
   const { separator, scale } = numeral;
   const home = language === 'en' ? '.' : ',';
-  const roundThousands = numeral.value.mantissa % 10 === 0;
+  const roundThousands = endsInNought(numeral);
   if (unit?.kind === 'percent' || unit?.code === 'percentage_point')
     return (
       !(separator === '.' && isRound(numeral.value)) && (separator === home || language !== 'en')
@@ -103,6 +110,9 @@ function isDecimal(
       return evidence.commaDecimals > 0 || evidence.commaThousands === 0;
     // "11,238 مليون" beside "141.5": the comma parts thousands.
     if (separator === ',' && evidence.dotDecimals > 0 && evidence.commaDecimals === 0) return false;
+    // «ناقص 9,871 مليون» beside «65,800 مليون»
+    const isParted = evidence.noughtCommas > 0 && evidence.commaDecimals === 0;
+    if (language === 'ar' && separator === ',' && scale < BILLIONS && isParted) return false;
     // English parts thousands by a comma, "1,234 million dirhams", unless its writer thinks in French: "1,5 billion".
     if (language === 'en' && separator === ',' && unit)
       return evidence.commaDecimals > 0 && evidence.dotDecimals === 0;
