@@ -1,4 +1,5 @@
 import type { Analysis, FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
+import { ofPrices } from './priced.ts';
 import type { Reader } from './reader.ts';
 import { setSittings } from './sitting.ts';
 import { type Named, standingOf } from './standing.ts';
@@ -21,7 +22,12 @@ export function timedSentences(
   return namedBySentence(r, sentences, periods).map((named, index) => {
     const start = next;
     while (next < figures.length && figures[next]!.sentence <= index) next++;
-    return { sentence: sentences[index]!, named, figures: figures.slice(start, next) };
+    const told = figures.slice(start, next);
+    return {
+      sentence: sentences[index]!,
+      named: named.map((one) => ({ ...one, mention: ofPrices(r, one.mention, told) })),
+      figures: told,
+    };
   });
 }
 

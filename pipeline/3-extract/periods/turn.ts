@@ -7,6 +7,7 @@ import { isShut } from './aside.ts';
 import { carried, contrasted, ofSession, planned } from './carry.ts';
 import { setContrast } from './contrast.ts';
 import { isChange, isReached, isYearEnd } from './cover.ts';
+import { isDistance } from './distance.ts';
 import { dateBy } from './own.ts';
 import { hasRival, isAlso, isBracketed, isConversion, isPart } from './pairs.ts';
 import { isOfPassing } from './passing.ts';
@@ -39,6 +40,8 @@ type Rule = (turn: Turn) => FigurePeriod | null | undefined;
 
 const inPassing: Rule = ({ scene, x, own }) =>
   isOfPassing(scene, x, own) ? ofSession(scene.context) : undefined;
+
+const farOff: Rule = ({ scene: { r }, x }) => (isDistance(r, x) ? null : undefined);
 
 /** "la loi, qui protège 300 espèces, a permis, en 2022,": so in no time that the sentence names. */
 const shut: Rule = ({ scene: { r, named, after }, i, x }) => {
@@ -102,6 +105,7 @@ const base: Rule = ({ scene, i, x, before, found }) => {
 /** The first that has something to say does. */
 const RULES: readonly Rule[] = [
   inPassing,
+  farOff,
   shut,
   ofBefore,
   ongoing,
