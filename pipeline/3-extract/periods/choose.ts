@@ -3,7 +3,7 @@ import { following, isReport, preceding, reportOf } from './around.ts';
 import { UNKNOWN } from './calendar.ts';
 import { isChange } from './cover.ts';
 import { isHabit } from './each.ts';
-import { isElsewhere, isSaidBehind } from './elsewhere.ts';
+import { isElsewhere, isOfJoinedClause, isSaidBehind } from './elsewhere.ts';
 import { isComing } from './future.ts';
 import { areJoined } from './joined.ts';
 import { isJoinedOn } from './next-clause.ts';
@@ -37,7 +37,8 @@ function soFar({ named, figures }: Scene, i: number, { mention }: Named): Named 
 function chosenAmong(scene: Scene, i: number): Named | null {
   const { r, sentence, named } = scene;
   const figure = scene.figures[i]!;
-  const after = following(scene, i) ?? ofJoined(scene, i);
+  const next = following(scene, i) ?? ofJoined(scene, i);
+  const after = next && isOfJoinedClause(scene, figure, next) ? null : next;
   const told = toldBefore(scene, i, after);
   if (told) return told;
   const before = preceding(scene, i);
@@ -170,6 +171,7 @@ function furtherOn(scene: Scene, i: number): Named | null {
         (standing === 'compared' && !isChange(r, figure, sentence.from))),
   );
   if (one?.standing !== 'covers' || isElsewhere(r, figure, one, sentence)) return null;
+  if (isOfJoinedClause(scene, figure, one)) return null;
   // "62 % des aidés, pour une moyenne de 300 par mois en 2025": the year is of the mean, unless it is set off as well.
   let comma = one.mention.from - 1;
   while (comma >= figure.to && !r.isSymbol(comma, ',،')) comma--;

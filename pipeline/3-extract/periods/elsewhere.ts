@@ -1,6 +1,7 @@
 import type { FigureMention, SentenceTokens } from '../mention.ts';
 import { isComing, isFuture } from './future.ts';
 import type { Reader } from './reader.ts';
+import type { Scene } from './scene.ts';
 import type { Named } from './standing.ts';
 
 const AHEAD = /(?<!^day)\.next$/;
@@ -33,4 +34,18 @@ export function isSaidBehind(
   for (let at = x.to; at < Math.min(sentence.to, x.to + COMES); at++)
     if (isComing(r, at)) return false;
   return true;
+}
+
+/** How many words "et, mardi" and «وذلك يوم الثلاثاء» have before their day, at most. */
+const DAY_ALONE = 2;
+
+/** "70 maisons inondées, et les écoles sont restées fermées mardi", in a text on Monday: of what is joined on and counts nothing. */
+export function isOfJoinedClause({ r, context }: Scene, x: FigureMention, { mention }: Named) {
+  if (!/^day/.test(mention.rule) || !context.isOfDay() || context.spoken?.last === mention.last)
+    return false;
+  let comma = mention.from - 1;
+  while (comma >= x.to && !r.isSymbol(comma, ',،')) comma--;
+  const isJoined = r.conjoined(comma + 1) || r.at(comma + 1, 'to')?.value === '';
+  const isClause = mention.from - comma - 1 > DAY_ALONE;
+  return comma >= x.to && isJoined && isClause && !r.hasNumber(comma, mention.from);
 }

@@ -15,7 +15,8 @@ export function pollingDay(
   written: string | null,
 ): PeriodMention | null {
   let day: PeriodMention | null = null;
-  for (const { mention } of named) {
+  for (const { mention, standing } of named) {
+    if (standing === 'label') continue;
     // "today's elections"
     const isToday = mention.rule === 'now' && written !== null;
     const one = isToday ? { ...mention, first: written, last: written } : mention;
@@ -36,6 +37,22 @@ export function isOfPoll(r: Reader, { from, to }: Pick<PeriodMention, 'from' | '
   const next = r.isSymbol(to, "'’") ? to + 2 : to;
   for (let at = next; at < next + NEAR - 1 && r.isWord(at); at++) if (r.at(at, 'poll')) return true;
   return false;
+}
+
+/** How far a bracket may reach that lists elections, and how many of its months make a list. */
+const BRACKET = 30;
+const LISTED = 2;
+
+/** "pour des élections passées (scrutins du 4 septembre et du 2 octobre 2015)": of the one or the other, which names them. */
+export function isOfPolls(r: Reader, { rule, from, to }: PeriodMention): boolean {
+  if (!/^(between\.)?day/.test(rule)) return false;
+  let open = from - 1;
+  while (open > from - BRACKET && !r.isSymbol(open, '()')) open--;
+  if (!r.isSymbol(open, '(') || !r.has(open + 1, open + 3, 'poll')) return false;
+  let months = 0;
+  for (let at = open + 1; at < to + BRACKET && !r.isSymbol(at, ')'); at++)
+    if (r.at(at, 'month')) months++;
+  return months >= LISTED;
 }
 
 /** "the last ballot, held on September 8" */

@@ -10,6 +10,7 @@ import { setContrast } from './contrast.ts';
 import { isChange, isStock, measuresStock } from './cover.ts';
 import { farEnds } from './far-end.ts';
 import { isLeftOver } from './left-over.ts';
+import { ofOtherYears } from './own-years.ts';
 import type { Reader } from './reader.ts';
 import { eachAsBefore, eachInTurn, eachOfRow } from './respective.ts';
 import { sceneOf } from './scene.ts';
@@ -67,6 +68,7 @@ export function dateSentence(
   for (const [i, period] of eachAsBefore(scene, found)) found[i] = period;
   for (const [i, period] of farEnds(scene, found)) found[i] = period;
   for (const [i, period] of wholes(scene, found)) found[i] = period;
+  for (const [i, period] of ofOtherYears(scene, found)) found[i] = period;
   for (let i = 1; i < found.length; i++) {
     const [now, base] = [found[i - 1], found[i]];
     if (now && base && scene.against[i] && isDayBefore(now, base))

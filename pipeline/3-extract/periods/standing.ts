@@ -7,6 +7,7 @@ import { isOfRules } from './in-force.ts';
 import { isDayOfIssue } from './issue-day.ts';
 import { isCounted, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
+import { isOfPolls } from './poll.ts';
 import type { Reader } from './reader.ts';
 import { isOfRegister } from './register.ts';
 import { isDebated, isInTitle, isOfTwoYears, isPresented, isReport, isSetBy } from './report.ts';
@@ -43,7 +44,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule.startsWith('label') || isHabit(r, p) || isOfRules(r, p, from)) return 'label';
   const isUnknown = p.rule.includes('length') && p.first === null;
   if ((isUnknown || isRolling(p)) && isAsked(r, p, from, to)) return 'label';
-  if (isOfMost(r, p, from)) return 'label';
+  if (isOfMost(r, p, from) || isOfPolls(r, p)) return 'label';
   const base = baseStanding(r, p, from);
   if (base) return base;
   if (isDisaster(r, p, from)) return 'told';

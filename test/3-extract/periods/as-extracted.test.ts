@@ -50,3 +50,52 @@ check('a price at the end of a month is of that month, unlike what has come in b
   ['en', 'The consumer price index rose by 6% at the end of August 2023.', [AUGUST]],
   ['fr', 'Les recettes ont augmenté de 6 % à fin août 2023.', ['2023-01-01/2023-08-31']],
 ]);
+
+check('the day of what is joined on dates nothing before it, in a text on another day', [
+  [
+    'ar',
+    'لقي 12 شخصا مصرعهم أمس الاثنين بآسفي. وتضرر نحو 70 منزلا، وأغلقت المدارس في الإقليم اليوم (الثلاثاء).',
+    [MONDAY, `~${MONDAY}`],
+  ],
+  [
+    'fr',
+    'Douze personnes sont mortes lundi à Safi. Quelque 70 maisons ont été inondées, et les écoles ont été fermées mardi.',
+    [MONDAY, `~${MONDAY}`],
+  ],
+  [
+    'fr',
+    'Douze personnes sont mortes lundi à Safi. Quelque 70 maisons ont été inondées, et ce, mardi.',
+    [MONDAY, '2024-05-21/2024-05-21'],
+  ],
+]);
+
+check('the days of elections in a list only name them', [
+  [
+    'ar',
+    'لم يرجع 13 حزبا مبالغ الدعم برسم استحقاقات سابقة (اقتراعات 4 شتنبر 2015 و2 أكتوبر 2015 و7 أكتوبر 2016). وتتوزع المبالغ على 3 ملايين درهم.',
+    [null, null],
+  ],
+  [
+    'fr',
+    'Treize partis n’ont pas rendu leurs aides (scrutins du 4 septembre 2015 et du 7 octobre 2016).',
+    [null],
+  ],
+]);
+
+check('what a report counts is of all the years that it tells of', [
+  [
+    'fr',
+    'Dans son rapport 2021, la Cour relève que 22 communes ont rendu 7 millions de dirhams en 2020 et 18 millions en 2022.',
+    ['2020-01-01/2022-12-31', year(2020), year(2022)],
+  ],
+  [
+    'ar',
+    'كشف المجلس في تقريره لسنة 2021، أن 22 جماعة أرجعت 7 ملايين درهم خلال 2020، و18 مليون درهم خلال سنة 2022.',
+    ['2020-01-01/2022-12-31', year(2020), year(2022)],
+  ],
+  [
+    'fr',
+    'Dans son rapport 2021, la Cour relève que 22 communes ont rendu 7 millions de dirhams, contre 9 en 2020 et 18 en 2019.',
+    [year(2021), year(2021), year(2020), year(2019)],
+  ],
+]);
