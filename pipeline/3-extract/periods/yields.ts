@@ -32,8 +32,9 @@ export function yields(mention: PeriodMention, { before, pair, dated, isList }: 
   // "jusqu'au 31 décembre 2018", in a text on 2018: the end of what is spoken of.
   const isEnd = UP_TO_A_DAY.test(mention.rule) && mention.last === before.last;
   if (isEnd && PART_OF_YEAR.test(before.rule)) return true;
-  // "10 % au mois de février 2023": its year makes it the time that the text goes on with.
-  const isPassing = isList || /^day/.test(mention.rule) || !YEAR.test(mention.surface);
+  // "10 % au mois de février 2023", "en juin dernier": its year makes it the time that the text goes on with.
+  const isOfYear = YEAR.test(mention.surface) || mention.rule === 'month.last';
+  const isPassing = isList || /^day/.test(mention.rule) || !isOfYear;
   if (isPassing && mention.from >= dated && isPart(mention, before)) return true;
   return (
     /\.(last|previous)$|^period\.same/.test(mention.rule) &&

@@ -99,3 +99,16 @@ check('what a report counts is of all the years that it tells of', [
     [year(2021), year(2021), year(2020), year(2019)],
   ],
 ]);
+
+check('a text on a year goes on with the month that it comes to, told from the day of writing', [
+  [
+    'ar',
+    'انخفض المحصول بنسبة 47 بالمئة سنة 2024. وبلغ التضخم 3 بالمئة في أبريل المنصرم. وارتفعت أسعار الزيت بنسبة 9 بالمئة.',
+    [year(2024), '2024-04-01/2024-04-30', '~2024-04-01/2024-04-30'],
+  ],
+  [
+    'fr',
+    'La récolte a baissé de 47 % en 2024. L’inflation a atteint 3 % en avril dernier. Les légumes ont augmenté de 9 %.',
+    [year(2024), '2024-04-01/2024-04-30', '~2024-04-01/2024-04-30'],
+  ],
+]);
