@@ -93,7 +93,8 @@ export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   const closes = closesRelative(r, p, from) || isAside(r, p, from) || closesSaying(r, p, from);
   const isDays = p.rule === 'day' && p.first !== p.last && !isBeforeSaying(r, p.to);
   const isSpan = COUNTED_TO.test(p.rule) || isDays;
-  if (closes && !isSpan) return true;
+  // "des accords conclus au titre du dernier trimestre,": what the account is of, wherever it stands.
+  if (closes && !isSpan && !r.before(p.from, 'title')) return true;
   if (p.rule === 'year' && isOfLaw(r, p, from)) return true;
   // "les pluies du 2 au 8 décembre": days that something lasted.
   if (p.rule !== 'day' || p.first !== p.last) return false;

@@ -1,4 +1,5 @@
-import type { SentenceTokens } from '../mention.ts';
+import { markers } from '../../lexicons/markers.ts';
+import type { FigureMention, SentenceTokens } from '../mention.ts';
 import type { Context } from './context.ts';
 import { isLaunch, isOfCampaign } from './launches.ts';
 import { aheadOf, surveyAhead } from './lead.ts';
@@ -13,9 +14,10 @@ import type { TimedSentence } from './timed-sentence.ts';
 import { isTitleLine } from './title-line.ts';
 
 /** Takes note of what a sentence tells of the text as a whole, whether or not it has figures. */
-export function takeNote(r: Reader, { sentence, named }: TimedSentence, context: Context): void {
+export function takeNote(r: Reader, told: TimedSentence, context: Context): void {
+  const { sentence, named } = told;
   // "Pour rappel, 300 en 2020.", «وللتذكير، …»: what a reminder tells ends with its paragraph.
-  if (r.isLine(sentence.from - 1)) context.turn();
+  if (r.isLine(sentence.from - 1) && !told.figures.some((x) => isOfThese(r, x))) context.turn();
   if (r.at(sentence.from, 'reminder')) context.recall();
   for (const one of named) noteTime(r, one, sentence, context);
   // "Entre 2022 et 2024, 35 millions ont été rendus. Cette somme se répartit comme suit": the parts are of its time.
@@ -23,6 +25,10 @@ export function takeNote(r: Reader, { sentence, named }: TimedSentence, context:
   if (isShared) context.shareOut();
   context.isOfStock = isShared && context.isTalliedAtEnd();
 }
+
+/** "160.000 de ces élèves", «160 ألفا من هؤلاء»: a part of those just counted, so that the paragraph goes on with them. */
+const isOfThese = (r: Reader, { to }: FigureMention): boolean => isPointing(r.tokens, to + 1);
+const isPointing = markers('pointing').at;
 
 function noteTime(
   r: Reader,

@@ -112,3 +112,24 @@ check('a text on a year goes on with the month that it comes to, told from the d
     [year(2024), '2024-04-01/2024-04-30', '~2024-04-01/2024-04-30'],
   ],
 ]);
+
+check('a part of those just counted is of their time, in the next paragraph as well', [
+  [
+    'ar',
+    'كان عدد المنقطعين عن الدراسة 334 ألف تلميذ في سنة 2021، وتقلص إلى 280 ألف تلميذ في سنة 2023.\nوأضاف الوزير أن 160 ألفا من هؤلاء المنقطعين يأتون من الإعدادي.',
+    [year(2021), year(2023), `~${year(2023)}`],
+  ],
+  [
+    'fr',
+    'Les abandons étaient 334.000 élèves en 2021 et 280.000 élèves en 2023.\nLe ministre ajoute que 160.000 de ces élèves viennent du collège.',
+    [year(2021), year(2023), `~${year(2023)}`],
+  ],
+]);
+
+check('what an account is of goes on, though a clause names it', [
+  [
+    'ar',
+    'رصد المجلس احترام الشركات للتعهدات التي قطعتها في إطار الاتفاقات برسم الربع الأخير من سنة 2023، مؤكدا التزاما عاما. وبلغت المبيعات 9 ملايين لتر.',
+    ['~2023-10-01/2023-12-31'],
+  ],
+]);
