@@ -262,7 +262,10 @@ export function goneOn(view: View): Measure | null {
     candidate.unit?.kind === 'mass' ? lastOfUnit(view, 1) : (rate ?? nearSentence(view));
   if (!before?.measure) return null;
   // "trois tapis et 4.000 DH": what is listed with it is of something else.
-  const apart = !beside || pieces[at]!.lead === AND;
+  // «8400 منصب، موضحا أنه لم يساهم المكتب إلا بـ70 مليونا»: an Arabic verb opens a clause on what is not yet told.
+  const isMoney = scene.lexicon.language === 'ar' && candidate.unit?.kind === 'money';
+  const isTold = isMoney && (view.verb?.from ?? 0) >= before.candidate.to;
+  const apart = !beside || pieces[at]!.lead === AND || isTold;
   if (apart && !isSameUnit(before.candidate, candidate)) return null;
   const led = near?.lead === IN ? { from: near.at, to: near.to } : null;
   const group = placeAfter(view, candidate.to) ?? led;

@@ -11,6 +11,7 @@ import {
   IN,
   OF,
   OPENING,
+  PAUSE,
   PHRASE,
   type Piece,
   pieceAt,
@@ -99,6 +100,21 @@ export function goingTo({ scene, candidate, pieces, at, beside }: View): Measure
   return spell(scene, 'purpose', what);
 }
 
+const concerns = markers('concerns', 'ar').at;
+
+/** «تتوزع على 30 مليونا، تهم الطرق، و12 مليونا، تهم الماء»: what each sum of a list is said to concern, behind it. */
+export function concerning({ scene, candidate, pieces, at }: View): Measure | null {
+  const { lead, at: opens } = pieces[at]!;
+  const behind = pieces[at + 1]?.kind === PAUSE ? at + 2 : at + 1;
+  const verb = pieces[behind]?.verb;
+  if (candidate.unit?.kind !== 'money' || !verb || !concerns(scene.tokens, verb.main)) return null;
+  const isListed = lead === AND || (lead === IN && isOver(scene.tokens, opens));
+  const what = pieces[behind + 1];
+  if (!isListed || what?.kind !== PHRASE || what.lead !== FREE) return null;
+  return isHollow(scene, what) ? null : spell(scene, 'purpose', what);
+}
+const isOver = wordMatches(/^على$/);
+
 /** "consacré un CAPEX de | 40 MDH à la qualité": the noun that the money is put to. */
 function sumBefore({ scene, near, pieces, at }: View): Range | null {
   const { tokens, lexicon } = scene;
@@ -111,11 +127,14 @@ function spentOn({ scene, candidate, next }: View): Range | null {
   if (scene.lexicon.language !== 'ar' || next?.kind !== PHRASE || next.at !== candidate.to)
     return null;
   if (!isSetAside(scene.tokens, next.at) || scene.claimed[next.from]) return null;
-  // «في ظرف أسبوع»
+  // «في ظرف أسبوع», «في السنة»
   const { tokens, lexicon } = scene;
+  if (isEachTime(tokens, next.from)) return null;
   if (lexicon.units.match(tokens, next.to - 1, next.to)?.value.kind === 'duration') return null;
   return isEmpty(scene, next, candidate.first) ? null : next;
 }
+
+const isEachTime = markers('each-time', 'ar').at;
 
 /** "4 billion dirhams ($400 million) in revenues": the noun of a sum behind it, before whoever brings it in. */
 export function inSum(view: View): Measure | null {

@@ -8,8 +8,8 @@ import { LED, partOf, type Range, type Scene } from './scene.ts';
 import { VERBS } from './verbs.ts';
 
 const carriesConjunction = wordMatches(/^[وف]ال.{3}/);
-/** «بالصباغة», where no lexicon has its noun. */
-const carriesBeh = wordMatches(/^بال.{4}/);
+/** «بالصباغة», «بمراكمة», the noun of a verb of the third form, where no lexicon has them. */
+const carriesBeh = wordMatches(/^ب(?:ال.{4}|م.ا..ة$)/);
 
 /** What a figure measures, in words of the text: one phrase, or some that belong together. */
 export interface Measure {

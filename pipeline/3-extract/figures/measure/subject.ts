@@ -91,6 +91,10 @@ function verbBefore(pieces: readonly Piece[], v: number): number {
 /** "le barrage, qui retient": the noun that a relative clause describes. */
 export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
   const { lexicon } = scene;
+  // «سجلت القدرة نموا، على مستوى المدن، إذ بلغت»: over where that is so.
+  const shown = lexicon.language === 'ar' ? asideFrom(pieces, v - 1) - 1 : v;
+  if (shown < v - 2 && pieces[v - 1]!.kind === PAUSE && isShownGrowth(scene, pieces, shown))
+    return subjectOf(scene, pieces, shown - 1);
   for (let i = v - 1; i >= Math.max(0, v - 3); i--) {
     if (pieces[i]!.kind !== PHRASE) continue;
     if (isShownGrowth(scene, pieces, i)) return subjectOf(scene, pieces, i - 1);
@@ -112,6 +116,7 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
 /** «عدد القضايا عرف [ارتفاعا ملحوظا]، حيث بلغ», "have seen [a rise], reaching": a growth that its subject shows. */
 const isShownGrowth = (scene: Scene, pieces: readonly Piece[], i: number): boolean =>
   pieces[i - 1]?.kind === VERB &&
+  pieces[i]!.kind === PHRASE &&
   pieces[i]!.lead === FREE &&
   scene.lexicon.hasAny(scene.tokens, headOf(scene, pieces[i]!), MOVEMENT) &&
   isHollow(scene, pieces[i]!);

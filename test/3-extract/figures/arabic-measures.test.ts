@@ -1,0 +1,30 @@
+import { checkMeasures } from './read.ts';
+
+checkMeasures('each sum of a list is of what it is said to concern', [
+  [
+    'ar',
+    'تتوزع هذه المبالغ على 30 مليون درهم، تهم صيانة الطرق، و12 مليون درهم، تهم أرصفة الموانئ.',
+    ['صيانة الطرق', 'أرصفة الموانئ'],
+  ],
+  ['ar', 'بلغ مجموع المبالغ 30 مليون درهم، تهم 14 جماعة.', ['مجموع المبالغ', 'جماعة']],
+]);
+
+checkMeasures('where a growth is shown is not what has grown', [
+  [
+    'ar',
+    'أن القدرة المركبة سجلت نموا مهما، على مستوى مختلف الأقاليم، إذ بلغت 340 ميغاواط.',
+    ['القدرة المركبة'],
+  ],
+]);
+
+checkMeasures('what is paid in a year is not the year, nor what another clause counts', [
+  [
+    'ar',
+    'أحدث 640 منصب شغل، موضحا أنه لم يساهم المكتب إلا بـ70 مليون درهم في السنة.',
+    ['إحداث منصب شغل', null],
+  ],
+]);
+
+checkMeasures('a verbal noun that no lexicon has is told without its preposition', [
+  ['ar', 'اتهم التقرير الشركات بمراكمة أرباح وصلت إلى 40 مليون درهم.', ['مراكمة أرباح']],
+]);
