@@ -139,10 +139,12 @@ const ARTICLED = /^[وف]?ال/;
 function opensObject({ tokens }: Words, noun: number, at: number, ofTitle: boolean): boolean {
   const [head, word] = [surface(tokens, noun - 1), surface(tokens, at)];
   if (!/^ال/.test(word)) return false;
-  for (let i = noun - 1; i < at; i++) if (!ARTICLED.test(surface(tokens, i))) return false;
-  if (ofTitle && PRESENTED.at(tokens, at)) return true;
+  for (let i = noun; i < at; i++) if (!ARTICLED.test(surface(tokens, i))) return false;
+  if (!ARTICLED.test(head) && !BEHIND_LAM.test(head)) return false;
   // Behind the adjectives of a body «المديرية العامة | الأمن» may lack its preposition.
   const isWomans = head.endsWith('ة');
+  // «لخص تقرير الصندوق | النتائج»: a broken plural, whose form does not tell it from an adjective.
+  if ((ofTitle || !isWomans) && PRESENTED.at(tokens, at)) return true;
   if (isWomans && (at > noun !== ofTitle || !surface(tokens, at - 1).endsWith('ة'))) return false;
   return (isWomans || !ofTitle) && disagrees(head, word);
 }

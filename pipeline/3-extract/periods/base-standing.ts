@@ -62,10 +62,17 @@ function isBaseClause(r: Reader, p: PeriodMention, from: number): boolean {
     const opensClause =
       r.at(at, 'relative')?.value === 'noun' || r.at(at, 'after')?.value === 'subject';
     if (opensClause) hasRelative = true;
-    if (hasRelative && r.before(at, 'base')) return true;
+    if (hasRelative && (r.before(at, 'base') || isMoreThan(r, at))) return true;
   }
   return false;
 }
+
+/** How many tokens "up by some 40 tonnes from" may have. */
+const MORE = 9;
+
+/** «بزيادة قدرها 40 طنا عن | الحصيلة التي سجلت في 2014»: what a change with its number is more or less than. */
+const isMoreThan = (r: Reader, at: number): boolean =>
+  r.before(at, 'off') && r.hasNumber(at - MORE, at) && r.has(at - MORE, at, 'change');
 
 /** "Présentant celui de 2014, …": nothing before it is set against that one. */
 function isTopic(r: Reader, p: PeriodMention): boolean {

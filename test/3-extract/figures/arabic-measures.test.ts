@@ -1,4 +1,4 @@
-import { checkMeasures } from './read.ts';
+import { checkBriefs, checkMeasures } from './read.ts';
 
 checkMeasures('each sum of a list is of what it is said to concern', [
   [
@@ -27,4 +27,9 @@ checkMeasures('what is paid in a year is not the year, nor what another clause c
 
 checkMeasures('a verbal noun that no lexicon has is told without its preposition', [
   ['ar', 'اتهم التقرير الشركات بمراكمة أرباح وصلت إلى 40 مليون درهم.', ['مراكمة أرباح']],
+]);
+
+checkBriefs('an age that tells who is meant is no figure', [
+  ['ar', 'سجل المركز 30 مترشحا لا يزيد سنهم عن أربعين سنة.', ['30 candidate']],
+  ['ar', 'سجل المركز 30 مترشحا يتجاوز سنهم 16 سنة.', ['30 candidate']],
 ]);

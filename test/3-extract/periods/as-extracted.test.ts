@@ -133,3 +133,19 @@ check('what an account is of goes on, though a clause names it', [
     ['~2023-10-01/2023-12-31'],
   ],
 ]);
+
+check('what an amount is more than is of the time that its clause names', [
+  [
+    'ar',
+    'بلغ الإنتاج 48 مليون قنطار سنة 2023، بزيادة قدرها 9 ملايين قنطار عن الحصيلة التي سجلت سنة 2019 والتي بلغت 39 مليون قنطار.',
+    [year(2023), year(2023), year(2019)],
+  ],
+]);
+
+check('who is on a register was so when it was closed', [
+  [
+    'ar',
+    'أقر الدستور في يوليوز 2011. ويبلغ عدد الناخبين حسب اللوائح الانتخابية بعد حصرها في 15 ماي الجاري 13 مليون ناخب.',
+    ['2024-05-15/2024-05-15'],
+  ],
+]);

@@ -422,3 +422,8 @@ checkSpeaker('what is dealt out by a yardstick is told by nobody named behind it
     'préfecture de Safi',
   ],
 ]);
+
+checkSpeaker('the object of a verb behind a masculine body is no part of its name', [
+  ['ar', 'لخص التقرير السنوي للصندوق النتائج المحققة في موارد ناهزت 81 مليونا.', '81', 'الصندوق'],
+  ['ar', 'كشف تقرير المجلس المعطيات التي تهم 81 بئرا.', '81', 'المجلس'],
+]);
