@@ -312,6 +312,7 @@ export const MARKER_MEANING = {
   officials: 'those who speak for a body: "les responsables"',
   numbers: 'a verb that tells how many somebody is: "(they) numbered (40)"',
   official: 'names an official by no office',
+  'opens-terms': 'leads to what is told in the clause that follows: "en termes de"',
   'opens-whole':
     'opens a sentence on the whole that its shares are of: "Of (the weavers, 14 % …)", "parmi"',
   'opening-particle': 'a particle that a name may begin with',
@@ -460,6 +461,8 @@ export const MARKER_MEANING = {
   'percent-noun': 'a noun whose number is a percentage without saying so: "نسبة"',
   'also-report': 'a noun of a newspaper that is a body’s report as well: "publication"',
   'adjective-only': 'an English adjective that is no noun: "public (works)"',
+  best: 'which of the marks of an exam is told: "la meilleure (moyenne)"',
+  tonnage: 'a noun whose number is of tonnes without saying so',
   'age-noun': 'a noun whose number is of years without saying so: "âge moyen"',
   intransitive: 'an English verb whose participle describes no noun: "occurred"',
   habitually: 'tells what goes on year after year: "chaque (année)", «سنويا»',

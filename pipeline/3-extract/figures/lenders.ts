@@ -1,6 +1,7 @@
 import { surface, type Tokens } from '../tokens.ts';
 import { numberOf } from './announced.ts';
 import { antecedentOf } from './antecedent.ts';
+import { takeUnitOfChange } from './apart.ts';
 import { asideNoun, namedBefore } from './aside-noun.ts';
 import { bracketNoun, listedWithSum, shareBracket } from './brackets.ts';
 import { type Candidate, type Counted, lent } from './candidate.ts';
@@ -11,10 +12,10 @@ import { shareBack } from './later.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isNumbered, nounNear, subjectOfGrowth } from './near-noun.ts';
 import { nounBefore, numberOver } from './nounbefore.ts';
-import { openedWhole } from './opened-whole.ts';
+import { openedWhole, termsOf } from './opened-whole.ts';
 import { singleBefore, subjectAgain } from './people.ts';
 import { subjectOf } from './reached.ts';
-import { indexBeside, isScoreToo } from './score.ts';
+import { bracketedMark, indexBeside, isScoreToo } from './score.ts';
 import { isAmongShares, isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
 import { isPaid, isSum, isSumOfMoney, shareCurrency } from './sums.ts';
 import { givenNoun, isGivenTo, nounTakenUp } from './taken-up.ts';
@@ -73,11 +74,15 @@ const unitTold: Lender = ({ tokens, candidates, index, candidate, whole, lexicon
   shareBracket(tokens, candidate, candidates[index - 1], lexicon) ||
   null;
 
+const unitOfChange: Lender = ({ tokens, candidates, index }) =>
+  takeUnitOfChange(tokens, candidates, index) || null;
+
 const toldAgain: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) =>
   shared(
     tollBefore(tokens, candidates, index, lexicon) ??
       subjectAgain(tokens, candidates, index) ??
       openedWhole(tokens, candidate, lexicon) ??
+      termsOf(tokens, candidate, lexicon) ??
       asideNoun(tokens, candidate, lexicon) ??
       namedBefore(tokens, candidate, told.noun, lexicon) ??
       bracketNoun(tokens, candidates, index, lexicon) ??
@@ -107,7 +112,9 @@ const announcedBehind: Lender = ({ tokens, candidate, after, lexicon }) => {
 };
 
 const index: Lender = ({ tokens, candidate, whole, lexicon }) => {
-  const noun = whole ? null : indexBeside(tokens, candidate, lexicon);
+  const noun = whole
+    ? null
+    : (indexBeside(tokens, candidate, lexicon) ?? bracketedMark(tokens, candidate, lexicon));
   if (noun) candidate.kind = 'score';
   return noun;
 };
@@ -192,6 +199,7 @@ const anyNounBefore: Lender = ({ tokens, candidate, near, people, claimed, lexic
 const LENDERS: readonly Lender[] = [
   sumOfMoney,
   unitTold,
+  unitOfChange,
   ({ asked }) => shared(asked),
   toldAgain,
   given,

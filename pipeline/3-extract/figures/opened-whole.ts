@@ -34,6 +34,22 @@ export function openedWhole(
   return nounOf(tokens, opens, start, lexicon);
 }
 
+const opensTerms = markers('opens-terms', 'fr').at;
+
+/** "En termes de mouvements d'avions, les aéroports ont enregistré 11.336": what a bare number behind a verb counts is told at the head. */
+export function termsOf(
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const { first } = candidate;
+  if (!opensTerms(tokens, first + 1) || !lexicon.has(tokens, first + 2, W.of)) return null;
+  const start = startOf(candidate);
+  return lexicon.has(tokens, start - 1, W.copula)
+    ? null
+    : nounOf(tokens, first + 2, start, lexicon);
+}
+
 const isAsFor = markers('as-for').at;
 
 /** "Quant aux victimes, 249 sont de Fès et 126 sont des étrangers": the predicate says which of those the sentence is on. */

@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens.ts';
+import { areApartBy } from './apart.ts';
 import { alive, type Candidate, lent, ownUnit } from './candidate.ts';
 import { approximate, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -58,7 +59,9 @@ export function linkPairs(
       right.unitFrom = left.unitFrom;
       right.unitTo = left.unitTo;
     }
-    if (isRange(tokens, left, right, link, lead, lexicon)) ranges.push([i, link]);
+    // "une progression de 73,5 à 90,8 millions, soit un gain de 17,3": each end is an amount, whatever moves.
+    const isMove = areApartBy(left, right, before) || areApartBy(left, right, candidates[i + 2]);
+    if (!isMove && isRange(tokens, left, right, link, lead, lexicon)) ranges.push([i, link]);
     else if (lead === 'from') moves.add(right);
   }
   for (const [i, link] of ranges.reverse()) {

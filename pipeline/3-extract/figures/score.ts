@@ -1,6 +1,7 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
-import { approximate } from './decimal.ts';
+import { approximate, isWhole } from './decimal.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
@@ -100,3 +101,19 @@ export function indexBeside(
   }
   return null;
 }
+
+/** "la meilleure moyenne revient à une élève de Fès (19,61)": the mark that is told before the bracket it stands in. */
+export function bracketedMark(
+  tokens: Tokens,
+  { from, to, first, value }: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const isMarkOfSchool = !isWhole(value) && approximate(value) <= MOST_MARKS;
+  if (!isMarkOfSchool || !isMark(tokens, from - 1, '(') || !isMark(tokens, to, ')')) return null;
+  for (let i = from - 2; i > first && tokens.kind[i] !== NUMBER; i--)
+    if (lexicon.hasAny(tokens, i, MARKS) && isBest(tokens, i - 1))
+      return { from: i, to: i + 1, code: 'point', own: false };
+  return null;
+}
+const MARKS = classSet('score', 'mean');
+const isBest = markers('best', 'fr').at;

@@ -22,7 +22,7 @@ const led = (forms: string, between: string) =>
 /** Years that a noun tells: one number after the other may be of them. */
 export const YEARS = unit('a', 'duration');
 
-/** Nouns whose numbers need no unit: a share is told in hundredths, an age in years. */
+/** Nouns whose numbers need no unit: a share is told in hundredths, an age in years, a tonnage in tonnes. */
 const TOLD: readonly Told[] = [
   {
     unit: unit('percent', 'percent'),
@@ -35,6 +35,12 @@ const TOLD: readonly Told[] = [
     before: led(anyOf('percent-rate'), '[^\\p{Nd}.,;:،؛()\\n]{0,18}'),
     most: 100,
     decimals: true,
+  },
+  {
+    unit: unit('t', 'mass'),
+    before: led(anyOf('tonnage'), '[^\\p{Nd}.,;:()\\n]{0,40}'),
+    most: Number.POSITIVE_INFINITY,
+    decimals: false,
   },
   { unit: YEARS, before: led(anyOf('age-noun'), '[^.;:؛\\n]{0,60}'), most: 120, decimals: false },
 ];

@@ -25,3 +25,50 @@ checkBriefs('the drawing rights of the Monetary Fund are a currency', [
   ['fr', 'Le prêt est de 3,4 milliards de DTS.', ['3400000000 XDR']],
   ['ar', 'بلغ القرض 12 مليون وحدة حقوق سحب خاصة.', ['12000000 XDR']],
 ]);
+
+checkBriefs(
+  'two ends that are as far apart as a change that is told have its unit, and are no range',
+  [
+    [
+      'fr',
+      'Le barrage gagne 41,5 millions de m³, ses réserves passant de 310,2 à 351,7 millions.',
+      ['41500000 m3', '310200000 m3', '351700000 m3'],
+    ],
+    [
+      'fr',
+      'Malgré une progression des réserves de 61,5 à 84,2 millions de m³, soit un gain de 22,7 millions, le lac reste bas.',
+      ['61500000 m3', '84200000 m3', '22700000 m3'],
+    ],
+    ['fr', 'Une hausse du prix de 10 à 12 dirhams est prévue.', ['10..12 MAD ?']],
+  ],
+);
+
+checkBriefs('a tonnage is of tonnes', [
+  [
+    'fr',
+    'L’aéroport a reçu 1.200 avions. Le tonnage du fret s’est chiffré à 4.312,25 contre 4.518,70.',
+    ['1200 plane', '4312.25 t', '4518.7 t'],
+  ],
+]);
+
+checkBriefs('the best mark, in brackets behind where it was had, is no percentage', [
+  [
+    'fr',
+    'Ils sont 48,2 % des bacheliers, et la meilleure moyenne a été obtenue dans la branche Sciences (19,25).',
+    ['48.2 percent', '19.25 point'],
+  ],
+  [
+    'fr',
+    'Le taux de chômage est de 13,2 %, le plus haut étant celui de Guelmim (19,5).',
+    ['13.2 percent', '19.5 percent'],
+  ],
+]);
+
+checkBriefs('a bare number behind a verb counts what the sentence opens on the terms of', [
+  [
+    'fr',
+    'En termes de nuitées, les hôtels classés ont réalisé 412.000 en mars 2016.',
+    ['412000 night'],
+  ],
+  ['fr', 'En matière de nuitées, les hôtels étaient 412 à en déclarer.', ['412 hotel']],
+]);
