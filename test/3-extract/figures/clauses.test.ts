@@ -680,3 +680,39 @@ checkMeasures('"d’entre elles" means those who were counted, and no amount', [
     ['familles logées', 'familles ont reçu un âne'],
   ],
 ]);
+
+checkMeasures('each figure of a row told in turn takes its own of the nouns of the list', [
+  [
+    'fr',
+    'Les débarquements des mollusques, des crabes et du corail, ont reculé respectivement de 52 %, 31 % et 3 %, à 36 t, 4.310 t et 24.600 t.',
+    [
+      'débarquements des mollusques',
+      'débarquements, crabes',
+      'débarquements, corail',
+      'débarquements des mollusques',
+      'débarquements, crabes',
+      'débarquements, corail',
+    ],
+  ],
+  [
+    'fr',
+    'Les indices phares, Masi et Madex, ont perdu respectivement 1,87 % et 2,12 %.',
+    ['Masi', 'Madex'],
+  ],
+  [
+    'fr',
+    'La circulation des camions et celle des autocars a crû, représentant respectivement 78 % et 22 % du trafic global.',
+    ['circulation des camions', 'circulation, autocars'],
+  ],
+  [
+    'fr',
+    'Les exportations et les importations, en hausse respectivement de 5,2 % et 14,1 %, se redressent.',
+    ['exportations, hausse', 'importations, hausse'],
+  ],
+  // Each end of two moves: no list of four.
+  [
+    'fr',
+    'Le cuir et la laine sont passés respectivement de 3 à 4 tonnes et de 5 à 6 tonnes.',
+    ['cuir et la laine', 'cuir et la laine', 'cuir et la laine', 'cuir et la laine'],
+  ],
+]);

@@ -19,7 +19,7 @@ import {
 } from './piece.ts';
 import { COORDINATOR, JOINT, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell } from './spell.ts';
-import { nounOf } from './that-of.ts';
+import { linkOf, nounOf } from './that-of.ts';
 import { DEPENDENT } from './verb-group.ts';
 import type { View } from './view.ts';
 
@@ -34,39 +34,57 @@ const NEAR = 4;
 /** "Les importations et les exportations ont progressé respectivement de 12 % et 8 %": of as many nouns as figures, each its own. */
 export function inTurn(view: View): Measure | null {
   const { scene, pieces, at, verb, candidate } = view;
-  const row = rowOf(view);
+  const row = rowOf(view, at);
   if (row.length < 2 || row.length > MOST) return null;
-  const from = Math.max(candidate.first, pieces[row[0]!]!.from - NEAR);
-  const to = Math.min(candidate.last, pieces[row.at(-1)!]!.to + NEAR);
-  let isTold = false;
-  for (let i = from; i < to; i++) isTold ||= isInTurn(scene.tokens, i);
-  if (!isTold) return null;
-  const told = againstRow(view, row) ?? ofRow(view, row);
-  if (told || !verb) return told;
-  const v = pieces.indexOf(verb);
+  const before = rowBefore(view, row);
+  if (!isTold(view, before ?? row)) return null;
+  const told = againstRow(view, row, before !== null) ?? ofRow(view, row);
+  if (told) return told;
+  const v = verb ? pieces.indexOf(verb) : -1;
   const ahead =
     scene.lexicon.language === 'ar'
       ? [itemsBehind(pieces, v + 1)]
       : // "Rabat et Fès ont marqué le pas en s'établissant à".
         verbsUpTo(scene, pieces, v).map((k) => itemsBefore(scene, pieces, k - 1));
-  // "suivent Rabat, Salé et Fès, avec respectivement 7, 6 et 5 %".
-  const nouns = [...ahead, itemsBefore(scene, pieces, row[0]! - 1)].find(
-    (some) => some.flatMap((noun) => coordinates(scene, noun)).length === row.length,
-  );
+  // "suivent Rabat, Salé et Fès, avec respectivement 7, 6 et 5 %", "Rabat et Fès, en hausse de".
+  const beside = itemsBefore(scene, pieces, overMovement(scene, pieces, row[0]! - 1));
+  const nouns = [...ahead, beside]
+    .map((some) => withoutHead(scene, some, row.length))
+    .find((some) => itemsOf(scene, some).length === row.length);
   if (!nouns) return null;
-  const items = nouns.flatMap((noun) => coordinates(scene, noun));
+  const items = itemsOf(scene, nouns);
   const item = items[row.indexOf(at)]!;
   const titled = titleOf(view, items, item);
   if (titled) return titled;
-  const theirs = isTheirs(scene, pieces, v) ? pieces[v - 1]! : null;
+  const theirs = verb && isTheirs(scene, pieces, v) ? pieces[v - 1]! : null;
   if (theirs) return joined(scene, [spanOf(scene, theirs), spanOf(scene, item)], 'listed');
   const own = spell(scene, 'listed', item);
-  // "les ventes de tapis et de nappes": one noun with each of its complements.
+  // "les ventes de tapis et (celles) de nappes": one noun with each of its complements.
   const [first] = nouns;
-  const isOfFirst = nouns.length === row.length && nouns[row.indexOf(at)]!.lead === OF;
+  const isOf = nouns[row.indexOf(at)]?.lead === OF || linkOf(scene, item) >= 0;
+  const isOfFirst = nouns.length === row.length && isOf;
   if (!isOfFirst || item.from === first!.from) return own;
   const noun = nounOf(scene, spanOf(scene, first!), candidate.from, true);
   return joined(scene, [noun, ...own.spans], 'listed');
+}
+
+const itemsOf = (scene: Scene, nouns: readonly Piece[]): Range[] =>
+  nouns.flatMap((noun) => coordinates(scene, noun));
+
+/** "les deux indices, [le Masi et le Madex]": the names of what the first noun of the list is, where one noun is too many. */
+function withoutHead(scene: Scene, nouns: readonly Piece[], count: number): readonly Piece[] {
+  return itemsOf(scene, nouns).length === count + 1 &&
+    itemsOf(scene, nouns.slice(0, 1)).length === 1
+    ? nouns.slice(1)
+    : nouns;
+}
+
+/** "[les ventes et les achats] en hausse, respectivement, de 5 %": the last piece before the growth that a row is the size of. */
+function overMovement({ tokens, lexicon }: Scene, pieces: readonly Piece[], last: number): number {
+  let at = last;
+  while (pieces[at]?.kind === PAUSE) at--;
+  const moves = pieces[at]?.kind === PHRASE && lexicon.has(tokens, pieces[at]!.from, W.movement);
+  return moves && pieces[at]!.lead === IN ? at - 1 : last;
 }
 
 /** The first of some marks in a phrase; its end where it has none. */
@@ -78,6 +96,7 @@ function markFrom({ tokens }: Scene, from: number, to: number, marks: string): n
 
 /** The verb that is piece `v` and those that it depends on. */
 function verbsUpTo(scene: Scene, pieces: readonly Piece[], v: number): number[] {
+  if (v < 0) return [];
   const isDependent = pieces[v]!.verb!.bond === DEPENDENT || isTheirs(scene, pieces, v);
   for (let i = isDependent ? v - 1 : -1; i >= 0 && pieces[i]!.kind !== STOP; i--)
     if (pieces[i]!.kind === VERB) return [v, ...verbsUpTo(scene, pieces, i)];
@@ -107,15 +126,35 @@ function titleOf(view: View, items: readonly Range[], item: Range): Measure | nu
   return joined(scene, [rate ?? spanOf(scene, noun), own], 'listed');
 }
 
-/** "7 % et 6 %, contre respectivement 8 % et 7 %": each of what that of the row before is. */
-function againstRow(view: View, row: readonly number[]): Measure | null {
+/** "[5 %, 4 % et 3 %], à 12 t, 9 t et 7 t": as many figures that another row leads to. */
+function rowBefore(view: View, row: readonly number[]): number[] | null {
+  const { scene, pieces } = view;
+  const opens = row[0]!;
+  const isLed = scene.lexicon.has(scene.tokens, pieces[opens]!.at, W.to);
+  if (!isLed || pieces[opens - 1]?.kind !== PAUSE || pieces[opens - 2]?.kind !== FIGURE)
+    return null;
+  const before = rowOf(view, opens - 2);
+  return before.length === row.length ? before : null;
+}
+
+/** Whether "respectively" stands by a row. */
+function isTold({ scene, pieces, candidate }: View, row: readonly number[]): boolean {
+  const from = Math.max(candidate.first, pieces[row[0]!]!.from - NEAR);
+  const to = Math.min(candidate.last, pieces[row.at(-1)!]!.to + NEAR);
+  for (let i = from; i < to; i++) if (isInTurn(scene.tokens, i)) return true;
+  return false;
+}
+
+/** "7 % et 6 %, contre respectivement 8 % et 7 %", "7 % et 6 %, à 12 t et 9 t": each of what that of the row before is. */
+function againstRow(view: View, row: readonly number[], isLed: boolean): Measure | null {
   const { scene, pieces, candidate } = view;
   const opens = pieces[row[0]!]!;
-  if (!scene.lexicon.has(scene.tokens, opens.at, W.versus)) return null;
+  if (!isLed && !scene.lexicon.has(scene.tokens, opens.at, W.versus)) return null;
   let before = view.earlier;
   for (let k = 1; k < row.length; k++) before = before?.before ?? null;
   const isOfRow =
-    before?.candidate.sentence === candidate.sentence && isSameUnit(before.candidate, candidate);
+    before?.candidate.sentence === candidate.sentence &&
+    (isLed || isSameUnit(before.candidate, candidate));
   return isOfRow ? before!.measure : null;
 }
 
@@ -134,19 +173,25 @@ function ofRow({ scene, movement, pieces, at }: View, row: readonly number[]): M
   return areAll && item ? joined(scene, [spanOf(scene, item)], 'listed') : null;
 }
 
-/** The figures that only commas and "and" part from the one that is read, itself among them; "contre" opens another row. */
-function rowOf({ scene: { tokens, lexicon }, pieces, at }: View): number[] {
+/**
+ * The figures that only commas and "and" part from one at piece `at`, itself among them; "contre", or "à" behind those
+ * that it does not lead to, opens another row.
+ */
+function rowOf({ scene: { tokens, lexicon }, pieces }: View, at: number): number[] {
   const row = [at];
-  const opensRow = (i: number) => lexicon.has(tokens, pieces[i]!.at, W.versus);
-  for (let i = at; row.length <= MOST && !opensRow(i); ) {
+  const isTo = (i: number) => lexicon.has(tokens, pieces[i]!.at, W.to);
+  const opensRow = (i: number, before: number) =>
+    lexicon.has(tokens, pieces[i]!.at, W.versus) ||
+    (pieces[i - 1]!.kind === PAUSE && isTo(i) && !isTo(before));
+  for (let i = at; row.length <= MOST; ) {
     const before = pieces[i - 1]?.kind === PAUSE ? i - 2 : i - 1;
-    if (pieces[before]?.kind !== FIGURE) break;
+    if (pieces[before]?.kind !== FIGURE || opensRow(i, before)) break;
     row.unshift(before);
     i = before;
   }
   for (let i = at; row.length <= MOST; ) {
     const next = pieces[i + 1]?.kind === PAUSE ? i + 2 : i + 1;
-    if (pieces[next]?.kind !== FIGURE || opensRow(next)) return row;
+    if (pieces[next]?.kind !== FIGURE || opensRow(next, i)) return row;
     row.push(next);
     i = next;
   }
@@ -171,8 +216,10 @@ function itemsBefore(scene: Scene, pieces: readonly Piece[], last: number): Piec
 }
 
 /** "et [du péage]": behind "and", an "of" between or not. */
-const isCoordinated = (scene: Scene, { lead, at }: Piece): boolean =>
-  lead === AND || (lead === OF && partOf(scene, at - 1) === COORDINATOR);
+const isCoordinated = (scene: Scene, { lead, at, from }: Piece): boolean =>
+  lead === AND ||
+  (lead === OF && partOf(scene, at - 1) === COORDINATOR) ||
+  partOf(scene, linkOf(scene, { from, to: from }) - 2) === COORDINATOR;
 
 /** "violences psychologiques [et physiques]": no noun of its own, which would have its article. */
 const isAdjective = (scene: Scene, { lead, from }: Piece): boolean =>

@@ -33,7 +33,7 @@ export function thatOf(view: View, range: Range | null): Measure | null {
 }
 
 /** "[celui] des tapis": where the link to its complement stands; −1 where no such pronoun leads to a phrase. */
-function linkOf({ tokens, lexicon }: Scene, { from }: Range): number {
+export function linkOf({ tokens, lexicon }: Scene, { from }: Range): number {
   let at = from - 1;
   while (lexicon.has(tokens, at, W.article) && !lexicon.has(tokens, at, W.of)) at--;
   return lexicon.has(tokens, at, W.of) && isDemonstrative(tokens, at - 1) ? at : -1;
