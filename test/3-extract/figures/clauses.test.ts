@@ -332,7 +332,7 @@ checkMeasures('respectively: each noun, or one noun with each of its complements
   [
     'fr',
     'Le prix du fil de lin et du fil de laine a atteint 40 dirhams et 12 dirhams.',
-    ['prix du fil de lin', 'prix du fil de lin'],
+    ['prix du fil de lin et du fil de laine', 'prix du fil de lin et du fil de laine'],
   ],
 ]);
 
@@ -714,5 +714,47 @@ checkMeasures('each figure of a row told in turn takes its own of the nouns of t
     'fr',
     'Le cuir et la laine sont passés respectivement de 3 à 4 tonnes et de 5 à 6 tonnes.',
     ['cuir et la laine', 'cuir et la laine', 'cuir et la laine', 'cuir et la laine'],
+  ],
+]);
+
+checkMeasures('a noun has all of its joined complements', [
+  [
+    'fr',
+    'Les recettes du budget général et des comptes spéciaux ont atteint 5 milliards de dirhams.',
+    ['recettes du budget général et des comptes spéciaux'],
+  ],
+  [
+    'fr',
+    'Les recettes des ports et des gares et les dépenses de l’Office ont crû de 4 %.',
+    ['recettes des ports et des gares et les dépenses de l’Office'],
+  ],
+]);
+
+checkMeasures('what is of a certain amount is measured by that, over the subject of the verb', [
+  [
+    'fr',
+    'L’aide est financée par des transferts de TVA d’un montant global de l’ordre de 40 millions de dirhams.',
+    ['transferts de TVA'],
+  ],
+  [
+    'fr',
+    'L’État a signé un contrat de gestion d’un montant de 40 millions de dirhams.',
+    ['contrat de gestion'],
+  ],
+]);
+
+checkMeasures('a rate is kept before the whole that it is told on, and in "celui de"', [
+  [
+    'fr',
+    'Le taux de réussite est de 64 % sur l’ensemble des candidats qui se sont présentés, tandis que pour les filières littéraires et de gestion, ce taux est de 71 %.',
+    [
+      'taux de réussite, sur l’ensemble des candidats',
+      'taux de réussite, pour les filières littéraires et de gestion',
+    ],
+  ],
+  [
+    'fr',
+    'Le taux d’admission des filles est de 62 %, alors que celui des candidats ayant bénéficié d’une aide s’élève à 82 %.',
+    ['taux d’admission des filles', 'taux d’admission, candidats'],
   ],
 ]);

@@ -1298,11 +1298,7 @@ checkMeasures('those of another place are counted by the noun told before', [
 ]);
 
 checkMeasures('an amount at the head of its sentence is of the subject behind it', [
-  [
-    'fr',
-    'D’un montant de 2 MDH, le prêt de la ligue financera un puits.',
-    ['montant, prêt de la ligue'],
-  ],
+  ['fr', 'D’un montant de 2 MDH, le prêt de la ligue financera un puits.', ['prêt de la ligue']],
   ['en', 'At a cost of MAD 4 million, the loom will run.', ['cost, loom']],
 ]);
 

@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
+import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { itemBetween } from './coordinated.ts';
@@ -8,6 +9,7 @@ import { isForesight } from './foretold.ts';
 import { ofHolder } from './holder.ts';
 import { besideItem, besideVerb, ofItem, ofRow } from './item.ts';
 import { grouped, regrouped } from './list.ts';
+import { LOCUTIONS } from './locutions.ts';
 import { movedThing } from './moved-thing.ts';
 import { named } from './named.ts';
 import { FREE, IN, isAny, isFree, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
@@ -77,6 +79,10 @@ export function amountOf(view: View): Measure | null {
   const isOwn =
     near?.lead === FREE || (near?.lead === IN && sense === LEVEL && isGoods(view, near));
   if (indefinite && isOwn && !isHollow(scene, near)) return continued(view, object);
+  // "est payé par des transferts d'un montant global de 4 milliards"
+  const worth = near ? LOCUTIONS.fr.match(scene.tokens, near.to) : null;
+  const isNext = worth?.end === pieces[view.at]!.at || worth?.end === startOf(view.candidate);
+  if (object && worth && isNext) return continued(view, object);
   if (shown && scene.lexicon.hasAny(scene.tokens, head!, SHOWN)) return object;
   // "…, faisant monter le taux de 11 % à 13 %": no move of the subject itself.
   const isRate = near && object && scene.lexicon.has(scene.tokens, head!, W.steady);

@@ -12,7 +12,7 @@ export function coordinated(scene: Scene, pieces: readonly Piece[], last: number
   let i = last;
   while (
     i > 0 &&
-    pieces[i]!.lead === AND &&
+    isJoinedOn(scene, pieces[i]!) &&
     pieces[i - 1]!.kind === PHRASE &&
     pieces[i - 1]!.lead !== IN &&
     !isSize(pieces, i - 1)
@@ -20,10 +20,31 @@ export function coordinated(scene: Scene, pieces: readonly Piece[], last: number
     i--;
   const first = itemsFrom(scene, pieces, i, last);
   const { from } = pieces[first]!;
-  const { to } = pieces[last]!;
+  const to = complementsEnd(scene, pieces, last);
   if (to - from <= WIDE) return { from, to };
   return pieces[first < i ? first : last]!;
 }
+
+/** "les recettes du budget [et des comptes]": where the last ends of the complements that the noun of piece `i` has of one kind. */
+function complementsEnd(scene: Scene, pieces: readonly Piece[], i: number): number {
+  const { tokens, lexicon } = scene;
+  const { from } = pieces[i]!;
+  let { to } = pieces[i]!;
+  let has = false;
+  for (let k = from + 1; k < to; k++) has ||= lexicon.has(tokens, k, W.of);
+  for (let k = i + 1; has && pieces[k]?.kind === PHRASE; k++) {
+    if (pieces[k]!.at !== to + 1 || !isComplementToo(scene, pieces[k]!)) break;
+    to = pieces[k]!.to;
+  }
+  return to;
+}
+
+/** "et la pêche", "et de la pêche". */
+export const isJoinedOn = (scene: Scene, piece: Piece): boolean =>
+  piece.lead === AND || isComplementToo(scene, piece);
+
+const isComplementToo = (scene: Scene, { lead, at }: Piece): boolean =>
+  lead === OF && partOf(scene, at - 1) === COORDINATOR;
 
 /**
  * «بـ13 في المائة والسمك وفواكه البحر بـ6 في المائة»: all that a list has between one figure and the next, as one item;

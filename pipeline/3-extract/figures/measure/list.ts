@@ -3,6 +3,7 @@ import { isMark, surface } from '../../tokens.ts';
 import { type Candidate, nounEnd, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { isJoinedOn } from './coordinated.ts';
 import { isSameUnit, lastOfUnit, nearSentence, unqualified } from './earlier.ts';
 import { isHollow, isNamed } from './empty.ts';
 import { isGrowthOfAll, opensForecast } from './foretold.ts';
@@ -205,7 +206,11 @@ export function rateOf(view: View, range: Range): Measure | null {
   if (candidate.unit?.kind !== 'percent' || !beside?.measure) return null;
   if (!scene.lexicon.hasAny(scene.tokens, range.from, RATES)) return null;
   const i = pieceAt(pieces, range.from);
-  const group = pieces[pieces[i - 1]?.kind === PAUSE ? i - 2 : i - 1];
+  const last = pieces[i - 1]?.kind === PAUSE ? i - 2 : i - 1;
+  // "pour les mines et la pêche, ce taux est de".
+  let first = last;
+  while (pieces[first]?.kind === PHRASE && isJoinedOn(scene, pieces[first]!)) first--;
+  const group = pieces[first];
   if (group?.kind !== PHRASE || group.lead !== IN || group.from < beside.candidate.to) return null;
   if (isAccount(scene.tokens, group.at)) return null;
   const { start, end } = beside.measure.head;
@@ -214,7 +219,7 @@ export function rateOf(view: View, range: Range): Measure | null {
   const head = rate
     ? { start, end: Math.min(end, scene.tokens.end[rate.core - 1]!) }
     : { start, end };
-  return joined(scene, [head, wholeOf(scene, { from: group.at, to: group.to })], 'listed');
+  return joined(scene, [head, wholeOf(scene, { from: group.at, to: pieces[last]!.to })], 'listed');
 }
 const RATES = classSet('steady');
 const AMOUNTS = classSet('quantity', 'steady');

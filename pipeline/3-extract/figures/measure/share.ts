@@ -105,7 +105,8 @@ export function shareOf(view: View): Measure | null {
   if (answered) return { ...spell(scene, 'share', ...answered), head: spanOf(scene, whole) };
   const held = percent ? heldTrue(view, whole) : null;
   if (held) return joined(scene, [spanOf(scene, whole), wholeOf(scene, held)], 'share');
-  const said = saidAfter(view, full.to);
+  const rate = of ? null : (rateBefore(view) ?? rateOfLast(view));
+  const said = rate ? null : saidAfter(view, full.to);
   const rest: Range[] = full.core < full.to ? [{ from: full.core, to: full.to }] : [];
   const place = rest.length > 0 ? null : placeAfter(view, whole.to);
   // "des ventes de miel et de cire".
@@ -124,7 +125,6 @@ export function shareOf(view: View): Measure | null {
     });
   const beyond = wholeOf(scene, { from: link, to: whole.to });
   if (isNext) return joined(scene, [again.head, beyond], 'listed');
-  const rate = of ? null : (rateBefore(view) ?? rateOfLast(view));
   if (rate) return joined(scene, [rate, beyond], 'listed');
   // "12 % du Maghreb": where from, no whole.
   const isPart =

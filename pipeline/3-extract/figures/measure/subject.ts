@@ -154,8 +154,8 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
     else if (kind === PAUSE) i = overAside(scene, pieces, i, i === v - 1 && !isSum);
     else if (isCountedInside(pieces, i)) i--;
     else if (kind === VERB) {
-      // "le nombre d'élèves qui quittent l'école avoisine".
-      if (verb!.bond === DEPENDENT) continue;
+      // "le nombre d'élèves qui quittent l'école avoisine", "celui des élèves ayant quitté l'école avoisine".
+      if (verb!.bond === DEPENDENT || isGerund(scene, verb!.from)) continue;
       // "those who dropped out": the particle of the verb before.
       if (pieces[i - 1]?.kind === VERB && pieces[i - 1]!.to === verb!.from) continue;
       // «كانت تصل».
@@ -197,6 +197,10 @@ const isCountedInside = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i - 1]!.to === pieces[i]!.at &&
   pieces[i - 1]!.lead === IN &&
   pieces[i - 2]?.kind === PHRASE;
+
+/** "ayant quitté", "comptant": says which of a noun. */
+const isGerund = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'fr' && endsLikeGerund(tokens, at);
 
 /** "avec des prix allant de", «حوض سبو بمخزون يناهز»: the verb says something of the complement before it. */
 const isOwnSubject = (scene: Scene, pieces: readonly Piece[], v: number): boolean =>
