@@ -22,6 +22,10 @@ export function asBefore(
     if (RUNNING.test(before.rule) && holds(base, { first: then.last, last: then.last }))
       return { ...base, ...then };
   }
+  // "49 % à ce jour …. Un autre a 95 %, contre 61 % à la même période de l'année passée": that day of that year.
+  const then = before?.first && before.last ? shiftYears(before, -1) : null;
+  if (base.rule === 'period.same' && isYear(base) && then && isPart(then, base))
+    return { ...base, ...then };
   const isOfDay = before?.last != null && before.first === before.last;
   const isSameDay = isOfDay && base.last?.slice(5) === before.last!.slice(5);
   return isSameDay && kind !== 'percent' && RELATIVE.test(base.rule)
@@ -29,11 +33,25 @@ export function asBefore(
     : base;
 }
 
-/** "à fin septembre": of all that has come in since January. */
-const TO_DATE = /^((asof|until)\.)?end\.month|^until\.(day|month)/;
+/** "contre [61 %] et 68 % à la même période de l'an dernier": a base of the time that the one before it was given. */
+export const isNextBase = (
+  before: FigurePeriod | null,
+  base: FigurePeriod,
+): before is FigurePeriod =>
+  before !== null &&
+  before.rule === base.rule &&
+  before.span?.start === base.span?.start &&
+  /^(period\.same|year\.last)$/.test(base.rule) &&
+  isPart(before, base);
+
+/** "à fin septembre", "les trois premiers mois": of all that has come in since January. */
+const TO_DATE = /^((asof|until)\.)?end\.month|^until\.(day|month)|^months(\.|$)/;
 
 /** "de septembre à aujourd'hui", "depuis le 10 juin" */
 const RUNNING = /^since\.(day|month)/;
+
+const isYear = ({ first, last }: Range): boolean =>
+  first?.endsWith('-01-01') === true && last === `${first.slice(0, 4)}-12-31`;
 
 const ofTime = ({ first, last }: Range): Range => ({ first, last });
 

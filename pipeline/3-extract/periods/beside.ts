@@ -189,10 +189,15 @@ function wholeMonth(range: Range): Range {
 
 const MOVED: ReadonlySet<unknown> = new Set(['current', 'previous', 'last']);
 
-/** "de 437 en onze mois 2017 à 471 l'an dernier", told in 2019: last year, where the time it is beside is longer over. */
-export function yearOfSame({ yearWhen }: Point, { last }: Range, { spoken, written }: Anchor) {
+/**
+ * "de 437 en onze mois 2017 à 471 l'an dernier", told in 2019: last year, where the time it is beside is longer over; and
+ * where that was last year itself: "le taux de l'an dernier. …, contre 61 % à la même période de l'an dernier".
+ */
+export function yearOfSame({ yearWhen }: Point, { last }: Range, anchor: Anchor): number | null {
+  const { spoken, written, isLastYear } = anchor;
   if (yearWhen === 'current') return spoken;
   const own = parseDay(last)?.year ?? written?.year ?? 0;
+  if (yearWhen === 'last' && isLastYear && own === (written?.year ?? 0) - 1) return own;
   return yearWhen === 'last' && written && own < written.year - 1 ? written.year - 1 : null;
 }
 

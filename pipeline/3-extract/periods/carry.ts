@@ -1,5 +1,5 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
-import { type Range, shiftYears, UNKNOWN } from './calendar.ts';
+import { months, type Range, shiftYears, UNKNOWN } from './calendar.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds, ends, isYearEnd } from './cover.ts';
 import { isLong, isPart, isYearAfter, UP_TO_A_DAY } from './spans.ts';
@@ -124,11 +124,22 @@ export function closed(
   { written, spoken }: Context,
 ): Range {
   const isOfYear = rule.startsWith('since.start.year') && first !== null;
+  const over = rule === 'since.start.year.current' ? sinceLastStart(spoken, written) : null;
+  if (over) return over;
   // "la semaine dernière …, et 45.000 depuis le début de l'année": no account ends with that week.
   const isAccount = spoken !== null && !/^(days?|week|weekend)(\.|$)/.test(spoken.rule);
   const end = (isOfYear && isAccount && lastOfPart(spoken, first, written)) || written;
   const isOpen = rule.startsWith('since') && first !== null && end !== null && first <= end;
   return { first, last: isOpen ? (last ?? end) : last };
+}
+
+/** "À fin novembre, …. Depuis le début de l'année, il a crû de 4 %", told in January: of the year that was over by then. */
+function sinceLastStart(spoken: Range | null, written: string | null): Range | null {
+  const year = Number(written?.slice(0, 4)) - 1;
+  const isJanuary = written?.slice(5, 7) === '01';
+  return isJanuary && spoken?.last?.startsWith(`${year}-`)
+    ? { first: months(year, 1, 1).first, last: spoken.last }
+    : null;
 }
 
 /** Last day of a period that is over by a day and is one of several of the year that starts on another; null for any other. */

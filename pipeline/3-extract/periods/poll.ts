@@ -89,3 +89,23 @@ const isListed = (r: Reader, { to }: FigureMention, { from, role }: FigureMentio
   role === 'level' &&
   (r.isSymbol(from - 1, ',،') || r.at(from - 1, 'to')?.value === '') &&
   !r.hasSymbol(to, from, ';؛:');
+
+/** How many words "lors des dernières" and "qu'il a" may have. */
+const LED = 4;
+const AUXILIARY = /^(?:a|ont|avait|avaient|été)$/u;
+
+/** "la deuxième place [obtenue aux élections de 2016]": where what says when a noun was won begins; −1 where nothing does. */
+export function wonAt(r: Reader, { from, rule }: PeriodMention): number {
+  if (rule !== 'year') return -1;
+  let poll = from - 1;
+  while (poll > from - NEAR && r.isWord(poll) && !r.at(poll, 'poll')) poll--;
+  if (!r.at(poll, 'poll')) return -1;
+  for (let at = poll - 1; at > poll - LED - 1 && r.isWord(at); at--) {
+    if (!isParticiple(r, at)) continue;
+    if (!AUXILIARY.test(r.surface(at - 1))) return at;
+    // "qu'il a obtenue", unlike "il a obtenu".
+    for (let k = at - 2; k > at - 2 - LED; k--) if (/^qu[e'’]?$/iu.test(r.surface(k))) return k;
+    return -1;
+  }
+  return -1;
+}

@@ -7,7 +7,7 @@ import { isOfRules } from './in-force.ts';
 import { isDayOfIssue } from './issue-day.ts';
 import { isCounted, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
-import { isOfPolls } from './poll.ts';
+import { isOfPolls, wonAt } from './poll.ts';
 import type { Reader } from './reader.ts';
 import { isOfRegister } from './register.ts';
 import { isDebated, isInTitle, isOfTwoYears, isPresented, isReport, isSetBy } from './report.ts';
@@ -38,6 +38,9 @@ export const isDating = ({ standing }: Named): boolean =>
 const ISSUE = 5;
 /** How many words may lead to a period that opens its sentence. */
 const OPENS = 4;
+
+/** How many words "sièges qu'il" may have. */
+const WON = 3;
 
 /** What a period is to the figures of its sentence `[from, to)`. */
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
@@ -81,6 +84,9 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const isForeseen = p.rule === 'day.next' && p.first !== p.last;
   if (led(r, p, from, 2, 'outside') && !isBeforeDoing(r, p) && !isForeseen) return 'act';
   if (isCountedDown(r, p)) return 'act';
+  // "perd 113 des 125 sièges obtenus aux élections de 2016": of those, and of nothing else.
+  const won = wonAt(r, p);
+  if (won >= 0) return r.hasNumber(won - WON, won) ? 'compared' : 'act';
   if (isEvent(r, p, from)) return isToldOf(r, p) ? 'told' : 'act';
   if (isAct(r, p, from, to) || isOfSaying(r, p, from, to)) return 'act';
   // "L'année précédente, 300 navires étaient entrés": nothing before it to compare.

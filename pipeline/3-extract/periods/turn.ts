@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { likeBase } from './after-base.ts';
 import { isAgainst } from './against.ts';
-import { asBefore } from './as-before.ts';
+import { asBefore, isNextBase } from './as-before.ts';
 import { isShut } from './aside.ts';
 import { carried, contrasted, ofSession, planned } from './carry.ts';
 import { setContrast } from './contrast.ts';
@@ -71,6 +71,7 @@ const named: Rule = ({ scene, i, x, before, told, own, isStock, found }) => {
   const isKept = isStock || isOfRegister(r, own.mention, sentence.from);
   const given = dateBy(scene, i, own, isKept);
   const isSetBeside = against[i] || (before && isToldBack(r, before, x));
+  if (given && before?.kind === x.kind && isNextBase(told, given)) return told;
   if (given && isSetBeside) return asBefore(x, told, given, context);
   return given ?? (isBase ? baseOf(scene, found) : null);
 };

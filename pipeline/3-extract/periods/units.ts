@@ -12,7 +12,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const early = relation(r, index);
   // «هذا الشهر»: the noun is a link elsewhere.
   const start = early && !r.at(early.end, 'unit') ? r.skipLinks(early.end) : (early?.end ?? index);
-  const unit = r.at(start, 'unit');
+  // "la même session de 2018": the time of a meeting that was called by it.
+  const sitting = early?.when === 'same' ? r.at(start, 'sitting') : null;
+  const unit = r.at(start, 'unit') ?? (sitting && { ...sitting, value: 'period' });
   if (!unit) return null;
   if (r.at(index, 'same')?.value === 'before' && isSum(r, index, start)) return null;
   const decade = r.at(start, 'plural') && unit.value === 'year' ? decadeAt(r, unit.end) : null;

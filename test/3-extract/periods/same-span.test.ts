@@ -1,0 +1,72 @@
+import { checkDated, year } from './dated.ts';
+
+checkDated('what is set against a span of months with "last year" is of the same span', [
+  [
+    'fr',
+    'La consommation est de {32} tonnes sur les trois premiers mois de l’année contre {34} l’an dernier.',
+    '2018-04-11',
+    ['2018-01-01/2018-03-31', '2017-01-01/2017-03-31'],
+  ],
+  [
+    'en',
+    'In the first three months of 2018, sales stood at {32} tonnes, against {34} last year.',
+    '2018-05-11',
+    ['2018-01-01/2018-03-31', '2017-01-01/2017-03-31'],
+  ],
+  [
+    'fr',
+    'En 2018, les ventes ont atteint {32} tonnes, contre {34} l’an dernier.',
+    '2018-12-30',
+    [year(2018), year(2017)],
+  ],
+]);
+
+checkDated('the same session of another year is of its month', [
+  [
+    'fr',
+    'Un total de {300} candidats ont été admis à la session de juin, contre {280} lors de la même session de 2018.',
+    '2019-06-27',
+    ['2019-06-01/2019-06-30', '2018-06-01/2018-06-30'],
+  ],
+]);
+
+checkDated('the same period of last year is no earlier where the text has just told of last year', [
+  [
+    'fr',
+    'Le taux a atteint {49 %} à ce jour. Deux barrages gardent leur taux de {100 %} de l’année dernière. Les autres sont à {95 %}, contre {61 %} et {68 %} lors de la même période de l’année passée.',
+    '2018-03-05',
+    [
+      '2018-03-05/2018-03-05',
+      year(2017),
+      '~2018-03-05/2018-03-05',
+      '2017-03-05/2017-03-05',
+      '2017-03-05/2017-03-05',
+    ],
+  ],
+]);
+
+checkDated('since the start of the year is of the year that the account is of, told in January', [
+  [
+    'fr',
+    'À fin novembre 2022, le parc comptait {900} camions. Depuis le début de l’année, il a crû de {+4 %}.',
+    '2023-01-03',
+    ['2022-11-30/2022-11-30', '2022-01-01/2022-11-30'],
+  ],
+  [
+    'fr',
+    'En mars 2023, le parc comptait {900} camions. Depuis le début de l’année, il a crû de {+4 %}.',
+    '2023-04-03',
+    ['2023-03-01/2023-03-31', '2023-01-01/2023-03-31'],
+  ],
+]);
+
+checkDated('what was won at an election of a year is of that year, and nothing else is', [
+  [
+    'fr',
+    'Il garde la deuxième place obtenue aux élections de 2016, malgré un recul à {82} sièges.',
+    null,
+    [null],
+  ],
+  ['fr', 'Il regrette les {125} sièges obtenus aux élections de 2016.', null, [year(2016)]],
+  ['fr', 'Il a obtenu {125} sièges aux élections de 2016.', null, [year(2016)]],
+]);
