@@ -11,6 +11,8 @@ export const MARKER_MEANING = {
   'same-in-plural': 'a French noun that its singular ends in -s or -x: "cas", "prix"',
   records: 'an Arabic verb that only says that something was counted: «سجل»',
   'singular-in-s': 'a substance whose French name ends on -s: "cannabis"',
+  'left-out': 'leads to what is not counted: "hors (agriculture)", «باستثناء»',
+  'denies-next': 'denies the one word behind it: "non (agricole)", «غير (الفلاحي)»',
   'led-relative': 'opens what is done for or to the noun before: "(pour) laquelle", "(for) which"',
   already: 'what is so already: "déjà"',
   'all-of': 'every one of what follows: "every", "toutes (les)"',
