@@ -30,7 +30,7 @@ const STATEMENT = markers('new-statement');
 
 /** Strength of the words that stand with a figure, and of those that are rather its neighbour's. */
 export const WITH_FIGURE = 2;
-const IN_SENTENCE = 1;
+export const IN_SENTENCE = 1;
 
 /** A figure in its sentence; offsets in the sentence. */
 export interface Placed extends Span {
@@ -63,7 +63,8 @@ export function bearings(words: readonly ConceptWord[], placed: Placed): Uint8Ar
   const handed = left.number ? lastBreak(words, sentence, left.at + 1, at, language) : left.at + 1;
   // "100,000 inmates for a capacity of 54,000": where nothing hands over, the last words are both figures'.
   const gap = at > 0 ? sentence.slice(words[at - 1]!.end, start) : '';
-  const shares = handed === at && !/[,،;؛(و]/.test(gap);
+  // "… of imports (+38.9 %": the words right before its bracket are its own.
+  const shares = handed === at && (gap.endsWith('(') || !/[,،;؛(و]/.test(gap));
   const from = shares ? Math.max(left.at + 1, at - NEXT_TO) : handed;
   for (let i = Math.max(from, at - REACH); i < at; i++) strength[i] = WITH_FIGURE;
 

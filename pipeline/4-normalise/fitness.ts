@@ -1,4 +1,4 @@
-import { WITH_FIGURE } from './clause.ts';
+import { IN_SENTENCE, WITH_FIGURE } from './clause.ts';
 import { broaderOf, type Concept, tellsOf } from './concepts.ts';
 import { BY_UNIT, type Evidence, IN_MEASURE, IN_SUBJECT } from './evidence.ts';
 import type { Signature } from './signatures.ts';
@@ -26,6 +26,7 @@ const ABOUT = 0.6;
 /** Code of what an index is told in. */
 const POINT = 'point';
 const PERCENTAGE_POINT = 'percentage_point';
+const KILOMETRE = 'km';
 
 const NOTHING: ReadonlySet<Concept> = new Set();
 
@@ -46,13 +47,19 @@ export function fitness(signature: Signature, evidence: Evidence): number {
   }
   for (const group of signature.about) {
     const found = strongest(group, strength);
-    if (found === 0) return -Infinity;
+    if (found === 0 || found < leastOf(group, evidence)) return -Infinity;
     if (signature.about.length === 1 && isOfOneOnly(group, found, signature, strength))
       return -Infinity;
     score += NARROWER + found * ABOUT;
   }
   return score;
 }
+
+/** "Landings fell by 14 % in weight": what a change is the change of stands with it, be it told of another figure too. */
+const leastOf = (group: readonly Concept[], { figure }: Evidence): number =>
+  figure.role === 'change' && group.every(tellsLittle) ? WITH_FIGURE : 0;
+
+const tellsLittle = (concept: Concept): boolean => tellsOf(concept) === 'little';
 
 /** Whether an indicator is itself a share. */
 const isShare = ({ kinds }: Signature): boolean => kinds.includes('share') || kinds.includes('of');
@@ -67,8 +74,10 @@ function kindFit(signature: Signature, evidence: Evidence): number {
   if (figure.unit === POINT && signature.unit !== POINT) return -Infinity;
   // "The employment rate lost 0.9 points": a rate, never the number of those employed.
   if (figure.unit === PERCENTAGE_POINT && signature.unit !== 'percent') return -Infinity;
+  // Rain falls in millimetres: 330 km are the way to somewhere.
+  if (figure.unit === KILOMETRE && signature.unit !== KILOMETRE) return -Infinity;
   if (figure.role === 'change' && (figure.kind === 'percent' || figure.kind === 'other')) {
-    if (signature.kinds.includes('share')) return -Infinity;
+    if (signature.kinds.includes('share') || signature.kinds.includes('still')) return -Infinity;
     const itself = countedThings(signature)[0];
     if (itself && measured && strongest(itself, strength) < IN_MEASURE) return -Infinity;
     return signature.unit === 'percent' ? OTHER_KIND - RATES_ARE_LEVELS : OTHER_KIND;
@@ -103,6 +112,10 @@ function isRuledOut(signature: Signature, { strength, named, base, again }: Evid
     !asked.includes(concept) && !signature.units.includes(concept);
   if (signature.never.some((concept) => again.has(concept))) return true;
   for (const concept of again) if (tellsOf(concept) === 'apart' && isAnother(concept)) return true;
+  // What only the title or the sentences before speak of gives way to what its own sentence names.
+  const toldBefore = signature.about.some((group) => strongest(group, strength) < IN_SENTENCE);
+  if (toldBefore && signature.neverHere.some((concept) => stands(concept, IN_SENTENCE)))
+    return true;
   const least = asked.some((concept) => named.has(concept)) ? BY_UNIT : WITH_FIGURE;
   const leastOf = (concept: Concept) => (tellsOf(concept) === 'apart' ? WITH_FIGURE : least);
   if (signature.never.some((concept) => stands(concept, leastOf(concept)))) return true;

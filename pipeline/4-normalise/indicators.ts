@@ -68,7 +68,7 @@ function found(evidence: Evidence, bare: Evidence | null, told: Told): Signature
   if (evidence.isAbroad) return null;
   if (bare && before && isOfNothing(bare, before)) return null;
   return (
-    (bare && last && grown(bare, last)) ??
+    (bare && last && (grown(bare, last) ?? moved(bare, last, evidence.strength))) ??
     (counted && sameAgain(evidence, counted)) ??
     (bare && ofItsWords(bare)) ??
     bestMatch(evidence, last?.signature) ??
@@ -141,6 +141,18 @@ function grown({ figure, beside }: Evidence, { signature, figure: last }: Match)
   const plain = isGrowth(figure) && !isGrowth(last) && beside.length === 0;
   if (!plain || figure.sentence !== last.sentence) return null;
   return signature.unit === 'percent' || signature.kinds.includes('share') ? null : signature;
+}
+
+/** "This is 15 % in towns (a fall of 1 %)": the change of the rate right before it, of no other thing than that one is. */
+function moved(
+  { figure, beside }: Evidence,
+  { signature, figure: last }: Match,
+  strength: ReadonlyMap<Concept, number>,
+): Signature | null {
+  const follows = isRate(last) && figure.sentence === last.sentence && last.role !== 'change';
+  if (!follows || figure.role !== 'change' || !isRate(figure) || !beside.every(tellsLittle))
+    return null;
+  return signature.near[0]!.some((concept) => strength.has(concept)) ? signature : null;
 }
 
 /** "Its turnover came to 3 billion, up 15 %": the growth of a number that no indicator is about. */

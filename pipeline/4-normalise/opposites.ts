@@ -1,21 +1,22 @@
 import type { Concept } from './concepts.ts';
 
-/** Groups of which a figure is of one or of the other. */
-const OPPOSITES: ReadonlyMap<Concept, Concept> = new Map(
+/** Groups of which a figure is of one or of another. */
+const OPPOSITES: ReadonlyMap<Concept, readonly Concept[]> = new Map(
   [
     ['man', 'woman'],
     ['urban', 'rural'],
     ['written', 'oral'],
     ['accepted', 'rejected'],
     ['death', 'injured'],
-  ].flatMap(([a, b]) => [
-    [a!, b!],
-    [b!, a!],
-  ]),
+    ['import', 'export'],
+    ['weight', 'worth'],
+    ['services-sector', 'industry-sector', 'construction-sector', 'farming'],
+  ].flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)])),
 );
 
 /** Whether a figure of the one is none of the other. */
-export const areOpposites = (a: Concept, b: Concept): boolean => OPPOSITES.get(a) === b;
+export const areOpposites = (a: Concept, b: Concept): boolean =>
+  OPPOSITES.get(a)?.includes(b) === true;
 
 /**
  * "Unemployment of men went from 9.8 to 9.4 % and that of women stayed at 11.3 %": the concepts of a measure that is told
@@ -26,6 +27,6 @@ export const withoutOpposites = (
   beside: ReadonlySet<Concept>,
 ): readonly Concept[] =>
   measure.filter((concept) => {
-    const other = OPPOSITES.get(concept);
-    return other === undefined || beside.has(concept) || !beside.has(other);
+    const others = OPPOSITES.get(concept) ?? [];
+    return beside.has(concept) || !others.some((other) => beside.has(other));
   });

@@ -22,6 +22,8 @@ export interface Signature {
   readonly neverBeside: readonly Concept[];
   /** Nothing before the figure or in its sentence is about these: `++` before it. */
   readonly neverAbout: readonly Concept[];
+  /** The sentence names none of these, where what it is about is told before the sentence alone: `~` before it. */
+  readonly neverHere: readonly Concept[];
 }
 
 const list = (cell: string) => cell.split(' ').filter((part) => part);
@@ -42,10 +44,17 @@ const UNITS = new Map(INDICATORS.map((row) => [row.indicator_id, row.unit]));
 /** The concepts of a cell by how far off one rules an indicator out. */
 function ruledOut(
   cell: readonly string[],
-): Pick<Signature, 'never' | 'neverBeside' | 'neverAbout'> {
+): Pick<Signature, 'never' | 'neverBeside' | 'neverAbout' | 'neverHere'> {
   const marked = (marks: string) =>
-    cell.filter((part) => /^\+*/.exec(part)![0] === marks).map((part) => part.slice(marks.length));
-  return { never: marked(''), neverBeside: marked('+'), neverAbout: marked('++') };
+    cell
+      .filter((part) => /^[+~]*/.exec(part)![0] === marks)
+      .map((part) => part.slice(marks.length));
+  return {
+    never: marked(''),
+    neverBeside: marked('+'),
+    neverAbout: marked('++'),
+    neverHere: marked('~'),
+  };
 }
 
 export const SIGNATURES: readonly Signature[] = readCsv(
@@ -70,8 +79,8 @@ export const SIGNATURES: readonly Signature[] = readCsv(
     asked: withBroader([...near, ...about].flat()),
     ...ruledOut(list(row.never)),
   };
-  const { units, never, neverBeside, neverAbout } = signature;
-  const used = [units, ...near, ...about, never, neverBeside, neverAbout].flat();
+  const { units, never, neverBeside, neverAbout, neverHere } = signature;
+  const used = [units, ...near, ...about, never, neverBeside, neverAbout, neverHere].flat();
   for (const concept of used)
     if (!isConcept(concept))
       throw new InputError(
