@@ -119,3 +119,22 @@ describe('a way to somewhere is no rain', () => {
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('what is counted or paid is told by the noun beside it', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Les débarquements de la pêche se sont élevés à 6,4 milliards de dirhams.',
+      ['fish-landings-value'],
+    ],
+    ['fr', 'Les débarquements de thon se sont élevés à 2 milliards de dirhams.', [null]],
+    ['en', 'Poverty in the villages fell to 11.4%.', [null]],
+    ['en', 'Poverty fell to 11.4%.', ['poverty-rate']],
+    ['fr', 'La population estudiantine a augmenté de 6 %.', ['students']],
+    ['fr', 'La population du pays a augmenté de 6 %.', ['population']],
+    ['ar', 'تضم المحكمة 390 موظفا.', [null]],
+    ['ar', 'يشغل القطاع 390 موظفا.', ['civil-servants']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
