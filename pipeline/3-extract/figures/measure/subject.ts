@@ -4,7 +4,7 @@ import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
-import { endsInS, endsLikeGerund, endsLikeInfinitive, opensWithArticle } from '../word-shapes.ts';
+import { endsLikeGerund, endsLikeInfinitive, opensWithArticle } from '../word-shapes.ts';
 import { coordinated, isMoreAdjectives } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { keptOn, showerOf } from './kept-on.ts';
@@ -24,6 +24,7 @@ import {
   VERB,
 } from './piece.ts';
 import { COORDINATOR, partOf, type Range, type Scene } from './scene.ts';
+import { isOfSeveral, pluralBefore } from './several.ts';
 import { isWhat } from './small-words.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
 import { SAY } from './verbs.ts';
@@ -123,26 +124,6 @@ const isShownGrowth = (scene: Scene, pieces: readonly Piece[], i: number): boole
 const MOVEMENT = classSet('movement');
 const headOf = ({ lexicon }: Scene, { from, to }: Range): number =>
   lexicon.language === 'en' ? to - 1 : from;
-
-/** "les fonds du budget, qui sont passés": the plural over the singular complement before a verb of several. */
-function pluralBefore(scene: Scene, pieces: readonly Piece[], last: number): Range | null {
-  for (let i = last; i >= 0 && pieces[i]!.kind === PHRASE; i--) {
-    const { from, core, lead } = pieces[i]!;
-    const to = scene.lexicon.language === 'en' ? core : from + 1;
-    for (let k = from; k < to; k++)
-      if (endsInS(scene.tokens, k)) return i < last ? pieces[i]! : null;
-    if (lead === FREE) return null;
-  }
-  return null;
-}
-
-/** "sont", "ont", "have", "were". */
-export const isOfSeveral = ({ tokens, lexicon }: Scene, { verb }: Piece): boolean =>
-  lexicon.language === 'fr'
-    ? endsLikeSeveral(tokens, verb!.from)
-    : lexicon.language === 'en' && isOfMany(tokens, verb!.from);
-const endsLikeSeveral = wordMatches(/(?:[eo]n|aie|oie)t$/);
-const isOfMany = markers('plural-auxiliary', 'en').at;
 
 function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
   // «، ما يعادل 4 ملايير»: of all that was told right before.

@@ -1,0 +1,25 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
+import { endsInS } from '../word-shapes.ts';
+import { FREE, PHRASE, type Piece } from './piece.ts';
+import type { Range, Scene } from './scene.ts';
+
+/** "les fonds du budget, qui sont passés": the plural over the singular complement before a verb of several. */
+export function pluralBefore(scene: Scene, pieces: readonly Piece[], last: number): Range | null {
+  for (let i = last; i >= 0 && pieces[i]!.kind === PHRASE; i--) {
+    const { from, core, lead } = pieces[i]!;
+    const to = scene.lexicon.language === 'en' ? core : from + 1;
+    for (let k = from; k < to; k++)
+      if (endsInS(scene.tokens, k)) return i < last ? pieces[i]! : null;
+    if (lead === FREE) return null;
+  }
+  return null;
+}
+
+/** "sont", "ont", "have", "were". */
+export const isOfSeveral = ({ tokens, lexicon }: Scene, { verb }: Piece): boolean =>
+  lexicon.language === 'fr'
+    ? endsLikeSeveral(tokens, verb!.from)
+    : lexicon.language === 'en' && isOfMany(tokens, verb!.from);
+const endsLikeSeveral = wordMatches(/(?:[eo]n|aie|oie)t$/);
+const isOfMany = markers('plural-auxiliary', 'en').at;
