@@ -38,6 +38,7 @@ const OTHER_ROLE = 0.5;
 const LOOSER_NOUN = -0.5;
 
 function sameThing(a: Claim, b: Claim, world: World): number {
+  if (areSiblings(telling(a, world), telling(b, world), world)) return -Infinity;
   const things = byConcepts(a, b, world);
   if (things > -Infinity && areOneGrowth(a, b)) return Math.max(things, NAMED);
   // What concepts do not know, the nouns beside may: "autorisations de taxi".
@@ -61,7 +62,6 @@ function byConcepts(a: Claim, b: Claim, world: World): number {
     return shared(telling(a, world), telling(b, world)) > 0.5 ? 0.5 : -Infinity;
   }
   const [p, q] = [telling(a, world), telling(b, world)];
-  if (areSiblings(p, q, world)) return -Infinity;
   if (p.length > 0 && q.length > 0) {
     const overlap = shared(p, q);
     const named = p.some((concept) => q.includes(concept) && world.tells(concept) === 'thing');
