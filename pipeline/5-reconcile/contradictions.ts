@@ -33,7 +33,8 @@ export const otherNumber =
       )
     )
       return -Infinity;
-    if (!near && !(sameOccasion(a, b) && ratio >= FAR)) return -Infinity;
+    if (!near && !(sameOccasion(a, b) && ratio >= (a.kind === 'percent' ? FAR : PART)))
+      return -Infinity;
     if (!isKnown(a.speaker) && isNamed(a.speaker) && a.speaker !== b.speaker) return -Infinity;
     if (!isKnown(b.speaker) && isNamed(b.speaker) && a.speaker !== b.speaker) return -Infinity;
     const likely = score(a, b);
@@ -51,6 +52,8 @@ const sameOccasion = (a: Claim, b: Claim): boolean =>
 
 /** Numbers further apart than this count different things, whatever the words. */
 const FAR = 0.3;
+/** Further apart than this one count is rather a part of the other: 750,000 dairy cows, 2.09 million cattle. */
+const PART = 0.7;
 /** From here on they are near each other: another count of one thing. */
 const NEAR = 0.8;
 
