@@ -98,10 +98,11 @@ const SLOT = {
   misdated: false,
 } as const;
 
-/** Whether two figures are of two places. */
-function isElsewhere({ a, b }: Candidate, x: Telling, y: Telling, world: World): boolean {
+/** Whether two figures are of two places; 28 dead and, in a place, 24 are no two counts of one thing. */
+function isElsewhere({ a, b, tie }: Candidate, x: Telling, y: Telling, world: World): boolean {
   const [p, q] = [placeIn(x, a), placeIn(y, b)];
-  return p !== null && q !== null && !world.samePlace(p, q);
+  if (p === null || q === null) return tie.kind === 'other' && p !== q;
+  return !world.samePlace(p, q);
 }
 
 /** Digits from which a number is one figure, whoever relays whom. */
