@@ -106,12 +106,12 @@ const wordsBeside = ({ figure: { measure, unit_text } }: Claim): string[] => {
   return [...words(measure ?? '')].filter((word) => !noun.has(word));
 };
 
-/** Whether both count one noun that is telling by itself, as "persons" and "cases" are not. */
-export const sameNoun = (a: Claim, b: Claim, world: World): boolean =>
-  a.figure.kind === 'count' &&
-  a.figure.unit === b.figure.unit &&
-  !ANYTHING.has(a.figure.unit) &&
-  world.tells(a.figure.unit) === 'thing';
+/** Whether both count one noun that is telling by itself, as "persons" and "cases" are not, or are in dollars, euros. */
+export const sameNoun = ({ figure: x }: Claim, { figure: y }: Claim, world: World): boolean =>
+  x.unit === y.unit &&
+  (x.kind === 'money'
+    ? x.unit !== 'MAD'
+    : x.kind === 'count' && !ANYTHING.has(x.unit) && world.tells(x.unit) === 'thing');
 
 const ANYTHING: ReadonlySet<string> = new Set(['1', 'case', 'unit', 'operation']);
 

@@ -140,7 +140,12 @@ export const rounds = (rounded: Quantity, exact: Quantity): boolean =>
   rounded.value !== null &&
   exact.value !== null &&
   openTo(rounded, exact) &&
+  !(rounded.comparator === 'eq' && areHundreds(rounded.value, exact.value)) &&
   isRoundingOf(unsigned(rounded)!, unsigned(exact)!, rounded.comparator !== 'approx');
+
+/** 200 rescued is no short form of 214: nobody prints so few rounded without a word that says so. */
+const areHundreds = (rounded: string, exact: string): boolean =>
+  lastPlace(rounded) >= 1 && lastPlace(exact) === 1 && Math.abs(Number(exact)) < 1000;
 
 /** A bound contradicts every number on its wrong side, however round. */
 function openTo(figure: Quantity, other: Quantity): boolean {

@@ -20,7 +20,9 @@ export function markWholes(claims: readonly Claim[]): Claim[] {
 
 /** Whether a claim without a place may be of more than the places of its thing: no count is less than a part of it. */
 function isWhole(claim: Claim, parts: readonly Claim[], claims: readonly Claim[]): boolean {
-  const wholes = claims.filter((one) => one.figure.place_id === null && thing(one) === thing(claim));
+  const wholes = claims.filter(
+    (one) => one.figure.place_id === null && thing(one) === thing(claim),
+  );
   if (parts.length === 0) return false;
   const size = magnitude(claim.figure);
   const isMore = ({ figure }: Claim) => magnitude(figure) > size;
