@@ -17,17 +17,20 @@ export interface Link extends Candidate {
   readonly vouched: boolean;
 }
 
+/** What tells the publications of two documents apart. */
+type Publications = Readonly<Record<'otherPublications' | 'recounted', Test>>;
+
 /**
  * Documents that tell of one statement share numbers, a speaker, days of publication: each pair of near documents is
  * weighed as a whole, and then each figure of one is given the likeliest of the other, one to one. The surest first.
  */
 export function alignDocuments(
   claims: readonly Claim[],
-  otherPublications: Test,
+  publications: Publications,
   world: World,
 ): Link[] {
   return neighbours(tellings(claims))
-    .flatMap(([a, b]) => linksOf(a, b, otherPublications, world))
+    .flatMap(([a, b]) => linksOf(a, b, publications, world))
     .sort((p, q) => isOther(p) - isOther(q) || q.score - p.score || byIds(p, q));
 }
 
@@ -43,7 +46,7 @@ export interface Candidate {
   readonly misdated: boolean;
 }
 
-function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World): Link[] {
+function linksOf(x: Telling, y: Telling, publications: Publications, world: World): Link[] {
   const candidates = candidatesOf(x, y);
   if (candidates.length === 0) return [];
   // Each figure vouches once.
@@ -52,10 +55,13 @@ function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World):
   const shared = numbers + occasion(x, y);
   const tied = new Set(ties);
   // What is near in two publications is not one.
-  const apart = otherPublications(candidates[0]!.a, candidates[0]!.b) || ofOtherDays(x, y);
+  const [{ a: here, b: there }] = candidates as [Candidate];
+  const apart = publications.otherPublications(here, there) || ofOtherDays(x, y);
+  const recounted = publications.recounted(here, there);
   const told = new Set(candidates.flatMap(({ a, b, tie }) => (tie.kind === 'exact' ? [a, b] : [])));
   const likely = candidates.flatMap((candidate) => {
     if (apart && (candidate.tie.kind === 'near' || candidate.tie.kind === 'other')) return [];
+    if (recounted && candidate.tie.kind === 'slip') return [];
     // Who has the number itself means no other by it: 1.3 % is no slip of the 3.1 % beside it.
     const isItself = told.has(candidate.a) || told.has(candidate.b);
     if (candidate.tie.kind !== 'exact' && (isItself || isElsewhere(candidate, x, y, world)))

@@ -33,7 +33,7 @@ export function clusterClaims(
   overrides: Overrides,
 ): Cluster[] {
   const score: Score = (a, b) => likelihood(a, b, world);
-  const { sharing, otherPublications, contrasted } = overlapAmong(claims);
+  const { sharing, otherPublications, contrasted, recounted } = overlapAmong(claims);
   const strangers = strangersAmong(sharing);
   // Of documents that the days and the speaker tie to each other one long number more is asked.
   const twoPublications: Test = (a, b) => otherPublications(2)(a, b) || contrasted(a, b);
@@ -44,7 +44,7 @@ export function clusterClaims(
   let clusters = forced(clustersOf(claims), overrides);
   clusters = joinLinks(
     clusters,
-    alignDocuments(claims, twoNearPublications, world),
+    alignDocuments(claims, { otherPublications: twoNearPublications, recounted }, world),
     (a, b) =>
       isPartOfWhole(a, b) || areWholeAndMore(a, b) || alikePlaces(a, b, world) === -Infinity,
     overrides,
@@ -67,7 +67,7 @@ export function clusterClaims(
       keys: longNumbers,
       score: slippedNumber(score, world),
       least: OTHER_NUMBER,
-      apart: isPartOfWhole,
+      apart: (a, b) => isPartOfWhole(a, b) || recounted(a, b),
     },
   ];
   for (const pass of passes) clusters = joinPass(clusters, pass, overrides);

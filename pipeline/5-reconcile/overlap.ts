@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { isSlip } from './contradictions.ts';
 import { areApart } from './dates.ts';
 import { sort } from './keys.ts';
 import type { Test } from './times.ts';
@@ -15,23 +16,32 @@ export interface Overlap {
   readonly otherPublications: (several: number) => Test;
   /** Whether a document tells as two what one of them has and what the other has: 3,415 ha, "instead of the 3,180 announced". */
   readonly contrasted: Test;
+  /** Whether they share no long number and give two of one thing that no slip makes one: the toll of an hour, and a later one. */
+  readonly recounted: Test;
 }
 
 /** Digits from which a number is long. */
 const LONG = 3;
+/** Such numbers from which two documents that share none are two publications. */
+const SEVERAL = 3;
 
 /** What the numbers of whole documents say of two claims. */
 export function overlapAmong(claims: readonly Claim[]): Overlap {
   const telling = numbersBySource(claims, 2);
   const long = numbersBySource(claims, LONG);
-  const contrasts = contrastsAmong(claims);
-  return {
-    sharing: (a, b) => shareOne(numbersOf(a, telling), numbersOf(b, telling)),
-    otherPublications: (several) => (a, b) => {
+  const of = thingsAmong(claims);
+  const recounted = recounts(of);
+  const otherPublications =
+    (several: number): Test =>
+    (a, b) => {
       const [x, y] = [numbersOf(a, long), numbersOf(b, long)];
       return x.size >= several && y.size >= several && !shareOne(x, y) && !roundOne(x, y);
-    },
-    contrasted: contrasts,
+    };
+  return {
+    sharing: (a, b) => shareOne(numbersOf(a, telling), numbersOf(b, telling)),
+    otherPublications,
+    contrasted: contrastsAmong(claims, of),
+    recounted: (a, b) => otherPublications(SEVERAL)(a, b) && recounted(a, b),
   };
 }
 
@@ -77,7 +87,10 @@ function areRivals(a: Claim, b: Claim): boolean {
   );
 }
 
-function contrastsAmong(claims: readonly Claim[]): Test {
+/** The long numbers of things by name that a claim's document has. */
+type Things = (claim: Claim) => readonly Claim[];
+
+function thingsAmong(claims: readonly Claim[]): Things {
   const bySource = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.digits < LONG || claim.figure.indicator_id === null) continue;
@@ -85,14 +98,22 @@ function contrastsAmong(claims: readonly Claim[]): Test {
     if (own) own.push(claim);
     else bySource.set(claim.source.source_id, [claim]);
   }
+  return ({ source }) => bySource.get(source.source_id) ?? [];
+}
+
+function contrastsAmong(claims: readonly Claim[], of: Things): Test {
   const pair = (a: Claim, b: Claim) => `${a.figure.indicator_id} ${a.key} ${b.key}`;
   const pairs = new Set<string>();
-  for (const own of bySource.values())
-    for (const a of own) for (const b of own) if (areRivals(a, b)) pairs.add(pair(a, b));
-  const of = ({ source }: Claim) => bySource.get(source.source_id) ?? [];
+  for (const a of claims) for (const b of of(a)) if (areRivals(a, b)) pairs.add(pair(a, b));
   const lacks = (claim: Claim, { key }: Claim) => of(claim).every((own) => own.key !== key);
   return (a, b) =>
     of(a).some((x) =>
       of(b).some((y) => areRivals(x, y) && pairs.has(pair(x, y)) && (lacks(a, y) || lacks(b, x))),
     );
 }
+
+/** Whether two documents have two numbers of one thing that no slip makes one. */
+const recounts =
+  (of: Things): Test =>
+  (a, b) =>
+    of(a).some((x) => of(b).some((y) => areRivals(x, y) && !isSlip(x.key, y.key)));
