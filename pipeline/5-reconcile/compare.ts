@@ -56,7 +56,7 @@ export function compareReports(a: Report, b: Report): Comparison {
       if (dimensions.size > 0 && both(isToldHere, a, b)) dimensions.add('period');
       // Nor is a calendar year a name for ten months of it, nor a month for the months that end with it.
       else if (same && (isWholeAndPart(a, b) || isWholeAndPart(b, a))) dimensions.add('period');
-      else if (!same || both(isOwnTime, a, b)) compatible = true;
+      else if (!same || (both(isOwnTime, a, b) && !areEndYears(a, b))) compatible = true;
       break;
     default:
       break;
@@ -125,7 +125,7 @@ const isDated: Test = ({ periodOrigin, figure }) =>
  */
 function isWholeAndPart(whole: Report, part: Report): boolean {
   const [of, within] = [whole.period!, part.period!];
-  // "Lost between 2022 and 2023", "in 2023": what has changed from a year to the next.
+  // "Lost between 2020 and 2023", "in 2023": what has changed up to a year.
   if (isYear(of))
     return (
       within.first >= of.first &&
@@ -137,6 +137,15 @@ function isWholeAndPart(whole: Report, part: Report): boolean {
   const isLast = isOneMonth(within) || (isStretchOfMonths(within) && within.first > of.first);
   return isStretchOfMonths(of) && isLast && isDated(whole);
 }
+
+/** "58,000 more from 2023 to 2024", "in 2024": what came to be from a year to the next is told as of the later. */
+const areEndYears = ({ period: a }: Report, { period: b }: Report): boolean =>
+  isYearAndNext(a!, b!) || isYearAndNext(b!, a!);
+
+const isYearAndNext = (years: Period, year: Period): boolean =>
+  isYear(year) &&
+  years.last === year.last &&
+  years.first === `${Number(year.first.slice(0, 4)) - 1}-01-01`;
 
 const isPart = (period: Period): boolean =>
   !isYear(period) && period.first < period.last && !period.running;

@@ -20,13 +20,7 @@ export type Told = Pick<Claim, 'period' | 'periodOrigin' | 'day' | 'grown'> & {
 
 /** How the times of two reports relate; the day on which a number was stated is not the time that it counts. */
 export const relateTimes = (a: Told, b: Told): PeriodRelation =>
-  recalls(a, b) ||
-  recalls(b, a) ||
-  areEndsOfGrowth(a, b) ||
-  isSoFar(a, b) ||
-  isSoFar(b, a) ||
-  isSinceYear(a, b) ||
-  isSinceYear(b, a)
+  recalls(a, b) || recalls(b, a) || areEndsOfGrowth(a, b) || isSoFar(a, b) || isSoFar(b, a)
     ? 'unknown'
     : relatePeriods(a.period, b.period);
 
@@ -45,14 +39,6 @@ const areEndsOfGrowth = (a: Told, b: Told): boolean =>
   ![...a.grown].some((number) => b.grown.has(number)) &&
   areApart(a.period, b.period) &&
   Math.abs(Number(a.period!.last.slice(0, 4)) - Number(b.period!.last.slice(0, 4))) === 1;
-
-/** "58,000 more from 2023 to 2024", "58,000 more in 2024": what came to be from a year to the next. */
-const isSinceYear = ({ period: years }: Told, { period: year }: Told): boolean =>
-  years !== null &&
-  year !== null &&
-  isYear(year) &&
-  years.first === `${Number(year.first.slice(0, 4)) - 1}-01-01` &&
-  years.last === year.last;
 
 /** "9.27 million this year", told in November, "in September": a year that is not over holds the month of a count. */
 const isSoFar = ({ period: year, day }: Told, { period: part }: Told): boolean =>

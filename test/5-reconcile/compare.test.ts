@@ -232,7 +232,7 @@ describe('how periods compare', () => {
 
   it('what changed between two years is told as of the later', () => {
     const two = { period: { first: '2022-01-01', last: '2023-12-31' } };
-    expect(outcome(report('eq', '36'), report('eq', '36', two))).toBe('compatible');
+    expect(outcome(report('eq', '36'), report('eq', '36', two))).toBe('agree');
     expect(outcome(report('eq', '36'), report('eq', '41', two))).toBe('conflict value period');
   });
 

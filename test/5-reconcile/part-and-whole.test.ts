@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { shippedWorld } from '../../pipeline/5-reconcile/shipped.ts';
+import { relateQuantities } from '../../pipeline/5-reconcile/values.ts';
+import type { Row } from '../../schemas/index.ts';
+import { codedOf, type FigureSketch } from './build.ts';
+
+type Told = readonly FigureSketch[];
+
+/** How many observations two documents of one body and day have of a unit. */
+function observed(unit: string, a: Told, b: Told, language: 'fr' | 'ar' = 'fr'): number {
+  const told = (id: string, figures: Told) =>
+    codedOf({
+      id,
+      language,
+      published: '2024-11-24',
+      speaker: 'org-interior-ministry',
+      figures: [...figures],
+    });
+  const { observations } = reconcile([told('a', a), told('b', b)], shippedWorld());
+  return observations.filter((row) => row.unit === unit).length;
+}
+
+const SHARED: Told = [
+  { value: '48712', unit: 'household' },
+  { value: '135', unit: 'vehicle' },
+];
+
+it('the seats of two parties are two, though «حزب» stands beside both', () => {
+  const seats = (value: string, party: string) => [
+    ...SHARED,
+    { value, unit: 'seat', measure: `مقعدا, حزب ${party}` },
+  ];
+  const of = (party: string) =>
+    observed('seat', seats('21', 'العدالة والتنمية'), seats('12', party), 'ar');
+  expect(of('الأصالة والمعاصرة')).toBe(2);
+  expect(of('العدالة والتنمية')).toBe(1);
+});
+
+describe('a toll', () => {
+  const dead = (value: string, place_id: string | null = null): FigureSketch => ({
+    value,
+    unit: 'death',
+    measure: 'morts',
+    indicator_id: 'earthquake-deaths',
+    place_id,
+  });
+
+  it('of a place is no other count of that of all', () => {
+    const guelmim = 'place-guelmim-province';
+    expect(observed('death', [...SHARED, dead('28')], [...SHARED, dead('24', guelmim)])).toBe(2);
+    expect(observed('death', [...SHARED, dead('28')], [...SHARED, dead('24')])).toBe(1);
+  });
+
+  it('that is less than another of its document is not that of all', () => {
+    const [here, there] = ['place-al-haouz-province', 'place-taroudannt-province'];
+    const a = [dead('2012'), dead('1293', here), dead('452', there)];
+    expect(observed('death', a, [dead('2012'), dead('1293'), dead('452', there)])).toBe(3);
+    expect(observed('death', a, [dead('1293'), dead('452', there)])).toBe(4);
+  });
+
+  it('is counted again where no number is shared and another is no slip', () => {
+    const burials = (dead: string, buried: string, injured: string): Told => [
+      { value: dead, unit: 'death', measure: 'morts', indicator_id: 'earthquake-deaths' },
+      { value: buried, unit: 'burial', measure: 'morts inhumés' },
+      { value: injured, unit: 'injured', measure: 'blessés' },
+    ];
+    const first = burials('2901', '2884', '5531');
+    expect(observed('burial', first, burials('2862', '2854', '2562'))).toBe(2);
+    expect(observed('burial', first, burials('2901', '2854', '5531'))).toBe(1);
+  });
+});
+
+const YEAR = { period_start: '2023-01-01', period_end: '2023-12-31' };
+
+it('a count far below another of one occasion is a part of it, but of a few', () => {
+  const of = (x: string, y: string, unit: string, indicator_id: string) =>
+    observed(
+      unit,
+      [{ value: x, unit, indicator_id, ...YEAR }],
+      [{ value: y, unit, indicator_id, ...YEAR }],
+    );
+  expect(of('2094109', '750000', 'head', 'livestock')).toBe(2);
+  expect(of('8', '6', 'vehicle', 'vehicles-impounded')).toBe(1);
+});
+
+it('two amounts of one foreign currency, a digit apart, are one', () => {
+  const worth = (value: string, unit: string, measure: string | null) => [
+    ...SHARED,
+    { value, unit, kind: 'money', measure } as FigureSketch,
+  ];
+  const of = (unit: string) =>
+    observed(unit, worth('2750000000', unit, 'worth of the drug'), worth('2850000000', unit, null));
+  expect(of('USD')).toBe(1);
+  expect(of('MAD')).toBe(2);
+});
+
+it('a whole number under a thousand is no rounding, but with a word that says so', () => {
+  const quantity = (value: string, comparator: Row<'figures'>['comparator'] = 'eq') =>
+    ({
+      value,
+      value_min: null,
+      value_max: null,
+      comparator,
+      kind: 'count',
+      role: 'level',
+    }) as const;
+  expect(relateQuantities(quantity('200'), quantity('214'))).toBe('value');
+  expect(relateQuantities(quantity('200', 'gt'), quantity('214'))).toBe('compatible');
+  expect(relateQuantities(quantity('200', 'approx'), quantity('214'))).toBe('compatible');
+  expect(relateQuantities(quantity('2000'), quantity('2140'))).toBe('compatible');
+});
+
+it('a regional directorate speaks for its ministry, as an agency does not', () => {
+  const bodies = (id: string) => shippedWorld().bodiesOf(id, '2024-06-05');
+  expect(bodies('org-regional-health-directorates')).toContain('org-health-ministry');
+  expect(bodies('org-treasury-directorate')).not.toContain('org-finance-ministry');
+});
