@@ -1,10 +1,11 @@
 import type { Document } from '../document.ts';
 import { WITH_FIGURE } from './clause.ts';
-import { type Concept, tellsOf } from './concepts.ts';
+import { type Concept, tellsOf, withBroader } from './concepts.ts';
 import { type CodedFigure, type Evidence, evidenceOf, ownConcepts } from './evidence.ts';
 import { RATE } from './fitness.ts';
 import { isListedAfter, tellsAgain } from './joined.ts';
 import { bestMatch, ofItsWords } from './match.ts';
+import { areOpposites } from './opposites.ts';
 import type { Signature } from './signatures.ts';
 import { stem, stemsOf } from './stem.ts';
 import { type Before, goOn, isRate, type Match, NOTHING_TOLD, type Told } from './told.ts';
@@ -138,7 +139,10 @@ function saysMore(figure: CodedFigure, last: CodedFigure): boolean {
 
 /** "Deaths in road accidents reached 3,912, down 2.4 %": the growth of the number before it, whatever noun stands nearer. */
 function grown({ figure, beside }: Evidence, { signature, figure: last }: Match): Signature | null {
-  const plain = isGrowth(figure) && !isGrowth(last) && beside.length === 0;
+  // "8.6 million tourists (+17 %)": the noun before the bracket is the number's.
+  const known = [...signature.asked, ...signature.units];
+  const isKnown = (concept: Concept) => withBroader([concept]).some((one) => known.includes(one));
+  const plain = isGrowth(figure) && !isGrowth(last) && beside.every(isKnown);
   if (!plain || figure.sentence !== last.sentence) return null;
   return signature.unit === 'percent' || signature.kinds.includes('share') ? null : signature;
 }
@@ -152,6 +156,12 @@ function moved(
   const follows = isRate(last) && figure.sentence === last.sentence && last.role !== 'change';
   if (!follows || figure.role !== 'change' || !isRate(figure) || !beside.every(tellsLittle))
     return null;
+  // "21 % in the country; in towns, it gained two points"
+  const isOfOther = [...strength].some(
+    ([other, weight]) =>
+      weight >= WITH_FIGURE && signature.asked.some((concept) => areOpposites(concept, other)),
+  );
+  if (isOfOther) return null;
   return signature.near[0]!.some((concept) => strength.has(concept)) ? signature : null;
 }
 

@@ -138,3 +138,30 @@ describe('what is counted or paid is told by the noun beside it', () => {
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('a growth is of the number before it, a change of the rate of its own group', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'وبلغ عدد السياح الأجانب 8,8 مليون سائح (+23%) والمغاربة المقيمين بالخارج 8,6 مليون سائح (+17%).',
+      [
+        'tourist-arrivals-foreign',
+        'tourist-arrivals-foreign',
+        'tourist-arrivals-diaspora',
+        'tourist-arrivals-diaspora',
+      ],
+    ],
+    [
+      'fr',
+      'En milieu rural, le taux de chômage est passé à 21,4 % ; en milieu urbain, il n’a pris que deux points.',
+      ['unemployment-rate-rural', 'unemployment-rate-urban'],
+    ],
+    [
+      'fr',
+      'Quelque 3.200 suspects ont été déférés dans la lutte contre les psychotropes, 40 % de plus qu’en 2017.',
+      ['drug-arrests', 'drug-arrests'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
