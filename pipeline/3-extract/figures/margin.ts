@@ -19,15 +19,17 @@ export const isMargin = (tokens: Tokens, candidate: Candidate, lexicon: FigureLe
   );
 };
 
-/** "surpassing the level of 2019 by 8 %": by how much one exceeds another. */
+/** "surpassing the level of 2019 by 8 %", "dépassent de plus de 900 ceux de 2019": by how much one exceeds another. */
 export function isExceededBy(
   tokens: Tokens,
   { from, first, comparatorFrom }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
   const by = (comparatorFrom >= 0 ? comparatorFrom : from) - 1;
-  if (lexicon.language !== 'en' || !lexicon.has(tokens, by, W.by)) return false;
-  for (let i = by - 1; i >= Math.max(first, by - REACH); i--) {
+  const isFrench = lexicon.language === 'fr';
+  if (lexicon.language === 'ar' || !lexicon.has(tokens, by, isFrench ? W.of : W.by)) return false;
+  const reach = isFrench ? 1 : REACH;
+  for (let i = by - 1; i >= Math.max(first, by - reach); i--) {
     const verb = lexicon.comparators.match(tokens, i, by)?.value;
     if (verb?.place === 'verb') return verb.comparator === 'gt' || verb.comparator === 'lt';
   }

@@ -22,8 +22,9 @@ export function isExceeded(
   p: Pick<PeriodMention, 'from' | 'to'>,
   from: number,
 ): boolean {
-  const isTimed = r.before(p.from, 'in');
   const isBehind = isMargin(r, r.at(p.to, 'report')?.end ?? p.to);
+  // "exceeded those | of 2019 by 35", not "exceeded the goal | in 2019 by 35"
+  const isTimed = r.before(p.from, 'in') && !(isBehind && r.before(p.from, 'whole'));
   for (let at = p.from - 1; at >= Math.max(from, p.from - EXCEEDS); at--) {
     const verb = r.at(at, 'exceeds');
     // "tops last year's pace"

@@ -87,3 +87,13 @@ it('who sits an exam moves no number', () => {
   const { figures } = read('fr', 'Le nombre des candidats devant passer l’examen est de 900.');
   expect(figures.map(({ role }) => role)).toEqual(['level']);
 });
+
+it.each([
+  ['fr', 'Les ventes ont dépassé de 40.000 tonnes celles de 2019.', 'change'],
+  ['fr', 'Les ventes dépassent de plus de 4 % celles de 2019.', 'change'],
+  ['fr', 'Les ventes ont dépassé 40.000 tonnes en 2019.', 'level'],
+  ['en', 'Sales exceeded those of 2019 by 40,000 tonnes.', 'change'],
+  ['en', 'Sales exceeded 40,000 tonnes in 2019.', 'level'],
+] as const)('by how much one exceeds another is a change: %s: %s', (lang, text, role) => {
+  expect(read(lang, text).figures.at(-1)!.role).toBe(role);
+});

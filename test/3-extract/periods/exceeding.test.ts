@@ -241,6 +241,9 @@ checkDated(
       '2018-05-14',
       ['2018-05-14/2018-05-14', '2017-05-14/2017-05-14'],
     ],
+    // "those of" a year are of it, "in" a year things exceed.
+    ['en', 'Sales exceeded those of 2019 by {40} tonnes.', '2022-01-01', [null]],
+    ['en', 'Sales exceeded the target in 2019 by {40} tonnes.', '2022-01-01', [year(2019)]],
     // A number that something is above by so much.
     [
       'en',
