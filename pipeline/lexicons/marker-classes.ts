@@ -400,6 +400,8 @@ export const MARKER_MEANING = {
   'says-in-it': 'what a publication says follows',
   'counted-in': 'where those of a list of counts are follows: "deux à Tiznit"',
   'sits-in': 'where a body sits follows: "à Madrid"',
+  priced: 'what one of something costs follows: "(une tonne) coûte", «يباع»',
+  'made-of': 'the amount follows that something takes so much of: "(pour) produire (un kilo)"',
   slice: 'stands before the number that a rate is told per: "par tranche (de 100.000)"',
   reason: 'opens why something is so: "because", «لأن»',
   'over-size': 'stands before what a yield comes from: "sur (une superficie)"',

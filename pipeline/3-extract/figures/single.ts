@@ -66,6 +66,8 @@ function isOfOneList(
 const LISTED = 6;
 const ASIDE = 11;
 const isIn = markers('counted-in').at;
+const isPrice = markers('priced').at;
+const isMadeOf = markers('made-of').at;
 
 /** "à Tiznit", "in Taroudant", «بتارودانت» */
 export const leadsToPlace = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
@@ -115,13 +117,24 @@ function isParted(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
  */
 function isAmount(
   tokens: Tokens,
-  { unit, from, first }: Candidate,
+  { unit, from, to, first }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
   if (unit?.code === 'percentage_point') return isMoved(tokens, from, first, lexicon);
   if (unit?.kind !== 'mass' && unit?.kind !== 'area') return false;
   if (isBounded(tokens, from, lexicon)) return true;
+  if (isMadeOf(tokens, from - 1) || isPriced(tokens, to)) return false;
   return !lexicon.has(tokens, from - 1, W.of) && !lexicon.has(tokens, from - 1, W.per);
+}
+
+/** Words between one measure of something and the verb of its price. */
+const PRICED = 6;
+
+/** "une tonne (de blé tendre) coûte" */
+function isPriced(tokens: Tokens, to: number): boolean {
+  for (let i = to; i < to + PRICED && tokens.kind[i] === WORD; i++)
+    if (isPrice(tokens, i)) return true;
+  return false;
 }
 
 /** Words between a year and the prison that it is spent in. */
