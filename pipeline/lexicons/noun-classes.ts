@@ -7,6 +7,7 @@ import { readCsv } from '../csv.ts';
 export const NOUN_MEANING = {
   aged: 'people, who only their age reaches so many years of',
   anything: 'stands for anything that was counted before',
+  befallen: 'those told by what befell them: "the dead"',
   group: 'those of whom what was told of all is told again: "(celle des) femmes"',
   harmed: 'those whom a toll counts',
   member: 'those who vote in a chamber',

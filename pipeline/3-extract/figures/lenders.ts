@@ -1,3 +1,4 @@
+import { nounCodes } from '../../lexicons/noun-classes.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { numberOf } from './announced.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -13,7 +14,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import { isNumbered, nounNear, subjectOfGrowth } from './near-noun.ts';
 import { nounBefore, numberOver } from './nounbefore.ts';
 import { openedWhole, termsOf } from './opened-whole.ts';
-import { singleBefore, subjectAgain } from './people.ts';
+import { befalls, singleBefore, subjectAgain } from './people.ts';
 import { subjectOf } from './reached.ts';
 import { bracketedMark, indexBeside, isScoreToo } from './score.ts';
 import { isAmongShares, isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
@@ -94,11 +95,18 @@ const given: Lender = ({ tokens, candidates, index, candidate, after, lexicon })
     ? shared(givenNoun(tokens, candidates, index, lexicon))
     : null;
 
-/** "Floods killed at least 18": no floods. */
-const peopleBefore: Lender = ({ candidate, people, told }) =>
-  people && people.from < candidate.from && told.noun?.sentence !== candidate.sentence
+/** "Floods killed at least 18": no floods; "killing 8 and injuring 27": none of those killed. */
+const peopleBefore: Lender = ({ tokens, candidate, people, told: { noun } }) =>
+  people &&
+  people.from < candidate.from &&
+  (noun?.sentence !== candidate.sentence || isBefallen(tokens, noun.counted!))
     ? people
     : null;
+
+const BEFALLEN = nounCodes('befallen');
+
+const isBefallen = (tokens: Tokens, { from, code }: Counted): boolean =>
+  BEFALLEN.has(code) || befalls(tokens, from);
 
 const base: Lender = ({ tokens, candidate, told: { total }, lexicon }) =>
   total?.sentence === candidate.sentence && lexicon.has(tokens, candidate.to, W.auxiliary)

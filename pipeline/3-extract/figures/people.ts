@@ -9,7 +9,7 @@ import { classSet } from './word-classes.ts';
 
 export const isRest = markers('rest').at;
 
-const befalls = markers('befalls').at;
+export const befalls = markers('befalls').at;
 
 /** How many auxiliaries a passive may have. */
 const AUXILIARIES = 3;
@@ -23,6 +23,16 @@ const isOfOthers = (tokens: Tokens, { to, counted }: Candidate, lexicon: FigureL
       lexicon.has(tokens, counted.from, W.pronoun) &&
       lexicon.has(tokens, counted.from, W.preadjective);
 
+/** "killed at least 60", "injuring 27" */
+export const isBehindDeed = (
+  tokens: Tokens,
+  candidate: Candidate,
+  { language }: FigureLexicon,
+): boolean =>
+  language === 'en' &&
+  startOf(candidate) > candidate.first &&
+  befalls(tokens, startOf(candidate) - 1);
+
 /**
  * "Some 60 were arrested", "60 ont été blessés", "killed at least 60": the token of what befell them, which befalls
  * people; −1 where none is.
@@ -30,9 +40,7 @@ const isOfOthers = (tokens: Tokens, { to, counted }: Candidate, lexicon: FigureL
 function befell(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): number {
   const { to, counted } = candidate;
   if (counted !== null) return -1;
-  const before = startOf(candidate) - 1;
-  if (lexicon.language === 'en' && before >= candidate.first && befalls(tokens, before))
-    return before;
+  if (isBehindDeed(tokens, candidate, lexicon)) return startOf(candidate) - 1;
   let at = to;
   while (at - to < AUXILIARIES && lexicon.has(tokens, at, W.auxiliary) && !befalls(tokens, at))
     at++;

@@ -5,7 +5,7 @@ import { isNumberWord } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import { isRest } from './people.ts';
+import { isBehindDeed, isRest } from './people.ts';
 import { isTakenUp } from './taken-up.ts';
 import { classSet } from './word-classes.ts';
 import { isLetterS } from './word-shapes.ts';
@@ -114,6 +114,8 @@ export function wordRule(
     if (counted && !numeral.single && isListedPart(tokens, candidate, lexicon)) return null;
     // "Five face charges and seven were released": a number word that is its clause's subject.
     if (counted && !numeral.single && lexicon.has(tokens, numeral.to, W.auxiliary)) return null;
+    // "killing eight and injuring two"
+    if (counted && !numeral.single && isBehindDeed(tokens, candidate, lexicon)) return null;
     if (counted && !numeral.single && isToldAgain(tokens, candidate, lexicon)) return null;
     // "quatre millions en 2004, puis cinq l'année suivante": it has the scale of the one before.
     if (scale > numeral.scale) return null;

@@ -93,6 +93,14 @@ checkMeasures('an English count keeps the words that its noun needs', [
   ['en', 'The storm hit the valley, killing 12 farmers.', ['killing farmers']],
   ['en', 'The prefect put the provisional death toll at 14.', ['provisional death toll']],
   ['en', 'The board put the number of looms at 300.', ['number of looms']],
+  ['en', 'Bus crash near Taza kills 8, injures 27', ['kills', 'injures']],
+  ['en', 'The lorry left the road, killing eight and injuring 27.', ['killing', 'injuring']],
+  ['en', 'The mine fire left 9 dead, wounding 4.', ['dead', 'wounding']],
+  [
+    'en',
+    'The tremor killed 300 people and injured more than 500.',
+    ['people killed', 'people injured'],
+  ],
   [
     'en',
     'A body was found, bringing to eight the number of people killed in the flood.',
