@@ -50,6 +50,9 @@ export interface Evidence {
   readonly isOther: boolean;
 }
 
+/** What befell people is told of them, and is no noun for them: "killed 8". */
+const BEFALLS = markers('befalls');
+
 /** Words that lead to where somebody goes. */
 const TOWARDS = markers('towards');
 /** How many words such a word may stand before the place: "vers l'Espagne". */
@@ -169,7 +172,7 @@ export function ownConcepts({ strength }: Evidence): Concept[] {
 function unitConcepts(figure: CodedFigure, { language }: Document): readonly Concept[] {
   const { unit, unit_text: printed, measure } = figure;
   const coded = isConcept(unit) ? withBroader([unit]) : conceptsOf(unit, language);
-  if (printed && isToldByModifier(printed, language)) return coded;
+  if (printed && (isToldByModifier(printed, language) || BEFALLS.has(printed))) return coded;
   const concepts = [...(printed ? conceptsOf(printed, language) : []), ...coded];
   const heads = printed && measure && conceptsOfHead(printed, measure, language);
   return concepts.length > 0 || !heads ? concepts : heads;
