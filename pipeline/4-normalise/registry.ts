@@ -148,8 +148,14 @@ export const nameKey = remembering((name): string =>
 export const withoutGloss = (name: string): string =>
   name.endsWith(')') && name.includes('(') ? name.slice(0, name.lastIndexOf('(')).trimEnd() : name;
 
+/** The days that an office was held between, ISO, full or partial. */
+interface Bounds {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
 /** Whether an office was held on a day (ISO, full or partial); an unknown bound is open. */
-export function heldOn({ start, end }: Position, day: string): boolean {
+export function heldOn({ start, end }: Bounds, day: string): boolean {
   const length = (bound: string) => Math.min(bound.length, day.length);
   if (start && day.slice(0, length(start)) < start.slice(0, length(start))) return false;
   return !(end && day.slice(0, length(end)) > end.slice(0, length(end)));

@@ -1,5 +1,7 @@
 import type { Row } from '../../schemas/index.ts';
+import { heldOn } from '../4-normalise/registry.ts';
 import { rolesOfPart } from '../registries/role-parts.ts';
+import { groupBy } from './group-by.ts';
 
 type Position = Row<'positions'>;
 type Entities = ReadonlyMap<string, Row<'entities'>>;
@@ -95,17 +97,5 @@ export class Offices {
 }
 
 /** Whether an office is held on a day; without one, whether it is not known to have ended. */
-const isHeld = ({ start, end }: Position, date: string | null): boolean =>
-  date ? (!start || start <= date) && (!end || date.slice(0, end.length) <= end) : end === null;
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}
+const isHeld = (position: Position, date: string | null): boolean =>
+  date ? heldOn(position, date) : position.end === null;

@@ -1,6 +1,7 @@
 import type { Origin } from './carried.ts';
 import type { Claim } from './claim.ts';
 import { isYear } from './dates.ts';
+import { groupBy } from './group-by.ts';
 
 /** What some of the reports agree on, and the voices that back it. */
 export interface Reading {
@@ -31,16 +32,6 @@ export function bestReading(claims: readonly Claim[]): Reading {
 
 export const voicesOf = (claims: readonly Claim[]): Set<string> =>
   new Set(claims.map((claim) => claim.voice));
-
-function groupBy(claims: readonly Claim[], key: (claim: Claim) => string): Map<string, Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const group = groups.get(key(claim));
-    if (group) group.push(claim);
-    else groups.set(key(claim), [claim]);
-  }
-  return groups;
-}
 
 const ORIGINS: readonly Origin[] = ['own', 'neighbour', 'context'];
 

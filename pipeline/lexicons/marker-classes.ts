@@ -165,6 +165,7 @@ export const MARKER_MEANING = {
   demonstrative: 'a pronoun for a noun before: "celle de", "that of"',
   concerns: 'says what a sum before it is for: «تهم»',
   direction: 'where one place lies from another: "(au) sud (de)", "south (of)"',
+  'before-far': 'leads to how far off a place lies: «على (بعد)»',
   far: 'opens how far off a place lies, behind a preposition: «(على) بعد»',
   price: 'what something is sold for: "prix", «أسعار»',
   'each-time': 'a time that so much is paid in: «(في) السنة»',

@@ -2,7 +2,7 @@ import type { Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { note } from './share-unit.ts';
-import { recoded } from './unit.ts';
+import { lendUnscaled } from './unit.ts';
 
 /** From here on no whole number is the difference of two others by chance. */
 const TELLING = 10;
@@ -34,9 +34,7 @@ export function takeUnitOfChange(
     const [by, a, b] = [candidates[first - 1], candidates[first], candidates[first + 1]];
     if (!by?.unit || by.unit.kind === 'percent' || by.unit.kind === 'duration') continue;
     if (!a || !b || !areApartBy(a, b, by)) continue;
-    candidate.unit = recoded(by.unit, by.unit.code, by.unit.kind, 1, 0);
-    candidate.unitFrom = by.unitFrom;
-    candidate.unitTo = by.unitTo;
+    lendUnscaled(by, candidate);
     note(tokens, candidate, by, 'unit', 'unit-of-change');
     return true;
   }

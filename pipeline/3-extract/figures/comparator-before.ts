@@ -18,7 +18,7 @@ const GOAL = 4;
 const leadsInfinitive = markers('negated-modal').at;
 const isInstrument = markers('instrument').at;
 const isLacking = markers('lacking').at;
-const isHandedBack = markers('hands-back').at;
+const HANDS_BACK = markers('hands-back');
 const opensExcepted = markers('than').at;
 const MOODS = phrasesIn('moods', 'word', 'mood');
 const LEADS = classSet('to', 'of', 'filler');
@@ -112,7 +112,8 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
       if (tokens.kind[i] !== WORD || isAffirmed || isExcepted) break;
       if (lexicon.has(tokens, i, W.negation)) {
         if (isLacking(tokens, i) && isWithout(tokens, i, match, lexicon)) break;
-        if (isOwed(tokens, i + 1, match.from)) break;
+        // "n'ont pas | remboursé plus de 21 millions": as much is still to be handed back.
+        if (HANDS_BACK.within(tokens, i + 1, match.from)) break;
         // An Arabic verb is negated right before it; an adverb by the verb that it depends on.
         negated =
           lexicon.language !== 'ar' ||
@@ -141,12 +142,6 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
 const isWithout = (tokens: Tokens, at: number, match: Match, { table }: FigureLexicon): boolean =>
   at + 1 < match.from &&
   (match.value.place !== 'verb' || (table[tokens.word[at + 1]!]! & BITS.noun) !== 0);
-
-/** "n'ont pas | remboursé plus de 21 millions": as much is still to be handed back. */
-function isOwed(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isHandedBack(tokens, at)) return true;
-  return false;
-}
 
 /** Whether a word other than a particle ("أن") parts an Arabic negation from its verb. */
 function hasWordBetween(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {

@@ -29,7 +29,7 @@ export function runValue(tokens: Tokens, at: number): number {
 }
 
 /** Whether the token is a number glued to the token before it. */
-const tightNumber = (tokens: Tokens, at: number, limit: number) =>
+export const tightNumber = (tokens: Tokens, at: number, limit: number): boolean =>
   at < limit && tokens.kind[at] === NUMBER && tokens.spaced[at] === 0;
 
 /** A separator at `at` that stands between two groups of digits: '.' or ','; '' where there is none. */

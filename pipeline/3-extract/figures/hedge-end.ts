@@ -11,7 +11,7 @@ import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
 import { isBareThat, turns } from './that.ts';
 import { classSet } from './word-classes.ts';
-import { opensWithWaw } from './word-shapes.ts';
+import { opensLikePurpose, opensWithWaw } from './word-shapes.ts';
 
 /** How far before a hedge the relative that it stands under is looked for. */
 const RELATIVE = 8;
@@ -173,7 +173,6 @@ function opensKnown(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean
   return TOLD[lexicon.language].at(tokens, verb) && lexicon.hedges.match(tokens, verb + 1) === null;
 }
 
-const opensOutcome = wordMatches(/^ل[يت]/);
 const isAlready = markers('already').at;
 const amountsTo = markers('amounts-to').at;
 const takesUp = markers('sentence-relative').at;
@@ -266,7 +265,7 @@ export function scopeEnd(
     if (!lexicon.has(tokens, i, W.auxiliary) || i < end + 2) continue;
     if (lexicon.language === 'fr' && isConditional(tokens, i)) continue;
     // «يرتقب أن تتراجع المبيعات، لتصل إلى 4»: what would come of it.
-    if (lexicon.language === 'ar' && opensOutcome(tokens, i)) continue;
+    if (lexicon.language === 'ar' && opensLikePurpose(tokens, i)) continue;
     // An indicative verb after a comma opens another clause.
     if (comma >= 0 && i - comma < 8) return comma;
   }

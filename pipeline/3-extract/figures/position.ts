@@ -117,12 +117,12 @@ export function isDay(
 ): boolean {
   if (numeral.form !== 'digits' || numeral.width > 2 || numeral.separator !== '') return false;
   if (approximate(numeral.value) > 31) return false;
-  const of = lexicon.language === 'ar' && lexicon.has(tokens, to, W.of) ? 1 : 0;
-  // "30 may have been there"
-  const isMonth = lexicon.language !== 'en' || tokens.capital[to] === 1;
   // "this Sunday (14)"
   if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')'))
     return lexicon.has(tokens, from - 2, W.weekday);
+  const of = lexicon.language === 'ar' && lexicon.has(tokens, to, W.of) ? 1 : 0;
+  // "30 may have been there"
+  const isMonth = lexicon.language !== 'en' || tokens.capital[to] === 1;
   if (isMonth && lexicon.has(tokens, to + of, W.month)) return true;
   return lexicon.language === 'en' && from > first && lexicon.has(tokens, from - 1, W.month);
 }

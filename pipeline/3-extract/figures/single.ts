@@ -112,8 +112,8 @@ function isParted(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
 }
 
 /**
- * "one tonne of resin", "un hectare", "a rise of one point": a measure by itself, unless it is what something else is
- * priced or counted by.
+ * "one tonne of resin", "un hectare", "a rise of one point": a measure by itself, unless no comparator bounds it and it is
+ * what something else is priced, made or counted by.
  */
 function isAmount(
   tokens: Tokens,

@@ -7,7 +7,7 @@ import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
 import { isOfThose } from './those-of.ts';
-import { recoded } from './unit.ts';
+import { lendUnscaled } from './unit.ts';
 import { classSet } from './word-classes.ts';
 import { isEn, opensWithLam } from './word-shapes.ts';
 
@@ -232,14 +232,8 @@ export function nounTakenUp(
   const next = candidates[at + 1];
   if (!hasAmount(tokens, candidate, noun, quantity, next, lexicon)) return null;
   // "… et 15 doivent 4 millions": of the money told before.
-  if (next!.unit === null && !next!.counted?.own) lendMoney(quantity!, next!);
+  if (next!.unit === null && !next!.counted?.own) lendUnscaled(quantity!, next!);
   return noun;
-}
-
-function lendMoney({ unit, unitFrom, unitTo }: Candidate, next: Candidate): void {
-  next.unit = recoded(unit!, unit!.code, unit!.kind, 1, 0);
-  next.unitFrom = unitFrom;
-  next.unitTo = unitTo;
 }
 
 /** "Les écoles ont 2 millions d'élèves et 786 collèges en accueillent 700.000": what stands before those who are counted as the subject. */

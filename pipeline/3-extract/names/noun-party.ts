@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
-import { NUMBER, WORD } from '../tokens.ts';
+import { tightNumber } from '../figures/digits.ts';
+import { WORD } from '../tokens.ts';
 import { appositive, quotedBefore, quotedName, registeredName } from './body-name.ts';
 import { isDefinite } from './definite.ts';
 import { complementEnd } from './extent.ts';
@@ -34,7 +35,7 @@ export function nounParty(
   const from = modified(words, at, start);
   let to = complementEnd(words, end, limit, noun.title !== undefined);
   // «موقع Le360»
-  if (noun.body === 'media' && to > end && isGlued(words, to, limit)) to++;
+  if (noun.body === 'media' && to > end && tightNumber(words.tokens, to, limit)) to++;
   const quoted = quotedName(words, to, limit);
   if (noun.body !== undefined && quoted) to = quoted.to;
   const shared = partyMention({
@@ -72,10 +73,6 @@ export function nounParty(
     to: bracket ? bracket.to + 1 : to,
   };
 }
-
-/** Digits that are written on to the word before. */
-const isGlued = ({ tokens }: Words, at: number, limit: number): boolean =>
-  at < limit && tokens.kind[at] === NUMBER && tokens.spaced[at] === 0;
 
 const FROM = markers('informant-of');
 const DEFINITE = markers('definite', 'en');

@@ -10,21 +10,20 @@ export function asBefore(
   base: FigurePeriod,
   { contrast }: Context,
 ): FigurePeriod {
-  if (base.rule === 'year.last' && before) {
+  const then = before && shiftYears(before, -1);
+  if (base.rule === 'year.last' && before && then) {
     const [start, later] = contrast ?? [];
     // "78 % à la même date l'année dernière. Un autre est à 42 %, contre 75 % l'année dernière": on that date as well.
     if (start && isPart(start, base) && later?.last === before.last)
       return { ...base, ...ofTime(start) };
     // "300 tonnes à fin septembre, contre 280 l'an dernier": of as many months of that year.
-    const then = shiftYears(before, -1);
     if (TO_DATE.test(before.rule) && isPart(then, base)) return { ...base, ...then };
     // "72 mm de septembre à aujourd'hui, contre 38 l'année dernière": as long, until the same day of that year.
     if (RUNNING.test(before.rule) && holds(base, { first: then.last, last: then.last }))
       return { ...base, ...then };
   }
   // "49 % à ce jour …. Un autre a 95 %, contre 61 % à la même période de l'année passée": that day of that year.
-  const then = before?.first && before.last ? shiftYears(before, -1) : null;
-  if (base.rule === 'period.same' && isYear(base) && then && isPart(then, base))
+  if (base.rule === 'period.same' && isYear(base) && then?.first && then.last && isPart(then, base))
     return { ...base, ...then };
   const isOfDay = before?.last != null && before.first === before.last;
   const isSameDay = isOfDay && base.last?.slice(5) === before.last!.slice(5);

@@ -1,5 +1,5 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
-import { months, type Range, shiftYears, UNKNOWN } from './calendar.ts';
+import { iso, type Range, shiftYears, UNKNOWN } from './calendar.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds, ends, isYearEnd } from './cover.ts';
 import { isLong, isPart, isYearAfter, UP_TO_A_DAY } from './spans.ts';
@@ -138,7 +138,7 @@ function sinceLastStart(spoken: Range | null, written: string | null): Range | n
   const year = Number(written?.slice(0, 4)) - 1;
   const isJanuary = written?.slice(5, 7) === '01';
   return isJanuary && spoken?.last?.startsWith(`${year}-`)
-    ? { first: months(year, 1, 1).first, last: spoken.last }
+    ? { first: iso(year, 1, 1), last: spoken.last }
     : null;
 }
 

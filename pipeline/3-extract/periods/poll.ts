@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { carried } from './carry.ts';
@@ -92,7 +93,8 @@ const isListed = (r: Reader, { to }: FigureMention, { from, role }: FigureMentio
 
 /** How many words "lors des dernières" and "qu'il a" may have. */
 const LED = 4;
-const AUXILIARY = /^(?:a|ont|avait|avaient|été)$/u;
+const isAuxiliary = markers('auxiliary', 'fr').at;
+const isBeen = markers('been', 'fr').at;
 
 /** "la deuxième place [obtenue aux élections de 2016]": where what says when a noun was won begins; −1 where nothing does. */
 export function wonAt(r: Reader, { from, rule }: PeriodMention): number {
@@ -100,9 +102,9 @@ export function wonAt(r: Reader, { from, rule }: PeriodMention): number {
   let poll = from - 1;
   while (poll > from - NEAR && r.isWord(poll) && !r.at(poll, 'poll')) poll--;
   if (!r.at(poll, 'poll')) return -1;
-  for (let at = poll - 1; at > poll - LED - 1 && r.isWord(at); at--) {
+  for (let at = poll - 1; at >= poll - LED && r.isWord(at); at--) {
     if (!isParticiple(r, at)) continue;
-    if (!AUXILIARY.test(r.surface(at - 1))) return at;
+    if (!isAuxiliary(r.tokens, at - 1) && !isBeen(r.tokens, at - 1)) return at;
     // "qu'il a obtenue", unlike "il a obtenu".
     for (let k = at - 2; k > at - 2 - LED; k--) if (/^qu[e'’]?$/iu.test(r.surface(k))) return k;
     return -1;

@@ -58,7 +58,7 @@ export function isOfDays({ first, last }: Range): boolean {
 export const isYearBefore = (first: string, main: Range): boolean =>
   first < main.first! && main.first!.endsWith(NEW_YEAR) && main.last!.endsWith(YEARS_END);
 
-/** Whether a time is over before a part of a later year is. */
+/** Whether a time is over before another one that does not run to the end of its year. */
 export const endsBeforePart = (range: Range, main: Range): boolean =>
   range.last! < main.last! && !main.last!.endsWith(YEARS_END);
 const NEW_YEAR = '-01-01';

@@ -117,9 +117,7 @@ function answersCounted(scene: Scene, mention: VerbMention): boolean {
     if (end > i) {
       reach = end + ANSWERED;
       i = end;
-      continue;
-    }
-    if (scene.tokens.kind[i] !== WORD || scene.is(i, CONTENT)) return false;
+    } else if (scene.tokens.kind[i] !== WORD || scene.is(i, CONTENT)) return false;
   }
   return false;
 }

@@ -11,6 +11,6 @@ export const leadsToContent = (scene: Scene, from: number): boolean => {
   return false;
 };
 
-/** Whether "that" or a quotation mark follows what may be a verb of saying. */
+/** Whether a token is "that", a colon or a mark that opens a quotation, as may stand behind a verb of saying. */
 export const bringsContent = (scene: Scene, at: number): boolean =>
   scene.is(at, CONTENT) || isMark(scene.tokens, at, '«“":');

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
+import { isJoinedOn } from './coordinated.ts';
 import { isSameUnit } from './earlier.ts';
 import { isOfRate } from './last-rate.ts';
 import {
@@ -216,10 +217,8 @@ function itemsBefore(scene: Scene, pieces: readonly Piece[], last: number): Piec
 }
 
 /** "et [du péage]": behind "and", an "of" between or not. */
-const isCoordinated = (scene: Scene, { lead, at, from }: Piece): boolean =>
-  lead === AND ||
-  (lead === OF && partOf(scene, at - 1) === COORDINATOR) ||
-  partOf(scene, linkOf(scene, { from, to: from }) - 2) === COORDINATOR;
+const isCoordinated = (scene: Scene, piece: Piece): boolean =>
+  isJoinedOn(scene, piece) || partOf(scene, linkOf(scene, piece) - 2) === COORDINATOR;
 
 /** "violences psychologiques [et physiques]": no noun of its own, which would have its article. */
 const isAdjective = (scene: Scene, { lead, from }: Piece): boolean =>

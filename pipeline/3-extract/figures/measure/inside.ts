@@ -9,7 +9,7 @@ import { classSet } from '../word-classes.ts';
 import { endsInEd, endsInLy, endsInS, opensWithArticle } from '../word-shapes.ts';
 import { isOutOfNumber } from './agreement.ts';
 import { isParticiple } from './participle.ts';
-import { COORDINATOR, DIGITS, LED, OPEN, partOf, type Scene } from './scene.ts';
+import { COORDINATOR, DIGITS, isFigure, LED, OPEN, partOf, type Scene } from './scene.ts';
 import { verbAt } from './verb-form.ts';
 import { ACT, NONE, VERBS } from './verbs.ts';
 
@@ -165,15 +165,13 @@ const ITEM = 5;
 export function isCountedNext(scene: Scene, and: number): boolean {
   const { tokens } = scene;
   let end = and + 2;
-  while (end <= and + ITEM && !isNumber(scene, end)) {
+  while (end <= and + ITEM && !isFigure(scene, end)) {
     const part = partOf(scene, end);
     // "public works 12": no verb, which would have its object behind it.
-    if (part !== OPEN && part !== COORDINATOR && !isNumber(scene, end + 1)) return false;
+    if (part !== OPEN && part !== COORDINATOR && !isFigure(scene, end + 1)) return false;
     end++;
   }
-  const isItem = isNumber(scene, end) && partOf(scene, end - 1) !== COORDINATOR;
-  while (isNumber(scene, end + 1)) end++;
+  const isItem = isFigure(scene, end) && partOf(scene, end - 1) !== COORDINATOR;
+  while (isFigure(scene, end + 1)) end++;
   return isItem && tokens.kind[end] === NUMBER && tokens.kind[end + 1] !== WORD;
 }
-
-const isNumber = (scene: Scene, at: number): boolean => partOf(scene, at) === DIGITS;

@@ -8,7 +8,7 @@ import { isSameUnit, lastOfUnit, nearSentence, unqualified } from './earlier.ts'
 import { isHollow, isNamed } from './empty.ts';
 import { isGrowthOfAll, opensForecast } from './foretold.ts';
 import { besideGroup } from './item.ts';
-import { carriedRate } from './last-rate.ts';
+import { carriedRate, OF_RATES } from './last-rate.ts';
 import { isNextMove, pairEnd } from './pair.ts';
 import { isStop } from './phrase.ts';
 import {
@@ -190,7 +190,7 @@ export function asideOf(view: View): Measure {
 /** "Le taux est de 9 % chez les hommes et s'établit chez les femmes à 13 %": the group of its own clause takes the place of the subject's. */
 export function regrouped(view: View): Measure | null {
   const { scene, candidate, beside, subject, verb, pieces } = view;
-  if (!beside || !subject || !SHARES.has(candidate.unit?.code ?? '')) return null;
+  if (!beside || !subject || !OF_RATES.has(candidate.unit?.code ?? '')) return null;
   const { core, from, to } = pieces[pieceAt(pieces, subject.from)]!;
   const isShared = subject.to <= startOf(beside.candidate) && verb!.from >= beside.candidate.to;
   if (!isShared || core === to || subject.from !== from) return null;
@@ -225,7 +225,6 @@ const RATES = classSet('steady');
 const AMOUNTS = classSet('quantity', 'steady');
 /** Pieces from the rate of one group to that of the next. */
 const GROUPS = 24;
-const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point']);
 
 /** A percentage of a rate, of the group that follows: "le taux de chômage est de 9 % chez les hommes". */
 export function grouped(view: View, measure: Measure): Measure {
@@ -235,7 +234,7 @@ export function grouped(view: View, measure: Measure): Measure {
   const to = pairEnd(view);
   const other = regrouped(view);
   if (other) return other;
-  if (!SHARES.has(unit?.code ?? '') || !RATE.has(measure.text.toLowerCase())) return measure;
+  if (!OF_RATES.has(unit?.code ?? '') || !RATE.has(measure.text.toLowerCase())) return measure;
   const inside = placeBetween(view);
   if (inside) return joined(scene, [measure.head, wholeOf(scene, inside)], 'listed');
   if (lexicon.has(tokens, to, W.to)) return measure;
@@ -275,7 +274,7 @@ export function goneOn(view: View): Measure | null {
   const led = near?.lead === IN ? { from: near.at, to: near.to } : null;
   const group = placeAfter(view, candidate.to) ?? led;
   const { head } = before.measure;
-  const behindVerb = group || !view.verb ? null : placeBetween(view);
+  const behindVerb = group ? null : placeBetween(view);
   if (behindVerb) return toldOf(view, head, behindVerb);
   return group
     ? joined(scene, [head, wholeOf(scene, group)], 'listed', { by: ' ' })

@@ -30,6 +30,7 @@ import {
   CLOSED,
   COORDINATOR,
   DIGITS,
+  isFigure,
   isJoined,
   isMeanOfPlace,
   isNounToo,
@@ -277,5 +278,3 @@ export const isStopWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): 
 const stops = readByForm((tokens, at, lexicon: FigureLexicon) =>
   isStopWord(tokens, at, lexicon) ? 1 : 0,
 );
-
-export const isFigure = (scene: Scene, at: number): boolean => partOf(scene, at) === DIGITS;

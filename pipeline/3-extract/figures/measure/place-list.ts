@@ -1,7 +1,7 @@
 import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIs } from '../../by-form.ts';
-import type { Tokens } from '../../tokens.ts';
+import { surface, type Tokens } from '../../tokens.ts';
 import { hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { tokenAt } from './agreement.ts';
@@ -18,8 +18,7 @@ export const opensEach = ({ tokens, lexicon }: Scene, at: number): boolean =>
 
 /** What such a word carries: «بكل من», «وكل من». */
 export function leadOfEach({ tokens }: Scene, at: number): number {
-  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  if (/^[وف]?ب/.test(word)) return IN;
+  if (/^[وف]?ب/.test(surface(tokens, at))) return IN;
   return hasWaw(tokens, at) ? AND : FREE;
 }
 

@@ -59,10 +59,11 @@ export function ratedOf(view: View): Measure | null {
 
 /** "from 50 to 47 per 1,000": what the first of two values is of, to which the denominator of the second was lent. */
 export function pairedWith({ candidate, beside }: View): Measure | null {
-  const { kind, counted, to } = beside?.candidate ?? candidate;
+  if (!beside) return null;
+  const { kind, counted, to } = beside.candidate;
   // "from 50 | to 47", "50 | and 47", unlike "Tunisia 50, Spain 47".
   const isLent = kind === 'rate' && counted?.own === false && startOf(candidate) <= to + 1;
-  return isLent && counted.to === candidate.denominatorTo ? beside!.measure : null;
+  return isLent && counted.to === candidate.denominatorTo ? beside.measure : null;
 }
 
 /** "infant mortality stands at 47 per 1,000 births", "physicians (0.5 per 1,000 people)": what a rate without a noun of its own is of. */

@@ -8,7 +8,7 @@ import { isLetterS } from '../word-shapes.ts';
 import { carriesRate, isLongAgo, opensComparison, unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { readParticiple, readPerfect } from './participle.ts';
-import { isCarried, isFigure, isGreatest, isPredicate, isStop, phraseFrom } from './phrase.ts';
+import { isCarried, isGreatest, isPredicate, isStop, phraseFrom } from './phrase.ts';
 import {
   AND,
   CLOSING,
@@ -32,6 +32,7 @@ import {
   COORDINATOR,
   DIGITS,
   FINITE,
+  isFigure,
   isJoined,
   isMeanOfPlace,
   JOINT,
@@ -171,7 +172,7 @@ class Reader {
   /** A bracket, or a dash of two that set off an aside as brackets do; any other mark. */
   #markOf(i: number, last: number): number {
     const { tokens } = this.#scene;
-    if (isMark(tokens, i, '([')) return OPENING;
+    if (isBracket(tokens, i)) return OPENING;
     if (isMark(tokens, i, ')]')) return CLOSING;
     if (!isDash(tokens, i)) return STOP;
     if (openingOf(this.#scene, this.#pieces, isDash) >= 0) return CLOSING;

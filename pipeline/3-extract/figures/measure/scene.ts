@@ -148,6 +148,8 @@ export function partOf(scene: Scene, at: number): number {
   return part;
 }
 
+export const isFigure = (scene: Scene, at: number): boolean => partOf(scene, at) === DIGITS;
+
 function readPart(scene: Scene, at: number): number {
   const { tokens, claimed, lexicon } = scene;
   if (claimed[at]) return PERIOD;
