@@ -18,6 +18,8 @@ const isName = wordIs((word) => word === word.toUpperCase() && NAMES.has(word.to
 const isThem = markers('those-counted', 'en').at;
 const isPointing = markers('demonstrative', 'en').at;
 
+const isOrigin = markers('origin', 'en').at;
+
 const MAX_WORDS = 6;
 
 const holds = markers('holds-at', 'en').at;
@@ -50,6 +52,8 @@ export function readEnglish(
     const isKnown = isThem(tokens, at) || isPointing(tokens, at);
     if (isKnown && isNoun(tokens, at + 1, lexicon)) at++;
     else if (lexicon.has(tokens, at, W.relative) || lexicon.has(tokens, at, W.part)) return null;
+    // "including 60 of foreign nationalities": said of those counted before.
+    if (isOrigin(tokens, at) || isOrigin(tokens, at + 1)) return null;
   }
   const first = at;
   let head = -1;

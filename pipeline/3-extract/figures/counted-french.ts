@@ -101,7 +101,12 @@ const isOfThese = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean 
 
 /** "dont 1.900 de femmes": a part that is told by its own noun. */
 const isPart = (tokens: Tokens, at: number, from: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, from - 1, W.part) && isBareOf(tokens, at) && isNoun(tokens, at + 1, lexicon);
+  lexicon.has(tokens, from - 1, W.part) &&
+  isBareOf(tokens, at) &&
+  isNoun(tokens, at + 1, lexicon) &&
+  // "dont 60 de nationalités étrangères": said of those counted before.
+  !isOrigin(tokens, at + 1);
+const isOrigin = markers('origin', 'fr').at;
 
 /** Whether a word may be the noun that the adjectives before it are of. */
 const opensNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

@@ -1,5 +1,4 @@
 import { markers } from '../../lexicons/markers.ts';
-import type { FigureMention, SentenceTokens } from '../mention.ts';
 import type { Range } from './calendar.ts';
 import type { Context } from './context.ts';
 import { ends, isChange, isReached } from './cover.ts';
@@ -10,7 +9,7 @@ import type { Named } from './standing.ts';
 /** Whether a figure is of the end of a stretch of time, in which something came to it. */
 export const isOfEnd = (scene: Scene, i: number, own: Named, isStock: boolean): boolean =>
   isStretch(scene.r, own.mention) &&
-  (isEndLevel(scene.r, scene.figures[i]!, own, scene.sentence, isStock) ||
+  (isEndLevel(scene, i, own, isStock) ||
     isGrownTo(scene, i) ||
     isChangedTo(scene, i, own) ||
     hasGrown(scene, i, own));
@@ -28,26 +27,29 @@ const isStretch = (r: Reader, mention: Named['mention']): boolean =>
   !(r.isNumber(mention.from) && r.at(mention.from + 1, 'to')?.value === '');
 
 /** "Le délai a pris 2 jours entre 2017 et 2018, et atteint 84 jours": the level that a change came to, or a stock then, is of its end. */
-const isEndLevel = (
-  r: Reader,
-  x: FigureMention,
+function isEndLevel(
+  { r, figures, sentence }: Scene,
+  i: number,
   { mention }: Named,
-  { from }: SentenceTokens,
   isStock: boolean,
-) =>
-  (LEVELS.has(x.kind) ||
-    (isStock && x.kind !== 'length' && mention.rule.startsWith('between.day'))) &&
-  // "3,7 millions arrivés du 5 juin au 15 septembre, relevant que 52 % d'entre eux": of all that came in the days.
-  x.role !== 'share' &&
-  r.hasNumber(from, mention.from) &&
-  r.hasSymbol(mention.to, x.from, ',،') &&
-  // "300 cas entre 2017 et 2018, dont 47 % en ville": of the count that it is a part of.
-  !r.has(mention.to, x.from, 'part') &&
-  // "12 milliards entre décembre et février, soit 96 % des apports de l'année": the same, told otherwise.
-  !r.has(mention.to, x.from, 'otherwise') &&
-  // "108 mm entre le 1er septembre et le 12 janvier, avec un excédent de 95 %": over all that fell in the days.
-  !EXCESS.within(r.tokens, mention.to, x.to + BEHIND) &&
-  !isChange(r, x, from);
+) {
+  const x = figures[i]!;
+  const isCounted = isStock && x.kind !== 'length' && mention.rule.startsWith('between.day');
+  return (
+    (LEVELS.has(x.kind) || isCounted) &&
+    // "3,7 millions arrivés du 5 juin au 15 septembre, relevant que 52 % d'entre eux": of all that came in the days.
+    x.role !== 'share' &&
+    figures[0]!.from < mention.from &&
+    r.hasSymbol(mention.to, x.from, ',،') &&
+    // "300 cas entre 2017 et 2018, dont 47 % en ville": of the count that it is a part of.
+    !r.has(mention.to, x.from, 'part') &&
+    // "12 milliards entre décembre et février, soit 96 % des apports de l'année": the same, told otherwise.
+    !r.has(mention.to, x.from, 'otherwise') &&
+    // "108 mm entre le 1er septembre et le 12 janvier, avec un excédent de 95 %": over all that fell in the days.
+    !EXCESS.within(r.tokens, mention.to, x.to + BEHIND) &&
+    !isChange(r, x, sentence.from)
+  );
+}
 
 const EXCESS = markers('excess');
 

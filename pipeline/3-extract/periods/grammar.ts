@@ -226,8 +226,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
     r.at(open.a.end + comma, 'relative')?.value === ''
   )
     return made(index, open.a.end, 'plain', open.a);
-  // "300 millions dès l'an prochain": in that year.
-  const isThen = since?.value === 'early' && open && !open.b && isToCome(open.a);
+  // "Dès 2013, 98 % étaient vaccinés", "300 millions dès l'an prochain": in that year.
+  const isThen = since?.value === 'early' && open && !open.b;
   if (isThen) return made(index, open.a.end, 'plain', open.a);
   // «منذ يناير إلى غاية أكتوبر»: from the one to the other.
   const isClosed = open && !open.b && open.a.unit === 'month' && open.a.lastPart > open.a.part;
@@ -265,8 +265,6 @@ function ledExpression(r: Reader, index: number): Expression | null {
   }
   return null;
 }
-
-const isToCome = ({ when, yearWhen }: Point): boolean => when === 'next' || yearWhen === 'next';
 
 const isNoun = (r: Reader, at: number): boolean => r.isWord(at) && !r.at(at, 'after');
 

@@ -37,6 +37,11 @@ const AHEAD = 4;
 /** What a note or a survey is of. */
 const ACCOUNTED = /^(?:half|quarter|months|school|between\.day)(?:\.(?:current|same|last))?$/;
 const YEAR = /^year(\.current)?$/;
+const MONTHLY = /^(?:asof\.)?end\.month(?:\.last)?$/;
+
+/** "The figures came in the ministry's report on the treasury at the end of September": whose time those are of. */
+const opensReport = (r: Reader, { from, to }: SentenceTokens): boolean =>
+  r.has(from, to, 'report') && !r.hasNumber(from, to);
 
 /** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
 export function aheadOf(
@@ -50,8 +55,11 @@ export function aheadOf(
     const named = spokenOf(one.named);
     if (coveredBy(named).length === 0) continue;
     const time = onlyOf(named);
+    const rule = time?.rule ?? '';
     const isOfAccount =
-      ACCOUNTED.test(time?.rule ?? '') || (isYearly && YEAR.test(time?.rule ?? ''));
+      ACCOUNTED.test(rule) ||
+      (isYearly && YEAR.test(rule)) ||
+      (MONTHLY.test(rule) && opensReport(r, one.sentence));
     return time?.first && time.last && isOfAccount ? time : null;
   }
   return null;

@@ -49,7 +49,7 @@ export const MEANING = {
   norm: '"moyenne (des dix dernières années)": a normal that a time is compared with',
   numbered: 'before a number that names something: "numéro"',
   report:
-    'a work about a period: "bilan"; value daily for a bulletin, yearly for one of a year, draft for a budget, which is of a year to come',
+    'a work about a period: "bilan"; value daily for a bulletin, yearly for one of a year, issue for one that a month is the issue of, draft for a budget, which is of a year to come',
   indefinite:
     'a time that no calendar knows: "cette législature", "dans un avenir proche"; value apart where a comma must follow, or no word may stand before it: "à terme,", "2 % à terme"',
   scheme:

@@ -60,6 +60,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isPresented(r, p, from, to)) return 'report';
   // «في مذكرتها لشهر نونبر الجاري»: when the note came out, not what it tells of.
   if (p.rule === 'month.current' && led(r, p, from, ISSUE, 'report')) return 'act';
+  if (p.rule === 'month' && isOfIssue(r, p)) return 'act';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
   if (isDateline(r, p, from) || isDayOfIssue(r, p)) return 'act';
   const isOwn =
@@ -96,6 +97,13 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   return /\.previous/.test(p.rule) || isEcho(r, p, from) || isYearBefore(r, p)
     ? 'compared'
     : 'covers';
+}
+
+/** "dans sa note de conjoncture de janvier 2022": the issue of what comes out each month and tells of the months before. */
+function isOfIssue(r: Reader, { from }: PeriodMention): boolean {
+  for (let at = from - 1; at >= from - ISSUE && r.isWord(at); at--)
+    if (r.at(at, 'report')?.value === 'issue') return true;
+  return false;
 }
 
 /** Words from a comma to a time that may still be of the number before it: "300, au cours des dix dernières années". */

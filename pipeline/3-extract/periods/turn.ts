@@ -50,7 +50,10 @@ const shut: Rule = ({ scene: { r, named, after }, i, x }) => {
 };
 
 const ofBefore: Rule = ({ scene: { r, sentence }, x, before, told, own }) =>
-  before && (isAsBefore(r, before, x, own, told, sentence) || isRiseTo(r, before, x, own, told))
+  before &&
+  (isAsBefore(r, before, x, own, told, sentence) ||
+    isRiseTo(r, before, x, own, told) ||
+    (isApposed(r, before, x, told) && (own?.mention.from ?? 0) < x.from))
     ? told
     : undefined;
 
@@ -218,6 +221,21 @@ function isOtherwise(
   for (let at = x.from - 1; at >= Math.max(before.to, x.from - SAID); at--)
     if (r.at(at, 'otherwise')) return r.isSymbol(at - 1, ',،');
   return false;
+}
+
+const isIndefinite = markers('indefinite').at;
+
+/** "9 billion cubic metres in 2022, a storage rate of 61 %": said of the number that it follows. */
+function isApposed(
+  r: Reader,
+  { to }: FigureMention,
+  { role, from }: FigureMention,
+  told: FigurePeriod | null,
+): boolean {
+  let at = from - 1;
+  if (told?.source !== 'sentence' || role === 'change' || !r.at(at, 'link')) return false;
+  while (at >= to && r.isWord(at)) at--;
+  return at >= to && r.isSymbol(at, ',') && isIndefinite(r.tokens, at + 1);
 }
 
 /** "38 000 GWh à fin 2020, soit une baisse de 1,2 %": the change of the year's sum is of the year as well. */

@@ -32,3 +32,36 @@ checkMeasures('what stands in square brackets is an aside', [
   ['en', '"The honey output [this year] should stand at 3 tonnes," he said.', ['honey output']],
   ['en', 'There was a rise in the thefts told [by day] of 50 percent.', ['rise in the thefts']],
 ]);
+
+checkMeasures('a rate told with what was taken is of its own noun', [
+  ['en', 'The pupils took the bus, with a fill rate of 96%.', ['fill rate, pupils']],
+  // A size that names nothing is of what was moved.
+  ['en', 'Hail cut the oats harvest by a rate of 6%.', ['oats harvest']],
+]);
+
+checkMeasures('a relative clause that lists things is looked over for the subject', [
+  ['en', 'Street crime, which includes theft, arson, and fraud, fell by 30%.', ['Street crime']],
+  [
+    'fr',
+    'La délinquance, qui comprend le vol, le recel et la fraude, a baissé de 30 %.',
+    ['délinquance'],
+  ],
+]);
+
+checkMeasures('what fell to an amount stands behind the size of its fall', [
+  [
+    'fr',
+    'Le port signale un repli de 30 % des sardines séchées, à 900 tonnes.',
+    ['repli des sardines séchées', 'sardines séchées'],
+  ],
+  [
+    'en',
+    'It reported a 4% fall in tomato sales, to 300 tonnes.',
+    ['fall in tomato sales', 'tomato sales'],
+  ],
+  [
+    'en',
+    'It reported a fall of 4% in tomato sales, to 300 tonnes.',
+    ['fall in tomato sales', 'tomato sales'],
+  ],
+]);

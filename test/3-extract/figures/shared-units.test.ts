@@ -72,3 +72,9 @@ checkBriefs('a bare number behind a verb counts what the sentence opens on the t
   ],
   ['fr', 'En matière de nuitées, les hôtels étaient 412 à en déclarer.', ['412 hotel']],
 ]);
+
+checkBriefs('where a part comes from is not what it counts', [
+  ['en', 'They met 90 nurses, including 60 of foreign nationalities.', ['90 nurse', '60 nurse']],
+  ['fr', 'On a reçu 90 élèves, dont 60 de nationalités étrangères.', ['90 pupil', '60 pupil']],
+  ['en', 'The school has pupils of 40 nationalities.', ['40 country']],
+]);

@@ -234,3 +234,41 @@ checkDated('a yearly report that opens a text is of the year that it soon names'
     [null, year(2020)],
   ],
 ]);
+
+checkDated('figures that a sentence behind says are those of a report', [
+  [
+    'en',
+    'The ministry said the gap reached {40 DH}. The figures came in its report on the accounts at the end of September.',
+    '2020-10-16',
+    ['~2020-01-01/2020-09-30'],
+  ],
+  // A day that more figures are of is no account of those before.
+  [
+    'en',
+    'The ministry said the gap reached {40 DH}. Its report puts the debt at {90 DH} at the end of September.',
+    '2020-10-16',
+    [null, '2020-09-30/2020-09-30'],
+  ],
+]);
+
+checkDated('the month of a note is the one that it came out in', [
+  [
+    'fr',
+    'La pêche a baissé à fin novembre 2021. La direction, dans sa note de conjoncture de janvier 2022, l’explique par un repli des ventes de {+6 %}.',
+    null,
+    ['~2021-01-01/2021-11-30'],
+  ],
+  [
+    'ar',
+    'تراجع الصيد مع متم نونبر 2021. وعزت المديرية، في مذكرتها حول الظرفية لشهر يناير 2022، ذلك إلى انخفاض المبيعات بـ{+6 %}.',
+    null,
+    ['~2021-01-01/2021-11-30'],
+  ],
+  // A bulletin of a month tells of it.
+  [
+    'fr',
+    'La direction, dans son bulletin de janvier 2022, fait état d’un repli des ventes de {+6 %}.',
+    null,
+    ['2022-01-01/2022-01-31'],
+  ],
+]);

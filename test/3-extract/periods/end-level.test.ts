@@ -201,3 +201,12 @@ checkDated('a stock told of behind two days is of the second', [
     ['2025-11-10/2025-12-15', '2025-11-10/2025-12-15'],
   ],
 ]);
+
+checkDated('a year named before the days is no number that changed over them', [
+  [
+    'ar',
+    'وحسب إحصائيات سنة 2018، من خلال الطلبات المودعة ما بين 1 أكتوبر 2017 و17 أكتوبر 2018، بلغ عدد التلاميذ {700}.',
+    null,
+    ['2017-10-01/2018-10-17'],
+  ],
+]);

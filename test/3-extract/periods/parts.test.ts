@@ -312,7 +312,7 @@ checkDated('a year to come that something is meant for at once', [
     '2023-06-20',
     [null, '2024-01-01/2024-12-31'],
   ],
-  ['fr', 'Dès 2019, le port a reçu {300} barques.', '2023-06-20', ['2019-01-01/2023-06-20']],
+  ['fr', 'Depuis 2019, le port a reçu {300} barques.', '2023-06-20', ['2019-01-01/2023-06-20']],
 ]);
 
 checkDated('when most of it came is no time of the whole', [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, dated as marked, year } from './dated.ts';
+import { type Case, checkDated, dated as marked, year } from './dated.ts';
 
 /** Whether a time is carried from another sentence is not asked here. */
 const dated = (...told: Parameters<typeof marked>) =>
@@ -181,3 +181,19 @@ describe('words of time', () => {
     expect(dated(lang, text, '2022-05-20')).toEqual(expected);
   });
 });
+
+checkDated('an apposition is of the time of the number before it', [
+  [
+    'en',
+    'In 2023, {900} pupils came, compared to {800} pupils in 2022, a percentage of {97 %}.',
+    '2023-06-20',
+    [year(2023), year(2022), year(2022)],
+  ],
+  // A rise is what the first has risen by.
+  [
+    'en',
+    'In 2023, {900} pupils came, compared to {800} pupils in 2022, an increase of {+12 %}.',
+    '2023-06-20',
+    [year(2023), year(2022), year(2023)],
+  ],
+]);

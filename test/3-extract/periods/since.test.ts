@@ -749,3 +749,14 @@ checkDated('the year that a change is since, told with its own number, is of tha
   // Without that number the change is since then.
   ['fr', 'Une hausse de {+1210} barques depuis 2014.', '2024-06-20', ['2014-01-01/2024-06-20']],
 ]);
+
+checkDated('"dès" says in which time, "depuis" since which', [
+  ['fr', 'Dès 2013, la couverture a atteint {98 %}.', '2024-12-30', [year(2013)]],
+  ['fr', 'Depuis 2013, la couverture a atteint {98 %}.', '2024-12-30', ['2013-01-01/2024-12-30']],
+  [
+    'fr',
+    'L’aide profitera à {300} élèves dès janvier, a dit le ministre.',
+    '2024-11-27',
+    ['2025-01-01/2025-01-31'],
+  ],
+]);

@@ -29,3 +29,18 @@ checkDated('beside the year of a budget, the month of a session only says when i
     ['2025-01-01/2025-12-31'],
   ],
 ]);
+
+checkDated('a session of exams is of its month, a session of a council is when it met', [
+  [
+    'en',
+    'Results of the exams, session of June 2022. A total of {300} pupils passed.',
+    '2022-06-20',
+    ['~2022-06-01/2022-06-30'],
+  ],
+  [
+    'en',
+    'At its plenary session in June 2022, the council noted a gap. Morocco has {300} libraries.',
+    '2022-06-20',
+    [null],
+  ],
+]);

@@ -20,7 +20,7 @@ import { inLack } from './lack.ts';
 import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
 import { movedAgain } from './moved-again.ts';
 import { movedOn } from './moved-on.ts';
-import { movedBehind, movedFor, movedTo, movedUpTo } from './moved-to.ts';
+import { grownTo, movedBehind, movedFor, movedTo, movedUpTo } from './moved-to.ts';
 import { ofNextGroup } from './next-group.ts';
 import { partBehind } from './of-them.ts';
 import { partOfTotal } from './of-total.ts';
@@ -108,6 +108,7 @@ function ownOf(view: View): Measure | null {
     attributive(view) ??
     frontedDone(view) ??
     movedUpTo(view) ??
+    grownTo(view) ??
     movedBehind(view) ??
     movedFor(view) ??
     amountOf(view) ??

@@ -23,7 +23,7 @@ export function movedThing(view: View): Measure | null {
   return view.verb!.verb!.bond === DEPENDENT ? null : spell(view.scene, 'object', thing);
 }
 
-function thingMoved({ scene, subject, verb, pieces, at }: View): Range | null {
+function thingMoved({ scene, subject, verb, near, pieces, at }: View): Range | null {
   const { tokens, lexicon } = scene;
   const { sense, bond, from, main, to } = verb!.verb!;
   if (lexicon.language === 'ar' || !(sense === CHANGE || lexicon.has(tokens, main, W.change)))
@@ -33,6 +33,15 @@ function thingMoved({ scene, subject, verb, pieces, at }: View): Range | null {
   // "The rate rose", "la hausse".
   if (!subject || subject.from >= from || v + 1 >= at || isIntransitive(tokens, main)) return null;
   if (thing.kind !== PHRASE || thing.lead !== FREE || pieces[at]!.lead === FREE) return null;
+  // "took the exams, with an attendance rate | of 96 %": the size of a noun of its own.
+  if (
+    near &&
+    near !== thing &&
+    pieces[at]!.lead === OF &&
+    near.lead !== OF &&
+    !isHollow(scene, near)
+  )
+    return null;
   for (let k = v + 2; k < at; k++)
     if (pieces[k]!.kind === PHRASE && isFree(pieces[k]!)) return null;
   let i = to;

@@ -4,7 +4,7 @@ import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isLimit } from './movement.ts';
-import { FREE, IN, OF, PHRASE, pieceAt } from './piece.ts';
+import { FREE, IN, OF, PAUSE, PHRASE, pieceAt } from './piece.ts';
 import { OPEN, partOf, type Range } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 import { isInfinitive } from './subject.ts';
@@ -72,6 +72,19 @@ export function movedUpTo({ scene, candidate, verb, pieces, at }: View): Measure
   // "une hausse des prix pour atteindre": the seller's sales.
   const isOwn = lexicon.has(tokens, thing.from - 1, W.possessive);
   return isMoved && isOwn && !isHollow(scene, thing) ? spell(scene, 'subject', thing) : null;
+}
+
+/** "une baisse de 4 % des ventes, | à 300 tonnes", "a 4% fall in sales, | to 300 tonnes": what has grown or fallen to the amount, told behind by how much. */
+export function grownTo({ scene, candidate, beside, pieces, at }: View): Measure | null {
+  const isSize = beside?.candidate.unit?.kind === 'percent' && beside.grown !== null;
+  if (!isSize || candidate.unit?.kind === 'percent' || !isLimit(scene, pieces[at]!.at)) return null;
+  const [thing, ...rest] = pieces.slice(pieceAt(pieces, beside.candidate.to), at);
+  if (thing?.kind !== PHRASE || rest.some(({ kind }) => kind !== PAUSE)) return null;
+  const { tokens, lexicon } = scene;
+  const isGrowth = lexicon.has(tokens, thing.from, W.movement);
+  let from = isGrowth ? thing.core : thing.from;
+  while (from < thing.to && partOf(scene, from) !== OPEN) from++;
+  return from < thing.to ? spell(scene, 'moved', { from, to: thing.to }) : null;
 }
 
 /** "Pour les taxes, la commune espère passer de 60 à 90 millions": what somebody means to move, told before the clause. */

@@ -15,6 +15,7 @@ import {
   FIGURE,
   FREE,
   IN,
+  listingFrom,
   OF,
   OPENING,
   PAUSE,
@@ -166,7 +167,8 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
 
 /** Over an aside that ends at the comma `i`, never over what is said: «أفادت الوزارة، بأن الحقينة، تجاوزت». */
 function overAside(scene: Scene, pieces: readonly Piece[], i: number, any: boolean): number {
-  const open = asideFrom(pieces, i, any);
+  const listing = scene.lexicon.language === 'ar' ? null : listingFrom(pieces, i);
+  const open = listing ?? asideFrom(pieces, i, any);
   return isBareThat(scene.tokens, pieces[open]!.to) ? i : open;
 }
 
