@@ -54,6 +54,8 @@ const CASES: [Language, string, string[]][] = [
   ['en', 'It hit 50.4℃ in August.', ['50.4 Cel']],
   ['en', 'The plan covers 42 thousand and 800 families.', ['42800 household']],
   ['en', 'It cost half a million dollars.', ['500000 USD']],
+  ['en', 'Output grew by 6½ percent and prices by 1¼%.', ['6.5 percent', '1.25 percent']],
+  ['fr', 'Le déficit est de 3 ½ pour cent du PIB.', ['3.5 percent']],
   ['en', 'Loans came to 1,089 billion dirhams, up 4.2%.', ['1089000000000 MAD', '4.2 percent']],
   [
     'en',
