@@ -83,7 +83,7 @@ export const ofScheme: OwnRule = ({ scene, i, x, own, stock }) => {
     const beside = besideGoal(scene, i);
     return beside ? said(beside, beside.mention) : carryTo(scene, x, stock);
   }
-  const isBeside = isInScheme(scene, x, own) || isSaidBeside(scene.r, x, own);
+  const isBeside = isInScheme(scene, x, own) || isSaidBeside(scene, x, own);
   return isBeside ? undated(scene, x, stock) : undefined;
 };
 

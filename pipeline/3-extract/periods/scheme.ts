@@ -1,4 +1,5 @@
 import type { FigureMention } from '../mention.ts';
+import { isToCome } from './elsewhere.ts';
 import { isFuture } from './future.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
@@ -59,9 +60,10 @@ export function isGoalOfScheme(scene: Scene, i: number, own: Named): boolean {
 }
 
 /** "lors d'une réunion sur le programme 2020-2027, il a dit que les barrages ont 4 milliards": what they have now, not in the plan's years. */
-export function isSaidBeside(r: Reader, x: FigureMention, own: Named): boolean {
+export function isSaidBeside({ r, sentence }: Scene, x: FigureMention, own: Named): boolean {
   const { to } = own.mention;
-  return to <= x.from && r.has(to, x.from, 'that') && schemeOf(r, own) >= 0 && !isFuture(r, x, to);
+  const isSaid = to <= x.from && r.has(to, x.from, 'that') && schemeOf(r, own) >= 0;
+  return isSaid && !isFuture(r, x, to) && !isToCome(r, x, sentence.to);
 }
 
 /** The time of what a goal is set beside, where its sentence names that. */
