@@ -77,6 +77,9 @@ export function ignoreRule(
     if (after && names(after, tokens, candidate, lexicon)) return after;
   }
   if (isInTitle(tokens, candidate.from)) return 'title';
+  // "the top 20 percent": who they are, unlike "sales that top 20 percent".
+  const isGroup = unit?.kind === 'percent' && before === 'ranking';
+  if (isGroup && lexicon.has(tokens, candidate.from - 2, W.article)) return before;
   if (candidate.kind !== null) return null;
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
   if (unit === null && opensRate(tokens, candidate, lexicon)) return 'denominator';

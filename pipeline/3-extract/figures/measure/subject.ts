@@ -8,6 +8,7 @@ import { endsLikeGerund, endsLikeInfinitive, opensWithArticle } from '../word-sh
 import { coordinated, isMoreAdjectives } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { keptOn, showerOf } from './kept-on.ts';
+import { isParticiple } from './participle.ts';
 import {
   AND,
   asideFrom,
@@ -164,9 +165,21 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
   return null;
 }
 
+/** "growth, driven by mines, wool, and tourism, is": the comma that opens an aside whose list goes on behind the one at `open`. */
+function listFrom(scene: Scene, pieces: readonly Piece[], open: number): number {
+  let k = open;
+  while (pieces[k - 1]?.kind === PHRASE && pieces[k - 2]?.kind === PAUSE) {
+    k -= 2;
+    const first = pieces[k + 1]!.from;
+    if (isParticiple(scene, first) && scene.lexicon.has(scene.tokens, first + 1, W.by)) return k;
+  }
+  return open;
+}
+
 /** Over an aside that ends at the comma `i`, never over what is said: «أفادت الوزارة، بأن الحقينة، تجاوزت». */
 function overAside(scene: Scene, pieces: readonly Piece[], i: number, any: boolean): number {
-  const open = asideFrom(pieces, i, any);
+  const aside = asideFrom(pieces, i, any);
+  const open = any ? listFrom(scene, pieces, aside) : aside;
   return isBareThat(scene.tokens, pieces[open]!.to) ? i : open;
 }
 
