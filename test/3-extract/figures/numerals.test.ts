@@ -56,6 +56,9 @@ const CASES: [Language, string, string[]][] = [
   ['en', 'It cost half a million dollars.', ['500000 USD']],
   ['en', 'Output grew by 6½ percent and prices by 1¼%.', ['6.5 percent', '1.25 percent']],
   ['fr', 'Le déficit est de 3 ½ pour cent du PIB.', ['3.5 percent']],
+  // A version is no amount.
+  ['fr', 'Le plan Industrie 4.0 est prêt, une école 2.0 ouvre.', []],
+  ['en', 'It is a 4.0 plant, and the mean is 4.0 percent.', ['4 percent']],
   // A group that a share of all makes is no amount, unlike what tops one; a coefficient is no percentage.
   ['en', 'Spending fell by 2 percent among the richest 20 percent in towns.', ['2 percent']],
   ['en', 'Sales that top 20 percent are rare.', ['>20 percent']],

@@ -203,7 +203,10 @@ function owned(view: View, rule: string, range: Range): Measure | null {
 }
 
 /** "[Minister Karim Amrani] announced a total of 4": a name that tells of something, unlike "[the figures] show". */
-function tellerOf({ scene: { tokens }, verb, subject, pieces, candidate }: View): Range | null {
+function tellerOf({ scene, verb, subject, pieces, candidate }: View): Range | null {
+  const { tokens, lexicon } = scene;
+  // "l'aéroport X annonce une baisse": its own.
+  if (lexicon.language !== 'en') return null;
   const teller = verb?.verb?.sense === SAY && (subject ?? pieces[pieces.indexOf(verb) - 1]);
   if (!teller) return null;
   const name = teller.to - 1;
