@@ -189,6 +189,7 @@ export const MARKER_MEANING = {
   gained: 'its gain is an amount, and no rise: «هامش (ربح)»',
   gathering: 'a meeting: the body behind it meets, and says nothing',
   genitive: 'makes the noun behind it the owner: "de", "of"',
+  granted: 'what an authority orders or grants, and tells nothing in: "(warrants) issued by"',
   governs: 'a preposition: the noun phrase behind it is no subject',
   group: 'a group of a chamber, in the title of whoever speaks for it',
   'from-to': 'a verb of going from one value to another: "passer de 3 à 4"',

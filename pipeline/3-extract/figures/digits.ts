@@ -72,8 +72,9 @@ const oneSpace = (tokens: Tokens, at: number) => tokens.start[at]! - tokens.end[
 /** Reads the digits that start at token `at`; null where they are too many to be an amount. */
 export function readDigits(tokens: Tokens, at: number, limit: number): Digits | null {
   const first = width(tokens, at);
-  const turned = readReh(tokens, at, limit) ?? readTurned(tokens, at, limit);
-  if (turned) return turned;
+  const read =
+    readReh(tokens, at, limit) ?? readTurned(tokens, at, limit) ?? readWithGlyph(tokens, at, limit);
+  if (read) return read;
   let to = at + 1;
   let digits = first;
   let whole = first <= MAX_DIGITS ? runValue(tokens, at) : 0;
@@ -131,6 +132,23 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Digits | 
       : null;
   if (other && whole < 1000) return { to, value: other, other: null, width: first, separator };
   return { to, value, other, width: first, separator };
+}
+
+/** Digits behind the point of what each glyph of a fraction stands for. */
+const GLYPHS: Readonly<Record<string, readonly [mantissa: number, places: number]>> = {
+  '¼': [25, 2],
+  '½': [5, 1],
+  '¾': [75, 2],
+};
+
+/** "5½": a whole number and one glyph for the fraction behind it. */
+function readWithGlyph(tokens: Tokens, at: number, limit: number): Digits | null {
+  const first = width(tokens, at);
+  const glyph = at + 1 < limit ? tokens.text[tokens.start[at + 1]!] : undefined;
+  const [mantissa, places] = GLYPHS[glyph ?? ''] ?? [0, 0];
+  if (places === 0 || first > 3) return null;
+  const value = { mantissa: runValue(tokens, at) * 10 ** places + mantissa, exponent: -places };
+  return { to: at + 2, value, other: null, width: first, separator: '' };
 }
 
 /** "000 100", «من 450 12 إلى 980 13»: the groups of thousands in the order that a right-to-left line shows them. */

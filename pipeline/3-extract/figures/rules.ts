@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn } from '../by-form.ts';
-import { isMark, NUMBER, SYMBOL, type Tokens } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, ownUnit } from './candidate.ts';
 import { contextAfter, contextBefore, isOrdinal } from './context.ts';
 import { approximate } from './decimal.ts';
@@ -76,7 +76,11 @@ export function ignoreRule(
     const after = contextAfter(tokens, candidate.to, lexicon);
     if (after && names(after, tokens, candidate, lexicon)) return after;
   }
+  if (unit === null && isVersion(tokens, candidate, lexicon)) return 'identifier';
   if (isInTitle(tokens, candidate.from)) return 'title';
+  // "the top 20 percent": who they are, unlike "sales that top 20 percent".
+  const isGroup = unit?.kind === 'percent' && before === 'ranking';
+  if (isGroup && lexicon.has(tokens, candidate.from - 2, W.article)) return before;
   if (candidate.kind !== null) return null;
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
   if (unit === null && opensRate(tokens, candidate, lexicon)) return 'denominator';
@@ -140,6 +144,20 @@ export function ignoreRule(
   if (numeral.form === 'words') return wordRule(tokens, candidate, lexicon);
   return null;
 }
+
+const isIndefinite = markers('indefinite').at;
+
+/** "l'industrie 4.0", "a 4.0 plant": one digit and a zero behind a noun, or before one with its article. */
+function isVersion(tokens: Tokens, { from, numeral }: Candidate, lexicon: FigureLexicon): boolean {
+  if (numeral.width !== 1 || numeral.to !== from + 3) return false;
+  const [digit, end] = [tokens.start[from]!, tokens.end[numeral.to - 1]!];
+  if (!/^\d\.0$/.test(tokens.text.slice(digit, end))) return false;
+  const before = from - 1;
+  if (lexicon.language === 'en' && isIndefinite(tokens, before)) return true;
+  const isWord = tokens.kind[before] === WORD && tokens.spaced[from] === 1;
+  return isWord && !lexicon.hasAny(tokens, before, NO_NOUN);
+}
+const NO_NOUN = classSet('function', 'verb', 'auxiliary', 'copula');
 
 /** "code 05", against "05 blessés" and "Fès (03)". */
 function isPadded(tokens: Tokens, { numeral, from, to, counted }: Candidate): boolean {

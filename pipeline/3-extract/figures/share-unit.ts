@@ -62,6 +62,7 @@ export function shareUnit(
   if (unit.kind === 'money' && !whole && isUnlike(candidate, last, most)) return false;
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
     if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
+    if (isCoefficient(tokens, candidate, last, lexicon)) return false;
     if (next && areEndsOf(last, candidate, next)) return false;
     if (isGrown(tokens, candidate, next, lexicon)) return false;
     // "covers 95% of districts, while the UC filed 80, or 90%"
@@ -137,6 +138,18 @@ function isPercentLike(
   const closed = isMark(tokens, last.to, ')');
   if (closed && isWhole(value)) return false;
   return !isWhole(value) || from - last.to <= 5 || next?.unit?.kind === 'percent';
+}
+
+/** "à 1,7 %, tandis que l'indice de Gini a reculé à 0,385": a coefficient, from 0 to 1. */
+function isCoefficient(
+  tokens: Tokens,
+  { from, value }: Candidate,
+  last: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (approximate(value) >= 1 || !lexicon.has(tokens, from - 1, W.to)) return false;
+  for (let i = last.to; i < from; i++) if (lexicon.has(tokens, i, W.index)) return true;
+  return false;
 }
 
 /** "ont baissé de 16 %, passant de 6,3 à 5,3": by just so much of themselves do the two differ, which are no percentages. */

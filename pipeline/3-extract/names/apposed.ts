@@ -17,11 +17,21 @@ export function joinedTo(
 ): PartyMention | null {
   const apposed = apposedEnd(words, body, found, limit);
   if (apposed > 0) return { ...body, to: apposed };
+  if (isRest(body, found)) return { ...body, to: found.to };
   const { from, head, oblique } = body;
   if (isItsAcronym(words, body, found)) return { ...found, from, head, oblique };
   if (isOfWhole(words, body, found)) return { ...found, from, oblique };
   return withOrgan(words, body, found);
 }
+
+/** "the World Bank (WB) | Group": the noun of a body whose acronym stands before it. */
+const isRest = (body: PartyMention, { kind, from, to, candidates }: PartyMention): boolean =>
+  body.kind === 'body' &&
+  body.acronym !== null &&
+  kind === 'body' &&
+  from === body.to &&
+  to - from === 1 &&
+  candidates.length === 0;
 
 /** "the UN | children's agency Unicef": whom an agency of the registry is there for, behind whose it is. */
 const isOfWhole = (words: Words, body: PartyMention, { kind, from, candidates }: PartyMention) =>

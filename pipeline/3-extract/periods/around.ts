@@ -53,7 +53,8 @@ export function following(scene: Scene, i: number): Named | null {
     // "…, en 2020 95 plaintes": a period that opens the next figure's clause is that figure's.
     if (next && one.mention.to <= next.from) {
       const closed = r.isSymbol(one.mention.to, ',،;؛.)');
-      if (!closed && (commas > 0 || isOpening(r, figure.to, one.mention.from))) return null;
+      const opens = isOpening(r, figure.to, one.mention.from) || isBehindBracket(r, figure.to);
+      if (!closed && (commas > 0 || opens)) return null;
     }
     return lasting(r, one, named[at + 1]) ?? one;
   }
@@ -110,6 +111,12 @@ function isOpening(r: Reader, figure: number, from: number): boolean {
   const leads = joint?.end === from && r.at(from - 2, 'link') !== null;
   if (joint && joint.value !== 'reach' && !leads) return true;
   return r.conjoined(from - 1) && r.before(from, 'in');
+}
+
+/** "the 2020-2027 plan (115 million) and the 2020-2050 plan (380 million)": a bracket tells of what stands before it. */
+function isBehindBracket(r: Reader, bracket: number): boolean {
+  const joint = r.isSymbol(bracket, ')') ? r.at(bracket + 1, 'to') : null;
+  return joint !== null && joint.value !== 'reach';
 }
 
 /** The time of the report of a sentence. */

@@ -51,8 +51,9 @@ function chosenAmong(scene: Scene, i: number): Named | null {
     // "(à fin mai 2015), contre 66 millions pour 9 tickets, en 2014": what stands after "contre" is of another time.
     !r.has(before.mention.to, figure.from, 'against') &&
     (r.hasSymbol(figure.to, after.mention.from, ',،') ||
-      // "from 4.5 % expected this year"
-      (after.mention.from - figure.to > 1 && !isReachable(r, figure.to, after.mention.from)));
+      // "from 4.5 % expected this year", "to 4.4 % expected in 2026"
+      (r.skipLinks(figure.to + 1) < after.mention.from &&
+        !isReachable(r, figure.to, after.mention.from)));
   // "4 sur 10, mais mieux qu'après la chute entre 2015 et 2018": of what is told next.
   const isNext =
     after &&

@@ -30,10 +30,14 @@ export function isSaidBehind(
   goal: Named,
   sentence: SentenceTokens,
 ): boolean {
-  if (!r.has(goal.mention.to, x.from, 'that') || !isElsewhere(r, x, goal, sentence)) return false;
-  for (let at = x.to; at < Math.min(sentence.to, x.to + COMES); at++)
-    if (isComing(r, at)) return false;
-  return true;
+  const isSaid = r.has(goal.mention.to, x.from, 'that') && isElsewhere(r, x, goal, sentence);
+  return isSaid && !isToCome(r, x, sentence.to);
+}
+
+/** "300 seront vaccinées": what is to come of a number, told behind it. */
+export function isToCome(r: Reader, { to }: FigureMention, end: number): boolean {
+  for (let at = to; at < Math.min(end, to + COMES); at++) if (isComing(r, at)) return true;
+  return false;
 }
 
 /** How many words "et, mardi" and «وذلك يوم الثلاثاء» have before their day, at most. */

@@ -74,8 +74,11 @@ export function leave(
     const later = besideOf(mention);
     if (later) context.contrast = [carried(mention, mention), later];
   }
+  // "35.000 maisons rebâties, dont 5.000 depuis octobre": of what has been added alone.
+  const isOfMore = ({ rule, from }: PeriodMention) =>
+    /^since\.(day|month)/.test(rule) && figures.some(({ to }, i) => to <= from && !found[i]);
   const covering = covers.filter(
-    (mention) => lasts(context, mention, lasting) && !isPlan(mention) && !besideOf(mention),
+    (one) => lasts(context, one, lasting) && !isPlan(one) && !besideOf(one) && !isOfMore(one),
   );
   if (covering.length > 0) {
     goOn(context, covering, named, told, figures, found.some(Boolean));

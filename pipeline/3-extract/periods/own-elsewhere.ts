@@ -10,7 +10,7 @@ import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
-import { besideGoal, isGoalOfScheme, isInScheme, isShareOfScheme } from './scheme.ts';
+import { besideGoal, isGoalOfScheme, isInScheme, isSaidBeside, isShareOfScheme } from './scheme.ts';
 import { isEarlier, type Named } from './standing.ts';
 import { stateOf } from './state.ts';
 import { isForecast } from './timeless.ts';
@@ -30,6 +30,17 @@ export const foreseenFrom: OwnRule = ({ scene: { r, sentence }, x, own }) =>
   own.mention.rule.startsWith('since') && x.hedged && isFuture(r, x, sentence.from)
     ? null
     : undefined;
+
+/** "serait de 4 % en 2024 avant de revenir à 3 %": what comes after that is of no time that is told. */
+export const cameAfter: OwnRule = ({ scene: { r, figures }, x, own: { mention } }) =>
+  figures.some(({ to }) => to <= mention.from && mention.from - to <= NEAR) &&
+  r.has(mention.to, x.from, 'beforehand') &&
+  !r.hasNumber(mention.to, x.from)
+    ? null
+    : undefined;
+
+/** Tokens that a time may stand behind its number: "of GDP in". */
+const NEAR = 4;
 
 /** "la pollution s'aggrave depuis 2000, et dit qu'elle coûte 10 milliards par an": a rule told beside it. */
 export const habitBeside: OwnRule = ({ scene: { r, sentence }, x, own: { mention } }) => {
@@ -72,7 +83,8 @@ export const ofScheme: OwnRule = ({ scene, i, x, own, stock }) => {
     const beside = besideGoal(scene, i);
     return beside ? said(beside, beside.mention) : carryTo(scene, x, stock);
   }
-  return isInScheme(scene, x, own) ? undated(scene, x, stock) : undefined;
+  const isBeside = isInScheme(scene, x, own) || isSaidBeside(scene, x, own);
+  return isBeside ? undated(scene, x, stock) : undefined;
 };
 
 export const riseSince: OwnRule = ({ scene, x, own, stock }) =>

@@ -3,6 +3,7 @@ import { endedIn } from './ended.ts';
 import { give, said } from './given.ts';
 import { sinceCampaign } from './launches.ts';
 import {
+  cameAfter,
   foreseenFrom,
   foretold,
   habitAway,
@@ -24,6 +25,7 @@ import type { Named } from './standing.ts';
 /** The first that has something to say does. */
 const RULES: readonly OwnRule[] = [
   setAgainst,
+  cameAfter,
   foreseenFrom,
   habitBeside,
   habitAway,

@@ -105,13 +105,13 @@ function near(r: Reader, figure: FigureMention, role: 'from' | 'to'): boolean {
   return false;
 }
 
-/** The first token of a figure's comparator where it stands before the number, else of the number. */
+/** The first token of a figure's comparator where it stands before the number, else of the number; "only" is of it. */
 export function openingOf(r: Reader, { from, start, trace }: FigureMention): number {
   const comparator = trace.find((step) => step.what === 'comparator' && step.end <= start);
   let at = from;
   while (comparator && at > 0 && from - at < LEVEL && r.tokens.start[at - 1]! >= comparator.start)
     at--;
-  return at;
+  return r.at(at - 1, 'alone')?.end === at ? at - 1 : at;
 }
 
 function leads(r: Reader, index: number, role: 'from' | 'to'): boolean {

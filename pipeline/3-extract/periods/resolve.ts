@@ -158,6 +158,9 @@ const JUST_OVER = 3;
 function ahead(p: Point, anchor: Anchor): Range {
   const span = monthsOf(p);
   const { written } = anchor;
+  // "by October of this year"
+  if (written && p.yearWhen === 'current')
+    return resolvePoint({ ...p, year: written.year }, anchor);
   if (!span || !written || p.year !== null || p.when || p.yearWhen) return resolvePoint(p, anchor);
   const isOver = written.month > span[1] + JUST_OVER;
   return resolvePoint({ ...p, year: written.year + (isOver ? 1 : 0) }, anchor);

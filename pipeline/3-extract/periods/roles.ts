@@ -104,6 +104,7 @@ export const MEANING = {
   otherwise:
     'tells the number before it in another way: "soit", "أي"; value past where a number right behind it may be that of the time before: "which was"',
   whole: 'between a part and the whole that it is counted out of: "sur", "of the"',
+  beforehand: 'before what comes after a time that is told: "avant de (revenir à 4 %)"',
   alone: 'picks a part out: "pour le seul mois"',
   state:
     'standing fact: "emploie"; value price for a price or a cost: "ثمن"; value rule for a rate that is set: "taux directeur"; value own for a verb right before what is had: "has"; value norm for a limit or a capacity, that no day changes: "peut accueillir"; value parts for what a body is made of: "comprend"; value law for what is a norm where a law stands beside it: "(la loi) fixe"; value behind for what makes a norm of the figure before it: "(2 doses) sont nécessaires"; value cost for what works cost: "a coûté"',

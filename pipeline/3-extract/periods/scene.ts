@@ -61,8 +61,9 @@ function nextApart(
   let last = i;
   // "contre 99 %, 95 % et 76 % un an auparavant"
   while (figures[last + 1] && isEnumerated(r, figures[last]!, figures[last + 1]!)) last++;
-  const y = figures[last + 1];
-  return y && isTied(r, figures[last]!, y) ? figures[last + 2] : y;
+  // "18 % or 300 billion dirhams ($30 billion) in 2025"
+  while (figures[last + 1] && isTied(r, figures[last]!, figures[last + 1]!)) last++;
+  return figures[last + 1];
 }
 
 /** Whether nothing but a comma or "et" stands between two figures of one kind. */

@@ -1,11 +1,13 @@
 import type { FigureMention } from '../mention.ts';
+import { isToCome } from './elsewhere.ts';
+import { isFuture } from './future.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { isPart } from './spans.ts';
 import type { Named } from './standing.ts';
 
 /** How many words "programme d'action communal pour le mandat" may have, and "du", "of its" before a plan. */
-const NOUN = 8;
+const NOUN = 9;
 const LINKS = 4;
 const YEARS = /^(title\.)?(years|between\.year)$/;
 
@@ -55,6 +57,13 @@ export function isGoalOfScheme(scene: Scene, i: number, own: Named): boolean {
   if (!against[i] || kind !== 'percent' || own.mention.from < to) return false;
   const beside = besideGoal(scene, i)?.mention;
   return beside ? isPart(beside, own.mention) && schemeOf(r, own) >= 0 : holdsTold(r, context, own);
+}
+
+/** "lors d'une réunion sur le programme 2020-2027, il a dit que les barrages ont 4 milliards": what they have now, not in the plan's years. */
+export function isSaidBeside({ r, sentence }: Scene, x: FigureMention, own: Named): boolean {
+  const { to } = own.mention;
+  const isSaid = to <= x.from && r.has(to, x.from, 'that') && schemeOf(r, own) >= 0;
+  return isSaid && !isFuture(r, x, to) && !isToCome(r, x, sentence.to);
 }
 
 /** The time of what a goal is set beside, where its sentence names that. */

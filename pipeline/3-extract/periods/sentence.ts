@@ -62,7 +62,8 @@ export function dateSentence(
     );
   }
   for (let i = 0; i + 1 < found.length; i++)
-    if (!found[i] && scene.against[i + 1]) found[i] = yearAfter(found[i + 1]!, context.now);
+    if (!found[i] && scene.against[i + 1])
+      found[i] = yearAfter(figures[i]!, found[i + 1]!, context);
   for (const given of [eachOfRow(scene), eachInTurn(scene)])
     for (const [i, period] of given) found[i] = period;
   for (const [i, period] of eachAsBefore(scene, found)) found[i] = period;
@@ -98,15 +99,27 @@ const isDayBefore = (now: FigurePeriod, base: FigurePeriod): boolean =>
 
 /**
  * "une croissance attendue de 4 %, contre 3 % l'année précédente", "à 300 millions, contre 280 à fin septembre 2015" told in
- * 2016: of the year after.
+ * 2016, "have reached 3 million, against 2 million a year earlier", "predicts 3 %, down from 4 % in 2024" told in 2025: of the year
+ * after.
  */
-function yearAfter(base: FigurePeriod | null, now: string | null): FigurePeriod | null {
+function yearAfter(
+  { hedged }: FigureMention,
+  base: FigurePeriod | null,
+  { now, spoken }: Context,
+): FigurePeriod | null {
   if (!base?.first || !base.last || base.source !== 'sentence') return null;
   const isYear = base.first.slice(0, 4) === base.last.slice(0, 4);
   const after = shiftYears(base, 1);
   const isNow = now !== null && after.last! <= now && shiftYears(base, 2).last! > now;
   const isDay = base.rule === 'period.same' && base.first === base.last;
-  const isKnown = base.rule === 'year.previous' || (isNow && (isDay || PART.test(base.rule)));
+  const isOfSpoken = base.rule === 'period.previous' && spoken?.last === after.last;
+  const isForeseen =
+    hedged && base.rule === 'year' && now?.slice(0, 4) === after.first!.slice(0, 4);
+  const isKnown =
+    base.rule === 'year.previous' ||
+    isOfSpoken ||
+    isForeseen ||
+    (isNow && (isDay || PART.test(base.rule)));
   return isYear && isKnown ? { ...base, ...after, source: 'context', rule: 'beside' } : null;
 }
 

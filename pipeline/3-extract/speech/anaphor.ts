@@ -3,6 +3,7 @@ import { isMark, surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
+import { TERMS } from './inserts.ts';
 import { carriesOn } from './kind.ts';
 import type { Naming } from './naming.ts';
 import { genderOf, ofTwo } from './of-two.ts';
@@ -61,7 +62,9 @@ export function antecedent(
     return author ?? teller ?? called ?? current ?? subject ?? topic ?? discourse.lastHeard();
   }
   // "a-t-il dit", "dit-il"
-  const pronoun = wordsOf(scene, from - 1, verb?.inverted ? to + 2 : to);
+  // "he also said"
+  const isParted = TERMS[scene.language].get('adverb')?.end(scene.tokens, from - 1, from) === from;
+  const pronoun = wordsOf(scene, from - (isParted ? 2 : 1), verb?.inverted ? to + 2 : to);
   const said = pronoun.split(' ').find((word) => FEMININE.has(word) || MASCULINE.has(word));
   const told = said ? (FEMININE.has(said) ? 'f' : 'm') : '';
   const isSelf = scene.useAt(from, 'self') !== null;
@@ -86,12 +89,16 @@ export function antecedent(
     toldBefore(scene, attribution, discourse, named);
   // "On indique que": no one person.
   if (scene.word(from - 1) === 'on' && found?.kind === 'person') return null;
-  // English bodies are "it" or "they".
-  if (scene.language !== 'en' || !gender || found?.kind !== 'body')
+  // English bodies, outlets and "the authorities" are "it" or "they".
+  if (scene.language !== 'en' || !gender || !found || !isThing(found))
     return ofGender(found, gender, discourse);
   const person = [topic, current].find((e) => e?.kind === 'person' && !isOther(e, gender));
   return person ?? discourse.latestPerson(gender) ?? found;
 }
+
+const isThing = ({ kind, head }: Entity): boolean =>
+  kind === 'body' || kind === 'outlet' || (kind === 'source' && PLURAL.has(head));
+const PLURAL = markers('plural-body');
 
 /** Whoever was named last, but for "he told | deputies |", to whom it is said. */
 function toldBefore(

@@ -46,6 +46,8 @@ const ofAuthor = (scene: Scene, at: number): boolean =>
       document !== null && kind !== 'document' && to <= at && at - to <= DONE,
   );
 
+const GRANTED = markers('granted');
+
 const INSIDE = markers('governs', 'ar');
 
 const QUESTION = markers('question-noun');
@@ -92,6 +94,8 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (use === 'by' && CARRIED_OUT.at(scene.tokens, from) && !ofDocument(scene, from)) return null;
   if (use === 'by' && SIDES.at(scene.tokens, to - 1) && isBeside(scene, from)) return null;
   if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene, mention))) return null;
+  // "71 warrants issued by the courts": whoever counts them tells.
+  if (use === 'by' && GRANTED.at(scene.tokens, from - 1)) return null;
   // «في عرضها أمام البرلمان»: a noun.
   if (use === 'by' && to - from === 1 && INSIDE.at(scene.tokens, from - 1)) return null;
   const party =

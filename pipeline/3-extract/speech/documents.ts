@@ -77,8 +77,9 @@ function tellsOf(
 ): boolean {
   const { from, to } = document;
   if (AGENTS.at(tokens, next.from - 1) || AGENTS.at(tokens, next.from - 2)) return false;
+  // "stressed in the report is the lack of hospital beds": what stands behind the verb is no owner.
   for (let i = cameOut(tokens, verbs, document) ? to + 1 : to; i < next.from; i++)
-    if (verbs[i] === 1) return true;
+    if (verbs[i] === 1 || BE.at(tokens, i)) return true;
   // «يفيد تقرير الوزارة»: right behind it stands its owner; «جاء في تقرير أنشطة الوزارة»: and no object behind it.
   const isSubject = verbs[from - 1] === 1 && !GOVERNS.at(tokens, from - 1);
   return isSubject && next.from > to && !isOwned(tokens, next.from);
@@ -148,6 +149,7 @@ const RELATIVES = markers('document-relative');
 /** "chiffres que la commune n'avait jamais atteints": no author of them. */
 const NEGATES = markers('negates');
 const AGENTS = markers('agent');
+const BE = markers('be', 'en');
 const GOVERNS = markers('governs', 'ar');
 
 /** A document of a document is one: "les résultats détaillés du recensement", "un bilan statistique". */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Language } from '../../../pipeline/document.ts';
-import { checkBriefs, read } from './read.ts';
+import { briefs, checkBriefs, read } from './read.ts';
 
 checkBriefs('the plural subject of a verb is what its number counts, known to a lexicon or not', [
   ['fr', 'Les radiations se sont élevées à 3.210 en mars.', ['3210 radiations']],
@@ -118,6 +118,11 @@ it('counts the points of an agenda, and no points that something moved by', () =
   expect(kinds('en', 'The agenda of the council holds 14 points.')).toEqual(['count']);
   expect(kinds('ar', 'يتضمن جدول أعمال الدورة 16 نقطة.')).toEqual(['count']);
   expect(kinds('fr', 'Durant la session, l’indice a gagné 12 points.')).toEqual(['other']);
+  expect(briefs('en', 'The balance of opinion stood at 7.5 points.')).toEqual(['7.5 point']);
+  expect(briefs('fr', 'L’ICM passe de 45,2 points à 46,1 points.')).toEqual([
+    '45.2 point',
+    '46.1 point',
+  ]);
 });
 
 checkBriefs('a part is counted by the noun of the whole that it is told out of', [

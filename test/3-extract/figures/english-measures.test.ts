@@ -65,3 +65,38 @@ checkMeasures('what fell to an amount stands behind the size of its fall', [
     ['fall in tomato sales', 'tomato sales'],
   ],
 ]);
+checkMeasures('an aside with a list, closed by its last comma, parts no subject from its verb', [
+  [
+    'en',
+    'Wool output, driven by shearing, fairs, and exports, is expected to rise from 3.4% in 2020 to 3.9%.',
+    ['Wool output', 'Wool output'],
+  ],
+  ['en', 'Wool output, driven by shearing and fairs, fell to 4%.', ['Wool output']],
+]);
+
+checkMeasures('whoever tells a total is not whose it is', [
+  [
+    'en',
+    'The Minister of Agriculture announced the country’s exports of wool grossed a total of MAD 15.5 billion.',
+    ['total, exports of wool grossed'],
+  ],
+]);
+
+checkMeasures('what an authority issues is counted, and not the authority', [
+  ['en', 'Local authorities have issued 470 weaving permits.', ['weaving permits issued']],
+  [
+    'en',
+    'In May, 95 cars were found, 16 carts seized and 53 drivers arrested.',
+    ['cars were found', 'carts seized', 'drivers arrested'],
+  ],
+]);
+
+checkMeasures('words of degree name nothing', [
+  [
+    'en',
+    'The wool margin reached 37 billion dirhams, well above the 20 billion dirhams of May.',
+    ['wool margin', 'wool margin'],
+  ],
+  ['en', 'Oats prices rose faster, and the lending rate reached 5.2 percent.', ['lending rate']],
+  ['en', 'Hail propelled the oats price to 64 dirhams.', ['oats price']],
+]);

@@ -54,6 +54,29 @@ const CASES: [Language, string, string[]][] = [
   ['en', 'It hit 50.4℃ in August.', ['50.4 Cel']],
   ['en', 'The plan covers 42 thousand and 800 families.', ['42800 household']],
   ['en', 'It cost half a million dollars.', ['500000 USD']],
+  ['en', 'Output grew by 6½ percent and prices by 1¼%.', ['6.5 percent', '1.25 percent']],
+  ['fr', 'Le déficit est de 3 ½ pour cent du PIB.', ['3.5 percent']],
+  // A version is no amount.
+  ['fr', 'Le plan Industrie 4.0 est prêt, une école 2.0 ouvre.', []],
+  ['en', 'It is a 4.0 plant, and the mean is 4.0 percent.', ['4 percent']],
+  // A group that a share of all makes is no amount, unlike what tops one; a coefficient is no percentage.
+  ['en', 'Spending fell by 2 percent among the richest 20 percent in towns.', ['2 percent']],
+  ['en', 'Sales that top 20 percent are rare.', ['>20 percent']],
+  [
+    'en',
+    'The rate fell to 1.7 percent, while the Gini coefficient dropped to 0.385.',
+    ['1.7 percent', '0.385 point'],
+  ],
+  [
+    'fr',
+    'Le taux est revenu à 1,7 %, tandis que l’indice de Gini a reculé à 0,385.',
+    ['1.7 percent', '0.385 point'],
+  ],
+  [
+    'fr',
+    'Le taux a reculé de 1,7 %, et l’indice de la laine de 0,3.',
+    ['1.7 percent', '0.3 percent'],
+  ],
   ['en', 'Loans came to 1,089 billion dirhams, up 4.2%.', ['1089000000000 MAD', '4.2 percent']],
   [
     'en',

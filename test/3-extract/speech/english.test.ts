@@ -385,3 +385,41 @@ check('whose deed is given for a reason is not who says so', [
 check('what the number is from is no source', [
   ['en', 'About 648 of the number are from EU countries.', null],
 ]);
+
+check('a pronoun for a man takes up no outlet and no body, an adverb between or not', [
+  [
+    'en',
+    'This was reported by Reuters with reference to the Minister of Water Nizar Baraka. Speaking in Agadir, he stated that 648 wells are open.',
+    'Nizar Baraka',
+  ],
+  [
+    'en',
+    'Minister Nizar Baraka spoke of floods. He expressed the authorities’ regrets. He also revealed that 648 wells had dried up.',
+    'Nizar Baraka',
+  ],
+]);
+
+check('whoever has issued warrants says nothing of how many there are', [
+  [
+    'en',
+    'The National Ports Agency said that boats came. Divers passed on 648 warrants issued by foreign authorities.',
+    'National Ports Agency',
+  ],
+  [
+    'en',
+    'According to figures issued by the Ministry of Water, 648 wells are open.',
+    'Ministry of Water',
+  ],
+]);
+
+check('what stands behind the verb of a report is not whose report it is', [
+  [
+    'en',
+    'A new report by the health ministry is out. Stressed in the report is the lack of hospital beds. The plan is to hire 648 nurses, the report found.',
+    'health ministry',
+  ],
+]);
+
+check('an acronym between stands in the name of a group', [
+  ['en', 'The World Bank (WB) Group stated that 648 looms are idle.', 'World Bank (WB)'],
+]);

@@ -5,7 +5,7 @@ import { type FigureLexicon, W } from '../lexicon.ts';
 import { isBareThat } from '../that.ts';
 import { endsInEd } from '../word-shapes.ts';
 import { isParticiple } from './participle.ts';
-import { FREE, IN, PAUSE, PHRASE, type Piece, VERB } from './piece.ts';
+import { AND, FREE, IN, PAUSE, PHRASE, type Piece, VERB } from './piece.ts';
 import type { Range, Scene } from './scene.ts';
 import { DEPENDENT, RELATIVE } from './verb-group.ts';
 import { ACT, NONE, VERBS } from './verbs.ts';
@@ -22,7 +22,9 @@ export function doneTo(view: View): Range | null {
   const { main, passive, bond, to } = verb.verb!;
   const { language } = lexicon;
   const before = pieces[at - 1];
-  const near = before === verb && startOf(candidate) - to <= 1 && pieces[at]!.lead !== IN;
+  // "9 cars seized and 12 men arrested": done to what stands before it.
+  const { lead } = pieces[at]!;
+  const near = before === verb && startOf(candidate) - to <= 1 && lead !== IN && lead !== AND;
   if (language === 'ar') return arabicDone(scene, pieces, at);
   // "tuant 55 personnes"
   if (near && befalls(tokens, main) && bond === DEPENDENT) return { from: main, to: main + 1 };

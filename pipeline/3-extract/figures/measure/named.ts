@@ -154,9 +154,11 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     return ofOwner(view, rule, range, spanOf(scene, recipient));
   const whose = ownerBefore(view, range) ?? (moves(scene, range) ? mover(view, i) : null);
   if (whose) return ofOwner(view, rule, range, spanOf(scene, whose));
+  const teller = tellerOf(view);
   for (const owner of [subject, free])
     if (
       owner &&
+      owner.from !== teller?.from &&
       (owner.from >= end || (owner === subject && isApart(view))) &&
       isOwner(view, range, owner)
     )
@@ -178,7 +180,7 @@ function owned(view: View, rule: string, range: Range): Measure | null {
       : ofOwner(view, rule, range, head);
   }
   for (const owner of [subject, free, phraseBefore(scene, pieces, i, isAny)])
-    if (owner && isOwner(view, range, owner))
+    if (owner && owner.from !== teller?.from && isOwner(view, range, owner))
       return ofOwner(view, rule, range, spanOf(scene, owner));
   const topic = topicOf(scene, candidate) ?? openingOf(scene, pieces, candidate);
   if (topic && isOwner(view, range, topic)) return ofOwner(view, rule, range, spanOf(scene, topic));
@@ -198,6 +200,18 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   return last && isOwner(view, range, last)
     ? ofOwner(view, rule, range, spanOf(scene, last))
     : spell(scene, rule, range);
+}
+
+/** "[Minister Karim Amrani] announced a total of 4": a name that tells of something, unlike "[the figures] show". */
+function tellerOf({ scene, verb, subject, pieces, candidate }: View): Range | null {
+  const { tokens, lexicon } = scene;
+  // "l'aéroport X annonce une baisse": its own.
+  if (lexicon.language !== 'en') return null;
+  const teller = verb?.verb?.sense === SAY && (subject ?? pieces[pieces.indexOf(verb) - 1]);
+  if (!teller) return null;
+  const name = teller.to - 1;
+  const isName = tokens.capital[name] === 1 && (name > candidate.first || isAcronym(tokens, name));
+  return isName ? teller : null;
 }
 
 /** "[une enveloppe] de 40 MDH a été consacrée": no sum of the sentence before. */

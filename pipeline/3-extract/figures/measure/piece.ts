@@ -59,17 +59,6 @@ export function asideFrom(pieces: readonly Piece[], i: number, any = false): num
   return i;
 }
 
-/** Where ", which includes theft, arson and fraud," opens, whose last comma is piece `i`; null where no such list ends there. */
-export function listingFrom(pieces: readonly Piece[], i: number): number | null {
-  for (let k = i - 1; k > Math.max(0, i - ASIDE); k--) {
-    const { kind, verb } = pieces[k]!;
-    if (kind === PHRASE || kind === PAUSE) continue;
-    const lists = kind === VERB && verb!.bond === RELATIVE && verb!.sense !== SAY;
-    return lists && pieces[k - 1]!.kind === PAUSE ? k - 1 : null;
-  }
-  return null;
-}
-
 const isSaying = ({ verb }: Piece): boolean => verb?.sense === SAY;
 
 /** Index of the piece that holds a token, or of the first behind it. */

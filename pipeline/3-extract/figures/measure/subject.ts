@@ -5,6 +5,7 @@ import { W } from '../lexicon.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeGerund, endsLikeInfinitive, opensWithArticle } from '../word-shapes.ts';
+import { listingFrom } from './aside-list.ts';
 import { coordinated, isMoreAdjectives } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { keptOn, showerOf } from './kept-on.ts';
@@ -15,7 +16,6 @@ import {
   FIGURE,
   FREE,
   IN,
-  listingFrom,
   OF,
   OPENING,
   PAUSE,
@@ -167,7 +167,7 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
 
 /** Over an aside that ends at the comma `i`, never over what is said: «أفادت الوزارة، بأن الحقينة، تجاوزت». */
 function overAside(scene: Scene, pieces: readonly Piece[], i: number, any: boolean): number {
-  const listing = scene.lexicon.language === 'ar' ? null : listingFrom(pieces, i);
+  const listing = scene.lexicon.language === 'ar' ? null : listingFrom(scene, pieces, i);
   const open = listing ?? asideFrom(pieces, i, any);
   return isBareThat(scene.tokens, pieces[open]!.to) ? i : open;
 }

@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<string, number>> = {
   change: CHANGE,
   act: ACT,
   hold: ACT,
+  // An act before it is a way of saying: "issue (permits)".
+  deed: ACT,
   makes: LEVEL,
   say: SAY,
 };
