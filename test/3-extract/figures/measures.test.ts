@@ -1978,3 +1978,19 @@ checkMeasures(
     ['fr', 'La coopérative produit 40 tonnes de miel.', ['miel']],
   ],
 );
+
+checkMeasures('a clause that "et" joins on is no part of what is counted', [
+  ['fr', 'Le plan prévoit l’achat de 37 bus et repose sur un prêt.', ['achat de bus']],
+  ['fr', 'Le plan prévoit l’achat de 37 bus et tramways.', ['achat de bus et tramways']],
+]);
+
+checkMeasures(
+  'what says that somebody leads or from when to when something grew is not what grows',
+  [
+    [
+      'fr',
+      'Les ventes ont atteint 23 dirhams, soit -8 % d’une date à l’autre.',
+      ['ventes', 'ventes'],
+    ],
+  ],
+);
