@@ -55,3 +55,19 @@ checkDated('what is aimed at far off is no budget’s year', [
     ['2030-01-01/2030-12-31', null],
   ],
 ]);
+
+checkDated('what stands so to this day is set against the same day of another year', [
+  [
+    'fr',
+    'Les étangs sont, à ce jour, remplis à 63 %. Ce niveau est supérieur à celui de la même période de 2017, durant laquelle il était de {57 %}.',
+    '2018-03-22',
+    ['2017-03-22/2017-03-22'],
+  ],
+  // What a text only speaks of now is of no day.
+  [
+    'fr',
+    'Les étangs sont actuellement pleins. Durant la même période de 2017, le taux était de {57 %}.',
+    '2018-03-22',
+    [null],
+  ],
+]);
