@@ -1194,3 +1194,9 @@ checkBriefs('two sorts of people are people, and what is brought before a court 
   ['fr', 'Quelque 40 actions judiciaires ont été engagées.', ['~40 lawsuit']],
   ['fr', 'Quelque 40 actions ont été cédées.', ['~40 stock']],
 ]);
+
+checkBriefs('what may come to a number is no more than that', [
+  ['fr', 'Ils auront une prime pouvant atteindre 700 dirhams.', ['<=700 MAD']],
+  ['fr', 'Les amendes peuvent atteindre 700 dirhams.', ['<=700 MAD']],
+  ['fr', 'Le trafic a pu atteindre 700 tonnes.', ['700 t']],
+]);
