@@ -160,3 +160,15 @@ describe('what was done to those who are counted makes another thing of them', (
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('a word inside a name of something else tells nothing of what is counted', () => {
+  it.each<Case>([
+    ['fr', 'Les achats de voitures de tourisme ont progressé de 27 %.', [null]],
+    ['fr', 'L’action du port a baissé de 4 % sur la Bourse de Casablanca.', [null]],
+    ['fr', 'Les effets de la pandémie de Covid-19 ont réduit les ventes de 6 %.', [null]],
+    ['fr', 'Quelque 640.000 touristes sont arrivés.', ['tourist-arrivals']],
+    ['fr', 'Quelque 640 étudiants ont reçu une bourse.', ['scholarships']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});

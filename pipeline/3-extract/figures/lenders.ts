@@ -164,11 +164,16 @@ const unitOfBefore: Lender = ({
   lexicon,
 }) =>
   (!people &&
+    !isOfNumber(tokens, candidate, lexicon) &&
     (shareUnit(tokens, candidate, last, after, lexicon) ||
       (quantity !== last &&
         !isNumbered(tokens, candidate, quantity, claimed, lexicon) &&
         shareUnit(tokens, candidate, quantity, after, lexicon)))) ||
   null;
+
+/** "6 millions pour chaque piste, au nombre de 7": counted, whatever unit the number before has. */
+const isOfNumber = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, from - 1, W.of) && lexicon.has(tokens, from - 2, W.number);
 
 const single: Lender = ({ candidates, index, people }) =>
   people && shared(singleBefore(candidates, index));

@@ -7,7 +7,7 @@ import { isNumberWord } from './counted-noun.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isExceededBy, isMargin } from './margin.ts';
 import { classSet } from './word-classes.ts';
-import { isEn, opensWithBeh } from './word-shapes.ts';
+import { isEn, isPassing, opensWithBeh } from './word-shapes.ts';
 
 const REACH = 7;
 /** Tokens of "'s". */
@@ -150,7 +150,8 @@ export function isStart(
   const by = lexicon.has(tokens, from - 2, W.movement) && lexicon.has(tokens, from - 3, W.inside);
   if (lexicon.language === 'fr' && by) return false;
   if ((unit?.code ?? null) !== (next.unit?.code ?? null)) return false;
-  const end = Math.min(next.from, Math.max(to, counted?.own ? counted.to : to) + 8);
+  const reach = isPassing(tokens, from - 2) ? 14 : 8;
+  const end = Math.min(next.from, Math.max(to, counted?.own ? counted.to : to) + reach);
   for (let i = Math.max(to, next.from - 3); i < end; i++)
     if (lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction))
       return !isPlaced(tokens, i) && !opensAnother(tokens, to, i, lexicon);

@@ -70,7 +70,9 @@ export function ignoreRule(
   const context = contextBefore(tokens, candidate, lexicon);
   // "Elle en a classé 212": so many, no rank.
   const isSoMany = context === 'ordinal' && isTakenUp(tokens, candidate, lexicon);
-  const before = isSoMany ? null : context;
+  // "EVP (équivalent vingt pieds)": what makes one of what is counted.
+  if (context === 'unit_size' && unit?.kind === 'length') return 'denominator';
+  const before = isSoMany || context === 'unit_size' ? null : context;
   const own = candidate.counted?.own === true;
   if (unit === null || unit.kind === 'money') {
     const after = contextAfter(tokens, candidate.to, lexicon);

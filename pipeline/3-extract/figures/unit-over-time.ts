@@ -4,6 +4,7 @@ import { approximate, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { leadOf } from './pair-link.ts';
 import { note } from './share-unit.ts';
+import { classSet } from './word-classes.ts';
 
 /** "from 9.9 in 2016 to 10.2 percent in 2017": a value that only its time parts from the next has the unit of that one, and its scale. */
 export function lendOverTimes(
@@ -29,6 +30,9 @@ export function lendOverTimes(
   }
 }
 
+/** What a time may have before it: "in 2016", "le 1er août". */
+const LEADS = classSet('inside', 'article');
+
 /** Amounts below are told in the scale of the one that they went to. */
 const MOST = 1000;
 
@@ -47,7 +51,8 @@ function isTimeBetween(
   let times = 0;
   for (let at = left.to; at < link; at++) {
     if (claimed[at]) times++;
-    else if (!lexicon.has(tokens, at, W.inside)) return false;
+    // "73,4 [le] 1er août 2015"
+    else if (!lexicon.hasAny(tokens, at, LEADS)) return false;
   }
   return times > 0;
 }

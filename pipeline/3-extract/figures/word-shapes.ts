@@ -21,3 +21,6 @@ export const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
 export const isEn = wordMatches(/^en$/i);
 /** The letter of "the bank's", and of a plural in brackets. */
 export const isLetterS = wordMatches(/^s$/);
+
+/** "passé (de 7 % de la population en 2020 à 9 %)": French, and tells of no other number than its ends. */
+export const isPassing = wordMatches(/^pass(?:e|ent|é|ée|és|ées|ait|aient|ant)$/);

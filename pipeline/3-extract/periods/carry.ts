@@ -43,7 +43,8 @@ export function carry(
   const limits = stock || !change ? levelEnds(context, mention, stock, isRate) : null;
   if (limits) return carried(mention, limits.last);
   // "900 milliards de dépôts à fin juin. Ceux des ménages, en hausse de 5 %, pèsent 841 milliards": all counted that day.
-  const isCounted = context.isDay && COUNTED.has(kind) && !comesIn;
+  const isOfDay = context.isDay && (kind !== 'money' || context.isTallied);
+  const isCounted = isOfDay && COUNTED.has(kind) && !comesIn;
   const isAtDay = isCounted || (isLevel && isYearEnd(mention, kind));
   return carried(mention, closed(coveredBy(mention, stock || isAtDay), mention, context));
 }
@@ -162,12 +163,14 @@ function planOf({ main, written, draft }: Context): PeriodMention | null {
 }
 
 /** Periods for "de X à Y" where the sentence names none: the last pair's, else only the second end is known. */
-export function carryPair(context: Context): (FigurePeriod | null)[] {
+export function carryPair(context: Context, stock = true): (FigurePeriod | null)[] {
   const { pair, spoken, contrast, base, between } = context;
   // "a créé 300 postes par rapport au même trimestre de 2023. Le taux est passé de 13 % à 14 %": from the base just told.
   const told = spoken && base && isSamePeriod(base, spoken) ? [base, spoken] : null;
   const isOver = told !== null && pair?.[1]?.last !== spoken!.last;
-  if (pair && !isOver) return pair.map((one) => one && again(one));
+  // "58 % à fin avril. Les ventes sont passées de 4 à 5 milliards": those of the months until then.
+  const of = (one: FigurePeriod) => ({ ...again(one), ...coveredBy(one, stock) });
+  if (pair && !isOver) return pair.map((one) => one && of(one));
   if (!spoken) return (between && endsOf(between)) ?? [null, null];
   if (contrast?.[1]?.last === spoken.last) return contrast.map(again);
   if (told) return told.map((one) => carried(one, one));
@@ -176,7 +179,8 @@ export function carryPair(context: Context): (FigurePeriod | null)[] {
   const isYear = past !== null && /^(asof\.)?year$/.test(past.rule);
   if (isYear && past.last && spoken.first && past.last < spoken.first)
     return [past, spoken].map((one) => carried(one, one));
-  return endsOf(spoken) ?? [null, isOfAccount(context, spoken) ? carried(spoken, spoken) : null];
+  const isEnd = isOfAccount(context, spoken);
+  return endsOf(spoken) ?? [null, isEnd ? carried(spoken, coveredBy(spoken, stock)) : null];
 }
 
 /** The two times that one runs between. */

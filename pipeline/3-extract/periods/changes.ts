@@ -44,7 +44,7 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
     const start = base && give(base, stock, context);
     pair = [start, whole ? give(whole, stock, context) : start && since(context, start)];
   } else {
-    pair = carryPair(context);
+    pair = carryPair(context, stock);
     // "entre septembre et janvier …. Le taux est passé de 28 % à 46 % en un an": from the same time a year before.
     const [, end] = pair;
     if (end && saysYearly(r, sentence)) pair = [{ ...end, ...shiftYears(end, -1) }, end];

@@ -163,7 +163,7 @@ export function coveredBy(p: Told, stock: boolean): Range {
     day &&
     p.first === p.last &&
     (CUMULATES.test(p.rule) ||
-      (atMonthEnd && /^(asof\.day|period\.(same|previous)|year\.previous)/.test(p.rule)))
+      (atMonthEnd && /^(asof\.day|period\.(same|previous|following)|year\.previous)/.test(p.rule)))
   )
     return { first: iso(day.year, 1, 1), last: p.last };
   // "à fin janvier, contre 28 un mois plus tôt": a flow of the month itself.

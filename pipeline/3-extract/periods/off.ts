@@ -29,6 +29,8 @@ export function isOff(
     // "3.1% year on | year at the end of March", not "up 20% on the year before"
     const yearly = r.around(at, 'yearly');
     if (yearly && yearly.end <= period.from) continue;
+    // "17 % sur les six premiers mois de 2014", unlike "17 % sur 2013": how long it took.
+    if (isOver(r, at, off.end, period)) continue;
     // "up 42 % from 2019", "a 6.5 % decline on 2017", "6 % de hausse sur 2017"
     if (figure.role === 'change' || isChange(r, figure, from) || r.at(at - 1, 'change'))
       return true;
@@ -37,3 +39,7 @@ export function isOff(
   }
   return false;
 }
+
+/** "sur les six premiers mois", not "sur le mois précédent". */
+const isOver = (r: Reader, at: number, end: number, { rule, from }: PeriodMention): boolean =>
+  r.at(at, 'whole') !== null && from - end === 1 && !/\.previous/.test(rule);

@@ -14,7 +14,7 @@ import { endsBeforePart, isOfDays, isPart, isRolling, isYearBefore } from './spa
 import { isGoal } from './spoken.ts';
 import { isThatDay } from './that-day.ts';
 import type { TextTime } from './time-of.ts';
-import { isYearItself, NOTHING, type Told } from './told.ts';
+import { isUnknown, isYearItself, lastYearOf, NOTHING, type Told, untilNow } from './told.ts';
 
 type Time = Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
 type Origin = Pick<
@@ -157,6 +157,8 @@ export class Telling {
       this.#here = { ...this.#here, before: range, part: range };
       this.#main = { ...this.#main, before: range, part: range };
     }
+    const today = untilNow(this.#r, expression, this.#time.written);
+    if (today) this.#main = this.#here = { ...this.#here, before: today };
     if (this.#isAhead(expression, range)) this.#look(range);
     else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
     // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.
@@ -184,7 +186,7 @@ export class Telling {
     const isPassed = a.label || shape === 'since';
     // A goal has its year for its sentence alone.
     const isFar = !this.#time.written && isGoal(this.#r, expression);
-    const told = yearOf({ first, last });
+    const told = lastYearOf({ first, last });
     // "la onzième législature (2021-2026)": a term runs on past the year that is told of.
     const isTerm = first !== null && told !== null && told > Number(first.slice(0, 4)) + 1;
     const year = isPassed ? this.#here.year : isTerm ? (this.#here.year ?? told) : told;
@@ -236,7 +238,7 @@ export class Telling {
   /** "d'ici août 2025, puis 14 en octobre de la même année": a goal gives the sentence its year, but "la même période" nothing. */
   #look({ first, last }: Range): void {
     const { part, before } = this.#here;
-    const year = yearOf({ first, last });
+    const year = lastYearOf({ first, last });
     const told = part ?? before ?? UNKNOWN;
     this.#here = {
       ...this.#here,
@@ -283,9 +285,5 @@ export class Telling {
 
 /** How a day is told on which something was so. */
 const DAYS: ReadonlySet<string> = new Set(['plain', 'asof']);
-
-const isUnknown = ({ first, last }: Range): boolean => first === null && last === null;
-
-const yearOf = ({ first, last }: Range): number => Number((last ?? first)!.slice(0, 4));
 
 const SPANS: ReadonlySet<string> = new Set(['asof', 'until', 'by', 'between']);

@@ -1,5 +1,6 @@
-import type { Range } from './calendar.ts';
+import { type Day, type Range, shiftDays } from './calendar.ts';
 import type { Expression } from './expression.ts';
+import type { Reader } from './reader.ts';
 
 /** What the text last spoke of: a period, a part of a year, a year. */
 export interface Told {
@@ -32,3 +33,14 @@ export function isYearItself(
   const isLast = a.unit === 'year' && a.when === 'last' && !a.edge && shape === 'plain';
   return isLast && !isLastYear && first !== null && before?.first === first && before.last === last;
 }
+
+/** "À ce jour, 300. À la même période de 2017": the day of writing; null for any other time. */
+export function untilNow(r: Reader, { a, from }: Expression, written: Day | null): Range | null {
+  if (a.unit !== 'now' || !written || r.at(from, 'now')?.value !== 'until') return null;
+  const day = shiftDays(written, 0);
+  return { first: day, last: day };
+}
+
+export const isUnknown = ({ first, last }: Range): boolean => first === null && last === null;
+
+export const lastYearOf = ({ first, last }: Range): number => Number((last ?? first)!.slice(0, 4));

@@ -118,6 +118,7 @@ function sharedWith({ r, figures }: Scene, figure: FigureMention): FigureMention
   return areShares && isJoined && figure.from - before.to <= 2 * LIST ? before : null;
 }
 
+const TERM = /^(asof|by)\./;
 const SET: ReadonlySet<ReturnType<typeof stateOf>> = new Set(['price', 'norm']);
 const FLOWS: ReadonlySet<string> = new Set(['count', 'money', 'mass', 'area']);
 
@@ -183,8 +184,9 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   // "cela représente une hausse de 50 %": no standing fact.
   const isFact = state === 'fact' || (state === 'parts' && !context.isOfSchool());
   if (isFact && role !== 'change') return carryDay(context);
-  // "Budget : 2 milliards en 2022. L'investissement a 248 millions", told in 2021.
-  if (context.target && kind === 'money' && !context.spoken && isAllotted(r, sentence))
+  // "Budget : 2 milliards en 2022. L'investissement a 248 millions", told in 2021; no budget is of "à l'horizon 2030".
+  const isBudgets = context.target !== null && !TERM.test(context.target.rule);
+  if (isBudgets && kind === 'money' && !context.spoken && isAllotted(r, sentence))
     return target(context, stock);
   // "Depuis 2023, 120 en sont morts. Les enfants représentent 58 % des décès": a share of those just counted.
   const { whole } = context;

@@ -13,9 +13,18 @@ export function governs(tokens: Tokens, document: PartyMention, next: PartyMenti
   // "data from Morocco's Ministry of Health", "bulletin of the Kingdom's Treasury"
   if (surface(tokens, before) === 's' && isMark(tokens, before - 1, "'’")) before -= 3;
   while (ARTICLES.at(tokens, before)) before--;
-  if (!AGENTS.at(tokens, before)) return GENITIVES.at(tokens, before);
+  // "ce bilan est le premier depuis la sortie du parquet": said of it, unlike "ce bilan est celui de la Caisse".
+  const isOfPredicate = BE.within(tokens, document.to, before) && !isThatOf(tokens, before);
+  if (!AGENTS.at(tokens, before)) return !isOfPredicate && GENITIVES.at(tokens, before);
   return !UNAUTHORED.within(tokens, document.to, before);
 }
+
+const BE = markers('be');
+const THAT = markers('demonstrative');
+
+/** "est | celui | de", "is | that | of", "est | du". */
+const isThatOf = (tokens: Tokens, of: number): boolean =>
+  BE.at(tokens, of - 1) || THAT.at(tokens, of - 1);
 
 const isArabic = (tokens: Tokens, at: number): boolean =>
   /[\u0600-\u06ff]/.test(surface(tokens, at));

@@ -146,6 +146,7 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
     if (party) {
       if (
         !party.oblique &&
+        !isPredicate(scene, party) &&
         !isGloss(scene, party, strength === 'strong' ? at : Number.POSITIVE_INFINITY)
       )
         return {
@@ -170,6 +171,15 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
   }
   return at === scene.from ? 'self' : null;
 }
+
+/** Words between "est" and "source": "la principale". */
+const LED = 3;
+
+/** "la pauvreté est la principale source de": what something is, and nobody who speaks. */
+function isPredicate(scene: Scene, { kind, from }: PartyMention): boolean {
+  return kind === 'source' && BE.within(scene.tokens, from - LED, from);
+}
+const BE = markers('be');
 
 /** Words between a name's comma and another office of its bearer: "également", "now a". */
 const ADDED = 3;

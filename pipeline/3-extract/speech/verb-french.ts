@@ -44,10 +44,12 @@ export function frenchVerb(
     const leading = uses.at(-1);
     const isLed = leading?.use === 'leading' && leading.to === from;
     if (!isLed && !isTelling(tokens, from)) return null;
+    // "Et d'ajouter que": whoever spoke goes on, as with "ajoutant".
+    const goesOn = !isLed && wordAt(tokens, from - 2) === 'et';
     return {
       from: isLed ? leading.from : from - 1,
       to,
-      verb: { ...verb, form: 'finite' },
+      verb: { ...verb, form: goesOn ? 'gerund' : 'finite' },
       inverted: false,
       negated: false,
     };
@@ -137,13 +139,15 @@ function isAside(tokens: Tokens, from: number): boolean {
 /** Tokens of an amount: "plus de 13.442.521 dirhams". */
 const AMOUNT = 12;
 
-/** "a rapporté 13 millions de dirhams": an amount of money right behind. */
+/** "a rapporté 13 millions de dirhams", "rapportant à la région 13 millions": an amount of money right behind, or whom it goes to. */
 function isMoney(tokens: Tokens, from: number): boolean {
   let hasNumber = false;
+  const isGiven = /^(?:à|aux?)$/.test(wordAt(tokens, from));
   for (let i = from; i < Math.min(tokens.count, from + AMOUNT); i++) {
     if (tokens.kind[i] === NUMBER) hasNumber = true;
     else if (CURRENCY.at(tokens, i)) return hasNumber;
-    else if (tokens.kind[i] === WORD && !OF_AMOUNT.at(tokens, i)) return false;
+    else if (tokens.kind[i] === WORD && !OF_AMOUNT.at(tokens, i) && (!isGiven || hasNumber))
+      return false;
   }
   return false;
 }
@@ -196,12 +200,12 @@ function auxiliaryBefore(tokens: Tokens, i: number): number {
 /** How many words "et | le ministre de la Santé, Driss Amrani, | de préciser" may have between. */
 const TELLER = 14;
 
-/** "Et le ministre d'ajouter que": an account goes on with an infinitive, whose subject stands behind "et". */
+/** "Et le ministre d'ajouter que", "Et d'ajouter que": an account goes on with an infinitive, whose subject stands behind "et" or before it. */
 function isTelling(tokens: Tokens, verb: number): boolean {
   if (!/^d[e']$/.test(wordAt(tokens, verb - 1))) return false;
   for (let i = verb - 2; i >= Math.max(0, verb - TELLER); i--) {
     const isStart = i === 0 || (tokens.kind[i - 1] !== WORD && !isMark(tokens, i - 1, ",'’-("));
-    if (isStart) return i < verb - 2 && wordAt(tokens, i) === 'et';
+    if (isStart) return wordAt(tokens, i) === 'et';
   }
   return false;
 }

@@ -1968,3 +1968,29 @@ checkMeasures('the change that closes a sentence is of the whole, and of no part
     ['tisserands logés', 'femmes logées', 'ateliers ouverts', 'ateliers ouverts, hausse'],
   ],
 ]);
+
+checkMeasures(
+  'what stands behind a determiner that is no pronoun is a noun, whatever else it may be',
+  [
+    ['fr', 'Son produit net a crû de 3 %.', ['produit net']],
+    ['fr', 'S’agissant du produit net, il a crû de 3 %.', ['produit net']],
+    ['fr', 'Le revenu moyen des tisserands s’élève à 89 dirhams.', ['revenu moyen des tisserands']],
+    ['fr', 'La coopérative produit 40 tonnes de miel.', ['miel']],
+  ],
+);
+
+checkMeasures('a clause that "et" joins on is no part of what is counted', [
+  ['fr', 'Le plan prévoit l’achat de 37 bus et repose sur un prêt.', ['achat de bus']],
+  ['fr', 'Le plan prévoit l’achat de 37 bus et tramways.', ['achat de bus et tramways']],
+]);
+
+checkMeasures(
+  'what says that somebody leads or from when to when something grew is not what grows',
+  [
+    [
+      'fr',
+      'Les ventes ont atteint 23 dirhams, soit -8 % d’une date à l’autre.',
+      ['ventes', 'ventes'],
+    ],
+  ],
+);

@@ -1169,3 +1169,34 @@ checkBriefs('points of an index that a relative clause stands behind', [
   ],
   ['fr', 'Le taux d’activité a reculé de 1,4 point.', ['1.4 percentage_point']],
 ]);
+
+checkBriefs('what one of what is counted is equal to is no figure', [
+  ['fr', 'Le quai a traité 1,4 million d’EVP (équivalent vingt pieds).', ['1400000 container']],
+  ['fr', 'Le quai a reçu 40 conteneurs EVP (équivalent 20 pieds).', ['40 container']],
+  ['fr', 'Le mur a une hauteur de 20 pieds.', ['20 [ft_i]']],
+]);
+
+checkBriefs('what is told by its number has no unit of the amount before', [
+  [
+    'fr',
+    'Le plan prévoit 6 millions de dirhams pour les écoles, au nombre de 7.',
+    ['6000000 MAD', '7 school'],
+  ],
+  [
+    'fr',
+    'Le plan prévoit 6 millions de dirhams pour les écoles et 7 pour les puits.',
+    ['6000000 MAD', '7000000 MAD'],
+  ],
+]);
+
+checkBriefs('two sorts of people are people, and what is brought before a court is no share', [
+  ['fr', 'Quelque 40 jeunes hommes et femmes sont partis.', ['~40 person']],
+  ['fr', 'Quelque 40 actions judiciaires ont été engagées.', ['~40 lawsuit']],
+  ['fr', 'Quelque 40 actions ont été cédées.', ['~40 stock']],
+]);
+
+checkBriefs('what may come to a number is no more than that', [
+  ['fr', 'Ils auront une prime pouvant atteindre 700 dirhams.', ['<=700 MAD']],
+  ['fr', 'Les amendes peuvent atteindre 700 dirhams.', ['<=700 MAD']],
+  ['fr', 'Le trafic a pu atteindre 700 tonnes.', ['700 t']],
+]);

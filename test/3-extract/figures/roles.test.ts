@@ -25,3 +25,17 @@ checkRoles('what moves a thing, or exceeds it, by so much tells a change', [
   ['en', 'It grew from the previous year’s 516 million dirhams.', ['level']],
   ['en', 'Wool sales exceeded 21%.', ['level']],
 ]);
+
+checkRoles('what passes from one number to another has changed by neither, however far apart', [
+  [
+    'fr',
+    'Le taux des départs est passé de 45 % de l’ensemble des tisserands de la vallée en 2020 à 42 % fin 2021.',
+    ['share', 'level'],
+  ],
+  // By how much it fell stands right behind another word.
+  [
+    'fr',
+    'Les départs ont reculé de 45 tisserands sur tout le territoire de la vallée en 2020 à 42 en 2021.',
+    ['change', 'level'],
+  ],
+]);

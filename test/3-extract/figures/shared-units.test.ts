@@ -12,6 +12,14 @@ checkBriefs('a value that only its time parts from the next has the unit of that
   ['en', 'The fair had 40 stalls in 2016 and 12 percent more in 2017.', ['40 shop', '12 percent']],
 ]);
 
+checkBriefs('an article before the day that parts them is no word of its own', [
+  [
+    'fr',
+    'Le taux est passé de 73,4 le 1er août 2015 à 47 % le 2 août 2016.',
+    ['73.4 percent', '47 percent'],
+  ],
+]);
+
 checkBriefs('what something is worth is money, in the currency of the text', [
   [
     'en',

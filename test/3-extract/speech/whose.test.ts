@@ -297,4 +297,42 @@ describe('who stands behind a name, a title or a document', () => {
     expect(speechOf('fr', text).speaker('41')).toBe(null);
     expect(speechOf('fr', 'La Cour relève un retard de 41 jours.').speaker('41')).toBe('Cour');
   });
+
+  it('gives a document nobody who only stands in what is said of it', () => {
+    const told = speechOf(
+      'fr',
+      'Ce bilan est le premier depuis la réforme de la Caisse des barrages. Quelque 41 puits sont à sec.',
+    );
+    expect(told.speaker('41')).not.toBe('Caisse des barrages');
+    const own = speechOf(
+      'fr',
+      'Ce bilan est celui de la Caisse des barrages. Quelque 41 puits sont à sec.',
+    );
+    expect(own.speaker('41')).toBe('Caisse des barrages');
+  });
+
+  it('lets nobody speak who is only the source of something', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Le HCP a publié une note. Elle révèle que le puits est la principale source du village et explique 41 % des récoltes.',
+    );
+    expect(speaker('41')).toBe('HCP');
+  });
+
+  it('goes on with whoever spoke, over an infinitive that tells more', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Le ministre des Ports, Munir Lakhdiri, a dit que 41 quais sont ouverts. Et d’ajouter que le ministère ambitionne d’en ouvrir 12. Il a précisé que 7 sont prêts.',
+    );
+    expect(speaker('12')).toBe('Munir Lakhdiri');
+    expect(speaker('7')).toBe('Munir Lakhdiri');
+  });
+
+  it('takes what brings in money for no words', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'La Ligue des ports a dit que tout va. La pêche a crû, rapportant à la région 41 millions de dirhams, selon le ministère des Ports.',
+    );
+    expect(speaker('41')).toBe('ministère des Ports');
+  });
 });

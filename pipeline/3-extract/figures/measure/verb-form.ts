@@ -31,6 +31,8 @@ const BEFORE_INFINITIVE = markers('before-infinitive');
 const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’', "'")));
 
 const isIndefinite = markers('indefinite', 'fr').at;
+/** French determiners that are no pronouns too, as "le" and "leur" are. */
+const isNounsOnly = wordMatches(/^(?:s(?:on|a|es)|leurs|du|des)$/i);
 const AMOUNTS = classSet('quantity', 'sum', 'hollow');
 const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
 
@@ -147,6 +149,8 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
     // "trente-et-une sont mortes": the end of a number.
     const one = isIndefinite(tokens, before) && !lexicon.has(tokens, at, W.auxiliary);
     if (one || (noun && lexicon.has(tokens, before, W.article))) return true;
+    // "son produit net", "du produit".
+    if (isNounsOnly(tokens, before)) return true;
     if (!isAmbiguous(tokens, at)) return false;
     return (
       lexicon.has(tokens, before, W.of) ||

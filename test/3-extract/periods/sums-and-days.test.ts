@@ -1,0 +1,73 @@
+import { checkDated } from './dated.ts';
+
+const APRIL_2004 = '2004-01-01/2004-04-30';
+const APRIL_2005 = '2005-01-01/2005-04-30';
+
+checkDated('what came in is of the months until the day that a rate was told of', [
+  [
+    'fr',
+    'La couverture est de {50 %} à fin avril 2005. Les ventes ont atteint {23 DH}.',
+    '2005-06-01',
+    ['2005-04-30/2005-04-30', `~${APRIL_2005}`],
+  ],
+  [
+    'fr',
+    'La couverture est passée de {58 %} à fin avril 2004 à {50 %} une année plus tard. Les ventes de laine ont reculé de {+8 %}, passant de {4 DH} à {3 DH}.',
+    '2005-06-01',
+    [
+      '2004-04-30/2004-04-30',
+      '2005-04-30/2005-04-30',
+      `~${APRIL_2005}`,
+      `~${APRIL_2004}`,
+      `~${APRIL_2005}`,
+    ],
+  ],
+  // A debt is of the day itself.
+  [
+    'fr',
+    'La dette s’élève à {900 DH} à fin avril 2005. Celle des villes est passée à {40 DH}.',
+    '2005-06-01',
+    ['2005-04-30/2005-04-30', '~2005-04-30/2005-04-30'],
+  ],
+]);
+
+checkDated('a change told over a time is of that time', [
+  [
+    'fr',
+    'Le port a connu une hausse de {+17 %} sur les six premiers mois de 2014.',
+    '2014-09-01',
+    ['2014-01-01/2014-06-30'],
+  ],
+  // The month before is what it is set against.
+  [
+    'fr',
+    'En mai 2014, le port a connu une hausse de {+17 %} sur le mois précédent.',
+    '2014-09-01',
+    ['2014-05-01/2014-05-31'],
+  ],
+]);
+
+checkDated('what is aimed at far off is no budget’s year', [
+  [
+    'fr',
+    'La fédération compte ouvrir {600} salles à l’horizon 2030. Le budget alloué aux salles s’est chiffré à {2 DH}.',
+    '2023-01-17',
+    ['2030-01-01/2030-12-31', null],
+  ],
+]);
+
+checkDated('what stands so to this day is set against the same day of another year', [
+  [
+    'fr',
+    'Les étangs sont, à ce jour, remplis à 63 %. Ce niveau est supérieur à celui de la même période de 2017, durant laquelle il était de {57 %}.',
+    '2018-03-22',
+    ['2017-03-22/2017-03-22'],
+  ],
+  // What a text only speaks of now is of no day.
+  [
+    'fr',
+    'Les étangs sont actuellement pleins. Durant la même période de 2017, le taux était de {57 %}.',
+    '2018-03-22',
+    [null],
+  ],
+]);
