@@ -749,3 +749,12 @@ checkDated('the year that a change is since, told with its own number, is of tha
   // Without that number the change is since then.
   ['fr', 'Une hausse de {+1210} barques depuis 2014.', '2024-06-20', ['2014-01-01/2024-06-20']],
 ]);
+
+checkDated('"since" as it is often misspelt', [
+  [
+    'ar',
+    'ارتفعت المبيعات ب{+8 %} مند بداية السنة الجارية.',
+    '2023-05-10',
+    ['2023-01-01/2023-05-10'],
+  ],
+]);
