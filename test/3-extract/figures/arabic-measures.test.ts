@@ -40,3 +40,16 @@ checkMeasures('words that say that it too has moved, and by what, are not what h
   ['ar', 'تراجع النشاط، وكذا المجهود المالي الذي بلغ 32 مليون درهم.', ['المجهود المالي']],
   ['ar', 'ارتفعت القروض بنسبة 8 في المائة مند بداية العام.', ['القروض']],
 ]);
+
+checkMeasures('a relative that does not agree with a growth is of what has grown', [
+  ['ar', 'تعود النتيجة إلى التحسن الملحوظ في المداخيل التي بلغت 5 ملايير درهم.', ['المداخيل']],
+  ['ar', 'أشاد بالزيادة الكبيرة التي بلغت 5 ملايير درهم.', ['الزيادة']],
+]);
+
+checkMeasures('a rate that is recorded is a level of what records it', [
+  [
+    'ar',
+    'بلغت الحقينة 8 مليارات متر مكعب، مسجلة بذلك معدل ملء نسبته 57 في المائة.',
+    ['الحقينة', 'معدل ملء, الحقينة'],
+  ],
+]);
