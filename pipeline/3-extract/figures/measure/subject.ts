@@ -9,6 +9,7 @@ import { endsLikeGerund, endsLikeInfinitive, opensWithArticle } from '../word-sh
 import { coordinated, isMoreAdjectives } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { keptOn, showerOf } from './kept-on.ts';
+import { latterOf } from './latter.ts';
 import {
   AND,
   asideFrom,
@@ -43,11 +44,9 @@ const isWhere = wordMatches(/^où$/i);
 export function subjectOf(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
   const { verb } = pieces[v]!;
   if (!verb || verb.bond === PRONOUN || isWhere(scene.tokens, verb.from - 1)) return null;
-  if (scene.lexicon.language === 'ar') {
-    const behind = subjectBehind(scene, pieces, v);
-    if (behind) return behind;
-  }
-  return subjectAhead(scene, pieces, v);
+  if (scene.lexicon.language !== 'ar') return subjectAhead(scene, pieces, v);
+  const found = subjectBehind(scene, pieces, v) ?? subjectAhead(scene, pieces, v);
+  return found && latterOf(scene, pieces, found);
 }
 
 /** The subject that stands before its verb. */
