@@ -28,6 +28,13 @@ describe('a figure of another country is of no indicator', () => {
 
 describe('a narrower thing, a place or another owner does not take the wide indicator', () => {
   it.each<Case>([
+    // What is brought in is not sold abroad, nor is spending that is issued; what is cancelled is no brothel.
+    ['ar', 'بلغت صادرات السيارات 12 مليار درهم.', ['exports-cars']],
+    ['ar', 'بلغت واردات السيارات 12 مليار درهم.', [null]],
+    ['ar', 'بلغت النفقات الصادرة في إطار الميزانية 505 مليارات درهم.', [null]],
+    ['ar', 'تمت مراجعة 58 ألف ملف، مما أدى إلى إلغاء 15 ألف ملف.', [null, null]],
+    ['ar', 'لا تقلق حالات الطلاق، حيث بلغت حالات الزواج 249 ألفا.', [null]],
+    ['ar', 'سجل إنتاج الكهرباء نموا بنسبة 7 في المائة، مما يفيد الاقتصاد.', [null]],
     // Parties train nobody.
     ['fr', 'Les 12 sièges restants vont à d’autres formations politiques.', [null]],
     ['fr', 'La formation des médecins offre 300 places.', ['medical-training-places']],

@@ -22,8 +22,9 @@ import { sceneOf } from './measure/scene.ts';
 import { inSetting } from './measure/setting.ts';
 import type { Measure } from './measure/spell.ts';
 import { type Earlier, View } from './measure/view.ts';
+import { isPay } from './pay.ts';
 import { ratioText } from './ratios.ts';
-import { continues, isPay, isStart, listsChange, roleOf } from './role.ts';
+import { continues, isStart, listsChange, roleOf } from './role.ts';
 import { tellsOtherwise } from './told-otherwise.ts';
 import { isDefiniteDeterminer } from './word-rules.ts';
 

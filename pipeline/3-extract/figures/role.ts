@@ -6,6 +6,7 @@ import { type Candidate, nounEnd, startOf } from './candidate.ts';
 import { isNumberWord } from './counted-noun.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isExceededBy, isMargin } from './margin.ts';
+import { isOfOther } from './relative-gender.ts';
 import { classSet } from './word-classes.ts';
 import { isEn, isPassing, opensWithBeh } from './word-shapes.ts';
 
@@ -213,6 +214,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     if (brings(tokens, i) && (isNext || isFrenchArticle(tokens, i + 1, lexicon))) continue;
     if (takesUp(tokens, i) && isTaken(tokens, i + 1)) continue;
     const changes = lexicon.has(tokens, i, W.change) && !isGained(tokens, i);
+    // «التحسن في المداخيل التي بلغت 5 ملايير»
+    if (changes && i < before - 1 && isOfOther(tokens, i, before - 1, lexicon)) return false;
     if (changes && !compares && !lexicon.has(tokens, i, W.steady))
       return linked || lexicon.language === 'ar' || i === by;
     // the "of" of "more than" leads to no size.
@@ -280,11 +283,3 @@ function isShare(tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boo
   return lexicon.has(tokens, to, W.per) && ofWhole(tokens, to + 2);
 }
 const ofWhole = markers('sum-noun').at;
-
-/** "gagner 7.000 DH par mois": pay, told by the time that it is earned in. */
-export const isPay = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean =>
-  candidate.unit?.kind === 'money' &&
-  lexicon.has(tokens, startOf(candidate) - 1, W.change) &&
-  lexicon.has(tokens, candidate.to, W.per) &&
-  PAY_TIME.at(tokens, candidate.to + 1);
-const PAY_TIME = markers('pay-time', 'fr');

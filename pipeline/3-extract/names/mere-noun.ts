@@ -24,6 +24,7 @@ const PREDICATIVE = markers('predicative');
 const STEERING = markers('steering', 'fr');
 const OFFICIAL = markers('official', 'en');
 const SCALE = markers('number-scale', 'ar');
+const SOME_OF = markers('informant-of', 'ar');
 
 /** Whether the title, body noun or document noun at tokens `[at, end)` is a mere noun there, and names nobody who could speak. */
 export function namesNobody(
@@ -47,6 +48,8 @@ export function namesNobody(
   if (isMany && isCounted) return true;
   if (noun.document !== undefined && isCounted && !isYearBefore(words, at)) return true;
   if (noun.body === 'company' && isCountedFirm(words, at, start)) return true;
+  // «مجموعة من السدود»: several of them.
+  if (noun.body === 'parliamentary_group' && SOME_OF.at(words.tokens, end)) return true;
   if (noun.body !== undefined && at > start && isManner(words, at)) return true;
   if (noun.body !== undefined && MOVEMENT.at(words.tokens, at) && isOfMoving(words, at, end))
     return true;

@@ -94,9 +94,11 @@ function arabicEnd(words: Words, i: number, limit: number): number {
   let at = i + 1;
   let count = 1;
   while (at < limit && count < 5) {
-    if (!isWord(words, at) || isFunctional(words, at) || words.verbs[at] === 1) break;
+    // «عبد | الأحد»: a word of its own, and no Sunday here.
+    const isOther = HALF.has(surface(words.tokens, at - 1));
+    if (!isWord(words, at) || words.verbs[at] === 1 || (isFunctional(words, at) && !isOther)) break;
     if (words.lexicon.nouns.match(words.tokens, at) && !isGiven(words, at)) break;
-    const given = isGiven(words, at) || HALF.has(surface(words.tokens, at - 1));
+    const given = isGiven(words, at) || isOther;
     if (!given) {
       // A family name ends a name, but for those of two parts ("آيت", "بن").
       if (!ARABIC_PARTICLES.has(surface(words.tokens, at))) {

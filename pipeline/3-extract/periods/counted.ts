@@ -25,6 +25,8 @@ const DAY = 24;
 /** «مقابل 34 السنة الماضية», "against 34 last year": a number counts no definite noun behind it, and none in the singular. */
 const UNCOUNTED = /^ال|^[a-zà-ÿ]+[^s\W]$/iu;
 
+const ARTICLED = /^ال/;
+
 /** So many units of time, and which ones of a longer time they are. */
 interface Length {
   /** 0 where no number tells. */
@@ -87,6 +89,8 @@ function goOn(r: Reader, index: number, length: Length): Length | null {
   if (r.at(at, 'dual') && noun && !unit && count === 0)
     return { ...length, count: 2, unit: noun.value, end: noun.end };
   const number = numberAt(r, length);
+  // «الباب الأول ثلاثة فصول»: an article closes what stands before a number.
+  if (which === 'first' && !unit && ARTICLED.test(r.surface(at - 1))) return null;
   if (count === 0 && number > 0) return { ...length, count: number, end: r.skipArticle(at) + 1 };
   if (cardinal && number <= 0) {
     if (count === 0) return { ...length, count: Number(cardinal.value), end: cardinal.end };

@@ -200,8 +200,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
   const then = ago && (echoOf(r, ago) ?? ago);
   if (then) return made(index, then.end, 'plain', then);
   const now = nowAt(r, index);
-  // "Un an après, ce déficit a atteint 3 milliards", not "un an après le séisme"
-  if (now?.value === 'later' && !r.isWord(now.end))
+  // "Un an après, ce déficit a atteint 3 milliards", not "un an après le séisme", «بعد عام 2021»
+  if (now?.value === 'later' && !r.isWord(now.end) && !r.isNumber(now.end))
     return made(index, now.end, 'plain', point(now.end, 'period', { when: 'following' }));
   // "so far this year", "jusqu'ici cette année": since it began.
   const running = now && pointAt(r, r.skipLinks(now.end), false);

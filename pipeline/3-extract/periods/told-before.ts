@@ -78,10 +78,10 @@ function isAndNext(r: Reader, x: FigureMention, y: FigureMention): boolean {
 const isBracketOf = (r: Reader, { to }: PeriodMention, figure: FigureMention, next: number) =>
   r.isSymbol(to, '(') && !r.hasSymbol(to, figure.from, ')') && r.hasSymbol(figure.to, next, ')');
 
-/** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)", not "(+5 %)". */
+/** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)", not "(+5 %)", «بنمو نسبته 5 %». */
 const isGloss = (r: Reader, { mention }: Named, figure: FigureMention): boolean =>
-  isJoined(r, mention.to, figure.from) ||
-  (figure.role !== 'change' && isInBracket(r, mention, figure));
+  figure.role !== 'change' &&
+  (isJoined(r, mention.to, figure.from) || isInBracket(r, mention, figure));
 
 /** "dépassant le rythme observé un an plus tôt (+3 %)": what was observed then. */
 const isObserved = (r: Reader, { mention }: Named, figure: FigureMention): boolean =>

@@ -37,8 +37,9 @@ function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: Party
   // «أرقام لم يسبق للجماعة أن حققتها»: whoever has done something with them.
   if (HAD_BEFORE.at(tokens, before)) return false;
   const isGoverned = GOVERNS.at(tokens, before) || ABOUT.at(tokens, before);
-  // «سجل التقرير وفاة 9 أشخاص في مخافر الشرطة»: behind its article a noun opens no construct.
-  if (ARTICLED.test(surface(tokens, from)) && isBareWord(tokens, before) && !isGoverned)
+  // «سجل التقرير وفاة 9 أشخاص في مخافر الشرطة», «حصيلة الحوادث تجر وزير النقل»: an article closes a construct.
+  const isClosed = ARTICLED.test(surface(tokens, from)) || isClosedBy(tokens, from, next.from);
+  if (isClosed && isBareWord(tokens, before) && !isGoverned)
     if (!BEHIND_LAM.test(word)) return false;
   // «تقرير دوري من المكتب»: an adjective of a document that has no article.
   // «أظهر التقرير جهلا بالمؤسسة», «الأرقام من عمالة إلى أخرى», against «أرقام من الوزارة»
@@ -51,6 +52,12 @@ function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: Party
 }
 
 const ARTICLED = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
+/** Whether a construct is closed before the word ahead of a token that no preposition is joined to. */
+function isClosedBy(tokens: Tokens, noun: number, next: number): boolean {
+  if (tokens.clitic[next]! > 0) return false;
+  for (let i = noun + 1; i < next - 1; i++) if (ARTICLED.test(surface(tokens, i))) return true;
+  return false;
+}
 const BEHIND_LAM = /^[وف]?ل/u;
 const isBareWord = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === WORD && !LAM.test(surface(tokens, at)) && !LINKS.at(tokens, at);

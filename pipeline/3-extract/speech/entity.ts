@@ -67,7 +67,7 @@ export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): vo
     mention.acronym !== null &&
     LOWER_CASE.test(entity.party.name ?? '') &&
     mention.candidates.some((id) => entity.party.candidates.includes(id));
-  const isName = mention.kind === 'body' && mention.name !== null && (isFuller || isFormal);
+  const isName = mention.name !== null && (isFuller || (isFormal && mention.kind === 'body'));
   if (mention.name && (isName || (entity.party.name === null && mention.kind === 'person')))
     entity.party = {
       ...entity.party,

@@ -401,3 +401,11 @@ checkBriefs(
     ],
   ],
 );
+
+checkBriefs('a wanted notice is counted as itself, its first letter being no preposition', [
+  [
+    'ar',
+    'تمت مراجعة 58 ملفا، مما أدى إلى إلغاء 15 برقية بحث، وإلغاء 21 برقية أخرى.',
+    ['58 case', '15 warrant', '21 message'],
+  ],
+]);

@@ -39,3 +39,12 @@ checkRoles('what passes from one number to another has changed by neither, howev
     ['change', 'level'],
   ],
 ]);
+checkRoles(
+  'what a relative that does not agree with a growth tells, and a rate that is recorded, are levels',
+  [
+    ['ar', 'تعود النتيجة إلى التحسن الملحوظ في المداخيل التي بلغت 5 ملايير درهم.', ['level']],
+    ['ar', 'أشاد بالزيادة الكبيرة التي بلغت 5 ملايير درهم.', ['change']],
+    ['ar', 'تحسنت الحقينة، مسجلة بذلك معدل ملء نسبته 57 في المائة.', ['level']],
+    ['ar', 'تحسنت الحقينة، مسجلة بذلك زيادة نسبتها 57 في المائة.', ['change']],
+  ],
+);

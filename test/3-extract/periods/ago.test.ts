@@ -105,3 +105,27 @@ checkDated('what is being built is of now, what was begun to be built of its tim
     [year(2023), null],
   ],
 ]);
+
+checkDated(
+  '«بعد عام» is a year later, but not before the number of a year; two decades ago are twenty years',
+  [
+    [
+      'ar',
+      'بلغت الاستثمارات {3 DH} سنة 2019، ثم {12 DH} بعد عام.',
+      '2024-05-10',
+      [year(2019), year(2020)],
+    ],
+    [
+      'ar',
+      'بلغت الاستثمارات {3 DH} سنة 2019، ثم {12 DH} بعد عام 2022.',
+      '2024-05-10',
+      [year(2019), null],
+    ],
+    [
+      'ar',
+      'بلغت نسبة الأمية {25 %} خلال سنة 2024، مقابل {48 %} قبل عقدين.',
+      '2024-12-10',
+      [year(2024), year(2004)],
+    ],
+  ],
+);

@@ -758,5 +758,11 @@ checkDated('"dès" says in which time, "depuis" since which', [
     'L’aide profitera à {300} élèves dès janvier, a dit le ministre.',
     '2024-11-27',
     ['2025-01-01/2025-01-31'],
+checkDated('"since" as it is often misspelt', [
+  [
+    'ar',
+    'ارتفعت المبيعات ب{+8 %} مند بداية السنة الجارية.',
+    '2023-05-10',
+    ['2023-01-01/2023-05-10'],
   ],
 ]);

@@ -332,3 +332,12 @@ checkDated('the day on which something ended dates nothing that it brought', [
   ['fr', 'Le salon a pris fin dimanche avec {320} exposants.', '2025-09-17', [null]],
   ['fr', 'La police a saisi lundi {320} barques.', '2025-09-17', ['2025-09-15/2025-09-15']],
 ]);
+
+checkDated(
+  'the year of a parliament is none of the calendar, and «الأول» before a number opens no part of one',
+  [
+    ['ar', 'أجابت الحكومة عن {6290} سؤالا خلال هذه السنة التشريعية.', '2023-08-03', [null]],
+    ['ar', 'أجابت الحكومة عن {6290} سؤالا خلال هذه السنة.', '2023-08-03', [year(2023)]],
+    ['ar', 'يضم الباب الأول ثلاثة فصول. وتم استرجاع {28 DH}.', '2024-12-13', [null]],
+  ],
+);

@@ -180,3 +180,18 @@ checkDated(
     ],
   ],
 );
+
+checkDated('by how much something has grown, told right behind the number that it grew from', [
+  [
+    'ar',
+    'بلغت المبيعات {190 DH} سنة 2023 مقابل {170 DH} سنة قبل ذلك بنمو نسبته {+9 %}.',
+    '2024-03-10',
+    [year(2023), year(2022), year(2023)],
+  ],
+  [
+    'fr',
+    'Les ventes ont atteint {190 DH} en 2023 contre {170 DH} un an plus tôt en hausse de {+9 %}.',
+    '2024-03-10',
+    [year(2023), year(2022), year(2023)],
+  ],
+]);

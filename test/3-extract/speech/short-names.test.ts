@@ -111,3 +111,21 @@ check('but the former holder of an office told of is that one', [
     'ambassadeur',
   ],
 ]);
+
+check('who was called by a surname alone is called by the whole name from then on', [
+  [
+    'ar',
+    'منار: الآبار جافة\n\nأكدت فاطمة منار، مديرة الوكالة، أن الآبار جافة. وأوضحت أن 648 بئرا باقية.',
+    'فاطمة منار',
+  ],
+  [
+    'fr',
+    'Menouar : les puits sont secs\n\nLa directrice de l’Office des puits, Salma Menouar, a dit que 648 restent.',
+    'Salma Menouar',
+  ],
+]);
+
+check('a given name of two words may hold the name of a day', [
+  ['ar', 'قال وزير الآبار عبد الأحد المنوري إن 648 بئرا باقية.', 'عبد الأحد المنوري'],
+  ['ar', 'قال وزير الآبار الأحد إن 648 بئرا باقية.', 'وزير الآبار'],
+]);

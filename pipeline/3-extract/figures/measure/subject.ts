@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
+import { isOfOther } from '../relative-gender.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeGerund, endsLikeInfinitive, opensWithArticle } from '../word-shapes.ts';
@@ -9,6 +10,7 @@ import { listingFrom } from './aside-list.ts';
 import { coordinated, isMoreAdjectives } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { keptOn, showerOf } from './kept-on.ts';
+import { latterOf } from './latter.ts';
 import {
   AND,
   asideFrom,
@@ -24,7 +26,7 @@ import {
   STOP,
   VERB,
 } from './piece.ts';
-import { COORDINATOR, partOf, type Range, type Scene } from './scene.ts';
+import { COORDINATOR, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { isOfSeveral, pluralBefore } from './several.ts';
 import { isWhat } from './small-words.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
@@ -43,11 +45,9 @@ const isWhere = wordMatches(/^où$/i);
 export function subjectOf(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
   const { verb } = pieces[v]!;
   if (!verb || verb.bond === PRONOUN || isWhere(scene.tokens, verb.from - 1)) return null;
-  if (scene.lexicon.language === 'ar') {
-    const behind = subjectBehind(scene, pieces, v);
-    if (behind) return behind;
-  }
-  return subjectAhead(scene, pieces, v);
+  if (scene.lexicon.language !== 'ar') return subjectAhead(scene, pieces, v);
+  const found = subjectBehind(scene, pieces, v) ?? subjectAhead(scene, pieces, v);
+  return found && latterOf(scene, pieces, found);
 }
 
 /** The subject that stands before its verb. */
@@ -105,6 +105,8 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
     const kept = keptOn(scene, pieces, i);
     if (kept) return kept;
     const { from, to, lead } = pieces[i]!;
+    const grown = grownOf(scene, pieces[i]!, pieces[v]!.from - 1);
+    if (grown) return grown;
     const before = pieces[i - 1];
     // «منتوجات الصيد الساحلي والتقليدي التي»: one more adjective.
     const adjective = lexicon.language === 'ar' && lead === AND && to - from === 1;
@@ -113,6 +115,14 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
       : pieces[i]!;
   }
   return null;
+}
+
+/** «التحسن في [المداخيل] التي بلغت»: what has grown, where the relative does not agree with its growth. */
+function grownOf(scene: Scene, { from, to, core }: Piece, relative: number): Range | null {
+  if (!isOfOther(scene.tokens, from, relative, scene.lexicon)) return null;
+  let at = core < to ? core : from + 1;
+  while (at < to && partOf(scene, at) !== OPEN) at++;
+  return at < to ? { from: at, to } : null;
 }
 
 /** «عدد القضايا عرف [ارتفاعا ملحوظا]، حيث بلغ», "have seen [a rise], reaching": a growth that its subject shows. */
