@@ -758,6 +758,9 @@ checkDated('"dès" says in which time, "depuis" since which', [
     'L’aide profitera à {300} élèves dès janvier, a dit le ministre.',
     '2024-11-27',
     ['2025-01-01/2025-01-31'],
+  ],
+]);
+
 checkDated('"since" as it is often misspelt', [
   [
     'ar',
