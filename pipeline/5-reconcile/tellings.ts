@@ -76,15 +76,29 @@ export function neighbours(documents: readonly Telling[]): [Telling, Telling][] 
       if (at) at.push(document);
       else index.set(mark, [document]);
     }
-    for (const other of near) if (ofOneTime(document, other)) pairs.push([other, document]);
+    for (const other of near)
+      if (ofOneTime(document, other) || isRetold(document, other)) pairs.push([other, document]);
   }
   return pairs;
 }
 
 const order = ({ day, source_id }: Telling): string => `${day ?? '9999'} ${source_id}`;
 
-const ofOneTime = (a: Telling, b: Telling): boolean =>
+export const ofOneTime = (a: Telling, b: Telling): boolean =>
   a.day === null || b.day === null || daysBetween(a.day, b.day) <= DAYS;
+
+/** Long numbers by which a document, however late, tells again what another told. */
+const RETOLD = 3;
+/** Digits from which a number is long. */
+const LONG = 3;
+
+const isRetold = (a: Telling, b: Telling): boolean => {
+  const [x, y] = [longNumbers(a), longNumbers(b)];
+  return [...x].filter((number) => y.has(number)).length >= RETOLD;
+};
+
+const longNumbers = ({ claims }: Telling): ReadonlySet<string> =>
+  new Set(claims.flatMap(({ kind, key, digits }) => (digits >= LONG ? [`${kind} ${key}`] : [])));
 
 function marksOf({ figure, kind, key, digits }: Claim, { bodies }: Telling): string[] {
   const marks = digits >= 2 ? [`${kind} ${key}`] : [];

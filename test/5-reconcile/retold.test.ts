@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { codedOf, worldOf } from './build.ts';
+
+const seats = (values: readonly string[]) => values.map((value) => ({ value, unit: 'seat' }));
+
+/** How many outlets report each figure, where one tells of it weeks after the other and names nobody. */
+const reports = (told: readonly string[], later: readonly string[]) =>
+  reconcile(
+    [
+      codedOf({ id: 'a', published: '2024-05-14', speaker: 'minister-a', figures: seats(told) }),
+      codedOf({ id: 'b', published: '2024-06-20', language: 'ar', figures: seats(later) }),
+    ],
+    worldOf(),
+  )
+    .observations.map((row) => row.reports)
+    .sort();
+
+describe('documents that appeared weeks apart', () => {
+  it('tell of one statement where they share three long numbers', () => {
+    expect(reports(['8437', '614', '2091', '58'], ['8437', '614', '2091'])).toEqual([1, 2, 2, 2]);
+    expect(reports(['8437', '614', '2091'], ['8437', '614', '3075'])).toEqual([1, 1, 1]);
+  });
+
+  it('share the numbers themselves, and none that is near', () => {
+    const told = ['8437', '614', '2091', '3075'];
+    expect(reports(told, ['8437', '614', '2091', '3100'])).toEqual([1, 2, 2, 2]);
+  });
+});
