@@ -339,6 +339,19 @@ describe('a document', () => {
     expect(headed('370', '372')).toHaveLength(1);
   });
 
+  it('that counts many in its headline means the same number below, however round', () => {
+    const headed = (value: string) => {
+      const figures = [
+        { value, unit: 'farmer', speaker: null, start: 2, end: 6 },
+        { value, unit: 'farmer', comparator: 'approx' as const },
+      ];
+      const document = codedOf({ id: 'a', speaker: 'minister-a', title: 'A headline', figures });
+      return reconcile([document], worldOf()).observation_reports;
+    };
+    expect(headed('3000000')).toHaveLength(2);
+    expect(headed('3')).toHaveLength(1);
+  });
+
   it('that says in its headline what is more than the first digits of a figure means that figure', () => {
     const headed = (head: string, body: string, comparator: 'gt' | 'eq' = 'gt') => {
       const seized = { unit: 'kg', kind: 'mass', indicator_id: 'seized' } as const;
