@@ -35,6 +35,7 @@ describe('a word of a concept is one with its particles', () => {
 describe('what a counted noun is', () => {
   it.each([
     ['farmer', ['person']],
+    ['body', ['person']],
     ['pupil', ['pupil', 'person']],
     ['well', []],
   ])('%s', (unit, concepts) => {
