@@ -236,6 +236,22 @@ describe('how periods compare', () => {
     expect(outcome(report('eq', '36'), report('eq', '41', two))).toBe('conflict value period');
   });
 
+  it('a growth from one month to the next is told as of the later', () => {
+    const percent = { kind: 'percent', role: 'change' } as Report['figure'];
+    const of = (first: string, last: string, rest: Partial<Report> = {}) =>
+      report('eq', '3.4', { figure: percent, period: { first, last }, ...rest });
+    const july = of('2023-07-01', '2023-07-31');
+    expect(outcome(of('2023-06-01', '2023-07-31'), july)).toBe('agree');
+    const context = { periodOrigin: 'context' } as const;
+    expect(outcome(of('2023-06-01', '2023-07-31'), { ...july, ...context })).toBe('agree');
+    // Three months, and a count of two, are no one month.
+    expect(outcome(of('2023-05-01', '2023-07-31'), july)).toBe('conflict period');
+    const count = { period: { first: '2023-06-01', last: '2023-07-31' } };
+    expect(outcome(report('eq', '36', count), report('eq', '36', { period: july.period }))).toBe(
+      'conflict period',
+    );
+  });
+
   it('a growth from one quarter to the same of the next year is that of the quarter', () => {
     const quarter = { period: { first: '2023-07-01', last: '2023-09-30' } };
     const both = { period: { first: '2022-07-01', last: '2023-09-30' } };
