@@ -27,3 +27,25 @@ describe('documents that appeared weeks apart', () => {
     expect(reports(told, ['8437', '614', '2091', '3100'])).toEqual([1, 2, 2, 2]);
   });
 });
+
+describe('a season', () => {
+  const harvest = (period_start: string, period_end: string) => [
+    { value: '3700000000', unit: 'kg', kind: 'mass' as const, period_start, period_end },
+  ];
+  const told = (id: string, published: string, figures: ReturnType<typeof harvest>) =>
+    codedOf({ id, published, speaker: 'ministry-a', figures: figures.map(ownPeriod) });
+  const ownPeriod = (figure: ReturnType<typeof harvest>[number]) => ({
+    ...figure,
+    indicator_id: 'harvest',
+    period_text: 'as printed',
+  });
+
+  it('is over in its last month, and a year later its number is no other', () => {
+    const season = harvest('2021-09-01', '2022-08-31');
+    const later = told('b', '2023-09-12', season);
+    const observed = (published: string) =>
+      reconcile([told('a', published, season), later], worldOf()).observations;
+    expect(observed('2022-08-08')).toHaveLength(1);
+    expect(observed('2022-06-08')).toHaveLength(2);
+  });
+});
