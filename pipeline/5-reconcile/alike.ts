@@ -148,6 +148,7 @@ function sameWords(a: Claim, b: Claim): boolean {
 export function alikeUnits(a: Claim, b: Claim): number {
   const [x, y] = [a.figure.unit, b.figure.unit];
   if (x === y) return 0;
+  if (inOtherCurrency(a, b)) return 0;
   if (a.kind !== 'count' && a.kind !== 'other') return -Infinity;
   if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id) return 0;
   // "58,000 more", "of trucks, 58,000 units": the noun is left to the reader.
@@ -157,6 +158,17 @@ export function alikeUnits(a: Claim, b: Claim): number {
   const alike = a.source.language !== b.source.language ? printed : printed && sameStem(x, y);
   return alike ? 0 : -Infinity;
 }
+
+/** "70.38 billion dirhams", "$70.38 billion": a long number that an outlet gave another currency. */
+export const inOtherCurrency = (a: Claim, b: Claim): boolean =>
+  a.kind === 'money' &&
+  b.kind === 'money' &&
+  a.figure.unit !== b.figure.unit &&
+  a.key === b.key &&
+  a.digits >= CURRENCY;
+
+/** Digits from which an amount of one currency is hardly as much of another. */
+const CURRENCY = 4;
 
 const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
   concepts.includes(unit) || nouns.includes(unit);

@@ -33,7 +33,7 @@ export type Report = Pick<
 > & {
   readonly figure: Pick<
     Row<'figures'>,
-    'value' | 'value_min' | 'value_max' | 'comparator' | 'kind' | 'role' | 'hedged'
+    'value' | 'value_min' | 'value_max' | 'comparator' | 'kind' | 'unit' | 'role' | 'hedged'
   >;
 };
 
@@ -43,7 +43,8 @@ export function compareReports(a: Report, b: Report): Comparison {
   const dimensions = new Set<Dimension>();
   let compatible = false;
 
-  if (quantity === 'value' || quantity === 'comparator') dimensions.add(quantity);
+  if (a.figure.kind === 'money' && a.figure.unit !== b.figure.unit) dimensions.add('value');
+  else if (quantity === 'value' || quantity === 'comparator') dimensions.add(quantity);
   else if (quantity === 'compatible') compatible = true;
 
   const same = quantity === 'same' || areOneNumber(a, b);

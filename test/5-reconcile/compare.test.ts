@@ -28,6 +28,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
       value_max: high ?? null,
       comparator,
       kind: rest.figure?.kind ?? 'count',
+      unit: rest.figure?.unit ?? 'person',
       role: rest.figure?.role ?? 'level',
       hedged: rest.hedged ?? false,
     },
