@@ -15,7 +15,9 @@ export function joinRepeats(claims: readonly Claim[], world: World): Claim[] {
     const near = isHeadlined(claim)
       ? groups
       : nearKeys(claim).flatMap((key) => buckets.get(key) ?? []);
-    const home = near.find((group) => group.every((other) => repeats(claim, other, world)));
+    const homes = near.filter((group) => group.every((other) => repeats(claim, other, world)));
+    // "32,000" is the 32,000 below before it is any 32,387.
+    const home = homes.find(([first]) => first!.key === claim.key) ?? homes[0];
     if (home) {
       home.push(claim);
       continue;
