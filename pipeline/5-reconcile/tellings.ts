@@ -87,18 +87,22 @@ const order = ({ day, source_id }: Telling): string => `${day ?? '9999'} ${sourc
 export const ofOneTime = (a: Telling, b: Telling): boolean =>
   a.day === null || b.day === null || daysBetween(a.day, b.day) <= DAYS;
 
-/** Long numbers by which a document, however late, tells again what another told. */
-const RETOLD = 3;
+/** Digits of the long numbers by which a document tells again, however late, what another told: three of three, two of five. */
+const RETOLD = 9;
 /** Digits from which a number is long. */
 const LONG = 3;
 
 const isRetold = (a: Telling, b: Telling): boolean => {
   const [x, y] = [longNumbers(a), longNumbers(b)];
-  return [...x].filter((number) => y.has(number)).length >= RETOLD;
+  return (
+    [...x].reduce((sum, [number, digits]) => (y.has(number) ? sum + digits : sum), 0) >= RETOLD
+  );
 };
 
-const longNumbers = ({ claims }: Telling): ReadonlySet<string> =>
-  new Set(claims.flatMap(({ kind, key, digits }) => (digits >= LONG ? [`${kind} ${key}`] : [])));
+const longNumbers = ({ claims }: Telling): ReadonlyMap<string, number> =>
+  new Map(
+    claims.flatMap(({ kind, key, digits }) => (digits >= LONG ? [[`${kind} ${key}`, digits]] : [])),
+  );
 
 function marksOf({ figure, kind, key, digits }: Claim, { bodies }: Telling): string[] {
   const marks = digits >= 2 ? [`${kind} ${key}`] : [];

@@ -17,9 +17,14 @@ const reports = (told: readonly string[], later: readonly string[]) =>
     .sort();
 
 describe('documents that appeared weeks apart', () => {
-  it('tell of one statement where they share three long numbers', () => {
+  it('tell of one statement where they repeat long numbers', () => {
     expect(reports(['8437', '614', '2091', '58'], ['8437', '614', '2091'])).toEqual([1, 2, 2, 2]);
     expect(reports(['8437', '614', '2091'], ['8437', '614', '3075'])).toEqual([1, 1, 1]);
+  });
+
+  it('need fewer of more digits', () => {
+    expect(reports(['84371', '20914', '58'], ['84371', '20914'])).toEqual([1, 2, 2]);
+    expect(reports(['843', '209', '58'], ['843', '209'])).toEqual([1, 1, 1]);
   });
 
   it('share the numbers themselves, and none that is near', () => {
