@@ -107,6 +107,13 @@ describe('how periods compare', () => {
     expect(told('2023-08-07')).toBe('conflict period');
   });
 
+  it('a day on which something was counted in a season is no other time', () => {
+    const season = { period: { first: '2022-09-01', last: '2023-08-31' } };
+    const on = (day: string) => report('eq', '36', { period: { first: day, last: day } });
+    expect(outcome(report('eq', '36', season), on('2023-04-30'))).not.toContain('conflict');
+    expect(outcome(report('eq', '36', season), on('2023-09-30'))).toBe('conflict period');
+  });
+
   it('a day on which something was counted since some year is no other time', () => {
     const since = { period: { first: '2014-01-01', last: '2023-11-07', running: true } };
     const day = { period: { first: '2023-09-01', last: '2023-09-01' } };
