@@ -13,6 +13,8 @@ export interface Telling {
   readonly placed: readonly Claim[];
   /** Days, weeks and months that its figures name in words of their own. */
   readonly days: readonly Period[];
+  /** Its long numbers, each with its digits. */
+  readonly long: ReadonlyMap<string, number>;
 }
 
 /** Days over which outlets go on telling a statement. */
@@ -38,6 +40,7 @@ export function tellings(claims: readonly Claim[]): Telling[] {
     days: own.flatMap(({ period, periodOrigin }) =>
       period && periodOrigin === 'own' && isMonthOrLess(period) ? [period] : [],
     ),
+    long: longNumbers(own),
   }));
 }
 
@@ -92,14 +95,10 @@ const RETOLD = 9;
 /** Digits from which a number is long. */
 const LONG = 3;
 
-const isRetold = (a: Telling, b: Telling): boolean => {
-  const [x, y] = [longNumbers(a), longNumbers(b)];
-  return (
-    [...x].reduce((sum, [number, digits]) => (y.has(number) ? sum + digits : sum), 0) >= RETOLD
-  );
-};
+const isRetold = ({ long: x }: Telling, { long: y }: Telling): boolean =>
+  [...x].reduce((sum, [number, digits]) => (y.has(number) ? sum + digits : sum), 0) >= RETOLD;
 
-const longNumbers = ({ claims }: Telling): ReadonlyMap<string, number> =>
+const longNumbers = (claims: readonly Claim[]): ReadonlyMap<string, number> =>
   new Map(
     claims.flatMap(({ kind, key, digits }) => (digits >= LONG ? [[`${kind} ${key}`, digits]] : [])),
   );
