@@ -5,7 +5,7 @@ import { ratioOf } from './contradictions.ts';
 import { areApart, daysBetween, relatePeriods } from './dates.ts';
 import { ENOUGH, isVouched, linkScore, SEVERAL_NUMBERS, type Support } from './link-score.ts';
 import { sharedSlots } from './slots.ts';
-import { neighbours, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
+import { neighbours, ofOneTime, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
 import { inTwoVoices, type Test } from './times.ts';
 import type { World } from './world.ts';
@@ -59,7 +59,11 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
   const apart = publications.otherPublications(here, there) || ofOtherDays(x, y);
   const recounted = publications.recounted(here, there);
   const told = new Set(candidates.flatMap(({ a, b, tie }) => (tie.kind === 'exact' ? [a, b] : [])));
+  // Weeks later only the numbers themselves are told again, and enough of them.
+  const isLate = !ofOneTime(x, y);
+  if (isLate && numbers < RETOLD) return [];
   const likely = candidates.flatMap((candidate) => {
+    if (isLate && candidate.tie.kind !== 'exact') return [];
     if (apart && (candidate.tie.kind === 'near' || candidate.tie.kind === 'other')) return [];
     if (recounted && candidate.tie.kind === 'slip') return [];
     // Who has the number itself means no other by it: 1.3 % is no slip of the 3.1 % beside it.
@@ -87,8 +91,13 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
   );
   const others = contradicting.filter((link) => !hasRival(link, left));
   const links = [...firm, ...others];
-  return apart || numbers < SEVERAL_NUMBERS ? links : [...links, ...slotted(x, y, links, world)];
+  return apart || isLate || numbers < SEVERAL_NUMBERS
+    ? links
+    : [...links, ...slotted(x, y, links, world)];
 }
+
+/** What the numbers have to say of two documents that appeared weeks apart. */
+const RETOLD = 3;
 
 /** What two lists tell in one place of both, where neither figure has another of its own. */
 function slotted(x: Telling, y: Telling, links: readonly Link[], world: World): Link[] {

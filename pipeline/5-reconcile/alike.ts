@@ -34,7 +34,7 @@ const isShareAndChange = (a: Claim, b: Claim): boolean =>
   a.figure.role === 'share' && b.figure.role === 'change';
 
 const OTHER_ROLE = 0.5;
-/** "14 killed" and "14 people killed", "16 women" and "16 persons": one noun is in the words of the other. */
+/** "16 women" and "16 persons": one noun is in the words of the other; of "14 killed" and "14 people killed" each is. */
 const LOOSER_NOUN = -0.5;
 
 function sameThing(a: Claim, b: Claim, world: World): number {
@@ -142,21 +142,34 @@ function sameWords(a: Claim, b: Claim): boolean {
 }
 
 /**
- * 0 one counted noun, less where one is the looser name, -Infinity two. Nouns without a code are spelled differently in
+ * 0 one counted noun, or two that each has in its words; less where one is the looser name, -Infinity two. Nouns without a code are spelled differently in
  * each language: only coded units can contradict there.
  */
 export function alikeUnits(a: Claim, b: Claim): number {
   const [x, y] = [a.figure.unit, b.figure.unit];
   if (x === y) return 0;
+  if (inOtherCurrency(a, b)) return 0;
   if (a.kind !== 'count' && a.kind !== 'other') return -Infinity;
   if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id) return 0;
   // "58,000 more", "of trucks, 58,000 units": the noun is left to the reader.
   if (NO_NOUN.has(x) || NO_NOUN.has(y)) return 0;
-  if (names(a, y) || names(b, x)) return LOOSER_NOUN;
+  const [first, second] = [names(a, y), names(b, x)];
+  if (first || second) return first && second ? 0 : LOOSER_NOUN;
   const printed = a.figure.unit_text === x || b.figure.unit_text === y;
   const alike = a.source.language !== b.source.language ? printed : printed && sameStem(x, y);
   return alike ? 0 : -Infinity;
 }
+
+/** "70.38 billion dirhams", "$70.38 billion": a long number that an outlet gave another currency. */
+export const inOtherCurrency = (a: Claim, b: Claim): boolean =>
+  a.kind === 'money' &&
+  b.kind === 'money' &&
+  a.figure.unit !== b.figure.unit &&
+  a.key === b.key &&
+  a.digits >= CURRENCY;
+
+/** Digits from which an amount of one currency is hardly as much of another. */
+const CURRENCY = 4;
 
 const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
   concepts.includes(unit) || nouns.includes(unit);

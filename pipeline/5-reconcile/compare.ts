@@ -1,7 +1,7 @@
 import type { Row } from '../../schemas/index.ts';
 import { CONFLICTS } from '../../schemas/tables/codes.ts';
 import { areApartInRank, areKin, areStrangers, type Claim, isKnown } from './claim.ts';
-import { isOneMonth, isStretchOfMonths, isYear, type Period } from './dates.ts';
+import { daysBetween, isOneMonth, isStretchOfMonths, isYear, type Period } from './dates.ts';
 import { relateTimes } from './times.ts';
 import { quantityKey, relateQuantities } from './values.ts';
 
@@ -33,7 +33,7 @@ export type Report = Pick<
 > & {
   readonly figure: Pick<
     Row<'figures'>,
-    'value' | 'value_min' | 'value_max' | 'comparator' | 'kind' | 'role' | 'hedged'
+    'value' | 'value_min' | 'value_max' | 'comparator' | 'kind' | 'unit' | 'role' | 'hedged'
   >;
 };
 
@@ -43,7 +43,8 @@ export function compareReports(a: Report, b: Report): Comparison {
   const dimensions = new Set<Dimension>();
   let compatible = false;
 
-  if (quantity === 'value' || quantity === 'comparator') dimensions.add(quantity);
+  if (a.figure.kind === 'money' && a.figure.unit !== b.figure.unit) dimensions.add('value');
+  else if (quantity === 'value' || quantity === 'comparator') dimensions.add(quantity);
   else if (quantity === 'compatible') compatible = true;
 
   const same = quantity === 'same' || areOneNumber(a, b);
@@ -56,7 +57,7 @@ export function compareReports(a: Report, b: Report): Comparison {
       if (dimensions.size > 0 && both(isToldHere, a, b)) dimensions.add('period');
       // Nor is a calendar year a name for ten months of it, nor a month for the months that end with it.
       else if (same && (isWholeAndPart(a, b) || isWholeAndPart(b, a))) dimensions.add('period');
-      else if (!same || (both(isOwnTime, a, b) && !areEndYears(a, b))) compatible = true;
+      else if (!same || (both(isOwnTime, a, b) && !areEnds(a, b))) compatible = true;
       break;
     default:
       break;
@@ -135,13 +136,29 @@ function isWholeAndPart(whole: Report, part: Report): boolean {
       either(isDated, whole, part)
     );
   const isLast = isOneMonth(within) || (isStretchOfMonths(within) && within.first > of.first);
-  return isStretchOfMonths(of) && isLast && isDated(whole);
+  return isStretchOfMonths(of) && isLast && isDated(whole) && !isSinceMonthBefore(whole, part);
 }
 
-/** "58,000 more from 2023 to 2024", "in 2024": what came to be from a year to the next is told as of the later. */
-const areEndYears = ({ period: a }: Report, { period: b }: Report): boolean =>
-  isYearAndNext(a!, b!) || isYearAndNext(b!, a!);
+/** What came to be from a year, or a month, to the next is told as of the later. */
+const areEnds = (a: Report, b: Report): boolean =>
+  isYearAndNext(a.period!, b.period!) ||
+  isYearAndNext(b.period!, a.period!) ||
+  isSinceMonthBefore(a, b) ||
+  isSinceMonthBefore(b, a);
 
+/** "Fruit rose by 3 % between April and May", "in May". */
+const isSinceMonthBefore = (
+  { period: months, figure }: Report,
+  { period: month }: Report,
+): boolean =>
+  figure.kind === 'percent' &&
+  isStretchOfMonths(months!) &&
+  !months!.first.endsWith('-01-01') &&
+  isOneMonth(month!) &&
+  months!.last === month!.last &&
+  daysBetween(months!.first, month!.first) <= 31;
+
+/** "58,000 more from 2023 to 2024", "in 2024". */
 const isYearAndNext = (years: Period, year: Period): boolean =>
   isYear(year) &&
   years.last === year.last &&

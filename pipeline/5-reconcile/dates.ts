@@ -70,11 +70,11 @@ const within = (inner: Period, outer: Period) =>
   inner.first >= outer.first && inner.last <= outer.last;
 
 /**
- * A stock on one day of a year, or since some day, and the year or that stretch itself name the same moment; a month and
+ * A stock on one day of a year or a season, or since some day, and the year or that stretch itself name the same moment; a month and
  * its year do not.
  */
 const isDayOf = (day: Period, of: Period): boolean =>
-  isDay(day) && within(day, of) && (isYear(of) || of.running === true);
+  isDay(day) && within(day, of) && (isTwelveMonths(of) || of.running === true);
 
 const isDay = ({ first, last }: Period): boolean => first === last;
 

@@ -69,7 +69,7 @@ function agreementOf(claims: readonly Claim[]): Pick<Observation, 'agreement' | 
   const distinct = new Map<string, Claim>();
   for (const claim of claims) {
     const { key, figure, period, hedged, periodOrigin, speaker, inherited, day } = claim;
-    const told = [key, figure.comparator, figure.role, figure.hedged, hedged];
+    const told = [key, figure.unit, figure.comparator, figure.role, figure.hedged, hedged];
     const by = [speaker, inherited, day, periodOrigin, period?.first, period?.last];
     distinct.set([...told, ...by].join(' '), claim);
   }

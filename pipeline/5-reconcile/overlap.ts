@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import { isSlip } from './contradictions.ts';
 import { areApart } from './dates.ts';
 import { sort } from './keys.ts';
-import type { Test } from './times.ts';
+import { inOtherTimes, type Test } from './times.ts';
 import { magnitude, rounds } from './values.ts';
 
 /** What the documents of two claims share. */
@@ -83,7 +83,8 @@ function areRivals(a: Claim, b: Claim): boolean {
     a.figure.role === b.figure.role &&
     a.figure.place_id === b.figure.place_id &&
     Math.min(x, y) >= RIVAL * Math.max(x, y) &&
-    !areApart(a.period, b.period)
+    !areApart(a.period, b.period) &&
+    !inOtherTimes(a, b)
   );
 }
 

@@ -15,7 +15,9 @@ export function joinRepeats(claims: readonly Claim[], world: World): Claim[] {
     const near = isHeadlined(claim)
       ? groups
       : nearKeys(claim).flatMap((key) => buckets.get(key) ?? []);
-    const home = near.find((group) => group.every((other) => repeats(claim, other, world)));
+    const homes = near.filter((group) => group.every((other) => repeats(claim, other, world)));
+    // "32,000" is the 32,000 below before it is any 32,387.
+    const home = homes.find(([first]) => first!.key === claim.key) ?? homes[0];
     if (home) {
       home.push(claim);
       continue;
@@ -139,9 +141,10 @@ function announces(a: Claim, b: Claim): boolean {
       x.unit === y.unit || a.concepts.includes(y.unit) || b.concepts.includes(x.unit);
     return rounded(a, b) && longer >= (ofOneNoun ? 3 : x.kind === 'count' ? LONG : Infinity);
   }
+  if (x.kind === 'count' && magnitude(x) >= MANY) return true;
   // «مقتل 22», "22 killed": a number without a noun may be of any.
   if (x.unit === y.unit || [x, y].some(({ unit }) => unit === '1')) return a.digits >= 2;
-  return x.kind === 'count' && (a.digits >= 3 || magnitude(x) >= MANY);
+  return x.kind === 'count' && a.digits >= 3;
 }
 
 /** A body that the registry does not know may be the office of the one who speaks below. */

@@ -13,6 +13,8 @@ export interface Telling {
   readonly placed: readonly Claim[];
   /** Days, weeks and months that its figures name in words of their own. */
   readonly days: readonly Period[];
+  /** Its long numbers, each with its digits. */
+  readonly long: ReadonlyMap<string, number>;
 }
 
 /** Days over which outlets go on telling a statement. */
@@ -38,6 +40,7 @@ export function tellings(claims: readonly Claim[]): Telling[] {
     days: own.flatMap(({ period, periodOrigin }) =>
       period && periodOrigin === 'own' && isMonthOrLess(period) ? [period] : [],
     ),
+    long: longNumbers(own),
   }));
 }
 
@@ -76,15 +79,29 @@ export function neighbours(documents: readonly Telling[]): [Telling, Telling][] 
       if (at) at.push(document);
       else index.set(mark, [document]);
     }
-    for (const other of near) if (ofOneTime(document, other)) pairs.push([other, document]);
+    for (const other of near)
+      if (ofOneTime(document, other) || isRetold(document, other)) pairs.push([other, document]);
   }
   return pairs;
 }
 
 const order = ({ day, source_id }: Telling): string => `${day ?? '9999'} ${source_id}`;
 
-const ofOneTime = (a: Telling, b: Telling): boolean =>
+export const ofOneTime = (a: Telling, b: Telling): boolean =>
   a.day === null || b.day === null || daysBetween(a.day, b.day) <= DAYS;
+
+/** Digits of the long numbers by which a document tells again, however late, what another told: three of three, two of five. */
+const RETOLD = 9;
+/** Digits from which a number is long. */
+const LONG = 3;
+
+const isRetold = ({ long: x }: Telling, { long: y }: Telling): boolean =>
+  [...x].reduce((sum, [number, digits]) => (y.has(number) ? sum + digits : sum), 0) >= RETOLD;
+
+const longNumbers = (claims: readonly Claim[]): ReadonlyMap<string, number> =>
+  new Map(
+    claims.flatMap(({ kind, key, digits }) => (digits >= LONG ? [[`${kind} ${key}`, digits]] : [])),
+  );
 
 function marksOf({ figure, kind, key, digits }: Claim, { bodies }: Telling): string[] {
   const marks = digits >= 2 ? [`${kind} ${key}`] : [];

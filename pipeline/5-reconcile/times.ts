@@ -137,12 +137,19 @@ const FRESH = 21;
 export const areTwoCounts = (a: Counted, b: Counted): boolean =>
   areWholeAndPart(a, b) && a.day !== null && b.day !== null && daysBetween(a.day, b.day) > FRESH;
 
+/** Whether a time was over when it was told; a season, but for its last month: what it bore is counted before it ends. */
+const isOver = ({ period, day }: Counted): boolean =>
+  period !== null &&
+  day !== null &&
+  (period.last < day ||
+    (isTwelveMonths(period) && !isYear(period) && daysBetween(period.last, day) <= MONTH));
+
 /** A time that both outlets name in words of their own, and that was over for both: months later its count is no other. */
 export const inOneClosedTime: Test = (a, b) =>
   a.periodOrigin !== 'context' &&
   b.periodOrigin !== 'context' &&
   relateTimes(a, b) === 'same' &&
-  [a, b].every(({ period, day }) => day !== null && period!.last < day);
+  [a, b].every(isOver);
 
 /**
  * Two periods that two documents of different acts give in words of their own, or that are months apart like their

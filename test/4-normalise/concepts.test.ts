@@ -9,6 +9,7 @@ describe('a word that only shares its stem with a concept is none', () => {
     ['fr', 'idées reçues', 'fdi'],
     ['fr', 'une large portée', 'port'],
     ['ar', 'رقما قياسيا', 'cyber'],
+    ['ar', 'التقرير الصادر يوم الجمعة', 'export'],
     ['ar', 'صباح يوم الجمعة', 'association'],
     ['ar', 'وزير الداخلية لفتيت', 'man'],
     ['ar', 'برسم سنة 2023', 'act'],
@@ -27,6 +28,7 @@ describe('a word of a concept is one with its particles', () => {
     ['ar', 'بالقضايا', 'case'],
     ['ar', 'الرقمي', 'cyber'],
     ['ar', 'والمياه', 'water'],
+    ['ar', 'الصادرات', 'export'],
   ])('%s: %s is %s', (language, text, concept) => {
     expect(conceptsOf(text, language)).toContain(concept);
   });
@@ -35,6 +37,7 @@ describe('a word of a concept is one with its particles', () => {
 describe('what a counted noun is', () => {
   it.each([
     ['farmer', ['person']],
+    ['body', ['person']],
     ['pupil', ['pupil', 'person']],
     ['well', []],
   ])('%s', (unit, concepts) => {

@@ -117,6 +117,21 @@ describe('documents that tell of one statement', () => {
     ]);
   });
 
+  it('give a long amount of another currency as a slip', () => {
+    const found = (value: string, unit: string) => {
+      const told = (id: string, unit: string): DocumentSketch => {
+        const amount = { value, unit, kind: 'money' as const };
+        const figures = [{ value: '48712', unit: 'household' }, amount];
+        return { id, ...day, speaker: 'minister-a', figures };
+      };
+      return observed(told('a', 'MAD'), told('b', unit)).map((row) => row.conflict_on);
+    };
+    expect(found('83160000', 'USD').sort()).toEqual([null, 'value']);
+    expect(found('83160000', 'MAD')).toEqual([null, null]);
+    // Of so few digits one may have as much of each.
+    expect(found('83000000', 'USD')).toEqual([null, null, null]);
+  });
+
   it('give a number of which a digit was left out as a slip', () => {
     const found = (value: string) =>
       observed(

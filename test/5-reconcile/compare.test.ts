@@ -28,6 +28,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
       value_max: high ?? null,
       comparator,
       kind: rest.figure?.kind ?? 'count',
+      unit: rest.figure?.unit ?? 'person',
       role: rest.figure?.role ?? 'level',
       hedged: rest.hedged ?? false,
     },
@@ -104,6 +105,13 @@ describe('how periods compare', () => {
     expect(told('2024-01-07')).toBe('conflict period');
     // A month that is still to come is another time.
     expect(told('2023-08-07')).toBe('conflict period');
+  });
+
+  it('a day on which something was counted in a season is no other time', () => {
+    const season = { period: { first: '2022-09-01', last: '2023-08-31' } };
+    const on = (day: string) => report('eq', '36', { period: { first: day, last: day } });
+    expect(outcome(report('eq', '36', season), on('2023-04-30'))).not.toContain('conflict');
+    expect(outcome(report('eq', '36', season), on('2023-09-30'))).toBe('conflict period');
   });
 
   it('a day on which something was counted since some year is no other time', () => {
@@ -234,6 +242,22 @@ describe('how periods compare', () => {
     const two = { period: { first: '2022-01-01', last: '2023-12-31' } };
     expect(outcome(report('eq', '36'), report('eq', '36', two))).toBe('agree');
     expect(outcome(report('eq', '36'), report('eq', '41', two))).toBe('conflict value period');
+  });
+
+  it('a growth from one month to the next is told as of the later', () => {
+    const percent = { kind: 'percent', role: 'change' } as Report['figure'];
+    const of = (first: string, last: string, rest: Partial<Report> = {}) =>
+      report('eq', '3.4', { figure: percent, period: { first, last }, ...rest });
+    const july = of('2023-07-01', '2023-07-31');
+    expect(outcome(of('2023-06-01', '2023-07-31'), july)).toBe('agree');
+    const context = { periodOrigin: 'context' } as const;
+    expect(outcome(of('2023-06-01', '2023-07-31'), { ...july, ...context })).toBe('agree');
+    // Three months, and a count of two, are no one month.
+    expect(outcome(of('2023-05-01', '2023-07-31'), july)).toBe('conflict period');
+    const count = { period: { first: '2023-06-01', last: '2023-07-31' } };
+    expect(outcome(report('eq', '36', count), report('eq', '36', { period: july.period }))).toBe(
+      'conflict period',
+    );
   });
 
   it('a growth from one quarter to the same of the next year is that of the quarter', () => {

@@ -339,6 +339,32 @@ describe('a document', () => {
     expect(headed('370', '372')).toHaveLength(1);
   });
 
+  it('that counts many in its headline means the same number below, however round', () => {
+    const headed = (value: string) => {
+      const figures = [
+        { value, unit: 'farmer', speaker: null, start: 2, end: 6 },
+        { value, unit: 'farmer', comparator: 'approx' as const },
+      ];
+      const document = codedOf({ id: 'a', speaker: 'minister-a', title: 'A headline', figures });
+      return reconcile([document], worldOf()).observation_reports;
+    };
+    expect(headed('3000000')).toHaveLength(2);
+    expect(headed('3')).toHaveLength(1);
+  });
+
+  it('that has both the number of its headline and a longer one means the number itself', () => {
+    const figures = [
+      { value: '32000', unit: 'nurse', speaker: null, start: 2, end: 6 },
+      { value: '32000', unit: 'nurse' },
+      { value: '32387', unit: 'nurse', ...year(2019) },
+    ];
+    const document = codedOf({ id: 'a', speaker: 'minister-a', title: 'A headline', figures });
+    const { observation_reports } = reconcile([document], worldOf());
+    const [head, exact] = observation_reports.map((row) => row.observation_id);
+    expect(observation_reports.map((row) => row.figure_id)).toEqual(['a.f1', 'a.f2', 'a.f3']);
+    expect(head).toBe(exact);
+  });
+
   it('that says in its headline what is more than the first digits of a figure means that figure', () => {
     const headed = (head: string, body: string, comparator: 'gt' | 'eq' = 'gt') => {
       const seized = { unit: 'kg', kind: 'mass', indicator_id: 'seized' } as const;

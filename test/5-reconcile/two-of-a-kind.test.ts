@@ -114,6 +114,18 @@ describe('two counts of one thing', () => {
     expect(both(second(burnt('3415'), burnt('3180'), fires('186')))).not.toContain('conflict');
   });
 
+  it('are not told apart by what a part of the time had come to', () => {
+    const eleven = { ...burnt('3180'), period_start: '2024-01-01', period_end: '2024-11-30' };
+    const published = '2025-01-20';
+    const told = (...figures: FigureSketch[]) =>
+      observed(
+        { id: 'a', published, ...ministry, figures: [fires('182'), burnt('3415')] },
+        { id: 'b', published, ...ministry, figures: [fires('186'), burnt('3415'), ...figures] },
+      ).map(({ agreement }) => agreement);
+    expect(told(eleven)).toContain('conflict');
+    expect(told(burnt('3180'))).not.toContain('conflict');
+  });
+
   it('contradict each other where nothing tells them apart', () => {
     expect(both(second(burnt('3180'), fires('186')))).toContain('conflict');
   });

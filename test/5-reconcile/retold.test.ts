@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { codedOf, worldOf } from './build.ts';
+
+const seats = (values: readonly string[]) => values.map((value) => ({ value, unit: 'seat' }));
+
+/** How many outlets report each figure, where one tells of it weeks after the other and names nobody. */
+const reports = (told: readonly string[], later: readonly string[]) =>
+  reconcile(
+    [
+      codedOf({ id: 'a', published: '2024-05-14', speaker: 'minister-a', figures: seats(told) }),
+      codedOf({ id: 'b', published: '2024-06-20', language: 'ar', figures: seats(later) }),
+    ],
+    worldOf(),
+  )
+    .observations.map((row) => row.reports)
+    .sort();
+
+describe('documents that appeared weeks apart', () => {
+  it('tell of one statement where they repeat long numbers', () => {
+    expect(reports(['8437', '614', '2091', '58'], ['8437', '614', '2091'])).toEqual([1, 2, 2, 2]);
+    expect(reports(['8437', '614', '2091'], ['8437', '614', '3075'])).toEqual([1, 1, 1]);
+  });
+
+  it('need fewer of more digits', () => {
+    expect(reports(['84371', '20914', '58'], ['84371', '20914'])).toEqual([1, 2, 2]);
+    expect(reports(['843', '209', '58'], ['843', '209'])).toEqual([1, 1, 1]);
+  });
+
+  it('share the numbers themselves, and none that is near', () => {
+    const told = ['8437', '614', '2091', '3075'];
+    expect(reports(told, ['8437', '614', '2091', '3100'])).toEqual([1, 2, 2, 2]);
+  });
+});
+
+describe('a season', () => {
+  const harvest = (period_start: string, period_end: string) => [
+    { value: '3700000000', unit: 'kg', kind: 'mass' as const, period_start, period_end },
+  ];
+  const told = (id: string, published: string, figures: ReturnType<typeof harvest>) =>
+    codedOf({ id, published, speaker: 'ministry-a', figures: figures.map(ownPeriod) });
+  const ownPeriod = (figure: ReturnType<typeof harvest>[number]) => ({
+    ...figure,
+    indicator_id: 'harvest',
+    period_text: 'as printed',
+  });
+
+  it('is over in its last month, and a year later its number is no other', () => {
+    const season = harvest('2021-09-01', '2022-08-31');
+    const later = told('b', '2023-09-12', season);
+    const observed = (published: string) =>
+      reconcile([told('a', published, season), later], worldOf()).observations;
+    expect(observed('2022-08-08')).toHaveLength(1);
+    expect(observed('2022-06-08')).toHaveLength(2);
+  });
+});
