@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { atEnd, carried, carry, carryDay, closed, laterOfYears, planned, target } from './carry.ts';
@@ -23,7 +24,9 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   const isOfTime = isMove || context.isOfAccount() || isFoundNow(scene, figure);
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
   if (isHabitWith(scene, figure)) return true;
-  const isOfSpoken = figure.hedged && (isSinceBase(scene, figure) || isOutlook(scene));
+  const isOfSpoken =
+    figure.hedged &&
+    (isSinceBase(scene, figure) || isOutlook(scene) || isAccount(scene, figure));
   return isTimeless(r, figure, from, to) && !isOfSpoken;
 }
 
@@ -59,9 +62,20 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
   if (isBeforeDraft(scene, figure, stock)) return null;
   // What may be or is foreseen is of no time that is over.
   const isOver = context.spoken !== null && context.isOver(context.spoken);
-  if (figure.hedged && isOver && !isSinceBase(scene, figure)) return null;
+  if (figure.hedged && isOver && !isSinceBase(scene, figure) && !isAccount(scene, figure)) return null;
   return carryTo(scene, figure, stock);
 }
+
+const ACCOUNT = markers('account');
+
+/** "Selon la Trésorerie, ce déficit serait de 53 milliards": the mood of what another says, of the same time. */
+const isAccount = (
+  { r, sentence }: Scene,
+  { from, trace, comparator }: FigureMention,
+): boolean =>
+  comparator !== 'between' &&
+  ACCOUNT.within(r.tokens, sentence.from, from) &&
+  trace.some(({ what, rule }) => what === 'hedge' && rule.startsWith('conditional-'));
 
 /** What a chamber has done before a draft of the year to come is put to it. */
 const WORK = nounCodes('work');
