@@ -171,7 +171,8 @@ export function carryPair(context: Context, stock = true): (FigurePeriod | null)
   // "58 % à fin avril. Les ventes sont passées de 4 à 5 milliards": those of the months until then.
   const of = (one: FigurePeriod) => ({ ...again(one), ...coveredBy(one, stock) });
   if (pair && !isOver) return pair.map((one) => one && of(one));
-  if (!spoken) return (between && endsOf(between)) ?? [null, null];
+  // "up one point from 2009. Elsewhere it fell from 33 % to 13 %": from the base that was just told.
+  if (!spoken) return (between && endsOf(between)) ?? [base && carried(base, base), null];
   if (contrast?.[1]?.last === spoken.last) return contrast.map(again);
   if (told) return told.map((one) => carried(one, one));
   // "Le précédent, en 2014, en avait compté 33. La taille est passée de 5 à 4": from the one that was looked back on.

@@ -4,6 +4,7 @@ import { likeBase } from './after-base.ts';
 import { isAgainst } from './against.ts';
 import { asBefore, isNextBase } from './as-before.ts';
 import { isShut } from './aside.ts';
+import { shiftYears } from './calendar.ts';
 import { carried, contrasted, ofSession, planned } from './carry.ts';
 import { setContrast } from './contrast.ts';
 import { isChange, isReached, isYearEnd } from './cover.ts';
@@ -72,12 +73,18 @@ const named: Rule = ({ scene, i, x, before, told, own, isStock, found }) => {
   // "contre 51 % dans les années 1990": of a time of its own, that no calendar fixes.
   const isBase = against[i] && before && own.mention.to <= x.from;
   const isKept = isStock || isOfRegister(r, own.mention, sentence.from);
-  const given = dateBy(scene, i, own, isKept);
+  const given = dateBy(scene, i, own, isKept) ?? sameBefore(own, told);
   const isSetBeside = against[i] || (before && isToldBack(r, before, x));
   if (given && before?.kind === x.kind && isNextBase(told, given)) return told;
   if (given && isSetBeside) return asBefore(x, told, given, context);
   return given ?? (isBase ? baseOf(scene, found) : null);
 };
+
+/** "42 billion, against 28 the same period last year", whose time is told further on: a year before that of the first. */
+const sameBefore = ({ mention, standing }: Named, told: FigurePeriod | null) =>
+  standing === 'compared' && /^period\.same/.test(mention.rule) && mention.first === null && told
+    ? { ...told, ...shiftYears(told, -1), rule: mention.rule }
+    : null;
 
 const toldOtherwise: Rule = ({ scene, i, x, before, told }) =>
   before && (isOtherwise(scene, i, told) || (isListedShare(before, x) && !scene.against[i]))
