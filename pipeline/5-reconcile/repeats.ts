@@ -140,7 +140,8 @@ function announces(a: Claim, b: Claim): boolean {
     return rounded(a, b) && longer >= (ofOneNoun ? 3 : x.kind === 'count' ? LONG : Infinity);
   }
   // «مقتل 22», "22 killed": a number without a noun may be of any.
-  if (x.unit === y.unit || [x, y].some(({ unit }) => unit === '1')) return a.digits >= 2;
+  const ofOneNoun = x.unit === y.unit || [x, y].some(({ unit }) => unit === '1');
+  if (ofOneNoun && a.digits >= 2) return true;
   return x.kind === 'count' && (a.digits >= 3 || magnitude(x) >= MANY);
 }
 

@@ -83,8 +83,23 @@ export function neighbours(documents: readonly Telling[]): [Telling, Telling][] 
 
 const order = ({ day, source_id }: Telling): string => `${day ?? '9999'} ${source_id}`;
 
-const ofOneTime = (a: Telling, b: Telling): boolean =>
-  a.day === null || b.day === null || daysBetween(a.day, b.day) <= DAYS;
+const ofOneTime = (a: Telling, b: Telling): boolean => {
+  const days = a.day === null || b.day === null ? 0 : daysBetween(a.day, b.day);
+  return days <= DAYS || (days <= RECALLED && shareLong(a, b) >= SEVERAL);
+};
+
+/** Days over which a statement is still recalled with its numbers, whoever recalls it. */
+const RECALLED = 90;
+/** Long numbers that two documents have in common by no chance. */
+const SEVERAL = 2;
+const LONG = 4;
+
+function shareLong(a: Telling, b: Telling): number {
+  const long = ({ claims }: Telling) =>
+    new Set(claims.filter(({ digits }) => digits >= LONG).map(({ kind, key }) => `${kind} ${key}`));
+  const there = long(b);
+  return [...long(a)].filter((number) => there.has(number)).length;
+}
 
 function marksOf({ figure, kind, key, digits }: Claim, { bodies }: Telling): string[] {
   const marks = digits >= 2 ? [`${kind} ${key}`] : [];

@@ -339,6 +339,22 @@ describe('a document', () => {
     expect(headed('370', '372')).toHaveLength(1);
   });
 
+  it('that has ten thousand or more in its headline means that of its body, of the same noun or another', () => {
+    const headed = (value: string, unit: string) => {
+      const figures = [
+        { value, unit: 'grower', measure: 'growers', speaker: null, start: 2, end: 6 },
+        { value, unit, measure: 'those who were paid' },
+      ];
+      const title = 'A headline';
+      const document = codedOf({ id: 'a', speaker: 'minister-a', title, figures });
+      return reconcile([document], worldOf()).observation_reports;
+    };
+    expect(headed('30000', 'grower')).toHaveLength(2);
+    expect(headed('30000', 'licence')).toHaveLength(2);
+    expect(headed('3000', 'grower')).toHaveLength(1);
+    expect(headed('30', 'licence')).toHaveLength(1);
+  });
+
   it('that says in its headline what is more than the first digits of a figure means that figure', () => {
     const headed = (head: string, body: string, comparator: 'gt' | 'eq' = 'gt') => {
       const seized = { unit: 'kg', kind: 'mass', indicator_id: 'seized' } as const;
