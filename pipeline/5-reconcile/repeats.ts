@@ -141,7 +141,7 @@ function announces(a: Claim, b: Claim): boolean {
   }
   // «مقتل 22», "22 killed": a number without a noun may be of any.
   const ofOneNoun = x.unit === y.unit || [x, y].some(({ unit }) => unit === '1');
-  if (ofOneNoun && a.digits >= 2) return true;
+  if (ofOneNoun && (a.digits >= 2 || magnitude(x) >= MANY)) return true;
   return x.kind === 'count' && (a.digits >= 3 || magnitude(x) >= MANY);
 }
 

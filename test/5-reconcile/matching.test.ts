@@ -341,9 +341,11 @@ describe('a document', () => {
 
   it('that has ten thousand or more in its headline means that of its body, of the same noun or another', () => {
     const headed = (value: string, unit: string) => {
+      const kind = unit === 'MAD' ? ('money' as const) : ('count' as const);
+      const noun = unit === 'MAD' ? unit : 'grower';
       const figures = [
-        { value, unit: 'grower', measure: 'growers', speaker: null, start: 2, end: 6 },
-        { value, unit, measure: 'those who were paid' },
+        { value, kind, unit: noun, measure: 'growers', speaker: null, start: 2, end: 6 },
+        { value, kind, unit, measure: 'those who were paid' },
       ];
       const title = 'A headline';
       const document = codedOf({ id: 'a', speaker: 'minister-a', title, figures });
@@ -351,6 +353,7 @@ describe('a document', () => {
     };
     expect(headed('30000', 'grower')).toHaveLength(2);
     expect(headed('30000', 'licence')).toHaveLength(2);
+    expect(headed('3000000000', 'MAD')).toHaveLength(2);
     expect(headed('3000', 'grower')).toHaveLength(1);
     expect(headed('30', 'licence')).toHaveLength(1);
   });
