@@ -39,7 +39,7 @@ const ONE_STATEMENT = 1.5;
 /** More than any one number says: two long ones, or three short. */
 export const SEVERAL_NUMBERS = MOST_TOLD + 0.1;
 /** Numbers that have to be shared beside one of so many digits for other words to be other words for it. */
-const NUMBERS = [Infinity, SEVERAL_NUMBERS, SEVERAL_NUMBERS, A_NUMBER, SOME_NUMBER];
+const NUMBERS = [Infinity, SEVERAL_NUMBERS, SEVERAL_NUMBERS, A_NUMBER, SOME_NUMBER, 0];
 /** Other words for a thing, where its number and the rest of the documents vouch for it. */
 const OTHER_WORDS = -0.5;
 /** What a number nearly the same says where nothing else does: two digits and a half agree. */
@@ -134,7 +134,7 @@ function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support, alike: nu
   const digits = Math.min(a.digits, b.digits);
   // "+18 %" and "over 18.2 % of the economy": of a growth and a share nothing but the number itself makes one.
   if (tie.kind === 'near' && a.kind === 'percent' && alike === -Infinity) return false;
-  if (tie.kind === 'exact') return numbers >= NUMBERS[Math.min(digits, 4)]!;
+  if (tie.kind === 'exact') return numbers >= NUMBERS[Math.min(digits, NUMBERS.length - 1)]!;
   return tie.kind === 'slip'
     ? digits >= 3 && numbers >= A_LONG_NUMBER && isReordered(a.key, b.key)
     : digits >= 2 && all >= STRONG;

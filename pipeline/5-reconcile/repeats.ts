@@ -141,10 +141,10 @@ function announces(a: Claim, b: Claim): boolean {
       x.unit === y.unit || a.concepts.includes(y.unit) || b.concepts.includes(x.unit);
     return rounded(a, b) && longer >= (ofOneNoun ? 3 : x.kind === 'count' ? LONG : Infinity);
   }
-  if (x.kind === 'count' && magnitude(x) >= MANY) return true;
   // «مقتل 22», "22 killed": a number without a noun may be of any.
-  if (x.unit === y.unit || [x, y].some(({ unit }) => unit === '1')) return a.digits >= 2;
-  return x.kind === 'count' && a.digits >= 3;
+  const ofOneNoun = x.unit === y.unit || [x, y].some(({ unit }) => unit === '1');
+  if (ofOneNoun && (a.digits >= 2 || magnitude(x) >= MANY)) return true;
+  return x.kind === 'count' && (a.digits >= 3 || magnitude(x) >= MANY);
 }
 
 /** A body that the registry does not know may be the office of the one who speaks below. */

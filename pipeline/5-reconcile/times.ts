@@ -40,13 +40,16 @@ const areEndsOfGrowth = (a: Told, b: Told): boolean =>
   areApart(a.period, b.period) &&
   Math.abs(Number(a.period!.last.slice(0, 4)) - Number(b.period!.last.slice(0, 4))) === 1;
 
-/** "9.27 million this year", told in November, "in September": a year that is not over holds the month of a count. */
-const isSoFar = ({ period: year, day }: Told, { period: part }: Told): boolean =>
+/**
+ * "9.27 million this year", told in November, "in September": a year that is not over holds the month of a count. Where
+ * only another sentence tells of the year, it is told for what of it is over.
+ */
+const isSoFar = ({ period: year, periodOrigin, day }: Told, { period: part }: Told): boolean =>
   year !== null &&
   part !== null &&
   day !== null &&
   isYear(year) &&
-  isMonthOrLess(part) &&
+  (isMonthOrLess(part) || (part.first === year.first && periodOrigin === 'context')) &&
   day < year.last &&
   part.first >= year.first &&
   part.last <= day;

@@ -102,8 +102,11 @@ function interval(figure: Quantity): Interval {
     case 'le':
       return { low: -Infinity, high: v, ...closed };
     case 'approx': {
-      const reach = Math.min(Math.abs(v) * ABOUT, lastPlaceOf(figure));
-      return { low: v - reach, high: v + reach, ...closed };
+      const place = lastPlaceOf(figure);
+      const reach = Math.min(Math.abs(v) * ABOUT, place);
+      // "About 1.75" is of what is less than a hundredth away: not of 1.74, which has as many decimals.
+      const open = reach === place && place < 1;
+      return { low: v - reach, high: v + reach, lowOpen: open, highOpen: open };
     }
     case 'between':
       return { low: Number(figure.value_min), high: Number(figure.value_max), ...closed };

@@ -137,3 +137,15 @@ describe('the thing itself keeps its indicator', () => {
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('what the police recorded, solved and brought before a court is told in many words', () => {
+  it.each<Case>([
+    ['fr', 'Les affaires criminelles enregistrées ont reculé de 12%.', ['crimes-recorded']],
+    ['fr', 'Le taux de répression du crime avoisine 91%.', ['clearance-rate']],
+    ['en', 'The brigade referred 31 individuals to the prosecutor.', ['persons-prosecuted']],
+    // A gang is no case.
+    ['fr', 'La police a démantelé 31 bandes criminelles.', ['criminal-gangs']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});

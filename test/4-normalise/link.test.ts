@@ -228,3 +228,10 @@ describe('a body is found by a name that outlets shorten or turn round', () => {
     expect(linkParty(party(name, null), null, registry).id).toBe(id);
   });
 });
+
+describe('a body is known by the house that it speaks from', () => {
+  it.each(['Royal Palace', 'palace', 'Palais royal', 'القصر الملكي'])('%s', (name) => {
+    const body: Party = { ...party(name, null), type: 'body' };
+    expect(linkParty(body, '2022-02-16', registry).id).toBe('org-royal-cabinet');
+  });
+});

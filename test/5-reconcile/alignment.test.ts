@@ -40,6 +40,48 @@ describe('documents that tell of one statement', () => {
     expect(found.map(({ reports }) => reports)).toEqual([2, 2]);
   });
 
+  it('share a number of five digits of whatever noun, though no other is shared', () => {
+    const told = (value: string) =>
+      observed(
+        { id: 'a', ...day, speaker: 'minister-a', figures: [{ value, unit: 'licence' }] },
+        {
+          id: 'b',
+          ...next,
+          language: 'ar',
+          speaker: 'ministry-a',
+          figures: [{ value, unit: 'card' }],
+        },
+      );
+    expect(told('43127')).toMatchObject([{ reports: 2 }]);
+    expect(told('4300')).toHaveLength(2);
+  });
+
+  it('are recalled weeks later, by whoever has two of its long numbers', () => {
+    const told = (published: string, second: string) =>
+      observed(
+        {
+          id: 'a',
+          ...day,
+          speaker: 'minister-a',
+          figures: [
+            { value: '4312', unit: 'licence' },
+            { value: '57128', unit: 'household' },
+          ],
+        },
+        {
+          id: 'b',
+          published,
+          speaker: 'minister-b',
+          figures: [
+            { value: '4312', unit: 'licence' },
+            { value: second, unit: 'household' },
+          ],
+        },
+      ).map(({ reports, conflict_on }) => `${reports} ${conflict_on}`);
+    expect(told('2024-07-01', '57128')).toEqual(['2 speaker', '2 speaker']);
+    expect(told('2024-07-01', '61904')).toHaveLength(4);
+  });
+
   it('are known by their numbers where one names nobody', () => {
     const figures = [
       { value: '2047' },

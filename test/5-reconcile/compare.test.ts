@@ -52,6 +52,9 @@ describe('how two quantities compare', () => {
     ['approx 3000', 'eq 3012', 'compatible'],
     ['approx 3000', 'eq 3000', 'compatible'],
     ['approx 3000', 'eq 3500', 'conflict value'],
+    ['approx 1.75', 'eq 1.74', 'conflict value'],
+    ['approx 1.75', 'eq 1.752', 'compatible'],
+    ['approx 37', 'eq 36', 'compatible'],
     ['gt 3000', 'eq 3000', 'conflict comparator'],
     ['gt 420000', 'eq 420348', 'compatible'],
     ['eq 420000', 'eq 420348', 'compatible'],
@@ -236,6 +239,16 @@ describe('how periods compare', () => {
     expect(told(october)).toBe('conflict period');
     expect(told(carried)).toBe('conflict period');
     expect(told(october, { periodOrigin: 'context' })).toBe('agree');
+  });
+
+  it('a year that is not over is told for what of it is over, where another sentence gives it', () => {
+    const whole = { periodOrigin: 'context', day: '2023-10-02' } as const;
+    const days = { period: { first: '2023-01-01', last: '2023-09-29' } };
+    const told = (rest: Partial<Report>) =>
+      outcome(report('eq', '36', rest), report('eq', '36', days));
+    expect(told(whole)).toBe('agree');
+    expect(told({ ...whole, day: '2024-02-02' })).toBe('conflict period');
+    expect(told({ ...whole, periodOrigin: 'own' })).toBe('conflict period');
   });
 
   it('what changed between two years is told as of the later', () => {

@@ -352,6 +352,25 @@ describe('a document', () => {
     expect(headed('3')).toHaveLength(1);
   });
 
+  it('that has ten thousand or more in its headline means that of its body, of the same noun or another', () => {
+    const headed = (value: string, unit: string) => {
+      const kind = unit === 'MAD' ? ('money' as const) : ('count' as const);
+      const noun = unit === 'MAD' ? unit : 'grower';
+      const figures = [
+        { value, kind, unit: noun, measure: 'growers', speaker: null, start: 2, end: 6 },
+        { value, kind, unit, measure: 'those who were paid' },
+      ];
+      const title = 'A headline';
+      const document = codedOf({ id: 'a', speaker: 'minister-a', title, figures });
+      return reconcile([document], worldOf()).observation_reports;
+    };
+    expect(headed('30000', 'grower')).toHaveLength(2);
+    expect(headed('30000', 'licence')).toHaveLength(2);
+    expect(headed('3000000000', 'MAD')).toHaveLength(2);
+    expect(headed('3000', 'grower')).toHaveLength(1);
+    expect(headed('30', 'licence')).toHaveLength(1);
+  });
+
   it('that has both the number of its headline and a longer one means the number itself', () => {
     const figures = [
       { value: '32000', unit: 'nurse', speaker: null, start: 2, end: 6 },

@@ -218,7 +218,7 @@ function isDenominator(top: Candidate, bottom: Candidate): boolean {
 const HUNDRED = 100;
 const AS_MANY = 1000;
 
-/** "30.000 bénéficiaires sur 100.000 ont …": so many of those there are; a rate would have the least number of them. */
+/** "30.000 bénéficiaires sur 100.000", "30.000 sur 100.000 bénéficiaires ont …": so many of those there are; a rate would have the least number of them. */
 function arePeople(
   tokens: Tokens,
   top: Candidate,
@@ -234,11 +234,13 @@ function arePeople(
     part >= AS_MANY &&
     part < whole &&
     part % HUNDRED === 0 &&
-    top.counted?.own === true &&
-    top.counted.from >= top.to &&
-    bottom.counted?.own !== true
+    isNamed(top) !== isNamed(bottom)
   );
 }
+
+/** Whether its own noun follows it. */
+const isNamed = ({ counted, to }: Candidate): boolean =>
+  counted?.own === true && counted.from >= to;
 
 /** "out of" */
 const isOutOf = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>

@@ -241,11 +241,7 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
       ? { ...ordered(first, sameYear), rule }
       : { first: first.first, last: sameYear.last, rule };
   }
-  const isTerm = shape === 'by' && a.edge !== null && a.when === 'last';
-  const range =
-    shape === 'by'
-      ? ahead(isTerm ? { ...a, when: 'current' } : a, anchor)
-      : resolvePoint(a, anchor);
+  const range = shape === 'by' ? ahead(a, anchor) : resolvePoint(a, anchor);
   if (shape === 'since') return { first: range.first, last: null, rule };
   if (shape === 'by') {
     const { written } = anchor;

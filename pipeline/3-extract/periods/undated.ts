@@ -25,8 +25,7 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
   if (isHabitWith(scene, figure)) return true;
   const isOfSpoken =
-    figure.hedged &&
-    (isSinceBase(scene, figure) || isOutlook(scene) || isAccount(scene, figure));
+    figure.hedged && (isSinceBase(scene, figure) || isOutlook(scene) || isAccount(scene, figure));
   return isTimeless(r, figure, from, to) && !isOfSpoken;
 }
 
@@ -62,17 +61,15 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
   if (isBeforeDraft(scene, figure, stock)) return null;
   // What may be or is foreseen is of no time that is over.
   const isOver = context.spoken !== null && context.isOver(context.spoken);
-  if (figure.hedged && isOver && !isSinceBase(scene, figure) && !isAccount(scene, figure)) return null;
+  if (figure.hedged && isOver && !isSinceBase(scene, figure) && !isAccount(scene, figure))
+    return null;
   return carryTo(scene, figure, stock);
 }
 
 const ACCOUNT = markers('account');
 
 /** "Selon la Trésorerie, ce déficit serait de 53 milliards": the mood of what another says, of the same time. */
-const isAccount = (
-  { r, sentence }: Scene,
-  { from, trace, comparator }: FigureMention,
-): boolean =>
+const isAccount = ({ r, sentence }: Scene, { from, trace, comparator }: FigureMention): boolean =>
   comparator !== 'between' &&
   ACCOUNT.within(r.tokens, sentence.from, from) &&
   trace.some(({ what, rule }) => what === 'hedge' && rule.startsWith('conditional-'));

@@ -1,4 +1,4 @@
-import type { Anchor } from './beside.ts';
+import { type Anchor, isOfMonths } from './beside.ts';
 import type { Point } from './point.ts';
 
 /** First month of a point of the year, 1 to 12, and its last. */
@@ -39,6 +39,7 @@ export function yearOf(
   const isPlain = p.unit === 'month' && !p.when && !p.yearWhen;
   const isEarlier =
     anchor.isCompared && isPlain && startMonth > Number(anchor.before?.last?.slice(5, 7));
+  if (followsOn(p, anchor, startMonth)) return before;
   if ((p.when === 'previous' || isEarlier) && near)
     return Number(near.slice(0, 4)) - (startMonth < Number(near.slice(5, 7)) ? 0 : 1);
   if (!written) return isRelative(p) ? besideSpoken(p, anchor) : year;
@@ -55,6 +56,14 @@ export function yearOf(
           (startMonth < written.month ||
             (startMonth === written.month && (p.day === 0 || p.day <= written.day)));
   return begun || p.when === 'current' ? written.year : written.year - 1;
+}
+
+/** "4 % au premier trimestre 2025 …; au deuxième, la croissance resterait de 4 %", told in April: the part right behind the one just named. */
+function followsOn(p: Point, { before, isCompared }: Anchor, startMonth: number): boolean {
+  if ((p.unit !== 'quarter' && p.unit !== 'half') || p.when || p.yearWhen || isCompared)
+    return false;
+  const size = p.unit === 'half' ? 6 : 3;
+  return isOfMonths(before, size) && Number(before!.last!.slice(5, 7)) === startMonth - 1;
 }
 
 /** Months ahead that nobody counts up to yet: "entre janvier et décembre", read in January, is all of last year. */

@@ -387,7 +387,11 @@ it.each([
   ['fr', '30.000 élèves sur 100.000 ont été reçus.', ['30000 pupil', '100000 pupil']],
   ['en', '30,000 pupils out of 100,000 have passed.', ['30000 pupil', '100000 pupil']],
   ['ar', 'نجح 30 ألف تلميذ من أصل 100 ألف.', ['30000 pupil', '100000 pupil']],
+  ['fr', '30.000 sur 100.000 élèves ont été reçus.', ['30000 pupil', '100000 pupil']],
+  ['en', '30,000 out of 100,000 pupils have passed.', ['30000 pupil', '100000 pupil']],
+  ['ar', 'نجح 30 ألفا من أصل 100 ألف تلميذ.', ['30000 pupil', '100000 pupil']],
   ['fr', '85 élèves sur 100.000 ont été reçus.', ['85 élèves sur 100.000']],
+  ['en', '85 out of 100,000 pupils have passed.', ['85 out of 100,000 pupils']],
   // A class of age.
   ['en', 'Some 51,000 children aged between seven and 17 work.', ['~51000 child']],
   // What is said of those of a list.

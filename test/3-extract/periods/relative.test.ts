@@ -756,3 +756,76 @@ checkDated('«في هذه السنة» behind its figure is the year that was ju
     ['2024-01-01/2024-12-31', '2025-01-01/2025-12-31'],
   ],
 ]);
+
+checkDated('what had come by the end of last year had come then', [
+  [
+    'en',
+    'The port counted {300} boats by the end of last year.',
+    '2023-05-09',
+    ['2022-12-31/2022-12-31'],
+  ],
+  ['ar', 'بلغ عدد القوارب {300} قارب بحلول نهاية السنة الماضية.', '2023-05-09', [year(2022)]],
+  // A year that is not over is still to come.
+  ['en', 'The port will count {300} boats by the end of the year.', '2023-05-09', ['/2023-12-31']],
+]);
+
+checkDated('a part of the year right behind the one just named is of its year', [
+  [
+    'ar',
+    'بلغ النمو {+4 %} خلال الفصل الأول من سنة 2025. ويرتقب أن يبلغ {+3 %} خلال الفصل الثاني.',
+    '2025-04-17',
+    ['2025-01-01/2025-03-31', '2025-04-01/2025-06-30'],
+  ],
+  [
+    'en',
+    'Sales grew by {+4 %} in the first half of 2025. Growth of {+3 %} is expected in the second half.',
+    '2025-07-17',
+    ['2025-01-01/2025-06-30', '2025-07-01/2025-12-31'],
+  ],
+  // One that is not right behind is the last that was over.
+  [
+    'fr',
+    'La croissance est de {+4 %} au premier trimestre 2025. Elle était de {+3 %} au quatrième trimestre.',
+    '2025-04-17',
+    ['2025-01-01/2025-03-31', '2024-10-01/2024-12-31'],
+  ],
+]);
+
+checkDated('a rate in brackets behind what another is more or less than is of that time', [
+  [
+    'fr',
+    'La croissance est de {+4 %} en 2024, plus modérée qu’en 2023 ({+5 %}).',
+    null,
+    [year(2024), year(2023)],
+  ],
+  [
+    'en',
+    'Growth was {+4 %} in the fourth quarter of 2024, slower than in the previous quarter ({+5 %}).',
+    null,
+    ['2024-10-01/2024-12-31', '2024-07-01/2024-09-30'],
+  ],
+  // The growth of a number since.
+  [
+    'fr',
+    'Le port a reçu {300} barques en 2024, soit plus qu’en 2023 ({+5 %}).',
+    null,
+    [year(2024), year(2024)],
+  ],
+]);
+
+checkDated('the day on which figures were unveiled is not theirs', [
+  [
+    'fr',
+    'Les naufrages ont reculé de {+6 %} en 2022. Dévoilant mardi le bilan, la directrice a indiqué que leur nombre s’est établi à {300}.',
+    '2023-02-09',
+    [year(2022), '~2022-01-01/2022-12-31'],
+  ],
+  [
+    'en',
+    'Wrecks fell by {+6 %} in 2022. Unveiling the report on Tuesday, the director said that they numbered {300}.',
+    '2023-02-09',
+    [year(2022), '~2022-01-01/2022-12-31'],
+  ],
+  // What happened on the day.
+  ['fr', 'Les agents ont saisi {300} barques mardi.', '2023-02-09', ['2023-02-07/2023-02-07']],
+]);

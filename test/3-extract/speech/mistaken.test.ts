@@ -466,3 +466,30 @@ checkSpeaker('a noun that an article closes has nobody behind it for its maker',
   ['ar', 'حصيلة حوادث الآبار تجر وزير النقل إلى البرلمان. وتكلف الحوادث 81 درهما.', '81', null],
   ['ar', 'حصيلة وزير النقل. وبلغت الحوادث 81 حادثة.', '81', 'وزير النقل'],
 ]);
+
+checkSpeaker('who gave the money of a plan says nothing by it', [
+  [
+    'fr',
+    'Le plan mobilise 900 dirhams, dont 312 dirhams provenant de l’Office des puits.',
+    '312',
+    null,
+  ],
+  // Figures that come from somebody are told by them.
+  [
+    'fr',
+    'Quelque 312 puits sont prêts, d’après des données provenant de l’Office des puits.',
+    '312',
+    'Office des puits',
+  ],
+]);
+
+checkSpeaker('a palace speaks, and a hotel that is called one by its name', [
+  [
+    'en',
+    'The king ordered the digging of 312 wells, according to a palace statement.',
+    '312',
+    'palace',
+  ],
+  ['en', 'Some 312 wells will be dug, the palace said.', '312', 'palace'],
+  ['en', 'Some 312 guests slept in the palace.', '312', null],
+]);
