@@ -488,6 +488,7 @@ export const MARKER_MEANING = {
   was: 'first part of an Arabic pluperfect',
   'weak-content': 'words said follow a weak verb',
   when: 'opens a clause of time, which has the subject of its sentence unless it tells its own',
+  usually: 'says that something is so every year',
   who: 'opens a clause on a person',
   weekday: 'a day of the week',
   weather: 'what the sky or the sea does: "pluies", "temperatures"',

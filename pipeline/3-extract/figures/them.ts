@@ -38,6 +38,10 @@ const ends = (tokens: Tokens, at: number): boolean =>
 
 function headFrom(tokens: Tokens, from: number, lexicon: FigureLexicon): number {
   const isHead = lexicon.language === 'ar' ? isArabicHead : isPluralHead;
+  // "Le nombre des | enfants"
+  const number = lexicon.hasAny(tokens, from, LEADS) ? from + 1 : from;
+  if (lexicon.has(tokens, number, W.number) && lexicon.has(tokens, number + 1, W.of))
+    return isHead(tokens, number + 2, lexicon) ? number + 2 : -1;
   for (let at = from; at <= from + OPENS && tokens.kind[at] === WORD; at++) {
     if (isHead(tokens, at, lexicon)) return at;
     if (lexicon.language !== 'ar' && !lexicon.hasAny(tokens, at, LEADS)) return -1;

@@ -179,9 +179,14 @@ const isOfMean = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
 
 const isIndefinite = markers('indefinite').at;
 
+/** «سنة 2016 | القياسية، والتي»: whether one adjective stands between a time and the comma behind it. */
+const isDescribed = (r: Reader, at: number): boolean =>
+  r.isSymbol(at + 1, '،') && WITH_ARTICLE.test(r.surface(at));
+const WITH_ARTICLE = /^ال\p{L}{3,}/u;
+
 /** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300", "the 2021 level, which was 300". */
 export function isTold(r: Reader, p: PeriodMention): boolean {
-  const to = r.at(p.to, 'level')?.end ?? p.to;
+  const to = r.at(p.to, 'level')?.end ?? (isDescribed(r, p.to) ? p.to + 1 : p.to);
   const at = r.isSymbol(to, ',،') ? to + 1 : to;
   // ", a year that saw 300"
   const noun = r.at(r.skipLinks(isIndefinite(r.tokens, at) ? at + 1 : at), 'unit');

@@ -1,7 +1,8 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import { DAY, isAct } from './act-day.ts';
 import { isActed, isEvent, isOnset } from './acts.ts';
-import { baseStanding } from './base-standing.ts';
+import { baseStanding, isTold } from './base-standing.ts';
 import { isDisaster, isOutlived, isToldOf } from './disaster.ts';
 import { isOfRules } from './in-force.ts';
 import { isDayOfIssue } from './issue-day.ts';
@@ -47,7 +48,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule.startsWith('label') || isHabit(r, p) || isOfRules(r, p, from)) return 'label';
   const isUnknown = p.rule.includes('length') && p.first === null;
   if ((isUnknown || isRolling(p)) && isAsked(r, p, from, to)) return 'label';
-  if (isOfMost(r, p, from) || isOfPolls(r, p)) return 'label';
+  if (isOfMost(r, p, from) || isOfPolls(r, p) || isUsual(r, p)) return 'label';
+  if (isConceded(r, p)) return 'act';
   const base = baseStanding(r, p, from);
   if (base) return base;
   if (isDisaster(r, p, from)) return 'told';
@@ -83,7 +85,9 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
     return isDebated(r, p, from, to) || isSetBy(r, p, from) ? 'act' : 'report';
   // "des averses sont prévues de samedi à dimanche": the days that they last.
   const isForeseen = p.rule === 'day.next' && p.first !== p.last;
-  if (led(r, p, from, 2, 'outside') && !isBeforeDoing(r, p) && !isForeseen) return 'act';
+  // "après une année 2016 qui en avait compté 163.000": of what came before, and of what is told of it.
+  if (led(r, p, from, 2, 'outside') && !isBeforeDoing(r, p) && !isForeseen)
+    return isTold(r, p) ? 'told' : 'act';
   if (isCountedDown(r, p)) return 'act';
   // "perd 113 des 125 sièges obtenus aux élections de 2016": of those, and of nothing else.
   const won = wonAt(r, p);
@@ -156,6 +160,21 @@ const isHabit = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
     r.at(from, 'weekday') !== null &&
     /^(?:du|le)$/.test(r.surface(from - 1)) &&
     !r.before(from - 1, 'stretch'));
+
+/** Words from "usually" or "despite" to a time. */
+const LED = 4;
+const isUsually = markers('usually');
+/** "qui surviennent d'ordinaire du 15 juillet au 31 août": of every year. */
+const isUsual = (r: Reader, { rule, from, surface }: PeriodMention): boolean =>
+  /^(between\.)?(day|month)/.test(rule) &&
+  !YEAR.test(surface) &&
+  isUsually.within(r.tokens, Math.max(0, from - LED), from);
+const YEAR = /\p{Nd}{4}/u;
+
+const CONCESSION = markers('concession');
+/** "malgré une saison 2015-2016 difficile": when what they did well in spite of was. */
+const isConceded = (r: Reader, { rule, from }: PeriodMention): boolean =>
+  rule.startsWith('school') && CONCESSION.within(r.tokens, Math.max(0, from - LED), from);
 
 /** "le 8 mars de chaque année", "every year on 8 March" */
 const isRecurring = (r: Reader, rule: string, from: number, to: number): boolean =>

@@ -9,6 +9,7 @@ import { carried, contrasted, ofSession, planned } from './carry.ts';
 import { setContrast } from './contrast.ts';
 import { isChange, isReached, isYearEnd } from './cover.ts';
 import { isDistance } from './distance.ts';
+import { said } from './given.ts';
 import { dateBy } from './own.ts';
 import { hasRival, isAlso, isBracketed, isConversion, isPart } from './pairs.ts';
 import { isOfPassing } from './passing.ts';
@@ -73,7 +74,7 @@ const named: Rule = ({ scene, i, x, before, told, own, isStock, found }) => {
   // "contre 51 % dans les années 1990": of a time of its own, that no calendar fixes.
   const isBase = against[i] && before && own.mention.to <= x.from;
   const isKept = isStock || isOfRegister(r, own.mention, sentence.from);
-  const given = dateBy(scene, i, own, isKept) ?? sameBefore(own, told);
+  const given = dateBy(scene, i, own, isKept) ?? sameBefore(own, told) ?? ofAccount(scene, own);
   const isSetBeside = against[i] || (before && isToldBack(r, before, x));
   if (given && before?.kind === x.kind && isNextBase(told, given)) return told;
   if (given && isSetBeside) return asBefore(x, told, given, context);
@@ -81,10 +82,19 @@ const named: Rule = ({ scene, i, x, before, told, own, isStock, found }) => {
 };
 
 /** "42 billion, against 28 the same period last year", whose time is told further on: a year before that of the first. */
-const sameBefore = ({ mention, standing }: Named, told: FigurePeriod | null) =>
-  standing === 'compared' && /^period\.same/.test(mention.rule) && mention.first === null && told
-    ? { ...told, ...shiftYears(told, -1), rule: mention.rule }
+const sameBefore = (own: Named, told: FigurePeriod | null): FigurePeriod | null => {
+  const { rule, first } = own.mention;
+  const isUnknown = own.standing === 'compared' && rule.startsWith('period.same') && first === null;
+  return isUnknown && told ? said(own, shiftYears(told, -1)) : null;
+};
+
+/** "3.566 affaires l'année dernière, selon un bilan de 2018": last year is the one of the account. */
+function ofAccount({ named }: Scene, { mention }: Named): FigurePeriod | null {
+  const account = named.find((one) => one.standing === 'report' && one.mention.rule === 'year');
+  return mention.rule === 'year.last' && mention.first === null && account
+    ? said(account, account.mention)
     : null;
+}
 
 const toldOtherwise: Rule = ({ scene, i, x, before, told }) =>
   before && (isOtherwise(scene, i, told) || (isListedShare(before, x) && !scene.against[i]))

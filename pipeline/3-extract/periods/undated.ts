@@ -162,9 +162,12 @@ function comesIn({ r, sentence, figures }: Scene, figure: FigureMention): boolea
 /** What falls is measured in them: "22 mm de pluie", "30 cm de neige". */
 const DEPTHS: ReadonlySet<string> = new Set(['mm', 'cm']);
 
+/** From here on a length is what many have gone: "6 milliards de km". */
+const GONE = 1e6;
+
 /** "à 39 km de Rabat", "une digue haute de 88 m": where something lies and how large it is, at any time. */
-const isExtent = ({ kind, role, unit }: FigureMention): boolean =>
-  kind === 'length' && role !== 'change' && !DEPTHS.has(unit);
+const isExtent = ({ kind, role, unit, value }: FigureMention): boolean =>
+  kind === 'length' && role !== 'change' && !DEPTHS.has(unit) && Number(value) < GONE;
 
 /** "Dans ce total figurent 840.000 agriculteurs", "Parmi eux, 300 sont": of the time of the number taken up. */
 const isShareOfThem = ({ r, sentence }: Scene, { kind, role, from }: FigureMention): boolean =>

@@ -274,6 +274,11 @@ checkBriefs('a mark is out of twenty, where a mean or its decimals tell it', [
 checkBriefs('those of the subject before, where no number has counted any', [
   ['en', 'Weavers in the valley await aid. Some 4,500 of them have asked.', ['~4500 artisan']],
   ['fr', 'Les tisserands attendent l’aide. 4.500 d’entre eux l’ont demandée.', ['4500 artisan']],
+  [
+    'fr',
+    'Le nombre des tisserands, âgés pour la plupart, a reculé. L’aide touche 4.500 d’entre eux.',
+    ['4500 artisan'],
+  ],
   ['en', 'The club hired 70 weavers. 21 of them left.', ['70 artisan', '21 artisan']],
 ]);
 

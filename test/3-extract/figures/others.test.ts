@@ -1200,3 +1200,8 @@ checkBriefs('what may come to a number is no more than that', [
   ['fr', 'Les amendes peuvent atteindre 700 dirhams.', ['<=700 MAD']],
   ['fr', 'Le trafic a pu atteindre 700 tonnes.', ['700 t']],
 ]);
+
+checkBriefs('what makes one of what is counted is no amount behind it', [
+  ['en', 'The quay handled 900 TEUs (twenty-foot equivalent units).', ['900 container']],
+  ['en', 'The quay is a twenty-foot wall.', ['20 [ft_i]']],
+]);

@@ -149,3 +149,46 @@ check('who is on a register was so when it was closed', [
     ['2024-05-15/2024-05-15'],
   ],
 ]);
+
+check('how far many have gone is of a time, unlike how long something is', [
+  [
+    'fr',
+    'La société a vendu 300 billets en 2020. La circulation s’établit à 6 milliards de km.',
+    [year(2020), `~${year(2020)}`],
+  ],
+  [
+    'fr',
+    'La société a vendu 300 billets en 2020. La ligne s’étend sur 240 km.',
+    [year(2020), null],
+  ],
+]);
+
+check('what another is said to hold in the conditional is of the time spoken of', [
+  [
+    'fr',
+    'Le déficit a atteint 55 milliards de dirhams en 2023. Selon la Trésorerie, il serait plutôt de 53 milliards de dirhams.',
+    [year(2023), `~${year(2023)}`],
+  ],
+  // What may be so, on nobody's word.
+  [
+    'fr',
+    'Le déficit a atteint 55 milliards de dirhams en 2023. Il pourrait toucher 53 communes.',
+    [year(2023), null],
+  ],
+]);
+
+check('the first end of a change is the base that was just told', [
+  [
+    'en',
+    'The rate is up one point compared to 2009. Elsewhere the dropout rate fell from 33% to 13%.',
+    [null, `~${year(2009)}`, null],
+  ],
+]);
+
+check('a base that is told against a time further on is a year before it', [
+  [
+    'en',
+    'The deficit reached 42 billion dirhams, compared to 28 billion dirhams the same period of last year. The figures came in a report on the treasury at the end of March.',
+    ['~2024-01-01/2024-03-31', '2023-01-01/2023-03-31'],
+  ],
+]);

@@ -542,3 +542,52 @@ checkDated('"désormais" tells of the day of writing, whatever the year before',
     [year(1999), '2024-05-10/2024-05-10'],
   ],
 ]);
+
+checkDated('when something happens every year is no time of what follows', [
+  [
+    'fr',
+    'Il y a eu {300} feux du 1er janvier au 15 août 2014. Ils surviennent d’habitude du 15 juillet au 31 août. Les chênes forment {53 %} du total.',
+    null,
+    ['2014-01-01/2014-08-15', '~2014-01-01/2014-08-15'],
+  ],
+  [
+    'ar',
+    'سجل {300} حريق من فاتح يناير إلى 15 غشت 2014. وهي التي تسجل عادة ما بين 15 يوليوز إلى 31 غشت. وهمت الأعشاب {53 %} من المساحة.',
+    null,
+    ['2014-01-01/2014-08-15', '~2014-01-01/2014-08-15'],
+  ],
+  // Days of a year of their own.
+  [
+    'fr',
+    'Il y a eu {300} feux en 2013. Ils sont généralement partis du Rif du 15 juillet au 31 août 2014. Les chênes forment {53 %} du total.',
+    null,
+    [year(2013), '~2014-07-15/2014-08-31'],
+  ],
+]);
+
+checkDated('the season that they did well in spite of dates nothing', [
+  [
+    'en',
+    'In 2016, {900} carts were sold: despite a difficult 2015-2016 season, {300} vans were, too.',
+    null,
+    [year(2016), year(2016)],
+  ],
+]);
+
+checkDated('what is told of the year that came before is of it', [
+  [
+    'ar',
+    'بيعت {900} عربة سنة 2017، وذلك بعد سنة 2016 القياسية، والتي سجلت {300} عربة.',
+    null,
+    [year(2017), year(2016)],
+  ],
+]);
+
+checkDated('"last year" in a text without a day is that of its account', [
+  [
+    'ar',
+    'بلغ عدد الملفات خلال السنة الماضية {300} ملف، حسب إحصائيات برسم سنة 2018 صادرة عن الوزارة.',
+    null,
+    [year(2018)],
+  ],
+]);
