@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { codeOf } from './counted-noun.ts';
 import { type FigureLexicon, type Unit, W } from './lexicon.ts';
 
-const QUAKE = 'earthquake';
+export const QUAKE = 'earthquake';
 
 const MAGNITUDE: Unit = {
   code: 'magnitude',

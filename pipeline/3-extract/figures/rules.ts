@@ -3,6 +3,7 @@ import { wordIn } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, ownUnit } from './candidate.ts';
 import { contextAfter, contextBefore, isOrdinal } from './context.ts';
+import { codeOf } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
 import { durationRule } from './duration.ts';
 import { isFace } from './faces.ts';
@@ -21,6 +22,7 @@ import {
   nearAge,
   startsWithZero,
 } from './position.ts';
+import { QUAKE } from './quake.ts';
 import { isTakenUp } from './taken-up.ts';
 import { isInTitle } from './title.ts';
 import { classSet } from './word-classes.ts';
@@ -156,6 +158,9 @@ function isVersion(tokens: Tokens, { from, numeral }: Candidate, lexicon: Figure
   const [digit, end] = [tokens.start[from]!, tokens.end[numeral.to - 1]!];
   if (!/^\d\.0$/.test(tokens.text.slice(digit, end))) return false;
   const before = from - 1;
+  // "a magnitude 4.0 quake", "a 4.0 earthquake"
+  if (lexicon.has(tokens, before, W.index) || codeOf(tokens, numeral.to, lexicon) === QUAKE)
+    return false;
   if (lexicon.language === 'en' && isIndefinite(tokens, before)) return true;
   const isWord = tokens.kind[before] === WORD && tokens.spaced[from] === 1;
   return isWord && !lexicon.hasAny(tokens, before, NO_NOUN);

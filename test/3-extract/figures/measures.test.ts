@@ -1994,3 +1994,9 @@ checkMeasures(
     ],
   ],
 );
+
+checkMeasures('a magnitude is of its quake, whatever is said behind it', [
+  ['fr', 'Un séisme de magnitude 4.0 a été ressenti à Zagora.', ['séisme de magnitude']],
+  ['en', 'A magnitude 4.0 earthquake hit Zagora.', ['magnitude earthquake']],
+  ['en', 'An earthquake of magnitude 4.2 hit Zagora.', ['earthquake of magnitude']],
+]);

@@ -20,7 +20,7 @@ export function amountSaid(view: View): Measure | null {
   const { scene, candidate, earlier, beside, pieces, at } = view;
   const { to, unit, unitFrom, unitTo } = candidate;
   const { lead } = pieces[at]!;
-  if (!unit || unitTo > to || lead === OF || lead === IN) return null;
+  if (!unit || unitFrom === unitTo || unitTo > to || lead === OF || lead === IN) return null;
   const said = saidAfter(view, to, false);
   if (!said || isTotalled(view)) return null;
   // "Of the young weavers, 14 % are at school and 60 % have left".
