@@ -474,6 +474,7 @@ export const MARKER_MEANING = {
   habitually: 'tells what goes on year after year: "chaque (année)", «سنويا»',
   'home-country': 'the country of the texts, by a name or as what it is: "Royaume"',
   'informant-of': 'the body whose source speaks follows: "a source from (the ministry)"',
+  instead: '"au lieu (de deux)": what stands behind was so in place of what was told',
   instrument: '"with (32 %)": no object of a verb of exceeding; leads from a noun to its number',
   until: 'leads to what the verb before has come to: «(انخفض) حتى (بلغ)»',
   'more-or-less': 'makes a number one of how many more or fewer: "fewer (posts)", "(en) plus"',

@@ -39,8 +39,9 @@ export function findComparator(
     if (isRecorded(tokens, candidate, found, lexicon)) return null;
     if (isOfOtherVerb(tokens, found, candidate, lexicon)) return null;
   }
-  if (previous && found.from < candidate.from && tells(tokens, previous, found, lexicon))
-    return null;
+  // "6 % | about 5,000 prisoners": a number by itself, told otherwise.
+  const isApart = found.comparator === 'approx' || found.from > candidate.from;
+  if (previous && !isApart && tells(tokens, previous, found, lexicon)) return null;
   return found.comparator === 'lt' && isRestriction(tokens, candidate, lexicon) ? null : found;
 }
 

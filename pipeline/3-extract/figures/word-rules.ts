@@ -3,12 +3,12 @@ import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { isNumberWord } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
-import { hasWaw } from './group.ts';
+import { hasWaw, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isBehindDeed, isRest } from './people.ts';
 import { isTakenUp } from './taken-up.ts';
 import { classSet } from './word-classes.ts';
-import { isLetterS } from './word-shapes.ts';
+import { endsInEd, isLetterS } from './word-shapes.ts';
 
 const WHOLE = classSet('article', 'between');
 
@@ -17,6 +17,7 @@ const LINKS = classSet('part', 'thatIs', 'conjunction', 'versus', 'adversative')
 const BY = classSet('by', 'of');
 const isWith = markers('instrument').at;
 const isAnother = markers('other-ones').at;
+const isInstead = markers('instead').at;
 
 /** Whether a definite article or a possessive makes number words name things known: "les deux pays". */
 export function isDefinite(
@@ -71,6 +72,8 @@ function isToldAgain(tokens: Tokens, candidate: Candidate, lexicon: FigureLexico
   if (isTakenUp(tokens, candidate, lexicon)) return true;
   const isRise = from - 2 >= first && isBehindChange(tokens, from, lexicon);
   if (isRise && tokens.kind[numeral.to] !== WORD) return true;
+  // "0 tué au lieu de deux", "instead of two"
+  if (isInstead(tokens, from - 2) && lexicon.has(tokens, from - 1, W.of)) return true;
   // "suivie de Rabat avec trois"
   if (isWith(tokens, from - 1) && tokens.kind[numeral.to] !== WORD) return true;
   // "onze de plus"
@@ -95,6 +98,8 @@ export function wordRule(
 ): string | null {
   const { numeral, counted, from, first, scale } = candidate;
   const previous = from - 1;
+  // "two-wheeled and three-wheeled machines"
+  if (isHyphen(tokens, numeral.to) && endsInEd(tokens, numeral.to + 1)) return 'structure';
   // "Sept sont de Tata et les quatre autres de Tiznit"
   const isOthers = counted !== null && counted.from < from && isRest(tokens, numeral.to);
   if (!isOthers && (numeral.definite || isDefinite(tokens, candidate, lexicon)))

@@ -1205,3 +1205,14 @@ checkBriefs('what makes one of what is counted is no amount behind it', [
   ['en', 'The quay handled 900 TEUs (twenty-foot equivalent units).', ['900 container']],
   ['en', 'The quay is a twenty-foot wall.', ['20 [ft_i]']],
 ]);
+
+checkBriefs('a number word in a compound is no amount, one in place of which another came is', [
+  ['en', 'Some 900 owners of two-wheeled and three-wheeled carts came.', ['~900 owners']],
+  ['fr', 'On a compté 3 tués au lieu de deux en mai.', ['3 death', '2 death']],
+  ['fr', 'On a bâti un puits au lieu de deux.', []],
+]);
+
+checkBriefs('a number told about, right behind a percentage, is one by itself', [
+  ['ar', 'يمثل الأحداث نسبة 6 في المائة بقرابة 900 سجين.', ['6 percent', '~900 detainee']],
+  ['fr', 'Les primes ont crû de 4,4 % à près de 900 dirhams.', ['4.4 percent', '~900 MAD']],
+]);
