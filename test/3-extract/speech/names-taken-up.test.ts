@@ -97,3 +97,16 @@ check('an account is not taken over by a word on the way', [
 check('figures can be adduced', [
   ['ar', 'ساق وزير الفلاحة عددا من الأرقام، منها أن 648 بئرا جفت.', 'وزير الفلاحة'],
 ]);
+
+check('a bank named in English is "la banque" too', [
+  [
+    'fr',
+    'Bank Al-Maghrib a maintenu son taux. Attijariwafa bank a publié ses comptes. Le réseau compte 648 agences, précise la banque.',
+    'Attijariwafa bank',
+  ],
+  [
+    'fr',
+    'Attijariwafa bank a publié ses comptes. Bank Al-Maghrib a relevé son taux. Le pays compte 648 agences, précise la banque.',
+    'Bank Al-Maghrib',
+  ],
+]);
