@@ -131,6 +131,8 @@ export const MEANING = {
   past: 'past negation: "n\'a pas", "لم"',
   worth: 'opens what the figure before it is worth: "pour une valeur de"',
   rival: 'after a compared figure, what it is of: "pour les femmes"',
+  received:
+    'before a price, says that so much was got: "(ont) reçu (une enveloppe de 50 millions)"',
   sole: 'a verb of one thing, of which a year before it may be the subject: "(2016) a été"',
   stock:
     'a noun counted on a day: "détenus"; value verb for one that counts who were there: "(ils) étaient"; value rate for one that may be a mean of so much for each: «معدل»; value own for one of what stands right behind it: "had (300 boats)"',

@@ -332,3 +332,18 @@ checkDated('the day on which something ended dates nothing that it brought', [
   ['fr', 'Le salon a pris fin dimanche avec {320} exposants.', '2025-09-17', [null]],
   ['fr', 'La police a saisi lundi {320} barques.', '2025-09-17', ['2025-09-15/2025-09-15']],
 ]);
+
+checkDated('a sum that was received is no price', [
+  [
+    'fr',
+    'En 2023, le ministère a soutenu les clubs. Ils ont reçu une enveloppe de {50 DH}.',
+    '2023-12-20',
+    [`~${year(2023)}`],
+  ],
+  [
+    'fr',
+    'En 2023, le ministère a soutenu les clubs. Le stade a une enveloppe de {50 DH}.',
+    '2023-12-20',
+    [null],
+  ],
+]);
