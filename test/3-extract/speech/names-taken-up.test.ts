@@ -1,4 +1,5 @@
-import { checkSpeakerOf } from './harness.ts';
+import { expect, it } from 'vitest';
+import { checkSpeakerOf, speechOf } from './harness.ts';
 
 /** Each text has one figure, 648, and whoever states it. */
 const check = checkSpeakerOf('648');
@@ -109,4 +110,32 @@ check('a bank named in English is "la banque" too', [
     'Attijariwafa bank a publié ses comptes. Bank Al-Maghrib a relevé son taux. Le pays compte 648 agences, précise la banque.',
     'Bank Al-Maghrib',
   ],
+]);
+
+check('an office that holds two fields is whole, and its holder behind it', [
+  [
+    'en',
+    'Wells are dry, minister for relations with parliament and civil society, government spokesperson, Samir Zerhouni, said Tuesday. The minister said 648 were left.',
+    'Samir Zerhouni',
+  ],
+  [
+    'en',
+    'Wells are dry, minister for relations with parliament, Samir Zerhouni, said Tuesday. The minister said 648 were left.',
+    'Samir Zerhouni',
+  ],
+]);
+
+it('reads the first field of an office behind "said" too', () => {
+  const text =
+    'We work, said Industry and Investment Minister Samir Zerhouni. He said 648 were left.';
+  expect(speechOf('en', text).of('648')?.speaker?.role).toBe('Industry and Investment Minister');
+});
+
+check('what is shared with the press is said', [
+  [
+    'en',
+    'Samir Zerhouni, president of the League of Wells, shared with the press that 648 wells are dry.',
+    'Samir Zerhouni',
+  ],
+  ['en', 'Samir Zerhouni, president of the League of Wells, shared 648 wells with the poor.', null],
 ]);
