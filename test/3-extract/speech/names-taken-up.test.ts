@@ -139,3 +139,16 @@ check('what is shared with the press is said', [
   ],
   ['en', 'Samir Zerhouni, president of the League of Wells, shared 648 wells with the poor.', null],
 ]);
+
+check('a time behind "pour" is no part of a body', [
+  [
+    'fr',
+    'Zerhouni Bank a publié ses comptes. Le réseau compte 648 agences, selon la banque pour les six premiers mois.',
+    'banque',
+  ],
+  [
+    'fr',
+    'Le pays compte 648 agences, selon la banque pour le développement.',
+    'banque pour le développement',
+  ],
+]);
