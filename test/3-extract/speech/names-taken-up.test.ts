@@ -138,6 +138,11 @@ check('what is shared with the press is said', [
     'Samir Zerhouni',
   ],
   ['en', 'Samir Zerhouni, president of the League of Wells, shared 648 wells with the poor.', null],
+  [
+    'en',
+    'Samir Zerhouni, president of the League of Wells, made the following statement: “Some 648 wells are dry.”',
+    'Samir Zerhouni',
+  ],
 ]);
 
 check('a time behind "pour" is no part of a body', [
