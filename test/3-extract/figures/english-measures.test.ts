@@ -110,3 +110,16 @@ checkMeasures('an office with the name of who holds it is measured by nothing', 
   ['en', 'Government spokesperson Samir Zerhouni announced a 9% rise.', ['rise']],
   ['en', 'Government spending on Agadir Bay showed a 9% rise.', ['Government spending, rise']],
 ]);
+
+checkMeasures('an amount of what something has is its own', [
+  [
+    'en',
+    'Steps have been taken for the building of a plant with a treatment capacity of 40 tonnes.',
+    ['treatment capacity'],
+  ],
+  [
+    'en',
+    'The plant has been given to the league with a view to a gain of 40 tonnes.',
+    ['plant, gain'],
+  ],
+]);
