@@ -144,7 +144,8 @@ export const MARKER_MEANING = {
   'party-noun': 'a party by its noun, its name beside it: "parti", «حزب»',
   'held-by': 'whose an amount is follows: "(contre 7 %) pour (la Ligue)"',
   'owing-to': 'leads to what has brought something about: "grâce (à)", «بفضل»',
-  further: 'says that a percentage is of more: "12% (more people)"',
+  further:
+    'says that a percentage or a length is of more: "12% (more people)", "five (additional) months"',
   'has-ends': 'what may be told by its two ends: "(un) taux", "(a) scale", «سعر»',
   'held-to-be': 'opens what something is held to be: «(يعتبر القطاع) من (الركائز)»',
   'per-room': 'on how much room, its preposition glued to it: «(12 قنطارا) للهكتار»',

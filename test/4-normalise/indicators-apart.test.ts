@@ -42,6 +42,15 @@ describe('a narrower thing, a place or another owner does not take the wide indi
     ['ar', 'بلغت مديونية الأسر 390 مليار درهم.', [null]],
     ['en', 'Household debt reached 390 billion dirhams.', [null]],
     ['fr', 'La dette publique atteint 1.020 milliards de dirhams.', ['public-debt']],
+    // Banks grow in an economy, and prosecutors tell of more than terror.
+    ['fr', 'Elle finance l’économie. Les dépôts ont affiché une croissance de 6 %.', [null]],
+    ['fr', 'L’économie a affiché une croissance de 6 %.', ['gdp-growth']],
+    [
+      'fr',
+      'Le terrorisme recule. Le parquet compte 640 individus poursuivis dans ces affaires.',
+      ['persons-prosecuted'],
+    ],
+    ['fr', 'Quelque 640 individus ont été poursuivis pour terrorisme.', ['terror-arrests']],
     ['fr', 'La récolte de cannabis légal a atteint 3.900 tonnes.', [null]],
     ['fr', 'Un incendie a détruit 800 m² dans un entrepôt de Kénitra.', [null]],
     ['fr', 'Les incendies ont détruit 40 hectares de forêt.', ['burnt-area']],

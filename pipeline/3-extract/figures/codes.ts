@@ -1,8 +1,9 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, NUMBER, type Tokens } from '../tokens.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { runValue, width } from './digits.ts';
 import { char, isJoint, JOINTS, readName } from './glued.ts';
-import type { FigureLexicon } from './lexicon.ts';
+import { isHyphen } from './group.ts';
+import { BITS, type FigureLexicon } from './lexicon.ts';
 import { noteEnd } from './notes.ts';
 import type { Unnumbered } from './numeral.ts';
 import { DASH } from './range.ts';
@@ -22,6 +23,8 @@ export function readCode(
 ): Unnumbered | null {
   const named = readName(tokens, at, limit, lexicon);
   if (named) return named;
+  const model = modelEnd(tokens, at, limit, lexicon);
+  if (model > 0) return { from: at, to: model, rule: 'identifier' };
   const note = noteEnd(tokens, at, limit);
   if (note > 0) return { from: at, to: note, rule: 'identifier' };
   if (isLayout(tokens, at, lexicon)) return { from: at, to: at + 3, rule: 'identifier' };
@@ -64,6 +67,41 @@ export function readCode(
     return { from: at, to, rule: 'game' };
   return null;
 }
+
+/** What numbers are counted in. */
+const COUNTING = BITS.unit | BITS.noun | BITS.numberWord;
+/** Digits of a model that no hyphen closes. */
+const MODEL = 3;
+
+/** "cinq 787-8", "six ATR 72-600", "two Embraer 190": end of the digits that are a model's, behind a small number word or the name that is counted; 0 for any other. */
+function modelEnd(tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): number {
+  if (lexicon.language === 'ar' || tokens.spaced[at] === 0 || at < 2) return 0;
+  const isName = tokens.capital[at - 1] === 1 && !isCounting(tokens, at - 1, lexicon);
+  const isCounted = isName
+    ? isFew(tokens, at - 2, lexicon) || tokens.kind[at - 2] === NUMBER
+    : isFew(tokens, at - 1, lexicon);
+  if (!isCounted) return 0;
+  let to = at + 1;
+  // "two 500 MW turbines", "two 300-bed wings": so many each.
+  const isAmount = isName
+    ? lexicon.units.match(tokens, to) !== null
+    : isCounting(tokens, to, lexicon);
+  if (width(tokens, at) === MODEL && !isHyphen(tokens, to) && !isAmount) return to;
+  while (to + 1 < limit && isHyphen(tokens, to) && tokens.kind[to + 1] === NUMBER) to += 2;
+  const isGlued = to > at + 1 && tokens.kind[to] === WORD && tokens.spaced[to] === 0;
+  const end = to + Number(isGlued);
+  // "a 200-300 km stretch", unlike "a 787-9 plane"
+  const isSpread = runValue(tokens, at) < runValue(tokens, at + 2);
+  return to > at + 1 && !(isSpread && isCounting(tokens, end, lexicon)) ? end : 0;
+}
+
+const isCounting = ({ kind, word }: Tokens, at: number, { table }: FigureLexicon): boolean =>
+  kind[at] === WORD && (table[word[at]!]! & COUNTING) !== 0;
+
+/** "un", "deux", "nine". */
+const isFew = (tokens: Tokens, at: number, { numberWords }: FigureLexicon): boolean =>
+  FEW.has(numberWords[tokens.word[at]!]?.cls ?? '');
+const FEW: ReadonlySet<string> = new Set(['one', 'unit']);
 
 /** "2×3 (voies)": how a road or a room is laid out, where no unit makes a length of the last. */
 const isLayout = (tokens: Tokens, at: number, { units }: FigureLexicon): boolean =>

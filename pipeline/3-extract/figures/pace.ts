@@ -126,6 +126,7 @@ function isLike(
   const from = comparatorFrom >= 0 ? Math.min(comparatorFrom, number) : number;
   const ratio = approximate(value) / approximate(rate.value);
   if (ratio > APART || ratio < 1 / APART) return false;
+  if (isPerSame(tokens, to, rate, lexicon)) return true;
   if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return counted?.own !== true;
   if (isJoined(tokens, from, lexicon)) {
     // "1,9 enfant par femme en ville et 2,4 à la campagne": nobody counts a fraction of anything.
@@ -142,6 +143,15 @@ function isLike(
   const noun = rate.counted;
   return noun?.own === true && surface(tokens, noun.from) === surface(tokens, counted.from);
 }
+
+/** "30 pupils per class in the first years and 34 | per class for the others". */
+const isPerSame = (
+  tokens: Tokens,
+  to: number,
+  { denominatorTo }: Candidate,
+  lexicon: FigureLexicon,
+): boolean =>
+  lexicon.has(tokens, to, W.per) && surface(tokens, to + 1) === surface(tokens, denominatorTo - 1);
 
 const PLACES = classSet('inside', 'oblique', 'to');
 

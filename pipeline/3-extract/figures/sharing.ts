@@ -2,12 +2,13 @@ import type { Tokens } from '../tokens.ts';
 import { askedOf } from './asked-of.ts';
 import { alive, type Candidate, lent } from './candidate.ts';
 import { shareTold } from './later.ts';
-import { isPart, lendTo, type Told } from './lenders.ts';
+import { isPart, lendTo } from './lenders.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { topicOf } from './opened-whole.ts';
 import { isBarePace, pacedNoun } from './paced.ts';
 import { peopleOf } from './people.ts';
 import { countsMoney, isConversion, shareCurrency, shareScaleOfSum } from './sums.ts';
+import type { Told } from './turn.ts';
 import { isFromAnother, isParticipleOfWhole, isSubstance, isTotal, ofWhole } from './whole.ts';
 
 /**

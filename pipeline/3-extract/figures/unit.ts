@@ -114,7 +114,9 @@ function unitBehind(
     lexicon.currencies.match(tokens, from + 1, Math.min(tokens.count, from + 3)) !== null;
   if (isMore(tokens, from, lexicon)) {
     const measured = matchUnit(tokens, from + 1, lexicon);
-    if (measured && (MEASURED.has(measured.unit.kind) || measured.unit.kind === 'money'))
+    // "five additional months", unlike "two new days"
+    const isTime = measured?.unit.kind === 'duration' && isFurther(tokens, from);
+    if (measured && (MEASURED.has(measured.unit.kind) || measured.unit.kind === 'money' || isTime))
       return measured;
   }
   const linked =
@@ -124,6 +126,8 @@ function unitBehind(
     (lexicon.language === 'en' && isHyphen(tokens, from));
   return linked ? matchUnit(tokens, from + 1, lexicon) : null;
 }
+
+const isFurther = markers('further').at;
 
 /** "two more tonnes", "30 nouveaux hectares": an adjective before a unit that is no letter ("12 autres l'ont"). */
 const isMore = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

@@ -76,6 +76,13 @@ const areaEnd = ({ tokens }: Words, at: number, limit: number): number =>
   at < limit && AREA.at(tokens, at) ? at + 1 : at;
 const AREA = markers('area-noun', 'en');
 
+/** The token behind the nouns and adjectives in a row that start at one. */
+function nounsEnd(words: Words, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isWord(words, at) && !isFunctional(words, at) && words.verbs[at] !== 1) at++;
+  return at;
+}
+
 const officeEnd = (words: Words, at: number, limit: number): number =>
   portfoliosEnd(words, bodyEnd(words, at, limit, properEnd), limit);
 
@@ -83,6 +90,7 @@ const officeEnd = (words: Words, at: number, limit: number): number =>
 export function extentEnglish(words: Words, noun: number, limit: number, ofTitle: boolean): number {
   const { tokens } = words;
   let at = noun;
+  let tied = false;
   while (at < limit) {
     if (joined(words, at, limit)) {
       at += 2;
@@ -103,6 +111,13 @@ export function extentEnglish(words: Words, noun: number, limit: number, ofTitle
     const charged = ofTitle && word === 'in' && lower(words, at + 1) === 'charge';
     // "in charge of relations with parliament"
     const related = ofTitle && word === 'with' && RELATING.at(tokens, at - 1);
+    // "relations with parliament | and civil society |"
+    const both = tied && word === 'and' && at + 1 < limit && tokens.capital[at + 1] === 0;
+    tied ||= related;
+    if (both) {
+      at = nounsEnd(words, at + 1, limit);
+      continue;
+    }
     if (LINKS.has(word) || related || (word === 'and' && at > noun)) {
       let next = charged ? at + 3 : at + 1;
       if (next < limit && lower(words, next) === 'the') next++;

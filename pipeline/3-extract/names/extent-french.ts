@@ -1,4 +1,7 @@
+import { readCsv } from '../../csv.ts';
+import { lexiconFile } from '../../lexicons/files.ts';
 import { markers } from '../../lexicons/markers.ts';
+import { wordIn } from '../by-form.ts';
 import { lowerCase } from '../tokens.ts';
 import { joined, lower, properEnd } from './extent-parts.ts';
 import { knownName } from './registry-names.ts';
@@ -28,6 +31,13 @@ const IDIOMS = markers('en-idiom');
 /** Endings of adjectives: word formation, not vocabulary. */
 const ADJECTIVE =
   /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|aire|aires|ier|ière|iers|ières|ois|oise|ais|aise|if|ive|ifs|ives|el|elle|els|elles|ieur|ieure|in|ine)$/;
+const PRENOMINAL = markers('prenominal', 'fr');
+const NUMERALS = new Set(
+  readCsv(lexiconFile('fr', 'numerals'), ['form', 'class', 'value'])
+    .filter((row) => row.class === 'unit' || row.class === 'teen' || row.class === 'ten')
+    .map(({ form }) => form),
+);
+const isNumeral = wordIn(NUMERALS);
 const ADJECTIVES = markers('title-adjective');
 const isAdjective = (word: string): boolean => ADJECTIVE.test(word) || ADJECTIVES.has(word);
 
@@ -70,6 +80,8 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
       // "le parquet | en dénombre 300"
       if (words.verbs[next] === 1) break;
       if (next === at + 1 && leadsInfinitive(words, at)) break;
+      // "la banque | pour les six premiers mois"
+      if (word === 'pour' && (PRENOMINAL.at(tokens, next) || isNumeral(tokens, next))) break;
       // "la Cour | au titre de 2023"
       if (DATIVES.has(word) && LOCUTIONS.at(words.tokens, next)) break;
       // "Association marocaine | pour la défense des puits"

@@ -21,8 +21,8 @@ const joinsName = (words: Words, and: number, from: number): boolean =>
   words.tokens.capital[and - 1] === 1 &&
   isWord(words, and - 1) &&
   !isFunctional(words, and - 1) &&
-  // "director Samir Lahlou and | mayor": somebody's name.
-  !(and - 2 >= from && isGiven(words, and - 2)) &&
+  // "director Samir Lahlou and | mayor": somebody's name, unlike "said Industry and".
+  !(and - 2 >= from && words.tokens.capital[and - 2] === 1 && isGiven(words, and - 2)) &&
   words.verbs[and - 1] !== 1 &&
   words.lexicon.nouns.match(words.tokens, and - 1)?.value.body === undefined;
 

@@ -24,6 +24,8 @@ for (const { entity_id, name, language, kind } of readCsv(registryFile('names'),
   const nouns = NOUNS.get(entity_id) ?? new Set<string>();
   for (const word of language === 'en' ? words : words.slice(0, 1))
     nouns.add(foldWord(word).replace(/^ال/, ''));
+  // "Attijariwafa bank", "Bank of Africa": French takes up what is named in English by its own noun.
+  if (language === 'fr' && words.some((word) => foldWord(word) === 'bank')) nouns.add('banque');
   NOUNS.set(entity_id, nouns);
   NAMES.set(entity_id, [...(NAMES.get(entity_id) ?? []), `${spelled(name)} `]);
 }

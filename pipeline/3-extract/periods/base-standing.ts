@@ -27,13 +27,25 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
   if (p.rule === 'year' && r.at(p.from, 'since') && isTold(r, p)) return 'told';
   // "par rapport à l'aide accordée pour financer les campagnes électorales des années 2015 et 2016"
   const reach = /^(asof\.)?years?$/.test(p.rule) ? 2 * BASE_REACH : BASE_REACH;
-  const isLed = led(r, p, from, reach, 'base') || isBaseClause(r, p, from) || isLikened(r, p, from);
+  const isLed =
+    led(r, p, from, reach, 'base') ||
+    isBaseClause(r, p, from) ||
+    isLikened(r, p, from) ||
+    isApposed(r, p, from);
   const said = isLed && isSaid(r, p, from);
   // "fort de 569 inspecteurs, et rappelle qu'en 2023": of what is said, not of what stands before.
   if (said && hasCount(r, from, saidAt(r, p, from))) return 'told';
   const isBase = isLed && !said && !isTopic(r, p);
   if (!isBase || isAlone(r, p)) return null;
   return isToldOfBase(r, p, from) || isGlossed(r, p, from) || isNamed(r, p) ? 'told' : 'base';
+}
+
+/** "Par rapport au même mois d'avant la crise, fin octobre 2019, …": when the base was that the sentence opens with. */
+function isApposed(r: Reader, p: PeriodMention, from: number): boolean {
+  if (!r.at(from, 'base') || !r.isSymbol(p.from - 1, ',،') || !r.isSymbol(p.to, ',،')) return false;
+  for (let at = from; at < p.from - 1; at++)
+    if (r.isNumber(at) || r.isSymbol(at, ',،')) return false;
+  return true;
 }
 
 const isToldOfBase = (r: Reader, p: PeriodMention, from: number): boolean =>

@@ -2,7 +2,7 @@ import type { FigureMention, FigurePeriod } from '../mention.ts';
 import { isAgainst } from './against.ts';
 import { following, preceding, reportOf } from './around.ts';
 import { months, parseDay, shiftYears } from './calendar.ts';
-import { carryPair, contrasted, sameEnds, since } from './carry.ts';
+import { carryPair, contrasted, sameEnds, since } from './carried-ends.ts';
 import { ends, isStock } from './cover.ts';
 import { give, said } from './given.ts';
 import type { Reader } from './reader.ts';

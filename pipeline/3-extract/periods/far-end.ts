@@ -1,6 +1,6 @@
 import type { FigurePeriod } from '../mention.ts';
 import { following } from './around.ts';
-import { since } from './carry.ts';
+import { since } from './carried-ends.ts';
 import { isSecondEnd, isStart } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';

@@ -104,6 +104,7 @@ export const MEANING = {
   otherwise:
     'tells the number before it in another way: "soit", "أي"; value past where a number right behind it may be that of the time before: "which was"',
   whole: 'between a part and the whole that it is counted out of: "sur", "of the"',
+  besides: 'opens what is added to the clause: "outre", "in addition to"',
   beforehand: 'before what comes after a time that is told: "avant de (revenir à 4 %)"',
   alone: 'picks a part out: "pour le seul mois"',
   state:
@@ -131,6 +132,8 @@ export const MEANING = {
   past: 'past negation: "n\'a pas", "لم"',
   worth: 'opens what the figure before it is worth: "pour une valeur de"',
   rival: 'after a compared figure, what it is of: "pour les femmes"',
+  received:
+    'before a price, says that so much was got: "(ont) reçu (une enveloppe de 50 millions)"',
   sole: 'a verb of one thing, of which a year before it may be the subject: "(2016) a été"',
   stock:
     'a noun counted on a day: "détenus"; value verb for one that counts who were there: "(ils) étaient"; value rate for one that may be a mean of so much for each: «معدل»; value own for one of what stands right behind it: "had (300 boats)"',

@@ -17,7 +17,8 @@ export function sinceUntil({ r, named, context }: Scene, own: Named): Range | nu
   if (!other) return null;
   const [start, end] = isStart ? [own, other] : [other, own];
   const [first, last] = [start.mention.first, end.mention.last];
-  if (!first || !last || first >= last || start.mention.last) return null;
+  // "depuis le début de la législature jusqu'au 17 octobre": since a day that it does not tell.
+  if (!last || (first && first >= last) || start.mention.last) return null;
   // "since 2001 … by the end of 2030": not over yet.
   if (context.written && last > context.written) return null;
   const [from, to] = [start, end].map(({ mention }) => mention.from).sort((a, b) => a - b);

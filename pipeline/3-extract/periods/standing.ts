@@ -52,7 +52,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isConceded(r, p)) return 'act';
   const base = baseStanding(r, p, from);
   if (base) return base;
-  if (isDisaster(r, p, from)) return 'told';
+  if (isDisaster(r, p, from) || isOfAdded(r, p, from)) return 'told';
   if (isOutlived(r, p, from)) return 'act';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   if (isUnknown && isAddedOn(r, p, from, to)) return 'label';
@@ -127,6 +127,17 @@ const isOver = (r: Reader, p: PeriodMention, from: number): boolean =>
   r.at(from, 'against') !== null &&
   r.isSymbol(p.to, ',،') &&
   !r.hasNumber(from, p.from);
+
+/** How many words "outre le prochain lancement," may have. */
+const ADDED = 5;
+
+/** "30 puits, outre le lancement, cette année, de deux barrages": when that is which is added to the clause. */
+function isOfAdded(r: Reader, { from: at }: PeriodMention, from: number): boolean {
+  const behind = r.isSymbol(at - 1, ',،') ? at - 1 : at;
+  for (let i = behind - 1; i >= Math.max(from, behind - ADDED) && r.isWord(i); i--)
+    if (r.at(i, 'besides')) return r.at(i, 'besides')!.end <= behind - 1;
+  return false;
+}
 
 /** How many words "enquête, réalisée" may have. */
 const SURVEY = 6;

@@ -45,6 +45,8 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): State |
     const head = r.at(at - 1, 'link') ? at - 2 : at - 1;
     if (r.at(head, 'inflow') && figure.kind === 'money') return null;
     if (value === 'law' && !isLaws(r, from, figure.from)) continue;
+    // "a reçu une enveloppe de 50 millions": what was got in the time, no price of anything.
+    if (value === 'price' && r.has(Math.max(from, at - WAS), at, 'received')) return null;
     if (NO_SHARE.has(value) && figure.kind === 'percent') continue;
     // "le bilan comprend 30 blessés": what an account adds up.
     if (value === 'parts' && r.has(from, figure.from, 'report')) continue;

@@ -4,8 +4,11 @@ import { likeBase } from './after-base.ts';
 import { isAgainst } from './against.ts';
 import { asBefore, isNextBase } from './as-before.ts';
 import { isShut } from './aside.ts';
+
 import { shiftYears } from './calendar.ts';
-import { carried, contrasted, ofSession, planned } from './carry.ts';
+import { contrasted } from './carried-ends.ts';
+import { carried, ofSession, planned } from './carry.ts';
+
 import { setContrast } from './contrast.ts';
 import { isChange, isReached, isYearEnd } from './cover.ts';
 import { isDistance } from './distance.ts';

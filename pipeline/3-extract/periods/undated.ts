@@ -1,7 +1,8 @@
 import { markers } from '../../lexicons/markers.ts';
 import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
-import { atEnd, carried, carry, carryDay, closed, laterOfYears, planned, target } from './carry.ts';
+import { laterOfYears } from './carried-ends.ts';
+import { atEnd, carried, carry, carryDay, closed, planned, target } from './carry.ts';
 import { isChange, isInflow, isReached } from './cover.ts';
 import { isFuture } from './future.ts';
 import { isHabitWith } from './habit.ts';

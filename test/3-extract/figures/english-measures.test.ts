@@ -100,3 +100,26 @@ checkMeasures('words of degree name nothing', [
   ['en', 'Oats prices rose faster, and the lending rate reached 5.2 percent.', ['lending rate']],
   ['en', 'Hail propelled the oats price to 64 dirhams.', ['oats price']],
 ]);
+
+checkMeasures('what is expected to cause a rise is not what rises', [
+  ['en', 'The cut in aid is expected to cause a rise in inflation to 3%.', ['inflation']],
+  ['en', 'Inflation is expected to reach 3%.', ['Inflation']],
+]);
+
+checkMeasures('an office with the name of who holds it is measured by nothing', [
+  ['en', 'Government spokesperson Samir Zerhouni announced a 9% rise.', ['rise']],
+  ['en', 'Government spending on Agadir Bay showed a 9% rise.', ['Government spending, rise']],
+]);
+
+checkMeasures('an amount of what something has is its own', [
+  [
+    'en',
+    'Steps have been taken for the building of a plant with a treatment capacity of 40 tonnes.',
+    ['treatment capacity'],
+  ],
+  [
+    'en',
+    'The plant has been given to the league with a view to a gain of 40 tonnes.',
+    ['plant, gain'],
+  ],
+]);

@@ -2000,3 +2000,17 @@ checkMeasures('a magnitude is of its quake, whatever is said behind it', [
   ['en', 'A magnitude 4.0 earthquake hit Zagora.', ['magnitude earthquake']],
   ['en', 'An earthquake of magnitude 4.2 hit Zagora.', ['earthquake of magnitude']],
 ]);
+
+checkMeasures('the number of a law stands inside its name', [
+  [
+    'fr',
+    'La production des parcs prévus par la loi 13-09 relative aux énergies vertes a progressé de 17 %.',
+    ['production des parcs prévus par la loi 13-09 relative aux énergies vertes'],
+  ],
+  ['fr', 'Les achats de 13 ports ont progressé de 17 %.', ['achats de ports', 'ports']],
+]);
+
+checkMeasures('a verb behind "ne" is done to nothing', [
+  ['fr', 'Le groupe ne reçoit que 135 réponses.', ['réponses']],
+  ['fr', 'Le groupe n’a reçu que 135 réponses.', ['réponses reçues']],
+]);

@@ -65,3 +65,15 @@ checkBriefs('a threshold that was passed, what has come about, and who is regist
   ['ar', 'وقد تأكد بناء 53 مدرسة، وقد يرتفع العدد إلى 55 مدرسة.', ['53 school', '55 school ?']],
   ['ar', 'بلغ العدد 40 مسجلا بالتعليم الابتدائي.', ['40 pupil']],
 ]);
+
+checkBriefs('what a model is called by is not counted', [
+  [
+    'fr',
+    'La flotte a six ATR 72-600, cinq 787-8, un 767-300F et quatre Embraer 190.',
+    ['6 ATR', '5 ATR', '4 ATR'],
+  ],
+  ['en', 'The fleet has two Embraer 190 and 12 buses.', ['12 bus']],
+  // So much each, and the numbers of places in a list.
+  ['en', 'The firm runs two 500 MW turbines.', ['500 MW']],
+  ['fr', 'Taza compte 12 écoles, Figuig 190.', ['12 school', '190 school']],
+]);

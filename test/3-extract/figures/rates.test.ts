@@ -1,4 +1,4 @@
-import { checkTold } from './read.ts';
+import { checkBriefs, checkTold } from './read.ts';
 
 checkTold('the first of two rates is per the same as the second, and both are of their subject', [
   [
@@ -54,4 +54,23 @@ checkTold('what a percentage is of stands behind the number in brackets', [
     'Près de 31 % (9.000) des tisserands viennent du nord.',
     ['31 percent | tisserands viennent du nord', '9000 1 | tisserands viennent du nord'],
   ],
+]);
+
+checkBriefs('a number per what another is per is of the same', [
+  [
+    'en',
+    'The plan sets 30 students per class in the first years and 34 per class for the others.',
+    ['30 students per class', '34 students per class'],
+  ],
+  [
+    'fr',
+    'Le plan fixe 30 élèves par classe la première année et 34 par classe pour les autres.',
+    ['30 élèves par classe', '34 élèves par classe'],
+  ],
+  ['fr', 'Le plan fixe 30 élèves par classe et 34 écoles.', ['30 élèves par classe', '34 school']],
+]);
+
+checkBriefs('an adjective of more stands before a unit of time', [
+  ['en', 'The aid was paid with an extension of five additional months.', ['5 mo']],
+  ['en', 'The aid was paid to five additional widows.', ['5 widow']],
 ]);

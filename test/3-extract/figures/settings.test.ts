@@ -290,3 +290,22 @@ checkMeasures('a share is of those who make it up', [
   ['ar', 'ارتفع عدد النساجات بنسبة أكبر (7 في المائة).', ['عدد النساجات']],
   ['ar', 'وتتوزع العقوبات بين سنتين فأقل (25 في المائة).', ['العقوبات', 'العقوبات']],
 ]);
+
+checkMeasures('what "et" puts behind a number opens the next clause', [
+  [
+    'fr',
+    'Le taux de chômage est de 9 %. Chez les hommes, il baisse à 8 % et chez les diplômés, il atteint 19 %.',
+    ['taux de chômage', 'taux de chômage, chez les hommes', 'taux de chômage, chez les diplômés'],
+  ],
+  [
+    'en',
+    'The unemployment rate stood at 9%. Among women, it fell to 8% and among graduates, it reached 19%.',
+    ['unemployment rate', 'unemployment rate, among women', 'unemployment rate, among graduates'],
+  ],
+  // Behind the number, the group is of its own clause.
+  [
+    'fr',
+    'Le taux de chômage est de 9 % chez les hommes et 12 % chez les femmes.',
+    ['taux de chômage, chez les hommes', 'taux de chômage, chez les femmes'],
+  ],
+]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, dated, year } from './dated.ts';
+import { type Case, checkDated, dated, year } from './dated.ts';
 
 describe('a list that its time closes', () => {
   it.each<Case>([
@@ -631,3 +631,24 @@ describe('the year of which something is the double', () => {
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+checkDated('a time of what is added to a clause is of nothing before it', [
+  [
+    'fr',
+    'Il a rappelé le forage de {30} puits, outre le lancement, cette année, de {2} barrages.',
+    '2026-02-10',
+    [null, '2026-01-01/2026-12-31'],
+  ],
+  [
+    'en',
+    'He recalled the drilling of {30} wells, in addition to the launch this year of {2} dams.',
+    '2026-02-10',
+    [null, '2026-01-01/2026-12-31'],
+  ],
+  [
+    'fr',
+    'Outre {30} puits forés cette année, il compte {40} barrages.',
+    '2026-02-10',
+    ['2026-01-01/2026-12-31', '2026-01-01/2026-12-31'],
+  ],
+]);

@@ -432,3 +432,18 @@ checkDated('a time that two commas set off right behind the second number is of 
     ['2022-01-01/2022-12-31', '2023-01-01/2023-12-31'],
   ],
 ]);
+
+checkDated('what a base is told to be between commas dates nothing', [
+  [
+    'fr',
+    'À fin octobre 2021, la consommation a crû de {+5 %}. Par rapport à la même période pré-crise, fin octobre 2019, la production a crû de {+3 %}.',
+    '2021-12-10',
+    ['2021-01-01/2021-10-31', '~2021-01-01/2021-10-31'],
+  ],
+  [
+    'fr',
+    'À fin octobre 2021, la consommation a crû de {+5 %}. Pour la même période pré-crise, fin octobre 2019, elle a crû de {+3 %}.',
+    '2021-12-10',
+    ['2021-01-01/2021-10-31', '2019-01-01/2019-10-31'],
+  ],
+]);

@@ -769,3 +769,18 @@ checkDated('"since" as it is often misspelt', [
     ['2023-01-01/2023-05-10'],
   ],
 ]);
+
+checkDated('a start that no calendar knows has the end that stands behind it', [
+  [
+    'fr',
+    'Il a traité {1200} questions sur {3000} depuis le début de la législature jusqu’au 30 juin.',
+    '2021-12-10',
+    ['/2021-06-30', '/2021-06-30'],
+  ],
+  [
+    'fr',
+    'Il a reçu {3000} questions depuis le début de la législature.',
+    '2021-12-10',
+    ['/2021-12-10'],
+  ],
+]);

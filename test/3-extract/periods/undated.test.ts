@@ -341,3 +341,17 @@ checkDated(
     ['ar', 'يضم الباب الأول ثلاثة فصول. وتم استرجاع {28 DH}.', '2024-12-13', [null]],
   ],
 );
+checkDated('a sum that was received is no price', [
+  [
+    'fr',
+    'En 2023, le ministère a soutenu les clubs. Ils ont reçu une enveloppe de {50 DH}.',
+    '2023-12-20',
+    [`~${year(2023)}`],
+  ],
+  [
+    'fr',
+    'En 2023, le ministère a soutenu les clubs. Le stade a une enveloppe de {50 DH}.',
+    '2023-12-20',
+    [null],
+  ],
+]);

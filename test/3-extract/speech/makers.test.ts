@@ -1,4 +1,4 @@
-import { checkSpeakerOf } from './harness.ts';
+import { checkSpeaker, checkSpeakerOf } from './harness.ts';
 
 /** Each text has one figure, 648, and whoever states it. */
 const check = checkSpeakerOf('648');
@@ -145,4 +145,22 @@ check('a dashboard that somebody speaks in says nothing itself', [
     'The Wells Office said 9 wells were dry. It noted in its dashboard that 648 reopened.',
     'Wells Office',
   ],
+]);
+
+checkSpeaker("a report of one unknown name is that body's", [
+  [
+    'fr',
+    'Le HCP a publié ses chiffres. Selon un rapport de Zarfa, 648 puits sont à sec.',
+    '648',
+    'Zarfa',
+  ],
+  [
+    'fr',
+    'Le HCP a publié ses chiffres. Selon un rapport de Zarfa, le pays se dessèche. Le rapport relève que 648 puits sont à sec.',
+    '648',
+    'Zarfa',
+  ],
+  ['en', 'According to a report from Zarfa, 648 wells are dry.', '648', 'Zarfa'],
+  // A given name may be a private person's, and a town has no report.
+  ['fr', 'Selon un rapport de Karim, 648 puits sont à sec.', '648', null],
 ]);

@@ -1,4 +1,5 @@
-import { checkSpeakerOf } from './harness.ts';
+import { expect, it } from 'vitest';
+import { checkSpeakerOf, speechOf } from './harness.ts';
 
 /** Each text has one figure, 648, and whoever states it. */
 const check = checkSpeakerOf('648');
@@ -96,4 +97,63 @@ check('an account is not taken over by a word on the way', [
 
 check('figures can be adduced', [
   ['ar', 'ساق وزير الفلاحة عددا من الأرقام، منها أن 648 بئرا جفت.', 'وزير الفلاحة'],
+]);
+
+check('a bank named in English is "la banque" too', [
+  [
+    'fr',
+    'Bank Al-Maghrib a maintenu son taux. Attijariwafa bank a publié ses comptes. Le réseau compte 648 agences, précise la banque.',
+    'Attijariwafa bank',
+  ],
+  [
+    'fr',
+    'Attijariwafa bank a publié ses comptes. Bank Al-Maghrib a relevé son taux. Le pays compte 648 agences, précise la banque.',
+    'Bank Al-Maghrib',
+  ],
+]);
+
+check('an office that holds two fields is whole, and its holder behind it', [
+  [
+    'en',
+    'Wells are dry, minister for relations with parliament and civil society, government spokesperson, Samir Zerhouni, said Tuesday. The minister said 648 were left.',
+    'Samir Zerhouni',
+  ],
+  [
+    'en',
+    'Wells are dry, minister for relations with parliament, Samir Zerhouni, said Tuesday. The minister said 648 were left.',
+    'Samir Zerhouni',
+  ],
+]);
+
+it('reads the first field of an office behind "said" too', () => {
+  const text =
+    'We work, said Industry and Investment Minister Samir Zerhouni. He said 648 were left.';
+  expect(speechOf('en', text).of('648')?.speaker?.role).toBe('Industry and Investment Minister');
+});
+
+check('what is shared with the press is said', [
+  [
+    'en',
+    'Samir Zerhouni, president of the League of Wells, shared with the press that 648 wells are dry.',
+    'Samir Zerhouni',
+  ],
+  ['en', 'Samir Zerhouni, president of the League of Wells, shared 648 wells with the poor.', null],
+  [
+    'en',
+    'Samir Zerhouni, president of the League of Wells, made the following statement: “Some 648 wells are dry.”',
+    'Samir Zerhouni',
+  ],
+]);
+
+check('a time behind "pour" is no part of a body', [
+  [
+    'fr',
+    'Zerhouni Bank a publié ses comptes. Le réseau compte 648 agences, selon la banque pour les six premiers mois.',
+    'banque',
+  ],
+  [
+    'fr',
+    'Le pays compte 648 agences, selon la banque pour le développement.',
+    'banque pour le développement',
+  ],
 ]);

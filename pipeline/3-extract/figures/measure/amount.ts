@@ -73,6 +73,7 @@ export function amountOf(view: View): Measure | null {
     scene.lexicon.has(scene.tokens, near.from, W.quantity)
   )
     return continued(view, object);
+  if (object && lead === OF && isOwned(view, near!, head!)) return object;
   // "fait ressortir un déficit de 4 milliards"
   const indefinite = near && object && lead === OF && isIndefinite(scene.tokens, near.from - 1);
   // "est bâti sur une récolte de 4 tonnes"
@@ -105,6 +106,19 @@ export function amountOf(view: View): Measure | null {
   if (own) return grouped(view, own);
   return continued(view, object) ?? looser(view);
 }
+
+/** "Work began on a plant | with a treatment capacity | of 40 tonnes": an amount of what something has. */
+const isOwned = (
+  { scene: { tokens, lexicon } }: View,
+  { at, from }: Piece,
+  head: number,
+): boolean =>
+  lexicon.language === 'en' &&
+  isWith(tokens, at) &&
+  isIndefinite(tokens, from - 1) &&
+  head > from &&
+  lexicon.has(tokens, head, W.quantity);
+const isWith = markers('instrument').at;
 
 /** Money or a mass, which is of its own noun in French, as a length is not: "est coupée sur une longueur de 4 km". */
 const isGoods = ({ scene, candidate: { unit } }: View, { at }: Piece): boolean =>

@@ -44,10 +44,14 @@ export function actedOn({ scene, verb }: View): Range | null {
   if (language === 'fr' && lexicon.has(tokens, main, W.auxiliary)) return null;
   const acts =
     language === 'fr'
-      ? (main > verb!.from || bond === DEPENDENT) && sense === ACT
+      ? // "ne reçoit (que)": no participle.
+        ((main > verb!.from && !isOnlyFinite(tokens, main)) || bond === DEPENDENT) && sense === ACT
       : sense === ACT || (VERBS.en.finite(tokens, main) === NONE && endsInEd(tokens, main));
   return acts ? { from: main, to: main + 1 } : null;
 }
+
+const isOnlyFinite = (tokens: Tokens, at: number): boolean =>
+  VERBS.fr.finite(tokens, at) !== NONE && VERBS.fr.dependent(tokens, at) === NONE;
 
 /** Whether a preposition stands inside a phrase. */
 function isComplemented(

@@ -45,7 +45,13 @@ export function isEmpty(scene: Scene, range: Range, first: number, priced = fals
   const { from, to } = range;
   // "20-[24 ans]"
   if (tokens.kind[from] === SYMBOL) return true;
-  if (isAgent(scene, range) || isBody(scene, range, first) || isSomeone(tokens, from)) return true;
+  if (
+    isAgent(scene, range) ||
+    isHolder(scene, range) ||
+    isBody(scene, range, first) ||
+    isSomeone(tokens, from)
+  )
+    return true;
   if (to - from === 1) {
     if (isShort(scene, from) || isLoose(scene, from)) return true;
     // "en forte hausse".
@@ -72,6 +78,14 @@ const [SOMEONE, FORMER] = [markers('someone-else'), markers('former')];
 export const isAgent = (scene: Scene, { from, to }: Range): boolean =>
   scene.lexicon.has(scene.tokens, from, W.agent) &&
   (scene.lexicon.language !== 'en' || from + 1 >= to || partOf(scene, from + 1) !== OPEN);
+
+/** "Government spokesperson X Y": an English office with the name behind it. */
+function isHolder({ tokens, lexicon }: Scene, { from, to }: Range): boolean {
+  if (lexicon.language !== 'en' || to - from < 2) return false;
+  let at = to - 1;
+  while (at > from && tokens.capital[at] === 1 && !lexicon.has(tokens, at, W.agent)) at--;
+  return at > from && at < to - 1 && lexicon.has(tokens, at, W.agent);
+}
 
 /** "le Centre cinématographique": inside a sentence a French noun in a capital is a body. */
 function isBody({ tokens, lexicon }: Scene, { from, to }: Range, first: number): boolean {

@@ -1,10 +1,10 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordMatches } from '../../by-form.ts';
+import { wordIs, wordMatches } from '../../by-form.ts';
 import { isMark, LINE, type Tokens, WORD } from '../../tokens.ts';
-import { isPlural } from '../counted-noun.ts';
+import { isNoun, isPlural } from '../counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-import { endsInLy } from '../word-shapes.ts';
+import { endsInIng, endsInLy, endsInS } from '../word-shapes.ts';
 
 /** "Export revenues", "Travel costs": whether a word opens an English sentence, as no finite verb does. */
 export const opensSentence = (tokens: Tokens, at: number): boolean =>
@@ -19,7 +19,7 @@ const isSingular = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean
   !endsInLy(tokens, at);
 
 /** "the sharpest (rises)", unlike "others (rise)". */
-export const isAdjective = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+const isAdjective = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, at, W.preadjective) && !lexicon.has(tokens, at, W.pronoun);
 
 /** "the harvest reached", "the harvest, which", "the harvest (this year)": a form that is a noun too, by what only a noun has beside it. */
@@ -38,3 +38,71 @@ export const goesOnWith = (tokens: Tokens, at: number, lexicon: FigureLexicon): 
   keepsOn(tokens, at) && lexicon.hasAny(tokens, at + 1, GONE_ON_WITH);
 const keepsOn = markers('keeps-on', 'en').at;
 const GONE_ON_WITH = classSet('possessive', 'to');
+
+const endsInEd = wordMatches(/...ed$/);
+const endsLikeParticiple = wordMatches(/(?:ing|ed)$/);
+const isAmbiguous = wordIs((word) => /(?:e|es|s|a|d)$/.test(word) && word !== 'a');
+const OPENS = classSet('of', 'article', 'possessive', 'inside', 'per');
+const BEFORE_AMOUNT = classSet('preadjective', 'mean', 'number', 'hollow');
+const determines = markers('pointing').at;
+const isIndefinite = markers('indefinite', 'fr').at;
+/** French determiners that are no pronouns too, as "le" and "leur" are. */
+const isNounsOnly = wordMatches(/^(?:s(?:on|a|es)|leurs|du|des)$/i);
+const AMOUNTS = classSet('quantity', 'sum', 'hollow');
+
+/** "une hausse", "de baisse", "the drop": after a determiner or a preposition, a form that is a noun too is one. */
+export function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  const before = at - 1;
+  if (lexicon.language === 'fr') {
+    // "le produit net": the article of a noun, no pronoun.
+    const noun = isNoun(tokens, at, lexicon) || lexicon.hasAny(tokens, at, AMOUNTS);
+    // "trente-et-une sont mortes": the end of a number.
+    const one = isIndefinite(tokens, before) && !lexicon.has(tokens, at, W.auxiliary);
+    if (one || (noun && lexicon.has(tokens, before, W.article))) return true;
+    // "son produit net", "du produit".
+    if (isNounsOnly(tokens, before)) return true;
+    if (!isAmbiguous(tokens, at)) return false;
+    return (
+      lexicon.has(tokens, before, W.of) ||
+      lexicon.has(tokens, before, W.possessive) ||
+      determines(tokens, before) ||
+      lexicon.has(tokens, before, W.oblique) ||
+      lexicon.has(tokens, before, W.article) ||
+      // "en légère baisse", "une nette hausse", unlike "une région baisse".
+      lexicon.has(tokens, before, W.preadjective) ||
+      (isIndefinite(tokens, before - 1) &&
+        lexicon.has(tokens, at, W.movement) &&
+        !isNoun(tokens, before, lexicon)) ||
+      lexicon.has(tokens, before, W.per)
+    );
+  }
+  if (isObjectInS(tokens, at, lexicon)) return true;
+  // "of newly created firms", "in major advanced economies".
+  const isQualified = endsInLy(tokens, before) || isAdjective(tokens, before, lexicon);
+  if (endsInEd(tokens, at) && isQualified && lexicon.hasAny(tokens, before - 1, OPENS)) return true;
+  // "at a total cost close to", unlike "the total costs 4".
+  const isAmount =
+    lexicon.hasAny(tokens, at, AMOUNTS) &&
+    lexicon.hasAny(tokens, before, BEFORE_AMOUNT) &&
+    lexicon.hasAny(tokens, before - 1, OPENS) &&
+    tokens.kind[at + 1] === WORD;
+  if (isAmount) return true;
+  return (
+    (lexicon.has(tokens, at, W.movement) && isAdjective(tokens, before, lexicon)) ||
+    lexicon.has(tokens, before, W.of) ||
+    lexicon.has(tokens, before, W.possessive) ||
+    lexicon.has(tokens, before, W.article) ||
+    // "in advanced firms", unlike "in hiring weavers".
+    (lexicon.has(tokens, before, W.inside) &&
+      !lexicon.has(tokens, before, W.to) &&
+      !endsInIng(tokens, at))
+  );
+}
+
+/** "signed contracts for", "launched projects worth", unlike "the body concerned reports 40" and "reports that". */
+const isObjectInS = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  endsInS(tokens, at) &&
+  endsInEd(tokens, at - 1) &&
+  !lexicon.has(tokens, at, W.auxiliary) &&
+  (lexicon.hasAny(tokens, at + 1, BEHIND_OBJECT) || endsLikeParticiple(tokens, at + 1));
+const BEHIND_OBJECT = classSet('of', 'inside', 'verb', 'per');

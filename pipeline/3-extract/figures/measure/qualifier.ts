@@ -4,9 +4,20 @@ import { QUARTER } from '../duration.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { unitGlossEnd } from './inside.ts';
-import { AND, CLOSING, FIGURE, FREE, OPENING, overBracketed, PHRASE, pieceAt } from './piece.ts';
+import {
+  AND,
+  CLOSING,
+  FIGURE,
+  FREE,
+  IN,
+  OPENING,
+  overBracketed,
+  PHRASE,
+  type Piece,
+  pieceAt,
+} from './piece.ts';
 import { saidAfter } from './said.ts';
-import type { Range } from './scene.ts';
+import type { Range, Scene } from './scene.ts';
 import type { View } from './view.ts';
 
 const isAnother = wordIn(markers('another'));
@@ -51,6 +62,10 @@ function percentEnd({ pieces, at, candidate }: View, end: number): number {
 
 const AGAINST = classSet('versus', 'adversative');
 
+/** "9 % | et en ville, il est de 7 %": the place that the next clause opens with. */
+export const isOfNext = ({ tokens, lexicon }: Scene, { lead, at }: Piece): boolean =>
+  lead === IN && lexicon.has(tokens, at - 1, W.conjunction);
+
 /** "en ville", "in rural areas", «بالقرى» right behind a number: which of the counted. */
 export function placeAfter({ scene, pieces }: View, end: number): Range | null {
   const { tokens, lexicon } = scene;
@@ -60,6 +75,7 @@ export function placeAfter({ scene, pieces }: View, end: number): Range | null {
   const at = i > first ? pieces[i - 1]!.to : behind;
   const piece = pieces[i];
   if (piece?.kind !== PHRASE || piece.at > at + 1) return null;
+  if (isOfNext(scene, piece)) return null;
   // "for the 2016-2017 school year".
   if (scene.claimed[piece.from - 1]) return null;
   // … but "9 % en ville, contre 7 %" as well as without the comma.

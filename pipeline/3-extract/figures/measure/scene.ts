@@ -156,7 +156,7 @@ function readPart(scene: Scene, at: number): number {
   // "4G", "anti-VIH": digits glued to letters are part of a name.
   if (tokens.kind[at] === NUMBER) {
     const glued = tokens.kind[at + 1] === WORD && tokens.spaced[at + 1] === 0;
-    return glued ? JOINT : DIGITS;
+    return glued || isOfLaw(scene, at) ? JOINT : DIGITS;
   }
   if (tokens.kind[at] === LINE) return BREAK;
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
@@ -172,6 +172,13 @@ function readPart(scene: Scene, at: number): number {
   if (verbAt(scene, at) !== NONE && !opensTitle(tokens, at, lexicon))
     return isPerhaps(scene, at) ? CLOSED : FINITE;
   return part === OPEN && isCompound(scene, at) ? CLOSED : part;
+}
+
+/** "la loi 13-09 relative aux énergies": the number of a law stands inside its name. */
+function isOfLaw({ tokens, lexicon }: Scene, at: number): boolean {
+  const isSecond = isHyphen(tokens, at - 1) && tokens.kind[at - 2] === NUMBER;
+  const law = isSecond ? at - 3 : at - 1;
+  return lexicon.contextsBefore.match(tokens, law, law + 1)?.value === 'law_number';
 }
 
 /** «من [حيث] القيمة»: in which respect something has moved, as "en valeur" says. */

@@ -8,7 +8,8 @@ import { codeOf } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isAgent } from './empty.ts';
-import { IN, PAUSE, PHRASE, type Piece, pieceAt, STOP, VERB } from './piece.ts';
+import { FIGURE, IN, PAUSE, PHRASE, type Piece, pieceAt, STOP, VERB } from './piece.ts';
+import { isOfNext } from './qualifier.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { isPlaceNoun, isTerritory } from './territory.ts';
@@ -51,7 +52,7 @@ export function inSetting(view: View, measure: Measure): Measure {
   const own = pieces
     .slice(pieces.indexOf(setting) + 1, at)
     .filter((piece) => piece.from === view.subject?.from || isWithin(scene, piece, measure));
-  if (behind) own.push(behind);
+  if (behind && !isOfNext(scene, behind)) own.push(behind);
   if (own.some((piece) => isPlaced(scene, piece)) || isActor(view, setting, measure))
     return measure;
   const span = spanOf(scene, { from: setting.at, to: setting.to });
@@ -131,8 +132,7 @@ function settingBefore({ scene, pieces, at }: View): Piece | null {
     const { kind, at: from, to, verb } = pieces[i]!;
     // "À Rabat, le maire a annoncé 40 écoles": where it was said.
     if (kind === STOP || verb?.sense === SAY) return null;
-    if (opensClause(pieces, i, lexicon.language === 'ar') && isSetting(scene, pieces[i]!))
-      return pieces[i]!;
+    if (opensClause(scene, pieces, i) && isSetting(scene, pieces[i]!)) return pieces[i]!;
     // "…, alors que le taux national est de 9 %": of another.
     for (let k = pieces[i - 1]?.to ?? from; k < to; k++)
       if (lexicon.has(tokens, k, W.adversative) || says(scene, k)) return null;
@@ -152,10 +152,14 @@ const isPointed = ({ scene: { tokens } }: View, { at, from, to }: Piece): boolea
 };
 
 /** Whether a phrase stands between marks, or opens its clause before a verb that has its subject in it. */
-function opensClause(pieces: readonly Piece[], i: number, arabic: boolean): boolean {
+function opensClause(scene: Scene, pieces: readonly Piece[], i: number): boolean {
+  const arabic = scene.lexicon.language === 'ar';
   const { kind, lead } = pieces[i]!;
   const before = pieces[i - 1]?.kind ?? STOP;
-  if (kind !== PHRASE || lead !== IN || (before !== STOP && before !== PAUSE)) return false;
+  // "Chez les femmes, il est de 9 % et chez les jeunes, il atteint 12 %".
+  const isNext = before === FIGURE && isOfNext(scene, pieces[i]!);
+  const isFirst = before === STOP || before === PAUSE || isNext;
+  if (kind !== PHRASE || lead !== IN || !isFirst) return false;
   const next = pieces[i + 1];
   if (next?.kind === PAUSE) return pieces[i - 2]?.verb?.sense !== SAY;
   return next?.kind === VERB && (next.verb!.bond === PRONOUN || (arabic && before === STOP));

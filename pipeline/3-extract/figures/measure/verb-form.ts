@@ -4,36 +4,20 @@ import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun } from '../counted-noun.ts';
 import { isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
-import { classSet } from '../word-classes.ts';
-import {
-  endsInIng,
-  endsInLy,
-  endsInS,
-  endsLikeInfinitive,
-  isEn,
-  isLetterS,
-} from '../word-shapes.ts';
+import { endsInIng, endsInS, endsLikeInfinitive, isEn, isLetterS } from '../word-shapes.ts';
 import { LOCUTIONS } from './locutions.ts';
-import { goesOnWith, isAdjective, isNounOfBoth, isNounToo, opensSentence } from './noun-form.ts';
+import { goesOnWith, isNounBefore, isNounOfBoth, isNounToo, opensSentence } from './noun-form.ts';
 import type { Scene } from './scene.ts';
 import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
 
 const endsLikeParticiple = wordMatches(/(?:ing|ed)$/);
-const isAmbiguous = wordIs((word) => /(?:e|es|s|a|d)$/.test(word) && word !== 'a');
 const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
 const endsInEd = wordMatches(/...ed$/);
 const hasHad = markers('pluperfect', 'en').at;
 const isIntransitive = markers('intransitive', 'en').at;
-const OPENS = classSet('of', 'article', 'possessive', 'inside', 'per');
-const BEFORE_AMOUNT = classSet('preadjective', 'mean', 'number', 'hollow');
-const determines = markers('pointing').at;
 const BEFORE_INFINITIVE = markers('before-infinitive');
 const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’', "'")));
 
-const isIndefinite = markers('indefinite', 'fr').at;
-/** French determiners that are no pronouns too, as "le" and "leur" are. */
-const isNounsOnly = wordMatches(/^(?:s(?:on|a|es)|leurs|du|des)$/i);
-const AMOUNTS = classSet('quantity', 'sum', 'hollow');
 const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
 
 const leads = wordIn(markers('adjunct', 'ar'));
@@ -139,63 +123,6 @@ const isInfinitive = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 
 const isInfinitiveForm = (tokens: Tokens, at: number): boolean =>
   VERBS.fr.dependent(tokens, at) !== NONE && endsLikeInfinitive(tokens, at);
-
-/** "une hausse", "de baisse", "the drop": after a determiner or a preposition, a form that is a noun too is one. */
-function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  const before = at - 1;
-  if (lexicon.language === 'fr') {
-    // "le produit net": the article of a noun, no pronoun.
-    const noun = isNoun(tokens, at, lexicon) || lexicon.hasAny(tokens, at, AMOUNTS);
-    // "trente-et-une sont mortes": the end of a number.
-    const one = isIndefinite(tokens, before) && !lexicon.has(tokens, at, W.auxiliary);
-    if (one || (noun && lexicon.has(tokens, before, W.article))) return true;
-    // "son produit net", "du produit".
-    if (isNounsOnly(tokens, before)) return true;
-    if (!isAmbiguous(tokens, at)) return false;
-    return (
-      lexicon.has(tokens, before, W.of) ||
-      lexicon.has(tokens, before, W.possessive) ||
-      determines(tokens, before) ||
-      lexicon.has(tokens, before, W.oblique) ||
-      lexicon.has(tokens, before, W.article) ||
-      // "en légère baisse", "une nette hausse", unlike "une région baisse".
-      lexicon.has(tokens, before, W.preadjective) ||
-      (isIndefinite(tokens, before - 1) &&
-        lexicon.has(tokens, at, W.movement) &&
-        !isNoun(tokens, before, lexicon)) ||
-      lexicon.has(tokens, before, W.per)
-    );
-  }
-  if (isObjectInS(tokens, at, lexicon)) return true;
-  // "of newly created firms", "in major advanced economies".
-  const isQualified = endsInLy(tokens, before) || isAdjective(tokens, before, lexicon);
-  if (endsInEd(tokens, at) && isQualified && lexicon.hasAny(tokens, before - 1, OPENS)) return true;
-  // "at a total cost close to", unlike "the total costs 4".
-  const isAmount =
-    lexicon.hasAny(tokens, at, AMOUNTS) &&
-    lexicon.hasAny(tokens, before, BEFORE_AMOUNT) &&
-    lexicon.hasAny(tokens, before - 1, OPENS) &&
-    tokens.kind[at + 1] === WORD;
-  if (isAmount) return true;
-  return (
-    (lexicon.has(tokens, at, W.movement) && isAdjective(tokens, before, lexicon)) ||
-    lexicon.has(tokens, before, W.of) ||
-    lexicon.has(tokens, before, W.possessive) ||
-    lexicon.has(tokens, before, W.article) ||
-    // "in advanced firms", unlike "in hiring weavers".
-    (lexicon.has(tokens, before, W.inside) &&
-      !lexicon.has(tokens, before, W.to) &&
-      !endsInIng(tokens, at))
-  );
-}
-
-/** "signed contracts for", "launched projects worth", unlike "the body concerned reports 40" and "reports that". */
-const isObjectInS = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  endsInS(tokens, at) &&
-  endsInEd(tokens, at - 1) &&
-  !lexicon.has(tokens, at, W.auxiliary) &&
-  (lexicon.hasAny(tokens, at + 1, BEHIND_OBJECT) || endsLikeParticiple(tokens, at + 1));
-const BEHIND_OBJECT = classSet('of', 'inside', 'verb', 'per');
 
 /** "announced an increase", "projecting growth". */
 const isObjectBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

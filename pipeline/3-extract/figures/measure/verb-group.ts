@@ -69,6 +69,9 @@ export function readVerb(scene: Scene, at: number, limit: number): VerbGroup {
       break;
     }
     if (part === FINITE) last = i;
+    // "is expected | to cause a rise": the infinitive acts.
+    if (done && part === FINITE && actsOnOne(scene, i))
+      return { from, to: i + 1, sense: ACT, main: i, passive: false, bond };
     // "were left unanswered".
     if (!done || isBeing(scene, i)) main = i;
     done = passive && !isBeing(scene, i) && isParticiple(scene, i);
@@ -156,6 +159,13 @@ function isInside(scene: Scene, i: number): boolean {
   );
 }
 const governs = wordIn(markers('governs'));
+
+/** "to cause | a rise" */
+const actsOnOne = (scene: Scene, at: number): boolean =>
+  scene.lexicon.has(scene.tokens, at - 1, W.to) &&
+  verbAt(scene, at) === ACT &&
+  isIndefinite(scene.tokens, at + 1);
+const isIndefinite = markers('indefinite', 'en').at;
 
 const isBeing = (scene: Scene, at: number): boolean =>
   isBeenWord(scene.tokens, at) ||
