@@ -64,6 +64,9 @@ describe('the indicator of a figure', () => {
     ],
     ['ar', 'لقي [77] شخصا مصرعهم في حوادث السير خلال أسبوع.', 'شخصا', 'road-deaths'],
     ['en', 'Road accidents killed [77] people in a week.', 'people', 'road-deaths'],
+    ['en', 'The crash of a military plane killed [47] people.', 'people', null],
+    ['fr', 'Un accident d’avion a fait [47] morts.', 'morts', null],
+    ['ar', 'خلف حادث تحطم طائرة [47] قتيلا.', 'قتيلا', null],
     ['fr', 'Les prisons comptaient [88.000] détenus en juin.', 'détenus', 'prison-population'],
     ['ar', 'بلغ عدد السجناء [88000] سجين في يونيو.', 'سجين', 'prison-population'],
     [
