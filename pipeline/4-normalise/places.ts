@@ -27,6 +27,10 @@ const CONCESSION = markers('concession');
 const GATHERING = markers('gathering');
 const isArabic = wordMatches(/^\p{Script=Arabic}/u);
 const hasArticle = wordMatches(/^[وف]?(?:[بك]?ال|لل)/u);
+const isDirection = markers('direction').at;
+/** French "l'est", which without its article is a verb. */
+const isEast = wordMatches(/^est$/);
+const isL = wordMatches(/^l['’]?$/);
 const isAnd = wordIn(new Set(['et', 'and']));
 
 /** How many tokens a phrase that ends at a given one may reach back. */
@@ -49,6 +53,10 @@ function findPlaces(
       const again = takenUp(tokens, at, to, words, last);
       if (again) found.push(again);
       at = again?.to ?? at + 1;
+      continue;
+    }
+    if (isBearing(tokens, at)) {
+      at = match.end;
       continue;
     }
     const noun = endingAt(words.nouns, tokens, at);
@@ -83,6 +91,12 @@ function takenUp(
   const place_id = match && last.get(match.value);
   if (!place_id || names.match(tokens, match.end, to) || OF(tokens, match.end)) return null;
   return { from: at, to: match.end, place_id, led: true };
+}
+
+/** "à l'est (de Safi)", "south (of Safi)", «شمال (آسفي)»: elsewhere, and the name only says where. */
+function isBearing(tokens: Tokens, at: number): boolean {
+  const bearing = OF(tokens, at - 1) ? at - 2 : at - 1;
+  return isDirection(tokens, bearing) || (isEast(tokens, bearing) && isL(tokens, bearing - 1));
 }
 
 /** A Latin name has a capital; an Arabic one without its article has a proclitic that joins it. */

@@ -38,6 +38,11 @@ describe('a figure has the place that its clause names', () => {
     ],
     ['en', 'At a meeting held in Rabat, the agency said 350 wells were dry.', [null]],
     ['ar', 'وفي اجتماع عقد بالرباط، أوضحت الوكالة أن 350 بئرا جفت.', [null]],
+    // Elsewhere than the name that says where.
+    ['en', 'Police counted 350 wells east of Casablanca.', [null]],
+    ['fr', 'La police a compté 350 puits à l’est de Casablanca.', [null]],
+    ['fr', 'La police a compté 350 puits au nord d’Agadir.', [null]],
+    ['ar', 'تم تسجيل 350 قضية شمال أكادير.', [null]],
     // What a concession names is another place.
     ['fr', 'On compte 350 puits malgré la fermeture d’un puits à Safi.', [null]],
     ['ar', 'بلغ عدد الآبار 350 بئرا رغم إغلاق بئر بأكادير.', [null]],
