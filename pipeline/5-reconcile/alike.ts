@@ -67,7 +67,7 @@ function byConcepts(a: Claim, b: Claim, world: World): number {
     const named = p.some((concept) => q.includes(concept) && world.tells(concept) === 'thing');
     if (overlap >= 0.5) return named || p.length === q.length ? 2 : 1;
     if (overlap > 0) return 1;
-    return sameNoun(a, b, world) ? 0 : -1;
+    return sameNoun(a, b, world) || isVictimOf(a, b) || isVictimOf(b, a) ? 0 : -1;
   }
   if (a.source.language !== b.source.language) return sameNoun(a, b, world) ? 0.5 : 0;
   return sameWords(a, b) ? 2 : 0;
@@ -153,7 +153,7 @@ export function alikeUnits(a: Claim, b: Claim): number {
   if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id) return 0;
   // "58,000 more", "of trucks, 58,000 units": the noun is left to the reader.
   if (NO_NOUN.has(x) || NO_NOUN.has(y)) return 0;
-  const [first, second] = [names(a, y), names(b, x)];
+  const [first, second] = [names(a, y) || isVictimOf(b, a), names(b, x) || isVictimOf(a, b)];
   if (first || second) return first && second ? 0 : LOOSER_NOUN;
   const printed = a.figure.unit_text === x || b.figure.unit_text === y;
   const alike = a.source.language !== b.source.language ? printed : printed && sameStem(x, y);
@@ -173,6 +173,10 @@ const CURRENCY = 4;
 
 const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
   concepts.includes(unit) || nouns.includes(unit);
+
+/** "78 victims" and "78 dead": what an outlet may call those of whom another says what became of them. */
+const isVictimOf = (a: Claim, b: Claim): boolean =>
+  a.figure.unit === 'victim' && b.concepts.includes('death');
 
 const NO_NOUN: ReadonlySet<string> = new Set(['1', 'unit']);
 

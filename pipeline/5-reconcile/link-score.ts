@@ -53,8 +53,9 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   const alike = alikeThings(a, b, world);
   const all = Math.min(support.all, MOST_SUPPORT);
   if (isUnsigned(a, b) && support.numbers < SOME_NUMBER) {
-    // A long number that is told again within three days needs no words in common.
-    const least = exact && digits >= 4 && inDays(a, b) ? UNSAID : 2;
+    // A long number that is told again within three days needs no words in common, nor a longer one of the same time.
+    const isTelling = digits >= 4 && (inDays(a, b) || (digits >= WHOLE && ofOneTime(a, b)));
+    const least = exact && isTelling ? UNSAID : 2;
     if (alike < least || (!exact && tie.telling < CLOSE)) return -Infinity;
   }
   const vague = tie.kind === 'other' || (tie.kind === 'slip' && digits < 3);
@@ -171,6 +172,11 @@ function digitsToTell(a: Claim, b: Claim, alike: number): number {
   const isOfDay = a.period!.first === a.period!.last;
   return alike >= 3 ? 3 : alike >= (isOfDay ? 0 : 2) ? 4 : Infinity;
 }
+
+/** Digits of a number that nothing else has, of one time. */
+const WHOLE = 6;
+
+const ofOneTime = (a: Claim, b: Claim): boolean => relatePeriods(a.period, b.period) === 'same';
 
 const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKnown(b.speaker);
 

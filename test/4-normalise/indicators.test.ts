@@ -233,6 +233,13 @@ describe('the indicator of a figure', () => {
   });
 
   it.each([
+    ['fr', 'Le salaire mensuel minimum des fonctionnaires passe à 4.700 dirhams.', null],
+    ['fr', 'Les salaires des fonctionnaires coûtent 147 milliards de dirhams.', 'wage-bill'],
+  ] as const)('%s: a lowest wage is no wage bill: %s', (language, text, expected) => {
+    expect(indicatorsIn(language, text)).toEqual([expected]);
+  });
+
+  it.each([
     ['fr', 'On compte 22.410 mariages de mineurs en 2018, contre 19.040 un an après.'],
     ['ar', 'سُجل 22410 عقد زواج قاصر سنة 2018، مقابل 19040 عقدا بعد سنة.'],
     ['en', 'There were 22,410 marriages of minors in 2018, against 19,040 a year later.'],

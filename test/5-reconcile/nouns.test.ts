@@ -4,7 +4,9 @@ import { codedOf, type FigureSketch, worldOf } from './build.ts';
 
 const BROADER: Readonly<Record<string, string[]>> = {
   death: ['death', 'person'],
+  injured: ['injured', 'person'],
   person: ['person'],
+  victim: ['victim', 'person'],
 };
 const world = worldOf({
   withBroader: (unit) => BROADER[unit] ?? [],
@@ -20,7 +22,7 @@ const reports = (here: FigureSketch, there: FigureSketch) =>
       codedOf({
         id: 'b',
         published: '2024-05-14',
-        figures: [{ ...there, speaker_name: 'authorities' }],
+        figures: [{ speaker_name: 'authorities', ...there }],
       }),
     ],
     world,
@@ -34,5 +36,59 @@ describe('two nouns of one number', () => {
 
   it('are less so where one is only the looser', () => {
     expect(reports(dead, { value: '38', unit: 'person', measure: 'people found' })).toEqual([1]);
+  });
+
+  it('may be the victims of whom another tells what became of them', () => {
+    const others = [
+      { value: '36', unit: 'injured' },
+      { value: '15', unit: 'hospital' },
+    ];
+    const told = (id: string, unit: string) =>
+      codedOf({
+        id,
+        published: '2024-05-14',
+        language: id === 'a' ? 'en' : 'fr',
+        figures: [{ value: '23', unit }, ...others].map((row) => ({ ...row, speaker: 'org-a' })),
+      });
+    const of23 = (unit: string) =>
+      reconcile([told('a', 'death'), told('b', unit)], world)
+        .observations.filter(({ value }) => value === '23')
+        .map((row) => row.reports);
+    expect(of23('victim')).toEqual([2]);
+    expect(of23('house')).toEqual([1, 1]);
+  });
+});
+
+describe('a number of six digits that an outlet tells within ten days in words of its own', () => {
+  const told = (value: string, year: string) =>
+    reconcile(
+      [
+        codedOf({
+          id: 'a',
+          published: '2024-05-14',
+          figures: [
+            { value, unit: 'unit', period_start: `${year}-01-01`, period_end: `${year}-12-31` },
+          ],
+        }),
+        codedOf({
+          id: 'b',
+          published: '2024-05-20',
+          figures: [
+            {
+              value,
+              unit: 'unit',
+              speaker: 'org-a',
+              period_start: '2023-01-01',
+              period_end: '2023-12-31',
+            },
+          ],
+        }),
+      ],
+      world,
+    ).observations.map((row) => row.reports);
+  it('is the one of the same time', () => {
+    expect(told('176401', '2023')).toEqual([2]);
+    expect(told('176401', '2022')).toEqual([1]);
+    expect(told('1764', '2023')).toEqual([1]);
   });
 });
