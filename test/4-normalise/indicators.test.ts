@@ -64,6 +64,18 @@ describe('the indicator of a figure', () => {
     ],
     ['ar', 'لقي [77] شخصا مصرعهم في حوادث السير خلال أسبوع.', 'شخصا', 'road-deaths'],
     ['en', 'Road accidents killed [77] people in a week.', 'people', 'road-deaths'],
+    [
+      'en',
+      'Police arrested [47] people for using social media to incite migrants to cross the border.',
+      'people',
+      'migration-incitement-prosecuted',
+    ],
+    [
+      'en',
+      'Police arrested [47] people for online fraud on social media.',
+      'people',
+      'cybercrime-arrests',
+    ],
     ['en', 'The crash of a military plane killed [47] people.', 'people', null],
     ['fr', 'Un accident d’avion a fait [47] morts.', 'morts', null],
     ['ar', 'خلف حادث تحطم طائرة [47] قتيلا.', 'قتيلا', null],
