@@ -61,7 +61,7 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
   const told = new Set(candidates.flatMap(({ a, b, tie }) => (tie.kind === 'exact' ? [a, b] : [])));
   // Weeks later only the numbers themselves are told again, and enough of them.
   const isLate = !ofOneTime(x, y);
-  if (isLate && numbers < RETOLD) return [];
+  if (isLate && numbers < SAID_AGAIN) return [];
   const likely = candidates.flatMap((candidate) => {
     if (isLate && candidate.tie.kind !== 'exact') return [];
     if (apart && (candidate.tie.kind === 'near' || candidate.tie.kind === 'other')) return [];
@@ -97,7 +97,7 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
 }
 
 /** What the numbers have to say of two documents that appeared weeks apart. */
-const RETOLD = 3;
+const SAID_AGAIN = 3;
 
 /** What two lists tell in one place of both, where neither figure has another of its own. */
 function slotted(x: Telling, y: Telling, links: readonly Link[], world: World): Link[] {

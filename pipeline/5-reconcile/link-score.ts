@@ -54,7 +54,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   const all = Math.min(support.all, MOST_SUPPORT);
   if (isUnsigned(a, b) && support.numbers < SOME_NUMBER) {
     // A long number that is told again within three days needs no words in common, nor a longer one of the same time.
-    const isTelling = digits >= 4 && (inDays(a, b) || (digits >= WHOLE && ofOneTime(a, b)));
+    const isTelling = digits >= 4 && (inDays(a, b) || (digits >= WHOLE && ofOnePeriod(a, b)));
     const least = exact && isTelling ? UNSAID : 2;
     if (alike < least || (!exact && tie.telling < CLOSE)) return -Infinity;
   }
@@ -176,7 +176,7 @@ function digitsToTell(a: Claim, b: Claim, alike: number): number {
 /** Digits of a number that nothing else has, of one time. */
 const WHOLE = 6;
 
-const ofOneTime = (a: Claim, b: Claim): boolean => relatePeriods(a.period, b.period) === 'same';
+const ofOnePeriod = (a: Claim, b: Claim): boolean => relatePeriods(a.period, b.period) === 'same';
 
 const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKnown(b.speaker);
 

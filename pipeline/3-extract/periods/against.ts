@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention } from '../mention.ts';
+import { isArticled } from './articled.ts';
 import type { Reader } from './reader.ts';
 
 /** "contre 432", "up from 1.44 million": the figure that another is compared with. */
@@ -47,8 +48,7 @@ const DEFINITE = markers('definite');
 
 /** «نمو النفقات بـ56 مليارا، مقابل تزايد المداخيل بـ43»: the change of something else beside it. */
 const isOfOwn = (r: Reader, at: number, figure: number): boolean =>
-  at + 1 < figure && r.at(at, 'change') !== null && WITH_ARTICLE.test(r.surface(at + 1));
-const WITH_ARTICLE = /^ال\p{L}{3,}/u;
+  at + 1 < figure && r.at(at, 'change') !== null && isArticled(r, at + 1);
 
 /** "des poursuites contre 83 personnes", «مقابل كفالة قدرها 5000 درهم»: nothing is compared. */
 const isSuit = (r: Reader, after: number): boolean =>

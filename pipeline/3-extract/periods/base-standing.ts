@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
+import { isArticled } from './articled.ts';
 import { isExceeded } from './exceeding.ts';
 import { BASE_REACH, isCounted, led } from './leading.ts';
 import type { Word } from './lexicon.ts';
@@ -193,8 +194,7 @@ const isIndefinite = markers('indefinite').at;
 
 /** «سنة 2016 | القياسية، والتي»: whether one adjective stands between a time and the comma behind it. */
 const isDescribed = (r: Reader, at: number): boolean =>
-  r.isSymbol(at + 1, '،') && WITH_ARTICLE.test(r.surface(at));
-const WITH_ARTICLE = /^ال\p{L}{3,}/u;
+  r.isSymbol(at + 1, '،') && isArticled(r, at);
 
 /** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300", "the 2021 level, which was 300". */
 export function isTold(r: Reader, p: PeriodMention): boolean {

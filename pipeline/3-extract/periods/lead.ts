@@ -40,7 +40,7 @@ const YEAR = /^year(\.current)?$/;
 const MONTHLY = /^(?:asof\.)?end\.month(?:\.last)?$/;
 
 /** "The figures came in the ministry's report on the treasury at the end of September": whose time those are of. */
-const opensReport = (r: Reader, { from, to }: SentenceTokens): boolean =>
+const tellsOfReport = (r: Reader, { from, to }: SentenceTokens): boolean =>
   r.has(from, to, 'report') && !r.hasNumber(from, to);
 
 /** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
@@ -59,7 +59,7 @@ export function aheadOf(
     const isOfAccount =
       ACCOUNTED.test(rule) ||
       (isYearly && YEAR.test(rule)) ||
-      (MONTHLY.test(rule) && opensReport(r, one.sentence));
+      (MONTHLY.test(rule) && tellsOfReport(r, one.sentence));
     return time?.first && time.last && isOfAccount ? time : null;
   }
   return null;

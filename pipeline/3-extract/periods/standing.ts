@@ -48,8 +48,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule.startsWith('label') || isHabit(r, p) || isOfRules(r, p, from)) return 'label';
   const isUnknown = p.rule.includes('length') && p.first === null;
   if ((isUnknown || isRolling(p)) && isAsked(r, p, from, to)) return 'label';
-  if (isOfMost(r, p, from) || isOfPolls(r, p) || isUsual(r, p)) return 'label';
-  if (isConceded(r, p)) return 'act';
+  if (isOfMost(r, p, from) || isOfPolls(r, p) || isUsual(r, p, from)) return 'label';
+  if (isConceded(r, p, from)) return 'act';
   const base = baseStanding(r, p, from);
   if (base) return base;
   if (isDisaster(r, p, from) || isOfAdded(r, p, from)) return 'told';
@@ -176,16 +176,16 @@ const isHabit = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
 const LED = 4;
 const isUsually = markers('usually');
 /** "qui surviennent d'ordinaire du 15 juillet au 31 août": of every year. */
-const isUsual = (r: Reader, { rule, from, surface }: PeriodMention): boolean =>
+const isUsual = (r: Reader, { rule, from, surface }: PeriodMention, start: number): boolean =>
   /^(between\.)?(day|month)/.test(rule) &&
   !YEAR.test(surface) &&
-  isUsually.within(r.tokens, Math.max(0, from - LED), from);
+  isUsually.within(r.tokens, Math.max(start, from - LED), from);
 const YEAR = /\p{Nd}{4}/u;
 
 const CONCESSION = markers('concession');
 /** "malgré une saison 2015-2016 difficile": when what they did well in spite of was. */
-const isConceded = (r: Reader, { rule, from }: PeriodMention): boolean =>
-  rule.startsWith('school') && CONCESSION.within(r.tokens, Math.max(0, from - LED), from);
+const isConceded = (r: Reader, { rule, from }: PeriodMention, start: number): boolean =>
+  rule.startsWith('school') && CONCESSION.within(r.tokens, Math.max(start, from - LED), from);
 
 /** "le 8 mars de chaque année", "every year on 8 March" */
 const isRecurring = (r: Reader, rule: string, from: number, to: number): boolean =>

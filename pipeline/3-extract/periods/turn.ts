@@ -4,11 +4,9 @@ import { likeBase } from './after-base.ts';
 import { isAgainst } from './against.ts';
 import { asBefore, isNextBase } from './as-before.ts';
 import { isShut } from './aside.ts';
-
 import { shiftYears } from './calendar.ts';
 import { contrasted } from './carried-ends.ts';
 import { carried, ofSession, planned } from './carry.ts';
-
 import { setContrast } from './contrast.ts';
 import { isChange, isReached, isYearEnd } from './cover.ts';
 import { isDistance } from './distance.ts';
