@@ -112,7 +112,7 @@ function utf16(buffer: Buffer): 'utf-16le' | 'utf-16be' | null {
 }
 
 function controls(buffer: Buffer): boolean {
-  const length = Math.min(buffer.length, 1 << 16);
+  const length = Math.min(buffer.length, 1 << 14);
   let count = 0;
   for (let i = 0; i < length; i++) {
     const byte = buffer[i]!;
