@@ -1,3 +1,4 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer } from 'htmlparser2';
 import type { Content } from '../decode.ts';
 import { keptName } from './attributes.ts';
@@ -19,7 +20,8 @@ export interface MarkupReader {
 export function readMarkup(html: Content, reader: MarkupReader): void {
   const source = sourceOf(html);
   const adapter = new Adapter(source, reader);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, adapter);
+  // Entities are decoded in what is kept alone: the tokenizer passes over the rest without looking for them.
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, adapter);
   writeWithoutCode(tokenizer, adapter, source.markup);
   tokenizer.end();
   const { unended } = adapter;
@@ -104,14 +106,12 @@ class Adapter {
     if (this.#attribute !== null) this.#value += this.#textOf(start, end);
   }
 
-  onattribentity(codePoint: number): void {
-    this.#value += String.fromCodePoint(codePoint);
-  }
+  onattribentity(): void {}
 
   onattribend(): void {
     if (this.#attribute === null) return;
     this.#attributes ??= {};
-    this.#attributes[this.#attribute] ??= this.#value;
+    this.#attributes[this.#attribute] ??= decoded(this.#value, decodeHTMLAttribute);
   }
 
   onopentagend(end: number): void {
@@ -127,7 +127,7 @@ class Adapter {
     const tag = tagOf(this.#markup(start, end));
     if (this.#raw) {
       const { tag: raw, from } = this.#raw;
-      const gathered = this.#text;
+      const gathered = decoded(this.#text, decodeHTML);
       const to = start - 2 + this.#skipped;
       this.#reader.raw(raw, raw.isCode ? () => this.#source.text(from, to) : () => gathered);
       this.#raw = null;
@@ -140,12 +140,10 @@ class Adapter {
     if (!this.#raw?.tag.isCode) this.#text += this.#textOf(start, end);
   }
 
-  ontextentity(codePoint: number): void {
-    this.#text += String.fromCodePoint(codePoint);
-  }
+  ontextentity(): void {}
 
   oncdata(start: number, end: number, offset: number): void {
-    this.#text += this.#textOf(start, end - offset);
+    this.#text += this.#textOf(start, end - offset).replaceAll('&', '&amp;');
   }
 
   oncomment(): void {
@@ -179,7 +177,10 @@ class Adapter {
 
   #flush(): void {
     if (this.#text === '') return;
-    this.#reader.text(/\S/.test(this.#text) ? this.#text : ' ');
+    this.#reader.text(/\S/.test(this.#text) ? decoded(this.#text, decodeHTML) : ' ');
     this.#text = '';
   }
 }
+
+const decoded = (text: string, decode: (text: string) => string): string =>
+  text.includes('&') ? decode(text) : text;

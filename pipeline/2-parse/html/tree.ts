@@ -130,8 +130,8 @@ class Builder implements MarkupReader {
   /** Closes the open elements from a place of the stack on. */
   #cut(length: number): void {
     for (let i = length; i < this.#open.length; i++) this.#open[i]!.end = this.#elements.length;
-    this.#tags.length = length;
-    this.#open.length = length;
+    while (this.#tags.length > length) this.#tags.pop();
+    while (this.#open.length > length) this.#open.pop();
     if (this.#silent >= length) this.#silent = 0;
   }
 
