@@ -45,7 +45,9 @@ export function isRange(
   if (from >= to && !isDown) return false;
   // "répartis entre 57 fédérations et 8.940 associations": a count of each.
   const isOther = right.counted?.own === true && left.counted && !countSame(tokens, left, right);
-  if (left.counted?.own && (isOther || isDivided(tokens, left))) return false;
+  const isAmount = left.unit !== null && left.unitFrom < right.from && right.unit !== null;
+  if (left.counted?.own && isOther) return false;
+  if ((left.counted?.own || isAmount) && isDivided(tokens, left)) return false;
   if (link === 'between') return true;
   // "en hausse de 27 % par rapport à 2015 à 413,3 milliards": from no number of another scale.
   if (left.numeral.scale === 0 && right.numeral.scale > 0 && to > FARTHEST * from) return false;

@@ -8,7 +8,10 @@ export const isBareThat = markers('bare-that').at;
 
 const opensWithThat = wordMatches(/^أن/);
 
-/** "mais", «غير أن»: sets something else against it, unlike the «غير» of «الأنشطة غير الفلاحية». */
+/** "mais", "alors que", «غير أن»: sets something else against it, unlike "serait alors de" and the «غير» of «الأنشطة غير الفلاحية». */
 export const turns = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, at, W.adversative) &&
-  (!lexicon.has(tokens, at, W.prefix) || opensWithThat(tokens, at + 1));
+  (!lexicon.has(tokens, at, W.prefix) || opensWithThat(tokens, at + 1)) &&
+  (!isBeforeQue(tokens, at) || isQue(tokens, at + 1));
+const isBeforeQue = markers('before-que', 'fr').at;
+const isQue = wordMatches(/^qu[e'’]?$/i);

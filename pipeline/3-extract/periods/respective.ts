@@ -19,7 +19,7 @@ export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, 
     if (!word) continue;
     for (const [figure, period] of eachOfLed(r, { figures, named }, word.end))
       given.set(figure, period);
-    const times = timesBeside(named, at, word.end);
+    const times = timesBeside(named, rowBefore(r, figures, at), word.end);
     const first = Math.min(at, times[0]?.one.mention.from ?? at);
     const before = figures.filter((figure) => figure.to <= first);
     const told =
@@ -33,6 +33,13 @@ export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, 
     });
   }
   return given;
+}
+
+/** Where the row of figures begins that a word ends: "948 million and 996 million, respectively"; else the word itself. */
+function rowBefore(r: Reader, figures: Scene['figures'], at: number): number {
+  const last = figures.findLastIndex(({ to }) => to <= at);
+  if (last < 0 || at - figures[last]!.to > 1) return at;
+  return figures[rowStart(r, figures, last)]!.from;
 }
 
 /** How many words may name what is counted, between the numbers and their times. */
@@ -127,7 +134,8 @@ function timesBeside(
   from: number,
   to: number,
 ): { one: Named; range: Range }[] {
-  const dated = named.filter(isDating);
+  // "les budgets de 2023 et 2024, respectivement": what each is of.
+  const dated = named.filter((one) => isDating(one) || one.standing === 'report');
   const behind = inRow(
     dated.filter(({ mention }) => mention.from >= to),
     to,

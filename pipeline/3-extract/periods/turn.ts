@@ -124,6 +124,21 @@ const base: Rule = ({ scene, i, x, before, found }) => {
   return before && !hasRival(r, x) ? baseOf(scene, found) : undefined;
 };
 
+/** "le budget 2024 … en hausse de 14 % par rapport à 2023", told in 2023: in the year of the plan, since it is set against the one before. */
+const ofPlan: Rule = ({ scene: { named, context }, x, own }) => {
+  const plan = context.target ?? context.main;
+  if (own || x.role !== 'change' || !plan?.first || plan.rule !== 'year') return undefined;
+  const { first, last } = shiftYears(plan, -1);
+  const isSetAgainst = named.some(
+    ({ standing, mention }) =>
+      standing === 'base' &&
+      mention.first === first &&
+      mention.last === last &&
+      mention.from >= x.to,
+  );
+  return isSetAgainst ? carried(plan, plan) : undefined;
+};
+
 /** The first that has something to say does. */
 const RULES: readonly Rule[] = [
   inPassing,
@@ -138,6 +153,7 @@ const RULES: readonly Rule[] = [
   part,
   besidePair,
   base,
+  ofPlan,
 ];
 
 /** The period of a figure by its own time, by the figures before it, else by what the text speaks of. */

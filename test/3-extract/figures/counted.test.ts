@@ -414,3 +414,11 @@ checkBriefs('a wanted notice is counted as itself, its first letter being no pre
     ['58 case', '15 warrant', '21 message'],
   ],
 ]);
+
+checkBriefs('a term that begins with what is an adjective alone is counted', [
+  [
+    'fr',
+    'Le port a saisi 90 tonnes de sel et 1.812 moyens de transport.',
+    ['90 t', '1812 vehicle'],
+  ],
+]);

@@ -318,6 +318,8 @@ it.each([
   ['fr', 'Avec 7 ports, la région pourrait exporter 90 tonnes.', [false, true]],
   ['en', 'With 7 ports, the region could export 90 tonnes.', [false, true]],
   ['fr', 'Selon un sondage auprès de 900 pêcheurs, le taux serait de 12 %.', [false, true]],
+  ['fr', 'Le taux serait alors de 12 %.', [true]],
+  ['fr', 'Le taux serait de 12 %, alors que la cible est de 9 %.', [true, false]],
   ['fr', 'Les 90 tonnes, soit 12 % du total, seraient exportées.', [true, true]],
   ['fr', 'Quelque 90 barques attendaient, et 40 autres étaient attendues.', [false, true]],
 ] as const)('hedges neither what is known nor another clause: %s: %s', (lang, text, want) => {

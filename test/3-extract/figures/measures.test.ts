@@ -2014,3 +2014,34 @@ checkMeasures('a verb behind "ne" is done to nothing', [
   ['fr', 'Le groupe ne reçoit que 135 réponses.', ['réponses']],
   ['fr', 'Le groupe n’a reçu que 135 réponses.', ['réponses reçues']],
 ]);
+
+checkMeasures('"âgées" before its verb belongs to those who are', [
+  ['fr', 'La part des personnes âgées est de 23,2 %.', ['part des personnes âgées']],
+  [
+    'fr',
+    'La part des personnes âgées de 15 ans et plus est de 12 %.',
+    ['part des personnes âgées de 15 ans et plus'],
+  ],
+]);
+
+checkMeasures('what an impersonal passive names is measured', [
+  [
+    'fr',
+    'Le budget est de 903 MDH. Il est prévu un fonds d’équipement de 76 MDH.',
+    ['budget', 'fonds d’équipement'],
+  ],
+  // A pronoun with a past of its own.
+  ['fr', 'Le budget est voté. Il est estimé à 76 MDH.', ['budget']],
+]);
+
+checkMeasures('a level with its adjective is of what stands at it', [
+  ['ar', 'وبقي رصيد آراء النساجين في مستوى سلبي بلغ ناقص 12 نقطة.', ['رصيد آراء النساجين']],
+]);
+
+checkMeasures('each share with an answer of its own', [
+  [
+    'ar',
+    'توقعت 26% من التعاونيات تدهور النشاط و37% استقراره و9% تحسنه.',
+    ['التعاونيات تدهور النشاط', 'التعاونيات, استقراره', 'التعاونيات, تحسنه'],
+  ],
+]);

@@ -86,3 +86,8 @@ checkBriefs('where a part comes from is not what it counts', [
   ['fr', 'On a reçu 90 élèves, dont 60 de nationalités étrangères.', ['90 pupil', '60 pupil']],
   ['en', 'The school has pupils of 40 nationalities.', ['40 country']],
 ]);
+
+checkBriefs('a scale glued to its currency is read as both', [
+  ['ar', 'حققت البلدية فائضا قدره 22 مليارسنتيم.', ['220000000 MAD']],
+  ['ar', 'بلغ الفائض ثمانية ملاييرسنتيم ونصف.', ['85000000 MAD']],
+]);

@@ -163,3 +163,33 @@ checkDated('a number with a time of its own is no sum of those behind it', [
     ['2015-01-01/2016-12-31', year(2015), year(2016)],
   ],
 ]);
+
+checkDated('"respectively" gives each its year, however far before its numbers the years stand', [
+  [
+    'en',
+    'Revenue in 2023 and 2024 reached {MAD 948 million} and {MAD 996 million}, respectively.',
+    '2025-11-11',
+    [year(2023), year(2024)],
+  ],
+  [
+    'fr',
+    'La région a présenté les budgets des années 2023 et 2024, qui s’élèveraient, respectivement, à {948 MDH} et {996 MDH}.',
+    '2021-11-11',
+    [year(2023), year(2024)],
+  ],
+]);
+
+checkDated('what a plan is set against the year before is of the plan', [
+  [
+    'fr',
+    'La région a voté un budget de {903 MDH} au titre de l’année 2022. Il augmente de {+14,4 %} par rapport à celui de 2021.',
+    '2021-11-11',
+    [year(2022), `~${year(2022)}`],
+  ],
+  [
+    'fr',
+    'La région a voté un budget de {903 MDH} au titre de l’année 2022. Il augmente de {+14,4 %} par rapport à celui de 2019.',
+    '2021-11-11',
+    [year(2022), null],
+  ],
+]);

@@ -89,6 +89,8 @@ export function amountOf(view: View): Measure | null {
   const isRate = near && object && scene.lexicon.has(scene.tokens, head!, W.steady);
   if (isRate && verb.verb!.bond === DEPENDENT && isDefinite(scene.tokens, near.from - 1))
     return object;
+  // "Il est prévu un budget de 12 millions": a passive has no object.
+  if (pronoun && object && verb.verb!.passive && near?.lead === FREE) return object;
   if (pronoun) {
     const stood = stoodFor(view);
     // "Il atteint 20 % chez les femmes".

@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { startOf } from '../candidate.ts';
 import { isBareThat } from '../that.ts';
 import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
@@ -9,6 +10,7 @@ import { ACT, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
 
 const givesAnswer = markers('gives-answer').at;
+const endsInPronoun = wordMatches(/..(?:ها|هم|ه)$/);
 
 /** "42 % des ménages disent une hausse, 31 % une baisse": the next answer to what the whole before was asked. */
 export function answerOf({ scene, candidate, beside, pieces, at }: View): Measure | null {
@@ -16,14 +18,22 @@ export function answerOf({ scene, candidate, beside, pieces, at }: View): Measur
   const before = beside?.measure;
   if (!before || candidate.unit?.kind !== 'percent' || !ANSWERED.has(before.rule)) return null;
   const answer = pieces[at + 1];
-  if (answer?.kind !== PHRASE) return null;
+  if (!answer) return null;
   const [last, { lead }] = [pieces[at - 1]!, pieces[at]!];
   const isListed = last.kind === PAUSE || lead === AND;
   // «وصرحت 27% باستقراره»
   const isSaid = lexicon.language === 'ar' && last.kind === VERB && answer.at === candidate.to;
-  const isNext = answer.from - candidate.to === 1 && givesAnswer(tokens, candidate.to);
-  if (!(isListed && isNext) && !(isSaid && last.verb!.sense === SAY)) return null;
-  const from = isSaid ? answer.at : answer.from;
+  // «و7% تحسنه», «و15% باستقراره»: of what was asked; a verbal noun may be read as its verb.
+  const isOfAsked =
+    lexicon.language === 'ar' && answer.at === candidate.to && endsInPronoun(tokens, answer.from);
+  const isNext =
+    isOfAsked ||
+    (answer.kind === PHRASE &&
+      answer.from - candidate.to === 1 &&
+      givesAnswer(tokens, candidate.to));
+  if (!(isListed && isNext) && !(isSaid && answer.kind === PHRASE && last.verb!.sense === SAY))
+    return null;
+  const from = isSaid || isOfAsked ? answer.at : answer.from;
   const to = complementEnd(pieces, at + 1);
   return joined(scene, [before.head, wholeOf(scene, { from, to })], 'answer');
 }

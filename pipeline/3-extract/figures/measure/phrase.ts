@@ -27,9 +27,12 @@ import { IN } from './piece.ts';
 import { leadOfEach, opensEach } from './place-list.ts';
 import { isPointing } from './pointing.ts';
 import {
+  BREAK,
   CLOSED,
+  COMMA,
   COORDINATOR,
   DIGITS,
+  FINITE,
   isFigure,
   isJoined,
   isMeanOfPlace,
@@ -55,6 +58,7 @@ const endsLikeParticiple = wordMatches(/(?<!it|ét|nt|aut|ert|ret)é$/);
 const isKept = markers('kept-at', 'ar').at;
 const isMeasuredAcronym = markers('measured-acronym').at;
 const isLooseWord = wordIn(markers('loose'));
+const isAged = wordIn(markers('aged'));
 
 /** A noun with all that belongs to it. */
 export interface NounPhrase extends Range {
@@ -152,9 +156,12 @@ export function phraseFrom(
   return { from, to, core: core > 0 && core < to ? core : to };
 }
 
-/** "aged", "pour le seul": a word that only leads on ends no phrase. */
+/** "aged", "pour le seul": a word that only leads on ends no phrase, unlike "les personnes âgées" before its verb. */
 const isLoose = (scene: Scene, at: number): boolean =>
-  partOf(scene, at) !== OPEN || isLooseWord(scene.tokens, at);
+  partOf(scene, at) !== OPEN ||
+  (isLooseWord(scene.tokens, at) &&
+    !(isAged(scene.tokens, at) && PHRASE_ENDS.has(partOf(scene, at + 1))));
+const PHRASE_ENDS: ReadonlySet<number> = new Set([FINITE, COMMA, BREAK, COORDINATOR]);
 
 /** «بالمدن», «للإيواء»: an Arabic noun that carries its preposition. */
 export function isCarried({ tokens, lexicon }: Scene, at: number): boolean {
