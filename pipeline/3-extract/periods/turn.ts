@@ -230,7 +230,9 @@ function isAsBefore(
   const isTied = !isChanged && !isAgainst(r, x);
   // "42 %, quand il en était à 75 % l'année dernière (849 millions)", not "une baisse de 44 % depuis 2004 (1.800)"
   const isToldBefore =
-    own?.mention.start === period.span?.start && !own?.mention.rule.startsWith('since');
+    period.source === 'sentence' &&
+    own?.mention.start === period.span?.start &&
+    !own?.mention.rule.startsWith('since');
   const end = isToldBefore ? to : (own?.mention.from ?? to);
   if (isTied && isBracketed(r, before, x, end)) return true;
   // "2017, qui a vu 300 cas, dont 20": of its whole's time, unless one of its own follows.

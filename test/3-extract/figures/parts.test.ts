@@ -1,4 +1,4 @@
-import { checkBriefs } from './read.ts';
+import { checkBriefs, checkMeasures } from './read.ts';
 
 checkBriefs('numbers alone in brackets are amounts of the first bracket', [
   [
@@ -270,5 +270,18 @@ checkBriefs('"on n’en compte que" takes up what was counted, and no money', [
     'fr',
     '300 puits ont coûté 3 milliards de DH. En 2004, ils n’ont coûté que 2 milliards.',
     ['300 well', '3000000000 MAD', '2000000000 MAD'],
+  ],
+]);
+
+checkMeasures('a bracket behind the year of a base tells what grew', [
+  [
+    'fr',
+    'La région a un budget de 903 MDH. Avec une évolution de 14 % par rapport à 2021 (790 MDH), il sera voté.',
+    ['budget', 'budget, évolution', 'budget'],
+  ],
+  [
+    'ar',
+    'بلغت نفقات التعاونيات 145 مليون درهم، مسجلة ارتفاعا بالمقارنة مع سنتي 2018 (116 مليون درهم) و2017 (138 مليون درهم).',
+    ['نفقات التعاونيات', 'نفقات التعاونيات', 'نفقات التعاونيات'],
   ],
 ]);

@@ -64,3 +64,12 @@ checkDated('a change is of no year where the year before is further back or anot
   ],
   ['ar', 'ستنخفض الحرائق بنسبة {+8 %} مقارنة مع سنة 2022.', '2024-02-10', [null]],
 ]);
+
+checkDated('the bracket behind a base year is of it, though no other time is told', [
+  [
+    'fr',
+    'Les ventes ont augmenté de {+4 %} par rapport à 2021 ({790 DH}).',
+    null,
+    [`~${year(2022)}`, year(2021)],
+  ],
+]);

@@ -1,6 +1,7 @@
-import { isMark } from '../../tokens.ts';
+import { isMark, NUMBER } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { setsAgainst } from '../role.ts';
 import { isOfRate, OF_RATES } from './last-rate.ts';
 import { joined, type Measure } from './spell.ts';
 import type { Earlier, View } from './view.ts';
@@ -50,3 +51,23 @@ export function againstAlike(view: View): Measure | null {
   const isRatio = OF_RATES.has(candidate.unit.code);
   return before && (!isRatio || isOfRate(view, before.head)) ? before : null;
 }
+
+/** Tokens over which the years of a base, each with its bracket, may be told. */
+const BASE = 16;
+
+/** "une hausse de 4 % par rapport à 2021 (790 millions)", «ارتفاعا بالمقارنة مع 2018 (116 مليونا) و2017 (138 مليونا)»: the level that something grew from. */
+export function isOfBaseYear({ scene, candidate, bracket, pieces }: View): boolean {
+  const { tokens, claimed, lexicon } = scene;
+  const year = bracket < 0 ? -1 : pieces[bracket]!.from - 1;
+  // "par rapport à 2021 (+4 %)": the change itself.
+  if (!candidate.unit || candidate.unit.kind === 'percent' || !claimed[year]) return false;
+  for (let i = year; i >= Math.max(0, candidate.from - BASE); i--) {
+    if (setsAgainst(tokens, i, lexicon)) return true;
+    if (isMark(tokens, i, ',،;؛:.') && tokens.kind[i + 1] !== NUMBER) return false;
+  }
+  return false;
+}
+
+/** What it measures: what grew. */
+export const ofBaseYear = (view: View): Measure | null =>
+  isOfBaseYear(view) ? (lastOfUnit(view, 1)?.measure ?? null) : null;

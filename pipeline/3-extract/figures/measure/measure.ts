@@ -9,7 +9,7 @@ import { closingChange } from './closing-change.ts';
 import { countOf, isOtherAgain, sharedCount, thoseOf } from './count.ts';
 import { inList, moneyDone, moneyInList, moneyTraded } from './deed.ts';
 import { ofEach } from './each.ts';
-import { againstAlike, isSameUnit } from './earlier.ts';
+import { againstAlike, isSameUnit, ofBaseYear } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
 import { forWhich } from './for-which.ts';
 import { fronted, frontedDone } from './fronted.ts';
@@ -88,7 +88,7 @@ function ownOf(view: View): Measure | null {
   const same = beside !== null && isSameUnit(beside.candidate, candidate);
   if (beside?.measure && same && !counted && isCompared(tokens, candidate.from, lexicon))
     return beside.measure;
-  const alike = againstAlike(view);
+  const alike = againstAlike(view) ?? ofBaseYear(view);
   if (alike) return alike;
   if (beside?.measure && isAside(view)) return asideOf(view);
   // "63 % of homes have water, against 41 %".

@@ -4,6 +4,7 @@ import { isCompared } from '../base.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { isOfBaseYear } from './earlier.ts';
 import { isLongAgo } from './inside.ts';
 import { AND, FIGURE, FREE, OF, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
@@ -18,6 +19,7 @@ export function withMovement(view: View, own: Measure | null): Measure | null {
   // "31 % une baisse": no growth or fall of 31 %.
   const isAgainst = lexicon.has(tokens, startOf(candidate) - 1, W.versus);
   if (own?.rule === 'answer' || (own?.rule === 'listed' && isAgainst)) return own;
+  if (own && isOfBaseYear(view)) return own;
   // "a 5.1% increase in returns".
   if (
     lexicon.language === 'en' &&
