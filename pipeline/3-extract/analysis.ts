@@ -8,11 +8,15 @@ import { trueCased } from './true-case.ts';
 /** Hyphens that typesetting prints for the one of the keyboard, each of one code unit. */
 const HYPHENS = /[\u2010\u2011]/g;
 
+/** "A la fin", "A Rabat": what opens a sentence often lacks the accent that it has in small, unlike "A été nommé". */
+const OPENING_A = /(?<=^|[.!?:;…«»"“”] |[«"“])A(?= (?!été\b)\p{L})/gmu;
+
 /** Tokens of a document, and which of them each sentence holds (line breaks at its ends left out). */
 export function analyse(document: Document): Analysis {
   const vocabulary = VOCABULARY[document.language];
+  const printed = document.text.replace(HYPHENS, '-');
   const text = trueCased(
-    document.text.replace(HYPHENS, '-'),
+    document.language === 'fr' ? printed.replace(OPENING_A, 'À') : printed,
     (word) => vocabulary.find(word) > 0 && !isAcronymWord(word) && !isProperWord(word),
     document.language === 'en',
   );

@@ -160,6 +160,8 @@ export const MARKER_MEANING = {
   'outlook-noun': 'what is foreseen, as a whole: "forecasts"',
   'rests-on': 'a verb of what something takes for granted: "(they) rest (on)"',
   outdoes: 'compares behind "four times": "quatre fois supérieur (à)", "four times its size"',
+  'outdone-level':
+    'the level of another time that something exceeds by so much: "(dépassé le) niveau (de 2019 de 9 %)"',
   intense: 'strengthens an Arabic adjective inside a name: «جدا»',
   parliamentary: 'an Arabic title that is the adjective of its body as well',
   degree: 'says how much an adjective holds: "très (élevé)"',

@@ -4,6 +4,7 @@ import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import type { Found } from './comparator.ts';
 import { BITS, type Comparator, type FigureLexicon, W } from './lexicon.ts';
+import { outdoesLevel } from './margin.ts';
 import { wordsStart } from './repeated.ts';
 import { classSet } from './word-classes.ts';
 
@@ -182,6 +183,7 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
     !lexicon.hasAny(tokens, last, LEADS)
   )
     return true;
+  if (lexicon.has(tokens, last, W.of) && outdoesLevel(tokens, last, from)) return true;
   for (let i = from; i < to; i++) {
     // "dépassera l'objectif de 52 %": what is aimed at is 52 itself.
     if (isGoal(tokens, i) && to - i <= GOAL) return true;

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import type { Tokens } from '../tokens.ts';
+import { NUMBER, type Tokens } from '../tokens.ts';
 import { type Candidate, startOf } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { opensWithBeh } from './word-shapes.ts';
@@ -19,6 +19,16 @@ export const isMargin = (tokens: Tokens, candidate: Candidate, lexicon: FigureLe
   );
 };
 
+const isLevelNoun = markers('outdone-level', 'fr').at;
+
+/** "ont dépassé le niveau de 2019 | de 9 %", unlike "a dépassé le cap de 9 %": the level that it is more than is of a time. */
+export function outdoesLevel(tokens: Tokens, by: number, first: number): boolean {
+  if (tokens.kind[by - 1] !== NUMBER) return false;
+  for (let i = by - 1; i >= Math.max(first, by - REACH); i--)
+    if (isLevelNoun(tokens, i)) return true;
+  return false;
+}
+
 /** "surpassing the level of 2019 by 8 %", "dépassent de plus de 900 ceux de 2019": by how much one exceeds another. */
 export function isExceededBy(
   tokens: Tokens,
@@ -28,7 +38,7 @@ export function isExceededBy(
   const by = (comparatorFrom >= 0 ? comparatorFrom : from) - 1;
   const isFrench = lexicon.language === 'fr';
   if (lexicon.language === 'ar' || !lexicon.has(tokens, by, isFrench ? W.of : W.by)) return false;
-  const reach = isFrench ? 1 : REACH;
+  const reach = isFrench && !outdoesLevel(tokens, by, first) ? 1 : REACH;
   for (let i = by - 1; i >= Math.max(first, by - reach); i--) {
     const verb = lexicon.comparators.match(tokens, i, by)?.value;
     if (verb?.place === 'verb') return verb.comparator === 'gt' || verb.comparator === 'lt';

@@ -124,6 +124,11 @@ export function isDay(
   // "30 may have been there"
   const isMonth = lexicon.language !== 'en' || tokens.capital[to] === 1;
   if (isMonth && lexicon.has(tokens, to + of, W.month)) return true;
+  // "du 4 | au 8 ramadan"
+  const isFirst =
+    lexicon.has(tokens, from - 1, W.contracted) && lexicon.has(tokens, to, W.contracted);
+  if (isFirst && tokens.kind[to + 1] === NUMBER && lexicon.has(tokens, to + 2, W.month))
+    return true;
   return lexicon.language === 'en' && from > first && lexicon.has(tokens, from - 1, W.month);
 }
 

@@ -196,6 +196,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
       floor = Math.max(candidate.first, floor - OWNER);
       continue;
     }
+    // "en hausse|, respectivement, |de 12 %"
+    if (isMark(tokens, i, ',') && isMark(tokens, i - 2, ',')) i -= 3;
     if (tokens.kind[i] !== WORD) return false;
     const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
     // «إلى أزيد من 12», unlike «تراجعت بنسبة تصل إلى 12»
@@ -259,9 +261,10 @@ const isFurther = markers('further').at;
 function isShareMore(tokens: Tokens, to: number, lexicon: FigureLexicon): boolean {
   if (lexicon.language !== 'fr') return isFurther(tokens, to);
   if (!lexicon.has(tokens, to, W.of)) return false;
+  // "12 % des mineurs supplémentaires": so many of them.
+  if (lexicon.has(tokens, to, W.contracted)) return false;
   // "12 % de hausse", never "12 % de la hausse".
-  if (lexicon.has(tokens, to + 1, W.movement) && !lexicon.has(tokens, to, W.contracted))
-    return true;
+  if (lexicon.has(tokens, to + 1, W.movement)) return true;
   for (let i = to; i < to + MORE_OF && tokens.kind[i] === WORD; i++) {
     if (isFurther(tokens, i)) return true;
     const leads = isEn(tokens, i) || lexicon.has(tokens, i, W.of);

@@ -15,14 +15,16 @@ const BEARS = markers('bears-name');
 export function findParties(words: Words, from: number, limit: number): PartyMention[] {
   const parties: PartyMention[] = [];
   let at = from;
+  let place = from;
   while (at < limit) {
     if (!mayOpen(words, at)) {
       at++;
       continue;
     }
-    const place = knownName(words.language, words.tokens, at, limit);
-    if (place?.value.kind === 'place' && words.tokens.capital[at] === 1) {
-      at = place.end;
+    const known = knownName(words.language, words.tokens, at, limit);
+    if (known?.value.kind === 'place' && words.tokens.capital[at] === 1) {
+      at = known.end;
+      place = at;
       continue;
     }
     const party = isWord(words, at) ? partyAt(words, at, from, limit) : null;
@@ -36,7 +38,7 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
       at = alone.name.to;
       continue;
     }
-    if (isFacility(words, alone)) {
+    if (isFacility(words, alone) || (alone.from === place && place > from && isUnknown(alone))) {
       at = alone.to;
       continue;
     }
@@ -74,12 +76,11 @@ const ofWhole = (office: PartyMention, start: number): PartyMention => {
   return { ...office, from: start, role: { from: start, to: office.role.to } };
 };
 
+/** Somebody by a name that no register has; right behind a town ("Tanger | Ibn Battouta") it is that of what stands there. */
+const isUnknown = ({ kind, role, candidates }: PartyMention) =>
+  kind === 'person' && role === null && candidates.length === 0;
+
 /** "Mohammed V International Airport", "Bab Sebta": a place that bears a name. */
-const isFacility = (
-  { tokens, language, lexicon }: Words,
-  { kind, role, candidates, from, to }: PartyMention,
-) =>
-  kind === 'person' &&
-  role === null &&
-  candidates.length === 0 &&
-  lexicon.facilities.has(tokens.word[language === 'en' ? to - 1 : from]!);
+const isFacility = ({ tokens, language, lexicon }: Words, party: PartyMention) =>
+  isUnknown(party) &&
+  lexicon.facilities.has(tokens.word[language === 'en' ? party.to - 1 : party.from]!);

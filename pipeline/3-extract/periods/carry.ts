@@ -39,7 +39,8 @@ export function carry(
   if (flows && UP_TO_A_DAY.test(mention.rule) && !isSum(context, mention, unit))
     return ofReport(context, mention);
   const isRate = isLevel && role === 'level';
-  const limits = stock || !change ? levelEnds(context, mention, stock, isRate) : null;
+  const isHeld = stock && (isRate || (kind === 'volume' && role === 'level'));
+  const limits = stock || !change ? levelEnds(context, mention, stock, isRate, isHeld) : null;
   if (limits) return carried(mention, limits.last);
   // "900 milliards de dépôts à fin juin. Ceux des ménages, en hausse de 5 %, pèsent 841 milliards": all counted that day.
   const isOfDay = context.isDay && (kind !== 'money' || context.isTallied);
@@ -74,15 +75,21 @@ const ofReport = ({ main }: Context, day: PeriodMention): FigurePeriod | null =>
 const LISTED = /^\p{Nd}/u;
 
 /** The two ends of a time whose second alone a level is of. */
-function levelEnds(context: Context, mention: PeriodMention, stock: boolean, isRate: boolean) {
+function levelEnds(
+  context: Context,
+  mention: PeriodMention,
+  stock: boolean,
+  isRate: boolean,
+  isHeld: boolean,
+) {
   // "230.000 emplois créés entre 2020 et 2021. Le taux est de 12 %": a rate is of one year.
   const isOfTwo =
     mention.rule === 'between.year' &&
     isYearAfter(mention.first, mention.last) &&
     !LISTED.test(mention.surface);
-  // "108 mm entre le 1er septembre et le 12 janvier. Les barrages sont remplis à 46 %": on the last of the days.
-  const isOfDays = stock && mention.rule === 'between.day';
-  if (context.isStep(mention) || (isRate && (isOfTwo || isOfDays))) return ends(mention);
+  // "108 mm entre le 1er septembre et le 12 janvier. Les barrages sont remplis à 46 %, et gardent 7 milliards de m3": on the last of the days.
+  const isOfDays = isHeld && mention.rule === 'between.day';
+  if (context.isStep(mention) || (isRate && isOfTwo) || isOfDays) return ends(mention);
   return compared(mention) ?? (stock ? dayEnds(mention) : null);
 }
 

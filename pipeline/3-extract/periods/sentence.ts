@@ -61,9 +61,12 @@ export function dateSentence(
       }),
     );
   }
-  for (let i = 0; i + 1 < found.length; i++)
-    if (!found[i] && scene.against[i + 1])
-      found[i] = yearAfter(figures[i]!, found[i + 1]!, context);
+  for (let i = 0; i + 1 < found.length; i++) {
+    if (found[i] || !scene.against[i + 1]) continue;
+    found[i] = yearAfter(figures[i]!, found[i + 1]!, context);
+    // "300, contre 280 à fin mars 2015, en hausse de 7 % ou +20": what that is more than the base.
+    for (let at = i + 2; figures[at]?.role === 'change' && !found[at]; at++) found[at] = found[i]!;
+  }
   for (const given of [eachOfRow(scene), eachInTurn(scene)])
     for (const [i, period] of given) found[i] = period;
   for (const [i, period] of eachAsBefore(scene, found)) found[i] = period;

@@ -47,6 +47,8 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): State |
     if (value === 'law' && !isLaws(r, from, figure.from)) continue;
     // "a reçu une enveloppe de 50 millions": what was got in the time, no price of anything.
     if (value === 'price' && r.has(Math.max(from, at - WAS), at, 'received')) return null;
+    // "un prix moyen de 3 dirhams": measured in the time.
+    if (value === 'price' && r.at(end, 'norm')) return null;
     if (NO_SHARE.has(value) && figure.kind === 'percent') continue;
     // "le bilan comprend 30 blessés": what an account adds up.
     if (value === 'parts' && r.has(from, figure.from, 'report')) continue;

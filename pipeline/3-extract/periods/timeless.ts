@@ -18,7 +18,10 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
     (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
     // "un rendement moyen de 15 quintaux par hectare", "une marge moyenne de 2 dirhams par litre"
     (isHabit(r, figure, from, to) &&
-      !((figure.kind === 'rate' || isPerGoods(r, figure, from, to)) && isMean(r, figure, from, to)))
+      !(
+        (figure.kind === 'rate' || isPerGoods(r, figure, from, to)) &&
+        isMeasured(r, figure, from, to)
+      ))
   );
 }
 

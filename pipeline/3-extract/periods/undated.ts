@@ -24,10 +24,19 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   const isMove = figure.kind === 'percent' && figure.role === 'change';
   const isOfTime = isMove || context.isOfAccount() || isFoundNow(scene, figure);
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
-  if (isHabitWith(scene, figure)) return true;
+  if (isHabitWith(scene, figure) || opensOnLength(scene)) return true;
   const isOfSpoken =
     figure.hedged && (isSinceBase(scene, figure) || isOutlook(scene) || isAccount(scene, figure));
   return isTimeless(r, figure, from, to) && !isOfSpoken;
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(['year', 'decade']);
+
+/** "En trois ans, 4 puits ont été forés": of as many years, which the text does not fix. */
+function opensOnLength({ r, sentence: { from } }: Scene): boolean {
+  const count = r.at(from, 'in') ? r.count(from + 1) : null;
+  const unit = count && r.at(count.end, 'unit');
+  return unit !== null && LENGTHS.has(unit.value) && r.isSymbol(unit.end, ',،');
 }
 
 /** "La croissance serait de 1 % en 2016. L'inflation atteindrait 2 %": a forecast goes on with the one time to come that is told. */

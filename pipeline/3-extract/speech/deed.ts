@@ -20,6 +20,7 @@ export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): 
   if (inverted || afterQuote(scene, start) || gives) return true;
   // "has | found that"
   if (to - from > 1 && scene.word(to - 1) !== 'de' && scene.is(to - 1, CONTENT)) return true;
+  if (opensOnDocument(scene) && scene.counts(to, to + COUNTED)) return true;
   // "Là où la Caisse compte 7 puits, l'Office en voit 9"
   if (scene.useAt(scene.from, 'while') && scene.counts(to, to + 1)) return true;
   for (let i = to; i < Math.min(scene.to, to + REACH); i++) {
@@ -32,6 +33,17 @@ export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): 
   }
   return false;
 }
+
+const WITHIN = markers('within');
+/** Tokens from a verb to its number: "compte plus de 7". */
+const COUNTED = 4;
+
+/** "Dans son bilan, la Sûreté | compte 7 réseaux": what a document counts whose author is the subject. */
+const opensOnDocument = ({ parties, from, tokens }: Scene): boolean =>
+  parties[0]?.kind === 'document' &&
+  parties[0].possessive &&
+  parties[0].from - from <= 2 &&
+  WITHIN.at(tokens, from);
 
 /** "has issued its note on prices, showing a rise": a gerund behind the comma tells what the document says. */
 const isToldOn = (scene: Scene, to: number): boolean =>

@@ -41,7 +41,8 @@ export function joinDocuments(
     const isUpkeep = party.document === 'interview' && next?.kind === 'body';
     if (party.kind === 'document' && next && isAuthor(next) && !isUpkeep) {
       const governed =
-        next.from - party.to <= (isNumbers(party) || cameOut(tokens, verbs, party) ? FAR : REACH) &&
+        next.from - party.to <=
+          (tellsOfMuch(party) || cameOut(tokens, verbs, party) ? FAR : REACH) &&
         !answersQuestion(tokens, party, next.from) &&
         !follows(uses, party.to, next.from) &&
         !isItsTopic(tokens, party, next.from) &&
@@ -85,9 +86,10 @@ function tellsOf(
   return isSubject && next.from > to && !isOwned(tokens, next.from);
 }
 
-/** "les indicateurs mensuels du marché des puits de juillet 2031 de l'Office": what numbers tell of stands before whose they are. */
+/** "les indicateurs mensuels du marché des puits de juillet 2031 de l’Office": what numbers or a report tell of stands before whose they are. */
 const FAR = 11;
-const isNumbers = ({ document }: PartyMention): boolean => document === '';
+const tellsOfMuch = ({ document }: PartyMention): boolean =>
+  document === '' || document === 'report';
 
 /** "according to a release published at the end of the 8th meeting of the Council": a participle on what is no subject. */
 const cameOut = (tokens: Tokens, verbs: Uint8Array, { oblique, to }: PartyMention): boolean =>

@@ -2044,4 +2044,24 @@ checkMeasures('each share with an answer of its own', [
     'توقعت 26% من التعاونيات تدهور النشاط و37% استقراره و9% تحسنه.',
     ['التعاونيات تدهور النشاط', 'التعاونيات, استقراره', 'التعاونيات, تحسنه'],
   ],
+checkMeasures('a capital without its accent leads to where and when', [
+  [
+    'fr',
+    'A la fin de la campagne, les récoltes de figues se sont situées à 300 tonnes.',
+    ['récoltes de figues'],
+  ],
+  [
+    'fr',
+    'A l’échelle nationale, les achats de la filière ovine et caprine se sont situés à 300 tonnes.',
+    ['achats de la filière ovine et caprine, à l’échelle nationale'],
+  ],
+]);
+
+checkMeasures('"en tant que" leads to a noun, and "tout bonnement" is no part of one', [
+  [
+    'fr',
+    'La valeur des maisons est de 29 MDH, dont 5 MDH en tant que contribution de l’État.',
+    ['valeur des maisons', 'valeur des maisons, en tant que contribution de l’État'],
+  ],
+  ['fr', 'Les ventes de laine ont tout bonnement explosé (131 %).', ['ventes de laine']],
 ]);

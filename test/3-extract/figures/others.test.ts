@@ -1216,3 +1216,8 @@ checkBriefs('a number told about, right behind a percentage, is one by itself', 
   ['ar', 'يمثل الأحداث نسبة 6 في المائة بقرابة 900 سجين.', ['6 percent', '~900 detainee']],
   ['fr', 'Les primes ont crû de 4,4 % à près de 900 dirhams.', ['4.4 percent', '~900 MAD']],
 ]);
+
+checkBriefs('both days of a stretch of a Hijri month are dates', [
+  ['fr', 'La part est de 34 % du 4 au 8 ramadan.', ['34 percent']],
+  ['fr', 'On en comptait 12 puits au 8 ramadan.', ['12 well']],
+]);

@@ -237,3 +237,8 @@ it('a room of two rows has no figure, a beam of two lengths has its length', () 
   expect(read('fr', 'La salle compte 40 rangs de 2 × 30 places.').figures).toHaveLength(1);
   expect(read('fr', 'La poutre a 2 × 30 mètres.').figures.at(-1)?.unit).toBe('m');
 });
+
+checkBriefs('a scale word that is often printed without a letter', [
+  ['fr', 'La valeur est de 11,8 millons de DH.', ['11800000 MAD']],
+  ['fr', 'La valeur est de 11,8 millards de DH.', ['11800000000 MAD']],
+]);

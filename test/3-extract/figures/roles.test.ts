@@ -48,3 +48,26 @@ checkRoles(
     ['ar', 'تحسنت الحقينة، مسجلة بذلك زيادة نسبتها 57 في المائة.', ['change']],
   ],
 );
+
+checkRoles(
+  'a remark between commas parts no rise from its size, and all that is further is shared',
+  [
+    [
+      'fr',
+      'La laine et le miel sont en hausse, respectivement, de 5 % et 14 %.',
+      ['change', 'change'],
+    ],
+    [
+      'fr',
+      'La laine et le miel ont connu des croissances respectives de 5 et 14 %.',
+      ['change', 'change'],
+    ],
+    ['fr', 'La vallée a reçu 65 % des tisserands additionnels.', ['share']],
+    ['fr', 'La vallée a reçu 65 % de tisserands additionnels.', ['change']],
+  ],
+);
+
+checkRoles('the level of another time is exceeded by so much, a bound is exceeded itself', [
+  ['fr', 'Les ventes de laine ont dépassé le niveau de 2019 de 21 %.', ['change']],
+  ['fr', 'Les ventes de laine ont dépassé le niveau de 21 %.', ['level']],
+]);

@@ -269,3 +269,54 @@ describe('a rate is set against no count', () => {
     expect(years).toEqual(['2023', '2022', '2023', '2023']);
   });
 });
+
+checkDated('what a change is more than the like time of the year before', [
+  [
+    'fr',
+    'Le port a gagné {300 DH} contre {280 DH} à fin mars 2015, en hausse de {+7 %} ou {+20 DH}.',
+    '2016-04-20',
+    [
+      '~2016-01-01/2016-03-31',
+      '2015-01-01/2015-03-31',
+      '~2016-01-01/2016-03-31',
+      '~2016-01-01/2016-03-31',
+    ],
+  ],
+  [
+    'fr',
+    'En 2014, le port a reçu {70} navires. Une hausse de {+2 %} est notée si l’on se réfère à 2009.',
+    '2015-04-20',
+    [year(2014), `~${year(2014)}`],
+  ],
+]);
+
+checkDated('the year that is said to be over', [
+  [
+    'fr',
+    'En 2014, le port a reçu {70} navires. « Cette année s’est clôturée avec {9} naufrages », dit-il.',
+    '2015-02-03',
+    [year(2014), year(2014)],
+  ],
+  ['fr', 'Cette année a commencé avec {9} naufrages.', '2015-02-03', [year(2015)]],
+]);
+
+checkDated('as many years as open a sentence, which the text does not fix', [
+  [
+    'fr',
+    'En 2014, le port a reçu {70} navires. En trois ans, {9} quais ont cédé.',
+    '2015-02-03',
+    [year(2014), null],
+  ],
+  [
+    'en',
+    'In 2014, the port received {70} ships. In three years, {9} quays have given way.',
+    '2015-02-03',
+    [year(2014), null],
+  ],
+  [
+    'fr',
+    'En 2014, le port a reçu {70} navires. Dans trois ports, {9} quais ont cédé.',
+    '2015-02-03',
+    [year(2014), `~${year(2014)}`],
+  ],
+]);

@@ -192,3 +192,37 @@ check('a base that is told against a time further on is a year before it', [
     ['~2024-01-01/2024-03-31', '2023-01-01/2023-03-31'],
   ],
 ]);
+
+const MARCH = '2024-03-04/2024-03-09';
+const NINTH = '2024-03-09/2024-03-09';
+
+check('the water that dams hold is of the last of the days told, unlike what has come in', [
+  [
+    'fr',
+    'Les apports ont grossi de 9 % entre le 4 et le 9 mars 2024. Le barrage Sidi Chahid stocke 300 millions de m3.',
+    [MARCH, `~${NINTH}`],
+  ],
+  [
+    'fr',
+    'Les apports ont grossi de 9 % entre le 4 et le 9 mars 2024. La ville a consommé 300 millions de m3.',
+    [MARCH, `~${MARCH}`],
+  ],
+]);
+
+check('a spread of rates and a mean price were measured, unlike a limit and a price', [
+  [
+    'fr',
+    'Au 9 mars 2024, 12 barrages sont pleins. Les autres affichent des taux se situant entre 26 % et 57 %.',
+    [NINTH, `~${NINTH}`],
+  ],
+  [
+    'fr',
+    'Le pays a exporté 300 tonnes de figues en 2023. Le prix moyen des figues livrées dans les ports du nord a été de 3 dirhams le kilo, contre 2 dirhams un an plus tôt.',
+    [year(2023), `~${year(2023)}`, year(2022)],
+  ],
+  [
+    'fr',
+    'Le pays a exporté 300 tonnes de figues en 2023. Le prix du kilo est de 3 dirhams.',
+    [year(2023), null],
+  ],
+]);

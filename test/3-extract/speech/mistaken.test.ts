@@ -493,3 +493,26 @@ checkSpeaker('a palace speaks, and a hotel that is called one by its name', [
   ['en', 'Some 312 wells will be dug, the palace said.', '312', 'palace'],
   ['en', 'Some 312 guests slept in the palace.', '312', null],
 ]);
+
+checkSpeaker('what stands at a place bears a name, and keeps what it has', [
+  [
+    'fr',
+    "L'Office des puits indique que Rabat a 9 forages. La station d'Agadir en a 8 et celle de Tanger Ibn Zohr en a compté 81. On en attend 95.",
+    '95',
+    'Office des puits',
+  ],
+  [
+    'fr',
+    "L'Office des puits dresse son bilan. À Tanger, le wali Samir Berrada a compté 81 forages.",
+    '81',
+    'Samir Berrada',
+  ],
+  [
+    'fr',
+    "Selon l'Office des puits, 9 lacs sont pleins. Les bassins Sidi Samir et Ibn Zohr maintiennent leur niveau de 81 mètres.",
+    '81',
+    'Office des puits',
+  ],
+  ['fr', "L'Office des puits maintient que 81 forages sont à sec.", '81', 'Office des puits'],
+  ['fr', "L'Office des puits maintient sa prévision de 81 forages.", '81', 'Office des puits'],
+]);

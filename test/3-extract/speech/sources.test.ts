@@ -536,3 +536,34 @@ checkSpeaker('a report of "the same institution" is of the body that has spoken'
     'Higher Council for Ports',
   ],
 ]);
+
+told('a body counts in its own document', [
+  ['fr', 'Office des puits', "Dans son bilan de 2031, l'Office des puits compte 41 forages à sec."],
+  ['fr', null, "Avec ses barrages, l'Office des puits compte 41 forages à sec."],
+]);
+
+told('a fellow outlet only passes on what another has said', [
+  [
+    'fr',
+    'Office des puits',
+    "Selon l'Office des puits, 9 forages sont à sec. Il en reste 41, détaillent nos confrères arabophones.",
+  ],
+]);
+
+told('an establishment of its own and the mayor at the head of the council speak', [
+  [
+    'fr',
+    'Etablissement autonome des puits',
+    "Selon les chiffres de l'Etablissement autonome des puits (EAP), 41 forages sont à sec.",
+  ],
+  [
+    'fr',
+    'Nadia Zerhouni',
+    'Nadia Zerhouni, maire de Tiznit, a présidé la session. La commune de Tiznit prévoit 41 forages, rajoute la présidente du conseil.',
+  ],
+  [
+    'fr',
+    'Omar Lahlou',
+    'Nadia Zerhouni, maire de Tiznit, a présidé la session. Il faut 41 forages, rajoute le président du groupe, Omar Lahlou.',
+  ],
+]);

@@ -19,6 +19,11 @@ it.each([
   ],
   [
     'fr',
+    "Au total, 412 puits sont à sec, dont 12 dans le Sud. C'est ce qui ressort du dernier rapport d'activité des régies de forage de la Direction des puits.",
+    'Direction des puits',
+  ],
+  [
+    'fr',
     "Au total, 412 puits sont à sec, dont 12 dans le Sud. Ces données émanent de l'Office des puits.",
     'Office des puits',
   ],
