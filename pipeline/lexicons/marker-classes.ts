@@ -403,6 +403,7 @@ export const MARKER_MEANING = {
   'says-in-it': 'what a publication says follows',
   'counted-in': 'where those of a list of counts are follows: "deux à Tiznit"',
   'sits-in': 'where a body sits follows: "à Madrid"',
+  equals: 'says how much one of a unit is in another: "(un hectare) vaut", «يعادل»',
   priced: 'what one of something costs follows: "(une tonne) coûte", «يباع»',
   'made-of': 'the amount follows that something takes so much of: "(pour) produire (un kilo)"',
   slice: 'stands before the number that a rate is told per: "par tranche (de 100.000)"',

@@ -182,6 +182,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
     !lexicon.hasAny(tokens, last, LEADS)
   )
     return true;
+  // «تجاوز الاستعمال في 8 جامعات الضعف»: where it exceeds.
+  if (lexicon.language === 'ar' && last > from && lexicon.has(tokens, last, W.oblique)) return true;
   for (let i = from; i < to; i++) {
     // "dépassera l'objectif de 52 %": what is aimed at is 52 itself.
     if (isGoal(tokens, i) && to - i <= GOAL) return true;
