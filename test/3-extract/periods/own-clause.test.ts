@@ -123,3 +123,22 @@ checkDated('those whom a verb right before their number tells of came in over a 
   ['ar', 'استفاد {13} سجينا من التكوين إلى غاية متم سنة 2017.', '2018-06-11', [year(2017)]],
   ['ar', 'ضم السجن {13} سجينا إلى غاية متم سنة 2017.', '2018-06-11', ['2017-12-31/2017-12-31']],
 ]);
+
+checkDated(
+  'a report that comes with the draft of a budget does not tell of the year of the draft',
+  [
+    [
+      'ar',
+      'بلغ الدين {608} مليارا متم مارس 2015. ووصلت الفوائد، حسب التقرير المرفق بمشروع قانون المالية لسنة 2016، إلى {17} مليارا.',
+      '2015-10-30',
+      ['2015-03-31/2015-03-31', '~2015-01-01/2015-03-31'],
+    ],
+    [
+      'fr',
+      'Le rapport annexé au projet de loi de finances 2016 recense {225} offices.',
+      '2015-10-30',
+      [null],
+    ],
+    ['fr', 'Le projet de loi de finances 2016 prévoit {225} postes.', '2015-10-30', [year(2016)]],
+  ],
+);
