@@ -33,6 +33,7 @@ export const MARKER_MEANING = {
   'as-for': 'opens what the sentence is about: "quant aux"',
   'asked-at': 'opens a sentence on the body where someone was asked',
   'asked-of': 'what someone was asked follows',
+  attached: 'before the draft that a report comes with: "annexé (au projet)", «المرفق»',
   asks: 'a verb of asking',
   'asks-someone':
     'a verb of putting a question, where a pronoun is its object: "(l\')interrogeait", "questioned (him)", «سأله»',
@@ -405,6 +406,7 @@ export const MARKER_MEANING = {
   'says-in-it': 'what a publication says follows',
   'counted-in': 'where those of a list of counts are follows: "deux à Tiznit"',
   'sits-in': 'where a body sits follows: "à Madrid"',
+  equals: 'says how much one of a unit is in another: "(un hectare) vaut", «يعادل»',
   priced: 'what one of something costs follows: "(une tonne) coûte", «يباع»',
   'made-of': 'the amount follows that something takes so much of: "(pour) produire (un kilo)"',
   slice: 'stands before the number that a rate is told per: "par tranche (de 100.000)"',

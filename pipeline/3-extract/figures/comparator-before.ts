@@ -184,6 +184,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
   )
     return true;
   if (lexicon.has(tokens, last, W.of) && outdoesLevel(tokens, last, from)) return true;
+  // «تجاوز الاستعمال في 8 جامعات الضعف»: where it exceeds.
+  if (lexicon.language === 'ar' && last > from && lexicon.has(tokens, last, W.oblique)) return true;
   for (let i = from; i < to; i++) {
     // "dépassera l'objectif de 52 %": what is aimed at is 52 itself.
     if (isGoal(tokens, i) && to - i <= GOAL) return true;

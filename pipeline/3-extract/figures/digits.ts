@@ -208,7 +208,7 @@ function readReh(tokens: Tokens, at: number, limit: number): Digits | null {
   if (width(tokens, at + 1) !== 1 || tokens.text.charCodeAt(tokens.start[at + 1]!) !== REH)
     return null;
   const places = width(tokens, at);
-  if (places > 2 || width(tokens, at + 2) > 6) return null;
+  if (places > 3 || width(tokens, at + 2) > 6) return null;
   const mantissa = runValue(tokens, at + 2) * 10 ** places + runValue(tokens, at);
   return {
     to: at + 3,

@@ -26,7 +26,9 @@ export function isNamed(tokens: Tokens, candidate: Candidate, lexicon: FigureLex
   )
     return false;
   const before = from - 1;
-  if (lexicon.language === 'ar' && isSite(tokens, candidate, lexicon)) return true;
+  const isArabic = lexicon.language === 'ar';
+  if (isArabic && (isGluedName(tokens, candidate, lexicon) || isSite(tokens, candidate, lexicon)))
+    return true;
   // "Forsa 2 a financé": two things would have a plural verb.
   if (tokens.capital[before] === 1 && approximate(numeral.value) > 1 && hasSingular(tokens, to))
     return true;
@@ -34,6 +36,13 @@ export function isNamed(tokens: Tokens, candidate: Candidate, lexicon: FigureLex
   if (before <= first || tokens.kind[before] !== WORD || tokens.capital[before] !== 1) return false;
   return to >= tokens.count || tokens.kind[to] !== WORD || lexicon.has(tokens, to, W.function);
 }
+
+/** «آيت ملول2»: a digit glued to a word that no lexicon knows. */
+const isGluedName = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
+  tokens.spaced[from] === 0 &&
+  lexicon.table[tokens.word[from - 1]!] === 0 &&
+  isName(tokens, from - 1);
+const isName = wordMatches(/^\p{L}{3,}$/u);
 
 const isNumberedSite = markers('numbered-site').at;
 

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { nounCodes } from '../../lexicons/noun-classes.ts';
+import { wordMatches } from '../by-form.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
@@ -34,18 +35,22 @@ export const isBehindDeed = (
   befalls(tokens, startOf(candidate) - 1);
 
 /**
- * "Some 60 were arrested", "60 ont été blessés", "killed at least 60": the token of what befell them, which befalls
- * people; −1 where none is.
+ * "Some 60 were arrested", "60 ont été blessés", "killed at least 60", «911 ألفا استفادوا»: the token of what befell them,
+ * which befalls people; −1 where none is.
  */
 function befell(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): number {
   const { to, counted } = candidate;
   if (counted !== null) return -1;
   if (isBehindDeed(tokens, candidate, lexicon)) return startOf(candidate) - 1;
+  if (lexicon.language === 'ar' && haveDone(tokens, to)) return to;
   let at = to;
   while (at - to < AUXILIARIES && lexicon.has(tokens, at, W.auxiliary) && !befalls(tokens, at))
     at++;
   return befalls(tokens, at) ? at : -1;
 }
+
+/** «استفادوا»: the Arabic plural of those who did something, which things do not take. */
+const haveDone = wordMatches(/^\p{L}{3,}وا$/u);
 
 /**
  * The people that a number without any noun counts, whatever amount stands before it; null where nothing says so. What

@@ -3,6 +3,7 @@ import { wordMatches } from '../by-form.ts';
 import type { FigureMention } from '../mention.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd, startOf } from './candidate.ts';
+import { changeFloor, isOfOtherWord } from './change-reach.ts';
 import { isNumberWord } from './counted-noun.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isExceededBy, isMargin } from './margin.ts';
@@ -10,7 +11,6 @@ import { isOfOther } from './relative-gender.ts';
 import { classSet } from './word-classes.ts';
 import { isEn, isPassing, opensWithBeh } from './word-shapes.ts';
 
-const REACH = 7;
 /** Tokens of "'s". */
 const OWNER = 2;
 const takesUp = markers('phrasal-up').at;
@@ -180,7 +180,7 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     return true;
   if ((cues & BITS.change) === 0) return false;
   const by = candidate.from - 1;
-  let floor = Math.max(candidate.first, candidate.from - REACH);
+  let floor = changeFloor(tokens, candidate, lexicon);
   const before = comparatorFrom >= 0 ? comparatorFrom - 1 : by;
   // "up from 12 %", "up from the current 12 %": where it comes from.
   let start = before;
@@ -199,6 +199,7 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     // "en hausse|, respectivement, |de 12 %"
     if (isMark(tokens, i, ',') && isMark(tokens, i - 2, ',')) i -= 3;
     if (tokens.kind[i] !== WORD) return false;
+    if (lexicon.language === 'ar' && isOfOtherWord(tokens, i, candidate, lexicon)) return false;
     const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
     // «إلى أزيد من 12», unlike «تراجعت بنسبة تصل إلى 12»
     if (to && (i === by || i === before) && !reaches) return false;

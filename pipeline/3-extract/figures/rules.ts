@@ -6,6 +6,7 @@ import { contextAfter, contextBefore, isOrdinal } from './context.ts';
 import { codeOf } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
 import { durationRule } from './duration.ts';
+import { explainsUnit } from './equation.ts';
 import { isFace } from './faces.ts';
 import { isForeignDate } from './foreign-date.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -88,6 +89,7 @@ export function ignoreRule(
   if (isGroup && lexicon.has(tokens, candidate.from - 2, W.article)) return before;
   if (candidate.kind !== null) return null;
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
+  if (unit !== null && explainsUnit(tokens, candidate, lexicon)) return 'denominator';
   if (unit === null && opensRate(tokens, candidate, lexicon)) return 'denominator';
   if (isAppositiveAge(tokens, candidate, lexicon)) return 'age';
   if (unit === null && isDay(tokens, candidate, lexicon)) return 'date';

@@ -80,10 +80,26 @@ export function shareUnit(
   } else if (!same && (numeral.scale < 6 || areCounted(tokens, candidate, lexicon))) return false;
   // A number with a scale word of its own takes the currency, not the scale of "MDH" or the hundredth of a centime.
   candidate.unit =
-    whole && unit.kind === 'money' ? recoded(unit, unit.code, unit.kind, 1, 0) : unit;
+    whole && unit.kind === 'money' && !areBothCents(tokens, candidate, last, lexicon)
+      ? recoded(unit, unit.code, unit.kind, 1, 0)
+      : unit;
   candidate.unitFrom = last.unitFrom;
   candidate.unitTo = last.unitTo;
   note(tokens, candidate, last, 'unit', 'unit-of-figure-before');
+  return true;
+}
+
+/** «على 300 مليون سنتيم والوداد على 250 مليونا», unlike «800 مليون سنتيم، أي 8 ملايين»: like amounts of a list, and none told again. */
+function areBothCents(
+  tokens: Tokens,
+  candidate: Candidate,
+  last: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const { unit, sentence, numeral } = last;
+  if (unit?.power !== -2 || sentence !== candidate.sentence) return false;
+  if (numeral.scale !== candidate.numeral.scale) return false;
+  for (let i = last.to; i < candidate.from; i++) if (lexicon.has(tokens, i, W.thatIs)) return false;
   return true;
 }
 

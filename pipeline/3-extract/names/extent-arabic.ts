@@ -11,6 +11,8 @@ import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from '.
 const LINKS = markers('link', 'ar');
 
 const INTENSE = markers('intense', 'ar');
+const DENIES = markers('denies-next', 'ar');
+const THAT = markers('reported-clause', 'ar');
 
 /** «العلاقات مع البرلمان», «الدفاع عن حقوق النساء», «الحفاظ على الآبار» */
 const RELATING = markers('relating');
@@ -68,8 +70,9 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
       open = false;
       continue;
     }
-    // «المقاولات الصغيرة جدا والصغيرة والمتوسطة»
-    if (INTENSE.at(words.tokens, at) && hasArticle(words, at - 1) && hasArticle(words, at + 1)) {
+    // «المقاولات الصغيرة جدا والصغيرة والمتوسطة», «الضرائب غير المباشرة»
+    const isOfAdjective = INTENSE.at(words.tokens, at) || DENIES.at(words.tokens, at);
+    if (isOfAdjective && hasArticle(words, at - 1) && hasArticle(words, at + 1)) {
       at++;
       continue;
     }
@@ -154,7 +157,7 @@ const placeEnd = ({ language, tokens }: Words, at: number, limit: number): numbe
   return known?.value.kind === 'place' ? known.end : 0;
 };
 
-/** Closed by a comma or a given name, since «وحضر اللقاء» looks the same. */
+/** Closed by a comma, a given name or what is said, since «وحضر اللقاء» looks the same. */
 const coordinated = (words: Words, at: number, limit: number) =>
   /^و[^تي].*[^ت]$/.test(surface(words.tokens, at)) &&
   hasArticle(words, at - 1) &&
@@ -162,7 +165,7 @@ const coordinated = (words: Words, at: number, limit: number) =>
   isWord(words, at + 1) &&
   words.verbs[at + 1] !== 1 &&
   hasArticle(words, at + 1) &&
-  (isMark(words, at + 2, '،,') || isGiven(words, at + 2));
+  (isMark(words, at + 2, '،,') || isGiven(words, at + 2) || THAT.at(words.tokens, at + 2));
 
 /** `at` where the token before it bears the article ("الوطني لحقوق"), so that a word with ل can go on. */
 const lastArticle = (words: Words, at: number, noun: number) =>

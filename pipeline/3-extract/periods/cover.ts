@@ -24,7 +24,9 @@ export function isStock(r: Reader, figure: FigureMention, from: number, to: numb
   // "les nuitées dans les établissements": what comes in where a stock is; not "les cas actifs".
   const head = nounOf(r, figure, from, to, 'inflow', HEAD);
   const isOwn = head !== null && r.at(head, 'stock') !== null;
-  if (head !== null && !isOwn && head < noun && noun < figure.from) return false;
+  // «استفاد | 13 نزيلا من العفو»: those whom a verb right before their number tells of.
+  const end = noun < figure.from ? noun : head === figure.from - 1 ? figure.from : 0;
+  if (head !== null && !isOwn && head < end) return false;
   return noun > figure.from || !isPaid(r, noun);
 }
 

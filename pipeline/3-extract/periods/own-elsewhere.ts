@@ -156,8 +156,10 @@ const isRiseSince = (
   (isEarlier(r, mention, sentence) || isYearBeside(r, context, mention, sentence));
 
 /** "122 nouveaux cas dimanche, portant le total à 6.185": more than that day's, unlike "le total atteint 6.185 le 5 mai". */
-const isSum = (r: Reader, figure: FigureMention, { mention }: Named): boolean =>
+const isSum = (r: Reader, figure: FigureMention, { mention, standing }: Named): boolean =>
   mention.rule.startsWith('day') &&
+  // «مقابل 27 في المائة في 6 فبراير 2025، حين لم يتجاوز الحجم الإجمالي 4672»: the total of that day.
+  standing !== 'compared' &&
   mention.to <= figure.from &&
   // "à la date du 20 juillet, le cumul était de 247 mm"
   r.at(mention.from - 2, 'stretch') === null &&

@@ -53,6 +53,18 @@ export function isOfDraft(r: Reader, p: PeriodMention): boolean {
   return false;
 }
 
+/** Words of a draft and its year: "au projet de loi de finances pour l'année". */
+const DRAFT = 9;
+const isAttached = markers('attached').at;
+
+/** "le rapport annexé au projet de loi de finances 2023", «التقرير المرفق بمشروع قانون المالية»: what it comes with, whose year its numbers are not of. */
+export function isOfAttached(r: Reader, p: PeriodMention, from: number): boolean {
+  if (!isOfDraft(r, p)) return false;
+  for (let at = p.from - 1; at >= Math.max(from, p.from - DRAFT) && !r.closes(at); at--)
+    if (isAttached(r.tokens, at)) return true;
+  return false;
+}
+
 /** How far before its year "l'examen du projet de loi de finances" may start. */
 const DEBATE = 9;
 

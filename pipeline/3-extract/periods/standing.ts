@@ -11,7 +11,15 @@ import { isOfMost } from './most-of.ts';
 import { isOfPolls, wonAt } from './poll.ts';
 import type { Reader } from './reader.ts';
 import { isOfRegister } from './register.ts';
-import { isDebated, isInTitle, isOfTwoYears, isPresented, isReport, isSetBy } from './report.ts';
+import {
+  isDebated,
+  isInTitle,
+  isOfAttached,
+  isOfTwoYears,
+  isPresented,
+  isReport,
+  isSetBy,
+} from './report.ts';
 import { isRolling } from './spans.ts';
 import { looksBack } from './tense.ts';
 
@@ -63,6 +71,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   // «في مذكرتها لشهر نونبر الجاري»: when the note came out, not what it tells of.
   if (p.rule === 'month.current' && led(r, p, from, ISSUE, 'report')) return 'act';
   if (p.rule === 'month' && isOfIssue(r, p)) return 'act';
+  if (isOfAttached(r, p, from)) return 'act';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
   if (isDateline(r, p, from) || isDayOfIssue(r, p)) return 'act';
   const isOwn =

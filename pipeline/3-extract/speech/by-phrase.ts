@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -109,6 +110,9 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   return { ...phrase, to: party.to, party, rule };
 }
 
+/** «سيحصل», «ستتوصل», and no «سياسة» */
+const isFuture = wordMatches(/^س[يت](?!ا).{2,}[^ةي]$/);
+
 /** The party that "selon", "حسب" or "publié par" governs, over an article and a few words. */
 function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'self' | null {
   let passed = 0;
@@ -140,6 +144,8 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
     if (scene.tokens.kind[at] === SYMBOL && !'«"“-\'‘’'.includes(surface(scene.tokens, at)))
       return null;
     if (scene.verbAt(at) && scene.language !== 'ar') return null;
+    // «حسب السلم | سيحصل الفريق على 300»: what it says will be done, by somebody else.
+    if (scene.language === 'ar' && isFuture(scene.tokens, at)) return null;
   }
   return null;
 }

@@ -67,3 +67,16 @@ checkMeasures('"the latter" is what was named last', [
   ],
   ['ar', 'تحسنت القروض، حيث بلغت الدفعة الأخيرة 79 مليون درهم.', ['الدفعة الأخيرة']],
 ]);
+
+checkMeasures('the name of a body that something is for ends where what it tells of is led to', [
+  [
+    'ar',
+    'كشفت الهيئة السامية للتتبع عن مؤشر الأسعار، حيث سجل خلال سنة 2023 ارتفاعا قدره 6 في المائة.',
+    ['مؤشر الأسعار, ارتفاعا'],
+  ],
+  ['ar', 'كشفت الوكالة الوطنية للري عن مخزون الآبار، الذي بلغ 6 في المائة.', ['مخزون الآبار']],
+]);
+
+checkMeasures('what a fire came over is told by a verb', [
+  ['ar', 'شهدت الغابة 15 حريقا أتى على 53 هكتارا.', ['حريقا', 'حريقا']],
+]);

@@ -1220,4 +1220,53 @@ checkBriefs('a number told about, right behind a percentage, is one by itself', 
 checkBriefs('both days of a stretch of a Hijri month are dates', [
   ['fr', 'La part est de 34 % du 4 au 8 ramadan.', ['34 percent']],
   ['fr', 'On en comptait 12 puits au 8 ramadan.', ['12 well']],
+checkBriefs('brackets that say what one of a unit is in another hold no figure', [
+  ['ar', 'بلغ القرض 40 مليون دولار (الدولار يعادل نحو 9.4 دراهم).', ['40000000 USD']],
+  ['ar', 'امتد الحقل على 30 هكتارا (الهكتار يساوي 10 آلاف متر مربع).', ['30 ha']],
+  ['fr', 'Le prêt atteint 40 millions de dollars (le dollar vaut 9,4 dirhams).', ['40000000 USD']],
+  ['en', 'The loan is worth 40 million dollars (the dollar equals 9.4 dirhams).', ['40000000 USD']],
+  ['ar', 'بلغ القرض 40 مليون دولار (ما يعادل 376 مليون درهم).', ['40000000 USD', '376000000 MAD']],
+]);
+
+checkBriefs('two places of a ranking, and a digit glued to a name, count nothing', [
+  ['ar', 'ينزل صاحبا المركزين 17 و18 إلى القسم الثاني.', []],
+  ['ar', 'يلتقي صاحبا الرتبتين 2 و3 في مباراة فاصلة.', []],
+  ['ar', 'افتتح مركزين بكلفة 12 مليون درهم.', ['2 centre', '12000000 MAD']],
+  ['ar', 'فتحت الإدارة سجنا واحدا (آيت ملول2)، تأخرت أشغاله.', []],
+]);
+
+checkBriefs(
+  'an Arabic plural of those who did something counts people, whatever money stands before',
+  [
+    [
+      'ar',
+      'رصدت الجمعية 7 ملايين درهم للدروس. وأضافت أن مليونا و12 ألفا استفادوا من البرنامج.',
+      ['7000000 MAD', '1012000 person'],
+    ],
+    [
+      'ar',
+      'رصدت الجمعية 7 ملايين درهم للدروس. وأضافت أن مليونا و12 ألفا صرفت للنقل.',
+      ['7000000 MAD', '1012000 MAD'],
+    ],
+  ],
+);
+
+checkBriefs('like amounts of a list are all in centimes, but one told again', [
+  [
+    'ar',
+    'نال الفريق الأول 90 مليون سنتيم، والفريق الثاني 70 مليونا.',
+    ['900000 MAD', '700000 MAD'],
+  ],
+  ['ar', 'نال الفريق 900 مليون سنتيم، أي 9 ملايين.', ['9000000 MAD', '9000000 MAD']],
+]);
+
+checkBriefs('a letter reh may stand before thousandths', [
+  ['ar', 'حجزت الفرقة 250ر4 طن من الأسماك.', ['4.25 t']],
+  ['ar', 'ارتفعت الأسعار بنسبة 2ر3 في المائة.', ['3.2 percent']],
+]);
+
+checkBriefs('where something exceeds what is told next is no object of the verb', [
+  ['ar', 'تجاوز عدد المسجلين في 6 مدارس ضعف طاقتها.', ['6 school']],
+  ['ar', 'تجاوز عدد المسجلين في مدارس الحي 600 تلميذ.', ['>600 pupil']],
+  ['ar', 'فاقت المحجوزات أزيد 60 طنا.', ['>60 t']],
 ]);

@@ -70,4 +70,29 @@ checkRoles(
 checkRoles('the level of another time is exceeded by so much, a bound is exceeded itself', [
   ['fr', 'Les ventes de laine ont dépassé le niveau de 2019 de 21 %.', ['change']],
   ['fr', 'Les ventes de laine ont dépassé le niveau de 21 %.', ['level']],
+  'an Arabic «بـ» leads from a change over all that has changed, where no verb stands between',
+  [
+    [
+      'ar',
+      'تعود النتيجة إلى ارتفاع الرقم الاستدلالي للأثمان عند استهلاك المواد الطاقية المستوردة بـ12 في المائة.',
+      ['change'],
+    ],
+    [
+      'ar',
+      'سجل الديوان ارتفاعا في عدد الطلبات المقدمة في المجال المرتبط بحماية المستهلك بـ7 في المائة.',
+      ['change'],
+    ],
+    [
+      'ar',
+      'تابع الديوان ارتفاع عدد الطلبات المقدمة في المجال الذي تهتم به بقوة كل المصالح بـ7 في المائة.',
+      ['level'],
+    ],
+  ],
+);
+
+checkRoles('what a change or another deed has for its object is no size of the change', [
+  ['ar', 'شمل التخفيض من العقوبة 340 نزيلا.', ['level']],
+  ['ar', 'دفع ارتفاع عدد الطلبة بخلق 12 مدرسة.', ['level']],
+  ['ar', 'تظل أرقام الهدر مرتفعة حيث تقارب 300 تلميذ.', ['level']],
+  ['ar', 'ارتفع عدد النزلاء بـ340 نزيلا.', ['change']],
 ]);

@@ -46,3 +46,25 @@ describe('the organ of a body in the registry', () => {
     expect(statements[0]?.speaker?.candidates).toEqual([]);
   });
 });
+
+check(
+  'an Arabic name goes on with «غير» and its adjective, and with a further construct up to what is said',
+  [
+    [
+      'ar',
+      'أفاد التقرير السنوي لمديرية الرسوم غير المباشرة بأن 7 آبار جفت.',
+      'مديرية الرسوم غير المباشرة',
+    ],
+    [
+      'ar',
+      'أفادت الجمعية الوطنية للغرس وحماية التربة بأن 7 آبار جفت.',
+      'الجمعية الوطنية للغرس وحماية التربة',
+    ],
+    ['ar', 'أفادت الجمعية الوطنية للغرس وحضر اللقاء 7 خبراء.', 'الجمعية الوطنية للغرس'],
+  ],
+);
+
+check('whom a scale says that something will be done for does not speak', [
+  ['ar', 'حسب سلم المكافآت سيحصل مجلس الآبار على 7 منح.', null],
+  ['ar', 'حسب معطيات مجلس الآبار سيحصل الفلاحون على 7 منح.', 'مجلس الآبار'],
+]);

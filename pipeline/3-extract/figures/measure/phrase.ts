@@ -81,7 +81,7 @@ export function phraseFrom(
   const { tokens, lexicon } = scene;
   const arabic = lexicon.language === 'ar';
   const agent = arabic && lexicon.has(tokens, from, W.agent) && !isFigure(scene, from - 1);
-  const ofSpeaker = agent || (arabic && verbAt(scene, from - 1) === SAY);
+  const ofSpeaker = agent || (arabic && isOfSpeaker(scene, from));
   let to = least;
   let core = 0;
   let words = least - from;
@@ -155,6 +155,15 @@ export function phraseFrom(
   while (to > least && isLoose(scene, to - 1)) to--;
   return { from, to, core: core > 0 && core < to ? core : to };
 }
+
+/** «كشفت [الوزارة]», «كشفت المندوبية السامية [للتخطيط]»: who says it, or what their name goes on with. */
+function isOfSpeaker(scene: Scene, from: number): boolean {
+  let at = from - 1;
+  if (isCarried(scene, from)) while (at > from - NAME && opensWithAl(scene.tokens, at)) at--;
+  return verbAt(scene, at) === SAY;
+}
+/** Words of a name up to what it is for: «المندوبية السامية». */
+const NAME = 4;
 
 /** "aged", "pour le seul": a word that only leads on ends no phrase, unlike "les personnes âgées" before its verb. */
 const isLoose = (scene: Scene, at: number): boolean =>
