@@ -414,3 +414,14 @@ checkBriefs('a wanted notice is counted as itself, its first letter being no pre
     ['58 case', '15 warrant', '21 message'],
   ],
 ]);
+
+checkBriefs('a word in -us or -ss is no plural that ends what "number of" names', [
+  ['en', 'The number of virus cases across the valley rose to 7,133.', ['7133 case']],
+  ['en', 'The number of virus infected patients increased by 640.', ['640 patient']],
+  ['en', 'The number of jobless people reached 640.', ['640 unemployed']],
+]);
+
+checkBriefs('a name with its digits only says which things are counted', [
+  ['en', 'The ward counted 133 H5N1 patients and 12 H5 patients.', ['133 patient', '12 patient']],
+  ['en', 'The ward counted 133 Covid19 patients.', ['133 patient']],
+]);

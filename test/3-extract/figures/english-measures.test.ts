@@ -1,4 +1,4 @@
-import { checkMeasures } from './read.ts';
+import { checkMeasures, checkTold } from './read.ts';
 
 checkMeasures('a word that tells how something is or stays is not what is measured', [
   ['en', 'Wool output remained sluggish at around 2.8 percent.', ['Wool output']],
@@ -122,4 +122,9 @@ checkMeasures('an amount of what something has is its own', [
     'The plant has been given to the league with a view to a gain of 40 tonnes.',
     ['plant, gain'],
   ],
+]);
+
+checkTold('what lasts so long is measured, and the length granted is a figure', [
+  ['en', 'The council adopted the three-year plan of 30 million dirhams.', ['30000000 MAD | plan']],
+  ['en', 'The firm got a five-month extension.', ['5 mo | extension']],
 ]);

@@ -756,6 +756,8 @@ describe('what is not a figure is ignored by a named rule', () => {
     ['fr', 'Il ouvre un atelier de trois jours.', 'trois jours', 'period_length'],
     ['fr', 'La plupart purgent moins de deux ans.', 'deux ans', 'period_length'],
     ['en', 'It is the worst drought in more than three decades.', 'three decades', 'period_length'],
+    ['en', 'It opened a two-day workshop.', 'two-day', 'period_length'],
+    ['en', 'It is a two-hour, ten-minute flight.', 'ten-minute', 'period_length'],
     ['en', 'Shares\n0\n12\nThe ministry counted 40 files.', '12', 'counter'],
     ['fr', 'La 27e édition est annoncée.', '27e', 'ordinal'],
     ['fr', 'Le vaccin contre la Covid-19 est gratuit.', 'Covid-19', 'identifier'],
