@@ -73,7 +73,9 @@ export function durationRule(
   const { comparatorFrom } = candidate;
   const start = comparatorFrom >= 0 ? Math.min(comparatorFrom, candidate.from) - 1 : previous;
   if (start >= candidate.first && lexicon.has(tokens, start, W.period)) return 'period_length';
-  if (candidate.numeral.definite) return 'period_length';
+  // "in its four years of work"
+  if (candidate.numeral.definite || lexicon.has(tokens, start, W.possessive))
+    return 'period_length';
   // "2 % sur douze trimestres"
   const isSpan = candidate.unit!.code === QUARTER && lexicon.has(tokens, start, W.function);
   return isSpan ? 'period_length' : null;

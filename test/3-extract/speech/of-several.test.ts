@@ -200,3 +200,23 @@ check('a body is taken up by its country or by how its whole name begins', [
     'Bank Al-Maghrib',
   ],
 ]);
+
+check('whoever leads the team of a body speaks for it', [
+  [
+    'en',
+    'An International Monetary Fund (IMF) staff team, led by Samir Berrad, held talks. “Growth came from 648 mills,” said Berrad.',
+    'Samir Berrad',
+  ],
+  [
+    'fr',
+    'Une mission du FMI conduite par Samir Berrad a séjourné à Safi. M. Berrad a indiqué que 648 puits sont pleins.',
+    'Samir Berrad',
+  ],
+  // A gang is nobody's team.
+  ['en', 'A gang led by Samir Berrad was held. Berrad said 648 mills are full.', null],
+]);
+
+check('what stands before "while according to" is not of whom that names', [
+  ['en', 'The valley has 648 mills, while according to the bank, 12 are shut.', null],
+  ['en', 'The valley has 12 mills, while according to the bank, 648 are shut.', 'bank'],
+]);
