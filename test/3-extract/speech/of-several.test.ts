@@ -220,3 +220,16 @@ check('what stands before "while according to" is not of whom that names', [
   ['en', 'The valley has 648 mills, while according to the bank, 12 are shut.', null],
   ['en', 'The valley has 12 mills, while according to the bank, 648 are shut.', 'bank'],
 ]);
+
+check('a part of the world that somebody directs is no name of theirs', [
+  [
+    'en',
+    '“We count 648 mills,” said the director for the Middle East and North Africa at the World Bank, Samir Berrad, in a note.',
+    'Samir Berrad',
+  ],
+]);
+
+check('whoever conducts an operation only acts, unlike whoever conducts a survey', [
+  ['en', 'An operation conducted by the police and the customs led to 648 mills.', null],
+  ['en', 'A survey conducted by the police found that 648 mills are shut.', 'police'],
+]);
