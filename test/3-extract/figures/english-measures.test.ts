@@ -144,3 +144,7 @@ checkMeasures('"all" goes with its number, and leaves what was done to those cou
   ['en', 'Police arrested all 80 weavers.', ['weavers arrested']],
   ['en', 'The storm sank the boat, killing all 80 sailors.', ['killing sailors']],
 ]);
+
+checkMeasures('a boost is a growth of what has it', [
+  ['en', 'Wool exports posted a 35 percent boost.', ['Wool exports, boost']],
+]);

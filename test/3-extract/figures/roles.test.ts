@@ -48,3 +48,9 @@ checkRoles(
     ['ar', 'تحسنت الحقينة، مسجلة بذلك زيادة نسبتها 57 في المائة.', ['change']],
   ],
 );
+
+checkRoles('a headline tells a change in the present', [
+  ['en', 'Wool revenue soars 35 percent.', ['change']],
+  ['en', 'Wool revenue climbs 35 percent.', ['change']],
+  ['en', 'Wool deficit widens 25.5% in May.', ['change']],
+]);
