@@ -200,6 +200,8 @@ export const MARKER_MEANING = {
   'falls-under': 'a verb of what something belongs to, before "de"',
   'grows-in': 'what grows or falls follows: "an increase of 4% in sales"',
   'had-before': 'who has already done what follows «أن» stands behind: «سبق للوزير أن»',
+  'led-by': 'tells by whom a team is led: "led (by)", "conduite (par)"',
+  'sent-team': 'people that a body sends: "mission", "staff team"',
   'has-presided': 'behind "has" makes its subject the head of a body: "has led"',
   'half-name': 'the first half of a given name',
   'bare-that': 'opens a clause in Arabic, with no pronoun behind it: «أن»',

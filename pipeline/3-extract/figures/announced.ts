@@ -6,7 +6,7 @@ import { codeOf, isNoun } from './counted-noun.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
-import { endsInS } from './word-shapes.ts';
+import { endsInS, endsLikeSingular } from './word-shapes.ts';
 
 /** "le nombre de questions …, celui des réponses": stands for the number named before. */
 const isThat = markers('demonstrative').at;
@@ -70,10 +70,8 @@ export function announced(
       const next = head + 1;
       const ends =
         !glued &&
-        (endsInS(tokens, head) ||
-          lexicon.has(tokens, head, W.people) ||
-          // "the number of people working there".
-          (isPlural(tokens, head) && !isNoun(tokens, next, lexicon) && !endsInS(tokens, next)) ||
+        (lexicon.has(tokens, head, W.people) ||
+          endsPlural(tokens, head, next, lexicon) ||
           movesOn(tokens, next, lexicon));
       if (ends || next >= limit || tokens.kind[next] !== WORD) break;
       if (lexicon.has(tokens, next, W.function)) break;
@@ -88,6 +86,12 @@ export function announced(
     own: false,
   };
 }
+
+/** "the number of visitors |", "the number of people | working there", unlike "the number of virus cases". */
+const endsPlural = (tokens: Tokens, at: number, next: number, lexicon: FigureLexicon): boolean =>
+  !endsLikeSingular(tokens, at) &&
+  (endsInS(tokens, at) ||
+    (isPlural(tokens, at) && !isNoun(tokens, next, lexicon) && !endsInS(tokens, next)));
 
 /** "the number of unemployed | rose", "the number of people | arrested", unlike "the number of reported cases": no plural behind it. */
 const movesOn = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

@@ -5,9 +5,8 @@ import type { Candidate, Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, isPlural } from './counted-noun.ts';
 import { isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { endsLikeSingular } from './word-shapes.ts';
 
-/** "class", "virus", "it's" end like plurals and are none. */
-const endsLikeSingular = wordMatches(/^s$|(?:ss|us|['’]s)$/i);
 const endsLikeJoined = wordMatches(/(?:ed|ing)$/i);
 const endsLikeModifier = wordMatches(/(?:ed|ly)$/i);
 

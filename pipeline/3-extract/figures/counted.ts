@@ -35,11 +35,12 @@ export function readCounted(
   }
 }
 
-/** End of the digits that only say which things follow: "9-year-old", "250-bed", "F-16", "5G"; `at` where none stand there. */
+/** End of the digits that only say which things follow: "9-year-old", "250-bed", "F-16", "H5", "5G"; `at` where none stand there. */
 function modifierEnd(tokens: Tokens, at: number): number {
   if (at + 2 >= tokens.count) return at;
-  const named = tokens.kind[at] === WORD && tokens.capital[at] === 1 && isHyphen(tokens, at + 1);
-  if (named && tokens.kind[at + 2] === NUMBER) return at + 3;
+  const named = tokens.kind[at] === WORD && tokens.capital[at] === 1;
+  if (named && isHyphen(tokens, at + 1) && tokens.kind[at + 2] === NUMBER) return at + 3;
+  if (named && tokens.kind[at + 1] === NUMBER && tokens.spaced[at + 1] === 0) return at + 2;
   if (tokens.kind[at] !== NUMBER) return at;
   if (tokens.kind[at + 1] === WORD && tokens.spaced[at + 1] === 0 && tokens.capital[at + 1] === 1)
     return at + 2;

@@ -4,8 +4,9 @@ import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextAfter } from './context.ts';
+import { isNumberWord } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
-import { hasWaw } from './group.ts';
+import { hasWaw, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { LEVEL, VERBS } from './measure/verbs.ts';
 import { YEARS } from './told-unit.ts';
@@ -58,6 +59,8 @@ export function durationRule(
   if (after) return years || after === 'period_length' ? after : null;
   if (years && isAgeInBrackets(tokens, candidate)) return 'age';
   if (isAged) return candidate.unit!.code === 'mo' ? before : null;
+  // "a six-hour, ten-minute flight": how long one lasts, before its noun.
+  if (isOfNoun(tokens, candidate.to - 1, lexicon)) return 'period_length';
   if (candidate.max !== null && isLasting(tokens, candidate)) return null;
   const ages = ageWord(tokens, candidate, lexicon);
   if (years && ages) return ages;
@@ -70,7 +73,9 @@ export function durationRule(
   const { comparatorFrom } = candidate;
   const start = comparatorFrom >= 0 ? Math.min(comparatorFrom, candidate.from) - 1 : previous;
   if (start >= candidate.first && lexicon.has(tokens, start, W.period)) return 'period_length';
-  if (candidate.numeral.definite) return 'period_length';
+  // "in its four years of work"
+  if (candidate.numeral.definite || lexicon.has(tokens, start, W.possessive))
+    return 'period_length';
   // "2 % sur douze trimestres"
   const isSpan = candidate.unit!.code === QUARTER && lexicon.has(tokens, start, W.function);
   return isSpan ? 'period_length' : null;
@@ -232,6 +237,13 @@ function isEvent(
   const led = comparatorFrom >= 0 || lexicon.has(tokens, start - 1, W.function);
   return led && isDecade(tokens, to - 1);
 }
+
+/** Whether an English unit of time is tied to its number: "a two-[day] workshop". */
+export const isOfNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'en' &&
+  isHyphen(tokens, at - 1) &&
+  (tokens.kind[at - 2] === NUMBER || isNumberWord(tokens, at - 2, lexicon)) &&
+  lexicon.units.match(tokens, at)?.value.kind === 'duration';
 
 /** "(35 ans)", ", 35 ans," after a name. */
 function isAgeInBrackets(tokens: Tokens, { from, to }: Candidate): boolean {

@@ -11,13 +11,16 @@ import { classSet } from './word-classes.ts';
 const isThat = markers('demonstrative').at;
 const hasSingular = markers('singular-auxiliary').at;
 const isCamel = wordMatches(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);
+const isLetter = wordMatches(/^\p{Lu}$/u);
 
 /** "Ain Sebaa 2", "Dakhla 1", "Forsa 2 a financé": a small number that closes a name. */
 export function isNamed(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
   const { numeral, from, to, first, counted } = candidate;
   // "GenZ 212 said": capitals inside a word make a name wherever it stands, whatever follows but what it counts.
-  if (numeral.form === 'digits' && numeral.separator === '' && isCamel(tokens, from - 1))
-    return counted?.own !== true;
+  // "Gen Z 212": so does a letter that closes one.
+  const isName =
+    isCamel(tokens, from - 1) || (isLetter(tokens, from - 1) && tokens.capital[from - 2] === 1);
+  if (numeral.form === 'digits' && numeral.separator === '' && isName) return counted?.own !== true;
   if (
     numeral.form !== 'digits' ||
     numeral.width > 1 ||

@@ -7,6 +7,7 @@ import { endsInLy, opensWithArticle } from './word-shapes.ts';
 
 const OPENS_CLAUSE = classSet('conjunction', 'relative', 'adversative');
 const KNOWN = classSet('article', 'possessive');
+const MOVES = classSet('by', 'to');
 
 /** "les blessés graves à 8.417", "وصلت الوفيات إلى 7.240", "First doses: 9,986,500". */
 export function isSubject(
@@ -33,7 +34,9 @@ export function isSubject(
   if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;
   // "while arrivals reached 17.4 million": a plural without article opens its clause.
   if (lexicon.language === 'en' && isVerbBehind(tokens, at + 1, number, lexicon)) {
-    const term = beforeTerm(tokens, at, lexicon);
+    const noun = beforeTerm(tokens, at, lexicon);
+    // "while total arrivals reached"
+    const term = isTotal(tokens, noun) ? noun - 1 : noun;
     // "and their members are"
     const opens = lexicon.has(tokens, term, W.possessive) ? term - 1 : term;
     return tokens.kind[opens] !== WORD || lexicon.hasAny(tokens, opens, OPENS_CLAUSE);
@@ -47,11 +50,15 @@ export function isSubject(
   return lexicon.hasAny(tokens, before, KNOWN) && !led;
 }
 
+const isTotal = markers('sum-noun', 'en').at;
 const isMoney = markers('money-noun').at;
 
 /** "arrivals reached 40", "arrivals by boat rose to 40": the verb of a plural, right behind it or over what says which. */
 function isVerbBehind(tokens: Tokens, at: number, number: number, lexicon: FigureLexicon): boolean {
   if (lexicon.has(tokens, at, W.auxiliary)) return true;
+  // "deaths increased by 30"
+  const isMoved = at === number - 2 && lexicon.hasAny(tokens, number - 1, MOVES);
+  if (isMoved && lexicon.has(tokens, at, W.change)) return true;
   if (!lexicon.has(tokens, at, W.function) || lexicon.hasAny(tokens, at, OPENS_CLAUSE))
     return false;
   if (isMoney(tokens, at - 1)) return false;

@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, type Counted, nounEnd, startOf } from './candidate.ts';
+import { isNoun } from './counted-noun.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -127,6 +128,8 @@ function isItsSum(
   for (let i = from - 1; i >= Math.max(candidate.first, from - SUM); i--) {
     if (tokens.kind[i] !== WORD) return false;
     if (!isSumNoun(tokens, i)) continue;
+    // "total arrivals increased by 59"
+    if (lexicon.language === 'en' && isNoun(tokens, i + 1, lexicon)) return false;
     // "le total des puits atteint 59", «العدد الإجمالي للآبار»: of what it names itself.
     return !opensWithLam(tokens, i + 1) && (i + 2 >= from || !lexicon.has(tokens, i + 1, W.of));
   }

@@ -14,7 +14,9 @@ const WHOLE = classSet('article', 'between');
 
 /** What ties a number word to a noun told before: "against nine", "dont trois". */
 const LINKS = classSet('part', 'thatIs', 'conjunction', 'versus', 'adversative');
-const BY = classSet('by', 'of');
+const BY = classSet('by', 'of', 'to');
+/** "rose to eleven | on Sunday" */
+const PLACES = classSet('inside', 'weekday');
 const isWith = markers('instrument').at;
 const isAnother = markers('other-ones').at;
 const isInstead = markers('instead').at;
@@ -71,7 +73,8 @@ function isToldAgain(tokens: Tokens, candidate: Candidate, lexicon: FigureLexico
   const { numeral, from, first } = candidate;
   if (isTakenUp(tokens, candidate, lexicon)) return true;
   const isRise = from - 2 >= first && isBehindChange(tokens, from, lexicon);
-  if (isRise && tokens.kind[numeral.to] !== WORD) return true;
+  const ends = tokens.kind[numeral.to] !== WORD || lexicon.hasAny(tokens, numeral.to, PLACES);
+  if (isRise && ends) return true;
   // "0 tué au lieu de deux", "instead of two"
   if (isInstead(tokens, from - 2) && lexicon.has(tokens, from - 1, W.of)) return true;
   // "suivie de Rabat avec trois"
@@ -82,7 +85,7 @@ function isToldAgain(tokens: Tokens, candidate: Candidate, lexicon: FigureLexico
   return tokens.kind[more + 1] !== WORD || lexicon.has(tokens, more + 1, W.auxiliary);
 }
 
-/** "augmenté de", "increased by" */
+/** "augmenté de", "increased by", "rose to" */
 const isBehindChange = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
   lexicon.hasAny(tokens, from - 1, BY) && lexicon.has(tokens, from - 2, W.change);
 

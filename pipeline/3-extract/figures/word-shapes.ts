@@ -11,6 +11,8 @@ export const opensWithWaw = wordMatches(/^و/);
 /** «ليصل»: what is done to some end. */
 export const opensLikePurpose = wordMatches(/^ل[يت]/);
 export const endsInS = wordMatches(/s$/i);
+/** "class", "virus", "it's" end like plurals and are none. */
+export const endsLikeSingular = wordMatches(/^s$|(?:ss|us|['’]s)$/i);
 export const endsInEd = wordMatches(/[^e]ed$/);
 export const endsInIng = wordMatches(/ing$/);
 export const endsInLy = wordMatches(/[a-z]{2}ly$/);

@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
 import { knownName } from './registry-names.ts';
-import { isMark, type Words } from './words.ts';
+import { isMark, isWord, type Words } from './words.ts';
 
 const OF = markers('affiliated');
 const DEFINITE = markers('definite');
@@ -58,6 +58,26 @@ function representedEnd(words: Words, from: number, limit: number): number {
     if (words.language !== 'en') break;
   }
   return from;
+}
+
+const isBy = markers('agent').at;
+const isLed = markers('led-by').at;
+const isTeam = markers('sent-team').at;
+/** Tokens of a team and of whose it is: "International Monetary Fund (IMF) staff team". */
+const TEAM = 9;
+
+/** "an IMF mission, led by | X", "une mission du FMI conduite par | X": the team of a body, for which whoever leads it speaks. */
+export function ledTeam(words: Words, { from: name }: Range): Range | null {
+  const { tokens, language } = words;
+  if (!isBy(tokens, name - 1) || !isLed(tokens, name - 2)) return null;
+  const to = isMark(words, name - 3, ',') ? name - 3 : name - 2;
+  let team = -1;
+  let body = -1;
+  for (let at = to - 1; at >= to - TEAM && (isWord(words, at) || isMark(words, at, '()')); at--) {
+    if (isTeam(tokens, at)) team = at;
+    if (knownName(language, tokens, at, to)?.value.kind === 'body') body = at;
+  }
+  return team < 0 || body < 0 ? null : { from: Math.min(team, body), to };
 }
 
 function bodyAt(words: Words, noun: number, start: number, limit: number): PartyMention | null {

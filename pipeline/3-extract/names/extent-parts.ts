@@ -1,13 +1,18 @@
+import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
 import { knownName } from './registry-names.ts';
 import { isMark, type Words } from './words.ts';
 
-/** End of the organisation or place of the registry that starts at `i`; `i + 1` where none does. */
+const isDirection = markers('direction', 'en').at;
+
+/** End of the organisation or place of the registry that starts at `i`, or of a part of the world: "North Africa"; `i + 1` where none does. */
 export function properEnd(words: Words, i: number, limit: number): number {
-  const known = knownName(words.language, words.tokens, i, limit);
-  return known && known.value.kind !== 'person' && words.tokens.capital[i] === 1
-    ? known.end
-    : i + 1;
+  const { language, tokens } = words;
+  const known = knownName(language, tokens, i, limit);
+  const isName = tokens.capital[i] === 1;
+  if (known && known.value.kind !== 'person' && isName) return known.end;
+  const isPart = language === 'en' && isName && isDirection(tokens, i);
+  return isPart && i + 1 < limit && tokens.capital[i + 1] === 1 ? i + 2 : i + 1;
 }
 
 /** Whether a hyphen glues two words. */

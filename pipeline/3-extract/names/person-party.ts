@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { affiliation } from './affiliation.ts';
+import { affiliation, ledTeam } from './affiliation.ts';
 import { lower } from './extent-parts.ts';
 import { byNameAlone, type PartyMention, type Range } from './mention.ts';
 import { modifiersStart } from './modifiers.ts';
@@ -16,6 +16,8 @@ export function personParty(
   candidates: readonly string[],
 ): PartyMention {
   const plain = byNameAlone(name, from, candidates);
+  const team = candidates.length === 0 ? ledTeam(words, name) : null;
+  if (team) return { ...plain, role: team };
   let at = name.to;
   if (at >= limit) return plain;
   const comma = isMark(words, at, ',،(') || IS.at(words.tokens, at);

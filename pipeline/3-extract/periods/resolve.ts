@@ -180,9 +180,9 @@ const isRunningOn = (a: Point, b: Point): boolean =>
 /** "(de janvier) jusqu'à octobre dernier": an end that puts both into one year. */
 const isOneYear = ({ yearWhen, when }: Point): boolean => yearWhen === 'same' || when === 'last';
 
-/** "du début de l'année 2024 (à fin septembre)": a start that puts the end into its year. */
-const isFromStart = ({ unit, edge, year }: Point): boolean =>
-  unit === 'year' && edge === 'start' && year !== null;
+/** "du début de l'année 2024 (à fin septembre)", "since the start of this year (until early May)": a start that puts the end into its year. */
+const isFromStart = ({ unit, edge, year, when }: Point): boolean =>
+  unit === 'year' && edge === 'start' && (year !== null || when === 'current');
 
 /** Whether the parts of two points are counted alike: two months of a year, with a day or without. */
 const areOfOneCount = (a: Point, b: Point): boolean =>

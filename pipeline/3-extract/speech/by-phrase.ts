@@ -25,7 +25,7 @@ const ACCORDING = new Set([
 /** Uses that name who made or released what is told of. */
 const AGENT = new Set(['by', 'published-on']);
 
-const CARRIED_OUT = markers('carried-out', 'ar');
+const CARRIED_OUT = markers('carried-out');
 const SIDES = markers('side', 'ar');
 
 /** How many words may part a document from what was done to it. */
@@ -91,7 +91,7 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (use === 'self' || use === 'writer') return { ...phrase, to, party: null };
   if (!ACCORDING.has(use) || (use === 'by' && relayed(scene, from))) return null;
   if ((use === 'by' || use === 'relying') && isOfTip(scene, mention)) return null;
-  // «دراسة أنجزها المعهد» is told by it, «مستشفى أنجزته المؤسسة» is built.
+  // «دراسة أنجزها المعهد», "a survey conducted by the board" are told by it, «مستشفى أنجزته المؤسسة» is built.
   if (use === 'by' && CARRIED_OUT.at(scene.tokens, from) && !ofDocument(scene, from)) return null;
   if (use === 'by' && SIDES.at(scene.tokens, to - 1) && isBeside(scene, from)) return null;
   if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene, mention))) return null;

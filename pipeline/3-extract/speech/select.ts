@@ -38,8 +38,8 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
   if (
     !before &&
     after &&
-    isInserted(scene, after.attribution) &&
-    isSetApart(scene, after.attribution, to)
+    (opensOther(scene, after.attribution) ||
+      (isInserted(scene, after.attribution) && isSetApart(scene, after.attribution, to)))
   )
     after = null;
   if (before && !after && isForeseenBeside(scene, before.attribution, from)) before = null;
@@ -114,6 +114,10 @@ function isSetApart(scene: Scene, close: Attribution, to: number): boolean {
   return false;
 }
 const AGAINST = markers('turn');
+
+/** "Exports reached 12 million, while according to X, imports …": what stands before the clause is not X's. */
+const opensOther = (scene: Scene, { rule, from, to }: Attribution): boolean =>
+  rule === 'according' && scene.useAt(from - 1, 'while') !== null && scene.counts(to, scene.to);
 
 const isInserted = (scene: Scene, { from, to }: Attribution): boolean =>
   scene.isComma(from - 1) && scene.isComma(to);

@@ -421,4 +421,27 @@ checkBriefs('a term that begins with what is an adjective alone is counted', [
     'Le port a saisi 90 tonnes de sel et 1.812 moyens de transport.',
     ['90 t', '1812 vehicle'],
   ],
+checkBriefs('a word in -us or -ss is no plural that ends what "number of" names', [
+  ['en', 'The number of virus cases across the valley rose to 7,133.', ['7133 case']],
+  ['en', 'The number of virus infected patients increased by 640.', ['640 patient']],
+  ['en', 'The number of jobless people reached 640.', ['640 unemployed']],
+]);
+
+checkBriefs('a name with its digits only says which things are counted', [
+  ['en', 'The ward counted 133 H5N1 patients and 12 H5 patients.', ['133 patient', '12 patient']],
+  ['en', 'The ward counted 133 Covid19 patients.', ['133 patient']],
+]);
+
+checkBriefs('a plural that opens its clause is what a verb of moving moves', [
+  ['en', 'It counted 120 wells, while visitors rose to 30.', ['120 well', '30 visitor']],
+  ['en', 'It counted 120 cases, while deaths increased by 30.', ['120 case', '30 death']],
+  ['en', 'It counted 120 cases, while total arrivals fell by 30.', ['120 case', '30 arrival']],
+  // A total alone is of what was counted before.
+  ['en', 'It counted 120 cases, and the total reached 307.', ['120 case', '307 case']],
+]);
+
+checkBriefs('a number word that a toll rises to counts, whatever place or day follows', [
+  ['en', 'The toll of the storm rose to eleven on Sunday.', ['11 death']],
+  ['fr', 'Le nombre de puits est passé à onze en 2023.', ['11 well']],
+  ['en', 'He went from four to six in the list.', []],
 ]);

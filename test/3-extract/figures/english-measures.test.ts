@@ -1,4 +1,4 @@
-import { checkMeasures } from './read.ts';
+import { checkMeasures, checkTold } from './read.ts';
 
 checkMeasures('a word that tells how something is or stays is not what is measured', [
   ['en', 'Wool output remained sluggish at around 2.8 percent.', ['Wool output']],
@@ -122,4 +122,29 @@ checkMeasures('an amount of what something has is its own', [
     'The plant has been given to the league with a view to a gain of 40 tonnes.',
     ['plant, gain'],
   ],
+]);
+
+checkTold('what lasts so long is measured, and the length granted is a figure', [
+  ['en', 'The council adopted the three-year plan of 30 million dirhams.', ['30000000 MAD | plan']],
+  ['en', 'The firm got a five-month extension.', ['5 mo | extension']],
+]);
+
+checkMeasures('what says how often or how high a growth is told is not what grows', [
+  ['en', 'Wool traffic saw an annual growth of 30.1%.', ['Wool traffic, growth']],
+  ['en', 'Wool imports recorded the highest drop (12%).', ['Wool imports, drop']],
+  ['en', 'The annual inflation rate reached 3%.', ['annual inflation rate']],
+]);
+
+checkMeasures('an amount before its noun tells of that, over a sum in brackets and an adjective', [
+  ['en', 'The MAD 6 billion (USD 650 million) wool plant will open.', ['wool plant', 'wool plant']],
+  ['en', 'The line is part of a wider 96bn dirham programme.', ['programme']],
+]);
+
+checkMeasures('"all" goes with its number, and leaves what was done to those counted', [
+  ['en', 'Police arrested all 80 weavers.', ['weavers arrested']],
+  ['en', 'The storm sank the boat, killing all 80 sailors.', ['killing sailors']],
+]);
+
+checkMeasures('a boost is a growth of what has it', [
+  ['en', 'Wool exports posted a 35 percent boost.', ['Wool exports, boost']],
 ]);

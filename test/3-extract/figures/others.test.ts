@@ -177,6 +177,7 @@ checkBriefs('what was counted before is found behind clauses, brackets and colon
 checkBriefs('a pair of cousins, a collective and a rank', [
   ['en', 'Two cousins, 9 and 12, were found.', ['2 family_member']],
   ['en', 'GenZ 212 said 40 people were hurt.', ['40 person']],
+  ['en', 'It held 409 people after the march called by Gen Z 212.', ['409 person']],
   [
     'fr',
     'La loi et l’article 47 ont été adoptés par 104 voix pour et 12 contre.',

@@ -95,4 +95,8 @@ checkRoles('what a change or another deed has for its object is no size of the c
   ['ar', 'دفع ارتفاع عدد الطلبة بخلق 12 مدرسة.', ['level']],
   ['ar', 'تظل أرقام الهدر مرتفعة حيث تقارب 300 تلميذ.', ['level']],
   ['ar', 'ارتفع عدد النزلاء بـ340 نزيلا.', ['change']],
+checkRoles('a headline tells a change in the present', [
+  ['en', 'Wool revenue soars 35 percent.', ['change']],
+  ['en', 'Wool revenue climbs 35 percent.', ['change']],
+  ['en', 'Wool deficit widens 25.5% in May.', ['change']],
 ]);

@@ -784,3 +784,12 @@ checkDated('a start that no calendar knows has the end that stands behind it', [
     ['/2021-12-10'],
   ],
 ]);
+
+checkDated('the start of this year puts the month counted up to into it', [
+  [
+    'en',
+    'The port opened {19} quays in 2017, and {8} quays since the start of this year until early October.',
+    '2018-10-15',
+    [year(2017), '2018-01-01/2018-10-01'],
+  ],
+]);

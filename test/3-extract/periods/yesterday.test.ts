@@ -116,3 +116,13 @@ checkDated('what is done today is of that day; what is so today is of no day', [
   ['en', 'Today {300} mills are registered.', '2023-08-11', [null]],
   ['fr', 'La marine a secouru aujourd’hui {30} nageurs.', '2023-08-11', ['2023-08-11/2023-08-11']],
 ]);
+
+checkDated('"today" is the day of writing where something befell somebody', [
+  [
+    'en',
+    'A ferry crashed into the quay today, killing {78} people.',
+    '2024-04-01',
+    ['2024-04-01/2024-04-01'],
+  ],
+  ['en', 'The quay feeds {78} people today.', '2024-04-01', [null]],
+]);

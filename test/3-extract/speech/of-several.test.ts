@@ -200,3 +200,36 @@ check('a body is taken up by its country or by how its whole name begins', [
     'Bank Al-Maghrib',
   ],
 ]);
+
+check('whoever leads the team of a body speaks for it', [
+  [
+    'en',
+    'An International Monetary Fund (IMF) staff team, led by Samir Berrad, held talks. “Growth came from 648 mills,” said Berrad.',
+    'Samir Berrad',
+  ],
+  [
+    'fr',
+    'Une mission du FMI conduite par Samir Berrad a séjourné à Safi. M. Berrad a indiqué que 648 puits sont pleins.',
+    'Samir Berrad',
+  ],
+  // A gang is nobody's team.
+  ['en', 'A gang led by Samir Berrad was held. Berrad said 648 mills are full.', null],
+]);
+
+check('what stands before "while according to" is not of whom that names', [
+  ['en', 'The valley has 648 mills, while according to the bank, 12 are shut.', null],
+  ['en', 'The valley has 12 mills, while according to the bank, 648 are shut.', 'bank'],
+]);
+
+check('a part of the world that somebody directs is no name of theirs', [
+  [
+    'en',
+    '“We count 648 mills,” said the director for the Middle East and North Africa at the World Bank, Samir Berrad, in a note.',
+    'Samir Berrad',
+  ],
+]);
+
+check('whoever conducts an operation only acts, unlike whoever conducts a survey', [
+  ['en', 'An operation conducted by the police and the customs led to 648 mills.', null],
+  ['en', 'A survey conducted by the police found that 648 mills are shut.', 'police'],
+]);

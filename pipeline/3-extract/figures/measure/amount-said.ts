@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { endsLikeGerund } from '../word-shapes.ts';
@@ -69,20 +70,32 @@ export function attributive(view: View): Measure | null {
     lexicon.has(tokens, before, W.article) ||
     (lexicon.has(tokens, before, W.preadjective) && lexicon.has(tokens, before - 1, W.article));
   const led = article && !lexicon.has(tokens, next.from, W.movement);
+  const end = bracketEnd(view);
+  const own = end > candidate.to ? pieces[pieceAt(pieces, end)] : next;
   if (
     lexicon.language === 'en' &&
     led &&
-    next.kind === PHRASE &&
-    next.lead === FREE &&
-    next.at === candidate.to
+    own?.kind === PHRASE &&
+    own.lead === FREE &&
+    own.at === end
   )
-    return withOwner(view, spell(scene, 'counted', next), next);
+    return withOwner(view, spell(scene, 'counted', own), own);
   if (near || verb) return null;
   const i = pieceAt(pieces, candidate.to);
   const is = pieces[i]?.kind === PAUSE ? pieces[i + 1] : pieces[i];
   const noun =
     is?.verb?.sense === LEVEL && !is.verb.passive ? pieces[pieces.indexOf(is) + 1] : null;
   return noun?.kind === PHRASE && noun.lead === FREE ? spell(scene, 'counted', noun) : null;
+}
+
+/** Tokens of an amount in brackets: "($1.75 billion)". */
+const BRACKET = 8;
+
+/** The token behind an amount of money and the same in brackets: "a MAD 2,500 (USD 250) payment". */
+function bracketEnd({ scene: { tokens }, candidate: { to, unit } }: View): number {
+  if (unit?.kind !== 'money' || !isMark(tokens, to, '(')) return to;
+  for (let at = to + 1; at < to + BRACKET; at++) if (isMark(tokens, at, ')')) return at + 1;
+  return to;
 }
 
 /** "the dam recorded a 25 % filling rate": a rate with what has it. */

@@ -9,6 +9,7 @@ import { isNoun } from '../counted-noun.ts';
 import { hasArticle, hasWaw, isHyphen } from '../group.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { isBesideNumber } from './beside-number.ts';
 import { isDone } from './insert.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
 import type { Piece } from './piece.ts';
@@ -161,6 +162,7 @@ function readPart(scene: Scene, at: number): number {
   if (tokens.kind[at] === LINE) return BREAK;
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
   if (lexicon.has(tokens, at - 1, W.of) && opensRespect(tokens, at)) return LED;
+  if (isBesideNumber(tokens, at, lexicon)) return CLOSED;
   const part = ownPart(tokens, at, lexicon);
   if (part === CLOSED && (isRate(scene, at) || isProper(scene, at) || isGoverned(scene, at)))
     return OPEN;

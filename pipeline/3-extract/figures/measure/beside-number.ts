@@ -1,0 +1,11 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { NUMBER, type Tokens } from '../../tokens.ts';
+import { isOfNoun } from '../duration.ts';
+import type { FigureLexicon } from '../lexicon.ts';
+
+const isAll = markers('all-of', 'en').at;
+
+/** Whether a word goes with the number beside it, and is in no phrase: "a three-[year] plan", "killed [all] 80". */
+export const isBesideNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  isOfNoun(tokens, at, lexicon) ||
+  (lexicon.language === 'en' && isAll(tokens, at) && tokens.kind[at + 1] === NUMBER);
