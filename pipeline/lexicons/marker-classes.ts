@@ -15,6 +15,7 @@ export const MARKER_MEANING = {
   'denies-next': 'denies the one word behind it: "non (agricole)", «غير (الفلاحي)»',
   'led-relative': 'opens what is done for or to the noun before: "(pour) laquelle", "(for) which"',
   already: 'what is so already: "déjà"',
+  peak: 'says that something is at its highest: "un pic", "peaked", «ذروته»',
   'all-of': 'every one of what follows: "every", "toutes (les)"',
   'number-told': 'a number that was told before: "le chiffre de", "the level of"',
   'after-noun': 'follows a plural noun, and no verb in -s',
