@@ -16,6 +16,7 @@ export const MARKER_MEANING = {
   'led-relative': 'opens what is done for or to the noun before: "(pour) laquelle", "(for) which"',
   already: 'what is so already: "déjà"',
   'is-shared': 'what those who compete have a share of: "(claimed 12% of the) market"',
+  'the-one-is': 'says who those are that were told of: "il s\'agit (de Rabat)"',
   peak: 'says that something is at its highest: "un pic", "peaked", «ذروته»',
   'all-of': 'every one of what follows: "every", "toutes (les)"',
   'number-told': 'a number that was told before: "le chiffre de", "the level of"',
