@@ -17,6 +17,8 @@ export const MARKER_MEANING = {
   already: 'what is so already: "déjà"',
   'is-shared': 'what those who compete have a share of: "(claimed 12% of the) market"',
   'the-one-is': 'says who those are that were told of: "il s\'agit (de Rabat)"',
+  periodic: 'an English adjective of how often, which is no noun: "annual"',
+  wheels: 'what a vehicle is told by, and nobody counts: "(à 2 et 3) roues"',
   peak: 'says that something is at its highest: "un pic", "peaked", «ذروته»',
   'all-of': 'every one of what follows: "every", "toutes (les)"',
   'number-told': 'a number that was told before: "le chiffre de", "the level of"',
@@ -311,7 +313,8 @@ export const MARKER_MEANING = {
   'on-topic': 'what a document is about follows',
   'ordinal-unit': 'an ordinal that «عشرة» ends: "الخامسة"',
   'royal-ordinal': 'tells a king from those of his name: "الخامس"',
-  'carried-out-by': 'a passive participle of what somebody has done, and tells nothing in: «(مهمة) منجزة (من طرف)»',
+  'carried-out-by':
+    'a passive participle of what somebody has done, and tells nothing in: «(مهمة) منجزة (من طرف)»',
   'carried-out': 'what was done to a study, or to anything: "أنجزها"',
   finding: 'what a speaker opens with: "par un constat"',
   side: 'by whom something is done: "من طرف"',

@@ -145,10 +145,14 @@ export function ignoreRule(
     return before;
   if (own && comesAgain(tokens, candidate.counted!.from) && isAgo(tokens, candidate.counted!.to))
     return 'period_length';
+  // "des engins à 2 et 3 roues"
+  if (candidate.counted && isWheel(tokens, candidate.counted.from)) return 'structure';
   if (isYear(tokens, candidate, lexicon)) return 'year';
   if (numeral.form === 'words') return wordRule(tokens, candidate, lexicon);
   return null;
 }
+
+const isWheel = markers('wheels').at;
 
 const isIndefinite = markers('indefinite').at;
 

@@ -123,3 +123,12 @@ checkMeasures('an amount of what something has is its own', [
     ['plant, gain'],
   ],
 ]);
+
+checkMeasures('how often something is told is no noun', [
+  [
+    'en',
+    'Ferry traffic reached 22 million passengers, marking an annual increase of 30%.',
+    ['Ferry traffic', 'Ferry traffic'],
+  ],
+  ['en', 'Property crime saw a quarterly rise of 4%.', ['Property crime']],
+]);

@@ -1318,3 +1318,9 @@ checkBriefs('a minus that carries its preposition, and a percentage written as o
   ],
   ['ar', 'بلغت النسبة 30,2 فيالمائة.', ['30.2 percent']],
 ]);
+
+checkBriefs('wheels tell what a vehicle is', [
+  ['fr', 'Les accidents impliquant 2 et 3 roues motorisés ont fait 300 morts.', ['300 death']],
+  ['ar', 'تسببت الدراجات ذات 3 عجلات في 300 حادثة.', ['300 accident']],
+  ['fr', 'Le garage a vendu 2 pneus.', ['2 pneus']],
+]);
