@@ -411,3 +411,17 @@ checkMeasures('digits that a name opens with are part of it', [
   ['en', 'In 2024, 3G subscriptions reached 4 million.', ['3G subscriptions']],
   ['en', 'The firm has 12% of the 5G market.', ['5G market']],
 ]);
+
+checkMeasures('a comma stands for the verb that the next of a list leave out', [
+  [
+    'fr',
+    'Les vols ont reculé de 24 %, les ventes de tapis, de 20 % et les rixes, de 4 %.',
+    ['vols', 'ventes de tapis', 'rixes'],
+  ],
+  // What stands between commas is no subject.
+  [
+    'fr',
+    'Les ventes ont reculé de 24 %, malgré une hausse, à Fès, de 20 % des exportations.',
+    ['ventes', 'exportations, à Fès'],
+  ],
+]);
