@@ -55,9 +55,15 @@ export interface Candidate {
 export const ownUnit = ({ unit, unitFrom, unitTo, from, to }: Candidate): Unit | null =>
   unitFrom > to || unitTo < from ? null : unit;
 
+/** Where an amount ends with what it is by: "12,5 DH/L". */
+export const priceEnd = ({ to, kind, denominatorTo }: Candidate): number =>
+  kind === null ? Math.max(to, denominatorTo) : to;
+
 /** Where the number ends with the noun that stands right behind it. */
-export const nounEnd = ({ to, counted }: Candidate): number =>
-  counted?.own ? Math.max(to, counted.to) : to;
+export const nounEnd = (candidate: Candidate): number => {
+  const { counted } = candidate;
+  return counted?.own ? Math.max(candidate.to, counted.to) : priceEnd(candidate);
+};
 
 /** Whether it still may be a figure of its own. */
 export const alive = (candidate: Candidate): boolean =>

@@ -5,7 +5,7 @@ import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextAfter } from './context.ts';
 import { isNumberWord } from './counted-noun.ts';
-import { approximate } from './decimal.ts';
+import { approximate, isWhole } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { LEVEL, VERBS } from './measure/verbs.ts';
@@ -34,7 +34,7 @@ export function durationRule(
   const years = candidate.unit!.code === 'a';
   // "un homme de 34 ans condamné à 10 ans de prison": whose age it is stands right before.
   const isAged = before === 'age' || before === 'age_class';
-  const isMean = isMeanAge(tokens, candidate, lexicon);
+  const isMean = isFraction(candidate) || isMeanAge(tokens, candidate, lexicon);
   if (years && isAged && !isMean)
     return isOpenBound(tokens, candidate.to, lexicon) ? 'age_class' : before;
   if (years && !isMean && isOfSomebody(tokens, candidate, lexicon)) return 'age';
@@ -80,6 +80,10 @@ export function durationRule(
   const isSpan = candidate.unit!.code === QUARTER && lexicon.has(tokens, start, W.function);
   return isSpan ? 'period_length' : null;
 }
+
+/** "7,9 ans": a statistic, since nobody tells an age in tenths; "deux ans et demi" may be one. */
+const isFraction = ({ numeral, value }: Candidate): boolean =>
+  numeral.form === 'digits' && !isWhole(value);
 
 /** Words from somebody to the verb of their age: «مشتبه | فيه | يبلغ». */
 const SOMEBODY = 2;

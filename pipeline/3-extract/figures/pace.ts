@@ -23,6 +23,10 @@ export function markPaces(
 ): void {
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i]!;
+    if (isPrice(tokens, candidate)) {
+      candidate.denominatorTo = candidate.to + 2;
+      continue;
+    }
     // "from MAD 500 to 1,500 a month": money too.
     if (candidates[i - 1]?.unit?.kind === 'money' && lexicon.has(tokens, candidate.from - 1, W.to))
       continue;
@@ -37,6 +41,10 @@ export function markPaces(
     candidate.denominatorTo = to;
   }
 }
+
+/** "12,5 DH/L", "3.400 DH/T": an amount by what it is paid for stays money. */
+const isPrice = (tokens: Tokens, { unit, to }: Candidate): boolean =>
+  unit?.kind === 'money' && isMark(tokens, to, '/') && tokens.kind[to + 1] === WORD;
 
 /** Money by time stays money, and a bare number of millions is what was named before. */
 const isPaced = ({ unit, counted, scale }: Candidate): boolean =>

@@ -147,10 +147,20 @@ export function ignoreRule(
     return before;
   if (own && comesAgain(tokens, candidate.counted!.from) && isAgo(tokens, candidate.counted!.to))
     return 'period_length';
+  // "des engins à 2 et 3 roues"
+  if (isOfVehicle(tokens, candidate)) return 'structure';
   if (isYear(tokens, candidate, lexicon)) return 'year';
   if (numeral.form === 'words') return wordRule(tokens, candidate, lexicon);
   return null;
 }
+
+const isWheel = markers('wheels').at;
+/** No vehicle is told by as many wheels. */
+const WHEELS = 20;
+
+/** "à 2 et 3 roues", unlike "300 roues livrées" */
+const isOfVehicle = (tokens: Tokens, { counted, value }: Candidate): boolean =>
+  counted !== null && isWheel(tokens, counted.from) && approximate(value) < WHEELS;
 
 const isIndefinite = markers('indefinite').at;
 

@@ -10,6 +10,26 @@ const REACH = 14;
 /** Tokens of a comma and a preposition before a time. */
 const LEAD = 2;
 
+/** Words that ", opérationnelle" and ", mise en service" may have before "depuis". */
+const QUALITY = 3;
+
+/** "300 avis sur la plateforme, opérationnelle depuis juin": since when something beside the figures has been what it is. */
+export function isSinceAside(
+  r: Reader,
+  { from, rule }: PeriodMention,
+  figures: readonly FigureMention[],
+): boolean {
+  if (!rule.startsWith('since')) return false;
+  let comma = from - 1;
+  while (comma >= from - QUALITY && r.isWord(comma)) comma--;
+  return (
+    comma < from - 1 &&
+    r.isSymbol(comma, ',،') &&
+    !r.has(comma, from, 'auxiliary') &&
+    figures.every(({ to }) => to <= comma)
+  );
+}
+
 /**
  * "La ville, qui comptait 300 habitants en 2014, a perdu 20 emplois": whether a time closes a clause between commas that
  * tells a number of its own, and says nothing of a figure behind it.

@@ -144,8 +144,16 @@ export function periodBefore(p: Point, anchor: Anchor, told: Range | null): Rang
   const isFromNow =
     p.yearWhen === 'last' && p.part > 1 && (!told?.last || anchor.isLastYear || isAhead);
   if (isFromNow) return written ? months(written.year - p.part, 1, 12) : UNKNOWN;
-  return told?.last ? shiftYears(told, -(p.part || 1)) : UNKNOWN;
+  // "entre 2023 et 2024 …, une année auparavant": before the last of them.
+  const end = told?.last && isOfYears(told) ? wholeYear(told) : told;
+  return end?.last ? shiftYears(end, -(p.part || 1)) : UNKNOWN;
 }
+
+/** Whether a time is several whole years. */
+const isOfYears = ({ first, last }: Range): boolean =>
+  first?.endsWith('-01-01') === true &&
+  last?.endsWith('-12-31') === true &&
+  first.slice(0, 4) !== last.slice(0, 4);
 
 /** Of a day, a stretch of days or a week: no part of a year. */
 const DAYS = 31;

@@ -3,8 +3,9 @@ import { isAgainst } from './against.ts';
 import { following, preceding, reportOf } from './around.ts';
 import { months, parseDay, shiftYears } from './calendar.ts';
 import { carryPair, contrasted, sameEnds, since } from './carried-ends.ts';
-import { ends, isStock } from './cover.ts';
+import { compared, ends, isStock } from './cover.ts';
 import { give, said } from './given.ts';
+import { isCurrent, onDay } from './own-now.ts';
 import type { Reader } from './reader.ts';
 import { isReversed } from './reversed.ts';
 import type { Scene } from './scene.ts';
@@ -23,8 +24,10 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   // "lundi. … est passé de 29 % à 42 % et retient actuellement 302 millions": now is the day that all is counted on.
   const isNow = behind?.mention.rule === 'now' && context.isTalliedNow();
   const tail = isNow ? null : behind;
+  // "de 107 centres en 2006 à 130 actuellement"
+  const now = tail && stock && isCurrent(r, tail) ? onDay(tail, context) : null;
   if (middle && middle.mention.from < y.from && tail) {
-    const pair = [give(middle, stock, context), give(tail, stock, context)];
+    const pair = [give(middle, stock, context), now ?? give(tail, stock, context)];
     context.pair = pair;
     return pair;
   }
@@ -90,6 +93,28 @@ export function besideTwo(
   if (!two) return null;
   scene.context.pair = two;
   return two.map((one) => ({ ...one, source: 'context', rule: 'beside' }));
+}
+
+/**
+ * "La hausse entre mai 2010 et le même mois de 2011 est due au pétrole: 81 milliards contre 60": a level and what it is set
+ * against are of the two like times that the sentence runs between. Gives them by their figures.
+ */
+export function againstEnds(
+  scene: Scene,
+  found: readonly (FigurePeriod | null)[],
+): (readonly [number, FigurePeriod])[] {
+  const { figures, against, named } = scene;
+  return figures.flatMap((y, i) => {
+    const [x, told] = [figures[i - 1], found[i - 1]];
+    if (!against[i] || found[i] || !x || x.unit !== y.unit || x.role !== 'level') return [];
+    const whole = named.find(({ mention }) => mention.start === told?.span?.start);
+    const limits = whole && told?.source === 'sentence' ? compared(whole.mention) : null;
+    if (!whole || !limits) return [];
+    return [
+      [i - 1, said(whole, limits.last)],
+      [i, said(whole, limits.first)],
+    ] as const;
+  });
 }
 
 /** "est tombé de 1,1 à 1,02 million, et le taux est de 8 %, contre 9 % un an plus tôt": a change that names no start had that of what is set beside its end. */

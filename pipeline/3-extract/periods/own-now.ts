@@ -25,7 +25,7 @@ export const ofNow: OwnRule = ({ scene, x, own, stock }) => {
 };
 
 /** "compte actuellement 98.000 détenus" */
-const isCurrent = (r: Reader, { mention: { rule, from } }: Named): boolean =>
+export const isCurrent = (r: Reader, { mention: { rule, from } }: Named): boolean =>
   rule === 'now' && r.at(from, 'now')?.value === 'current';
 
 /** "now", "actuellement", not "to date". */
@@ -36,7 +36,7 @@ const NOW: ReadonlySet<string | undefined> = new Set(['', 'current']);
 /** "un taux de remplissage de 63 % à ce jour" is read off on that day, where "300 bénéficiaires à ce jour" adds up. */
 const MEASURED: ReadonlySet<string> = new Set(['percent', 'volume']);
 
-const onDay = (own: Named, { written }: Context): FigurePeriod | null =>
+export const onDay = (own: Named, { written }: Context): FigurePeriod | null =>
   written ? said(own, { first: written, last: written }) : null;
 
 /** "à ce jour", "depuis son lancement": all that has come by now. */

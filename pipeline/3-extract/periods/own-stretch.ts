@@ -1,5 +1,5 @@
 import { months, type Range, shiftYears } from './calendar.ts';
-import { isReached } from './cover.ts';
+import { coveredBy, isReached } from './cover.ts';
 import { said } from './given.ts';
 import type { OwnRule } from './own-time.ts';
 import type { Scene } from './scene.ts';
@@ -9,12 +9,12 @@ import { isPart } from './spans.ts';
 import type { Named } from './standing.ts';
 
 /** A stretch that the time is only an end or a part of. */
-export const ofStretch: OwnRule = ({ scene, i, x, own }) => {
+export const ofStretch: OwnRule = ({ scene, i, x, own, stock }) => {
   const range =
     (isReached(scene.r, x, scene.sentence.from) ? null : sinceUntil(scene, own)) ??
     startOfChange(scene, i, own) ??
     yearOfGrowth(scene, i, own) ??
-    asLongAsBase(scene, i, own);
+    asLongAsBase(scene, i, own, stock);
   return range ? said(own, range) : undefined;
 };
 
@@ -32,13 +32,13 @@ function yearOfGrowth({ r, figures, sentence }: Scene, i: number, own: Named): R
   return isGrowth ? months(year, 1, 12) : null;
 }
 
-/** "13 % de plus cette année que sur les dix premiers mois de 2024": of as many months of this year. */
-function asLongAsBase(scene: Scene, i: number, own: Named): Range | null {
+/** "13 % de plus cette année que sur les dix premiers mois de 2024", "qu'à fin octobre 2024": of as many months of this year. */
+function asLongAsBase(scene: Scene, i: number, own: Named, stock: boolean): Range | null {
   const { r, named, figures } = scene;
   const figure = figures[i]!;
   if (figure.role !== 'change' || !own.mention.rule.startsWith('year')) return null;
   const base = named.find(({ mention }) => mention !== own.mention && mention.from >= figure.to);
   if (base?.standing !== 'base' || r.hasNumber(figure.to, base.mention.from)) return null;
-  const range = shiftYears(base.mention, 1);
+  const range = shiftYears(coveredBy(base.mention, stock), 1);
   return isPart(range, own.mention) ? range : null;
 }

@@ -1,6 +1,6 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { isAgainst } from './against.ts';
-import { isInRelative } from './aside.ts';
+import { isInRelative, isSinceAside } from './aside.ts';
 import type { Context } from './context.ts';
 import { ends, isStock } from './cover.ts';
 import { deedsOf } from './deeds.ts';
@@ -94,6 +94,7 @@ function besideFigures(
   return named.filter(
     ({ mention }) =>
       context.isSameDay(mention) ||
+      (context.spoken !== null && isSinceAside(r, mention, figures)) ||
       (isOfNextClause(r, mention) && !isDating(mention)) ||
       (isOver(context, mention) &&
         (isOnlyBase ||

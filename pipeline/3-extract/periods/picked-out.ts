@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
 import { behindAside } from './dates.ts';
 import type { Reader } from './reader.ts';
@@ -15,6 +16,14 @@ function isSubject(r: Reader, { from, to }: PeriodMention, start: number): boole
   if (from - start > OPENS || r.before(from, 'in')) return false;
   return r.at(behindAside(r, to), 'sole') !== null || r.before(from, 'sole');
 }
+
+/** How many tokens "peaked at 12.4 percent in" may have. */
+const PEAK = 9;
+const peaks = markers('peak');
+
+/** "peaked at 12 % in February", "un pic de 12 % en février": when something was at its highest. */
+const isOfPeak = (r: Reader, { from }: PeriodMention, start: number): boolean =>
+  peaks.within(r.tokens, Math.max(start, from - PEAK), from);
 
 /** A time that a month is picked out of. */
 const WHOLE = /^(year|years|quarter|half|months|between\.month|period)(\.|$)/;
@@ -49,7 +58,7 @@ export const isPickedOut = (
   isSitting(r, mention, spoken) ||
   (!opensParagraph(r, mention, start) &&
     /^(month|quarter)(\.|$)/.test(mention.rule) &&
-    (isAlone(r, mention) || isSubject(r, mention, start)) &&
+    (isAlone(r, mention) || isSubject(r, mention, start) || isOfPeak(r, mention, start)) &&
     spoken.some((whole) => isOf(mention, whole)));
 
 /** Whether a time is part of another that is told whole or by its last day. */

@@ -30,6 +30,8 @@ import type { Expression } from './expression.ts';
 import type { Point } from './point.ts';
 import { monthsOf, yearOf } from './year-of.ts';
 
+const SIZES = { quarter: 3, half: 6 } as const;
+
 /** The days of one point. */
 function resolvePoint(p: Point, anchor: Anchor): Range {
   const whole = resolveWhole(p, anchor);
@@ -87,8 +89,8 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     case 'quarter':
     case 'half':
       if (p.when === 'previous') return partBefore(p, anchor);
-      // "au quatrième trimestre 2019 …, lors de ce trimestre": the one just named, which is over.
-      if (p.when === 'current' && isOfMonths(before, p.unit === 'half' ? 6 : 3))
+      // "au quatrième trimestre 2019 …, lors de ce trimestre", "en fin de trimestre": the one just named, which is over.
+      if ((p.when === 'current' || p.edge === 'end') && isOfMonths(before, SIZES[p.unit]))
         if (!written || before!.last! < iso(written.year, written.month, written.day))
           return before!;
       return p.when === 'same' ? sameIn(p, anchor) : partOf(p, written);
@@ -146,7 +148,7 @@ function isJustOver(range: Range | null, written: Day | null): boolean {
 /** "ce trimestre", "le semestre écoulé": the part of the year of the day of writing, or the one before it. */
 function partOf({ unit, when }: Point, written: Day | null): Range {
   if (!written || (when !== 'current' && when !== 'last')) return UNKNOWN;
-  const size = unit === 'quarter' ? 3 : 6;
+  const size = SIZES[unit as keyof typeof SIZES];
   const first = written.month - ((written.month - 1) % size) + 12 - (when === 'last' ? size : 0);
   return months(written.year - 1, first, first + size - 1);
 }

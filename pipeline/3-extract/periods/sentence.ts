@@ -3,7 +3,7 @@ import { timeAfterBase } from './after-base.ts';
 import { following } from './around.ts';
 import { setBases } from './bases.ts';
 import { shiftYears } from './calendar.ts';
-import { besideTwo, datePair, startAtBase } from './changes.ts';
+import { againstEnds, besideTwo, datePair, startAtBase } from './changes.ts';
 import { choose } from './choose.ts';
 import type { Context } from './context.ts';
 import { setContrast } from './contrast.ts';
@@ -71,6 +71,7 @@ export function dateSentence(
     for (const [i, period] of given) found[i] = period;
   for (const [i, period] of eachAsBefore(scene, found)) found[i] = period;
   for (const [i, period] of farEnds(scene, found)) found[i] = period;
+  for (const [i, period] of againstEnds(scene, found)) found[i] = period;
   for (const [i, period] of wholes(scene, found)) found[i] = period;
   for (const [i, period] of ofOtherYears(scene, found)) found[i] = period;
   for (let i = 1; i < found.length; i++) {

@@ -47,6 +47,8 @@ export function yearOf(
   if (p.yearWhen === 'next' || p.when === 'next')
     return p.yearWhen === 'next' || startMonth <= written.month ? written.year + 1 : written.year;
   // The press reports what has happened: a month or part of the year still to come is last year's.
+  // "the report on 2023. Inflation peaked in February", told in July 2024: of the year told, which February 2024 is long over beside.
+  if (isPlain && written.month - endMonth > RECENT && isYearOver(anchor)) return before;
   const begun =
     p.when === 'last'
       ? endMonth < written.month || (endMonth === written.month && p.day > 0 && p.day < written.day)
@@ -65,6 +67,13 @@ function followsOn(p: Point, { before, isCompared }: Anchor, startMonth: number)
   const size = p.unit === 'half' ? 6 : 3;
   return isOfMonths(before, size) && Number(before!.last!.slice(5, 7)) === startMonth - 1;
 }
+
+/** Months for which a month is still news. */
+const RECENT = 3;
+
+/** Whether the time just named is the whole of last year. */
+const isYearOver = ({ before, written }: Anchor): boolean =>
+  before?.first === `${written!.year - 1}-01-01` && before.last === `${written!.year - 1}-12-31`;
 
 /** Months ahead that nobody counts up to yet: "entre janvier et décembre", read in January, is all of last year. */
 const FAR_AHEAD = 6;

@@ -26,6 +26,7 @@ const ACCORDING = new Set([
 const AGENT = new Set(['by', 'published-on']);
 
 const CARRIED_OUT = markers('carried-out');
+const CARRIED_OUT_BY = markers('carried-out-by', 'ar');
 const SIDES = markers('side', 'ar');
 
 /** How many words may part a document from what was done to it. */
@@ -92,7 +93,9 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (!ACCORDING.has(use) || (use === 'by' && relayed(scene, from))) return null;
   if ((use === 'by' || use === 'relying') && isOfTip(scene, mention)) return null;
   // «دراسة أنجزها المعهد», "a survey conducted by the board" are told by it, «مستشفى أنجزته المؤسسة» is built.
-  if (use === 'by' && CARRIED_OUT.at(scene.tokens, from) && !ofDocument(scene, from)) return null;
+  const isCarriedOut =
+    CARRIED_OUT.at(scene.tokens, from) || CARRIED_OUT_BY.at(scene.tokens, from - 1);
+  if (use === 'by' && isCarriedOut && !ofDocument(scene, from)) return null;
   if (use === 'by' && SIDES.at(scene.tokens, to - 1) && isBeside(scene, from)) return null;
   if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene, mention))) return null;
   // "71 warrants issued by the courts": whoever counts them tells.

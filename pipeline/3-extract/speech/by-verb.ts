@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 import { isOfSentence } from './sentence-relative.ts';
 import { subjectOf } from './subject.ts';
 import { CONTENT } from './subject-reach.ts';
-import { isPutAt, weakFits } from './weak-verb.ts';
+import { isPutAt, isShareGot, weakFits } from './weak-verb.ts';
 
 const AND = markers('and');
 
@@ -24,7 +24,8 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   const isBare = mention.to - from === 1;
   if (scene.language === 'ar' && strength === 'weak' && isBare)
     if (scene.tokens.kind[mention.to] === NUMBER) return null;
-  if (answersCounted(scene, mention) || isPutAt(scene, mention)) return null;
+  if (answersCounted(scene, mention) || isPutAt(scene, mention) || isShareGot(scene, mention))
+    return null;
   // "n'a pas commenté la note", "did not respond": who is silent brings no words.
   if (mention.negated && SILENT.at(scene.tokens, mention.to - 1) && !scene.is(mention.to, CONTENT))
     return null;

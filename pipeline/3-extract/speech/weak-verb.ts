@@ -18,6 +18,7 @@ export function weakFits(
 ): boolean {
   if ((party.kind === 'private' && party.name === null) || mention.negated) return false;
   if (party.document !== null) return true;
+  if (!after && scene.language === 'fr' && isOfThing(scene, party)) return false;
   // "Le prix ne bouge pas, a tranché le maire", "The price is the same, the mayor continued"
   const opens = after ? mention.from : headFrom(scene, party);
   const closing = isMark(scene.tokens, opens - 1, ',"”') && (after || isOver(scene, mention.to));
@@ -39,6 +40,12 @@ export function weakFits(
   return !after && /^qu[e']$/.test(scene.word(before)) ? !scene.nounBefore(before) : true;
 }
 
+const GENITIVE = markers('genitive', 'fr');
+
+/** "les parcs des (trois) opérateurs comptent 12 millions": some who have no name, of whose things something is told. */
+const isOfThing = ({ tokens }: Scene, { from, name }: PartyMention): boolean =>
+  name === null && (GENITIVE.at(tokens, from - 1) || GENITIVE.at(tokens, from - 2));
+
 /** Where a party begins with its article. */
 const headFrom = (scene: Scene, { from }: PartyMention): number =>
   scene.is(from - 1, DEFINITE) ? from - 1 : from;
@@ -57,6 +64,20 @@ export const isPutAt = (scene: Scene, { from, to, verb }: VerbMention): boolean 
   PARTICIPLE.at(scene.tokens, from) &&
   !scene.partyEnding(from) &&
   !scene.pronounAt(from - 1);
+
+const SHARED = markers('is-shared', 'en');
+/** Tokens from "claimed" to what the share is of: "39.9% of the broadband market". */
+const SHARE = 12;
+
+/** "Inwi claimed 12% of the market": what somebody has got, and no word of theirs. */
+export function isShareGot({ tokens, language }: Scene, { to, verb }: VerbMention): boolean {
+  if (language !== 'en' || verb.kind !== 'allegation' || tokens.kind[to] !== NUMBER) return false;
+  for (let at = to + 1; at < to + SHARE; at++) {
+    if (isMark(tokens, at, ',;') && tokens.spaced[at + 1] === 1) return false;
+    if (SHARED.at(tokens, at)) return true;
+  }
+  return false;
+}
 
 const TALLY = markers('tallies', 'ar');
 

@@ -1,4 +1,4 @@
-import { checkBriefs } from './read.ts';
+import { checkBriefs, checkMeasures, checkTold } from './read.ts';
 
 checkBriefs('a range has two units of time, told in the shorter', [
   ['fr', 'Les peines vont de trois mois à un an de détention.', ['3..12 mo']],
@@ -392,4 +392,36 @@ checkBriefs('a sum set against another has its scale, unless it has one of its o
 
 checkBriefs('both ends of a change count what is announced behind them', [
   ['fr', "L'augmentation, de 6 à 11, du nombre de puits a suffi.", ['6 well', '11 well']],
+]);
+
+checkTold('what a price is by belongs to it, and is no noun of the next', [
+  [
+    'fr',
+    'Ces marges ont reculé à 0,86 DH/L pour le gasoil et 1,66 DH/L pour l’essence.',
+    ['0.86 MAD | marges', '1.66 MAD | marges'],
+  ],
+  [
+    'fr',
+    'Le prix a atteint 12,5 DH/kg pour la tomate et 3.400 DH/T pour le blé.',
+    ['12.5 MAD | prix', '3400 MAD | prix'],
+  ],
+]);
+
+checkMeasures('digits that a name opens with are part of it', [
+  ['en', 'In 2024, 3G subscriptions reached 4 million.', ['3G subscriptions']],
+  ['en', 'The firm has 12% of the 5G market.', ['5G market']],
+]);
+
+checkMeasures('a comma stands for the verb that the next of a list leave out', [
+  [
+    'fr',
+    'Les vols ont reculé de 24 %, les ventes de tapis, de 20 % et les rixes, de 4 %.',
+    ['vols', 'ventes de tapis', 'rixes'],
+  ],
+  // What stands between commas is no subject.
+  [
+    'fr',
+    'Les ventes ont reculé de 24 %, malgré une hausse, à Fès, de 20 % des exportations.',
+    ['ventes', 'exportations, à Fès'],
+  ],
 ]);

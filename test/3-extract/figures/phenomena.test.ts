@@ -1303,3 +1303,29 @@ checkBriefs('a percentage in words is told behind an article as well', [
   ['en', 'The three mills are closed.', []],
   ['fr', 'Les trois tonnes sont perdues.', []],
 ]);
+
+checkBriefs('years told in tenths are a statistic, and no age', [
+  [
+    'ar',
+    'يبلغ متوسط مدة الدراسة 7,9 سنوات في المدن مقابل 5,2 سنوات لدى النساء.',
+    ['7.9 a', '5.2 a'],
+  ],
+  ['ar', 'سجلت جهة العيون (7,4 سنوات) والداخلة (7,1 سنوات) أعلى مدة.', ['7.4 a', '7.1 a']],
+  // One person's.
+  ['fr', 'Le pêcheur (54 ans) a vendu 12 filets.', ['12 net']],
+]);
+
+checkBriefs('a minus that carries its preposition, and a percentage written as one word', [
+  [
+    'ar',
+    'تراجعت السرقات بناقص 4 بالمائة وحوادث السير بناقص 7 بالمائة.',
+    ['-4 percent', '-7 percent'],
+  ],
+  ['ar', 'بلغت النسبة 30,2 فيالمائة.', ['30.2 percent']],
+]);
+
+checkBriefs('wheels tell what a vehicle is', [
+  ['fr', 'Les accidents impliquant 2 et 3 roues motorisés ont fait 300 morts.', ['300 death']],
+  ['ar', 'تسببت الدراجات ذات 3 عجلات في 300 حادثة.', ['300 accident']],
+  ['fr', 'Le garage a vendu 2 pneus.', ['2 pneus']],
+]);

@@ -114,3 +114,36 @@ checkMeasures('a growth is told without its elative, and no place is annexed to 
     ['الارتفاعات فاس', 'الارتفاعات, وجدة'],
   ],
 ]);
+
+checkMeasures('those above a mean have the rate that is set against it', [
+  [
+    'fr',
+    'Trois villes ont des taux de chômage supérieurs à la moyenne nationale (12 %). Il s’agit de Rabat (14 %), de Fès (15 %) et de Tata (16 %).',
+    [
+      'villes',
+      'moyenne nationale',
+      'taux de chômage, Rabat',
+      'taux de chômage, Fès',
+      'taux de chômage, Tata',
+    ],
+  ],
+  [
+    'fr',
+    'Trois villes ont des taux de chômage supérieurs à la moyenne nationale (12 %). Il s’agit des villes de Rabat (14 %), de Fès (15 %) et de Tata (16 %).',
+    [
+      'villes',
+      'moyenne nationale',
+      'taux de chômage, villes de Rabat',
+      'taux de chômage, Fès',
+      'taux de chômage, Tata',
+    ],
+  ],
+]);
+
+checkMeasures('a name takes the place of the one before, whose noun they share', [
+  [
+    'fr',
+    'Il s’agit des villes de Rabat (86 dirhams), de Fès (51 dirhams) et de Tata (50 dirhams).',
+    ['villes de Rabat', 'villes, Fès', 'villes, Tata'],
+  ],
+]);

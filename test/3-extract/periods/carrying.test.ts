@@ -760,3 +760,34 @@ describe('how many years a mean is of does not part it from what is set against 
     expect(dated(lang, text, '2024-09-20')).toEqual(expected);
   });
 });
+
+checkDated(
+  'a month long over is of the year that the text tells of, which goes on from a peak in it',
+  [
+    [
+      'en',
+      'The bank presented its report for the year 2023. Inflation peaked at {10 %} in February. The deficit narrowed to {4 %} of output.',
+      '2024-07-29',
+      ['2023-02-01/2023-02-28', `~${year(2023)}`],
+    ],
+    [
+      'fr',
+      "La banque a présenté son rapport de l'année 2023. Après un pic de {10 %} en février, l'inflation est tombée. Le déficit est revenu à {4 %} du PIB.",
+      '2024-07-29',
+      ['2023-02-01/2023-02-28', `~${year(2023)}`],
+    ],
+    [
+      'ar',
+      'قدم البنك تقريره عن سنة 2023. وبلغ التضخم ذروته عند {10 %} في فبراير. وانخفض العجز إلى {4 %} من الناتج.',
+      '2024-07-29',
+      ['2023-02-01/2023-02-28', `~${year(2023)}`],
+    ],
+    // News of a month that is hardly over.
+    [
+      'fr',
+      "La banque a présenté son rapport de l'année 2023. En mai, l'inflation a été de {3 %}.",
+      '2024-07-29',
+      ['2024-05-01/2024-05-31'],
+    ],
+  ],
+);

@@ -447,3 +447,33 @@ checkDated('what a base is told to be between commas dates nothing', [
     ['2021-01-01/2021-10-31', '2019-01-01/2019-10-31'],
   ],
 ]);
+
+checkDated(
+  'what has come in over a year is of all of it, whatever day of the year before it is set against',
+  [
+    [
+      'fr',
+      'En 2021, les importations ont connu une hausse de {+24 %} par rapport à fin 2020.',
+      '2022-02-02',
+      [year(2021)],
+    ],
+  ],
+);
+
+checkDated('what something has come to by now is of the day of writing', [
+  [
+    'fr',
+    'Le nombre de centres est passé de {107} centres en 2006 à {130} actuellement.',
+    '2012-01-10',
+    [year(2006), '2012-01-10/2012-01-10'],
+  ],
+]);
+
+checkDated('the end of a quarter is of the one just named', [
+  [
+    'fr',
+    'Au premier trimestre 2025, la prison a été agrandie. En fin de trimestre, elle comptait {60} détenus.',
+    '2025-09-10',
+    ['2025-03-31/2025-03-31'],
+  ],
+]);

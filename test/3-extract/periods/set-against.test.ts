@@ -329,3 +329,19 @@ checkDated('the years in the bracket of a mean are of its number', [
     [year(2024), year(2024), year(2024)],
   ],
 ]);
+
+checkDated('a level and its base are of the two like times that the sentence runs between', [
+  [
+    'fr',
+    'La hausse entre mai 2010 et le même mois de 2011 est due au pétrole: {81 DH} contre {60 DH}.',
+    '2011-12-30',
+    ['2011-05-01/2011-05-31', '2010-05-01/2010-05-31'],
+  ],
+  // A stretch of one year has no like time.
+  [
+    'fr',
+    'La hausse entre janvier et mai 2011 est due au pétrole: {81 DH} contre {60 DH}.',
+    '2011-12-30',
+    ['2011-01-01/2011-05-31', null],
+  ],
+]);

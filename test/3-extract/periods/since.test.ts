@@ -793,3 +793,20 @@ checkDated('the start of this year puts the month counted up to into it', [
     [year(2017), '2018-01-01/2018-10-01'],
   ],
 ]);
+checkDated(
+  'since when something beside the figures has been what it is, which the text does not go on with',
+  [
+    [
+      'fr',
+      'En 2024, la ville a reçu {300} plaintes. Elle compte {40} avis sur le site, ouvert depuis juin. Les vols ont reculé de {+9 %}.',
+      '2024-12-20',
+      [year(2024), '2024-06-01/2024-12-20', `~${year(2024)}`],
+    ],
+    [
+      'fr',
+      'En 2024, la ville a reçu {300} plaintes. Depuis juin, elle a eu {40} avis. Les vols ont reculé de {+9 %}.',
+      '2024-12-20',
+      [year(2024), '2024-06-01/2024-12-20', '~2024-06-01/2024-12-20'],
+    ],
+  ],
+);

@@ -195,3 +195,12 @@ checkDated('by how much something has grown, told right behind the number that i
     [year(2023), year(2022), year(2023)],
   ],
 ]);
+
+checkDated('a year before several years is the one before their last', [
+  [
+    'fr',
+    'Entre 2023 et 2024, le taux est passé de {43 %} à {42 %}. Après une perte de {150} postes une année auparavant, la ville en a créé, en 2024, {80}.',
+    '2025-02-03',
+    [year(2023), year(2024), year(2023), year(2024)],
+  ],
+]);

@@ -515,4 +515,43 @@ checkSpeaker('what stands at a place bears a name, and keeps what it has', [
   ],
   ['fr', "L'Office des puits maintient que 81 forages sont à sec.", '81', 'Office des puits'],
   ['fr', "L'Office des puits maintient sa prévision de 81 forages.", '81', 'Office des puits'],
+checkSpeaker(
+  'whoever has got a share, owns what is told of or has done a work says nothing by that',
+  [
+    [
+      'en',
+      'The regulator said that sales fell. The ferry firm claimed 31% of the broadband market.',
+      '31',
+      'regulator',
+    ],
+    ['en', 'The ferry firm claimed 31 boats were unsafe.', '31', 'ferry firm'],
+    [
+      'fr',
+      "Les ventes reculent, selon l'Office des puits. Les parcs des trois opérateurs comptent 31 bateaux, rapporte la même source.",
+      '31',
+      'Office des puits',
+    ],
+    [
+      'ar',
+      'نشر المجلس الأعلى للحسابات تقريره. وأنجزت مهام رقابية، منها 31 مهمة منجزة من طرف المجالس الجهوية للحسابات.',
+      '31',
+      'المجلس الأعلى للحسابات',
+    ],
+    // A study is told by whoever has made it.
+    [
+      'ar',
+      'بلغ عدد الآبار 31 بئرا حسب دراسة منجزة من طرف المجلس الأعلى للحسابات.',
+      '31',
+      'المجلس الأعلى للحسابات',
+    ],
+  ],
+);
+
+checkSpeaker('those who count for an office speak', [
+  [
+    'fr',
+    "Quelque 31 bateaux sont partis, soulignent les statisticiens de l'Office des ports.",
+    '31',
+    "statisticiens de l'Office des ports",
+  ],
 ]);

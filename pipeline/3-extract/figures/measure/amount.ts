@@ -7,7 +7,7 @@ import { itemBetween } from './coordinated.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isForesight } from './foretold.ts';
 import { ofHolder } from './holder.ts';
-import { besideItem, besideVerb, ofItem, ofRow } from './item.ts';
+import { besideItem, besideVerb, meanOf, ofItem, ofRow } from './item.ts';
 import { grouped, regrouped } from './list.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { movedThing } from './moved-thing.ts';
@@ -34,7 +34,9 @@ export function amountOf(view: View): Measure | null {
   const { scene, near, verb, crossed, subject, pronoun, bracket, pieces } = view;
   if (bracket >= 0 && near) {
     const item =
-      ofItem(view, near) ?? (isFraction(view, near) ? null : named(view, 'bracket', near));
+      ofItem(view, near) ??
+      meanOf(view, near) ??
+      (isFraction(view, near) ? null : named(view, 'bracket', near));
     if (item) return item;
   }
   const listed = bracket >= 0 ? null : near ? besideItem(view, near) : ofRow(view);

@@ -35,6 +35,7 @@ const PEOPLE = new Set([...nounCodes('someone'), ...nounCodes('people')]);
 
 const endsLikeParticiple = wordMatches(/(?:[^e]ed|ing)$/);
 const isPointing = markers('pointing').at;
+const isPeriodic = markers('periodic').at;
 
 /**
  * Whether a phrase cannot be what a figure measures: a place, a person, a body that pays or counts, a unit, a word that
@@ -57,6 +58,8 @@ export function isEmpty(scene: Scene, range: Range, first: number, priced = fals
     // "en forte hausse".
     const alone = lexicon.language !== 'ar' && !lexicon.has(tokens, from - 1, W.article);
     if (alone && lexicon.has(tokens, from, W.preadjective)) return true;
+    // "an annual | increase"
+    if (isPeriodic(tokens, from)) return true;
   }
   const unit = lexicon.units.match(tokens, from, to);
   // "le gramme se vend 40 dirhams": what has a price.

@@ -26,6 +26,7 @@ import { ofPlace } from './place-led.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell } from './spell.ts';
 import { isPlaceName } from './territory.ts';
+import { nounOf } from './that-of.ts';
 import { LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -36,18 +37,34 @@ export function ofItem(view: View, item: Range): Measure | null {
   if (rated) return rated;
   const most = mostOf(view, item);
   if (most) return most;
-  if (!isNamed(scene, item, candidate.first) && !isArabicPlace(scene, item) && !isNextItem(view))
-    return null;
+  const isItem =
+    isNamed(scene, item, candidate.first) || isArabicPlace(scene, item) || isNextItem(view);
+  if (!isItem && !isTheOne(view, item)) return null;
   const label = labelOf(view, item);
   if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
   // "le PAM obtient 21 %, suivi de l'Istiqlal (16 %)": who has the next, and not what it is of.
   if (isParty(scene, item) && isOfParty(view)) return spell(scene, 'listed', item);
   const before = beside ?? nearSentence(view);
   if (!before?.measure || !isSameUnit(before.candidate, candidate)) return null;
-  const compared = comparedOf(view);
-  if (!compared && isArabicPlace(scene, item)) return ofPlace(view, item);
-  return joined(scene, [compared ?? before.measure.head, spanOf(scene, item)], 'listed');
+  if (isArabicPlace(scene, item)) return ofPlace(view, item);
+  return joined(scene, [headFor(view, item, before.measure.head), spanOf(scene, item)], 'listed');
 }
+
+/** "les régions de Rabat (13 %), de Fès (9 %)": a noun without the name that the item takes the place of. */
+function headFor({ scene, pieces, candidate }: View, item: Range, head: Span): Span {
+  if (scene.lexicon.language !== 'fr' || pieces[pieceAt(pieces, item.from)]?.lead !== OF)
+    return head;
+  const noun = nounOf(scene, head, candidate.from, true);
+  return OF_NAME.test(scene.tokens.text.slice(noun.end, head.end)) ? noun : head;
+}
+const OF_NAME = /^ (?:d['’]|d[eu] (?:la |l['’])?)\p{Lu}/u;
+
+/** "(… au-dessus de la moyenne (3 %).) Il s'agit de la région de Fès (9 %)": the first of those that the sentence before has told of. */
+const isTheOne = ({ scene: { tokens }, pieces, beside }: View, { from }: Range): boolean => {
+  const item = pieces[pieceAt(pieces, from)];
+  return !beside && item?.lead === OF && isOneOf(tokens, item.at - 1);
+};
+const isOneOf = markers('the-one-is').at;
 
 const isArabicPlace = (scene: Scene, item: Range): boolean =>
   scene.lexicon.language === 'ar' && isPlaceName(scene, item);
@@ -63,19 +80,17 @@ function isOfParty({ scene, beside, pieces }: View): boolean {
   return party !== undefined && isParty(scene, party);
 }
 
-/** "rates above the national average (44 %); Rabat (49 %)": the rate that the first figure is only what it is set against. */
-function comparedOf({ scene, beside, pieces }: View): Span | null {
-  if (!beside) return null;
-  const i = pieceAt(pieces, beside.candidate.from) - 2;
-  const [rate, mean] = [pieces[i - 1], pieces[i]];
-  if (rate?.kind !== PHRASE || mean?.kind !== PHRASE || pieces[i + 1]!.kind !== OPENING)
-    return null;
+/** "rates above the national average (44 %)": a mean that something is set against, with the rate for what later figures share of it. */
+export function meanOf(view: View, mean: Range): Measure | null {
+  const { scene, pieces, bracket } = view;
+  const rate = pieces[bracket - 2];
+  const near = pieces[bracket - 1];
+  if (rate?.kind !== PHRASE || near?.kind !== PHRASE || near.from !== mean.from) return null;
   const { tokens, lexicon } = scene;
-  if (spanOf(scene, mean).start !== beside.measure!.head.start) return null;
-  let than = mean.at - 1;
+  let than = near.at - 1;
   while (lexicon.has(tokens, than, W.article)) than--;
   const told = isThan(tokens, than) || opensComparison(scene, than) ? rateIn(scene, rate) : null;
-  return told && spanOf(scene, told);
+  return told && { ...spell(scene, 'bracket', mean), head: spanOf(scene, told) };
 }
 const isThan = markers('than').at;
 

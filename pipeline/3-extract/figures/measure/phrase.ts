@@ -4,7 +4,7 @@ import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isPlural } from '../counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { isGained } from '../role.ts';
-import { endsLikeGerund, opensWithAl } from '../word-shapes.ts';
+import { endsLikeGerund, opensWithAl, opensWithBeh } from '../word-shapes.ts';
 import { isActedOn } from './acted-on.ts';
 import {
   bodyEnd,
@@ -287,6 +287,8 @@ export const isStopWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): 
   // «عدم احترام السرعة»: without it the opposite is measured.
   (lexicon.has(tokens, at, W.aside) && !lexicon.has(tokens, at, W.negation)) ||
   lexicon.has(tokens, at, W.part) ||
+  // «السرقات | بناقص 12%», unlike «الشغل الناقص»
+  (lexicon.has(tokens, at, W.minus) && opensWithBeh(tokens, at)) ||
   (lexicon.has(tokens, at, W.change) &&
     !lexicon.has(tokens, at, W.steady) &&
     // «القضايا المسجلة».

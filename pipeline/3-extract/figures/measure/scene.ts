@@ -4,7 +4,7 @@ import { readByForm, wordIn, wordMatches } from '../../by-form.ts';
 import { Slate } from '../../columns.ts';
 import type { Analysis, SentenceTokens } from '../../mention.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
-import { alive, type Candidate } from '../candidate.ts';
+import { alive, type Candidate, priceEnd } from '../candidate.ts';
 import { isNoun } from '../counted-noun.ts';
 import { hasArticle, hasWaw, isHyphen } from '../group.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -67,7 +67,8 @@ export function sceneOf(
     // «ما يقارب 40» is one too.
     if (comparatorFrom >= 0 && isWhat(tokens, comparatorFrom)) start = comparatorFrom;
     if (start !== comparatorFrom) start = from;
-    parts.fill(age ? OPEN : DIGITS, start, age ? ageTo(tokens, to, lexicon) : to);
+    const end = age ? ageTo(tokens, to, lexicon) : priceEnd(candidate);
+    parts.fill(age ? OPEN : DIGITS, start, end);
   }
   return { tokens, sentences, claimed, lexicon, parts, verbs, ends, readings: [] };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../document.ts';
 import { wordMatches } from '../../by-form.ts';
-import { isMark, surface } from '../../tokens.ts';
+import { isMark, NUMBER, surface, type Tokens } from '../../tokens.ts';
 import { classSet } from '../word-classes.ts';
 import { agreedWith, isOutOfNumber, tokenAt } from './agreement.ts';
 import { wholeQuote } from './quote.ts';
@@ -89,14 +89,20 @@ export function spellSaid(scene: Scene, parts: readonly Range[], said: Range): M
 
 /** The characters of a phrase as it is printed. */
 export const wholeOf = ({ tokens }: Scene, { from, to }: Range): Span => ({
-  start: tokens.start[from]!,
+  start: startAt(tokens, from),
   end: tokens.end[to - 1]!,
 });
+
+/** Where a word starts with the digits that it is written with: "[4]G". */
+const startAt = (tokens: Tokens, at: number): number =>
+  tokens.kind[at - 1] === NUMBER && tokens.spaced[at] === 0 && tokens.capital[at] === 1
+    ? tokens.start[at - 1]!
+    : tokens.start[at]!;
 
 /** The same without the conjunction or preposition that its first Arabic word carries. */
 export function spanOf(scene: Scene, { from, to }: Range): Span {
   const { tokens } = scene;
-  const start = tokens.start[from]!;
+  const start = startAt(tokens, from);
   return { start: start + carried(scene, from), end: tokens.end[to - 1]! };
 }
 
