@@ -143,6 +143,8 @@ function isWholeAndPart(whole: Report, part: Report): boolean {
 const areEnds = (a: Report, b: Report): boolean =>
   isYearAndNext(a.period!, b.period!) ||
   isYearAndNext(b.period!, a.period!) ||
+  isNightBefore(a.period!, b.period!) ||
+  isNightBefore(b.period!, a.period!) ||
   isSinceMonthBefore(a, b) ||
   isSinceMonthBefore(b, a);
 
@@ -163,6 +165,10 @@ const isYearAndNext = (years: Period, year: Period): boolean =>
   isYear(year) &&
   years.last === year.last &&
   years.first === `${Number(year.first.slice(0, 4)) - 1}-01-01`;
+
+/** "Between Friday at six and Saturday at six", "on Saturday". */
+const isNightBefore = (days: Period, day: Period): boolean =>
+  day.first === day.last && days.last === day.last && daysBetween(days.first, days.last) === 1;
 
 const isPart = (period: Period): boolean =>
   !isYear(period) && period.first < period.last && !period.running;

@@ -108,8 +108,13 @@ function areTenfold(a: Claim, b: Claim): boolean {
 
 /** "More than 1.5 million people" and 1.63 million: nobody bounds a number so far below it. */
 const isLooseBound = (a: Claim, b: Claim): boolean =>
-  [a, b].some(({ figure }) => figure.comparator === 'gt' || figure.comparator === 'lt') &&
-  Math.abs(ratioOf(a, b)) < TIGHT;
+  isWide(a.figure) !== isWide(b.figure) ||
+  ([a, b].some(({ figure }) => figure.comparator === 'gt' || figure.comparator === 'lt') &&
+    Math.abs(ratioOf(a, b)) < TIGHT);
+
+/** "80 to 90 %" of one thing are no 84.8 % of another. */
+const isWide = ({ kind, comparator, value_min, value_max }: Claim['figure']): boolean =>
+  kind === 'percent' && comparator === 'between' && Number(value_min) < TIGHT * Number(value_max);
 
 /** The smaller number over the larger, from which "more than" the one rather is the other. */
 const TIGHT = 0.95;

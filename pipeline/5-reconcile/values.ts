@@ -130,10 +130,26 @@ export type QuantityRelation = 'same' | 'compatible' | 'value' | 'comparator';
 export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   const sameNumber = quantityKey(a) === quantityKey(b);
   if (sameNumber && a.comparator === b.comparator) return 'same';
+  if (areFarBounds(a, b)) return 'value';
   if (!disjoint(interval(a), interval(b))) return 'compatible';
   if (sameNumber) return 'comparator';
   return rounds(a, b) || rounds(b, a) ? 'compatible' : 'value';
 }
+
+/** "Up to 9.1 million", "up to 1.9 million": nobody bounds one number in two places so far apart. */
+const areFarBounds = (a: Quantity, b: Quantity): boolean => {
+  const [x, y] = [magnitude(a), magnitude(b)];
+  return (
+    a.comparator === b.comparator &&
+    BOUND.test(a.comparator) &&
+    Math.min(x, y) < FAR * Math.max(x, y)
+  );
+};
+
+const BOUND = /^[gl][te]$/;
+
+/** The smaller bound over the larger, from which one may be the other rounded. */
+const FAR = 0.8;
 
 /**
  * Whether the first is the second with fewer digits; "more than 430,000" is no rounding of 420,348, and who says "about"

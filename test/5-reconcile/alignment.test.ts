@@ -497,6 +497,15 @@ describe('documents that share several numbers', () => {
     expect(inFrench(bound, people('1510000', 'eq', 'chômeurs'))).toHaveLength(3);
   });
 
+  it('have no percentage that lies in a wide range of the other, unless a word says so', () => {
+    const percent = { unit: 'percent', kind: 'percent' as const };
+    const range = { value: null, comparator: 'between' as const, value_min: '70', value_max: '80' };
+    const wide = [{ ...percent, ...range, measure: 'taux de présence' }];
+    const told = (measure: string) => inFrench(wide, [{ ...percent, value: '75.4', measure }]);
+    expect(told('places occupées')).toHaveLength(4);
+    expect(told('taux de présence')).toHaveLength(3);
+  });
+
   it('contradict each other where only one number of the thing could be meant', () => {
     const crops = (...values: string[]) =>
       values.map((value) => ({ value, unit: 'kg', kind: 'mass' as const, indicator_id: 'crop' }));

@@ -68,6 +68,9 @@ describe('how two quantities compare', () => {
     ['eq 4312', 'eq 4321', 'conflict value'],
     ['gt 83', 'eq 80', 'conflict value'],
     ['gt 430000', 'eq 420348', 'conflict value'],
+    ['le 9100000', 'le 1900000', 'conflict value'],
+    ['gt 4300', 'gt 4312', 'compatible'],
+    ['gt 3000', 'le 9000', 'compatible'],
     ['between 200..300', 'eq 250', 'compatible'],
     ['between 200..300', 'eq 350', 'conflict value'],
   ] as const)('%s and %s: %s', (left, right, expected) => {
@@ -255,6 +258,14 @@ describe('how periods compare', () => {
     const two = { period: { first: '2022-01-01', last: '2023-12-31' } };
     expect(outcome(report('eq', '36'), report('eq', '36', two))).toBe('agree');
     expect(outcome(report('eq', '36'), report('eq', '41', two))).toBe('conflict value period');
+  });
+
+  it('a night and the day that it ends in are that day', () => {
+    const on = (first: string, last: string) => report('eq', '36', { period: { first, last } });
+    expect(outcome(on('2023-08-07', '2023-08-08'), on('2023-08-08', '2023-08-08'))).toBe('agree');
+    expect(outcome(on('2023-08-06', '2023-08-08'), on('2023-08-08', '2023-08-08'))).toBe(
+      'compatible',
+    );
   });
 
   it('a growth from one month to the next is told as of the later', () => {

@@ -302,6 +302,10 @@ told('those whom one trade or cause unites speak as a group', [
   ['ar', 'محللين', 'سيبقى 41 قاربا وفق محللين.'],
   ['fr', 'hôteliers', 'Il reste 41 chambres selon les hôteliers.'],
   ['en', 'organisers', 'Some 41 boats came, according to the organisers.'],
+  ['fr', 'centrales syndicales', 'Les centrales syndicales affirment que 41 ports ont fermé.'],
+  ['ar', 'المركزيات النقابية', 'أغلق 41 ميناء حسب المركزيات النقابية.'],
+  // Those that make power tell nothing.
+  ['fr', 'Office des puits', "L'Office des puits indique que les centrales donnent 41 mégawatts."],
 ]);
 
 told('what names the ceremony of a speech is no words of it', [
