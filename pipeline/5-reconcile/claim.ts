@@ -135,7 +135,8 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     const stater = speakerOf(coded, statement);
     // What an outlet takes from another outlet is nobody's official figure until somebody official is named.
     const speaker = stater && world.typeOf(stater) === 'media' ? null : stater;
-    const told = isNow(coded, figure) ? null : periodOf(figure, day);
+    const dated = isNow(coded, figure) ? null : periodOf(figure, day);
+    const told = dated && isUnbegun(coded, figure, dated) ? { ...dated, unbegun: true } : dated;
     const stated = isRoundAgo(coded, figure, told, day) ? null : told;
     const period = stated && notYetOver(stated, day) && !figure.hedged ? null : stated;
     const voices = speaker ? [speaker] : heads;
@@ -184,6 +185,13 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
 const isNow = ({ traces }: Coded, { figure_id }: Figure): boolean =>
   traces[figure_id]?.some(({ what, rule }) => what === 'period' && rule === 'now') ?? false;
 
+/** "À fin mars", "until 19 March": what is told of the year until then may have begun before it. */
+const isUnbegun = ({ traces }: Coded, { figure_id }: Figure, period: Period): boolean =>
+  period.first.endsWith('-01-01') &&
+  !isYear(period) &&
+  (traces[figure_id]?.some(({ what, rule }) => what === 'period' && UP_TO.test(rule)) ?? false);
+const UP_TO = /^(?:until|asof|end)\./;
+
 /** Years that "a decade ago" rounds to. */
 const ROUND = 5;
 
@@ -214,7 +222,9 @@ const isForeseen = (
 ): boolean => {
   const rule = traces[figure_id]?.find(({ what }) => what === 'hedge')?.rule;
   if (!hedged || rule === 'conditional-perfect') return false;
-  return period === null ? rule === 'word:forecast' : day !== null && period.last > day;
+  return period === null
+    ? rule === 'word:forecast' || rule === 'word:foreseen'
+    : day !== null && period.last > day;
 };
 
 const NOTHING: ReadonlySet<string> = new Set();

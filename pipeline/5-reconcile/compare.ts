@@ -43,7 +43,7 @@ export function compareReports(a: Report, b: Report): Comparison {
   const dimensions = new Set<Dimension>();
   let compatible = false;
 
-  if (a.figure.kind === 'money' && a.figure.unit !== b.figure.unit) dimensions.add('value');
+  if (areOfTwoUnits(a.figure, b.figure)) dimensions.add('value');
   else if (quantity === 'value' || quantity === 'comparator') dimensions.add(quantity);
   else if (quantity === 'compatible') compatible = true;
 
@@ -101,6 +101,10 @@ const arePersons = (a: Report, b: Report): boolean =>
 /** "124", "about 124": whatever it is of, one number, not one bound of another. */
 const areOneNumber = ({ figure: x }: Report, { figure: y }: Report): boolean =>
   quantityKey(x) === quantityKey(y) && [x, y].every((one) => /^(eq|approx)$/.test(one.comparator));
+
+/** Dirhams and dollars, points and per cent: what is not counted in an outlet's own words is of the unit that it names. */
+const areOfTwoUnits = (x: Report['figure'], y: Report['figure']): boolean =>
+  x.unit !== y.unit && [x, y].some(({ kind }) => kind === 'money' || kind === 'percent');
 
 type Test = (report: Report) => boolean;
 

@@ -136,6 +136,17 @@ describe('how periods compare', () => {
     expect(told('2023-09-10', '2023-09-15')).toBe('conflict period');
   });
 
+  it('what runs to a day may have begun before the year in which no word says that it began', () => {
+    const season = report('eq', '113', { period: { first: '2024-09-01', last: '2025-03-31' } });
+    const upTo = (last: string, unbegun?: boolean) =>
+      report('eq', '113', {
+        period: { first: '2025-01-01', last, ...(unbegun && { unbegun }) },
+      });
+    expect(outcome(season, upTo('2025-03-19', true))).toBe('agree');
+    expect(outcome(season, upTo('2025-03-19'))).toBe('conflict period');
+    expect(outcome(season, upTo('2025-01-19', true))).toBe('conflict period');
+  });
+
   it('the last day of a month may be told by its month alone', () => {
     const on = (day: string) => report('eq', '36', { period: { first: day, last: day } });
     expect(outcome(on('2023-09-30'), on('2023-09-01'))).not.toContain('conflict');
