@@ -53,6 +53,8 @@ export interface Claim {
   readonly grown: ReadonlySet<string>;
   /** Whether its document sets a place's figure of the same thing and time beside it: it is of the country. */
   readonly ofTheWhole: boolean;
+  /** Which way a change goes, by its sign or by the noun that names it; null where neither tells. */
+  readonly direction: 'rise' | 'fall' | null;
   readonly periodOrigin: Origin;
   /** Hedged in words of its own, not through another figure that they are about. */
   readonly hedged: boolean;
@@ -172,6 +174,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         nouns: nounsBeside(figure, coded.source.language, world),
         grown: grown.get(figure.figure_id) ?? NOTHING,
         ofTheWhole: false,
+        direction: directionOf(figure, coded.source.language, world),
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
         hedged: hedges.get(figure.figure_id) === 'own',
         foreseen: isForeseen(coded, figure, stated, day),
@@ -228,6 +231,15 @@ const isForeseen = (
 };
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+function directionOf(
+  { role, value, measure }: Figure,
+  language: Row<'sources'>['language'],
+  world: World,
+): Claim['direction'] {
+  if (role !== 'change') return null;
+  return value?.startsWith('-') ? 'fall' : world.directionOf(measure ?? '', language);
+}
 
 const nounsBeside = (figure: Figure, language: Row<'sources'>['language'], world: World) =>
   world.nounsOf(figure.measure ?? '', language).filter((code) => code !== figure.unit);

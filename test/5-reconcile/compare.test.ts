@@ -11,6 +11,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     periodOrigin: 'own',
     day: null,
     grown: new Set(),
+    direction: null,
     hedged: false,
     foreseen: false,
     done: false,
@@ -77,6 +78,16 @@ describe('how two quantities compare', () => {
     };
     expect(outcome(read(left), read(right))).toBe(expected);
     expect(outcome(read(right), read(left))).toBe(expected);
+  });
+});
+
+describe('how two ways compare', () => {
+  const change = (direction: Report['direction']) => report('eq', '1.5', { direction });
+
+  it('a rise of as much as a fall contradicts it, and no change of which no word says its way', () => {
+    expect(outcome(change('rise'), change('fall'))).toBe('conflict value');
+    expect(outcome(change('rise'), change('rise'))).toBe('agree');
+    expect(outcome(change('rise'), change(null))).toBe('agree');
   });
 });
 
