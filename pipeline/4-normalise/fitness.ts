@@ -15,7 +15,7 @@ const FITTING_KIND: Readonly<Record<string, number>> = { mass: 1, volume: 1, are
 const OTHER_KIND = 0.5;
 /** "A rate of 92 %" is a rate, whatever else its words name. */
 const NAMED_RATE = 1.5;
-/** What grows by so many per cent is rather a number than a rate. */
+/** What grows by so many per cent is rather a number than a rate, unless a rate is named. */
 const RATES_ARE_LEVELS = 0.25;
 /** The counted noun alone says little of what happened to it. */
 const BY_UNIT_ALONE = 1;
@@ -68,6 +68,8 @@ const isShare = ({ kinds }: Signature): boolean => kinds.includes('share') || ki
 const isShareOf = ({ near }: Signature, { figure, base }: Evidence): boolean =>
   figure.role === 'share' && near.at(-1)!.some((concept) => base.has(concept));
 
+const isNamedRate = ({ strength }: Evidence): boolean => strength.get(RATE) === IN_MEASURE;
+
 function kindFit(signature: Signature, evidence: Evidence): number {
   const { figure, units, strangeUnit, strength, measured, beside } = evidence;
   // Points of an index are neither cases nor sums of what it is about.
@@ -80,7 +82,8 @@ function kindFit(signature: Signature, evidence: Evidence): number {
     if (signature.kinds.includes('share') || signature.kinds.includes('still')) return -Infinity;
     const itself = countedThings(signature)[0];
     if (itself && measured && strongest(itself, strength) < IN_MEASURE) return -Infinity;
-    return signature.unit === 'percent' ? OTHER_KIND - RATES_ARE_LEVELS : OTHER_KIND;
+    if (signature.unit !== 'percent') return OTHER_KIND;
+    return OTHER_KIND + (isNamedRate(evidence) ? NAMED_RATE : -RATES_ARE_LEVELS);
   }
   if (!signature.kinds.includes(figure.kind)) return -Infinity;
   // Of a count, a percentage is only ever the growth; "39 % of prisoners" is another thing than their number.
@@ -89,7 +92,7 @@ function kindFit(signature: Signature, evidence: Evidence): number {
   const isPart = evidence.isPart && figure.kind === 'percent' && !beside.includes(RATE);
   if (isPart && !isShare(signature)) return -Infinity;
   if (signature.units.length === 0 || figure.kind !== 'count') {
-    const rate = signature.unit === 'percent' && strength.get(RATE) === IN_MEASURE;
+    const rate = signature.unit === 'percent' && isNamedRate(evidence);
     const named = figure.kind === 'percent' && rate ? NAMED_RATE : 0;
     return (FITTING_KIND[figure.kind] ?? OTHER_KIND) + named;
   }

@@ -8,7 +8,8 @@ import type { World } from './world.ts';
  * their words, 1 few of them or only who is counted ("children"), 0 nothing speaks for or against, -Infinity two things.
  */
 export function alikeThings(a: Claim, b: Claim, world: World): number {
-  if (a.kind !== b.kind || isShareAndChange(a, b) || isShareAndChange(b, a)) return -Infinity;
+  if (a.kind !== b.kind && !inOtherUnit(a, b)) return -Infinity;
+  if (isShareAndChange(a, b) || isShareAndChange(b, a)) return -Infinity;
   if (areOpposed(a.figure, b.figure)) return -Infinity;
   const units = alikeUnits(a, b);
   // Whether "12 % unemployment" is a level or a change is read off loose words; one number is not both.
@@ -148,7 +149,7 @@ function sameWords(a: Claim, b: Claim): boolean {
 export function alikeUnits(a: Claim, b: Claim): number {
   const [x, y] = [a.figure.unit, b.figure.unit];
   if (x === y) return 0;
-  if (inOtherCurrency(a, b)) return 0;
+  if (inOtherUnit(a, b)) return 0;
   if (a.kind !== 'count' && a.kind !== 'other') return -Infinity;
   if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id) return 0;
   // "58,000 more", "of trucks, 58,000 units": the noun is left to the reader.
@@ -160,16 +161,30 @@ export function alikeUnits(a: Claim, b: Claim): number {
   return alike ? 0 : -Infinity;
 }
 
-/** "70.38 billion dirhams", "$70.38 billion": a long number that an outlet gave another currency. */
-export const inOtherCurrency = (a: Claim, b: Claim): boolean =>
-  a.kind === 'money' &&
-  b.kind === 'money' &&
-  a.figure.unit !== b.figure.unit &&
-  a.key === b.key &&
-  a.digits >= CURRENCY;
+/**
+ * "70.38 billion dirhams" and "$70.38 billion", "139.3 mm" and "139.3 %", "up 2.7 points" and "up 2.7 %": one number, to which
+ * an outlet gave another unit.
+ */
+export function inOtherUnit(a: Claim, b: Claim): boolean {
+  if (a.key !== b.key || a.figure.unit === b.figure.unit) return false;
+  if (arePointsAndPercent(a, b) || arePointsAndPercent(b, a)) return a.digits >= POINTS;
+  if (a.digits < UNIT) return false;
+  return a.kind === b.kind ? a.kind === 'money' : [a, b].every(({ kind }) => !WORDED.has(kind));
+}
 
-/** Digits from which an amount of one currency is hardly as much of another. */
-const CURRENCY = 4;
+/** Digits from which a number of one unit is hardly as much of another. */
+const UNIT = 4;
+/** The same of what a rate moved by, whose points many call per cent. */
+const POINTS = 2;
+
+/** What outlets count in words of their own, or in money. */
+const WORDED: ReadonlySet<string> = new Set(['count', 'money']);
+
+const arePointsAndPercent = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
+  x.unit === 'percentage_point' &&
+  y.unit === 'percent' &&
+  x.role === 'change' &&
+  y.role === 'change';
 
 const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
   concepts.includes(unit) || nouns.includes(unit);

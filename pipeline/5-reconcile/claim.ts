@@ -53,6 +53,8 @@ export interface Claim {
   readonly grown: ReadonlySet<string>;
   /** Whether its document sets a place's figure of the same thing and time beside it: it is of the country. */
   readonly ofTheWhole: boolean;
+  /** Which way a change goes, by its sign or by the noun that names it; null where neither tells. */
+  readonly direction: 'rise' | 'fall' | null;
   readonly periodOrigin: Origin;
   /** Hedged in words of its own, not through another figure that they are about. */
   readonly hedged: boolean;
@@ -135,7 +137,8 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     const stater = speakerOf(coded, statement);
     // What an outlet takes from another outlet is nobody's official figure until somebody official is named.
     const speaker = stater && world.typeOf(stater) === 'media' ? null : stater;
-    const told = isNow(coded, figure) ? null : periodOf(figure, day);
+    const dated = isNow(coded, figure) ? null : periodOf(figure, day);
+    const told = dated && isUnbegun(coded, figure, dated) ? { ...dated, unbegun: true } : dated;
     const stated = isRoundAgo(coded, figure, told, day) ? null : told;
     const period = stated && notYetOver(stated, day) && !figure.hedged ? null : stated;
     const voices = speaker ? [speaker] : heads;
@@ -171,6 +174,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         nouns: nounsBeside(figure, coded.source.language, world),
         grown: grown.get(figure.figure_id) ?? NOTHING,
         ofTheWhole: false,
+        direction: directionOf(figure, coded.source.language, world),
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
         hedged: hedges.get(figure.figure_id) === 'own',
         foreseen: isForeseen(coded, figure, stated, day),
@@ -183,6 +187,13 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
 /** "compte actuellement 98.000 détenus": each outlet's day of telling, which sets no two of them apart. */
 const isNow = ({ traces }: Coded, { figure_id }: Figure): boolean =>
   traces[figure_id]?.some(({ what, rule }) => what === 'period' && rule === 'now') ?? false;
+
+/** "À fin mars", "until 19 March": what is told of the year until then may have begun before it. */
+const isUnbegun = ({ traces }: Coded, { figure_id }: Figure, period: Period): boolean =>
+  period.first.endsWith('-01-01') &&
+  !isYear(period) &&
+  (traces[figure_id]?.some(({ what, rule }) => what === 'period' && UP_TO.test(rule)) ?? false);
+const UP_TO = /^(?:until|asof|end)\./;
 
 /** Years that "a decade ago" rounds to. */
 const ROUND = 5;
@@ -214,10 +225,21 @@ const isForeseen = (
 ): boolean => {
   const rule = traces[figure_id]?.find(({ what }) => what === 'hedge')?.rule;
   if (!hedged || rule === 'conditional-perfect') return false;
-  return period === null ? rule === 'word:forecast' : day !== null && period.last > day;
+  return period === null
+    ? rule === 'word:forecast' || rule === 'word:foreseen'
+    : day !== null && period.last > day;
 };
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+function directionOf(
+  { role, value, measure }: Figure,
+  language: Row<'sources'>['language'],
+  world: World,
+): Claim['direction'] {
+  if (role !== 'change') return null;
+  return value?.startsWith('-') ? 'fall' : world.directionOf(measure ?? '', language);
+}
 
 const nounsBeside = (figure: Figure, language: Row<'sources'>['language'], world: World) =>
   world.nounsOf(figure.measure ?? '', language).filter((code) => code !== figure.unit);

@@ -1,7 +1,8 @@
 import { alignDocuments } from './alignment.ts';
-import { areWholeAndMore } from './alike.ts';
+import { alikeThings, areWholeAndMore, NAMED } from './alike.ts';
 import type { Claim } from './claim.ts';
 import { absorb, type Cluster, clustersOf } from './cluster.ts';
+import { areTurned } from './compare.ts';
 import { otherNumber, slippedNumber } from './contradictions.ts';
 import { longNumbers, numberKeys, sizeKeys, thingKeys } from './keys.ts';
 import {
@@ -38,15 +39,15 @@ export function clusterClaims(
   // Of documents that the days and the speaker tie to each other one long number more is asked.
   const twoPublications: Test = (a, b) => otherPublications(2)(a, b) || contrasted(a, b);
   const twoNearPublications: Test = (a, b) => otherPublications(3)(a, b) || contrasted(a, b);
-  const counted: Test = (a, b) => isPartOfWhole(a, b) || isRecurring(a, b) || areWholeAndMore(a, b);
+  const areTwo: Test = (a, b) => areWholeAndMore(a, b) || areTwoMoves(a, b, world);
+  const counted: Test = (a, b) => isPartOfWhole(a, b) || isRecurring(a, b) || areTwo(a, b);
   const apart: Test = (a, b) => counted(a, b) || strangers(a, b) || inOtherTimes(a, b);
 
   let clusters = forced(clustersOf(claims), overrides);
   clusters = joinLinks(
     clusters,
     alignDocuments(claims, { otherPublications: twoNearPublications, recounted }, world),
-    (a, b) =>
-      isPartOfWhole(a, b) || areWholeAndMore(a, b) || alikePlaces(a, b, world) === -Infinity,
+    (a, b) => isPartOfWhole(a, b) || areTwo(a, b) || alikePlaces(a, b, world) === -Infinity,
     overrides,
   );
   const passes: Pass[] = [
@@ -73,6 +74,10 @@ export function clusterClaims(
   for (const pass of passes) clusters = joinPass(clusters, pass, overrides);
   return clusters.flatMap(inTurn);
 }
+
+/** "Non-food prices rose by 3.6 %", "fuels fell by 3.6 %": only of one thing, by name, is the one a slip of the other. */
+const areTwoMoves = (a: Claim, b: Claim, world: World): boolean =>
+  areTurned(a, b) && alikeThings(a, b, world) < NAMED;
 
 /** Joins what a correction says is one, before anything is compared. */
 function forced(clusters: readonly Cluster[], overrides: Overrides): Cluster[] {

@@ -20,6 +20,7 @@ export type Report = Pick<
   | 'periodOrigin'
   | 'day'
   | 'grown'
+  | 'direction'
   | 'hedged'
   | 'foreseen'
   | 'done'
@@ -43,7 +44,7 @@ export function compareReports(a: Report, b: Report): Comparison {
   const dimensions = new Set<Dimension>();
   let compatible = false;
 
-  if (a.figure.kind === 'money' && a.figure.unit !== b.figure.unit) dimensions.add('value');
+  if (areOfTwoUnits(a.figure, b.figure) || areTurned(a, b)) dimensions.add('value');
   else if (quantity === 'value' || quantity === 'comparator') dimensions.add(quantity);
   else if (quantity === 'compatible') compatible = true;
 
@@ -101,6 +102,14 @@ const arePersons = (a: Report, b: Report): boolean =>
 /** "124", "about 124": whatever it is of, one number, not one bound of another. */
 const areOneNumber = ({ figure: x }: Report, { figure: y }: Report): boolean =>
   quantityKey(x) === quantityKey(y) && [x, y].every((one) => /^(eq|approx)$/.test(one.comparator));
+
+/** Dirhams and dollars, points and per cent: what is not counted in an outlet's own words is of the unit that it names. */
+const areOfTwoUnits = (x: Report['figure'], y: Report['figure']): boolean =>
+  x.unit !== y.unit && [x, y].some(({ kind }) => kind === 'money' || kind === 'percent');
+
+/** "Up 1.5 %", "down 1.5 %". */
+export const areTurned = (a: Pick<Claim, 'direction'>, b: Pick<Claim, 'direction'>): boolean =>
+  a.direction !== null && b.direction !== null && a.direction !== b.direction;
 
 type Test = (report: Report) => boolean;
 

@@ -4,6 +4,8 @@ export interface Period {
   readonly last: string;
   /** Whether it ends when its document appears: "since January" says nothing of the day. */
   readonly running?: boolean;
+  /** Whether nobody tells when it began: "to 19 March" may be since September. */
+  readonly unbegun?: boolean;
 }
 
 export type PeriodRelation = 'same' | 'unknown' | 'cut-off' | 'different';
@@ -36,10 +38,15 @@ export function relatePeriods(a: Period | null, b: Period | null): PeriodRelatio
   if (a.first === b.first && (a.last === b.last || (a.running && b.running))) return 'same';
   if (a.first === b.first && inWholeMonths(a) && inWholeMonths(b)) return 'different';
   if (areYearAndSeason(a, b) || areSeasonAndDays(a, b) || areSeasonAndDays(b, a)) return 'unknown';
+  if (areOneEnd(a, b) || areOneEnd(b, a)) return 'unknown';
   if (a.running && b.running && daysBetween(a.first, b.first) <= BEGINNING) return 'cut-off';
   if (a.first === b.first || a.last === b.last) return 'cut-off';
   return isDayOf(a, b) || isDayOf(b, a) || inOneMonth(a, b) ? 'cut-off' : 'different';
 }
+
+/** "To 19 March", "from September to March": of the first nobody tells when it began. */
+const areOneEnd = (a: Period, b: Period): boolean =>
+  a.unbegun === true && b.first < a.first && b.last.slice(0, 7) === a.last.slice(0, 7);
 
 /** "Last year" and the season of harvest or school that began in it: outlets say the one for the other. */
 const areYearAndSeason = (a: Period, b: Period): boolean =>

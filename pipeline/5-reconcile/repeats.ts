@@ -76,7 +76,7 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   // on: a headline says when in fewer words.
   const isLoose = (a.key === b.key && a.digits >= LONG) || isInYear(a, b) || isInYear(b, a);
   if (period === 'different' && !(headline && isLoose)) return false;
-  if (headline && announces(a, b)) return true;
+  if (headline && announces(a, b, world)) return true;
   if (!headline && ofOtherParties(a, b, world)) return false;
   const things = alikeThings(a, b, world);
   if (things < 0) return false;
@@ -131,14 +131,17 @@ const tellApart = (a: Claim, b: Claim, world: World): boolean =>
 const MANY = 10_000;
 
 /** A headline names the thing in fewer words, or in others: one number of one noun, or one that hardly recurs. */
-function announces(a: Claim, b: Claim): boolean {
+function announces(a: Claim, b: Claim, world: World): boolean {
   const [x, y] = [a.figure, b.figure];
   if (x.kind !== y.kind || relateQuantities(x, y) === 'value') return false;
   if (a.key !== b.key) {
     const longer = Math.max(a.digits, b.digits);
     // "plus de 400 personnes", and below, 409 manifestants.
+    // A key rate of 2.75 % is no growth of 2.8 %: that percentages have one unit tells nothing of what they are of.
     const ofOneNoun =
-      x.unit === y.unit || a.concepts.includes(y.unit) || b.concepts.includes(x.unit);
+      x.kind === 'percent'
+        ? alikeThings(a, b, world) > -Infinity
+        : x.unit === y.unit || a.concepts.includes(y.unit) || b.concepts.includes(x.unit);
     return rounded(a, b) && longer >= (ofOneNoun ? 3 : x.kind === 'count' ? LONG : Infinity);
   }
   // «مقتل 22», "22 killed": a number without a noun may be of any.

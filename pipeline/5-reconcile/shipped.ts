@@ -1,4 +1,5 @@
 import { areSorts, conceptsOf, conceptsOfUnit, tellsOf } from '../4-normalise/concepts.ts';
+import { directionOf } from '../4-normalise/direction.ts';
 import { nounsOf } from '../4-normalise/nouns.ts';
 import { areOpposites } from '../4-normalise/opposites.ts';
 import { partyReader } from '../4-normalise/parties.ts';
@@ -17,6 +18,7 @@ export function shippedWorld(): World {
     conceptsOf,
     withBroader: conceptsOfUnit,
     nounsOf,
+    directionOf,
     partiesOf: partyReader(shippedRegistry()),
     areSorts: (a, b) => areSorts(a, b) || areOpposites(a, b),
     tells(concept) {

@@ -1,4 +1,4 @@
-import { alikeUnits, inOtherCurrency, roleOf } from './alike.ts';
+import { alikeUnits, inOtherUnit, roleOf } from './alike.ts';
 import type { Claim } from './claim.ts';
 import { isMisscaled, isReordered, isSlip } from './contradictions.ts';
 import { areApart } from './dates.ts';
@@ -33,7 +33,7 @@ export function tieOf(a: Claim, b: Claim): Tie | null {
 
 function byNumber(a: Claim, b: Claim): Tie | null {
   const [x, y] = [a.figure, b.figure];
-  if (inOtherCurrency(a, b)) return { kind: 'slip', weight: 0, telling: 0.5 };
+  if (inOtherUnit(a, b)) return { kind: 'slip', weight: 0, telling: 0.5 };
   if (a.kind !== b.kind || (!WORDED.has(a.kind) && x.unit !== y.unit)) return null;
   if (areOpposed(x, y)) return null;
   if (a.key === b.key) {

@@ -9,6 +9,7 @@ const BASE: Readonly<Record<string, { readonly unit: string; readonly power: num
   q: { unit: 'kg', power: 2 },
   g: { unit: 'kg', power: -3 },
   mg: { unit: 'kg', power: -6 },
+  basis_point: { unit: 'percentage_point', power: -2 },
   km: { unit: 'm', power: 3 },
   GW: { unit: 'MW', power: 3 },
   kW: { unit: 'MW', power: -3 },

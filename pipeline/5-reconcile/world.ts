@@ -20,6 +20,8 @@ export interface World {
   withBroader(unit: string): readonly string[];
   /** Codes of the countable things that a measure names. */
   nounsOf(measure: string, language: 'fr' | 'ar' | 'en'): readonly string[];
+  /** Which way a measure says that it moved. */
+  directionOf(measure: string, language: 'fr' | 'ar' | 'en'): 'rise' | 'fall' | null;
   /** The parties that a measure names: seats and votes are of one each. */
   partiesOf(measure: string): readonly string[];
   /** What a concept tells: the thing, only whom ("children", "women"), or little ("rate", "recorded", "persons"). */
@@ -41,6 +43,7 @@ export interface WorldTables {
   readonly conceptsOf?: World['conceptsOf'];
   readonly withBroader?: World['withBroader'];
   readonly nounsOf?: World['nounsOf'];
+  readonly directionOf?: World['directionOf'];
   readonly partiesOf?: World['partiesOf'];
   readonly tells?: World['tells'];
   readonly areSorts?: World['areSorts'];
@@ -76,6 +79,7 @@ export function createWorld(tables: WorldTables): World {
     conceptsOf: tables.conceptsOf ?? (() => []),
     withBroader: tables.withBroader ?? (() => []),
     nounsOf: tables.nounsOf ?? (() => []),
+    directionOf: tables.directionOf ?? (() => null),
     partiesOf: tables.partiesOf ?? (() => []),
     tells: tables.tells ?? (() => 'thing'),
     areSorts: (a, b) => (isParty(a) && isParty(b) && a !== b) || (tables.areSorts?.(a, b) ?? false),

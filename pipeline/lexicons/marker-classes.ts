@@ -463,6 +463,8 @@ export const MARKER_MEANING = {
   'one-more': 'adds to a number told before, and names nothing: "another (12)"',
   'of-them': 'those told before, of whom a number is: "23 of them"',
   'title-link': 'a small word inside a title: left out where it is compared',
+  rise: 'a noun of what goes up: "hausse", «ارتفاع»',
+  fall: 'a noun of what goes down: "baisse", «تراجع»',
   'told-auxiliary': 'opens what is so already: "and has (drawn)", "et a (attiré)"',
   'told-again': 'leads from a number to its share, or from a share to its number: "soit"',
   'told-outlet': 'an outlet as whom sources told',

@@ -363,6 +363,15 @@ describe('the indicator of a figure', () => {
     ]);
   });
 
+  it.each([
+    ['fr', 'Le taux de chômage a augmenté de 1,4 %.', 'unemployment-rate'],
+    ['fr', 'Le nombre de chômeurs a augmenté de 1,4 %.', 'unemployed-persons'],
+    ['en', 'The unemployment rate rose by 1.4%.', 'unemployment-rate'],
+    ['ar', 'ارتفع معدل البطالة بنسبة 1,4 في المائة.', 'unemployment-rate'],
+  ] as const)('%s: of a growth is the rate where a rate is named', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual([expected]);
+  });
+
   it('of a growth is that of what grew', () => {
     const text = 'Le nombre de détenus a augmenté de [4 %] en un an.';
     expect(indicator('fr', text, { kind: 'percent', unit: 'percent', role: 'change' })).toBe(

@@ -69,6 +69,7 @@ describe('a figure has no place rather than a wrong one', () => {
   it.each([
     ['fr', 'Rabat a indiqué que 350 affaires ont été traitées.'],
     ['fr', 'La police a traité 350 affaires à Fès et Meknès.'],
+    ['en', 'Police foiled 350 attempts to enter Ceuta and Melilla.'],
     ['fr', 'La police a traité 350 affaires ; à Fès, rien.'],
     ['ar', 'أعلنت الحكومة الجديدة عن 350 مشروعا.'],
   ] as const)('%s: %s', (lang, text) => {

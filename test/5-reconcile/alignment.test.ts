@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../pipeline/5-reconcile/index.ts';
-import { codedOf, type DocumentSketch, firstTenMonths, worldOf, year } from './build.ts';
+import {
+  codedOf,
+  type DocumentSketch,
+  type FigureSketch,
+  firstTenMonths,
+  worldOf,
+  year,
+} from './build.ts';
 
 const world = worldOf();
 const reconciled = (...documents: DocumentSketch[]) => reconcile(documents.map(codedOf), world);
@@ -172,6 +179,39 @@ describe('documents that tell of one statement', () => {
     expect(found('83160000', 'MAD')).toEqual([null, null]);
     // Of so few digits one may have as much of each.
     expect(found('83000000', 'USD')).toEqual([null, null, null]);
+  });
+
+  it('give a long number of another unit, and points as per cent, as a slip', () => {
+    type Unit = Pick<FigureSketch, 'unit' | 'kind' | 'role'>;
+    const found = (value: string, here: Unit, there: Unit) => {
+      const told = (id: string, unit: Unit): DocumentSketch => {
+        const figures = [
+          { value: '48712', unit: 'household' },
+          { value, ...unit, indicator_id: 'thing' },
+        ];
+        return { id, ...day, speaker: 'minister-a', figures };
+      };
+      return observed(told('a', here), told('b', there)).map((row) => row.conflict_on);
+    };
+    const percent = { unit: 'percent', kind: 'percent' } as const;
+    const depth = { unit: 'mm', kind: 'length' } as const;
+    expect(found('146.2', depth, percent).sort()).toEqual([null, 'value']);
+    expect(found('146', depth, percent)).toEqual([null, null, null]);
+    const points = { unit: 'percentage_point', kind: 'other', role: 'change' } as const;
+    expect(found('2.6', points, { ...percent, role: 'change' }).sort()).toEqual([null, 'value']);
+    expect(found('2.6', points, percent)).toEqual([null, null, null]);
+    // A quarter of a point, told in basis points.
+    const basis = { ...points, unit: 'basis_point' };
+    const told = (id: string, figure: FigureSketch) => ({
+      id,
+      ...day,
+      speaker: 'minister-a',
+      figures: [figure],
+    });
+    const rate = { ...points, indicator_id: 'key-rate', value: '0.25' };
+    expect(observed(told('a', rate), told('b', { ...rate, ...basis, value: '25' }))).toMatchObject([
+      { reports: 2, agreement: 'agree' },
+    ]);
   });
 
   it('give a number of which a digit was left out as a slip', () => {

@@ -34,6 +34,19 @@ it('another thing of the sentence has the hedge from its neighbour', () => {
   ]);
 });
 
+it('what is told up to a day has no beginning of its own', () => {
+  const unbegun = (rule: string) => {
+    const time = { period_start: '2025-01-01', period_end: '2025-03-19', period_text: 'told' };
+    const coded = codedOf({ id: 'a', figures: [{ value: '150', unit: 'mm', ...time }] });
+    const [figure] = coded.figures;
+    const traces = { [figure!.figure_id]: [{ what: 'period' as const, rule, start: 0, end: 5 }] };
+    const document = { coded: { ...coded, traces }, voice: 'a', acts: new Map(), world: worldOf() };
+    return claimsOf(document).map(({ period }) => period?.unbegun ?? false);
+  };
+  expect(unbegun('until.day')).toEqual([true]);
+  expect(unbegun('between.day')).toEqual([false]);
+});
+
 it('a forecast of no time is of what is still to come', () => {
   const foreseen = (rule: string) => {
     const coded = codedOf({ id: 'a', figures: [{ value: '150', unit: 'mm', hedged: true }] });
@@ -43,6 +56,7 @@ it('a forecast of no time is of what is still to come', () => {
     return claimsOf(document).map((claim) => claim.foreseen);
   };
   expect(foreseen('word:forecast')).toEqual([true]);
+  expect(foreseen('word:foreseen')).toEqual([true]);
   expect(foreseen('word:allegation')).toEqual([false]);
   expect(foreseen('conditional-perfect')).toEqual([false]);
 });

@@ -11,6 +11,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     periodOrigin: 'own',
     day: null,
     grown: new Set(),
+    direction: null,
     hedged: false,
     foreseen: false,
     done: false,
@@ -83,6 +84,16 @@ describe('how two quantities compare', () => {
   });
 });
 
+describe('how two ways compare', () => {
+  const change = (direction: Report['direction']) => report('eq', '1.5', { direction });
+
+  it('a rise of as much as a fall contradicts it, and no change of which no word says its way', () => {
+    expect(outcome(change('rise'), change('fall'))).toBe('conflict value');
+    expect(outcome(change('rise'), change('rise'))).toBe('agree');
+    expect(outcome(change('rise'), change(null))).toBe('agree');
+  });
+});
+
 describe('how periods compare', () => {
   const ten = { first: '2023-01-01', last: '2023-10-31' };
   it.each([
@@ -137,6 +148,17 @@ describe('how periods compare', () => {
     expect(told('2023-06-10', '2023-09-15')).toBe('agree');
     expect(told('2023-06-01', '2023-09-30')).toBe('conflict period');
     expect(told('2023-09-10', '2023-09-15')).toBe('conflict period');
+  });
+
+  it('what runs to a day may have begun before the year in which no word says that it began', () => {
+    const season = report('eq', '113', { period: { first: '2024-09-01', last: '2025-03-31' } });
+    const upTo = (last: string, unbegun?: boolean) =>
+      report('eq', '113', {
+        period: { first: '2025-01-01', last, ...(unbegun && { unbegun }) },
+      });
+    expect(outcome(season, upTo('2025-03-19', true))).toBe('agree');
+    expect(outcome(season, upTo('2025-03-19'))).toBe('conflict period');
+    expect(outcome(season, upTo('2025-01-19', true))).toBe('conflict period');
   });
 
   it('the last day of a month may be told by its month alone', () => {

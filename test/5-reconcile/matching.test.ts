@@ -339,6 +339,21 @@ describe('a document', () => {
     expect(headed('370', '372')).toHaveLength(1);
   });
 
+  it('that rounds a percentage in its headline means that of no other thing', () => {
+    const headed = (head: string, body: string) => {
+      const percent = { unit: 'percent', kind: 'percent' } as const;
+      const figures = [
+        { value: '4.1', ...percent, indicator_id: head, speaker: null, start: 2, end: 6 },
+        { value: '4.13', ...percent, indicator_id: body },
+      ];
+      const title = 'A headline';
+      const document = codedOf({ id: 'a', speaker: 'minister-a', title, figures });
+      return reconcile([document], worldOf()).observation_reports;
+    };
+    expect(headed('inflation', 'inflation')).toHaveLength(2);
+    expect(headed('key-rate', 'inflation')).toHaveLength(1);
+  });
+
   it('that counts many in its headline means the same number below, however round', () => {
     const headed = (value: string) => {
       const figures = [

@@ -532,6 +532,33 @@ it('the council of government speaks for the government', () => {
   );
 });
 
+describe('a rise and a fall by as much', () => {
+  const moves = worldOf({
+    directionOf: (measure) => (measure.endsWith('hausse') ? 'rise' : 'fall'),
+  });
+  const told = (id: string, measure: string, indicator_id: string | null = null) =>
+    codedOf({
+      id,
+      speaker: 'minister-a',
+      figures: [
+        { value: '1.52', unit: 'percent', kind: 'percent', role: 'change', measure, indicator_id },
+      ],
+    });
+  const found = (...documents: ReturnType<typeof told>[]) =>
+    reconcile(documents, moves).observations.map((row) => row.conflict_on);
+
+  it('contradict each other where one thing moved', () => {
+    const [up, down] = ['taux de réussite, hausse', 'taux de réussite, baisse'];
+    expect(found(told('a', up, 'pass-rate'), told('b', down, 'pass-rate'))).toEqual(['value']);
+    expect(found(told('a', up, 'pass-rate'), told('b', up, 'pass-rate'))).toEqual([null]);
+  });
+
+  it('are two where the words do not say that it is one thing', () => {
+    const [up, down] = ['produits importés, hausse', 'carburants, baisse'];
+    expect(found(told('a', up), told('b', down))).toEqual([null, null]);
+  });
+});
+
 describe('a headline of a town and a text of its province', () => {
   const found = (headline: string, below: string) =>
     reconcile(
