@@ -421,6 +421,8 @@ checkBriefs('a term that begins with what is an adjective alone is counted', [
     'Le port a saisi 90 tonnes de sel et 1.812 moyens de transport.',
     ['90 t', '1812 vehicle'],
   ],
+]);
+
 checkBriefs('a word in -us or -ss is no plural that ends what "number of" names', [
   ['en', 'The number of virus cases across the valley rose to 7,133.', ['7133 case']],
   ['en', 'The number of virus infected patients increased by 640.', ['640 patient']],

@@ -147,11 +147,13 @@ checkMeasures('"all" goes with its number, and leaves what was done to those cou
 
 checkMeasures('a boost is a growth of what has it', [
   ['en', 'Wool exports posted a 35 percent boost.', ['Wool exports, boost']],
+]);
+
 checkMeasures('how often something is told is no noun', [
   [
     'en',
     'Ferry traffic reached 22 million passengers, marking an annual increase of 30%.',
-    ['Ferry traffic', 'Ferry traffic'],
+    ['Ferry traffic', 'Ferry traffic, increase'],
   ],
   ['en', 'Property crime saw a quarterly rise of 4%.', ['Property crime']],
 ]);

@@ -2044,6 +2044,8 @@ checkMeasures('each share with an answer of its own', [
     'توقعت 26% من التعاونيات تدهور النشاط و37% استقراره و9% تحسنه.',
     ['التعاونيات تدهور النشاط', 'التعاونيات, استقراره', 'التعاونيات, تحسنه'],
   ],
+]);
+
 checkMeasures('a capital without its accent leads to where and when', [
   [
     'fr',

@@ -1221,6 +1221,8 @@ checkBriefs('a number told about, right behind a percentage, is one by itself', 
 checkBriefs('both days of a stretch of a Hijri month are dates', [
   ['fr', 'La part est de 34 % du 4 au 8 ramadan.', ['34 percent']],
   ['fr', 'On en comptait 12 puits au 8 ramadan.', ['12 well']],
+]);
+
 checkBriefs('brackets that say what one of a unit is in another hold no figure', [
   ['ar', 'بلغ القرض 40 مليون دولار (الدولار يعادل نحو 9.4 دراهم).', ['40000000 USD']],
   ['ar', 'امتد الحقل على 30 هكتارا (الهكتار يساوي 10 آلاف متر مربع).', ['30 ha']],

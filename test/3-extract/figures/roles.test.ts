@@ -70,6 +70,9 @@ checkRoles(
 checkRoles('the level of another time is exceeded by so much, a bound is exceeded itself', [
   ['fr', 'Les ventes de laine ont dépassé le niveau de 2019 de 21 %.', ['change']],
   ['fr', 'Les ventes de laine ont dépassé le niveau de 21 %.', ['level']],
+]);
+
+checkRoles(
   'an Arabic «بـ» leads from a change over all that has changed, where no verb stands between',
   [
     [
@@ -95,6 +98,8 @@ checkRoles('what a change or another deed has for its object is no size of the c
   ['ar', 'دفع ارتفاع عدد الطلبة بخلق 12 مدرسة.', ['level']],
   ['ar', 'تظل أرقام الهدر مرتفعة حيث تقارب 300 تلميذ.', ['level']],
   ['ar', 'ارتفع عدد النزلاء بـ340 نزيلا.', ['change']],
+]);
+
 checkRoles('a headline tells a change in the present', [
   ['en', 'Wool revenue soars 35 percent.', ['change']],
   ['en', 'Wool revenue climbs 35 percent.', ['change']],

@@ -515,6 +515,8 @@ checkSpeaker('what stands at a place bears a name, and keeps what it has', [
   ],
   ['fr', "L'Office des puits maintient que 81 forages sont à sec.", '81', 'Office des puits'],
   ['fr', "L'Office des puits maintient sa prévision de 81 forages.", '81', 'Office des puits'],
+]);
+
 checkSpeaker(
   'whoever has got a share, owns what is told of or has done a work says nothing by that',
   [
