@@ -2014,3 +2014,11 @@ checkMeasures('a verb behind "ne" is done to nothing', [
   ['fr', 'Le groupe ne reçoit que 135 réponses.', ['réponses']],
   ['fr', 'Le groupe n’a reçu que 135 réponses.', ['réponses reçues']],
 ]);
+
+checkMeasures('what an account is given by is no subject', [
+  [
+    'ar',
+    'وتبعا للإحصائيات التي قدمها الوزير، تم تسجيل 264 عقد كراء، انخفض إلى 251 عقدا.',
+    ['عقد كراء', 'عقدا'],
+  ],
+]);
