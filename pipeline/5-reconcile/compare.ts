@@ -94,7 +94,19 @@ const areTwoKnown = (a: Report, b: Report): boolean =>
  * thing that outlets do not round. The government is all who sit in it.
  */
 const areTwoNamed = (a: Report, b: Report): boolean =>
-  !a.inherited && !b.inherited && (arePersons(a, b) || areApartInRank(a, b));
+  !a.inherited &&
+  !b.inherited &&
+  ((arePersons(a, b) && !areSuccessors(a, b)) || areApartInRank(a, b));
+
+/** Two who months apart speak for one body: the later has its office, and its number, from the earlier. */
+const areSuccessors = (a: Report, b: Report): boolean =>
+  a.bodies.some((body) => b.bodies.includes(body)) &&
+  a.day !== null &&
+  b.day !== null &&
+  daysBetween(a.day, b.day) > TERM;
+
+/** Days over which outlets tell of one statement, whomever they name. */
+const TERM = 120;
 
 const arePersons = (a: Report, b: Report): boolean =>
   a.speakerType === 'person' && b.speakerType === 'person';

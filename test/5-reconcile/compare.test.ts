@@ -377,6 +377,10 @@ describe('how speakers and moods compare', () => {
   it('two ministers whom two outlets name are two, though one body has both', () => {
     const named = { speakerType: 'person' as const };
     const other = { ...named, speaker: 'minister-b', bodies: ['minister-b', 'ministry-a'] };
+    const on = (day: string, rest: Partial<Report>) => report('eq', '36', { ...rest, day });
+    const [here, monthsLater] = [on('2021-05-25', named), on('2023-11-23', other)];
+    expect(outcome(here, on('2021-05-27', other))).toBe('conflict speaker');
+    expect(outcome(here, monthsLater)).toBe('agree');
     const taken = { ...other, inherited: true };
     expect(outcome(report('eq', '36', named), report('eq', '36', other))).toBe('conflict speaker');
     expect(outcome(report('eq', '36', named), report('eq', '36', taken))).toBe('agree');

@@ -91,6 +91,8 @@ function edged(r: Reader, index: number): Point | null {
   if (!inner || inner.unit === 'day' || inner.edge) return null;
   // "au terme de la saison" is all of it, "au terme du mois" what came until then.
   if (edge.value === 'term') return inner.unit === 'month' ? { ...inner, edge: 'end' } : inner;
+  // "In late 2024" is its end, "in late July" no time until then.
+  if (edge.value === 'late' && inner.unit !== 'month') return { ...inner, edge: 'end' };
   return { ...inner, edge: edge.value as Edge };
 }
 

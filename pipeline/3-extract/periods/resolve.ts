@@ -31,6 +31,8 @@ import type { Point } from './point.ts';
 import { monthsOf, yearOf } from './year-of.ts';
 
 const SIZES = { quarter: 3, half: 6 } as const;
+/** Day from which a month is late. */
+const LATE = 21;
 
 /** The days of one point. */
 function resolvePoint(p: Point, anchor: Anchor): Range {
@@ -41,6 +43,7 @@ function resolvePoint(p: Point, anchor: Anchor): Range {
   // "à la fin des six premiers mois" is those months.
   if (p.unit === 'months' && p.edge === 'end') return whole;
   if (p.edge === 'start') return { first: whole.first, last: whole.first };
+  if (p.edge === 'late') return { first: `${whole.last.slice(0, 8)}${LATE}`, last: whole.last };
   if (p.edge === 'end') return { first: whole.last, last: whole.last };
   if (p.unit === 'year') return months(Number(whole.first.slice(0, 4)), 6, 6);
   const middle = `${whole.first.slice(0, 8)}15`;

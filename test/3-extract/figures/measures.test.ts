@@ -2067,3 +2067,10 @@ checkMeasures('"en tant que" leads to a noun, and "tout bonnement" is no part of
   ],
   ['fr', 'Les ventes de laine ont tout bonnement explosé (131 %).', ['ventes de laine']],
 ]);
+checkMeasures('what an account is given by is no subject', [
+  [
+    'ar',
+    'وتبعا للإحصائيات التي قدمها الوزير، تم تسجيل 264 عقد كراء، انخفض إلى 251 عقدا.',
+    ['عقد كراء', 'عقدا'],
+  ],
+]);

@@ -477,3 +477,18 @@ checkDated('the end of a quarter is of the one just named', [
     ['2025-03-31/2025-03-31'],
   ],
 ]);
+
+checkDated('a month is late from its last third on, and its end is what came until then', [
+  [
+    'en',
+    'In late July 2019, {12} hikers drowned in a gorge.',
+    '2019-09-03',
+    ['2019-07-21/2019-07-31'],
+  ],
+  [
+    'en',
+    'Exports reached {40 billion} dirhams at the end of July.',
+    '2019-09-03',
+    ['2019-01-01/2019-07-31'],
+  ],
+]);
