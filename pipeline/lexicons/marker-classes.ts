@@ -19,6 +19,7 @@ export const MARKER_MEANING = {
   'number-told': 'a number that was told before: "le chiffre de", "the level of"',
   'after-noun': 'follows a plural noun, and no verb in -s',
   affiliated: 'the body that somebody speaks for follows a name: "X of the union"',
+  amounting: 'the number follows that a noun before it is: «(الحد) البالغ»',
   aged: 'an age follows',
   'area-noun': 'an area that an adjective in a capital may stand before: "(the Moroccan) province"',
   agenda: 'lists what somebody has to deal with, point by point: "ordre du jour", «جدول الأعمال»',
