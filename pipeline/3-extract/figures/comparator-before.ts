@@ -14,8 +14,11 @@ const AFFIRMS = classSet('only', 'still');
 const isGoal = markers('goal').at;
 const takesUpNumber = markers('number-again').at;
 const isAge = markers('age', 'ar').at;
+const isAmounting = markers('amounting', 'ar').at;
 /** How many words "l'objectif fixé de" may have up to its number. */
 const GOAL = 4;
+/** How many words «البالغ عدده» may have. */
+const AMOUNT = 2;
 const leadsInfinitive = markers('negated-modal').at;
 const isInstrument = markers('instrument').at;
 const isLacking = markers('lacking').at;
@@ -189,6 +192,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
   for (let i = from; i < to; i++) {
     // "dépassera l'objectif de 52 %": what is aimed at is 52 itself.
     if (isGoal(tokens, i) && to - i <= GOAL) return true;
+    // «تقترب من الحد البالغ 500»: what is near is 500 itself.
+    if (isAmounting(tokens, i) && to - i <= AMOUNT) return true;
     // «يفوق عمر 37 معنفة 60 سنة»: so many, of an age that is told next; «عدد من هم في سن التصويت» are counted.
     if (isAge(tokens, i) && i === last) return true;
     // "dépasse celui des femmes (862)": a bracket holds what its noun is, no object.

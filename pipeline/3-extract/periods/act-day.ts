@@ -93,6 +93,8 @@ const isBeforeInsert = (r: Reader, { to }: Dated): boolean =>
   r.isSymbol(to, ',') && isAuxiliary(r.tokens, to + 1) && r.at(to + 2, 'act') !== null;
 const isAuxiliary = markers('auxiliary').at;
 
+const shows = markers('shows').at;
+
 /** Whether a day is when someone spoke or something came out, and not of what is told. */
 export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (isBeforeSaid(r, p, from)) return true;
@@ -122,7 +124,8 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   for (let at = p.to; at < Math.min(to, p.to + reach); at++) {
     // "le 26 août, trois personnes ont été entendues"
     if (isCounted(r, at)) return false;
-    if (r.at(at, 'act')) return true;
+    // "Results on Saturday showed that 80 seats …"
+    if (r.at(at, 'act') || (shows(r.tokens, at) && r.at(at + 1, 'that'))) return true;
   }
   return false;
 }

@@ -59,6 +59,8 @@ it('bounds nothing by what another number is compared with', () => {
   ).toEqual(['212 job', '196 job']);
   expect(briefs('fr', 'Les emplois ont dépassé le chiffre de 196.')).toEqual(['>196 job']);
   expect(briefs('ar', 'تجاوز الرقم الأخضر دوره ليتحول إلى 61 ملفا.')).toEqual(['61 case']);
+  expect(briefs('ar', 'تقترب المبيعات من السقف البالغ 500 درهم.')).toEqual(['500 MAD']);
+  expect(briefs('ar', 'تقترب المبيعات من 500 درهم.')).toEqual(['~500 MAD']);
   expect(briefs('ar', 'لم تبلغ النسبة في القرى سوى 9 في المائة.')).toEqual(['9 percent']);
   expect(briefs('ar', 'على متن 30 قارب صيد وخمس شاحنات.')).toEqual(['30 boat', '5 truck']);
   expect(briefs('fr', 'La salle a reçu + de 3.000 élèves et - de 40 enseignants.')).toEqual([

@@ -311,6 +311,17 @@ describe('the day of speech may have its place between commas', () => {
   });
 });
 
+describe('a day on which results show that something is so', () => {
+  it.each<Case>([
+    ['en', 'Counts on Friday showed that {900} boats had sunk.', [null]],
+    ['fr', 'Les relevés de vendredi montrent que {900} barques ont coulé.', [null]],
+    // … what was counted on it is of that day.
+    ['en', 'Counts on Friday showed {900} sunken boats.', ['2021-06-11/2021-06-11']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2021-06-12')).toEqual(expected);
+  });
+});
+
 describe('a budget’s year gives way to the part of it that is spoken of', () => {
   it.each<Case>([
     [
