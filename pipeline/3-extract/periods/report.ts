@@ -35,8 +35,17 @@ const isOwned = wordMatches(/..(?:ه|ها)$/);
 
 function isOfAccount(r: Reader, p: PeriodMention, from: number): boolean {
   const account = beside(r, p);
-  return led(r, account, from, ACCOUNT, 'report');
+  return led(r, account, from, ACCOUNT, 'report') && !isToldBefore(r, p, from);
 }
+
+/** "avant la fin de ce programme | en 2020": when something of a plan that the text has named was. */
+function isToldBefore(r: Reader, p: PeriodMention, from: number): boolean {
+  if (!r.at(p.from - 1, 'in')) return false;
+  for (let at = p.from - 2; at > Math.max(from, p.from - ACCOUNT) && r.isWord(at); at--)
+    if (r.at(at, 'report')) return isPointing(r.tokens, at - 1);
+  return false;
+}
+const isPointing = markers('pointing').at;
 
 /** "indique le rapport annuel 2024-2025": two years that a yearly account is called by, and of which it tells one or the other. */
 export const isOfTwoYears = (r: Reader, { rule, from }: PeriodMention): boolean =>

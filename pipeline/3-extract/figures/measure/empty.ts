@@ -57,7 +57,9 @@ export function isEmpty(scene: Scene, range: Range, first: number, priced = fals
     if (isShort(scene, from) || isLoose(scene, from)) return true;
     // "en forte hausse".
     const alone = lexicon.language !== 'ar' && !lexicon.has(tokens, from - 1, W.article);
-    if (alone && lexicon.has(tokens, from, W.preadjective)) return true;
+    // "de jeunes": an adjective that is a noun too.
+    const isNounToo = (lexicon.table[tokens.word[from]!]! & BITS.noun) !== 0;
+    if (alone && !isNounToo && lexicon.has(tokens, from, W.preadjective)) return true;
     // "an annual | increase"
     if (isPeriodic(tokens, from)) return true;
   }

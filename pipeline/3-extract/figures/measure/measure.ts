@@ -34,8 +34,7 @@ import { restricted } from './restricted.ts';
 import { groupBehind, ratedBehind, shareOf } from './share.ts';
 import { type Measure, spell } from './spell.ts';
 import { termOf } from './term.ts';
-import { SAY } from './verbs.ts';
-import type { View } from './view.ts';
+import { isOwnClause, type View } from './view.ts';
 import { wonBy } from './won.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
@@ -121,12 +120,3 @@ function ownOf(view: View): Measure | null {
     (candidate.unit?.kind === 'percent' && beside?.measure ? sameAgain(view) : goneOn(view))
   );
 }
-
-/** "…, while the price of wool rose from 3% to 4%": a verb behind the figure before, with a subject of its own. */
-const isOwnClause = ({ beside, verb, subject, crossed }: View): boolean =>
-  beside !== null &&
-  subject !== null &&
-  !crossed &&
-  verb!.verb!.sense !== SAY &&
-  subject.from >= beside.candidate.to &&
-  verb!.from >= subject.to;

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
+import { isNoun } from '../counted-noun.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -283,8 +284,8 @@ function headAt(scene: Scene, i: number): number {
   // "the country's air traffic".
   if (head === OWNER) return isLetterS(tokens, i + 2) ? i + 3 : i;
   if (head === NEVER) return i + 1;
-  // "un léger repli", "more than doubled", against "les jeunes", "un jeune garçon".
+  // "un léger repli", "more than doubled", against "un jeune garçon", "60 % de jeunes".
   if (partOf(scene, i + 1) === OPEN) return isStop(scene, i + 1) ? i + 1 : i;
   const alone = lexicon.language === 'fr' && lexicon.has(tokens, i - 1, W.article);
-  return alone || isFigure(scene, i - 1) ? i : i + 1;
+  return alone || isFigure(scene, i - 1) || isNoun(tokens, i, lexicon) ? i : i + 1;
 }

@@ -21,7 +21,7 @@ import { COORDINATOR, JOINT, OPEN, partOf, type Range, type Scene } from './scen
 import { isSetting } from './setting.ts';
 import { asDeed, joined, type Measure, spanOf, spell, wholeOf, withDeed } from './spell.ts';
 import { CHANGE, LEVEL, SAY } from './verbs.ts';
-import type { View } from './view.ts';
+import { isOwnClause, type View } from './view.ts';
 
 const opensClause = wordIn(markers('share-clause'));
 const isMerely = wordIn(markers('merely'));
@@ -68,7 +68,7 @@ export function shareOf(view: View): Measure | null {
     while (whole < last && (lexicon.has(tokens, whole, W.of) || isDeterminer(scene, whole)))
       whole++;
     const named = whole < last && partOf(scene, whole) === OPEN && !isCarried(scene, whole);
-    if (!named) return beside?.measure ?? null;
+    if (!named) return sameTotal(view);
   }
   // "of newly created firms".
   const head = endsInLy(tokens, from) ? from + 1 : lentHead(view, from);
@@ -133,6 +133,14 @@ export function shareOf(view: View): Measure | null {
   if (part)
     return joined(scene, [spanOf(scene, part), beyond], 'part', { head: wholeOf(scene, whole) });
   return own;
+}
+
+/** "16 % du total", "…, and women are 47 % of the total": of what the figure before measures, of a subject of its own. */
+function sameTotal(view: View): Measure | null {
+  const measure = view.beside?.measure ?? null;
+  const part = measure && measure.spans.length > 1 && isOwnClause(view) ? partBefore(view) : null;
+  if (!part) return measure;
+  return joined(view.scene, [spanOf(view.scene, part), ...measure!.spans.slice(1)], 'part');
 }
 
 /** "27.000 candidats, dont 20.000 [de nationalité étrangère]": where a part of those counted before is from, no whole. */

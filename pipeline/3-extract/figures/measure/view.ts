@@ -223,3 +223,12 @@ export function phraseBefore(
   }
   return null;
 }
+
+/** "…, while the price of wool rose from 3% to 4%": a verb behind the figure before, with a subject of its own. */
+export const isOwnClause = ({ beside, verb, subject, crossed }: View): boolean =>
+  beside !== null &&
+  subject !== null &&
+  !crossed &&
+  verb!.verb!.sense !== SAY &&
+  subject.from >= beside.candidate.to &&
+  verb!.from >= subject.to;
