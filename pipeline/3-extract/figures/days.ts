@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
@@ -46,3 +47,21 @@ function countsDays(
   if (tokens.kind[noun] !== WORD || lexicon.has(tokens, noun, W.function)) return false;
   return lexicon.language !== 'ar' || tokens.clitic[noun] === 0;
 }
+
+/** "les vingt [premiers jours]", «السنوات ال | 10 الماضية»: how long the time is that something is told of, where no unit stands right behind the number. */
+export function isStretch(
+  tokens: Tokens,
+  { counted, from, unit }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const isTime = (at: number) => lexicon.units.match(tokens, at, at + 1)?.value.kind === 'duration';
+  if (unit) return false;
+  if (lexicon.language === 'ar')
+    return isBareAl(tokens, from - 1) && isPluralTime(tokens, from - 2);
+  if (!counted?.own || counted.to - counted.from < 2 || !isTime(counted.to - 1)) return false;
+  for (let i = counted.from; i < counted.to - 1; i++)
+    if (!lexicon.has(tokens, i, W.preadjective)) return false;
+  return true;
+}
+const isBareAl = wordMatches(/^ال$/);
+const isPluralTime = markers('plural-time', 'ar').at;

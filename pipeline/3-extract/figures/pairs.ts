@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens.ts';
+import { isMark, type Tokens } from '../tokens.ts';
 import { areApartBy } from './apart.ts';
 import { alive, type Candidate, lent, ownUnit } from './candidate.ts';
 import { approximate, shift } from './decimal.ts';
@@ -66,11 +66,32 @@ export function linkPairs(
   }
   for (const [i, link] of ranges.reverse()) {
     const [before, left, right] = [candidates[i - 1], candidates[i]!, candidates[i + 1]!];
-    if (!before || link !== 'to' || !moves.has(before) || !isAlike(before, left))
-      makeRange(tokens, left, right, link);
-    else moves.add(right);
+    if (before && link === 'to' && moves.has(before) && isAlike(before, left)) {
+      moves.add(right);
+      continue;
+    }
+    makeRange(tokens, left, right, link);
+    const [low, high] = [candidates[i + 2], candidates[i + 3]];
+    if (low && high && isConverted(tokens, left, low, high)) makeRange(tokens, low, high, 'and');
   }
 }
+
+/** How many tokens "(about $" has. */
+const OPENED = 3;
+
+/** "entre 1.050 et 2.100 dirhams (110 et 220 dollars)": both ends of a range again, in another currency. */
+function isConverted(tokens: Tokens, range: Candidate, low: Candidate, high: Candidate): boolean {
+  const isMoney = [range, low, high].every(({ unit }) => unit?.kind === 'money');
+  if (!isMoney || low.unit!.code !== high.unit!.code || low.unit!.code === range.unit!.code)
+    return false;
+  const isNext = low.from - range.to <= OPENED + 1 && isBracketed(tokens, range.to, low.from);
+  return isNext && high.from - low.to <= OPENED && approximate(low.value) < approximate(high.value);
+}
+
+const isBracketed = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isMark(tokens, i, '(')) return true;
+  return false;
+};
 
 /** "de 19,7 à 99,8 % et un autre (32,7 à 93,5 %)": a list of what has moved goes on. */
 const isAlike = (before: Candidate, left: Candidate): boolean =>

@@ -4,6 +4,7 @@ import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, ownUnit } from './candidate.ts';
 import { contextAfter, contextBefore, isOrdinal } from './context.ts';
 import { codeOf } from './counted-noun.ts';
+import { isStretch } from './days.ts';
 import { approximate } from './decimal.ts';
 import { durationRule } from './duration.ts';
 import { explainsUnit } from './equation.ts';
@@ -147,6 +148,7 @@ export function ignoreRule(
     return before;
   if (own && comesAgain(tokens, candidate.counted!.from) && isAgo(tokens, candidate.counted!.to))
     return 'period_length';
+  if (isStretch(tokens, candidate, lexicon)) return 'period_length';
   // "des engins à 2 et 3 roues"
   if (isOfVehicle(tokens, candidate)) return 'structure';
   if (isYear(tokens, candidate, lexicon)) return 'year';

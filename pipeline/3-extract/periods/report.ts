@@ -42,10 +42,10 @@ function isOfAccount(r: Reader, p: PeriodMention, from: number): boolean {
 function isToldBefore(r: Reader, p: PeriodMention, from: number): boolean {
   if (!r.at(p.from - 1, 'in')) return false;
   for (let at = p.from - 2; at > Math.max(from, p.from - ACCOUNT) && r.isWord(at); at--)
-    if (r.at(at, 'report')) return isPointing(r.tokens, at - 1);
+    if (r.at(at, 'report')) return isThis(r.tokens, at - 1);
   return false;
 }
-const isPointing = markers('pointing').at;
+const isThis = markers('this').at;
 
 /** "indique le rapport annuel 2024-2025": two years that a yearly account is called by, and of which it tells one or the other. */
 export const isOfTwoYears = (r: Reader, { rule, from }: PeriodMention): boolean =>

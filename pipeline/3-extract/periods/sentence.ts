@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { setContrast } from './contrast.ts';
 import { isChange, isStock, measuresStock } from './cover.ts';
 import { farEnds } from './far-end.ts';
+import { ofLater } from './in-order.ts';
 import { isLeftOver } from './left-over.ts';
 import { ofOtherYears } from './own-years.ts';
 import type { Reader } from './reader.ts';
@@ -72,6 +73,7 @@ export function dateSentence(
   for (const [i, period] of eachAsBefore(scene, found)) found[i] = period;
   for (const [i, period] of farEnds(scene, found)) found[i] = period;
   for (const [i, period] of againstEnds(scene, found)) found[i] = period;
+  for (const [i, period] of ofLater(scene, found)) found[i] = period;
   for (const [i, period] of wholes(scene, found)) found[i] = period;
   for (const [i, period] of ofOtherYears(scene, found)) found[i] = period;
   for (let i = 1; i < found.length; i++) {

@@ -244,9 +244,12 @@ function openingDocument(scene: Scene, mention: VerbMention): Subject {
   // "During a press conference after the council, | Amrani noted": whoever stands right before the verb.
   const nearest = scene.partyEnding(mention.from);
   if (nearest && nearest !== party && !nearest.oblique) return null;
+  // "These results were hailed by the board, he noted"
+  if (scene.is(mention.from - 1, HE) || scene.is(mention.from - 1, SHE)) return null;
   return first ? { party, after: false } : null;
 }
 
+const [HE, SHE] = [markers('he'), markers('she')];
 const TAKES_UP = markers('subject-relative');
 
 /** The party that a relative pronoun at `i` takes up, whatever governs it: "à la députée, qui a alerté". */

@@ -77,3 +77,21 @@ checkBriefs('what a model is called by is not counted', [
   ['en', 'The firm runs two 500 MW turbines.', ['500 MW']],
   ['fr', 'Taza compte 12 écoles, Figuig 190.', ['12 school', '190 school']],
 ]);
+
+checkBriefs(
+  'so many first days, and years behind an article of their own, are how long a time is',
+  [
+    [
+      'fr',
+      'Durant les vingt premiers jours du mois de Ramadan, le port a saisi 3 tonnes.',
+      ['3 t'],
+    ],
+    ['ar', 'ارتفع العدد خلال السنوات ال 10 الماضية إلى 600 نساج.', ['600 نساج']],
+    ['fr', 'Le port a saisi 20 premiers lots.', ['20 plot']],
+  ],
+);
+
+checkBriefs('an age that those concerned have reached', [
+  ['ar', 'يلزم القانون ممن بلغوا 19 عاما الالتحاق بالخدمة.', []],
+  ['ar', 'دامت الأشغال 19 عاما.', ['19 a']],
+]);

@@ -91,3 +91,21 @@ checkBriefs('a scale glued to its currency is read as both', [
   ['ar', 'حققت البلدية فائضا قدره 22 مليارسنتيم.', ['220000000 MAD']],
   ['ar', 'بلغ الفائض ثمانية ملاييرسنتيم ونصف.', ['85000000 MAD']],
 ]);
+
+checkBriefs('both ends of a range are told again in another currency', [
+  [
+    'ar',
+    'تتراوح المنح بين 1050 و2100 درهم (نحو 110 و220 دولارا).',
+    ['1050..2100 MAD', '110..220 USD'],
+  ],
+  [
+    'en',
+    'Wages are between 1,050 and 2,100 dirhams ($110 and $220).',
+    ['1050..2100 MAD', '110..220 USD'],
+  ],
+  [
+    'en',
+    'Wages are MAD 1,050 and MAD 2,100 ($110 and $220).',
+    ['1050 MAD', '2100 MAD', '110 USD', '220 USD'],
+  ],
+]);

@@ -320,3 +320,27 @@ checkDated('as many years as open a sentence, which the text does not fix', [
     [year(2014), `~${year(2014)}`],
   ],
 ]);
+
+checkDated('the growth between two levels told in the order of time is of the later one', [
+  [
+    'fr',
+    'On a enregistré {5900} plaintes en 2022, contre {7200} en 2023, soit une hausse de {+22 %}.',
+    null,
+    [year(2022), year(2023), year(2023)],
+  ],
+  [
+    'fr',
+    'On a enregistré {7200} plaintes en 2023, contre {5900} en 2022, soit une hausse de {+22 %}.',
+    null,
+    [year(2023), year(2022), year(2023)],
+  ],
+]);
+
+checkDated('"vs." sets a level of another season against the one spoken of', [
+  [
+    'fr',
+    'La filière a dressé le bilan de la campagne 2013/2014. Le taux atteint {40 %} (vs. {29 %} en 2012/2013).',
+    null,
+    ['~2013-09-01/2014-08-31', '2012-09-01/2013-08-31'],
+  ],
+]);

@@ -104,3 +104,9 @@ it('goes on with a body that no comma parts from its verb', () => {
     'قال منصف الصنهاجي إن 30 بئرا جفت. وهو برنامج أعدته وزارة الصحة، وقالت إن 412 بئرا فتحت.';
   expect(speechOf('ar', text).speaker('412')).toBe('وزارة الصحة');
 });
+
+it('lets a person, and not the body whose results a sentence opens with, be "he"', () => {
+  const text =
+    'Landings fell by 44%, said Fisheries Minister Samir Berrada. These results were seen by UNESCO, he noted. The share rose to 63%.';
+  expect(speechOf('en', text).speaker('63')).toBe('Samir Berrada');
+});
