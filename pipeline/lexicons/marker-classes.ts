@@ -39,7 +39,8 @@ export const MARKER_MEANING = {
   'as-for': 'opens what the sentence is about: "quant aux"',
   'asked-at': 'opens a sentence on the body where someone was asked',
   'asked-of': 'what someone was asked follows',
-  attached: 'before the draft that a report comes with or is drawn from: "annexé (au projet)", "extraites (du projet)", «المرفق»',
+  attached:
+    'before the draft that a report comes with or is drawn from: "annexé (au projet)", "extraites (du projet)", «المرفق»',
   asks: 'a verb of asking',
   'asks-someone':
     'a verb of putting a question, where a pronoun is its object: "(l\')interrogeait", "questioned (him)", «سأله»',
