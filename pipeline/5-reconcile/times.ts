@@ -1,3 +1,4 @@
+import { nounCodes } from '../lexicons/noun-classes.ts';
 import { areKin, areStrangers, type Claim, isKnown } from './claim.ts';
 import {
   areApart,
@@ -9,18 +10,24 @@ import {
   type PeriodRelation,
   relatePeriods,
 } from './dates.ts';
+import { magnitude, type Quantity, quantityKey } from './values.ts';
 
 /** What tells two claims apart, whatever else they share. */
 export type Test = (a: Claim, b: Claim) => boolean;
 
 /** When something was, and when that was told. */
 export type Told = Pick<Claim, 'period' | 'periodOrigin' | 'day' | 'grown'> & {
-  readonly figure: Pick<Claim['figure'], 'role'>;
+  readonly figure: Pick<Claim['figure'], 'role' | 'unit'> & Quantity;
 };
 
 /** How the times of two reports relate; the day on which a number was stated is not the time that it counts. */
 export const relateTimes = (a: Told, b: Told): PeriodRelation =>
-  recalls(a, b) || recalls(b, a) || areEndsOfGrowth(a, b) || isSoFar(a, b) || isSoFar(b, a)
+  recalls(a, b) ||
+  recalls(b, a) ||
+  areEndsOfGrowth(a, b) ||
+  isSoFar(a, b) ||
+  isSoFar(b, a) ||
+  areOneToll(a, b)
     ? 'unknown'
     : relatePeriods(a.period, b.period);
 
@@ -53,6 +60,24 @@ const isSoFar = ({ period: year, periodOrigin, day }: Told, { period: part }: To
   day < year.last &&
   part.first >= year.first &&
   part.last <= day;
+
+/** Those whom an accident has harmed, or people, whom headlines count in their place. */
+const HARMED: ReadonlySet<string> = new Set([...nounCodes('befallen'), 'person']);
+/** Days over which outlets tell of one accident: on its day, and when its dead were counted. */
+const NEWS = 2;
+
+/** "41 killed on Friday", "the toll rose to 41 on Saturday": the day of an accident, and that of the count. */
+const areOneToll = (a: Told, b: Told): boolean =>
+  [a, b].every(
+    ({ figure, period }) =>
+      HARMED.has(figure.unit) && period !== null && period.first === period.last,
+  ) &&
+  quantityKey(a.figure) === quantityKey(b.figure) &&
+  magnitude(a.figure) > FEW &&
+  daysBetween(a.period!.first, b.period!.first) <= NEWS;
+
+/** Up to here the dead of two accidents are often as many. */
+const FEW = 9;
 
 /** Days that the words for when something was said may span: "in April, the ministry had counted 421". */
 const MONTH = 31;

@@ -290,6 +290,22 @@ describe('how periods compare', () => {
     );
   });
 
+  it('the day of an accident and that on which its dead were counted are no two times', () => {
+    const on = (day: string, value = '41', unit = 'death') =>
+      report('eq', value, {
+        figure: { unit } as Report['figure'],
+        period: { first: day, last: day },
+      });
+    const friday = on('2010-02-19');
+    expect(outcome(friday, on('2010-02-20'))).toBe('agree');
+    expect(outcome(friday, on('2010-02-20', '41', 'person'))).toBe('agree');
+    expect(outcome(friday, on('2010-02-23'))).toBe('conflict period');
+    expect(outcome(on('2010-02-19', '8'), on('2010-02-20', '8'))).toBe('conflict period');
+    expect(outcome(on('2010-02-19', '41', 'tent'), on('2010-02-20', '41', 'tent'))).toBe(
+      'conflict period',
+    );
+  });
+
   it('a growth from one month to the next is told as of the later', () => {
     const percent = { kind: 'percent', role: 'change' } as Report['figure'];
     const of = (first: string, last: string, rest: Partial<Report> = {}) =>
