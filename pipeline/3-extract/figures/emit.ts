@@ -15,6 +15,7 @@ import {
   grownBy,
   isAgainstMove,
   isMovedBy,
+  isOfAmount,
   isPartOfMove,
 } from './measure/moved.ts';
 import { withMovement } from './measure/movement.ts';
@@ -82,8 +83,8 @@ function roleIn(
   if (goesOn) return beside.role;
   // "a reculé de 13 % à 40 tonnes, et de 16 % en valeur": over the level that it came to.
   const listed = lastOfUnit(view, 0);
-  if (listed?.role === 'change' && listsChange(tokens, listed.candidate, candidate, lexicon))
-    return 'change';
+  const lists = listed?.role === 'change' && !isOfAmount(view);
+  if (lists && listsChange(tokens, listed.candidate, candidate, lexicon)) return 'change';
   if (
     beside?.role === 'change' &&
     (tellsOtherwise(tokens, beside.candidate, candidate, lexicon) ||

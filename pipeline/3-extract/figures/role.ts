@@ -2,14 +2,15 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import type { FigureMention } from '../mention.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
-import { type Candidate, nounEnd, startOf } from './candidate.ts';
+import { type Candidate, startOf } from './candidate.ts';
 import { changeFloor, isOfOtherWord } from './change-reach.ts';
 import { isNumberWord } from './counted-noun.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isExceededBy, isMargin } from './margin.ts';
+import { isMoreOrLess } from './more-or-less.ts';
 import { isOfOther } from './relative-gender.ts';
 import { classSet } from './word-classes.ts';
-import { isEn, isPassing, opensWithBeh } from './word-shapes.ts';
+import { isPassing, opensWithBeh } from './word-shapes.ts';
 
 /** Tokens of "'s". */
 const OWNER = 2;
@@ -242,38 +243,6 @@ const isReach = (tokens: Tokens, to: number, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, to - 1, W.verb) &&
   opensWithBeh(tokens, to - 2) &&
   lexicon.hasAny(tokens, to - 2, BY_OR_CHANGE);
-
-/** "900 more jobs", "900 personnes en plus". */
-function isMoreOrLess(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
-  const { to, counted, unit } = candidate;
-  if (unit?.kind === 'percent') return isShareMore(tokens, to, lexicon);
-  if (!counted?.own) return false;
-  if (lexicon.language === 'en') return isMore(tokens, to);
-  const end = nounEnd(candidate);
-  return lexicon.language === 'fr' && isEn(tokens, end) && isMore(tokens, end + 1);
-}
-const isMore = markers('more-or-less').at;
-
-/** Words from "%" to the end of what there is more of. */
-const MORE_OF = 5;
-const isFurther = markers('further').at;
-
-/** "12 % de mineurs de plus", "12% more people", «12% إضافية»: how many more there are, and no share of them. */
-function isShareMore(tokens: Tokens, to: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language !== 'fr') return isFurther(tokens, to);
-  if (!lexicon.has(tokens, to, W.of)) return false;
-  // "12 % des mineurs supplémentaires": so many of them.
-  if (lexicon.has(tokens, to, W.contracted)) return false;
-  // "12 % de hausse", never "12 % de la hausse".
-  if (lexicon.has(tokens, to + 1, W.movement)) return true;
-  for (let i = to; i < to + MORE_OF && tokens.kind[i] === WORD; i++) {
-    if (isFurther(tokens, i)) return true;
-    const leads = isEn(tokens, i) || lexicon.has(tokens, i, W.of);
-    // "12 % d'arbres de plus de 3 ans": a comparison.
-    if (leads && isMore(tokens, i + 1)) return !lexicon.has(tokens, i + 2, W.of);
-  }
-  return false;
-}
 
 const opensRespect = markers('in-respect', 'ar').at;
 /** «من حيث القيمة» */

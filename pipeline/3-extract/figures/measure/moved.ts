@@ -10,11 +10,11 @@ import { isSameUnit } from './earlier.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { isPredicate } from './phrase.ts';
-import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { CLOSING, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
 import { isSetting } from './setting.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
-import { ACT, CHANGE, SAY } from './verbs.ts';
+import { ACT, CHANGE, LEVEL, SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 /** Pieces between a figure and the noun of growth that it gives the size of. */
@@ -25,8 +25,47 @@ const REACH = 16;
  * entre 2017 et 2018, de 0,8 %", «ارتفاع المبيعات، التي تهم المدن، بنسبة 8 في المائة».
  */
 export const isMovedBy = (view: View, measure: Measure | null): boolean =>
-  isLed(view) &&
-  (isVerbBefore(view) || isDifference(view) || (measure !== null && growsBy(view, measure)));
+  (isLed(view) &&
+    !isOfAmount(view) &&
+    (isVerbBefore(view) || isDifference(view) || (measure !== null && growsBy(view, measure)))) ||
+  (measure !== null && (isReached(view) || isGloss(view)) && growsBy(view, measure));
+
+const leadsAmount = markers('with-amount', 'fr').at;
+const isIndefinite = markers('indefinite', 'fr').at;
+
+/** "a gagné 4 %, | pour un volume de 12 tonnes", "avec une marge de 9 %": how much there is of what comes with it. */
+export function isOfAmount({ scene, pieces, at }: View): boolean {
+  const noun = pieces[at - 1];
+  return (
+    noun?.kind === PHRASE &&
+    leadsAmount(scene.tokens, noun.at) &&
+    isIndefinite(scene.tokens, noun.at + 1) &&
+    !scene.lexicon.has(scene.tokens, noun.from, W.movement)
+  );
+}
+
+const MEASURED: ReadonlySet<string | undefined> = new Set(['percent', 'money']);
+
+/** "La baisse s'est élevée à 4 %", "la hausse des ventes a atteint 9 MDH": the size that a growth or fall has come to. */
+function isReached({ scene, verb, subject, pieces, at, candidate }: View): boolean {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language !== 'fr' || !MEASURED.has(candidate.unit?.kind) || !subject) return false;
+  if (pieces[at - 1] !== verb || verb?.verb?.sense !== LEVEL) return false;
+  for (let i = subject.to; i < verb.from; i++) if (isMark(tokens, i, ',')) return false;
+  return lexicon.has(tokens, subject.from, W.movement);
+}
+
+/** "la baisse de la fiscalité (4 %)", unlike "la baisse du taux (4 %)". */
+function isGloss({ scene, pieces, bracket, candidate, at }: View): boolean {
+  if (scene.lexicon.language !== 'fr' || bracket < 0 || candidate.unit?.kind !== 'percent')
+    return false;
+  if (pieces[at + 1]?.kind !== CLOSING) return false;
+  for (let i = pieces[bracket]!.from - 1; i >= candidate.first; i--) {
+    if (scene.lexicon.has(scene.tokens, i, W.movement)) return true;
+    if (scene.lexicon.has(scene.tokens, i, W.steady)) return false;
+  }
+  return false;
+}
 
 /** "de 40 à 50 puits, soit de 25 %", «من 40 إلى 50، أي بنسبة 25 في المائة»: what two values come to. */
 function isDifference({ scene, candidate, earlier }: View): boolean {
