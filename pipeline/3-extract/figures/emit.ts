@@ -15,7 +15,6 @@ import {
   grownBy,
   isAgainstMove,
   isMovedBy,
-  isOfAmount,
   isPartOfMove,
 } from './measure/moved.ts';
 import { withMovement } from './measure/movement.ts';
@@ -23,6 +22,7 @@ import { sceneOf } from './measure/scene.ts';
 import { inSetting } from './measure/setting.ts';
 import type { Measure } from './measure/spell.ts';
 import { type Earlier, View } from './measure/view.ts';
+import { isOfAmount } from './measure/with-amount.ts';
 import { isPay } from './pay.ts';
 import { ratioText } from './ratios.ts';
 import { continues, isStart, listsChange, roleOf } from './role.ts';

@@ -5,6 +5,7 @@ import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, startOf } from './candidate.ts';
 import { changeFloor, isOfOtherWord } from './change-reach.ts';
 import { isNumberWord } from './counted-noun.ts';
+import { approximate } from './decimal.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isExceededBy, isMargin } from './margin.ts';
 import { isMoreOrLess } from './more-or-less.ts';
@@ -20,7 +21,7 @@ const brings = markers('brings').at;
 const isCurrent = markers('adjective-only', 'en').at;
 const isRuin = markers('ruin').at;
 /** How far two changes of one list stand apart, in tokens. */
-const LIST = 8;
+const LIST = 10;
 /** What gives a figure a clause of its own. */
 const ENDS = classSet('auxiliary', 'verb', 'versus', 'to', 'relative', 'steady', 'part');
 /** What leads to the size of a further change. */
@@ -152,6 +153,7 @@ export function isStart(
   const by = lexicon.has(tokens, from - 2, W.movement) && lexicon.has(tokens, from - 3, W.inside);
   if (lexicon.language === 'fr' && by) return false;
   if ((unit?.code ?? null) !== (next.unit?.code ?? null)) return false;
+  if (lexicon.language === 'fr' && isSizeOfFall(tokens, candidate, next)) return false;
   const reach = isPassing(tokens, from - 2) ? 14 : 8;
   const end = Math.min(next.from, Math.max(to, counted?.own ? counted.to : to) + reach);
   for (let i = Math.max(to, next.from - 3); i < end; i++)
@@ -159,6 +161,11 @@ export function isStart(
       return !isPlaced(tokens, i) && !opensAnother(tokens, to, i, lexicon);
   return false;
 }
+
+/** "a baissé de 64 puits à 1.170": no fall ends above its start, so that the first is its size. */
+const isSizeOfFall = (tokens: Tokens, { from, value }: Candidate, next: Candidate): boolean =>
+  falls(tokens, from - 2) && approximate(value) < approximate(next.value);
+const falls = markers('falls', 'fr').at;
 
 const isIndefinite = markers('indefinite').at;
 

@@ -2067,3 +2067,32 @@ checkMeasures('"en tant que" leads to a noun, and "tout bonnement" is no part of
   ],
   ['fr', 'Les ventes de laine ont tout bonnement explosé (131 %).', ['ventes de laine']],
 ]);
+
+checkMeasures('what a rise is measured against is as much of the same', [
+  [
+    'fr',
+    'Les recettes ont atteint 143 MDH, en hausse de 13 % par rapport aux 126 MDH enregistrés à fin mai 2023.',
+    ['recettes', 'recettes, hausse', 'recettes'],
+  ],
+]);
+
+checkMeasures('an aid is named with whom it goes to', [
+  [
+    'fr',
+    'Il a accordé une aide de 8 MDH aux tisserands ainsi qu’un soutien de 10 MDH pour les fermes.',
+    ['aide, tisserands', 'soutien, fermes'],
+  ],
+]);
+
+checkMeasures('the noun of a locution is none', [
+  [
+    'fr',
+    'Cette superficie pourrait atteindre 500 hectares du fait que la pluie se poursuit.',
+    ['superficie'],
+  ],
+  [
+    'fr',
+    'Même son de cloche pour la production de miel qui a augmenté de 6 %.',
+    ['production de miel'],
+  ],
+]);

@@ -123,3 +123,8 @@ checkRoles('an amount that comes with a change is none', [
   ['fr', 'Les ventes ont reculé de 9 %, avec un volume de 40 tonnes.', ['change', 'level']],
   ['fr', 'Les ventes ont reculé de 9 %, avec une chute de 40 % en mai.', ['change', 'change']],
 ]);
+
+checkRoles('what falls by so much ends below its start', [
+  ['fr', 'Le nombre de puits a baissé de 64 puits à 1.170.', ['change', 'level']],
+  ['fr', 'Le nombre de puits a baissé de 640 puits à 170.', ['level', 'level']],
+]);

@@ -1,7 +1,7 @@
 import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
-import { isMark } from '../../tokens.ts';
+import { isMark, NUMBER } from '../../tokens.ts';
 import { nounEnd, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isByBeh, isStart } from '../role.ts';
@@ -14,8 +14,10 @@ import { CLOSING, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from 
 import type { Range } from './scene.ts';
 import { isSetting } from './setting.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
+import { OWN } from './verb-group.ts';
 import { ACT, CHANGE, LEVEL, SAY } from './verbs.ts';
 import type { View } from './view.ts';
+import { isOfAmount } from './with-amount.ts';
 
 /** Pieces between a figure and the noun of growth that it gives the size of. */
 const REACH = 16;
@@ -30,28 +32,16 @@ export const isMovedBy = (view: View, measure: Measure | null): boolean =>
     (isVerbBefore(view) || isDifference(view) || (measure !== null && growsBy(view, measure)))) ||
   (measure !== null && (isReached(view) || isGloss(view)) && growsBy(view, measure));
 
-const leadsAmount = markers('with-amount', 'fr').at;
-const isIndefinite = markers('indefinite', 'fr').at;
-
-/** "a gagné 4 %, | pour un volume de 12 tonnes", "avec une marge de 9 %": how much there is of what comes with it. */
-export function isOfAmount({ scene, pieces, at }: View): boolean {
-  const noun = pieces[at - 1];
-  return (
-    noun?.kind === PHRASE &&
-    leadsAmount(scene.tokens, noun.at) &&
-    isIndefinite(scene.tokens, noun.at + 1) &&
-    !scene.lexicon.has(scene.tokens, noun.from, W.movement)
-  );
-}
-
 const MEASURED: ReadonlySet<string | undefined> = new Set(['percent', 'money']);
 
 /** "La baisse s'est élevée à 4 %", "la hausse des ventes a atteint 9 MDH": the size that a growth or fall has come to. */
 function isReached({ scene, verb, subject, pieces, at, candidate }: View): boolean {
   const { tokens, lexicon } = scene;
   if (lexicon.language !== 'fr' || !MEASURED.has(candidate.unit?.kind) || !subject) return false;
-  if (pieces[at - 1] !== verb || verb?.verb?.sense !== LEVEL) return false;
-  for (let i = subject.to; i < verb.from; i++) if (isMark(tokens, i, ',')) return false;
+  if (pieces[at - 1] !== verb || verb?.verb?.sense !== LEVEL || verb.verb.bond !== OWN)
+    return false;
+  for (let i = subject.to; i < verb.from; i++)
+    if (isMark(tokens, i, ',') || tokens.kind[i] === NUMBER) return false;
   return lexicon.has(tokens, subject.from, W.movement);
 }
 
