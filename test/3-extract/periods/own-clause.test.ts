@@ -176,3 +176,12 @@ checkDated('a year that "et" opens the next clause with is of that clause', [
     ['2023-01-01/2023-12-31', '2024-01-01/2024-12-31'],
   ],
 ]);
+
+checkDated('the decimals of a number open no clause', [
+  [
+    'fr',
+    'La caisse a dépensé en 2023 {27,4 DH} et en 2024 elle a joué le même rôle.',
+    '2024-12-20',
+    ['2023-01-01/2023-12-31'],
+  ],
+]);
