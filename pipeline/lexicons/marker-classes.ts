@@ -469,6 +469,9 @@ export const MARKER_MEANING = {
   rise: 'a noun of what goes up: "hausse", «ارتفاع»',
   fall: 'a noun of what goes down: "baisse", «تراجع»',
   'told-auxiliary': 'opens what is so already: "and has (drawn)", "et a (attiré)"',
+  'with-amount':
+    'leads to an amount of something else than what has moved: "(a gagné 4 %,) avec (une marge de 9 %)"',
+  falls: 'a verb of falling: "a baissé (de 64 à 40)"',
   'told-again': 'leads from a number to its share, or from a share to its number: "soit"',
   'told-outlet': 'an outlet as whom sources told',
   toll: 'a count of harm: "bilan", «حصيلة»',

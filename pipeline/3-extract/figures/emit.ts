@@ -22,6 +22,7 @@ import { sceneOf } from './measure/scene.ts';
 import { inSetting } from './measure/setting.ts';
 import type { Measure } from './measure/spell.ts';
 import { type Earlier, View } from './measure/view.ts';
+import { isOfAmount } from './measure/with-amount.ts';
 import { isPay } from './pay.ts';
 import { ratioText } from './ratios.ts';
 import { continues, isStart, listsChange, roleOf } from './role.ts';
@@ -82,8 +83,8 @@ function roleIn(
   if (goesOn) return beside.role;
   // "a reculé de 13 % à 40 tonnes, et de 16 % en valeur": over the level that it came to.
   const listed = lastOfUnit(view, 0);
-  if (listed?.role === 'change' && listsChange(tokens, listed.candidate, candidate, lexicon))
-    return 'change';
+  const lists = listed?.role === 'change' && !isOfAmount(view);
+  if (lists && listsChange(tokens, listed.candidate, candidate, lexicon)) return 'change';
   if (
     beside?.role === 'change' &&
     (tellsOtherwise(tokens, beside.candidate, candidate, lexicon) ||

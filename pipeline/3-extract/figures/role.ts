@@ -2,14 +2,16 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import type { FigureMention } from '../mention.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
-import { type Candidate, nounEnd, startOf } from './candidate.ts';
+import { type Candidate, startOf } from './candidate.ts';
 import { changeFloor, isOfOtherWord } from './change-reach.ts';
 import { isNumberWord } from './counted-noun.ts';
+import { approximate } from './decimal.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isExceededBy, isMargin } from './margin.ts';
+import { isMoreOrLess } from './more-or-less.ts';
 import { isOfOther } from './relative-gender.ts';
 import { classSet } from './word-classes.ts';
-import { isEn, isPassing, opensWithBeh } from './word-shapes.ts';
+import { isPassing, opensWithBeh } from './word-shapes.ts';
 
 /** Tokens of "'s". */
 const OWNER = 2;
@@ -19,7 +21,7 @@ const brings = markers('brings').at;
 const isCurrent = markers('adjective-only', 'en').at;
 const isRuin = markers('ruin').at;
 /** How far two changes of one list stand apart, in tokens. */
-const LIST = 8;
+const LIST = 10;
 /** What gives a figure a clause of its own. */
 const ENDS = classSet('auxiliary', 'verb', 'versus', 'to', 'relative', 'steady', 'part');
 /** What leads to the size of a further change. */
@@ -151,6 +153,7 @@ export function isStart(
   const by = lexicon.has(tokens, from - 2, W.movement) && lexicon.has(tokens, from - 3, W.inside);
   if (lexicon.language === 'fr' && by) return false;
   if ((unit?.code ?? null) !== (next.unit?.code ?? null)) return false;
+  if (lexicon.language === 'fr' && isSizeOfFall(tokens, candidate, next)) return false;
   const reach = isPassing(tokens, from - 2) ? 14 : 8;
   const end = Math.min(next.from, Math.max(to, counted?.own ? counted.to : to) + reach);
   for (let i = Math.max(to, next.from - 3); i < end; i++)
@@ -158,6 +161,11 @@ export function isStart(
       return !isPlaced(tokens, i) && !opensAnother(tokens, to, i, lexicon);
   return false;
 }
+
+/** "a baissé de 64 puits à 1.170": no fall ends above its start, so that the first is its size. */
+const isSizeOfFall = (tokens: Tokens, { from, value }: Candidate, next: Candidate): boolean =>
+  falls(tokens, from - 2) && approximate(value) < approximate(next.value);
+const falls = markers('falls', 'fr').at;
 
 const isIndefinite = markers('indefinite').at;
 
@@ -242,38 +250,6 @@ const isReach = (tokens: Tokens, to: number, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, to - 1, W.verb) &&
   opensWithBeh(tokens, to - 2) &&
   lexicon.hasAny(tokens, to - 2, BY_OR_CHANGE);
-
-/** "900 more jobs", "900 personnes en plus". */
-function isMoreOrLess(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
-  const { to, counted, unit } = candidate;
-  if (unit?.kind === 'percent') return isShareMore(tokens, to, lexicon);
-  if (!counted?.own) return false;
-  if (lexicon.language === 'en') return isMore(tokens, to);
-  const end = nounEnd(candidate);
-  return lexicon.language === 'fr' && isEn(tokens, end) && isMore(tokens, end + 1);
-}
-const isMore = markers('more-or-less').at;
-
-/** Words from "%" to the end of what there is more of. */
-const MORE_OF = 5;
-const isFurther = markers('further').at;
-
-/** "12 % de mineurs de plus", "12% more people", «12% إضافية»: how many more there are, and no share of them. */
-function isShareMore(tokens: Tokens, to: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language !== 'fr') return isFurther(tokens, to);
-  if (!lexicon.has(tokens, to, W.of)) return false;
-  // "12 % des mineurs supplémentaires": so many of them.
-  if (lexicon.has(tokens, to, W.contracted)) return false;
-  // "12 % de hausse", never "12 % de la hausse".
-  if (lexicon.has(tokens, to + 1, W.movement)) return true;
-  for (let i = to; i < to + MORE_OF && tokens.kind[i] === WORD; i++) {
-    if (isFurther(tokens, i)) return true;
-    const leads = isEn(tokens, i) || lexicon.has(tokens, i, W.of);
-    // "12 % d'arbres de plus de 3 ans": a comparison.
-    if (leads && isMore(tokens, i + 1)) return !lexicon.has(tokens, i + 2, W.of);
-  }
-  return false;
-}
 
 const opensRespect = markers('in-respect', 'ar').at;
 /** «من حيث القيمة» */

@@ -19,6 +19,7 @@ const LINKS = markers('link', 'fr');
 const LOCUTIONS = markers('locution', 'fr');
 const DATIVES = markers('dative');
 const ARTICLES = markers('definite', 'fr');
+const DETERMINERS = markers('definite-determiner', 'fr');
 const GENITIVE = markers('genitive', 'fr');
 const THIS = markers('this', 'fr');
 const IN_CHARGE = markers('in-charge');
@@ -84,6 +85,8 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
       if (word === 'pour' && (PRENOMINAL.at(tokens, next) || isNumeral(tokens, next))) break;
       // "la Cour | au titre de 2023"
       if (DATIVES.has(word) && LOCUTIONS.at(words.tokens, next)) break;
+      // "le porte-parole | en réponse à une question"
+      if (word === 'en' && words.lexicon.nouns.match(tokens, next)?.value.document) break;
       // "Association marocaine | pour la défense des puits"
       const aims = word === 'pour' && !ofTitle && isOfName(words, at, noun, next);
       const idiom = word === 'en' && IDIOMS.at(words.tokens, next);
@@ -129,11 +132,11 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
   return at;
 }
 
-/** "la commune à | emprunter", "la décision du Conseil de | ramener le taux" */
+/** "la commune à | emprunter", "la décision du Conseil de | ramener le taux", "demande au conseil de | revoir sa copie" */
 function leadsInfinitive(words: Words, at: number): boolean {
   const word = lower(words, at);
   if (!/(?:er|ir|re)$/.test(lower(words, at + 1))) return false;
-  return word === 'à' || (word === 'de' && ARTICLES.at(words.tokens, at + 2));
+  return word === 'à' || (word === 'de' && DETERMINERS.at(words.tokens, at + 2));
 }
 
 /** Whether the title that ends before `noun` is a group's, and a document's noun stands at `next`. */

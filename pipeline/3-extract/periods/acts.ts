@@ -13,7 +13,7 @@ export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 't
   // "a ouvert l'an dernier 11 dossiers": what was done, and how many.
   if (isCounted(r, to) && !r.before(from, 'in')) return false;
   const isLed = !r.before(from, 'act') && (r.before(from, 'in') || r.before(from, 'link'));
-  const end = beforeAgent(r, beforePlace(r, isLed ? from - 1 : from));
+  const end = beforeAgent(r, beforeText(r, beforePlace(r, isLed ? from - 1 : from)));
   if (!r.before(end, 'act') || isEdition(r, from, to) || isOfTime(r, to)) return false;
   // "12.000 logements ont été livrés en 2019": what a number is the subject of.
   return !isSubjectCounted(r, end);
@@ -41,6 +41,23 @@ function beforePlace(r: Reader, end: number): number {
   const isPlace = r.isWord(at) && r.tokens.capital[at] === 1;
   return isPlace && (r.at(at - 1, 'in') || r.at(at - 1, 'link')) ? at - 1 : end;
 }
+
+/** How many words "la loi de finances de" may have. */
+const TEXT = 5;
+
+/** "(introduite) dans la loi de finances 2019": the token that the text which did it starts at, else the one given. */
+function beforeText(r: Reader, end: number): number {
+  for (let at = end - 1; at >= end - TEXT && r.isWord(at); at--) {
+    const isText = r.at(at, 'report')?.value === 'draft' && r.at(at, 'report')!.end >= end;
+    if (!isText) continue;
+    const start = isDefinite(r.tokens, at - 1) ? at - 2 : at - 1;
+    return isWithin(r.tokens, start) && r.before(start, 'act') ? start : end;
+  }
+  return end;
+}
+
+const isDefinite = markers('definite', 'fr').at;
+const isWithin = markers('within', 'fr').at;
 
 /** How many words "par Sa Majesté le Roi" may have. */
 const AGENT = 6;

@@ -52,6 +52,7 @@ function chosenAmong(scene: Scene, i: number): Named | null {
     !r.has(before.mention.to, figure.from, 'against') &&
     (r.hasSymbol(figure.to, after.mention.from, ',،') ||
       isOfNextMove(r, figure, after) ||
+      opensNextClause(r, figure, before, after) ||
       // "from 4.5 % expected this year", "to 4.4 % expected in 2026"
       (r.skipLinks(figure.to + 1) < after.mention.from &&
         !isReachable(r, figure.to, after.mention.from)));
@@ -121,6 +122,17 @@ const isCountedThen = ({ r, figures }: Scene, i: number, { mention }: Named): bo
         from >= mention.to &&
         r.hasSymbol(to, figures[i]!.from, ',،;؛'),
     );
+
+/** "ont donné en 2023 27 millions et en 2024 | le fonds a joué le même rôle": a time of the clause that "et" opens. */
+const opensNextClause = (
+  r: Reader,
+  figure: FigureMention,
+  before: Named,
+  { mention: { from, to } }: Named,
+): boolean => {
+  const isJoined = r.before(from, 'in') && r.at(from - 2, 'to')?.value === '';
+  return isJoined && r.isWord(to) && !r.hasSymbol(before.mention.to, figure.from, ',،');
+};
 
 /** "De 58 % la semaine dernière, il est monté à 65 %, ce mardi": the first time is of the figure before. */
 function isApposed({ r, figures }: Scene, i: number, before: Named, after: Named): boolean {

@@ -21,7 +21,9 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
     return false;
   if (!near(r, x, 'from') || !near(r, y, 'to') || isAgainst(r, y)) return false;
   if (isSpread(r, x)) return false;
-  if (isRise(r, x, y) || (x.role === 'change' && y.role !== 'change')) return false;
+  if (isRise(r, x, y)) return false;
+  // "une hausse de 12 %, conjuguée à une baisse | de 9 %": the size of another change.
+  if (x.role === 'change' && (y.role !== 'change' || r.at(y.from - 1, 'link'))) return false;
   // "un taux de 4 % et un déficit à 3 %": what follows is of another noun.
   if (r.at(x.to, 'to')?.value === '') return false;
   for (let at = x.to; at < y.from; at++) {

@@ -55,7 +55,8 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
   const span = monthsOf(p);
   if (span) {
     const year = yearOf(p, anchor, span[0], span[1]);
-    return year === null ? UNKNOWN : months(year, span[0], span[1]);
+    if (year === null) return UNKNOWN;
+    return months(year, isOfAccount(p, before, span[1]) ? 1 : span[0], span[1]);
   }
   switch (p.unit) {
     case 'year': {
@@ -64,6 +65,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
         return before ? shiftYears(before.last ? before : wholeYear(before), -1) : UNKNOWN;
       if (p.when === 'same') return wholeYear(before);
       if (p.when === 'following') return before ? shiftYears(wholeYear(before), 1) : UNKNOWN;
+      if (p.yearWhen === 'same' && isYear(before)) return before!;
       if (anchor.spoken === null || (p.when === 'last' && !written && anchor.isSole))
         return UNKNOWN;
       const step = p.when === 'last' ? -(p.part || 1) : p.when === 'next' ? 1 : 0;
@@ -126,6 +128,20 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       return UNKNOWN;
   }
 }
+
+/** "À fin août, 12 MDH …. Au huitième mois de l'année, 9 MDH": the account runs until the end of that month. */
+function isOfAccount({ unit, yearWhen }: Point, before: Range | null, month: number): boolean {
+  const end = parseDay(before?.last ?? null);
+  return (
+    unit === 'month' &&
+    yearWhen === 'same' &&
+    end?.month === month &&
+    before!.first !== iso(end.year, month, 1)
+  );
+}
+
+const isYear = (range: Range | null): boolean =>
+  range?.first?.endsWith('-01-01') === true && range.last === `${range.first.slice(0, 4)}-12-31`;
 
 /** "in 2025 and the following two years": so many behind the one just named. */
 function yearsBehind(range: Range | null, count: number): Range {

@@ -22,8 +22,12 @@ export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, 
     const times = timesBeside(named, rowBefore(r, figures, at), word.end);
     const first = Math.min(at, times[0]?.one.mention.from ?? at);
     const before = figures.filter((figure) => figure.to <= first);
-    const told =
-      before.length > 0 || first === at
+    const row = figures.findIndex((figure) => figure.from >= word.end);
+    // "4 en mars ; mai et juin ont eu des taux respectifs | de 9 et 8"
+    const isLed = first < at && row >= 0 && figures[row]!.from - word.end <= 1;
+    const told = isLed
+      ? figures.slice(row, row + times.length)
+      : before.length > 0 || first === at
         ? before.slice(-times.length)
         : figures.slice(0, times.length);
     if (times.length < 2 || told.length < times.length) continue;

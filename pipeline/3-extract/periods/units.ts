@@ -47,6 +47,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const end = late?.end ?? unit.end;
   const glossed = late && kind !== 'period' && NAMED.has(kind) ? yearsAfter(r, end) : null;
   if (glossed) return kind === 'year' ? glossed : { ...glossed, unit: 'school' };
+  // "(le budget de 2023 …) pour cet exercice": the one just spoken of, which need not be that of writing.
+  if (early?.when === 'current' && kind === 'year' && r.at(start, 'report'))
+    return point(end, kind, { when: 'current', yearWhen: 'same' });
   // "cette période", "la période en cours", "cette année-là": the one just spoken of; "ce mois-ci": that of writing.
   const deictic = r.isSymbol(unit.end, '-') ? r.at(unit.end + 1, 'afar') : null;
   const isNear = deictic?.value === 'near';

@@ -190,7 +190,8 @@ function isShort(scene: Scene, { from, to }: PartyMention): boolean {
     // "celle du nord-ouest (DPNO)": the noun that it takes up has the other letters.
     if (scene.is(i, TAKES_UP)) return initials.length > 1 && acronym.endsWith(initials);
     if (scene.word(i).length <= 3) continue;
-    initials = scene.word(i)[0]!.toUpperCase() + initials;
+    // "Services de l'État": an initial has no accent.
+    initials = scene.word(i).normalize('NFD')[0]!.toUpperCase() + initials;
     if (initials.length === OPENING) second = i;
   }
   // "aux Académies régionales (AREF)": the name is not told to its end.

@@ -2072,5 +2072,32 @@ checkMeasures('what an account is given by is no subject', [
     'ar',
     'وتبعا للإحصائيات التي قدمها الوزير، تم تسجيل 264 عقد كراء، انخفض إلى 251 عقدا.',
     ['عقد كراء', 'عقدا'],
+
+checkMeasures('what a rise is measured against is as much of the same', [
+  [
+    'fr',
+    'Les recettes ont atteint 143 MDH, en hausse de 13 % par rapport aux 126 MDH enregistrés à fin mai 2023.',
+    ['recettes', 'recettes, hausse', 'recettes'],
+  ],
+]);
+
+checkMeasures('an aid is named with whom it goes to', [
+  [
+    'fr',
+    'Il a accordé une aide de 8 MDH aux tisserands ainsi qu’un soutien de 10 MDH pour les fermes.',
+    ['aide, tisserands', 'soutien, fermes'],
+  ],
+]);
+
+checkMeasures('the noun of a locution is none', [
+  [
+    'fr',
+    'Cette superficie pourrait atteindre 500 hectares du fait que la pluie se poursuit.',
+    ['superficie'],
+  ],
+  [
+    'fr',
+    'Même son de cloche pour la production de miel qui a augmenté de 6 %.',
+    ['production de miel'],
   ],
 ]);

@@ -94,4 +94,14 @@ checkBriefs(
 checkBriefs('an age that those concerned have reached', [
   ['ar', 'يلزم القانون ممن بلغوا 19 عاما الالتحاق بالخدمة.', []],
   ['ar', 'دامت الأشغال 19 عاما.', ['19 a']],
+checkBriefs('the number of a standard and the parts that something is done in count nothing', [
+  ['fr', 'L’introduction de l’IFRS 16 pèse sur 40 puits.', ['40 well']],
+  ['fr', 'La prime de 40 DH est versée en deux tranches.', ['40 MAD']],
+  ['fr', 'Quatre centrales syndicales appellent à la grève.', ['4 trade_union']],
+  ['fr', 'Quatre centrales alimentent la vallée.', ['4 power_plant']],
+]);
+
+checkBriefs('what something is without is not counted', [
+  ['fr', 'La ligue a le plus de questions sans réponses, soit 710.', ['710 question']],
+  ['fr', 'La ligue a le plus de réponses, soit 710.', ['710 answer']],
 ]);

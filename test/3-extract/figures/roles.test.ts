@@ -105,3 +105,26 @@ checkRoles('a headline tells a change in the present', [
   ['en', 'Wool revenue climbs 35 percent.', ['change']],
   ['en', 'Wool deficit widens 25.5% in May.', ['change']],
 ]);
+
+checkRoles('a growth or fall is told by its size', [
+  ['fr', 'La baisse s’est élevée à 8 %.', ['change']],
+  ['fr', 'La hausse des ventes de laine a atteint 3 MDH.', ['change']],
+  ['fr', 'La hausse des ventes, estimées à 3 MDH, se poursuit.', ['level']],
+  ['fr', 'La laine a connu 4 MDH de hausse.', ['change']],
+  ['fr', 'Les ventes de laine se sont effritées de 4 %.', ['change']],
+  ['fr', 'Les ventes de laine ont atteint 9 MDH, fléchissant ainsi de 4 %.', ['level', 'change']],
+  // In brackets behind what grows, unless that is a rate of its own.
+  ['fr', 'La légère baisse des taxes (4 %) est due à la grêle.', ['change']],
+  ['fr', 'La légère baisse du taux d’occupation (4 %) est due à la grêle.', ['level']],
+]);
+
+checkRoles('an amount that comes with a change is none', [
+  ['fr', 'Le résultat augmente de 22 %, pour une marge de 13 %.', ['change', 'level']],
+  ['fr', 'Les ventes ont reculé de 9 %, avec un volume de 40 tonnes.', ['change', 'level']],
+  ['fr', 'Les ventes ont reculé de 9 %, avec une chute de 40 % en mai.', ['change', 'change']],
+]);
+
+checkRoles('what falls by so much ends below its start', [
+  ['fr', 'Le nombre de puits a baissé de 64 puits à 1.170.', ['change', 'level']],
+  ['fr', 'Le nombre de puits a baissé de 640 puits à 170.', ['level', 'level']],
+]);

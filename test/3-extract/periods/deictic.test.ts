@@ -125,3 +125,42 @@ checkDated('a normal year is no year', [
     [year(2017), null, `~${year(2017)}`],
   ],
 ]);
+
+checkDated('the fiscal year that a text points to is the one that it has told', [
+  [
+    'fr',
+    'Le budget de la vallée au titre de 2023 a été voté lundi. Les recettes de cet exercice sont estimées à {40 DH}.',
+    '2022-10-05',
+    [year(2023)],
+  ],
+  ['fr', 'Les recettes de cet exercice sont estimées à {40 DH}.', '2022-10-05', [year(2022)]],
+  [
+    'fr',
+    'Le budget de 2023 est voté. Les recettes de l’exercice en cours sont de {40 DH}.',
+    '2022-10-05',
+    [year(2022)],
+  ],
+]);
+
+checkDated('an ordinal counts the months of a year', [
+  [
+    'fr',
+    'La vallée a vendu {40} tapis au septième mois de l’année.',
+    '2013-09-20',
+    ['2013-07-01/2013-07-31'],
+  ],
+  [
+    'fr',
+    'La vallée a vendu {40} tapis au septième mois de l’année 2012.',
+    '2013-09-20',
+    ['2012-07-01/2012-07-31'],
+  ],
+  // An account that runs until the end of that month goes on.
+  [
+    'fr',
+    'À fin juillet, {90} tapis ont été vendus. Ceux de laine atteignent {40} au septième mois de l’année.',
+    '2013-09-20',
+    ['2013-01-01/2013-07-31', '2013-01-01/2013-07-31'],
+  ],
+  ['fr', 'Les premiers mois de l’année ont vu {40} départs.', '2013-09-20', [null]],
+]);

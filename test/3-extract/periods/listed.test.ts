@@ -193,3 +193,12 @@ checkDated('what a plan is set against the year before is of the plan', [
     [year(2022), null],
   ],
 ]);
+
+checkDated('two months are of the two figures that "respectifs" leads, whatever is told before', [
+  [
+    'fr',
+    'Mars a vu {4 %} des départs, tandis que les mois de mai et de juin ont eu des taux respectifs de {9 %} et {8 %}.',
+    '2022-07-20',
+    ['2022-03-01/2022-03-31', '2022-05-01/2022-05-31', '2022-06-01/2022-06-30'],
+  ],
+]);

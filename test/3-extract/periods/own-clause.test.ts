@@ -142,3 +142,46 @@ checkDated(
     ['fr', 'Le projet de loi de finances 2016 prévoit {225} postes.', '2015-10-30', [year(2016)]],
   ],
 );
+
+checkDated(
+  'what was introduced in a year, or in the law of its finances, says nothing of what came of it',
+  [
+    [
+      'fr',
+      'Le budget de 2024 a été voté. La taxe, introduite dans la loi de finances 2019, a rapporté {40 DH}.',
+      '2024-12-20',
+      ['~2024-01-01/2024-12-31'],
+    ],
+    [
+      'fr',
+      'Le budget de 2024 a été voté. La taxe, introduite en 2019, a rapporté {40 DH}.',
+      '2024-12-20',
+      ['~2024-01-01/2024-12-31'],
+    ],
+    ['fr', 'La loi de finances 2019 prévoit {40 DH}.', '2024-12-20', ['2019-01-01/2019-12-31']],
+  ],
+);
+
+checkDated('a year that "et" opens the next clause with is of that clause', [
+  [
+    'fr',
+    'La caisse a dépensé en 2023 {40 DH} et en 2024 elle a joué le même rôle.',
+    '2024-12-20',
+    ['2023-01-01/2023-12-31'],
+  ],
+  [
+    'fr',
+    'La caisse a dépensé {40 DH} en 2023 et {50 DH} en 2024.',
+    '2024-12-20',
+    ['2023-01-01/2023-12-31', '2024-01-01/2024-12-31'],
+  ],
+]);
+
+checkDated('the decimals of a number open no clause', [
+  [
+    'fr',
+    'La caisse a dépensé en 2023 {27,4 DH} et en 2024 elle a joué le même rôle.',
+    '2024-12-20',
+    ['2023-01-01/2023-12-31'],
+  ],
+]);

@@ -70,3 +70,21 @@ checkDated('what was won at an election of a year is of that year, and nothing e
   ['fr', 'Il regrette les {125} sièges obtenus aux élections de 2016.', null, [year(2016)]],
   ['fr', 'Il a obtenu {125} sièges aux élections de 2016.', null, [year(2016)]],
 ]);
+
+checkDated('a period that is alike is as long', [
+  [
+    'fr',
+    'Au troisième trimestre 2010, {78} barques ont sombré contre {79} durant la période similaire de l’année dernière.',
+    '2010-11-03',
+    ['2010-07-01/2010-09-30', '2009-07-01/2009-09-30'],
+  ],
+]);
+
+checkDated('two changes are no ends of one, whatever ties them', [
+  [
+    'fr',
+    'Les ventes ont crû de {+5 %} à fin mai 2013 par rapport à fin mai 2012. Cela vient d’une hausse de {+13 %} des achats, conjuguée à une baisse de {+12 %} des dons.',
+    '2013-06-14',
+    ['2013-01-01/2013-05-31', '~2013-01-01/2013-05-31', '~2013-01-01/2013-05-31'],
+  ],
+]);

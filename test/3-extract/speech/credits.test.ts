@@ -130,3 +130,12 @@ checkSpeaker(
     ['en', 'In May, the Wells Office found another 40 wells in Safi.', '40', null],
   ],
 );
+
+checkSpeaker('the letters of a name that has accents are no source', [
+  [
+    'fr',
+    'Ce montant comprend 7 puits venant des Services de l’État gérés de manière autonome (SEGMA).',
+    '7',
+    null,
+  ],
+]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speechOf } from './harness.ts';
+import { checkSpeaker, speechOf } from './harness.ts';
 
 /** Offices as they are printed in full, and the places that a sentence gives their holder's name. */
 const OFFICES = {
@@ -286,3 +286,18 @@ describe('whose words they are, however they are told', () => {
     expect(speechOf(language, text).speaker('648')).toBe(who);
   });
 });
+
+checkSpeaker('an office does not go on in what is done in reply, nor a body in an infinitive', [
+  [
+    'fr',
+    'Le maire demande au conseil de la vallée de revoir sa copie. Selon le conseil de la vallée, 7 puits sont à sec.',
+    '7',
+    'conseil de la vallée',
+  ],
+  [
+    'fr',
+    '9 puits sont à sec, a affirmé le porte-parole en réponse à une question. Le porte-parole a ajouté que 7 ont rouvert.',
+    '7',
+    'porte-parole',
+  ],
+]);

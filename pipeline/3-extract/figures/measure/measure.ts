@@ -9,7 +9,7 @@ import { closingChange } from './closing-change.ts';
 import { countOf, isOtherAgain, sharedCount, thoseOf } from './count.ts';
 import { inList, moneyDone, moneyInList, moneyTraded } from './deed.ts';
 import { ofEach } from './each.ts';
-import { againstAlike, isSameUnit, ofBaseYear } from './earlier.ts';
+import { againstAlike, isSameUnit, lastOfUnit, ofBaseYear } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
 import { forWhich } from './for-which.ts';
 import { fronted, frontedDone } from './fronted.ts';
@@ -78,15 +78,17 @@ function ownOf(view: View): Measure | null {
   if (those) return those;
   const left = remainderOf(view);
   if (left) return left;
+  const isBase = !counted && isCompared(tokens, candidate.from, lexicon);
+  // "en repli de 4 % par rapport aux 16 milliards dégagés", unlike "compared with 4 % of boys"
+  const base = isBase && candidate.unit?.kind !== 'percent' ? lastOfUnit(view, 0) : null;
+  if (base?.measure) return base.measure;
   const shared =
     shareOf(view) ?? answerOf(view) ?? amongThem(view) ?? groupBehind(view) ?? partBehind(view);
   if (shared) return shared;
   const listed = moneyInList(view);
   if (listed) return listed;
-  // "en repli par rapport aux 16 milliards dégagés".
   const same = beside !== null && isSameUnit(beside.candidate, candidate);
-  if (beside?.measure && same && !counted && isCompared(tokens, candidate.from, lexicon))
-    return beside.measure;
+  if (beside?.measure && same && isBase) return beside.measure;
   const alike = againstAlike(view) ?? ofBaseYear(view);
   if (alike) return alike;
   if (beside?.measure && isAside(view)) return asideOf(view);

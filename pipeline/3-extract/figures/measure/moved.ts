@@ -1,7 +1,7 @@
 import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
-import { isMark } from '../../tokens.ts';
+import { isMark, NUMBER } from '../../tokens.ts';
 import { nounEnd, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isByBeh, isStart } from '../role.ts';
@@ -10,12 +10,14 @@ import { isSameUnit } from './earlier.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { isPredicate } from './phrase.ts';
-import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { CLOSING, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
 import { isSetting } from './setting.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
-import { ACT, CHANGE, SAY } from './verbs.ts';
+import { OWN } from './verb-group.ts';
+import { ACT, CHANGE, LEVEL, SAY } from './verbs.ts';
 import type { View } from './view.ts';
+import { isOfAmount } from './with-amount.ts';
 
 /** Pieces between a figure and the noun of growth that it gives the size of. */
 const REACH = 16;
@@ -25,8 +27,35 @@ const REACH = 16;
  * entre 2017 et 2018, de 0,8 %", «ارتفاع المبيعات، التي تهم المدن، بنسبة 8 في المائة».
  */
 export const isMovedBy = (view: View, measure: Measure | null): boolean =>
-  isLed(view) &&
-  (isVerbBefore(view) || isDifference(view) || (measure !== null && growsBy(view, measure)));
+  (isLed(view) &&
+    !isOfAmount(view) &&
+    (isVerbBefore(view) || isDifference(view) || (measure !== null && growsBy(view, measure)))) ||
+  (measure !== null && (isReached(view) || isGloss(view)) && growsBy(view, measure));
+
+const MEASURED: ReadonlySet<string | undefined> = new Set(['percent', 'money']);
+
+/** "La baisse s'est élevée à 4 %", "la hausse des ventes a atteint 9 MDH": the size that a growth or fall has come to. */
+function isReached({ scene, verb, subject, pieces, at, candidate }: View): boolean {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language !== 'fr' || !MEASURED.has(candidate.unit?.kind) || !subject) return false;
+  if (pieces[at - 1] !== verb || verb?.verb?.sense !== LEVEL || verb.verb.bond !== OWN)
+    return false;
+  for (let i = subject.to; i < verb.from; i++)
+    if (isMark(tokens, i, ',') || tokens.kind[i] === NUMBER) return false;
+  return lexicon.has(tokens, subject.from, W.movement);
+}
+
+/** "la baisse de la fiscalité (4 %)", unlike "la baisse du taux (4 %)". */
+function isGloss({ scene, pieces, bracket, candidate, at }: View): boolean {
+  if (scene.lexicon.language !== 'fr' || bracket < 0 || candidate.unit?.kind !== 'percent')
+    return false;
+  if (pieces[at + 1]?.kind !== CLOSING) return false;
+  for (let i = pieces[bracket]!.from - 1; i >= candidate.first; i--) {
+    if (scene.lexicon.has(scene.tokens, i, W.movement)) return true;
+    if (scene.lexicon.has(scene.tokens, i, W.steady)) return false;
+  }
+  return false;
+}
 
 /** "de 40 à 50 puits, soit de 25 %", «من 40 إلى 50، أي بنسبة 25 في المائة»: what two values come to. */
 function isDifference({ scene, candidate, earlier }: View): boolean {

@@ -115,12 +115,14 @@ export function concerning({ scene, candidate, pieces, at }: View): Measure | nu
 }
 const isOver = wordMatches(/^على$/);
 
-/** "consacré un CAPEX de | 40 MDH à la qualité": the noun that the money is put to. */
+/** "consacré un CAPEX de | 40 MDH à la qualité", "accordé une aide de | 9 MDH aux fermes": the noun that the money is put to. */
 function sumBefore({ scene, near, pieces, at }: View): Range | null {
   const { tokens, lexicon } = scene;
   if (!near || pieces[at]!.lead !== OF || pieces[at]!.at !== near.to) return null;
-  return lexicon.has(tokens, near.from, W.sum) ? near : null;
+  const isGiven = lexicon.language === 'fr' && isIndefinite(tokens, near.from - 1);
+  return lexicon.has(tokens, near.from, W.sum) || (isGiven && !isHollow(scene, near)) ? near : null;
 }
+const isIndefinite = markers('indefinite', 'fr').at;
 
 /** «تضخ 40 مليون درهم في مشاريع السقي»: what money goes into, never where or when. */
 function spentOn({ scene, candidate, next }: View): Range | null {

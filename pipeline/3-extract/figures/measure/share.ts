@@ -4,6 +4,7 @@ import { wordIn, wordIs } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { nounEnd, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { setsAgainst } from '../role.ts';
 import { endsInLy } from '../word-shapes.ts';
 import { answeredBy, heldTrue } from './answer.ts';
 import { deedBefore } from './deed.ts';
@@ -50,6 +51,8 @@ export function shareOf(view: View): Measure | null {
   const { tokens, lexicon } = scene;
   const link = linkAfter(view);
   if (kind === 'times' || link < 0 || isPairEnd(view)) return null;
+  // "13 % par rapport aux 126 tonnes récoltées": what it is measured against.
+  if (setsAgainst(tokens, candidate.to + 1, lexicon)) return null;
   const of = lexicon.has(tokens, link, W.of);
   const percent = unit?.kind === 'percent';
   // "13 percent in cities and 6 percent in rural areas".
