@@ -5,6 +5,7 @@ import type { Candidate, Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, isPlural } from './counted-noun.ts';
 import { isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { tellsOfWhole } from './opened-whole.ts';
 import { endsLikeSingular } from './word-shapes.ts';
 
 const endsLikeJoined = wordMatches(/(?:ed|ing)$/i);
@@ -37,9 +38,11 @@ function isPut(tokens: Tokens, from: number): boolean {
 export function readEnglish(
   tokens: Tokens,
   start: number,
-  { numeral, from }: Candidate,
+  candidate: Candidate,
   lexicon: FigureLexicon,
 ): Counted | null {
+  const { numeral, from } = candidate;
+  if (tellsOfWhole(tokens, candidate, lexicon)) return null;
   let at = start;
   // "put at 1,666 the Moroccan fighters": the noun follows with its own article.
   if (lexicon.has(tokens, at, W.article) && isPut(tokens, from)) at++;

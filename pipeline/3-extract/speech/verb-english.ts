@@ -65,10 +65,13 @@ export function englishVerb(
   return { from, to, verb, inverted: false, negated };
 }
 
-/** "6,461 legal reports": a noun in -s behind its number. */
+const SCALE = markers('number-scale', 'en');
+
+/** "6,461 legal reports", "two million bank notes": a noun in -s behind its number. */
 function isCounted(tokens: Tokens, i: number): boolean {
   if (!wordAt(tokens, i).endsWith('s') || tokens.kind[i - 1] !== WORD) return false;
-  return tokens.capital[i - 1] === 0 && tokens.kind[i - 2] === NUMBER;
+  const isNumber = tokens.kind[i - 2] === NUMBER || SCALE.at(tokens, i - 2);
+  return tokens.capital[i - 1] === 0 && isNumber;
 }
 
 const BE = markers('be');

@@ -447,3 +447,11 @@ checkBriefs('a number word that a toll rises to counts, whatever place or day fo
   ['fr', 'Le nombre de puits est passé à onze en 2023.', ['11 well']],
   ['en', 'He went from four to six in the list.', []],
 ]);
+
+checkBriefs('behind the whole that its sentence opens with, a bare number has its verb', [
+  ['en', 'Among the clubs that sent their lists, 23 provided maps.', ['23 club']],
+  ['en', 'Out of all candidates, 148,362 achieved honours.', ['148362 candidate']],
+  // A participle of those who are counted.
+  ['en', 'Among the dead, 4 unidentified migrants were buried.', ['4 migrant']],
+  ['en', 'The office received 23 provided maps.', ['23 provided maps']],
+]);

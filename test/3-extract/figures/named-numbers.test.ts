@@ -77,3 +77,27 @@ checkBriefs('what a model is called by is not counted', [
   ['en', 'The firm runs two 500 MW turbines.', ['500 MW']],
   ['fr', 'Taza compte 12 écoles, Figuig 190.', ['12 school', '190 school']],
 ]);
+
+checkBriefs('what a banknote says is no amount, and a bill that is false is one', [
+  ['en', 'The most copied is the 200 dirham bill.', []],
+  ['en', 'Most were in the denomination of 100 dirhams.', []],
+  [
+    'en',
+    'The police found 40 counterfeit bills and 300 fake bills.',
+    ['40 banknote', '300 banknote'],
+  ],
+  ['en', 'Parliament passed 40 bills.', ['40 law']],
+  // An amount that no note says.
+  ['en', 'The state sold 700 million dirham notes.', ['700000000 MAD']],
+]);
+
+checkBriefs('the number of a standard or the year that something of someone is of is no figure', [
+  ['en', 'The reports do not meet standard 5700 of the manual.', []],
+  ['en', 'The court’s 2023 audit missions covered 40 towns.', ['40 city']],
+  ['en', 'The court’s 2,023 audit missions covered 40 towns.', ['2023 mission', '40 city']],
+]);
+
+checkBriefs('a volume of tens of thousands is no book', [
+  ['en', 'The port had a volume of 15,726 berthings.', ['15726 berthings']],
+  ['en', 'See volume 12 of the atlas.', []],
+]);
