@@ -16,8 +16,14 @@ export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 't
   const end = beforeAgent(r, beforePlace(r, isLed ? from - 1 : from));
   if (!r.before(end, 'act') || isEdition(r, from, to) || isOfTime(r, to)) return false;
   // "12.000 logements ont été livrés en 2019": what a number is the subject of.
-  return !isSubjectCounted(r, end);
+  return isRateTold(r, end) || !isSubjectCounted(r, end);
 }
+
+const announces = markers('announces').at;
+
+/** "(contre 3,5 %) annoncés (en janvier)", "3.5% announced (last May)": when a rate was given, which is of a time of its own. */
+const isRateTold = (r: Reader, end: number): boolean =>
+  announces(r.tokens, end - 1) && (r.isSymbol(end - 2, '%٪') || r.before(end - 1, 'percent'));
 
 const isIndefinite = markers('indefinite', 'fr').at;
 

@@ -30,13 +30,17 @@ export function isStock(r: Reader, figure: FigureMention, from: number, to: numb
   return noun > figure.from || !isPaid(r, noun);
 }
 
-/** "300 weavers | were paying into the fund": what goes on at a time. */
+/** "300 weavers | were paying into the fund", "six cases remain open": what goes on at a time, or still is. */
 function isGoingOn(r: Reader, { kind, to: at }: FigureMention, to: number): boolean {
   if (kind !== 'count') return false;
   for (let i = at; i < Math.min(to, at + AFTER); i++)
-    if (isStaying(r.tokens, i)) return endsInIng(r.tokens, i + 1);
+    if (isStaying(r.tokens, i)) return endsInIng(r.tokens, i + 1) || remains(r, i);
   return false;
 }
+/** "remain open", unlike "were" and "overnight stays were". */
+const remains = ({ tokens }: Reader, at: number): boolean =>
+  !isBe(tokens, at) && !isBe(tokens, at + 1);
+const isBe = markers('be', 'en').at;
 const isStaying = markers('stays', 'en').at;
 const endsInIng = wordMatches(/...ing$/);
 

@@ -70,3 +70,18 @@ checkDated('what was won at an election of a year is of that year, and nothing e
   ['fr', 'Il regrette les {125} sièges obtenus aux élections de 2016.', null, [year(2016)]],
   ['fr', 'Il a obtenu {125} sièges aux élections de 2016.', null, [year(2016)]],
 ]);
+
+checkDated('what last year had "during the same period" is of that part of it', [
+  [
+    'en',
+    'The gap was {35 DH} by the end of July 2024, up from last year’s gap of {27 DH} during the same period.',
+    '2024-08-13',
+    ['2024-01-01/2024-07-31', '2023-01-01/2023-07-31'],
+  ],
+  [
+    'en',
+    'The gap was {35 DH} in 2024, up from last year’s gap of {27 DH}.',
+    '2024-12-30',
+    [year(2024), year(2023)],
+  ],
+]);
