@@ -455,3 +455,10 @@ checkBriefs('behind the whole that its sentence opens with, a bare number has it
   ['en', 'Among the dead, 4 unidentified migrants were buried.', ['4 migrant']],
   ['en', 'The office received 23 provided maps.', ['23 provided maps']],
 ]);
+
+checkBriefs('the model of what is counted may stand before its noun, and "ahead" is no plural', [
+  ['en', 'The airline bought two Boeing 787 Dreamliner aircraft.', ['2 plane']],
+  ['en', 'It leased three Airbus A320 aircraft.', ['3 plane']],
+  ['en', 'The list won 97 seats ahead of the rest.', ['97 seat']],
+  ['en', 'The farm has 97 head of cattle.', ['97 head']],
+]);
