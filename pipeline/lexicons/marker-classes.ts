@@ -130,6 +130,7 @@ export const MARKER_MEANING = {
   dative: 'ties a complement that a name may not have',
   'dative-pronoun': 'a pronoun for whom it is said to, before the verb',
   decade: 'a length of time without a number word of its own',
+  manner: 'opens how something was set or told: "as (agreed)", "comme (convenu)"',
   definite: 'the definite article',
   'describes-noun':
     'an adjective of what may come, which may follow its noun: "(acts) likely (to harm)"',

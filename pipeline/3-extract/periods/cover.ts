@@ -183,7 +183,8 @@ export function coveredBy(p: Told, stock: boolean): Range {
   // "By 1989, the figure had dropped to 31 million": the level that a change came to, in a year that is over.
   if (day && stock && p.rule === 'until.year') return { first: iso(day.year, 1, 1), last: p.last };
   // "450 jugements jusqu'à aujourd'hui": since a start that nobody told.
-  if (day && !stock && p.rule === 'until.day.same') return range;
+  // "rain is forecast until Wednesday": from now on.
+  if (day && !stock && OPEN.test(p.rule)) return range;
   if (
     day &&
     (/^until\.(?!year)/.test(p.rule) ||
@@ -193,6 +194,7 @@ export function coveredBy(p: Told, stock: boolean): Range {
   return range;
 }
 
+const OPEN = /^until\.day\.(?:same|next)$/;
 const CUMULATES = /^(asof\.end\.(month|year)|end\.(month|quarter|half|year)|end\.period)/;
 
 /** First and last unit of a range: "entre 2018 et 2022" gives 2018 and 2022; null where it is no range of two. */

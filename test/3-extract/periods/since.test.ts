@@ -826,3 +826,12 @@ checkDated('how many there have been "since" then dates nothing', [
   ],
   ['fr', 'Depuis 2011, le fonds a aidé {300} clubs.', '2016-10-06', ['2011-01-01/2016-10-06']],
 ]);
+
+checkDated('what has been counted since a law began nothing', [
+  [
+    'en',
+    'This is the second vote since the adoption of the 2011 charter. Some {92} clubs have come since the start of the campaign.',
+    '2016-10-06',
+    ['/2016-10-06'],
+  ],
+]);
