@@ -132,7 +132,10 @@ export const MARKER_MEANING = {
   dative: 'ties a complement that a name may not have',
   'dative-pronoun': 'a pronoun for whom it is said to, before the verb',
   decade: 'a length of time without a number word of its own',
+  manner: 'opens how something was set or told: "as (agreed)", "comme (convenu)"',
   definite: 'the definite article',
+  'describes-noun':
+    'an adjective of what may come, which may follow its noun: "(acts) likely (to harm)"',
   'definite-determiner': 'makes its noun one that is known',
   guessed:
     'a participle of what is only reckoned, where others are of what was decided: "needed", "lost"',

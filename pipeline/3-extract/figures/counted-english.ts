@@ -3,8 +3,10 @@ import { wordIs, wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, isPlural } from './counted-noun.ts';
+import { width } from './digits.ts';
 import { isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { tellsOfWhole } from './opened-whole.ts';
 import { endsLikeSingular } from './word-shapes.ts';
 
 const endsLikeJoined = wordMatches(/(?:ed|ing)$/i);
@@ -37,9 +39,11 @@ function isPut(tokens: Tokens, from: number): boolean {
 export function readEnglish(
   tokens: Tokens,
   start: number,
-  { numeral, from }: Candidate,
+  candidate: Candidate,
   lexicon: FigureLexicon,
 ): Counted | null {
+  const { numeral, from } = candidate;
+  if (tellsOfWhole(tokens, candidate, lexicon)) return null;
   let at = start;
   // "put at 1,666 the Moroccan fighters": the noun follows with its own article.
   if (lexicon.has(tokens, at, W.article) && isPut(tokens, from)) at++;
@@ -72,6 +76,11 @@ export function readEnglish(
     // "11 new COVID-19 cases".
     if (isHyphen(tokens, at + 1) && tokens.kind[at + 2] === NUMBER) {
       at += 2;
+      continue;
+    }
+    // "Boeing 787 jets", "Airbus A320 jets"
+    if (isModel(tokens, at)) {
+      at++;
       continue;
     }
     // "women's clubs": whose they are.
@@ -135,6 +144,16 @@ export function readEnglish(
   if (head < 0) return null;
   return { from: first, to: head + 1, code: codeOf(tokens, head, lexicon), own: true };
 }
+
+/** Digits of a model that stand apart from its name. */
+const MODEL = 3;
+
+/** Whether the token is a name whose model number follows, and a word behind it. */
+const isModel = (tokens: Tokens, at: number): boolean =>
+  tokens.capital[at] === 1 &&
+  tokens.kind[at + 1] === NUMBER &&
+  tokens.kind[at + 2] === WORD &&
+  (tokens.spaced[at + 1] === 0 || width(tokens, at + 1) === MODEL);
 
 /** Whether the token is a noun that "'s" follows. */
 const isPossessive = (tokens: Tokens, at: number): boolean =>

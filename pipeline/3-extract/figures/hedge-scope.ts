@@ -152,6 +152,27 @@ function asideStart(tokens: Tokens, comma: number, first: number, lexicon: Figur
 const opensPart = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, at, W.part) && tokens.kind[at + 1] === NUMBER;
 
+const isLikely = markers('describes-noun', 'en').at;
+
+/** "(sent 18 cases on) acts | likely to (harm)": an adjective that no copula ties to a subject is said of the noun before it. */
+const describesNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  isLikely(tokens, at) &&
+  lexicon.has(tokens, at + 1, W.to) &&
+  tokens.kind[at - 1] === WORD &&
+  !lexicon.has(tokens, at - 1, W.function);
+
+/** Words that "fishing jobs" may have. */
+const NOUN = 2;
+
+/** "some | 150 fishing jobs (likely to go)": first token of the noun before `at`, and of its number. */
+function nounStart(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {
+  let start = at - 1;
+  const isWord = (i: number) => tokens.kind[i] === WORD && !lexicon.has(tokens, i, W.function);
+  while (start > first && at - start < NOUN && isWord(start - 1)) start--;
+  while (start > first && tokens.kind[start - 1] === NUMBER) start--;
+  return start;
+}
+
 /** Hedges that look forward alone. */
 const FORWARD: ReadonlySet<string> = new Set([
   'word:assumption',
@@ -190,6 +211,7 @@ export function scopeStart(
   if (lexicon.language === 'en' && verb > first && lexicon.has(tokens, verb - 1, W.conjunction))
     return verb;
   if (rule === 'word:charge') return at;
+  if (describesNoun(tokens, at, lexicon)) return nounStart(tokens, at, first, lexicon);
   if (rule === 'word:forecast' && isAfterthought(tokens, at, first, lexicon)) return first;
   // "Mobilisant 2 milliards, il devrait servir": a pronoun opens the clause that its verb hedges.
   const subject = cliticStart(tokens, at, first, lexicon);

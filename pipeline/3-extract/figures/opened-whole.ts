@@ -3,13 +3,15 @@ import { isMark, NUMBER, type Tokens } from '../tokens.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { NONE, VERBS } from './measure/verbs.ts';
 import { isCountable } from './nounbefore.ts';
 import { classSet, SAYS } from './word-classes.ts';
+import { endsInEd } from './word-shapes.ts';
 
 const opensWhole = markers('opens-whole').at;
 
 /** Tokens of a whole, from "parmi" to its comma. */
-const WHOLE = 8;
+const WHOLE = 12;
 /** "sur" leads to places as well. */
 const LEADS_ELSEWHERE = classSet('per');
 
@@ -28,10 +30,22 @@ export function openedWhole(
   if (!isFirst && !lexicon.has(tokens, start - 1, W.conjunction)) return null;
   // Arabic says it without a verb: «من بين المصابين، 14 إصاباتهم خطيرة».
   const isAlone = lexicon.language === 'ar' && isFirst;
-  if (!isAlone && !lexicon.hasAny(tokens, to, SAYS)) return null;
+  const says = lexicon.hasAny(tokens, to, SAYS) || tellsOfWhole(tokens, candidate, lexicon);
+  if (!isAlone && !says) return null;
   const opens = opensWhole(tokens, first) ? first : first + 1;
   if (!opensWhole(tokens, opens) || lexicon.hasAny(tokens, opens, LEADS_ELSEWHERE)) return null;
   return nounOf(tokens, opens, start, lexicon);
+}
+
+/** "Among the clubs, 40 | provided (lists)": an English verb in the past, and no participle of a noun that is counted. */
+export function tellsOfWhole(
+  tokens: Tokens,
+  { first, from, to }: Candidate,
+  { language }: FigureLexicon,
+): boolean {
+  if (language !== 'en' || !isMark(tokens, from - 1, ',') || !endsInEd(tokens, to)) return false;
+  const opens = opensWhole(tokens, first) || opensWhole(tokens, first + 1);
+  return opens && VERBS.en.finite(tokens, to) !== NONE;
 }
 
 const opensTerms = markers('opens-terms', 'fr').at;
@@ -71,9 +85,13 @@ function nounOf(
   lexicon: FigureLexicon,
 ): Counted | null {
   let noun = -1;
+  let isSaid = false;
   for (let i = opens + 1; i < Math.min(start, opens + WHOLE); i++) {
     if (isMark(tokens, i, ',،')) return noun < 0 ? null : nounAt(tokens, noun, lexicon);
     if (tokens.kind[i] === NUMBER) return null;
+    // "among the clubs | that sent their lists,"
+    if (noun >= 0 && lexicon.has(tokens, i, W.relative)) isSaid = true;
+    if (isSaid) continue;
     // An English noun ends its phrase, others open theirs.
     if (isCountable(tokens, i, lexicon) && (noun < 0 || lexicon.language === 'en')) noun = i;
   }

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { runValue } from './digits.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
+import { isLetterS } from './word-shapes.ts';
 
 /** "1. ", "2) ", "3-": what an item of a list opens with. */
 export function isListNumber(tokens: Tokens, { numeral, from }: Candidate): boolean {
@@ -66,9 +67,11 @@ export function isYear(
   if (isEnd && !isOfOurTime(runValue(tokens, from - 2))) return false;
   // «زيادة بنسبة 2000 إضافية»: by how much.
   if (lexicon.has(tokens, from - 1, W.by) && !lexicon.has(tokens, from - 1, W.year)) return false;
-  // "ahead of the 2021 elections", "in its 2022 consultations", against "the 2,021 workers"
+  // "ahead of the 2021 elections", "in its 2022 consultations", "the court's 2023 audits", against "the 2,021 workers"
   const led =
-    lexicon.has(tokens, from - 1, W.article) || lexicon.has(tokens, from - 1, W.possessive);
+    lexicon.has(tokens, from - 1, W.article) ||
+    lexicon.has(tokens, from - 1, W.possessive) ||
+    isLetterS(tokens, from - 1);
   if (lexicon.language === 'en' && led) return true;
   if (isShareBehind(tokens, to, lexicon) && !lexicon.has(tokens, from - 1, W.function))
     return false;

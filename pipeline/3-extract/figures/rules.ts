@@ -52,8 +52,8 @@ function names(
   lexicon: FigureLexicon,
 ): boolean {
   const value = approximate(candidate.numeral.value);
-  if (ownUnit(candidate) !== null) return after === 'banknote';
   if (after === 'banknote') return isFace(candidate);
+  if (ownUnit(candidate) !== null) return false;
   if (after === 'structure') return value <= POINTS;
   return after !== 'period_length' || isTimed(tokens, candidate, lexicon);
 }
@@ -131,6 +131,8 @@ export function ignoreRule(
   // "Peugeot (5.876)": the brackets hold a number of it, and no name.
   const isBracketed = numeral.separator !== '' && isMark(tokens, candidate.from - 1, '(');
   if (before === 'identifier' && (grouped || isBracketed)) return null;
+  // "a volume of 15,726 movements"
+  if (before === 'article_number' && grouped) return null;
   // "sales that top 1,700", unlike "the top 100"
   if (before === 'ranking' && numeral.separator !== '') return null;
   if (before === 'ordinal' && isOrdinal(tokens, candidate, lexicon)) return before;

@@ -16,8 +16,14 @@ export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 't
   const end = beforeAgent(r, beforeText(r, beforePlace(r, isLed ? from - 1 : from)));
   if (!r.before(end, 'act') || isEdition(r, from, to) || isOfTime(r, to)) return false;
   // "12.000 logements ont été livrés en 2019": what a number is the subject of.
-  return !isSubjectCounted(r, end);
+  return isRateTold(r, end) || !isSubjectCounted(r, end);
 }
+
+const announces = markers('announces').at;
+
+/** "(contre 3,5 %) annoncés (en janvier)", "3.5% announced (last May)": when a rate was given, which is of a time of its own. */
+const isRateTold = (r: Reader, end: number): boolean =>
+  announces(r.tokens, end - 1) && (r.isSymbol(end - 2, '%٪') || r.before(end - 1, 'percent'));
 
 const isIndefinite = markers('indefinite', 'fr').at;
 
@@ -106,7 +112,7 @@ const SUBJECT = 9;
 
 /** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
 export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
-  if (isModifier(r, p) || isOfAct(r, p)) return true;
+  if (isModifier(r, p) || isOfAct(r, p) || isOfManner(r, p, from)) return true;
   const closes = closesRelative(r, p, from) || isAside(r, p, from) || closesSaying(r, p, from);
   const isDays = p.rule === 'day' && p.first !== p.last && !isBeforeSaying(r, p.to);
   const isSpan = COUNTED_TO.test(p.rule) || isDays;
@@ -123,6 +129,15 @@ export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   // "la nuit du 8 mai", "les élections communales du 8 septembre"
   if (!r.isWord(noun) || r.at(noun, 'stretch') || r.at(noun - 1, 'stretch')) return false;
   return !r.isNumber(noun) && !r.at(noun, 'until') && !r.at(noun, 'since');
+}
+
+const opensManner = markers('manner').at;
+
+/** "300 familles, comme fixé par le comité en 2012", ", as agreed in 2012": when it was set how something is. */
+function isOfManner(r: Reader, p: PeriodMention, from: number): boolean {
+  for (let at = p.from - 2; at > Math.max(from, p.from - CLAUSE) && r.isWord(at); at--)
+    if (opensManner(r.tokens, at) && isParticiple(r, at + 1)) return r.isSymbol(at - 1, ',');
+  return false;
 }
 
 /** How many tokens of an act may stand before its year. */

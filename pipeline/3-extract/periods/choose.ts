@@ -7,6 +7,7 @@ import { isElsewhere, isOfJoinedClause, isSaidBehind } from './elsewhere.ts';
 import { isComing } from './future.ts';
 import { areJoined } from './joined.ts';
 import { isJoinedOn } from './next-clause.ts';
+import { isOfSubject } from './of-subject.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
@@ -53,6 +54,7 @@ function chosenAmong(scene: Scene, i: number): Named | null {
     (r.hasSymbol(figure.to, after.mention.from, ',،') ||
       isOfNextMove(r, figure, after) ||
       opensNextClause(r, figure, before, after) ||
+      isOfSubject(r, figure, before.mention, after.mention) ||
       // "from 4.5 % expected this year", "to 4.4 % expected in 2026"
       (r.skipLinks(figure.to + 1) < after.mention.from &&
         !isReachable(r, figure.to, after.mention.from)));

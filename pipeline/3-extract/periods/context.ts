@@ -125,6 +125,13 @@ export class Context {
     return this.written !== null && last !== null && last <= this.written;
   }
 
+  /** Whether the year spoken of is running on the day of writing: what "has been" so far has been in it. */
+  isNow(): boolean {
+    const { spoken, written } = this;
+    if (!spoken?.first || !written || !/^year(\.current)?$/.test(spoken.rule)) return false;
+    return spoken.first <= written && !this.isOver(spoken);
+  }
+
   /** "que les élues avaient en 2009", in a text of 2015 that has named no other time: none that it goes on with. */
   isLongOver({ last }: PeriodMention): boolean {
     const [now, then] = [this.written, last].map((day) => Number(day?.slice(0, 4)));

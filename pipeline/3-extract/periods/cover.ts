@@ -30,13 +30,17 @@ export function isStock(r: Reader, figure: FigureMention, from: number, to: numb
   return noun > figure.from || !isPaid(r, noun);
 }
 
-/** "300 weavers | were paying into the fund": what goes on at a time. */
+/** "300 weavers | were paying into the fund", "six cases remain open": what goes on at a time, or still is. */
 function isGoingOn(r: Reader, { kind, to: at }: FigureMention, to: number): boolean {
   if (kind !== 'count') return false;
   for (let i = at; i < Math.min(to, at + AFTER); i++)
-    if (isStaying(r.tokens, i)) return endsInIng(r.tokens, i + 1);
+    if (isStaying(r.tokens, i)) return endsInIng(r.tokens, i + 1) || remains(r, i);
   return false;
 }
+/** "remain open", unlike "were" and "overnight stays were". */
+const remains = ({ tokens }: Reader, at: number): boolean =>
+  !isBe(tokens, at) && !isBe(tokens, at + 1);
+const isBe = markers('be', 'en').at;
 const isStaying = markers('stays', 'en').at;
 const endsInIng = wordMatches(/...ing$/);
 
@@ -179,7 +183,8 @@ export function coveredBy(p: Told, stock: boolean): Range {
   // "By 1989, the figure had dropped to 31 million": the level that a change came to, in a year that is over.
   if (day && stock && p.rule === 'until.year') return { first: iso(day.year, 1, 1), last: p.last };
   // "450 jugements jusqu'à aujourd'hui": since a start that nobody told.
-  if (day && !stock && p.rule === 'until.day.same') return range;
+  // "rain is forecast until Wednesday": from now on.
+  if (day && !stock && OPEN.test(p.rule)) return range;
   if (
     day &&
     (/^until\.(?!year)/.test(p.rule) ||
@@ -189,6 +194,7 @@ export function coveredBy(p: Told, stock: boolean): Range {
   return range;
 }
 
+const OPEN = /^until\.day\.(?:same|next)$/;
 const CUMULATES = /^(asof\.end\.(month|year)|end\.(month|quarter|half|year)|end\.period)/;
 
 /** First and last unit of a range: "entre 2018 et 2022" gives 2018 and 2022; null where it is no range of two. */

@@ -20,9 +20,14 @@ export function isHabit(r: Reader, figure: FigureMention, from: number, to: numb
     // "41 % dépensent plus de 500 dirhams par mois": what is said of another number.
     if (r.isSymbol(at, ',،;؛') || r.isNumber(at)) break;
     if (isEach(r, at) && !isOfSome(r, figure, at)) return true;
+    if (isByTime(r, at)) return true;
   }
   return false;
 }
+
+/** "300 DH/mois", "500 workers/year" */
+const isByTime = (r: Reader, stroke: number): boolean =>
+  r.isSymbol(stroke, '/') && !r.spaced(stroke) && r.at(stroke + 1, 'unit') !== null;
 
 /** "10 % chacun", «10% لكل منهما»: the shares of those just named, no rule. */
 const isOfSome = (r: Reader, { kind }: FigureMention, at: number): boolean =>

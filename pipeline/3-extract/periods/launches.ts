@@ -1,7 +1,7 @@
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
 import { type Range, shiftYears } from './calendar.ts';
 import type { Context } from './context.ts';
-import { isCounted } from './leading.ts';
+import { isCounted, isNth } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { UP_TO_A_DAY } from './spans.ts';
 import type { Named } from './standing.ts';
@@ -17,8 +17,9 @@ export function isLaunch(
   standing: Named['standing'],
 ): boolean {
   if (first === null) return false;
-  // "en service depuis juin 2024"
-  if (r.at(from, 'since')) return r.has(from, to, 'launch') || isLaunchBefore(r, from);
+  // "en service depuis juin 2024", unlike "le deuxième scrutin depuis l'adoption de la loi"
+  if (r.at(from, 'since'))
+    return (r.has(from, to, 'launch') && !isNth(r, { from })) || isLaunchBefore(r, from);
   if (standing === 'covers') return isObjectLaunched(r, from) || opensWithLaunch(r, from);
   if (standing !== 'act') return false;
   // "mise en service en juin 2024"

@@ -50,6 +50,19 @@ const RECORD = 9;
 export const isOfRecord = (r: Reader, p: Pick<PeriodMention, 'from'>, from: number): boolean =>
   led(r, p, from, RECORD, 'record');
 
+/** Words from "le deuxième" to its "depuis". */
+const NTH = 6;
+
+/** "le deuxième scrutin depuis 2011", "the first such rise since May": how many there have been, and when nothing was counted. */
+export function isNth(r: Reader, { from }: Pick<PeriodMention, 'from'>): boolean {
+  for (let at = from - 1; at >= from - NTH && r.isWord(at); at--) {
+    const ordinal = r.at(at, 'ordinal');
+    if (ordinal) return ordinal.end < from && !r.at(ordinal.end, 'unit');
+    if (isCounted(r, at)) return false;
+  }
+  return false;
+}
+
 /** Words from "after" to the year of what has come before. */
 const AFTER = 6;
 

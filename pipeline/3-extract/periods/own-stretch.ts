@@ -14,7 +14,8 @@ export const ofStretch: OwnRule = ({ scene, i, x, own, stock }) => {
     (isReached(scene.r, x, scene.sentence.from) ? null : sinceUntil(scene, own)) ??
     startOfChange(scene, i, own) ??
     yearOfGrowth(scene, i, own) ??
-    asLongAsBase(scene, i, own, stock);
+    asLongAsBase(scene, i, own, stock) ??
+    samePartOf(scene, i, own, stock);
   return range ? said(own, range) : undefined;
 };
 
@@ -41,4 +42,20 @@ function asLongAsBase(scene: Scene, i: number, own: Named, stock: boolean): Rang
   if (base?.standing !== 'base' || r.hasNumber(figure.to, base.mention.from)) return null;
   const range = shiftYears(coveredBy(base.mention, stock), 1);
   return isPart(range, own.mention) ? range : null;
+}
+
+/** "last year's deficit of 27 million during the same period": the part of that year which the text is of. */
+function samePartOf(
+  { r, named, figures }: Scene,
+  i: number,
+  { mention: year }: Named,
+  stock: boolean,
+): Range | null {
+  const { to } = figures[i]!;
+  if (!/^year\.(last|previous)$/.test(year.rule) || !year.first || year.from > to) return null;
+  const same = named.find(({ mention }) => mention.rule === 'period.same' && mention.from >= to);
+  if (!same || r.hasNumber(to, same.mention.from)) return null;
+  if (r.hasSymbol(to, same.mention.from, ',،;؛')) return null;
+  const part = coveredBy(same.mention, stock);
+  return [part, shiftYears(part, -1)].find((range) => isPart(range, year)) ?? null;
 }

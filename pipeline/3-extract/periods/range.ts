@@ -25,7 +25,8 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
   const start = behindClock(r, index);
   const first = rangeEnd(r, start);
   const a = first && asSchoolYear(first);
-  if (!a || a.unit === 'years') return null;
+  if (!a) return null;
+  if (a.unit === 'years') return isBetween ? betweenSpans(r, a) : null;
   // "allant du 1er janvier 2018, au 20 novembre 2019", "between May 5, 2023, and June 3, 2024"
   const joint = r.isSymbol(a.end, ',،') ? r.at(a.end + 1, 'to') : null;
   const isSplit = joint !== null && (isBetween || joint.value === 'reach');
@@ -47,6 +48,15 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
     return rising || a.year === null || b.year === null ? { a, b } : null;
   }
   return { a, b };
+}
+
+/** "entre 2003-2007 et 2017-2022": from the first years to the last. */
+function betweenSpans(r: Reader, first: Point): Range | null {
+  const to = r.joint(first.end)?.end ?? (r.conjoined(first.end) ? first.end : -1);
+  const second = to < 0 ? null : rangeEnd(r, to);
+  if (second?.unit !== 'years' || second.year! <= first.year!) return null;
+  const [a, b] = [first.year!, second.part].map((year) => point(second.end, 'year', { year }));
+  return { a: a!, b: b! };
 }
 
 /** How many words may tell an hour. */

@@ -7,8 +7,8 @@ const SUM = 7;
 
 /** "portant à 6.185 le total des cas", "the toll climbed to 70": more than came on the day that the text is of. */
 export function isRunning(r: Reader, { from, to, kind }: FigureMention): boolean {
-  // "un cumul de 247 mm": rain is told on any day of its season.
-  if (kind === 'length') return false;
+  // "un cumul de 247 mm", "a total of 8 million m³": rain, and what a dam holds, are told on any day.
+  if (kind === 'length' || kind === 'volume') return false;
   for (let at = from - 1; at >= Math.max(0, from - SUM); at--) {
     if (r.isSymbol(at, ',،;؛.')) break;
     if (adds(r, at)) return true;

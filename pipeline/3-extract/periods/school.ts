@@ -36,11 +36,11 @@ export function schoolYears(
     isInRow(one) &&
     !isCalled(one, r) &&
     (seasons.has(one.a.year!) || (isRow && !r.before(one.from, 'title')));
-  // "cette année, 8 millions d'élèves …. Cette année, les collèges …"
+  // "cette année, 8 millions d'élèves …. Cette année, les collèges … L'année dernière, …"
   const isThis = marked.some(isThisYear);
-  const told = first.map((one) =>
-    isSchoolRow(one) || (isThis && isThisYear(one) && one.a.unit === 'year') ? asSchool(one) : one,
-  );
+  const isBeside = (one: Expression) =>
+    isThis && one.a.unit === 'year' && (isThisYear(one) || isLastYear(one));
+  const told = first.map((one) => (isSchoolRow(one) || isBeside(one) ? asSchool(one) : one));
   const years = told.filter(({ a }) => a.unit === 'school' && a.year !== null);
   const own = years.find(({ from }) => !compared.has(from));
   // "cette saison, contre 140.000 en 2014-2015": the year after the only one that is named.
@@ -60,8 +60,10 @@ const isInRow = ({ a, b }: Expression): boolean => !b && a.year !== null && a.pa
 const isCalled = ({ from, end }: Expression, r: Reader): boolean =>
   [from, end].some((at) => r.at(at, 'unit')?.value === 'period');
 
-const isThisYear = ({ a, b, shape }: Expression): boolean =>
-  !b && shape === 'plain' && a.when === 'current' && a.year === null && !a.edge;
+const isPlain = ({ a, b, shape }: Expression): boolean =>
+  !b && shape === 'plain' && a.year === null && !a.edge;
+const isThisYear = (one: Expression): boolean => isPlain(one) && one.a.when === 'current';
+const isLastYear = (one: Expression): boolean => isPlain(one) && one.a.when === 'last';
 
 const isSeason = ({ a }: Expression): boolean => a.unit === 'season' && a.part === 0;
 

@@ -6,7 +6,7 @@ import { baseStanding, isTold } from './base-standing.ts';
 import { isDisaster, isOutlived, isToldOf } from './disaster.ts';
 import { isOfRules } from './in-force.ts';
 import { isDayOfIssue } from './issue-day.ts';
-import { isCounted, isOfRecord as isRecord, led } from './leading.ts';
+import { isCounted, isNth, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
 import { isOfPolls, wonAt } from './poll.ts';
 import type { Reader } from './reader.ts';
@@ -87,7 +87,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   // «بمناسبة | افتتاح السنة القضائية لسنة | 2025»: an occasion that takes in the word of its year.
   if (r.into(p.from, 'act')) return 'act';
   const isOfRecord = isRecord(r, p, from) || isOver(r, p, from);
-  if (p.rule.startsWith('since') && (isOfRecord || isOnset(r, p))) return 'act';
+  const isCountedSince = isOfRecord || isNth(r, p) || isOnset(r, p);
+  if (p.rule.startsWith('since') && isCountedSince) return 'act';
   if (/^((start|mid)\.month|(start|mid|end)\.week)/.test(p.rule)) return 'blocks';
   if (isOfTwoYears(r, p)) return 'label';
   if (isReport(r, p, from, to))

@@ -30,12 +30,8 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
     (isGloss(r, last, figure) || isTurned(r, last) || isObserved(r, last, figure))
   )
     return last;
-  if (
-    scene.figures[i - 1]?.kind === 'percent' &&
-    isThan(r, last) &&
-    isInBracket(r, last.mention, figure)
-  )
-    return last;
+  const isRated = i === 0 || scene.figures[i - 1]!.kind === 'percent';
+  if (isRated && isThan(r, last) && isInBracket(r, last.mention, figure)) return last;
   // "en hausse de 5 % par rapport à 2020 (300)", "le double du total annoncé en 2020 (300)": the number that it rose from.
   if (
     (last.standing === 'base' || last.standing === 'act') &&
@@ -93,7 +89,7 @@ const isGloss = (r: Reader, { mention }: Named, figure: FigureMention): boolean 
 const isObserved = (r: Reader, { mention }: Named, figure: FigureMention): boolean =>
   isParticiple(r, mention.from - 1) && isInBracket(r, mention, figure);
 
-/** "une croissance de 3 %, plus modérée qu'en 2020 (4 %)": what a rate is less or more than is a rate. */
+/** "une croissance de 3 %, plus modérée qu'en 2020 (4 %)", "higher than growth in 2020 (4%)": what a rate is less or more than is a rate. */
 const isThan = (r: Reader, { standing, mention: { from } }: Named): boolean =>
   (standing === 'base' || standing === 'compared') && THAN.within(r.tokens, from - TURNED, from);
 const THAN = markers('than');

@@ -22,7 +22,7 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   // "services have created 237,000 jobs", in a note on a quarter: created in it.
   // "they have decreased by 9.7 %": by the end of the time spoken of.
   const isMove = figure.kind === 'percent' && figure.role === 'change';
-  const isOfTime = isMove || context.isOfAccount() || isFoundNow(scene, figure);
+  const isOfTime = isMove || context.isOfAccount() || context.isNow() || isFoundNow(scene, figure);
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
   if (isHabitWith(scene, figure) || opensOnLength(scene)) return true;
   const isOfSpoken =

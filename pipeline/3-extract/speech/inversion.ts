@@ -5,6 +5,7 @@ import type { Scene } from './scene.ts';
 
 const CLAUSE_OPENERS = markers('inversion');
 const DATIVE = markers('dative-pronoun');
+const ADVERB = markers('inside-passive', 'en');
 /** "comme le note X" */
 const OBJECT = markers('definite', 'fr');
 const ANY_ARTICLE = markers('article');
@@ -14,8 +15,9 @@ const ARTICLE = markers('clause-article');
 export function opensInversion(scene: Scene, at: number): boolean {
   if (at === scene.from) return true;
   const { tokens } = scene;
-  // "« … », nous confie le maire"
-  const before = scene.is(at - 1, DATIVE) ? at - 2 : at - 1;
+  // "« … », nous confie le maire", "…, also notes the mayor"
+  const isAdverb = ADVERB.at(tokens, at - 1) && scene.isComma(at - 2);
+  const before = isAdverb || scene.is(at - 1, DATIVE) ? at - 2 : at - 1;
   if (tokens.kind[before] === WORD) {
     const word = scene.word(before);
     if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before) || isOfOpening(scene, before);

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
+import { LOCUTIONS } from '../figures/measure/locutions.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { VerbMention } from './cues.ts';
 import type { VerbCue } from './lexicon.ts';
@@ -35,7 +36,7 @@ export function englishVerb(
   if (before === 'that' && wordAt(tokens, to) === ',' && tokens.kind[from - 2] !== WORD)
     return null;
   if (tokens.kind[from - 1] === NUMBER) return null;
-  if (isCounted(tokens, from)) return null;
+  if (isCounted(tokens, from) || isInCompound(tokens, from, to)) return null;
   // "according to remarks": a noun.
   if (wordAt(tokens, to - 1).endsWith('s') && PREPOSITION.has(before)) return null;
   // "estimates had put it at", "claims of fraud": a noun.
@@ -65,10 +66,23 @@ export function englishVerb(
   return { from, to, verb, inverted: false, negated };
 }
 
-/** "6,461 legal reports": a noun in -s behind its number. */
+/** How far before its noun a determiner may stand: "the Moroccan central bank". */
+const DETERMINED = 4;
+
+/** "mainly new bank notes": one noun with the word before it, where no determiner makes that a body. */
+function isInCompound(tokens: Tokens, from: number, to: number): boolean {
+  const found = LOCUTIONS.en.match(tokens, from - 1);
+  const isNoun = found?.value === 'noun' && found.end === to;
+  return isNoun && !ENGLISH_DETERMINERS.within(tokens, Math.max(0, from - DETERMINED), from);
+}
+
+const SCALE = markers('number-scale', 'en');
+
+/** "6,461 legal reports", "two million bank notes": a noun in -s behind its number. */
 function isCounted(tokens: Tokens, i: number): boolean {
   if (!wordAt(tokens, i).endsWith('s') || tokens.kind[i - 1] !== WORD) return false;
-  return tokens.capital[i - 1] === 0 && tokens.kind[i - 2] === NUMBER;
+  const isNumber = tokens.kind[i - 2] === NUMBER || SCALE.at(tokens, i - 2);
+  return tokens.capital[i - 1] === 0 && isNumber;
 }
 
 const BE = markers('be');

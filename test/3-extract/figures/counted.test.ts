@@ -447,3 +447,18 @@ checkBriefs('a number word that a toll rises to counts, whatever place or day fo
   ['fr', 'Le nombre de puits est passé à onze en 2023.', ['11 well']],
   ['en', 'He went from four to six in the list.', []],
 ]);
+
+checkBriefs('behind the whole that its sentence opens with, a bare number has its verb', [
+  ['en', 'Among the clubs that sent their lists, 23 provided maps.', ['23 club']],
+  ['en', 'Out of all candidates, 148,362 achieved honours.', ['148362 candidate']],
+  // A participle of those who are counted.
+  ['en', 'Among the dead, 4 unidentified migrants were buried.', ['4 migrant']],
+  ['en', 'The office received 23 provided maps.', ['23 provided maps']],
+]);
+
+checkBriefs('the model of what is counted may stand before its noun, and "ahead" is no plural', [
+  ['en', 'The airline bought two Boeing 787 Dreamliner aircraft.', ['2 plane']],
+  ['en', 'It leased three Airbus A320 aircraft.', ['3 plane']],
+  ['en', 'The list won 97 seats ahead of the rest.', ['97 seat']],
+  ['en', 'The farm has 97 head of cattle.', ['97 head']],
+]);

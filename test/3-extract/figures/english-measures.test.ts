@@ -157,3 +157,8 @@ checkMeasures('how often something is told is no noun', [
   ],
   ['en', 'Property crime saw a quarterly rise of 4%.', ['Property crime']],
 ]);
+
+checkMeasures('neither how something stays nor a superlative is what is measured', [
+  ['en', 'The Souss basin remains low at just 17%.', ['Souss basin']],
+  ['en', 'Tomatoes are the most exported crops, with 520 tonnes.', ['Tomatoes']],
+]);

@@ -614,3 +614,17 @@ it('hedges what a bank sees coming, and not what it sees in what is there', () =
     false,
   ]);
 });
+
+checkBriefs(
+  'an adjective of what may come hedges the noun that it describes, and nothing before it',
+  [
+    ['en', 'The office sent 18 cases to court, on acts likely to harm.', ['18 case']],
+    ['en', 'Some 150 jobs likely to go are in Fez.', ['~150 job ?']],
+    ['en', 'Growth is likely to reach 3%.', ['3 percent ?']],
+    [
+      'en',
+      'A fund of 9 million dirhams backs plans likely to draw 300 firms.',
+      ['9000000 MAD', '300 company ?'],
+    ],
+  ],
+);

@@ -104,4 +104,26 @@ checkBriefs('the number of a standard and the parts that something is done in co
 checkBriefs('what something is without is not counted', [
   ['fr', 'La ligue a le plus de questions sans réponses, soit 710.', ['710 question']],
   ['fr', 'La ligue a le plus de réponses, soit 710.', ['710 answer']],
+checkBriefs('what a banknote says is no amount, and a bill that is false is one', [
+  ['en', 'The most copied is the 200 dirham bill.', []],
+  ['en', 'Most were in the denomination of 100 dirhams.', []],
+  [
+    'en',
+    'The police found 40 counterfeit bills and 300 fake bills.',
+    ['40 banknote', '300 banknote'],
+  ],
+  ['en', 'Parliament passed 40 bills.', ['40 law']],
+  // An amount that no note says.
+  ['en', 'The state sold 700 million dirham notes.', ['700000000 MAD']],
+]);
+
+checkBriefs('the number of a standard or the year that something of someone is of is no figure', [
+  ['en', 'The reports do not meet standard 5700 of the manual.', []],
+  ['en', 'The court’s 2023 audit missions covered 40 towns.', ['40 city']],
+  ['en', 'The court’s 2,023 audit missions covered 40 towns.', ['2023 mission', '40 city']],
+]);
+
+checkBriefs('a volume of tens of thousands is no book', [
+  ['en', 'The port had a volume of 15,726 berthings.', ['15726 berthings']],
+  ['en', 'See volume 12 of the atlas.', []],
 ]);

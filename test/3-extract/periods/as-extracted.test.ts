@@ -226,3 +226,16 @@ check('a spread of rates and a mean price were measured, unlike a limit and a pr
     [year(2023), null],
   ],
 ]);
+
+check('a total of water, or rain until a day to come, is of no start that nobody told', [
+  [
+    'en',
+    'The dams reached 54% on Monday, which is a total of 8 million cubic metres.',
+    [MONDAY, MONDAY],
+  ],
+  [
+    'en',
+    'The service forecasts rain of 40 centimetres to continue until Thursday.',
+    ['null/2024-05-23'],
+  ],
+]);

@@ -270,3 +270,12 @@ checkDated('a text on a time that is over does not go on with one that it looks 
     [year(2025), `~${year(2025)}`],
   ],
 ]);
+
+checkDated('the end of a decade is no year that is named before it', [
+  [
+    'en',
+    'The firm aims at {17 DH} by 2026 and {26 DH} by the decade’s end.',
+    '2024-05-13',
+    ['/2026-12-31', null],
+  ],
+]);

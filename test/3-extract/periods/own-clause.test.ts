@@ -184,4 +184,56 @@ checkDated('the decimals of a number open no clause', [
     '2024-12-20',
     ['2023-01-01/2023-12-31'],
   ],
+  'an earlier time that closes the subject is of the things counted, where a clause has its own',
+  [
+    ['en', 'In 2021, {300} carts built in 2013 were recalled.', '2022-06-10', [year(2021)]],
+    [
+      'fr',
+      'En 2021, {300} charrettes bâties en 2013 ont été rappelées.',
+      '2022-06-10',
+      [year(2021)],
+    ],
+    [
+      'en',
+      'As of May 3, {6} files opened between 2006 and 2012 remain open.',
+      '2022-06-10',
+      ['2022-05-03/2022-05-03'],
+    ],
+    // A part of the year.
+    ['en', 'In 2021, {300} visits in May were free.', '2022-06-10', ['2021-05-01/2021-05-31']],
+  ],
+);
+
+checkDated('when a rate was announced is not when it is of', [
+  [
+    'en',
+    'The bank sees growth of {3.1 %} in 2023, against {3.5 %} announced last October.',
+    '2023-02-14',
+    [year(2023), year(2023)],
+  ],
+  [
+    'fr',
+    'La banque voit une croissance de {3,1 %} en 2023, contre {3,5 %} annoncés en octobre dernier.',
+    '2023-02-14',
+    [year(2023), year(2023)],
+  ],
+  ['en', 'The town opened {12} sites announced in 2019.', '2023-02-14', [year(2019)]],
+]);
+
+checkDated(
+  'the bracket behind what a rate is set against tells that rate, the first of its sentence too',
+  [
+    [
+      'en',
+      'The forecast for 2023 is higher than the growth in 2022 ({2.1 %}).',
+      '2023-02-14',
+      [year(2022)],
+    ],
+  ],
+);
+
+checkDated('the time at which it was set how something is dates nothing', [
+  ['en', 'The fund paid {300} clubs, as agreed by the panel in 2012.', '2019-12-25', [null]],
+  ['fr', 'Le fonds a payé {300} clubs, comme décidé par le comité en 2012.', '2019-12-25', [null]],
+  ['en', 'The fund paid {300} clubs, as in 2012.', '2019-12-25', [year(2012)]],
 ]);

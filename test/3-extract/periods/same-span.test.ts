@@ -86,5 +86,17 @@ checkDated('two changes are no ends of one, whatever ties them', [
     'Les ventes ont crû de {+5 %} à fin mai 2013 par rapport à fin mai 2012. Cela vient d’une hausse de {+13 %} des achats, conjuguée à une baisse de {+12 %} des dons.',
     '2013-06-14',
     ['2013-01-01/2013-05-31', '~2013-01-01/2013-05-31', '~2013-01-01/2013-05-31'],
+checkDated('what last year had "during the same period" is of that part of it', [
+  [
+    'en',
+    'The gap was {35 DH} by the end of July 2024, up from last year’s gap of {27 DH} during the same period.',
+    '2024-08-13',
+    ['2024-01-01/2024-07-31', '2023-01-01/2023-07-31'],
+  ],
+  [
+    'en',
+    'The gap was {35 DH} in 2024, up from last year’s gap of {27 DH}.',
+    '2024-12-30',
+    [year(2024), year(2023)],
   ],
 ]);

@@ -310,3 +310,24 @@ checkDated('the first day of a school year dates no pupils told of in another cl
     ['2024-09-01/2025-08-31', '~2024-09-01/2025-08-31'],
   ],
 ]);
+
+checkDated('"last year" is of school as well where "this year" is', [
+  [
+    'en',
+    'This year, {300} pupils go back to school. Last year, {12} teachers were hired.',
+    '2022-09-04',
+    [FIRST.replace('2021', '2022').replace('2022-08', '2023-08'), FIRST],
+  ],
+  [
+    'fr',
+    'Cette année, {300} élèves retrouvent l’école. L’année dernière, {12} enseignants avaient été recrutés.',
+    '2022-09-04',
+    [SECOND, FIRST],
+  ],
+  [
+    'en',
+    'Exports rose this year by {8 %}. Last year, {300} pupils saw the mine.',
+    '2022-09-04',
+    [year(2022), year(2021)],
+  ],
+]);

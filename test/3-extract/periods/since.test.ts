@@ -810,3 +810,28 @@ checkDated(
     ],
   ],
 );
+
+checkDated('how many there have been "since" then dates nothing', [
+  [
+    'en',
+    'This is the second vote since the adoption of the 2011 charter. A total of {300} lists were filed.',
+    '2016-10-06',
+    [null],
+  ],
+  [
+    'fr',
+    'C’est le deuxième scrutin depuis 2011. Au total, {300} listes ont été déposées.',
+    '2016-10-06',
+    [null],
+  ],
+  ['fr', 'Depuis 2011, le fonds a aidé {300} clubs.', '2016-10-06', ['2011-01-01/2016-10-06']],
+]);
+
+checkDated('what has been counted since a law began nothing', [
+  [
+    'en',
+    'This is the second vote since the adoption of the 2011 charter. Some {92} clubs have come since the start of the campaign.',
+    '2016-10-06',
+    ['/2016-10-06'],
+  ],
+]);

@@ -847,3 +847,14 @@ checkDated(
     ],
   ],
 );
+
+checkDated('between some years and others runs from the first to the last', [
+  [
+    'fr',
+    'La récolte a crû de {+9 %} entre 2003-2007 et 2017-2022.',
+    null,
+    ['2003-01-01/2022-12-31'],
+  ],
+  ['en', 'Output grew by {+9 %} between 2003-2007 and 2017-2022.', null, ['2003-01-01/2022-12-31']],
+  ['ar', 'ارتفع الإنتاج بنسبة {+9 %} بين 2003-2007 و2017-2022.', null, ['2003-01-01/2022-12-31']],
+]);

@@ -355,3 +355,43 @@ checkDated('a sum that was received is no price', [
     [null],
   ],
 ]);
+
+checkDated('what "has been" in a text of a year that still runs has been in it', [
+  [
+    'en',
+    'The police have seized {9} boats in 2018. They have stopped {300} cars.',
+    '2018-12-20',
+    [year(2018), `~${year(2018)}`],
+  ],
+  [
+    'en',
+    'The police seized {9} boats in 2018. They have stopped {300} cars.',
+    '2019-02-20',
+    [year(2018), null],
+  ],
+]);
+
+checkDated('what is told by the year with a stroke is of no time', [
+  ['en', 'Sales rose by {+9 %} in 2022. The trade earns {20 DH}/year.', null, [year(2022), null]],
+  [
+    'fr',
+    'Les ventes ont crû de {+9 %} en 2022. La filière rapporte {20 DH}/an.',
+    null,
+    [year(2022), null],
+  ],
+]);
+
+checkDated('the polls to which voters head are still to come', [
+  [
+    'en',
+    'Voters head to the polls on Friday with {300} lists.',
+    '2016-10-06',
+    ['2016-10-07/2016-10-07'],
+  ],
+  [
+    'en',
+    'Voters headed to the polls on Friday with {300} lists.',
+    '2016-10-10',
+    ['2016-10-07/2016-10-07'],
+  ],
+]);

@@ -423,3 +423,22 @@ check('what stands behind the verb of a report is not whose report it is', [
 check('an acronym between stands in the name of a group', [
   ['en', 'The World Bank (WB) Group stated that 648 looms are idle.', 'World Bank (WB)'],
 ]);
+
+checkSpeaker(
+  'an adverb before the inverted verb, a perfect of foreseeing, the office of whoever governs',
+  [
+    ['en', 'The gap will reach 53 cases, also underlines the ministry.', '53', 'ministry'],
+    [
+      'en',
+      'The ports ministry spoke. The national weather service has forecast 40 storms.',
+      '40',
+      'national weather service',
+    ],
+    [
+      'en',
+      'Some 40 deals were signed, the prime minister’s office said.',
+      '40',
+      'prime minister’s office',
+    ],
+  ],
+);

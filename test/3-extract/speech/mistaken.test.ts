@@ -557,3 +557,19 @@ checkSpeaker('those who count for an office speak', [
     "statisticiens de l'Office des ports",
   ],
 ]);
+
+checkSpeaker('bank notes, and voters who head somewhere, say nothing', [
+  ['en', 'The rate is 8 for a million bank notes here, against 7 fakes before.', '7', null],
+  ['en', 'The central bank notes that 7 fakes were found.', '7', 'central bank'],
+  [
+    'en',
+    'Voters Head to Polls Friday\n\nAbout 30 lists were filed, the same source said.',
+    '30',
+    null,
+  ],
+]);
+
+checkSpeaker('a noun that no determiner leads is no body that notes something', [
+  ['en', 'Fakes are mainly new bank notes. They make up 57 cases.', '57', null],
+  ['en', 'The central bank notes that 57 cases are new.', '57', 'central bank'],
+]);

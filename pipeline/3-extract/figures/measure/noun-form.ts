@@ -39,6 +39,7 @@ export const goesOnWith = (tokens: Tokens, at: number, lexicon: FigureLexicon): 
 const keepsOn = markers('keeps-on', 'en').at;
 const GONE_ON_WITH = classSet('possessive', 'to');
 
+const isMost = markers('most-of', 'en').at;
 const endsInEd = wordMatches(/...ed$/);
 const endsLikeParticiple = wordMatches(/(?:ing|ed)$/);
 const isAmbiguous = wordIs((word) => /(?:e|es|s|a|d)$/.test(word) && word !== 'a');
@@ -77,8 +78,9 @@ export function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon)
     );
   }
   if (isObjectInS(tokens, at, lexicon)) return true;
-  // "of newly created firms", "in major advanced economies".
-  const isQualified = endsInLy(tokens, before) || isAdjective(tokens, before, lexicon);
+  // "of newly created firms", "in major advanced economies", "the most advanced firms".
+  const isQualified =
+    endsInLy(tokens, before) || isAdjective(tokens, before, lexicon) || isMost(tokens, before);
   if (endsInEd(tokens, at) && isQualified && lexicon.hasAny(tokens, before - 1, OPENS)) return true;
   // "at a total cost close to", unlike "the total costs 4".
   const isAmount =

@@ -1,0 +1,30 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { FigureMention, PeriodMention } from '../mention.ts';
+import type { Reader } from './reader.ts';
+
+const [isBe, isAuxiliary, stays] = [markers('be').at, markers('auxiliary').at, markers('stays').at];
+
+/** Whether a finite verb that many clauses have stands at a token. */
+const isVerb = (r: Reader, at: number): boolean =>
+  isBe(r.tokens, at) ||
+  isAuxiliary(r.tokens, at) ||
+  stays(r.tokens, at) ||
+  r.at(at, 'perfect') !== null;
+
+/**
+ * "En 2021, 300 voitures fabriquées en 2013 ont été rappelées", "As of July, six cases from 2006 remain open": an earlier
+ * time that closes a subject only says which things are counted, where its clause has opened with a time of its own.
+ */
+export const isOfSubject = (
+  r: Reader,
+  { from, to }: FigureMention,
+  opening: PeriodMention,
+  own: PeriodMention,
+): boolean =>
+  r.isSymbol(opening.to, ',،') &&
+  !r.hasNumber(opening.to, from) &&
+  !r.hasSymbol(to, own.from, ',،') &&
+  opening.last !== null &&
+  own.last !== null &&
+  own.last < (opening.first ?? opening.last) &&
+  isVerb(r, own.to);
