@@ -270,3 +270,12 @@ checkDated('a text on a time that is over does not go on with one that it looks 
     [year(2025), `~${year(2025)}`],
   ],
 ]);
+
+checkDated('who expects something is asked now, whenever it may come', [
+  [
+    'ar',
+    'سجل المؤشر {46 نقطة} خلال الفصل الأول من سنة 2025. أما بخصوص تطور الطلب خلال 12 شهرا المقبلة، فتتوقع {25 %} من الأسر تراجعه و{39 %} استقراره.',
+    '2025-04-20',
+    ['2025-01-01/2025-03-31', '~2025-01-01/2025-03-31', '~2025-01-01/2025-03-31'],
+  ],
+]);
