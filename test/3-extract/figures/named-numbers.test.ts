@@ -77,3 +77,18 @@ checkBriefs('what a model is called by is not counted', [
   ['en', 'The firm runs two 500 MW turbines.', ['500 MW']],
   ['fr', 'Taza compte 12 écoles, Figuig 190.', ['12 school', '190 school']],
 ]);
+
+checkBriefs('a number that closes the name of a programme counts nothing', [
+  ['ar', 'أكد الوزير أن برنامج مسار 2 يستهدف 60 ألف شخص.', ['60000 person']],
+  ['ar', 'ويضم برنامج التأهيل 5 جماعات.', ['5 commune']],
+]);
+
+checkBriefs('an article parted from its number leads to how long something takes', [
+  ['ar', 'تراجع الطلب خلال الأشهر الـ 12 المقبلة.', []],
+  ['ar', 'سجلت الإدارة خلال الساعات الـ 24 الماضية 13 حالة.', ['13 case']],
+  ['ar', 'ومن بين الـ 240 مترشحا.', ['240 candidate']],
+]);
+
+checkBriefs('a dual that is said of both counts nothing', [
+  ['ar', 'قارنا وثيقتين، لكنهما متشابهتان في المضمون.', ['2 document']],
+]);
