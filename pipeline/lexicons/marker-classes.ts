@@ -223,6 +223,8 @@ export const MARKER_MEANING = {
   'first-of-two': 'means the first of two just told: "le premier (a dit)", «الأولى»',
   'second-of-two': 'means the second of two just told: "le second", «الثاني»',
   'hands-back': 'gives back a sum that is owed: "rembourser", "repaid"',
+  limit: 'a limit, which a verb before it may exceed: «حدود»',
+  surpassing: 'a participle of exceeding, whose noun follows: «متجاوزا»',
   lacking: 'negates the noun behind it, and no comparator further off: "people without work"',
   'last-named': 'means whoever was named last: "ce dernier", "the latter", «هذا الأخير»',
   'woman-name': 'a given name of women',

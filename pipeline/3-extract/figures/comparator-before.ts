@@ -7,6 +7,7 @@ import { BITS, type Comparator, type FigureLexicon, W } from './lexicon.ts';
 import { outdoesLevel } from './margin.ts';
 import { wordsStart } from './repeated.ts';
 import { classSet } from './word-classes.ts';
+import { opensWithArticle } from './word-shapes.ts';
 
 /** Prepositions that give a verb another object than the number, and those that lead on to it all the same. */
 const GOVERNS = classSet('oblique', 'inside');
@@ -21,6 +22,8 @@ const GOAL = 4;
 const AMOUNT = 2;
 const leadsInfinitive = markers('negated-modal').at;
 const isInstrument = markers('instrument').at;
+const isLimit = markers('limit', 'ar').at;
+const isSurpassing = markers('surpassing', 'ar').at;
 const isLacking = markers('lacking').at;
 const HANDS_BACK = markers('hands-back');
 const opensExcepted = markers('than').at;
@@ -45,6 +48,7 @@ export function comparatorBefore(
     previous ? (previous.unit ? previous.to : nounEnd(previous)) : candidate.first,
     end - REACH[lexicon.language],
   );
+  let limit: Found | null = null;
   for (let at = end - 1; at >= floor; at--) {
     if ((lexicon.table[tokens.word[at]!]! & BITS.comparator) !== 0 && !closesInsert(tokens, at)) {
       const match = lexicon.comparators.match(tokens, at, end);
@@ -56,15 +60,20 @@ export function comparatorBefore(
           closesBefore(tokens, longest, lexicon)
         ) {
           // Belongs to the number before.
-        } else if (bridged) {
-          return compose(tokens, longest, floor, lexicon);
-        } else if (longest.value.place === 'verb' && !isBroken(tokens, longest.end, end, lexicon))
-          return compose(tokens, longest, floor, lexicon);
+        } else if (
+          bridged ||
+          (longest.value.place === 'verb' && !isBroken(tokens, longest.end, end, lexicon))
+        ) {
+          const found = compose(tokens, longest, floor, lexicon);
+          // «لم تتجاوز الميزانية حدود 300»: the verb tells on which side of it, unlike «وصلت إلى حدود 300».
+          if (found.comparator === 'approx' && isLimit(tokens, longest.from)) limit = found;
+          else if (!limit || found.comparator !== 'eq') return found;
+        }
         at = longest.from;
       }
     }
   }
-  return null;
+  return limit;
 }
 
 /** "aged 45 and above (+0.3 %)": a bracket holds another number than the one that the words close. */
@@ -196,6 +205,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
     if (isAmounting(tokens, i) && to - i <= AMOUNT) return true;
     // «يفوق عمر 37 معنفة 60 سنة»: so many, of an age that is told next; «عدد من هم في سن التصويت» are counted.
     if (isAge(tokens, i) && i === last) return true;
+    // «متجاوزة نسبة النجاح الوطنية 39 في المائة»: what the participle exceeds is 39 itself.
+    if (isSurpassing(tokens, from - 1) && opensWithArticle(tokens, i)) return true;
     // "dépasse celui des femmes (862)": a bracket holds what its noun is, no object.
     if (isMark(tokens, i, ';:؛.()')) return true;
     // «عن طريق تجاوز السياج، في حين أن 19»: what is told against it.

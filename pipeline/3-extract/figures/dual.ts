@@ -37,6 +37,7 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
     if (text.charCodeAt(end - 3) !== TEH || text.charCodeAt(tokens.start[at]!) === ALEF)
       return false;
     if (isDefiniteBehind(tokens, at)) return false;
+    if (endsInBoth(tokens, at - 1)) return false;
     // «وأيت إحيا 87% وتيمنوتين 79%»: a name, whose number stands right behind it.
     if (tokens.kind[at + 1] === NUMBER) return false;
     if (isNoun(tokens, at, lexicon)) return false;
@@ -52,6 +53,8 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
 const isPredicate = wordMatches(/^ي|^ت(?!..ي.$)|ت$|^م.*ة$|^ل[أإآ]/);
 /** «بالأمريكتين», «والأمريكتين»: an article behind a preposition, of a word that no lexicon parts. */
 const isDefiniteBehind = wordMatches(/^[وف]?(?:[بكوف]ال|لل)./);
+/** «لكنهما | متشابهتان»: what is said of the two. */
+const endsInBoth = wordMatches(/(?:^|.)هما$/);
 const opensWithWaw = wordMatches(/^و../);
 const NO_GENITIVE = classSet('function', 'auxiliary', 'verb', 'adjective', 'pronoun');
 

@@ -2,7 +2,8 @@ import { markers } from '../../lexicons/markers.ts';
 import { readByForm } from '../by-form.ts';
 import type { Analysis, TraceStep } from '../mention.ts';
 import type { Match } from '../phrases.ts';
-import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import { type Tokens, WORD } from '../tokens.ts';
+import { areCounted, expects, hasShareForSubject } from './expecting.ts';
 import { isHyphen } from './group.ts';
 import { attributeEnd, chargedEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
 import { insertEnd } from './hedge-insert.ts';
@@ -185,7 +186,8 @@ function hedgeAt(
       (!match.value.startsWith('foresee') ||
         foresees(tokens, at, match.end, match.value, lexicon)) &&
       !isReportedPlan(tokens, at, lexicon) &&
-      !hasShareForSubject(tokens, at, match.end, lexicon)
+      !hasShareForSubject(tokens, at, match.end, lexicon) &&
+      !(match.value === 'forecast' && areCounted(tokens, match.end, last, lexicon))
     ) {
       if (match.value !== 'with-imperfect')
         return {
@@ -206,48 +208,6 @@ function hedgeAt(
     return { end: at + 1, kind: 'conditional', rule: moodOf(tokens, at) };
   return null;
 }
-
-/** «تتوقع 76 في المائة من الأسر ارتفاعا», "35 % des ménages s'attendent à une hausse": how many expect it, and nothing expected. */
-function hasShareForSubject(
-  tokens: Tokens,
-  verb: number,
-  at: number,
-  lexicon: FigureLexicon,
-): boolean {
-  if (lexicon.language !== 'ar') {
-    for (let i = verb; i < at; i++)
-      if (expects(tokens, i, lexicon)) return followsShare(tokens, verb);
-    return false;
-  }
-  if (tokens.kind[at] !== NUMBER) return false;
-  for (let i = at + 1; i < Math.min(tokens.count, at + SHARE); i++)
-    if (surface(tokens, i) === 'من') return true;
-  return false;
-}
-
-/** Whether the subject of a verb is so many per cent of somebody. */
-function followsShare(tokens: Tokens, verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(1, verb - SUBJECT); i--) {
-    if (isMark(tokens, i, '%٪') && tokens.kind[i - 1] === NUMBER) return true;
-    if (isMark(tokens, i, ',;:.') && tokens.spaced[i + 1] === 1) return false;
-  }
-  return false;
-}
-
-const isExpecting = markers('expects').at;
-const isBeen = markers('been').at;
-/** Whether who stands before a word expects; "4 % is (now) expected", "had been expected" is what others do. */
-const expects = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
-  isExpecting(tokens, at) &&
-  !isBeen(tokens, at - 1) &&
-  !lexicon.has(tokens, at - 1, W.copula) &&
-  !lexicon.has(tokens, at - 2, W.copula);
-
-/** Tokens of a subject: "35 % des ménages marocains". */
-const SUBJECT = 8;
-
-/** Tokens of a percentage and the word behind it: «76,4 في المائة من». */
-const SHARE = 6;
 
 function isPluperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {

@@ -55,7 +55,8 @@ function isSite(
   { from, first, to, last, numeral }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (numeral.value.mantissa < 2) return false;
+  // «برنامج أوراش 1 هو»: a number one counts what follows it.
+  if (numeral.value.mantissa < 2 && !lexicon.has(tokens, to, W.function)) return false;
   if (hasWaw(tokens, to) && tokens.kind.subarray(to, last).includes(NUMBER)) return false;
   let site = from - 2;
   while (site >= first && site >= from - NAME && !isNumberedSite(tokens, site)) site--;

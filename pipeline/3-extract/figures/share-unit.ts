@@ -99,9 +99,14 @@ function areBothCents(
   const { unit, sentence, numeral } = last;
   if (unit?.power !== -2 || sentence !== candidate.sentence) return false;
   if (numeral.scale !== candidate.numeral.scale) return false;
+  // «640 مليار سنتيم، أي بزيادة 200 مليار»: no hundredth of what stands before.
+  if (approximate(last.value) < CENTIMES * approximate(candidate.value)) return true;
   for (let i = last.to; i < candidate.from; i++) if (lexicon.has(tokens, i, W.thatIs)) return false;
   return true;
 }
+
+/** Centimes of a dirham, roundings aside. */
+const CENTIMES = 90;
 
 /** Tokens from a number to the year that it is of: "cinq | l'année suivante". */
 const TO_YEAR = 3;

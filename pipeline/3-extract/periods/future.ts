@@ -28,7 +28,13 @@ export function isFuture(r: Reader, figure: FigureMention, from: number): boolea
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
     if (r.isSymbol(at, ',،;؛')) return false;
     if (!r.isWord(at)) continue;
-    if (isComing(r, at)) return true;
+    if (isComing(r, at)) return !isShareExpecting(r, figure, at);
   }
   return false;
+}
+
+/** «تتوقع | 25 في المائة من الأسر تدهوره»: how many expect something to come, which is so already. */
+function isShareExpecting(r: Reader, { kind, hedged }: FigureMention, at: number): boolean {
+  const verb = r.at(at, 'future');
+  return kind === 'percent' && !hedged && verb !== null && r.isNumber(verb.end);
 }

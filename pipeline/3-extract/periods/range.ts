@@ -47,7 +47,12 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
     const rising = a.year !== null && b.year !== null && a.year < b.year;
     return rising || a.year === null || b.year === null ? { a, b } : null;
   }
-  return { a, b };
+  return isBetween && isMonthBefore(b, a)
+    ? {
+        a: { ...a, part: b.part, lastPart: b.lastPart },
+        b: { ...b, part: a.part, lastPart: a.lastPart },
+      }
+    : { a, b };
 }
 
 /** "entre 2003-2007 et 2017-2022": from the first years to the last. */
@@ -58,6 +63,15 @@ function betweenSpans(r: Reader, first: Point): Range | null {
   const [a, b] = [first.year!, second.part].map((year) => point(second.end, 'year', { year }));
   return { a: a!, b: b! };
 }
+
+/** "entre décembre et novembre 2020", «ما بين شهري دجنبر ونونبر 2020»: a month set against the one before it. */
+const isMonthBefore = (a: Point, b: Point): boolean =>
+  a.unit === 'month' &&
+  b.unit === 'month' &&
+  b.year === null &&
+  b.yearWhen === null &&
+  b.when === null &&
+  a.lastPart + 1 === b.part;
 
 /** How many words may tell an hour. */
 const CLOCK = 7;

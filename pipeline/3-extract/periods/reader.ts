@@ -4,6 +4,8 @@ import type { PeriodLexicon, RoleSet, Word } from './lexicon.ts';
 import type { Role } from './roles.ts';
 
 const ARABIC_ARTICLE = /^(?:ال|ل|ب|لل|بال)ـ?$/;
+/** No word is an article alone. */
+const BARE_ARTICLE = /^ب?الـ?$/;
 
 /** How many tokens a phrase of the lexicon has at most: "situation des charges et ressources du Trésor". */
 const LONGEST = 7;
@@ -177,14 +179,11 @@ export class Reader {
     return at;
   }
 
-  /** The number after an Arabic article or preposition glued to it ("الـ10"). */
+  /** The number after an Arabic article or preposition glued to it («الـ10»), or an article that the page parts from it («الـ 10»). */
   skipArticle(index: number): number {
-    return this.isWord(index) &&
-      this.isNumber(index + 1) &&
-      !this.spaced(index + 1) &&
-      ARABIC_ARTICLE.test(this.surface(index))
-      ? index + 1
-      : index;
+    if (!this.isWord(index) || !this.isNumber(index + 1)) return index;
+    const leads = this.spaced(index + 1) ? BARE_ARTICLE : ARABIC_ARTICLE;
+    return leads.test(this.surface(index)) ? index + 1 : index;
   }
 
   surface(index: number): string {

@@ -628,3 +628,21 @@ checkBriefs(
     ],
   ],
 );
+it('counts those who expect something, and hedges what is expected', () => {
+  const hedged = (text: string) => briefs('ar', text).map((brief) => brief.endsWith('?'));
+  const poll =
+    'وفيما يخص التوقعات المستقبلية، أبرزت الدراسة أن 51% من الحرفيين تتوقع تراجع الطلب، بينما توقعت 42% استقراره، في حين رجحت 7% تحسنه.';
+  expect(hedged(poll)).toEqual([false, false, false]);
+  expect(hedged('أما بالنسبة لتوقعات الحرفيين، فتتوقع 44% تراجعه، و46% استقراره.')).toEqual([
+    false,
+    false,
+  ]);
+  expect(hedged('وتشير التوقعات إلى أن 40 في المائة من الحرفيين ستستفيد من الدعم.')).toEqual([
+    true,
+  ]);
+  expect(hedged('ويمثل العجز 3 في المائة من الناتج، وتتوقع الوزارة نموا بـ4 في المائة.')).toEqual([
+    false,
+    true,
+  ]);
+  expect(hedged('فإن 65 في المائة من الإنتاج المتوقع ستأتي من السهول.')).toEqual([true]);
+});

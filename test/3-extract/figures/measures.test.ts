@@ -2072,6 +2072,8 @@ checkMeasures('what an account is given by is no subject', [
     'ar',
     'وتبعا للإحصائيات التي قدمها الوزير، تم تسجيل 264 عقد كراء، انخفض إلى 251 عقدا.',
     ['عقد كراء', 'عقدا'],
+  ],
+]);
 
 checkMeasures('what a rise is measured against is as much of the same', [
   [

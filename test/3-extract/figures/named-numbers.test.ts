@@ -94,6 +94,8 @@ checkBriefs(
 checkBriefs('an age that those concerned have reached', [
   ['ar', 'يلزم القانون ممن بلغوا 19 عاما الالتحاق بالخدمة.', []],
   ['ar', 'دامت الأشغال 19 عاما.', ['19 a']],
+]);
+
 checkBriefs('the number of a standard and the parts that something is done in count nothing', [
   ['fr', 'L’introduction de l’IFRS 16 pèse sur 40 puits.', ['40 well']],
   ['fr', 'La prime de 40 DH est versée en deux tranches.', ['40 MAD']],
@@ -104,6 +106,8 @@ checkBriefs('the number of a standard and the parts that something is done in co
 checkBriefs('what something is without is not counted', [
   ['fr', 'La ligue a le plus de questions sans réponses, soit 710.', ['710 question']],
   ['fr', 'La ligue a le plus de réponses, soit 710.', ['710 answer']],
+]);
+
 checkBriefs('what a banknote says is no amount, and a bill that is false is one', [
   ['en', 'The most copied is the 200 dirham bill.', []],
   ['en', 'Most were in the denomination of 100 dirhams.', []],
@@ -126,4 +130,19 @@ checkBriefs('the number of a standard or the year that something of someone is o
 checkBriefs('a volume of tens of thousands is no book', [
   ['en', 'The port had a volume of 15,726 berthings.', ['15726 berthings']],
   ['en', 'See volume 12 of the atlas.', []],
+]);
+
+checkBriefs('a number that closes the name of a programme counts nothing', [
+  ['ar', 'أكد الوزير أن برنامج مسار 2 يستهدف 60 ألف شخص.', ['60000 person']],
+  ['ar', 'ويضم برنامج التأهيل 5 جماعات.', ['5 commune']],
+]);
+
+checkBriefs('an article parted from its number leads to how long something takes', [
+  ['ar', 'تراجع الطلب خلال الأشهر الـ 12 المقبلة.', []],
+  ['ar', 'سجلت الإدارة خلال الساعات الـ 24 الماضية 13 حالة.', ['13 case']],
+  ['ar', 'ومن بين الـ 240 مترشحا.', ['240 candidate']],
+]);
+
+checkBriefs('a dual that is said of both counts nothing', [
+  ['ar', 'قارنا وثيقتين، لكنهما متشابهتان في المضمون.', ['2 document']],
 ]);

@@ -416,3 +416,18 @@ it.each([
 ] as const)('reads a number by what stands right beside it: %s: %s', (lang, text, want) => {
   expect(briefs(lang, text)).toEqual(want);
 });
+
+it.each([
+  // A limit that a verb exceeds or does not, and one that is reached.
+  ['لم تتجاوز الميزانية حدود 350 مليون درهم.', ['<=350000000 MAD']],
+  ['تجاوزت الميزانية حدود 350 مليون درهم.', ['>350000000 MAD']],
+  ['وصل عدد الزوار إلى حدود 350 زائرا.', ['~350 visitor']],
+  // What a participle exceeds is the number itself.
+  ['بلغت النسبة 40%، متجاوزة بذلك نسبة النجاح الوطنية للأحرار 35%.', ['40 percent', '35 percent']],
+  [
+    'بلغ المعدل الرتبة الأولى بتفوق، حيث من أصل 30 مترشحا نجح 28.',
+    ['30 candidate', '28 candidate'],
+  ],
+] as const)('reads on which side of a limit a number lies: %s', (text, want) => {
+  expect(briefs('ar', text)).toEqual(want);
+});

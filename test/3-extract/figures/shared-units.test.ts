@@ -109,3 +109,12 @@ checkBriefs('both ends of a range are told again in another currency', [
     ['1050 MAD', '2100 MAD', '110 USD', '220 USD'],
   ],
 ]);
+
+checkBriefs('sums of a list are all in centimes, unless one says the other again', [
+  [
+    'ar',
+    'بلغت الميزانية 350 مليار سنتيم، وقفزت الديون إلى 620 مليار، أي بزيادة بلغت 180 مليار، وتستنزف الأجور 210 مليار.',
+    ['3500000000 MAD', '6200000000 MAD', '1800000000 MAD', '2100000000 MAD'],
+  ],
+  ['ar', 'بلغ الدعم 800 مليون سنتيم، أي 8 ملايين.', ['8000000 MAD', '8000000 MAD']],
+]);

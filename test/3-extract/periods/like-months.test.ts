@@ -28,3 +28,25 @@ checkDated('a change between one month of two years, and its second level, are o
     ['2017-05-01/2018-05-31'],
   ],
 ]);
+
+checkDated('a month that is set against the one before it is of the same year', [
+  [
+    'ar',
+    'همت الانخفاضات المسجلة ما بين شهري دجنبر ونونبر 2020 أثمان الخضر بـ{6 %}.',
+    '2021-01-20',
+    ['2020-11-01/2020-12-31'],
+  ],
+  [
+    'fr',
+    'Entre juillet et juin 2020, les prix ont baissé de {2 %}.',
+    '2020-08-20',
+    ['2020-06-01/2020-07-31'],
+  ],
+  // Months that lie apart follow each other.
+  [
+    'ar',
+    'ارتفعت الصادرات ما بين شتنبر وماي 2020 بنسبة {4 %}.',
+    '2020-08-20',
+    ['2019-09-01/2020-05-31'],
+  ],
+]);

@@ -184,6 +184,9 @@ checkDated('the decimals of a number open no clause', [
     '2024-12-20',
     ['2023-01-01/2023-12-31'],
   ],
+]);
+
+checkDated(
   'an earlier time that closes the subject is of the things counted, where a clause has its own',
   [
     ['en', 'In 2021, {300} carts built in 2013 were recalled.', '2022-06-10', [year(2021)]],

@@ -86,6 +86,9 @@ checkDated('two changes are no ends of one, whatever ties them', [
     'Les ventes ont crû de {+5 %} à fin mai 2013 par rapport à fin mai 2012. Cela vient d’une hausse de {+13 %} des achats, conjuguée à une baisse de {+12 %} des dons.',
     '2013-06-14',
     ['2013-01-01/2013-05-31', '~2013-01-01/2013-05-31', '~2013-01-01/2013-05-31'],
+  ],
+]);
+
 checkDated('what last year had "during the same period" is of that part of it', [
   [
     'en',

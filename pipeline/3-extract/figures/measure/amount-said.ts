@@ -23,7 +23,7 @@ export function amountSaid(view: View): Measure | null {
   const { lead } = pieces[at]!;
   if (!unit || unitFrom === unitTo || unitTo > to || lead === OF || lead === IN) return null;
   const said = saidAfter(view, to, false);
-  if (!said || isTotalled(view)) return null;
+  if (!said || isTotalled(view) || isReached(view)) return null;
   // "Of the young weavers, 14 % are at school and 60 % have left".
   const whole = unit.kind === 'percent' ? wholeAhead(view) : null;
   if (whole)
@@ -44,6 +44,12 @@ export function amountSaid(view: View): Measure | null {
     ? spell(scene, 'said', { from: unitFrom, to: unitTo }, said)
     : spell(scene, 'said', said);
 }
+
+/** «كلفة المشروع تبلغ | 40 مليونا يساهم فيها المجلس»: what a verb gives as a level is no subject of the next. */
+const isReached = ({ scene, pieces, at, candidate }: View): boolean =>
+  scene.lexicon.language === 'ar' &&
+  candidate.unit?.kind === 'money' &&
+  pieces[at - 1]?.verb?.sense === LEVEL;
 
 /** "Credits | totalling 40 million will be opened": what is said is of those that the amount is told of. */
 const isTotalled = ({ scene, pieces, at, verb }: View): boolean =>

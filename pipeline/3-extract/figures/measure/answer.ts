@@ -4,23 +4,28 @@ import { startOf } from '../candidate.ts';
 import { isBareThat } from '../that.ts';
 import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
-import { joined, type Measure, wholeOf } from './spell.ts';
+import { extended, joined, type Measure, wholeOf } from './spell.ts';
 import { PRONOUN } from './verb-group.ts';
-import { ACT, SAY, VERBS } from './verbs.ts';
+import { ACT, CHANGE, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
 
 const givesAnswer = markers('gives-answer').at;
 const endsInPronoun = wordMatches(/..(?:ها|هم|ه)$/);
 
 /** "42 % des ménages disent une hausse, 31 % une baisse": the next answer to what the whole before was asked. */
-export function answerOf({ scene, candidate, beside, pieces, at }: View): Measure | null {
+export function answerOf(view: View): Measure | null {
+  const { scene, candidate, beside, pieces, at } = view;
   const { tokens, lexicon } = scene;
   const before = beside?.measure;
   if (!before || candidate.unit?.kind !== 'percent' || !ANSWERED.has(before.rule)) return null;
   const answer = pieces[at + 1];
   if (!answer) return null;
   const [last, { lead }] = [pieces[at - 1]!, pieces[at]!];
-  const isListed = last.kind === PAUSE || lead === AND;
+  const acted = actsNext(view, before);
+  if (acted) return acted;
+  // «، في حين رجحت 6% تحسنه»
+  const isAnswering = last.kind === VERB && last.verb!.bond === 0;
+  const isListed = last.kind === PAUSE || lead === AND || isAnswering;
   // «وصرحت 27% باستقراره»
   const isSaid = lexicon.language === 'ar' && last.kind === VERB && answer.at === candidate.to;
   // «و7% تحسنه», «و15% باستقراره»: of what was asked; a verbal noun may be read as its verb.
@@ -37,6 +42,33 @@ export function answerOf({ scene, candidate, beside, pieces, at }: View): Measur
   const to = complementEnd(pieces, at + 1);
   return joined(scene, [before.head, wholeOf(scene, { from, to })], 'answer');
 }
+
+/** «(58% من الأسر ادخرت، بينما) اضطرت 39% إلى الاقتراض», «(، و)4% فقط رصدت تحسنا»: what the next share of the same whole did. */
+function actsNext({ scene, candidate, pieces, at }: View, { head }: Measure): Measure | null {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language !== 'ar') return null;
+  const behind = isMerely(tokens, candidate.to) ? candidate.to + 1 : candidate.to;
+  const [last, { lead }, next] = [pieces[at - 1]!, pieces[at]!, pieces[at + 1]!];
+  if (next.at !== behind) return null;
+  const isDeed = ({ kind, verb }: Piece): boolean =>
+    kind === VERB &&
+    verb!.bond === 0 &&
+    (verb!.sense === ACT || verb!.sense === SAY) &&
+    !VERBS.ar.holds(tokens, verb!.main);
+  // «رصدت تحسنا»
+  const change = pieces[at + 2];
+  const isChange = change?.kind === VERB && change.verb!.sense === CHANGE;
+  const to = isChange ? change.to : complementEnd(pieces, at + 1);
+  if (isDeed(next) && (last.kind === PAUSE || lead === AND))
+    return joined(scene, [head, wholeOf(scene, { from: next.from, to })], 'answer', { by: ' ' });
+  if (!isDeed(last) || last.verb!.sense !== ACT || next.kind !== PHRASE || next.lead === AND)
+    return null;
+  const { main } = last.verb!;
+  const done = joined(scene, [head, wholeOf(scene, { from: main, to: main + 1 })], 'answer');
+  return extended(scene, done, wholeOf(scene, { from: next.at, to }), { by: ' ' });
+}
+
+const isMerely = markers('merely', 'ar').at;
 
 const ANSWERED: ReadonlySet<string> = new Set(['share', 'answer']);
 
@@ -83,7 +115,7 @@ export function answeredBy(
   const object = pieces[i];
   if (object?.kind !== PHRASE || object.lead === AND) return null;
   const isClause = pieces[i + 1]?.kind === VERB;
-  const to = isClause ? pieces[i + 1]!.to : complementEnd(pieces, i);
+  const to = complementEnd(pieces, isClause ? i + 1 : i);
   return [{ from: main, to: main + 1 }, whole, { from: Math.max(object.at, whole.to), to }];
 }
 

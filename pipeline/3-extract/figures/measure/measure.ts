@@ -5,6 +5,7 @@ import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { amongThem, answerOf } from './answer.ts';
 import { answeredOf } from './answered.ts';
+import { ofCause } from './cause.ts';
 import { closingChange } from './closing-change.ts';
 import { countOf, isOtherAgain, sharedCount, thoseOf } from './count.ts';
 import { inList, moneyDone, moneyInList, moneyTraded } from './deed.ts';
@@ -59,7 +60,7 @@ function ownOf(view: View): Measure | null {
   if (isOtherAgain(view)) return spell(scene, 'counted', counted!);
   const rated = ratedPlace(view) ?? (kind === 'rate' ? ratedOf(view) : null);
   if (rated) return rated;
-  const pair = pairOf(view) ?? closingChange(view);
+  const pair = pairOf(view) ?? closingChange(view) ?? ofCause(view);
   if (pair) return pair;
   const answered = answeredOf(view);
   if (answered) return answered;

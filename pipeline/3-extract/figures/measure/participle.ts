@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordMatches } from '../../by-form.ts';
-import { isMark, surface, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun } from '../counted-noun.ts';
 import { hasArticle } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
@@ -14,7 +14,10 @@ import { ACT, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 /** ", fixé à", "4 millions alloués à": a participle that opens a phrase says something of the noun before it. */
 export function readParticiple(scene: Scene, at: number): VerbGroup | null {
   const { tokens, lexicon } = scene;
-  if (lexicon.language === 'ar') return null;
+  if (lexicon.language === 'ar')
+    return isPutAt(tokens, at, lexicon)
+      ? { from: at, to: at + 1, sense: LEVEL, main: at, passive: true, bond: PARTICIPLE }
+      : null;
   const sense = isSetOff(tokens, at, lexicon) ? LEVEL : doneSense(tokens, at, lexicon);
   if (sense === NONE) return null;
   if (lexicon.hasAny(tokens, at - 1, DETERMINES) || isPointing(tokens, at - 1)) return null;
@@ -26,6 +29,18 @@ export function readParticiple(scene: Scene, at: number): VerbGroup | null {
   const level = sense === ACT || sense === SAY ? LEVEL : sense;
   return { from: at, to: at + 1, sense: level, main: at, passive: true, bond: PARTICIPLE };
 }
+
+/** «قيمة الدعم، | البالغة 40 مليونا», «، والمحدد في»: set off from the noun that it puts at its number. */
+const isPutAt = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  isMark(tokens, at - 1, '،,') &&
+  puts(tokens, at) &&
+  // «والبالغ | عددهم»: the number of them is its subject.
+  !endsInTheirs(tokens, at + 1) &&
+  (tokens.kind[at + 1] === NUMBER ||
+    lexicon.has(tokens, at + 1, W.filler) ||
+    lexicon.comparators.match(tokens, at + 1) !== null);
+const puts = markers('put-at', 'ar').at;
+const endsInTheirs = wordMatches(/..(?:ها|هم|ه)$/);
 
 /** Whether a preposition stands two words before a participle, and a noun behind it. */
 const isLedNoun = (scene: Scene, at: number): boolean =>
