@@ -210,3 +210,18 @@ checkDated('a year named before the days is no number that changed over them', [
     ['2017-10-01/2018-10-17'],
   ],
 ]);
+
+checkDated('expenditure that is committed has come in since January', [
+  [
+    'fr',
+    'Les engagements de dépenses ont totalisé {328 DH} à fin mai 2024.',
+    '2024-06-13',
+    ['2024-01-01/2024-05-31'],
+  ],
+  [
+    'fr',
+    'Les engagements de la banque s’élèvent à {328 DH} à fin mai 2024.',
+    '2024-06-13',
+    ['2024-05-31/2024-05-31'],
+  ],
+]);
