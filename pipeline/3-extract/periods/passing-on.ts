@@ -118,7 +118,9 @@ function besideNothing(
   return named.filter(
     ({ mention }) =>
       isComing(r, mention.from - 1) ||
-      isComing(r, r.isSymbol(mention.to, '"“«') ? mention.to + 1 : mention.to) ||
+      // "this year will see a rise" is what the text is of, "2019 will" is not.
+      (mention.rule !== 'year.current' &&
+        isComing(r, r.isSymbol(mention.to, '"“«') ? mention.to + 1 : mention.to)) ||
       (!heads &&
         !deeds.includes(mention) &&
         (isOver(context, mention) ||

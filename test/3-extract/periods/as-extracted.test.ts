@@ -239,3 +239,12 @@ check('a total of water, or rain until a day to come, is of no start that nobody
     ['null/2024-05-23'],
   ],
 ]);
+
+check('"this year will see" is of what a text goes on with, a year to come is not', [
+  [
+    'en',
+    'This year will see a rise in candidates. The number is expected to reach 426,000.',
+    ['~2024-01-01/2024-12-31'],
+  ],
+  ['en', '2026 will see a rise in candidates. There are 426,000 of them.', [null]],
+]);
