@@ -447,3 +447,10 @@ checkBriefs('a number word that a toll rises to counts, whatever place or day fo
   ['fr', 'Le nombre de puits est passé à onze en 2023.', ['11 well']],
   ['en', 'He went from four to six in the list.', []],
 ]);
+
+checkBriefs('who is harmed beside the dead is none of them', [
+  ['ar', 'خلف الانهيار 19 قتيلا وإصابة 125 بجروح.', ['19 death', '125 person']],
+  ['ar', 'خلف الانهيار 19 قتيلا وإصابة 40 آخرين.', ['19 death', '40 person']],
+  ['ar', 'سجلت الإدارة 300 إصابة جديدة و12 وفاة.', ['300 infection', '12 death']],
+  ['ar', 'وتتوزع حالات الإصابة بين جهات الرباط سلا (13) وفاس مكناس (2).', ['13 case', '2 case']],
+]);

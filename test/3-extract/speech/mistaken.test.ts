@@ -557,3 +557,14 @@ checkSpeaker('those who count for an office speak', [
     "statisticiens de l'Office des ports",
   ],
 ]);
+
+checkSpeaker('what is sorted by something is not told by it, nor is what is remarkable remarked', [
+  ['ar', 'وتتوزع الحالات حسب ولايات الأمن، على ولاية أمن الرباط (403 أشخاص).', '403', null],
+  ['ar', 'عرف مكتب الصرف زيادة لافتة بلغت 35 في المائة.', '35', null],
+  ['ar', 'ولفت مكتب الصرف إلى أن الزيادة بلغت 35 في المائة.', '35', 'مكتب الصرف'],
+]);
+
+checkSpeaker('an adjective of many is no party that is called so', [
+  ['ar', 'وأكد المترشحون الأحرار أن عددهم بلغ 218 مترشحا.', '218', null],
+  ['ar', 'وأكد الأحرار أن عدد مقاعدهم بلغ 97 مقعدا.', '97', 'الأحرار'],
+]);
