@@ -244,6 +244,7 @@ export const MARKER_MEANING = {
   'no-noun': 'a verb in -s that is no plural noun: "warns (of floods)"',
   'no-verb-after': 'behind it stands a noun, however it is written: «مقابل ثمن»',
   'homograph-but-about': 'a verb of saying only with what it is about behind it',
+  'homograph-but-to': 'a verb of saying only where «إلى» follows: «لافتا (إلى)»',
   'homograph-superlative': 'a superlative, unless a verb',
   'imperfect-stem': 'what they stand on in an imperfect, of a verb in -rer: "tir-ait"',
   'in-apposition': 'may stand between a name and the office beside it',

@@ -6,8 +6,8 @@ import type { Found } from './comparator.ts';
 import { BITS, type Comparator, type FigureLexicon, W } from './lexicon.ts';
 import { outdoesLevel } from './margin.ts';
 import { wordsStart } from './repeated.ts';
+import { turns } from './that.ts';
 import { classSet } from './word-classes.ts';
-import { opensWithArticle } from './word-shapes.ts';
 
 /** Prepositions that give a verb another object than the number, and those that lead on to it all the same. */
 const GOVERNS = classSet('oblique', 'inside');
@@ -206,13 +206,14 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
     // «يفوق عمر 37 معنفة 60 سنة»: so many, of an age that is told next; «عدد من هم في سن التصويت» are counted.
     if (isAge(tokens, i) && i === last) return true;
     // «متجاوزة نسبة النجاح الوطنية 39 في المائة»: what the participle exceeds is 39 itself.
-    if (isSurpassing(tokens, from - 1) && opensWithArticle(tokens, i)) return true;
+    if (isSurpassing(tokens, from - 1) && lexicon.has(tokens, i, W.steady)) return true;
     // "dépasse celui des femmes (862)": a bracket holds what its noun is, no object.
     if (isMark(tokens, i, ';:؛.()')) return true;
     // «عن طريق تجاوز السياج، في حين أن 19»: what is told against it.
     if (
       isMark(tokens, i, ',،') &&
-      MOODS[lexicon.language].match(tokens, i + 1)?.value === 'contrast'
+      (MOODS[lexicon.language].match(tokens, i + 1)?.value === 'contrast' ||
+        (lexicon.language === 'ar' && turns(tokens, i + 1, lexicon)))
     )
       return true;
     // «رقم يفوق ما قُبل، حيث لم يُقبل سوى 30»

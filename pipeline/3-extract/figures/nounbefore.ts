@@ -193,6 +193,9 @@ export function isOblique(
   const reach = lexicon.language === 'ar' ? 1 : 3;
   for (let i = at - 1; i >= Math.max(floor, at - reach); i--) {
     if (tokens.kind[i] !== WORD) return false;
+    // «بين جهات الرباط (3)»: among whom they are dealt out, unlike «من بين الموقوفين 27».
+    const isAmong = lexicon.language === 'ar' && lexicon.has(tokens, i, W.between);
+    if (isAmong) return !lexicon.has(tokens, i - 1, W.of);
     // "quant aux conseillers, ils sont 21.744", "3 MDH | sur les puits": what the sentence is about.
     if (lexicon.has(tokens, i, W.oblique))
       return !isAsFor(tokens, i - 1) && !isSum(tokens, i - 1, lexicon);

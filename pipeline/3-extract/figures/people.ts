@@ -24,13 +24,13 @@ const isOfOthers = (tokens: Tokens, { to, counted }: Candidate, lexicon: FigureL
       lexicon.has(tokens, counted.from, W.pronoun) &&
       lexicon.has(tokens, counted.from, W.preadjective);
 
-/** "killed at least 60", "injuring 27" */
+/** "killed at least 60", "injuring 27", «وإصابة 27» */
 export const isBehindDeed = (
   tokens: Tokens,
   candidate: Candidate,
   { language }: FigureLexicon,
 ): boolean =>
-  language === 'en' &&
+  language !== 'fr' &&
   startOf(candidate) > candidate.first &&
   befalls(tokens, startOf(candidate) - 1);
 
@@ -40,7 +40,8 @@ export const isBehindDeed = (
  */
 function befell(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): number {
   const { to, counted } = candidate;
-  if (counted !== null) return -1;
+  if (counted !== null && !(lexicon.language === 'ar' && isOfOthers(tokens, candidate, lexicon)))
+    return -1;
   if (isBehindDeed(tokens, candidate, lexicon)) return startOf(candidate) - 1;
   if (lexicon.language === 'ar' && haveDone(tokens, to)) return to;
   let at = to;
@@ -62,9 +63,12 @@ export function peopleOf(
   lexicon: FigureLexicon,
 ): Counted | null {
   if (candidate.unit !== null) return null;
-  const at = isOfOthers(tokens, candidate, lexicon)
-    ? candidate.to
-    : befell(tokens, candidate, lexicon);
+  // «وإصابة 40 آخرين»: others than the dead before.
+  const isHarmed = lexicon.language === 'ar' && isBehindDeed(tokens, candidate, lexicon);
+  const at =
+    !isHarmed && isOfOthers(tokens, candidate, lexicon)
+      ? candidate.to
+      : befell(tokens, candidate, lexicon);
   return at < 0 ? null : { from: at, to: at + 1, code: 'person', own: false };
 }
 

@@ -8,10 +8,13 @@ export const isBareThat = markers('bare-that').at;
 
 const opensWithThat = wordMatches(/^أن/);
 
-/** "mais", "alors que", «غير أن»: sets something else against it, unlike "serait alors de" and the «غير» of «الأنشطة غير الفلاحية». */
+const isExcept = markers('exceptive', 'ar').at;
+
+/** "mais", "alors que", «غير أن», «إلا أن»: sets something else against it, unlike "serait alors de" and the «غير» of «الأنشطة غير الفلاحية». */
 export const turns = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, W.adversative) &&
-  (!lexicon.has(tokens, at, W.prefix) || opensWithThat(tokens, at + 1)) &&
-  (!isBeforeQue(tokens, at) || isQue(tokens, at + 1));
+  (lexicon.has(tokens, at, W.adversative) &&
+    (!lexicon.has(tokens, at, W.prefix) || opensWithThat(tokens, at + 1)) &&
+    (!isBeforeQue(tokens, at) || isQue(tokens, at + 1))) ||
+  (isExcept(tokens, at) && opensWithThat(tokens, at + 1));
 const isBeforeQue = markers('before-que', 'fr').at;
 const isQue = wordMatches(/^qu[e'’]?$/i);

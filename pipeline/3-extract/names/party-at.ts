@@ -172,6 +172,12 @@ const isCommonWord = (words: Words, at: number, end: number, start: number) =>
 
 const opensLikeAdjective = wordMatches(/^ال.*ية$/);
 
-/** «السياحة | الداخلية»: what kind it is, behind a noun with its article. */
+/** «المترشحين | الأحرار»: those who stand before it are many, and known. */
+const endsLikeMany = wordMatches(/ال.{2,}[يو]ن$/);
+
+/** «السياحة | الداخلية», «المترشحون | الأحرار»: what kind it is, behind a noun with its article. */
 const isAdjective = (words: Words, at: number): boolean =>
-  opensLikeAdjective(words.tokens, at) && hasArticle(words, at - 1) && words.verbs[at - 1] !== 1;
+  hasArticle(words, at - 1) &&
+  words.verbs[at - 1] !== 1 &&
+  (opensLikeAdjective(words.tokens, at) ||
+    (hasArticle(words, at) && endsLikeMany(words.tokens, at - 1)));

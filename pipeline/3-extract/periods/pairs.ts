@@ -178,9 +178,12 @@ export const isOfOther = (x: FigureMention, y: FigureMention): boolean =>
   x.unit !== x.unit_text &&
   y.unit !== y.unit_text &&
   x.unit !== y.unit &&
-  !OF_ANYTHING.has(y.unit);
+  !OF_ANYTHING.has(y.unit) &&
+  (OF_ANYONE.has(x.unit) || !OF_ANYONE.has(y.unit));
 
 const OF_ANYTHING = nounCodes('anything');
+/** "81 élues, contre 67 femmes": women may be of any calling. */
+const OF_ANYONE = nounCodes('group');
 
 /** How many figures before one may be what it is the rest of, and by how much rounded shares may miss a hundred. */
 const LIST = 4;

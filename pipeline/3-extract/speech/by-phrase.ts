@@ -49,6 +49,9 @@ const ofAuthor = (scene: Scene, at: number): boolean =>
   );
 
 const GRANTED = markers('granted');
+const SORTS = markers('divides-up', 'ar');
+/** Words of what is sorted, and its verb: «تتوزع الحالات المسجلة». */
+const SORTED = 3;
 
 const INSIDE = markers('governs', 'ar');
 
@@ -100,6 +103,9 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene, mention))) return null;
   // "71 warrants issued by the courts": whoever counts them tells.
   if (use === 'by' && GRANTED.at(scene.tokens, from - 1)) return null;
+  // «تتوزع الحالات حسب الولايات»: what they are sorted by.
+  if (use === 'according' && SORTS.within(scene.tokens, Math.max(0, from - SORTED), from))
+    return null;
   // «في عرضها أمام البرلمان»: a noun.
   if (use === 'by' && to - from === 1 && INSIDE.at(scene.tokens, from - 1)) return null;
   const party =

@@ -11,6 +11,7 @@ const SAID = 24;
 const BEFORE_VERB = markers('before-verb');
 const NEVER = markers('homograph');
 const BUT_ABOUT = markers('homograph-but-about');
+const BUT_TO = markers('homograph-but-to');
 const AMOUNTS = markers('homograph-amount');
 const AT = markers('at-amount');
 const COUNTED = markers('homograph-counted');
@@ -26,6 +27,8 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
   // «غرامة قدرها», «وثائق اطلعت عليها الجريدة»: how much it is, and who saw them.
   if (NEVER.has(word)) return true;
   if (BUT_ABOUT.has(word)) return !hasComplement(tokens, i, ABOUT, COMPLEMENT);
+  // «زيادة لافتة بلغت», unlike «لافتة إلى أن»
+  if (BUT_TO.has(word)) return i + 1 >= tokens.count || surface(tokens, i + 1) !== 'إلى';
   // «338500 طالب»: students, but «في 2025 طالب» is the verb.
   if (COUNTED.has(word) && i > 0 && isCount(tokens, i - 1)) return true;
   // «مقابل ثمن رمزي»: no verb stands behind it.

@@ -646,3 +646,8 @@ it('counts those who expect something, and hedges what is expected', () => {
   ]);
   expect(hedged('فإن 65 في المائة من الإنتاج المتوقع ستأتي من السهول.')).toEqual([true]);
 });
+
+it('ends a doubt where «إلا أن» sets something against it', () => {
+  const one = 'وقد تنزل عن ذلك بقليل، إلا أن الجماعات توصلت بميزانية قدرها 70 مليون درهم.';
+  expect(briefs('ar', one)).toEqual(['70000000 MAD']);
+});

@@ -345,3 +345,8 @@ checkDated('a level and its base are of the two like times that the sentence run
     ['2011-01-01/2011-05-31', null],
   ],
 ]);
+
+checkDated('women may be set against those of any calling', [
+  ['ar', 'يضم المجلس {81} نائبة مقابل {67} امرأة في 2011.', null, [null, year(2011)]],
+  ['fr', 'L’assemblée compte {81} élues, contre {67} femmes en 2011.', null, [null, year(2011)]],
+]);

@@ -231,6 +231,9 @@ export function sharedCount(view: View): Measure {
   const said = qualifierAfter(view, to) ?? mannerOf(view);
   // «مصرع 19 صيادا وإصابة 30 بجروح»: its own deed, of the same noun.
   const deed = deedBefore(view);
+  // «مصرع 19 وإصابة 30»: the deed alone tells who they are.
+  if (deed && deed.from === counted!.from)
+    return spell(scene, 'counted', noun, ...(said ? [said] : []));
   if (deed)
     return withDeed(scene, spell(scene, 'counted', noun, ...(said ? [said] : [])), {
       span: spanOf(scene, deed),

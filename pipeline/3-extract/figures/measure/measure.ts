@@ -27,7 +27,7 @@ import { partBehind } from './of-them.ts';
 import { partOfTotal } from './of-total.ts';
 import { pairOf } from './pair.ts';
 import { sameAgain } from './place-led.ts';
-import { allotted, concerning, goingTo, inSum, setAside } from './purpose.ts';
+import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
 import { pairedWith, ratedOf, ratedPlace } from './rate.ts';
 import { remainderOf } from './remainder.ts';
@@ -66,7 +66,8 @@ function ownOf(view: View): Measure | null {
   if (answered) return answered;
   const term = termOf(view);
   if (term) return term;
-  const given = goingTo(view) ?? concerning(view) ?? allotted(view) ?? forWhich(view);
+  const given =
+    servingAs(view) ?? goingTo(view) ?? concerning(view) ?? allotted(view) ?? forWhich(view);
   if (given) return given;
   const on = movedOn(view);
   if (on) return on;

@@ -76,6 +76,20 @@ export function allotted(view: View): Measure | null {
 const isCoordinated = ({ scene, pieces, at }: View): boolean =>
   pieces[at]!.lead === OF && partOf(scene, pieces[at]!.at - 1) === COORDINATOR;
 
+const opensAs = wordMatches(/^ك.{3}/);
+
+/** «صرف مبلغ 20 مليون درهم كدعم إضافي», «خصصت الدولة 40 مليونا، كمنح»: what money is given as, where nothing else tells what it is. */
+export function servingAs({ scene, candidate, near, verb, pieces, at }: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language !== 'ar' || candidate.unit?.kind !== 'money') return null;
+  const role = pieces[at + 1]?.kind === PAUSE ? pieces[at + 2] : pieces[at + 1];
+  if (role?.kind !== PHRASE || tokens.clitic[role.from] !== 1 || !opensAs(tokens, role.from))
+    return null;
+  const isAllotted = verb !== null && allots(tokens, verb.verb!.main);
+  const isSum = near !== null && lexicon.has(tokens, near.from, W.sum);
+  return isAllotted || isSum ? spell(scene, 'purpose', role) : null;
+}
+
 const goesTo = markers('goes-to').at;
 
 /** "30 millions iront aux routes et 12 millions à la rénovation", «ستذهب 30 مليونا إلى الطرق»: what money goes to. */
