@@ -461,6 +461,8 @@ checkBriefs('the model of what is counted may stand before its noun, and "ahead"
   ['en', 'It leased three Airbus A320 aircraft.', ['3 plane']],
   ['en', 'The list won 97 seats ahead of the rest.', ['97 seat']],
   ['en', 'The farm has 97 head of cattle.', ['97 head']],
+]);
+
 checkBriefs('who is harmed beside the dead is none of them', [
   ['ar', 'خلف الانهيار 19 قتيلا وإصابة 125 بجروح.', ['19 death', '125 person']],
   ['ar', 'خلف الانهيار 19 قتيلا وإصابة 40 آخرين.', ['19 death', '40 person']],

@@ -572,6 +572,8 @@ checkSpeaker('bank notes, and voters who head somewhere, say nothing', [
 checkSpeaker('a noun that no determiner leads is no body that notes something', [
   ['en', 'Fakes are mainly new bank notes. They make up 57 cases.', '57', null],
   ['en', 'The central bank notes that 57 cases are new.', '57', 'central bank'],
+]);
+
 checkSpeaker('what is sorted by something is not told by it, nor is what is remarkable remarked', [
   ['ar', 'وتتوزع الحالات حسب ولايات الأمن، على ولاية أمن الرباط (403 أشخاص).', '403', null],
   ['ar', 'عرف مكتب الصرف زيادة لافتة بلغت 35 في المائة.', '35', null],
