@@ -173,7 +173,7 @@ const isCommonWord = (words: Words, at: number, end: number, start: number) =>
 const opensLikeAdjective = wordMatches(/^ال.*ية$/);
 
 /** «المترشحين | الأحرار»: those who stand before it are many, and known. */
-const endsLikeMany = wordMatches(/ال.{2,}[يو]ن$/);
+const endsLikeMany = wordMatches(/^[وفبك]?ال.{2,}[يو]ن$/);
 
 /** «السياحة | الداخلية», «المترشحون | الأحرار»: what kind it is, behind a noun with its article. */
 const isAdjective = (words: Words, at: number): boolean =>

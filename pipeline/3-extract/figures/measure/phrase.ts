@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { readByForm, wordIn, wordMatches } from '../../by-form.ts';
+import { readByForm, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isPlural } from '../counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -23,16 +23,14 @@ import {
   opensTotal,
 } from './inside.ts';
 import { opensMove } from './participle.ts';
+import { isLoose } from './phrase-end.ts';
 import { IN } from './piece.ts';
 import { leadOfEach, opensEach } from './place-list.ts';
 import { isPointing } from './pointing.ts';
 import {
-  BREAK,
   CLOSED,
-  COMMA,
   COORDINATOR,
   DIGITS,
-  FINITE,
   isFigure,
   isJoined,
   isMeanOfPlace,
@@ -57,8 +55,6 @@ const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
 const endsLikeParticiple = wordMatches(/(?<!it|ét|nt|aut|ert|ret)é$/);
 const isKept = markers('kept-at', 'ar').at;
 const isMeasuredAcronym = markers('measured-acronym').at;
-const isLooseWord = wordIn(markers('loose'));
-const isAged = wordIn(markers('aged'));
 
 /** A noun with all that belongs to it. */
 export interface NounPhrase extends Range {
@@ -164,13 +160,6 @@ function isOfSpeaker(scene: Scene, from: number): boolean {
 }
 /** Words of a name up to what it is for: «المندوبية السامية». */
 const NAME = 4;
-
-/** "aged", "pour le seul": a word that only leads on ends no phrase, unlike "les personnes âgées" before its verb. */
-const isLoose = (scene: Scene, at: number): boolean =>
-  partOf(scene, at) !== OPEN ||
-  (isLooseWord(scene.tokens, at) &&
-    !(isAged(scene.tokens, at) && PHRASE_ENDS.has(partOf(scene, at + 1))));
-const PHRASE_ENDS: ReadonlySet<number> = new Set([FINITE, COMMA, BREAK, COORDINATOR]);
 
 /** «بالمدن», «للإيواء»: an Arabic noun that carries its preposition. */
 export function isCarried({ tokens, lexicon }: Scene, at: number): boolean {
