@@ -22,39 +22,13 @@ export function readMarkup(html: Content, reader: MarkupReader): void {
   const adapter = new Adapter(source, reader);
   // Entities are decoded in what is kept alone: the tokenizer passes over the rest without looking for them.
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, adapter);
-  writeWithoutCode(tokenizer, adapter, source.markup);
+  tokenizer.write(source.markup);
   tokenizer.end();
   const { unended } = adapter;
   if (unended === null) return;
   // A script or a title that never ends hides the rest of the page: there, and once a name, its tags are read as others.
   const rest = source.text(unended.from, html.length);
   readMarkup(rest.replaceAll(new RegExp(`<${unended.name}`, 'gi'), '<x'), reader);
-}
-
-/** In small letters, as nearly all pages write them; others are read through. */
-const CODE = /<(?:script|style)[\s>/]/g;
-
-/** Half of a page is scripts and styles: what stands in one is passed over as a whole, where the tokenizer finds one too. */
-function writeWithoutCode(tokenizer: Tokenizer, adapter: Adapter, markup: string): void {
-  let written = 0;
-  for (const { index } of markup.matchAll(CODE)) {
-    if (index < written) continue;
-    const from = markup.indexOf('>', index) + 1;
-    if (from === 0) break;
-    tokenizer.write(markup.slice(written, from));
-    const to = codeEnd(markup, adapter.codeFrom(from), from);
-    adapter.skip(to - from);
-    written = to;
-  }
-  tokenizer.write(markup.slice(written));
-}
-
-/** Place of the end tag of the code that begins at a place; that place where none does or the tag is missing. */
-function codeEnd(markup: string, name: string | null, from: number): number {
-  if (name === null) return from;
-  const tag = new RegExp(`</${name}[ \\t\\n\\f\\r>]`, 'gi');
-  tag.lastIndex = from;
-  return tag.exec(markup)?.index ?? from;
 }
 
 const NONE: Attributes = Object.freeze({});
@@ -70,8 +44,6 @@ class Adapter {
   #value = '';
   /** The raw element that is open, and where what stands in it begins. */
   #raw: { readonly tag: Tag; readonly from: number } | null = null;
-  /** How much of the page the tokenizer was not given so far: by so much its places are short. */
-  #skipped = 0;
 
   constructor(source: Source, reader: MarkupReader) {
     this.#source = source;
@@ -83,27 +55,18 @@ class Adapter {
     return this.#raw && { name: this.#raw.tag.name, from: this.#raw.from };
   }
 
-  /** Name of the script or style whose content begins at a place. */
-  codeFrom(place: number): string | null {
-    return this.#raw?.tag.isCode && this.#raw.from === place ? this.#raw.tag.name : null;
-  }
-
-  skip(length: number): void {
-    this.#skipped += length;
-  }
-
   onopentagname(start: number, end: number): void {
-    this.#tag = tagOf(this.#markup(start, end));
+    this.#tag = tagOf(this.#source.markup.slice(start, end));
     this.#attributes = null;
   }
 
   onattribname(start: number, end: number): void {
-    this.#attribute = keptName(this.#source.markup, start + this.#skipped, end + this.#skipped);
+    this.#attribute = keptName(this.#source.markup, start, end);
     this.#value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attribute !== null) this.#value += this.#textOf(start, end);
+    if (this.#attribute !== null) this.#value += this.#source.text(start, end);
   }
 
   onattribentity(): void {}
@@ -116,7 +79,7 @@ class Adapter {
 
   onopentagend(end: number): void {
     this.#opened(false);
-    if (this.#tag.isRaw) this.#raw = { tag: this.#tag, from: end + 1 + this.#skipped };
+    if (this.#tag.isRaw) this.#raw = { tag: this.#tag, from: end + 1 };
   }
 
   onselfclosingtag(): void {
@@ -124,12 +87,11 @@ class Adapter {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = tagOf(this.#markup(start, end));
+    const tag = tagOf(this.#source.markup.slice(start, end));
     if (this.#raw) {
       const { tag: raw, from } = this.#raw;
       const gathered = decoded(this.#text, decodeHTML);
-      const to = start - 2 + this.#skipped;
-      this.#reader.raw(raw, raw.isCode ? () => this.#source.text(from, to) : () => gathered);
+      this.#reader.raw(raw, raw.isCode ? () => this.#source.text(from, start - 2) : () => gathered);
       this.#raw = null;
       this.#text = '';
     } else this.#flush();
@@ -137,13 +99,13 @@ class Adapter {
   }
 
   ontext(start: number, end: number): void {
-    if (!this.#raw?.tag.isCode) this.#text += this.#textOf(start, end);
+    if (!this.#raw?.tag.isCode) this.#text += this.#source.text(start, end);
   }
 
   ontextentity(): void {}
 
   oncdata(start: number, end: number, offset: number): void {
-    this.#text += this.#textOf(start, end - offset).replaceAll('&', '&amp;');
+    this.#text += this.#source.text(start, end - offset).replaceAll('&', '&amp;');
   }
 
   oncomment(): void {
@@ -160,14 +122,6 @@ class Adapter {
 
   onend(): void {
     if (this.#raw === null) this.#flush();
-  }
-
-  #markup(start: number, end: number): string {
-    return this.#source.markup.slice(start + this.#skipped, end + this.#skipped);
-  }
-
-  #textOf(start: number, end: number): string {
-    return this.#source.text(start + this.#skipped, end + this.#skipped);
   }
 
   #opened(selfClosing: boolean): void {

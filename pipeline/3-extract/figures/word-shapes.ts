@@ -26,3 +26,6 @@ export const isLetterS = wordMatches(/^s$/);
 
 /** "passé (de 7 % de la population en 2020 à 9 %)": French, and tells of no other number than its ends. */
 export const isPassing = wordMatches(/^pass(?:e|ent|é|ée|és|ées|ait|aient|ant)$/);
+
+/** «تحسنه», «عددهم»: an Arabic noun with the pronoun of whose it is. */
+export const endsInPronoun = wordMatches(/^(?!ال)...+(?:ها|هم|هن|ه)$/);

@@ -1,5 +1,5 @@
 import type { FigureMention, FigurePeriod } from '../mention.ts';
-import { type Range, shiftYears } from './calendar.ts';
+import { isYear, type Range, shiftYears } from './calendar.ts';
 import type { Context } from './context.ts';
 import { holds, isPart } from './spans.ts';
 
@@ -48,9 +48,6 @@ const TO_DATE = /^((asof|until)\.)?end\.month|^until\.(day|month)|^months(\.|$)/
 
 /** "de septembre à aujourd'hui", "depuis le 10 juin" */
 const RUNNING = /^since\.(day|month)/;
-
-const isYear = ({ first, last }: Range): boolean =>
-  first?.endsWith('-01-01') === true && last === `${first.slice(0, 4)}-12-31`;
 
 const ofTime = ({ first, last }: Range): Range => ({ first, last });
 

@@ -68,3 +68,7 @@ function shiftYear(text: string | null, by: number): string | null {
   const length = daysIn(year, day.month);
   return iso(year, day.month, wasLast ? length : Math.min(day.day, length));
 }
+
+/** Whether a time is a calendar year. */
+export const isYear = ({ first, last }: Range): boolean =>
+  first?.endsWith('-01-01') === true && last === `${first.slice(0, 4)}-12-31`;

@@ -18,6 +18,7 @@ import {
 import {
   type Day,
   iso,
+  isYear,
   months,
   parseDay,
   type Range,
@@ -65,7 +66,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
         return before ? shiftYears(before.last ? before : wholeYear(before), -1) : UNKNOWN;
       if (p.when === 'same') return wholeYear(before);
       if (p.when === 'following') return before ? shiftYears(wholeYear(before), 1) : UNKNOWN;
-      if (p.yearWhen === 'same' && isYear(before)) return before!;
+      if (p.yearWhen === 'same' && before && isYear(before)) return before;
       if (anchor.spoken === null || (p.when === 'last' && !written && anchor.isSole))
         return UNKNOWN;
       const step = p.when === 'last' ? -(p.part || 1) : p.when === 'next' ? 1 : 0;
@@ -139,9 +140,6 @@ function isOfAccount({ unit, yearWhen }: Point, before: Range | null, month: num
     before!.first !== iso(end.year, month, 1)
   );
 }
-
-const isYear = (range: Range | null): boolean =>
-  range?.first?.endsWith('-01-01') === true && range.last === `${range.first.slice(0, 4)}-12-31`;
 
 /** "in 2025 and the following two years": so many behind the one just named. */
 function yearsBehind(range: Range | null, count: number): Range {

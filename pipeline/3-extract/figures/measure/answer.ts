@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordMatches } from '../../by-form.ts';
 import { startOf } from '../candidate.ts';
 import { isBareThat } from '../that.ts';
+import { endsInPronoun } from '../word-shapes.ts';
 import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
 import { extended, joined, type Measure, wholeOf } from './spell.ts';
@@ -10,7 +10,6 @@ import { ACT, CHANGE, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
 
 const givesAnswer = markers('gives-answer').at;
-const endsInPronoun = wordMatches(/..(?:ها|هم|ه)$/);
 
 /** "42 % des ménages disent une hausse, 31 % une baisse": the next answer to what the whole before was asked. */
 export function answerOf(view: View): Measure | null {

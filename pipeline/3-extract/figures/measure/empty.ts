@@ -3,9 +3,9 @@ import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordIs, wordMatches } from '../../by-form.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { isMark, NUMBER, SYMBOL, surface, WORD } from '../../tokens.ts';
-import { codeOf } from '../counted-noun.ts';
+import { codeOf, isNoun } from '../counted-noun.ts';
 import { hasWaw } from '../group.ts';
-import { BITS, W } from '../lexicon.ts';
+import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeInfinitive } from '../word-shapes.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
@@ -58,8 +58,8 @@ export function isEmpty(scene: Scene, range: Range, first: number, priced = fals
     // "en forte hausse".
     const alone = lexicon.language !== 'ar' && !lexicon.has(tokens, from - 1, W.article);
     // "de jeunes": an adjective that is a noun too.
-    const isNounToo = (lexicon.table[tokens.word[from]!]! & BITS.noun) !== 0;
-    if (alone && !isNounToo && lexicon.has(tokens, from, W.preadjective)) return true;
+    if (alone && !isNoun(tokens, from, lexicon) && lexicon.has(tokens, from, W.preadjective))
+      return true;
     // "an annual | increase"
     if (isPeriodic(tokens, from)) return true;
   }
@@ -138,15 +138,14 @@ const isShort = ({ tokens }: Scene, at: number): boolean => tokens.end[at]! - to
 /** "restée faible", "est supérieur": a French word that nothing determines, an English participle, is no noun. */
 function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
   if (lexicon.language === 'en') {
-    const known = lexicon.table[tokens.word[at]!]! & BITS.noun;
-    return !known && endsLikeParticiple(tokens, at);
+    return !isNoun(tokens, at, lexicon) && endsLikeParticiple(tokens, at);
   }
   if (lexicon.language !== 'fr' || tokens.capital[at] === 1) return false;
   const isDetermined = lexicon.hasAny(tokens, at - 1, DETERMINES);
   // "sont prêts à verser", unlike "les prêts".
   if (!isDetermined && lexicon.has(tokens, at + 1, W.to) && endsLikeInfinitive(tokens, at + 2))
     return true;
-  if (lexicon.table[tokens.word[at]!]! & BITS.noun) return false;
+  if (isNoun(tokens, at, lexicon)) return false;
   if (lexicon.hasAny(tokens, at, NOUNS)) return false;
   if (at === 0 || tokens.kind[at - 1] !== WORD) return false;
   if (isPointing(tokens, at - 1)) return false;

@@ -4,6 +4,7 @@ import { surface } from '../../tokens.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { endsInPronoun } from '../word-shapes.ts';
 import { brought } from './brought.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
@@ -101,8 +102,6 @@ function describedBy({ tokens }: Scene, pieces: readonly Piece[], v: number): Ra
 const opensRelative = markers('done', 'ar').at;
 /** Pieces of a relative clause before its second verb. */
 const CLAUSE = 5;
-
-const endsInPronoun = wordMatches(/^(?!ال)...+(?:ها|هم|هن|ه)$/);
 
 /** "une capacité de", "pour une valeur de", «بقيمة»: the noun of an amount, with what has it. */
 function owned(view: View, rule: string, range: Range): Measure | null {
