@@ -17,6 +17,7 @@ const isOwnNumber = wordIn(markers('own-number'));
 /** What stands between "nombre" and its noun. */
 const ADJECTIVES = classSet('adjective', 'mean', 'number');
 const OPENS_NUMBER = classSet('article', 'contracted');
+const NO_NOUN = classSet('function', 'auxiliary');
 const BEFORE_NOUN = classSet('article', 'preadjective', 'possessive');
 
 /**
@@ -58,7 +59,8 @@ export function announced(
     i++;
   }
   while (i < limit && lexicon.hasAny(tokens, i, BEFORE_NOUN)) i++;
-  if (i >= limit || tokens.kind[i] !== WORD || lexicon.has(tokens, i, W.function)) return null;
+  // «من مجموع من تم إحصاؤهم»: who they are, told by a verb.
+  if (i >= limit || tokens.kind[i] !== WORD || lexicon.hasAny(tokens, i, NO_NOUN)) return null;
   // "les effectifs de la première année": those of a time, and no times.
   if (lexicon.units.match(tokens, i)?.value.kind === 'duration') return null;
   let head = i;

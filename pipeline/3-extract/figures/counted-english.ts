@@ -21,6 +21,11 @@ const isPointing = markers('demonstrative', 'en').at;
 
 const isOrigin = markers('origin', 'en').at;
 
+/** "3 were freed", "442 saw their sentence cut": of things told before, unlike "442 paid jobs". */
+const opensClause = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.auxiliary) ||
+  (lexicon.has(tokens, at, W.verb) && !isNoun(tokens, at + 1, lexicon));
+
 const MAX_WORDS = 6;
 
 const holds = markers('holds-at', 'en').at;
@@ -67,7 +72,7 @@ export function readEnglish(
     if (
       at === first &&
       !compound &&
-      lexicon.has(tokens, at, W.auxiliary) &&
+      opensClause(tokens, at, lexicon) &&
       // "12 live cattle"
       !lexicon.has(tokens, at, W.preadjective) &&
       !isNoun(tokens, at, lexicon)

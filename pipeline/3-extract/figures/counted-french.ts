@@ -66,7 +66,12 @@ export function readFrench(
   const tail = isHyphen(tokens, at + 1) && tokens.kind[at + 2] === WORD ? at + 2 : at;
   const known = isNoun(tokens, at, lexicon);
   if (!known && !isUpper(tokens, tail)) {
-    if (!endsLikePlural(tokens, tail)) return null;
+    // "15 mis en place" are of what was counted before, unlike "15 mis en cause".
+    if (
+      !endsLikePlural(tokens, tail) ||
+      (!isTerm && tail === at && lexicon.has(tokens, at, W.verb))
+    )
+      return null;
     // Participles, unless a preposition hands over to a noun: "121 acceptées", "2 millions d'abonnés".
     const isParticiple =
       tail === at && (endsLikeParticiple(tokens, tail) || isOfWhole(tokens, at, first, lexicon));

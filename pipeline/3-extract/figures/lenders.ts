@@ -1,11 +1,11 @@
 import { nounCodes } from '../../lexicons/noun-classes.ts';
-import { surface, type Tokens } from '../tokens.ts';
+import { SYMBOL, surface, type Tokens } from '../tokens.ts';
 import { numberOf } from './announced.ts';
 import { antecedentOf } from './antecedent.ts';
 import { takeUnitOfChange } from './apart.ts';
 import { asideNoun, namedBefore } from './aside-noun.ts';
 import { bracketNoun, listedWithSum, shareBracket } from './brackets.ts';
-import { type Candidate, type Counted, lent } from './candidate.ts';
+import { type Candidate, type Counted, lent, startOf } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { isGapped } from './gapped.ts';
@@ -14,6 +14,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import { isNumbered, nounNear, subjectOfGrowth } from './near-noun.ts';
 import { nounBefore, numberOver } from './nounbefore.ts';
 import { openedWhole, termsOf } from './opened-whole.ts';
+import { leadOf } from './pair-link.ts';
 import { befalls, singleBefore, subjectAgain } from './people.ts';
 import { subjectOf } from './reached.ts';
 import { bracketedMark, indexBeside, isScoreToo } from './score.ts';
@@ -45,12 +46,13 @@ const unitTold: Lender = ({ tokens, candidates, index, candidate, whole, lexicon
 const unitOfChange: Lender = ({ tokens, candidates, index }) =>
   takeUnitOfChange(tokens, candidates, index) || null;
 
-const toldAgain: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) =>
+const toldAgain: Lender = ({ tokens, candidates, index, candidate, told, near, lexicon }) =>
   shared(
     tollBefore(tokens, candidates, index, lexicon) ??
       subjectAgain(tokens, candidates, index) ??
       openedWhole(tokens, candidate, lexicon) ??
-      termsOf(tokens, candidate, lexicon) ??
+      // "en matière de formations, le nombre d'inscrits"
+      (near?.told ? null : termsOf(tokens, candidate, lexicon)) ??
       asideNoun(tokens, candidate, lexicon) ??
       namedBefore(tokens, candidate, told.noun, lexicon) ??
       bracketNoun(tokens, candidates, index, lexicon) ??
@@ -60,6 +62,15 @@ const toldAgain: Lender = ({ tokens, candidates, index, candidate, told, lexicon
 const given: Lender = ({ tokens, candidates, index, candidate, after, lexicon }) =>
   isGivenTo(tokens, candidate, after, lexicon)
     ? shared(givenNoun(tokens, candidates, index, lexicon))
+    : null;
+
+/** "the beneficiaries rose from 75,000 widows to over 420,000": both ends of a move count the same. */
+const secondEnd: Lender = ({ tokens, candidate, same, lexicon }) =>
+  same?.counted?.own &&
+  leadOf(tokens, same, lexicon) === 'from' &&
+  lexicon.has(tokens, startOf(candidate) - 1, W.to) &&
+  !tokens.kind.subarray(same.to, candidate.from).includes(SYMBOL)
+    ? lent(same.counted)
     : null;
 
 /** "Floods killed at least 18": no floods; "killing 8 and injuring 27": none of those killed. */
@@ -183,6 +194,7 @@ const LENDERS: readonly Lender[] = [
   ({ asked }) => shared(asked),
   toldAgain,
   given,
+  secondEnd,
   peopleBefore,
   ({ whole }) => shared(whole),
   base,

@@ -82,7 +82,7 @@ export function nounBefore(
     }
     if (lexicon.has(tokens, i, W.number)) {
       const named =
-        announced(tokens, i, candidate.from, lexicon) ?? owned(tokens, i, stop, lexicon);
+        announced(tokens, i, candidate.from, lexicon) ?? owned(tokens, i, stop, claimed, lexicon);
       if (named) return { counted: named, subject: true, told: true };
     }
     const wanting = wantingAt(tokens, i, candidate.from, lexicon);
@@ -235,14 +235,21 @@ export function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon):
  * "ليالي المبيت … وصل عددها إلى 19 مليونا", "les détenus d'un pays voisin sont au nombre de 50": the noun that "their
  * number" is of.
  */
-function owned(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon): Counted | null {
+function owned(
+  tokens: Tokens,
+  at: number,
+  stop: number,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): Counted | null {
   if (!isOwnNumber(tokens, at) && !isAtNumber(tokens, at, lexicon)) return null;
   let found: Counted | null = null;
   // «المعتقلين، المقدر عددهم بنحو 410»: a participle takes up what stands before its comma.
   // «57 بالمائة من النساء، وعددهن»: so does the conjunction, of the whole that a share is told of.
   const isAdded = isMark(tokens, at - 1, '،,') && hasWaw(tokens, at);
   const start = isAdded ? at - 2 : isMark(tokens, at - 2, '،,') ? at - 3 : at - 1;
-  for (let i = start; i >= stop && tokens.kind[i] === WORD; i--) {
+  // «الشباب الذين أحصوا سنة 2022 بلغ عددهم»: a date parts nothing.
+  for (let i = start; i >= stop && (tokens.kind[i] === WORD || claimed[i]); i--) {
     const isWhole = isAdded && i - 1 === stop && lexicon.has(tokens, stop, W.of);
     if (isCountable(tokens, i, lexicon) && (isWhole || !isOblique(tokens, i, stop, lexicon)))
       found = nounAt(tokens, i, lexicon);

@@ -31,6 +31,7 @@ export function markRatios(
     if (leads(tokens, candidates, i, lexicon)) continue;
     if (invert(tokens, top, candidates[i + 1], lexicon)) continue;
     if (isMeasuredPer(tokens, top, candidates[i + 1], lexicon)) continue;
+    if (isPercentPer(tokens, top, candidates[i + 1], lexicon)) continue;
     if (top.unit !== null && !SCORED.has(top.unit.code)) continue;
     if (onScale(tokens, top, candidates, i, lexicon)) continue;
     const bottom = candidates[i + 1];
@@ -105,6 +106,21 @@ function isMeasuredPer(
   if (gap < 1 || gap > 2) return false;
   top.kind = 'rate';
   top.denominatorTo = bottom.to;
+  bottom.ignored = 'denominator';
+  return true;
+}
+
+/** «35.5 في المائة لكل 100 ألف نسمة», "35 % pour 100.000 habitants": a rate told as per cent, which keeps what it is told for. */
+function isPercentPer(
+  tokens: Tokens,
+  top: Candidate,
+  bottom: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (top.unit?.kind !== 'percent' || bottom?.from !== nounEnd(top) + 1) return false;
+  const power = Math.log10(approximate(bottom.value));
+  const isPeople = bottom.unit === null && power % 1 === 0 && power >= THOUSAND;
+  if (!isPeople || !lexicon.has(tokens, bottom.from - 1, W.per)) return false;
   bottom.ignored = 'denominator';
   return true;
 }

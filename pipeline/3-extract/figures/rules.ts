@@ -112,8 +112,12 @@ export function ignoreRule(
     isStructure(tokens, candidate, lexicon)
   )
     return 'structure';
-  // "the three tonnes" are known, "the three percent growth" is told.
-  const isKnown = unit !== null && unit.kind !== 'percent' && numeral.form === 'words';
+  // "the three tonnes" are known, "the three percent growth" and "an eight-hectare site" are told.
+  const isKnown =
+    unit !== null &&
+    unit.kind !== 'percent' &&
+    numeral.form === 'words' &&
+    !isIndefinite(tokens, candidate.from - 1);
   if (isKnown && isDefinite(tokens, candidate, lexicon)) return 'definite_number_word';
   if (unit !== null || numeral.scale > 0) return null;
   // "Read time: 2'": minutes.

@@ -10,7 +10,7 @@ import { nounParty } from './noun-party.ts';
 import { honorificLength, honouredName, nameBeforeOffice, personName } from './person-name.ts';
 import { personParty } from './person-party.ts';
 import { type KnownName, knownName } from './registry-names.ts';
-import { wholeNameAfter } from './short-name.ts';
+import { isShortTerm, wholeNameAfter } from './short-name.ts';
 import {
   hasArticle,
   isAcronym,
@@ -44,6 +44,7 @@ export function partyAt(
   const acronym = isAcronym(words, at);
   // What is counted or numbered is nobody, unless the registry knows it.
   if (acronym && !known && (isCounted(words, at) || isNumbered(words, at))) return null;
+  if (acronym && !known && isShortTerm(words, at, start)) return null;
   const one = { from: at, to: at + 1 };
   // "le Gapem (Groupe d'appui aux pêcheurs en mer)"
   if (words.language !== 'ar' && (acronym || wholeNameAfter(words, one, limit)))

@@ -60,3 +60,18 @@ function isMadeOf(words: Words, short: number, { from, to }: Range): boolean {
       }
   return next === wanted.length;
 }
+
+/**
+ * "la couverture médicale de base (CMB)": capitals in brackets that stand for words in small letters are a term, and no body,
+ * whose name has a capital.
+ */
+export function isShortTerm(words: Words, at: number, start: number): boolean {
+  if (!isMark(words, at - 1, '(') || !isMark(words, at + 1, ')')) return false;
+  const wanted = letters(words, at);
+  const first = Math.max(start, at - 1 - LONGEST);
+  for (let from = at - 2, next = wanted.length - 1; from >= first && isWord(words, from); from--) {
+    if (letters(words, from)[0] !== wanted[next]) continue;
+    if (next-- === 0) return words.tokens.capital[from] === 0;
+  }
+  return false;
+}

@@ -1,8 +1,10 @@
 import type { FigureMention } from '../mention.ts';
+import { isAgainst } from './against.ts';
 import { isInBracketedAside, isInRelative } from './aside.ts';
 import { isEach } from './each.ts';
 import { isComing } from './future.ts';
 import { isJoinedOn } from './next-clause.ts';
+import { openingOf } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { isOfBulletin, isOfDraft } from './report.ts';
 import type { Scene } from './scene.ts';
@@ -55,6 +57,7 @@ export function following(scene: Scene, i: number): Named | null {
       const closed = r.isSymbol(one.mention.to, ',،;؛.)');
       const opens = isOpening(r, figure.to, one.mention.from) || isBehindBracket(r, figure.to);
       if (!closed && (commas > 0 || opens)) return null;
+      if (opens && isLedTo(r, one.mention.to, next)) return null;
     }
     return lasting(r, one, named[at + 1]) ?? one;
   }
@@ -112,6 +115,13 @@ function isOpening(r: Reader, figure: number, from: number): boolean {
   if (joint && joint.value !== 'reach' && !leads) return true;
   return r.conjoined(from - 1) && r.before(from, 'in');
 }
+
+/** How many words "أكثر من" may have between a time with its comma and a number. */
+const LED_TO = 3;
+
+/** «ثمانية آلاف وفي سنة 2010، | أحد عشر ألفا»: a time with its comma right before the number that it opens. */
+const isLedTo = (r: Reader, to: number, next: FigureMention): boolean =>
+  r.isSymbol(to, ',،') && openingOf(r, next) - to <= LED_TO && !isAgainst(r, next);
 
 /** "the 2020-2027 plan (115 million) and the 2020-2050 plan (380 million)": a bracket tells of what stands before it. */
 function isBehindBracket(r: Reader, bracket: number): boolean {

@@ -94,8 +94,19 @@ function isTopic(r: Reader, p: PeriodMention): boolean {
     if (that?.value !== 'that') continue;
     // "trois fois celui de juillet 2017"
     if (isCounted(r, at - 2)) return false;
+    // "contre 300 | lors de celle de 2016": when the figure before was counted.
+    if (isWithin(r, at, that.end)) return true;
     return !COMPARES.some((role) => r.before(at, role)) && !r.into(at, 'base');
   }
+  return false;
+}
+
+/** How many words "au cours de" has at most. */
+const WITHIN = 3;
+
+/** "lors de celui de", "pendant celle de": whether a word of when something was counted runs as far as the end of "celui de". */
+function isWithin(r: Reader, that: number, end: number): boolean {
+  for (let at = that - 1; at >= that - WITHIN; at--) if (r.at(at, 'in')?.end === end) return true;
   return false;
 }
 

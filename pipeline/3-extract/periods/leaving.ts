@@ -96,10 +96,18 @@ export function leave(
 
 /** "la semaine du 6 au 12 mars …. Au 7 mars, les réserves …": the days spoken of before one of them that a stock was counted on. */
 export function aroundDay(
-  { last, around }: Context,
+  { last, around, target }: Context,
   before: PeriodMention | null,
   isCounted: boolean,
 ): PeriodMention | null {
+  if (
+    last &&
+    target &&
+    last.first === last.last &&
+    /^school/.test(target.rule) &&
+    isPart(last, target)
+  )
+    return target;
   if (!last || !before || last === before) return around;
   const isDay = last.first === last.last && before.first !== before.last && isPart(last, before);
   // "300 poursuites en 2023. Au 31 décembre, 9.000 détenus": the day that closes a year says nothing of what came in.

@@ -43,10 +43,7 @@ export function passOn(r: Reader, dated: Dated, context: Context): void {
   if (kept.some(({ mention }) => isRolling(mention))) context.recall();
   if (kept.length > 0) {
     const before = context.spoken;
-    const ahead = figures.map(
-      (figure, i) => isFuture(r, figure, sentence.from) || isOutlook(figure, found[i]!, context),
-    );
-    leave(context, kept, found, figures, ahead, deeds);
+    leave(context, kept, found, figures, toCome(r, dated, context), deeds);
     context.changed = twoYearsApart(figures, found, named) ?? context.changed;
     const isCounted = figures.every(
       (figure) => figure.role === 'change' || isStock(r, figure, sentence.from, sentence.to),
@@ -63,6 +60,16 @@ export function passOn(r: Reader, dated: Dated, context: Context): void {
   if (named.length === 0) return;
   context.base = named.findLast(isFixedBase)?.mention ?? null;
   context.between = figures.length > 0 ? null : betweenOf(named);
+}
+
+/** Which figures are to come: those told beside one that is, of its time, "devrait atteindre 10 millions, soit une hausse de 3 %", as well. */
+function toCome(r: Reader, { sentence, figures, found }: Dated, context: Context): boolean[] {
+  const isToCome = figures.map(
+    (figure, i) => isFuture(r, figure, sentence.from) || isOutlook(figure, found[i]!, context),
+  );
+  const starts = new Set(found.map((period, i) => (isToCome[i] ? period?.span?.start : undefined)));
+  const isOfThem = (i: number): boolean => starts.has(found[i]?.span?.start ?? NaN);
+  return isToCome.map((isOne, i) => isOne || (figures[i]!.hedged && isOfThem(i)));
 }
 
 /** "32 millions en 2024. … 37 millions sont attendus en 2025": a time to come that a text on another one looks out to. */

@@ -10,7 +10,7 @@ import { isParticiple } from './participle.ts';
 import { halfYear, namedPart } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
-import { RELATIONS, yearReference } from './reference.ts';
+import { bracketedYear, RELATIONS, yearReference } from './reference.ts';
 import { shownMonths } from './shown.ts';
 import { seasonDate, unitPhrase } from './units.ts';
 import { weekOfMonth } from './week-of-month.ts';
@@ -48,7 +48,14 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
   if (!found && r.hasAny(index, SEASONS)) found = seasonDate(r, index);
   found ??= codedPart(r, index) ?? halfYear(r, index);
   if (!found && r.hasAny(index, DEICTICS)) found = deictic(r, index);
-  return found;
+  return found && glossedYear(r, found);
+}
+
+/** "(fin de) l'année dernière (2014)": the year that a bracket says it is. */
+function glossedYear(r: Reader, year: Point): Point {
+  if (year.unit !== 'year' || year.year !== null || !year.when) return year;
+  const gloss = bracketedYear(r, year.end);
+  return gloss ? { ...year, year: gloss.year, when: null, end: gloss.end } : year;
 }
 
 /** The point after a word that leads to one, links left out. */

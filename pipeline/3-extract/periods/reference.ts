@@ -38,7 +38,7 @@ export function lateRelation(r: Reader, index: number): { when: When; end: numbe
 }
 
 /** "au troisième trimestre (2014)", "من السنة الجارية (2014)": the year in figures. */
-function bracketedYear(r: Reader, index: number): YearReference | null {
+export function bracketedYear(r: Reader, index: number): YearReference | null {
   if (!r.isSymbol(index, '(') || !r.isSymbol(index + 2, ')')) return null;
   const year = yearValue(r, index + 1);
   return year < 0 ? null : { end: index + 3, year, when: null, of: 'year' };

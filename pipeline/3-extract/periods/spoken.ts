@@ -32,7 +32,8 @@ export function latestYear(expressions: readonly Expression[], r: Reader): numbe
     const { a, b, from, shape } = expression;
     const far = a.unit === 'years' ? a.part : a.unit === 'year' ? (b?.year ?? a.year) : a.year;
     const isSpan = far !== null && a.year !== null && far > a.year + 1;
-    const isOrigin = shape === 'since' && a.unit !== 'school';
+    // "since the start of 2019": told in that year, unlike "since 2019".
+    const isOrigin = shape === 'since' && a.unit !== 'school' && a.edge !== 'start';
     if (a.year === null || a.label || isSpan || isOrigin || isPlanned(r, expression)) continue;
     // "un programme étendu à 2050": the far end of a stretch, unlike "par rapport à 2020".
     const isEnd = a.unit === 'year' && r.at(from - 1, 'to')?.value === 'reach';

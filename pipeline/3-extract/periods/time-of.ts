@@ -52,7 +52,8 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const where = (is: (r: Reader, from: number, end: number) => boolean): ReadonlySet<number> =>
     new Set(all.flatMap(({ from, end }) => (is(r, from, end) ? from : [])));
   const back = lookedBackOn(all, r);
-  const compared = new Set([...where(isCompared), ...back]);
+  const runs = new Set(all.flatMap((one) => (isSinceStart(one) ? one.from : [])));
+  const compared = new Set([...where(isCompared), ...back].filter((from) => !runs.has(from)));
   const origins = where(isOrigin);
   const expressions = all.filter(({ from }) => !origins.has(from));
   const free = expressions.filter(({ from, a }) => !compared.has(from) && !isEcho(a));
@@ -105,8 +106,16 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
 }
 
 /** "depuis 2021", "depuis octobre 2021" */
-const isFrom = ({ shape, a, b }: Expression): boolean =>
-  shape === 'since' && a.year !== null && !b && (a.unit === 'year' || a.unit === 'month');
+const isFrom = (one: Expression): boolean =>
+  one.shape === 'since' &&
+  one.a.year !== null &&
+  !one.b &&
+  (one.a.unit === 'year' || one.a.unit === 'month') &&
+  !isSinceStart(one);
+
+/** "depuis le début de 2019": what has come in that year so far, which nothing is set against. */
+const isSinceStart = ({ shape, a }: Expression): boolean =>
+  shape === 'since' && a.unit === 'year' && a.year !== null && a.edge === 'start';
 
 /**
  * "le 1er février 2014 … le même jour de 2015": what an echo adds to the years spoken of may be the text's own. "576 en 2015,

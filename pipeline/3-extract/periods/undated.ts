@@ -18,6 +18,7 @@ import { saysYearly } from './yearly.ts';
 /** Whether a figure is of no time that the text speaks of: true at any time, or over by now. */
 export function isApart(scene: Scene, figure: FigureMention): boolean {
   const { r, sentence, context } = scene;
+  if (isThen(scene, figure)) return false;
   const { from, to } = sentence;
   // "services have created 237,000 jobs", in a note on a quarter: created in it.
   // "they have decreased by 9.7 %": by the end of the time spoken of.
@@ -64,7 +65,7 @@ const isSinceBase = ({ r, sentence, named, context }: Scene, figure: FigureMenti
 /** The period that the text before gives a figure, or the one that a plan is for. */
 export function undated(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
   const { r, sentence, context } = scene;
-  if (isFuture(r, figure, sentence.from) || isAlsoToCome(scene, figure))
+  if (isFuture(r, figure, sentence.from) || isAlsoToCome(scene, figure) || isThen(scene, figure))
     return SET.has(stateOf(r, figure, sentence.from))
       ? planned(context)
       : target(context, stock || !FLOWS.has(figure.kind));
@@ -107,6 +108,12 @@ function isAlsoToCome(scene: Scene, figure: FigureMention): boolean {
   const before = joined(scene, figure);
   return before?.unit === figure.unit && isFuture(scene.r, before, scene.sentence.from);
 }
+
+const THEN = markers('by-then');
+
+/** "En 2050, ils seront 10 millions. Leur part serait alors de 23 %": of the time to come that was just told. */
+const isThen = ({ r, sentence }: Scene, { hedged, from }: FigureMention): boolean =>
+  hedged && THEN.within(r.tokens, Math.max(sentence.from, from - VERB), from);
 
 /** How far behind a figure the verb of its own clause may stand. */
 const VERB = 4;

@@ -128,11 +128,21 @@ const titles = (r: Reader, index: number, end: number): boolean =>
   // "Morocco's 2012 cereals harvest"
   (r.surface(index - 1) === 's' && r.at(end + 1, 'bearer') !== null) ||
   // "98 % of the 2019 requests"
-  (r.at(index - 1, 'article') !== null && r.at(index - 2, 'link') !== null && r.isWord(end)) ||
+  (r.at(index - 1, 'article') !== null &&
+    r.isWord(end) &&
+    (r.at(index - 2, 'link') !== null || opensSubject(r, index, end))) ||
   // "the Court's 2021 report", "the auditors' 2021 report"
   (r.at(end, 'report') !== null && (r.isWord(index - 1) || r.isSymbol(index - 1, "'’"))) ||
   isEdition(r, index, end) ||
   isHeading(r, index, end);
+
+/** "The 2019 maintenance operations led to …": what a sentence opens with, unlike a name in capitals and "The 2019 wells". */
+const opensSubject = (r: Reader, index: number, end: number): boolean =>
+  r.tokens.capital[index - 1] === 1 &&
+  r.tokens.capital[end] === 0 &&
+  !r.surface(end).endsWith('s') &&
+  r.isWord(end + 1) &&
+  !r.at(end + 1, 'after');
 
 /** "the 2024 Corruption Perceptions Index": a name in capitals that ends with what it is. */
 function isEdition(r: Reader, index: number, end: number): boolean {

@@ -17,6 +17,7 @@ const RELATIVE = markers('who', 'ar');
 /** Who an Arabic verb of saying has for subject: the party after it, or the topic before it, or whoever spoke. */
 export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const { tokens, to } = scene;
+  if (isInsert(scene, mention)) return 'self';
   const topic = subjectOfTwoParts(scene, mention) ?? earlierSubject(scene, mention.from);
   if (topic) return { party: topic, after: false };
   // «وزاد أن الوكالة»: the verb has "that" with it, and what follows is said.
@@ -96,6 +97,10 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const opens = mention.from === scene.from && mention.verb.strength === 'strong';
   return opens && complement(scene, mention.to) ? 'self' : null;
 }
+
+/** «وحتى ماي، يضيف، لقحت الوزارة 300»: a verb alone between commas is of whoever speaks already. */
+const isInsert = (scene: Scene, { from, to }: VerbMention): boolean =>
+  scene.isComma(from - 1) && scene.isComma(to) && !scene.partyAt(to + 1);
 
 /** «غير أن النائب سمير الغيثي انتقد | هذه الأرقام»: a person right before the verb, where what follows is a paper. */
 const subjectBefore = (scene: Scene, verb: number): PartyMention | undefined => {

@@ -146,3 +146,7 @@ checkBriefs('an article parted from its number leads to how long something takes
 checkBriefs('a dual that is said of both counts nothing', [
   ['ar', 'قارنا وثيقتين، لكنهما متشابهتان في المضمون.', ['2 document']],
 ]);
+
+checkBriefs('what a plan is called counts nothing, with its conjunction as well', [
+  ['ar', 'والمبادرة الملكية "مليون محفظة" التي تشمل 412 تلميذا.', ['412 pupil']],
+]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../pipeline/document.ts';
-import { briefs } from './read.ts';
+import { briefs, checkBriefs } from './read.ts';
 
 const CASES: [Language, string, string[]][] = [
   ['fr', 'La commune compte 12.480 personnes.', ['12480 person']],
@@ -153,3 +153,13 @@ describe('what a work takes or a court may give is a length of time, and no age'
     expect(briefs(language, text)).toEqual(want);
   });
 });
+
+checkBriefs('a slip in the word for a million is one', [
+  ['ar', 'بلغ الدعم 8 ملايير و 993 ميلون درهم.', ['8993000000 MAD']],
+]);
+
+checkBriefs('a measure in words before its noun is told, unless it is known', [
+  ['en', 'It was built on an eight-hectare site.', ['8 ha']],
+  ['en', 'The three tonnes were burnt.', []],
+  ['ar', 'بلغ دعم غاز بوتان 300 درهم.', ['300 MAD']],
+]);

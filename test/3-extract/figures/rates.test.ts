@@ -74,3 +74,9 @@ checkBriefs('an adjective of more stands before a unit of time', [
   ['en', 'The aid was paid with an extension of five additional months.', ['5 mo']],
   ['en', 'The aid was paid to five additional widows.', ['5 widow']],
 ]);
+
+checkBriefs('what a rate is told for is no figure behind per cent either', [
+  ['ar', 'بلغ المعدل 35.5 في المائة لكل 100 ألف نسمة.', ['35.5 percent']],
+  ['fr', 'Le taux est de 35,5 % pour 100.000 habitants.', ['35.5 percent']],
+  ['fr', 'Le taux est de 35,5 % pour 112.000 habitants.', ['35.5 percent', '112000 person']],
+]);

@@ -118,3 +118,41 @@ checkBriefs('sums of a list are all in centimes, unless one says the other again
   ],
   ['ar', 'بلغ الدعم 800 مليون سنتيم، أي 8 ملايين.', ['8000000 MAD', '8000000 MAD']],
 ]);
+
+checkBriefs('both ends of a move count the same', [
+  [
+    'ar',
+    'ارتفع عدد المستفيدات من 75 ألف أرملة سنة 2021 إلى أكثر من 420 ألف حاليا.',
+    ['75000 widow', '>420000 widow'],
+  ],
+  [
+    'en',
+    'The number of beneficiaries rose from 300 widows in 2021 to over 412.',
+    ['300 widow', '>412 widow'],
+  ],
+]);
+
+checkBriefs('a verb behind a number is no noun', [
+  [
+    'en',
+    'Some 28 inmates were pardoned and 442 saw theirs reduced.',
+    ['~28 detainee', '442 detainee'],
+  ],
+  ['en', 'The firm created 442 paid jobs.', ['442 job']],
+  ['fr', 'Le royaume a 48 centres au lieu de 15 mis en place en 2018.', ['48 centre', '15 centre']],
+  ['fr', 'La police a compté 15 mis en cause.', ['15 suspect']],
+  [
+    'ar',
+    'تطوعت 29 ألفا و13 شابة، أي بنسبة 16 بالمائة من مجموع من تم إحصاؤهم، مقابل 13 ألفا و614 سنة 2019.',
+    ['29013 woman', '16 percent', '13614 woman'],
+  ],
+]);
+
+checkBriefs('whose number it is stands before, over a date and over the field that it is told of', [
+  [
+    'ar',
+    'أوضح المدير أن الشباب الذين استكملوا إجراءات الإحصاء برسم سنة 2022 بلغ عددهم 178 ألفا.',
+    ['178000 man'],
+  ],
+  ['fr', 'En matière de formations, le nombre d’inscrits a atteint 8.576.', ['8576 registered']],
+]);

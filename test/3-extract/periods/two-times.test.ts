@@ -858,3 +858,81 @@ checkDated('between some years and others runs from the first to the last', [
   ['en', 'Output grew by {+9 %} between 2003-2007 and 2017-2022.', null, ['2003-01-01/2022-12-31']],
   ['ar', 'ارتفع الإنتاج بنسبة {+9 %} بين 2003-2007 و2017-2022.', null, ['2003-01-01/2022-12-31']],
 ]);
+
+checkDated('a time with its comma opens the next number of a list', [
+  [
+    'ar',
+    'بلغ العدد في سنة 2009، {300} شخص وفي سنة 2010، {412} شخصا، وفي سنة 2011، {500} شخص.',
+    null,
+    [year(2009), year(2010), year(2011)],
+  ],
+  ['fr', 'Il y en avait {300} en 2009, puis {412} en 2010.', null, [year(2009), year(2010)]],
+]);
+
+checkDated('"that of" a time leads to no base behind what says when', [
+  [
+    'fr',
+    'La Chambre a reçu {300} questions en 2016, contre {412} questions et {250} réponses ({60 %}) lors de celle de 2021.',
+    null,
+    [year(2016), year(2021), year(2021), year(2021)],
+  ],
+]);
+
+checkDated('a bracket says which year the last one is', [
+  [
+    'ar',
+    'بلغ الدين {300} درهم خلال الفصل الأول من السنة الجارية (2015)، مقابل {280} درهما عند نهاية السنة الماضية (2014).',
+    null,
+    ['2015-01-01/2015-03-31', '2014-12-31/2014-12-31'],
+  ],
+  [
+    'fr',
+    "Le stock est de {300} tonnes, contre {280} tonnes à la fin de l'année dernière (2014).",
+    null,
+    [null, '2014-12-31/2014-12-31'],
+  ],
+]);
+
+checkDated('a year that the subject of its sentence takes in is a time', [
+  [
+    'en',
+    'The ministry found {12} wells in 2012. The 2019 maintenance operations led to the repair of {300} wells, and {40} were closed.',
+    '2020-08-04',
+    [year(2012), year(2019), year(2019)],
+  ],
+  // So many of something are none.
+  ['en', 'The 2019 wells were closed. It has {40} pumps.', '2020-08-04', [null]],
+]);
+
+checkDated('what would then be so is of the time to come', [
+  [
+    'fr',
+    "À l'horizon 2050, leur nombre devrait atteindre {~300}, soit une hausse annuelle de {~+3 %}. Leur part serait alors de {~23 %}.",
+    null,
+    [year(2050), year(2050), `~${year(2050)}`],
+  ],
+  [
+    'en',
+    'In 2050, their number is expected to reach {~300}. Their share would then be {~23 %}.',
+    '2020-08-04',
+    [year(2050), `~${year(2050)}`],
+  ],
+]);
+
+checkDated('a text on what has run since a year began is told in that year', [
+  [
+    'en',
+    "After a {+2 %} hike since the start of 2019, the debt reached {300 DH} last May. This year's budget lacks {40 DH}.",
+    null,
+    ['2019-01-01/', '2019-05-01/2019-05-31', year(2019)],
+  ],
+]);
+
+checkDated('behind the day of a count, what came in is of the season still to come to its end', [
+  [
+    'fr',
+    'La récolte est attendue à {~300} quintaux pour la campagne agricole 2024-2025. Le cumul des pluies est de {295} mm au 29 avril. Au total, {78} agriculteurs ont été aidés.',
+    '2025-05-05',
+    ['2024-09-01/2025-08-31', '2025-04-29/2025-04-29', '~2024-09-01/2025-08-31'],
+  ],
+]);

@@ -157,3 +157,28 @@ check('a time behind "pour" is no part of a body', [
     'banque pour le développement',
   ],
 ]);
+
+check('capitals in brackets that stand for words in small letters are no body', [
+  [
+    'fr',
+    "Selon la Cour des comptes, 30 puits sont à sec. En matière de discipline budgétaire et financière (DBF), elle souligne que 648 l'étaient.",
+    'Cour des comptes',
+  ],
+  ['fr', 'La Coordination marocaine des bateaux (CMB) en compte 648, précise-t-elle.', 'CMB'],
+]);
+
+check('a verb alone between commas is of whoever speaks already', [
+  [
+    'ar',
+    'قال والي الآبار، منصف الصنهاجي، إن 30 بئرا جفت. وحتى ماي، يضيف، حفرت الوزارة أكثر من 648 بئرا.',
+    'منصف الصنهاجي',
+  ],
+]);
+
+check('the next sentence says who has announced it', [
+  [
+    'en',
+    'Some 648 wells are dry. This was announced by the Ministry of Health.',
+    'Ministry of Health',
+  ],
+]);
