@@ -1,5 +1,5 @@
 import type { FigureMention } from '../mention.ts';
-import { isInBracketedAside, isInRelative } from './aside.ts';
+import { isInBracketedAside, isInRelative, isOfBracket } from './aside.ts';
 import { isEach } from './each.ts';
 import { isComing } from './future.ts';
 import { isJoinedOn } from './next-clause.ts';
@@ -12,12 +12,16 @@ import { dates, type Named } from './standing.ts';
 /** The last period named before a figure that may date it. */
 export function preceding({ r, figures, named, after }: Scene, i: number): Named | null {
   const { from } = figures[i]!;
+  let bracketed: Named | null = null;
   for (let at = after[i]! - 1; at >= 0; at--) {
     const one = named[at]!;
     if (isInBracketedAside(r, one.mention, from) || isInRelative(r, one.mention, from)) continue;
-    if (dates(one) && !isNowSince(one, named[at - 1])) return one;
+    if (!dates(one) || isNowSince(one, named[at - 1])) continue;
+    // "En 2020, 28 % (34 % en 2004) et 57 %": of the number in its brackets, unless it is the only one.
+    if (!isOfBracket(r, one.mention, figures, from)) return one;
+    bracketed ??= one;
   }
-  return null;
+  return bracketed;
 }
 
 /** "The total since May now stands at 300": what has run since then does so until now. */
