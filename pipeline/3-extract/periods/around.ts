@@ -43,6 +43,8 @@ export function following(scene: Scene, i: number): Named | null {
     for (let token = figure.to; token < one.mention.from; token++) {
       if (
         r.isSymbol(token, ';:؛') ||
+        // "En 1982, nous étions 6 (…) aujourd'hui nous sommes 4": what a quotation leaves out.
+        (r.isSymbol(token, '…') && r.isSymbol(token - 1, '([')) ||
         (isEach(r, token) && !isPer(figure, token) && (commas > 0 || !isAtOnce(r, token, one)))
       )
         return null;

@@ -85,3 +85,9 @@ checkBriefs('the age that a rate is taken at, and its "et plus", are of no figur
   ['fr', 'La durée de scolarisation des apprentis âgés de 25 ans et plus à 6,3 années.', ['6.3 a']],
   ['fr', 'Le prix est de 6 DH et plus.', ['>=6 MAD']],
 ]);
+
+checkBriefs('a passage, and what has multiplied, goes from one number to another', [
+  ['fr', 'Le nombre de quais a triplé : de 2.650 à 6.400.', ['2650 quay', '6400 quay']],
+  ['fr', 'Le passage de 97 à 103 détenus indique une hausse.', ['97 detainee', '103 detainee']],
+  ['fr', 'Le prix : de 20 à 30 dirhams.', ['20..30 MAD']],
+]);

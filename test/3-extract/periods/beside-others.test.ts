@@ -102,3 +102,22 @@ checkDated('a level of living or schooling is no level of a year', [
     ['2025-01-01/2025-03-31', '~2025-01-01/2025-03-31', '~2025-01-01/2025-03-31'],
   ],
 ]);
+
+checkDated('what a quotation leaves out parts a number from the time behind it', [
+  [
+    'fr',
+    '«En 1982, le port avait {6} quais (…) aujourd’hui il en a {4}», a-t-il noté.',
+    '2015-03-30',
+    [year(1982), null],
+  ],
+]);
+
+checkDated('"currently" behind a verb of a state tells what is so on the day of writing', [
+  [
+    'fr',
+    'Le programme couvre actuellement plus de {400} villages.',
+    '2025-11-19',
+    ['2025-11-19/2025-11-19'],
+  ],
+  ['fr', 'Le port a livré actuellement {400} bus.', '2025-11-19', [null]],
+]);
