@@ -76,10 +76,11 @@ export function comparatorBefore(
   return limit;
 }
 
-/** "aged 45 and above (+0.3 %)": a bracket holds another number than the one that the words close. */
-const closesBefore = (tokens: Tokens, { from, end }: Match, { trailing }: FigureLexicon): boolean =>
-  isMark(tokens, end, '(') &&
-  [from, from - 1].some((at) => trailing.match(tokens, at, end)?.end === end);
+/** "aged 45 and above (+0.3 %)", "âgés de 25 ans et plus | à 6,3 années": words that close another number than the one behind. */
+const closesBefore = (tokens: Tokens, { from, end }: Match, lexicon: FigureLexicon): boolean =>
+  (isMark(tokens, end, '(') ||
+    (lexicon.has(tokens, from, W.conjunction) && lexicon.has(tokens, end, W.to))) &&
+  [from, from - 1].some((at) => lexicon.trailing.match(tokens, at, end)?.end === end);
 
 /** "-SEGMA- de 549 MDH": a dash that closes what it encloses, no "- de" for "moins de". */
 const closesInsert = (tokens: Tokens, at: number): boolean =>

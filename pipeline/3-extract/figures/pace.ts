@@ -136,9 +136,13 @@ function isLike(
   if (ratio > APART || ratio < 1 / APART) return false;
   if (isPerSame(tokens, to, rate, lexicon)) return true;
   if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return counted?.own !== true;
+  const isOpened = isMark(tokens, from - 1, '(');
+  // "et | de | 44,5"
+  const lead = lexicon.has(tokens, from - 1, W.from) ? from - 1 : from;
+  const isNext = isOpened || isJoined(tokens, lead, lexicon);
+  // "1,9 enfant par femme (2,1 en ville et 2,4 à la campagne)": nobody counts a fraction of anything.
+  if (isNext && lexicon.hasAny(tokens, to, PLACES) && !isWhole(value)) return true;
   if (isJoined(tokens, from, lexicon)) {
-    // "1,9 enfant par femme en ville et 2,4 à la campagne": nobody counts a fraction of anything.
-    if (lexicon.hasAny(tokens, to, PLACES) && !isWhole(value)) return true;
     // "94 en 2019 et 103 en 2015"
     if (lexicon.has(tokens, to, W.year) && tokens.kind[to + 1] === NUMBER) return true;
   }

@@ -77,10 +77,10 @@ export function linkOf(
   }
   if (gap === 1 && isAlternative(tokens, from) && isNext(left, right)) return 'between';
   if (and) return 'and';
-  // "respectivement de 78, 38 et de 29%": the preposition is told again before the last.
+  // "respectivement de 78, 38 et de 29%", "de 9 et de 2 points": the preposition is told again before the last.
   if (
     gap === 2 &&
-    right.unit?.kind === 'percent' &&
+    (right.unit?.kind === 'percent' || right.unit?.code === 'percentage_point') &&
     left.counted === null &&
     lexicon.has(tokens, from, W.conjunction) &&
     lexicon.has(tokens, to - 1, W.of)

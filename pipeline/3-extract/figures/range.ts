@@ -83,6 +83,8 @@ export function isRange(
       return true;
     }
     parted ||= isMark(tokens, i, ',،');
+    // "a triplé : de 2.650 à 6.400": from where to where it has.
+    if (lead === 'from' && isMark(tokens, i, ':') && hasMoved(tokens, i - 1)) continue;
     if (isMark(tokens, i, '.;:؛')) break;
   }
   // "de six mois à deux ans de prison": what a court may give.
@@ -90,6 +92,8 @@ export function isRange(
   if (lead === 'from' && isShare) return false;
   return !ownUnits || (lead !== 'from' && !isShare);
 }
+
+const hasMoved = wordMatches(/é$/);
 
 const hasEnds = markers('has-ends').at;
 const isIndefinite = markers('indefinite').at;

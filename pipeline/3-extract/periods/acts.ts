@@ -65,8 +65,8 @@ function beforeText(r: Reader, end: number): number {
 const isDefinite = markers('definite', 'fr').at;
 const isWithin = markers('within', 'fr').at;
 
-/** How many words "par Sa Majesté le Roi" may have. */
-const AGENT = 6;
+/** How many words "par le ministère de la Justice et des Libertés" may have. */
+const AGENT = 10;
 
 /** "(lancé) par le maire en 2010": the token that whoever did it starts at, else the one given. */
 function beforeAgent(r: Reader, end: number): number {
@@ -212,11 +212,17 @@ function isOfWhatCame(r: Reader, relative: number, { from }: PeriodMention): boo
 }
 const [receives, tallies] = [markers('receives').at, markers('tallies').at];
 
-/** "le réseau, démantelé lundi, a volé …": the day of what a participle between commas tells. */
+/** "le réseau, démantelé lundi à Rabat, a volé …": the day of what a participle between commas tells. */
 function isAside(r: Reader, p: PeriodMention, from: number): boolean {
-  if (!r.isSymbol(p.to, ',')) return false;
+  if (!r.isSymbol(behindPlace(r, p.to), ',')) return false;
   const at = r.before(p.from, 'link') || r.before(p.from, 'in') ? p.from - 2 : p.from - 1;
   return at > from && isParticiple(r, at) && r.isSymbol(at - 1, ',');
+}
+
+/** "(le 14 janvier) à Rabat": the token that the place behind a day ends at, else the one given. */
+function behindPlace(r: Reader, at: number): number {
+  const isPlace = r.at(at, 'to') !== null && r.isWord(at + 1) && r.tokens.capital[at + 1] === 1;
+  return isPlace ? at + 2 : at;
 }
 
 /** How many tokens may say who spoke, where and of what, and how many its verb and its pronoun have. */

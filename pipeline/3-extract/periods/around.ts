@@ -1,6 +1,6 @@
 import type { FigureMention } from '../mention.ts';
 import { isAgainst } from './against.ts';
-import { isInBracketedAside, isInRelative } from './aside.ts';
+import { isInBracketedAside, isInRelative, isOfBracket } from './aside.ts';
 import { isEach } from './each.ts';
 import { isComing } from './future.ts';
 import { isJoinedOn } from './next-clause.ts';
@@ -14,12 +14,16 @@ import { dates, type Named } from './standing.ts';
 /** The last period named before a figure that may date it. */
 export function preceding({ r, figures, named, after }: Scene, i: number): Named | null {
   const { from } = figures[i]!;
+  let bracketed: Named | null = null;
   for (let at = after[i]! - 1; at >= 0; at--) {
     const one = named[at]!;
     if (isInBracketedAside(r, one.mention, from) || isInRelative(r, one.mention, from)) continue;
-    if (dates(one) && !isNowSince(one, named[at - 1])) return one;
+    if (!dates(one) || isNowSince(one, named[at - 1])) continue;
+    // "En 2020, 28 % (34 % en 2004) et 57 %": of the number in its brackets, unless it is the only one.
+    if (!isOfBracket(r, one.mention, figures, from)) return one;
+    bracketed ??= one;
   }
-  return null;
+  return bracketed;
 }
 
 /** "The total since May now stands at 300": what has run since then does so until now. */
@@ -41,6 +45,8 @@ export function following(scene: Scene, i: number): Named | null {
     for (let token = figure.to; token < one.mention.from; token++) {
       if (
         r.isSymbol(token, ';:؛') ||
+        // "En 1982, nous étions 6 (…) aujourd'hui nous sommes 4": what a quotation leaves out.
+        (r.isSymbol(token, '…') && r.isSymbol(token - 1, '([')) ||
         (isEach(r, token) && !isPer(figure, token) && (commas > 0 || !isAtOnce(r, token, one)))
       )
         return null;

@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { isSaid } from './base-standing.ts';
 import { isDoneTo } from './done-to.ts';
 import { isExceeded } from './exceeding.ts';
+import { isFarOff } from './leading.ts';
 import { isLikened } from './likened.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -29,10 +30,11 @@ export function isCompared(r: Reader, from: number, end: number): boolean {
   if (isOfLevel(r, { from, to: end }, 0) || isLikened(r, { from, to: end }, 0)) return true;
   let comma = 0;
   for (let at = from; at > from - COMPARED; at--) {
-    // "Après un début difficile, les ventes ont repris en mai": the comma closes what no number but its year is in.
-    if (r.at(at - 1, 'base')?.value === 'near' && from - at > 1) continue;
+    // "les femmes sans niveau d'instruction sont 52 % en 2020": no level of the year.
+    if (isFarOff(r, at, 'base', from)) continue;
     // "more than 8 billion as of March 3": a bound.
     if (isThan(r.tokens, at - 1) && r.isNumber(at) && yearValue(r, at) < 0) continue;
+    // "Après un début difficile, les ventes ont repris en mai": the comma closes what no number but its year is in.
     if (r.before(at, 'against') || r.before(at, 'base'))
       return !isDoneTo(r, at, from) && (!comma || hasAmount(r, at, comma));
     if (r.closes(at - 1) || (r.isSymbol(at - 1, ':') && r.spaced(at))) return false;

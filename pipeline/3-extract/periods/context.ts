@@ -203,6 +203,12 @@ export class Context {
     this.last = null;
   }
 
+  /** Leaves all that the text has spoken of so far. */
+  leave(): void {
+    this.last = null;
+    this.main = null;
+  }
+
   /** The period spoken of, "the last twelve months" left out, which no rate is of. */
   get rated(): PeriodMention | null {
     const isAside = this.#recalled !== null && this.last !== null && isRolling(this.last);

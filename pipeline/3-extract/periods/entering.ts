@@ -64,7 +64,10 @@ export function enter(
   if (context.isOfDay() && opensYearly(r, sentence)) context.last = null;
   // Over a part of the text: what follows is of it.
   if (index > 0 && isHeading(r, told[index]!))
-    for (const one of named) if (one.standing === 'report') one.standing = 'covers';
+    for (const one of named)
+      if (one.standing === 'report') one.standing = 'covers';
+      // "Bilan des 5 dernières années :" of no years that a calendar knows.
+      else if (one.mention.rule === 'length.last' && one.mention.first === null) context.leave();
   context.ahead = context.spoken ? null : (surveyAhead(r, told, index) ?? aheadOf(r, told, index));
   // "a decrease compared to 2019. The volume then amounted to 300": then is what the change was measured against.
   if (named.length === 0 && isToldThen(r, sentence)) context.past ??= context.base;

@@ -217,14 +217,7 @@ function ledExpression(r: Reader, index: number): Expression | null {
     (since.value === 'after'
       ? sinceAfter(r, since.end)
       : sinceWhen(r, since.end, since.value !== 'time'));
-  // "depuis 2018, quand il était à 43 %"
-  const comma = open && r.isSymbol(open.a.end, ',،') ? 1 : 0;
-  if (
-    open &&
-    !open.b &&
-    open.a.unit === 'year' &&
-    r.at(open.a.end + comma, 'relative')?.value === ''
-  )
+  if (open && !open.b && open.a.unit === 'year' && isToldOfIt(r, open.a.end))
     return made(index, open.a.end, 'plain', open.a);
   // "Dès 2013, 98 % étaient vaccinés", "300 millions dès l'an prochain": in that year.
   const isThen = since?.value === 'early' && open && !open.b;
@@ -264,6 +257,15 @@ function ledExpression(r: Reader, index: number): Expression | null {
       return made(index, led.end, isTerm ? termShape(r, led.end) : 'asof', led);
   }
   return null;
+}
+
+/** "depuis 2018, quand il était à 43 %", "depuis 1999, date à laquelle ils étaient 500": told of the year itself. */
+function isToldOfIt(r: Reader, end: number): boolean {
+  const at = r.isSymbol(end, ',،') ? end + 1 : end;
+  if (r.at(at, 'relative')?.value === '') return true;
+  const noun = r.at(at, 'unit');
+  const relative = noun && r.at(noun.end, 'to') ? noun.end + 1 : (noun?.end ?? -1);
+  return noun !== null && ['', 'noun'].includes(r.at(relative, 'relative')?.value ?? 'none');
 }
 
 const isNoun = (r: Reader, at: number): boolean => r.isWord(at) && !r.at(at, 'after');

@@ -34,7 +34,7 @@ export function led(
     // «في المقابل سجلت في 2017» compares with nothing before it.
     if (r.before(at, 'turn')) return false;
     // "le niveau de 2019", not "le niveau de confiance des ménages au premier trimestre".
-    if (isNear(r, at, role) && !isRightBehind(r, at, p.from)) continue;
+    if (isFarOff(r, at, role, p.from)) continue;
     // "la plus élevée par rapport aux voisins selon les données de 2021": of a source, which nothing is set against.
     if (role === 'base' && isSource(r, at)) return false;
     // "la lutte contre la fraude en 2018": tied to its noun.
@@ -69,6 +69,10 @@ const AFTER = 6;
 /** "une bonne saison après une campagne exceptionnelle en 2013": of what the sentence only comes after. */
 export const isOfEarlier = (r: Reader, p: PeriodMention, from: number): boolean =>
   /^(year|season)/.test(p.rule) && led(r, p, from, AFTER, 'outside');
+
+/** Whether a phrase that is only told of the time right behind it ends at a token that no time is right behind: "niveau de vie". */
+export const isFarOff = (r: Reader, at: number, role: Role, from: number): boolean =>
+  isNear(r, at, role) && !isRightBehind(r, at, from);
 
 /** "le niveau de | l'année 2019", not «على المستوى | الوطني يوم 19 يونيو». */
 const isRightBehind = (r: Reader, at: number, from: number): boolean =>

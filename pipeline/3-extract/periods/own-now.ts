@@ -21,8 +21,18 @@ export const ofNow: OwnRule = ({ scene, x, own, stock }) => {
   if (isMeasured && isNow(r, own) && context.isTalliedNow()) return carryTo(scene, x, stock);
   if (stock && (isCurrent(r, own) || (isToDate(r, own) && MEASURED.has(x.kind))))
     return onDay(own, context);
+  if (isCurrent(r, own) && isHeld(r, own, x.from)) return onDay(own, context);
   return isToDate(r, own) ? sinceLaunch(scene, own) : undefined;
 };
+
+/** How many words "actuellement plus de" may have behind its first. */
+const ABOUT = 3;
+
+/** "couvre actuellement plus de 4 millions de familles": what a verb of a state says is so, whatever it counts. */
+const isHeld = (r: Reader, { mention: { from, to } }: Named, figure: number): boolean =>
+  figure >= to &&
+  figure - to <= ABOUT &&
+  (r.at(from - 1, 'state') !== null || r.at(from - 1, 'stock') !== null);
 
 /** "compte actuellement 98.000 détenus" */
 export const isCurrent = (r: Reader, { mention: { rule, from } }: Named): boolean =>

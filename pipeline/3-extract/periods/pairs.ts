@@ -1,6 +1,6 @@
 import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention } from '../mention.ts';
-import { isAgainst } from './against.ts';
+import { isAgainst, isOfGroup } from './against.ts';
 import { roleSet } from './lexicon.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
@@ -263,16 +263,14 @@ export function isPart(r: Reader, x: FigureMention, y: FigureMention): boolean {
 /** How far before a compared figure another of its list may stand. */
 const COMPARED = 40;
 
-/**
- * Whether what a compared figure is of stands after it: "contre 2,5 % pour les femmes" is of the same period as what it
- * is compared with, "contre 321 milliards" of one before.
- */
-export function hasRival(r: Reader, { from, to }: FigureMention): boolean {
+/** Whether what a compared figure is of stands after it: "contre 2 % pour les femmes" is of one time with the first, "contre 321 milliards" of one before. */
+export function hasRival(r: Reader, figure: FigureMention): boolean {
+  const { from, to } = figure;
   // "3 % au lieu de 4 % pour les mines, 8 % contre 2 % pour les hôtels": each of another time, and then all of a list.
   for (let at = from - 1; at >= from - COMPARED && !r.closes(at); at--)
     if (r.at(at, 'against')?.value === 'time') return false;
   // "201 ont été suivies, contre 640 restées sans suite": another part of one whole.
-  if (isAtPlace(r, to) || isParticiple(r, to)) return true;
+  if (isAtPlace(r, to) || isParticiple(r, to) || isOfGroup(r, figure)) return true;
   for (let at = to; at < to + 3; at++) {
     // "contre 889 T pour une valeur de 19,5 MDH": what it was worth.
     if (r.isSymbol(at, ',،;.()') || r.at(at, 'worth')) return false;

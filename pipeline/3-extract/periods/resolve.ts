@@ -64,6 +64,9 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       if (p.year !== null) return months(p.year, 1, 12);
       if (p.when === 'previous')
         return before ? shiftYears(before.last ? before : wholeYear(before), -1) : UNKNOWN;
+      // "la stratégie 2022-2026 …, au cours de l'année": not the last of the years that a plan runs to.
+      if (p.when === 'same' && isRunningTo(before, written))
+        return anchor.year === null ? UNKNOWN : months(anchor.year, 1, 12);
       if (p.when === 'same') return wholeYear(before);
       if (p.when === 'following') return before ? shiftYears(wholeYear(before), 1) : UNKNOWN;
       if (p.yearWhen === 'same' && before && isYear(before)) return before;
@@ -141,17 +144,24 @@ function isOfAccount({ unit, yearWhen }: Point, before: Range | null, month: num
   );
 }
 
+/** Whether a time of several years is not over on the day of writing. */
+const isRunningTo = (range: Range | null, written: Day | null): boolean =>
+  written !== null &&
+  Number(range?.last?.slice(0, 4) ?? 0) > written.year &&
+  range!.first?.slice(0, 4) !== range!.last!.slice(0, 4);
+
 /** "in 2025 and the following two years": so many behind the one just named. */
 function yearsBehind(range: Range | null, count: number): Range {
   const last = parseDay(range?.last ?? null);
   return last ? months(last.year + 1, 1, 12 * count) : UNKNOWN;
 }
 
-/** "un an après": as long, a year later, if that was over on the day of writing. */
+/** "un an après": as long, a year later, if that had begun on the day of writing. */
 function yearLater(told: Range, written: Day | null): Range {
   const later = shiftYears(told, 1);
-  const isOver = !written || later.last! <= iso(written.year, written.month, written.day);
-  return isOver ? later : UNKNOWN;
+  const start = later.first ?? later.last!;
+  const hasBegun = !written || start <= iso(written.year, written.month, written.day);
+  return hasBegun ? later : UNKNOWN;
 }
 
 /** Whether a range is one month: the one before that of the day of writing, if that is known. */
@@ -244,7 +254,10 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
       (b.year !== null || isOneYear(b) || (b.part > 0 && isAround))
         ? { ...a, year: lastDay.year - (isAround && areOfOneCount(a, b) ? 1 : 0) }
         : a;
-    const first = resolvePoint(borrowed, anchor);
+    const own = resolvePoint(borrowed, anchor);
+    // "entre la fin de l'année précédente et octobre 2023": the one before that of the second.
+    const isBefore = own.first === null && a.unit === 'year' && a.when === 'previous';
+    const first = isBefore ? resolvePoint(a, { ...anchor, before: wholeYear(last) }) : own;
     const sameYear =
       (shape === 'within' || isFromStart(a)) && b.year === null && !b.when && first.first
         ? resolvePoint({ ...b, year: Number(first.first.slice(0, 4)) }, anchor)

@@ -55,7 +55,7 @@ const WON = 3;
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label') || isHabit(r, p) || isOfRules(r, p, from)) return 'label';
   const isUnknown = p.rule.includes('length') && p.first === null;
-  if ((isUnknown || isRolling(p)) && isAsked(r, p, from, to)) return 'label';
+  if (isAsked(r, p, from, to)) return 'label';
   if (isOfMost(r, p, from) || isOfPolls(r, p) || isUsual(r, p, from)) return 'label';
   if (isConceded(r, p, from)) return 'act';
   const base = baseStanding(r, p, from);
@@ -279,9 +279,10 @@ function isEarlierOne(r: Reader, { from, to, rule }: PeriodMention): boolean {
   return false;
 }
 
-/** "99 % des ménages disent que les prix ont monté au cours des douze derniers mois": of the survey's time. */
+/** "99 % des ménages disent que les prix ont monté au cours des douze derniers mois", "anticipent une hausse dans l'année à venir": of the survey's time. */
 const isAsked = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
-  (p.first === null || isRolling(p)) && r.has(from, to, 'asked');
+  ((p.rule.includes('length') && p.first === null) || isRolling(p) || p.rule === 'year.next') &&
+  r.has(from, to, 'asked');
 
 /** Whether a named period may date a figure beside it. */
 export const dates = ({ standing }: Named): boolean =>

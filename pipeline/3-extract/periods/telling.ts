@@ -250,11 +250,11 @@ export class Telling {
     };
   }
 
-  /** "d'ici 2027", "à fin 2027": what a plan is for, of which "la même période" is not told. */
+  /** "d'ici 2027", "à fin 2027", "l'année à venir": what a plan is for, of which "la même période" is not told. */
   #isAhead(expression: Expression, { first, last }: Range): boolean {
-    const { written } = this.#time;
+    const [{ written }, { edge, when }] = [this.#time, expression.a];
     const isToCome = written !== null && (first ?? last ?? '') > shiftDays(written, 0);
-    return isToCome && (expression.a.edge === 'end' || isGoal(this.#r, expression));
+    return isToCome && (edge === 'end' || when === 'next' || isGoal(this.#r, expression));
   }
 
   /** Whether a time may be told from this one: no echo of another, and no day but that of a count. */

@@ -8,9 +8,13 @@ const HEADING = 8;
 export const hasHeadline = (r: Reader, [first, second]: readonly SentenceTokens[]): boolean =>
   first !== undefined && second !== undefined && isLine(r, first);
 
-/** "Bilan 2018": a short line that ends without a stop. */
+/** "Bilan 2018", "Bilan du premier trimestre :" over a list: a short line that ends without a stop. */
 export const isTitleLine = (r: Reader, sentence: SentenceTokens): boolean =>
-  sentence.to - sentence.from <= HEADING && isLine(r, sentence);
+  sentence.to - sentence.from <= HEADING && (isLine(r, sentence) || isOverList(r, sentence));
+
+/** Whether a colon ends a line, and the next one opens with a dash. */
+const isOverList = (r: Reader, { to }: SentenceTokens): boolean =>
+  r.isSymbol(to - 1, ':') && r.isLine(to) && r.isSymbol(to + 1, '-–—•*');
 
 const isLine = (r: Reader, { to }: SentenceTokens): boolean =>
   !r.isSymbol(to - 1, '.!?؟:…') && (to >= r.tokens.count || r.isLine(to) || r.isLine(to - 1));

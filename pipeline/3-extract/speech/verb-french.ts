@@ -16,12 +16,13 @@ const FRENCH_SUBJECTS = markers('subject-pronoun');
 const AUXILIARIES = markers('auxiliary');
 /** Verbs of saying that are as often said of what is done. */
 const PROVIDES = markers('provides', 'fr');
+const RAISES = markers('raises', 'fr');
 /** Verbs of saying that do something to some objects. */
 const DEEDS = [
   // "les ventes ont accusé une baisse"
   [markers('suffers', 'fr'), markers('setback', 'fr')],
   // "le gouvernement a relevé progressivement le budget"
-  [markers('raises', 'fr'), markers('raised', 'fr')],
+  [RAISES, markers('raised', 'fr')],
 ] as const;
 /** "rapporter", of what brings in money. */
 const EARNS = markers('earns', 'fr');
@@ -39,6 +40,7 @@ export function frenchVerb(
   verb: VerbCue,
   uses: readonly UseMention[],
 ): VerbMention | null {
+  if (RAISES.at(tokens, to - 1) && isDismissal(tokens, to)) return null;
   if (verb.form === 'infinitive') {
     // "vient d'annoncer", "tient à rappeler"
     const leading = uses.at(-1);
@@ -110,6 +112,19 @@ export function frenchVerb(
   const negated = isDenied(tokens, start) && !exceptsInFrench(tokens, { from: start, to });
   return { from: start, to, verb, inverted, negated };
 }
+
+/** Words of "une trentaine de présidents de commune de leurs fonctions". */
+const DISMISSED = 12;
+
+/** "relever trois caïds de leurs fonctions": to put out of office. */
+function isDismissal(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < from + DISMISSED && isWordOrNumber(tokens, i); i++)
+    if (wordAt(tokens, i) === 'fonctions') return /^(?:ses|leurs)$/.test(wordAt(tokens, i - 1));
+  return false;
+}
+
+const isWordOrNumber = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === WORD || tokens.kind[at] === NUMBER;
 
 /** Tokens from a verb to the number by which it moves: ", respectivement, de près de". */
 const MOVED = 6;

@@ -119,7 +119,7 @@ export function answeredBy(
 }
 
 /** Where what piece `i` governs ends: its phrases, up to what a figure is put to. */
-function complementEnd(pieces: readonly Piece[], i: number): number {
+export function complementEnd(pieces: readonly Piece[], i: number): number {
   let k = i;
   while (pieces[k + 1]?.kind === PHRASE && pieces[k + 1]!.lead !== AND) k++;
   // "une baisse de 4 %": its size is another figure.

@@ -23,9 +23,11 @@ import { movedAgain } from './moved-again.ts';
 import { movedOn } from './moved-on.ts';
 import { grownTo, movedBehind, movedFor, movedTo, movedUpTo } from './moved-to.ts';
 import { ofNextGroup } from './next-group.ts';
+import { nextPart } from './next-part.ts';
 import { partBehind } from './of-them.ts';
 import { partOfTotal } from './of-total.ts';
 import { pairOf } from './pair.ts';
+import { partlyOf } from './partly.ts';
 import { sameAgain } from './place-led.ts';
 import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
@@ -85,8 +87,15 @@ function ownOf(view: View): Measure | null {
   const base = isBase && candidate.unit?.kind !== 'percent' ? lastOfUnit(view, 0) : null;
   if (base?.measure) return base.measure;
   const shared =
-    shareOf(view) ?? answerOf(view) ?? amongThem(view) ?? groupBehind(view) ?? partBehind(view);
+    shareOf(view) ??
+    answerOf(view) ??
+    nextPart(view) ??
+    amongThem(view) ??
+    groupBehind(view) ??
+    partBehind(view);
   if (shared) return shared;
+  const partly = partlyOf(view);
+  if (partly) return partly;
   const listed = moneyInList(view);
   if (listed) return listed;
   const same = beside !== null && isSameUnit(beside.candidate, candidate);

@@ -14,6 +14,7 @@ import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { unitGlossEnd } from './inside.ts';
 import { isPairEnd } from './pair.ts';
 import { isParticiple } from './participle.ts';
+import { participleBehind } from './partly.ts';
 import { isCarried, isStop, phraseFrom } from './phrase.ts';
 import { AND, FIGURE, FREE, IN, OF, overBracketed, PHRASE, pieceAt } from './piece.ts';
 import { placeAfter } from './qualifier.ts';
@@ -266,7 +267,8 @@ export function ratedBehind({ scene, candidate, next }: View): Measure | null {
 }
 
 /** "48 % sont des filles", «47 في المائة نساء»: the group that a share is of, named behind it. */
-export function groupBehind({ scene, candidate, pieces }: View): Measure | null {
+export function groupBehind(view: View): Measure | null {
+  const { scene, candidate, pieces } = view;
   const { tokens, lexicon } = scene;
   const { to, unit, last } = candidate;
   if (unit?.kind !== 'percent') return null;
@@ -276,6 +278,8 @@ export function groupBehind({ scene, candidate, pieces }: View): Measure | null 
     from++;
     while (from < last && partOf(scene, from) === JOINT) from++;
   } else if (lexicon.language !== 'ar') return null;
+  const told = participleBehind(view);
+  if (told) return spell(scene, 'share', told);
   const piece = pieces[pieceAt(pieces, from)];
   if (piece?.kind !== PHRASE || piece.from !== from || isStop(scene, from)) return null;
   if (piece.lead !== FREE && !(lexicon.language !== 'ar' && piece.lead !== IN)) return null;

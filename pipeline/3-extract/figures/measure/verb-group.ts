@@ -91,10 +91,12 @@ function behindInsert(scene: Scene, at: number): number {
   return isDone(scene, i + 1) ? i + 1 : at;
 }
 
-/** "n'ont", "se disent", «لا يزالون»: where what a verb carries before it begins. */
+const isObject = markers('object-clitic').at;
+
+/** "n'ont", "ne l'ont", "se disent", «لا يزالون»: where what a verb carries before it begins. */
 function carriedFrom(scene: Scene, at: number): number {
   const { tokens, lexicon } = scene;
-  let from = at;
+  let from = isObject(tokens, at - 1) && lexicon.has(tokens, at - 2, W.negation) ? at - 2 : at;
   while (
     from > 0 &&
     partOf(scene, from - 1) === CLOSED &&
