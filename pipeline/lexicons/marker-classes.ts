@@ -237,6 +237,7 @@ export const MARKER_MEANING = {
   'homograph-counted': 'a verb of saying that is a noun behind a number: «338500 طالب»',
   none: 'counts none of its noun: "no"',
   non: 'makes the opposite of an adjective: «غير (قانوني)»',
+  totals: 'says of the number behind it that it is a sum: «(ما) مجموعه»',
   'sum-noun': 'the sum of what was counted before: "total", «الحصيلة»',
   'percent-rate': 'a rate that is told in hundredths: "taux de chômage"',
   'amounts-to': 'a verb that tells an amount once more: ", which is (an increase of)"',

@@ -55,8 +55,10 @@ export function comparatorBefore(
       if (match && match.end > at) {
         const longest = widen(tokens, at, match, floor, end, lexicon);
         const bridged = bridges(tokens, insertEnd(tokens, longest), end, lexicon, candidate);
+        // «بستة أشهر فأقل بنسبة 9٪»
+        const isBehind = previous !== null && longest.from === floor;
         if (
-          (longest.value.place === 'after' && !bridged) ||
+          (longest.value.place === 'after' && (!bridged || isBehind)) ||
           closesBefore(tokens, longest, lexicon)
         ) {
           // Belongs to the number before.

@@ -131,7 +131,10 @@ const isOfWhich = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean 
   isCountable(tokens, at, lexicon) &&
   isCountable(tokens, at - 1, lexicon);
 
-/** "le nombre de nomades logés dans 50 fermes atteint 900": what the sentence numbers, over the places that only say where. */
+/**
+ * "le nombre de nomades logés dans 50 fermes atteint 900", «عدد الأقسام التي يدرس فيها 41 تلميذا بلغ 15 ألفا»: what the sentence
+ * numbers, over those that only say where or which.
+ */
 export function numberOver(
   tokens: Tokens,
   { from, first }: Candidate,
@@ -139,10 +142,16 @@ export function numberOver(
   claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): ReturnType<typeof nounBefore> {
-  if (!before.counted?.own || !lexicon.has(tokens, startOf(before) - 1, W.inside)) return null;
+  if (!before.counted?.own) return null;
   const found = nounBefore(tokens, before, first, claimed, lexicon);
   if (!found?.told) return null;
-  for (let i = found.counted.from; i < from; i++) if (tokens.kind[i] === SYMBOL) return null;
+  const isWhere = lexicon.has(tokens, startOf(before) - 1, W.inside);
+  if (!isWhere && !lexicon.has(tokens, found.counted.to, W.relative)) return null;
+  for (let i = found.counted.from; i < from; i++) {
+    // «عدد الحافلات التي نقلت 300 راكب و400»: one more of them.
+    const isJoined = hasWaw(tokens, i) || lexicon.has(tokens, i, W.conjunction);
+    if (tokens.kind[i] === SYMBOL || (!isWhere && i >= before.to && isJoined)) return null;
+  }
   return found;
 }
 
@@ -226,7 +235,11 @@ const isPluralWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 /** A noun of the lexicon in the plural, which is what a count counts; an Arabic one is no singular for certain. */
 export function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (!isNoun(tokens, at, lexicon) || lexicon.has(tokens, at, W.function)) return false;
-  if (lexicon.language === 'ar') return lexicon.nouns.get(tokens.word[at]!)?.number !== 1;
+  // «معطيات تهم التشغيل»: a verb, where no number stands before it.
+  if (lexicon.language === 'ar')
+    return (
+      lexicon.nouns.get(tokens.word[at]!)?.number !== 1 && !lexicon.has(tokens, at, W.auxiliary)
+    );
   // "du pays": one, though its noun looks like several.
   return isPluralNoun(tokens, at) && !opensSingular(tokens, at - 1);
 }
@@ -247,10 +260,13 @@ function owned(
   // «المعتقلين، المقدر عددهم بنحو 410»: a participle takes up what stands before its comma.
   // «57 بالمائة من النساء، وعددهن»: so does the conjunction, of the whole that a share is told of.
   const isAdded = isMark(tokens, at - 1, '،,') && hasWaw(tokens, at);
+  // «فرز الأصوات برسم الدوائر وعددها 305»: of the noun right before it.
+  const isTied = !isAdded && hasWaw(tokens, at);
   const start = isAdded ? at - 2 : isMark(tokens, at - 2, '،,') ? at - 3 : at - 1;
   // «الشباب الذين أحصوا سنة 2022 بلغ عددهم»: a date parts nothing.
   for (let i = start; i >= stop && (tokens.kind[i] === WORD || claimed[i]); i--) {
     const isWhole = isAdded && i - 1 === stop && lexicon.has(tokens, stop, W.of);
+    if (isTied && isCountable(tokens, i, lexicon)) return nounAt(tokens, i, lexicon);
     if (isCountable(tokens, i, lexicon) && (isWhole || !isOblique(tokens, i, stop, lexicon)))
       found = nounAt(tokens, i, lexicon);
   }

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { FOLD } from '../characters.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
@@ -47,6 +48,8 @@ function isOneOfList(tokens: Tokens, at: number): boolean {
 
 const isOfOurTime = (year: number): boolean => year >= 1900 && year < 2100;
 
+const isTotal = markers('totals', 'ar').at;
+
 /** A bare number between 1900 and 2100 that nothing counts. */
 export function isYear(
   tokens: Tokens,
@@ -67,6 +70,8 @@ export function isYear(
   if (isEnd && !isOfOurTime(runValue(tokens, from - 2))) return false;
   // «زيادة بنسبة 2000 إضافية»: by how much.
   if (lexicon.has(tokens, from - 1, W.by) && !lexicon.has(tokens, from - 1, W.year)) return false;
+  // «ما مجموعه 2041»: a sum.
+  if (isTotal(tokens, from - 1)) return false;
   // "ahead of the 2021 elections", "in its 2022 consultations", "the court's 2023 audits", against "the 2,021 workers"
   const led =
     lexicon.has(tokens, from - 1, W.article) ||

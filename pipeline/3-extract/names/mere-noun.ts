@@ -47,7 +47,7 @@ export function namesNobody(
   const isCounted = at > start && isNumber(words, at - 1);
   if (isMany && isCounted) return true;
   if (noun.document !== undefined && isCounted && !isYearBefore(words, at)) return true;
-  if (noun.body === 'company' && isCountedFirm(words, at, start)) return true;
+  if (COUNTED.has(noun.body) && isCountedBody(words, at, start)) return true;
   // «مجموعة من السدود»: several of them.
   if (noun.body === 'parliamentary_group' && SOME_OF.at(words.tokens, end)) return true;
   if (noun.body !== undefined && at > start && isManner(words, at)) return true;
@@ -76,8 +76,11 @@ function isRead(words: Words, at: number, end: number, start: number): boolean {
   );
 }
 
-/** «142 ألف شركة»: a singular that a number counts, unlike «في 2022 شركة النور». */
-const isCountedFirm = (words: Words, at: number, start: number): boolean =>
+/** What Arabic numbers count by the noun of a body; «أعلنت 20 جمعية» tells who speaks. */
+const COUNTED: ReadonlySet<Noun['body']> = new Set(['company', 'agency']);
+
+/** «142 ألف شركة», «30 مؤسسة»: a singular that a number counts, unlike «في 2022 شركة النور». */
+const isCountedBody = (words: Words, at: number, start: number): boolean =>
   words.language === 'ar' &&
   at > start &&
   !hasArticle(words, at) &&

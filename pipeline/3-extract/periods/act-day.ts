@@ -95,9 +95,20 @@ const isAuxiliary = markers('auxiliary').at;
 
 const shows = markers('shows').at;
 
+/** How far before its year an observance may be named, and behind it the theme that it has then. */
+const OBSERVED = 16;
+const THEMED = 3;
+const isTitled = markers('titled');
+
+/** "la Journée mondiale de la femme, célébrée cette année sous le thème « … »": when it is held, not what is told on it. */
+const isOfObservance = (r: Reader, { rule, from, to }: Dated, start: number): boolean =>
+  rule === 'year.current' &&
+  isTitled.within(r.tokens, to, to + THEMED) &&
+  r.has(Math.max(start, from - OBSERVED), from, 'observance');
+
 /** Whether a day is when someone spoke or something came out, and not of what is told. */
 export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
-  if (isBeforeSaid(r, p, from)) return true;
+  if (isBeforeSaid(r, p, from) || isOfObservance(r, p, from)) return true;
   if (isBeforeInsert(r, p)) return false;
   if (!DAY.test(p.rule) && !p.rule.startsWith('weekend') && p.rule !== 'week.current') return false;
   // "dans son édition du week-end (10 et 11 juin)"

@@ -90,7 +90,21 @@ const isAuxiliary = markers('auxiliary').at;
 
 /** "la baisse enregistrée depuis 2010", not "12 cas enregistrés depuis 2010": when what is spoken of began. */
 export const isOnset = (r: Reader, { from, to }: PeriodMention): boolean =>
-  r.before(from, 'onset') && !isSubjectCounted(r, from) && !isCountedNext(r, to);
+  isUndone(r, from, to) ||
+  (r.before(from, 'onset') && !isSubjectCounted(r, from) && !isCountedNext(r, to));
+
+/** How many words "n'a exécuté aucune de ces peines" may have. */
+const UNDONE = 9;
+
+/** "n'a exécuté personne depuis 1993, et 300 condamnés attendent": since when something has not been done, which counts nothing. */
+function isUndone(r: Reader, from: number, to: number): boolean {
+  if (!r.isSymbol(to, ',،')) return false;
+  for (let at = from - 1; at >= from - UNDONE && (r.isWord(at) || r.isSymbol(at, "'’")); at--) {
+    if (r.at(at, 'past')) return true;
+    if (isCounted(r, at)) return false;
+  }
+  return false;
+}
 
 /** How many words "ont atteint près de" may have. */
 const REACHES = 4;

@@ -8,8 +8,8 @@ const LIKE = 9;
 const LEVEL = 2;
 
 /**
- * "un niveau comparable à celui observé en 2022", "close to its 2022 level", «مستوى مشابه لما تحقق سنة 2022»: the time of what
- * something is like, which is not its own.
+ * "un niveau comparable à celui observé en 2022", "close to its 2022 level", «مستوى مشابه لما تحقق سنة 2022», «وهي النسبة نفسها
+ * المسجلة سنة 2022»: the time of what something is like, which is not its own.
  */
 export function isLikened(
   r: Reader,
@@ -19,6 +19,7 @@ export function isLikened(
   let level = r.at(to, 'level') ? from : -1;
   for (let at = from - 1; at >= Math.max(start, from - LIKE); at--) {
     if (isCounted(r, at) || !(r.isWord(at) || r.isSymbol(at, "'’"))) return false;
+    if (r.at(at, 'relative')?.value === 'is') return r.has(at + 1, from, 'same');
     const like = r.at(at, 'alike');
     if (like && like.end <= from) return level >= 0 && level - like.end <= LEVEL;
     if (isOther(r, at)) level = at;

@@ -253,8 +253,8 @@ export const isTied = (r: Reader, x: FigureMention, y: FigureMention): boolean =
 export function isPart(r: Reader, x: FigureMention, y: FigureMention): boolean {
   if (y.from - x.to > REACH) return false;
   if (x.kind === 'count' && y.kind === 'count' && Number(y.value) > Number(x.value)) return false;
-  // "33 tonnes saisies, quant aux cigarettes, 36 millions d'entre elles": of another noun.
-  if (r.has(x.to, y.from, 'turn')) return false;
+  // "33 tonnes saisies, quant aux cigarettes, 36 millions d'entre elles": of another noun; «مبرزا أن 20 منهم»: told anew.
+  if (r.has(x.to, y.from, 'turn') || r.has(x.to, y.from, 'that')) return false;
   for (let at = y.from - 1; at >= x.to && !r.isSymbol(at, ',،'); at--)
     if (r.at(at, 'part')) return true;
   return r.at(y.to, 'part') !== null;

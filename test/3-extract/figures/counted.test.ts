@@ -372,7 +372,7 @@ checkBriefs('ages of the young and the digits of a growth are no figures', [
   ['ar', 'أغلب الناخبين من الشباب من 18 إلى 24، ويمثلون 8 في المائة.', ['8 percent']],
   ['en', 'Youth from 18 to 24 make up 8% of voters.', ['8 percent']],
   ['ar', 'سجل السوق ارتفاعا بثلاثة أرقام بلغ 102 في المائة.', ['102 percent']],
-  ['ar', 'ارتفع عدد الشباب من 180 إلى 240.', ['180 man', '240 man']],
+  ['ar', 'ارتفع عدد الشباب من 180 إلى 240.', ['180 youth', '240 youth']],
 ]);
 
 checkBriefs(
@@ -468,4 +468,27 @@ checkBriefs('who is harmed beside the dead is none of them', [
   ['ar', 'خلف الانهيار 19 قتيلا وإصابة 40 آخرين.', ['19 death', '40 person']],
   ['ar', 'سجلت الإدارة 300 إصابة جديدة و12 وفاة.', ['300 infection', '12 death']],
   ['ar', 'وتتوزع حالات الإصابة بين جهات الرباط سلا (13) وفاس مكناس (2).', ['13 case', '2 case']],
+]);
+
+checkBriefs('«وعددها» counts the noun right before it', [
+  ['ar', 'تم إحصاء الأصوات برسم الدوائر المحلية وعددها 305 أمس.', ['305 commune']],
+]);
+
+checkBriefs('the noun that a sentence numbers counts behind a number in its relative clause', [
+  ['ar', 'عدد الأقسام التي يدرس فيها 41 تلميذا بلغ 15 ألفا و392 أمس.', ['41 pupil', '15392 class']],
+  [
+    'ar',
+    'عدد الحافلات التي نقلت 300 راكب في ماي و400 في يونيو.',
+    ['300 passenger', '400 passenger'],
+  ],
+]);
+
+checkBriefs('«تهم» says what something is about, where no number stands before it', [
+  ['ar', 'كشف التقرير معطيات تهم تشغيل الأطفال، حيث بلغ العدد 162.000 سنة 2017.', ['162000 child']],
+  ['ar', 'وجهت إليه 5 تهم.', ['5 charge']],
+]);
+
+checkBriefs('whoever is prosecuted is no follower', [
+  ['ar', 'أحيل عليه 301 متابعا بسبب الشيكات.', ['301 suspect']],
+  ['ar', 'يضم الحساب 80 ألف متابع.', ['80000 follower']],
 ]);

@@ -651,3 +651,8 @@ it('ends a doubt where «إلا أن» sets something against it', () => {
   const one = 'وقد تنزل عن ذلك بقليل، إلا أن الجماعات توصلت بميزانية قدرها 70 مليون درهم.';
   expect(briefs('ar', one)).toEqual(['70000000 MAD']);
 });
+
+checkBriefs('a life expectancy is no forecast', [
+  ['ar', 'كان عمرهن المتوقع عند الولادة يبلغ 76 سنة.', ['76 a']],
+  ['ar', 'العدد المتوقع عند الافتتاح يبلغ 76 شخصا.', ['76 person ?']],
+]);

@@ -1273,3 +1273,25 @@ checkBriefs('where something exceeds what is told next is no object of the verb'
   ['ar', 'تجاوز عدد المسجلين في مدارس الحي 600 تلميذ.', ['>600 pupil']],
   ['ar', 'فاقت المحجوزات أزيد 60 طنا.', ['>60 t']],
 ]);
+
+checkBriefs('a bound right behind its number bounds no number after it', [
+  [
+    'ar',
+    'المحكومون بستة أشهر فأقل بنسبة 9%، والباقون بنسبة 20%.',
+    ['<=6 mo', '9 percent', '20 percent'],
+  ],
+]);
+
+checkBriefs('an age that bounds a group is no figure, however its owners are told', [
+  ['ar', 'بلغ المعدل لدى اللواتي يبلغن 15 سنة فما فوق 36 في المائة.', ['36 percent']],
+  ['ar', 'نسبة 8 في المائة منهن يزيد عمرهن عن 60 سنة.', ['8 percent']],
+]);
+
+checkBriefs('a sum is no year', [
+  [
+    'ar',
+    'استوفى الشروط ما مجموعه 2041 من الملفات، ورفض ما مجموعه 2207 ملفات.',
+    ['2041 case', '2207 case'],
+  ],
+  ['ar', 'رفضت الملفات في مجموعها سنة 2021.', []],
+]);

@@ -1278,6 +1278,11 @@ describe('an Arabic noun behind its article, which other lexicons know whole', (
     ['السيارات', 'vehicle'],
     ['النساء', 'woman'],
     ['الجمعيات', 'association'],
+    ['السكان', 'person'],
+    ['الأطفال', 'child'],
+    ['الشباب', 'youth'],
+    ['المقاعد', 'seat'],
+    ['المحامون', 'lawyer'],
   ])('%s', (noun, code) => {
     expect(briefs('ar', `بلغ عدد ${noun} 95 ألفا.`)).toEqual([`95000 ${code}`]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkBriefs, read } from './read.ts';
+import { checkBriefs, checkMeasures, read } from './read.ts';
 
 checkBriefs(
   'a number with a leading zero counts before its noun and in brackets, and is a code elsewhere',
@@ -241,4 +241,20 @@ it('a room of two rows has no figure, a beam of two lengths has its length', () 
 checkBriefs('a scale word that is often printed without a letter', [
   ['fr', 'La valeur est de 11,8 millons de DH.', ['11800000 MAD']],
   ['fr', 'La valeur est de 11,8 millards de DH.', ['11800000000 MAD']],
+]);
+
+checkBriefs('the Arabic thousands separator is a comma where it parts no digits', [
+  [
+    'ar',
+    'بلغ عدد المستفيدين٬ حسب الوزارة٬ 1٬200 شخص٬ أي 12 في المائة.',
+    ['1200 person', '12 percent'],
+  ],
+]);
+
+checkMeasures('a comma printed as a thousands separator ends a phrase', [
+  [
+    'ar',
+    'بلغ عدد الملفات بالمحكمة٬ وفق الوزارة٬ 40 ملفا٬ مقابل 30 ملفا سنة 2019.',
+    ['عدد الملفات بالمحكمة', 'عدد الملفات بالمحكمة'],
+  ],
 ]);

@@ -71,3 +71,18 @@ checkDated('a change in brackets behind what something is like is its own', [
     ['2018-01-01/2018-12-31'],
   ],
 ]);
+
+checkDated('the time of a rate that is the same again is not that of the figure before it', [
+  [
+    'ar',
+    'استقبل الميناء {70} سفينة سنة 2024. وأصلح ربعها، وهي النسبة نفسها المسجلة سنة 2019، كما شيد {9} أرصفة.',
+    null,
+    [year(2024), `~${year(2024)}`],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {70} سفينة سنة 2024. وبلغت الحمولة {12 %}، وهي نفس النسبة التي سجلت سنة 2019.',
+    null,
+    [year(2024), `~${year(2024)}`],
+  ],
+]);

@@ -350,3 +350,18 @@ checkDated('women may be set against those of any calling', [
   ['ar', 'يضم المجلس {81} نائبة مقابل {67} امرأة في 2011.', null, [null, year(2011)]],
   ['fr', 'L’assemblée compte {81} élues, contre {67} femmes en 2011.', null, [null, year(2011)]],
 ]);
+
+checkDated('what is told behind a base and "that" is no part of the base', [
+  [
+    'ar',
+    'شكلت النساء {20 %} من البحارة خلال 2011 مقابل {15 %} خلال 1994، مبرزة أن {22 %} منهن أرامل.',
+    null,
+    [year(2011), year(1994), year(2011)],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {70} سفينة خلال 2011 مقابل {60} خلال 1994، منها {9} سفن أجنبية.',
+    null,
+    [year(2011), year(1994), year(1994)],
+  ],
+]);

@@ -835,3 +835,19 @@ checkDated('what has been counted since a law began nothing', [
     ['/2016-10-06'],
   ],
 ]);
+
+checkDated('since when something has not been done counts nothing behind its comma', [
+  [
+    'ar',
+    'لم تنفذ السلطات العقوبة منذ سنة 1993، كما يوجد بالسجون {70} أجنبيا.',
+    '2015-06-05',
+    [null],
+  ],
+  ['fr', 'On n’a exécuté personne depuis 1993, et {70} condamnés attendent.', '2015-06-05', [null]],
+  [
+    'ar',
+    'سجل الميناء منذ سنة 2013، رغم الأشغال، {70} حادثة.',
+    '2015-06-05',
+    ['2013-01-01/2015-06-05'],
+  ],
+]);

@@ -1,4 +1,4 @@
-import { checkDated } from './dated.ts';
+import { checkDated, year } from './dated.ts';
 
 checkDated('beside the year of a budget, the month of a session only says when it met', [
   [
@@ -42,5 +42,27 @@ checkDated('a session of exams is of its month, a session of a council is when i
     'At its plenary session in June 2022, the council noted a gap. Morocco has {300} libraries.',
     '2022-06-20',
     [null],
+  ],
+]);
+
+checkDated('the year in which a world day has its theme is not that of what is told on it', [
+  [
+    'ar',
+    'بلغ عدد البحارة {300} سنة 2017. وبمناسبة اليوم العالمي للبحر الذي يحتفل به هذه السنة تحت شعار «بحر للجميع»، قالت المندوبية إن {12 %} منهم نساء.',
+    '2018-06-12',
+    [year(2017), `~${year(2017)}`],
+  ],
+  [
+    'fr',
+    'Il y avait {300} marins en 2017. À l’occasion de la Journée mondiale de la mer, célébrée cette année sous le thème « La mer à tous », {12 %} sont des femmes.',
+    '2018-06-12',
+    [year(2017), `~${year(2017)}`],
+  ],
+  // A fair that is held under a theme draws its own.
+  [
+    'fr',
+    'Organisé cette année sous le thème « La mer à tous », le salon a reçu {300} visiteurs.',
+    '2018-06-12',
+    [year(2018)],
   ],
 ]);

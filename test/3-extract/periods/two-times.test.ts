@@ -934,5 +934,17 @@ checkDated('behind the day of a count, what came in is of the season still to co
     'La récolte est attendue à {~300} quintaux pour la campagne agricole 2024-2025. Le cumul des pluies est de {295} mm au 29 avril. Au total, {78} agriculteurs ont été aidés.',
     '2025-05-05',
     ['2024-09-01/2025-08-31', '2025-04-29/2025-04-29', '~2024-09-01/2025-08-31'],
+checkDated('the counterpart of a quarter is the same one of the year behind it', [
+  [
+    'ar',
+    'فقد الميناء {70} منصبا ما بين الفصل الثاني من سنة 2022 ونظيره من سنة 2023، نتيجة إغلاق {9} أوراش.',
+    null,
+    ['2022-04-01/2023-06-30', '2022-04-01/2023-06-30'],
+  ],
+  [
+    'ar',
+    'فقد الميناء {70} منصبا بين الربع الأول من السنة الماضية ونظيره من السنة الجارية.',
+    '2023-08-03',
+    ['2022-01-01/2023-03-31'],
   ],
 ]);
