@@ -469,3 +469,13 @@ checkBriefs('who is harmed beside the dead is none of them', [
   ['ar', 'سجلت الإدارة 300 إصابة جديدة و12 وفاة.', ['300 infection', '12 death']],
   ['ar', 'وتتوزع حالات الإصابة بين جهات الرباط سلا (13) وفاس مكناس (2).', ['13 case', '2 case']],
 ]);
+
+checkBriefs('who did what is counted, and the first of a dual, are no noun of their own', [
+  [
+    'ar',
+    'أنجزت المجالس 640 افتحاصا، منها 240 افتحاصا من طرف المجلس الأعلى و 400 من طرف المجالس الجهوية.',
+    ['640 inspection', '240 inspection', '400 inspection'],
+  ],
+  ['ar', 'وقعت الجماعة اتفاقا مع جمعيتين الأولى ثقافية.', ['2 association']],
+  ['ar', 'أمضى في المهنة عقدين من الزمن.', []],
+]);

@@ -146,3 +146,9 @@ checkBriefs('an article parted from its number leads to how long something takes
 checkBriefs('a dual that is said of both counts nothing', [
   ['ar', 'قارنا وثيقتين، لكنهما متشابهتان في المضمون.', ['2 document']],
 ]);
+
+checkBriefs('a monetary aggregate is called by a letter and a number, unlike a volume', [
+  ['ar', 'ارتفع مجمع م 3 بنسبة 7 في المائة.', ['7 percent']],
+  ['ar', 'بلغت الكتلة النقدية (م3) 1640 مليار درهم.', ['1640000000000 MAD']],
+  ['ar', 'بلغت حقينة السد 40 مليون م3.', ['40000000 m3']],
+]);
