@@ -3,6 +3,7 @@ import { roleSet, type Word } from './lexicon.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { yearReference } from './reference.ts';
+import { unitPhrase } from './units.ts';
 
 const COUNTED = roleSet([
   'cardinal',
@@ -174,6 +175,8 @@ function monthsOfYear(r: Reader, index: number, length: Length): Point | null {
   const count = isJanuary(r, index, length) ? 1 : length.count;
   if (count < 1 || count > 12 || (unit !== null && unit !== 'month')) return null;
   if (!isFirst && unit === null) return null;
+  const season = isFirst && unit ? seasonOf(r, end) : null;
+  if (season) return { ...season, lastPart: count };
   const year = yearReference(r, end);
   if (!year || year.of === 'self') {
     if (!isFirst || !unit) return null;
@@ -184,6 +187,13 @@ function monthsOfYear(r: Reader, index: number, length: Length): Point | null {
   }
   if (!isFirst && year.year === null && year.when !== 'current') return null;
   return point(year.end, 'months', { part: count, year: year.year, yearWhen: year.when });
+}
+
+/** "(les neuf premiers mois) | de la campagne 2024-2025", «من الموسم الفلاحي الحالي»: the year that the autumn opens. */
+function seasonOf(r: Reader, index: number): Point | null {
+  const of = r.skipLinks(index);
+  const season = of > index ? unitPhrase(r, of) : null;
+  return season?.unit === 'school' ? season : null;
 }
 
 /** "le premier mois de l'année", «الشهر الأول من السنة»: its January. */

@@ -835,3 +835,12 @@ checkDated('what has been counted since a law began nothing', [
     ['/2016-10-06'],
   ],
 ]);
+
+checkDated('a start and the end that a comma parts from it', [
+  [
+    'ar',
+    'وصل عدد المشاريع المنجزة، منذ انطلاق البرنامج سنة 2005، إلى يوليوز 2009، {700} مشروع.',
+    '2009-09-20',
+    ['2005-01-01/2009-07-31'],
+  ],
+]);
