@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { monthDate } from './dates.ts';
 import { roleSet, type Word } from './lexicon.ts';
 import { type Point, point } from './point.ts';
@@ -27,6 +28,7 @@ const DAY = 24;
 const UNCOUNTED = /^ال|^[a-zà-ÿ]+[^s\W]$/iu;
 
 const ARTICLED = /^ال/;
+const isStretch = markers('plural-time', 'ar').at;
 
 /** So many units of time, and which ones of a longer time they are. */
 interface Length {
@@ -99,7 +101,10 @@ function goOn(r: Reader, index: number, length: Length): Length | null {
     if (count < 10 && r.conjoined(at) && r.before(at, 'cardinal'))
       return { ...length, count: count + Number(cardinal.value), end: cardinal.end };
   }
-  const isCounted = noun && UNITS.has(noun.value) && !(count > 1 && UNCOUNTED.test(r.surface(at)));
+  // «ثمانية الأشهر الأولى»: a number word in construct with its plural, unlike «34 السنة الماضية».
+  const isConstruct = r.before(at, 'cardinal') && isStretch(r.tokens, at);
+  const mayCount = isConstruct || count < 2 || !UNCOUNTED.test(r.surface(at));
+  const isCounted = noun && UNITS.has(noun.value) && mayCount;
   if (isCounted && !unit) return { ...length, unit: noun.value, end: noun.end };
   if (which !== null) return null;
   const first = r.at(at, 'first');
