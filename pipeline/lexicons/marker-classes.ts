@@ -8,6 +8,7 @@ export const MARKER_MEANING = {
   about: 'what is spoken of follows',
   adds: 'a verb that goes on with what was said',
   adjunct: 'opens a complement of time, place or source: the noun behind it is no subject',
+  'brings-movement': 'a verbal noun whose object grows or falls: «تسجيل (تراجع)»',
   'same-in-plural': 'a French noun that its singular ends in -s or -x: "cas", "prix"',
   records: 'an Arabic verb that only says that something was counted: «سجل»',
   'singular-in-s': 'a substance whose French name ends on -s: "cannabis"',

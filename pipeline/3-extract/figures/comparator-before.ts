@@ -201,6 +201,7 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
   if (lexicon.has(tokens, last, W.of) && outdoesLevel(tokens, last, from)) return true;
   // «تجاوز الاستعمال في 8 جامعات الضعف»: where it exceeds.
   if (lexicon.language === 'ar' && last > from && lexicon.has(tokens, last, W.oblique)) return true;
+  const aged = lexicon.has(tokens, from, W.age);
   for (let i = from; i < to; i++) {
     // "dépassera l'objectif de 52 %": what is aimed at is 52 itself.
     if (isGoal(tokens, i) && to - i <= GOAL) return true;
@@ -208,6 +209,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
     if (isAmounting(tokens, i) && to - i <= AMOUNT) return true;
     // «يفوق عمر 37 معنفة 60 سنة»: so many, of an age that is told next; «عدد من هم في سن التصويت» are counted.
     if (isAge(tokens, i) && i === last) return true;
+    // «التي يفوق عمرها سنة واحدة، 14 مليون رأس»: the age ends with its clause.
+    if (aged && isMark(tokens, i, ',،')) return true;
     // «متجاوزة نسبة النجاح الوطنية 39 في المائة»: what the participle exceeds is 39 itself.
     if (isSurpassing(tokens, from - 1) && lexicon.has(tokens, i, W.steady)) return true;
     // "dépasse celui des femmes (862)": a bracket holds what its noun is, no object.

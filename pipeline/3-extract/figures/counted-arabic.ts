@@ -21,6 +21,7 @@ const resumes = markers('resumptive').at;
 
 const isAmong = markers('counted-among', 'ar').at;
 const isOrigin = markers('origin').at;
+const isSide = markers('side', 'ar').at;
 const isFitFor = markers('fit-for').at;
 
 /** "83 قضية", "41 من المحرضين": the Arabic noun that a number counts. */
@@ -54,6 +55,8 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
     return null;
   // «منهم 70 من جنسيات آسيوية»: where the counted are from.
   if (partitive && isOrigin(tokens, at)) return null;
+  // «و305 من طرف المجالس»: who did what is counted.
+  if (partitive && isSide(tokens, at)) return null;
   // «يوم عمل» is counted, «يوم» alone is a time.
   const known = isNoun(tokens, at, lexicon) || codeOf(tokens, at, lexicon) !== '';
   if (!known) {

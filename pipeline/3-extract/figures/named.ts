@@ -30,6 +30,8 @@ export function isNamed(tokens: Tokens, candidate: Candidate, lexicon: FigureLex
     return false;
   const before = from - 1;
   const isArabic = lexicon.language === 'ar';
+  // «مجمع م 3», «الكتلة النقدية (م3)»: an aggregate that a letter names.
+  if (isArabic && isMeem(tokens, before)) return true;
   if (isArabic && (isGluedName(tokens, candidate, lexicon) || isSite(tokens, candidate, lexicon)))
     return true;
   // "Forsa 2 a financé": two things would have a plural verb.
@@ -46,6 +48,7 @@ const isGluedName = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon
   lexicon.table[tokens.word[from - 1]!] === 0 &&
   isName(tokens, from - 1);
 const isName = wordMatches(/^\p{L}{3,}$/u);
+const isMeem = wordMatches(/^م$/);
 
 const isNumberedSite = markers('numbered-site').at;
 

@@ -29,6 +29,7 @@ import { isTakenUp } from './taken-up.ts';
 import { isInTitle } from './title.ts';
 import { classSet } from './word-classes.ts';
 import { isDefinite, wordRule } from './word-rules.ts';
+import { opensWithArticle } from './word-shapes.ts';
 
 /** From here on a number printed in groups of three is an amount: no code or level is. */
 const GROUPED = 10_000;
@@ -55,7 +56,11 @@ function names(
   if (after === 'banknote') return isFace(candidate);
   if (ownUnit(candidate) !== null) return false;
   if (after === 'structure') return value <= POINTS;
-  return after !== 'period_length' || isTimed(tokens, candidate, lexicon);
+  if (after !== 'period_length') return true;
+  // «جمعيتين الأولى رياضية»: the first of the two, which no definite word agrees with.
+  const isOfTwo =
+    candidate.numeral.rule === 'arabic-dual' && opensWithArticle(tokens, candidate.to);
+  return !isOfTwo && isTimed(tokens, candidate, lexicon);
 }
 
 /** What the context says that a number is instead of a figure: the name of the rule, or null. */

@@ -1,6 +1,8 @@
 import { markers } from '../../lexicons/markers.ts';
+import { opensWithBeh } from '../figures/word-shapes.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isCounted, led } from './leading.ts';
+import { pointAt } from './points.ts';
 import type { Reader } from './reader.ts';
 
 /** How far around a date a word of saying makes it the date of the act. */
@@ -25,16 +27,22 @@ const opensClause = (r: Reader, p: Dated, from: number): boolean =>
   p.from - from < 2 || r.isSymbol(p.from - 1, ',،') || r.isSymbol(p.from - 2, ',،');
 
 /** How many tokens may say where on that day: «، أمس الاثنين بمجلس النواب، بأن». */
-const WHERE = 8;
+const WHERE = 12;
+
+/** «كان» is no «أن» with its preposition. */
+const isThat = (r: Reader, at: number): boolean =>
+  r.at(at, 'that') !== null && r.at(at, 'pluperfect') === null;
 
 /** Whether a comma or the sentence opens on the day, and a comma and "that" close what it opens. */
 function isBeforeThat(r: Reader, p: Dated, from: number, to: number): boolean {
   if (!opensClause(r, p, from)) return false;
-  for (let at = p.to; at < Math.min(to, p.to + WHERE); at++) {
-    // «كان» is no «أن» with its preposition.
-    if (r.isSymbol(at, ',،') && r.at(at + 1, 'that')) return r.at(at + 1, 'pluperfect') === null;
-    // «، أمس الجمعة، بالرباط، أن»: only the place may have commas of its own.
-    if (isCounted(r, at) || (at > p.to && r.isSymbol(at, ',،'))) return false;
+  // «، اليوم الخميس 28 غشت، أن»: the date is read by itself.
+  const end = pointAt(r, p.to, true)?.end ?? p.to;
+  for (let at = end; at < Math.min(to, end + WHERE); at++) {
+    if (r.isSymbol(at, ',،') && isThat(r, at + 1)) return true;
+    // «، أمس الجمعة، بالرباط، أن»: only places may have commas of their own.
+    const isOfPlace = opensWithBeh(r.tokens, at + 1);
+    if (isCounted(r, at) || (at > end && r.isSymbol(at, ',،') && !isOfPlace)) return false;
   }
   return false;
 }
@@ -94,6 +102,14 @@ const isBeforeInsert = (r: Reader, { to }: Dated): boolean =>
 const isAuxiliary = markers('auxiliary').at;
 
 const shows = markers('shows').at;
+const isAccount = markers('account').at;
+
+/** «بحسب الأرقام التي قدمتها اللجنة، أمس الخميس، فقد …»: when the source came out that the sentence opens on. */
+function isOfSource(r: Reader, { from: day }: Dated, from: number): boolean {
+  if (!isAccount(r.tokens, from) || !r.isSymbol(day - 1, ',،')) return false;
+  for (let at = from; at < day - 1; at++) if (!r.isWord(at)) return false;
+  return r.has(from, day, 'relative');
+}
 
 /** How far before its year an observance may be named, and behind it the theme that it has then. */
 const OBSERVED = 16;
@@ -119,7 +135,7 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
   for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {
-    if (r.isNumber(at) || r.at(at, 'that')) return false;
+    if (r.isNumber(at) || isThat(r, at)) return false;
     if (r.at(at, 'act')) return true;
     // "the office said its teams handled, on Monday, 300 …": the day of what is said.
     if (SAID.test(r.surface(at))) return false;
@@ -127,7 +143,7 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   // "as of May 5, the mayor said": a day counted up to is not that of what is said next.
   if (isAsof) return false;
   // «أفاد الوزير المكلف بالعلاقات مع البرلمان، الناطق الرسمي، فلان، يوم الخميس، بأن»: as far as it is from its verb.
-  if (isBeforeThat(r, p, from, to)) return true;
+  if (isBeforeThat(r, p, from, to) || isOfSource(r, p, from)) return true;
   // "seized 218 kg in the port on Tuesday, the agency said": the day of what is told before the comma.
   if (isClosedOff(r, p, from)) return false;
   // "À l'ouverture, ce mardi, de la session, le président a précisé"

@@ -1,8 +1,10 @@
+import { markers } from '../../lexicons/markers.ts';
 import { monthDate } from './dates.ts';
 import { roleSet, type Word } from './lexicon.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { yearReference } from './reference.ts';
+import { unitPhrase } from './units.ts';
 
 const COUNTED = roleSet([
   'cardinal',
@@ -26,6 +28,7 @@ const DAY = 24;
 const UNCOUNTED = /^ال|^[a-zà-ÿ]+[^s\W]$/iu;
 
 const ARTICLED = /^ال/;
+const isStretch = markers('plural-time', 'ar').at;
 
 /** So many units of time, and which ones of a longer time they are. */
 interface Length {
@@ -98,7 +101,10 @@ function goOn(r: Reader, index: number, length: Length): Length | null {
     if (count < 10 && r.conjoined(at) && r.before(at, 'cardinal'))
       return { ...length, count: count + Number(cardinal.value), end: cardinal.end };
   }
-  const isCounted = noun && UNITS.has(noun.value) && !(count > 1 && UNCOUNTED.test(r.surface(at)));
+  // «ثمانية الأشهر الأولى»: a number word in construct with its plural, unlike «34 السنة الماضية».
+  const isConstruct = r.before(at, 'cardinal') && isStretch(r.tokens, at);
+  const mayCount = isConstruct || count < 2 || !UNCOUNTED.test(r.surface(at));
+  const isCounted = noun && UNITS.has(noun.value) && mayCount;
   if (isCounted && !unit) return { ...length, unit: noun.value, end: noun.end };
   if (which !== null) return null;
   const first = r.at(at, 'first');
@@ -174,6 +180,8 @@ function monthsOfYear(r: Reader, index: number, length: Length): Point | null {
   const count = isJanuary(r, index, length) ? 1 : length.count;
   if (count < 1 || count > 12 || (unit !== null && unit !== 'month')) return null;
   if (!isFirst && unit === null) return null;
+  const season = isFirst && unit ? seasonOf(r, end) : null;
+  if (season) return { ...season, lastPart: count };
   const year = yearReference(r, end);
   if (!year || year.of === 'self') {
     if (!isFirst || !unit) return null;
@@ -184,6 +192,13 @@ function monthsOfYear(r: Reader, index: number, length: Length): Point | null {
   }
   if (!isFirst && year.year === null && year.when !== 'current') return null;
   return point(year.end, 'months', { part: count, year: year.year, yearWhen: year.when });
+}
+
+/** "(les neuf premiers mois) | de la campagne 2024-2025", «من الموسم الفلاحي الحالي»: the year that the autumn opens. */
+function seasonOf(r: Reader, index: number): Point | null {
+  const of = r.skipLinks(index);
+  const season = of > index ? unitPhrase(r, of) : null;
+  return season?.unit === 'school' ? season : null;
 }
 
 /** "le premier mois de l'année", «الشهر الأول من السنة»: its January. */

@@ -206,6 +206,14 @@ function monthName(r: Reader, index: number): { number: number; end: number } | 
 const monthBehind = (r: Reader, index: number): ReturnType<typeof monthName> =>
   monthName(r, index) ?? (r.at(index, 'link') ? monthName(r, index + 1) : null);
 
+/** "(juillet) et août", «(يوليوز) وغشت», "(juillet), août et septembre" */
+function nextMonth(r: Reader, index: number): ReturnType<typeof monthName> {
+  const listed = r.isSymbol(index, ',،') ? monthName(r, index + 1) : null;
+  if (listed) return nextMonth(r, listed.end) ? listed : null;
+  const joint = r.joint(index);
+  return joint ? monthBehind(r, joint.end) : r.conjoined(index) ? monthName(r, index) : null;
+}
+
 /** "octobre 2023", "octobre dernier", "mars et avril 2023", "شهر شتنبر من السنة الماضية". */
 export function monthDate(r: Reader, index: number, trusted: boolean): Point | null {
   const unit = r.at(index, 'unit');
@@ -216,11 +224,15 @@ export function monthDate(r: Reader, index: number, trusted: boolean): Point | n
   if (!month) return null;
   let end = month.end;
   let lastPart = month.number;
-  const joint = r.joint(end);
-  const other = joint ? monthBehind(r, joint.end) : r.conjoined(end) ? monthName(r, end) : null;
+  const other = nextMonth(r, end);
   if (other && other.number > month.number) {
     lastPart = other.number;
     end = other.end;
+    // «في أشهر يوليوز وغشت وشتنبر»; «في يناير وأبريل وماي» are no time in one.
+    let count = 2;
+    for (let next = nextMonth(r, end); next; next = nextMonth(r, end), count++)
+      ({ number: lastPart, end } = next);
+    if (count > 2 && lastPart - month.number !== count - 1) return point(end, 'length');
   }
   const year = yearReference(r, end);
   if (early && !led)

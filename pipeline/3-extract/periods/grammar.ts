@@ -7,7 +7,7 @@ import { roleSet } from './lexicon.ts';
 import { twinParts } from './parts.ts';
 import { type Point, point } from './point.ts';
 import { ledPoint, nowAt, pointAt } from './points.ts';
-import { behindNoun, dayRange, eventRange, rangeFrom, twoYears } from './range.ts';
+import { behindNoun, dayRange, eventRange, monthRange, rangeFrom, twoYears } from './range.ts';
 import type { Reader } from './reader.ts';
 import { sinceAfter, sinceWhen, yearFrom } from './since.ts';
 import { bareYear } from './years.ts';
@@ -190,6 +190,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
       eventRange(r, start) ??
       twoYears(r, start);
     if (range) return made(index, range.b.end, 'between', range.a, range.b);
+    const months = monthRange(r, start);
+    if (months) return made(index, months.end, 'plain', months);
     // "entre 2010 et aujourd'hui"
     const open = untilNow(r, start);
     if (open) return made(index, open.end, 'since', open);

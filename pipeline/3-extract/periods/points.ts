@@ -146,7 +146,9 @@ function deictic(r: Reader, index: number): Point | null {
   const isClosed = again && (!r.isWord(again.end) || r.at(again.end, 'change') !== null);
   if (isClosed && !r.isNumber(again.end))
     return point(again.end, again.value === 'year' ? 'year' : 'period', { when: 'same' });
-  const day = r.at(index, 'observance') ? null : r.at(index, 'day');
+  // «لامس» has touched, and is no «ل» with yesterday.
+  const isOther = r.at(index, 'observance') !== null || r.at(index, 'verb') !== null;
+  const day = isOther ? null : r.at(index, 'day');
   // "261 في اليوم" is a rate, «في اليوم السابق» is none.
   if (day && !BESIDE[day.value] && r.at(index - 1, 'each')) return null;
   // «اليوم نفسه من السنة الماضية»

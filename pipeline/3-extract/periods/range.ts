@@ -18,6 +18,12 @@ export function dayRange(r: Reader, index: number): Range | null {
   return { a: { ...days, lastDay: days.day }, b: { ...days, day: days.lastDay } };
 }
 
+/** «ما بين شهري شتنبر ونونبر من السنة الماضية»: two months, the year of which stands behind them. */
+export function monthRange(r: Reader, index: number): Point | null {
+  const months = pointAt(r, index, true);
+  return months?.unit === 'month' && months.lastPart > months.part ? months : null;
+}
+
 /** "de 2016 à 2018", "between May 5, 2023, and June 3, 2024": the two ends of a range. */
 export function rangeFrom(r: Reader, index: number, isBetween = false): Range | null {
   const parts = twoParts(r, index);

@@ -80,8 +80,10 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     case 'season':
       return seasonOf(p, anchor);
     case 'school': {
-      if (p.year !== null) return months(p.year, 9, 20);
-      return schoolYear(p, anchor);
+      const year = p.year !== null ? months(p.year, 9, 20) : schoolYear(p, anchor);
+      // "les neuf premiers mois de la campagne"
+      const start = p.lastPart > 0 ? parseDay(year.first) : null;
+      return start ? months(start.year, 9, 8 + p.lastPart) : year;
     }
     case 'month': {
       if (p.when === 'same') return sameIn(p, anchor);

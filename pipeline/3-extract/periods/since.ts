@@ -42,9 +42,9 @@ function launchedBehind(r: Reader, index: number): Word | null {
   return null;
 }
 
-/** "(depuis son lancement en 2010) à mai 2018", «(منذ فاتح شتنبر 2025) إلى 11 فبراير 2026» */
+/** "(depuis son lancement en 2010) à mai 2018", «(منذ فاتح شتنبر 2025) إلى 11 فبراير 2026», «(منذ سنة 2005)، إلى يوليوز 2009» */
 function toAfter(r: Reader, index: number): Point | null {
-  const to = r.at(index, 'to');
+  const to = r.at(r.isSymbol(index, ',،') ? index + 1 : index, 'to');
   const b = to?.value === 'reach' ? ledPoint(r, to.end) : null;
   return b?.year ? b : null;
 }

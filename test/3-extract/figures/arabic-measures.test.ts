@@ -161,3 +161,13 @@ checkMeasures('numbers in brackets behind places are of what is dealt out among 
     ['حالات الإصابة', 'حالات الإصابة, فاس مكناس'],
   ],
 ]);
+
+checkMeasures('what a verbal noun brings about is a movement, however its verb is written', [
+  ['ar', 'أبرز الوزير تسجيل تراجع بنسبة 30 في المائة في أعداد الخيول.', ['تراجع في أعداد الخيول']],
+  [
+    'ar',
+    'وأشار المكتب إلى تسجيل تراجع مهم في أعداد الخيول بنسبة تقارب 30 في المائة.',
+    ['تراجع مهم في أعداد الخيول'],
+  ],
+  ['ar', 'وأفاد المكتب بأن عدد الخيول تراجع بنسبة 30 في المائة.', ['عدد الخيول']],
+]);

@@ -758,3 +758,8 @@ checkMeasures('a rate is kept before the whole that it is told on, and in "celui
     ['taux d’admission des filles', 'taux d’admission, candidats'],
   ],
 ]);
+
+checkBriefs('a verb that tells an age bounds no number behind the comma that closes it', [
+  ['ar', 'بلغت الإناث، التي يفوق عمرها سنة واحدة، 16 مليون رأس.', ['16000000 head']],
+  ['ar', 'يفوق عدد الإناث، حسب الوزارة، 16 مليون رأس.', ['>16000000 head']],
+]);

@@ -491,4 +491,12 @@ checkBriefs('«تهم» says what something is about, where no number stands bef
 checkBriefs('whoever is prosecuted is no follower', [
   ['ar', 'أحيل عليه 301 متابعا بسبب الشيكات.', ['301 suspect']],
   ['ar', 'يضم الحساب 80 ألف متابع.', ['80000 follower']],
+checkBriefs('who did what is counted, and the first of a dual, are no noun of their own', [
+  [
+    'ar',
+    'أنجزت المجالس 640 افتحاصا، منها 240 افتحاصا من طرف المجلس الأعلى و 400 من طرف المجالس الجهوية.',
+    ['640 inspection', '240 inspection', '400 inspection'],
+  ],
+  ['ar', 'وقعت الجماعة اتفاقا مع جمعيتين الأولى ثقافية.', ['2 association']],
+  ['ar', 'أمضى في المهنة عقدين من الزمن.', []],
 ]);

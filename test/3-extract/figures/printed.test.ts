@@ -32,6 +32,7 @@ checkBriefs('an Arabic negation reaches a comparing verb over the subject of its
 checkBriefs('the future of a verb that changes changes too', [
   ['ar', 'سيرتفع الأجر من 2500 إلى 3000 درهم.', ['2500 MAD', '3000 MAD']],
   ['ar', 'وستنتقل الطاقة من 12 إلى 15 ميغاواط.', ['12 MW', '15 MW']],
+  ['ar', 'تصل القدرة إلى 4,6 جيكاواط و950 ميكا وات.', ['4.6 GW', '950 MW']],
   ['ar', 'كادت الميزانية أن تمر من 41 إلى 100 مليون درهم.', ['41000000 MAD', '100000000 MAD']],
 ]);
 

@@ -202,3 +202,29 @@ checkDated('two months are of the two figures that "respectifs" leads, whatever 
     ['2022-03-01/2022-03-31', '2022-05-01/2022-05-31', '2022-06-01/2022-06-30'],
   ],
 ]);
+
+checkDated('months in a row are one stretch, and months apart are no time in one', [
+  [
+    'ar',
+    'استقبل الميناء {70} قاربا خلال أشهر يوليوز وغشت وشتنبر من سنة 2022.',
+    null,
+    ['2022-07-01/2022-09-30'],
+  ],
+  [
+    'fr',
+    'Le port a reçu {70} navires en juillet, août et septembre 2022.',
+    null,
+    ['2022-07-01/2022-09-30'],
+  ],
+  ['ar', 'استقبل الميناء {70} قاربا في المتوسط خلال أشهر يناير وأبريل وماي.', '2022-11-03', [null]],
+  ['fr', 'Le port a reçu {70} navires en janvier, avril et mai 2022.', null, [null]],
+]);
+
+checkDated('two months that "between" leads to reach as far as one', [
+  [
+    'ar',
+    'تجاوز السعر {600 DH} للطن خلال الفترة ما بين شهري شتنبر ونونبر من السنة الماضية.',
+    '2022-02-10',
+    ['2021-09-01/2021-11-30'],
+  ],
+]);

@@ -331,3 +331,24 @@ checkDated('"last year" is of school as well where "this year" is', [
     [year(2022), year(2021)],
   ],
 ]);
+
+checkDated('the first months of a school or farming year start in autumn', [
+  [
+    'ar',
+    'تجاوزت الصادرات {700} طن خلال الأشهر التسعة الأولى من الموسم الفلاحي 2021/2022.',
+    null,
+    ['2021-09-01/2022-05-31'],
+  ],
+  [
+    'fr',
+    'Les ventes ont atteint {700} tonnes sur les quatre premiers mois de la campagne agricole 2021-2022.',
+    null,
+    ['2021-09-01/2021-12-31'],
+  ],
+  [
+    'ar',
+    'تجاوزت الصادرات {700} طن خلال الأشهر التسعة الأولى من سنة 2022.',
+    null,
+    ['2022-01-01/2022-09-30'],
+  ],
+]);

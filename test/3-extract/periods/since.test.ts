@@ -849,5 +849,11 @@ checkDated('since when something has not been done counts nothing behind its com
     'سجل الميناء منذ سنة 2013، رغم الأشغال، {70} حادثة.',
     '2015-06-05',
     ['2013-01-01/2015-06-05'],
+checkDated('a start and the end that a comma parts from it', [
+  [
+    'ar',
+    'وصل عدد المشاريع المنجزة، منذ انطلاق البرنامج سنة 2005، إلى يوليوز 2009، {700} مشروع.',
+    '2009-09-20',
+    ['2005-01-01/2009-07-31'],
   ],
 ]);

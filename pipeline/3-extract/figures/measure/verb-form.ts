@@ -21,6 +21,7 @@ const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’
 const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
 
 const leads = wordIn(markers('adjunct', 'ar'));
+const bringsMovement = markers('brings-movement', 'ar').at;
 const opensTime = markers('adjunct', 'fr').at;
 const isSuperlative = wordIn(markers('homograph-superlative', 'ar'));
 const endsInAlef = wordMatches(/ا$/);
@@ -56,9 +57,9 @@ function readVerb(scene: Scene, at: number): number {
     if (tokens.clitic[at]! > 1) return NONE;
     // «في بني ملال»: no verb right behind a preposition.
     if (lexicon.has(tokens, at - 1, W.oblique)) return NONE;
-    // «بسبب تراجع الطلب», «عرفت تراجعا»: the noun.
-    if (lexicon.has(tokens, at, W.movement) && (leads(tokens, at - 1) || endsInAlef(tokens, at)))
-      return NONE;
+    // «بسبب تراجع الطلب», «تسجيل تراجع», «عرفت تراجعا»: the noun.
+    const isLed = leads(tokens, at - 1) || bringsMovement(tokens, at - 1);
+    if (lexicon.has(tokens, at, W.movement) && (isLed || endsInAlef(tokens, at))) return NONE;
     // «تناهز قدرته الاستيعابية», «يبلغ ثمنها»: no verb right behind another.
     if (endsInTheirs(tokens, at) && verbAt(scene, at - 1) !== NONE) return NONE;
     // «بمعدل كشف»: the rate of it.
