@@ -78,11 +78,22 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
 
 const ACCOUNT = markers('account');
 
-/** "Selon la Trésorerie, ce déficit serait de 53 milliards": the mood of what another says, of the same time. */
-const isAccount = ({ r, sentence }: Scene, { from, trace, comparator }: FigureMention): boolean =>
-  comparator !== 'between' &&
-  ACCOUNT.within(r.tokens, sentence.from, from) &&
-  trace.some(({ what, rule }) => what === 'hedge' && rule.startsWith('conditional-'));
+/**
+ * "Selon la Trésorerie, ce déficit serait de 53 milliards": the mood of what another says, of the same time. So is, in a
+ * note on a quarter, what is estimated to have been: "l'industrie aurait progressé de 3 %".
+ */
+const isAccount = (
+  { r, sentence, context }: Scene,
+  { from, trace, comparator, unit }: FigureMention,
+): boolean => {
+  const mood = trace.find(({ what }) => what === 'hedge')?.rule ?? '';
+  if (comparator === 'between' || !mood.startsWith('conditional-')) return false;
+  const isEstimate = mood === 'conditional-perfect' && MOVES.has(unit) && context.isOfAccount();
+  return isEstimate || ACCOUNT.within(r.tokens, sentence.from, from);
+};
+
+/** What a note on a part of a year says that something has moved by. */
+const MOVES: ReadonlySet<string> = new Set(['percent', 'percentage_point']);
 
 /** What a chamber has done before a draft of the year to come is put to it. */
 const WORK = nounCodes('work');

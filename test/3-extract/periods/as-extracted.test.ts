@@ -177,6 +177,20 @@ check('what another is said to hold in the conditional is of the time spoken of'
   ],
 ]);
 
+check('what is estimated to have been is of the quarter that a note is on', [
+  [
+    'fr',
+    'Au troisième trimestre 2023, la croissance a été de 3 %. L’industrie aurait progressé de 4 %. Le commerce se serait amélioré de 2 %.',
+    ['2023-07-01/2023-09-30', '~2023-07-01/2023-09-30', '~2023-07-01/2023-09-30'],
+  ],
+  // Neither what may be so nor what is alleged.
+  [
+    'fr',
+    'Au troisième trimestre 2023, la croissance a été de 3 %. L’industrie pourrait progresser de 4 %. Un agent aurait reçu 40.000 dirhams.',
+    ['2023-07-01/2023-09-30', null, null],
+  ],
+]);
+
 check('the first end of a change is the base that was just told', [
   [
     'en',
