@@ -1,5 +1,5 @@
 import type { FigureMention } from '../mention.ts';
-import { isInBracketedAside, isInRelative } from './aside.ts';
+import { isHorizonOfWhole, isInBracketedAside, isInRelative } from './aside.ts';
 import { isEach } from './each.ts';
 import { isComing } from './future.ts';
 import { isJoinedOn } from './next-clause.ts';
@@ -15,6 +15,7 @@ export function preceding({ r, figures, named, after }: Scene, i: number): Named
   for (let at = after[i]! - 1; at >= 0; at--) {
     const one = named[at]!;
     if (isInBracketedAside(r, one.mention, from) || isInRelative(r, one.mention, from)) continue;
+    if (isHorizonOfWhole(r, one.mention, figures, i)) continue;
     if (dates(one) && !isNowSince(one, named[at - 1])) return one;
   }
   return null;

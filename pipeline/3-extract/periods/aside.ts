@@ -69,6 +69,28 @@ export function isInBracketedAside(
   );
 }
 
+/** Words that "du budget alloué" may have between a share and the horizon of its whole. */
+const WHOLE = 6;
+
+/** "41 milliards (soit 82 % du budget alloué jusqu'en 2023)": how far the whole of a share reaches is told of no other figure. */
+export function isHorizonOfWhole(
+  r: Reader,
+  { from, rule }: PeriodMention,
+  figures: readonly FigureMention[],
+  i: number,
+): boolean {
+  if (!HORIZON.test(rule) || !isParticiple(r, from - 1)) return false;
+  const share = figures.findLast(({ to }) => to <= from);
+  return (
+    share !== undefined &&
+    share !== figures[i] &&
+    share.role === 'share' &&
+    from - share.to <= WHOLE &&
+    !r.hasSymbol(share.to, from, ',،();؛')
+  );
+}
+const HORIZON = /^(until|asof|by)\.(end\.)?year/;
+
 /** "la loi, qui protège 300 espèces, a permis, en 2022,": whether what is so in a relative clause of now is shut off from a time behind it. */
 export function isShut(r: Reader, { from, to }: FigureMention, time: number): boolean {
   let at = from - 1;

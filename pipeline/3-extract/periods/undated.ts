@@ -24,7 +24,7 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   const isMove = figure.kind === 'percent' && figure.role === 'change';
   const isOfTime = isMove || context.isOfAccount() || context.isNow() || isFoundNow(scene, figure);
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
-  if (isHabitWith(scene, figure) || opensOnLength(scene)) return true;
+  if (isHabitWith(scene, figure) || opensOnLength(scene) || opensOnEarlier(scene)) return true;
   const isOfSpoken =
     figure.hedged && (isSinceBase(scene, figure) || isOutlook(scene) || isAccount(scene, figure));
   return isTimeless(r, figure, from, to) && !isOfSpoken;
@@ -38,6 +38,13 @@ function opensOnLength({ r, sentence: { from } }: Scene): boolean {
   const unit = count && r.at(count.end, 'unit');
   return unit !== null && LENGTHS.has(unit.value) && r.isSymbol(unit.end, ',،');
 }
+
+/** "In June 2022, they said that 23 had died", in a text of 2023: what was said then is of no later time. */
+const opensOnEarlier = ({ sentence, named, context }: Scene): boolean =>
+  named.some(
+    ({ standing, mention }) =>
+      standing === 'act' && mention.from - sentence.from <= 1 && context.isPast(mention),
+  );
 
 /** "La croissance serait de 1 % en 2016. L'inflation atteindrait 2 %": a forecast goes on with the one time to come that is told. */
 const isOutlook = ({ context }: Scene): boolean => {

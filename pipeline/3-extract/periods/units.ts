@@ -84,6 +84,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   // "le même jour de l'an dernier": the day that is spoken of, in that year.
   if (kind === 'day' && year)
     return point(year.end, 'period', { when: 'same', year: year.year, yearWhen: year.when });
+  // "on the same day as the vote": that of what follows.
+  if (kind === 'day' && LIKE.test(r.surface(end))) return null;
   // "le même jour": the one that was told.
   if (kind === 'day') return point(end, kind, { when: 'same', yearWhen: 'same' });
   return point(year?.end ?? end, kind, {
@@ -92,6 +94,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     yearWhen: year?.of === 'year' ? year.when : null,
   });
 }
+
+const LIKE = /^(?:as|qu'?e?)$/;
 
 /** «مجموع | الشهرين», of both, «مجموع أيام | العمل», «المجموع | العام»: a sum of units, or one that is general, unlike «مجموع | السنة». */
 const isSum = (r: Reader, index: number, unit: number): boolean =>
