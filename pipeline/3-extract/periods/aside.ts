@@ -39,8 +39,10 @@ export function isInRelative(
   { from, to, rule }: PeriodMention,
   figure: number,
 ): boolean {
+  // "the party, which won 12 seats in the 2016 | elections, has"
+  const end = r.at(to, 'bearer')?.end ?? to;
   // "…, qui a reçu 300 dossiers depuis janvier, en a retenu 20": since then all the same.
-  if (!r.isSymbol(to, ',،') || figure <= to || rule.startsWith('since')) return false;
+  if (!r.isSymbol(end, ',،') || figure <= to || rule.startsWith('since')) return false;
   let isTold = false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     if (r.isSymbol(at, ';؛:') || r.closes(at)) return false;

@@ -75,7 +75,7 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
     return SET.has(stateOf(r, figure, sentence.from))
       ? planned(context)
       : target(context, stock || !FLOWS.has(figure.kind));
-  if (isBeforeDraft(scene, figure, stock)) return null;
+  if (isBeforeDraft(scene, figure, stock) || isDoneBefore(scene, figure)) return null;
   // What may be or is foreseen is of no time that is over.
   const isOver = context.spoken !== null && context.isOver(context.spoken);
   if (figure.hedged && isOver && !isSinceBase(scene, figure) && !isAccount(scene, figure))
@@ -119,6 +119,13 @@ function isBeforeDraft(
   const isShare = kind === 'percent' && role !== 'change';
   return isShare && figures.some((x) => WORK.has(x.unit) && x.from < from);
 }
+
+/** "The 2025 budget … This has already given 300 jobs", told in 2024: what has been is of no time to come. */
+const isDoneBefore = ({ r, sentence, context }: Scene, { from, hedged }: FigureMention): boolean =>
+  !hedged &&
+  context.written !== null &&
+  (context.spoken?.first ?? '') > context.written &&
+  r.has(sentence.from, from, 'perfect');
 
 /** "L'État versera 2.500 dirhams à chaque foyer, et 140.000 dirhams pour les logements": the one verb gives both. */
 function isAlsoToCome(scene: Scene, figure: FigureMention): boolean {

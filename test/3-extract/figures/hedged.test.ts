@@ -651,3 +651,21 @@ it('ends a doubt where «إلا أن» sets something against it', () => {
   const one = 'وقد تنزل عن ذلك بقليل، إلا أن الجماعات توصلت بميزانية قدرها 70 مليون درهم.';
   expect(briefs('ar', one)).toEqual(['70000000 MAD']);
 });
+
+checkBriefs('the bases of a forecast are known, each with its year, and a growth that is over', [
+  [
+    'en',
+    'The predicted rate this year will be around 2.7 percent, compared with 3.1 percent in 2018 and 4.1 percent in 2017.',
+    ['~2.7 percent ?', '3.1 percent', '4.1 percent'],
+  ],
+  [
+    'en',
+    'Output is expected to jump by 4.3 percent in 2017 after a slow growth of 1.2 percent in 2016.',
+    ['4.3 percent ?', '1.2 percent'],
+  ],
+  [
+    'en',
+    'Output is expected to grow by 4 percent in 2017 and 5 percent in 2018.',
+    ['4 percent ?', '5 percent ?'],
+  ],
+]);

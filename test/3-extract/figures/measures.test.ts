@@ -2103,3 +2103,12 @@ checkMeasures('the noun of a locution is none', [
     ['production de miel'],
   ],
 ]);
+
+checkMeasures('what an infinitive moves is measured, whoever moves it', [
+  [
+    'fr',
+    'La réforme est prioritaire. En 2024, nous comptons ramener le déficit budgétaire à 4,5 %.',
+    ['déficit budgétaire'],
+  ],
+  ['fr', 'La réforme est prioritaire. Le taux devrait baisser à 4,5 %.', ['taux']],
+]);

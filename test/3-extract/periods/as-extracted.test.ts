@@ -254,6 +254,30 @@ check('a last election is one that is over', [
   ],
 ]);
 
+check('what has been is of no budget to come', [
+  [
+    'en',
+    'The 2025 finance act has 14 billion dirhams. The aid has already shown results, with the hiring of 22,000 people.',
+    [year(2025), null],
+  ],
+]);
+
+check('the year of the votes that a relative clause tells of is theirs alone', [
+  [
+    'en',
+    'The party, which won 125 deputies in the 2016 elections, came eighth with 13 seats.',
+    [year(2016), null],
+  ],
+]);
+
+check('the last year before something is the one that was named', [
+  [
+    'fr',
+    'En avril, le port a reçu 960 navires, soit 9 % de plus comparé aux données de 2019, dernière année normale.',
+    ['2024-04-01/2024-04-30', '2024-04-01/2024-04-30'],
+  ],
+]);
+
 check('the first end of a change is the base that was just told', [
   [
     'en',
