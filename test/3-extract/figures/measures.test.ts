@@ -2112,3 +2112,8 @@ checkMeasures('what an infinitive moves is measured, whoever moves it', [
   ],
   ['fr', 'La réforme est prioritaire. Le taux devrait baisser à 4,5 %.', ['taux']],
 ]);
+
+checkMeasures('an adjective or a noun and the growth right behind it are one phrase', [
+  ['en', 'The Moroccan economic growth reached 4.3 percent in 2017.', ['Moroccan economic growth']],
+  ['en', 'Exports recorded growth of 4.3 percent in 2017.', ['Exports, growth']],
+]);
