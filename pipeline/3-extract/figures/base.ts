@@ -49,6 +49,25 @@ export function isBase(
   return false;
 }
 
+/** Tokens from a number to its time. */
+const TIME = 4;
+
+/** "compared with 3.1 % in 2018 and 4.1 % in 2017": the second of two bases, each with its time. */
+export function isNextBase(
+  tokens: Tokens,
+  before: Candidate | undefined,
+  candidate: Candidate,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): boolean {
+  const { from, to } = candidate;
+  if (before?.unit?.code !== candidate.unit?.code || before?.sentence !== candidate.sentence)
+    return false;
+  const isTimed = (at: number) => claimed.subarray(at, at + TIME).includes(1);
+  const isJoined = lexicon.has(tokens, from - 1, W.conjunction) && claimed[from - 2] === 1;
+  return isJoined && isTimed(to) && isBase(tokens, before, candidate, claimed, lexicon);
+}
+
 /** "au lieu des 5 % attendus", «عوض 5 في المائة المنتظر بلوغها»: the base is a forecast itself. */
 function isForecast(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
   const at = nounEnd(candidate);

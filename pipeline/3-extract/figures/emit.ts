@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
 import { isMark, surface, type Tokens } from '../tokens.ts';
-import { isBase } from './base.ts';
+import { isBase, isNextBase } from './base.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
 import { dualStem } from './dual.ts';
@@ -50,7 +50,7 @@ export function emit(
       hedged = candidate.sentence;
     }
     let hedge = hedges.length > 0 ? hedgeOn(tokens, hedges, candidate, lexicon) : null;
-    if (hedge && isBase(tokens, candidate, living[i + 1], claimed, lexicon)) hedge = null;
+    if (hedge && isKnown(tokens, living, i, claimed, lexicon)) hedge = null;
     const view = new View(scene, candidate, earlier);
     const measure = measureOf(view);
     const along = alongMovement(view);
@@ -64,6 +64,17 @@ export function emit(
   }
   return figures;
 }
+
+/** Whether a figure beside a forecast is a past one that it is set against. */
+const isKnown = (
+  tokens: Analysis['tokens'],
+  living: readonly Candidate[],
+  i: number,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): boolean =>
+  isBase(tokens, living[i]!, living[i + 1], claimed, lexicon) ||
+  isNextBase(tokens, living[i - 1], living[i]!, claimed, lexicon);
 
 /** Whether a figure is an amount or a change, by its own words, by the figure before or by what it measures. */
 function roleIn(

@@ -156,6 +156,8 @@ function looksBack(tokens: Tokens, i: number, lexicon: FigureLexicon): boolean {
   if (!isAfter(tokens, i)) return false;
   const isOne = lexicon.has(tokens, i + 1, W.article) || isArticle(tokens, i + 1);
   if (lexicon.has(tokens, isOne ? i + 2 : i + 1, W.movement)) return true;
+  // "after a slow growth of", "après une forte hausse de"
+  if (isOne && tokens.kind[i + 2] === WORD && lexicon.has(tokens, i + 3, W.movement)) return true;
   if (lexicon.language === 'en') return isGerund(tokens, i + 1);
   if (lexicon.language === 'fr') return isPerfectInfinitive(tokens, i + 1);
   return isBareThat(tokens, i + 1) && isTold(tokens, i + 2, lexicon);

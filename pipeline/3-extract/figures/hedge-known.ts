@@ -7,10 +7,14 @@ import { type Tokens, WORD } from '../tokens.ts';
 export const isConditional = wordIs(isFrenchConditional);
 
 const isPerfect = markers('conditional-perfect', 'fr').at;
+const isBe = markers('be', 'fr').at;
+const isReflexive = wordIs((word) => word === 'se');
 
-/** "aurait baissé" reports what is over, "baisserait" may foretell. */
+/** "aurait baissé" and "se serait amélioré" report what is over, "baisserait" may foretell. */
 export const moodOf = (tokens: Tokens, at: number) =>
-  isPerfect(tokens, at) ? 'conditional-perfect' : 'conditional-mood';
+  isPerfect(tokens, at) || (isBe(tokens, at) && isReflexive(tokens, at - 1))
+    ? 'conditional-perfect'
+    : 'conditional-mood';
 
 /** Whether the rule of a hedge is a mood of its verb. */
 export const isMood = (rule: string): boolean => rule.startsWith('conditional-');

@@ -39,8 +39,10 @@ export function isInRelative(
   { from, to, rule }: PeriodMention,
   figure: number,
 ): boolean {
+  // "the party, which won 12 seats in the 2016 | elections, has"
+  const end = r.at(to, 'bearer')?.end ?? to;
   // "…, qui a reçu 300 dossiers depuis janvier, en a retenu 20": since then all the same.
-  if (!r.isSymbol(to, ',،') || figure <= to || rule.startsWith('since')) return false;
+  if (!r.isSymbol(end, ',،') || figure <= to || rule.startsWith('since')) return false;
   let isTold = false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     if (r.isSymbol(at, ';؛:') || r.closes(at)) return false;
@@ -68,6 +70,28 @@ export function isInBracketedAside(
     isParticiple(r, verb)
   );
 }
+
+/** Words that "du budget alloué" may have between a share and the horizon of its whole. */
+const WHOLE = 6;
+
+/** "41 milliards (soit 82 % du budget alloué jusqu'en 2023)": how far the whole of a share reaches is told of no other figure. */
+export function isHorizonOfWhole(
+  r: Reader,
+  { from, rule }: PeriodMention,
+  figures: readonly FigureMention[],
+  i: number,
+): boolean {
+  if (!HORIZON.test(rule) || !isParticiple(r, from - 1)) return false;
+  const share = figures.findLast(({ to }) => to <= from);
+  return (
+    share !== undefined &&
+    share !== figures[i] &&
+    share.role === 'share' &&
+    from - share.to <= WHOLE &&
+    !r.hasSymbol(share.to, from, ',،();؛')
+  );
+}
+const HORIZON = /^(until|asof|by)\.(end\.)?year/;
 
 /** "la loi, qui protège 300 espèces, a permis, en 2022,": whether what is so in a relative clause of now is shut off from a time behind it. */
 export function isShut(r: Reader, { from, to }: FigureMention, time: number): boolean {

@@ -1,5 +1,6 @@
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { following, isReport, preceding, reportOf } from './around.ts';
+import { isHorizonOfWhole } from './aside.ts';
 import { UNKNOWN } from './calendar.ts';
 import { isChange } from './cover.ts';
 import { isHabit } from './each.ts';
@@ -191,6 +192,7 @@ function furtherOn(scene: Scene, i: number): Named | null {
     ({ standing, mention }, at) =>
       at >= after[i]! &&
       !isOfPart(scene, i, mention) &&
+      !isHorizonOfWhole(r, mention, figures, i) &&
       (standing === 'covers' ||
         // "300 familles, un déficit passé de 9 en 2021 à 7 en 2024": both ends are of what changed.
         (standing === 'compared' && !isChange(r, figure, sentence.from))),

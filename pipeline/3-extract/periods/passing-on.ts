@@ -10,7 +10,7 @@ import { isOfEarlier } from './leading.ts';
 import { aroundDay, leave } from './leaving.ts';
 import { isOfNextClause } from './next-clause.ts';
 import { isNorm } from './norm.ts';
-import { isPickedOut } from './picked-out.ts';
+import { isOfPartAlone, isPickedOut } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import { isRunning } from './running.ts';
 import { isFixed, isRolling } from './spans.ts';
@@ -101,6 +101,7 @@ function besideFigures(
   return named.filter(
     ({ mention }) =>
       context.isSameDay(mention) ||
+      isOfPartAlone(r, mention, figures, found) ||
       (context.spoken !== null && isSinceAside(r, mention, figures)) ||
       (isOfNextClause(r, mention) && !isDating(mention)) ||
       (isOver(context, mention) &&

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import type { PeriodMention } from '../mention.ts';
+import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { behindAside } from './dates.ts';
 import type { Reader } from './reader.ts';
 import { isPart } from './spans.ts';
@@ -66,3 +66,24 @@ const isOf = (part: PeriodMention, whole: PeriodMention): boolean =>
   UNTIL.test(whole.rule) && whole.start !== part.start
     ? whole.last?.slice(0, 4) === part.first?.slice(0, 4) && part.last! <= whole.last!
     : WHOLE.test(whole.rule) && isPart(part, whole);
+
+/** Words from "dont" to its number, and from that to its time: "dont près de 3 | le mardi 18 octobre". */
+const PART = 4;
+const AT_ONCE = 3;
+
+/** "198 sont rentrés, dont 3 mardi": the time of a part alone, where its whole has none. */
+export const isOfPartAlone = (
+  r: Reader,
+  { from, start }: PeriodMention,
+  figures: readonly FigureMention[],
+  found: readonly (FigurePeriod | null)[],
+): boolean => {
+  const i = figures.findLastIndex((figure) => figure.to <= from);
+  const part = figures[i];
+  const isNear = part !== undefined && i > 0 && from - part.to <= AT_ONCE;
+  return (
+    isNear &&
+    r.has(part.from - PART, part.from, 'part') &&
+    found.every((one, at) => (one?.span?.start === start) === (at === i))
+  );
+};

@@ -143,7 +143,11 @@ function deictic(r: Reader, index: number): Point | null {
   if (now) return point(now.end, 'now');
   const again = r.at(index, 'again');
   // "sur la période allant de 2011 à 2015" tells which one, "the deficit for the year | widened" none.
-  const isClosed = again && (!r.isWord(again.end) || r.at(again.end, 'change') !== null);
+  // "over the year's | first five months": those of it.
+  const isClosed =
+    again &&
+    (!r.isWord(again.end) || r.at(again.end, 'change') !== null) &&
+    !r.isSymbol(again.end, "'’");
   if (isClosed && !r.isNumber(again.end))
     return point(again.end, again.value === 'year' ? 'year' : 'period', { when: 'same' });
   // «لامس» has touched, and is no «ل» with yesterday.

@@ -214,9 +214,10 @@ const isYearBefore = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
 const SPEAKER = 14;
 const THAT = 4;
 
-/** "En juillet, l'agence avait annoncé que 300 …": when that was said. */
+/** "En juillet, l'agence avait annoncé que 300 …", "Last June, it announced that 300 …": when that was said. */
 function isOfSaying(r: Reader, p: PeriodMention, from: number, to: number): boolean {
-  if (p.rule !== 'month' || p.from - from > 1 || !r.isSymbol(p.to, ',،')) return false;
+  if (!/^month(\.last)?$/.test(p.rule) || p.from - from > 1 || !r.isSymbol(p.to, ',،'))
+    return false;
   for (let at = p.to + 1; at < Math.min(to, p.to + SPEAKER); at++) {
     if (isCounted(r, at)) return false;
     const act = r.at(at, 'act');
@@ -274,7 +275,7 @@ function isEarlierOne(r: Reader, { from, to, rule }: PeriodMention): boolean {
   if (!/^(asof\.)?year$/.test(rule)) return false;
   for (let at = to - 1; at >= Math.max(0, from - EARLIER_ONE); at--) {
     if (at < from && (r.isNumber(at) || r.closes(at))) return false;
-    if (r.at(at, 'previous')) return true;
+    if (r.at(at, 'previous') || r.at(at, 'last')) return true;
   }
   return false;
 }

@@ -25,7 +25,7 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   const isMove = figure.kind === 'percent' && figure.role === 'change';
   const isOfTime = isMove || context.isOfAccount() || context.isNow() || isFoundNow(scene, figure);
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
-  if (isHabitWith(scene, figure) || opensOnLength(scene)) return true;
+  if (isHabitWith(scene, figure) || opensOnLength(scene) || opensOnEarlier(scene)) return true;
   const isOfSpoken =
     figure.hedged && (isSinceBase(scene, figure) || isOutlook(scene) || isAccount(scene, figure));
   return isTimeless(r, figure, from, to) && !isOfSpoken;
@@ -39,6 +39,13 @@ function opensOnLength({ r, sentence: { from } }: Scene): boolean {
   const unit = count && r.at(count.end, 'unit');
   return unit !== null && LENGTHS.has(unit.value) && r.isSymbol(unit.end, ',،');
 }
+
+/** "In June 2022, they said that 23 had died", in a text of 2023: what was said then is of no later time. */
+const opensOnEarlier = ({ sentence, named, context }: Scene): boolean =>
+  named.some(
+    ({ standing, mention }) =>
+      standing === 'act' && mention.from - sentence.from <= 1 && context.isPast(mention),
+  );
 
 /** "La croissance serait de 1 % en 2016. L'inflation atteindrait 2 %": a forecast goes on with the one time to come that is told. */
 const isOutlook = ({ context }: Scene): boolean => {
@@ -69,7 +76,7 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
     return SET.has(stateOf(r, figure, sentence.from))
       ? planned(context)
       : target(context, stock || !FLOWS.has(figure.kind));
-  if (isBeforeDraft(scene, figure, stock)) return null;
+  if (isBeforeDraft(scene, figure, stock) || isDoneBefore(scene, figure)) return null;
   // What may be or is foreseen is of no time that is over.
   const isOver = context.spoken !== null && context.isOver(context.spoken);
   if (figure.hedged && isOver && !isSinceBase(scene, figure) && !isAccount(scene, figure))
@@ -79,11 +86,22 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
 
 const ACCOUNT = markers('account');
 
-/** "Selon la Trésorerie, ce déficit serait de 53 milliards": the mood of what another says, of the same time. */
-const isAccount = ({ r, sentence }: Scene, { from, trace, comparator }: FigureMention): boolean =>
-  comparator !== 'between' &&
-  ACCOUNT.within(r.tokens, sentence.from, from) &&
-  trace.some(({ what, rule }) => what === 'hedge' && rule.startsWith('conditional-'));
+/**
+ * "Selon la Trésorerie, ce déficit serait de 53 milliards": the mood of what another says, of the same time. So is, in a
+ * note on a quarter, what is estimated to have been: "l'industrie aurait progressé de 3 %".
+ */
+const isAccount = (
+  { r, sentence, context }: Scene,
+  { from, trace, comparator, unit }: FigureMention,
+): boolean => {
+  const mood = trace.find(({ what }) => what === 'hedge')?.rule ?? '';
+  if (comparator === 'between' || !mood.startsWith('conditional-')) return false;
+  const isEstimate = mood === 'conditional-perfect' && MOVES.has(unit) && context.isOfAccount();
+  return isEstimate || ACCOUNT.within(r.tokens, sentence.from, from);
+};
+
+/** What a note on a part of a year says that something has moved by. */
+const MOVES: ReadonlySet<string> = new Set(['percent', 'percentage_point']);
 
 /** What a chamber has done before a draft of the year to come is put to it. */
 const WORK = nounCodes('work');
@@ -102,6 +120,13 @@ function isBeforeDraft(
   const isShare = kind === 'percent' && role !== 'change';
   return isShare && figures.some((x) => WORK.has(x.unit) && x.from < from);
 }
+
+/** "The 2025 budget … This has already given 300 jobs", told in 2024: what has been is of no time to come. */
+const isDoneBefore = ({ r, sentence, context }: Scene, { from, hedged }: FigureMention): boolean =>
+  !hedged &&
+  context.written !== null &&
+  (context.spoken?.first ?? '') > context.written &&
+  r.has(sentence.from, from, 'perfect');
 
 /** "L'État versera 2.500 dirhams à chaque foyer, et 140.000 dirhams pour les logements": the one verb gives both. */
 function isAlsoToCome(scene: Scene, figure: FigureMention): boolean {

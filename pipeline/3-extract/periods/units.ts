@@ -43,7 +43,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     late?.when ?? early?.when ?? (kind === 'weekend' && isThis(r, start, unit) ? 'current' : null);
   if (!when && kind === 'school') return openingYear(r, start, unit.end);
   if (!when || kind === 'quarter' || kind === 'half') return null;
-  if (early?.when === 'last' && kind === 'year' && isFinal(r, unit.end)) return null;
+  const isLast = early?.when === 'last' && kind === 'year';
+  if (isLast && (isFinal(r, unit.end) || isApposed(r, index, unit.end))) return null;
   const end = late?.end ?? unit.end;
   const glossed = late && kind !== 'period' && NAMED.has(kind) ? yearsAfter(r, end) : null;
   if (glossed) return kind === 'year' ? glossed : { ...glossed, unit: 'school' };
@@ -84,6 +85,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   // "le même jour de l'an dernier": the day that is spoken of, in that year.
   if (kind === 'day' && year)
     return point(year.end, 'period', { when: 'same', year: year.year, yearWhen: year.when });
+  // "on the same day as the vote": that of what follows.
+  if (kind === 'day' && LIKE.test(r.surface(end))) return null;
   // "le même jour": the one that was told.
   if (kind === 'day') return point(end, kind, { when: 'same', yearWhen: 'same' });
   return point(year?.end ?? end, kind, {
@@ -92,6 +95,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     yearWhen: year?.of === 'year' ? year.when : null,
   });
 }
+
+const LIKE = /^(?:as|qu'?e?)$/;
 
 /** «مجموع | الشهرين», of both, «مجموع أيام | العمل», «المجموع | العام»: a sum of units, or one that is general, unlike «مجموع | السنة». */
 const isSum = (r: Reader, index: number, unit: number): boolean =>
@@ -111,6 +116,10 @@ const isOneOf = (r: Reader, index: number): boolean =>
 const isFinal = (r: Reader, index: number): boolean =>
   r.at(index, 'relative')?.value === '' ||
   r.at(r.at(index, 'in')?.end ?? -1, 'relative')?.value === 'noun';
+
+/** "2019, dernière année normale": what the year before the comma was. */
+const isApposed = (r: Reader, index: number, end: number): boolean =>
+  r.isSymbol(index - 1, ',،') && r.surface(index) === 'dernière' && r.isWord(end);
 
 /** "les prochains | mois", "les mois suivants |": only its adjective says that the noun is in the plural. */
 const isManyMonths = (r: Reader, noun: number, end: number): boolean =>

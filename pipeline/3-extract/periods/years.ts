@@ -125,8 +125,10 @@ export function isOfEvent(r: Reader, index: number): boolean {
 /** "the 2025 finance bill", "a 2022 report": a year that a work of the kind takes into its name. */
 const titles = (r: Reader, index: number, end: number): boolean =>
   r.at(end, 'bearer') !== null ||
-  // "Morocco's 2012 cereals harvest"
-  (r.surface(index - 1) === 's' && r.at(end + 1, 'bearer') !== null) ||
+  // "Morocco's 2012 cereals harvest", "the 2025 employment budget"
+  ((r.surface(index - 1) === 's' || r.at(index - 1, 'article') !== null) &&
+    r.isWord(end) &&
+    r.at(end + 1, 'bearer') !== null) ||
   // "98 % of the 2019 requests"
   (r.at(index - 1, 'article') !== null &&
     r.isWord(end) &&

@@ -655,4 +655,20 @@ it('ends a doubt where «إلا أن» sets something against it', () => {
 checkBriefs('a life expectancy is no forecast', [
   ['ar', 'كان عمرهن المتوقع عند الولادة يبلغ 76 سنة.', ['76 a']],
   ['ar', 'العدد المتوقع عند الافتتاح يبلغ 76 شخصا.', ['76 person ?']],
+checkBriefs('the bases of a forecast are known, each with its year, and a growth that is over', [
+  [
+    'en',
+    'The predicted rate this year will be around 2.7 percent, compared with 3.1 percent in 2018 and 4.1 percent in 2017.',
+    ['~2.7 percent ?', '3.1 percent', '4.1 percent'],
+  ],
+  [
+    'en',
+    'Output is expected to jump by 4.3 percent in 2017 after a slow growth of 1.2 percent in 2016.',
+    ['4.3 percent ?', '1.2 percent'],
+  ],
+  [
+    'en',
+    'Output is expected to grow by 4 percent in 2017 and 5 percent in 2018.',
+    ['4 percent ?', '5 percent ?'],
+  ],
 ]);

@@ -2103,3 +2103,17 @@ checkMeasures('the noun of a locution is none', [
     ['production de miel'],
   ],
 ]);
+
+checkMeasures('what an infinitive moves is measured, whoever moves it', [
+  [
+    'fr',
+    'La réforme est prioritaire. En 2024, nous comptons ramener le déficit budgétaire à 4,5 %.',
+    ['déficit budgétaire'],
+  ],
+  ['fr', 'La réforme est prioritaire. Le taux devrait baisser à 4,5 %.', ['taux']],
+]);
+
+checkMeasures('an adjective or a noun and the growth right behind it are one phrase', [
+  ['en', 'The Moroccan economic growth reached 4.3 percent in 2017.', ['Moroccan economic growth']],
+  ['en', 'Exports recorded growth of 4.3 percent in 2017.', ['Exports, growth']],
+]);

@@ -177,6 +177,107 @@ check('what another is said to hold in the conditional is of the time spoken of'
   ],
 ]);
 
+check('what is estimated to have been is of the quarter that a note is on', [
+  [
+    'fr',
+    'Au troisième trimestre 2023, la croissance a été de 3 %. L’industrie aurait progressé de 4 %. Le commerce se serait amélioré de 2 %.',
+    ['2023-07-01/2023-09-30', '~2023-07-01/2023-09-30', '~2023-07-01/2023-09-30'],
+  ],
+  // Neither what may be so nor what is alleged.
+  [
+    'fr',
+    'Au troisième trimestre 2023, la croissance a été de 3 %. L’industrie pourrait progresser de 4 %. Un agent aurait reçu 40.000 dirhams.',
+    ['2023-07-01/2023-09-30', null, null],
+  ],
+]);
+
+check('what was said at an earlier time is of no later one', [
+  [
+    'en',
+    'The navy rescued 40 migrants in April 2024. In June 2022, officials said 23 migrants drowned off Larache.',
+    ['2024-04-01/2024-04-30', null],
+  ],
+  [
+    'en',
+    'Last April, the ministry announced that it had foiled 310 attempts during the year’s first three months.',
+    ['2024-01-01/2024-03-31'],
+  ],
+  [
+    'en',
+    'The ministry seized 40 boats in April 2024. Some 300 members vote on the same day as their mayors.',
+    ['2024-04-01/2024-04-30', '~2024-04-01/2024-04-30'],
+  ],
+]);
+
+check('the time of a part alone is not carried on', [
+  [
+    'fr',
+    'Au total, 198 pêcheurs ont regagné le port, dont 3 le lundi 20 mai. Il a ajouté que 55 pêcheurs ont perdu leur barque.',
+    [null, MONDAY, null],
+  ],
+  [
+    'fr',
+    'Ce chiffre a été donné par le ministre lors de son intervention lundi à Rabat. On compte 250 projets de routes.',
+    [null],
+  ],
+]);
+
+check('how far the whole of a share reaches is told of no other figure', [
+  [
+    'fr',
+    'Six plans ont été mis en œuvre, pour 40 milliards de dirhams (soit 80 % du budget alloué jusqu’en 2027), et 14 communes en ont bénéficié.',
+    [null, null, 'null/2027-12-31', null],
+  ],
+]);
+
+check('those who vote on a bill do so on the day of the session', [
+  [
+    'fr',
+    'La Chambre a adopté lundi le projet de loi de finances pour l’année 2025, avec 170 députés votant pour.',
+    [`~${MONDAY}`],
+  ],
+]);
+
+check('a year may stand before the budget of something', [
+  [
+    'en',
+    'The government will put 14 billion dirhams into the 2025 employment budget.',
+    [year(2025)],
+  ],
+]);
+
+check('a last election is one that is over', [
+  [
+    'en',
+    'Turnout was 43% at the last local elections in 2015. Some 18 million voters are on the rolls.',
+    [year(2015), null],
+  ],
+]);
+
+check('what has been is of no budget to come', [
+  [
+    'en',
+    'The 2025 finance act has 14 billion dirhams. The aid has already shown results, with the hiring of 22,000 people.',
+    [year(2025), null],
+  ],
+]);
+
+check('the year of the votes that a relative clause tells of is theirs alone', [
+  [
+    'en',
+    'The party, which won 125 deputies in the 2016 elections, came eighth with 13 seats.',
+    [year(2016), null],
+  ],
+]);
+
+check('the last year before something is the one that was named', [
+  [
+    'fr',
+    'En avril, le port a reçu 960 navires, soit 9 % de plus comparé aux données de 2019, dernière année normale.',
+    ['2024-04-01/2024-04-30', '2024-04-01/2024-04-30'],
+  ],
+]);
+
 check('the first end of a change is the base that was just told', [
   [
     'en',

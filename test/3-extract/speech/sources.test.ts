@@ -571,3 +571,12 @@ told('an establishment of its own and the mayor at the head of the council speak
     'Nadia Zerhouni, maire de Tiznit, a présidé la session. Il faut 41 forages, rajoute le président du groupe, Omar Lahlou.',
   ],
 ]);
+
+told('a document that is official has no official who speaks', [
+  [
+    'en',
+    'Ministry of Wells',
+    'The Ministry of Wells hires more staff, according to its official guideline. Some 41 wells are dry.',
+  ],
+  ['en', null, 'Some 41 wells are dry, according to the official tally.'],
+]);

@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isLetterS } from '../word-shapes.ts';
@@ -11,6 +12,7 @@ import { DEPENDENT, PARTICIPLE } from './verb-group.ts';
 import { CHANGE } from './verbs.ts';
 import type { View } from './view.ts';
 
+const isInfinitive = wordMatches(/..(?:er|ir|re)$/);
 const isIntransitive = markers('intransitive', 'en').at;
 const DETERMINERS = classSet('article', 'possessive');
 
@@ -30,8 +32,9 @@ function thingMoved({ scene, subject, verb, near, pieces, at }: View): Range | n
     return null;
   const v = pieces.indexOf(verb!);
   const thing = pieces[v + 1]!;
-  // "The rate rose", "la hausse".
-  if (!subject || subject.from >= from || v + 1 >= at || isIntransitive(tokens, main)) return null;
+  // "The rate rose", "la hausse"; "nous comptons | ramener le taux".
+  const isMover = subject ? subject.from < from : isInfinitive(tokens, main);
+  if (!isMover || v + 1 >= at || isIntransitive(tokens, main)) return null;
   if (thing.kind !== PHRASE || thing.lead !== FREE || pieces[at]!.lead === FREE) return null;
   // "took the exams, with an attendance rate | of 96 %": the size of a noun of its own.
   if (

@@ -46,6 +46,12 @@ export function withMovement(view: View, own: Measure | null): Measure | null {
   const start = tokens.start[wholeBehind(view)]!;
   if (measure.rule === 'share' && first!.start > start)
     return joined(scene, [span, { start, end: first!.end }, ...rest], 'share', { by: ' ' });
+  const last = measure.spans.at(-1)!;
+  // "economic | growth", "export | growth": one phrase, whose last word moves.
+  if (lexicon.language === 'en' && span.start === last.end + 1) {
+    const whole = { start: last.start, end: span.end };
+    return joined(scene, [...measure.spans.slice(0, -1), whole], measure.rule, { head: whole });
+  }
   return extended(scene, measure, span);
 }
 
