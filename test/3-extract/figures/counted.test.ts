@@ -491,6 +491,8 @@ checkBriefs('«تهم» says what something is about, where no number stands bef
 checkBriefs('whoever is prosecuted is no follower', [
   ['ar', 'أحيل عليه 301 متابعا بسبب الشيكات.', ['301 suspect']],
   ['ar', 'يضم الحساب 80 ألف متابع.', ['80000 follower']],
+]);
+
 checkBriefs('who did what is counted, and the first of a dual, are no noun of their own', [
   [
     'ar',

@@ -655,6 +655,8 @@ it('ends a doubt where «إلا أن» sets something against it', () => {
 checkBriefs('a life expectancy is no forecast', [
   ['ar', 'كان عمرهن المتوقع عند الولادة يبلغ 76 سنة.', ['76 a']],
   ['ar', 'العدد المتوقع عند الافتتاح يبلغ 76 شخصا.', ['76 person ?']],
+]);
+
 checkBriefs('the bases of a forecast are known, each with its year, and a growth that is over', [
   [
     'en',

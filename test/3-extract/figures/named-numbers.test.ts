@@ -149,6 +149,8 @@ checkBriefs('a dual that is said of both counts nothing', [
 
 checkBriefs('what a plan is called counts nothing, with its conjunction as well', [
   ['ar', 'والمبادرة الملكية "مليون محفظة" التي تشمل 412 تلميذا.', ['412 pupil']],
+]);
+
 checkBriefs('a monetary aggregate is called by a letter and a number, unlike a volume', [
   ['ar', 'ارتفع مجمع م 3 بنسبة 7 في المائة.', ['7 percent']],
   ['ar', 'بلغت الكتلة النقدية (م3) 1640 مليار درهم.', ['1640000000000 MAD']],

@@ -152,7 +152,7 @@ checkBriefs('whose number it is stands before, over a date and over the field th
   [
     'ar',
     'أوضح المدير أن الشباب الذين استكملوا إجراءات الإحصاء برسم سنة 2022 بلغ عددهم 178 ألفا.',
-    ['178000 man'],
+    ['178000 youth'],
   ],
   ['fr', 'En matière de formations, le nombre d’inscrits a atteint 8.576.', ['8576 registered']],
 ]);

@@ -849,6 +849,9 @@ checkDated('since when something has not been done counts nothing behind its com
     'سجل الميناء منذ سنة 2013، رغم الأشغال، {70} حادثة.',
     '2015-06-05',
     ['2013-01-01/2015-06-05'],
+  ],
+]);
+
 checkDated('a start and the end that a comma parts from it', [
   [
     'ar',

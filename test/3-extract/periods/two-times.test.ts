@@ -934,6 +934,9 @@ checkDated('behind the day of a count, what came in is of the season still to co
     'La récolte est attendue à {~300} quintaux pour la campagne agricole 2024-2025. Le cumul des pluies est de {295} mm au 29 avril. Au total, {78} agriculteurs ont été aidés.',
     '2025-05-05',
     ['2024-09-01/2025-08-31', '2025-04-29/2025-04-29', '~2024-09-01/2025-08-31'],
+  ],
+]);
+
 checkDated('the counterpart of a quarter is the same one of the year behind it', [
   [
     'ar',
