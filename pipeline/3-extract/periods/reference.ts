@@ -24,8 +24,9 @@ export function relation(r: Reader, index: number): { when: When; end: number } 
   if (!r.hasAny(index, ANY_RELATION)) return null;
   for (const when of RELATIONS) {
     const word = r.at(index, when);
-    // "that year", but "said on Sunday that …"
-    if (word && (word.value !== 'before' || r.at(word.end, 'unit'))) return { when, end: word.end };
+    // "that year", but "said on Sunday that …"; «على مدار السنة»: all the year round.
+    const isNamed = word?.value !== 'before' || (r.at(word.end, 'unit') && !r.at(index, 'yearly'));
+    if (word && isNamed) return { when, end: word.end };
   }
   return null;
 }

@@ -190,6 +190,22 @@ const isOfWorks = ({ named }: Scene, { from }: FigureMention): boolean =>
 const isShared = ({ figures, named }: Scene): boolean =>
   named.length === 0 && figures.every(({ role, kind }) => role === 'share' && kind === 'percent');
 
+const THESE = markers('definite-determiner').at;
+
+/** How many tokens "27 % de ces" may have. */
+const OPENING = 6;
+
+/** "170.000 emplois de 2006 à 2009. 27 % de ces emplois sont à Rabat": a sentence that shares out what was just told. */
+function isOfThese({ r, sentence: { from, to }, figures, named }: Scene): boolean {
+  if (named.length > 0 || !figures.every(isLevelShare)) return false;
+  for (let at = from; at < Math.min(to, from + OPENING); at++)
+    if (THESE(r.tokens, at)) return r.at(at - 1, 'link') !== null;
+  return false;
+}
+
+const isLevelShare = ({ kind, role }: FigureMention): boolean =>
+  kind === 'percent' && role !== 'change';
+
 /** How many figures before a change may be of what has changed. */
 const CHANGED = 4;
 
@@ -246,8 +262,8 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
     return target(context, stock);
   // "Depuis 2023, 120 en sont morts. Les enfants représentent 58 % des décès": a share of those just counted.
   const { whole } = context;
-  if (whole?.rule.startsWith('since') && isShared(scene))
-    return carried(whole, closed(whole, whole, context));
+  const isSince = whole?.rule.startsWith('since') && isShared(scene);
+  if (whole && (isSince || isOfThese(scene))) return carried(whole, closed(whole, whole, context));
   const isOfThem = (figure.from === from && isPartOf(r, figure)) || isShareOfThem(scene, figure);
   const isCounted = (context.isDay && !context.isNewsDay && isOfThem) || context.isOfRegister();
   const isStill = stock || isCounted;

@@ -951,3 +951,21 @@ checkDated('the counterpart of a quarter is the same one of the year behind it',
     ['2022-01-01/2023-03-31'],
   ],
 ]);
+
+checkDated('shares of what was just told are of its years, however many', [
+  [
+    'fr',
+    'De 2006 à 2009, {300} personnes ont trouvé un emploi, dit-il, et les objectifs de la période sont dépassés. {27 %} de ces emplois sont à Rabat, {17 %} dans celle du Nord.',
+    null,
+    ['2006-01-01/2009-12-31', '~2006-01-01/2009-12-31', '~2006-01-01/2009-12-31'],
+  ],
+]);
+
+checkDated('all the year round is no time', [
+  [
+    'ar',
+    'تمثل أمطار يوم الجمعة نصف ما تعرفه المنطقة على مدار السنة، إذ سجلت {250} ملم.',
+    '2024-09-08',
+    ['2024-09-06/2024-09-06'],
+  ],
+]);
