@@ -1,3 +1,4 @@
+import { nounCodes } from '../lexicons/noun-classes.ts';
 import type { Claim } from './claim.ts';
 import { daysBetween } from './dates.ts';
 import { areOpposed, magnitude } from './values.ts';
@@ -154,6 +155,7 @@ export function alikeUnits(a: Claim, b: Claim): number {
   if (ofOneIndicator(a, b)) return 0;
   // "58,000 more", "of trucks, 58,000 units": the noun is left to the reader.
   if (NO_NOUN.has(x) || NO_NOUN.has(y)) return 0;
+  if (areSeatAndHolder(x, y) || areSeatAndHolder(y, x)) return 0;
   const [first, second] = [names(a, y) || isVictimOf(b, a), names(b, x) || isVictimOf(a, b)];
   if (first || second) return first && second ? 0 : LOOSER_NOUN;
   const printed = a.figure.unit_text === x || b.figure.unit_text === y;
@@ -192,6 +194,10 @@ const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
 /** "78 victims" and "78 dead": what an outlet may call those of whom another says what became of them. */
 const isVictimOf = (a: Claim, b: Claim): boolean =>
   a.figure.unit === 'victim' && b.concepts.includes('death');
+
+/** "52 sièges", "52 députés": who was elected has a seat. */
+const areSeatAndHolder = (x: string, y: string): boolean => x === 'seat' && MEMBERS.has(y);
+const MEMBERS: ReadonlySet<string> = new Set(nounCodes('member'));
 
 const NO_NOUN: ReadonlySet<string> = new Set(['1', 'unit']);
 
