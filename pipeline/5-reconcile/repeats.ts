@@ -78,6 +78,7 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (period === 'different' && !(headline && isLoose)) return false;
   if (headline && announces(a, b, world)) return true;
   if (!headline && ofOtherParties(a, b, world)) return false;
+  if (a.key === b.key && areDead(a, b, headline)) return true;
   const things = alikeThings(a, b, world);
   if (things < 0) return false;
   const evidence =
@@ -101,6 +102,13 @@ const isTelling = (a: Claim, b: Claim): boolean =>
     a.key === b.key &&
     a.figure.unit === b.figure.unit &&
     magnitude(a.figure) >= MANY);
+
+/** "Five dead in riots", and below, as many who died in a burnt bank; five dead, and five bodies found. */
+const areDead = (a: Claim, b: Claim, headline: boolean): boolean =>
+  [a, b].every((claim) => isFound(claim) || claim.concepts.includes('death')) &&
+  (headline || isFound(a) !== isFound(b));
+
+const isFound = ({ figure }: Claim): boolean => figure.unit === 'body';
 
 const isInYear = ({ period: year }: Claim, { period: part }: Claim): boolean =>
   year !== null && part !== null && isYear(year) && isNested(year, part);

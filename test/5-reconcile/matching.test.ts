@@ -443,6 +443,23 @@ describe('a document', () => {
     expect(told('A. Bennis')).toHaveLength(2);
   });
 
+  it('that tells of so many dead and so many bodies, or of the dead in its headline, tells of them once', () => {
+    const world = worldOf({ conceptsOf: (words) => words.split(' ') });
+    const told = (first: Partial<FigureSketch>, second: Partial<FigureSketch>) => {
+      const figures = [first, second].map((row) => ({ value: '6', ...row }));
+      const document = codedOf({ id: 'a', speaker: 'minister-a', title: 'A headline', figures });
+      return reconcile([document], world).observations;
+    };
+    const dead = { measure: 'death riot' };
+    const found = { measure: 'bank', unit: 'body' };
+    const burnt = { measure: 'death bank' };
+    expect(told(dead, found)).toHaveLength(1);
+    expect(told(dead, { ...found, value: '7' })).toHaveLength(2);
+    expect(told({ ...dead, start: 2, end: 6 }, burnt)).toHaveLength(1);
+    expect(told(dead, burnt)).toHaveLength(2);
+    expect(told({ measure: 'riot', start: 2, end: 6 }, burnt)).toHaveLength(2);
+  });
+
   it('that has both the number of its headline and a longer one means the number itself', () => {
     const figures = [
       { value: '32000', unit: 'nurse', speaker: null, start: 2, end: 6 },
