@@ -1,3 +1,4 @@
+import { nounCodes } from '../lexicons/noun-classes.ts';
 import type { Claim } from './claim.ts';
 import { daysBetween } from './dates.ts';
 import { areOpposed, magnitude } from './values.ts';
@@ -9,7 +10,7 @@ import type { World } from './world.ts';
  */
 export function alikeThings(a: Claim, b: Claim, world: World): number {
   if (a.kind !== b.kind && !inOtherUnit(a, b)) return -Infinity;
-  if (isShareAndChange(a, b) || isShareAndChange(b, a)) return -Infinity;
+  if (areShareAndChange(a, b)) return -Infinity;
   if (areOpposed(a.figure, b.figure)) return -Infinity;
   const units = alikeUnits(a, b);
   // Whether "12 % unemployment" is a level or a change is read off loose words; one number is not both.
@@ -31,8 +32,8 @@ export const areWholeAndMore = (a: Claim, b: Claim): boolean =>
 const MORE = 'additional';
 
 /** "fell by 6 %" and "6 % of all cases": a whole is told for the one, a move for the other. */
-const isShareAndChange = (a: Claim, b: Claim): boolean =>
-  a.figure.role === 'share' && b.figure.role === 'change';
+export const areShareAndChange = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
+  (x.role === 'share' && y.role === 'change') || (y.role === 'share' && x.role === 'change');
 
 const OTHER_ROLE = 0.5;
 /** "16 women" and "16 persons": one noun is in the words of the other; of "14 killed" and "14 people killed" each is. */
@@ -151,9 +152,10 @@ export function alikeUnits(a: Claim, b: Claim): number {
   if (x === y) return 0;
   if (inOtherUnit(a, b)) return 0;
   if (a.kind !== 'count' && a.kind !== 'other') return -Infinity;
-  if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id) return 0;
+  if (ofOneIndicator(a, b)) return 0;
   // "58,000 more", "of trucks, 58,000 units": the noun is left to the reader.
   if (NO_NOUN.has(x) || NO_NOUN.has(y)) return 0;
+  if (areSeatAndHolder(x, y) || areSeatAndHolder(y, x)) return 0;
   const [first, second] = [names(a, y) || isVictimOf(b, a), names(b, x) || isVictimOf(a, b)];
   if (first || second) return first && second ? 0 : LOOSER_NOUN;
   const printed = a.figure.unit_text === x || b.figure.unit_text === y;
@@ -192,6 +194,10 @@ const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
 /** "78 victims" and "78 dead": what an outlet may call those of whom another says what became of them. */
 const isVictimOf = (a: Claim, b: Claim): boolean =>
   a.figure.unit === 'victim' && b.concepts.includes('death');
+
+/** "52 sièges", "52 députés": who was elected has a seat. */
+const areSeatAndHolder = (x: string, y: string): boolean => x === 'seat' && MEMBERS.has(y);
+const MEMBERS: ReadonlySet<string> = new Set(nounCodes('member'));
 
 const NO_NOUN: ReadonlySet<string> = new Set(['1', 'unit']);
 

@@ -1,5 +1,5 @@
 import type { Candidate } from './alignment.ts';
-import { alikeThings, areOneGrowth, inOtherWords, sameNoun } from './alike.ts';
+import { alikeThings, areOneGrowth, areShareAndChange, inOtherWords, sameNoun } from './alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
 import { MOST_TOLD } from './coincidence.ts';
 import { isMisscaled, isReordered, isSlip, ratioOf } from './contradictions.ts';
@@ -140,6 +140,7 @@ function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support, alike: nu
   const digits = Math.min(a.digits, b.digits);
   // "+18 %" and "over 18.2 % of the economy": of a growth and a share nothing but the number itself makes one.
   if (tie.kind === 'near' && a.kind === 'percent' && alike === -Infinity) return false;
+  if (digits < 2 && areShareAndChange(a, b)) return false;
   if (tie.kind === 'exact') return numbers >= NUMBERS[Math.min(digits, NUMBERS.length - 1)]!;
   return tie.kind === 'slip'
     ? digits >= 3 && numbers >= A_LONG_NUMBER && isReordered(a.key, b.key)

@@ -1,5 +1,5 @@
 import { alikeThings, NAMED } from './alike.ts';
-import { type Claim, isKnown } from './claim.ts';
+import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
 import { isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
 import type { World } from './world.ts';
@@ -78,10 +78,11 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (period === 'different' && !(headline && isLoose)) return false;
   if (headline && announces(a, b, world)) return true;
   if (!headline && ofOtherParties(a, b, world)) return false;
+  if (a.key === b.key && areDead(a, b, headline)) return true;
   const things = alikeThings(a, b, world);
   if (things < 0) return false;
   const evidence =
-    things + (a.digits >= 3 ? 1 : 0) + (headline ? 1 : 0) + (period === 'same' ? 0.5 : 0);
+    things + (isTelling(a, b) ? 1 : 0) + (headline ? 1 : 0) + (period === 'same' ? 0.5 : 0);
   const exact = a.key === b.key && relateQuantities(a.figure, b.figure) !== 'value';
   if (exact) return evidence >= 1.5 && (a.digits > 1 || !tellApart(a, b, world));
   const bounded = headline && things >= NAMED && (bounds(a, b) || bounds(b, a));
@@ -89,6 +90,25 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (tellApart(a, b, world)) return false;
   return evidence >= 2 && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
 }
+
+/**
+ * A number of three digits, which one of two mentions may round if both have a time or neither has; a round one, of many of
+ * one noun.
+ */
+const isTelling = (a: Claim, b: Claim): boolean =>
+  a.digits >= 3 ||
+  (b.digits >= 3 && (a.period === null) === (b.period === null)) ||
+  (a.kind === 'count' &&
+    a.key === b.key &&
+    a.figure.unit === b.figure.unit &&
+    magnitude(a.figure) >= MANY);
+
+/** "Five dead in riots", and below, as many who died in a burnt bank; five dead, and five bodies found. */
+const areDead = (a: Claim, b: Claim, headline: boolean): boolean =>
+  [a, b].every((claim) => isFound(claim) || claim.concepts.includes('death')) &&
+  (headline || isFound(a) !== isFound(b));
+
+const isFound = ({ figure }: Claim): boolean => figure.unit === 'body';
 
 const isInYear = ({ period: year }: Claim, { period: part }: Claim): boolean =>
   year !== null && part !== null && isYear(year) && isNested(year, part);
@@ -150,11 +170,16 @@ function announces(a: Claim, b: Claim, world: World): boolean {
   return x.kind === 'count' && (a.digits >= 3 || magnitude(x) >= MANY);
 }
 
-/** A body that the registry does not know may be the office of the one who speaks below. */
+/** A body that the registry does not know may be the office of the one who speaks below; a headline's "minister" is. */
 const otherVoices = (a: Claim, b: Claim): boolean =>
   a.speaker !== null &&
   b.speaker !== null &&
-  [a, b].every((claim) => isKnown(claim.speaker) || claim.statement.speaker_type === 'person') &&
+  [a, b].every(
+    (claim) =>
+      isKnown(claim.speaker) ||
+      (claim.statement.speaker_type === 'person' &&
+        (isNamed(claim.speaker) || !isHeadlined(claim))),
+  ) &&
   !a.bodies.some((body) => b.bodies.includes(body));
 
 /** "Over a ton seized", and below, 1,355 kg: what a headline says more than is the number without its last digits. */

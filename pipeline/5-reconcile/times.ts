@@ -4,6 +4,7 @@ import {
   areApart,
   daysBetween,
   isMonthOrLess,
+  isOneMonth,
   isTwelveMonths,
   isYear,
   type Period,
@@ -25,6 +26,9 @@ export const relateTimes = (a: Told, b: Told): PeriodRelation =>
   recalls(a, b) ||
   recalls(b, a) ||
   areEndsOfGrowth(a, b) ||
+  isChangeSince(a, b) ||
+  isChangeSince(b, a) ||
+  areRatesAtEnd(a, b) ||
   isSoFar(a, b) ||
   isSoFar(b, a) ||
   areOneToll(a, b)
@@ -46,6 +50,32 @@ const areEndsOfGrowth = (a: Told, b: Told): boolean =>
   ![...a.grown].some((number) => b.grown.has(number)) &&
   areApart(a.period, b.period) &&
   Math.abs(Number(a.period!.last.slice(0, 4)) - Number(b.period!.last.slice(0, 4))) === 1;
+
+/**
+ * "Down 55 % since 2017", told in 2024, "down 13 % in 2023, and 55 % from 2017": what has changed over years is of no year
+ * that only the number before it is told of.
+ */
+const isChangeSince = (
+  { period: since, figure }: Told,
+  { period: year, periodOrigin, figure: other }: Told,
+): boolean =>
+  figure.kind === 'percent' &&
+  other.role === 'change' &&
+  periodOrigin !== 'own' &&
+  since !== null &&
+  since.running === true &&
+  year !== null &&
+  isYear(year) &&
+  year.first > since.first &&
+  year.last <= since.last;
+
+/** "Inflation of 1.1 % at the end of August", "in August": what a rate was, unlike what grew, is told of no stretch. */
+const areRatesAtEnd = (a: Told, b: Told): boolean =>
+  [a, b].every(({ figure }) => figure.kind === 'percent' && figure.role === 'level') &&
+  (isMonthAtEnd(a.period, b.period) || isMonthAtEnd(b.period, a.period));
+
+const isMonthAtEnd = (until: Period | null, month: Period | null): boolean =>
+  until?.unbegun === true && month !== null && isOneMonth(month) && month.last === until.last;
 
 /**
  * "9.27 million this year", told in November, "in September": a year that is not over holds the month of a count. Where
@@ -96,6 +126,9 @@ const APART = 45;
 /** Whether so long passed between two publications that they rather are two statements. */
 const areMonthsApart: Test = (a, b) =>
   a.day !== null && b.day !== null && daysBetween(a.day, b.day) > APART;
+
+/** "4 % next year", foreseen in July, and in October 4.6 %: what is still to come is foreseen anew. */
+export const foreseenAnew: Test = (a, b) => a.foreseen && b.foreseen && areMonthsApart(a, b);
 
 /**
  * Claims of two acts, weeks apart, whose documents share no telling number: the quarter's figure and the year's by one

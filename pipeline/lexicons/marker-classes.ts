@@ -203,7 +203,8 @@ export const MARKER_MEANING = {
   former: 'tells that an office is held no more: "ancien", "ex-", «السابق»',
   forecasts: 'a verb of what is expected: no promise',
   gained: 'its gain is an amount, and no rise: «هامش (ربح)»',
-  gathering: 'a meeting: the body behind it meets, and says nothing',
+  gathering:
+    'a meeting, or the two houses of a body that something is told to: the body behind says nothing',
   genitive: 'makes the noun behind it the owner: "de", "of"',
   granted: 'what an authority orders or grants, and tells nothing in: "(warrants) issued by"',
   governs: 'a preposition: the noun phrase behind it is no subject',

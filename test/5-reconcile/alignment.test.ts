@@ -527,6 +527,15 @@ describe('documents that share several numbers', () => {
     expect(told(rate('place-x'), rate('place-x'))).toHaveLength(3);
   });
 
+  it('share no percentage of one digit that is a growth in one and a share in the other', () => {
+    const rate = (role: 'share' | 'change', value: string) => [
+      { value, unit: 'percent', kind: 'percent' as const, role },
+    ];
+    expect(told(rate('share', '7'), rate('change', '7'))).toHaveLength(4);
+    expect(told(rate('change', '7'), rate('change', '7'))).toHaveLength(3);
+    expect(told(rate('share', '7.3'), rate('change', '7.3'))).toHaveLength(3);
+  });
+
   it('have no number under which a bound lies far, unless a word says so', () => {
     const people = (value: string, comparator: 'gt' | 'eq', measure: string) => [
       { value, comparator, unit: 'person', measure },

@@ -10,6 +10,7 @@ export type FigureSketch = Partial<Row<'figures'>> & {
   speaker?: string | null;
   speaker_name?: string;
   speaker_role?: string;
+  speaker_type?: Row<'statements'>['speaker_type'];
   /** Index into `acts`. */
   act?: number;
   /** Text of the statement, where copies are at stake. */
@@ -55,6 +56,7 @@ export function codedOf(sketch: DocumentSketch): Coded {
       speaker = sketch.speaker ?? null,
       speaker_name,
       speaker_role,
+      speaker_type = null,
       act,
       words,
       ...row
@@ -70,7 +72,7 @@ export function codedOf(sketch: DocumentSketch): Coded {
       speaker_id: speaker,
       speaker_name: speaker_name ?? speaker,
       speaker_role: speaker_role ?? null,
-      speaker_type: null,
+      speaker_type,
       cited_id: null,
       cited_name: null,
       quotation: (speaker ?? speaker_name) ? 'indirect' : 'none',

@@ -192,6 +192,34 @@ describe('how periods compare', () => {
     expect(outcome(told(2023, 'count 5210'), told(2020, 'count 4270'))).toBe('conflict period');
   });
 
+  it('what has changed over years is of no year that the number before it is told of', () => {
+    const told = (rest: Partial<Report>) =>
+      report('eq', '58', {
+        figure: { ...report('eq', '58').figure, kind: 'percent', unit: 'percent', role: 'change' },
+        ...rest,
+      });
+    const since = told({ period: { first: '2016-01-01', last: '2024-06-12', running: true } });
+    expect(outcome(since, told({ periodOrigin: 'neighbour' }))).toBe('agree');
+    expect(outcome(since, told({ periodOrigin: 'own' }))).toBe('conflict period');
+    const before = { first: '2015-01-01', last: '2015-12-31' };
+    expect(outcome(since, told({ periodOrigin: 'neighbour', period: before }))).toBe(
+      'conflict period',
+    );
+  });
+
+  it('a rate at the end of a month is that of the month, and no growth is', () => {
+    const rate = (first: string, role: 'level' | 'change', unbegun?: boolean) =>
+      report('eq', '1.4', {
+        figure: { ...report('eq', '1.4').figure, kind: 'percent', unit: 'percent', role },
+        period: { first, last: '2023-08-31', ...(unbegun && { unbegun }) },
+      });
+    const of = (role: 'level' | 'change', unbegun = true) =>
+      outcome(rate('2023-01-01', role, unbegun), rate('2023-08-01', role));
+    expect(of('level')).toBe('agree');
+    expect(of('level', false)).toBe('conflict period');
+    expect(of('change')).toBe('conflict period');
+  });
+
   it('a cut-off that differs is a conflict once the counts differ', () => {
     expect(outcome(report('eq', '36'), report('eq', '41', { period: ten }))).toBe(
       'conflict value period',

@@ -286,6 +286,16 @@ describe('two official figures stay two', () => {
     expect(observe(both('a'), both('b'))).toMatchObject([{ reports: 2 }, { reports: 2 }]);
   });
 
+  it('when each is foreseen, months apart', () => {
+    const growth = { unit: 'percent', kind: 'percent', indicator_id: 'growth' } as const;
+    const told = (id: string, published: string, value: string, hedged = true) =>
+      one(id, { value, hedged, ...growth, ...year(2025) }, { published });
+    const july = told('a', '2024-07-20', '3');
+    expect(observe(july, told('b', '2024-10-18', '3.6'))).toHaveLength(2);
+    expect(observe(july, told('b', '2024-08-18', '3.6'))).toHaveLength(1);
+    expect(observe(july, told('b', '2024-10-18', '3'))).toHaveLength(1);
+  });
+
   it('when one is the level and the other the growth', () => {
     const found = observe(
       one('a', { value: '4312', ...arrests }),
@@ -384,6 +394,70 @@ describe('a document', () => {
     expect(headed('3000000000', 'MAD')).toHaveLength(2);
     expect(headed('3000', 'grower')).toHaveLength(1);
     expect(headed('30', 'licence')).toHaveLength(1);
+  });
+
+  it('that tells a round number of many twice, of one noun and time, tells one', () => {
+    const twice = (value: string, unit = 'farmer') =>
+      observe(
+        codedOf({
+          id: 'a',
+          speaker: 'minister-a',
+          figures: [
+            { value, unit: 'farmer', ...year(2023) },
+            { value, unit, ...year(2023) },
+          ],
+        }),
+      );
+    expect(twice('130000')).toHaveLength(1);
+    expect(twice('130')).toHaveLength(2);
+    expect(twice('130000', 'licence')).toHaveLength(2);
+  });
+
+  it('that rounds a number in its lead means the number below where both have a time or neither has', () => {
+    const world = worldOf({
+      conceptsOf: (words) => words.split(' '),
+      tells: () => 'group',
+    });
+    const told = (period: Partial<FigureSketch>) => {
+      const figures = [
+        { value: '42000', comparator: 'gt' as const, measure: 'grantee loan' },
+        { value: '42318', measure: 'grantee', ...period },
+      ];
+      return reconcile([codedOf({ id: 'a', speaker: 'minister-a', figures })], world).observations;
+    };
+    expect(told({})).toHaveLength(1);
+    expect(told(year(2023))).toHaveLength(2);
+  });
+
+  it('that has a minister speak in its headline and names whom below has one of them', () => {
+    const told = (speaker_name: string | null) => {
+      const minister = { speaker: null, speaker_type: 'person' as const, speaker_role: 'ministre' };
+      const figures = [
+        { value: '86', ...minister, ...(speaker_name && { speaker_name }), start: 2, end: 6 },
+        { value: '86' },
+      ];
+      const document = codedOf({ id: 'a', speaker: 'minister-a', title: 'A headline', figures });
+      return reconcile([document], worldOf()).observations;
+    };
+    expect(told(null)).toHaveLength(1);
+    expect(told('A. Bennis')).toHaveLength(2);
+  });
+
+  it('that tells of so many dead and so many bodies, or of the dead in its headline, tells of them once', () => {
+    const world = worldOf({ conceptsOf: (words) => words.split(' ') });
+    const told = (first: Partial<FigureSketch>, second: Partial<FigureSketch>) => {
+      const figures = [first, second].map((row) => ({ value: '6', ...row }));
+      const document = codedOf({ id: 'a', speaker: 'minister-a', title: 'A headline', figures });
+      return reconcile([document], world).observations;
+    };
+    const dead = { measure: 'death riot' };
+    const found = { measure: 'bank', unit: 'body' };
+    const burnt = { measure: 'death bank' };
+    expect(told(dead, found)).toHaveLength(1);
+    expect(told(dead, { ...found, value: '7' })).toHaveLength(2);
+    expect(told({ ...dead, start: 2, end: 6 }, burnt)).toHaveLength(1);
+    expect(told(dead, burnt)).toHaveLength(2);
+    expect(told({ measure: 'riot', start: 2, end: 6 }, burnt)).toHaveLength(2);
   });
 
   it('that has both the number of its headline and a longer one means the number itself', () => {

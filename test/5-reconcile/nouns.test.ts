@@ -38,6 +38,16 @@ describe('two nouns of one number', () => {
     expect(reports(dead, { value: '38', unit: 'person', measure: 'people found' })).toEqual([1]);
   });
 
+  it('are of one thing where those who were elected have the seats', () => {
+    const told = (unit: string) =>
+      reports(
+        { value: '38', unit: 'seat', speaker: 'ministry-a' },
+        { value: '38', unit, speaker: 'ministry-a' },
+      );
+    expect(told('deputy')).toEqual([2]);
+    expect(told('bus')).toEqual([1, 1]);
+  });
+
   it('may be the victims of whom another tells what became of them', () => {
     const others = [
       { value: '36', unit: 'injured' },

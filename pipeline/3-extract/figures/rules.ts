@@ -42,6 +42,9 @@ const OUT_OF = classSet('per', 'out', 'of');
 /** Rules that hold whatever follows the number; the others yield to a unit or a counted noun. */
 const STRONG = new Set(['law_number', 'article_number', 'phone', 'ranking']);
 
+const OF_TEXT = new Set(['law_number', 'article_number']);
+const OF_RANK = new Set(['ranking', 'ordinal']);
+
 /** How many points a list in an article may have: "5 chiffres clés", but "300 questions à ce sujet" are counted. */
 const POINTS = 20;
 
@@ -140,10 +143,10 @@ export function ignoreRule(
   // "Peugeot (5.876)": the brackets hold a number of it, and no name.
   const isBracketed = numeral.separator !== '' && isMark(tokens, candidate.from - 1, '(');
   if (before === 'identifier' && (grouped || isBracketed)) return null;
-  // "a volume of 15,726 movements"
-  if (before === 'article_number' && grouped) return null;
-  // "sales that top 1,700", unlike "the top 100"
-  if (before === 'ranking' && numeral.separator !== '') return null;
+  // "a volume of 15,726 movements", "the act covers 15,726 people": no text has so high a number.
+  if (before !== null && OF_TEXT.has(before) && grouped) return null;
+  // "sales that top 1,700", unlike "the top 100"; "troisième position (5.021)"
+  if (before !== null && OF_RANK.has(before) && numeral.separator !== '') return null;
   if (before === 'ordinal' && isOrdinal(tokens, candidate, lexicon)) return before;
   if (before && STRONG.has(before)) return numeral.form === 'digits' && !voted ? before : null;
   if (before === 'identifier' && candidate.counted?.code === '' && numeral.width === 1)

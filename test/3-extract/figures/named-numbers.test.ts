@@ -132,6 +132,13 @@ checkBriefs('a volume of tens of thousands is no book', [
   ['en', 'See volume 12 of the atlas.', []],
 ]);
 
+checkBriefs('no law has a number of tens of thousands, and no rank one of thousands in groups', [
+  ['ar', 'وشمل القرار 18,452 سجينا.', ['18452 detainee']],
+  ['ar', 'وصدر القرار 184.', []],
+  ['fr', 'L’Union arrive en troisième position (4.318).', ['4318 1']],
+  ['fr', 'L’Union arrive en 4e position.', []],
+]);
+
 checkBriefs('a number that closes the name of a programme counts nothing', [
   ['ar', 'أكد الوزير أن برنامج مسار 2 يستهدف 60 ألف شخص.', ['60000 person']],
   ['ar', 'ويضم برنامج التأهيل 5 جماعات.', ['5 commune']],

@@ -344,3 +344,13 @@ checkDated('"vs." sets a level of another season against the one spoken of', [
     ['~2013-09-01/2014-08-31', '2012-09-01/2013-08-31'],
   ],
 ]);
+
+checkDated('what a number is as high as has a time of its own', [
+  [
+    'ar',
+    'أعلنت الوكالة أن نسبة الغرق بلغت {41.7}، متطابقة مع النسبة نفسها التي سجلت في شواطئ سنة 2012.',
+    null,
+    [null],
+  ],
+  ['ar', 'أعلنت الوكالة أن نسبة الغرق بلغت {41.7} في شواطئ سنة 2012.', null, [year(2012)]],
+]);
