@@ -28,3 +28,10 @@ export const isOfSubject = (
   own.last !== null &&
   own.last < (opening.first ?? opening.last) &&
   isVerb(r, own.to);
+
+/** How many tokens "est de près de" may have before its number. */
+const LEVEL = 5;
+
+/** "La croissance prévue pour 2024 | est de 3 %": when that is which the sentence opens with, and puts at a number behind it. */
+export const isLevelOf = (r: Reader, { from, to }: PeriodMention, start: number): boolean =>
+  isVerb(r, to) && r.hasNumber(to, to + LEVEL) && !r.hasNumber(start, from);

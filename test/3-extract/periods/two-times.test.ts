@@ -969,3 +969,13 @@ checkDated('all the year round is no time', [
     ['2024-09-06/2024-09-06'],
   ],
 ]);
+
+checkDated('the year that a level is foreseen for is its own', [
+  [
+    'fr',
+    'La croissance prévue pour 2024 est de {~3 %}, selon la Banque.',
+    '2024-07-10',
+    [year(2024)],
+  ],
+  ['fr', 'Les travaux prévus en 2024 ont été confiés à {300} agents.', '2023-07-10', [null]],
+]);
