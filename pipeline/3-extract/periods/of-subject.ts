@@ -34,4 +34,4 @@ const LEVEL = 5;
 
 /** "La croissance prévue pour 2024 | est de 3 %": when that is which the sentence opens with, and puts at a number behind it. */
 export const isLevelOf = (r: Reader, { from, to }: PeriodMention, start: number): boolean =>
-  isVerb(r, to) && r.hasNumber(to, to + LEVEL) && !r.hasNumber(start, from);
+  isBe(r.tokens, to) && r.hasNumber(to, to + LEVEL) && !r.hasNumber(start, from);

@@ -190,7 +190,8 @@ const isOfWorks = ({ named }: Scene, { from }: FigureMention): boolean =>
 const isShared = ({ figures, named }: Scene): boolean =>
   named.length === 0 && figures.every(({ role, kind }) => role === 'share' && kind === 'percent');
 
-const THESE = markers('definite-determiner').at;
+const THESE = markers('pointing').at;
+const INDEFINITE = markers('indefinite').at;
 
 /** How many tokens "27 % de ces" may have. */
 const OPENING = 6;
@@ -199,7 +200,7 @@ const OPENING = 6;
 function isOfThese({ r, sentence: { from, to }, figures, named }: Scene): boolean {
   if (named.length > 0 || !figures.every(isLevelShare)) return false;
   for (let at = from; at < Math.min(to, from + OPENING); at++)
-    if (THESE(r.tokens, at)) return r.at(at - 1, 'link') !== null;
+    if (THESE(r.tokens, at) && !INDEFINITE(r.tokens, at)) return r.at(at - 1, 'link') !== null;
   return false;
 }
 
