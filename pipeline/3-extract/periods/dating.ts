@@ -9,6 +9,7 @@ import { passOn } from './passing-on.ts';
 import { ofPoll, pollingDay } from './poll.ts';
 import { Reader } from './reader.ts';
 import { headed, repeated } from './repeated.ts';
+import { timeOfSameNumber } from './same-number.ts';
 import { dateSentence } from './sentence.ts';
 import { summed } from './sums.ts';
 import { thenceOf } from './thence.ts';
@@ -38,6 +39,7 @@ export function datePeriods(
     takeNote(reader, one, context);
     if (one.figures.length === 0 && one.named.length === 0) return;
     enter(reader, told, index, context);
+    context.last = timeOfSameNumber(reader, one, dated, context) ?? context.last;
     const found = dateSentence(reader, one.sentence, one.figures, one.named, context);
     context.thence = thenceOf(one.named, found, context) ?? context.thence;
     if (poll) setPollingDay(reader, poll, one, found, context);

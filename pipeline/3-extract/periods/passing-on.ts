@@ -131,12 +131,20 @@ function besideNothing(
         isComing(r, r.isSymbol(mention.to, '"“«') ? mention.to + 1 : mention.to)) ||
       (!heads &&
         !deeds.includes(mention) &&
-        (isOver(context, mention) ||
+        ((isOver(context, mention) && !isOfAccount(r, told, mention, context)) ||
           context.isWider(mention) ||
           isBesideReport(mention, named) ||
           isOfEarlier(r, mention, sentence.from))),
   );
 }
+
+/** "L'Office publie son rapport, avec des données sur l'année dernière": what the text goes on to tell, where it speaks of no time yet. */
+const isOfAccount = (
+  r: Reader,
+  { sentence }: TimedSentence,
+  { from, rule }: PeriodMention,
+  { spoken }: Context,
+): boolean => spoken === null && rule === 'year.last' && r.has(sentence.from, from, 'report');
 
 /** The last of the times left aside that has dated a figure, or says what it is of. */
 const lookedBackOn = (

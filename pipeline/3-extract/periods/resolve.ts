@@ -246,6 +246,9 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
       part: start,
     });
     const lastDay = parseDay(last.last);
+    // "entre 1986 et fin juin de cette année", told nobody knows when: until then, which is no month of 1986.
+    if (!anchor.written && b.yearWhen === 'current' && a.year !== null && lastDay?.year === a.year)
+      return { first: start.first, last: null, rule };
     const isAround = a.part > b.part && !isWeekday(b);
     // "de janvier à mars 2023", "entre le 3 mai et le 5 juin 2022": the year stands with the second.
     const borrowed =

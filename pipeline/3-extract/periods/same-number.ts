@@ -1,0 +1,28 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { FigureMention, PeriodMention } from '../mention.ts';
+import type { Context } from './context.ts';
+import type { Reader } from './reader.ts';
+import type { TimedSentence } from './timed-sentence.ts';
+
+const isDefinite = markers('definite').at;
+
+/** A number of this many digits is known again. */
+const KNOWN = 3;
+
+/**
+ * "384 affaires de janvier à mai …, contre 407 l'an dernier. Les 384 affaires ont conduit à 330 arrestations": the time of a
+ * number that a sentence of no time takes up.
+ */
+export function timeOfSameNumber(
+  r: Reader,
+  { figures, named }: TimedSentence,
+  dated: readonly FigureMention[],
+  { told }: Context,
+): PeriodMention | null {
+  if (named.length > 0) return null;
+  const again = figures.find(({ from }) => isDefinite(r.tokens, from - 1));
+  if (!again || (again.value?.length ?? 0) < KNOWN) return null;
+  const first = dated.find(({ value, unit }) => value === again.value && unit === again.unit);
+  const start = first?.period?.span?.start;
+  return told.find(({ mention }) => mention.start === start)?.mention ?? null;
+}
