@@ -1,5 +1,5 @@
-import { alikeThings, NAMED } from './alike.ts';
-import { type Claim, isKnown } from './claim.ts';
+import { alikeThings, alikeUnits, NAMED } from './alike.ts';
+import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
 import { isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
 import type { World } from './world.ts';
@@ -78,17 +78,28 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (period === 'different' && !(headline && isLoose)) return false;
   if (headline && announces(a, b, world)) return true;
   if (!headline && ofOtherParties(a, b, world)) return false;
+  if (recurs(a, b)) return true;
   const things = alikeThings(a, b, world);
   if (things < 0) return false;
   const evidence =
     things + (a.digits >= 3 ? 1 : 0) + (headline ? 1 : 0) + (period === 'same' ? 0.5 : 0);
   const exact = a.key === b.key && relateQuantities(a.figure, b.figure) !== 'value';
   if (exact) return evidence >= 1.5 && (a.digits > 1 || !tellApart(a, b, world));
-  const bounded = headline && things >= NAMED && (bounds(a, b) || bounds(b, a));
-  if (!(bounded || rounded(a, b))) return false;
+  // "Plus de 2.400", and below, 2.480: who says that it is more goes on to say how many.
+  const isBound = bounds(a, b) || bounds(b, a);
+  if (!((headline && isBound && things >= NAMED) || rounded(a, b))) return false;
   if (tellApart(a, b, world)) return false;
-  return evidence >= 2 && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
+  return evidence >= (isBound ? 1.5 : 2) && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
 }
+
+/** "2,480 individus déférés", "2,480 prévenus": a text hardly counts so many of two things that its words do not tell apart. */
+const recurs = (a: Claim, b: Claim): boolean =>
+  a.kind === 'count' &&
+  a.key === b.key &&
+  a.digits >= 3 &&
+  a.figure.hedged === b.figure.hedged &&
+  relateQuantities(a.figure, b.figure) !== 'value' &&
+  alikeUnits(a, b) > -Infinity;
 
 const isInYear = ({ period: year }: Claim, { period: part }: Claim): boolean =>
   year !== null && part !== null && isYear(year) && isNested(year, part);
@@ -144,24 +155,24 @@ function announces(a: Claim, b: Claim, world: World): boolean {
         : x.unit === y.unit || a.concepts.includes(y.unit) || b.concepts.includes(x.unit);
     return rounded(a, b) && longer >= (ofOneNoun ? 3 : x.kind === 'count' ? LONG : Infinity);
   }
-  // «مقتل 22», "22 killed": a number without a noun may be of any.
-  const ofOneNoun = x.unit === y.unit || [x, y].some(({ unit }) => unit === '1');
-  if (ofOneNoun && (a.digits >= 2 || magnitude(x) >= MANY)) return true;
+  // «مقتل 22», "29 morts", and below, 29 personnes: no noun, or the looser name of the other.
+  if (alikeUnits(a, b) > -Infinity && (a.digits >= 2 || magnitude(x) >= MANY)) return true;
   return x.kind === 'count' && (a.digits >= 3 || magnitude(x) >= MANY);
 }
 
-/** A body that the registry does not know may be the office of the one who speaks below. */
+/** A body that the registry does not know, or an unnamed "official", may be the office of the one who speaks below. */
 const otherVoices = (a: Claim, b: Claim): boolean =>
   a.speaker !== null &&
   b.speaker !== null &&
-  [a, b].every((claim) => isKnown(claim.speaker) || claim.statement.speaker_type === 'person') &&
+  [a, b].every(
+    ({ speaker, statement }) =>
+      isKnown(speaker) || (statement.speaker_type === 'person' && isNamed(speaker)),
+  ) &&
   !a.bodies.some((body) => b.bodies.includes(body));
 
 /** "Over a ton seized", and below, 1,355 kg: what a headline says more than is the number without its last digits. */
 const bounds = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
-  (bound.comparator === 'gt' || bound.comparator === 'ge') &&
-  bound.unit === told.unit &&
-  isCutOf(bound, told);
+  (bound.comparator === 'gt' || bound.comparator === 'ge') && isCutOf(bound, told);
 
 const rounded = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
   relateQuantities(x, y) === 'compatible' && (rounds(x, y) || rounds(y, x));
@@ -176,5 +187,8 @@ function merge(group: readonly Claim[]): Claim {
     mentions: group.map((claim) => claim.figure).sort((a, b) => a.start - b.start),
     act: from('act'),
     period: from('period'),
+    nouns: [...new Set(group.flatMap(({ nouns, figure }) => [...nouns, figure.unit]))]
+      .filter((noun) => noun !== first.figure.unit)
+      .sort(),
   };
 }
