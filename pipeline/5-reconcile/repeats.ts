@@ -187,6 +187,9 @@ function merge(group: readonly Claim[]): Claim {
     mentions: group.map((claim) => claim.figure).sort((a, b) => a.start - b.start),
     act: from('act'),
     period: from('period'),
+    concepts: [
+      ...new Set(group.flatMap((c) => (c === first || isHeadlined(c) ? c.concepts : []))),
+    ].sort(),
     nouns: [...new Set(group.flatMap(({ nouns, figure }) => [...nouns, figure.unit]))]
       .filter((noun) => noun !== first.figure.unit)
       .sort(),

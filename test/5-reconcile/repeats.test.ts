@@ -44,6 +44,30 @@ describe('the number of a headline', () => {
   });
 });
 
+describe('those who are counted beside the dead', () => {
+  const dead = { value: '23', unit: 'migrant', measure: 'migrants dead' };
+  const knowing = worldOf({
+    conceptsOf: (measure) => (measure.includes('dead') ? ['death'] : []),
+    withBroader: (unit) => (unit === 'death' ? ['death'] : [unit]),
+  });
+  const told = (id: string, speaker: string | null, ...figures: FigureSketch[]) =>
+    codedOf({ id, title: 'A headline', published: '2024-01-10', speaker, figures });
+  const long = { value: '8412', unit: 'tent' };
+  const reports = (...figures: FigureSketch[]) => {
+    const documents = [
+      told('a', 'ministry-a', dead, long),
+      told('b', null, ...figures, { value: '23', unit: 'migrant', measure: 'migrants' }, long),
+    ];
+    return reconcile(documents, knowing).observations.find((row) => row.value === '23')?.reports;
+  };
+
+  it('are none of the dead whom another text counts as many', () => {
+    expect(reports({ value: '6', unit: 'death' })).toBe(1);
+    // A text that counts no dead may mean them.
+    expect(reports({ value: '6', unit: 'truck' })).toBe(2);
+  });
+});
+
 describe('a number of three digits in one text', () => {
   const person = { value: '2370', unit: 'person', indicator_id: 'referred' };
   const suspect = { value: '2370', unit: 'suspect', indicator_id: 'held' };
