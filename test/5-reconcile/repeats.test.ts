@@ -112,3 +112,28 @@ describe('an official whom a text leaves unnamed', () => {
     expect(named('Invented Name')).toBe(2);
   });
 });
+
+describe('a text that bounds its own number', () => {
+  const agreement = (...figures: FigureSketch[]) => {
+    const told = (id: string, ...own: FigureSketch[]) =>
+      codedOf({
+        id,
+        title: 'A headline',
+        published: '2024-01-10',
+        speaker: 'ministry-a',
+        figures: own,
+      });
+    const found = reconcile([told('a', ...figures), told('b', injured)], world).observations;
+    return found.map((row) => row.agreement);
+  };
+  const injured = { value: '614', unit: 'injured', indicator_id: 'injured' };
+
+  it('is compared by the bound as well', () => {
+    expect(agreement(injured, injured)).toEqual(['agree']);
+    expect(agreement({ ...injured, comparator: 'ge' }, injured)).toEqual(['compatible']);
+    expect(agreement({ ...injured, comparator: 'gt' }, injured)).toEqual(['conflict']);
+    // Headlines leave "about" out.
+    const about = { ...injured, comparator: 'approx' as const };
+    expect(agreement(about, headed(injured))).toEqual(['compatible']);
+  });
+});
