@@ -1,3 +1,4 @@
+import { nounCodes } from '../lexicons/noun-classes.ts';
 import type { Claim } from './claim.ts';
 import { daysBetween } from './dates.ts';
 import { areOpposed, magnitude } from './values.ts';
@@ -154,6 +155,7 @@ export function alikeUnits(a: Claim, b: Claim): number {
   if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id) return 0;
   // "58,000 more", "of trucks, 58,000 units": the noun is left to the reader.
   if (NO_NOUN.has(x) || NO_NOUN.has(y)) return 0;
+  if (MANDATES.has(x) && MANDATES.has(y)) return 0;
   const [first, second] = [names(a, y) || isVictimOf(b, a), names(b, x) || isVictimOf(a, b)];
   if (first || second) return first && second ? 0 : LOOSER_NOUN;
   const printed = a.figure.unit_text === x || b.figure.unit_text === y;
@@ -192,6 +194,9 @@ const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
 /** "78 victims" and "78 dead": what an outlet may call those of whom another says what became of them. */
 const isVictimOf = (a: Claim, b: Claim): boolean =>
   a.figure.unit === 'victim' && b.concepts.includes('death');
+
+/** "47 sièges", "47 élus". */
+const MANDATES = nounCodes('mandate');
 
 const NO_NOUN: ReadonlySet<string> = new Set(['1', 'unit']);
 
