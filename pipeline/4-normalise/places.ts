@@ -10,6 +10,7 @@ import {
 import type { Phrases } from '../3-extract/phrases.ts';
 import { NUMBER, SYMBOL, type Tokens } from '../3-extract/tokens.ts';
 import { markers } from '../lexicons/markers.ts';
+import { isBearing, isForum } from './landmarks.ts';
 
 /** A region, province or city that the text names, with its tokens `[from, to)`. */
 interface PlaceMention {
@@ -27,10 +28,6 @@ const CONCESSION = markers('concession');
 const GATHERING = markers('gathering');
 const isArabic = wordMatches(/^\p{Script=Arabic}/u);
 const hasArticle = wordMatches(/^[وف]?(?:[بك]?ال|لل)/u);
-const isDirection = markers('direction').at;
-/** French "l'est", which without its article is a verb. */
-const isEast = wordMatches(/^est$/);
-const isL = wordMatches(/^l['’]?$/);
 const isAnd = wordIn(new Set(['et', 'and']));
 
 /** How many tokens a phrase that ends at a given one may reach back. */
@@ -55,7 +52,7 @@ function findPlaces(
       at = again?.to ?? at + 1;
       continue;
     }
-    if (isBearing(tokens, at)) {
+    if (isBearing(tokens, at) || isForum(tokens, at, match.end)) {
       at = match.end;
       continue;
     }
@@ -91,12 +88,6 @@ function takenUp(
   const place_id = match && last.get(match.value);
   if (!place_id || names.match(tokens, match.end, to) || OF(tokens, match.end)) return null;
   return { from: at, to: match.end, place_id, led: true };
-}
-
-/** "à l'est (de Safi)", "south (of Safi)", «شمال (آسفي)»: elsewhere, and the name only says where. */
-function isBearing(tokens: Tokens, at: number): boolean {
-  const bearing = OF(tokens, at - 1) ? at - 2 : at - 1;
-  return isDirection(tokens, bearing) || (isEast(tokens, bearing) && isL(tokens, bearing - 1));
 }
 
 /** A Latin name has a capital; an Arabic one without its article has a proclitic that joins it. */

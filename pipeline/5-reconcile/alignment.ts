@@ -7,7 +7,7 @@ import { ENOUGH, isVouched, linkScore, SEVERAL_NUMBERS, type Support } from './l
 import { sharedSlots } from './slots.ts';
 import { neighbours, ofOneTime, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
-import { inTwoVoices, type Test } from './times.ts';
+import { HARMED, inTwoVoices, type Test } from './times.ts';
 import type { World } from './world.ts';
 
 /** Two figures that aligned documents give for one thing. */
@@ -70,7 +70,7 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
     const isItself = told.has(candidate.a) || told.has(candidate.b);
     if (candidate.tie.kind !== 'exact' && (isItself || isElsewhere(candidate, x, y, world)))
       return [];
-    if (isDeliberate(candidate, x, y)) return [];
+    if (isDeliberate(candidate, x, y) || isSurvivor(candidate, x, y)) return [];
     const [a, b] = [weights.get(candidate.a) ?? 0, weights.get(candidate.b) ?? 0];
     const own = tied.has(candidate) ? a : Math.min(a + b, numbers);
     const support: Support = { all: shared - own, numbers: numbers - own };
@@ -126,6 +126,16 @@ const ONE_OWNER = 4;
 /** Whether two people give a number, and a document that gives it to one has the other speak beside: it tells them apart. */
 const isDeliberate = ({ a, b }: Candidate, x: Telling, y: Telling): boolean =>
   inTwoVoices(a, b) && Math.min(a.digits, b.digits) < ONE_OWNER && (hears(x, b) || hears(y, a));
+
+/** "18 dead", and elsewhere 18 migrants beside 5 dead: who counts the dead tells them from whom else it counts. */
+const isSurvivor = ({ a, b }: Candidate, x: Telling, y: Telling): boolean =>
+  a.figure.unit === b.figure.unit &&
+  !HARMED.has(a.figure.unit) &&
+  isOfDead(a) !== isOfDead(b) &&
+  (isOfDead(a) ? y : x).claims.some(isOfDead);
+
+const isOfDead = ({ kind, concepts }: Claim): boolean =>
+  kind === 'count' && concepts.includes('death');
 
 /** Whether whoever speaks for a figure speaks in a document. */
 const hears = ({ claims }: Telling, { stranger, speaker }: Claim): boolean =>

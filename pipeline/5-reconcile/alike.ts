@@ -155,7 +155,7 @@ export function alikeUnits(a: Claim, b: Claim): number {
   if (ofOneIndicator(a, b)) return 0;
   // "58,000 more", "of trucks, 58,000 units": the noun is left to the reader.
   if (NO_NOUN.has(x) || NO_NOUN.has(y)) return 0;
-  if (areSeatAndHolder(x, y) || areSeatAndHolder(y, x)) return 0;
+  if (areMandates(x, y)) return 0;
   const [first, second] = [names(a, y) || isVictimOf(b, a), names(b, x) || isVictimOf(a, b)];
   if (first || second) return first && second ? 0 : LOOSER_NOUN;
   const printed = a.figure.unit_text === x || b.figure.unit_text === y;
@@ -195,9 +195,9 @@ const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
 const isVictimOf = (a: Claim, b: Claim): boolean =>
   a.figure.unit === 'victim' && b.concepts.includes('death');
 
-/** "52 sièges", "52 députés": who was elected has a seat. */
-const areSeatAndHolder = (x: string, y: string): boolean => x === 'seat' && MEMBERS.has(y);
-const MEMBERS: ReadonlySet<string> = new Set(nounCodes('member'));
+/** "47 sièges", "47 élus", "47 conseillers": who was elected has a seat. */
+const areMandates = (x: string, y: string): boolean => MANDATES.has(x) && MANDATES.has(y);
+const MANDATES = nounCodes('mandate');
 
 const NO_NOUN: ReadonlySet<string> = new Set(['1', 'unit']);
 

@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import { absorb, type Cluster, clustersOf } from './cluster.ts';
 import { areTurned } from './compare.ts';
 import { otherNumber, slippedNumber } from './contradictions.ts';
+import { isStretchOfMonths } from './dates.ts';
 import { longNumbers, numberKeys, sizeKeys, thingKeys } from './keys.ts';
 import {
   alikePlaces,
@@ -19,7 +20,7 @@ import type { Overrides } from './overrides.ts';
 import { contradict, isRecurring, nearNumber, type Score, sameNumber } from './pairs.ts';
 import { joinPass, type Pass } from './passes.ts';
 import { rivalsAmong } from './rivals.ts';
-import { foreseenAnew, inOtherTimes, strangersAmong, type Test } from './times.ts';
+import { foreseenAnew, inOneTime, inOtherTimes, strangersAmong, type Test } from './times.ts';
 import { inTurn } from './turns.ts';
 import type { World } from './world.ts';
 
@@ -37,7 +38,8 @@ export function clusterClaims(
   const { sharing, otherPublications, contrasted, recounted } = overlapAmong(claims);
   const strangers = strangersAmong(sharing);
   // Of documents that the days and the speaker tie to each other one long number more is asked.
-  const twoPublications: Test = (a, b) => otherPublications(2)(a, b) || contrasted(a, b);
+  const twoPublications: Test = (a, b) =>
+    (otherPublications(2)(a, b) && !areOfOneBulletin(a, b)) || contrasted(a, b);
   const twoNearPublications: Test = (a, b) => otherPublications(3)(a, b) || contrasted(a, b);
   const areTwo: Test = (a, b) => areWholeAndMore(a, b) || areTwoMoves(a, b, world);
   const counted: Test = (a, b) => isPartOfWhole(a, b) || isRecurring(a, b) || areTwo(a, b);
@@ -78,6 +80,14 @@ export function clusterClaims(
 /** "Non-food prices rose by 3.6 %", "fuels fell by 3.6 %": only of one thing, by name, is the one a slip of the other. */
 const areTwoMoves = (a: Claim, b: Claim, world: World): boolean =>
   areTurned(a, b) && alikeThings(a, b, world) < NAMED;
+
+/** "To the end of May", in one act of one office: each outlet took other numbers from it. */
+const areOfOneBulletin: Test = (a, b) =>
+  a.act !== null &&
+  a.act === b.act &&
+  a.period !== null &&
+  isStretchOfMonths(a.period) &&
+  inOneTime(a, b);
 
 /** Joins what a correction says is one, before anything is compared. */
 function forced(clusters: readonly Cluster[], overrides: Overrides): Cluster[] {

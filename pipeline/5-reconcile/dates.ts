@@ -95,9 +95,13 @@ const inOneMonth = (a: Period, b: Period): boolean =>
 const endsMonth = ({ last }: Period): boolean =>
   new Date(Date.parse(last) + DAY).getUTCDate() === 1;
 
-/** Whether it runs from the first of a month to the end of one that is told, and is no calendar year. */
+/** Whether it runs from the first of a month to the end of one that is told, and is no calendar year, nor several. */
 const inWholeMonths = (period: Period): boolean =>
-  !period.running && !isTwelveMonths(period) && period.first.endsWith('-01') && endsMonth(period);
+  !period.running && !isInYears(period) && period.first.endsWith('-01') && endsMonth(period);
+
+/** Twelve months, or "between 2021 and 2022": no month is told in which it ends. */
+export const isInYears = (period: Period): boolean =>
+  isTwelveMonths(period) || (period.first.endsWith('-01-01') && period.last.endsWith('-12-31'));
 
 /** Several whole months of a year, and not all: "the first half", "to the end of May". */
 export const isStretchOfMonths = (period: Period): boolean =>

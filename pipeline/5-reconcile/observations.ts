@@ -4,6 +4,7 @@ import type { Cluster } from './cluster.ts';
 import { type Comparison, compareReports, type Dimension, inOrder } from './compare.ts';
 import { slug, uniqueIds } from './ids.ts';
 import { bestReading, voicesOf } from './readings.ts';
+import { isBound, quantityKey } from './values.ts';
 
 type Observation = Row<'observations'>;
 type Report = Row<'observation_reports'>;
@@ -67,7 +68,7 @@ function draft(claims: readonly Claim[]) {
 /** Every pair of different reports is compared; what any two cannot both say is a conflict of the whole. */
 function agreementOf(claims: readonly Claim[]): Pick<Observation, 'agreement' | 'conflict_on'> {
   const distinct = new Map<string, Claim>();
-  for (const claim of claims) {
+  for (const claim of claims.flatMap(readingsOf)) {
     const { key, figure, period, hedged, periodOrigin, speaker, inherited, day, direction } = claim;
     const told = [key, figure.unit, figure.comparator, figure.role, figure.hedged, hedged];
     const by = [speaker, inherited, day, direction, periodOrigin, period?.first, period?.last];
@@ -78,6 +79,7 @@ function agreementOf(claims: readonly Claim[]): Pick<Observation, 'agreement' | 
   let compatible = false;
   reports.forEach((a, i) => {
     for (const b of reports.slice(i + 1)) {
+      if (a.mentions === b.mentions) continue;
       const comparison = withFuller(compareReports(a, b), [a, b], reports);
       for (const dimension of comparison.dimensions) dimensions.add(dimension);
       compatible ||= comparison.relation === 'compatible';
@@ -118,6 +120,18 @@ function report(id: string, claim: Claim, mention: Row<'figures'>, reading: Clai
     differs_on: dimensions.length > 0 ? dimensions.join(' ') : null,
   };
 }
+
+/** What a document says of one number: "at least 21 dead", and below, 21; that a headline leaves out "about" says nothing. */
+const readingsOf = (claim: Claim): Claim[] => [
+  claim,
+  ...claim.mentions.flatMap((mention) =>
+    mention.comparator !== claim.figure.comparator &&
+    isBound(mention) &&
+    quantityKey(mention) === claim.key
+      ? [variant(claim, mention)]
+      : [],
+  ),
+];
 
 /** A second mention says for itself how much, and leaves when and who to the fullest one. */
 const variant = (claim: Claim, mention: Row<'figures'>): Claim => ({

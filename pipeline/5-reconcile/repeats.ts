@@ -1,4 +1,4 @@
-import { alikeThings, NAMED } from './alike.ts';
+import { alikeThings, alikeUnits, NAMED } from './alike.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
 import { isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
@@ -78,30 +78,31 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (period === 'different' && !(headline && isLoose)) return false;
   if (headline && announces(a, b, world)) return true;
   if (!headline && ofOtherParties(a, b, world)) return false;
-  if (a.key === b.key && areDead(a, b, headline)) return true;
+  if (recurs(a, b) || (a.key === b.key && areDead(a, b, headline))) return true;
   const things = alikeThings(a, b, world);
   if (things < 0) return false;
   const evidence =
     things + (isTelling(a, b) ? 1 : 0) + (headline ? 1 : 0) + (period === 'same' ? 0.5 : 0);
   const exact = a.key === b.key && relateQuantities(a.figure, b.figure) !== 'value';
   if (exact) return evidence >= 1.5 && (a.digits > 1 || !tellApart(a, b, world));
-  const bounded = headline && things >= NAMED && (bounds(a, b) || bounds(b, a));
-  if (!(bounded || rounded(a, b))) return false;
+  // "Plus de 2.400", and below, 2.480: who says that it is more goes on to say how many.
+  const isBound = bounds(a, b) || bounds(b, a);
+  if (!((headline && isBound && things >= NAMED) || rounded(a, b))) return false;
   if (tellApart(a, b, world)) return false;
-  return evidence >= 2 && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
+  return evidence >= (isBound ? 1.5 : 2) && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
 }
 
 /**
- * A number of three digits, which one of two mentions may round if both have a time or neither has; a round one, of many of
- * one noun.
+ * A number of three digits; of one noun, what rounds it where both have a time or neither has, and a round one of many.
  */
 const isTelling = (a: Claim, b: Claim): boolean =>
-  a.digits >= 3 ||
-  (b.digits >= 3 && (a.period === null) === (b.period === null)) ||
-  (a.kind === 'count' &&
-    a.key === b.key &&
-    a.figure.unit === b.figure.unit &&
-    magnitude(a.figure) >= MANY);
+  a.digits >= 3 || (a.figure.unit === b.figure.unit && (isRoundOf(a, b) || isOfMany(a, b)));
+
+const isRoundOf = (a: Claim, b: Claim): boolean =>
+  b.digits >= 3 && (a.period === null) === (b.period === null);
+
+const isOfMany = (a: Claim, b: Claim): boolean =>
+  a.kind === 'count' && a.key === b.key && magnitude(a.figure) >= MANY;
 
 /** "Five dead in riots", and below, as many who died in a burnt bank; five dead, and five bodies found. */
 const areDead = (a: Claim, b: Claim, headline: boolean): boolean =>
@@ -109,6 +110,15 @@ const areDead = (a: Claim, b: Claim, headline: boolean): boolean =>
   (headline || isFound(a) !== isFound(b));
 
 const isFound = ({ figure }: Claim): boolean => figure.unit === 'body';
+
+/** "2,480 individus déférés", "2,480 prévenus": a text hardly counts so many of two things that its words do not tell apart. */
+const recurs = (a: Claim, b: Claim): boolean =>
+  a.kind === 'count' &&
+  a.key === b.key &&
+  a.digits >= 3 &&
+  a.figure.hedged === b.figure.hedged &&
+  relateQuantities(a.figure, b.figure) !== 'value' &&
+  alikeUnits(a, b) > -Infinity;
 
 const isInYear = ({ period: year }: Claim, { period: part }: Claim): boolean =>
   year !== null && part !== null && isYear(year) && isNested(year, part);
@@ -164,29 +174,24 @@ function announces(a: Claim, b: Claim, world: World): boolean {
         : x.unit === y.unit || a.concepts.includes(y.unit) || b.concepts.includes(x.unit);
     return rounded(a, b) && longer >= (ofOneNoun ? 3 : x.kind === 'count' ? LONG : Infinity);
   }
-  // «مقتل 22», "22 killed": a number without a noun may be of any.
-  const ofOneNoun = x.unit === y.unit || [x, y].some(({ unit }) => unit === '1');
-  if (ofOneNoun && (a.digits >= 2 || magnitude(x) >= MANY)) return true;
+  // «مقتل 22», "29 morts", and below, 29 personnes: no noun, or the looser name of the other.
+  if (alikeUnits(a, b) > -Infinity && (a.digits >= 2 || magnitude(x) >= MANY)) return true;
   return x.kind === 'count' && (a.digits >= 3 || magnitude(x) >= MANY);
 }
 
-/** A body that the registry does not know may be the office of the one who speaks below; a headline's "minister" is. */
+/** A body that the registry does not know, or an unnamed "official" or "minister", may be the office of the one who speaks below. */
 const otherVoices = (a: Claim, b: Claim): boolean =>
   a.speaker !== null &&
   b.speaker !== null &&
   [a, b].every(
-    (claim) =>
-      isKnown(claim.speaker) ||
-      (claim.statement.speaker_type === 'person' &&
-        (isNamed(claim.speaker) || !isHeadlined(claim))),
+    ({ speaker, statement }) =>
+      isKnown(speaker) || (statement.speaker_type === 'person' && isNamed(speaker)),
   ) &&
   !a.bodies.some((body) => b.bodies.includes(body));
 
 /** "Over a ton seized", and below, 1,355 kg: what a headline says more than is the number without its last digits. */
 const bounds = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
-  (bound.comparator === 'gt' || bound.comparator === 'ge') &&
-  bound.unit === told.unit &&
-  isCutOf(bound, told);
+  (bound.comparator === 'gt' || bound.comparator === 'ge') && isCutOf(bound, told);
 
 const rounded = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
   relateQuantities(x, y) === 'compatible' && (rounds(x, y) || rounds(y, x));
@@ -201,5 +206,11 @@ function merge(group: readonly Claim[]): Claim {
     mentions: group.map((claim) => claim.figure).sort((a, b) => a.start - b.start),
     act: from('act'),
     period: from('period'),
+    concepts: [
+      ...new Set(group.flatMap((c) => (c === first || isHeadlined(c) ? c.concepts : []))),
+    ].sort(),
+    nouns: [...new Set(group.flatMap(({ nouns, figure }) => [...nouns, figure.unit]))]
+      .filter((noun) => noun !== first.figure.unit)
+      .sort(),
   };
 }

@@ -3,6 +3,7 @@ import { areKin, areStrangers, type Claim, isKnown } from './claim.ts';
 import {
   areApart,
   daysBetween,
+  isInYears,
   isMonthOrLess,
   isOneMonth,
   isTwelveMonths,
@@ -92,7 +93,7 @@ const isSoFar = ({ period: year, periodOrigin, day }: Told, { period: part }: To
   part.last <= day;
 
 /** Those whom an accident has harmed, or people, whom headlines count in their place. */
-const HARMED: ReadonlySet<string> = new Set([...nounCodes('befallen'), 'person']);
+export const HARMED: ReadonlySet<string> = new Set([...nounCodes('befallen'), 'person']);
 /** Days over which outlets tell of one accident: on its day, and when its dead were counted. */
 const NEWS = 2;
 
@@ -172,9 +173,9 @@ const inTwoBulletins: Test = ({ period: p, day: d }, { period: q, day: e }) =>
   ((d !== null && e !== null && daysBetween(d, e) >= WEEK) ||
     daysBetween(p!.first, q!.first) > APART);
 
-/** Two stretches that begin on one day and go on to two that are told, neither of them a calendar year. */
+/** Two stretches that begin on one day and go on to two that are told, neither of them in calendar years. */
 const endApart = (a: Period, b: Period): boolean =>
-  a.first === b.first && a.last !== b.last && ![a, b].some((p) => isTwelveMonths(p) || p.running);
+  a.first === b.first && a.last !== b.last && ![a, b].some((p) => isInYears(p) || p.running);
 
 /** What is counted, and when that was told. */
 type Counted = Pick<Told, 'period' | 'day'>;

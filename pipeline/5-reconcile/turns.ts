@@ -5,6 +5,7 @@ import { isMisscaled, isReordered, isSlip } from './contradictions.ts';
 import { daysBetween } from './dates.ts';
 import { voicesOf } from './readings.ts';
 import { inOneClosedTime } from './times.ts';
+import { isBound } from './values.ts';
 
 /** Days between the last outlet with one number and the first with another. */
 const GAP = 2;
@@ -38,7 +39,7 @@ const isOfOneMind = (claims: readonly Claim[]): boolean =>
 
 /** Whether two numbers may be two counts: "at least 57" is not yet 59. */
 const counts = (a: Claim, b: Claim): boolean =>
-  (differ(a, b) || (a.key !== b.key && isBound(a) !== isBound(b))) &&
+  (differ(a, b) || (a.key !== b.key && isBound(a.figure) !== isBound(b.figure))) &&
   !isSlipOf(a, b) &&
   !isMisscaled(a, b) &&
   !inOneClosedTime(a, b);
@@ -47,8 +48,6 @@ const counts = (a: Claim, b: Claim): boolean =>
 const isSlipOf = (a: Claim, b: Claim): boolean =>
   Math.min(a.digits, b.digits) >= LONG ? isSlip(a.key, b.key) : isReordered(a.key, b.key);
 const LONG = 4;
-
-const isBound = ({ figure }: Claim): boolean => /^[gl][te]$/.test(figure.comparator);
 
 const differ = (a: Claim, b: Claim): boolean => compareReports(a, b).dimensions.includes('value');
 

@@ -139,14 +139,12 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
 /** "Up to 9.1 million", "up to 1.9 million": nobody bounds one number in two places so far apart. */
 const areFarBounds = (a: Quantity, b: Quantity): boolean => {
   const [x, y] = [magnitude(a), magnitude(b)];
-  return (
-    a.comparator === b.comparator &&
-    BOUND.test(a.comparator) &&
-    Math.min(x, y) < FAR * Math.max(x, y)
-  );
+  return a.comparator === b.comparator && isBound(a) && Math.min(x, y) < FAR * Math.max(x, y);
 };
 
-const BOUND = /^[gl][te]$/;
+/** "More than", "at least", "less than", "at most". */
+export const isBound = ({ comparator }: Pick<Figure, 'comparator'>): boolean =>
+  /^[gl][te]$/.test(comparator);
 
 /** The smaller bound over the larger, from which one may be the other rounded. */
 const FAR = 0.8;

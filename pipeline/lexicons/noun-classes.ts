@@ -10,6 +10,7 @@ export const NOUN_MEANING = {
   befallen: 'those told by what befell them: "the dead"',
   group: 'those of whom what was told of all is told again: "(celle des) femmes"',
   harmed: 'those whom a toll counts',
+  mandate: 'a seat of a chamber, or who has one',
   member: 'those who vote in a chamber',
   people: 'where some are from, and not what they are',
   place: 'a part of the country',

@@ -30,6 +30,13 @@ describe('a narrower thing, a place or another owner does not take the wide indi
   it.each<Case>([
     // What is brought in is not sold abroad, nor is spending that is issued; what is cancelled is no brothel.
     ['ar', 'بلغت صادرات السيارات 12 مليار درهم.', ['exports-cars']],
+    // Sold abroad, and by no foreigners.
+    [
+      'fr',
+      'Les ventes à l’étranger des phosphates ont atteint 12 milliards de dirhams.',
+      ['exports-phosphates'],
+    ],
+    ['fr', 'Les phosphates ont coûté 12 milliards de dirhams.', [null]],
     ['ar', 'بلغت واردات السيارات 12 مليار درهم.', [null]],
     ['ar', 'بلغت النفقات الصادرة في إطار الميزانية 505 مليارات درهم.', [null]],
     ['ar', 'تمت مراجعة 58 ألف ملف، مما أدى إلى إلغاء 15 ألف ملف.', [null, null]],

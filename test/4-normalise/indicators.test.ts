@@ -64,6 +64,8 @@ describe('the indicator of a figure', () => {
     ],
     ['ar', 'لقي [77] شخصا مصرعهم في حوادث السير خلال أسبوع.', 'شخصا', 'road-deaths'],
     ['en', 'Road accidents killed [77] people in a week.', 'people', 'road-deaths'],
+    ['en', 'Each week [77] people die in road accidents.', 'people', 'road-deaths'],
+    ['fr', 'Chaque semaine [77] personnes meurent sur la route.', 'personnes', 'road-deaths'],
     [
       'en',
       'Police arrested [47] people for using social media to incite migrants to cross the border.',

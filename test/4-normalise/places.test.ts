@@ -38,6 +38,11 @@ describe('a figure has the place that its clause names', () => {
     ],
     ['en', 'At a meeting held in Rabat, the agency said 350 wells were dry.', [null]],
     ['ar', 'وفي اجتماع عقد بالرباط، أوضحت الوكالة أن 350 بئرا جفت.', [null]],
+    ['fr', 'L’agence a révélé mardi à Rabat que plus de 350 puits sont secs.', [null]],
+    ['en', 'The agency said on Tuesday in Rabat that 350 wells were dry.', [null]],
+    ['ar', 'وكشفت الوكالة يوم الثلاثاء بالرباط أن 350 بئرا جفت.', [null]],
+    ['fr', 'L’agence a révélé que plus de 350 puits sont secs à Rabat.', ['place-rabat']],
+    ['fr', 'C’est à Rabat que 350 puits sont secs.', ['place-rabat']],
     // Elsewhere than the name that says where.
     ['en', 'Police counted 350 wells east of Casablanca.', [null]],
     ['fr', 'La police a compté 350 puits à l’est de Casablanca.', [null]],

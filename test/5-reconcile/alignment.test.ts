@@ -702,6 +702,41 @@ describe('documents of two statements', () => {
     expect(found).toHaveLength(4);
   });
 
+  it('that tell of one act and of the same months hold what each took from it', () => {
+    const found = (months: typeof firstTenMonths, date: string) => {
+      const report = (id: string, value: string, other: string) => ({
+        id,
+        ...day,
+        speaker: 'minister-a',
+        acts: [
+          {
+            speaker_id: 'minister-a',
+            type: 'report' as const,
+            date: id === 'a' ? day.published : date,
+          },
+        ],
+        figures: [
+          {
+            value,
+            indicator_id: 'ore-exports',
+            unit: 't',
+            kind: 'mass' as const,
+            act: 0,
+            ...months(2023),
+          },
+          { value: other, unit: id === 'a' ? 'ship' : 'quay', act: 0, ...months(2023) },
+          { value: `2${other}`, unit: id === 'a' ? 'crane' : 'crew', act: 0, ...months(2023) },
+        ],
+      });
+      return observed(report('a', '11480', '4713'), report('b', '11900', '6290'));
+    };
+    const ofOre = (rows: ReturnType<typeof observed>) =>
+      rows.filter((row) => row.indicator_id === 'ore-exports').map((row) => row.conflict_on);
+    expect(ofOre(found(firstTenMonths, day.published))).toEqual(['value']);
+    // Of a whole year an office may tell twice.
+    expect(ofOre(found(year, day.published))).toEqual([null, null]);
+  });
+
   it('do not meet over a number that is nearly both of theirs', () => {
     const rate = (value: string) => [
       { value, unit: 'percent', kind: 'percent' as const, measure: 'taux moyen', ...year(2023) },

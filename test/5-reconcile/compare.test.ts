@@ -239,6 +239,12 @@ describe('how periods compare', () => {
     expect(outcome(report('eq', '36', fewer), report('eq', '36', months))).toBe('conflict period');
   });
 
+  it('years together name no month in which they end', () => {
+    const from = (last: string) => report('eq', '36', { period: { first: '2022-01-01', last } });
+    expect(outcome(from('2023-12-31'), from('2023-09-30'))).toBe('compatible');
+    expect(outcome(from('2023-10-31'), from('2023-09-30'))).toBe('conflict period');
+  });
+
   it('a year is no name for ten months of it, unless both times stand with other figures', () => {
     const ten = { period: { first: '2023-01-01', last: '2023-10-31' } };
     const told = (rest: Partial<Report>) =>

@@ -101,4 +101,12 @@ describe('a number of six digits that an outlet tells within ten days in words o
     expect(told('176401', '2022')).toEqual([1]);
     expect(told('1764', '2023')).toEqual([1]);
   });
+
+  it('may be a seat and who is elected to it', () => {
+    const seats = { value: '38', unit: 'seat', measure: 'killed' };
+    const elected = (unit: string) => reports(seats, { value: '38', unit, measure: 'killed' });
+    expect(elected('elected_official')).toEqual([2]);
+    expect(elected('deputy')).toEqual([2]);
+    expect(elected('candidate')).toEqual([1]);
+  });
 });

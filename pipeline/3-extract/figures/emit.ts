@@ -24,6 +24,7 @@ import type { Measure } from './measure/spell.ts';
 import { type Earlier, View } from './measure/view.ts';
 import { isOfAmount } from './measure/with-amount.ts';
 import { isPay } from './pay.ts';
+import { MAGNITUDE } from './quake.ts';
 import { ratioText } from './ratios.ts';
 import { continues, isStart, listsChange, roleOf } from './role.ts';
 import { tellsOtherwise } from './told-otherwise.ts';
@@ -249,6 +250,8 @@ const VOWELS = /[\u064b-\u0652]/g;
 /** Code of the unit; a count of nothing named has UCUM's unity. */
 function unitOf({ unit, counted, kind }: Candidate, printed: string | null): string {
   if (kind === 'times') return 'times';
+  // "5,8 degrés sur l'échelle de Richter", "5,8 sur l'échelle ouverte": one scale, however it is named.
+  if (unit === MAGNITUDE) return unit.code;
   // "un indice de 64": so many points.
   if (kind === 'score' && counted?.code) return counted.code;
   if ((kind === 'rate' || kind === 'score') && printed) return printed;

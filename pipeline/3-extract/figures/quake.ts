@@ -5,7 +5,7 @@ import { type FigureLexicon, type Unit, W } from './lexicon.ts';
 
 export const QUAKE = 'earthquake';
 
-const MAGNITUDE: Unit = {
+export const MAGNITUDE: Unit = {
   code: 'magnitude',
   kind: 'other',
   mantissa: 1,

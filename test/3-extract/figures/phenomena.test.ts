@@ -219,7 +219,7 @@ checkBriefs('scales, points and cubic metres as the press writes them', [
   ['ar', 'تبلغ الميزانية 1,2 تريليون درهم.', ['1200000000000 MAD']],
   ['ar', 'تنتهي العملية مساء (18 تغ).', []],
   ['fr', 'L’aide vise les logements à ≤ 300.000 DH.', ['<=300000 MAD']],
-  ['ar', 'هزة بقوة 5,2 درجات على سلم ريشتر خلفت 3 جرحى.', ['5.2 درجات على سلم ريشتر', '3 injured']],
+  ['ar', 'هزة بقوة 5,2 درجات على سلم ريشتر خلفت 3 جرحى.', ['5.2 magnitude', '3 injured']],
   ['ar', 'حصل القانون على 104 أصوات.', ['104 vote']],
   ['en', 'Output tops the forecast for 9 million tonnes.', ['9000000 t ?']],
 ]);
@@ -648,7 +648,7 @@ checkBriefs('compound and derived quantities keep one unit', [
   [
     'fr',
     'Le séisme, de magnitude 5,8 sur l’échelle de Richter, a fait 31 morts.',
-    ['5.8 sur l’échelle de Richter', '31 death'],
+    ['5.8 magnitude', '31 death'],
   ],
   ['en', 'A tremor of magnitude 4.1 hit 12 km away.', ['4.1 magnitude', '12 km']],
   ['ar', 'تملك الجماعة سيارتين وجرافتين.', ['2 vehicle', '2 machine']],

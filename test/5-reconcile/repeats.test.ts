@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { codedOf, type FigureSketch, worldOf } from './build.ts';
+
+const BROADER: Record<string, readonly string[]> = {
+  death: ['death', 'person'],
+  suspect: ['suspect', 'person'],
+  person: ['person'],
+};
+const world = worldOf({
+  withBroader: (unit) => BROADER[unit] ?? [],
+  conceptsOf: (measure) => measure.split(' ').filter((word) => word === 'prosecuted'),
+  tells: (concept) => (concept === 'person' ? 'little' : 'thing'),
+});
+
+/** Observations that the figures of one text come to. */
+const observed = (...figures: FigureSketch[]): number => {
+  const document = codedOf({ id: 'a', speaker: 'minister-a', title: 'A headline', figures });
+  const { observation_reports } = reconcile([document], world);
+  expect(observation_reports.length).toBe(figures.length);
+  return new Set(observation_reports.map((row) => row.observation_id)).size;
+};
+
+const headed = (figure: FigureSketch): FigureSketch => ({ ...figure, start: 2, end: 4 });
+
+describe('the number of a headline', () => {
+  it('is that of the text by a looser name, and not of another thing', () => {
+    const head = headed({ value: '27', unit: 'death' });
+    expect(observed(head, { value: '27', unit: 'person' })).toBe(1);
+    expect(observed(head, { value: '27', unit: 'vehicle' })).toBe(2);
+    // Nine people may be any nine.
+    expect(observed(headed({ value: '9', unit: 'death' }), { value: '9', unit: 'person' })).toBe(2);
+  });
+
+  it('is joined by whatever calls the thing as the headline does', () => {
+    const told = (id: string, title: string, ...figures: FigureSketch[]) =>
+      codedOf({ id, title, published: '2024-01-10', speaker: 'ministry-a', figures });
+    const workers = { value: '417', unit: 'worker' };
+    const other = told('b', 'Title', { value: '417', unit: 'death' });
+    const observations = (...figures: FigureSketch[]) =>
+      reconcile([told('a', 'A headline', ...figures), other], world).observations.length;
+    expect(observations(headed({ value: '417', unit: 'death' }), workers)).toBe(1);
+    expect(observations(workers)).toBe(2);
+  });
+});
+
+describe('those who are counted beside the dead', () => {
+  const dead = { value: '23', unit: 'migrant', measure: 'migrants dead' };
+  const knowing = worldOf({
+    conceptsOf: (measure) => (measure.includes('dead') ? ['death'] : []),
+    withBroader: (unit) => (unit === 'death' ? ['death'] : [unit]),
+  });
+  const told = (id: string, speaker: string | null, ...figures: FigureSketch[]) =>
+    codedOf({ id, title: 'A headline', published: '2024-01-10', speaker, figures });
+  const long = { value: '8412', unit: 'tent' };
+  const reports = (...figures: FigureSketch[]) => {
+    const documents = [
+      told('a', 'ministry-a', dead, long),
+      told('b', null, ...figures, { value: '23', unit: 'migrant', measure: 'migrants' }, long),
+    ];
+    return reconcile(documents, knowing).observations.find((row) => row.value === '23')?.reports;
+  };
+
+  it('are none of the dead whom another text counts as many', () => {
+    expect(reports({ value: '6', unit: 'death' })).toBe(1);
+    // A text that counts no dead may mean them.
+    expect(reports({ value: '6', unit: 'truck' })).toBe(2);
+  });
+});
+
+describe('a number of three digits in one text', () => {
+  const person = { value: '2370', unit: 'person', indicator_id: 'referred' };
+  const suspect = { value: '2370', unit: 'suspect', indicator_id: 'held' };
+
+  it('counts one thing, whatever its sentences call it', () => {
+    expect(observed(person, suspect)).toBe(1);
+    expect(observed(person, { ...suspect, hedged: true })).toBe(2);
+    expect(observed(person, { ...suspect, unit: 'vehicle' })).toBe(2);
+    expect(observed({ ...person, value: '37' }, { ...suspect, value: '37' })).toBe(2);
+  });
+
+  it('is what the text first says it is more than', () => {
+    const told = { value: '2370', unit: 'person', measure: 'prosecuted' };
+    const bound = { value: '2300', unit: 'suspect', measure: 'prosecuted' };
+    expect(observed({ ...bound, comparator: 'gt' }, told)).toBe(1);
+    expect(observed(bound, told)).toBe(2);
+  });
+});
+
+describe('an official whom a text leaves unnamed', () => {
+  it('may be of the body that speaks below', () => {
+    const named = (speaker_name?: string) => {
+      const document = codedOf({
+        id: 'a',
+        figures: [
+          {
+            value: '37',
+            unit: 'death',
+            speaker_role: 'official',
+            ...(speaker_name && { speaker_name }),
+          },
+          { value: '37', unit: 'death', speaker: 'ministry-a' },
+        ],
+      });
+      const statements = document.statements.map((row) => ({
+        ...row,
+        speaker_type: 'person' as const,
+      }));
+      return reconcile([{ ...document, statements }], world).observations.length;
+    };
+    expect(named()).toBe(1);
+    expect(named('Invented Name')).toBe(2);
+  });
+});
+
+describe('a text that bounds its own number', () => {
+  const agreement = (...figures: FigureSketch[]) => {
+    const told = (id: string, ...own: FigureSketch[]) =>
+      codedOf({
+        id,
+        title: 'A headline',
+        published: '2024-01-10',
+        speaker: 'ministry-a',
+        figures: own,
+      });
+    const found = reconcile([told('a', ...figures), told('b', injured)], world).observations;
+    return found.map((row) => row.agreement);
+  };
+  const injured = { value: '614', unit: 'injured', indicator_id: 'injured' };
+
+  it('is compared by the bound as well', () => {
+    expect(agreement(injured, injured)).toEqual(['agree']);
+    expect(agreement({ ...injured, comparator: 'ge' }, injured)).toEqual(['compatible']);
+    expect(agreement({ ...injured, comparator: 'gt' }, injured)).toEqual(['conflict']);
+    // Headlines leave "about" out.
+    const about = { ...injured, comparator: 'approx' as const };
+    expect(agreement(about, headed(injured))).toEqual(['compatible']);
+  });
+});
