@@ -10,6 +10,7 @@ export function hasShareForSubject(
   at: number,
   lexicon: FigureLexicon,
 ): boolean {
+  if (isOfThoseWho(tokens, verb, lexicon)) return true;
   if (lexicon.language !== 'ar') {
     for (let i = verb; i < at; i++)
       if (expects(tokens, i, lexicon)) return followsShare(tokens, verb);
@@ -19,6 +20,19 @@ export function hasShareForSubject(
     sharesIn(tokens, at, lexicon) ||
     (isOwnVerb(tokens, verb) && sharesBefore(tokens, verb, lexicon))
   );
+}
+
+/** Words from "la part" to its relative: "part des ménages marocains". */
+const THOSE = 5;
+
+/** «نسبة الأسر التي | تتوقع», "la part des ménages qui | s'attendent": what a share is told of. */
+function isOfThoseWho(tokens: Tokens, verb: number, lexicon: FigureLexicon): boolean {
+  // "qui s'attendent"
+  const relative = [verb - 1, verb - 2].find((at) => lexicon.has(tokens, at, W.relative));
+  if (relative === undefined) return false;
+  for (let i = relative - 1; i >= Math.max(0, relative - THOSE) && tokens.kind[i] === WORD; i--)
+    if (lexicon.has(tokens, i, W.hollow)) return true;
+  return false;
 }
 
 /** «(تتوقع) 76 في المائة من الأسر», «(ترجح) 9 في المائة تحسنه»: so many of somebody, or so many with what they expect behind. */

@@ -12,12 +12,17 @@ const CLAUSE = 12;
 export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
   // "a ouvert l'an dernier 11 dossiers": what was done, and how many.
   if (isCounted(r, to) && !r.before(from, 'in')) return false;
+  if (isDuring(r.tokens, from - 1) && r.hasNumber(to, to + DONE)) return false;
   const isLed = !r.before(from, 'act') && (r.before(from, 'in') || r.before(from, 'link'));
   const end = beforeAgent(r, beforeText(r, beforePlace(r, isLed ? from - 1 : from)));
   if (!r.before(end, 'act') || isEdition(r, from, to) || isOfTime(r, to)) return false;
   // "12.000 logements ont été livrés en 2019": what a number is the subject of.
   return isRateTold(r, end) || !isSubjectCounted(r, end);
 }
+
+const isDuring = markers('during').at;
+/** Words from a time to how many were done in it: «(خلال سنة 2024) مقررات بالاستجابة لـ10.671 طلبا». */
+const DONE = 4;
 
 const announces = markers('announces').at;
 

@@ -1,4 +1,5 @@
 import type { Analysis, FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
+import { shiftYears } from './calendar.ts';
 import { Context } from './context.ts';
 import { compared } from './cover.ts';
 import { enter, takeNote } from './entering.ts';
@@ -11,6 +12,7 @@ import { Reader } from './reader.ts';
 import { headed, repeated } from './repeated.ts';
 import { timeOfSameNumber } from './same-number.ts';
 import { dateSentence } from './sentence.ts';
+import type { Named } from './standing.ts';
 import { summed } from './sums.ts';
 import { thenceOf } from './thence.ts';
 import { type TimedSentence, timedSentences } from './timed-sentence.ts';
@@ -32,6 +34,7 @@ export function datePeriods(
   context.told = named;
   context.account = stretchOf(reader, told);
   context.now = written ?? lastDay(named);
+  context.bulletin = dayOfWriting(named, written);
   context.isYearly = told.some((one) => isYearly(reader, one));
   const poll = pollingDay(reader, named, written);
   const dated: FigureMention[] = [];
@@ -51,6 +54,17 @@ export function datePeriods(
   });
   const all = repeated(summed(dated));
   return hasHeadline(reader, analysis.sentences) ? headed(all) : all;
+}
+
+/** "58 %, contre 70 % à la même date l'année dernière": what stands so on the day of writing, in a text that sets it beside that day. */
+function dayOfWriting(named: readonly Named[], written: string | null): PeriodMention | null {
+  const one = named.find(
+    ({ mention: { rule, first, last } }) =>
+      rule === 'period.same' && first === last && shiftYears({ first, last }, 1).first === written,
+  );
+  return one && written
+    ? { ...one.mention, rule: 'asof.day', first: written, last: written }
+    : null;
 }
 
 /** "les élections de vendredi", told nobody knows when: of no day. */

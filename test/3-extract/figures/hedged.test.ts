@@ -674,3 +674,10 @@ checkBriefs('the bases of a forecast are known, each with its year, and a growth
     ['4 percent ?', '5 percent ?'],
   ],
 ]);
+
+checkBriefs('a share of those who expect something is as it was counted', [
+  ['fr', "La part des ménages qui s'attendent à une hausse s'établit à 72,1 %.", ['72.1 percent']],
+  ['ar', 'وتبقى نسبة الأسر التي تتوقع ارتفاعها في حدود 72,1 في المائة.', ['~72.1 percent']],
+  ['en', 'The share of households that expect a rise stood at 72.1 percent.', ['72.1 percent']],
+  ['en', 'The share of firms, which is expected to reach 12 percent, is low.', ['12 percent ?']],
+]);

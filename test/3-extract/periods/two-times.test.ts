@@ -979,3 +979,56 @@ checkDated('the year that a level is foreseen for is its own', [
   ],
   ['fr', 'Les travaux prévus en 2024 ont été confiés à {300} agents.', '2023-07-10', [null]],
 ]);
+
+checkDated('what stands so on the day of writing is set beside the same day of the year before', [
+  [
+    'fr',
+    "Le taux de remplissage des barrages est de {58 %}, contre {70 %} à la même date de l'année dernière.",
+    '2022-07-06',
+    ['~2022-07-06/2022-07-06', '2021-07-06/2021-07-06'],
+  ],
+  // A time of its own goes before.
+  [
+    'fr',
+    "Au 3 juin 2022, le taux de remplissage était de {60 %}. Il est de {58 %}, contre {70 %} à la même date de l'année dernière.",
+    '2022-07-06',
+    ['2022-06-03/2022-06-03', '~2022-06-03/2022-06-03', '2021-06-03/2021-06-03'],
+  ],
+]);
+
+checkDated('a number taken up goes on with its time', [
+  [
+    'fr',
+    "La police a compté {384} affaires du 1er janvier 2018 au 20 novembre 2019. C'est moins, puisque {407} avaient été comptées en 2018. Les {384} affaires ont conduit à {330} arrestations.",
+    '2019-12-05',
+    ['2018-01-01/2019-11-20', year(2018), '~2018-01-01/2019-11-20', '~2018-01-01/2019-11-20'],
+  ],
+]);
+
+checkDated('the last year that an account leads with goes on', [
+  [
+    'fr',
+    "L'Office a publié ce mardi son rapport sur les ports au cours de l'année dernière. Il montre que {300} navires y sont entrés.",
+    '2025-07-01',
+    [`~${year(2024)}`],
+  ],
+]);
+
+checkDated('until a month of this year is no month of the first', [
+  ['fr', 'On en a compté {300} entre 1986 et fin juin de cette année.', null, ['1986-01-01/']],
+  [
+    'fr',
+    'On en a compté {300} entre 1986 et fin juin de cette année.',
+    '2014-12-01',
+    ['1986-01-01/2014-06-30'],
+  ],
+]);
+
+checkDated('what was done in the course of a year is of it', [
+  [
+    'ar',
+    'أفادت المعطيات بأن المحاكم أصدرت خلال سنة 2024 مقررات بالاستجابة لـ{300} طلب، مقابل رفض {70} طلبا.',
+    null,
+    [year(2024), year(2024)],
+  ],
+]);
