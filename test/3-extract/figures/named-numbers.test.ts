@@ -163,3 +163,11 @@ checkBriefs('a monetary aggregate is called by a letter and a number, unlike a v
   ['ar', 'بلغت الكتلة النقدية (م3) 1640 مليار درهم.', ['1640000000000 MAD']],
   ['ar', 'بلغت حقينة السد 40 مليون م3.', ['40000000 m3']],
 ]);
+
+checkBriefs('the age that a law sets counts nothing', [
+  [
+    'en',
+    'The code sets the legal minimum age for marriage at 18, except in 412 cases.',
+    ['412 case'],
+  ],
+]);
