@@ -171,3 +171,11 @@ checkMeasures('what a verbal noun brings about is a movement, however its verb i
   ],
   ['ar', 'وأفاد المكتب بأن عدد الخيول تراجع بنسبة 30 في المائة.', ['عدد الخيول']],
 ]);
+
+checkMeasures('what "that is" leads to is of the number before it, with no comma as well', [
+  [
+    'ar',
+    'بلغت كلفة السقي 2 في المائة من الناتج الداخلي أي 19,5 مليار درهم.',
+    ['كلفة السقي, من الناتج الداخلي', 'كلفة السقي'],
+  ],
+]);

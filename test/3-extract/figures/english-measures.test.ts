@@ -162,3 +162,8 @@ checkMeasures('neither how something stays nor a superlative is what is measured
   ['en', 'The Souss basin remains low at just 17%.', ['Souss basin']],
   ['en', 'Tomatoes are the most exported crops, with 520 tonnes.', ['Tomatoes']],
 ]);
+
+checkMeasures('whose day it is opens no subject', [
+  ['en', "Landings in today's auction reached 412 tons.", ['Landings']],
+  ['en', "Voter turnout in Friday's elections reached 45%.", ['Voter turnout']],
+]);

@@ -4,8 +4,8 @@ import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
 import { isNoun } from '../counted-noun.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
-import { classSet } from '../word-classes.ts';
 import { isLetterS } from '../word-shapes.ts';
+import { goesOn, saysAgain } from './hanging.ts';
 import { carriesRate, isLongAgo, opensComparison, unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { readParticiple, readPerfect } from './participle.ts';
@@ -134,7 +134,7 @@ class Reader {
         this.#leads(isDemonstrative(tokens, i - 1) ? FREE : OF, i);
     } else if (part === LED) this.#leads(IN, i);
     else if (part === COORDINATOR) this.#leads(AND, i);
-    else if (part === COMMA) this.#add(PAUSE, i, i + 1);
+    else if (part === COMMA || saysAgain(scene, i)) this.#add(PAUSE, i, i + 1);
     else if (part === BREAK) {
       const before = this.#pieces.at(-1);
       const gloss = before?.kind === FIGURE && before.to === i ? unitGlossEnd(scene, i) : i;
@@ -145,7 +145,9 @@ class Reader {
       let end = i + 1;
       while (partOf(scene, end) === PERIOD) end++;
       const inside = lexicon.has(tokens, i - 1, W.article) && partOf(scene, end) === OPEN;
-      if (lexicon.language !== 'en' || !inside) this.#lead = FREE;
+      // "in today's elections": whose they are.
+      const isOwned = lexicon.language === 'en' && (inside || isLetterS(tokens, end + 1));
+      if (!isOwned) this.#lead = FREE;
       // «الاعتمادات المرصودة منذ انطلاق البرنامج بلغت»: of what has begun.
       if (isSince(tokens, i) && hasArticle(tokens, end)) this.#leads(IN, i);
       return end;
@@ -199,11 +201,6 @@ class Reader {
     return to;
   }
 }
-
-/** «عرف ارتفاعا؛ حيث بلغ», «؛ أي بزيادة»: an Arabic semicolon before a clause that hangs on the one before is a comma. */
-const goesOn = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.language === 'ar' && isMark(tokens, at, '؛;') && lexicon.hasAny(tokens, at + 1, HANGS);
-const HANGS = classSet('relative', 'thatIs');
 
 /** "a 5 % increase": a form that is a verb too, behind its size. */
 const isSize = ({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number): boolean =>
