@@ -179,3 +179,8 @@ checkMeasures('what "that is" leads to is of the number before it, with no comma
     ['كلفة السقي, من الناتج الداخلي', 'كلفة السقي'],
   ],
 ]);
+
+checkMeasures('a verb of becoming leads to the one that gives the level', [
+  ['ar', 'كلفة الدعم المخصص للتلاميذ باتت تفوق 4 ملايير درهم.', ['كلفة الدعم المخصص للتلاميذ']],
+  ['ar', 'أصبحت الكلفة 4 ملايير درهم.', ['الكلفة']],
+]);

@@ -32,6 +32,7 @@ export interface VerbGroup extends Range {
   readonly bond: number;
 }
 
+const becomes = markers('becomes', 'ar').at;
 const isUntil = markers('until', 'ar').at;
 const isBe = wordIn(markers('be'));
 const isBeenWord = wordIn(markers('been'));
@@ -46,8 +47,11 @@ export function readVerb(scene: Scene, at: number, limit: number): VerbGroup {
   const { lexicon } = scene;
   const from = carriedFrom(scene, at);
   const bond = bondOf(scene, from, at);
-  if (lexicon.language === 'ar')
-    return { from, to: at + 1, sense: verbAt(scene, at), main: at, passive: false, bond };
+  if (lexicon.language === 'ar') {
+    // «باتت تفوق»: the second tells.
+    const main = becomes(scene.tokens, at) && partOf(scene, at + 1) === FINITE ? at + 1 : at;
+    return { from, to: main + 1, sense: verbAt(scene, main), main, passive: false, bond };
+  }
   let main = at;
   let last = at;
   let to = at + 1;
