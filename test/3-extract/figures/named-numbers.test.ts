@@ -156,3 +156,17 @@ checkBriefs('a monetary aggregate is called by a letter and a number, unlike a v
   ['ar', 'بلغت الكتلة النقدية (م3) 1640 مليار درهم.', ['1640000000000 MAD']],
   ['ar', 'بلغت حقينة السد 40 مليون م3.', ['40000000 m3']],
 ]);
+
+checkBriefs('the number of a unit of a plant names it', [
+  ['fr', "L'arrêt de l'unité 6 a duré trois semaines.", ['3 wk']],
+  ['fr', "L'usine compte 6 unités.", ['6 unit']],
+]);
+
+checkBriefs('millions are counted by no single thing that they are spent on', [
+  [
+    'fr',
+    'Sur les 33 milliards de dirhams, il y a les 20 milliards du train et les 3 milliards du port.',
+    ['33000000000 MAD', '20000000000 MAD', '3000000000 MAD'],
+  ],
+  ['fr', 'La région compte 2 millions de trains miniatures.', ['2000000 train']],
+]);

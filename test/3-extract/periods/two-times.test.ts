@@ -951,3 +951,12 @@ checkDated('the counterpart of a quarter is the same one of the year behind it',
     ['2022-01-01/2023-03-31'],
   ],
 ]);
+
+checkDated('the second end of a change is past what a bracket tells of the first', [
+  [
+    'fr',
+    'En 2023, la ligue a acheté {40} camions. Le nombre est passé de {300} feux en 2022 ({12} par jour) à {500} feux.',
+    '2024-03-07',
+    [year(2023), year(2022), year(2022), '~2023-01-01/2023-12-31'],
+  ],
+]);
