@@ -2174,3 +2174,17 @@ checkMeasures('"vs" sets an amount beside another', [
     ['produit net bancaire'],
   ],
 ]);
+
+checkMeasures('what is said of all that was told, or leads on to a list, is said of no count', [
+  [
+    'fr',
+    'En 2023, le port a reçu 38 millions de voyageurs ce qui est équivalent au nombre des habitants.',
+    ['voyageurs reçus'],
+  ],
+  [
+    'fr',
+    'Les bénéficiaires de la grâce sont au nombre de 1.459 détenus se répartissant comme suit :',
+    ['bénéficiaires de la grâce'],
+  ],
+  ['fr', 'La prison compte 40 détenus travaillant au jardin.', ['détenus travaillant au jardin']],
+]);

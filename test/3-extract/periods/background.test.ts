@@ -636,3 +636,12 @@ checkDated('the level of another year that is outperformed dates nothing else', 
     ['2021-01-01/2021-06-30'],
   ],
 ]);
+
+checkDated('a base is told behind a dash as behind a comma', [
+  [
+    'fr',
+    "À la fin de 2024, le parquet comptait {1.223} magistrats, en hausse par rapport à 2023 – où l'effectif plafonnait à {1.087} magistrats.",
+    '2025-11-20',
+    ['2024-12-31/2024-12-31', year(2023)],
+  ],
+]);
