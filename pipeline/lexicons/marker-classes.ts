@@ -125,6 +125,7 @@ export const MARKER_MEANING = {
     'what the endings of the French conditional stand on, of a verb that the ending alone does not tell',
   content: 'what is said, not who says it, follows',
   'content-follows': 'what is said follows an Arabic verb',
+  refers: 'where more is told: "Cf."',
   concession: 'in spite of what follows: "malgré"',
   'conditional-perfect': 'a conditional that reports what is over: "aurait"',
   contrast: 'another thing is spoken of behind it',

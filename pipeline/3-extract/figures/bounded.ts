@@ -11,6 +11,7 @@ const isTold = wordIn(markers('recorded'));
 const isNumberTold = wordIn(markers('number-told'));
 const isThreshold = wordIn(markers('threshold', 'en'));
 const isLessOrCarries = wordIn(markers('less-or-carries', 'ar'));
+const isPrevious = markers('previous').at;
 const isAbout = markers('about', 'ar').at;
 
 /** «لم تصل إليهم سوى 3 شاحنات»: what was reached is no bound. */
@@ -43,12 +44,14 @@ export function isRecorded(
   return (led && isTold(tokens, end)) || (contracted && isOfYear(tokens, end, lexicon));
 }
 
-/** "(aux 4,5 %) de l'année précédente", "de 2022": whose number it was. */
+/** "(aux 4,5 %) de l'année précédente", "de la campagne précédente", "de 2022": whose number it was. */
 function isOfYear(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (!lexicon.has(tokens, at, W.of)) return false;
   const next = lexicon.has(tokens, at + 1, W.article) ? at + 2 : at + 1;
   return (
-    tokens.kind[next] === NUMBER || lexicon.units.match(tokens, next)?.value.kind === 'duration'
+    tokens.kind[next] === NUMBER ||
+    lexicon.units.match(tokens, next)?.value.kind === 'duration' ||
+    isPrevious(tokens, next + 1)
   );
 }
 

@@ -1,3 +1,4 @@
+import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import type { Found } from './comparator.ts';
@@ -25,6 +26,8 @@ export function comparatorAfter(
     if ((lexicon.table[tokens.word[at]!]! & BITS.one) !== 0 && lexicon.language === 'ar')
       return null;
     if (tokens.kind[at] === WORD && hasWaw(tokens, at)) return null;
+    // "38 millions ce qui est à peu près la moitié": a clause of its own.
+    if (at >= noun && opensSentential(tokens, at)) return null;
     if ((lexicon.table[tokens.word[at]!]! & BITS.comparator) !== 0) {
       const match = lexicon.comparators.match(tokens, at, limit);
       if (match) {
@@ -61,6 +64,12 @@ export function comparatorAfter(
   return null;
 }
 
+/** "ce qui": opens what is said of all that was told. */
+const opensSentential = (tokens: Tokens, at: number): boolean =>
+  isCe(tokens, at) && isQui(tokens, at + 1);
+const isCe = wordMatches(/^ce$/);
+const isQui = wordMatches(/^(?:qui|que)$/);
+
 /** Whether some comparator opens among the tokens `[from, to)`: most figures have none behind them. */
 function opensBefore(
   { word }: Tokens,
@@ -81,7 +90,9 @@ function afterPlace(
   lexicon: FigureLexicon,
 ): Comparison | null {
   if (value.place === 'after') return value.comparator;
-  return lexicon.trailing.match(tokens, from, to)?.value.comparator ?? null;
+  // "40 greffiers et plus du double de juges": the whole of it looks forward.
+  const trailing = lexicon.trailing.match(tokens, from, to);
+  return trailing?.end === to ? trailing.value.comparator : null;
 }
 
 /** «بلغت 48 %، وهي تقريبا نسبة 2021», "48 %, au moins dans les villes": behind a comma it tells how what follows is so. */

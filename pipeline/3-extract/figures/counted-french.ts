@@ -13,6 +13,7 @@ const UNCOUNTED = classSet('function', 'auxiliary', 'pronoun', 'adjective');
 const endsLikePlural = wordMatches(/[sxz]$/i);
 const endsLikeParticiple = wordMatches(/ées$|(?:[^t]|[^iéu]t)és$/i);
 const isDes = wordMatches(/^des$/i);
+const isDu = wordMatches(/^du$/i);
 const isPointing = markers('pointing', 'fr').at;
 const isBareOf = wordMatches(/^d[e'’]$/i);
 
@@ -28,6 +29,8 @@ export function readFrench(
   let at = start;
   // "1.000.000 de foyers"
   const millions = numeral.scale > 0 || approximate(value) >= 1e6;
+  // "les 20 milliards du train": of one thing, which they do not count.
+  if (millions && isDu(tokens, at)) return null;
   if ((millions || isPart(tokens, at, from, lexicon)) && lexicon.has(tokens, at, W.of)) at++;
   else if (lexicon.has(tokens, at, W.article) && tokens.kind[at + 1] === WORD) {
     // "à 78 685 les tentatives", "à 6.185 le total des cas": the noun follows with its own article.

@@ -225,6 +225,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     if (brings(tokens, i) && (isNext || isFrenchArticle(tokens, i + 1, lexicon))) continue;
     if (takesUp(tokens, i) && isTaken(tokens, i + 1)) continue;
     const changes = lexicon.has(tokens, i, W.change) && !isGained(tokens, i);
+    // "passant respectivement de 7 % et de 4 % en 2021 à": where it comes from.
+    if (changes && isPassing(tokens, i)) return false;
     // «التحسن في المداخيل التي بلغت 5 ملايير»
     if (changes && i < before - 1 && isOfOther(tokens, i, before - 1, lexicon)) return false;
     if (changes && !compares && !lexicon.has(tokens, i, W.steady))

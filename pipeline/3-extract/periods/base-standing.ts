@@ -210,7 +210,7 @@ const isDescribed = (r: Reader, at: number): boolean =>
 /** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300", "the 2021 level, which was 300". */
 export function isTold(r: Reader, p: PeriodMention): boolean {
   const to = r.at(p.to, 'level')?.end ?? (isDescribed(r, p.to) ? p.to + 1 : p.to);
-  const at = r.isSymbol(to, ',،') ? to + 1 : to;
+  const at = r.isSymbol(to, ',،–—-') ? to + 1 : to;
   // ", a year that saw 300"
   const noun = r.at(r.skipLinks(isIndefinite(r.tokens, at) ? at + 1 : at), 'unit');
   const relative = r.at(at, 'relative') ?? (noun && r.at(noun.end, 'relative'));

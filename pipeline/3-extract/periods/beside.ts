@@ -141,8 +141,13 @@ export function periodBefore(p: Point, anchor: Anchor, told: Range | null): Rang
   if (p.day > 0) return daysBefore(told, p.day);
   const { written } = anchor;
   const isAhead = written !== null && Number(told?.first?.slice(0, 4) ?? 0) > written.year;
+  // "En 2019, 47 écoles. …, contre 5 % il y a deux ans", told in 2024
+  const isLongOver =
+    written !== null && Number(told?.last?.slice(0, 4) ?? written.year) < written.year - 1;
   const isFromNow =
-    p.yearWhen === 'last' && p.part > 1 && (!told?.last || anchor.isLastYear || isAhead);
+    p.yearWhen === 'last' &&
+    p.part > 1 &&
+    (!told?.last || anchor.isLastYear || isAhead || isLongOver);
   if (isFromNow) return written ? months(written.year - p.part, 1, 12) : UNKNOWN;
   // "entre 2023 et 2024 …, une année auparavant": before the last of them.
   const end = told?.last && isOfYears(told) ? wholeYear(told) : told;

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const REACH = 20;
 
 /**
- * "de 300 feux en 2020, qui ont brûlé 40 hectares, à 500, qui en ont brûlé 70": the second end, past what is told of the
+ * "de 300 feux en 2020 (12 par jour) à 500", "de 300 feux en 2020, qui ont brûlé 40 hectares, à 500, qui en ont brûlé 70": the second end, past what is told of the
  * first, and what is told of it in turn, are of the time spoken of where that is later. Gives them by their figures.
  */
 export function farEnds(
@@ -18,7 +18,7 @@ export function farEnds(
 ): (readonly [number, FigurePeriod])[] {
   const { r, figures, context } = scene;
   return figures.flatMap((y, i) => {
-    if (!r.isSymbol(y.from - 2, ',،') || !isSecondEnd(r, y) || following(scene, i)) return [];
+    if (!r.isSymbol(y.from - 2, ',،)') || !isSecondEnd(r, y) || following(scene, i)) return [];
     const first = figures.findLastIndex(
       (x, at) => at < i - 1 && x.unit === y.unit && y.from - x.to <= REACH && isStart(r, x),
     );

@@ -11,7 +11,8 @@ const ARABIC_FUTURE = /^[وف]?س[يتنأ]\p{L}{3,}/u;
 export function isComing(r: Reader, at: number): boolean {
   const future = r.at(at, 'future');
   // "183 would-be migrants": no future.
-  if (future) return !r.isSymbol(future.end, '-');
+  // "un besoin de financement de 3 milliards" is what was borrowed.
+  if (future) return future.value !== 'told' && !r.isSymbol(future.end, '-');
   // "compte créer 150 salles", not "compte 150 salles"
   if (r.at(at, 'intent'))
     return INFINITIVE.test(r.surface(at + 1)) || INFINITIVE.test(r.surface(at + 2));

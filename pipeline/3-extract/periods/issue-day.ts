@@ -25,3 +25,13 @@ export function isDayOfIssue(r: Reader, p: PeriodMention): boolean {
   }
   return false;
 }
+
+/** How many words may stand between a note and the month that it came out in. */
+const ISSUE = 5;
+
+/** "dans sa note de conjoncture de janvier 2022": the issue of what comes out each month and tells of the months before. */
+export function isOfIssue(r: Reader, { from }: PeriodMention): boolean {
+  for (let at = from - 1; at >= from - ISSUE && r.isWord(at); at--)
+    if (r.at(at, 'report')?.value === 'issue') return true;
+  return false;
+}

@@ -171,3 +171,14 @@ export function isIssue(r: Reader, { from, end }: Expression, start: number): bo
   for (let at = from - 1; at >= from - CAME_OUT; at--) if (r.at(at, 'act')?.value) return false;
   return true;
 }
+
+/** How many tokens "(Cf. Note de conjoncture" may have. */
+const REFERENCE = 8;
+const refers = markers('refers').at;
+
+/** "12 milliards (Cf. Note T2 2021)": where more is told. */
+export function isReferredTo(r: Reader, { from }: PeriodMention): boolean {
+  let open = from - 1;
+  while (open > from - REFERENCE && !r.isSymbol(open, '(')) open--;
+  return r.isSymbol(open, '(') && refers(r.tokens, open + 1);
+}

@@ -43,11 +43,17 @@ function isDone(r: Reader, scheme: number): boolean {
 /** How far before a plan "dans le cadre de" may stand. */
 const FRAME = 12;
 
-/** "(300 millions, pour 2024,) dans le cadre du contrat-programme 2023-2027": the years of what is paid for one that is told of. */
+/** "(300 millions, pour 2024,) dans le cadre du contrat-programme 2023-2027", "(40 cas, et c'est) la première année du plan 2023-2027": the years of what is paid for one that is told of. */
 export function isInScheme({ r, context }: Scene, { to }: FigureMention, own: Named): boolean {
   const { from } = own.mention;
   if (from < to || !holdsTold(r, context, own)) return false;
-  return r.has(Math.max(to, from - FRAME), from, 'frame');
+  const start = Math.max(to, from - FRAME);
+  return r.has(start, from, 'frame') || isYearOf(r, start, from);
+}
+
+function isYearOf(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.at(at, 'unit')?.value === 'year') return true;
+  return false;
 }
 
 /** "en hausse de 5 %, contre un objectif de 4 % inscrit au contrat-programme 2010-2015": of the time of what it is set beside. */

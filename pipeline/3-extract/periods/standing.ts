@@ -5,7 +5,7 @@ import { isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding, isTold } from './base-standing.ts';
 import { isDisaster, isOutlived, isToldOf } from './disaster.ts';
 import { isOfRules } from './in-force.ts';
-import { isDayOfIssue } from './issue-day.ts';
+import { isDayOfIssue, isOfIssue } from './issue-day.ts';
 import { isCounted, isNth, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
 import { isLevelOf } from './of-subject.ts';
@@ -18,6 +18,7 @@ import {
   isOfAttached,
   isOfTwoYears,
   isPresented,
+  isReferredTo,
   isReport,
   isSetBy,
 } from './report.ts';
@@ -56,7 +57,7 @@ const WON = 3;
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label') || isHabit(r, p) || isOfRules(r, p, from)) return 'label';
   const isUnknown = p.rule.includes('length') && p.first === null;
-  if (isAsked(r, p, from, to)) return 'label';
+  if (isAsked(r, p, from, to) || isReferredTo(r, p)) return 'label';
   if (isOfMost(r, p, from) || isOfPolls(r, p) || isUsual(r, p, from)) return 'label';
   if (isConceded(r, p, from)) return 'act';
   const base = baseStanding(r, p, from);
@@ -112,13 +113,6 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   return /\.previous/.test(p.rule) || isEcho(r, p, from) || isYearBefore(r, p)
     ? 'compared'
     : 'covers';
-}
-
-/** "dans sa note de conjoncture de janvier 2022": the issue of what comes out each month and tells of the months before. */
-function isOfIssue(r: Reader, { from }: PeriodMention): boolean {
-  for (let at = from - 1; at >= from - ISSUE && r.isWord(at); at--)
-    if (r.at(at, 'report')?.value === 'issue') return true;
-  return false;
 }
 
 /** Words from a comma to a time that may still be of the number before it: "300, au cours des dix dernières années". */

@@ -2117,3 +2117,74 @@ checkMeasures('an adjective or a noun and the growth right behind it are one phr
   ['en', 'The Moroccan economic growth reached 4.3 percent in 2017.', ['Moroccan economic growth']],
   ['en', 'Exports recorded growth of 4.3 percent in 2017.', ['Exports, growth']],
 ]);
+
+checkMeasures('two places are one item of a list', [
+  [
+    'fr',
+    'Les hausses les plus fortes ont été enregistrées à Fès avec 3 %, à Oujda, Rabat et Tétouan (1,5 %), à Marrakech (1,3 %) et à Tanger et Settat (0,6 %).',
+    [
+      'hausses, à Fès',
+      'hausses, Rabat et Tétouan',
+      'hausses, Marrakech',
+      'hausses, Tanger et Settat',
+    ],
+  ],
+  [
+    'fr',
+    'Les hausses les plus fortes ont été enregistrées à Fès avec 3 %, à Safi (2 %).',
+    ['hausses, à Fès', 'hausses, Safi'],
+  ],
+]);
+
+checkMeasures('from one month or place to the next is no noun', [
+  [
+    'fr',
+    "L'indice a augmenté de 0,3 % d'un mois à l'autre et de 2,4 % sur un an.",
+    ['indice', 'indice'],
+  ],
+  ['fr', "Le prix de la laine varie d'une ville à l'autre de 3 %.", ['prix de la laine']],
+]);
+
+checkMeasures('a growth that comes to an amount is not what the amount is of', [
+  [
+    'fr',
+    "Le chiffre d'affaires a connu une croissance modérée à 335 MDH. Le résultat net a enregistré une forte hausse à 9 MDH.",
+    ["chiffre d'affaires", 'résultat net'],
+  ],
+  ['fr', 'Les ventes ont connu une hausse de 4 %.', ['ventes, hausse']],
+]);
+
+checkMeasures('what money is given for keeps its preposition', [
+  [
+    'fr',
+    "L'État a débloqué une enveloppe de 140 MDH pour soutenir les fermes.",
+    ['enveloppe pour soutenir les fermes'],
+  ],
+]);
+
+checkMeasures('"vs" sets an amount beside another', [
+  [
+    'fr',
+    'Le déficit est de 38 MDH à fin mai contre 42 MDH un an auparavant (vs 40 MDH à fin avril).',
+    ['déficit', 'déficit', 'déficit'],
+  ],
+  [
+    'fr',
+    'Les banques ont réalisé un produit net bancaire (PNB) de 50 MDH.',
+    ['produit net bancaire'],
+  ],
+]);
+
+checkMeasures('what is said of all that was told, or leads on to a list, is said of no count', [
+  [
+    'fr',
+    'En 2023, le port a reçu 38 millions de voyageurs ce qui est équivalent au nombre des habitants.',
+    ['voyageurs reçus'],
+  ],
+  [
+    'fr',
+    'Les bénéficiaires de la grâce sont au nombre de 1.459 détenus se répartissant comme suit :',
+    ['bénéficiaires de la grâce'],
+  ],
+  ['fr', 'La prison compte 40 détenus travaillant au jardin.', ['détenus travaillant au jardin']],
+]);

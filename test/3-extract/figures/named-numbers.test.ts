@@ -170,4 +170,16 @@ checkBriefs('the age that a law sets counts nothing', [
     'The code sets the legal minimum age for marriage at 18, except in 412 cases.',
     ['412 case'],
   ],
+checkBriefs('the number of a unit of a plant names it', [
+  ['fr', "L'arrêt de l'unité 6 a duré trois semaines.", ['3 wk']],
+  ['fr', "L'usine compte 6 unités.", ['6 unit']],
+]);
+
+checkBriefs('millions are counted by no single thing that they are spent on', [
+  [
+    'fr',
+    'Sur les 33 milliards de dirhams, il y a les 20 milliards du train et les 3 milliards du port.',
+    ['33000000000 MAD', '20000000000 MAD', '3000000000 MAD'],
+  ],
+  ['fr', 'La région compte 2 millions de trains miniatures.', ['2000000 train']],
 ]);

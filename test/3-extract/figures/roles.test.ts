@@ -128,3 +128,16 @@ checkRoles('what falls by so much ends below its start', [
   ['fr', 'Le nombre de puits a baissé de 64 puits à 1.170.', ['change', 'level']],
   ['fr', 'Le nombre de puits a baissé de 640 puits à 170.', ['level', 'level']],
 ]);
+
+it('what is passed from is a level, whatever stands before its second end', () => {
+  const roles = (text: string) => read('fr', text).figures.map(({ role }) => role);
+  expect(
+    roles('Les taux ont reculé, passant respectivement de 70 % et de 20 % en 2021 à 69 % et 19 %.'),
+  ).toEqual(['level', 'level', 'level', 'level']);
+  expect(roles('Les taux ont reculé de 70 puits.')).toEqual(['change']);
+});
+
+it('what is lightened by a percentage changes by it', () => {
+  const [size] = read('fr', "Le déficit s'est ainsi allégé de 22 % à fin mai.").figures;
+  expect(size!.role).toBe('change');
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { briefs, read } from './read.ts';
+import { briefs, checkBriefs, read } from './read.ts';
 
 it('keeps a forecast through clauses told in the future', () => {
   expect(
@@ -431,3 +431,25 @@ it.each([
 ] as const)('reads on which side of a limit a number lies: %s', (text, want) => {
   expect(briefs('ar', text)).toEqual(want);
 });
+
+checkBriefs('a bound that leads to the next amount bounds no number before it', [
+  ['fr', 'Les achats ont augmenté de 12,4 % ou plus de 9 MDH.', ['12.4 percent', '>9000000 MAD']],
+  ['fr', 'Chaque cour aura 40 greffiers et plus du double de juges.', ['40 clerk']],
+  ['fr', 'Le barrage a 40 ingénieurs ou plus.', ['>=40 engineer']],
+  // What is said of all that was told bounds nothing.
+  [
+    'fr',
+    'Le port a reçu 38 millions de voyageurs ce qui est à peu près équivalent à sa capacité.',
+    ['38000000 passenger'],
+  ],
+  ['fr', 'Le port a reçu 38 millions de voyageurs à peu près.', ['~38000000 passenger']],
+]);
+
+checkBriefs('what was reached in the year or season before bounds nothing', [
+  [
+    'fr',
+    'La récolte est de 9 millions de quintaux, un niveau nettement supérieur aux 7 millions de quintaux de la campagne précédente.',
+    ['9000000 q', '7000000 q'],
+  ],
+  ['fr', 'La récolte est supérieure à 7 millions de quintaux.', ['>7000000 q']],
+]);

@@ -129,3 +129,21 @@ checkDated(
     ],
   ],
 );
+
+checkDated(
+  'so many years ago is told from the day of writing where the text has told of a year long over',
+  [
+    [
+      'fr',
+      "En 2019, la commune comptait {47} écoles. Le taux d'abandon a reculé à {3 %}, contre {5 %} il y a deux ans.",
+      '2024-03-10',
+      [year(2019), null, year(2022)],
+    ],
+    [
+      'fr',
+      'En 2019, le taux était de {9 %}, contre {11 %} deux ans plus tôt.',
+      '2024-03-10',
+      [year(2019), year(2017)],
+    ],
+  ],
+);

@@ -591,3 +591,57 @@ checkDated('"last year" in a text without a day is that of its account', [
     [year(2018)],
   ],
 ]);
+
+checkDated('where more is told, and what a text was adopted in, dates nothing', [
+  [
+    'fr',
+    'Au premier semestre 2021, les revenus ont atteint {12 DH} (Cf. Note T2 2021), portés par {40} puits.',
+    '2021-09-30',
+    ['2021-01-01/2021-06-30', '2021-01-01/2021-06-30'],
+  ],
+  [
+    'fr',
+    'Au premier semestre 2021, les revenus ont atteint {12 DH} (contre {9 DH} au T2 2020).',
+    '2021-09-30',
+    ['2021-01-01/2021-06-30', '2020-04-01/2020-06-30'],
+  ],
+  [
+    'fr',
+    'Au premier semestre 2025, les revenus ont atteint {12 DH}. Les ventes ont monté de {6 %}, précise l’office dans sa publication "Conjoncture T2-2025".',
+    '2025-09-04',
+    ['2025-01-01/2025-06-30', '~2025-01-01/2025-06-30'],
+  ],
+  [
+    'fr',
+    "Environ {60 %} des tisserands sont exposés à la fumée malgré l'adoption en 1996 de la loi.",
+    '2018-05-31',
+    [null],
+  ],
+]);
+
+checkDated('what has been borrowed to meet a need is of no time to come', [
+  [
+    'fr',
+    "À fin février 2012, les recettes ont augmenté de {8 %}. Compte tenu d'un besoin de financement de {14 DH}, le Trésor a emprunté {16 DH}.",
+    '2012-03-14',
+    ['2012-01-01/2012-02-29', '~2012-01-01/2012-02-29', '~2012-01-01/2012-02-29'],
+  ],
+]);
+
+checkDated('the level of another year that is outperformed dates nothing else', [
+  [
+    'fr',
+    'Le revenu du premier semestre 2021 surperforme le niveau enregistré au premier semestre 2019 avec {126 DH}.',
+    '2021-09-04',
+    ['2021-01-01/2021-06-30'],
+  ],
+]);
+
+checkDated('a base is told behind a dash as behind a comma', [
+  [
+    'fr',
+    "À la fin de 2024, le parquet comptait {1.223} magistrats, en hausse par rapport à 2023 – où l'effectif plafonnait à {1.087} magistrats.",
+    '2025-11-20',
+    ['2024-12-31/2024-12-31', year(2023)],
+  ],
+]);

@@ -89,3 +89,18 @@ checkDated('the year of the rules that accounts are drawn up by dates none of th
   // What is itself in force in a year.
   ['fr', 'Le tarif en vigueur en 2022 était de {70 DH}.', null, ['2022-01-01/2022-12-31']],
 ]);
+
+checkDated('the first year of a plan is not all of its years', [
+  [
+    'fr',
+    "L'année 2010 s'est bien terminée. Les ventes ont atteint {40} puits. La recette a progressé de {53 %} et c'est encourageant parce que c'est la première année de notre contrat programme 2010-2015.",
+    '2011-02-05',
+    ['~2010-01-01/2010-12-31', '~2010-01-01/2010-12-31'],
+  ],
+  [
+    'fr',
+    'Le contrat programme 2010-2015 prévoit {33} puits.',
+    '2011-02-05',
+    ['2010-01-01/2015-12-31'],
+  ],
+]);

@@ -1030,5 +1030,11 @@ checkDated('what was done in the course of a year is of it', [
     'أفادت المعطيات بأن المحاكم أصدرت خلال سنة 2024 مقررات بالاستجابة لـ{300} طلب، مقابل رفض {70} طلبا.',
     null,
     [year(2024), year(2024)],
+checkDated('the second end of a change is past what a bracket tells of the first', [
+  [
+    'fr',
+    'En 2023, la ligue a acheté {40} camions. Le nombre est passé de {300} feux en 2022 ({12} par jour) à {500} feux.',
+    '2024-03-07',
+    [year(2023), year(2022), year(2022), '~2023-01-01/2023-12-31'],
   ],
 ]);

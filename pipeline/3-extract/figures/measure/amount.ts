@@ -11,6 +11,7 @@ import { besideItem, besideVerb, meanOf, ofItem, ofRow } from './item.ts';
 import { grouped, regrouped } from './list.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { movedThing } from './moved-thing.ts';
+import { isLimit } from './movement.ts';
 import { named } from './named.ts';
 import { FREE, IN, isAny, isFree, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { placedBehind } from './place-led.ts';
@@ -61,7 +62,8 @@ export function amountOf(view: View): Measure | null {
   // "factories top the list with 54 %".
   const isList = near?.lead === FREE && ranks(scene.tokens, verb.verb!.main);
   const isPart = isList || (near !== null && isFraction(view, near));
-  const object = near && near.from >= verb.to && !isPart ? named(view, 'object', near) : null;
+  const isObject = near !== null && near.from >= verb.to && !isPart && !isMoveTo(view, near);
+  const object = isObject ? named(view, 'object', near) : null;
   // "le barrage affiche un taux de remplissage de 34 %", "plusieurs indicateurs, dont la hausse des ventes de 8 %"
   const shown = near && object && lead === OF && near.lead !== OF && near.to - near.from > 1;
   const head = near && scene.lexicon.language === 'en' ? near.to - 1 : near?.from;
@@ -110,6 +112,18 @@ export function amountOf(view: View): Measure | null {
   if (own) return grouped(view, own);
   return continued(view, object) ?? looser(view);
 }
+
+/** Words of "croissance modérée". */
+const MOVE = 2;
+
+/** "a connu une croissance modérée | à 9 millions": a growth or fall alone, with where it ends behind it. */
+const isMoveTo = ({ scene, candidate, pieces, at }: View, near: Piece): boolean =>
+  candidate.unit?.kind !== 'percent' &&
+  scene.lexicon.has(scene.tokens, near.from, W.movement) &&
+  near.to - near.from <= MOVE &&
+  pieces[at]!.lead === IN &&
+  pieces[at]!.at === near.to &&
+  isLimit(scene, pieces[at]!.at);
 
 /** "Work began on a plant | with a treatment capacity | of 40 tonnes": an amount of what something has. */
 const isOwned = (

@@ -126,7 +126,15 @@ export function isHollow({ tokens, lexicon }: Scene, { from, to }: Range): boole
 
 /** Whether a phrase is a place or a person: one of a list, not what is measured of it. */
 export const isNamed = (scene: Scene, range: Range, first: number): boolean =>
-  isPlace(scene, range) || isName(scene, range, first);
+  isPlace(scene, range) || areTwoPlaces(scene, range) || isName(scene, range, first);
+
+/** "Oujda et Safi", "Tetouan and Laayoune". */
+function areTwoPlaces(scene: Scene, { from, to }: Range): boolean {
+  const { tokens, lexicon } = scene;
+  let at = from + 1;
+  while (at < to - 1 && !lexicon.has(tokens, at, W.conjunction)) at++;
+  return at < to - 1 && isPlace(scene, { from, to: at }) && isPlace(scene, { from: at + 1, to });
+}
 
 /** Whether a phrase tells what is measured, be it by a name alone. */
 export const tellsOf = (scene: Scene, range: Range, first: number): boolean =>

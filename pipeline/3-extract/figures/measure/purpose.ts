@@ -40,6 +40,9 @@ function tailOf(view: View): Range | null {
   if (!unit || unit.kind === 'percent' || !next) return null;
   if (lexicon.language === 'ar') return unit.kind === 'money' ? purposeAt(view) : null;
   const said = saidAfter(view, to);
+  // "une enveloppe de 4 MDH | pour soutenir les fermes"
+  if (said && next.lead === IN && next.from === said.from && isMeantFor(tokens, next.at))
+    return { from: next.at, to: said.to };
   if (said) return said;
   if (next.kind !== PHRASE || next.at > to + 1) return null;
   return next.lead === IN && isMeantFor(tokens, to) ? { from: next.at, to: next.to } : null;

@@ -1,11 +1,13 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
+import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeInfinitive, opensLikePurpose } from '../word-shapes.ts';
+import { LOCUTIONS } from './locutions.ts';
 import { isParticiple } from './participle.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
@@ -19,6 +21,9 @@ import { behindComplement, isOfAnother } from './whose-verb.ts';
 const opensDone = markers('done').at;
 const endsInPlural = wordMatches(/(?:ون|وا)$/);
 const governs = wordIn(markers('governs'));
+
+/** "40 voyageurs, [ce] qui est plus que prévu": of all that is told. */
+const isAllTold = wordMatches(/^ce$/);
 
 /** Parts of speech behind which nothing is of the verb before. */
 const ENDS = new Set([PERIOD, COORDINATOR]);
@@ -145,7 +150,7 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   if (sense === SAY && (arabic ? !endsInPlural(tokens, main) : pieces[i - 1]?.kind === PAUSE))
     return null;
   const relative = bond === RELATIVE && opensDone(tokens, from - 1);
-  if (bond === RELATIVE && !relative) return null;
+  if (bond === RELATIVE && (!relative || isAllTold(tokens, from - 2))) return null;
   if (isPreposition(scene, main)) return null;
   // «بلغ 900 نزيل ليسجل زيادة»: what came of it.
   if (arabic && opensLikePurpose(tokens, main)) return null;
@@ -176,6 +181,8 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   const says = main > from && isParticiple(scene, main);
   if (bare && ((lexicon.has(tokens, main, W.auxiliary) && !says) || sense === LEVEL)) return null;
   if (bare && sense === CHANGE && main === from) return null;
+  // "74 détenus se répartissant comme suit :": it leads on to a list.
+  if (bare && isMark(tokens, LOCUTIONS.fr.match(tokens, to)?.end ?? to, ':')) return null;
   // "attempts [to cross the border]", "de l'orge [à semer]".
   const isPurpose =
     !arabic && lexicon.has(tokens, from - 1, W.to) && pieces[i - 1]?.kind === PHRASE;
