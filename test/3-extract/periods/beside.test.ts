@@ -652,3 +652,12 @@ checkDated('a time of what is added to a clause is of nothing before it', [
     ['2026-01-01/2026-12-31', '2026-01-01/2026-12-31'],
   ],
 ]);
+
+checkDated('a time of what is added to a number is of nothing behind it', [
+  [
+    'ar',
+    'أحصت الوزارة {60} رأسا، إضافة إلى {30} ولادة بين دجنبر 2024 ومارس 2025، كما أحصت {14} بئرا.',
+    null,
+    ['2024-12-01/2025-03-31', '2024-12-01/2025-03-31', null],
+  ],
+]);
