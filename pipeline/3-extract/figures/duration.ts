@@ -38,6 +38,7 @@ export function durationRule(
   if (years && isAged && !isMean)
     return isOpenBound(tokens, candidate.to, lexicon) ? 'age_class' : before;
   if (years && !isMean && isOfSomebody(tokens, candidate, lexicon)) return 'age';
+  if (classesTerm(tokens, candidate)) return 'period_length';
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
@@ -72,13 +73,28 @@ export function durationRule(
   // "depuis au moins deux ans": the comparator stands between.
   const { comparatorFrom } = candidate;
   const start = comparatorFrom >= 0 ? Math.min(comparatorFrom, candidate.from) - 1 : previous;
-  if (start >= candidate.first && lexicon.has(tokens, start, W.period)) return 'period_length';
+  // «خلال مدة لا تتجاوز خمس سنوات»: and the noun of a length of time.
+  const lead = lasts.at(tokens, start) ? start - 1 : start;
+  if (lead >= candidate.first && lexicon.has(tokens, lead, W.period)) return 'period_length';
   // "in its four years of work"
   if (candidate.numeral.definite || lexicon.has(tokens, start, W.possessive))
     return 'period_length';
   // "2 % sur douze trimestres"
   const isSpan = candidate.unit!.code === QUARTER && lexicon.has(tokens, start, W.function);
   return isSpan ? 'period_length' : null;
+}
+
+const areSentenced = wordMatches(/^و?(?:ال|لل)محكوم(?:ون|ين|ات)$/);
+/** Words from those sentenced to a length of time: «المحكومون | بعقوبات تتراوح مدتها بين سنة». */
+const SENTENCED = 6;
+
+/** «المحكومون بأكثر من سنتين إلى 5 سنوات»: how long the term is that a group of prisoners has been given. */
+function classesTerm(tokens: Tokens, { from, first }: Candidate): boolean {
+  for (let i = from - 1; i >= Math.max(first, from - SENTENCED); i--) {
+    if (isMark(tokens, i, ',،؛;:.%٪')) return false;
+    if (areSentenced(tokens, i)) return true;
+  }
+  return false;
 }
 
 /** "7,9 ans": a statistic, since nobody tells an age in tenths; "deux ans et demi" may be one. */

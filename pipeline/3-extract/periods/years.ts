@@ -37,6 +37,14 @@ const endsChange = (r: Reader, index: number): boolean =>
   !isYear(r.integer(index - 2)) &&
   r.before(index - 2, 'from');
 
+/** «قبلت 1427 ورفضت 1999»: what another verb is told of right behind a count. */
+const isNextCount = (r: Reader, index: number): boolean =>
+  r.isNumber(index - 2) &&
+  r.length(index - 2) > 2 &&
+  !isYear(r.integer(index - 2)) &&
+  r.isWord(index - 1) &&
+  r.conjoined(index - 1);
+
 /** Whether what follows a number makes it a count: a measure sign or a word that is no grammar word. */
 function counts(r: Reader, next: number): boolean {
   if (r.isSymbol(next, MEASURES)) return true;
@@ -81,7 +89,7 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
   // «في 2018 حادثة سير»: so many accidents.
   if (!trusted && !noun && r.at(end, 'countable')) return null;
   const led = trusted || noun || r.before(index, 'in') || r.before(index, 'report');
-  if (!led && isCountOfList(r, index, end)) return null;
+  if (!led && (isCountOfList(r, index, end) || isNextCount(r, index))) return null;
   // "dans 2000 écoles": a round number before a noun counts, unless a noun of time leads it.
   const titled =
     year !== 2000 && year >= FIRST_UNLED && year <= LAST_UNLED && titles(r, index, end);
