@@ -1,10 +1,8 @@
 import { roleSet } from './lexicon.ts';
-import { isCountOfList } from './listed-count.ts';
+import { FIRST_YEAR, isCountOfList, isYear } from './listed-count.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2099;
 /** A number that no word makes a year is one only if it is of our time: the rest may be counts. */
 const FIRST_UNLED = 1980;
 const LAST_UNLED = 2040;
@@ -13,8 +11,6 @@ export const MEASURES = '%٪‰°€$£';
 
 /** What a small number behind a year counts, where it is no amount. */
 const DATED = roleSet(['month', 'unit', 'after', 'each', 'to', 'in']);
-
-const isYear = (n: number) => n >= FIRST_YEAR && n <= LAST_YEAR;
 
 /** Value of a token that could be a year: four digits, no part of a longer numeral; -1 for any other. */
 export function yearValue(r: Reader, index: number): number {
@@ -36,14 +32,6 @@ const endsChange = (r: Reader, index: number): boolean =>
   r.length(index - 2) > 2 &&
   !isYear(r.integer(index - 2)) &&
   r.before(index - 2, 'from');
-
-/** «قبلت 1427 ورفضت 1999»: what another verb is told of right behind a count. */
-const isNextCount = (r: Reader, index: number): boolean =>
-  r.isNumber(index - 2) &&
-  r.length(index - 2) > 2 &&
-  !isYear(r.integer(index - 2)) &&
-  r.isWord(index - 1) &&
-  r.conjoined(index - 1);
 
 /** Whether what follows a number makes it a count: a measure sign or a word that is no grammar word. */
 function counts(r: Reader, next: number): boolean {
@@ -89,7 +77,7 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
   // «في 2018 حادثة سير»: so many accidents.
   if (!trusted && !noun && r.at(end, 'countable')) return null;
   const led = trusted || noun || r.before(index, 'in') || r.before(index, 'report');
-  if (!led && (isCountOfList(r, index, end) || isNextCount(r, index))) return null;
+  if (!led && isCountOfList(r, index, end)) return null;
   // "dans 2000 écoles": a round number before a noun counts, unless a noun of time leads it.
   const titled =
     year !== 2000 && year >= FIRST_UNLED && year <= LAST_UNLED && titles(r, index, end);

@@ -171,3 +171,8 @@ checkMeasures('what a verbal noun brings about is a movement, however its verb i
   ],
   ['ar', 'وأفاد المكتب بأن عدد الخيول تراجع بنسبة 30 في المائة.', ['عدد الخيول']],
 ]);
+
+checkMeasures('what a sentence announces behind its conjunction is what it measures', [
+  ['ar', 'وبالنسبة لمداخيل المرسى، فقد بلغت 97 مليون درهم.', ['مداخيل المرسى']],
+  ['ar', 'وبالنسبة إلى مداخيل المرسى، فقد بلغت 97 مليون درهم.', ['مداخيل المرسى']],
+]);

@@ -188,3 +188,12 @@ checkBriefs('a negation holds for "by more than" behind the subject of its verb 
   ['ar', 'لم ترتفع خلال 2024 قروض الأسر بأكثر من 4 في المائة.', ['<=4 percent']],
   ['ar', 'ارتفعت قروض الأسر خلال السنة الماضية بأكثر من 4 في المائة.', ['>4 percent']],
 ]);
+
+checkBriefs('a count that "and" is glued to is no year among counts', [
+  [
+    'ar',
+    'نجح 7908 تلاميذ، منهم 1049 بميزة حسن جدا و2033 على ميزة حسن و4826 بدون ميزة.',
+    ['7908 pupil', '1049 pupil', '2033 pupil', '4826 pupil'],
+  ],
+  ['ar', 'انتقل العدد من 300 تلميذ إلى 400 تلميذ بين سنتي 2019 و2023.', ['300 pupil', '400 pupil']],
+]);

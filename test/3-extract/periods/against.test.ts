@@ -378,3 +378,18 @@ checkDated('the like time of a named year is of that year, whatever has gone up 
     ],
   ],
 ]);
+
+checkDated('"last year" against a part of the year that has just ended is the year before', [
+  [
+    'ar',
+    'بلغت المصاريف {98 DH} في نهاية نونبر 2021، مقابل {95 DH} في السنة الماضية.',
+    '2022-01-03',
+    ['2021-01-01/2021-11-30', '2020-01-01/2020-11-30'],
+  ],
+  [
+    'ar',
+    'بلغت المصاريف {98 DH} في نهاية نونبر 2021، مقابل {95 DH} في السنة الماضية.',
+    '2021-12-20',
+    ['2021-01-01/2021-11-30', '2020-01-01/2020-11-30'],
+  ],
+]);

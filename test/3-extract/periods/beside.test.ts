@@ -661,3 +661,8 @@ checkDated('a time of what is added to a number is of nothing behind it', [
     ['2024-12-01/2025-03-31', '2024-12-01/2025-03-31', null],
   ],
 ]);
+
+checkDated('a time that closes the clause on those whose number is told dates the number', [
+  ['ar', 'قال الوزير إن عدد الشكايات التي راجت سنة 2022، بلغ {670} شكاية.', null, [year(2022)]],
+  ['ar', 'قال الوزير إن الحريق الذي شب سنة 2022، خلف {12} جريحا.', null, [null]],
+]);
