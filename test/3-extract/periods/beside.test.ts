@@ -666,3 +666,13 @@ checkDated('a time that closes the clause on those whose number is told dates th
   ['ar', 'قال الوزير إن عدد الشكايات التي راجت سنة 2022، بلغ {670} شكاية.', null, [year(2022)]],
   ['ar', 'قال الوزير إن الحريق الذي شب سنة 2022، خلف {12} جريحا.', null, [null]],
 ]);
+
+checkDated('a share of all that there were of something then is of then', [
+  [
+    'ar',
+    'أصدرت الوزارة {762} رخصة، أي {86 %} من مجموع الطلبات المسجلة سنة 2024.',
+    null,
+    [year(2024), year(2024)],
+  ],
+  ['ar', 'سجل المطار {762} رحلة، أي {86 %} من مستوى الرحلات سنة 2019.', null, [null, null]],
+]);
