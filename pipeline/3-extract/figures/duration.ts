@@ -9,6 +9,7 @@ import { approximate, isWhole } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { LEVEL, VERBS } from './measure/verbs.ts';
+import { classesTerm } from './terms-dealt.ts';
 import { YEARS } from './told-unit.ts';
 import { classSet } from './word-classes.ts';
 
@@ -82,19 +83,6 @@ export function durationRule(
   // "2 % sur douze trimestres"
   const isSpan = candidate.unit!.code === QUARTER && lexicon.has(tokens, start, W.function);
   return isSpan ? 'period_length' : null;
-}
-
-const areSentenced = wordMatches(/^و?(?:ال|لل)محكوم(?:ون|ين|ات)$/);
-/** Words from those sentenced to a length of time: «المحكومون | بعقوبات تتراوح مدتها بين سنة». */
-const SENTENCED = 6;
-
-/** «المحكومون بأكثر من سنتين إلى 5 سنوات»: how long the term is that a group of prisoners has been given. */
-function classesTerm(tokens: Tokens, { from, first }: Candidate): boolean {
-  for (let i = from - 1; i >= Math.max(first, from - SENTENCED); i--) {
-    if (isMark(tokens, i, ',،؛;:.%٪')) return false;
-    if (areSentenced(tokens, i)) return true;
-  }
-  return false;
 }
 
 /** "7,9 ans": a statistic, since nobody tells an age in tenths; "deux ans et demi" may be one. */
