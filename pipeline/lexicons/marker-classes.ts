@@ -440,6 +440,7 @@ export const MARKER_MEANING = {
   'setting-adjective': 'says where or of whom a rate is: "(taux) rural", "urban (rate)"',
   'setting-noun':
     'a sector, a place or a group, told with which one: "secteur (public)", «صفوف (النساء)»',
+  worth: 'what so much is worth follows: "pour une valeur de", «بقيمة»',
   sentenced: 'on whom a sentence falls follows: "à l’encontre de", «في حق»',
   'sentence-relative': 'opens a clause on all that stands before: "ce qui", ", which", «وهو ما»',
   'set-out': 'tells when a plan came about: "(la stratégie,) adoptée (en 2015)"',

@@ -1,10 +1,12 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import { phrasesIn } from '../phrase-files.ts';
-import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import type { Found } from './comparator.ts';
 import { BITS, type Comparator, type FigureLexicon, W } from './lexicon.ts';
 import { outdoesLevel } from './margin.ts';
+import { CHANGE, VERBS } from './measure/verbs.ts';
 import { wordsStart } from './repeated.ts';
 import { turns } from './that.ts';
 import { classSet } from './word-classes.ts';
@@ -33,6 +35,8 @@ const LEADS = classSet('to', 'of', 'filler');
 /** How far a verb may stand before its number, in tokens: Arabic puts the whole subject between them. */
 const REACH = { fr: 28, en: 28, ar: 32 } as const;
 const NEGATION = 6;
+/** Tokens of a negation with its verb: «لم تنل». */
+const VERB = 2;
 
 /** A comparator before the number: beside it, or a verb that stands far. */
 export function comparatorBefore(
@@ -120,13 +124,17 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
   let from = match.from;
   let negated = false;
   if (comparator === 'gt' || comparator === 'lt') {
-    for (let i = from - 1; i >= Math.max(floor, from - NEGATION); i--) {
+    const reach = isByMoreThan(tokens, from) ? MOVE : NEGATION;
+    for (let i = from - 1; i >= Math.max(floor, from - reach); i--) {
       // «لا تقدم سوى أقل من 4», «لا يزالون دون 4»: what is excepted or goes on is not negated.
       const isAffirmed = lexicon.language === 'ar' && lexicon.hasAny(tokens, i, AFFIRMS);
       // "n'étaient que d'un peu plus de 37": all but as many is denied, or what is told in a clause of its own.
       const isExcepted = lexicon.language === 'fr' && opensExcepted(tokens, i);
-      if (tokens.kind[i] !== WORD || isAffirmed || isExcepted) break;
+      // «لم ترتفع خلال 2024 بأكثر من 2 %»: the number of a date.
+      const isWord = tokens.kind[i] === WORD || tokens.kind[i] === NUMBER;
+      if (!isWord || isAffirmed || isExcepted) break;
       if (lexicon.has(tokens, i, W.negation)) {
+        if (from - i > NEGATION && VERBS.ar.finite(tokens, i + 1) !== CHANGE) break;
         if (isLacking(tokens, i) && isWithout(tokens, i, match, lexicon)) break;
         // "n'ont pas | remboursé plus de 21 millions": as much is still to be handed back.
         if (HANDS_BACK.within(tokens, i + 1, match.from)) break;
@@ -139,7 +147,8 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
           // «لا يجوز أن يقل التعويض عن»: what may not be, or is not expected.
           leadsInfinitive(tokens, i + 1) ||
           !hasWordBetween(tokens, i, match.from, lexicon);
-        from = i;
+        // «لم ترتفع القروض بأزيد من 1 %»: the loans are told between the two.
+        if (lexicon.language !== 'ar' || place === 'verb' || from - i <= VERB) from = i;
         break;
       }
     }
@@ -153,6 +162,11 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
     verb: place === 'verb',
   };
 }
+
+/** «بأزيد من»: by how much something moves, which its subject parts from the verb. */
+const isByMoreThan = wordMatches(/^ب(?:أكثر|أزيد|أقل)$/);
+/** How many words «لم ترتفع قروض البنوك للمقاولات الصغرى والمتوسطة» may have. */
+const MOVE = 14;
 
 /** "People | without work | being above 300": what a preposition says is missing is its noun. */
 const isWithout = (tokens: Tokens, at: number, match: Match, { table }: FigureLexicon): boolean =>

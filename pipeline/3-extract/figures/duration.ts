@@ -9,6 +9,7 @@ import { approximate, isWhole } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { LEVEL, VERBS } from './measure/verbs.ts';
+import { classesTerm } from './terms-dealt.ts';
 import { YEARS } from './told-unit.ts';
 import { classSet } from './word-classes.ts';
 
@@ -38,6 +39,7 @@ export function durationRule(
   if (years && isAged && !isMean)
     return isOpenBound(tokens, candidate.to, lexicon) ? 'age_class' : before;
   if (years && !isMean && isOfSomebody(tokens, candidate, lexicon)) return 'age';
+  if (classesTerm(tokens, candidate)) return 'period_length';
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
@@ -72,7 +74,9 @@ export function durationRule(
   // "depuis au moins deux ans": the comparator stands between.
   const { comparatorFrom } = candidate;
   const start = comparatorFrom >= 0 ? Math.min(comparatorFrom, candidate.from) - 1 : previous;
-  if (start >= candidate.first && lexicon.has(tokens, start, W.period)) return 'period_length';
+  // «خلال مدة لا تتجاوز خمس سنوات»: and the noun of a length of time.
+  const lead = lasts.at(tokens, start) ? start - 1 : start;
+  if (lead >= candidate.first && lexicon.has(tokens, lead, W.period)) return 'period_length';
   // "in its four years of work"
   if (candidate.numeral.definite || lexicon.has(tokens, start, W.possessive))
     return 'period_length';

@@ -1,4 +1,5 @@
-import { surface, type Tokens } from '../tokens.ts';
+import { wordMatches } from '../by-form.ts';
+import { surface, type Tokens, WORD } from '../tokens.ts';
 import { hasArticle, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
@@ -22,6 +23,24 @@ export function readFraction(
 export function fractionEnd(tokens: Tokens, to: number, lexicon: FigureLexicon): number {
   const at = isHyphen(tokens, to) ? to + 1 : to;
   return lexicon.has(tokens, at, W.fraction) && !hasArticle(tokens, at) ? at + 1 : -1;
+}
+
+const mayBeFifth = wordMatches(/^[وفبل]?خمس$/);
+
+/**
+ * «خمس أرباب الأسر»: a fifth, whose noun is held by one with an article; «خمس نساء» are five of what is counted, and what
+ * is not counted elsewhere is not here.
+ */
+export function isFifth(tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon) {
+  const [noun, holder] = [at + 1, at + 2];
+  return (
+    holder < limit &&
+    mayBeFifth(tokens, at) &&
+    tokens.kind[noun] === WORD &&
+    !hasArticle(tokens, noun) &&
+    lexicon.table[tokens.word[noun]!] === 0 &&
+    surface(tokens, holder).startsWith('ال')
+  );
 }
 
 /** "نصف الأسر", against "نصف نهائي" and "الربع الأول". */

@@ -119,6 +119,7 @@ export function lendRates(
   }
 }
 
+const isBy = wordMatches(/^بـ?$/);
 const AGAINST = classSet('versus', 'instead');
 /** How many tokens before a number "contre" may stand. */
 const VERSUS = 5;
@@ -136,6 +137,8 @@ function isLike(
   if (ratio > APART || ratio < 1 / APART) return false;
   if (isPerSame(tokens, to, rate, lexicon)) return true;
   if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return counted?.own !== true;
+  // «فاس بـ11 لكل 100 ألف نسمة، ومكناس بـ7»: one of a list, led as the rate is.
+  if (isBy(tokens, from - 1) && isBy(tokens, rate.from - 1)) return counted?.own !== true;
   const isOpened = isMark(tokens, from - 1, '(');
   // "et | de | 44,5"
   const lead = lexicon.has(tokens, from - 1, W.from) ? from - 1 : from;

@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { bareScale, readHalfOf } from './barescale.ts';
 import { isBoundedUnit } from './bounded-unit.ts';
+import { isNoun } from './counted-noun.ts';
 import { add, approximate, type Decimal, decimal, shift } from './decimal.ts';
 import { type Digits, readDigits, runValue, width } from './digits.ts';
 import { hasArticle, hasWaw, isHyphen, numberWord, readGroup } from './group.ts';
@@ -240,10 +241,13 @@ function readJoined(
       linked = true;
     } else if (hasWaw(tokens, next)) linked = true;
     else if (tokens.kind[next] !== NUMBER) return null;
-    // "170 ألفا 919 سلاحا", "96 ألفاو529 شخصا": the conjunction is left out, or glued to the scale word.
+    // "170 ألفا 919 سلاحا", «43 ألفا 91 مدانا», "96 ألفاو529 شخصا": the conjunction is left out, or glued to the scale word.
     else
       linked =
-        scale === 3 && (isThree(tokens, next) || tokens.text[tokens.end[at - 1]! - 1] === 'و');
+        scale === 3 &&
+        (isThree(tokens, next) ||
+          isNoun(tokens, next + 1, lexicon) ||
+          tokens.text[tokens.end[at - 1]! - 1] === 'و');
   } else if (numberWord(tokens, next, limit, lexicon)?.cls === 'and') {
     next++;
     linked = true;

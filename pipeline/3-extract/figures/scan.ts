@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { readCode } from './codes.ts';
 import type { Decimal } from './decimal.ts';
 import { isDual, isSingularUnit, nounNumeral, singularEnd } from './dual.ts';
-import { fractionEnd, readFraction } from './fraction.ts';
+import { fractionEnd, isFifth, readFraction } from './fraction.ts';
 import { hasArticle } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
@@ -89,6 +89,7 @@ function readWords(
   limit: number,
   lexicon: FigureLexicon,
 ): Numeral | Unnumbered | null {
+  if (isFifth(tokens, at, limit, lexicon)) return { from: at, to: at + 1, rule: 'fraction' };
   const numeral = readNumeral(tokens, at, limit, lexicon);
   if (numeral === null || !isNumeral(numeral) || numeral.form !== 'words') return numeral;
   const end = fractionEnd(tokens, numeral.to, lexicon);

@@ -1,3 +1,4 @@
+import { wordMatches } from '../by-form.ts';
 import { isMark, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -42,5 +43,18 @@ function isTermLed(
 /** Whether the sentence has told before a number what its terms are of. */
 function hasPenalty(tokens: Tokens, { first, from }: Candidate, lexicon: FigureLexicon): boolean {
   for (let i = first; i < from; i++) if (lexicon.has(tokens, i, W.penalty)) return true;
+  return false;
+}
+
+const areSentenced = wordMatches(/^و?(?:ال|لل)محكوم(?:ون|ين|ات)$/);
+/** Words from those sentenced to a length of time: «المحكومون | بعقوبات تتراوح مدتها بين سنة». */
+const SENTENCED = 6;
+
+/** «المحكومون بأكثر من سنتين إلى 5 سنوات»: how long the term is that a group of prisoners has been given. */
+export function classesTerm(tokens: Tokens, { from, first }: Candidate): boolean {
+  for (let i = from - 1; i >= Math.max(first, from - SENTENCED); i--) {
+    if (isMark(tokens, i, ',،؛;:.%٪')) return false;
+    if (areSentenced(tokens, i)) return true;
+  }
   return false;
 }

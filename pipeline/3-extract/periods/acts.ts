@@ -218,11 +218,17 @@ function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
   return false;
 }
 
+/** How many words "nombre de visiteurs" may have. */
+const NUMBERED = 3;
+
 /** «التقرير، الذي يهم سنة 2021،», "the complaints, which it received in 2021,": the time of an account, or of those that came in. */
 function isOfWhatCame(r: Reader, relative: number, { from }: PeriodMention): boolean {
   // «أسفرت العمليات التي تمت خلال ماي، عن توقيف 300»: what came of them came then.
   for (let at = relative - 1; at >= 0 && !r.closes(at); at--) if (r.at(at, 'toll')) return true;
   const noun = r.isSymbol(relative - 1, ',،') ? relative - 2 : relative - 1;
+  // «عدد الشكايات التي راجت سنة 2022،»: of those whose number is told.
+  for (let at = noun; at > noun - NUMBERED && r.isWord(at); at--)
+    if (r.at(at, 'level')) return true;
   if (r.has(relative + 1, from, 'act')) return false;
   if (r.at(noun, 'report')) return true;
   for (let at = relative + 1; at < from; at++)

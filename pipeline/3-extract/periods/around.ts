@@ -1,6 +1,12 @@
 import type { FigureMention } from '../mention.ts';
 import { isAgainst } from './against.ts';
-import { isHorizonOfWhole, isInBracketedAside, isInRelative, isOfBracket } from './aside.ts';
+import {
+  isHorizonOfWhole,
+  isInBracketedAside,
+  isInRelative,
+  isOfAddition,
+  isOfBracket,
+} from './aside.ts';
 import { isEach } from './each.ts';
 import { isComing } from './future.ts';
 import { isJoinedOn } from './next-clause.ts';
@@ -18,7 +24,8 @@ export function preceding({ r, figures, named, after }: Scene, i: number): Named
   for (let at = after[i]! - 1; at >= 0; at--) {
     const one = named[at]!;
     if (isInBracketedAside(r, one.mention, from) || isInRelative(r, one.mention, from)) continue;
-    if (isHorizonOfWhole(r, one.mention, figures, i)) continue;
+    if (isHorizonOfWhole(r, one.mention, figures, i) || isOfAddition(r, one.mention, from))
+      continue;
     if (!dates(one) || isNowSince(one, named[at - 1])) continue;
     // "En 2020, 28 % (34 % en 2004) et 57 %": of the number in its brackets, unless it is the only one.
     if (!isOfBracket(r, one.mention, figures, from)) return one;

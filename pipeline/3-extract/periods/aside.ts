@@ -71,6 +71,20 @@ export function isInBracketedAside(
   );
 }
 
+/**
+ * «6 ملايين رأس، إضافة إلى 3 ملايين ولادة بين دجنبر ومارس، أي 9»: a time that what is added has behind its number is told
+ * of nothing behind its comma.
+ */
+export function isOfAddition(r: Reader, { from, to }: PeriodMention, figure: number): boolean {
+  if (!r.isSymbol(to, ',،') || to >= figure) return false;
+  let isTold = false;
+  for (let at = from - 1; at > from - REACH && !r.isSymbol(at, ',،;؛:.'); at--) {
+    isTold ||= r.isNumber(at);
+    if (r.at(at, 'besides')) return isTold && r.isSymbol(at - 1, ',،');
+  }
+  return false;
+}
+
 /** Words that "du budget alloué" may have between a share and the horizon of its whole. */
 const WHOLE = 6;
 

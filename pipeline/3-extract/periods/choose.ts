@@ -6,7 +6,7 @@ import { isChange } from './cover.ts';
 import { isHabit } from './each.ts';
 import { isElsewhere, isOfJoinedClause, isSaidBehind } from './elsewhere.ts';
 import { isComing } from './future.ts';
-import { areJoined } from './joined.ts';
+import { areJoined, isWorth } from './joined.ts';
 import { isJoinedOn } from './next-clause.ts';
 import { isOfSubject } from './of-subject.ts';
 import { isAlone } from './picked-out.ts';
@@ -108,7 +108,9 @@ function ofJoined(scene: Scene, i: number): Named | null {
   const { r, figures, against } = scene;
   // "by 10 % from July and 5 % in 2012": it has a time of its own.
   const hasOwn = scene.after[i] !== scene.after[i + 1];
-  if (hasOwn || !areJoined(r, figures[i]!, figures[i + 1])) return null;
+  const isJoined = areJoined(r, figures[i]!, figures[i + 1]);
+  const isBase = against[i] && isWorth(r, figures[i]!, figures[i + 1]);
+  if (hasOwn || !(isJoined || isBase)) return null;
   const [before, after] = [preceding(scene, i), following(scene, i + 1)];
   if (after && before && isPart(after.mention, before.mention)) return after;
   if (before && isCountedThen(scene, i, before)) return after;

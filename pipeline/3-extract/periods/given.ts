@@ -17,9 +17,9 @@ export function give(one: Named, isStock: boolean, context: Context): FigurePeri
   const [start, end] = context.pair ?? [];
   const isOfPair = range.last === end?.last || range.last === start?.last;
   const isPair = start?.first && end?.last && start.first <= end.last && isOfPair;
-  // "in the same period of 2019" is of that year alone, "à cette date" of the day named last.
+  // "in the same period of 2019", «في المدة ذاتها من السنة الماضية» is of that year alone, "à cette date" of the day named last.
   const isDay = one.mention.first === one.mention.last;
-  if (one.mention.rule === 'period.same' && isPair && !isDay && !DIGIT.test(one.mention.surface))
+  if (one.mention.rule === 'period.same' && isPair && !isDay && !OF_YEAR.test(one.mention.surface))
     return said(one, { first: start.first, last: end.last });
   const limits = stock ? (compared(one.mention) ?? dayEnds(one.mention)) : null;
   return said(one, limits ? limits.last : range);
@@ -36,7 +36,8 @@ const isDayBefore = ({ mention }: Named, { isDay, last }: Context): boolean =>
     last !== null &&
     UP_TO_A_DAY.test(last.rule));
 
-const DIGIT = /\p{Nd}/u;
+/** A year that a time names, in digits or as one among others. */
+const OF_YEAR = /\p{Nd}|السنة|العام|(?<!\p{L})(?:an|année|year)(?!\p{L})/u;
 
 /** What dates a figure by a time of its sentence. */
 export const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({

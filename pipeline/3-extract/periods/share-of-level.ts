@@ -21,6 +21,9 @@ export function isOfLevel(
   let level = noun ? from : -1;
   for (let at = from - 1; at >= Math.max(start, from - TIME - LEVEL); at--) {
     if (isShare(r, at)) {
+      // «86 في المائة من مجموع الطلبات سنة 2024»: of all that there were of them then.
+      const isWhole = (r.at(at + 1, 'whole')?.end ?? 0) > level;
+      if (isWhole && isOfThings(r, level, from)) return false;
       const isOf = level - at <= LEVEL + 1 && r.at(at + 1, 'link') !== null;
       return noun !== null && isOf && (noun.value === 'reached' || isToldAgain(r, at, start));
     }
@@ -30,6 +33,10 @@ export function isOfLevel(
   }
   return false;
 }
+
+/** Whether a noun stands between a level and its time, which no preposition is. */
+const isOfThings = (r: Reader, level: number, from: number): boolean =>
+  from - level > 2 || (from - level === 2 && !r.before(from, 'in') && !r.at(from - 1, 'link'));
 
 /** A level, or an amount that stands for one where the share is set against it: "soit 77 % du volume de 2019". */
 function levelAt(r: Reader, at: number): Word | null {

@@ -1,10 +1,8 @@
 import { roleSet } from './lexicon.ts';
-import { isCountOfList } from './listed-count.ts';
+import { FIRST_YEAR, isCountOfList, isYear } from './listed-count.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2099;
 /** A number that no word makes a year is one only if it is of our time: the rest may be counts. */
 const FIRST_UNLED = 1980;
 const LAST_UNLED = 2040;
@@ -13,8 +11,6 @@ export const MEASURES = '%٪‰°€$£';
 
 /** What a small number behind a year counts, where it is no amount. */
 const DATED = roleSet(['month', 'unit', 'after', 'each', 'to', 'in']);
-
-const isYear = (n: number) => n >= FIRST_YEAR && n <= LAST_YEAR;
 
 /** Value of a token that could be a year: four digits, no part of a longer numeral; -1 for any other. */
 export function yearValue(r: Reader, index: number): number {

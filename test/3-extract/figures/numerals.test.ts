@@ -163,3 +163,37 @@ checkBriefs('a measure in words before its noun is told, unless it is known', [
   ['en', 'The three tonnes were burnt.', []],
   ['ar', 'بلغ دعم غاز بوتان 300 درهم.', ['300 MAD']],
 ]);
+
+checkBriefs('a number without its conjunction, before what is counted', [
+  ['ar', 'أحصى التقرير 52 ألفا 73 مدانا.', ['52073 convict']],
+  ['ar', 'وأحصى 52 ألفا و73 مدانا.', ['52073 convict']],
+]);
+
+checkBriefs('a fifth of a group is none of five', [
+  ['ar', 'تشكل النساء خمس أرباب المقاولات.', []],
+  ['ar', 'وأصيب خمس نساء.', ['5 woman']],
+]);
+
+checkBriefs('a number behind the verb that follows a count is no year', [
+  ['ar', 'قبلت اللجنة 1350 ورفضت 1998.', ['1350 1', '1998 1']],
+  ['ar', 'سجلت الوزارة 1350 حالة سنة 1998.', ['1350 case']],
+]);
+
+checkBriefs('a negation holds for "by more than" behind the subject of its verb of movement', [
+  [
+    'ar',
+    'لم ترتفع قروض الأسر التي تمنحها البنوك بالوسط القروي بأزيد من 4 في المائة.',
+    ['<=4 percent'],
+  ],
+  ['ar', 'لم ترتفع خلال 2024 قروض الأسر بأكثر من 4 في المائة.', ['<=4 percent']],
+  ['ar', 'ارتفعت قروض الأسر خلال السنة الماضية بأكثر من 4 في المائة.', ['>4 percent']],
+]);
+
+checkBriefs('a count that "and" is glued to is no year among counts', [
+  [
+    'ar',
+    'نجح 7908 تلاميذ، منهم 1049 بميزة حسن جدا و2033 على ميزة حسن و4826 بدون ميزة.',
+    ['7908 pupil', '1049 pupil', '2033 pupil', '4826 pupil'],
+  ],
+  ['ar', 'انتقل العدد من 300 تلميذ إلى 400 تلميذ بين سنتي 2019 و2023.', ['300 pupil', '400 pupil']],
+]);

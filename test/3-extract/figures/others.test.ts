@@ -1277,8 +1277,8 @@ checkBriefs('where something exceeds what is told next is no object of the verb'
 checkBriefs('a bound right behind its number bounds no number after it', [
   [
     'ar',
-    'المحكومون بستة أشهر فأقل بنسبة 9%، والباقون بنسبة 20%.',
-    ['<=6 mo', '9 percent', '20 percent'],
+    'والذين أنفقوا 60 درهما فأقل بنسبة 9%، والباقون بنسبة 20%.',
+    ['<=60 MAD', '9 percent', '20 percent'],
   ],
 ]);
 
@@ -1294,4 +1294,14 @@ checkBriefs('a sum is no year', [
     ['2041 case', '2207 case'],
   ],
   ['ar', 'رفضت الملفات في مجموعها سنة 2021.', []],
+]);
+
+checkBriefs('a length of time that a group or a span is told by is no figure', [
+  [
+    'ar',
+    'يليهم المحكومون بأكثر من سنة إلى سنتين بنسبة 22%، والمحكومون بستة أشهر فأقل بنسبة 9%.',
+    ['22 percent', '9 percent'],
+  ],
+  ['ar', 'حكم على المتهم بخمس سنوات سجنا نافذا.', ['5 a']],
+  ['ar', 'ارتفع العدد إلى 40 سجينا خلال مدة لا تتجاوز خمس سنوات.', ['40 detainee']],
 ]);

@@ -80,3 +80,16 @@ checkBriefs('what a rate is told for is no figure behind per cent either', [
   ['fr', 'Le taux est de 35,5 % pour 100.000 habitants.', ['35.5 percent']],
   ['fr', 'Le taux est de 35,5 % pour 112.000 habitants.', ['35.5 percent', '112000 person']],
 ]);
+
+checkBriefs('one of a list that is led as a rate is has what that is per', [
+  [
+    'ar',
+    'الجهات الأكثر تضررا هي فاس ب11 لكل 100 ألف نسمة، وجهة مكناس تازة ب7، وطنجة بـ4.',
+    ['11 لكل 100 ألف نسمة', '7 لكل 100 ألف نسمة', '4 لكل 100 ألف نسمة'],
+  ],
+  [
+    'ar',
+    'تتصدر فاس ب11 لكل 100 ألف نسمة، متبوعة بمكناس ب7 وفيات.',
+    ['11 لكل 100 ألف نسمة', '7 death'],
+  ],
+]);

@@ -652,3 +652,27 @@ checkDated('a time of what is added to a clause is of nothing before it', [
     ['2026-01-01/2026-12-31', '2026-01-01/2026-12-31'],
   ],
 ]);
+
+checkDated('a time of what is added to a number is of nothing behind it', [
+  [
+    'ar',
+    'أحصت الوزارة {60} رأسا، إضافة إلى {30} ولادة بين دجنبر 2024 ومارس 2025، كما أحصت {14} بئرا.',
+    null,
+    ['2024-12-01/2025-03-31', '2024-12-01/2025-03-31', null],
+  ],
+]);
+
+checkDated('a time that closes the clause on those whose number is told dates the number', [
+  ['ar', 'قال الوزير إن عدد الشكايات التي راجت سنة 2022، بلغ {670} شكاية.', null, [year(2022)]],
+  ['ar', 'قال الوزير إن الحريق الذي شب سنة 2022، خلف {12} جريحا.', null, [null]],
+]);
+
+checkDated('a share of all that there were of something then is of then', [
+  [
+    'ar',
+    'أصدرت الوزارة {762} رخصة، أي {86 %} من مجموع الطلبات المسجلة سنة 2024.',
+    null,
+    [year(2024), year(2024)],
+  ],
+  ['ar', 'سجل المطار {762} رحلة، أي {86 %} من مستوى الرحلات سنة 2019.', null, [null, null]],
+]);

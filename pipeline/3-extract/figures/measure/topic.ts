@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
@@ -41,8 +42,10 @@ function announcedFrom(scene: Scene, first: number, from: number): Range | null 
 function announcedAt({ tokens, lexicon }: Scene, i: number): number {
   const locution = LOCUTIONS[lexicon.language].match(tokens, i);
   if (locution?.value === 'topic') return locution.end;
-  return lexicon.has(tokens, i, W.topic) ? i + 1 : -1;
+  return lexicon.has(tokens, i, W.topic) || isAsRegards(tokens, i) ? i + 1 : -1;
 }
+/** «وبالنسبة لمداخيل الأسفار»: the locution, behind its conjunction. */
+const isAsRegards = wordMatches(/^[وف]بالنسبة$/);
 
 /** "Pour", at the head of a sentence as well. */
 export const isMeantFor = markers('meant-for').at;
