@@ -183,6 +183,8 @@ checkMeasures('what "that is" leads to is of the number before it, with no comma
 checkMeasures('a verb of becoming leads to the one that gives the level', [
   ['ar', 'كلفة الدعم المخصص للتلاميذ باتت تفوق 4 ملايير درهم.', ['كلفة الدعم المخصص للتلاميذ']],
   ['ar', 'أصبحت الكلفة 4 ملايير درهم.', ['الكلفة']],
+]);
+
 checkMeasures('what a sentence announces behind its conjunction is what it measures', [
   ['ar', 'وبالنسبة لمداخيل المرسى، فقد بلغت 97 مليون درهم.', ['مداخيل المرسى']],
   ['ar', 'وبالنسبة إلى مداخيل المرسى، فقد بلغت 97 مليون درهم.', ['مداخيل المرسى']],

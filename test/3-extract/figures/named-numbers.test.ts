@@ -175,6 +175,8 @@ checkBriefs('the age that a law sets counts nothing', [
     'The code sets the legal minimum age for marriage at 18, except in 412 cases.',
     ['412 case'],
   ],
+]);
+
 checkBriefs('the number of a unit of a plant names it', [
   ['fr', "L'arrêt de l'unité 6 a duré trois semaines.", ['3 wk']],
   ['fr', "L'usine compte 6 unités.", ['6 unit']],

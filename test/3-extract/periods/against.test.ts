@@ -353,6 +353,8 @@ checkDated('what a number is as high as has a time of its own', [
     [null],
   ],
   ['ar', 'أعلنت الوكالة أن نسبة الغرق بلغت {41.7} في شواطئ سنة 2012.', null, [year(2012)]],
+]);
+
 checkDated('what a level is worth does not part it from the time of both', [
   [
     'ar',

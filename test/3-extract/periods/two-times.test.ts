@@ -1030,6 +1030,9 @@ checkDated('what was done in the course of a year is of it', [
     'أفادت المعطيات بأن المحاكم أصدرت خلال سنة 2024 مقررات بالاستجابة لـ{300} طلب، مقابل رفض {70} طلبا.',
     null,
     [year(2024), year(2024)],
+  ],
+]);
+
 checkDated('the second end of a change is past what a bracket tells of the first', [
   [
     'fr',
