@@ -344,3 +344,21 @@ checkDated('"vs." sets a level of another season against the one spoken of', [
     ['~2013-09-01/2014-08-31', '2012-09-01/2013-08-31'],
   ],
 ]);
+
+checkDated(
+  'two years that "and" joins behind "compared with" are both what a change is measured against',
+  [
+    [
+      'en',
+      'Thefts during 2023 fell by {+13 %} and {+55 %} compared with 2022 and 2017 respectively. In towns, the share rose by {+3 %}.',
+      '2024-06-12',
+      [year(2023), year(2023), `~${year(2023)}`],
+    ],
+    [
+      'fr',
+      'En 2023, les vols ont reculé de {+13 %} et {+55 %} par rapport à 2022 et 2017 respectivement.',
+      '2024-06-12',
+      [year(2023), year(2023)],
+    ],
+  ],
+);
