@@ -674,3 +674,8 @@ checkBriefs('the bases of a forecast are known, each with its year, and a growth
     ['4 percent ?', '5 percent ?'],
   ],
 ]);
+
+checkBriefs('those who believe something are counted for certain', [
+  ['en', 'Some 81% of polled weavers believed that this is a bad time to buy.', ['~81 percent']],
+  ['en', 'The police believe that 300 weavers left.', ['300 artisan ?']],
+]);
