@@ -5,6 +5,7 @@ import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextAfter } from './context.ts';
 import { isNumberWord } from './counted-noun.ts';
+import { isStretchOf } from './days.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -73,6 +74,7 @@ export function durationRule(
   const { comparatorFrom } = candidate;
   const start = comparatorFrom >= 0 ? Math.min(comparatorFrom, candidate.from) - 1 : previous;
   if (start >= candidate.first && lexicon.has(tokens, start, W.period)) return 'period_length';
+  if (isStretchOf(tokens, candidate, lexicon)) return 'period_length';
   // "in its four years of work"
   if (candidate.numeral.definite || lexicon.has(tokens, start, W.possessive))
     return 'period_length';

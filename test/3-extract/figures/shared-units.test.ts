@@ -169,3 +169,8 @@ checkBriefs('who is counted ends before the bounds of their age', [
 checkBriefs('a share of a minimum is no lower bound', [
   ['en', 'It is worth 9% of the minimum monthly grant.', ['9 percent']],
 ]);
+
+checkBriefs('"over" before a length of time, behind a number, says in how long', [
+  ['en', 'Police held 40 boats over 10 days.', ['40 boat']],
+  ['en', 'The court gave the man over 10 days in jail.', ['>10 d']],
+]);
