@@ -172,6 +172,11 @@ checkMeasures('how often something is paid is an adjective of it, though it ends
 checkMeasures('a verb that is a noun too is one behind an adjective or a singular', [
   ['en', 'The medical cover exceeded 4 million dirhams.', ['medical cover']],
   ['en', 'The social support reached 4 million dirhams.', ['social support']],
+  [
+    'en',
+    'It sets aside MAD 9 million to support this household fuel.',
+    ['support this household fuel'],
+  ],
   ['en', 'The plan will cover 30% of the bill.', ['plan, of the bill']],
 ]);
 

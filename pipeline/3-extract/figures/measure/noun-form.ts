@@ -30,7 +30,8 @@ export const isNounOfBoth = (tokens: Tokens, at: number, lexicon: FigureLexicon)
     isMark(tokens, at + 1, ',([') ||
     lexicon.hasAny(tokens, at + 1, BEHIND_NOUN));
 export const isNounToo = markers('noun-too', 'en').at;
-const isPast = wordMatches(/(?:[^e]ed|s)$/);
+/** "(the support) reached", "(the harvest) is", unlike "(to support) this" and "its". */
+const isPast = wordMatches(/(?:[^e]ed|(?<!^(?:thi|it|hi))s)$/);
 const BEHIND_NOUN = classSet('relative', 'by');
 
 /**
