@@ -46,6 +46,8 @@ export function comparatorAfter(
           place !== null &&
           !numbered &&
           !late &&
+          // "9 % of the | minimum monthly pension"
+          !lexicon.has(tokens, at - 1, W.article) &&
           !opensAside(tokens, noun, at, next) &&
           !opensPhrase(tokens, next, lexicon, match.value)
         )

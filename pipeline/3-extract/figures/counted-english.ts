@@ -133,6 +133,8 @@ export function readEnglish(
       people ||
       (isPlural(tokens, word) && (isNoun(tokens, at, lexicon) || !endsLikeSingular(tokens, word)));
     if (head >= 0 && !plural && isNoun(tokens, head, lexicon)) break;
+    // "300 children ages 7 to 15"
+    if (head >= 0 && lexicon.has(tokens, at, W.age) && tokens.kind[at + 1] === NUMBER) break;
     if (head >= 0 && endsLikeModifier(tokens, word)) break;
     // "people-smuggling networks", "women-led clubs": no more than an adjective.
     const isJoined = isHyphen(tokens, at + 1) && endsLikeJoined(tokens, at + 2);

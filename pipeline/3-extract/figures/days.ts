@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { type FigureLexicon, type Unit, W } from './lexicon.ts';
@@ -65,3 +65,18 @@ export function isStretch(
 }
 const isBareAl = wordMatches(/^ال$/);
 const isPluralTime = markers('plural-time', 'ar').at;
+
+const isLasting = markers('lasting').at;
+const isOver = wordMatches(/^over$/i);
+
+/** "held 400 boats over 10 days": in them, where a number of something stands before; "lasted over 10 days" tells more than that. */
+export function isStretchOf(
+  tokens: Tokens,
+  { first, comparatorFrom: over }: Candidate,
+  { language }: FigureLexicon,
+): boolean {
+  if (language !== 'en' || over < 0 || !isOver(tokens, over)) return false;
+  if (isLasting(tokens, over - 1) || tokens.kind[over - 1] !== WORD) return false;
+  for (let i = first; i < over; i++) if (tokens.kind[i] === NUMBER) return true;
+  return false;
+}

@@ -5,6 +5,7 @@ import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextAfter } from './context.ts';
 import { isNumberWord } from './counted-noun.ts';
+import { isStretchOf } from './days.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -77,6 +78,7 @@ export function durationRule(
   // «خلال مدة لا تتجاوز خمس سنوات»: and the noun of a length of time.
   const lead = lasts.at(tokens, start) ? start - 1 : start;
   if (lead >= candidate.first && lexicon.has(tokens, lead, W.period)) return 'period_length';
+  if (isStretchOf(tokens, candidate, lexicon)) return 'period_length';
   // "in its four years of work"
   if (candidate.numeral.definite || lexicon.has(tokens, start, W.possessive))
     return 'period_length';

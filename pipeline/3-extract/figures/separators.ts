@@ -131,7 +131,9 @@ function isDecimal(
   }
   if (scale > 0) return separator === home;
   if (unit?.kind === 'money' || (counted && !unit)) return false;
-  if (separator === '.') return language === 'en' && evidence.dotThousands === 0;
+  // "38.000 and 36.000 jobs"
+  if (separator === '.')
+    return language === 'en' && evidence.dotThousands === 0 && !isRound(numeral.value);
   if (language === 'en') return false;
   if (unit && unit.kind !== 'duration') {
     if (language === 'fr') return true;

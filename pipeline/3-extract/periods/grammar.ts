@@ -231,8 +231,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
     return made(index, open.b?.end ?? open.a.end, open.b ? 'between' : 'since', open.a, open.b);
   const until = r.at(index, 'until');
   if (until) {
-    // «إلى متم 2007», "jusqu'à la fin": the edge is part of the words.
-    const isEdge = until.value === '' && r.at(until.end - 1, 'edge') !== null;
+    // «إلى متم 2007», "jusqu'à la fin", "before the end": the edge is part of the words.
+    const isEdge = r.at(until.end - 1, 'edge') !== null;
     const led = ledPoint(r, isEdge ? until.end - 1 : until.end);
     // "damaged by the 2023 earthquake": by what happened.
     const isOfNoun = led?.unit === 'year' && r.at(led.end - 2, 'article') && isNoun(r, led.end);

@@ -24,6 +24,7 @@ import {
 } from './report.ts';
 import { isRolling } from './spans.ts';
 import { looksBack } from './tense.ts';
+import { isOverYear } from './yearly.ts';
 
 /**
  * What a named period is to the figures around it.
@@ -65,7 +66,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isDisaster(r, p, from) || isOfAdded(r, p, from)) return 'told';
   if (isOutlived(r, p, from)) return 'act';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
-  if (isUnknown && isAddedOn(r, p, from, to)) return 'label';
+  if (isUnknown && (isAddedOn(r, p, from, to) || isOverYear(r, p, from))) return 'label';
   // "le plus lourd bilan depuis le début de la crise"
   if (p.rule === 'since.now' && isRecord(r, p, from)) return 'act';
   if (/^(since\.)?now$/.test(p.rule) || isUnknown) return 'blocks';

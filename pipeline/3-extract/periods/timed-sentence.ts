@@ -1,4 +1,5 @@
 import type { Analysis, FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
+import { shiftYears } from './calendar.ts';
 import { ofPrices } from './priced.ts';
 import type { Reader } from './reader.ts';
 import { setSittings } from './sitting.ts';
@@ -46,15 +47,35 @@ function namedBySentence(
       // "la même période de la campagne 2020-2021": both are what the first is.
       const isWithin = whole && r.skipLinks(whole.mention.to) === mention.from;
       const isEcho = isWithin && ECHO.test(whole.mention.rule);
-      const standing = isEcho ? whole.standing : standingOf(r, mention, from, to);
+      const isListed = whole !== undefined && isListedBase(r, whole, mention);
+      const standing = isEcho || isListed ? whole.standing : standingOf(r, mention, from, to);
       const isOfBase = whole !== undefined && standing === 'covers' && isToldIn(r, whole, mention);
       const isOfReport = named.some((one) => one.standing === 'report') && isPastYear(r, mention);
-      named.push({ mention, standing: isOfBase ? 'compared' : isOfReport ? 'label' : standing });
+      const isLabel = isOfReport || (whole !== undefined && isSameAgain(whole.mention, mention));
+      named.push({ mention, standing: isOfBase ? 'compared' : isLabel ? 'label' : standing });
     }
     setSittings(r, named);
     return named;
   });
 }
+
+/** "A year earlier, it stood at 300 in the same period": the like of the time before, which has been named already. */
+const isSameAgain = (before: PeriodMention, { rule, first, last }: PeriodMention): boolean => {
+  if (before.rule !== 'period.previous' || rule !== 'period.same') return false;
+  const told = shiftYears(before, 1);
+  return first !== null && told.first === first && told.last === last;
+};
+
+/** "compared with 2022 and 2017": one more of what a change is measured against. */
+const isListedBase = (
+  r: Reader,
+  { mention: base, standing }: Named,
+  { from, rule }: PeriodMention,
+) =>
+  standing === 'base' &&
+  rule === base.rule &&
+  from === base.to + 1 &&
+  r.at(base.to, 'to')?.value === '';
 
 /** "According to the 2020 report, 132 kilos were seized in the past year": that of the report. */
 const isPastYear = (r: Reader, { rule, to }: PeriodMention): boolean =>

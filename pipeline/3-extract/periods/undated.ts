@@ -256,7 +256,8 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   if (context.isOfDay() && isRunning(r, figure) && !stock && !isWater) return null;
   // "cela représente une hausse de 50 %": no standing fact.
   const isFact = state === 'fact' || (state === 'parts' && !context.isOfSchool());
-  if (isFact && role !== 'change') return carryDay(context);
+  // "The number represents 4 % of the total": of the time of the number taken up.
+  if (isFact && role !== 'change' && !sharesOut(r, sentence)) return carryDay(context);
   // "Budget : 2 milliards en 2022. L'investissement a 248 millions", told in 2021; no budget is of "à l'horizon 2030".
   const isBudgets = context.target !== null && !TERM.test(context.target.rule);
   if (isBudgets && kind === 'money' && !context.spoken && isAllotted(r, sentence))

@@ -1,4 +1,4 @@
-import type { SentenceTokens } from '../mention.ts';
+import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import type { Reader } from './reader.ts';
 
 /** "en un an", "d'une année à l'autre": whether a sentence sets its time against the one a year before. */
@@ -9,3 +9,17 @@ export function saysYearly(r: Reader, { from, to }: SentenceTokens): boolean {
   }
   return false;
 }
+
+/** How many tokens "increased by 3,000 jobs over the" may have. */
+const MOVED = 8;
+
+/** "increased by 3,000 jobs over the past year": by so much from the like time a year before, as "in one year" says. */
+export const isOverYear = (
+  r: Reader,
+  { rule, from: at, to }: PeriodMention,
+  from: number,
+): boolean =>
+  rule === 'length.last' &&
+  r.at(to - 1, 'unit')?.value === 'year' &&
+  !r.at(to - 1, 'plural') &&
+  r.has(Math.max(from, at - MOVED), at, 'change');

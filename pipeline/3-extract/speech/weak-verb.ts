@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts';
 
 const DEFINITE = markers('definite');
 const CONTENT = markers('weak-content');
+const SELDOM_DOCUMENT = markers('seldom-document');
 
 /** A weak verb says something where its content follows as words, or its subject is a report, or nothing else is done. */
 export function weakFits(
@@ -17,7 +18,9 @@ export function weakFits(
   after: boolean,
 ): boolean {
   if ((party.kind === 'private' && party.name === null) || mention.negated) return false;
-  if (party.document !== null) return true;
+  // "the price index recorded a rise"
+  if (party.document !== null)
+    return !(mention.verb.deed && SELDOM_DOCUMENT.at(scene.tokens, party.to - 1));
   if (!after && scene.language === 'fr' && isOfThing(scene, party)) return false;
   // "Le prix ne bouge pas, a tranché le maire", "The price is the same, the mayor continued"
   const opens = after ? mention.from : headFrom(scene, party);

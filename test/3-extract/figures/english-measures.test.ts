@@ -167,3 +167,56 @@ checkMeasures('whose day it is opens no subject', [
   ['en', "Landings in today's auction reached 412 tons.", ['Landings']],
   ['en', "Voter turnout in Friday's elections reached 45%.", ['Voter turnout']],
 ]);
+
+checkMeasures('how often something is paid is an adjective of it, though it ends like an adverb', [
+  ['en', 'Weavers will receive a MAD 900 monthly grant.', ['monthly grant']],
+  ['en', 'The additional monthly cost does not exceed MAD 12.', ['monthly cost']],
+  ['en', 'The daily output reached 40 tons.', ['daily output']],
+]);
+
+checkMeasures('a verb that is a noun too is one behind an adjective or a singular', [
+  ['en', 'The medical cover exceeded 4 million dirhams.', ['medical cover']],
+  ['en', 'The social support reached 4 million dirhams.', ['social support']],
+  [
+    'en',
+    'It sets aside MAD 9 million to support this household fuel.',
+    ['support this household fuel'],
+  ],
+  ['en', 'The plan will cover 30% of the bill.', ['plan, of the bill']],
+]);
+
+checkMeasures(
+  'the next shares of those of whom a share was told are of the same, whatever they do',
+  [
+    [
+      'en',
+      'Over the next year, 53.5% of weavers expect their trade to shrink, 38.1% to remain at the same level and 8.4% to improve.',
+      ['weavers expect their trade', 'weavers remain at the same level', 'weavers improve'],
+    ],
+    [
+      'en',
+      'It found that 51% of weavers reported that their pay covers their bills, 46% reported taking on debt, and 3% reported saving.',
+      ['weavers', 'weavers', 'weavers'],
+    ],
+    [
+      'en',
+      'Some 25% of weavers expect a fall in wages, 35% hope to keep the same wage, while 40% expect a rise.',
+      [
+        'weavers expect a fall in wages',
+        'weavers hope to keep the same wage',
+        'weavers expect a rise',
+      ],
+    ],
+    // What they are goes before whose share it is.
+    [
+      'en',
+      'Of the pupils, 60% of weavers are men, and 40% are women.',
+      ['weavers are men', 'women'],
+    ],
+  ],
+);
+
+checkMeasures('neither "therefore" nor a missing hyphen changes what is measured', [
+  ['en', 'Weavers therefore represent more than 70% of the total.', ['Weavers']],
+  ['en', 'The local value-added is put at MAD 12 billion.', ['local value-added']],
+]);

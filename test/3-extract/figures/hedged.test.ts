@@ -681,3 +681,8 @@ checkBriefs('a share of those who expect something is as it was counted', [
   ['en', 'The share of households that expect a rise stood at 72.1 percent.', ['72.1 percent']],
   ['en', 'The share of firms, which is expected to reach 12 percent, is low.', ['12 percent ?']],
 ]);
+
+checkBriefs('those who believe something are counted for certain', [
+  ['en', 'Some 81% of polled weavers believed that this is a bad time to buy.', ['~81 percent']],
+  ['en', 'The police believe that 300 weavers left.', ['300 artisan ?']],
+]);

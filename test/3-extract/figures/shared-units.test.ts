@@ -156,3 +156,21 @@ checkBriefs('whose number it is stands before, over a date and over the field th
   ],
   ['fr', 'En matière de formations, le nombre d’inscrits a atteint 8.576.', ['8576 registered']],
 ]);
+
+checkBriefs('three noughts behind a dot are thousands, whichever number of a list has the noun', [
+  ['en', 'Wool and hemp brought 28.000 and 16.000 jobs.', ['28000 job', '16000 job']],
+  ['en', 'The grant reached 2.923 BMDH.', ['2923000000 MAD']],
+]);
+
+checkBriefs('who is counted ends before the bounds of their age', [
+  ['en', 'The survey found 20,545 children ages 7 to 15 at work.', ['20545 child']],
+]);
+
+checkBriefs('a share of a minimum is no lower bound', [
+  ['en', 'It is worth 9% of the minimum monthly grant.', ['9 percent']],
+]);
+
+checkBriefs('"over" before a length of time, behind a number, says in how long', [
+  ['en', 'Police held 40 boats over 10 days.', ['40 boat']],
+  ['en', 'The court gave the man over 10 days in jail.', ['>10 d']],
+]);

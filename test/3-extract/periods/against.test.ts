@@ -403,3 +403,20 @@ checkDated('"last year" against a part of the year that has just ended is the ye
     ['2021-01-01/2021-11-30', '2020-01-01/2020-11-30'],
   ],
 ]);
+checkDated(
+  'two years that "and" joins behind "compared with" are both what a change is measured against',
+  [
+    [
+      'en',
+      'Thefts during 2023 fell by {+13 %} and {+55 %} compared with 2022 and 2017 respectively. In towns, the share rose by {+3 %}.',
+      '2024-06-12',
+      [year(2023), year(2023), `~${year(2023)}`],
+    ],
+    [
+      'fr',
+      'En 2023, les vols ont reculé de {+13 %} et {+55 %} par rapport à 2022 et 2017 respectivement.',
+      '2024-06-12',
+      [year(2023), year(2023)],
+    ],
+  ],
+);

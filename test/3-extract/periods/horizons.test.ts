@@ -288,3 +288,12 @@ checkDated('who expects something is asked now, whenever it may come', [
     ['2025-01-01/2025-03-31', '~2025-01-01/2025-03-31', '~2025-01-01/2025-03-31'],
   ],
 ]);
+
+checkDated('"before the end of" sets a term as "by" does', [
+  [
+    'en',
+    '{524} clinics will be ready before the end of April 2025.',
+    '2024-08-17',
+    ['/2025-04-30'],
+  ],
+]);

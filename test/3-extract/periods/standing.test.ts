@@ -331,3 +331,21 @@ checkDated('what was so on a day, or came in until then', [
     ['2025-01-01/2025-03-24', '2024-01-01/2024-03-24'],
   ],
 ]);
+
+checkDated(
+  'what a body brings together is so at any time, what a number represents is of its own',
+  [
+    [
+      'en',
+      'The court heard {300} cases in 2019. The union, which brings together {20} clubs, objects.',
+      '2023-06-10',
+      [year(2019), null],
+    ],
+    [
+      'en',
+      'In 2023, {110} weavers were at work. The number represents {4 %} of them all.',
+      '2024-10-17',
+      [year(2023), `~${year(2023)}`],
+    ],
+  ],
+);

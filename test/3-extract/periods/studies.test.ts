@@ -62,3 +62,12 @@ checkDated('the months that people are asked about date no answer of theirs', [
     Array.from({ length: 3 }, () => '2023-04-01/2023-06-30'),
   ],
 ]);
+
+checkDated('what families report of the past months, or predict, is of the time of the survey', [
+  [
+    'en',
+    'In the third quarter of 2022, {81 %} of families reported a fall over the past 12 months. Only {11 %} predict a rise over the next year.',
+    '2022-10-20',
+    ['2022-07-01/2022-09-30', '~2022-07-01/2022-09-30'],
+  ],
+]);

@@ -204,3 +204,21 @@ checkDated('a year before several years is the one before their last', [
     [year(2023), year(2024), year(2023), year(2024)],
   ],
 ]);
+
+checkDated('"the same period" behind "a year earlier" is the one a year earlier', [
+  [
+    'en',
+    'The grant stood at {5 DH} for the first four months of 2020. A year earlier, it stood at {4 DH} during the same period.',
+    '2020-06-10',
+    ['2020-01-01/2020-04-30', '2019-01-01/2019-04-30'],
+  ],
+]);
+
+checkDated('what has grown over the past year has done so by the time that the text is of', [
+  [
+    'en',
+    'The rate stood at {13 %} in the third quarter of 2024. Employment increased by {+300} jobs over the past year.',
+    '2024-11-10',
+    ['2024-07-01/2024-09-30', '~2024-07-01/2024-09-30'],
+  ],
+]);

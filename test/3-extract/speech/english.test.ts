@@ -442,3 +442,14 @@ checkSpeaker(
     ],
   ],
 );
+
+checkSpeaker('a verb of recording between commas, behind what is told, says who tells it', [
+  [
+    'en',
+    'Wool sales fell by 53 bales, the Wool Office recorded, owing to the rain.',
+    '53',
+    'Wool Office',
+  ],
+  ['en', 'The Wool Office recorded 53 thefts.', '53', null],
+  ['en', 'The wool price index recorded a rise of 53 points.', '53', null],
+]);

@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIs, wordMatches } from '../../by-form.ts';
+import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { isMark, LINE, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isPlural } from '../counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -30,8 +30,27 @@ export const isNounOfBoth = (tokens: Tokens, at: number, lexicon: FigureLexicon)
     isMark(tokens, at + 1, ',([') ||
     lexicon.hasAny(tokens, at + 1, BEHIND_NOUN));
 export const isNounToo = markers('noun-too', 'en').at;
-const isPast = wordMatches(/(?:[^e]ed|s)$/);
+/** "(the support) reached", "(the harvest) is", unlike "(to support) this" and "its". */
+const isPast = wordMatches(/(?:[^e]ed|(?<!^(?:thi|it|hi))s)$/);
 const BEHIND_NOUN = classSet('relative', 'by');
+
+/**
+ * "without work", "the use", "public works": a verb's form that is a noun too, behind what only a noun follows; "the monthly
+ * cost": an adjective that ends like an adverb, unlike "a monthly rise of".
+ */
+export const isGoverned = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  isPeriodic(tokens, at)
+    ? tokens.kind[at + 1] === WORD && !lexicon.has(tokens, at + 1, W.change)
+    : isNounToo(tokens, at) &&
+      (lexicon.hasAny(tokens, at - 1, BEFORE_NOUN) || isAdjectiveOnly(tokens, at - 1));
+const isPeriodic = markers('periodic').at;
+const isAdjectiveOnly = markers('adjective-only', 'en').at;
+const BEFORE_NOUN = classSet('of', 'inside', 'article', 'possessive');
+
+/** "the national average", "la moyenne nationale": a mean that is told by where it is of. */
+export const isMeanOfPlace = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.mean) && isOfPlace(tokens, lexicon.language === 'en' ? at - 1 : at + 1);
+const isOfPlace = wordIn(markers('setting-adjective'));
 
 /** "continued its rise", "continued to fall": unlike "continued the minister", nothing said. */
 export const goesOnWith = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
@@ -78,15 +97,19 @@ export function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon)
     );
   }
   if (isObjectInS(tokens, at, lexicon)) return true;
+  // "a monthly grant"
+  if (isPeriodic(tokens, before) && isNounToo(tokens, at)) return true;
   // "of newly created firms", "in major advanced economies", "the most advanced firms".
   const isQualified =
     endsInLy(tokens, before) || isAdjective(tokens, before, lexicon) || isMost(tokens, before);
   if (endsInEd(tokens, at) && isQualified && lexicon.hasAny(tokens, before - 1, OPENS)) return true;
   // "at a total cost close to", unlike "the total costs 4".
+  let opening = before;
+  while (lexicon.hasAny(tokens, opening, BEFORE_AMOUNT)) opening--;
   const isAmount =
+    opening < before &&
     lexicon.hasAny(tokens, at, AMOUNTS) &&
-    lexicon.hasAny(tokens, before, BEFORE_AMOUNT) &&
-    lexicon.hasAny(tokens, before - 1, OPENS) &&
+    lexicon.hasAny(tokens, opening, OPENS) &&
     tokens.kind[at + 1] === WORD;
   if (isAmount) return true;
   return (

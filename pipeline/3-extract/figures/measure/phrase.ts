@@ -22,6 +22,7 @@ import {
   opensComparison,
   opensTotal,
 } from './inside.ts';
+import { isMeanOfPlace, isNounToo } from './noun-form.ts';
 import { opensMove } from './participle.ts';
 import { isLoose } from './phrase-end.ts';
 import { IN } from './piece.ts';
@@ -33,8 +34,6 @@ import {
   DIGITS,
   isFigure,
   isJoined,
-  isMeanOfPlace,
-  isNounToo,
   JOINT,
   LED,
   OPEN,

@@ -8,6 +8,7 @@ import { isLetterS } from '../word-shapes.ts';
 import { goesOn, saysAgain } from './hanging.ts';
 import { carriesRate, isLongAgo, opensComparison, unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
+import { isMeanOfPlace } from './noun-form.ts';
 import { readParticiple, readPerfect } from './participle.ts';
 import { isCarried, isGreatest, isPredicate, isStop, phraseFrom } from './phrase.ts';
 import {
@@ -35,7 +36,6 @@ import {
   FINITE,
   isFigure,
   isJoined,
-  isMeanOfPlace,
   JOINT,
   LED,
   OPEN,

@@ -12,6 +12,7 @@ import { classSet } from '../word-classes.ts';
 import { isBesideNumber } from './beside-number.ts';
 import { isDone } from './insert.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
+import { isGoverned, isMeanOfPlace } from './noun-form.ts';
 import type { Piece } from './piece.ts';
 import { opensTitle, verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
@@ -165,7 +166,10 @@ function readPart(scene: Scene, at: number): number {
   if (lexicon.has(tokens, at - 1, W.of) && opensRespect(tokens, at)) return LED;
   if (isBesideNumber(tokens, at, lexicon)) return CLOSED;
   const part = ownPart(tokens, at, lexicon);
-  if (part === CLOSED && (isRate(scene, at) || isProper(scene, at) || isGoverned(scene, at)))
+  if (
+    part === CLOSED &&
+    (isRate(scene, at) || isProper(scene, at) || isGoverned(tokens, at, lexicon))
+  )
     return OPEN;
   if (part === JOINT || part === COORDINATOR) return part;
   if (isMeanOfPlace(tokens, at, lexicon)) return OPEN;
@@ -194,18 +198,6 @@ const isProper = ({ tokens, lexicon }: Scene, at: number): boolean =>
   tokens.kind[at - 1] === WORD &&
   ADVERB.en!.test(surface(tokens, at)) &&
   !lexicon.has(tokens, at, W.function);
-
-/** "without work", "the use", "public works": a verb's form that is a noun too, behind what only a noun follows. */
-const isGoverned = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  isNounToo(tokens, at) &&
-  (lexicon.hasAny(tokens, at - 1, BEFORE_NOUN) || isAdjective(tokens, at - 1));
-/** "the national average", "la moyenne nationale": a mean that is told by where it is of. */
-export const isMeanOfPlace = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, W.mean) && isOfPlace(tokens, lexicon.language === 'en' ? at - 1 : at + 1);
-const isOfPlace = wordIn(markers('setting-adjective'));
-const isAdjective = markers('adjective-only', 'en').at;
-export const isNounToo = markers('noun-too', 'en').at;
-const BEFORE_NOUN = classSet('of', 'inside', 'article', 'possessive');
 
 /** «بنسبة نجاح بلغت»: the rate of something, never «بنسبة 4 في المائة» nor «بنسبة كبيرة». */
 const isRate = (scene: Scene, at: number): boolean =>
