@@ -100,20 +100,18 @@ export function aroundDay(
   before: PeriodMention | null,
   isCounted: boolean,
 ): PeriodMention | null {
-  if (
-    last &&
-    target &&
-    last.first === last.last &&
-    /^school/.test(target.rule) &&
-    isPart(last, target)
-  )
-    return target;
+  if (last && target && isDayOfSeason(last, target)) return target;
   if (!last || !before || last === before) return around;
   const isDay = last.first === last.last && before.first !== before.last && isPart(last, before);
   // "300 poursuites en 2023. Au 31 décembre, 9.000 détenus": the day that closes a year says nothing of what came in.
   const isLast = YEAR_RULE.test(before.rule) && last.last === before.last;
   return isDay && isCounted && (isLast || DAYS.test(before.rule)) ? before : null;
 }
+
+/** "La récolte 2024-2025 est attendue à 300. Les pluies sont de 295 mm au 29 avril": a day of the season that is still to end. */
+const isDayOfSeason = (day: PeriodMention, season: PeriodMention): boolean =>
+  day.first === day.last && season.rule.startsWith('school') && isPart(day, season);
+
 const YEAR_RULE = /^year$/;
 const DAYS = /^(between\.)?(day|week)/;
 
