@@ -58,8 +58,20 @@ function isPlanned(r: Reader, expression: Expression): boolean {
   // "par | rapport à 2020" is no report.
   if (r.before(from, 'base')) return false;
   for (let at = from; at > from - 3; at--)
-    if (r.before(at, 'report') || isComing(r, at - 1)) return true;
+    if ((r.before(at, 'report') && !isYearlyReport(r, at)) || isComing(r, at - 1)) return true;
   return isGoal(r, expression) || isAimedAt(r, from);
+}
+
+/** How many words "son rapport d'activités pour l'année" may have. */
+const REPORT = 6;
+
+/** "son rapport d'activités pour l'année | 2022": of a year that was over, as no draft is. */
+function isYearlyReport(r: Reader, end: number): boolean {
+  for (let at = end - 1; at >= end - REPORT; at--) {
+    const report = r.at(at, 'report');
+    if (report) return report.value !== 'draft';
+  }
+  return false;
 }
 
 /** How many words "vise à réduire de 50 % le taux de mortalité en" may have. */
@@ -149,7 +161,16 @@ export function isOver(
   const isRunning = expressions.some(({ a }) => a.unit === 'school' && a.year === latest - 1);
   const isBeside = expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1);
   const hasEnded = expressions.some((one) => one.a.year === latest && isEnded(r, one));
-  return isTold && !isRunning && (isBeside || hasEnded);
+  // "le rapport pour l'année 2022 …. Les arrivées au cours de l'année passée": told once that year was over.
+  const isReported = expressions.some(
+    ({ a, from }) => a.year === latest && isYearlyReport(r, from),
+  );
+  const isOfReport =
+    isReported &&
+    expressions.some(
+      ({ a, from }) => a.unit === 'year' && a.when === 'last' && !compared.has(from),
+    );
+  return isTold && !isRunning && (isBeside || hasEnded || isOfReport);
 }
 
 /** How far around the end of a year a verb may say that it is still to come. */

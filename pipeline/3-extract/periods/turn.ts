@@ -75,7 +75,7 @@ const named: Rule = ({ scene, i, x, before, told, own, isStock, found }) => {
   // "contre 51 % dans les années 1990": of a time of its own, that no calendar fixes.
   const isBase = against[i] && before && own.mention.to <= x.from;
   const isKept = isStock || isOfRegister(r, own.mention, sentence.from);
-  const given = dateBy(scene, i, own, isKept) ?? sameBefore(own, told) ?? ofAccount(scene, own);
+  const given = dateBy(scene, i, own, isKept) ?? sameBefore(own, told) ?? ofAccount(scene, i, own);
   const isSetBeside = against[i] || (before && isToldBack(r, before, x));
   if (given && before?.kind === x.kind && isNextBase(told, given)) return told;
   if (given && isSetBeside) return asBefore(x, told, given, context);
@@ -89,12 +89,11 @@ const sameBefore = (own: Named, told: FigurePeriod | null): FigurePeriod | null 
   return isUnknown && told ? said(own, shiftYears(told, -1)) : null;
 };
 
-/** "3.566 affaires l'année dernière, selon un bilan de 2018": last year is the one of the account. */
-function ofAccount({ named }: Scene, { mention }: Named): FigurePeriod | null {
+/** "3.566 affaires l'année dernière, selon un bilan de 2018": last year is the one of the account, and the one before where a number of it is set against. */
+function ofAccount({ named, against }: Scene, i: number, { mention }: Named): FigurePeriod | null {
   const account = named.find((one) => one.standing === 'report' && one.mention.rule === 'year');
-  return mention.rule === 'year.last' && mention.first === null && account
-    ? said(account, account.mention)
-    : null;
+  if (mention.rule !== 'year.last' || mention.first !== null || !account) return null;
+  return said(account, against[i] ? shiftYears(account.mention, -1) : account.mention);
 }
 
 const toldOtherwise: Rule = ({ scene, i, x, before, told }) =>

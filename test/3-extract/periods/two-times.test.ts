@@ -1041,3 +1041,28 @@ checkDated('the second end of a change is past what a bracket tells of the first
     [year(2023), year(2022), year(2022), '~2023-01-01/2023-12-31'],
   ],
 ]);
+
+checkDated('the last year of a text on the report of a year is that year', [
+  [
+    'fr',
+    "L'Office a rendu public son rapport d'activités pour l'année 2022, où il compte {300} agents. Les arrivées au cours de l'année passée sont de {412}. Il y en avait {70} en 2018.",
+    null,
+    [year(2022), year(2022), year(2018)],
+  ],
+  // Set against, it is the one before.
+  [
+    'fr',
+    "Le bilan 2022 de l'Office compte {300} agents, contre {280} l'année passée.",
+    null,
+    [year(2022), year(2021)],
+  ],
+]);
+
+checkDated('the opening of a new year of courts dates nothing', [
+  [
+    'ar',
+    'سجلت المحاكم {300} قضية سنة 2023. وأوضح، في افتتاح السنة القضائية الجديدة 2024، أن العدد ارتفع إلى {412} قضية.',
+    null,
+    [year(2023), `~${year(2023)}`],
+  ],
+]);
