@@ -1,8 +1,6 @@
-import { wordIn, wordMatches } from '../3-extract/by-form.ts';
+import { wordMatches } from '../3-extract/by-form.ts';
 import type { Tokens } from '../3-extract/tokens.ts';
 import { markers } from '../lexicons/markers.ts';
-
-/** Names of places that only say where something else is, or was said. */
 
 const OF = markers('genitive').at;
 const isDirection = markers('direction').at;
@@ -10,7 +8,7 @@ const isDirection = markers('direction').at;
 const isEast = wordMatches(/^est$/);
 const isL = wordMatches(/^l['’]?$/);
 const THAT = markers('fact-opener').at;
-const isCopula = wordIn(new Set(['est', 'était', 'is', 'was']));
+const isCopula = markers('be').at;
 
 /** "à l'est (de Safi)", "south (of Safi)", «شمال (آسفي)»: elsewhere, and the name only says where. */
 export function isBearing(tokens: Tokens, at: number): boolean {

@@ -101,6 +101,7 @@ export const MARKER_MEANING = {
   'by-then': 'of the time just told: "(serait) alors (de)", "would then", «آنذاك»',
   during: 'in the course of a time, and on no day: "durant", «خلال»',
   becomes: 'leads to the verb that tells what something does by now: «باتت (تفوق)»',
+  'office-held': 'what somebody is put out of: "(relevé de ses) fonctions"',
   'by-now': 'says that something has come about by the end of a time: "désormais", «أصبح»',
   'belongs-to': '«التقرير الخاص بالمندوبية»: whose it is follows',
   befalls: 'a participle of what befalls people: "arrested", "blessés"',

@@ -31,7 +31,12 @@ const mayBeFifth = wordMatches(/^[وفبل]?خمس$/);
  * «خمس أرباب الأسر»: a fifth, whose noun is held by one with an article; «خمس نساء» are five of what is counted, and what
  * is not counted elsewhere is not here.
  */
-export function isFifth(tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon) {
+export function isFifth(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): boolean {
   const [noun, holder] = [at + 1, at + 2];
   return (
     holder < limit &&

@@ -4,7 +4,7 @@ import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tok
 import type { Candidate } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { runValue } from './digits.ts';
-import { hasWaw } from './group.ts';
+import { isJoinedCount, isOfOurTime } from './joined-count.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isLetterS } from './word-shapes.ts';
 
@@ -47,8 +47,6 @@ function isOneOfList(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-const isOfOurTime = (year: number): boolean => year >= 1900 && year < 2100;
-
 const isTotal = markers('totals', 'ar').at;
 
 /** A bare number between 1900 and 2100 that nothing counts. */
@@ -71,14 +69,8 @@ export function isYear(
   if (isEnd && !isOfOurTime(runValue(tokens, from - 2))) return false;
   // «زيادة بنسبة 2000 إضافية»: by how much.
   if (lexicon.has(tokens, from - 1, W.by) && !lexicon.has(tokens, from - 1, W.year)) return false;
-  // «قبلت 1427 ورفضت 1999»: what another verb is told of right behind a count.
-  const isNextCount =
-    tokens.kind[from - 2] === NUMBER &&
-    lexicon.language === 'ar' &&
-    hasWaw(tokens, from - 1) &&
-    !isOfOurTime(runValue(tokens, from - 2));
-  if (isNextCount && !lexicon.has(tokens, from - 1, W.year)) return false;
-  if (isJoinedCount(tokens, from, first, lexicon)) return false;
+  // «قبلت 1427 ورفضت 1999», unlike «وسنة 1999»
+  if (isJoinedCount(tokens, from) && !lexicon.has(tokens, from - 1, W.year)) return false;
   // «ما مجموعه 2041»: a sum.
   if (isTotal(tokens, from - 1)) return false;
   // "ahead of the 2021 elections", "in its 2022 consultations", "the court's 2023 audits", against "the 2,021 workers"
@@ -90,27 +82,6 @@ export function isYear(
   if (isShareBehind(tokens, to, lexicon) && !lexicon.has(tokens, from - 1, W.function))
     return false;
   return !(counted?.own && counted.code !== '') && !isReached(tokens, from, first, lexicon);
-}
-
-/** Tokens that a list may have before one of its counts. */
-const LIST = 12;
-
-/** «منهم 1049 بميزة حسن و2033 على ميزة حسن جدا»: what "and" joins, glued to it, to counts and to no year. */
-function isJoinedCount(
-  tokens: Tokens,
-  from: number,
-  first: number,
-  lexicon: FigureLexicon,
-): boolean {
-  if (lexicon.language !== 'ar' || tokens.spaced[from] === 1 || surface(tokens, from - 1) !== 'و')
-    return false;
-  let isCounted = false;
-  for (let i = from - 2; i >= Math.max(first, from - LIST); i--) {
-    if (tokens.kind[i] !== NUMBER) continue;
-    if (isOfOurTime(runValue(tokens, i))) return false;
-    isCounted ||= tokens.end[i]! - tokens.start[i]! > 2;
-  }
-  return isCounted;
 }
 
 /** Tokens of the number of a percentage, and of "soit environ" before it. */

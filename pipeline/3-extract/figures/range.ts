@@ -93,7 +93,7 @@ export function isRange(
   return !ownUnits || (lead !== 'from' && !isShare);
 }
 
-const hasMoved = wordMatches(/é$/);
+const hasMoved = markers('moved-participle', 'fr').at;
 
 const hasEnds = markers('has-ends').at;
 const isIndefinite = markers('indefinite').at;

@@ -27,12 +27,12 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   // "de 107 centres en 2006 à 130 actuellement"
   const now = tail && stock && isCurrent(r, tail) ? onDay(tail, context) : null;
   if (middle && middle.mention.from < y.from && tail) {
-    const pair = [give(middle, stock, context), now ?? give(tail, stock, context)];
+    const pair = [give(r, middle, stock, context), now ?? give(r, tail, stock, context)];
     context.pair = pair;
     return pair;
   }
   if (middle && middle.mention.from < y.from && !tail) {
-    const start = give(middle, stock, context);
+    const start = give(r, middle, stock, context);
     if (start) return [start, since(context, start) ?? led(scene, i, start, stock)];
   }
   const whole = tail ?? preceding(scene, i) ?? behindPairs(scene, i) ?? reportOf(scene, x.from);
@@ -40,12 +40,12 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   const limits = whole && (ends(whole.mention) ?? sameEnds(context, whole.mention, named));
   let pair: (FigurePeriod | null)[];
   const origin = whole && originOf(whole);
-  if (whole && origin) pair = [origin, since(context, origin) ?? give(whole, stock, context)];
+  if (whole && origin) pair = [origin, since(context, origin) ?? give(r, whole, stock, context)];
   else if (whole && limits)
     pair = [limits.first, limits.last].map((range) => (range.last ? said(whole, range) : null));
   else if (whole || base) {
-    const start = base && give(base, stock, context);
-    pair = [start, whole ? give(whole, stock, context) : start && since(context, start)];
+    const start = base && give(r, base, stock, context);
+    pair = [start, whole ? give(r, whole, stock, context) : start && since(context, start)];
   } else {
     pair = carryPair(context, stock);
     // "entre septembre et janvier …. Le taux est passé de 28 % à 46 % en un an": from the same time a year before.
@@ -70,7 +70,7 @@ function originOf(whole: Named): FigurePeriod | null {
 /** "En 2024, le taux est passé de 59 % en 2023 à 67 %": the time that the sentence opens with is of the end. */
 function led(scene: Scene, i: number, start: FigurePeriod, stock: boolean): FigurePeriod | null {
   const before = preceding(scene, i);
-  const end = before && give(before, stock, scene.context);
+  const end = before && give(scene.r, before, stock, scene.context);
   return end?.first && start.last && start.last < end.first ? end : null;
 }
 

@@ -9,7 +9,7 @@ import { isComing } from './future.ts';
 import { areJoined, isWorth } from './joined.ts';
 import { isJoinedOn } from './next-clause.ts';
 import { isOfSubject } from './of-subject.ts';
-import { isAlone } from './picked-out.ts';
+import { followsAtOnce, isAlone, isToldAsPart } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { isPart } from './spans.ts';
@@ -220,15 +220,12 @@ function isOfPart({ r, figures }: Scene, whole: number, mention: PeriodMention):
     part !== undefined &&
     part !== figures[whole] &&
     !r.hasSymbol(part.to, from, ',،') &&
-    (r.has(part.from - PART, part.from, 'part')
-      ? from - part.to <= AT_ONCE || isAlone(r, mention)
+    (isToldAsPart(r, part)
+      ? followsAtOnce(part, from) || isAlone(r, mention)
       : // "up by 61 %, and by 27 % in October alone", unlike "12 morts et 40 blessés en mai seulement"
         isAlone(r, mention) && part.unit === figures[whole]!.unit)
   );
 }
-
-/** Tokens between a number and a time that follows it at once. */
-const AT_ONCE = 3;
 
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {

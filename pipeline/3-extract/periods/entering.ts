@@ -1,5 +1,4 @@
-import { markers } from '../../lexicons/markers.ts';
-import type { FigureMention, SentenceTokens } from '../mention.ts';
+import type { SentenceTokens } from '../mention.ts';
 import type { Context } from './context.ts';
 import { isLaunch, isOfCampaign } from './launches.ts';
 import { aheadOf, surveyAhead } from './lead.ts';
@@ -7,7 +6,7 @@ import { opensOtherStudy, opensYearly } from './other-study.ts';
 import type { Reader } from './reader.ts';
 import { isOfRegister } from './register.ts';
 import { isOfDraft } from './report.ts';
-import { sharesOut } from './sharing.ts';
+import { isOfThese, sharesOut } from './sharing.ts';
 import type { Named } from './standing.ts';
 import { isToldThen } from './tense.ts';
 import type { TimedSentence } from './timed-sentence.ts';
@@ -25,10 +24,6 @@ export function takeNote(r: Reader, told: TimedSentence, context: Context): void
   if (isShared) context.shareOut();
   context.isOfStock = isShared && context.isTalliedAtEnd();
 }
-
-/** "160.000 de ces élèves", «160 ألفا من هؤلاء»: a part of those just counted, so that the paragraph goes on with them. */
-const isOfThese = (r: Reader, { to }: FigureMention): boolean => isPointing(r.tokens, to + 1);
-const isPointing = markers('pointing').at;
 
 function noteTime(
   r: Reader,

@@ -9,8 +9,9 @@ import type { Scene } from './scene.ts';
 const REACH = 20;
 
 /**
- * "de 300 feux en 2020 (12 par jour) à 500", "de 300 feux en 2020, qui ont brûlé 40 hectares, à 500, qui en ont brûlé 70": the second end, past what is told of the
- * first, and what is told of it in turn, are of the time spoken of where that is later. Gives them by their figures.
+ * "de 300 feux en 2020 (12 par jour) à 500", "de 300 feux en 2020, qui ont brûlé 40 hectares, à 500, qui en ont brûlé 70": the
+ * second end, past what is told of the first, and what is told of it in turn, are of the time spoken of where that is
+ * later. Gives them by their figures.
  */
 export function farEnds(
   scene: Scene,

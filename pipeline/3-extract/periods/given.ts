@@ -1,13 +1,19 @@
-import type { FigurePeriod } from '../mention.ts';
+import type { FigurePeriod, PeriodMention } from '../mention.ts';
 import type { Range } from './calendar.ts';
 import { closed, spokenYear } from './carry.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds } from './cover.ts';
+import type { Reader } from './reader.ts';
 import { UP_TO_A_DAY } from './spans.ts';
 import type { Named } from './standing.ts';
 
 /** The period that a named one is for a figure: a day for a stock, the time until it for a flow. */
-export function give(one: Named, isStock: boolean, context: Context): FigurePeriod | null {
+export function give(
+  r: Reader,
+  one: Named,
+  isStock: boolean,
+  context: Context,
+): FigurePeriod | null {
   // "au début du mois de mai": no day of it.
   if (one.standing === 'blocks') return null;
   const stock = isStock || isDayBefore(one, context);
@@ -19,7 +25,7 @@ export function give(one: Named, isStock: boolean, context: Context): FigurePeri
   const isPair = start?.first && end?.last && start.first <= end.last && isOfPair;
   // "in the same period of 2019", «في المدة ذاتها من السنة الماضية» is of that year alone, "à cette date" of the day named last.
   const isDay = one.mention.first === one.mention.last;
-  if (one.mention.rule === 'period.same' && isPair && !isDay && !OF_YEAR.test(one.mention.surface))
+  if (one.mention.rule === 'period.same' && isPair && !isDay && !namesYear(r, one.mention))
     return said(one, { first: start.first, last: end.last });
   const limits = stock ? (compared(one.mention) ?? dayEnds(one.mention)) : null;
   return said(one, limits ? limits.last : range);
@@ -36,8 +42,12 @@ const isDayBefore = ({ mention }: Named, { isDay, last }: Context): boolean =>
     last !== null &&
     UP_TO_A_DAY.test(last.rule));
 
-/** A year that a time names, in digits or as one among others. */
-const OF_YEAR = /\p{Nd}|السنة|العام|(?<!\p{L})(?:an|année|year)(?!\p{L})/u;
+/** Whether a time names its year, in digits or as one among others. */
+function namesYear(r: Reader, { from, to }: PeriodMention): boolean {
+  for (let at = from; at < to; at++)
+    if (r.isNumber(at) || r.at(at, 'unit')?.value === 'year') return true;
+  return false;
+}
 
 /** What dates a figure by a time of its sentence. */
 export const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({

@@ -1,3 +1,4 @@
+import { isJoinedCount } from '../figures/joined-count.ts';
 import type { Reader } from './reader.ts';
 
 /** How many words may name what a list counts for, or lead to a share: «"الاتحاد الاشتراكي"», «أي ما يمثل نحو». */
@@ -10,36 +11,7 @@ const SHARE = 3;
  * that each have their share, however much its number looks like a year.
  */
 export const isCountOfList = (r: Reader, index: number, end: number): boolean =>
-  (hasShareBehind(r, end) && endsShareBefore(r, index)) ||
-  isNextCount(r, index) ||
-  isJoinedCount(r, index);
-
-export const FIRST_YEAR = 1900;
-const LAST_YEAR = 2099;
-/** Whether a number may be a year of our time. */
-export const isYear = (n: number) => n >= FIRST_YEAR && n <= LAST_YEAR;
-
-/** «منهم 1049 بميزة حسن و2033 على ميزة حسن جدا»: what "and" joins, glued to it, to counts and to no year. */
-function isJoinedCount(r: Reader, index: number): boolean {
-  if (r.spaced(index) || r.surface(index - 1) !== 'و') return false;
-  let isCounted = false;
-  for (let at = index - 2; at >= 0 && at > index - LIST && !r.closes(at); at--) {
-    if (!r.isNumber(at)) continue;
-    if (isYear(r.integer(at))) return false;
-    isCounted ||= r.length(at) > 2;
-  }
-  return isCounted;
-}
-/** Tokens that a list may have before one of its counts. */
-const LIST = 12;
-
-/** «قبلت 1427 ورفضت 1999»: what another verb is told of right behind a count. */
-const isNextCount = (r: Reader, index: number): boolean =>
-  r.isNumber(index - 2) &&
-  r.length(index - 2) > 2 &&
-  !isYear(r.integer(index - 2)) &&
-  r.isWord(index - 1) &&
-  r.conjoined(index - 1);
+  (hasShareBehind(r, end) && endsShareBefore(r, index)) || isJoinedCount(r.tokens, index);
 
 /** ", soit 9 %", "(9 %)": a share that the number before is told by once more. */
 function hasShareBehind(r: Reader, at: number): boolean {

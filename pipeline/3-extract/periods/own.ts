@@ -51,5 +51,5 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   }
   const isOnDay = isOnLastDay(one);
   const since = isOnDay ? null : sinceCampaign(scene.context, x, own);
-  return since ? said(own, since) : give(endedIn(scene, i, own), isOnDay, scene.context);
+  return since ? said(own, since) : give(scene.r, endedIn(scene, i, own), isOnDay, scene.context);
 }

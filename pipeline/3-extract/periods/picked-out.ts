@@ -71,6 +71,12 @@ const isOf = (part: PeriodMention, whole: PeriodMention): boolean =>
 const PART = 4;
 const AT_ONCE = 3;
 
+/** "dont près de | 3": whether a figure is a part of the one before. */
+export const isToldAsPart = (r: Reader, { from }: FigureMention): boolean =>
+  r.has(from - PART, from, 'part');
+
+export const followsAtOnce = ({ to }: FigureMention, time: number): boolean => time - to <= AT_ONCE;
+
 /** "198 sont rentrés, dont 3 mardi": the time of a part alone, where its whole has none. */
 export const isOfPartAlone = (
   r: Reader,
@@ -79,11 +85,10 @@ export const isOfPartAlone = (
   found: readonly (FigurePeriod | null)[],
 ): boolean => {
   const i = figures.findLastIndex((figure) => figure.to <= from);
-  const part = figures[i];
-  const isNear = part !== undefined && i > 0 && from - part.to <= AT_ONCE;
   return (
-    isNear &&
-    r.has(part.from - PART, part.from, 'part') &&
+    i > 0 &&
+    isToldAsPart(r, figures[i]!) &&
+    followsAtOnce(figures[i]!, from) &&
     found.every((one, at) => (one?.span?.start === start) === (at === i))
   );
 };

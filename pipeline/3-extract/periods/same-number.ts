@@ -6,8 +6,8 @@ import type { TimedSentence } from './timed-sentence.ts';
 
 const isDefinite = markers('definite').at;
 
-/** A number of this many digits is known again. */
-const KNOWN = 3;
+/** From here on a count is known again. */
+const KNOWN = 100;
 
 /**
  * "384 affaires de janvier à mai …, contre 407 l'an dernier. Les 384 affaires ont conduit à 330 arrestations": the time of a
@@ -20,8 +20,11 @@ export function timeOfSameNumber(
   { told }: Context,
 ): PeriodMention | null {
   if (named.length > 0) return null;
-  const again = figures.find(({ from }) => isDefinite(r.tokens, from - 1));
-  if (!again || (again.value?.length ?? 0) < KNOWN) return null;
+  const again = figures.find(
+    ({ from, kind, value }) =>
+      kind === 'count' && Number(value) >= KNOWN && isDefinite(r.tokens, from - 1),
+  );
+  if (!again) return null;
   const first = dated.find(({ value, unit }) => value === again.value && unit === again.unit);
   const start = first?.period?.span?.start;
   return told.find(({ mention }) => mention.start === start)?.mention ?? null;

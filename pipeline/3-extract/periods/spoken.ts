@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { type Expression, isThisYear } from './expression.ts';
 import { isComing } from './future.ts';
+import type { Word } from './lexicon.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { isOfEvent } from './years.ts';
@@ -57,22 +58,25 @@ function isPlanned(r: Reader, expression: Expression): boolean {
   const { from } = expression;
   // "par | rapport à 2020" is no report.
   if (r.before(from, 'base')) return false;
-  for (let at = from; at > from - 3; at--)
-    if ((r.before(at, 'report') && !isYearlyReport(r, at)) || isComing(r, at - 1)) return true;
+  for (let at = from; at > from - 3; at--) if (isOfDraft(r, at) || isComing(r, at - 1)) return true;
   return isGoal(r, expression) || isAimedAt(r, from);
 }
 
 /** How many words "son rapport d'activités pour l'année" may have. */
 const REPORT = 6;
 
-/** "son rapport d'activités pour l'année | 2022": of a year that was over, as no draft is. */
-function isYearlyReport(r: Reader, end: number): boolean {
+/** "son rapport d'activités pour l'année |", "le budget de |": the last word of a report before a year; null where none is near. */
+function reportBefore(r: Reader, end: number): Word | null {
   for (let at = end - 1; at >= end - REPORT; at--) {
     const report = r.at(at, 'report');
-    if (report) return report.value !== 'draft';
+    if (report) return report;
   }
-  return false;
+  return null;
 }
+
+/** Whether a draft that is still to be ends at a token. */
+const isOfDraft = (r: Reader, end: number): boolean =>
+  r.before(end, 'report') && reportBefore(r, end)?.value === 'draft';
 
 /** How many words "vise à réduire de 50 % le taux de mortalité en" may have. */
 const AIM = 14;
@@ -161,16 +165,22 @@ export function isOver(
   const isRunning = expressions.some(({ a }) => a.unit === 'school' && a.year === latest - 1);
   const isBeside = expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1);
   const hasEnded = expressions.some((one) => one.a.year === latest && isEnded(r, one));
-  // "le rapport pour l'année 2022 …. Les arrivées au cours de l'année passée": told once that year was over.
-  const isReported = expressions.some(
-    ({ a, from }) => a.year === latest && isYearlyReport(r, from),
-  );
-  const isOfReport =
-    isReported &&
-    expressions.some(
-      ({ a, from }) => a.unit === 'year' && a.when === 'last' && !compared.has(from),
-    );
-  return isTold && !isRunning && (isBeside || hasEnded || isOfReport);
+  if (!isTold || isRunning) return false;
+  return isBeside || hasEnded || isOfReport(latest, expressions, compared, r);
+}
+
+/** "le rapport pour l'année 2022 …. Les arrivées au cours de l'année passée": told once the year of the report was over. */
+function isOfReport(
+  latest: number,
+  expressions: readonly Expression[],
+  compared: ReadonlySet<number>,
+  r: Reader,
+): boolean {
+  const isReported = ({ a, from }: Expression) =>
+    a.year === latest && (reportBefore(r, from)?.value ?? 'draft') !== 'draft';
+  const isItsLast = ({ a, from }: Expression) =>
+    a.unit === 'year' && a.when === 'last' && !compared.has(from);
+  return expressions.some(isReported) && expressions.some(isItsLast);
 }
 
 /** How far around the end of a year a verb may say that it is still to come. */

@@ -10,7 +10,7 @@ import { isPerfect } from './perfect.ts';
 import type { Reader } from './reader.ts';
 import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
-import { sharesOut } from './sharing.ts';
+import { isOfThese, sharesOut } from './sharing.ts';
 import { isPartOf, stateOf } from './state.ts';
 import { isSetAgainst, isTimeless } from './timeless.ts';
 import { saysYearly } from './yearly.ts';
@@ -190,18 +190,18 @@ const isOfWorks = ({ named }: Scene, { from }: FigureMention): boolean =>
 const isShared = ({ figures, named }: Scene): boolean =>
   named.length === 0 && figures.every(({ role, kind }) => role === 'share' && kind === 'percent');
 
-const THESE = markers('pointing').at;
 const INDEFINITE = markers('indefinite').at;
 
-/** How many tokens "27 % de ces" may have. */
-const OPENING = 6;
-
-/** "170.000 emplois de 2006 à 2009. 27 % de ces emplois sont à Rabat": a sentence that shares out what was just told. */
-function isOfThese({ r, sentence: { from, to }, figures, named }: Scene): boolean {
-  if (named.length > 0 || !figures.every(isLevelShare)) return false;
-  for (let at = from; at < Math.min(to, from + OPENING); at++)
-    if (THESE(r.tokens, at) && !INDEFINITE(r.tokens, at)) return r.at(at - 1, 'link') !== null;
-  return false;
+/** "170.000 emplois de 2006 à 2009. 27 % de ces emplois sont à Rabat": a sentence that opens on sharing out what was just told. */
+function sharesThese({ r, sentence, figures, named }: Scene): boolean {
+  const [first] = figures;
+  return (
+    first?.from === sentence.from &&
+    isOfThese(r, first) &&
+    !INDEFINITE(r.tokens, first.to + 1) &&
+    named.length === 0 &&
+    figures.every(isLevelShare)
+  );
 }
 
 const isLevelShare = ({ kind, role }: FigureMention): boolean =>
@@ -265,7 +265,8 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   // "Depuis 2023, 120 en sont morts. Les enfants représentent 58 % des décès": a share of those just counted.
   const { whole } = context;
   const isSince = whole?.rule.startsWith('since') && isShared(scene);
-  if (whole && (isSince || isOfThese(scene))) return carried(whole, closed(whole, whole, context));
+  if (whole && (isSince || sharesThese(scene)))
+    return carried(whole, closed(whole, whole, context));
   const isOfThem = (figure.from === from && isPartOf(r, figure)) || isShareOfThem(scene, figure);
   const isCounted = (context.isDay && !context.isNewsDay && isOfThem) || context.isOfRegister();
   const isStill = stock || isCounted;

@@ -1,5 +1,6 @@
+import { FIRST_YEAR, isOfOurTime } from '../figures/joined-count.ts';
 import { roleSet } from './lexicon.ts';
-import { FIRST_YEAR, isCountOfList, isYear } from './listed-count.ts';
+import { isCountOfList } from './listed-count.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 
@@ -22,7 +23,7 @@ export function yearValue(r: Reader, index: number): number {
     r.isSymbol(index - 1, '/') && !r.spaced(index) && r.isNumber(index - 2) && !r.spaced(index - 1);
   if (isSlashed && r.digits(index - 2) > 12 && r.length(index - 2) < 4) return -1;
   const value = r.integer(index);
-  return isYear(value) && !endsChange(r, index) ? value : -1;
+  return isOfOurTime(value) && !endsChange(r, index) ? value : -1;
 }
 
 /** "passé de 1856 à 1951 annonces", «من 1856 إلى 1951»: what a number that is no year has come to is none either. */
@@ -30,7 +31,7 @@ const endsChange = (r: Reader, index: number): boolean =>
   r.at(index - 1, 'to')?.value === 'reach' &&
   r.isNumber(index - 2) &&
   r.length(index - 2) > 2 &&
-  !isYear(r.integer(index - 2)) &&
+  !isOfOurTime(r.integer(index - 2)) &&
   r.before(index - 2, 'from');
 
 /** Whether what follows a number makes it a count: a measure sign or a word that is no grammar word. */
@@ -167,7 +168,7 @@ function gluedYears(r: Reader, index: number): Point | null {
   if (r.length(index) !== 8 || !r.before(index, 'unit')) return null;
   const value = r.digits(index);
   const [first, last] = [Math.floor(value / 10_000), value % 10_000];
-  return isYear(first) && isYear(last) && first < last
+  return isOfOurTime(first) && isOfOurTime(last) && first < last
     ? point(index + 1, 'years', { year: first, part: last })
     : null;
 }

@@ -113,13 +113,15 @@ export function frenchVerb(
   return { from: start, to, verb, inverted, negated };
 }
 
+const isOffice = markers('office-held', 'fr').at;
+const isTheirs = markers('possessive', 'fr').at;
 /** Words of "une trentaine de présidents de commune de leurs fonctions". */
 const DISMISSED = 12;
 
 /** "relever trois caïds de leurs fonctions": to put out of office. */
 function isDismissal(tokens: Tokens, from: number): boolean {
   for (let i = from; i < from + DISMISSED && isWordOrNumber(tokens, i); i++)
-    if (wordAt(tokens, i) === 'fonctions') return /^(?:ses|leurs)$/.test(wordAt(tokens, i - 1));
+    if (isOffice(tokens, i)) return isTheirs(tokens, i - 1);
   return false;
 }
 
