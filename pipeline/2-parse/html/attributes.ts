@@ -1,3 +1,5 @@
+import type { Source } from './source.ts';
+
 /** Attributes that a reader of text has a use for, by the length of their names. */
 const KEPT: string[][] = [];
 for (const name of 'class id style hidden role aria-hidden href itemprop datetime content title type name property rel lang xml:lang'.split(
@@ -8,16 +10,5 @@ for (const name of 'class id style hidden role aria-hidden href itemprop datetim
 }
 
 /** Name of an attribute that is kept; null for others, without making a string of them. */
-export function keptName(html: string, start: number, end: number): string | null {
-  const names = KEPT[end - start];
-  if (names === undefined) return null;
-  for (const name of names) {
-    let same = 0;
-    while (same < name.length && lower(html.charCodeAt(start + same)) === name.charCodeAt(same))
-      same++;
-    if (same === name.length) return name;
-  }
-  return null;
-}
-
-const lower = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
+export const keptName = (source: Source, start: number, end: number): string | null =>
+  KEPT[end - start]?.find((name) => source.says(name, start)) ?? null;

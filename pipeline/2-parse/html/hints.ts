@@ -28,8 +28,12 @@ export function hintOf(name: string, { class: classes, id, itemprop }: Attribute
   if (itemprop === 'articleBody') return 'body';
   // The classes of the page as a whole name its theme and its kind, not its text.
   if (!(classes || id) || name === 'body' || name === 'html') return null;
-  return hintOfLabel(id ? `${classes ?? ''} ${id}` : classes!);
+  const hint = classes ? hintOfLabel(classes) : null;
+  return id && hint !== 'body' ? stronger(hint, hintOfLabel(id)) : hint;
 }
+
+const stronger = (one: Hint | null, other: Hint | null): Hint | null =>
+  other === 'body' || other === 'out' ? other : (one ?? other);
 
 /** Words of class names and ids: "td-post-content", "ArticleBody__inner", "most_read". */
 function read(label: string): Hint | null {

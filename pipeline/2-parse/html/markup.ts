@@ -2,8 +2,9 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer } from 'htmlparser2';
 import type { Content } from '../decode.ts';
 import { keptName } from './attributes.ts';
+import { codeOpenings, endTag } from './code.ts';
 import type { Attributes } from './element.ts';
-import { type Source, sourceOf } from './source.ts';
+import { Source } from './source.ts';
 import { type Tag, tagOf } from './tags.ts';
 
 /** What is told of a page's markup while it is read. */
@@ -18,11 +19,19 @@ export interface MarkupReader {
 
 /** Reads HTML with the tokenizer of htmlparser2, in linear time; never throws. */
 export function readMarkup(html: Content, reader: MarkupReader): void {
-  const source = sourceOf(html);
+  const source = new Source(html);
   const adapter = new Adapter(source, reader);
   // Entities are decoded in what is kept alone: the tokenizer passes over the rest without looking for them.
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, adapter);
-  tokenizer.write(source.markup);
+  const opening = codeOpenings(source);
+  for (let from = 0; from < source.length; ) {
+    const end = opening(from);
+    tokenizer.write(source.piece(from, end));
+    // What stands in a script is never looked at by the tokenizer.
+    const inside = adapter.unended?.from === end;
+    from = inside ? endTag(source, adapter.unended!.name, end) : end;
+    adapter.leftOut += from - end;
+  }
   tokenizer.end();
   const { unended } = adapter;
   if (unended === null) return;
@@ -33,8 +42,9 @@ export function readMarkup(html: Content, reader: MarkupReader): void {
 
 const NONE: Attributes = Object.freeze({});
 
-/** Gathers what the tokenizer tells piece by piece. */
+/** Gathers what the tokenizer tells piece by piece. It counts what it was given, and so not what was left out. */
 class Adapter {
+  leftOut = 0;
   readonly #source: Source;
   readonly #reader: MarkupReader;
   #text = '';
@@ -56,17 +66,17 @@ class Adapter {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#tag = tagOf(this.#source.markup.slice(start, end));
+    this.#tag = tagOf(this.#source.markup(start + this.leftOut, end + this.leftOut));
     this.#attributes = null;
   }
 
   onattribname(start: number, end: number): void {
-    this.#attribute = keptName(this.#source.markup, start, end);
+    this.#attribute = keptName(this.#source, start + this.leftOut, end + this.leftOut);
     this.#value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attribute !== null) this.#value += this.#source.text(start, end);
+    if (this.#attribute !== null) this.#value += this.#textOf(start, end);
   }
 
   onattribentity(): void {}
@@ -79,7 +89,7 @@ class Adapter {
 
   onopentagend(end: number): void {
     this.#opened(false);
-    if (this.#tag.isRaw) this.#raw = { tag: this.#tag, from: end + 1 };
+    if (this.#tag.isRaw) this.#raw = { tag: this.#tag, from: end + 1 + this.leftOut };
   }
 
   onselfclosingtag(): void {
@@ -87,11 +97,12 @@ class Adapter {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = tagOf(this.#source.markup.slice(start, end));
+    const tag = tagOf(this.#source.markup(start + this.leftOut, end + this.leftOut));
     if (this.#raw) {
       const { tag: raw, from } = this.#raw;
       const gathered = decoded(this.#text, decodeHTML);
-      this.#reader.raw(raw, raw.isCode ? () => this.#source.text(from, start - 2) : () => gathered);
+      const to = start + this.leftOut - 2;
+      this.#reader.raw(raw, raw.isCode ? () => this.#source.text(from, to) : () => gathered);
       this.#raw = null;
       this.#text = '';
     } else this.#flush();
@@ -99,13 +110,13 @@ class Adapter {
   }
 
   ontext(start: number, end: number): void {
-    if (!this.#raw?.tag.isCode) this.#text += this.#source.text(start, end);
+    if (!this.#raw?.tag.isCode) this.#text += this.#textOf(start, end);
   }
 
   ontextentity(): void {}
 
   oncdata(start: number, end: number, offset: number): void {
-    this.#text += this.#source.text(start, end - offset).replaceAll('&', '&amp;');
+    this.#text += this.#textOf(start, end - offset).replaceAll('&', '&amp;');
   }
 
   oncomment(): void {
@@ -122,6 +133,10 @@ class Adapter {
 
   onend(): void {
     if (this.#raw === null) this.#flush();
+  }
+
+  #textOf(start: number, end: number): string {
+    return this.#source.text(start + this.leftOut, end + this.leftOut);
   }
 
   #opened(selfClosing: boolean): void {
