@@ -1,4 +1,4 @@
-import { lineKey } from './line-key.ts';
+import { keyEdges, lineKey } from './line-key.ts';
 import type { Line } from './lines.ts';
 import { isStamp } from './stamp.ts';
 import { weigh } from './weight.ts';
@@ -61,13 +61,25 @@ const NO_KEYS: readonly string[] = [];
 function rankOf(line: Line, keys: readonly string[]): number {
   if (line.words > 60) return 0;
   const shaped = line.level === 1 ? 3 : line.level > 0 ? 2 : line.linked > 0.5 ? 0 : 1;
-  const key = line.words >= LEAST_WORDS && keys.length > 0 ? lineKey(line.text) : '';
+  const key = line.words >= LEAST_WORDS && mayBeOneOf(line.text, keys) ? lineKey(line.text) : '';
   const named = key.includes(' ') && keys.some((title) => sameTitle(title, key));
   // The name of the site ends many titles.
   const isSite = named && line.level === 0 && keys.every((title) => !isBegun(title, key));
   if (named && !isSite) return 10 + shaped;
   return line.level === 1 && line.words > LEAST_WORDS ? 3 : 0;
 }
+
+/** Whether a line begins or ends with the letter that a title does: most lines of a page do not. */
+function mayBeOneOf(text: string, titles: readonly string[]): boolean {
+  const edges = titles.length > 0 ? keyEdges(text) : NO_EDGES;
+  if (edges === null) return true;
+  const [first, last] = edges;
+  return titles.some(
+    (title) => title.charCodeAt(0) === first || title.charCodeAt(title.length - 1) === last,
+  );
+}
+
+const NO_EDGES = [0, 0] as const;
 
 const isBegun = (title: string, key: string): boolean =>
   title.startsWith(key) || key.startsWith(title) || key.endsWith(` ${title}`);

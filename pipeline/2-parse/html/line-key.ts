@@ -18,9 +18,7 @@ export function lineKey(text: string): string {
   KEY.length = 0;
   let broken = false;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (KEYS[unit] === UNKNOWN) KEYS[unit] = keyOf(unit);
-    const becomes = KEYS[unit]!;
+    const becomes = keyUnit(text.charCodeAt(at));
     if (becomes === BREAK) broken = KEY.length > 0;
     else if (becomes === LONG) return slowKey(text);
     else if (becomes !== SILENT) {
@@ -30,6 +28,26 @@ export function lineKey(text: string): string {
     }
   }
   return String.fromCharCode(...KEY);
+}
+
+/** First and last letter of a text's key, without making it; null where only the key itself tells. */
+export function keyEdges(text: string): readonly [first: number, last: number] | null {
+  const first = edge(text, 0, 1);
+  const last = edge(text, text.length - 1, -1);
+  return first === LONG || last === LONG ? null : [first, last];
+}
+
+function edge(text: string, from: number, step: 1 | -1): number {
+  for (let at = from; at >= 0 && at < text.length; at += step) {
+    const becomes = keyUnit(text.charCodeAt(at));
+    if (becomes !== BREAK && becomes !== SILENT) return becomes;
+  }
+  return BREAK;
+}
+
+function keyUnit(unit: number): number {
+  if (KEYS[unit] === UNKNOWN) KEYS[unit] = keyOf(unit);
+  return KEYS[unit]!;
 }
 
 function keyOf(unit: number): number {
