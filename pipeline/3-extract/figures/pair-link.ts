@@ -30,14 +30,27 @@ export function leadOf(
 function areLedAlike(
   tokens: Tokens,
   { to: a }: Candidate,
-  { to: b, last }: Candidate,
+  right: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
+  const { to: b, last } = right;
+  // «11 % بحوض أم الربيع و64 % بسهل دكالة», not «40 درهما بالمدينة و90 درهما بالمدينة»
+  if (isAt(tokens, a) && isAt(tokens, b) && b < last)
+    return !areSame(tokens, a, b, right.from - 1 - a);
   const isLed =
     isHeldBy(tokens, a) || (lexicon.has(tokens, a, W.inside) && !lexicon.has(tokens, a, W.per));
-  const isSame = (step: number) => lowerCase(tokens, a + step) === lowerCase(tokens, b + step);
-  return isLed && b + 2 < last && isSame(0) && !(isSame(1) && isSame(2));
+  return isLed && b + 2 < last && areSame(tokens, a, b, 1) && !areSame(tokens, a, b, 3);
 }
+
+function areSame(tokens: Tokens, a: number, b: number, length: number): boolean {
+  for (let i = 0; i < length; i++)
+    if (lowerCase(tokens, a + i) !== lowerCase(tokens, b + i)) return false;
+  return true;
+}
+
+/** A word that «ب» is glued to. */
+const isAt = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === WORD && tokens.text[tokens.start[at]!] === 'ب';
 
 /** How a number is linked with the next: by what stands between them, told by what opens the pair. */
 export function linkOf(

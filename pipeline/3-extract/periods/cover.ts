@@ -96,15 +96,16 @@ const SUBJECT = 50;
 /** "les réserves ont battu un record, dépassant 440 milliards": what a figure measures may stand in another clause. */
 export function measuresStock(
   r: Reader,
-  { from, role, trace }: FigureMention,
+  { from, role, kind, trace }: FigureMention,
   start: number,
 ): boolean {
-  if (role !== 'level') return false;
+  // "les dépôts ont connu, à fin février, une hausse annuelle de 5 %": a rate of growth is of the day as its stock is.
+  if (role !== 'level' && (role !== 'change' || kind !== 'percent')) return false;
   for (const step of trace) {
     if (step.what !== 'measure') continue;
-    // "La dette s'élevait à 300. Elle était de 200 à fin mai": told of in the sentence before.
+    // "La dette s'élevait à 300. Elle était de 200 à fin mai", "Celle de l'État …": told of in the sentence before.
     const isBefore = step.start < r.tokens.start[start]!;
-    if (isBefore && step.rule !== 'subject') continue;
+    if (isBefore && step.rule !== 'subject' && step.rule !== 'that') continue;
     const limit = Math.max(0, isBefore ? start - SUBJECT : start);
     for (let at = from - 1; at >= limit && r.tokens.end[at]! > step.start; at--)
       if (r.tokens.end[at]! <= step.end && r.at(at, 'stock'))

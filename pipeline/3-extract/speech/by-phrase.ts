@@ -119,6 +119,11 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   return { ...phrase, to: party.to, party, rule };
 }
 
+/** «حسب ما أكده، أمس الاثنين، | المدير»: whoever said it follows. English names its source behind inserts. */
+const isSaid = (scene: Scene, from: number, to: number): boolean =>
+  scene.language === 'en' ||
+  (scene.language === 'ar' && scene.verbs.some((verb) => verb.from >= from && verb.from < to));
+
 /** «سيحصل», «ستتوصل», and no «سياسة» */
 const isFuture = wordMatches(/^س[يت](?!ا).{2,}[^ةي]$/);
 
@@ -136,8 +141,8 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
     if (party) return officialOf(scene, party) ?? party;
     // "selon, notamment, l'Office", «حسب ما أكده، أمس الاثنين، المدير»
     const behind = scene.insertAt(at);
-    // "selon les zones, notamment la préfecture": behind its noun a comma closes the phrase in French.
-    if (behind > at && at > from && scene.language === 'fr' && scene.isComma(at)) return null;
+    // "selon les zones, notamment la préfecture", «حسب القطاعات، شغل قطاع»: behind its noun a comma closes the phrase.
+    if (behind > at && at > from && scene.isComma(at) && !isSaid(scene, from, at)) return null;
     if (behind > at) {
       at = behind - 1;
       continue;

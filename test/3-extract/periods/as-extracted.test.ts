@@ -349,3 +349,25 @@ check('"this year will see" is of what a text goes on with, a year to come is no
   ],
   ['en', '2026 will see a rise in candidates. There are 426,000 of them.', [null]],
 ]);
+
+const FEBRUARY = '2024-02-29/2024-02-29';
+const SO_FAR = '2024-01-01/2024-02-29';
+
+check('how much a stock has grown, and the same of a part of it, is of the day of the stock', [
+  [
+    'fr',
+    'Les dépôts auprès des banques ont connu, à fin février 2024, une hausse annuelle de 5 %. Ceux des ménages se sont chiffrés à 779 milliards de dirhams.',
+    [FEBRUARY, `~${FEBRUARY}`],
+  ],
+  [
+    'fr',
+    'Les ventes de voitures ont connu, à fin février 2024, une hausse annuelle de 5 %.',
+    [SO_FAR],
+  ],
+  ['ar', 'ارتفعت أعباء الدين عند متم فبراير 2024 بـ 5 %.', [SO_FAR]],
+  [
+    'fr',
+    "À fin février 2024, les exportations ont atteint 90 milliards de dirhams. Le taux de couverture s'est établi à 59 %.",
+    [SO_FAR, `~${SO_FAR}`],
+  ],
+]);

@@ -421,6 +421,13 @@ checkSpeaker('what is dealt out by a yardstick is told by nobody named behind it
     '7',
     'préfecture de Safi',
   ],
+  ['ar', 'وبحسب مساهمة القطاعات، ارتفع عدد العمال بقطاع الصيد بـ 700 عامل.', '700', null],
+  [
+    'ar',
+    'وبحسب ما أكده، أمس الاثنين، قطاع الصيد، ارتفع عدد العمال بـ 700 عامل.',
+    '700',
+    'قطاع الصيد',
+  ],
 ]);
 
 checkSpeaker('the object of a verb behind a masculine body is no part of its name', [
