@@ -47,6 +47,33 @@ describe('markup', () => {
     expect(shown(page.root)).toBe('html(script,style,p(x))');
   });
 
+  /** Scripts of other spellings are tokenised as all else is. */
+  const spelled = (html: string) => html.replaceAll('<script', '<Script');
+  it.each([
+    '<p>a</p><script src="a>b" id=s>x = "<p>"</script><p class=c>é</p>',
+    '<!-- <script> --><p>a</p><script>b</script ><p>c</p>',
+    '<p data-x="<script>">a</p><p>b</p></script><p>c</p>',
+    '<script>a</scripts></ script></SCRIPT\n><p>b</p>',
+    '<script>a<script>b</script><p>c</p></script><p>d</p>',
+    '<scripted>a</scripted><p>b</p><script/><p>c</p></script><p>d</p>',
+    '<textarea><script>a</textarea><p>b</p><title>t<script></title><p>c</p>',
+    '<style>a<script>b</style><p>c</p><script>d</script>é<p>e</p>',
+    '<p>a<script>b</p>',
+    '<p>a<script',
+    '<p>é<script>é</script',
+  ])('is the same whether scripts are passed over or not: %s', (html) => {
+    for (const page of [html, Buffer.from(html)]) {
+      const [one, other] = [page, spelled(page.toString())].map((made) => {
+        const { root, scripts } = parsePage(made);
+        return JSON.stringify([
+          shown(root),
+          scripts.map(({ id, text }) => [id, text()]),
+        ]).toLowerCase();
+      });
+      expect(one).toEqual(other);
+    }
+  });
+
   it('gives the page where a title or a script never ends', () => {
     expect(tree('<title>Un titre<body><p>Le texte</p>')).toContain('p(Le texte)');
   });
