@@ -5,7 +5,7 @@ import { keptName } from './attributes.ts';
 import { codeOpenings, endTag } from './code.ts';
 import type { Attributes } from './element.ts';
 import { Source } from './source.ts';
-import { type Tag, tagOf } from './tags.ts';
+import { type Tag, tagAt, tagOf } from './tags.ts';
 
 /** What is told of a page's markup while it is read. */
 export interface MarkupReader {
@@ -66,7 +66,7 @@ class Adapter {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#tag = tagOf(this.#source.markup(start + this.leftOut, end + this.leftOut));
+    this.#tag = tagAt(this.#source, start + this.leftOut, end + this.leftOut);
     this.#attributes = null;
   }
 
@@ -97,7 +97,7 @@ class Adapter {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = tagOf(this.#source.markup(start + this.leftOut, end + this.leftOut));
+    const tag = tagAt(this.#source, start + this.leftOut, end + this.leftOut);
     if (this.#raw) {
       const { tag: raw, from } = this.#raw;
       const gathered = decoded(this.#text, decodeHTML);

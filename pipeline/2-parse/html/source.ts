@@ -42,7 +42,7 @@ export class Source {
   /** Whether ASCII in small letters stands at a place, in whatever case. */
   says(ascii: string, at: number): boolean {
     let same = 0;
-    while (same < ascii.length && lower(this.#unit(at + same)) === ascii.charCodeAt(same)) same++;
+    while (same < ascii.length && lower(this.unit(at + same)) === ascii.charCodeAt(same)) same++;
     return same === ascii.length;
   }
 
@@ -52,7 +52,7 @@ export class Source {
     return at === -1 ? this.length : at;
   }
 
-  #unit(at: number): number {
+  unit(at: number): number {
     const inside = at - this.#from;
     if (inside >= 0 && inside < this.#piece.length) return this.#piece.charCodeAt(inside);
     return typeof this.#page === 'string' ? this.#page.charCodeAt(at) : (this.#page[at] ?? 0);

@@ -1,4 +1,5 @@
 import { remembering } from '../../memory.ts';
+import type { Source } from './source.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -75,3 +76,18 @@ export const tagOf = remembering((written): Tag => {
     level: /^h[1-6]$/.test(name) ? Number(name[1]) : 0,
   };
 });
+
+/** The tag that stood last in each place of a small table, found by its first and last letter and its length. */
+const SLOTS = 256;
+const LAST: (Tag | null)[] = new Array(SLOTS).fill(null);
+
+/** Tag of a name in a page; no string is made of it where it is the one that stood last in its place. */
+export function tagAt(source: Source, start: number, end: number): Tag {
+  const length = end - start;
+  const slot = (source.unit(start) * 7 + source.unit(end - 1) + length) & (SLOTS - 1);
+  const last = LAST[slot] ?? null;
+  if (last !== null && last.name.length === length && source.says(last.name, start)) return last;
+  const tag = tagOf(source.markup(start, end));
+  LAST[slot] = tag;
+  return tag;
+}
