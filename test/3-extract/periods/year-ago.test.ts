@@ -232,9 +232,18 @@ checkDated('a quarter before the end of one is the end of the other', [
   ],
   [
     'en',
-    'At the end of March 2021, the network had {70} subscribers, up from {60} the previous quarter.',
+    'At the end of March 2021, the network had {70} subscribers, up from {60} subscribers the previous quarter.',
     '2021-05-12',
     ['2021-03-31/2021-03-31', '2020-12-31/2020-12-31'],
+  ],
+]);
+
+checkDated('what came in a quarter before the end of one came in all of it', [
+  [
+    'fr',
+    'À fin mars 2021, les ventes ont atteint {70 DH} contre {60 DH} un trimestre auparavant.',
+    '2021-05-12',
+    ['2021-01-01/2021-03-31', '2020-10-01/2020-12-31'],
   ],
 ]);
 
