@@ -1,7 +1,8 @@
 import { markers } from '../lexicons/markers.ts';
 
 /** Ends of infinitives, on whose r the conditional stands: grammar; what they do not tell is in the lexicon. */
-const INFINITIVE = /(?:er|[fs]ir|[dgmnstv]ir|dr|ur|evr|suivr|vivr|rr|ttr|îtr|mpr|ncr|uir|oir)$/;
+const INFINITIVE =
+  /(?:er|[fs]ir|[dgmnstv]ir|dr|ur|evr|suivr|vivr|rr|ttr|îtr|[ao]itr|mpr|ncr|uir|oir)$/;
 const CONDITIONAL = markers('conditional-stem', 'fr');
 const IMPERFECT = markers('imperfect-stem', 'fr');
 

@@ -214,15 +214,22 @@ export function yearOfSame({ yearWhen }: Point, { last }: Range, anchor: Anchor)
   return yearWhen === 'last' && written && own < written.year - 1 ? written.year - 1 : null;
 }
 
+/** The day that a range is, where it is the last of a month. */
+function endOfMonth(range: Range | null): Day | null {
+  const day = range && range.first === range.last ? parseDay(range.last) : null;
+  return day && day.day === daysIn(day.year, day.month) ? day : null;
+}
+
 /** "un mois plus tôt": the month before the one just named. */
 export function monthBefore(p: Point, anchor: Anchor): Range {
   const range = lastOf(p, anchor);
-  const day = parseDay(range?.last ?? null);
   // "at the end of January, from 300 a month before": counted on the last day of each.
-  if (day && range!.first === range!.last && day.day === daysIn(day.year, day.month)) {
-    const { last } = months(day.year - 1, day.month + 11, day.month + 11);
+  const end = endOfMonth(range);
+  if (end) {
+    const { last } = months(end.year - 1, end.month + 11, end.month + 11);
     return { first: last, last };
   }
+  const day = parseDay(range?.last ?? null);
   return day ? months(day.year - 1, day.month + 11, day.month + 11) : UNKNOWN;
 }
 
@@ -230,6 +237,12 @@ export function monthBefore(p: Point, anchor: Anchor): Range {
 export function partBefore(p: Point, anchor: Anchor): Range {
   const size = MONTHS[p.unit]!;
   const range = lastOf(p, anchor);
+  // "à fin mars, contre 300 un trimestre auparavant": counted on the last day of each.
+  const end = endOfMonth(range);
+  if (end && (anchor.written?.year ?? end.year) - end.year <= 1) {
+    const { last } = months(end.year - 1, end.month + 12 - size, end.month + 12 - size);
+    return { first: last, last };
+  }
   if (!isOfMonths(range, size)) return UNKNOWN;
   const day = parseDay(range!.first)!;
   return months(day.year - 1, day.month + 12 - size, day.month + 11);

@@ -173,9 +173,10 @@ export function coveredBy(p: Told, stock: boolean): Range {
       (atMonthEnd && /^(asof\.day|period\.(same|previous|following)|year\.previous)/.test(p.rule)))
   )
     return { first: iso(day.year, 1, 1), last: p.last };
-  // "à fin janvier, contre 28 un mois plus tôt": a flow of the month itself.
-  if (!stock && day && p.first === p.last && p.rule === 'month.previous')
-    return months(day.year, day.month, day.month);
+  // "à fin janvier, contre 28 un mois plus tôt": a flow of the month itself, as "un trimestre plus tôt" is of the quarter.
+  const length = PARTS_BEFORE[p.rule];
+  if (!stock && day && p.first === p.last && length)
+    return months(day.year, day.month - length + 1, day.month);
   // "atteindre 52 % d'ici 2030" is of 2030, "10 milliards d'ici 2030" of the years until then.
   if (day && stock && p.rule.startsWith('by.'))
     return /\.end|day/.test(p.rule)
@@ -195,6 +196,11 @@ export function coveredBy(p: Told, stock: boolean): Range {
   return range;
 }
 
+/** By the rule of a part of a year before another, its months. */
+const PARTS_BEFORE: Readonly<Record<string, number>> = {
+  'month.previous': 1,
+  'quarter.previous': 3,
+};
 const OPEN = /^until\.day\.(?:same|next)$/;
 const CUMULATES = /^(asof\.end\.(month|year)|end\.(month|quarter|half|year)|end\.period)/;
 

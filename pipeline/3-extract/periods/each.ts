@@ -13,7 +13,7 @@ export function isHabit(r: Reader, figure: FigureMention, from: number, to: numb
     // "Chaque année, 5.000 …": the comma only sets off what opens the sentence.
     if (r.isSymbol(at, ',،') && isOpener(r, from, at)) return true;
     if (r.isSymbol(at, ',،;؛')) break;
-    if (isEach(r, at)) return true;
+    if (isEach(r, at) && !isOfSome(r, figure, at)) return true;
   }
   for (let at = figure.to; at < Math.min(to, figure.to + AHEAD); at++) {
     at = afterAside(r, at);

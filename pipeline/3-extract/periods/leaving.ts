@@ -203,7 +203,8 @@ function isEnd(context: Context, { rule, start, first }: PeriodMention): boolean
 
 /**
  * "depuis 2014", a stretch of years and a year to come say nothing of the sentences after theirs; a day does only once it has dated
- * something, for it may be a dateline or the day of a session, and so does a month without its year.
+ * something, for it may be a dateline or the day of a session, and so does a month without its year, unless it is spelled
+ * out ("du mois de mai") or named again.
  */
 function lasts(context: Context, mention: PeriodMention, dating: ReadonlySet<number>): boolean {
   const { rule, first, last, start: named, surface } = mention;
@@ -213,10 +214,12 @@ function lasts(context: Context, mention: PeriodMention, dating: ReadonlySet<num
     // "les dernières 24 heures": those of a bulletin.
     (rule === BULLETIN && isOfHours(surface));
   const isPassing =
-    (/^(day|week)/.test(rule) && !isStretch) || (/^month(\.|$)/.test(rule) && !DIGIT.test(surface));
+    (/^(day|week)/.test(rule) && !isStretch) ||
+    (/^month(\.|$)/.test(rule) && !DIGIT.test(surface) && !SPELLED.test(surface));
   // "Le remboursement s'étend jusqu'en 2035": how long something will go on.
   const isTerm = rule === 'until.year';
-  if ((isPassing || isTerm) && !dating.has(named)) return false;
+  const isOnce = isPassing && !isNamedAgain(context, mention);
+  if ((isOnce || isTerm) && !dating.has(named)) return false;
   // "Sur les trois ans": what the text has just told, added up.
   if (rule === 'length.same') return false;
   if (/^asof\.year/.test(rule) || (OPEN.test(rule) && !isStillRunning(context, mention)))
@@ -226,6 +229,17 @@ function lasts(context: Context, mention: PeriodMention, dating: ReadonlySet<num
   const isPassed = context.isStretch(mention) && mention.start !== context.account?.start;
   return !isPassed && !(context.written && start && start > context.written);
 }
+
+/** "Les prix se sont calmés en mai. L'indice a baissé de 3 %", under a title on May: the month that the text is of. */
+const isNamedAgain = ({ told }: Context, { rule, first, last, start }: PeriodMention): boolean =>
+  rule === 'month' &&
+  told.some(
+    ({ standing, mention }) =>
+      standing === 'covers' &&
+      mention.first === first &&
+      mention.last === last &&
+      mention.start !== start,
+  );
 
 /** "depuis le début de l'année", "depuis le 10 juin": what the day of writing is still in. */
 const isStillRunning = (
@@ -258,6 +272,9 @@ const NOW = /(^|\.)now$/;
 const YEAR = /\p{Nd}{4}/u;
 /** A month with its year, or its day. */
 const DIGIT = /\p{Nd}/u;
+
+/** "mois de mai", "month of May". */
+const SPELLED = /^(?:mois|month) /;
 
 /** "en août", whose year stands elsewhere. */
 const isMonth = ({ rule, surface }: PeriodMention): boolean =>

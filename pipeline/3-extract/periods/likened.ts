@@ -16,6 +16,7 @@ export function isLikened(
   { from, to }: Pick<PeriodMention, 'from' | 'to'>,
   start: number,
 ): boolean {
+  if (isSameAs(r, from)) return true;
   let level = r.at(to, 'level') ? from : -1;
   for (let at = from - 1; at >= Math.max(start, from - LIKE); at--) {
     if (isCounted(r, at) || !(r.isWord(at) || r.isSymbol(at, "'’"))) return false;
@@ -24,6 +25,18 @@ export function isLikened(
     if (like && like.end <= from) return level >= 0 && level - like.end <= LEVEL;
     if (isOther(r, at)) level = at;
   }
+  return false;
+}
+
+const isThan = markers('than', 'fr').at;
+/** How many words "même taux que le" may have. */
+const SAME = 4;
+
+/** "14 % dans les mines (même taux que le trimestre précédent)" */
+function isSameAs(r: Reader, from: number): boolean {
+  const than = isThan(r.tokens, from - 1) ? from - 1 : from - 2;
+  if (!isThan(r.tokens, than)) return false;
+  for (let at = than - 1; at > than - SAME && r.isWord(at); at--) if (r.at(at, 'same')) return true;
   return false;
 }
 

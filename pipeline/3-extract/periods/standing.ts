@@ -9,6 +9,7 @@ import { isDayOfIssue, isOfIssue } from './issue-day.ts';
 import { isCounted, isNth, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
 import { isLevelOf } from './of-subject.ts';
+import { isAlreadySo } from './participle.ts';
 import { isOfPolls, wonAt } from './poll.ts';
 import type { Reader } from './reader.ts';
 import { isOfRegister } from './register.ts';
@@ -105,6 +106,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   // "perd 113 des 125 sièges obtenus aux élections de 2016": of those, and of nothing else.
   const won = wonAt(r, p);
   if (won >= 0) return r.hasNumber(won - WON, won) ? 'compared' : 'act';
+  if (isAlreadySo(r, p)) return 'told';
   if (isEvent(r, p, from)) return isToldOf(r, p) ? 'told' : 'act';
   if (isAct(r, p, from, to) || isOfSaying(r, p, from, to)) return 'act';
   // "L'année précédente, 300 navires étaient entrés": nothing before it to compare.

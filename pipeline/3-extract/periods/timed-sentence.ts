@@ -44,8 +44,9 @@ function namedBySentence(
     while (next < periods.length && periods[next]!.from < to) {
       const mention = periods[next++]!;
       const whole = named.at(-1);
-      // "la même période de la campagne 2020-2021": both are what the first is.
-      const isWithin = whole && r.skipLinks(whole.mention.to) === mention.from;
+      // "la même période de la campagne 2020-2021", "… pendant les cinq dernières années": both are what the first is.
+      const end = whole && (r.at(whole.mention.to, 'in')?.end ?? whole.mention.to);
+      const isWithin = whole && r.skipLinks(end!) === mention.from;
       const isEcho = isWithin && ECHO.test(whole.mention.rule);
       const isListed = whole !== undefined && isListedBase(r, whole, mention);
       const standing = isEcho || isListed ? whole.standing : standingOf(r, mention, from, to);

@@ -36,7 +36,9 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
   if (
     (last.standing === 'base' || last.standing === 'act') &&
     isInBracket(r, last.mention, figure) &&
-    ((isOfOther(r, last.mention) && !isLikened(r, last.mention, sentence.from)) ||
+    ((isOfOther(r, last.mention) &&
+      !isLikened(r, last.mention, sentence.from) &&
+      !isOneOfParts(r, figure)) ||
       (figure.kind !== 'percent' && figure.role !== 'change'))
   )
     return last;
@@ -123,6 +125,13 @@ function isSetAgainst(r: Reader, { to }: FigureMention): boolean {
 }
 
 const OTHER = markers('demonstrative').at;
+/** "en hausse de 15 % par rapport à celui de 2018 (+14 % en ville et +16 % à la campagne)": the parts of what rose since. */
+function isOneOfParts(r: Reader, { role, to }: FigureMention): boolean {
+  let at = to;
+  while (at < r.tokens.count && !r.isSymbol(at, '()') && !r.isNumber(at)) at++;
+  return role === 'change' && r.isNumber(at);
+}
+
 /** How many words "celui observé" may have before its time. */
 const OTHER_REACH = 3;
 

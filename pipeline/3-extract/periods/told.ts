@@ -24,14 +24,15 @@ export const NOTHING: Told = {
   later: null,
 };
 
-/** "60 tonnes en 2022, contre 45 l'année dernière", told in 2023: no year is set against itself. */
+/** "60 tonnes en 2022", or "à fin novembre 2022", "contre 45 l'année dernière", told in 2023: no year is set against itself. */
 export function isYearItself(
   { before, isLastYear }: Told,
   { a, shape }: Expression,
   { first, last }: Range,
 ): boolean {
   const isLast = a.unit === 'year' && a.when === 'last' && !a.edge && shape === 'plain';
-  return isLast && !isLastYear && first !== null && before?.first === first && before.last === last;
+  if (!isLast || isLastYear || !first || !last || !before?.first || !before.last) return false;
+  return first <= before.first && before.last <= last;
 }
 
 /** "À ce jour, 300. À la même période de 2017": the day of writing; null for any other time. */

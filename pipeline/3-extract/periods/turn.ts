@@ -46,10 +46,10 @@ const inPassing: Rule = ({ scene, x, own }) =>
 
 const farOff: Rule = ({ scene: { r }, x }) => (isDistance(r, x) ? null : undefined);
 
-/** "la loi, qui protège 300 espèces, a permis, en 2022,": so in no time that the sentence names. */
+/** "la loi, qui protège 300 espèces, a permis, en 2022,": so in no time that the sentence names, but to set others against. */
 const shut: Rule = ({ scene: { r, named, after }, i, x }) => {
   const next = named[after[i]!];
-  return next && isShut(r, x, next.mention.from) ? null : undefined;
+  return next && next.standing !== 'base' && isShut(r, x, next.mention.from) ? null : undefined;
 };
 
 const ofBefore: Rule = ({ scene: { r, sentence }, x, before, told, own }) =>

@@ -84,6 +84,12 @@ function isOfCounted({ tokens }: Scene, { from: by, to }: UseMention): boolean {
   return false;
 }
 
+const SUCH = markers('identifies', 'fr');
+
+/** "l'indice de la note, telle que | publiée par l'agence, a gagné 4 %": whose the note is, not who tells. */
+const isOfThing = ({ tokens, from }: Scene, by: number): boolean =>
+  by - 2 > from && SUCH.at(tokens, by - 2);
+
 /** Tokens from a phrase to its party, inserts left out; over the verb of a clause there are more, behind "per" none. */
 const REACH = 8;
 const REACHES: Readonly<Record<string, number>> = { 'according-clause': 10, 'according-weak': 2 };
@@ -101,6 +107,7 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (use === 'by' && isCarriedOut && !ofDocument(scene, from)) return null;
   if (use === 'by' && SIDES.at(scene.tokens, to - 1) && isBeside(scene, from)) return null;
   if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene, mention))) return null;
+  if (use === 'by' && isOfThing(scene, from)) return null;
   // "71 warrants issued by the courts": whoever counts them tells.
   if (use === 'by' && GRANTED.at(scene.tokens, from - 1)) return null;
   // «تتوزع الحالات حسب الولايات»: what they are sorted by.

@@ -763,3 +763,9 @@ checkBriefs('a verb that tells an age bounds no number behind the comma that clo
   ['ar', 'بلغت الإناث، التي يفوق عمرها سنة واحدة، 16 مليون رأس.', ['16000000 head']],
   ['ar', 'يفوق عدد الإناث، حسب الوزارة، 16 مليون رأس.', ['>16000000 head']],
 ]);
+
+checkMeasures('a relative clause behind what is left out is told of the rest', [
+  ['fr', 'Le recul vient des ventes, hors laine, qui ont atteint 23 MDH.', ['ventes']],
+  ['fr', 'Le recul vient des ventes hors laine, qui n’ont atteint que 23 MDH.', ['ventes']],
+  ['fr', 'Le recul vient des ventes de laine, qui ont atteint 23 MDH.', ['ventes de laine']],
+]);

@@ -97,3 +97,24 @@ it.each([
 ] as const)('by how much one exceeds another is a change: %s: %s', (lang, text, role) => {
   expect(read(lang, text).figures.at(-1)!.role).toBe(role);
 });
+
+checkMeasures('a change that opens its sentence is of the subject behind its bracket too', [
+  [
+    'fr',
+    'Le déficit s’est creusé de 5 %. En hausse de 44 % (+188 MDH), les importations de laine ont atteint 614 MDH.',
+    ['déficit', 'importations de laine, hausse', 'importations de laine', 'importations de laine'],
+  ],
+]);
+
+checkMeasures('"bien que" and "équivalant à" name nothing', [
+  [
+    'fr',
+    'La récolte de laine est en hausse de 19 %, bien que toujours inférieure de 18 % à la moyenne.',
+    ['récolte de laine, hausse', 'récolte de laine'],
+  ],
+  [
+    'fr',
+    'Les ventes de laine ont affiché un accroissement de 54 % équivalant à +25 MDH.',
+    ['ventes de laine, accroissement', 'ventes de laine'],
+  ],
+]);

@@ -141,3 +141,12 @@ it('what is lightened by a percentage changes by it', () => {
   const [size] = read('fr', "Le déficit s'est ainsi allégé de 22 % à fin mai.").figures;
   expect(size!.role).toBe('change');
 });
+
+checkRoles('a strengthening or a worsening by so much is a change', [
+  ['fr', 'La laine tient au renforcement de 2 % des ventes.', ['change']],
+  ['fr', 'L’affermissement de 44 % de la production a aidé.', ['change']],
+  ['fr', 'Il y a une aggravation du déficit de 30 %.', ['change']],
+  ['fr', 'Les ventes de laine bondissant de 76 % à 651 MDH, le port revit.', ['change', 'level']],
+  // "accroitrait", spelled without its circumflex.
+  ['fr', 'La récolte s’accroitrait de 3 % en 2021.', ['change']],
+]);

@@ -1,4 +1,4 @@
-import { checkMeasures } from './read.ts';
+import { checkMeasures, checkTold } from './read.ts';
 
 checkMeasures('a place or group that a clause opens with is of what it measures', [
   [
@@ -307,5 +307,18 @@ checkMeasures('what "et" puts behind a number opens the next clause', [
     'fr',
     'Le taux de chômage est de 9 % chez les hommes et 12 % chez les femmes.',
     ['taux de chômage, chez les hommes', 'taux de chômage, chez les femmes'],
+  ],
+]);
+
+checkTold('dirhams before or with tax are dirhams', [
+  ['fr', 'Le prix s’établit à 0,23 DHHT/min.', ['0.23 MAD | prix']],
+  ['fr', 'La facture a atteint 24 DHTTC.', ['24 MAD | facture']],
+]);
+
+checkTold('townsfolk of two ages are a class of age, whatever rises', [
+  [
+    'fr',
+    'Avec une hausse de 2,8 points (de 32,4 à 35,2 %), ce sont les jeunes citadins de 15 à 24 ans qui ont souffert.',
+    ['2.8 percentage_point | hausse', '32.4 percent | hausse', '35.2 percent | hausse'],
   ],
 ]);

@@ -791,3 +791,24 @@ checkDated(
     ],
   ],
 );
+
+checkDated('a month that is spelled out or named again is what the text is of', [
+  [
+    'fr',
+    'C’est ce que rapporte la note relative aux ventes du mois de septembre. Elles ont baissé de {+6 %}.',
+    '2015-10-22',
+    ['~2015-09-01/2015-09-30'],
+  ],
+  [
+    'fr',
+    'Les ventes se sont calmées en septembre\n\nLa tension s’est relâchée en septembre. Les ventes ont baissé de {+6 %}.',
+    '2015-10-22',
+    ['~2015-09-01/2015-09-30'],
+  ],
+  [
+    'fr',
+    'La tension s’est relâchée en septembre. Les ventes ont baissé de {+6 %}.',
+    '2015-10-22',
+    [null],
+  ],
+]);

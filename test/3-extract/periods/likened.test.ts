@@ -86,3 +86,29 @@ checkDated('the time of a rate that is the same again is not that of the figure 
     [year(2024), `~${year(2024)}`],
   ],
 ]);
+
+checkDated('"the same as in the quarter before" is of its own time', [
+  [
+    'fr',
+    'Au deuxième trimestre 2023, {67 %} des grues ont servi à Agadir, {86 %} à Safi (même taux que le trimestre précédent) et {87 %} à Nador.',
+    '2023-09-10',
+    ['2023-04-01/2023-06-30', '2023-04-01/2023-06-30', '2023-04-01/2023-06-30'],
+  ],
+]);
+
+checkDated('what was so already in an earlier year is of that year, and nothing else is', [
+  [
+    'fr',
+    'Les prises ont reculé de {+4 %} sur les dix premiers mois de 2024. Les ventes ont augmenté de {+32 %}, confirmant une tendance déjà observée en 2023 ({+21 %}). Les achats ont baissé de {+7 %}.',
+    '2024-12-05',
+    ['2024-01-01/2024-10-31', '~2024-01-01/2024-10-31', year(2023), '~2024-01-01/2024-10-31'],
+  ],
+  [
+    'en',
+    'Catches fell by {+4 %} in the first half of 2024. Sales rose by {+32 %}, confirming a trend already observed in 2023 ({+21 %}).',
+    '2024-12-05',
+    ['2024-01-01/2024-06-30', '~2024-01-01/2024-06-30', year(2023)],
+  ],
+  // With its auxiliary it is a verb, whose number has the time.
+  ['fr', 'Le port avait déjà réparé en 2023 {7} grues.', '2024-12-05', [year(2023)]],
+]);

@@ -365,3 +365,21 @@ checkDated('what is told behind a base and "that" is no part of the base', [
     [year(2011), year(1994), year(1994)],
   ],
 ]);
+
+checkDated('the parts of a change in the bracket behind its base are of its own time', [
+  [
+    'fr',
+    'En juin 2019, les arrivées ont augmenté de {+15 %} par rapport à celles de 2018 ({+14 %} pour les étrangers et {+16 %} pour les résidents).',
+    '2019-08-08',
+    ['2019-06-01/2019-06-30', '2019-06-01/2019-06-30', '2019-06-01/2019-06-30'],
+  ],
+]);
+
+checkDated('the same period in the past years is one base', [
+  [
+    'fr',
+    'Le nombre des accidents survenus durant les neuf premiers mois de l’année en cours a augmenté de {+17 %} par rapport à la moyenne relevée durant la même période pendant les cinq dernières années.',
+    '2019-11-18',
+    ['2019-01-01/2019-09-30'],
+  ],
+]);

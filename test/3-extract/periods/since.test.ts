@@ -860,3 +860,12 @@ checkDated('a start and the end that a comma parts from it', [
     ['2005-01-01/2009-07-31'],
   ],
 ]);
+
+checkDated('since when a trend has gone on dates no change of one year', [
+  [
+    'fr',
+    'À fin mars 2017, le parc compte {2} lignes. Les autres poursuivent une tendance baissière depuis 2010, avec une baisse annuelle de {+5 %} par rapport à mars 2016.',
+    '2017-05-08',
+    ['2017-03-31/2017-03-31', '~2017-03-31/2017-03-31'],
+  ],
+]);

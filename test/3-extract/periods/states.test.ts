@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, dated, year } from './dated.ts';
+import { type Case, checkDated, dated, year } from './dated.ts';
 
 const group = (name: string, cases: readonly Case[]) =>
   describe(name, () => {
@@ -215,5 +215,26 @@ group('when something began is not when what came of it was', [
     'en',
     'In March 2014, {7} bridges fell. It found {30} boats.',
     ['2014-03-01/2014-03-31', '~2014-03-01/2014-03-31'],
+  ],
+]);
+
+checkDated(
+  'what is so in a relative clause is of the time spoken of, though its sentence ends on a base',
+  [
+    [
+      'fr',
+      'Agadir a reçu {34} navires à fin novembre 2020. Safi, qui représente {32 %} du trafic, en a reçu {27}, en hausse de {+1 %} par rapport à fin novembre 2019.',
+      '2020-12-20',
+      Array.from({ length: 4 }, (_, i) => `${i ? '~' : ''}2020-01-01/2020-11-30`),
+    ],
+  ],
+);
+
+checkDated('a change that each of several shows is no rule', [
+  [
+    'fr',
+    'Les ventes ont augmenté de {+8 %} au premier semestre 2024. Agadir et Safi ont enregistré chacune une hausse de {+19 %}.',
+    '2024-08-05',
+    ['2024-01-01/2024-06-30', '~2024-01-01/2024-06-30'],
   ],
 ]);

@@ -222,3 +222,36 @@ checkDated('what has grown over the past year has done so by the time that the t
     ['2024-07-01/2024-09-30', '~2024-07-01/2024-09-30'],
   ],
 ]);
+
+checkDated('a quarter before the end of one is the end of the other', [
+  [
+    'fr',
+    'À fin mars 2021, le réseau compte {70} abonnés contre {60} un trimestre auparavant.',
+    '2021-05-12',
+    ['2021-03-31/2021-03-31', '2020-12-31/2020-12-31'],
+  ],
+  [
+    'en',
+    'At the end of March 2021, the network had {70} subscribers, up from {60} subscribers the previous quarter.',
+    '2021-05-12',
+    ['2021-03-31/2021-03-31', '2020-12-31/2020-12-31'],
+  ],
+]);
+
+checkDated('what came in a quarter before the end of one came in all of it', [
+  [
+    'fr',
+    'À fin mars 2021, les ventes ont atteint {70 DH} contre {60 DH} un trimestre auparavant.',
+    '2021-05-12',
+    ['2021-01-01/2021-03-31', '2020-10-01/2020-12-31'],
+  ],
+]);
+
+checkDated('no part of a year is set against the year itself', [
+  [
+    'fr',
+    'La production a augmenté de {+2 %} à fin novembre 2023. Celle des puits a reculé de {+10 %} (après {+19 %} l’année dernière).',
+    '2024-02-02',
+    ['2023-01-01/2023-11-30', '~2023-01-01/2023-11-30', year(2022)],
+  ],
+]);

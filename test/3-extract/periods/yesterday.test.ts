@@ -152,3 +152,19 @@ checkDated('the day of what is said, whatever stands between its verb and "that"
 checkDated('a verb that yesterday would be with its preposition', [
   ['ar', 'وقد لامس عدد الزوار {700} زائر.', '2025-08-28', [null]],
 ]);
+
+checkDated('the weekday of a verb of saying in the present dates nothing', [
+  [
+    'fr',
+    'Durant les neuf premiers mois de 2024, le nombre des tués a atteint {412}, indique mardi un communiqué, ajoutant que le nombre des blessés s’est élevé à {908}. Berkane a compté {31} tués.',
+    '2024-11-20',
+    ['2024-01-01/2024-09-30', '2024-01-01/2024-09-30', '~2024-01-01/2024-09-30'],
+  ],
+  // What came before the comma may have a day.
+  [
+    'fr',
+    'La police a saisi {31} armes mardi, indique le ministère.',
+    '2024-11-20',
+    ['2024-11-19/2024-11-19'],
+  ],
+]);

@@ -601,3 +601,18 @@ checkSpeaker('a road that links two places is no league', [
   ],
   ['ar', 'أكدت الرابطة أن 81 بئرا جاهزة.', '81', 'الرابطة'],
 ]);
+
+checkSpeaker('whoever put out a thing that the sentence only names does not tell what follows', [
+  [
+    'fr',
+    'L’indice des firmes qui ont la meilleure note, telle que publiée par le Haut Commissariat au Plan, a gagné 4 points.',
+    '4',
+    null,
+  ],
+  [
+    'fr',
+    'Selon la note publiée par le Haut Commissariat au Plan, l’indice a gagné 4 points.',
+    '4',
+    'Haut Commissariat au Plan',
+  ],
+]);

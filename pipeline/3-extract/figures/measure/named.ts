@@ -18,6 +18,7 @@ import {
   FREE,
   isAny,
   isFree,
+  overBracketed,
   PAUSE,
   PHRASE,
   type Piece,
@@ -233,9 +234,10 @@ const isForThem = ({ scene: { tokens }, verb }: View, { from }: Range): boolean 
   verb!.to === from - 1 && isForPronoun(tokens, from - 1);
 const isForPronoun = wordMatches(/^ل(?:ها|ه|هم|هن|هما)$/);
 
-/** "D’un montant de 4 MDH, [le prêt] servira à": an amount that stands before what has it, at the head of its sentence. */
+/** "D’un montant de 4 MDH (+2 %), [le prêt] servira à": an amount that stands before what has it, at the head of its sentence. */
 function subjectBehind({ scene, pieces, at, verb }: View, range: Range): Piece | null {
-  const [pause, subject, does] = pieces.slice(at + 1, at + 4);
+  const behind = overBracketed(pieces, at + 1);
+  const [pause, subject, does] = pieces.slice(behind, behind + 3);
   const opens = pieces[0]!.from === range.from && pieces[1] === pieces[at];
   if (!opens || verb || pause?.kind !== PAUSE || does?.kind !== VERB) return null;
   const isSubject = subject?.kind === PHRASE && subject.lead === FREE;

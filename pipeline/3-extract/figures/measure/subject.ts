@@ -11,6 +11,7 @@ import { coordinated, isMoreAdjectives } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { keptOn, showerOf } from './kept-on.ts';
 import { latterOf } from './latter.ts';
+import { overLeftOut } from './left-out.ts';
 import {
   AND,
   asideFrom,
@@ -97,7 +98,8 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
   const shown = lexicon.language === 'ar' ? asideFrom(pieces, v - 1) - 1 : v;
   if (shown < v - 2 && pieces[v - 1]!.kind === PAUSE && isShownGrowth(scene, pieces, shown))
     return subjectOf(scene, pieces, shown - 1);
-  for (let i = v - 1; i >= Math.max(0, v - 3); i--) {
+  const end = overLeftOut(scene, pieces, v);
+  for (let i = end - 1; i >= Math.max(0, end - 3); i--) {
     if (pieces[i]!.kind !== PHRASE) continue;
     if (isShownGrowth(scene, pieces, i)) return subjectOf(scene, pieces, i - 1);
     const plural = isOfSeveral(scene, pieces[v]!) ? pluralBefore(scene, pieces, i) : null;
