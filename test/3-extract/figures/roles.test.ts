@@ -141,3 +141,12 @@ it('what is lightened by a percentage changes by it', () => {
   const [size] = read('fr', "Le déficit s'est ainsi allégé de 22 % à fin mai.").figures;
   expect(size!.role).toBe('change');
 });
+
+checkRoles('where what has moved now stands is no change', [
+  [
+    'ar',
+    'تراجعت الواردات بنسبة 11 في المائة، حيث استقرت في حدود 122 مليون درهم.',
+    ['change', 'level'],
+  ],
+  ['ar', 'عرفت الواردات تراجعا في حدود 11 في المائة.', ['change']],
+]);
