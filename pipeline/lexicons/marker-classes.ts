@@ -241,6 +241,8 @@ export const MARKER_MEANING = {
   'at-amount': 'opens the amount that a passive sets',
   homograph: 'written like a verb of saying, and another word',
   'homograph-amount': 'a passive where an amount follows: «تقدر بـ»',
+  'homograph-deemed':
+    'a passive behind a relative, where nothing is said: «التي تعتبر (المؤشر الرئيسي)»',
   'homograph-counted': 'a verb of saying that is a noun behind a number: «338500 طالب»',
   none: 'counts none of its noun: "no"',
   non: 'makes the opposite of an adjective: «غير (قانوني)»',

@@ -594,3 +594,13 @@ checkSpeaker('a road that links two places is no league', [
   ],
   ['ar', 'أكدت الرابطة أن 81 بئرا جاهزة.', '81', 'الرابطة'],
 ]);
+
+checkSpeaker('what something is held to be is no word of what stands behind', [
+  [
+    'ar',
+    'وأفادت مديرية الدراسات أن مبيعات الخشب التي تعتبر مؤشر قطاع البناء سجلت تراجعا بنسبة 7 في المائة.',
+    '7',
+    'مديرية الدراسات',
+  ],
+  ['ar', 'وتعتبر وزارة الآبار أن 7 آبار تنقص.', '7', 'وزارة الآبار'],
+]);
