@@ -239,3 +239,8 @@ checkBriefs('wage earners are no measures, and who complains or is sought is a p
 checkMeasures('in how many cases a sum is so high is not what it is', [
   ['ar', 'ويصل الدعم في بعض الحالات إلى 1200 درهم.', ['الدعم']],
 ]);
+
+checkMeasures('a noun that is written like its verb is one in the accusative as well', [
+  ['ar', 'وأقرت الدولة دعما شهريا يصل إلى 1200 درهم.', ['دعما']],
+  ['ar', 'وبلغت مصاريف الأندية التي تتلقى دعما 30 درهما.', ['مصاريف الأندية']],
+]);
