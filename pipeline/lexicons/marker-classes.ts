@@ -72,6 +72,7 @@ export const MARKER_MEANING = {
   'others-of-kind': 'makes a noun of others than those told: "autres", "other", «أخرى»',
   pleads: 'counsel, who charges or defends others',
   'pay-time': 'what somebody is paid by, behind "par": "7.000 DH par mois"',
+  having: 'behind an Arabic noun, leads to what it has: «الشركات ذات (المسؤولية)»',
   pointing: 'a determiner inside a noun phrase, behind its preposition',
   'name-aim': 'what a body is for, in its name: "Association pour la défense (des puits)"',
   moved: 'the past of a verb of rising, falling or reaching: "dropped", «انخفض»',
@@ -240,6 +241,8 @@ export const MARKER_MEANING = {
   'at-amount': 'opens the amount that a passive sets',
   homograph: 'written like a verb of saying, and another word',
   'homograph-amount': 'a passive where an amount follows: «تقدر بـ»',
+  'homograph-deemed':
+    'a passive behind a relative, where nothing is said: «التي تعتبر (المؤشر الرئيسي)»',
   'homograph-counted': 'a verb of saying that is a noun behind a number: «338500 طالب»',
   none: 'counts none of its noun: "no"',
   non: 'makes the opposite of an adjective: «غير (قانوني)»',

@@ -13,8 +13,10 @@ const UNCOUNTED = classSet('change', 'pronoun', 'aside', 'versus', 'adjective', 
 
 const isDefinite = wordMatches(/^(?:ال|وال|بال|لل|فال|كال)/);
 const endsLikeVerb = wordMatches(/[^اآويةء]ت$/);
-/** An unknown word that opens with a preposition or a verbal prefix, or closes like an adverb. */
-const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|(?:يا|ها|هم|هن|وا)$/);
+/** An unknown word that opens with a preposition or a verbal prefix, or closes like an adverb; «تعرضن», what women did. */
+const countsNothing = wordMatches(
+  /^[بلوي]|^ت.{2,}(?:ون|وا)$|^(?:ت|است|ان|ا.ت).{2,}[^اوي]ن$|(?:يا|ها|هم|هن|وا)$/,
+);
 
 const isThese = markers('these', 'ar').at;
 const resumes = markers('resumptive').at;

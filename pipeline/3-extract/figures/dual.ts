@@ -56,11 +56,14 @@ const isDefiniteBehind = wordMatches(/^[وف]?(?:[بكوف]ال|لل)./);
 /** «لكنهما | متشابهتان»: what is said of the two. */
 const endsInBoth = wordMatches(/(?:^|.)هما$/);
 const opensWithWaw = wordMatches(/^و../);
+/** «فتأتي»: she comes, and no two girls. */
+const comes = wordMatches(/^ف?[تي]أتي$/);
 const NO_GENITIVE = classSet('function', 'auxiliary', 'verb', 'adjective', 'pronoun');
 
 /** «مقترحي قانون», «شاحنتي نظافة»: a dual that has dropped its ن before the indefinite noun that it is of. */
 function isConstruct(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const next = at + 1;
+  if (comes(tokens, at)) return false;
   if (lexicon.nouns.get(tokens.word[at]!)?.number !== 2 || hasArticle(tokens, at)) return false;
   if (tokens.kind[next] !== WORD || tokens.clitic[next]! > 0 || opensWithArticle(tokens, next))
     return false;

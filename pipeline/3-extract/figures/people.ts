@@ -50,8 +50,8 @@ function befell(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): n
   return befalls(tokens, at) ? at : -1;
 }
 
-/** «استفادوا»: the Arabic plural of those who did something, which things do not take. */
-const haveDone = wordMatches(/^\p{L}{3,}وا$/u);
+/** «استفادوا», «تعرضن»: the Arabic plurals of those who did something, which things do not take. */
+const haveDone = wordMatches(/^\p{L}{3,}وا$|^(?:ت|است|ان|ا.ت)\p{L}{2,}[^اوي]ن$/u);
 
 /**
  * The people that a number without any noun counts, whatever amount stands before it; null where nothing says so. What

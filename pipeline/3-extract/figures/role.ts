@@ -22,6 +22,8 @@ const isCurrent = markers('adjective-only', 'en').at;
 const isRuin = markers('ruin').at;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 10;
+/** «واستقرت | في حدود 12 مليارا»: where what has moved stands. */
+const settles = wordMatches(/^[وفل]?[اتي]ستقرت?$/);
 /** What gives a figure a clause of its own. */
 const ENDS = classSet('auxiliary', 'verb', 'versus', 'to', 'relative', 'steady', 'part');
 /** What leads to the size of a further change. */
@@ -197,6 +199,7 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   // «استقرت في نحو 12 طنا»: where it stands.
   const reaches = isReach(tokens, by, lexicon);
   if (lexicon.language === 'ar' && lexicon.has(tokens, before, W.inside) && !reaches) return false;
+  if (settles(tokens, before)) return false;
   let linked = lexicon.language === 'en';
   for (let i = by; i >= floor; i--) {
     // "reduced the valley's trade deficit by 12 %": an owner is no more than a word.

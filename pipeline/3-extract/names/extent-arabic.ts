@@ -98,10 +98,16 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
       at = place;
       continue;
     }
+    // «الوزير المنتدب المكلف | بإدارة الدفاع الوطني»
+    if (ofTitle && !open && IN_CHARGE.at(words.tokens, at - 1) && LED_BY_BEH.test(text)) {
+      open = !article;
+      at++;
+      continue;
+    }
     if (
       !article &&
       !open &&
-      !(text.startsWith('ل') && text.length > 3 && at === lastArticle(words, at, noun))
+      !(text.startsWith('ل') && text.length > 2 && at === lastArticle(words, at, noun))
     )
       break;
     if (!article && isGiven(words, at) && !isConstruct(words, at)) break;
@@ -111,6 +117,9 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
   }
   return at;
 }
+
+const IN_CHARGE = markers('in-charge', 'ar');
+const LED_BY_BEH = /^ب.{3}/u;
 
 const LAM = /^ل[ـل]?$/u;
 const TO_FOREIGN = /^لـ?[A-Za-zÀ-ÿ]/u;

@@ -145,4 +145,16 @@ function isBehindBracket(r: Reader, bracket: number): boolean {
 
 /** The time of the report of a sentence. */
 export const reportOf = (scene: Scene, from: number): Named | undefined =>
-  scene.named.find((one) => isReport(scene, one) && !isInRelative(scene.r, one.mention, from));
+  scene.named.find(
+    (one) =>
+      isReport(scene, one) &&
+      !isInRelative(scene.r, one.mention, from) &&
+      !isToldNext(scene.r, from, one.mention.from),
+  );
+
+/** "300 mosquées, et a assuré que le budget 2020 …", «وأكد أن ميزانية 2020»: of what is told in another saying. */
+function isToldNext(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (r.at(at, 'that') && r.before(at, 'act') && r.hasSymbol(from, at, ',،')) return true;
+  return false;
+}

@@ -3,12 +3,14 @@ import { isAgainst } from './against.ts';
 import { following, preceding, reportOf } from './around.ts';
 import { months, parseDay, shiftYears } from './calendar.ts';
 import { carryPair, contrasted, sameEnds, since } from './carried-ends.ts';
+import type { Context } from './context.ts';
 import { compared, ends, isStock } from './cover.ts';
 import { give, said } from './given.ts';
 import { isCurrent, onDay } from './own-now.ts';
 import type { Reader } from './reader.ts';
 import { isReversed } from './reversed.ts';
 import type { Scene } from './scene.ts';
+import { isPart } from './spans.ts';
 import type { Named } from './standing.ts';
 import { saysYearly } from './yearly.ts';
 
@@ -27,13 +29,19 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   // "de 107 centres en 2006 à 130 actuellement"
   const now = tail && stock && isCurrent(r, tail) ? onDay(tail, context) : null;
   if (middle && middle.mention.from < y.from && tail) {
-    const pair = [give(r, middle, stock, context), now ?? give(r, tail, stock, context)];
+    const both = [give(r, middle, stock, context), now ?? give(r, tail, stock, context)];
+    const pair = isOfAccount(context, middle, tail)
+      ? both.map((one) => one && { ...one, ...shiftYears(one, -1) })
+      : both;
     context.pair = pair;
     return pair;
   }
   if (middle && middle.mention.from < y.from && !tail) {
     const start = give(r, middle, stock, context);
-    if (start) return [start, since(context, start) ?? led(scene, i, start, stock)];
+    if (start) {
+      const end = since(context, start) ?? led(scene, i, start, stock);
+      return [likeEnd(start, end), end];
+    }
   }
   const whole = tail ?? preceding(scene, i) ?? behindPairs(scene, i) ?? reportOf(scene, x.from);
   const base = named.find(({ standing }) => standing === 'base') ?? null;
@@ -73,6 +81,21 @@ function led(scene: Scene, i: number, start: FigurePeriod, stock: boolean): Figu
   const end = before && give(scene.r, before, stock, scene.context);
   return end?.first && start.last && start.last < end.first ? end : null;
 }
+
+/** "Le rapport 2023 …. De 300 l'an dernier à 350 cette année", told in 2024: the year of an account, and the one before it. */
+const isOfAccount = ({ main }: Context, start: Named, end: Named): boolean =>
+  main?.rule === 'year' &&
+  start.mention.rule === 'year.last' &&
+  end.mention.rule === 'year.current' &&
+  start.mention.first === main.first;
+
+/** "En avril, il est passé de 100 l'an dernier à 120": from as long a part of that year. */
+function likeEnd(start: FigurePeriod, end: FigurePeriod | null): FigurePeriod {
+  const then = end && PART.test(end.rule) ? shiftYears(end, -1) : null;
+  return start.rule === 'year.last' && then && isPart(then, start) ? { ...start, ...then } : start;
+}
+
+const PART = /^(month|quarter|half)/;
 
 /** "de 27 % à 26 % en ville et de 18 % à 17 % à la campagne entre 2021 et 2022": the time behind the last of several changes. */
 function behindPairs(scene: Scene, i: number): Named | null {

@@ -82,7 +82,7 @@ function chosenAmong(scene: Scene, i: number): Named | null {
     before?.standing === 'blocks' ||
     (before?.mention.rule === 'month' && isPart(day?.mention ?? UNKNOWN, before.mention));
   if (day && before && isWider && day.mention.from > before.mention.from) return day;
-  const presented = before && reportSince(scene, figure, before.mention);
+  const presented = before && reportSince(scene, figure, before);
   if (presented) return presented;
   if (before && !isApart && !isBehind && !isElsewhere(r, figure, before, sentence)) return before;
   const later = isRule ? null : furtherOn(scene, i);
@@ -93,10 +93,13 @@ function chosenAmong(scene: Scene, i: number): Named | null {
   return later ?? (isLeft ? null : before) ?? report ?? null;
 }
 
-/** "a présenté ce mercredi le budget 2025, qui s'élève à 32 milliards": of what was presented on a day. */
-function reportSince(scene: Scene, figure: FigureMention, day: PeriodMention): Named | null {
-  if (!day.rule.startsWith('day')) return null;
-  const isBetween = ({ from, to }: PeriodMention) => from >= day.to && to <= figure.from;
+/** "a présenté ce mercredi le budget 2025, qui s'élève à 32 milliards", "dans les trois ans à venir; le budget 2025 y met 3 milliards": of what was named since a day, or a time that no calendar knows. */
+function reportSince(scene: Scene, figure: FigureMention, before: Named): Named | null {
+  const { rule, to: end } = before.mention;
+  const isDay = rule.startsWith('day');
+  if (!isDay && before.standing !== 'blocks') return null;
+  const isBetween = (one: PeriodMention) =>
+    one.from >= end && one.to <= figure.from && (isDay || one.rule === 'year');
   return scene.named.findLast((one) => isBetween(one.mention) && isReport(scene, one)) ?? null;
 }
 
@@ -177,8 +180,11 @@ const isOfOtherMoney = ({ r, sentence }: Scene, figure: FigureMention, { mention
   figure.kind === 'money' &&
   r.hasNumber(sentence.from, mention.from) &&
   r.hasSymbol(mention.to, figure.from, ',،') &&
-  // "15 millions pour 2019-2023, soit en moyenne 3 millions par an": the same, told otherwise.
-  !(r.has(mention.to, figure.from, 'otherwise') && r.has(mention.to, figure.from, 'norm'));
+  // "15 millions pour 2019-2023, soit en moyenne 3 millions par an": the same, told otherwise; "au prix moyen de 14 DH le kilo": what it was sold at.
+  !(
+    r.has(mention.to, figure.from, 'norm') &&
+    (r.has(mention.to, figure.from, 'otherwise') || r.at(figure.to, 'each')?.value === 'goods')
+  );
 
 /** "depuis 2012, elle a organisé 112 séminaires, et tient chaque année 200 réunions": since then is told of the first. */
 const isOfOtherTime = (r: Reader, figure: FigureMention, { mention }: Named) =>
@@ -238,8 +244,9 @@ function isReachable(r: Reader, from: number, to: number): boolean {
     const isNext = isComing(r, at) && isJoinedOn(r, at);
     if (opens || isNext || r.at(at, 'turn') || r.at(at, 'future') || r.isSymbol(at, ';؛'))
       return false;
-    // "63 % ont …, ajoutant que la moyenne de 2025": what is told next.
-    const isListed = r.isSymbol(at - 2, ',،') || (r.conjoined(at) && r.isSymbol(at - 1, ',،'));
+    // "63 % ont …, ajoutant que la moyenne de 2025", «، مشيرا إلى أن»: what is told next.
+    const said = r.at(at - 1, 'to')?.value === 'reach' ? at - 2 : at - 1;
+    const isListed = r.isSymbol(said - 1, ',،') || (r.conjoined(at) && r.isSymbol(at - 1, ',،'));
     if (r.at(at, 'that') && (r.before(at, 'act') || isListed)) return false;
   }
   return true;

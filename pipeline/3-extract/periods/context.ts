@@ -105,8 +105,8 @@ export class Context {
   /** Whether a period was over when the one spoken of began. */
   isPast({ first, last, rule }: PeriodMention): boolean {
     const { spoken } = this;
-    // "205 tonnes avaient été saisies l'an dernier", in a text that speaks of no time yet; not "du 17 au 27 mai dernier"
-    if (!spoken) return rule.endsWith('.last') && (rule !== 'day.last' || first === last);
+    // "205 tonnes avaient été saisies l'an dernier", in a text that speaks of no time yet; not "du 17 au 27 mai dernier", "de mai à avril dernier"
+    if (!spoken) return rule.endsWith('.last') && (!STRETCH.test(rule) || first === last);
     return Boolean(spoken.first && last && last < spoken.first);
   }
 
@@ -224,6 +224,9 @@ export class Context {
 }
 
 const ACCOUNTED = /^(quarter|half|months|school)/;
+
+/** What runs from one time to another. */
+const STRETCH = /^(day\.last$|between\.)/;
 
 const WEEK = 7;
 

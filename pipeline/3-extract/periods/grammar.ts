@@ -39,6 +39,7 @@ const STARTS = roleSet([
   'last',
   'previous',
   'same',
+  'counterpart',
   'next',
   'following',
   'edge',
@@ -96,9 +97,9 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   }
   const after = andAfter(r, a);
   if (after) return made(index, after.end, 'within', a, after);
-  // "2011 à 2015", "la période de 2011 à 2015"
-  const isYear =
-    a.unit === 'year' && (r.isNumber(index) || r.at(index, 'unit')?.value === 'period');
+  // "2011 à 2015", "la période de 2011 à 2015", «السنوات من 2011 إلى 2015»
+  const isLed = r.at(index, 'unit')?.value === 'period' || r.at(index, 'plural') !== null;
+  const isYear = a.unit === 'year' && (r.isNumber(index) || isLed);
   if (isYear && a.year !== null && r.at(a.end, 'to')?.value === 'reach') {
     const b = bareYear(r, a.end + 1, true);
     if (b?.unit === 'year' && a.year < b.year!) return made(index, b.end, 'between', a, b);

@@ -247,7 +247,7 @@ export const isTied = (r: Reader, x: FigureMention, y: FigureMention): boolean =
   isSaidAgain(r, x, y) ||
   // "contre 10,7 milliards (68,4 %) un an plus tôt"
   (r.isSymbol(y.from - 1, '(') && y.from - x.to <= 2 && r.isSymbol(y.to, ')')) ||
-  (isAgainst(r, x) && (isJoined(r, x.to, y.from) || isAlso(r, x, y)));
+  (isAgainst(r, x) && !isAgainst(r, y) && (isJoined(r, x.to, y.from) || isAlso(r, x, y)));
 
 /** "500 radars, dont 140", "21 sites, six of them": the second figure is of the first. */
 export function isPart(r: Reader, x: FigureMention, y: FigureMention): boolean {

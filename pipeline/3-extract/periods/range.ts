@@ -36,7 +36,8 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
   // "allant du 1er janvier 2018, au 20 novembre 2019", "between May 5, 2023, and June 3, 2024"
   const joint = r.isSymbol(a.end, ',،') ? r.at(a.end + 1, 'to') : null;
   const isSplit = joint !== null && (isBetween || joint.value === 'reach');
-  let at = isSplit && a.unit === 'day' ? a.end + 1 : a.end;
+  const isLikened = isBetween && r.isSymbol(a.end, ',،') && r.at(a.end + 1, 'counterpart') !== null;
+  let at = (isSplit && a.unit === 'day') || isLikened ? a.end + 1 : a.end;
   // "de 6h mardi à 6h mercredi": the day behind its hour has no other.
   if (a.unit === 'day' && start === index) at = afterHour(r, at);
   if (isBetween && a.unit === 'day') at = afterAside(r, at);
@@ -150,11 +151,16 @@ function afterAside(r: Reader, comma: number): number {
 const asSchoolYear = (p: Point): Point =>
   p.unit === 'years' && p.part === p.year! + 1 ? { ...p, unit: 'school' } : p;
 
-/** "entre le deuxième trimestre de 2016 et celui de 2017": the same part of the second year. */
-const likeFirst = (a: Point, b: Point): Point =>
-  (a.unit === 'quarter' || a.unit === 'half' || a.unit === 'months') && b.unit === 'year' && !b.edge
-    ? { ...a, end: b.end, year: b.year, when: null, yearWhen: b.when }
+/** "entre le deuxième trimestre de 2016 et celui de 2017", «بين ماي 2016 ونظيره من سنة 2017»: the same part of the second year. */
+function likeFirst(a: Point, b: Point): Point {
+  const isPart = a.unit === 'quarter' || a.unit === 'half' || a.unit === 'months';
+  if (isPart && b.unit === 'year' && !b.edge)
+    return { ...a, end: b.end, year: b.year, when: null, yearWhen: b.when };
+  const isLike = b.unit === 'period' && b.when === 'same' && (b.year !== null || b.yearWhen);
+  return isLike && (isPart || a.unit === 'month' || a.unit === 'day')
+    ? { ...a, end: b.end, year: b.year, when: null, yearWhen: b.yearWhen }
     : b;
+}
 
 /** "de lundi prochain à vendredi": no Friday that is over. */
 const isBeforeFirst = (a: Point, b: Point): boolean =>

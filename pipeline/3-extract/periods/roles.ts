@@ -30,6 +30,8 @@ export const MEANING = {
   asked: 'who answers a survey: "ménages"',
   row: '"consécutif": a part counted in a row, not in its year',
   same: '"même", "نفس"',
+  counterpart:
+    'before its year, the same part of it as the one just spoken of: «نظيره (من سنة 2023)»',
   again:
     '"over that period": the time just spoken of; value year for all of its year: "during the year"',
   afar: `the "là" of "cette année-là", which is not "cette année"; value near for "ci"`,

@@ -100,6 +100,9 @@ function isCompared(r: Reader, figures: readonly FigureMention[], i: number): bo
   if (before && (isReversed(r, ends(r, figures, i), x, before.to) || isAsideOf(r, before, x)))
     return true;
   if (!isAgainst(r, x) || isRest(figures, i)) return false;
+  // «تراجعت، بعدما بلغت 20 مليارا مقابل 34»: what another is set against is set against none before it.
+  const after = figures[i + 1];
+  if (!before && after?.unit === x.unit && isAgainst(r, after)) return false;
   // "un taux de 94 % après l'arrestation de 300 suspects": people are set against no rate.
   const told = figures.slice(0, i);
   if (before?.kind === 'percent' && told.some(({ kind }) => kind === 'count'))

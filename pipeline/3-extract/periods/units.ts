@@ -9,6 +9,8 @@ import { bareYear, listedYears, yearValue } from './years.ts';
 
 /** "année scolaire 2021-2022", "cette année", "l'an dernier", "السنة الماضية", "the year before", "même période". */
 export function unitPhrase(r: Reader, index: number): Point | null {
+  const like = counterpart(r, index);
+  if (like) return like;
   const early = relation(r, index);
   // «هذا الشهر»: the noun is a link elsewhere.
   const start = early && !r.at(early.end, 'unit') ? r.skipLinks(early.end) : (early?.end ?? index);
@@ -16,7 +18,10 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const sitting = early?.when === 'same' ? r.at(start, 'sitting') : null;
   const unit = r.at(start, 'unit') ?? (sitting && { ...sitting, value: 'period' });
   if (!unit) return null;
-  if (r.at(index, 'same')?.value === 'before' && isSum(r, index, start)) return null;
+  const isAll = r.at(index, 'same')?.value === 'before';
+  // «طيلة الفترة الممتدة من»: the one that its ends tell.
+  const isEnded = unit.value === 'period' && r.has(unit.end, unit.end + ENDED, 'from');
+  if (isAll && (isSum(r, index, start) || isEnded)) return null;
   const decade = r.at(start, 'plural') && unit.value === 'year' ? decadeAt(r, unit.end) : null;
   if (decade) return decade;
   const kind = unit.value === 'farming' ? 'school' : (unit.value as Unit);
@@ -98,12 +103,23 @@ export function unitPhrase(r: Reader, index: number): Point | null {
 
 const LIKE = /^(?:as|qu'?e?)$/;
 
+/** «نظيره من السنة الماضية»: as long, in that year. */
+function counterpart(r: Reader, index: number): Point | null {
+  const like = r.at(index, 'counterpart');
+  const year = like && yearReference(r, like.end);
+  if (year?.of !== 'year') return null;
+  return point(year.end, 'period', { when: 'same', year: year.year, yearWhen: year.when });
+}
+
 /** «مجموع | الشهرين», of both, «مجموع أيام | العمل», «المجموع | العام»: a sum of units, or one that is general, unlike «مجموع | السنة». */
 const isSum = (r: Reader, index: number, unit: number): boolean =>
   r.at(unit, 'dual') !== null ||
   r.at(unit, 'unit')?.value === 'day' ||
   DEFINITE.test(r.surface(index));
 const DEFINITE = /^(?:[وفب]|بال|لل)?ال/u;
+
+/** How many words «الممتدة من» may have. */
+const ENDED = 2;
 
 /** "durant ces années-là": the ones that the text has told. */
 const yearsTold = (end: number): Point => point(end, 'length', { when: 'current', lastPart: YEAR });

@@ -16,6 +16,8 @@ const AMOUNTS = markers('homograph-amount');
 const AT = markers('at-amount');
 const COUNTED = markers('homograph-counted');
 const SCALE = markers('number-scale', 'ar');
+const DEEMED = markers('homograph-deemed', 'ar');
+const WHO = markers('who', 'ar');
 const SUPERLATIVE = markers('homograph-superlative');
 const NO_VERB_AFTER = markers('no-verb-after', 'ar');
 
@@ -33,13 +35,18 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
   if (COUNTED.has(word) && i > 0 && isCount(tokens, i - 1)) return true;
   // «مقابل ثمن رمزي»: no verb stands behind it.
   if (tokens.clitic[i] === 0 && i > 0 && NO_VERB_AFTER.at(tokens, i - 1)) return true;
+  // «المبيعات التي تعتبر المؤشر الرئيسي»: what it is held to be.
+  if (DEEMED.has(word) && i > 0 && WHO.at(tokens, i - 1) && !isThat(tokens, i + 1)) return true;
   // «كلفة تقدر بـ7 ملايين»: how much it is.
   if (AMOUNTS.has(word) && i + 2 < tokens.count && AT.has(surface(tokens, i + 1))) return true;
   if (!SUPERLATIVE.has(word) || tokens.clitic[i] !== 0 || i === 0) return false;
   if (isMark(tokens, i - 1, '،,')) return isForemost(tokens, i);
   if (tokens.kind[i - 1] !== WORD || BEFORE_VERB.has(surface(tokens, i - 1))) return false;
-  return !(i + 1 < tokens.count && /^أن/.test(surface(tokens, i + 1)));
+  return !isThat(tokens, i + 1);
 }
+
+const isThat = (tokens: Tokens, i: number): boolean =>
+  i < tokens.count && /^أن/.test(surface(tokens, i));
 
 /** «قدمت الوزيرة، في عرضها، أبرز أرقام التقرير»: no article behind it, and nothing said. */
 const isForemost = (tokens: Tokens, i: number): boolean =>

@@ -189,3 +189,58 @@ checkMeasures('what a sentence announces behind its conjunction is what it measu
   ['ar', 'وبالنسبة لمداخيل المرسى، فقد بلغت 97 مليون درهم.', ['مداخيل المرسى']],
   ['ar', 'وبالنسبة إلى مداخيل المرسى، فقد بلغت 97 مليون درهم.', ['مداخيل المرسى']],
 ]);
+
+checkMeasures('what a noun has is of it', [
+  [
+    'ar',
+    'وتمثل الشركات ذات المسؤولية المحدودة 64 في المائة من المقاولات.',
+    ['الشركات ذات المسؤولية المحدودة, من المقاولات'],
+  ],
+  ['ar', 'وبلغت نسبة النساء ذات الدخل القار 23 في المائة.', ['نسبة النساء ذات الدخل القار']],
+  // What the same sources say is no thing of theirs.
+  ['ar', 'وأضافت ذات المصادر أن المحاصيل تضررت على 12 هكتارا.', ['المحاصيل تضررت']],
+]);
+
+checkMeasures('what is written like a verb is a noun behind what announces a topic', [
+  ['ar', 'وفيما يخص نقل البضائع، فقد سجل نموا بنسبة 5 في المائة.', ['نقل البضائع, نموا']],
+]);
+
+checkBriefs('a negation written together with its verb bounds', [
+  [
+    'ar',
+    'لايتجاوز عدد المراكز 40 مركزا، ولايقل عدد الأطباء عن 30 طبيبا.',
+    ['<=40 centre', '>=30 doctor'],
+  ],
+]);
+
+checkBriefs('what women did is not what is counted', [
+  ['ar', 'من بين 13 امرأة، استفادت 9 نساء، و7 تعرضن للسرقة.', ['13 woman', '9 woman', '7 woman']],
+  ['ar', 'وبلغ الإنتاج 9 أطنان من القطن.', ['9 t']],
+]);
+
+checkBriefs('she comes, and no two girls', [
+  ['ar', 'فتأتي جهة فاس أولى بنسبة 36 في المائة.', ['36 percent']],
+  ['ar', 'وأنقذت الوقاية المدنية فتاتي دوار بعيد.', ['2 woman']],
+]);
+
+checkBriefs('wage earners are no measures, and who complains or is sought is a person', [
+  [
+    'ar',
+    'وارتفع عدد الأجراء إلى 347 ألفا. واتخذت الحكومة 12 إجراء.',
+    ['347000 worker', '12 measure'],
+  ],
+  [
+    'ar',
+    'وتوصلت المؤسسة بطلبات من 388 مشتكيا، وأوقفت الشرطة 66 مبحوثا عنه.',
+    ['388 person', '66 suspect'],
+  ],
+]);
+
+checkMeasures('in how many cases a sum is so high is not what it is', [
+  ['ar', 'ويصل الدعم في بعض الحالات إلى 1200 درهم.', ['الدعم']],
+]);
+
+checkMeasures('a noun that is written like its verb is one in the accusative as well', [
+  ['ar', 'وأقرت الدولة دعما شهريا يصل إلى 1200 درهم.', ['دعما']],
+  ['ar', 'وبلغت مصاريف الأندية التي تتلقى دعما 30 درهما.', ['مصاريف الأندية']],
+]);

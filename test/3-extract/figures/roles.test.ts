@@ -149,4 +149,11 @@ checkRoles('a strengthening or a worsening by so much is a change', [
   ['fr', 'Les ventes de laine bondissant de 76 % à 651 MDH, le port revit.', ['change', 'level']],
   // "accroitrait", spelled without its circumflex.
   ['fr', 'La récolte s’accroitrait de 3 % en 2021.', ['change']],
+checkRoles('where what has moved now stands is no change', [
+  [
+    'ar',
+    'تراجعت الواردات بنسبة 11 في المائة، حيث استقرت في حدود 122 مليون درهم.',
+    ['change', 'level'],
+  ],
+  ['ar', 'عرفت الواردات تراجعا في حدود 11 في المائة.', ['change']],
 ]);

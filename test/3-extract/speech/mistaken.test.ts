@@ -615,4 +615,12 @@ checkSpeaker('whoever put out a thing that the sentence only names does not tell
     '4',
     'Haut Commissariat au Plan',
   ],
+checkSpeaker('what something is held to be is no word of what stands behind', [
+  [
+    'ar',
+    'وأفادت مديرية الدراسات أن مبيعات الخشب التي تعتبر مؤشر قطاع البناء سجلت تراجعا بنسبة 7 في المائة.',
+    '7',
+    'مديرية الدراسات',
+  ],
+  ['ar', 'وتعتبر وزارة الآبار أن 7 آبار تنقص.', '7', 'وزارة الآبار'],
 ]);

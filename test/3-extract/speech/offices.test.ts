@@ -301,3 +301,18 @@ checkSpeaker('an office does not go on in what is done in reply, nor a body in a
     'porte-parole',
   ],
 ]);
+
+checkSpeaker('an office goes on in the body that it is in charge of, and in what its body is for', [
+  [
+    'ar',
+    'أكد الوزير المنتدب المكلف بإدارة الدفاع الوطني أن 7 آبار جفت.',
+    '7',
+    'الوزير المنتدب المكلف بإدارة الدفاع الوطني',
+  ],
+  [
+    'ar',
+    'وقال رئيس الجمعية المغربية لطب القلب إن 7 أطباء رحلوا.',
+    '7',
+    'رئيس الجمعية المغربية لطب القلب',
+  ],
+]);

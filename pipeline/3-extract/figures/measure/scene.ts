@@ -165,6 +165,7 @@ function readPart(scene: Scene, at: number): number {
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
   if (lexicon.has(tokens, at - 1, W.of) && opensRespect(tokens, at)) return LED;
   if (isBesideNumber(tokens, at, lexicon)) return CLOSED;
+  if (isHaving(tokens, at) && partOf(scene, at - 1) === OPEN) return JOINT;
   const part = ownPart(tokens, at, lexicon);
   if (
     part === CLOSED &&
@@ -187,6 +188,9 @@ function isOfLaw({ tokens, lexicon }: Scene, at: number): boolean {
   const law = isSecond ? at - 3 : at - 1;
   return lexicon.contextsBefore.match(tokens, law, law + 1)?.value === 'law_number';
 }
+
+/** «الشركات [ذات] المسؤولية المحدودة»: what a noun has is of it, unlike «وأضافت [ذات] المصادر». */
+const isHaving = markers('having', 'ar').at;
 
 /** «من [حيث] القيمة»: in which respect something has moved, as "en valeur" says. */
 const opensRespect = markers('in-respect', 'ar').at;

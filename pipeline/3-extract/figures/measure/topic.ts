@@ -7,7 +7,17 @@ import { LOCUTIONS } from './locutions.ts';
 import { phraseFrom } from './phrase.ts';
 import { FIGURE, FREE, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { readingOf } from './reading.ts';
-import { BREAK, CLOSED, JOINT, LED, OPEN, partOf, type Range, type Scene } from './scene.ts';
+import {
+  BREAK,
+  CLOSED,
+  FINITE,
+  JOINT,
+  LED,
+  OPEN,
+  partOf,
+  type Range,
+  type Scene,
+} from './scene.ts';
 import { subjectOf } from './subject.ts';
 
 /** How many tokens into a sentence its topic is announced. */
@@ -32,11 +42,15 @@ function announcedFrom(scene: Scene, first: number, from: number): Range | null 
     while (head < from && [JOINT, LED, CLOSED].includes(partOf(scene, head))) head++;
     // «أما فيما يتعلق بـ».
     if (announcedAt(scene, head) >= 0) continue;
-    if (head >= from || partOf(scene, head) !== OPEN) return null;
+    if (head >= from || !(partOf(scene, head) === OPEN || isNounThere(scene, head))) return null;
     return phraseFrom(scene, head, from);
   }
   return null;
 }
+
+/** «فيما يخص | نقل البضائع»: what is written like a verb is none behind such words. */
+const isNounThere = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'ar' && partOf(scene, at) === FINITE;
 
 /** The token behind "quant" or "pour ce qui est" at token `i`; −1 where it announces nothing. */
 function announcedAt({ tokens, lexicon }: Scene, i: number): number {

@@ -161,6 +161,8 @@ function load(language: Language): Verbs {
       for (const form of formsOf(language, verb!, forms, present)) {
         const dependent = language === 'ar' && acts && form.length <= HOMOGRAPH;
         const deed = acts && language === 'ar' ? (nouns.get(verb!) ?? verbalNoun(verb!)) : '';
+        // «دعما»: support, where the noun is written like its verb, rather than what two have done.
+        if (deed === verb && form === `${verb}ا`) continue;
         verbs.add(form, kind!, { dependent, deed });
       }
     }
