@@ -12,7 +12,7 @@ import { scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
 import { isOutdone } from './outdone.ts';
 import { foresees, isFuture, isRestricted, isUnreal, namesOutlook } from './outlook.ts';
-import { isPermission, isReportedPlan } from './reported-plan.ts';
+import { isPermission, isReportedPlan, wouldHaveDone } from './reported-plan.ts';
 import { restsOnOutlook } from './rests-on.ts';
 import { tellsWeather } from './weather.ts';
 
@@ -175,6 +175,8 @@ function hedgeAt(
       const end = chargedEnd(tokens, match.end, lexicon);
       return end < 0 ? null : { end, kind: 'allegation', rule: 'word:charge' };
     }
+    if (lexicon.language === 'en' && wouldHaveDone(tokens, at))
+      return { end: at + 2, kind: 'conditional', rule: 'conditional-perfect' };
     // "malgré les rumeurs", «رغم بعض الإشاعات»: what is so in spite of them.
     if (match.value === 'allegation' && CONCESSION.within(tokens, Math.max(0, at - DESPITE), at))
       return null;

@@ -25,6 +25,7 @@ export function isPermission(tokens: Tokens, at: number, lexicon: FigureLexicon)
 /** Growth, the deficit, inflation: what an outlook is on. */
 const FORESEEN = classSet('outlook', 'change', 'steady');
 const isIf = markers('supposes', 'en').at;
+const isWould = wordMatches(/^would$/);
 const isBe = wordMatches(/^be$/);
 const isHave = wordMatches(/^have$/);
 const isGuessed = markers('guessed', 'en').at;
@@ -40,6 +41,7 @@ const REPORTED = 14;
  */
 export function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (lexicon.language !== 'en' || lowerCase(tokens, at) !== 'would') return false;
+  if (wouldHaveDone(tokens, at)) return false;
   if (isBe(tokens, at + 1) && isDone(tokens, at + 2)) return true;
   if (isHave(tokens, at + 1) && lexicon.has(tokens, at + 2, W.possessive)) return true;
   // "growth would reach 4 percent, the bank said": nobody decides on it.
@@ -47,9 +49,18 @@ export function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexico
   return isReported(tokens, at) || (!isForecast && isSaidBehind(tokens, at));
 }
 
+/** "would (also) have fallen": what is over, as far as one knows. */
+export function wouldHaveDone(tokens: Tokens, at: number): boolean {
+  const have = isHave(tokens, at + 1) ? at + 1 : at + 2;
+  return isWould(tokens, at) && isHave(tokens, have) && isParticiple(tokens, have + 1);
+}
+
+const isParticiple = (tokens: Tokens, at: number): boolean =>
+  endsLikeParticiple(tokens, at) || isIrregular(tokens, at);
+
 /** What is done; what is needed or lost is a guess. */
 const isDone = (tokens: Tokens, at: number): boolean =>
-  !isGuessed(tokens, at) && (endsLikeParticiple(tokens, at) || isIrregular(tokens, at));
+  !isGuessed(tokens, at) && isParticiple(tokens, at);
 
 /** Whether a verb of saying opens the clause of a token. */
 function isReported(tokens: Tokens, at: number): boolean {

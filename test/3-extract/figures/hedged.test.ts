@@ -686,3 +686,8 @@ checkBriefs('those who believe something are counted for certain', [
   ['en', 'Some 81% of polled weavers believed that this is a bad time to buy.', ['~81 percent']],
   ['en', 'The police believe that 300 weavers left.', ['300 artisan ?']],
 ]);
+
+checkBriefs('"would have" and a participle doubts what is over, whoever reports it', [
+  ['en', 'It is estimated that sales would have increased by 6% in June.', ['6 percent ?']],
+  ['en', 'The minister said that the centre would have 200 beds.', ['200 bed']],
+]);
