@@ -349,3 +349,25 @@ check('"this year will see" is of what a text goes on with, a year to come is no
   ],
   ['en', '2026 will see a rise in candidates. There are 426,000 of them.', [null]],
 ]);
+
+check('what would have happened in a month is told of that month', [
+  [
+    'en',
+    'The decline would also have continued, leading to a 7% rise in milk imports in March and April 2024.',
+    ['2024-03-01/2024-04-30'],
+  ],
+]);
+
+check('the month that a report or an estimate is called by dates nothing that the text dates', [
+  [
+    'en',
+    'Sales reached 54 million dirhams in the first two months of 2024. They increased by 45%, the office noted in its February report.',
+    ['2024-01-01/2024-02-29', '~2024-01-01/2024-02-29'],
+  ],
+  [
+    'en',
+    'The fund lowered its outlook to 3% from 4% projected in its February estimates.',
+    [null, null],
+  ],
+  ['en', 'Prices rose by 3%, the bank said in its March bulletin.', ['2024-03-01/2024-03-31']],
+]);
