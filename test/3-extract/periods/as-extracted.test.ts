@@ -371,3 +371,58 @@ check('the month that a report or an estimate is called by dates nothing that th
   ],
   ['en', 'Prices rose by 3%, the bank said in its March bulletin.', ['2024-03-01/2024-03-31']],
 ]);
+
+check('a part of "this year" is what a text goes on with, as one of a year with its number is', [
+  [
+    'en',
+    'Sales reached 134,001 units by the end of April.\n\nExports rose by 35% in the first quarter of this year.\n\nThey amounted to 77 million dirhams.',
+    ['2024-01-01/2024-04-30', '2024-01-01/2024-03-31', '~2024-01-01/2024-03-31'],
+  ],
+]);
+
+check('what was added, created or lost by the end of a year came in the year', [
+  ['en', 'The economy added 82,000 jobs at the end of 2023.', [year(2023)]],
+  ['en', 'This was offset by the creation of 162,000 jobs at the end of 2023.', [year(2023)]],
+  ['fr', 'La région a créé 82.000 emplois à fin 2023.', [year(2023)]],
+  ['en', 'The sector employed 82,000 workers at the end of 2023.', ['2023-12-31/2023-12-31']],
+]);
+
+check('a time that "and in the" opens is of the number behind it', [
+  [
+    'en',
+    'In the second quarter of 2023 the rise was 5%, in the third quarter it was 12% and in the fourth quarter it was 31%.',
+    ['2023-04-01/2023-06-30', '2023-07-01/2023-09-30', '2023-10-01/2023-12-31'],
+  ],
+]);
+
+check('when the cause of a change came, within the time spoken of, does not date it', [
+  [
+    'en',
+    'Turnover reached 12 million dirhams in the first quarter of 2024. Sales increased by 5%, due to a recovery at the beginning of 2024. Costs fell by 2%.',
+    ['2024-01-01/2024-03-31', '~2024-01-01/2024-03-31', '~2024-01-01/2024-03-31'],
+  ],
+  [
+    'fr',
+    'Le chiffre d’affaires a atteint 12 millions de dirhams au premier trimestre 2024. Les ventes ont crû de 5%, grâce à la reprise de février 2024.',
+    ['2024-01-01/2024-03-31', '~2024-01-01/2024-03-31'],
+  ],
+  ['en', 'Output fell by 5%, due to a drought in 2022.', [year(2022)]],
+]);
+
+check('the comma of a numeral parts no clauses', [
+  [
+    'en',
+    'The rate dropped from 332 per 100,000 births in 1990 to 112 per 100,000 births in 2009.',
+    [year(1990), year(2009)],
+  ],
+  [
+    'fr',
+    'La part est passée de 10,1% et 3,1% en 2004 à 10,8% et 3,3% en 2020.',
+    [year(2004), year(2004), year(2020), year(2020)],
+  ],
+  [
+    'fr',
+    'L’indice a perdu 2% en mars 2024 à 945,18 points (-0,82% depuis le début de l’année).',
+    ['2024-03-01/2024-03-31', '2024-03-01/2024-03-31', '2024-01-01/2024-05-21'],
+  ],
+]);
