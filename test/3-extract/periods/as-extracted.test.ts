@@ -426,3 +426,19 @@ check('the comma of a numeral parts no clauses', [
     ['2024-03-01/2024-03-31', '2024-03-01/2024-03-31', '2024-01-01/2024-05-21'],
   ],
 ]);
+
+check(
+  'a rate that is foreseen for a year is of that year, what is planned for one is not counted in it',
+  [
+    ['fr', 'Une hausse du trafic d’environ 6% est prévue pour l’année 2025.', [year(2025)]],
+    ['fr', 'L’ouverture d’un stade de 60.000 places est prévue pour 2025.', [null]],
+  ],
+);
+
+check('what is exceeded is of no time that a figure has', [
+  [
+    'fr',
+    'Les résultats de l’année 2023 sont marqués par un dépassement du niveau d’activité de 2019 de 8%.',
+    [year(2023)],
+  ],
+]);
