@@ -3,6 +3,7 @@ import { readByForm } from '../by-form.ts';
 import type { Analysis, TraceStep } from '../mention.ts';
 import type { Match } from '../phrases.ts';
 import { type Tokens, WORD } from '../tokens.ts';
+import { wouldHaveDone } from '../would-have.ts';
 import { areCounted, expects, hasShareForSubject } from './expecting.ts';
 import { isHyphen } from './group.ts';
 import { attributeEnd, chargedEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
@@ -12,7 +13,7 @@ import { scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
 import { isOutdone } from './outdone.ts';
 import { foresees, isFuture, isRestricted, isUnreal, namesOutlook } from './outlook.ts';
-import { isPermission, isReportedPlan, wouldHaveDone } from './reported-plan.ts';
+import { isPermission, isReportedPlan } from './reported-plan.ts';
 import { restsOnOutlook } from './rests-on.ts';
 import { tellsWeather } from './weather.ts';
 

@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, lowerCase, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isParticiple, wouldHaveDone } from '../would-have.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
@@ -25,12 +26,9 @@ export function isPermission(tokens: Tokens, at: number, lexicon: FigureLexicon)
 /** Growth, the deficit, inflation: what an outlook is on. */
 const FORESEEN = classSet('outlook', 'change', 'steady');
 const isIf = markers('supposes', 'en').at;
-const isWould = wordMatches(/^would$/);
 const isBe = wordMatches(/^be$/);
 const isHave = wordMatches(/^have$/);
 const isGuessed = markers('guessed', 'en').at;
-const endsLikeParticiple = wordMatches(/\p{L}(?:ed|en|ut)$/u);
-const isIrregular = markers('done-irregular', 'en').at;
 
 /** How far before its verb "that" opens a reported clause, in tokens. */
 const REPORTED = 14;
@@ -48,15 +46,6 @@ export function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexico
   const isForecast = lexicon.hasAny(tokens, at - 1, FORESEEN);
   return isReported(tokens, at) || (!isForecast && isSaidBehind(tokens, at));
 }
-
-/** "would (also) have fallen": what is over, as far as one knows. */
-export function wouldHaveDone(tokens: Tokens, at: number): boolean {
-  const have = isHave(tokens, at + 1) ? at + 1 : at + 2;
-  return isWould(tokens, at) && isHave(tokens, have) && isParticiple(tokens, have + 1);
-}
-
-const isParticiple = (tokens: Tokens, at: number): boolean =>
-  endsLikeParticiple(tokens, at) || isIrregular(tokens, at);
 
 /** What is done; what is needed or lost is a guess. */
 const isDone = (tokens: Tokens, at: number): boolean =>

@@ -353,6 +353,11 @@ check('"this year will see" is of what a text goes on with, a year to come is no
 check('what would have happened in a month is told of that month', [
   [
     'en',
+    'Farming would have experienced a fall of 3% in the first quarter of 2024. Yields would have fallen by 4%.',
+    ['2024-01-01/2024-03-31', '~2024-01-01/2024-03-31'],
+  ],
+  [
+    'en',
     'The decline would also have continued, leading to a 7% rise in milk imports in March and April 2024.',
     ['2024-03-01/2024-04-30'],
   ],
