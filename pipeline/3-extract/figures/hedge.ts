@@ -3,6 +3,7 @@ import { readByForm } from '../by-form.ts';
 import type { Analysis, TraceStep } from '../mention.ts';
 import type { Match } from '../phrases.ts';
 import { type Tokens, WORD } from '../tokens.ts';
+import { wouldHaveDone } from '../would-have.ts';
 import { areCounted, expects, hasShareForSubject } from './expecting.ts';
 import { isHyphen } from './group.ts';
 import { attributeEnd, chargedEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
@@ -175,6 +176,8 @@ function hedgeAt(
       const end = chargedEnd(tokens, match.end, lexicon);
       return end < 0 ? null : { end, kind: 'allegation', rule: 'word:charge' };
     }
+    if (lexicon.language === 'en' && wouldHaveDone(tokens, at))
+      return { end: at + 2, kind: 'conditional', rule: 'conditional-perfect' };
     // "malgré les rumeurs", «رغم بعض الإشاعات»: what is so in spite of them.
     if (match.value === 'allegation' && CONCESSION.within(tokens, Math.max(0, at - DESPITE), at))
       return null;

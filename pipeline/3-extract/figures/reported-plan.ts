@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, lowerCase, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isParticiple, wouldHaveDone } from '../would-have.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
@@ -28,8 +29,6 @@ const isIf = markers('supposes', 'en').at;
 const isBe = wordMatches(/^be$/);
 const isHave = wordMatches(/^have$/);
 const isGuessed = markers('guessed', 'en').at;
-const endsLikeParticiple = wordMatches(/\p{L}(?:ed|en|ut)$/u);
-const isIrregular = markers('done-irregular', 'en').at;
 
 /** How far before its verb "that" opens a reported clause, in tokens. */
 const REPORTED = 14;
@@ -40,6 +39,7 @@ const REPORTED = 14;
  */
 export function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (lexicon.language !== 'en' || lowerCase(tokens, at) !== 'would') return false;
+  if (wouldHaveDone(tokens, at)) return false;
   if (isBe(tokens, at + 1) && isDone(tokens, at + 2)) return true;
   if (isHave(tokens, at + 1) && lexicon.has(tokens, at + 2, W.possessive)) return true;
   // "growth would reach 4 percent, the bank said": nobody decides on it.
@@ -49,7 +49,7 @@ export function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexico
 
 /** What is done; what is needed or lost is a guess. */
 const isDone = (tokens: Tokens, at: number): boolean =>
-  !isGuessed(tokens, at) && (endsLikeParticiple(tokens, at) || isIrregular(tokens, at));
+  !isGuessed(tokens, at) && isParticiple(tokens, at);
 
 /** Whether a verb of saying opens the clause of a token. */
 function isReported(tokens: Tokens, at: number): boolean {

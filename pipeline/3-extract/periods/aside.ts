@@ -1,8 +1,11 @@
+import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import type { FigureMention, PeriodMention } from '../mention.ts';
+import type { Context } from './context.ts';
 import { isCounted } from './leading.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
+import { isPart } from './spans.ts';
 
 /** How many tokens ", qui comptait 196.000 habitants au recensement de" may have. */
 const REACH = 14;
@@ -29,6 +32,21 @@ export function isSinceAside(
     figures.every(({ to }) => to <= comma)
   );
 }
+
+const OWING = markers('owing-to');
+
+/** "+5 %, grâce à la reprise des prix en février", in a text on the quarter: when the cause came, within the time spoken of. */
+export const isOfCause = (
+  r: Reader,
+  { spoken }: Context,
+  { to }: FigureMention,
+  mention: PeriodMention,
+): boolean =>
+  spoken !== null &&
+  isPart(mention, spoken) &&
+  to <= mention.from &&
+  OWING.within(r.tokens, to, mention.from) &&
+  !r.hasNumber(to, mention.from);
 
 /**
  * "La ville, qui comptait 300 habitants en 2014, a perdu 20 emplois": whether a time closes a clause between commas that

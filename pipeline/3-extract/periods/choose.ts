@@ -1,6 +1,6 @@
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { following, isReport, preceding, reportOf } from './around.ts';
-import { isHorizonOfWhole } from './aside.ts';
+import { isHorizonOfWhole, isOfCause } from './aside.ts';
 import { UNKNOWN } from './calendar.ts';
 import { isChange } from './cover.ts';
 import { isHabit } from './each.ts';
@@ -44,6 +44,7 @@ function chosenAmong(scene: Scene, i: number): Named | null {
   const told = toldBefore(scene, i, after);
   if (told) return told;
   const before = preceding(scene, i);
+  if (after && isOfCause(r, scene.context, figure, after.mention)) return before;
   const isOther =
     after &&
     before &&
@@ -131,14 +132,15 @@ const isCountedThen = ({ r, figures }: Scene, i: number, { mention }: Named): bo
         r.hasSymbol(to, figures[i]!.from, ',،;؛'),
     );
 
-/** "ont donné en 2023 27 millions et en 2024 | le fonds a joué le même rôle": a time of the clause that "et" opens. */
+/** "ont donné en 2023 27 millions et en 2024 | le fonds a joué le même rôle", "and in the fourth quarter of 9 %": a time of the clause that "et" opens. */
 const opensNextClause = (
   r: Reader,
   figure: FigureMention,
   before: Named,
   { mention: { from, to } }: Named,
 ): boolean => {
-  const isJoined = r.before(from, 'in') && r.at(from - 2, 'to')?.value === '';
+  const noun = r.at(from - 1, 'article') ? from - 1 : from;
+  const isJoined = r.before(noun, 'in') && r.at(noun - 2, 'to')?.value === '';
   return isJoined && r.isWord(to) && !r.hasSymbol(before.mention.to, figure.from, ',،');
 };
 
@@ -214,7 +216,7 @@ function furtherOn(scene: Scene, i: number): Named | null {
   if (isOfMean && r.hasNumber(comma, one.mention.from)) return null;
   // "11 agents, et un budget inchangé depuis 2021": an open period is of its own clause.
   const isOpen = one.mention.rule.startsWith('since');
-  if (isOpen && r.hasSymbol(figure.to, one.mention.from, ',،')) return null;
+  if (isOpen && r.hasSymbol(figure.to, one.mention.from, ',،(–—')) return null;
   return isReachable(r, figure.to, one.mention.from) ? one : null;
 }
 

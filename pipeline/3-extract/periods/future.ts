@@ -1,5 +1,6 @@
 import type { FigureMention } from '../mention.ts';
 import { opensFuture } from '../proclitics.ts';
+import { wouldHaveDone } from '../would-have.ts';
 import { BACK } from './each.ts';
 import type { Reader } from './reader.ts';
 
@@ -12,7 +13,8 @@ export function isComing(r: Reader, at: number): boolean {
   const future = r.at(at, 'future');
   // "183 would-be migrants": no future.
   // "un besoin de financement de 3 milliards" is what was borrowed.
-  if (future) return future.value !== 'told' && !r.isSymbol(future.end, '-');
+  if (future)
+    return future.value !== 'told' && !r.isSymbol(future.end, '-') && !wouldHaveDone(r.tokens, at);
   // "compte créer 150 salles", not "compte 150 salles"
   if (r.at(at, 'intent'))
     return INFINITIVE.test(r.surface(at + 1)) || INFINITIVE.test(r.surface(at + 2));

@@ -1,4 +1,4 @@
-import { anyOf } from '../../lexicons/markers.ts';
+import { anyOf, markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
 import { DAY } from './act-day.ts';
 import type { Reader } from './reader.ts';
@@ -29,8 +29,14 @@ export function isDayOfIssue(r: Reader, p: PeriodMention): boolean {
 /** How many words may stand between a note and the month that it came out in. */
 const ISSUE = 5;
 
-/** "dans sa note de conjoncture de janvier 2022": the issue of what comes out each month and tells of the months before. */
-export function isOfIssue(r: Reader, { from }: PeriodMention): boolean {
+const isForecast = markers('forecasts', 'en').at;
+
+/**
+ * "dans sa note de conjoncture de janvier 2022": the issue of what comes out each month and tells of the months before; "its
+ * April estimates".
+ */
+export function isOfIssue(r: Reader, { from, to }: PeriodMention): boolean {
+  if (isForecast(r.tokens, to)) return true;
   for (let at = from - 1; at >= from - ISSUE && r.isWord(at); at--)
     if (r.at(at, 'report')?.value === 'issue') return true;
   return false;

@@ -35,3 +35,17 @@ const LEVEL = 5;
 /** "La croissance prévue pour 2024 | est de 3 %": when that is which the sentence opens with, and puts at a number behind it. */
 export const isLevelOf = (r: Reader, { from, to }: PeriodMention, start: number): boolean =>
   isBe(r.tokens, to) && r.hasNumber(to, to + LEVEL) && !r.hasNumber(start, from);
+
+/** How many words "prévue pour l'année" may have, and "une hausse de 6 % du trafic" behind its rate. */
+const FORESEEN = 4;
+const RATED = 9;
+
+/** "Une hausse de 6 % est prévue pour 2024": the time that a rate is foreseen for. */
+export function isForeseenFor(r: Reader, { from }: PeriodMention, start: number): boolean {
+  let be = from - 1;
+  while (be > from - FORESEEN && !isBe(r.tokens, be)) be--;
+  if (!isBe(r.tokens, be) || !r.at(be + 1, 'future')) return false;
+  for (let at = be - 1; at >= Math.max(start, be - RATED) && !r.isSymbol(at, ',،;؛'); at--)
+    if (r.isSymbol(at, '%٪') || r.at(at, 'percent')) return true;
+  return false;
+}

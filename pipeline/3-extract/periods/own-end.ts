@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, SentenceTokens } from '../mention.ts';
 import { compared, dayEnds, isChange, isInflow, isReached, isYearEnd } from './cover.ts';
 import { isHabit } from './each.ts';
@@ -38,11 +39,18 @@ export function isOnLastDay({ scene, x, own, stock }: OwnTime): boolean {
     stock ||
     isLevel ||
     isAimed(r, x, own, sentence) ||
-    (x.role !== 'change' && isYearEnd(own.mention, x.kind) && !isIn()) ||
+    (!isMove(r, x, sentence) && isYearEnd(own.mention, x.kind) && !isIn()) ||
     // "12.000 cas d'ici 2024", "17 million tourists by 2026": as many in that year.
     (rule === 'by.year' && isIn())
   );
 }
+
+const isAdding = markers('adds', 'en').at;
+
+/** "added 300 jobs", "a créé 300 emplois à fin 2024": what a time has brought, whatever the day it is counted up to. */
+const isMove = (r: Reader, x: FigureMention, { from }: SentenceTokens): boolean =>
+  x.role === 'change' ||
+  (x.kind === 'count' && (isAdding(r.tokens, x.from - 1) || isChange(r, x, from)));
 
 /**
  * "atteindre 52 % d'ici 2030", "26 million a year by 2030": a share and what comes each year are aimed at for the term

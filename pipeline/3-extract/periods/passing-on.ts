@@ -1,6 +1,6 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { isAgainst } from './against.ts';
-import { isInRelative, isSinceAside } from './aside.ts';
+import { isInRelative, isOfCause, isSinceAside } from './aside.ts';
 import type { Context } from './context.ts';
 import { ends, isStock } from './cover.ts';
 import { deedsOf } from './deeds.ts';
@@ -103,6 +103,7 @@ function besideFigures(
       context.isSameDay(mention) ||
       isOfPartAlone(r, mention, figures, found) ||
       (context.spoken !== null && isSinceAside(r, mention, figures)) ||
+      figures.some((x) => isOfCause(r, context, x, mention)) ||
       (isOfNextClause(r, mention) && !isDating(mention)) ||
       (isOver(context, mention) &&
         (isOnlyBase ||

@@ -99,10 +99,17 @@ export class Reader {
     return index >= 0 && index < this.tokens.count && this.tokens.kind[index] === LINE;
   }
 
-  /** Whether any token of a stretch is one of these symbols. */
+  /** Whether any token of a stretch is one of these symbols, those inside a numeral apart. */
   hasSymbol(from: number, to: number, symbols: string): boolean {
-    for (let at = from; at < to; at++) if (this.isSymbol(at, symbols)) return true;
+    for (let at = from; at < to; at++)
+      if (this.isSymbol(at, symbols) && !this.isInNumeral(at)) return true;
     return false;
+  }
+
+  /** Whether a sign stands between the digits of one number: "100,000". */
+  isInNumeral(index: number): boolean {
+    const isClosed = !this.spaced(index) && !this.spaced(index + 1);
+    return isClosed && this.isNumber(index - 1) && this.isNumber(index + 1);
   }
 
   /** Whether a word of the role starts in a stretch. */

@@ -106,9 +106,9 @@ function beside(r: Reader, p: PeriodMention): PeriodMention {
   return p;
 }
 
-/** "the 2025 finance bill", "a debate on the 2025 budget", but not "from the 2017 figures". */
+/** "the 2025 finance bill", "its July report", "a debate on the 2025 budget", but not "from the 2017 figures". */
 export const isInTitle = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
-  rule === 'year' &&
+  /^(year|month)$/.test(rule) &&
   r.at(to, 'report') !== null &&
   (!r.at(from - 2, 'off') || r.before(from - 2, 'debate'));
 

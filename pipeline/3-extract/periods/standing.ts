@@ -8,7 +8,7 @@ import { isOfRules } from './in-force.ts';
 import { isDayOfIssue, isOfIssue } from './issue-day.ts';
 import { isCounted, isNth, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
-import { isLevelOf } from './of-subject.ts';
+import { isForeseenFor, isLevelOf } from './of-subject.ts';
 import { isAlreadySo } from './participle.ts';
 import { isOfPolls, wonAt } from './poll.ts';
 import type { Reader } from './reader.ts';
@@ -98,7 +98,10 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isReport(r, p, from, to))
     return isDebated(r, p, from, to) || isSetBy(r, p, from) ? 'act' : 'report';
   // "des averses sont prévues de samedi à dimanche": the days that they last.
-  const isForeseen = (p.rule === 'day.next' && p.first !== p.last) || isLevelOf(r, p, from);
+  const isForeseen =
+    (p.rule === 'day.next' && p.first !== p.last) ||
+    isLevelOf(r, p, from) ||
+    isForeseenFor(r, p, from);
   // "après une année 2016 qui en avait compté 163.000": of what came before, and of what is told of it.
   if (led(r, p, from, 2, 'outside') && !isBeforeDoing(r, p) && !isForeseen)
     return isTold(r, p) ? 'told' : 'act';

@@ -32,8 +32,8 @@ export function yields(mention: PeriodMention, { before, pair, dated, isList }: 
   // "jusqu'au 31 décembre 2018", in a text on 2018: the end of what is spoken of.
   const isEnd = UP_TO_A_DAY.test(mention.rule) && mention.last === before.last;
   if (isEnd && PART_OF_YEAR.test(before.rule)) return true;
-  // "10 % au mois de février 2023", "en juin dernier": its year makes it the time that the text goes on with.
-  const isOfYear = YEAR.test(mention.surface) || mention.rule === 'month.last';
+  // "10 % au mois de février 2023", "en juin dernier", "au premier semestre de cette année": its year makes it the time that the text goes on with.
+  const isOfYear = YEAR.test(mention.surface) || OF_YEAR.test(mention.rule);
   const isPassing = isList || /^day/.test(mention.rule) || !isOfYear;
   if (isPassing && mention.from >= dated && isPart(mention, before)) return true;
   return (
@@ -44,3 +44,4 @@ export function yields(mention: PeriodMention, { before, pair, dated, isList }: 
 
 const PART_OF_YEAR = /^(year|half|quarter|months)/;
 const YEAR = /\p{Nd}{4}/u;
+const OF_YEAR = /^(month\.last|(months|half|quarter)\.current)$/;

@@ -134,6 +134,8 @@ const isSaid = (scene: Scene, from: number, to: number): boolean =>
 /** «سيحصل», «ستتوصل», and no «سياسة» */
 const isFuture = wordMatches(/^س[يت](?!ا).{2,}[^ةي]$/);
 
+const ILLUSTRATES = markers('illustrates');
+
 /** The party that "selon", "حسب" or "publié par" governs, over an article and a few words. */
 function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'self' | null {
   let passed = 0;
@@ -145,6 +147,9 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
       at = party.to + 1;
       continue;
     }
+    // "as shown in Figure 9"
+    if (party && ILLUSTRATES.at(scene.tokens, at) && scene.tokens.kind[at + 1] === NUMBER)
+      return null;
     if (party) return officialOf(scene, party) ?? party;
     // "selon, notamment, l'Office", «حسب ما أكده، أمس الاثنين، المدير»
     const behind = scene.insertAt(at);

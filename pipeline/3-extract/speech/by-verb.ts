@@ -50,7 +50,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   }
   const { party, after } = subject;
   if (isMeasuredBy(scene, party, mention)) return null;
-  if (isOfSentence(scene, mention, party)) return null;
+  if (isOfSentence(scene, mention, party) || isDating(scene, mention, party)) return null;
   // «التقرير الذي لخصته الجريدة»: a newspaper that relays another's report; «أرقام التقرير التي تعكس»: what a paper is like.
   const isTold = party.kind === 'outlet' || (party.kind === 'document' && strength === 'weak');
   if (isTold && scene.language === 'ar' && scene.is(from - 1, RELATIVE)) return null;
@@ -78,6 +78,17 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
           trails(scene, spread)
         : after || closes(scene, { from: spread.from, to: spread.to }),
   };
+}
+
+const WHEN = markers('when');
+const ARTICLES = 2;
+
+/** "Since March, when the bank announced its plan, 300 have come": a deed that a time is told by, and no words. */
+function isDating(scene: Scene, { from, to }: VerbMention, party: PartyMention): boolean {
+  if (scene.language === 'ar' || party.from > from || scene.is(to, CONTENT)) return false;
+  let when = party.from - 1;
+  while (when >= party.from - ARTICLES && !scene.is(when, WHEN)) when--;
+  return scene.is(when, WHEN) && scene.isComma(when - 1) && scene.hasComma(to, scene.to);
 }
 
 const SILENT = markers('says-in-turn');

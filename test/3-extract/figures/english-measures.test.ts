@@ -220,3 +220,9 @@ checkMeasures('neither "therefore" nor a missing hyphen changes what is measured
   ['en', 'Weavers therefore represent more than 70% of the total.', ['Weavers']],
   ['en', 'The local value-added is put at MAD 12 billion.', ['local value-added']],
 ]);
+
+checkMeasures('a noun of what is measured in capitals is no name', [
+  ['en', 'The Gross Domestic Product (GDP) grew by 5% in 2013.', ['Gross Domestic Product']],
+  ['en', 'The National Debt rose to 5 billion dirhams.', ['National Debt']],
+  ['en', 'The National Office grew by 5%.', [null]],
+]);

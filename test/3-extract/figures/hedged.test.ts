@@ -686,3 +686,23 @@ checkBriefs('those who believe something are counted for certain', [
   ['en', 'Some 81% of polled weavers believed that this is a bad time to buy.', ['~81 percent']],
   ['en', 'The police believe that 300 weavers left.', ['300 artisan ?']],
 ]);
+
+checkBriefs('"would have" and a participle doubts what is over, whoever reports it', [
+  ['en', 'It is estimated that sales would have increased by 6% in June.', ['6 percent ?']],
+  ['en', 'The minister said that the centre would have 200 beds.', ['200 bed']],
+]);
+
+checkBriefs('what came as expected is known, and so is what has passed a target', [
+  ['en', 'As expected, the weaver sold 300 carpets in 2016.', ['300 carpet']],
+  [
+    'en',
+    'The port handled 300 vessels, surpassing the projected target set for 2027.',
+    ['300 boat'],
+  ],
+  ['en', 'The weaver is expected to sell 300 carpets.', ['300 carpet ?']],
+]);
+
+checkBriefs('"summing up to" bounds nothing', [
+  ['en', 'Exports fell, summing up to 11 billion dirhams.', ['11000000000 MAD']],
+  ['en', 'Fines of up to 11 billion dirhams.', ['<=11000000000 MAD']],
+]);

@@ -149,6 +149,8 @@ checkRoles('a strengthening or a worsening by so much is a change', [
   ['fr', 'Les ventes de laine bondissant de 76 % à 651 MDH, le port revit.', ['change', 'level']],
   // "accroitrait", spelled without its circumflex.
   ['fr', 'La récolte s’accroitrait de 3 % en 2021.', ['change']],
+]);
+
 checkRoles('where what has moved now stands is no change', [
   [
     'ar',

@@ -371,3 +371,101 @@ check('how much a stock has grown, and the same of a part of it, is of the day o
     [SO_FAR, `~${SO_FAR}`],
   ],
 ]);
+
+check('what would have happened in a month is told of that month', [
+  [
+    'en',
+    'Farming would have experienced a fall of 3% in the first quarter of 2024. Yields would have fallen by 4%.',
+    ['2024-01-01/2024-03-31', '~2024-01-01/2024-03-31'],
+  ],
+  [
+    'en',
+    'The decline would also have continued, leading to a 7% rise in milk imports in March and April 2024.',
+    ['2024-03-01/2024-04-30'],
+  ],
+]);
+
+check('the month that a report or an estimate is called by dates nothing that the text dates', [
+  [
+    'en',
+    'Sales reached 54 million dirhams in the first two months of 2024. They increased by 45%, the office noted in its February report.',
+    ['2024-01-01/2024-02-29', '~2024-01-01/2024-02-29'],
+  ],
+  [
+    'en',
+    'The fund lowered its outlook to 3% from 4% projected in its February estimates.',
+    [null, null],
+  ],
+  ['en', 'Prices rose by 3%, the bank said in its March bulletin.', ['2024-03-01/2024-03-31']],
+]);
+
+check('a part of "this year" is what a text goes on with, as one of a year with its number is', [
+  [
+    'en',
+    'Sales reached 134,001 units by the end of April.\n\nExports rose by 35% in the first quarter of this year.\n\nThey amounted to 77 million dirhams.',
+    ['2024-01-01/2024-04-30', '2024-01-01/2024-03-31', '~2024-01-01/2024-03-31'],
+  ],
+]);
+
+check('what was added, created or lost by the end of a year came in the year', [
+  ['en', 'The economy added 82,000 jobs at the end of 2023.', [year(2023)]],
+  ['en', 'This was offset by the creation of 162,000 jobs at the end of 2023.', [year(2023)]],
+  ['fr', 'La région a créé 82.000 emplois à fin 2023.', [year(2023)]],
+  ['en', 'The sector employed 82,000 workers at the end of 2023.', ['2023-12-31/2023-12-31']],
+]);
+
+check('a time that "and in the" opens is of the number behind it', [
+  [
+    'en',
+    'In the second quarter of 2023 the rise was 5%, in the third quarter it was 12% and in the fourth quarter it was 31%.',
+    ['2023-04-01/2023-06-30', '2023-07-01/2023-09-30', '2023-10-01/2023-12-31'],
+  ],
+]);
+
+check('when the cause of a change came, within the time spoken of, does not date it', [
+  [
+    'en',
+    'Turnover reached 12 million dirhams in the first quarter of 2024. Sales increased by 5%, due to a recovery at the beginning of 2024. Costs fell by 2%.',
+    ['2024-01-01/2024-03-31', '~2024-01-01/2024-03-31', '~2024-01-01/2024-03-31'],
+  ],
+  [
+    'fr',
+    'Le chiffre d’affaires a atteint 12 millions de dirhams au premier trimestre 2024. Les ventes ont crû de 5%, grâce à la reprise de février 2024.',
+    ['2024-01-01/2024-03-31', '~2024-01-01/2024-03-31'],
+  ],
+  ['en', 'Output fell by 5%, due to a drought in 2022.', [year(2022)]],
+]);
+
+check('the comma of a numeral parts no clauses', [
+  [
+    'en',
+    'The rate dropped from 332 per 100,000 births in 1990 to 112 per 100,000 births in 2009.',
+    [year(1990), year(2009)],
+  ],
+  [
+    'fr',
+    'La part est passée de 10,1% et 3,1% en 2004 à 10,8% et 3,3% en 2020.',
+    [year(2004), year(2004), year(2020), year(2020)],
+  ],
+  [
+    'fr',
+    'L’indice a perdu 2% en mars 2024 à 945,18 points (-0,82% depuis le début de l’année).',
+    ['2024-03-01/2024-03-31', '2024-03-01/2024-03-31', '2024-01-01/2024-05-21'],
+  ],
+]);
+
+check(
+  'a rate that is foreseen for a year is of that year, what is planned for one is not counted in it',
+  [
+    ['fr', 'Une hausse du trafic d’environ 6% est prévue pour l’année 2025.', [year(2025)]],
+    ['fr', 'L’ouverture d’un stade de 60.000 places est prévue pour 2025.', [null]],
+  ],
+);
+
+check('what is exceeded is of no time that a figure has', [
+  [
+    'fr',
+    'Les résultats de l’année 2023 sont marqués par un dépassement du niveau d’activité de 2019 de 8%.',
+    [year(2023)],
+  ],
+]);

@@ -615,6 +615,8 @@ checkSpeaker('whoever put out a thing that the sentence only names does not tell
     '4',
     'Haut Commissariat au Plan',
   ],
+]);
+
 checkSpeaker('what something is held to be is no word of what stands behind', [
   [
     'ar',

@@ -92,3 +92,22 @@ check('whoever unveils numbers tells them', [
   ],
   ['fr', 'Le maire de Salé, Adnane Zerhouni, a dévoilé un plan. La ville a foré 648 puits.', null],
 ]);
+
+check('what somebody announced, by which a time is told, is no account of what follows', [
+  [
+    'en',
+    'Since March, when the Wells Bank announced a new plan, dry wells have increased to 648.',
+    null,
+  ],
+  [
+    'fr',
+    'Depuis mars, lorsque la Banque mondiale a annoncé son plan, les puits secs sont 648.',
+    null,
+  ],
+  ['en', 'The Wells Bank announced that 648 wells were dry.', 'Wells Bank'],
+]);
+
+check('a numbered figure or table of a text is nobody who speaks', [
+  ['en', 'The share has grown, as shown in Figure 9. There are 648 wells.', null],
+  ['en', 'The share has grown, as shown in the report. There are 648 wells.', null],
+]);

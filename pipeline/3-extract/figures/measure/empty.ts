@@ -29,7 +29,8 @@ const HOLLOW = classSet('hollow', 'number', 'quantity', 'movement', 'filler');
 const NOUNS = classSet('deed', 'sum', 'quantity');
 const BESIDE_HOLLOW = classSet('mean', 'preadjective', 'hollow', 'number', 'filler');
 
-const INDEX = classSet('index', 'steady', 'score');
+/** English nouns of what is measured, in capitals or not. */
+const MEASURES = classSet('index', 'steady', 'score', 'outlook', 'sum', 'quantity');
 
 const PEOPLE = new Set([...nounCodes('someone'), ...nounCodes('people')]);
 
@@ -177,8 +178,8 @@ const NAMED: ReadonlySet<string> = new Set(['place', 'person']);
 function isName({ tokens, lexicon }: Scene, { from, to }: Range, first: number): boolean {
   const opens = from === first || isMark(tokens, from - 1, '«"“:•–-');
   if (opens && to - from === 1) return false;
-  // "the Household Confidence Index"
-  if (lexicon.language === 'en' && lexicon.hasAny(tokens, to - 1, INDEX)) return false;
+  // "the Household Confidence Index", "the Gross Domestic Product"
+  if (lexicon.language === 'en' && lexicon.hasAny(tokens, to - 1, MEASURES)) return false;
   // "l'Ebitda"
   if (to - from === 1 && lexicon.hasAny(tokens, from, NOUNS)) return false;
   let word = '';
