@@ -204,7 +204,11 @@ function differingHedges(a: Report, b: Report): boolean {
   return a.hedged !== b.hedged;
 }
 
-const foresees = ({ foreseen }: Report, { done }: Report): boolean => foreseen && !done;
+const foresees = (a: Report, b: Report): boolean => a.foreseen && !b.done && !isOutcome(b, a);
+
+/** "The harvest should reach 55 million this season", in April, "reached 55 million this season", once it was over. */
+const isOutcome = ({ period, day }: Report, { period: foretold }: Report): boolean =>
+  foretold !== null && period !== null && day !== null && period.last < day;
 
 /** Dimensions in the order that tables give them in. */
 export const inOrder = (dimensions: ReadonlySet<Dimension>): Dimension[] =>
