@@ -392,3 +392,13 @@ checkDated('an Arabic rise "from" a number sets the one before against it', [
   ['ar', 'بلغ الإنتاج {55} طنا في 2022، ارتفاعا من {34} طنا.', '2023-04-28', [year(2022), null]],
   ['ar', 'عرفت سنة 2022 ارتفاعا بـ{34} طنا.', '2023-04-28', [year(2022)]],
 ]);
+
+checkDated('a rise over a year that its noun leads to is not in it', [
+  [
+    'en',
+    'Arrivals show a {12%} increase over the pre-crisis baseline year of 2019.',
+    '2024-02-09',
+    [null],
+  ],
+  ['en', 'Arrivals rose by {12%} in the record year of 2019.', '2024-02-09', [year(2019)]],
+]);
