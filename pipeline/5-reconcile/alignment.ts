@@ -2,8 +2,10 @@ import { areOtherNames } from '../4-normalise/link-person.ts';
 import type { Claim } from './claim.ts';
 import { surprise } from './coincidence.ts';
 import { ratioOf } from './contradictions.ts';
-import { areApart, daysBetween, relatePeriods } from './dates.ts';
+import { daysBetween, relatePeriods } from './dates.ts';
+import { onlyDistances } from './distances.ts';
 import { ENOUGH, isVouched, linkScore, SEVERAL_NUMBERS, type Support } from './link-score.ts';
+import { isMisdated, isSameThing } from './misdated.ts';
 import { sharedSlots } from './slots.ts';
 import { neighbours, ofOneTime, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
@@ -91,9 +93,11 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
   );
   const others = contradicting.filter((link) => !hasRival(link, left));
   const links = [...firm, ...others];
-  return apart || isLate || numbers < SEVERAL_NUMBERS
-    ? links
-    : [...links, ...slotted(x, y, links, world)];
+  if (apart || isLate) return links;
+  const ways = onlyDistances(x.claims, y.claims, links).map((pair) => ({ ...pair, ...SLOT }));
+  return numbers < SEVERAL_NUMBERS
+    ? [...links, ...ways]
+    : [...links, ...ways, ...slotted(x, y, [...links, ...ways], world)];
 }
 
 /** What the numbers have to say of two documents that appeared weeks apart. */
@@ -122,10 +126,17 @@ function isElsewhere({ a, b, tie }: Candidate, x: Telling, y: Telling, world: Wo
 
 /** Digits from which a number is one figure, whoever relays whom. */
 const ONE_OWNER = 4;
+/** The same of one indicator and time. */
+const ONE_STATISTIC = 3;
 
 /** Whether two people give a number, and a document that gives it to one has the other speak beside: it tells them apart. */
 const isDeliberate = ({ a, b }: Candidate, x: Telling, y: Telling): boolean =>
-  inTwoVoices(a, b) && Math.min(a.digits, b.digits) < ONE_OWNER && (hears(x, b) || hears(y, a));
+  inTwoVoices(a, b) &&
+  Math.min(a.digits, b.digits) < (isOneStatistic(a, b) ? ONE_STATISTIC : ONE_OWNER) &&
+  (hears(x, b) || hears(y, a));
+
+const isOneStatistic = (a: Claim, b: Claim): boolean =>
+  isSameThing(a, b) && relatePeriods(a.period, b.period) === 'same';
 
 /** "18 dead", and elsewhere 18 migrants beside 5 dead: who counts the dead tells them from whom else it counts. */
 const isSurvivor = ({ a, b }: Candidate, x: Telling, y: Telling): boolean =>
@@ -166,29 +177,6 @@ function candidatesOf(x: Telling, y: Telling): Candidate[] {
     }
   return found;
 }
-
-/** "3.9 % in 2026", and elsewhere 3.9 % in 2025 and 4.2 % in 2026, by one body on the same days: one took the wrong year. */
-const isMisdated = (a: Claim, b: Claim, x: Telling, y: Telling): boolean =>
-  a.key === b.key &&
-  Math.min(a.digits, b.digits) > 1 &&
-  areApart(a.period, b.period) &&
-  isSameThing(a, b) &&
-  a.bodies.some((body) => b.bodies.includes(body)) &&
-  x.day !== null &&
-  y.day !== null &&
-  daysBetween(x.day, y.day) <= 3 &&
-  (hasAnother(x, b) || hasAnother(y, a));
-
-const isSameThing = ({ kind, figure: x }: Claim, { kind: other, figure: y }: Claim): boolean =>
-  kind === other && x.indicator_id !== null && x.indicator_id === y.indicator_id;
-
-const hasAnother = ({ claims }: Telling, claim: Claim): boolean =>
-  claims.some(
-    (other) =>
-      other.key !== claim.key &&
-      isSameThing(other, claim) &&
-      relatePeriods(other.period, claim.period) === 'same',
-  );
 
 /** What the ties of two documents say of them together, and how much of it each of their figures says. */
 function weigh(ties: readonly Candidate[], x: Telling, y: Telling) {

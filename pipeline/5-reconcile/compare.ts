@@ -1,7 +1,14 @@
 import type { Row } from '../../schemas/index.ts';
 import { CONFLICTS } from '../../schemas/tables/codes.ts';
 import { areApartInRank, areKin, areStrangers, type Claim, isKnown } from './claim.ts';
-import { daysBetween, isOneMonth, isStretchOfMonths, isYear, type Period } from './dates.ts';
+import {
+  areApart,
+  daysBetween,
+  isOneMonth,
+  isStretchOfMonths,
+  isYear,
+  type Period,
+} from './dates.ts';
 import { relateTimes } from './times.ts';
 import { quantityKey, relateQuantities } from './values.ts';
 
@@ -204,7 +211,15 @@ function differingHedges(a: Report, b: Report): boolean {
   return a.hedged !== b.hedged;
 }
 
-const foresees = ({ foreseen }: Report, { done }: Report): boolean => foreseen && !done;
+const foresees = (a: Report, b: Report): boolean => a.foreseen && !b.done && !isOutcome(b, a);
+
+/** "The harvest should reach 55 million this season", in April, "reached 55 million this season", once it was over. */
+const isOutcome = ({ period, day }: Report, { period: foretold }: Report): boolean =>
+  foretold !== null &&
+  period !== null &&
+  day !== null &&
+  period.last < day &&
+  !areApart(foretold, period);
 
 /** Dimensions in the order that tables give them in. */
 export const inOrder = (dimensions: ReadonlySet<Dimension>): Dimension[] =>

@@ -124,7 +124,12 @@ function lacksDigit(short: string, long: string): boolean {
 /** Whether a few digits are out of order, 6,128 and 6,182, or the groups of three are. */
 export const isReordered = (p: string, q: string): boolean =>
   (p !== q && p.length === q.length && digitsApart(p, q) <= 3 && sorted(p) === sorted(q)) ||
-  areGroupsReversed(p, q);
+  areGroupsReversed(p, q) ||
+  areDecimalsFirst(p, q);
+
+/** 12.4 and 4.12: the same, of a number with a point. */
+const areDecimalsFirst = (p: string, q: string): boolean =>
+  p !== q && p.includes('.') && p.split('.').reverse().join('.') === q;
 
 /** 273,410 and 410,273: in a line that runs from right to left, groups with a space between stand in reverse. */
 const areGroupsReversed = (p: string, q: string): boolean =>

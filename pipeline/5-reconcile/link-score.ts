@@ -5,7 +5,7 @@ import { MOST_TOLD } from './coincidence.ts';
 import { isMisscaled, isReordered, isSlip, ratioOf } from './contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
 import { alikePlaces } from './likelihood.ts';
-import { inOtherTimes, inTwoVoices } from './times.ts';
+import { areOneToll, inOtherTimes, inTwoVoices } from './times.ts';
 import { magnitude } from './values.ts';
 import type { World } from './world.ts';
 
@@ -194,6 +194,7 @@ const countsBeside = (a: Claim, b: Claim): boolean =>
 /** What two periods that differ leave of a pair: nothing, or less where the words of the one may be the reader's. */
 function alikeTimes({ a, b, tie }: Candidate, vouched: boolean, alike: number): number {
   const oneNumber = tie.kind !== 'other';
+  if (areOneToll(a, b)) return 0;
   switch (relatePeriods(a.period, b.period)) {
     case 'same':
       return 1;

@@ -98,7 +98,7 @@ export const HARMED: ReadonlySet<string> = new Set([...nounCodes('befallen'), 'p
 const NEWS = 2;
 
 /** "41 killed on Friday", "the toll rose to 41 on Saturday": the day of an accident, and that of the count. */
-const areOneToll = (a: Told, b: Told): boolean =>
+export const areOneToll = (a: Told, b: Told): boolean =>
   [a, b].every(
     ({ figure, period }) =>
       HARMED.has(figure.unit) && period !== null && period.first === period.last,

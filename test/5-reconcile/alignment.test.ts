@@ -249,6 +249,46 @@ describe('documents that tell of one statement', () => {
     expect(found('273104')).not.toContainEqual([2, 'value']);
   });
 
+  it('give a decimal before its whole as a slip', () => {
+    const rate = (value: string) => [
+      { value: '48712', unit: 'household' },
+      { value, unit: 'percent', kind: 'percent' as const, measure: 'taux de raccordement' },
+    ];
+    const found = (value: string) =>
+      observed(
+        { id: 'a', ...day, speaker: 'minister-a', figures: rate('73.6') },
+        { id: 'b', ...next, speaker: 'minister-a', figures: rate(value) },
+      ).map(({ reports, conflict_on }) => [reports, conflict_on]);
+    expect(found('6.73')).toContainEqual([2, 'value']);
+    expect(found('3.67')).not.toContainEqual([2, 'value']);
+  });
+
+  it('put one place at two distances, unless either tells of several', () => {
+    const way = (value: string) => ({ value, unit: 'km', kind: 'length' as const });
+    const found = (...ways: string[]) =>
+      observed(
+        { id: 'a', ...day, figures: [...besideHouseholds('614'), way('8')] },
+        { id: 'b', ...next, figures: [...besideHouseholds('614'), ...ways.map(way)] },
+      ).map(({ value, conflict_on }) => [value, conflict_on]);
+    expect(found('10')).toContainEqual(['8000', 'value']);
+    expect(found('10', '45')).not.toContainEqual(['8000', 'value']);
+    expect(found('45')).not.toContainEqual(['8000', 'value']);
+  });
+
+  it('date a toll by its accident and by its count', () => {
+    const toll = (date: string) => [
+      { value: '614', unit: 'house' },
+      { value: '16', unit: 'death', period_start: date, period_end: date, period_text: 'as told' },
+    ];
+    const found = (date: string) =>
+      observed(
+        { id: 'a', ...day, figures: toll('2024-05-11') },
+        { id: 'b', ...day, figures: toll(date) },
+      ).filter(({ value }) => value === '16');
+    expect(found('2024-05-13')).toMatchObject([{ reports: 2, agreement: 'agree' }]);
+    expect(found('2024-05-05')).toEqual([]);
+  });
+
   it('are two counts where several outlets print each, and one where the time was over', () => {
     const found = (values: readonly string[], when = {}) =>
       observed(
@@ -389,6 +429,33 @@ describe('documents that tell of one statement', () => {
       ['3.7', null],
       ['3.7', null],
     ]);
+  });
+
+  it('give two short numbers of one thing for two years each', () => {
+    const deficit = (value: string, y: number) => ({
+      value,
+      unit: 'percent',
+      kind: 'percent' as const,
+      indicator_id: 'deficit',
+      ...year(y),
+    });
+    const told = (before: string) =>
+      observed(
+        {
+          id: 'a',
+          ...day,
+          speaker: 'minister-a',
+          figures: [deficit('4', 2025), deficit('5', 2024)],
+        },
+        {
+          id: 'b',
+          ...next,
+          speaker: 'minister-a',
+          figures: [deficit('4', 2024), deficit(before, 2023)],
+        },
+      ).find(({ value, period_end }) => value === '4' && period_end !== null);
+    expect(told('5')).toMatchObject({ reports: 2, conflict_on: 'period' });
+    expect(told('6')).toMatchObject({ reports: 1 });
   });
 
   it('tell one change by its sign and by a word, and no fall as a rise', () => {
@@ -613,6 +680,23 @@ describe('one body', () => {
       { id: 'b', ...next, speaker: 'minister-b', figures: cases('28') },
     );
     expect(shorter).toHaveLength(2);
+  });
+
+  it('is whom it names though another speaks beside, of one indicator and time alone', () => {
+    const beside = (when: ReturnType<typeof year>) =>
+      observed(
+        {
+          id: 'a',
+          ...day,
+          figures: [
+            { ...cases('284')[0], ...when, speaker: 'minister-b' },
+            { value: '19', unit: 'town', speaker: 'minister-a' },
+          ],
+        },
+        { id: 'b', ...next, speaker: 'minister-a', figures: cases('284') },
+      ).filter(({ indicator_id }) => indicator_id === 'cases');
+    expect(beside(year(2023))).toMatchObject([{ conflict_on: 'speaker' }]);
+    expect(beside(year(2022))).toHaveLength(2);
   });
 
   it('is an agency with the ministry above it, and a country with any body of its own', () => {

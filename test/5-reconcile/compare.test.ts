@@ -500,6 +500,15 @@ describe('how speakers and moods compare', () => {
     expect(outcome(report('eq', '36', { done: true }), foreseen)).toBe('conflict hedge');
   });
 
+  it('a forecast is no outcome, told once the time was over', () => {
+    const foreseen = { hedged: true, foreseen: true, day: '2023-05-02' };
+    const outcomeOn = (day: string, rest: Partial<Report> = {}) =>
+      outcome(report('eq', '36', { day }), report('eq', '36', { ...foreseen, ...rest }));
+    expect(outcomeOn('2024-01-17')).toBe('conflict hedge');
+    expect(outcomeOn('2023-06-17')).toBe('agree');
+    expect(outcomeOn('2024-01-17', { period: null })).toBe('agree');
+  });
+
   it('one outlet vouches and the other does not', () => {
     expect(outcome(report('eq', '36'), report('eq', '36', { hedged: true }))).toBe(
       'conflict hedge',

@@ -111,8 +111,9 @@ it('a whole number under a thousand is no rounding, but with a word that says so
   expect(relateQuantities(quantity('2000'), quantity('2140'))).toBe('compatible');
 });
 
-it('a regional directorate speaks for its ministry, as an agency does not', () => {
+it('a regional directorate, or local authorities, speak for their ministry, as an agency does not', () => {
   const bodies = (id: string) => shippedWorld().bodiesOf(id, '2024-06-05');
   expect(bodies('org-regional-health-directorates')).toContain('org-health-ministry');
+  expect(bodies('org-local-authorities')).toContain('org-interior-ministry');
   expect(bodies('org-treasury-directorate')).not.toContain('org-finance-ministry');
 });

@@ -24,6 +24,7 @@ export function isBase(
   if (lexicon.has(tokens, from - 1, W.base) || isFronted(tokens, candidate, next, lexicon))
     return true;
   if (isCompared(tokens, from, lexicon) || isMean(tokens, from, lexicon)) return true;
+  if (isOfPrevious(tokens, from, lexicon) || isRiseFrom(tokens, from, lexicon)) return true;
   // "half of last year's 8.4 million tonnes"
   if (isMark(tokens, from - 2, "'’") && claimed[from - 3] && isPrevious(tokens, from - 4))
     return true;
@@ -98,6 +99,24 @@ export function isCompared(tokens: Tokens, from: number, lexicon: FigureLexicon)
     if (setsAgainst(tokens, i, lexicon)) return true;
   return false;
 }
+
+/** Words from "previous season" to the number that its relative clause tells. */
+const CLAUSE = 4;
+
+/** «الموسم السابق الذي سجل | 34 مليون», "la campagne précédente, qui avait donné | 34 millions": what has been. */
+function isOfPrevious(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
+  for (let i = from - 1; i >= Math.max(1, from - CLAUSE) && tokens.kind[i] === WORD; i--)
+    if (lexicon.has(tokens, i, W.relative))
+      return isPrevious(tokens, isMark(tokens, i - 1, ',،') ? i - 2 : i - 1);
+  return false;
+}
+
+/** «ارتفاعا من | 34 مليون»: what it rises from. */
+const isRiseFrom = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'ar' &&
+  lexicon.has(tokens, from - 1, W.from) &&
+  lexicon.has(tokens, from - 2, W.change) &&
+  lexicon.has(tokens, from - 2, W.movement);
 
 /** How many words "the average production of", and from there back to what is measured against it, there may be. */
 const MEAN = 4;

@@ -41,8 +41,12 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
     at += 2;
     partitive = true;
   }
-  // «1724 من مجموع الحالات»: of them all.
-  if (partitive && lexicon.has(tokens, at, W.number) && isDefinite(tokens, at + 1)) at++;
+  // «1724 من مجموع الحالات»: of them all; «يرتفع إلى خمسة عدد الضحايا»: put on their number.
+  const isNumber = lexicon.has(tokens, at, W.number) && tokens.clitic[at] === 0;
+  if (isNumber && isDefinite(tokens, at + 1)) {
+    at++;
+    partitive = true;
+  }
   // «12 من هذه العمليات»
   if (partitive && isThese(tokens, at) && isDefinite(tokens, at + 1)) at++;
   if (tokens.kind[at] !== WORD) return null;

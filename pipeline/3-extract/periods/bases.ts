@@ -14,6 +14,8 @@ export function setBases(scene: Scene): void {
     const near = named[scene.after[i]!];
     const isBase = near && isDating(near) && isOff(r, x, near.mention, sentence.from);
     if (isBase && !isDuring(scene, near)) near.standing = isTold(r, near.mention) ? 'told' : 'base';
+    if (x.role !== 'change' && scene.against[i] && near && isOfBase(scene, i, near))
+      near.standing = 'compared';
     const after = following(scene, i);
     if (!after) return;
     // "après 7,8 % en avril et 8,2 % en mars": one more of what is compared.
@@ -25,6 +27,19 @@ export function setBases(scene: Scene): void {
     wasBase = after.standing === 'compared';
     if (scene.paired[i] && after.mention.to <= figures[i + 1]!.from) after.standing = 'compared';
   });
+}
+
+/** How many tokens "compared to the" may have. */
+const COMPARED = 5;
+
+/** "up from 12.4 % compared to the same period last year": what another is set against is of that time. */
+function isOfBase({ r, figures }: Scene, i: number, { standing, mention }: Named): boolean {
+  const { to } = figures[i]!;
+  if (standing !== 'base' || mention.from - to > COMPARED) return false;
+  const next = figures[i + 1];
+  if (next && next.from < mention.from) return false;
+  for (let at = to; at < mention.from; at++) if (r.isSymbol(at, ',،;؛(')) return false;
+  return true;
 }
 
 /** How many words "over the" may have. */

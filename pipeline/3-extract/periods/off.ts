@@ -18,12 +18,14 @@ export function isOff(
   from: number,
 ): boolean {
   // "lost 86 posts over that period" is told of the period itself.
-  if (period.from - figure.to > 3 || r.at(period.from, 'again')) return false;
+  const isYear = period.rule === 'year' && r.at(period.from, 'unit') !== null;
+  if (period.from - figure.to > (isYear ? NAMED : 3) || r.at(period.from, 'again')) return false;
   // "a growth of 5 % over 2021-2024": unlike a season, years on end are what it grew in; so are "the last twelve months".
   if (isOfYears(period) || isRolling(period)) return false;
   for (let at = figure.to; at < figure.to + 3; at++) {
     const off = r.at(at, 'off');
-    if (!off || off.end > period.from + 1 || period.from - off.end > 1) continue;
+    if (!off || off.end > period.from + 1) continue;
+    if (period.from - off.end > 1 && !(isYear && r.isWord(off.end))) continue;
     // «184 مشروعا إضافيا من يناير إلى أكتوبر»: from the one to the other.
     if (r.at(at, 'from') && r.has(period.from, period.to, 'to')) continue;
     // "3.1% year on | year at the end of March", not "up 20% on the year before"
@@ -39,6 +41,9 @@ export function isOff(
   }
   return false;
 }
+
+/** How many tokens may stand before "year" in "a rise over the pre-crisis baseline year of 2019". */
+const NAMED = 9;
 
 /** "sur les six premiers mois", not "sur le mois précédent". */
 const isOver = (r: Reader, at: number, end: number, { rule, from }: PeriodMention): boolean =>

@@ -502,3 +502,9 @@ checkBriefs('who did what is counted, and the first of a dual, are no noun of th
   ['ar', 'وقعت الجماعة اتفاقا مع جمعيتين الأولى ثقافية.', ['2 association']],
   ['ar', 'أمضى في المهنة عقدين من الزمن.', []],
 ]);
+
+checkBriefs('an Arabic number is put on the number of whom it counts', [
+  ['ar', 'ما يرفع إلى خمسة عدد الضحايا.', ['5 victim']],
+  ['ar', 'وصل إلى 2300 عدد المستفيدين.', ['2300 person']],
+  ['ar', 'بلغ عدد القتلى 27 وعدد الجرحى 64.', ['27 death', '64 injured']],
+]);

@@ -706,3 +706,22 @@ checkBriefs('"summing up to" bounds nothing', [
   ['en', 'Exports fell, summing up to 11 billion dirhams.', ['11000000000 MAD']],
   ['en', 'Fines of up to 11 billion dirhams.', ['<=11000000000 MAD']],
 ]);
+it('hedges no number of a time before, nor what a rise is from', () => {
+  expect(
+    hedged(
+      'fr',
+      'Le ministère prévoit que la récolte atteindra 55 tonnes, en hausse par rapport à la saison précédente qui a donné 34 tonnes.',
+    ),
+  ).toEqual([true, false]);
+  expect(
+    hedged('ar', 'توقعت الوزارة أن يبلغ المحصول 55 طنا مقارنة بالموسم السابق الذي سجل 34 طنا.'),
+  ).toEqual([true, false]);
+  expect(
+    hedged('ar', 'توقعت الوزارة أن يبلغ المحصول 55 طنا مقارنة بالموسم المقبل الذي سيسجل 34 طنا.'),
+  ).toEqual([true, true]);
+  expect(hedged('ar', 'يتوقع الوزير أن يصل الإنتاج إلى 55 طنا، ارتفاعا من 34 طنا.')).toEqual([
+    true,
+    false,
+  ]);
+  expect(hedged('ar', 'يتوقع الوزير أن يعرف الإنتاج ارتفاعا بـ34 طنا.')).toEqual([true]);
+});

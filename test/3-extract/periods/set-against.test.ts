@@ -382,4 +382,39 @@ checkDated('the same period in the past years is one base', [
     '2019-11-18',
     ['2019-01-01/2019-09-30'],
   ],
+checkDated('what another is set against is of the time that both are compared with', [
+  [
+    'en',
+    'Occupancy reached {48.2%} in the second quarter of 2024, up from {46.7%} compared to the same period last year.',
+    '2024-08-02',
+    ['2024-04-01/2024-06-30', '2023-04-01/2023-06-30'],
+  ],
+  [
+    'fr',
+    'L’occupation a atteint {48,2 %} en 2023, contre {46,7 %} par rapport à 2022.',
+    '2024-08-02',
+    [year(2023), year(2022)],
+  ],
+  // What it changed by is of the time that it changed in.
+  [
+    'fr',
+    'L’occupation a atteint {48,2 %} en 2023, soit {3 %} de plus qu’en 2022.',
+    '2024-08-02',
+    [year(2023), year(2023)],
+  ],
+]);
+
+checkDated('an Arabic rise "from" a number sets the one before against it', [
+  ['ar', 'بلغ الإنتاج {55} طنا في 2022، ارتفاعا من {34} طنا.', '2023-04-28', [year(2022), null]],
+  ['ar', 'عرفت سنة 2022 ارتفاعا بـ{34} طنا.', '2023-04-28', [year(2022)]],
+]);
+
+checkDated('a rise over a year that its noun leads to is not in it', [
+  [
+    'en',
+    'Arrivals show a {12%} increase over the pre-crisis baseline year of 2019.',
+    '2024-02-09',
+    [null],
+  ],
+  ['en', 'Arrivals rose by {12%} in the record year of 2019.', '2024-02-09', [year(2019)]],
 ]);
