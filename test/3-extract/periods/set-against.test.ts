@@ -382,6 +382,8 @@ checkDated('the same period in the past years is one base', [
     '2019-11-18',
     ['2019-01-01/2019-09-30'],
   ],
+]);
+
 checkDated('what another is set against is of the time that both are compared with', [
   [
     'en',
