@@ -7,10 +7,14 @@ type Position = Row<'positions'>;
 type Entities = ReadonlyMap<string, Row<'entities'>>;
 
 /**
- * Sorts of bodies that speak for the one of their sort above them: a delegate's ministry for the minister's, the council
- * of government for the government.
+ * Sorts of bodies that speak for one above them, and of which sort that is: a delegate's ministry for the minister's, the
+ * council of government for the government, local authorities for the ministry that they are under.
  */
-const OF_ONE_VOICE: ReadonlySet<string> = new Set(['police', 'ministry', 'government']);
+const OF_ONE_VOICE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['police', ['police']],
+  ['ministry', ['ministry']],
+  ['government', ['government', 'ministry']],
+]);
 
 /** Offices whose holder a body is called after. */
 const HEADS = rolesOfPart('head');
@@ -78,9 +82,7 @@ export class Offices {
   #aboveOfOneVoice(body: string): string | null {
     const row = this.#entities.get(body);
     const parent = row?.parent_id ? this.#entities.get(row.parent_id) : undefined;
-    return parent && row!.type === parent.type && OF_ONE_VOICE.has(parent.type)
-      ? parent.entity_id
-      : null;
+    return parent && OF_ONE_VOICE.get(row!.type)?.includes(parent.type) ? parent.entity_id : null;
   }
 
   /** Bodies of a sort that speaks with one voice whose head heads this one too: the police and its intelligence service. */

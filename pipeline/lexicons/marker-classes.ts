@@ -77,6 +77,7 @@ export const MARKER_MEANING = {
   'name-aim': 'what a body is for, in its name: "Association pour la défense (des puits)"',
   moved: 'the past of a verb of rising, falling or reaching: "dropped", «انخفض»',
   'moved-participle': 'the French participle of one, behind its auxiliary: "(a) reculé"',
+  'moved-off': 'leads to what a change is measured from: "(rose 1 %) over (February)"',
   'most-of': 'the greater part of what is counted: "la plupart", "most (of them)", «معظمها»',
   merely: 'stands between a share and what it is of',
   'points-back':

@@ -100,14 +100,17 @@ export function listsChange(
   return !bracket;
 }
 
-/** The token after "par rapport à", "compared with", «مقارنة مع» where a token opens it, else the token given. */
+/** The token after "par rapport à", "compared with", «مقارنة مع», "over" where a token opens it, else the token given. */
 function baseEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  if (isOver(tokens, at)) return at + 1;
   for (let i = at; i < at + 2; i++)
     if (setsAgainst(tokens, i, lexicon))
       return lexicon.hasAny(tokens, i + 1, LINKS) ? i + 2 : i + 1;
   return at;
 }
 const LINKS = classSet('to', 'inside', 'of');
+/** "(rose 1 %) over (February and 8 % over March 2022)" */
+const isOver = markers('moved-off', 'en').at;
 
 /** "rapport" behind "par", "compared", «مقارنة». */
 export const setsAgainst = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

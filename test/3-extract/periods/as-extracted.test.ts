@@ -469,3 +469,12 @@ check('what is exceeded is of no time that a figure has', [
     [year(2023)],
   ],
 ]);
+
+check('how much something has grown over one time and over another is of neither', [
+  [
+    'en',
+    'Prices rose in March 2024. Core inflation rose 0.1% over February and 8.1% over March 2023.',
+    ['~2024-03-01/2024-03-31', '~2024-03-01/2024-03-31'],
+  ],
+  ['en', 'Sales grew by 3% in 2022 and 8% in 2023.', [year(2022), year(2023)]],
+]);
