@@ -27,7 +27,8 @@ export function isStock(r: Reader, figure: FigureMention, from: number, to: numb
   // «استفاد | 13 نزيلا من العفو»: those whom a verb right before their number tells of.
   const end = noun < figure.from ? noun : head === figure.from - 1 ? figure.from : 0;
   if (head !== null && !isOwn && head < end) return false;
-  return noun > figure.from || !isPaid(r, noun);
+  // «78 مليارا لأجور الموظفين»
+  return noun > figure.from ? r.at(noun - 1, 'flow') === null : !isPaid(r, noun);
 }
 
 /** "300 weavers | were paying into the fund", "six cases remain open": what goes on at a time, or still is. */

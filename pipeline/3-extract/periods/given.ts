@@ -24,7 +24,9 @@ export function give(
   const isOfPair = range.last === end?.last || range.last === start?.last;
   const isPair = start?.first && end?.last && start.first <= end.last && isOfPair;
   // "in the same period of 2019", «في المدة ذاتها من السنة الماضية» is of that year alone, "à cette date" of the day named last.
-  const isDay = one.mention.first === one.mention.last;
+  const isFromDay = start?.rule === 'day' && end?.rule === 'day';
+  const isDate = !isFromDay || r.has(one.mention.from, one.mention.to, 'date');
+  const isDay = isDate && one.mention.first === one.mention.last;
   if (one.mention.rule === 'period.same' && isPair && !isDay && !namesYear(r, one.mention))
     return said(one, { first: start.first, last: end.last });
   const limits = stock ? (compared(one.mention) ?? dayEnds(one.mention)) : null;

@@ -478,3 +478,22 @@ check('how much something has grown over one time and over another is of neither
   ],
   ['en', 'Sales grew by 3% in 2022 and 8% in 2023.', [year(2022), year(2023)]],
 ]);
+
+check(
+  '"this period", behind what changed from one day to another, runs from the one to the other',
+  [
+    [
+      'ar',
+      'ارتفعت النسبة من 27% في فاتح شتنبر 2023 إلى 37% في 7 مارس 2024. وبلغت التساقطات خلال هذه الفترة 400 ملم.',
+      ['2023-09-01/2023-09-01', '2024-03-07/2024-03-07', '2023-09-01/2024-03-07'],
+    ],
+  ],
+);
+
+check('pay is of a time, whomever it is for', [
+  [
+    'ar',
+    'بلغ العجز 23 مليار درهم متم شهر مارس 2024. وخصص 78 مليار درهم لأجور الموظفين، مشيرة إلى أن نفقات التسيير ارتفعت بنحو 11 في المائة.',
+    ['2024-01-01/2024-03-31', '~2024-01-01/2024-03-31', '~2024-01-01/2024-03-31'],
+  ],
+]);
