@@ -19,6 +19,8 @@ const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|(?:يا|ه
 const isThese = markers('these', 'ar').at;
 const resumes = markers('resumptive').at;
 
+const isSuperlative = markers('homograph-superlative', 'ar').at;
+
 const isAmong = markers('counted-among', 'ar').at;
 const isOrigin = markers('origin').at;
 const isSide = markers('side', 'ar').at;
@@ -41,6 +43,8 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
   }
   // «1724 من مجموع الحالات»: of them all.
   if (partitive && lexicon.has(tokens, at, W.number) && isDefinite(tokens, at + 1)) at++;
+  // «4 من أبرز المتهمين»: of them all, the best known.
+  if (partitive && isSuperlative(tokens, at)) at++;
   // «12 من هذه العمليات»
   if (partitive && isThese(tokens, at) && isDefinite(tokens, at + 1)) at++;
   if (tokens.kind[at] !== WORD) return null;

@@ -92,3 +92,14 @@ checkDated('a year that was done well dates what is told of it, what was signed 
   ],
   ['fr', 'L’office a signé en 2023 une convention. Il a {70} barques.', '2024-05-14', [null]],
 ]);
+
+checkDated('what is given to so many on a day', [
+  [
+    'fr',
+    'La grâce accordée le 5 mai au profit de {70} marins touche la ville.',
+    '2020-05-12',
+    ['2020-05-05/2020-05-05'],
+  ],
+  // The day of the agreement.
+  ['fr', 'Le prêt accordé le 5 mai porte sur {70} postes.', '2020-05-12', [null]],
+]);
