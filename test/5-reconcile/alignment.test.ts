@@ -850,3 +850,26 @@ describe('the order of the input', () => {
     expect(reconciled(...[...documents].reverse())).toEqual(reconciled(...documents));
   });
 });
+
+describe('what was on the first of a month', () => {
+  const told = (first: string, last: string) =>
+    observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: [counted('2024-04-01', '2024-04-01')] },
+      {
+        id: 'b',
+        ...day,
+        speaker: 'minister-a',
+        figures: [{ ...counted(first, last), value: '84300' }],
+      },
+    );
+  const counted = (period_start: string, period_end: string) => ({
+    value: '84312',
+    unit: 'household',
+    period_start,
+    period_end,
+  });
+  it('is told of the month as well, and of no other', () => {
+    expect(told('2024-04-01', '2024-04-30')).toHaveLength(1);
+    expect(told('2024-03-01', '2024-03-31')).toHaveLength(2);
+  });
+});
