@@ -12,10 +12,9 @@ export function joinRepeats(claims: readonly Claim[], world: World): Claim[] {
   const groups: Claim[][] = [];
   const buckets = new Map<string, Claim[][]>();
   for (const claim of [...claims].sort((a, b) => fullness(b) - fullness(a) || order(a, b))) {
-    const near =
-      isHeadlined(claim) || isBound(claim.figure)
-        ? groups
-        : nearKeys(claim).flatMap((key) => buckets.get(key) ?? []);
+    const near = isHeadlined(claim)
+      ? groups
+      : nearKeys(claim).flatMap((key) => buckets.get(key) ?? []);
     const homes = near.filter((group) => group.every((other) => repeats(claim, other, world)));
     // "32,000" is the 32,000 below before it is any 32,387.
     const home = homes.find(([first]) => first!.key === claim.key) ?? homes[0];
@@ -46,10 +45,14 @@ function bucket(claim: Claim, step: number): string {
   return `${kind} ${Math.floor(Math.log(size) / Math.log(1.05)) + step}`;
 }
 
+/** Steps to the buckets of what may round a number, or be a fifth more. */
+const BESIDE = [-1, 0, 1];
+const UPWARDS = [...BESIDE, 2, 3, 4];
+
 const nearKeys = (claim: Claim): string[] =>
   magnitude(claim.figure) === 0
     ? [bucket(claim, 0)]
-    : [-1, 0, 1].map((step) => bucket(claim, step));
+    : (isBound(claim.figure) ? UPWARDS : BESIDE).map((step) => bucket(claim, step));
 
 /** How much a mention tells: a named speaker, a period, an act, more digits. */
 function fullness(claim: Claim): number {

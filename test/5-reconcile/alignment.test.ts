@@ -873,3 +873,26 @@ describe('what was on the first of a month', () => {
     expect(told('2024-03-01', '2024-03-31')).toHaveLength(2);
   });
 });
+
+describe('a number that rounds two of another document', () => {
+  const named = worldOf({
+    conceptsOf: (measure) => measure.split(' '),
+    tells: () => 'little',
+  });
+  const [first, second] = [
+    { value: '33761204', measure: 'national' },
+    { value: '33847519', measure: 'inhabitant' },
+  ];
+  const told = (measure: string) =>
+    reconcile(
+      [
+        { id: 'a', ...day, speaker: 'minister-a', figures: [first, second] },
+        { id: 'b', ...day, speaker: 'minister-a', figures: [{ value: '33800000', measure }] },
+      ].map(codedOf),
+      named,
+    ).observations.find((row) => row.reports === 2)?.value;
+  it('is that which its words name', () => {
+    expect(told('national')).toBe(first.value);
+    expect(told('inhabitant')).toBe(second.value);
+  });
+});
