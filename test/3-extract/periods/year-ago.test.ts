@@ -222,3 +222,18 @@ checkDated('what has grown over the past year has done so by the time that the t
     ['2024-07-01/2024-09-30', '~2024-07-01/2024-09-30'],
   ],
 ]);
+
+checkDated('a year before something else is done is no earlier one', [
+  [
+    'fr',
+    'Le port compterait {70} navires sur l’ensemble de l’année avant de revenir à {60} en 2021.',
+    '2020-05-12',
+    [null, year(2021)],
+  ],
+  [
+    'fr',
+    'Le port comptait {70} navires en 2019, contre {60} l’année avant.',
+    '2020-05-12',
+    [year(2019), year(2018)],
+  ],
+]);
