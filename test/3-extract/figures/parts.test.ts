@@ -285,3 +285,16 @@ checkMeasures('a bracket behind the year of a base tells what grew', [
     ['نفقات التعاونيات', 'نفقات التعاونيات', 'نفقات التعاونيات'],
   ],
 ]);
+
+checkMeasures('one that is told of after a whole and its part is the whole', [
+  [
+    'fr',
+    'La population du bourg est de 300 habitants, dont 20 étrangers. Elle a augmenté de 4 %.',
+    ['population du bourg', 'étrangers', 'population du bourg'],
+  ],
+  [
+    'fr',
+    'La population du bourg est de 300 habitants, dont 20 étrangers. Ils ont augmenté de 4 %.',
+    ['population du bourg', 'étrangers', 'étrangers'],
+  ],
+]);
