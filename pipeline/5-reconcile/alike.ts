@@ -198,7 +198,9 @@ const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
 /** "78 victims" and 78 dead, "206 cases" and 206 infections: what an outlet may call those of whom another says what became of them. */
 const isLooserFor = (a: Claim, b: Claim): boolean =>
   (a.figure.unit === 'victim' && b.concepts.includes('death')) ||
-  (a.figure.unit === 'case' && b.figure.unit === 'infection');
+  (a.figure.unit === 'case' && OF_AILING.has(b.figure.unit));
+
+const OF_AILING: ReadonlySet<string> = new Set(['infection', 'recovery']);
 
 /** "47 sièges", "47 élus", "47 conseillers": who was elected has a seat. */
 const areMandates = (x: string, y: string): boolean => MANDATES.has(x) && MANDATES.has(y);

@@ -75,6 +75,7 @@ describe('two nouns of one number', () => {
         { value: '417', unit, speaker: 'ministry-a' },
       );
     expect(told('infection')).toEqual([2]);
+    expect(told('recovery')).toEqual([2]);
     expect(told('vehicle')).toEqual([1, 1]);
   });
 });
