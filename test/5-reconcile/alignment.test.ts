@@ -896,3 +896,30 @@ describe('a number that rounds two of another document', () => {
     expect(told('inhabitant')).toBe(second.value);
   });
 });
+
+describe('a count of towns alone', () => {
+  const named = worldOf({ conceptsOf: (measure) => measure.split(' '), tells: () => 'little' });
+  const told = (measure: string) =>
+    reconcile(
+      [
+        { id: 'a', measure: 'unemployed', value: '66400' },
+        { id: 'b', measure, value: '70300' },
+      ].map(({ id, ...figure }) =>
+        codedOf({
+          id,
+          ...day,
+          speaker: 'minister-a',
+          figures: [
+            { value: '4312', unit: 'household' },
+            { value: '57.4', unit: 'percent', kind: 'percent' },
+            { ...figure, indicator_id: 'unemployed' },
+          ],
+        }),
+      ),
+      named,
+    ).observations.filter((row) => row.indicator_id === 'unemployed');
+  it('is no other count of all', () => {
+    expect(told('unemployed')).toHaveLength(1);
+    expect(told('unemployed urban')).toHaveLength(2);
+  });
+});
