@@ -10,6 +10,7 @@ import { sharedSlots } from './slots.ts';
 import { neighbours, ofOneTime, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
 import { HARMED, inTwoVoices, type Test } from './times.ts';
+import { rounds } from './values.ts';
 import type { World } from './world.ts';
 
 /** Two figures that aligned documents give for one thing. */
@@ -84,7 +85,7 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
   });
   const firm = oneToOne(
     likely.filter(({ tie }) => tie.kind !== 'other'),
-    ({ score }) => score,
+    (link) => link.score - chance(link),
   );
   const taken = new Set(firm.flatMap(({ a, b }) => [a, b]));
   const left = candidates.filter(({ a, b }) => !taken.has(a) && !taken.has(b));
@@ -246,6 +247,12 @@ function byIds(p: Pick<Link, 'a' | 'b'>, q: Pick<Link, 'a' | 'b'>): number {
 const oddness = ({ a, b }: Candidate): number =>
   (inTwoVoices(a, b) ? ODD : 0) + (a.figure.hedged === b.figure.hedged ? 0 : ODD);
 const ODD = 0.5;
+
+/** How near a number is to its rounding is chance: 33.8 million may be 33,762,036 and 33,848,242, and their words tell which. */
+const chance = ({ a, b, tie: { kind, telling } }: Candidate): number =>
+  kind === 'near' && (rounds(a.figure, b.figure) || rounds(b.figure, a.figure))
+    ? telling - Math.floor(2 * telling) / 2
+    : 0;
 
 /** A document without a day may be of any year. */
 const UNDATED = -0.5;

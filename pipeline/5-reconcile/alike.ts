@@ -1,6 +1,6 @@
 import { nounCodes } from '../lexicons/noun-classes.ts';
 import type { Claim } from './claim.ts';
-import { daysBetween } from './dates.ts';
+import { daysBetween, relatePeriods } from './dates.ts';
 import { areOpposed, magnitude } from './values.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +20,9 @@ export function alikeThings(a: Claim, b: Claim, world: World): number {
 /** From here on a number of more is hardly that of a whole as well. */
 const MANY = 1000;
 
+/** Digits of a number that hardly recurs in one time. */
+const LONG = 3;
+
 /** "Five additional deaths", and "five dead" two days before: what came to the one, and a whole that it came to. */
 export const areWholeAndMore = (a: Claim, b: Claim): boolean =>
   a.kind === 'count' &&
@@ -27,6 +30,7 @@ export const areWholeAndMore = (a: Claim, b: Claim): boolean =>
   a.day !== null &&
   b.day !== null &&
   daysBetween(a.day, b.day) > 1 &&
+  !(Math.max(a.digits, b.digits) >= LONG && relatePeriods(a.period, b.period) === 'same') &&
   a.concepts.includes(MORE) !== b.concepts.includes(MORE);
 
 const MORE = 'additional';
@@ -69,7 +73,7 @@ function byConcepts(a: Claim, b: Claim, world: World): number {
     const named = p.some((concept) => q.includes(concept) && world.tells(concept) === 'thing');
     if (overlap >= 0.5) return named || p.length === q.length ? 2 : 1;
     if (overlap > 0) return 1;
-    return sameNoun(a, b, world) || isVictimOf(a, b) || isVictimOf(b, a) ? 0 : -1;
+    return sameNoun(a, b, world) || isLooserFor(a, b) || isLooserFor(b, a) ? 0 : -1;
   }
   if (a.source.language !== b.source.language) return sameNoun(a, b, world) ? 0.5 : 0;
   return sameWords(a, b) ? 2 : 0;
@@ -102,6 +106,12 @@ const tellsMore = (a: Claim, b: Claim, world: World): boolean =>
     (concept) =>
       world.tells(concept) === 'thing' && !ANYTHING.has(concept) && !b.concepts.includes(concept),
   );
+
+const SETTINGS = ['urban', 'rural'];
+
+/** 70,000 fewer unemployed in towns, and 66,000 fewer: only the one is told of towns alone. */
+export const inOtherSettings = (a: Claim, b: Claim): boolean =>
+  SETTINGS.some((one) => a.concepts.includes(one) !== b.concepts.includes(one));
 
 const wordsBeside = ({ figure: { measure, unit_text } }: Claim): string[] => {
   const noun = words(unit_text ?? '');
@@ -156,7 +166,7 @@ export function alikeUnits(a: Claim, b: Claim): number {
   // "58,000 more", "of trucks, 58,000 units": the noun is left to the reader.
   if (NO_NOUN.has(x) || NO_NOUN.has(y)) return 0;
   if (areMandates(x, y)) return 0;
-  const [first, second] = [names(a, y) || isVictimOf(b, a), names(b, x) || isVictimOf(a, b)];
+  const [first, second] = [names(a, y) || isLooserFor(b, a), names(b, x) || isLooserFor(a, b)];
   if (first || second) return first && second ? 0 : LOOSER_NOUN;
   const printed = a.figure.unit_text === x || b.figure.unit_text === y;
   const alike = a.source.language !== b.source.language ? printed : printed && sameStem(x, y);
@@ -191,9 +201,12 @@ const arePointsAndPercent = ({ figure: x }: Claim, { figure: y }: Claim): boolea
 const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
   concepts.includes(unit) || nouns.includes(unit);
 
-/** "78 victims" and "78 dead": what an outlet may call those of whom another says what became of them. */
-const isVictimOf = (a: Claim, b: Claim): boolean =>
-  a.figure.unit === 'victim' && b.concepts.includes('death');
+/** "78 victims" and 78 dead, "206 cases" and 206 infections: what an outlet may call those of whom another says what became of them. */
+const isLooserFor = (a: Claim, b: Claim): boolean =>
+  (a.figure.unit === 'victim' && b.concepts.includes('death')) ||
+  (a.figure.unit === 'case' && OF_AILING.has(b.figure.unit));
+
+const OF_AILING: ReadonlySet<string> = new Set(['infection', 'recovery']);
 
 /** "47 sièges", "47 élus", "47 conseillers": who was elected has a seat. */
 const areMandates = (x: string, y: string): boolean => MANDATES.has(x) && MANDATES.has(y);

@@ -62,7 +62,8 @@ export function compareReports(a: Report, b: Report): Comparison {
       break;
     case 'cut-off':
       // One count may have two names for its cut-off; two counts that differ were not cut off together.
-      if (dimensions.size > 0 && both(isToldHere, a, b)) dimensions.add('period');
+      if (dimensions.size > 0 && both(isToldHere, a, b) && !areMonths(a, b))
+        dimensions.add('period');
       // Nor is a calendar year a name for ten months of it, nor a month for the months that end with it.
       else if (same && (isWholeAndPart(a, b) || isWholeAndPart(b, a))) dimensions.add('period');
       else if (!same || (both(isOwnTime, a, b) && !areEnds(a, b))) compatible = true;
@@ -173,8 +174,11 @@ const areEnds = (a: Report, b: Report): boolean =>
   isYearAndNext(b.period!, a.period!) ||
   isNightBefore(a.period!, b.period!) ||
   isNightBefore(b.period!, a.period!) ||
-  isSinceMonthBefore(a, b) ||
-  isSinceMonthBefore(b, a);
+  areMonths(a, b);
+
+/** A month, and the two from the one before to it. */
+const areMonths = (a: Report, b: Report): boolean =>
+  isSinceMonthBefore(a, b) || isSinceMonthBefore(b, a);
 
 /** "Fruit rose by 3 % between April and May", "in May". */
 const isSinceMonthBefore = (

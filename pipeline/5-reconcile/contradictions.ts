@@ -1,5 +1,5 @@
 import { withoutTrailing } from '../text-ends.ts';
-import { alikeThings, roleOf } from './alike.ts';
+import { alikeThings, inOtherSettings, roleOf } from './alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
 import { areApart, daysBetween } from './dates.ts';
 import type { Score } from './pairs.ts';
@@ -19,7 +19,7 @@ export const otherNumber =
     const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
     if (x === null || y === null || roleOf(a) !== roleOf(b)) return -Infinity;
     if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;
-    if (a.figure.place_id !== b.figure.place_id) return -Infinity;
+    if (a.figure.place_id !== b.figure.place_id || inOtherSettings(a, b)) return -Infinity;
     if (areApart(a.period, b.period) || inOtherTimes(a, b)) return -Infinity;
     if (a.speaker === null || b.speaker === null || areApartInRank(a, b)) return -Infinity;
     const ratio = ratioOf(a, b);

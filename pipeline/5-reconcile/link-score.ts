@@ -1,5 +1,12 @@
 import type { Candidate } from './alignment.ts';
-import { alikeThings, areOneGrowth, areShareAndChange, inOtherWords, sameNoun } from './alike.ts';
+import {
+  alikeThings,
+  areOneGrowth,
+  areShareAndChange,
+  inOtherSettings,
+  inOtherWords,
+  sameNoun,
+} from './alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
 import { MOST_TOLD } from './coincidence.ts';
 import { isMisscaled, isReordered, isSlip, ratioOf } from './contradictions.ts';
@@ -69,6 +76,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   // No words vouch for two things of which both the number and the name differ.
   if (isOther && (alike === -Infinity || countsBeside(a, b) || inOtherWords(a, b, world)))
     return -Infinity;
+  if (!exact && Math.abs(ratioOf(a, b)) < TIGHT && inOtherSettings(a, b)) return -Infinity;
   if (tie.kind === 'near' && alike < SAID && isLooseBound(a, b)) return -Infinity;
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
@@ -116,7 +124,7 @@ const isLooseBound = (a: Claim, b: Claim): boolean =>
 const isWide = ({ kind, comparator, value_min, value_max }: Claim['figure']): boolean =>
   kind === 'percent' && comparator === 'between' && Number(value_min) < TIGHT * Number(value_max);
 
-/** The smaller number over the larger, from which "more than" the one rather is the other. */
+/** The smaller number over the larger, from which "more than" the one, or the one of a setting, rather is the other. */
 const TIGHT = 0.95;
 
 /** 86 injured and 87, as one who speaks by name is reported on one day or the next. */

@@ -1,7 +1,7 @@
 import { alikeThings, alikeUnits, NAMED } from './alike.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
-import { isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
+import { isBound, isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
 import type { World } from './world.ts';
 
 /**
@@ -45,10 +45,14 @@ function bucket(claim: Claim, step: number): string {
   return `${kind} ${Math.floor(Math.log(size) / Math.log(1.05)) + step}`;
 }
 
+/** Steps to the buckets of what may round a number, or be a fifth more. */
+const BESIDE = [-1, 0, 1];
+const UPWARDS = [...BESIDE, 2, 3, 4];
+
 const nearKeys = (claim: Claim): string[] =>
   magnitude(claim.figure) === 0
     ? [bucket(claim, 0)]
-    : [-1, 0, 1].map((step) => bucket(claim, step));
+    : (isBound(claim.figure) ? UPWARDS : BESIDE).map((step) => bucket(claim, step));
 
 /** How much a mention tells: a named speaker, a period, an act, more digits. */
 function fullness(claim: Claim): number {
@@ -86,10 +90,11 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   const exact = a.key === b.key && relateQuantities(a.figure, b.figure) !== 'value';
   if (exact) return evidence >= 1.5 && (a.digits > 1 || !tellApart(a, b, world));
   // "Plus de 2.400", and below, 2.480: who says that it is more goes on to say how many.
-  const isBound = bounds(a, b) || bounds(b, a);
-  if (!((headline && isBound && things >= NAMED) || rounded(a, b))) return false;
+  const isBounded = bounds(a, b) || bounds(b, a);
+  const isCut = isBounded && things >= NAMED && (headline || goesOn(a, b) || goesOn(b, a));
+  if (!(isCut || rounded(a, b))) return false;
   if (tellApart(a, b, world)) return false;
-  return evidence >= (isBound ? 1.5 : 2) && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
+  return evidence >= (isBounded ? 1.5 : 2) && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
 }
 
 /**
@@ -192,6 +197,16 @@ const otherVoices = (a: Claim, b: Claim): boolean =>
 /** "Over a ton seized", and below, 1,355 kg: what a headline says more than is the number without its last digits. */
 const bounds = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
   (bound.comparator === 'gt' || bound.comparator === 'ge') && isCutOf(bound, told);
+
+/** How many times a number may be what a text says before that it is more than. */
+const FURTHER = 1.2;
+
+/** "Plus de 5.000 détenus", and then 5.654: whoever says that they are more goes on to say how many. */
+const goesOn = (a: Claim, b: Claim): boolean =>
+  bounds(a, b) &&
+  (a.speaker === b.speaker || a.speaker === null || b.speaker === null) &&
+  a.figure.start < b.figure.start &&
+  magnitude(b.figure) <= FURTHER * magnitude(a.figure);
 
 const rounded = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
   relateQuantities(x, y) === 'compatible' && (rounds(x, y) || rounds(y, x));

@@ -173,9 +173,14 @@ const inTwoBulletins: Test = ({ period: p, day: d }, { period: q, day: e }) =>
   ((d !== null && e !== null && daysBetween(d, e) >= WEEK) ||
     daysBetween(p!.first, q!.first) > APART);
 
-/** Two stretches that begin on one day and go on to two that are told, neither of them in calendar years. */
+/**
+ * Two stretches that begin on one day and go on to two that are told, neither of them in calendar years; the first of
+ * September is no stretch of September.
+ */
 const endApart = (a: Period, b: Period): boolean =>
-  a.first === b.first && a.last !== b.last && ![a, b].some((p) => isInYears(p) || p.running);
+  a.first === b.first &&
+  a.last !== b.last &&
+  ![a, b].some((p) => isInYears(p) || p.running || p.first === p.last);
 
 /** What is counted, and when that was told. */
 type Counted = Pick<Told, 'period' | 'day'>;

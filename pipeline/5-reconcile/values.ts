@@ -5,7 +5,8 @@ type Figure = Row<'figures'>;
 export type Quantity = Pick<
   Figure,
   'value' | 'value_min' | 'value_max' | 'comparator' | 'kind' | 'role'
->;
+> &
+  Partial<Printed>;
 
 /** How far "about" reaches on either side, as a share of the value, and never past its last printed place. */
 const ABOUT = 0.05;
@@ -157,8 +158,14 @@ export const rounds = (rounded: Quantity, exact: Quantity): boolean =>
   rounded.value !== null &&
   exact.value !== null &&
   openTo(rounded, exact) &&
+  !isToTenths(rounded) &&
   !(rounded.comparator === 'eq' && areHundreds(rounded.value, exact.value)) &&
   isRoundingOf(unsigned(rounded)!, unsigned(exact)!, rounded.comparator !== 'approx');
+
+/** "8,0 %" is printed with its decimal, and is no 7.5 without one. */
+const isToTenths = ({ surface }: Partial<Printed>): boolean =>
+  surface !== undefined && TO_TENTHS.test(surface);
+const TO_TENTHS = /[.,٫][0٠]{1,2}(?![\d٠-٩])/;
 
 /** 200 rescued is no short form of 214: nobody prints so few rounded without a word that says so. */
 const areHundreds = (rounded: string, exact: string): boolean =>

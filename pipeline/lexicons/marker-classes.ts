@@ -440,6 +440,7 @@ export const MARKER_MEANING = {
   'made-of': 'the amount follows that something takes so much of: "(pour) produire (un kilo)"',
   slice: 'stands before the number that a rate is told per: "par tranche (de 100.000)"',
   illustrates: 'a numbered part of a text that shows something: "Figure (9)", "tableau (2)"',
+  'answered-for': 'leads to what people are held for: "jailed (over) last year’s riots"',
   reason: 'opens why something is so: "because", «لأن»',
   'over-size': 'stands before what a yield comes from: "sur (une superficie)"',
   'size-noun': 'how heavy or large a thing is: "(total) weight"',

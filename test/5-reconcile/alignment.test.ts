@@ -934,3 +934,76 @@ describe('the order of the input', () => {
     expect(reconciled(...[...documents].reverse())).toEqual(reconciled(...documents));
   });
 });
+
+describe('what was on the first of a month', () => {
+  const told = (first: string, last: string) =>
+    observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: [counted('2024-04-01', '2024-04-01')] },
+      {
+        id: 'b',
+        ...day,
+        speaker: 'minister-a',
+        figures: [{ ...counted(first, last), value: '84300' }],
+      },
+    );
+  const counted = (period_start: string, period_end: string) => ({
+    value: '84312',
+    unit: 'household',
+    period_start,
+    period_end,
+  });
+  it('is told of the month as well, and of no other', () => {
+    expect(told('2024-04-01', '2024-04-30')).toHaveLength(1);
+    expect(told('2024-03-01', '2024-03-31')).toHaveLength(2);
+  });
+});
+
+describe('a number that rounds two of another document', () => {
+  const named = worldOf({
+    conceptsOf: (measure) => measure.split(' '),
+    tells: () => 'little',
+  });
+  const [first, second] = [
+    { value: '33761204', measure: 'national' },
+    { value: '33847519', measure: 'inhabitant' },
+  ];
+  const told = (measure: string) =>
+    reconcile(
+      [
+        { id: 'a', ...day, speaker: 'minister-a', figures: [first, second] },
+        { id: 'b', ...day, speaker: 'minister-a', figures: [{ value: '33800000', measure }] },
+      ].map(codedOf),
+      named,
+    ).observations.find((row) => row.reports === 2)?.value;
+  it('is that which its words name', () => {
+    expect(told('national')).toBe(first.value);
+    expect(told('inhabitant')).toBe(second.value);
+  });
+});
+
+describe('a count of towns alone', () => {
+  const named = worldOf({ conceptsOf: (measure) => measure.split(' '), tells: () => 'little' });
+  const told = (measure: string) =>
+    reconcile(
+      [
+        { id: 'a', measure: 'unemployed', value: '66400' },
+        { id: 'b', measure, value: '70300' },
+      ].map(({ id, ...figure }) =>
+        codedOf({
+          id,
+          ...day,
+          speaker: 'minister-a',
+          figures: [
+            { value: '4312', unit: 'household' },
+            { value: '57.4', unit: 'percent', kind: 'percent' },
+            { ...figure, indicator_id: 'unemployed' },
+          ],
+        }),
+      ),
+      named,
+    ).observations.filter((row) => row.indicator_id === 'unemployed');
+  it('is no other count of all', () => {
+    expect(told('unemployed')).toHaveLength(1);
+    expect(told('unemployed urban')).toHaveLength(2);
+  });
+});

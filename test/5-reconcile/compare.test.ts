@@ -515,3 +515,19 @@ describe('how speakers and moods compare', () => {
     );
   });
 });
+
+describe('what grew from one month to the next', () => {
+  const told = (value: string, first: string) =>
+    report('eq', value, {
+      period: { first, last: '2022-07-31' },
+      figure: { kind: 'percent', unit: 'percent', role: 'change' } as Report['figure'],
+    });
+  it('is of the later, whatever the number', () => {
+    const between = told('3.4', '2022-06-01');
+    expect(outcome(between, told('3.4', '2022-07-01'))).toBe('agree');
+    expect(outcome(between, told('4.3', '2022-07-01'))).toBe('conflict value');
+    expect(outcome(told('3.4', '2022-04-01'), told('4.3', '2022-07-01'))).toBe(
+      'conflict value period',
+    );
+  });
+});

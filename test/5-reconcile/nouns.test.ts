@@ -67,6 +67,17 @@ describe('two nouns of one number', () => {
     expect(of23('victim')).toEqual([2]);
     expect(of23('house')).toEqual([1, 1]);
   });
+
+  it('may be the cases of an infection, and no others', () => {
+    const told = (unit: string) =>
+      reports(
+        { value: '417', unit: 'case', speaker: 'ministry-a' },
+        { value: '417', unit, speaker: 'ministry-a' },
+      );
+    expect(told('infection')).toEqual([2]);
+    expect(told('recovery')).toEqual([2]);
+    expect(told('vehicle')).toEqual([1, 1]);
+  });
 });
 
 describe('a number of six digits that an outlet tells within ten days in words of its own', () => {

@@ -111,6 +111,22 @@ it('a whole number under a thousand is no rounding, but with a word that says so
   expect(relateQuantities(quantity('2000'), quantity('2140'))).toBe('compatible');
 });
 
+it('a percentage that is printed with its tenth is no rounding of another', () => {
+  const percent = (value: string, surface: string) =>
+    ({
+      value,
+      value_min: null,
+      value_max: null,
+      comparator: 'eq',
+      kind: 'percent',
+      role: 'level',
+      surface,
+    }) as const;
+  expect(relateQuantities(percent('8', '8 %'), percent('7.5', '7,5 %'))).toBe('compatible');
+  expect(relateQuantities(percent('8', '8,0 %'), percent('7.5', '7,5 %'))).toBe('value');
+  expect(relateQuantities(percent('8000', '8.000'), percent('8012', '8.012'))).toBe('compatible');
+});
+
 it('a regional directorate, or local authorities, speak for their ministry, as an agency does not', () => {
   const bodies = (id: string) => shippedWorld().bodiesOf(id, '2024-06-05');
   expect(bodies('org-regional-health-directorates')).toContain('org-health-ministry');

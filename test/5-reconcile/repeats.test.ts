@@ -85,6 +85,15 @@ describe('a number of three digits in one text', () => {
     expect(observed({ ...bound, comparator: 'gt' }, told)).toBe(1);
     expect(observed(bound, told)).toBe(2);
   });
+
+  it('is up to a fifth more than what the text says first, by one speaker', () => {
+    const told = { value: '5673', unit: 'person', indicator_id: 'freed' };
+    const bound = { ...told, value: '5000', comparator: 'gt' as const };
+    expect(observed(bound, told)).toBe(1);
+    expect(observed(told, bound)).toBe(2);
+    expect(observed({ ...bound, value: '4000' }, told)).toBe(2);
+    expect(observed({ ...bound, speaker: 'ministry-b' }, told)).toBe(2);
+  });
 });
 
 describe('an official whom a text leaves unnamed', () => {

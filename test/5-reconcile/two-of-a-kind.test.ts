@@ -720,7 +720,8 @@ describe('a further count and a whole', () => {
     conceptsOf: (measure) => measure.split(' '),
     tells: (concept) => (concept === 'additional' ? 'little' : 'thing'),
   });
-  const told = (measure: string, published: string) =>
+  const onTheDay = { period_start: '2024-05-12', period_end: '2024-05-12' };
+  const told = (measure: string, published: string, value = '6') =>
     reconcile(
       [
         { id: 'a', published: '2024-05-12', measure: 'death' },
@@ -731,15 +732,17 @@ describe('a further count and a whole', () => {
           speaker: 'minister-a',
           figures: [
             { value: '4312', unit: 'rescue' },
-            { value: '6', unit: 'death', measure },
+            { value, unit: 'death', measure, ...onTheDay },
           ],
         }),
       ),
       world,
-    ).observations.filter(({ value }) => value === '6');
+    ).observations.filter((row) => row.value === value);
   it('are two, told on days apart', () => {
     expect(told('additional death', '2024-05-14')).toHaveLength(2);
     expect(told('death', '2024-05-14')).toHaveLength(1);
     expect(told('additional death', '2024-05-13')).toHaveLength(1);
+    // So many of one day are one count.
+    expect(told('additional death', '2024-05-14', '617')).toHaveLength(1);
   });
 });

@@ -21,6 +21,8 @@ const countsNothing = wordMatches(
 const isThese = markers('these', 'ar').at;
 const resumes = markers('resumptive').at;
 
+const isSuperlative = markers('homograph-superlative', 'ar').at;
+
 const isAmong = markers('counted-among', 'ar').at;
 const isOrigin = markers('origin').at;
 const isSide = markers('side', 'ar').at;
@@ -47,6 +49,8 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
     at++;
     partitive = true;
   }
+  // «4 من أبرز المتهمين»: of them all, the best known.
+  if (partitive && isSuperlative(tokens, at)) at++;
   // «12 من هذه العمليات»
   if (partitive && isThese(tokens, at) && isDefinite(tokens, at + 1)) at++;
   if (tokens.kind[at] !== WORD) return null;

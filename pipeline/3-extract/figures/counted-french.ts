@@ -54,8 +54,8 @@ export function readFrench(
   const alone = at > first && isNoun(tokens, at - 1, lexicon) && !opensNoun(tokens, at, lexicon);
   if (alone) at--;
   if (tokens.kind[at] !== WORD) return null;
-  // "deux des condamnés": a part, counted by the noun of its whole.
-  if (isDes(tokens, at) && tokens.kind[at + 1] === WORD && isNoun(tokens, at + 1, lexicon)) {
+  // "deux des condamnés", "trois des assassins": a part, counted by the noun of its whole.
+  if (isDes(tokens, at) && tokens.kind[at + 1] === WORD && isWhole(tokens, at + 1, lexicon)) {
     at++;
     first = at;
   }
@@ -94,6 +94,12 @@ export function readFrench(
     to += 2;
   return { from: first, to, code: codeOf(tokens, at, lexicon), own: true };
 }
+
+const isWhole = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  isNoun(tokens, at, lexicon) ||
+  (endsLikePlural(tokens, at) &&
+    !endsLikeParticiple(tokens, at) &&
+    !lexicon.hasAny(tokens, at, UNCOUNTED));
 
 /** "478 véhicules, dont 124 | sortis de l'usine |", "15 centres, dont 12 | ambulatoires |": an adjective of what was counted before. */
 function isOfWhole(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): boolean {

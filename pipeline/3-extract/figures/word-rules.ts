@@ -111,6 +111,8 @@ export function wordRule(
     // "à deux et trois roues"
     if (isLentBehind(candidate) && isUncounted(tokens, counted, lexicon)) return 'structure';
     if (!numeral.single && isLentBehind(candidate)) return null;
+    // "Five arrested after a raid": what befell them stands right behind.
+    if (counted?.from === numeral.to && !numeral.single) return null;
     // "Quatre autres sont en cours"
     if (counted && !numeral.single && isRest(tokens, numeral.to)) return null;
     // "deux des condamnés", "deux d'entre elles".

@@ -122,6 +122,18 @@ const isOfObservance = (r: Reader, { rule, from, to }: Dated, start: number): bo
   isTitled.within(r.tokens, to, to + THEMED) &&
   r.has(Math.max(start, from - OBSERVED), from, 'observance');
 
+/** How many tokens "au profit de quelque" may have. */
+const RECIPIENTS = 4;
+const gives = markers('allots').at;
+
+/** "la grâce accordée le 5 mai à 5.654 détenus": the day on which so many were given it. */
+function isGivenOn(r: Reader, at: number, { to }: Dated): boolean {
+  if (!gives(r.tokens, at) || !r.at(to, 'to')) return false;
+  for (let next = to; next <= to + RECIPIENTS && r.isWord(next); next++)
+    if (isCounted(r, next + 1)) return true;
+  return false;
+}
+
 /** Whether a day is when someone spoke or something came out, and not of what is told. */
 export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (isBeforeSaid(r, p, from) || isOfObservance(r, p, from)) return true;
@@ -135,7 +147,7 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
   for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {
-    if (r.isNumber(at) || isThat(r, at)) return false;
+    if (r.isNumber(at) || isThat(r, at) || isGivenOn(r, at, p)) return false;
     if (r.at(at, 'act')) return true;
     // "the office said its teams handled, on Monday, 300 …": the day of what is said.
     if (SAID.test(r.surface(at))) return false;

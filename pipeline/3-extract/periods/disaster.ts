@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isTold } from './base-standing.ts';
 import { isCounted } from './leading.ts';
@@ -49,6 +50,20 @@ export function isToldOf(r: Reader, p: PeriodMention): boolean {
   const from = r.isSymbol(p.to, ',،') ? p.to + 1 : p.to;
   for (let at = from; at <= from + TOLL && r.isWord(at); at++)
     if (r.at(at, 'toll') || looksBack(r, at)) return true;
+  return false;
+}
+
+const leadsToDeed = markers('answered-for', 'en').at;
+const befalls = markers('befalls').at;
+/** Words from "sentenced" to "for last year's murder". */
+const SENTENCE = 16;
+
+/** "jailed 14 people over last year's riots", "sentenced for last year's murder of two": when that was which others now answer for. */
+export function isAnsweredFor(r: Reader, { rule, from, to }: PeriodMention): boolean {
+  const isOwner = r.isSymbol(to, "'’") && r.surface(to + 1) === 's' && r.isWord(to + 2);
+  if (!rule.endsWith('.last') || !isOwner || !leadsToDeed(r.tokens, from - 1)) return false;
+  for (let at = from - 2; at >= Math.max(0, from - SENTENCE) && !r.closes(at); at--)
+    if (befalls(r.tokens, at)) return true;
   return false;
 }
 

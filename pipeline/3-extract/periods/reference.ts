@@ -35,6 +35,8 @@ export function relation(r: Reader, index: number): { when: When; end: number } 
 export function lateRelation(r: Reader, index: number): { when: When; end: number } | null {
   const earlier = r.at(index, 'earlier');
   if (earlier?.value === 'counted') return null;
+  // "sur l'année avant de revenir à 2 %": what is done later.
+  if (earlier?.value === 'before' && r.at(earlier.end, 'link')) return null;
   return earlier ? { when: 'previous', end: earlier.end } : relation(r, index);
 }
 

@@ -3,7 +3,7 @@ import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import { DAY, isAct } from './act-day.ts';
 import { isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding, isTold } from './base-standing.ts';
-import { isDisaster, isOutlived, isToldOf } from './disaster.ts';
+import { isAnsweredFor, isDisaster, isOutlived, isToldOf } from './disaster.ts';
 import { isOfRules } from './in-force.ts';
 import { isDayOfIssue, isOfIssue } from './issue-day.ts';
 import { isCounted, isNth, isOfRecord as isRecord, led } from './leading.ts';
@@ -64,7 +64,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isConceded(r, p, from)) return 'act';
   const base = baseStanding(r, p, from);
   if (base) return base;
-  if (isDisaster(r, p, from) || isOfAdded(r, p, from)) return 'told';
+  if (isDisaster(r, p, from) || isOfAdded(r, p, from) || isAnsweredFor(r, p)) return 'told';
   if (isOutlived(r, p, from)) return 'act';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   if (isUnknown && (isAddedOn(r, p, from, to) || isOverYear(r, p, from))) return 'label';

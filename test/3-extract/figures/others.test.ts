@@ -1305,3 +1305,19 @@ checkBriefs('a length of time that a group or a span is told by is no figure', [
   ['ar', 'حكم على المتهم بخمس سنوات سجنا نافذا.', ['5 a']],
   ['ar', 'ارتفع العدد إلى 40 سجينا خلال مدة لا تتجاوز خمس سنوات.', ['40 detainee']],
 ]);
+
+checkBriefs('a number word counts those whom its participle befell, and no noun further off', [
+  ['en', 'Five arrested after a raid on a mill', ['5 person']],
+  ['en', 'Court sentences five over a raid on a mill', ['5 person']],
+  ['en', 'The mill had five.', []],
+]);
+
+checkBriefs(
+  'a part is counted by the noun of its whole, known or not, and by those who stand out of it',
+  [
+    ['fr', 'La cour a jugé trois des pyromanes du moulin.', ['3 pyromanes']],
+    ['fr', 'La cour en a jugé trois, des amendes suivent.', []],
+    ['ar', 'أدان القضاء أربعة من أبرز المتهمين.', ['4 suspect']],
+    ['ar', 'أدان القضاء أربعة من أجل ذلك.', []],
+  ],
+);

@@ -285,3 +285,35 @@ checkMeasures('a bracket behind the year of a base tells what grew', [
     ['نفقات التعاونيات', 'نفقات التعاونيات', 'نفقات التعاونيات'],
   ],
 ]);
+
+checkMeasures('one that is told of after a whole and its part is the whole', [
+  [
+    'fr',
+    'La population du bourg est de 300 habitants, dont 20 étrangers. Elle a augmenté de 4 %.',
+    ['population du bourg', 'étrangers', 'population du bourg'],
+  ],
+  [
+    'fr',
+    'La population du bourg est de 300 habitants, dont 20 étrangers. Ils ont augmenté de 4 %.',
+    ['population du bourg', 'étrangers', 'étrangers'],
+  ],
+]);
+
+checkMeasures('a share of the votes is of the party that won them', [
+  [
+    'ar',
+    'وحصل حزب الأصالة والمعاصرة على المرتبة الأولى بنسبة 18,4% من مجموع الأصوات.',
+    ['مجموع الأصوات, حزب الأصالة والمعاصرة'],
+  ],
+  [
+    'ar',
+    'حصل حزب الأصالة والمعاصرة على 97 مقعدا، بحسب النتائج الخاصة ب96% من مجموع المقاعد.',
+    ['مقعدا, حزب الأصالة والمعاصرة', 'مجموع المقاعد'],
+  ],
+  [
+    'en',
+    'In second place, with 18.4% of the votes, was the Istiqlal party.',
+    ['votes, Istiqlal party'],
+  ],
+  ['en', 'In second place, with 18.4% of the votes, was the club.', ['votes']],
+]);

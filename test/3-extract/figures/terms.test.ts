@@ -115,3 +115,10 @@ checkBriefs('an unknown Arabic plural on a long vowel is a noun and no verb', [
   ['ar', 'حضر 4 نساجين و6 هيآت مهنية.', ['4 نساجين', '6 هيآت']],
   ['ar', 'خسر الصندوق 40 حولت إلى الخارج.', ['40 1']],
 ]);
+
+checkBriefs('a length of time beside a verb of punishing is what a court gives', [
+  ['en', 'The town jails rioters for up to 20 years.', ['<=20 a']],
+  ['en', 'The town feeds rioters for up to 20 years.', []],
+  ['ar', 'قضت المحكمة بالحرمان من الحرية طيلة 20 عاما.', ['20 a']],
+  ['ar', 'قضت المحكمة بالعودة إلى القرية بعد 20 عاما.', []],
+]);

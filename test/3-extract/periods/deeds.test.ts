@@ -1,4 +1,4 @@
-import { checkDated } from './dated.ts';
+import { checkDated, year } from './dated.ts';
 
 checkDated('what is found is of the day of the raid that the sentence before tells', [
   [
@@ -91,4 +91,27 @@ checkDated('a year that was done well dates what is told of it, what was signed 
     ['~2023-01-01/2023-12-31'],
   ],
   ['fr', 'L’office a signé en 2023 une convention. Il a {70} barques.', '2024-05-14', [null]],
+]);
+
+checkDated('what is given to so many on a day', [
+  [
+    'fr',
+    'La grâce accordée le 5 mai au profit de {70} marins touche la ville.',
+    '2020-05-12',
+    ['2020-05-05/2020-05-05'],
+  ],
+  // The day of the agreement.
+  ['fr', 'Le prêt accordé le 5 mai porte sur {70} postes.', '2020-05-12', [null]],
+]);
+
+checkDated('what others are held for is of a time that dates no number before it', [
+  [
+    'en',
+    "The court jailed {14} men for last year's raid on {2} mills.",
+    '2020-05-12',
+    [null, year(2019)],
+  ],
+  ['en', "The guards arrested {14} men over last month's riots.", '2020-05-12', [null]],
+  ['en', "The port lost {14} men in last year's storm.", '2020-05-12', [year(2019)]],
+  ['en', "{14} men appeared for last year's session.", '2020-05-12', [year(2019)]],
 ]);

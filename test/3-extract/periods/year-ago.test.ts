@@ -255,3 +255,18 @@ checkDated('no part of a year is set against the year itself', [
     ['2023-01-01/2023-11-30', '~2023-01-01/2023-11-30', year(2022)],
   ],
 ]);
+
+checkDated('a year before something else is done is no earlier one', [
+  [
+    'fr',
+    'Le port compterait {70} navires sur l’ensemble de l’année avant de revenir à {60} en 2021.',
+    '2020-05-12',
+    [null, year(2021)],
+  ],
+  [
+    'fr',
+    'Le port comptait {70} navires en 2019, contre {60} l’année avant.',
+    '2020-05-12',
+    [year(2019), year(2018)],
+  ],
+]);

@@ -1,3 +1,5 @@
+import { startOf } from '../candidate.ts';
+import { W } from '../lexicon.ts';
 import { isSameUnit, nearSentence, unqualified } from './earlier.ts';
 import { lastRate } from './last-rate.ts';
 import { isSameNoun } from './list.ts';
@@ -34,7 +36,7 @@ export function stoodFor(view: View): Measure | null {
   if (rate) return joined(scene, [rate.measure!.head], 'listed');
   // "Le fonds aide 300 femmes. Il a coûté 3 MDH": what has a price is no count of people.
   const priced = candidate.unit?.kind === 'money' && earlier?.candidate.counted != null;
-  if (told && !priced) return mainOf(view) ?? unqualified(view);
+  if (told && !priced) return mainOf(view) ?? wholeOf(view) ?? unqualified(view);
   const last = subjectOfLast(scene, candidate.sentence, candidate.unit?.kind === 'percent');
   const found = (last && named(view, 'subject', last)) ?? (told ? unqualified(view) : null);
   // "Pour ce qui est des tapis, ils ont coûté".
@@ -59,6 +61,16 @@ function mainOf({ scene, candidate, earlier }: View): Measure | null {
   while (first.before?.candidate.sentence === last.sentence) first = first.before;
   if (first === earlier || !first.measure || !isSameUnit(first.candidate, candidate)) return null;
   return isCause(first.measure.head.start) ? null : first.measure;
+}
+
+/** "La population est de 300 âmes, dont 20 étrangers. Elle a crû": of one thing, over the many that are a part of it. */
+function wholeOf({ scene, earlier, verb }: View): Measure | null {
+  const last = earlier!.candidate;
+  if (!scene.lexicon.has(scene.tokens, startOf(last) - 1, W.part)) return null;
+  if (!verb || isOfSeveral(scene, verb)) return null;
+  let first = earlier!;
+  while (first.before?.candidate.sentence === last.sentence) first = first.before;
+  return first.measure?.rule === 'subject' ? first.measure : null;
 }
 
 /** Whether a level is told of one thing. */

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
-import { isMark } from '../../tokens.ts';
+import { isMark, WORD } from '../../tokens.ts';
 import { type Candidate, nounEnd } from '../candidate.ts';
 import { codeOf } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
@@ -22,7 +22,9 @@ export function wonBy(view: View, measure: Measure): Measure {
   const { tokens, lexicon } = scene;
   const { from, counted } = candidate;
   const code = counted?.code ?? headCode(scene, measure.head.start, candidate);
-  if (!WON.has(code)) return measure;
+  // "97 sièges, selon les résultats de 96 % des sièges": of those that have been counted.
+  const shared = counted || beside || WON.has(code) ? null : sharedBehind(scene, candidate);
+  if (!WON.has(code) && !shared) return measure;
   // "20 sièges sur 395": what there was to win.
   if (lexicon.has(tokens, from - 1, W.per))
     return measure.rule === WON_BY ? joined(scene, [measure.head], 'counted') : measure;
@@ -30,18 +32,27 @@ export function wonBy(view: View, measure: Measure): Measure {
   const party =
     partyBehind(scene, candidate) ??
     quotedBefore(scene, candidate) ??
-    (held ? null : partyBefore(scene, candidate));
+    (held ? null : (partyBefore(scene, candidate) ?? partyInverted(scene, candidate)));
   const told = beside?.measure?.rule === WON_BY ? beside : null;
   // "…, soit 31 %": of the party before, quoted or not.
   const isSame = told && !counted && measure.head.start === told.measure!.head.start;
   if (isSame && (!party || party.from < told.candidate.from)) return told.measure!;
   if (!party) return measure;
   const isOwn = !counted || measure.head.start === tokens.start[counted.from];
-  const noun = isOwn ? joined(scene, [measure.head], WON_BY) : spell(scene, WON_BY, counted);
+  const own = shared ?? (isOwn ? null : counted);
+  const noun = own ? spell(scene, WON_BY, own) : joined(scene, [measure.head], WON_BY);
   return extended(scene, noun, spanOf(scene, party));
 }
 
 const WON_BY = 'won';
+
+/** «18,7 % من مجموع الأصوات»: the votes that a share is of, right behind it. */
+function sharedBehind({ tokens, lexicon }: Scene, candidate: Candidate): Range | null {
+  const of = nounEnd(candidate);
+  if (candidate.unit?.kind !== 'percent' || !lexicon.has(tokens, of, W.of)) return null;
+  const noun = lexicon.has(tokens, of + 1, W.number) ? of + 2 : of + 1;
+  return WON.has(codeOf(tokens, noun, lexicon)) ? { from: of + 1, to: noun + 1 } : null;
+}
 
 /** What the noun that starts there is counted as; '' in another sentence. */
 function headCode({ tokens, lexicon }: Scene, start: number, { first, last }: Candidate): string {
@@ -78,6 +89,22 @@ function quotedBefore({ tokens }: Scene, { first, from }: Candidate): Range | nu
 }
 /** Words of a party's name. */
 const NAME = 6;
+
+/** Words of "of the votes cast". */
+const SHARED = 4;
+
+/** "In second place, with 19 % of the votes, was the Dawn Party": the subject behind its verb. */
+function partyInverted(scene: Scene, candidate: Candidate): Range | null {
+  const { tokens, lexicon } = scene;
+  const end = nounEnd(candidate);
+  let at = end;
+  while (at <= end + SHARED && tokens.kind[at] === WORD && !lexicon.has(tokens, at, W.auxiliary))
+    at++;
+  if (isMark(tokens, at, ',')) at++;
+  if (!lexicon.has(tokens, at, W.auxiliary)) return null;
+  const name = lexicon.has(tokens, at + 1, W.article) ? at + 2 : at + 1;
+  return partyAt(scene, name, candidate.last);
+}
 
 /** Tokens from a party to what it has won. */
 const REACH = 40;
