@@ -178,3 +178,8 @@ checkRoles('a list of rates in brackets is of growth or of levels as a whole', [
   ],
   ['en', 'They noted a rise in the jobless rate (12%).', ['level']],
 ]);
+
+checkRoles('what something is higher than is a level, and no margin', [
+  ['en', 'Turnout is slightly higher than the 43% seen in 2016.', ['level']],
+  ['en', 'Turnout is 43% higher than in 2016.', ['change']],
+]);
