@@ -255,3 +255,17 @@ checkMeasures('the letters of an ordinal open no noun', [
   ['en', 'The dam (2nd phase, 63 MW) is ready.', ['phase']],
   ['en', 'It ranked 73rd with 43 points.', [null]],
 ]);
+
+checkMeasures(
+  'what is done, in -ing, is a noun where it opens its clause or stands before its bracket',
+  [
+    ['en', 'Mining rose by 10%.', ['Mining']],
+    ['en', 'Wind saw a rise of 12%, wiring experienced a rise of 10%.', ['Wind, rise', 'wiring, rise']],
+    [
+      'en',
+      'It was driven by wool (4.1 percent) and manufacturing (1.9 percent).',
+      ['wool', 'manufacturing'],
+    ],
+    ['en', 'Grain output may vary, assuming average wool output of 40 tonnes.', ['wool output']],
+  ],
+);
