@@ -195,3 +195,22 @@ describe('a word inside a name of something else tells nothing of what is counte
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('people who come over the border without papers are no tourists, nor voters those who have voted', () => {
+  it.each<Case>([
+    ['en', 'Irregular arrivals rose by 12%.', [null]],
+    ['en', 'Tourist arrivals rose by 12%.', ['tourist-arrivals']],
+    [
+      'en',
+      'Turnout stood at 51%, slightly higher than the 41% registered in the 2016 polls.',
+      ['turnout', 'turnout'],
+    ],
+    [
+      'en',
+      'It was due to a fall of 4% in value added in farming and of 14% in fishing.',
+      ['farming-growth', null],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});

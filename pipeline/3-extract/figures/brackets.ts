@@ -82,6 +82,20 @@ function isListed(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
   return true;
 }
 
+/** "increases in wool (4 %), silk (3 %) and linen (2 %)": brackets of one list, each with a percentage alone. */
+export const areListedRates = (
+  tokens: Tokens,
+  before: Candidate,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): boolean =>
+  before.unit?.kind === 'percent' &&
+  before.unit === candidate.unit &&
+  isMark(tokens, candidate.from - 1, '(') &&
+  isMark(tokens, candidate.unitTo, ')') &&
+  isMark(tokens, before.unitTo, ')') &&
+  isListed(tokens, before.unitTo, candidate.from, lexicon);
+
 const isConjunction = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'ar' ? hasWaw(tokens, at) : lexicon.has(tokens, at, W.conjunction);
 

@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
 import { isMark, surface, type Tokens } from '../tokens.ts';
 import { isBase, isNextBase } from './base.ts';
+import { areListedRates } from './brackets.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
 import { dualStem } from './dual.ts';
@@ -100,6 +101,7 @@ function roleIn(
   if (
     beside?.role === 'change' &&
     (tellsOtherwise(tokens, beside.candidate, candidate, lexicon) ||
+      areListedRates(tokens, beside.candidate, candidate, lexicon) ||
       isPartOfMove(view) ||
       isAgainstMove(view, measure))
   )

@@ -19,6 +19,7 @@ const takesUp = markers('phrasal-up').at;
 const isTaken = markers('taken').at;
 const brings = markers('brings').at;
 const isCurrent = markers('adjective-only', 'en').at;
+const isThan = markers('than', 'en').at;
 const isRuin = markers('ruin').at;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 10;
@@ -199,6 +200,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   let start = before;
   while (lexicon.has(tokens, start, W.article) || isCurrent(tokens, start)) start--;
   if (lexicon.language === 'en' && lexicon.has(tokens, start, W.from)) return false;
+  // "higher than the 12 % of 2016": no margin.
+  if (start < before && isThan(tokens, start)) return false;
   // «استقرت في نحو 12 طنا»: where it stands.
   const reaches = isReach(tokens, by, lexicon);
   if (lexicon.language === 'ar' && lexicon.has(tokens, before, W.inside) && !reaches) return false;

@@ -71,10 +71,9 @@ export function shareUnit(
     const isOne =
       unit === YEARS ||
       (isPart && isOfLength(tokens, candidate, last, lexicon)) ||
-      // "12 mois, contre 8 en 2022"
-      lexicon.has(tokens, startOf(candidate) - 1, W.versus) ||
-      // "8 heures en bus et 3 en train"
-      (isParallel(tokens, last.to, candidate.to, lexicon) &&
+      // "12 mois, contre 8 en 2022", "8 heures en bus et 3 en train", unlike "9.000 clients en huit mois, contre 7.000"
+      ((lexicon.has(tokens, startOf(candidate) - 1, W.versus) ||
+        isParallel(tokens, last.to, candidate.to, lexicon)) &&
         ignoreRule(tokens, last, lexicon) === null);
     if (!same || !isOne) return false;
   } else if (!same && (numeral.scale < 6 || areCounted(tokens, candidate, lexicon))) return false;

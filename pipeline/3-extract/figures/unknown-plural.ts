@@ -10,7 +10,16 @@ import { classSet } from './word-classes.ts';
 import { endsLikePlural } from './word-shapes.ts';
 
 const OPENS_CLAUSE = classSet('conjunction', 'relative', 'adversative');
-const NO_HEAD = classSet('number', 'hollow', 'agent', 'quantity', 'sum', 'function', 'steady');
+const NO_HEAD = classSet(
+  'number',
+  'hollow',
+  'agent',
+  'quantity',
+  'sum',
+  'function',
+  'steady',
+  'fraction',
+);
 const BEFORE_MAIN = classSet('auxiliary', 'clitic', 'adverb', 'copula', 'filler');
 const LEADS = classSet('to', 'filler', 'inside');
 

@@ -24,6 +24,9 @@ export const isEn = wordMatches(/^en$/i);
 /** The letter of "the bank's", and of a plural in brackets. */
 export const isLetterS = wordMatches(/^s$/);
 
+/** "(2)nd", "(2)ème" */
+export const endsOrdinal = wordMatches(/^(?:st|nd|rd|th|e|er|ère|ème|eme)$/);
+
 /** "passé (de 7 % de la population en 2020 à 9 %)": French, and tells of no other number than its ends. */
 export const isPassing = wordMatches(/^pass(?:e|ent|é|ée|és|ées|ait|aient|ant)$/);
 

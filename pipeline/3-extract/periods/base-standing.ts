@@ -18,9 +18,9 @@ import { yearValue } from './years.ts';
  */
 export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' | 'told' | null {
   if (isExceeded(r, p, from)) {
-    // "exceeding the 2019 level of 610"
+    // "exceeding the 2019 level of 610", "beating last year's yield of 610"
     const isLevel = r.at(p.to, 'level') !== null && isNamed(r, p);
-    return isTold(r, p) || isLevel ? 'told' : 'base';
+    return isTold(r, p) || isLevel || isOwner(r, p) ? 'told' : 'base';
   }
   if (isOfLevel(r, p, from)) return 'base';
   if (isOwner(r, p) || isAttribute(r, p) || isBaseTold(r, p, from) || isOfMean(r, p)) return 'told';
@@ -38,7 +38,8 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
   if (said && hasCount(r, from, saidAt(r, p, from))) return 'told';
   const isBase = isLed && !said && !isTopic(r, p);
   if (!isBase || isAlone(r, p)) return null;
-  return isToldOfBase(r, p, from) || isGlossed(r, p, from) || isNamed(r, p) ? 'told' : 'base';
+  const isOfBase = isToldOfBase(r, p, from) || isGlossed(r, p, from) || isRestated(r, p, from);
+  return isOfBase || isNamed(r, p) ? 'told' : 'base';
 }
 
 /** "Par rapport au même mois d'avant la crise, fin octobre 2019, …": when the base was that the sentence opens with. */
@@ -158,6 +159,10 @@ const isGlossed = (r: Reader, p: PeriodMention, from: number): boolean =>
   r.isSymbol(p.to, ',،') &&
   r.isNumber(p.to + 1) &&
   r.hasNumber(from, p.from - BASE_REACH);
+
+/** "After a record in 2022, i.e. 31 billion": what the base was, where no number stands before that would be told again. */
+const isRestated = (r: Reader, p: PeriodMention, from: number): boolean =>
+  r.isSymbol(p.to, ',،') && r.at(p.to + 1, 'otherwise') !== null && !r.hasNumber(from, p.from);
 
 /** "from the previous year's 93 billion", "lower than January's rate of 2.3 percent" */
 const isOwner = (r: Reader, { rule, to }: PeriodMention): boolean =>

@@ -26,6 +26,9 @@ export function weakFits(
   const opens = after ? mention.from : headFrom(scene, party);
   const closing = isMark(scene.tokens, opens - 1, ',"”') && (after || isOver(scene, mention.to));
   if (mention.verb.deed && !closing && !bringsWords(scene, mention)) return false;
+  // "helps the authorities to develop other projects.": a noun, unlike "…, the directorate reports."
+  const isApart = !after && party.to < mention.from && scene.language === 'en';
+  if (isApart && !closing && endsOnNoun(scene, mention)) return false;
   if (scene.language === 'ar') {
     for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
       if (scene.is(at, CONTENT) || opensQuote(scene, at)) return true;
@@ -55,6 +58,10 @@ const headFrom = (scene: Scene, { from }: PartyMention): number =>
 
 const isOver = (scene: Scene, at: number): boolean =>
   at >= scene.to || isMark(scene.tokens, at, '.,;');
+
+/** "projects.": a form in -s that closes its sentence. */
+const endsOnNoun = ({ tokens }: Scene, { to, verb }: VerbMention): boolean =>
+  verb.kind === '' && isMark(tokens, to, '.') && surface(tokens, to - 1).endsWith('s');
 
 const AT = markers('level', 'en');
 const PARTICIPLE = markers('passive-participle', 'en');

@@ -226,3 +226,46 @@ checkMeasures('a noun of what is measured in capitals is no name', [
   ['en', 'The National Debt rose to 5 billion dirhams.', ['National Debt']],
   ['en', 'The National Office grew by 5%.', [null]],
 ]);
+
+checkMeasures('of two clauses that "and" joins behind "with", each has its own subject', [
+  [
+    'en',
+    'Weavers suffered, with wool costs soaring to 36% and silk costs rising to 19%.',
+    ['wool costs', 'silk costs'],
+  ],
+  // … but a gerund that says which of them has none of its own.
+  [
+    'fr',
+    'La part des familles ayant un puits a atteint 40 %.',
+    ['part des familles ayant un puits'],
+  ],
+]);
+
+checkMeasures('"total" before a noun is its adjective, and no verb', [
+  ['en', 'The ministry estimates total losses at 3 billion dirhams.', ['total losses']],
+  ['en', 'Their losses total 40 tonnes.', ['losses']],
+]);
+
+checkMeasures('a form that is a verb too is a noun behind an article and an adjective', [
+  ['en', 'Wool was the leading export sector at 40 million dirhams.', ['Wool']],
+  ['en', 'Wool was the main export product at 40 million dirhams.', ['Wool']],
+]);
+
+checkMeasures('the letters of an ordinal open no noun', [
+  ['en', 'The dam (2nd phase, 63 MW) is ready.', ['phase']],
+  ['en', 'It ranked 73rd with 43 points.', [null]],
+]);
+
+checkMeasures(
+  'what is done, in -ing, is a noun where it opens its clause or stands before its bracket',
+  [
+    ['en', 'Mining rose by 10%.', ['Mining']],
+    ['en', 'Wind saw a rise of 12%, wiring experienced a rise of 10%.', ['Wind, rise', 'wiring, rise']],
+    [
+      'en',
+      'It was driven by wool (4.1 percent) and manufacturing (1.9 percent).',
+      ['wool', 'manufacturing'],
+    ],
+    ['en', 'Grain output may vary, assuming average wool output of 40 tonnes.', ['wool output']],
+  ],
+);

@@ -159,3 +159,27 @@ checkRoles('where what has moved now stands is no change', [
   ],
   ['ar', 'عرفت الواردات تراجعا في حدود 11 في المائة.', ['change']],
 ]);
+
+checkRoles('a list of rates in brackets is of growth or of levels as a whole', [
+  [
+    'en',
+    'It was driven by increases in output in wool (21.4 percent), silk (4.1 percent) and trade (1.9 percent).',
+    ['change', 'change', 'change'],
+  ],
+  [
+    'fr',
+    'Parmi les ports, Rabat (+42,1 %), Dakhla (35,2 %) et Tanger (21,9 %).',
+    Array(3).fill('change'),
+  ],
+  [
+    'fr',
+    'Les ports de Fès (40 %), Rabat (12 %) et Safi (3 %) sont ouverts.',
+    Array(3).fill('level'),
+  ],
+  ['en', 'They noted a rise in the jobless rate (12%).', ['level']],
+]);
+
+checkRoles('what something is higher than is a level, and no margin', [
+  ['en', 'Turnout is slightly higher than the 43% seen in 2016.', ['level']],
+  ['en', 'Turnout is 43% higher than in 2016.', ['change']],
+]);

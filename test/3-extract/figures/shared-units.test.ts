@@ -174,3 +174,21 @@ checkBriefs('"over" before a length of time, behind a number, says in how long',
   ['en', 'Police held 40 boats over 10 days.', ['40 boat']],
   ['en', 'The court gave the man over 10 days in jail.', ['>10 d']],
 ]);
+
+checkBriefs('a length of time that is no figure lends its unit to none', [
+  [
+    'fr',
+    'Avec 7.100 bergers accueillis en huit mois, contre 6.900 un an plus tôt, la ville garde sa place.',
+    ['7100 farmer', '6900 farmer'],
+  ],
+  ['fr', 'Le délai est de 12 mois, contre 8 en 2022.', ['12 mo', '8 mo']],
+]);
+
+checkBriefs('what somebody scores is points, and no fraction is counted', [
+  [
+    'en',
+    '40 nations were named. More than two-thirds of nations scored below 50.',
+    ['40 country', '<50 point'],
+  ],
+  ['en', 'It ranked third with 43 points.', ['43 point']],
+]);

@@ -253,3 +253,14 @@ checkDated(
     ],
   ],
 );
+
+checkDated('the number of what somebody has beaten is of its own time', [
+  [
+    'en',
+    'Exports reached {650} tonnes, beating last year’s yield of {600} tonnes. Citrus made up {90} tonnes.',
+    '2024-06-10',
+    [null, year(2023), null],
+  ],
+  // No number stands before that "or" would tell again.
+  ['en', 'After a record level reached in 2022, or {310}, sales fell.', '2024-06-10', [year(2022)]],
+]);

@@ -453,3 +453,8 @@ checkSpeaker('a verb of recording between commas, behind what is told, says who 
   ['en', 'The Wool Office recorded 53 thefts.', '53', null],
   ['en', 'The wool price index recorded a rise of 53 points.', '53', null],
 ]);
+
+checkSpeaker('a noun in -s that closes its sentence is no verb of saying', [
+  ['en', 'It helps the authorities to develop other projects. The site has 81 wells.', '81', null],
+  ['en', 'Some 81 wells are dry, the water directorate reports.', '81', 'water directorate'],
+]);

@@ -201,7 +201,11 @@ export function sharedCount(view: View): Measure {
   const { counted, to } = candidate;
   // "killed at least 18", "60 were arrested": counted by what befell them.
   const piece = pieces[pieceAt(pieces, counted!.from)];
-  if (piece?.kind === VERB && piece.from <= counted!.from) return spell(scene, 'counted', counted!);
+  if (piece?.kind === VERB && piece.from <= counted!.from) {
+    // "The town scored 38": of whoever scores.
+    const scorer = candidate.kind === 'score' ? view.subject : null;
+    return scorer ? spell(scene, 'subject', scorer) : spell(scene, 'counted', counted!);
+  }
   const sibling = siblingOf(view);
   if (sibling) return sibling;
   const subject = levelSubject(view) ?? putTo(view);

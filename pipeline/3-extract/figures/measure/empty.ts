@@ -7,8 +7,8 @@ import { codeOf, isNoun } from '../counted-noun.ts';
 import { hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-import { endsLikeInfinitive } from '../word-shapes.ts';
-import { OPEN, partOf, type Range, type Scene } from './scene.ts';
+import { endsInIng, endsInS, endsLikeInfinitive } from '../word-shapes.ts';
+import { COORDINATOR, FINITE, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { placesEnd } from './territory.ts';
 
 /** What stands before a French noun. */
@@ -145,8 +145,15 @@ export const tellsOf = (scene: Scene, range: Range, first: number): boolean =>
 const isShort = ({ tokens }: Scene, at: number): boolean => tokens.end[at]! - tokens.start[at]! < 2;
 
 /** "restée faible", "est supérieur": a French word that nothing determines, an English participle, is no noun. */
-function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
+function isLoose(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
   if (lexicon.language === 'en') {
+    // "Mining rose", "wool (3 %) and manufacturing (4 %)": what is done, as a noun.
+    // … unlike "reflecting increases", "assuming average crops".
+    const isVerb = partOf(scene, at + 1) === FINITE && !endsInS(tokens, at + 1);
+    const isDone = isVerb && partOf(scene, at + 2) !== OPEN;
+    const opens = tokens.kind[at - 1] !== WORD || partOf(scene, at - 1) === COORDINATOR;
+    if (endsInIng(tokens, at) && opens && (isDone || isMark(tokens, at + 1, '('))) return false;
     return !isNoun(tokens, at, lexicon) && endsLikeParticiple(tokens, at);
   }
   if (lexicon.language !== 'fr' || tokens.capital[at] === 1) return false;

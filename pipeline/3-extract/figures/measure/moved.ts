@@ -45,9 +45,9 @@ function isReached({ scene, verb, subject, pieces, at, candidate }: View): boole
   return lexicon.has(tokens, subject.from, W.movement);
 }
 
-/** "la baisse de la fiscalité (4 %)", unlike "la baisse du taux (4 %)". */
+/** "la baisse de la fiscalité (4 %)", "increases in mining (4 %)", unlike "la baisse du taux (4 %)". */
 function isGloss({ scene, pieces, bracket, candidate, at }: View): boolean {
-  if (scene.lexicon.language !== 'fr' || bracket < 0 || candidate.unit?.kind !== 'percent')
+  if (scene.lexicon.language === 'ar' || bracket < 0 || candidate.unit?.kind !== 'percent')
     return false;
   if (pieces[at + 1]?.kind !== CLOSING) return false;
   for (let i = pieces[bracket]!.from - 1; i >= candidate.first; i--) {

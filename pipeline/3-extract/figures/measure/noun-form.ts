@@ -103,6 +103,11 @@ export function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon)
   const isQualified =
     endsInLy(tokens, before) || isAdjective(tokens, before, lexicon) || isMost(tokens, before);
   if (endsInEd(tokens, at) && isQualified && lexicon.hasAny(tokens, before - 1, OPENS)) return true;
+  // "the main export product"
+  const isQuality =
+    isAdjective(tokens, before, lexicon) || lexicon.has(tokens, before, W.preadjective);
+  const isBare = !endsInS(tokens, at) && !endsInEd(tokens, at);
+  if (isQuality && isBare && lexicon.has(tokens, before - 1, W.article)) return true;
   // "at a total cost close to", unlike "the total costs 4".
   let opening = before;
   while (lexicon.hasAny(tokens, opening, BEFORE_AMOUNT)) opening--;

@@ -4,7 +4,7 @@ import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
 import { isNoun } from '../counted-noun.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
-import { isLetterS } from '../word-shapes.ts';
+import { endsOrdinal, isLetterS } from '../word-shapes.ts';
 import { goesOn, saysAgain } from './hanging.ts';
 import { carriesRate, isLongAgo, opensComparison, unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
@@ -253,6 +253,7 @@ function isDegreeOfMovement(scene: Scene, at: number): boolean {
 /** Where the noun stands that the word at `i` opens a phrase of; another token where it opens none. */
 function headAt(scene: Scene, i: number): number {
   const { tokens, lexicon } = scene;
+  if (tokens.kind[i - 1] === NUMBER && endsOrdinal(tokens, i)) return i + 1;
   // "celle de 100 DH": a banknote.
   if (tokens.kind[i] === NUMBER)
     return lexicon.units.match(tokens, i + 1)?.value.kind === 'money' ? i : i + 1;

@@ -35,7 +35,6 @@ import { SAY } from './verbs.ts';
 
 /** Pieces that are looked through. */
 const REACH = 24;
-
 const isGrowthOfAll = markers('growth-of-all').at;
 const endsInPronoun = wordMatches(/(?:ها|هم|هن|ه)$/);
 
@@ -226,9 +225,10 @@ function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range 
   let k = i;
   while (k > i - OBJECTS && pieces[k]?.kind === PHRASE && pieces[k]!.lead === AND) k--;
   const before = pieces[k - 1];
-  // "la part des familles ayant un puits a atteint": nor is that of a gerund that says which.
+  // "la part des familles ayant un puits a atteint": nor is that of a gerund, unlike "wool rising to 9 % and silk falling".
   const isOfGerund = before?.kind === VERB && endsLikeGerund(scene.tokens, before.verb!.from);
-  if (isOfGerund && pieces[k - 2]?.kind === PHRASE) return subjectBefore(scene, pieces, k - 1);
+  if (isOfGerund && pieces[k]!.kind === PHRASE && pieces[k - 2]?.kind === PHRASE)
+    return subjectBefore(scene, pieces, k - 1);
   // "the time needed to issue a permit fell", never "de creuser 40 puits et de loger une équipe comptant".
   const isOfPurpose =
     k === i &&

@@ -82,12 +82,11 @@ function readVerb(scene: Scene, at: number): number {
     const isLast = tokens.kind[at + 1] !== WORD && tokens.kind[at + 1] !== NUMBER;
     return lexicon.has(tokens, at, W.adjective) && isLast ? NONE : kind;
   }
-  if (endsInS(tokens, at) && VERBS.en.finite(tokens, at + 1) !== NONE)
-    if (!lexicon.has(tokens, at, W.auxiliary)) return NONE;
+  // … but "estimates total losses at".
+  const isBeside = VERBS.en.finite(tokens, at + 1) !== NONE && !isOfTotal(tokens, at + 1, lexicon);
+  if (endsInS(tokens, at) && isBeside && !lexicon.has(tokens, at, W.auxiliary)) return NONE;
   if (isNounOfBoth(tokens, at, lexicon) || (isNounToo(tokens, at) && claimed[at + 1])) return NONE;
-  // "said that total output fell", against "losses total more than 4 million".
-  const compared = lexicon.table[tokens.word[at + 1]!]! & BITS.comparator;
-  if (lexicon.has(tokens, at, W.number) && tokens.kind[at + 1] === WORD && !compared) return NONE;
+  if (isOfTotal(tokens, at, lexicon)) return NONE;
   // ", increases in the price": no verb stands right behind a comma with what only a noun has.
   const isPhrase = isMark(tokens, at - 1, ',') && lexicon.has(tokens, at + 1, W.inside);
   if (kind === CHANGE && isPhrase && endsInS(tokens, at)) return NONE;
@@ -103,6 +102,12 @@ function readVerb(scene: Scene, at: number): number {
       : kind;
   return kind;
 }
+
+/** "said that total output fell", against "losses total more than 4 million". */
+const isOfTotal = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.number) &&
+  tokens.kind[at + 1] === WORD &&
+  !(lexicon.table[tokens.word[at + 1]!]! & BITS.comparator);
 
 /** "the project's cost", "the harvest of", "personnel costs, which": a form that is a noun too, by its neighbours. */
 const isNamed = (tokens: Tokens, at: number, kind: number, lexicon: FigureLexicon): boolean =>
