@@ -260,7 +260,11 @@ checkMeasures(
   'what is done, in -ing, is a noun where it opens its clause or stands before its bracket',
   [
     ['en', 'Mining rose by 10%.', ['Mining']],
-    ['en', 'Wind saw a rise of 12%, wiring experienced a rise of 10%.', ['Wind, rise', 'wiring, rise']],
+    [
+      'en',
+      'Wind saw a rise of 12%, wiring experienced a rise of 10%.',
+      ['Wind, rise', 'wiring, rise'],
+    ],
     [
       'en',
       'It was driven by wool (4.1 percent) and manufacturing (1.9 percent).',
