@@ -38,7 +38,7 @@ const LATE = 21;
 /** The days of one point. */
 function resolvePoint(p: Point, anchor: Anchor): Range {
   const whole = resolveWhole(p, anchor);
-  if (!p.edge || whole.first === null || whole.last === null) return whole;
+  if (!p.edge || p.edge === 'term' || whole.first === null || whole.last === null) return whole;
   // "au début des années 1990" is no year of them.
   if (p.unit === 'years') return UNKNOWN;
   // "à la fin des six premiers mois" is those months.
@@ -231,7 +231,9 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
   const isToYear = shape === 'between' && FINER.has(a.unit) && b?.unit === 'year' && !b.edge;
   const until = isToYear ? 'year' : '';
   const when = a.when ?? a.yearWhen ?? '';
-  const name = [shape === 'plain' ? '' : shape, a.edge ?? '', a.unit, when, until]
+  const edge = a.edge ?? '';
+  const [from, to] = edge === 'term' ? ['', edge] : [edge, ''];
+  const name = [shape === 'plain' ? '' : shape, from, a.unit, when, until, to]
     .filter(Boolean)
     .join('.');
   const rule = a.label ? 'label.year' : name;
