@@ -21,8 +21,6 @@ const isTaken = markers('taken').at;
 const brings = markers('brings').at;
 const isCurrent = markers('adjective-only', 'en').at;
 const isRuin = markers('ruin').at;
-/** Tokens of ", et". */
-const LINK = 2;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 10;
 /** «واستقرت | في حدود 12 مليارا»: where what has moved stands. */
@@ -59,7 +57,7 @@ export function continues(
 ): boolean {
   // "de 5 % et | de 4 %"
   const to = unit?.kind === 'percent' && lexicon.has(tokens, from - 1, W.of) ? from - 1 : from;
-  if (before.unit?.code !== unit?.code || to - before.to > LINK) return false;
+  if (before.unit?.code !== unit?.code || to - before.to > 1) return false;
   for (let i = before.to; i < to; i++)
     if (!lexicon.has(tokens, i, W.conjunction) && !isMark(tokens, i, ',،')) return false;
   return true;

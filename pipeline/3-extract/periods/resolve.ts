@@ -111,7 +111,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       const told = isOpen ? { first: part.first, last: shiftDays(written, 0) } : part;
       if (p.when === 'previous') return periodBefore(p, anchor, told);
       if (!told?.last) return UNKNOWN;
-      if (p.when === 'following') return yearLater(told, written);
+      if (p.when === 'following') return yearsLater(told, p.part || 1, written);
       if (p.when !== 'same') return UNKNOWN;
       if (p.year === null && p.yearWhen === null) return told;
       return moveTo(told, p.year ?? yearOfSame(p, told, anchor));
@@ -158,9 +158,9 @@ function yearsBehind(range: Range | null, count: number): Range {
   return last ? months(last.year + 1, 1, 12 * count) : UNKNOWN;
 }
 
-/** "un an après": as long, a year later, if that had begun on the day of writing. */
-function yearLater(told: Range, written: Day | null): Range {
-  const later = shiftYears(told, 1);
+/** "un an après", "douze ans plus tard": as long, so many years later, if that had begun on the day of writing. */
+function yearsLater(told: Range, years: number, written: Day | null): Range {
+  const later = shiftYears(told, years);
   const start = later.first ?? later.last!;
   const hasBegun = !written || start <= iso(written.year, written.month, written.day);
   return hasBegun ? later : UNKNOWN;

@@ -469,3 +469,7 @@ check('what is exceeded is of no time that a figure has', [
     [year(2023)],
   ],
 ]);
+
+check('money that is foreseen for a year is of that year', [
+  ['fr', 'Un financement de 160 MDH est prévu en 2025 pour les quais.', [year(2025)]],
+]);
