@@ -63,7 +63,9 @@ export function readFrench(
     return { from: at, to: Math.min(tokens.count, at + 3), code: '', own: true };
   // "12 moyens de transport": a term that begins with what is an adjective alone.
   const isTerm = termEnd(tokens, at, lexicon) > at + 1;
-  if (!alone && !isTerm && lexicon.hasAny(tokens, at, UNCOUNTED)) return null;
+  // "un élève": a verb never follows the article.
+  const isNamed = alone || isTerm || (numeral.single && isNoun(tokens, at, lexicon));
+  if (!isNamed && lexicon.hasAny(tokens, at, UNCOUNTED)) return null;
   if (isNumberWord(tokens, at, lexicon)) return null;
   // "porte-clefs": the second word of a compound has the plural.
   const tail = isHyphen(tokens, at + 1) && tokens.kind[at + 2] === WORD ? at + 2 : at;

@@ -35,6 +35,9 @@ export function loadNouns(language: Language): Nouns {
     }
     const single = arabic && isSingular(form, forms);
     nouns.set(vocabulary.add(form), { code, number: number === 'dual' ? 2 : single ? 1 : 0 });
+    // Capitals are printed without their accent as well: "12 Ecoles".
+    if (language === 'fr' && form.startsWith('é'))
+      addRegular(`e${form.slice(1)}`, { code, number: 0 });
     // The nominative of a sound plural is regular: «مستفيدين», «مستفيدون».
     if (arabic && number === '' && form.endsWith('ين'))
       addRegular(`${form.slice(0, -2)}ون`, { code, number: 0 });

@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import { FOLD } from '../characters.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
@@ -73,6 +74,8 @@ export function isYear(
   if (isJoinedCount(tokens, from) && !lexicon.has(tokens, from - 1, W.year)) return false;
   // «ما مجموعه 2041»: a sum.
   if (isTotal(tokens, from - 1)) return false;
+  // "les 2000 restants": of what was counted before.
+  if (lexicon.language === 'fr' && isLeft(tokens, to)) return false;
   // "ahead of the 2021 elections", "in its 2022 consultations", "the court's 2023 audits", against "the 2,021 workers"
   const led =
     lexicon.has(tokens, from - 1, W.article) ||
@@ -83,6 +86,8 @@ export function isYear(
     return false;
   return !(counted?.own && counted.code !== '') && !isReached(tokens, from, first, lexicon);
 }
+
+const isLeft = wordMatches(/^restante?s$/i);
 
 /** Tokens of the number of a percentage, and of "soit environ" before it. */
 const SHARE = 3;

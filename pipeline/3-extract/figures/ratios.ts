@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent, nounEnd } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
@@ -180,14 +181,16 @@ function leads(
   return true;
 }
 
-function isParted(
-  tokens: Tokens,
-  { to: from, counted }: Candidate,
-  to: number,
-  lexicon: FigureLexicon,
-): boolean {
-  for (let i = from; i < to; i++) {
+/** The present participle of French. */
+const isDoing = wordMatches(/ant$/);
+
+function isParted(tokens: Tokens, top: Candidate, to: number, lexicon: FigureLexicon): boolean {
+  const { counted } = top;
+  for (let i = nounEnd(top); i < to; i++) {
     if (lexicon.has(tokens, i, W.auxiliary)) return true;
+    // "un accord portant sur 5 projets"
+    if (lexicon.language === 'fr' && isDoing(tokens, i) && lexicon.has(tokens, i + 1, W.per))
+      return true;
     // "le renvoi pour sept et la suspension pour quinze"
     const opens = counted === null || lexicon.has(tokens, i + 1, W.article);
     if (opens && lexicon.has(tokens, i, W.conjunction)) return true;

@@ -10,6 +10,7 @@ import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isExceededBy, isMargin } from './margin.ts';
 import { isMoreOrLess } from './more-or-less.ts';
 import { isOfOther } from './relative-gender.ts';
+import { isOfNext, isOfTold, isSized } from './sized.ts';
 import { classSet } from './word-classes.ts';
 import { isPassing, opensWithBeh } from './word-shapes.ts';
 
@@ -75,7 +76,8 @@ export function listsChange(
   const isLed =
     unit.kind === 'percent' &&
     (lexicon.hasAny(tokens, from - 1, lexicon.language === 'fr' ? BY_OR_OF : BY) ||
-      isByBeh(tokens, candidate, lexicon));
+      isByBeh(tokens, candidate, lexicon) ||
+      isOfNext(tokens, before, candidate));
   // "de 34 % par rapport à 2022 et de 12 % par rapport à 2019": each with a base of its own.
   const base = baseEnd(tokens, before.to, lexicon);
   const hasBase = base > before.to && baseEnd(tokens, to, lexicon) > to;
@@ -193,6 +195,7 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   if (behind || isMargin(tokens, candidate, lexicon) || isExceededBy(tokens, candidate, lexicon))
     return true;
   if ((cues & BITS.change) === 0) return false;
+  if (isOfTold(tokens, candidate, lexicon)) return true;
   const by = candidate.from - 1;
   let floor = changeFloor(tokens, candidate, lexicon);
   const before = comparatorFrom >= 0 ? comparatorFrom - 1 : by;
@@ -213,13 +216,14 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
       floor = Math.max(candidate.first, floor - OWNER);
       continue;
     }
-    // "en hausse|, respectivement, |de 12 %"
+    // "en hausse|, respectivement, |de 12 %", "des hausses|, respectivement| de 12 %"
     if (isMark(tokens, i, ',') && isMark(tokens, i - 2, ',')) i -= 3;
+    else if (isMark(tokens, i, ',') && isInTurn(tokens, i + 1)) i--;
     if (tokens.kind[i] !== WORD) return false;
     if (lexicon.language === 'ar' && isOfOtherWord(tokens, i, candidate, lexicon)) return false;
     const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
     // «إلى أزيد من 12», unlike «تراجعت بنسبة تصل إلى 12»
-    if (to && (i === by || i === before) && !reaches) return false;
+    if (to && (i === by || i === before) && !reaches) return isSized(tokens, i, lexicon);
     // «إلى سبعة قتلى وحوالي 125 جريحا»: what the one has come to, the other has.
     if (to && isNumberWord(tokens, i + 1, lexicon)) return false;
     // "l'effondrement de 56 maisons": what befell so many.
@@ -246,6 +250,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   }
   return false;
 }
+
+const isInTurn = markers('in-turn').at;
 
 const isMarginNoun = markers('gained', 'ar').at;
 

@@ -38,6 +38,15 @@ export function countedAgo(r: Reader, index: number): Point | null {
     : point(late?.end ?? end, 'period', { ...told, part: count });
 }
 
+/** "Douze ans plus tard, elle atteint 300": so many years behind the time named before. */
+export function countedLater(r: Reader, index: number): Point | null {
+  const count = r.count(index);
+  const later = count ? r.at(count.end, 'now') : null;
+  return later?.value === 'years' && !r.isWord(later.end) && !r.isNumber(later.end)
+    ? point(later.end, 'period', { when: 'following', part: count!.value })
+    : null;
+}
+
 /** "il y a deux ans", "two years ago", and not "deux ans plus tôt": told from the day of writing. */
 const isFromNow = (lead: object | null, late: { readonly value: string } | null): boolean =>
   lead ? late === null : late?.value === 'counted';

@@ -71,6 +71,8 @@ const CLAUSE = 9;
 function isBaseClause(r: Reader, p: PeriodMention, from: number): boolean {
   let hasRelative = false;
   for (let at = p.from - 1; at >= from && p.from - at <= CLAUSE; at--) {
+    // "par rapport à | ce qu'elle était en 2014"
+    if (isWhat(r, at - 1) && THAN.test(r.surface(at))) return r.before(at - 1, 'base') !== null;
     if (!r.isWord(at) || isCounted(r, at) || r.at(at, 'that')) return false;
     // "compared to the prices that it charged in 2022", "the prices it charged"
     const opensClause =
@@ -80,6 +82,8 @@ function isBaseClause(r: Reader, p: PeriodMention, from: number): boolean {
   }
   return false;
 }
+
+const isWhat = (r: Reader, at: number): boolean => /^ce$/i.test(r.surface(at));
 
 /** How many tokens "up by some 40 tonnes from" may have. */
 const MORE = 9;
@@ -120,7 +124,7 @@ const COMPARES = ['base', 'against', 'that', 'to', 'link', 'off', 'in'] as const
 export function isSaid(r: Reader, p: Pick<PeriodMention, 'from'>, from: number): boolean {
   let that = p.from - 1;
   while (that > p.from - 2 - BASE_REACH && !THAN.test(r.surface(that))) that--;
-  if (that <= from || !THAN.test(r.surface(that))) return false;
+  if (that <= from || !THAN.test(r.surface(that)) || isWhat(r, that - 1)) return false;
   // "avait déclaré, et c'était en janvier, qu'en 2018"
   if (r.before(that, 'act') || r.isSymbol(that - 1, ',')) return true;
   const clause = clauseStart(r, that, from);

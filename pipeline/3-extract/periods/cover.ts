@@ -174,6 +174,8 @@ export function coveredBy(p: Told, stock: boolean): Range {
       (atMonthEnd && /^(asof\.day|period\.(same|previous|following)|year\.previous)/.test(p.rule)))
   )
     return { first: iso(day.year, 1, 1), last: p.last };
+  // "au terme du semestre, il reste 300 lits"
+  if (stock && p.rule.endsWith('.term')) return { first: p.last, last: p.last };
   // "à fin janvier, contre 28 un mois plus tôt": a flow of the month itself, as "un trimestre plus tôt" is of the quarter.
   const length = PARTS_BEFORE[p.rule];
   if (!stock && day && p.first === p.last && length)

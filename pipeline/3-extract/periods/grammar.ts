@@ -1,4 +1,4 @@
-import { countedAgo, oneAgo } from './ago.ts';
+import { countedAgo, countedLater, oneAgo } from './ago.ts';
 import { andAfter } from './and-after.ts';
 import { monthsTo, partEnding } from './ending.ts';
 import { untilAfter, untilNow } from './events.ts';
@@ -202,6 +202,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
   const ago = countedAgo(r, index) ?? oneAgo(r, index);
   const then = ago && (echoOf(r, ago) ?? ago);
   if (then) return made(index, then.end, 'plain', then);
+  const later = countedLater(r, index);
+  if (later) return made(index, later.end, 'plain', later);
   const now = nowAt(r, index);
   // "Un an après, ce déficit a atteint 3 milliards", not "un an après le séisme", «بعد عام 2021»
   if (now?.value === 'later' && !r.isWord(now.end) && !r.isNumber(now.end))

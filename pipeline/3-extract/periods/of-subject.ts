@@ -3,6 +3,7 @@ import type { FigureMention, PeriodMention } from '../mention.ts';
 import type { Reader } from './reader.ts';
 
 const [isBe, isAuxiliary, stays] = [markers('be').at, markers('auxiliary').at, markers('stays').at];
+const isCurrency = markers('currency').at;
 
 /** Whether a finite verb that many clauses have stands at a token. */
 const isVerb = (r: Reader, at: number): boolean =>
@@ -40,12 +41,12 @@ export const isLevelOf = (r: Reader, { from, to }: PeriodMention, start: number)
 const FORESEEN = 4;
 const RATED = 9;
 
-/** "Une hausse de 6 % est prévue pour 2024": the time that a rate is foreseen for. */
+/** "Une hausse de 6 % est prévue pour 2024", "un budget de 6 MDH est prévu en 2024": the time that a rate or money is foreseen for. */
 export function isForeseenFor(r: Reader, { from }: PeriodMention, start: number): boolean {
   let be = from - 1;
   while (be > from - FORESEEN && !isBe(r.tokens, be)) be--;
   if (!isBe(r.tokens, be) || !r.at(be + 1, 'future')) return false;
   for (let at = be - 1; at >= Math.max(start, be - RATED) && !r.isSymbol(at, ',،;؛'); at--)
-    if (r.isSymbol(at, '%٪') || r.at(at, 'percent')) return true;
+    if (r.isSymbol(at, '%٪') || r.at(at, 'percent') || isCurrency(r.tokens, at)) return true;
   return false;
 }

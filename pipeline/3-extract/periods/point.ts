@@ -20,7 +20,7 @@ export type Unit =
 
 /** How a period stands to the day of writing ("last year") or to the period named before ("the year before"). */
 export type When = 'current' | 'last' | 'previous' | 'next' | 'following' | 'same';
-export type Edge = 'start' | 'mid' | 'late' | 'end';
+export type Edge = 'start' | 'mid' | 'late' | 'end' | 'term';
 
 export interface Point {
   /** Token after the last. */

@@ -70,6 +70,7 @@ export function dayNamed(r: Reader, index: number): Point | null {
   return day?.unit === 'day' ? day : null;
 }
 
+const PARTS: ReadonlySet<Point['unit']> = new Set(['quarter', 'half']);
 const EDGES = roleSet(['edge']);
 const WEEKDAYS = roleSet(['weekday', 'firstday']);
 const MONTHS = roleSet(['month']);
@@ -96,8 +97,9 @@ function edged(r: Reader, index: number): Point | null {
   // «بداية الشهر», not «بداية شهر رمضان».
   const inner = named ?? (DEFINITE.test(r.surface(edge.end)) ? wholeUnit(r, edge.end) : null);
   if (!inner || inner.unit === 'day' || inner.edge) return null;
-  // "au terme de la saison" is all of it, "au terme du mois" what came until then.
-  if (edge.value === 'term') return inner.unit === 'month' ? { ...inner, edge: 'end' } : inner;
+  // "au terme de la saison" is all of it, "au terme du mois" what came until then; only a stock is of the last day of a quarter.
+  if (edge.value === 'term' && inner.unit === 'month') return { ...inner, edge: 'end' };
+  if (edge.value === 'term') return PARTS.has(inner.unit) ? { ...inner, edge: 'term' } : inner;
   // "In late 2024" is its end, "in late July" no time until then.
   if (edge.value === 'late' && inner.unit !== 'month') return { ...inner, edge: 'end' };
   return { ...inner, edge: edge.value as Edge };

@@ -38,7 +38,7 @@ const LATE = 21;
 /** The days of one point. */
 function resolvePoint(p: Point, anchor: Anchor): Range {
   const whole = resolveWhole(p, anchor);
-  if (!p.edge || whole.first === null || whole.last === null) return whole;
+  if (!p.edge || p.edge === 'term' || whole.first === null || whole.last === null) return whole;
   // "au début des années 1990" is no year of them.
   if (p.unit === 'years') return UNKNOWN;
   // "à la fin des six premiers mois" is those months.
@@ -111,7 +111,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       const told = isOpen ? { first: part.first, last: shiftDays(written, 0) } : part;
       if (p.when === 'previous') return periodBefore(p, anchor, told);
       if (!told?.last) return UNKNOWN;
-      if (p.when === 'following') return yearLater(told, written);
+      if (p.when === 'following') return yearsLater(told, p.part || 1, written);
       if (p.when !== 'same') return UNKNOWN;
       if (p.year === null && p.yearWhen === null) return told;
       return moveTo(told, p.year ?? yearOfSame(p, told, anchor));
@@ -158,9 +158,9 @@ function yearsBehind(range: Range | null, count: number): Range {
   return last ? months(last.year + 1, 1, 12 * count) : UNKNOWN;
 }
 
-/** "un an après": as long, a year later, if that had begun on the day of writing. */
-function yearLater(told: Range, written: Day | null): Range {
-  const later = shiftYears(told, 1);
+/** "un an après", "douze ans plus tard": as long, so many years later, if that had begun on the day of writing. */
+function yearsLater(told: Range, years: number, written: Day | null): Range {
+  const later = shiftYears(told, years);
   const start = later.first ?? later.last!;
   const hasBegun = !written || start <= iso(written.year, written.month, written.day);
   return hasBegun ? later : UNKNOWN;
@@ -231,7 +231,9 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
   const isToYear = shape === 'between' && FINER.has(a.unit) && b?.unit === 'year' && !b.edge;
   const until = isToYear ? 'year' : '';
   const when = a.when ?? a.yearWhen ?? '';
-  const name = [shape === 'plain' ? '' : shape, a.edge ?? '', a.unit, when, until]
+  const edge = a.edge ?? '';
+  const [from, to] = edge === 'term' ? ['', edge] : [edge, ''];
+  const name = [shape === 'plain' ? '' : shape, from, a.unit, when, until, to]
     .filter(Boolean)
     .join('.');
   const rule = a.label ? 'label.year' : name;

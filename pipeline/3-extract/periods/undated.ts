@@ -72,7 +72,8 @@ const isSinceBase = ({ r, sentence, named, context }: Scene, figure: FigureMenti
 /** The period that the text before gives a figure, or the one that a plan is for. */
 export function undated(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
   const { r, sentence, context } = scene;
-  if (isFuture(r, figure, sentence.from) || isAlsoToCome(scene, figure) || isThen(scene, figure))
+  const isToCome = isFuture(r, figure, sentence.from) && !isAlready(r.tokens, figure.to);
+  if (isToCome || isAlsoToCome(scene, figure) || isThen(scene, figure))
     return SET.has(stateOf(r, figure, sentence.from))
       ? planned(context)
       : target(context, stock || !FLOWS.has(figure.kind));
@@ -121,12 +122,17 @@ function isBeforeDraft(
   return isShare && figures.some((x) => WORK.has(x.unit) && x.from < from);
 }
 
-/** "The 2025 budget … This has already given 300 jobs", told in 2024: what has been is of no time to come. */
-const isDoneBefore = ({ r, sentence, context }: Scene, { from, hedged }: FigureMention): boolean =>
+const isAlready = markers('already').at;
+
+/** "The 2025 budget … This has already given 300 jobs", "les 876 déjà livrées", told in 2024: what has been is of no time to come. */
+const isDoneBefore = (
+  { r, sentence, context }: Scene,
+  { from, to, hedged }: FigureMention,
+): boolean =>
   !hedged &&
   context.written !== null &&
   (context.spoken?.first ?? '') > context.written &&
-  r.has(sentence.from, from, 'perfect');
+  (r.has(sentence.from, from, 'perfect') || isAlready(r.tokens, to));
 
 /** "L'État versera 2.500 dirhams à chaque foyer, et 140.000 dirhams pour les logements": the one verb gives both. */
 function isAlsoToCome(scene: Scene, figure: FigureMention): boolean {

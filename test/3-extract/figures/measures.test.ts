@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkMeasures, read } from './read.ts';
+import { checkMeasures, checkTold, read } from './read.ts';
 
 checkMeasures('what is said of what is counted belongs to its measure', [
   [
@@ -2187,4 +2187,20 @@ checkMeasures('what is said of all that was told, or leads on to a list, is said
     ['bénéficiaires de la grâce'],
   ],
   ['fr', 'La prison compte 40 détenus travaillant au jardin.', ['détenus travaillant au jardin']],
+]);
+
+checkTold('of a count that "celui de" leads to, the complement itself is what is measured', [
+  [
+    'fr',
+    'Le nombre de potiers a atteint 204 et celui des tisserands s’est élevé à 328.',
+    ['204 artisan | nombre de potiers', '328 artisan | tisserands'],
+  ],
+]);
+
+checkTold('what is said while telling an amount is nothing that it measures', [
+  [
+    'fr',
+    'Les taxes dues ont représenté 6 milliards de DH tout en notant que le nombre de puits baisse.',
+    ['6000000000 MAD | taxes dues'],
+  ],
 ]);

@@ -259,3 +259,19 @@ checkMeasures('a comma printed as a thousands separator ends a phrase', [
     ['عدد الملفات بالمحكمة', 'عدد الملفات بالمحكمة'],
   ],
 ]);
+
+checkBriefs('a number of what is left is no year', [
+  [
+    'fr',
+    'Sur les 9.000 puits, 7.000 sont creusés. Les 2000 restants attendent.',
+    ['9000 well', '7000 well', '2000 well'],
+  ],
+]);
+
+checkBriefs('a capital without its accent opens the same noun', [
+  [
+    'fr',
+    'La ligue a ouvert 12 Ecoles et 15 nouveaux Etablissements.',
+    ['12 school', '15 establishment'],
+  ],
+]);

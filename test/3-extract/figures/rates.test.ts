@@ -93,3 +93,14 @@ checkBriefs('one of a list that is led as a rate is has what that is per', [
     ['11 لكل 100 ألف نسمة', '7 death'],
   ],
 ]);
+
+checkBriefs('one of as many people is a rate, whatever the verbs that sound like their noun', [
+  [
+    'fr',
+    'Un élève sur cinq redouble, et un lycéen sur 6 quitte la vallée.',
+    ['1 élève sur cinq', '1 lycéen sur 6'],
+  ],
+  ['fr', 'Une collégienne sur trois joue aux échecs.', ['1 collégienne sur trois']],
+  // What it bears on is counted by itself.
+  ['fr', 'Un accord portant sur 5 projets a été signé.', ['5 project']],
+]);

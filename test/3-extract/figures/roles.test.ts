@@ -182,4 +182,25 @@ checkRoles('a list of rates in brackets is of growth or of levels as a whole', [
 checkRoles('what something is higher than is a level, and no margin', [
   ['en', 'Turnout is slightly higher than the 43% seen in 2016.', ['level']],
   ['en', 'Turnout is 43% higher than in 2016.', ['change']],
+checkRoles('what follows a change in a list, or takes one up, tells changes as well', [
+  [
+    'fr',
+    'Safi note une hausse de 34 %, suivie de Fès avec 28 %, Salé avec 2 %.',
+    ['change', 'change', 'change'],
+  ],
+  ['fr', 'Safi compte 34 % de femmes, suivie de Fès avec 28 %.', ['share', 'level']],
+  [
+    'fr',
+    'Les puits et les norias ont connu des hausses, respectivement de 4 % et de 7 %.',
+    ['change', 'change'],
+  ],
+  [
+    'fr',
+    'Cette baisse touche toute la vallée, avec 4 % pour la laine et 3 % pour le lin.',
+    ['change', 'change'],
+  ],
+  ['fr', 'Cette laine plaît à toute la vallée, avec 4 % pour le lin.', ['level']],
+  ['fr', 'La laine a marqué une hausse évaluée à 4 %.', ['change']],
+  ['fr', 'La laine a une part évaluée à 4 %.', ['level']],
+  ['fr', 'La laine et le lin ont marqué des améliorations de 4 % et 3 %.', ['change', 'change']],
 ]);

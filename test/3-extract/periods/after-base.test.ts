@@ -73,3 +73,12 @@ checkDated('the bracket behind a base year is of it, though no other time is tol
     [`~${year(2022)}`, year(2021)],
   ],
 ]);
+
+checkDated('what something was then is a base', [
+  [
+    'fr',
+    'Fin 2009, la vallée compte {300} potiers. Le métier est resté tel par rapport à ce qu’il était en 2008: {48 %} des potiers vivent en ville.',
+    '2010-04-16',
+    ['2009-12-31/2009-12-31', '~2009-12-31/2009-12-31'],
+  ],
+]);

@@ -121,3 +121,34 @@ checkDated('"currently" behind a verb of a state tells what is so on the day of 
   ],
   ['fr', 'Le port a livré actuellement {400} bus.', '2025-11-19', [null]],
 ]);
+
+checkDated('so many years later are told from the time named before', [
+  [
+    'fr',
+    'Le port comptait {300} agents en 1990. Douze ans plus tard, il en avait {700}.',
+    '2019-06-20',
+    [year(1990), year(2002)],
+  ],
+  [
+    'en',
+    'The port had {300} agents in 1990. Twelve years later, it had {700}.',
+    '2019-06-20',
+    [year(1990), year(2002)],
+  ],
+  // Behind what happened, no year is told.
+  [
+    'fr',
+    'Le port comptait {300} agents en 1990. Douze ans plus tard que prévu, il en avait {700}.',
+    '2019-06-20',
+    [year(1990), null],
+  ],
+]);
+
+checkDated('what is already there is of no time to come', [
+  [
+    'fr',
+    'Vingt quais sont programmés pour {20} ports en 2027. Les grues s’ajouteront aux {876} déjà livrées.',
+    '2025-07-09',
+    [year(2027), null],
+  ],
+]);

@@ -492,3 +492,27 @@ checkDated('a month is late from its last third on, and its end is what came unt
     ['2019-01-01/2019-07-31'],
   ],
 ]);
+
+checkDated(
+  'what there is at the term of a part of the year is of its last day, what came is of the part',
+  [
+    [
+      'fr',
+      'Au terme du troisième trimestre 2019, la ville compte {300} abonnés.',
+      '2019-12-10',
+      [day('2019-09-30')],
+    ],
+    [
+      'fr',
+      'Au terme du premier semestre 2019, le parc compte {300} abonnés.',
+      '2019-12-10',
+      [day('2019-06-30')],
+    ],
+    [
+      'fr',
+      'Au terme du troisième trimestre 2019, les ventes ont atteint {70 DH}.',
+      '2019-12-10',
+      ['2019-07-01/2019-09-30'],
+    ],
+  ],
+);

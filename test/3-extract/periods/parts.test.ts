@@ -5,7 +5,7 @@ checkDated('the part of a year that was just named is "this" one', [
     'fr',
     'Le port a gagné {+12 %} au deuxième trimestre 2023. Au terme de ce trimestre, {18} quais étaient pleins.',
     '2023-07-05',
-    ['2023-04-01/2023-06-30', '2023-04-01/2023-06-30'],
+    ['2023-04-01/2023-06-30', '2023-06-30/2023-06-30'],
   ],
 ]);
 

@@ -178,6 +178,8 @@ export function thoseOf(view: View): Measure | null {
   if (!leads || !isDemonstrative(tokens, link - 1)) return null;
   // "et 103 dans celle de Fès et 38": where the number before was counted.
   if (lexicon.has(tokens, link - 2, W.inside)) return null;
+  // "le nombre de fileuses est de 40, celui des tisserands de 30": the complement itself is counted.
+  if (candidate.counted!.from > link) return joined(scene, [wholeOf(scene, last)], 'that');
   const noun = spanOf(scene, { from: candidate.counted!.from, to: candidate.counted!.to });
   return joined(scene, [noun, wholeOf(scene, { from: link, to: last.to })], 'that', { by: ' ' });
 }

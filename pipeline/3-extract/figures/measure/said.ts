@@ -6,7 +6,7 @@ import { hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
-import { endsLikeInfinitive, opensLikePurpose } from '../word-shapes.ts';
+import { endsLikeInfinitive, isEn, opensLikePurpose } from '../word-shapes.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { isParticiple } from './participle.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
@@ -19,6 +19,7 @@ import type { View } from './view.ts';
 import { behindComplement, isOfAnother } from './whose-verb.ts';
 
 const opensDone = markers('done').at;
+const isDoing = wordMatches(/ant$/);
 const endsInPlural = wordMatches(/(?:ون|وا)$/);
 const governs = wordIn(markers('governs'));
 
@@ -149,6 +150,8 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   // «يعربون عن ثقتهم», never «يضيف المصدر».
   if (sense === SAY && (arabic ? !endsInPlural(tokens, main) : pieces[i - 1]?.kind === PAUSE))
     return null;
+  // "ont coûté 6 MDH, tout en rappelant que": of who says so.
+  if (sense === SAY && isDoing(tokens, main) && isEn(tokens, from - 1)) return null;
   const relative = bond === RELATIVE && opensDone(tokens, from - 1);
   if (bond === RELATIVE && (!relative || isAllTold(tokens, from - 2))) return null;
   if (isPreposition(scene, main)) return null;
