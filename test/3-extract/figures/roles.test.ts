@@ -182,6 +182,8 @@ checkRoles('a list of rates in brackets is of growth or of levels as a whole', [
 checkRoles('what something is higher than is a level, and no margin', [
   ['en', 'Turnout is slightly higher than the 43% seen in 2016.', ['level']],
   ['en', 'Turnout is 43% higher than in 2016.', ['change']],
+]);
+
 checkRoles('what follows a change in a list, or takes one up, tells changes as well', [
   [
     'fr',

@@ -496,6 +496,8 @@ check('pay is of a time, whomever it is for', [
     'بلغ العجز 23 مليار درهم متم شهر مارس 2024. وخصص 78 مليار درهم لأجور الموظفين، مشيرة إلى أن نفقات التسيير ارتفعت بنحو 11 في المائة.',
     ['2024-01-01/2024-03-31', '~2024-01-01/2024-03-31', '~2024-01-01/2024-03-31'],
   ],
+]);
+
 check('money that is foreseen for a year is of that year', [
   ['fr', 'Un financement de 160 MDH est prévu en 2025 pour les quais.', [year(2025)]],
 ]);
