@@ -261,3 +261,10 @@ checkMeasures('by how much a thing has shrunk is no name of it', [
     ['العجز, تقلصا', 'العجز', 'العجز'],
   ],
 ]);
+
+checkMeasures('a growth that its place has seen is of what it is in', [
+  ['ar', 'شهد ميناء طنجة زيادة في عدد المسافرين بنسبة 6 %.', ['زيادة في عدد المسافرين']],
+  ['ar', 'عرفت الطرق تراجعا كبيرا في عدد القتلى بنسبة 6 %.', ['تراجعا كبيرا في عدد القتلى']],
+  // A growth alone is of the subject.
+  ['ar', 'شهد عدد المسافرين زيادة بنسبة 6 %.', ['عدد المسافرين, زيادة']],
+]);
