@@ -492,3 +492,28 @@ checkDated('a month is late from its last third on, and its end is what came unt
     ['2019-01-01/2019-07-31'],
   ],
 ]);
+
+checkDated('two values told in turn behind two bases are each of one', [
+  [
+    'ar',
+    'خلال الفصل الثاني من سنة 2024 استقر الرصيد في {61}، متراجعا سواء بالمقارنة مع الفصل السابق أو مع نفس الفصل من السنة الماضية حيث استقر في {63} و{66} على التوالي.',
+    '2024-07-19',
+    ['2024-04-01/2024-06-30', '2024-01-01/2024-03-31', '2023-04-01/2023-06-30'],
+  ],
+]);
+
+checkDated('the last quarter of last year, set against in its wake, is not the one told', [
+  [
+    'ar',
+    'استقر المؤشر خلال الفصل الرابع من سنة 2023 في {44}، مقابل {46} خلال الفصل الرابع من السنة الماضية.',
+    '2024-01-19',
+    ['2023-10-01/2023-12-31', '2022-10-01/2022-12-31'],
+  ],
+  // Told in summer, it is the last.
+  [
+    'fr',
+    'Le solde est de {44} au deuxième trimestre 2024, contre {46} au quatrième trimestre de l’année dernière.',
+    '2024-07-19',
+    ['2024-04-01/2024-06-30', '2023-10-01/2023-12-31'],
+  ],
+]);
