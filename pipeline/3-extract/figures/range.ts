@@ -82,7 +82,9 @@ export function isRange(
         if (lexicon.has(tokens, j, W.change)) return false;
       return true;
     }
-    parted ||= isMark(tokens, i, ',،');
+    // «تتراوح أعمارهم بين 15 و24 سنة من 36 % إلى 37 %»: others range.
+    const isOfOthers = lexicon.has(tokens, i, W.between) && tokens.kind[i + 1] === NUMBER;
+    parted ||= (lead === 'from' && isOfOthers) || isMark(tokens, i, ',،');
     // "a triplé : de 2.650 à 6.400": from where to where it has.
     if (lead === 'from' && isMark(tokens, i, ':') && hasMoved(tokens, i - 1)) continue;
     if (isMark(tokens, i, '.;:؛')) break;

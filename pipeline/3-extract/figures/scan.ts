@@ -165,7 +165,7 @@ function candidate(
   };
 }
 
-/** The numeral with the sign before it, or with the minus that Arabic prints behind it. */
+/** The numeral with the sign before it, or with the one that Arabic prints behind it. */
 function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: FigureLexicon): Numeral {
   const at = numeral.from;
   // "à moins 15,2 points", "minus 5 degrees", «ناقص 15,2 نقطة»
@@ -185,9 +185,8 @@ function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: Figure
     const minus = tokens.text[tokens.start[from]!] !== '+';
     return withSign(numeral, minus, from, numeral.to);
   }
-  return lexicon.language === 'ar' && minusBehind(tokens, numeral.to, lexicon)
-    ? withSign(numeral, true, numeral.from, numeral.to + 1)
-    : numeral;
+  if (lexicon.language !== 'ar' || !isSignedBehind(tokens, numeral, lexicon)) return numeral;
+  return withSign(numeral, !isMark(tokens, numeral.to, '+'), numeral.from, numeral.to + 1);
 }
 
 /** Whether an amount may start behind the token, which "au moins" and "du moins" say it does not. */
@@ -197,13 +196,18 @@ const opensAmount = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolea
   // "avec moins 8 points et moins 7 points", not "au moins 8" or "plus ou moins 7".
   (lexicon.hasAny(tokens, at, JOINS) && !lexicon.hasAny(tokens, at, BEFORE_LEAST));
 
-/** "33,1- نقطة": right to left, the minus is written after its digits, before their unit. */
-const minusBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  isMark(tokens, at, '-−') &&
-  tokens.spaced[at] === 0 &&
-  at + 1 < tokens.count &&
-  tokens.spaced[at + 1] === 1 &&
-  lexicon.units.match(tokens, at + 1, Math.min(tokens.count, at + 4)) !== null;
+/** "33,1- نقطة", "%33,1-": right to left, the sign is written after its digits, before or after their unit. */
+function isSignedBehind(tokens: Tokens, { from, to: at }: Numeral, lexicon: FigureLexicon) {
+  if (!isMark(tokens, at, '-−+') || tokens.spaced[at] === 1) return false;
+  if (isMark(tokens, from - 1, '%٪'))
+    return tokens.kind[at + 1] !== NUMBER && !isMark(tokens, at + 1, '%٪');
+  return (
+    !isMark(tokens, at, '+') &&
+    at + 1 < tokens.count &&
+    tokens.spaced[at + 1] === 1 &&
+    lexicon.units.match(tokens, at + 1, Math.min(tokens.count, at + 4)) !== null
+  );
+}
 
 /** 1 where a sign stands right before the digits and nothing right before the sign, else 0. */
 function signBefore(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {

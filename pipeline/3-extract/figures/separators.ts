@@ -120,12 +120,9 @@ function isDecimal(
     if (language === 'en' && separator === home && numeral.width === 1) return true;
     // "23.660 milliards": nothing comes in thousands of thousands of millions.
     if (scale >= BILLIONS && separator === '.' && numeral.width > 1) return true;
-    if (roundThousands) {
-      // «1,190 مليون شخص»: a thousand million of nobody.
-      const isCount = counted && !unit && evidence.commaDecimals > 0;
-      const isPlain = evidence.dotThousands > 0 || isCount;
-      return separator === home && numeral.width === 1 && isPlain;
-    }
+    // «1,190 مليون» beside «13,3 %»
+    const isHome = evidence.dotThousands > 0 || (language === 'ar' && evidence.commaDecimals > 0);
+    if (roundThousands) return separator === home && numeral.width === 1 && isHome;
     // "2.164 MDH" beside "12.710 MDH" and "30,4 %", "8.161 Mm³" beside "47,8 %" and "9,12 %"
     const isOfMillions = scale < BILLIONS && evidence.commaDecimals > 1;
     const isWide = numeral.width > 1 || evidence.wideDots > 0 || isOfMillions;

@@ -53,7 +53,10 @@ function spreadNotes(
 /** "pupils aged 6 to 11, … and those between 15 and 17": ranges of one sentence, without unit, are all of ages. */
 function spreadClasses(candidates: readonly Candidate[]): void {
   let aged: Candidate | null = null;
-  for (const candidate of candidates) {
+  for (const [i, candidate] of candidates.entries()) {
+    const last = candidates[i + 1];
+    if (aged && last && goesOn(aged, candidate, last))
+      candidate.ignored = last.ignored = 'age_class';
     if (candidate.max === null) continue;
     if (candidate.ignored === 'age_class') aged = candidate;
     const bare = ownUnit(candidate) === null && candidate.counted?.own !== true;
@@ -64,6 +67,14 @@ function spreadClasses(candidates: readonly Candidate[]): void {
 }
 
 const OLDEST = 100;
+
+/** «بين 25 و34 سنة (20 %)، و35 و44 سنة (7 %)»: the next class starts one year above the last. */
+function goesOn(aged: Candidate, first: Candidate, last: Candidate): boolean {
+  if (aged.max === null || aged.sentence !== first.sentence) return false;
+  if (!alive(first) || !alive(last) || last.from > first.to + 1) return false;
+  const [end, from, to] = [aged.max, first.value, last.value].map(approximate);
+  return from === end! + 1 && to! > from && to! < OLDEST && ownUnit(last)?.code === 'a';
+}
 
 function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureLexicon): void {
   if (from.ignored === null || !SERIES.has(from.ignored) || !alive(to)) return;

@@ -20,7 +20,7 @@ export function isBase(r: Reader, from: number): boolean {
 }
 
 /** How far back from a period a word may say that its figure is one compared with. */
-const COMPARED = 14;
+const COMPARED = 18;
 
 /** "contre un déficit de 8 milliards à fin mai 2022": of what is compared, which the next sentences do not speak of. */
 export function isCompared(r: Reader, from: number, end: number): boolean {

@@ -127,11 +127,11 @@ export function halfYear(r: Reader, index: number): Point | null {
 }
 
 /**
- * "les deuxièmes trimestres 2022 et 2023", "الفصلين الثاني من سنتي 2022 و2023", "les mois d'octobre 2021 et 2022": one part
- * of two years.
+ * "les deuxièmes trimestres 2022 et 2023", "الفصلين الثانيين من سنتي 2022 و2023", "les mois d'octobre 2021 et 2022": one
+ * part of two years.
  */
 export function twinParts(r: Reader, index: number): { a: Point; b: Point } | null {
-  const a = namedPart(r, index) ?? monthDate(r, index, true);
+  const a = namedPart(r, index) ?? monthDate(r, index, true) ?? firstParts(r, index);
   if (!a || a.part === 0 || a.lastPart > a.part) return null;
   const unit = r.at(r.skipLinks(a.end), 'unit');
   const from = a.year === null ? r.skipLinks(unit?.value === 'year' ? unit.end : a.end) : a.end - 1;
@@ -145,6 +145,13 @@ export function twinParts(r: Reader, index: number): { a: Point; b: Point } | nu
     a: point(end, a.unit, { part: a.part, year: first }),
     b: point(end, a.unit, { part: a.part, year: last }),
   };
+}
+
+/** «الفصلين الأولين (من سنتي 2022 و2023)»: the first part of each. */
+function firstParts(r: Reader, index: number): Point | null {
+  const unit = r.at(index, 'unit');
+  const first = unit && isPartUnit(unit.value) ? r.at(unit.end, 'first') : null;
+  return first ? point(first.end, unit!.value as Unit, { part: 1 }) : null;
 }
 
 /** "deuxième", "2nd": an ordinal with where it ends. */

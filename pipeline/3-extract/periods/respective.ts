@@ -25,11 +25,16 @@ export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, 
     const row = figures.findIndex((figure) => figure.from >= word.end);
     // "4 en mars ; mai et juin ont eu des taux respectifs | de 9 et 8"
     const isLed = first < at && row >= 0 && figures[row]!.from - word.end <= 1;
-    const told = isLed
-      ? figures.slice(row, row + times.length)
-      : before.length > 0 || first === at
-        ? before.slice(-times.length)
-        : figures.slice(0, times.length);
+    const end = times.at(-1)?.one.mention.to ?? at;
+    const inside = figures.filter((figure) => figure.from >= end && figure.to <= at);
+    const told =
+      inside.length === times.length
+        ? inside
+        : isLed
+          ? figures.slice(row, row + times.length)
+          : before.length > 0 || first === at
+            ? before.slice(-times.length)
+            : figures.slice(0, times.length);
     if (times.length < 2 || told.length < times.length) continue;
     if (told.some(({ kind }) => kind !== told[0]!.kind)) continue;
     told.forEach((figure, i) => {
@@ -144,15 +149,21 @@ function timesBeside(
     dated.filter(({ mention }) => mention.from >= to),
     to,
   );
-  const list =
-    behind.length > 0
-      ? behind
-      : dated.filter(({ mention }) => mention.to <= from && from - mention.to <= NEAR * 2);
+  const near = dated.filter(({ mention }) => mention.to <= from && from - mention.to <= NEAR * 2);
+  const list = behind.length > 0 ? behind : near.length > 0 ? near : basesBefore(named, from);
   return list.flatMap((one) => {
     const { first, last } = one.mention;
     const each = list.length === 1 ? timesIn(one.mention) : [];
     return (each.length > 0 ? each : [{ first, last }]).map((range) => ({ one, range }));
   });
+}
+
+/** "un recul par rapport au trimestre précédent et au même trimestre de 2022, où il était de 300 et 280, respectivement" */
+function basesBefore(named: readonly Named[], from: number): Named[] {
+  const [x, y] = named.filter(({ mention }) => mention.to <= from).slice(-2);
+  const isToldOf = x?.standing === 'base' && y?.standing === 'told';
+  const isRow = isToldOf && y.mention.from - x.mention.to <= NEAR;
+  return isRow && from - y.mention.to <= NEAR * 2 ? [x, y] : [];
 }
 
 /** "2022 et 2023", "2021, 2022 et 2023": the times that one expression lists. */

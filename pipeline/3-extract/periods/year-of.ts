@@ -43,7 +43,7 @@ export function yearOf(
   if ((p.when === 'previous' || isEarlier) && near)
     return Number(near.slice(0, 4)) - (startMonth < Number(near.slice(5, 7)) ? 0 : 1);
   if (!written) return isRelative(p) ? besideSpoken(p, anchor) : year;
-  if (p.yearWhen === 'last') return written.year - 1;
+  if (p.yearWhen === 'last') return written.year - (isOfAccount(p, anchor) ? 2 : 1);
   if (p.yearWhen === 'next' || p.when === 'next')
     return p.yearWhen === 'next' || startMonth <= written.month ? written.year + 1 : written.year;
   // The press reports what has happened: a month or part of the year still to come is last year's.
@@ -59,6 +59,12 @@ export function yearOf(
             (startMonth === written.month && (p.day === 0 || p.day <= written.day)));
   return begun || p.when === 'current' ? written.year : written.year - 1;
 }
+
+/** "44 points, contre 46 au quatrième trimestre de l'année dernière", told in January: the account is of the quarter just over. */
+const isOfAccount = ({ unit, part }: Point, { isCompared, written }: Anchor): boolean =>
+  isCompared &&
+  (unit === 'quarter' ? part === 4 : unit === 'half' && part === 2) &&
+  written!.month <= RECENT;
 
 /** "4 % au premier trimestre 2025 …; au deuxième, la croissance resterait de 4 %", told in April: the part right behind the one just named. */
 function followsOn(p: Point, { before, isCompared }: Anchor, startMonth: number): boolean {

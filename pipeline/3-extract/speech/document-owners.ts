@@ -33,6 +33,8 @@ function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: Party
   // «صدر البيان بعد اجتماع للمجلس»
   const before = next.from - 1;
   if (ADJUNCT.at(tokens, to) && !(to === before && LAM.test(surface(tokens, to)))) return false;
+  // «وقف التقرير | على تراجع مداخيل للقطاع»: whose that is which the document speaks of.
+  if (to < before && GOVERNS.at(tokens, to) && !ABOUT.at(tokens, to)) return false;
   const word = surface(tokens, next.from);
   // «أرقام لم يسبق للجماعة أن حققتها»: whoever has done something with them.
   if (HAD_BEFORE.at(tokens, before)) return false;

@@ -17,7 +17,7 @@ const RELATIVE = markers('who', 'ar');
 /** Who an Arabic verb of saying has for subject: the party after it, or the topic before it, or whoever spoke. */
 export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const { tokens, to } = scene;
-  if (isInsert(scene, mention)) return 'self';
+  if (isInsert(scene, mention) || relays(scene, mention)) return 'self';
   const topic = subjectOfTwoParts(scene, mention) ?? earlierSubject(scene, mention.from);
   if (topic) return { party: topic, after: false };
   // «وزاد أن الوكالة»: the verb has "that" with it, and what follows is said.
@@ -101,6 +101,14 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
 /** «وحتى ماي، يضيف، لقحت الوزارة 300»: a verb alone between commas is of whoever speaks already. */
 const isInsert = (scene: Scene, { from, to }: VerbMention): boolean =>
   scene.isComma(from - 1) && scene.isComma(to) && !scene.partyAt(to + 1);
+
+/** «ذكر بلاغ للوزارة | أوردته الوكالة»: an outlet that only prints the paper of a body. */
+function relays(scene: Scene, { from, to }: VerbMention): boolean {
+  const author = scene.partyEnding(from);
+  const isPaper = author?.kind === 'body' && author.document !== null;
+  return isPaper && ENDS_IN_IT.test(scene.word(to - 1)) && scene.partyAt(to)?.kind === 'outlet';
+}
+const ENDS_IN_IT = /ها?$/u;
 
 /** «غير أن النائب سمير الغيثي انتقد | هذه الأرقام»: a person right before the verb, where what follows is a paper. */
 const subjectBefore = (scene: Scene, verb: number): PartyMention | undefined => {

@@ -199,3 +199,35 @@ checkBriefs('a count that "and" is glued to is no year among counts', [
   ],
   ['ar', 'انتقل العدد من 300 تلميذ إلى 400 تلميذ بين سنتي 2019 و2023.', ['300 pupil', '400 pupil']],
 ]);
+
+checkBriefs('a comma is of decimals before millions where the text has it so elsewhere', [
+  [
+    'ar',
+    'بلغ المعدل 12,7 %، مع ارتفاع عدد العاطلين من 1,342 مليون إلى 1,460 مليون شخص.',
+    ['12.7 percent', '1342000 person', '1460000 person'],
+  ],
+  // A comma that may be of thousands.
+  ['ar', 'بلغت الخسائر 1,460 مليون درهم.', ['1460000000 MAD']],
+]);
+
+checkBriefs('from which percentage to which behind a class of age is no range', [
+  [
+    'ar',
+    'ارتفعت النسبة لدى من تتراوح أعمارهم بين 25 و34 سنة من 21 % إلى 23 %.',
+    ['21 percent', '23 percent'],
+  ],
+  ['ar', 'تتراوح النسبة من 21 % إلى 23 %.', ['21..23 percent']],
+]);
+
+checkBriefs('a class of age goes on from the last', [
+  ['ar', 'الأشخاص بين 25 و34 سنة (20 %)، و35 و44 سنة (7 %).', ['20 percent', '7 percent']],
+]);
+
+checkBriefs('a sign may stand behind a percentage that its mark opens', [
+  [
+    'ar',
+    'انخفض عدد الحوادث بنسبة %9,5-، وارتفع عدد الجرحى بنسبة %4+.',
+    ['-9.5 percent', '4 percent'],
+  ],
+  ['ar', 'تتراوح النسبة ما بين %5-%10.', ['5..10 percent']],
+]);

@@ -110,3 +110,41 @@ check('an alert is told by whoever puts it out', [
   ['en', 'The Wells Office has issued an alert. Some 648 floods are expected.', 'Wells Office'],
   ['en', 'Wells were on red alert. Some 648 were flooded.', null],
 ]);
+
+check('an outlet that has printed the paper of a body does not speak in it', [
+  [
+    'ar',
+    'وذكر بلاغ لوزارة الداخلية أوردته وكالة المغرب العربي للأنباء أن عدد الآبار بلغ 648.',
+    'وزارة الداخلية',
+  ],
+  // A paper without an author is of whoever prints it.
+  [
+    'ar',
+    'وذكر تقرير أوردته وكالة المغرب العربي للأنباء أن عدد الآبار بلغ 648.',
+    'وكالة المغرب العربي للأنباء',
+  ],
+]);
+
+check('what a paper speaks of is not whose it is', [
+  [
+    'ar',
+    'أفاد المكتب الوطني للماء بأن الاستهلاك تراجع. ووقف التقرير على انخفاض القيمة المضافة للقطاع الثانوي بـ 648 مليون درهم.',
+    'المكتب الوطني للماء',
+  ],
+]);
+
+check('the supply of care or beds is no paper', [
+  [
+    'ar',
+    'قدم وزير الصحة، أمين التهراوي، أمام مجلس المستشارين، عرضا حول التوزيع، مؤكدا تخصيص 648 منصبا لتعزيز العرض الصحي.',
+    'أمين التهراوي',
+  ],
+]);
+
+check('«المصدر المذكور» is the source named before', [
+  [
+    'ar',
+    'أفاد المكتب الوطني للماء بأن الاستهلاك تراجع. وأضاف المصدر المذكور أن عدد الآبار بلغ 648.',
+    'المكتب الوطني للماء',
+  ],
+]);

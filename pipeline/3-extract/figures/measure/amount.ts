@@ -68,7 +68,8 @@ export function amountOf(view: View): Measure | null {
   const shown = near && object && lead === OF && near.lead !== OF && near.to - near.from > 1;
   const head = near && scene.lexicon.language === 'en' ? near.to - 1 : near?.from;
   if (shown && scene.lexicon.has(scene.tokens, head!, W.steady)) return ofShower(view, object);
-  if (sense === ACT && object && arabic) return placedBehind(view, continued(view, object)!);
+  if (arabic && object && (sense === ACT || isGrowthIn(scene, near!)))
+    return placedBehind(view, continued(view, object)!);
   if (sense === SAY || (sense === ACT && object)) return continued(view, object) ?? looser(view);
   if (
     near &&
@@ -124,6 +125,12 @@ const isMoveTo = ({ scene, candidate, pieces, at }: View, near: Piece): boolean 
   pieces[at]!.lead === IN &&
   pieces[at]!.at === near.to &&
   isLimit(scene, pieces[at]!.at);
+
+/** «شهد القطاع | زيادة في المفرغات», «تراجعا كبيرا في عدد القتلى»: a growth or fall with what it is in. */
+const isGrowthIn = ({ tokens, lexicon }: View['scene'], { from, to }: Range): boolean =>
+  lexicon.has(tokens, from, W.movement) &&
+  (growsIn(tokens, from + 1) || (from + 2 < to && growsIn(tokens, from + 2)));
+const growsIn = markers('grows-in', 'ar').at;
 
 /** "Work began on a plant | with a treatment capacity | of 40 tonnes": an amount of what something has. */
 const isOwned = (
