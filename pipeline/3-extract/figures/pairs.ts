@@ -4,6 +4,7 @@ import { alive, type Candidate, lent, ownUnit } from './candidate.ts';
 import { approximate, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { leadOf, linkOf } from './pair-link.ts';
+import { nearAge } from './position.ts';
 import { isRange, type Link, makeRange } from './range.ts';
 import { note } from './share-unit.ts';
 import { isGivenTo } from './taken-up.ts';
@@ -45,7 +46,9 @@ export function linkPairs(
       lexicon.has(tokens, left.from - 1, W.versus);
     // "2.837 à 2.659 agriculteurs": no range, but what one goes to.
     const given = lead !== 'from' && isGivenTo(tokens, left, right, lexicon);
-    shareUnit(tokens, left, right, link, open && !told && !given);
+    // "up to age 18 and 2 million widows"
+    const aged = link === 'and' && right.numeral.scale > 0 && nearAge(tokens, left, lexicon);
+    shareUnit(tokens, left, right, link, open && !told && !given && !aged);
     if (open && !told && isListed(left, right, link, listed)) left.counted = lent(right.counted!);
     if (link === 'and' && right.counted?.own && left.counted?.own === false) listed.add(left);
     else if (listed.has(right) && link === 'comma') listed.add(left);

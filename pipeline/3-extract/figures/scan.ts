@@ -221,7 +221,9 @@ function signBefore(tokens: Tokens, at: number, first: number, lexicon: FigureLe
     if (opened) return 1;
     // "Parlement - 71 %": a dash behind what the line is about.
     const parts = tokens.spaced[before] === 1 && tokens.capital[before - 1] === 1;
-    return !parts && changeFollows(tokens, at, lexicon) ? 1 : 0;
+    // "une baisse de – 9,8 % des nuitées"
+    const isLed = lexicon.hasAny(tokens, before - 1, OPENS_AMOUNT);
+    return !parts && changeFollows(tokens, at, lexicon, isLed) ? 1 : 0;
   }
   if (before === 0 || opened || mark === '+' || tokens.spaced[before] === 1) return 1;
   const previous = tokens.text.charCodeAt(tokens.start[before - 1]!);
@@ -230,10 +232,15 @@ function signBefore(tokens: Tokens, at: number, first: number, lexicon: FigureLe
 }
 
 /** Whether "%" closes the digits that start at `at`, so that a dash before them is a minus: not in "Rabat – 48 % of families". */
-function changeFollows(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+function changeFollows(
+  tokens: Tokens,
+  at: number,
+  lexicon: FigureLexicon,
+  isLed: boolean,
+): boolean {
   for (let i = at + 1; i < Math.min(tokens.count, at + 4); i++) {
     if (tokens.kind[i] === NUMBER) continue;
-    if (isMark(tokens, i, '%٪')) return !lexicon.hasAny(tokens, i + 1, SHARES);
+    if (isMark(tokens, i, '%٪')) return isLed || !lexicon.hasAny(tokens, i + 1, SHARES);
     if (!isMark(tokens, i, ',.٫')) return false;
   }
   return false;

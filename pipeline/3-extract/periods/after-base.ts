@@ -1,5 +1,5 @@
 import type { FigurePeriod, PeriodMention } from '../mention.ts';
-import { months, parseDay, shiftYears } from './calendar.ts';
+import { months, parseDay, type Range, shiftYears } from './calendar.ts';
 import { carried } from './carry.ts';
 import { isChange } from './cover.ts';
 import { isFuture } from './future.ts';
@@ -33,7 +33,10 @@ export function timeAfterBase({
   return context.told.some((one) => isRival(one, after, written)) ? null : after;
 }
 
-/** "300 boats in the first half of 2023 …. Those from Malta rose by 12 % compared to May 2019": a change of the like part of the time spoken of. */
+/**
+ * "300 boats in the first half of 2023 …. Those from Malta rose by 12 % compared to May 2019", "… compared to May 2023": a
+ * change of the like part of the time spoken of, of its last month where the one before is the base.
+ */
 export function likeBase(scene: Scene, i: number): FigurePeriod | null {
   const { r, figures, named, after, context } = scene;
   const { spoken } = context;
@@ -43,8 +46,16 @@ export function likeBase(scene: Scene, i: number): FigurePeriod | null {
   const { mention } = base;
   if (!PART.test(mention.rule) || !mention.first || r.hasNumber(x.to, mention.from)) return null;
   const years = Number(spoken.last.slice(0, 4)) - Number(mention.first.slice(0, 4));
-  const like = { ...mention, ...shiftYears(mention, years) };
-  return years > 0 && isPart(like, spoken) ? { ...carried(spoken, like), rule: 'beside' } : null;
+  const like = { ...mention, ...(years > 0 ? shiftYears(mention, years) : monthAfter(mention)) };
+  // "à fin juin … par rapport à mai": an end of month is told of all that came until then.
+  const isLike =
+    years > 0 ? isPart(like, spoken) : mention.rule === 'month' && like.last === spoken.last;
+  return isLike ? { ...carried(spoken, like), rule: 'beside' } : null;
+}
+
+function monthAfter({ last }: PeriodMention): Range {
+  const { year, month } = parseDay(last)!;
+  return months(year, month + 1, month + 1);
 }
 
 const PART = /^(month|quarter)$/;

@@ -1321,3 +1321,13 @@ checkBriefs(
     ['ar', 'أدان القضاء أربعة من أجل ذلك.', []],
   ],
 );
+
+checkBriefs('an age takes no scale from the number behind it', [
+  ['en', 'It covers children up to age 18 and 2 million widows.', ['2000000 widow']],
+  ['en', 'It covers 18 and 2 million widows.', ['18000000 widow', '2000000 widow']],
+]);
+
+checkBriefs('a dash that stands off its digits behind a preposition is a minus, whatever follows', [
+  ['fr', 'Il y a une baisse de – 9,8 % des nuitées.', ['-9.8 percent']],
+  ['fr', 'Rabat – 48 % des familles.', ['48 percent']],
+]);

@@ -501,3 +501,19 @@ check('pay is of a time, whomever it is for', [
 check('money that is foreseen for a year is of that year', [
   ['fr', 'Un financement de 160 MDH est prévu en 2025 pour les quais.', [year(2025)]],
 ]);
+
+check(
+  'a change since the month before, in a text that has counted up to a month, is of that month',
+  [
+    [
+      'fr',
+      'Les ventes ont atteint 2 millions de tonnes à fin mars 2024. Elles ont reculé de 9 % par rapport à février 2024.',
+      ['2024-01-01/2024-03-31', '~2024-03-01/2024-03-31'],
+    ],
+    [
+      'fr',
+      'Les ventes ont atteint 2 millions de tonnes à fin mars 2024. Elles ont reculé de 9 % par rapport à janvier 2024.',
+      ['2024-01-01/2024-03-31', '~2024-01-01/2024-03-31'],
+    ],
+  ],
+);
