@@ -61,7 +61,8 @@ class Builder implements MarkupReader {
     if (name === 'meta') this.#metas.push(attributes);
     if (name === 'link') this.#links.push(attributes);
     if (name === 'script') this.#script = attributes;
-    if (this.#count >= MOST_ELEMENTS) return;
+    // Pictures and places for a line break hold no text and end none.
+    if (this.#count >= MOST_ELEMENTS || (tag.isVoid && tag.isInline)) return;
     this.#count++;
     this.#closeImplied(tag);
     const closed = tag.isVoid || (selfClosing && this.#isForeign());
