@@ -10,5 +10,9 @@ for (const name of 'class id style hidden role aria-hidden href itemprop datetim
 }
 
 /** Name of an attribute that is kept; null for others, without making a string of them. */
-export const keptName = (source: Source, start: number, end: number): string | null =>
-  KEPT[end - start]?.find((name) => source.says(name, start)) ?? null;
+export function keptName(source: Source, start: number, end: number): string | null {
+  const names = KEPT[end - start];
+  if (names === undefined) return null;
+  for (const name of names) if (source.says(name, start)) return name;
+  return null;
+}

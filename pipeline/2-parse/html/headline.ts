@@ -1,4 +1,4 @@
-import { keyEdges, lineKey } from './line-key.ts';
+import { ANY, keyEdge, lineKey } from './line-key.ts';
 import type { Line } from './lines.ts';
 import { isStamp } from './stamp.ts';
 import { weigh } from './weight.ts';
@@ -71,15 +71,14 @@ function rankOf(line: Line, keys: readonly string[]): number {
 
 /** Whether a line begins or ends with the letter that a title does: most lines of a page do not. */
 function mayBeOneOf(text: string, titles: readonly string[]): boolean {
-  const edges = titles.length > 0 ? keyEdges(text) : NO_EDGES;
-  if (edges === null) return true;
-  const [first, last] = edges;
-  return titles.some(
-    (title) => title.charCodeAt(0) === first || title.charCodeAt(title.length - 1) === last,
-  );
+  if (titles.length === 0) return false;
+  const first = keyEdge(text, 1);
+  const last = keyEdge(text, -1);
+  if (first === ANY || last === ANY) return true;
+  for (const title of titles)
+    if (title.charCodeAt(0) === first || title.charCodeAt(title.length - 1) === last) return true;
+  return false;
 }
-
-const NO_EDGES = [0, 0] as const;
 
 const isBegun = (title: string, key: string): boolean =>
   title.startsWith(key) || key.startsWith(title) || key.endsWith(` ${title}`);

@@ -30,15 +30,12 @@ export function lineKey(text: string): string {
   return String.fromCharCode(...KEY);
 }
 
-/** First and last letter of a text's key, without making it; null where only the key itself tells. */
-export function keyEdges(text: string): readonly [first: number, last: number] | null {
-  const first = edge(text, 0, 1);
-  const last = edge(text, text.length - 1, -1);
-  return first === LONG || last === LONG ? null : [first, last];
-}
+/** What may stand for any letter at an edge of a key: only the key itself tells. */
+export const ANY = LONG;
 
-function edge(text: string, from: number, step: 1 | -1): number {
-  for (let at = from; at >= 0 && at < text.length; at += step) {
+/** First letter of a text's key, going forward, or the last one, going back, without making the key. */
+export function keyEdge(text: string, step: 1 | -1): number {
+  for (let at = step > 0 ? 0 : text.length - 1; at >= 0 && at < text.length; at += step) {
     const becomes = keyUnit(text.charCodeAt(at));
     if (becomes !== BREAK && becomes !== SILENT) return becomes;
   }
