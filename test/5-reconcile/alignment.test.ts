@@ -200,6 +200,7 @@ describe('documents that tell of one statement', () => {
     const points = { unit: 'percentage_point', kind: 'other', role: 'change' } as const;
     expect(found('2.6', points, { ...percent, role: 'change' }).sort()).toEqual([null, 'value']);
     expect(found('2.6', points, percent)).toEqual([null, null, null]);
+    expect(found('0.4', points, { ...percent, role: 'change' }).sort()).toEqual([null, 'value']);
     // A quarter of a point, told in basis points.
     const basis = { ...points, unit: 'basis_point' };
     const told = (id: string, figure: FigureSketch) => ({
