@@ -374,6 +374,11 @@ describe('how periods compare', () => {
     const quarter = { period: { first: '2023-07-01', last: '2023-09-30' } };
     const both = { period: { first: '2022-07-01', last: '2023-09-30' } };
     expect(outcome(report('eq', '4', both), report('eq', '4', quarter))).not.toContain('conflict');
+    const growth = { figure: { kind: 'percent', role: 'change' } as Report['figure'] };
+    const up = (value: string, period: object) => report('eq', value, { ...growth, ...period });
+    expect(outcome(up('4', both), up('5', quarter))).toBe('conflict value');
+    const half = { period: { first: '2023-01-01', last: '2023-09-30' } };
+    expect(outcome(up('4', half), up('5', quarter))).toBe('conflict value period');
   });
 
   it('a half is no name for its second quarter', () => {
