@@ -179,7 +179,8 @@ export function alikeUnits(a: Claim, b: Claim): number {
  */
 export function inOtherUnit(a: Claim, b: Claim): boolean {
   if (a.key !== b.key || a.figure.unit === b.figure.unit) return false;
-  if (arePointsAndPercent(a, b) || arePointsAndPercent(b, a)) return a.digits >= POINTS;
+  if (arePointsAndPercent(a, b) || arePointsAndPercent(b, a))
+    return a.digits >= POINTS || ofOneIndicator(a, b);
   if (a.digits < UNIT) return false;
   return a.kind === b.kind ? a.kind === 'money' : [a, b].every(({ kind }) => !WORDED.has(kind));
 }

@@ -62,7 +62,7 @@ export function compareReports(a: Report, b: Report): Comparison {
       break;
     case 'cut-off':
       // One count may have two names for its cut-off; two counts that differ were not cut off together.
-      if (dimensions.size > 0 && both(isToldHere, a, b) && !areMonths(a, b))
+      if (dimensions.size > 0 && both(isToldHere, a, b) && !areGrowths(a, b))
         dimensions.add('period');
       // Nor is a calendar year a name for ten months of it, nor a month for the months that end with it.
       else if (same && (isWholeAndPart(a, b) || isWholeAndPart(b, a))) dimensions.add('period');
@@ -174,11 +174,13 @@ const areEnds = (a: Report, b: Report): boolean =>
   isYearAndNext(b.period!, a.period!) ||
   isNightBefore(a.period!, b.period!) ||
   isNightBefore(b.period!, a.period!) ||
-  areMonths(a, b);
+  areGrowths(a, b);
 
-/** A month, and the two from the one before to it. */
-const areMonths = (a: Report, b: Report): boolean =>
-  isSinceMonthBefore(a, b) || isSinceMonthBefore(b, a);
+/** What grew up to a month, or a part of a year, and since the one before. */
+const areGrowths = (a: Report, b: Report): boolean => isSinceBefore(a, b) || isSinceBefore(b, a);
+
+const isSinceBefore = (a: Report, b: Report): boolean =>
+  isSinceMonthBefore(a, b) || (a.figure.kind === 'percent' && isYearAndNext(a.period!, b.period!));
 
 /** "Fruit rose by 3 % between April and May", "in May". */
 const isSinceMonthBefore = (
@@ -192,11 +194,10 @@ const isSinceMonthBefore = (
   months!.last === month!.last &&
   daysBetween(months!.first, month!.first) <= 31;
 
-/** "58,000 more from 2023 to 2024", "in 2024". */
+/** "58,000 more from 2023 to 2024", "in 2024"; "from one third quarter to the next", "in the third quarter". */
 const isYearAndNext = (years: Period, year: Period): boolean =>
-  isYear(year) &&
   years.last === year.last &&
-  years.first === `${Number(year.first.slice(0, 4)) - 1}-01-01`;
+  years.first === `${Number(year.first.slice(0, 4)) - 1}${year.first.slice(4)}`;
 
 /** "Between Friday at six and Saturday at six", "on Saturday". */
 const isNightBefore = (days: Period, day: Period): boolean =>

@@ -68,7 +68,19 @@ export function ratioOf(a: Claim, b: Claim): number {
 
 /** Whether one slip turns one number into the other: a point, a rounding, digits out of order. */
 const isMisprint = (a: Claim, b: Claim): boolean =>
-  isMisscaled(a, b) || isRoundingOf(a.key, b.key) || sorted(a.key) === sorted(b.key);
+  isMisscaled(a, b) ||
+  isRoundingOf(a.key, b.key) ||
+  sorted(a.key) === sorted(b.key) ||
+  lacksTon(a, b) ||
+  lacksTon(b, a);
+
+/** "433 kg" for "1 tonne et 433 kg": the larger unit of a compound was left out. */
+const lacksTon = (a: Claim, b: Claim): boolean =>
+  a.kind === 'mass' &&
+  a.digits >= 3 &&
+  Number(a.key) < TON &&
+  Number(a.key) + TON === Number(b.key);
+const TON = 1000;
 
 const sorted = (key: string): string => [...key].sort().join('');
 

@@ -4,7 +4,14 @@ import { absorb, type Cluster, joinable, mostly, some } from './cluster.ts';
 import type { Overrides } from './overrides.ts';
 import { contradict } from './pairs.ts';
 import { voicesOf } from './readings.ts';
-import { inOneClosedTime, inOneTime, inTwoTimes, inTwoVoices, type Test } from './times.ts';
+import {
+  inOneClosedTime,
+  inOneTime,
+  inTwoTimes,
+  inTwoVoices,
+  ofOneTerm,
+  type Test,
+} from './times.ts';
 
 /** Voices that have to print a number for it to be no outlet's mistake. */
 const VOICES = 2;
@@ -28,7 +35,7 @@ export function joinLinks(
     if (x === y || !joinable(x, y, overrides) || some(x, y, apart)) continue;
     if (tie.kind === 'near' && !mostly(x, y, (p, q) => !contradict(p, q))) continue;
     const areCounts = tie.kind === 'other' && isBorneOut(a, x) && isBorneOut(b, y);
-    if (areCounts && !some(x, y, inOneClosedTime)) continue;
+    if (areCounts && !some(x, y, inOneClosedTime) && !some(x, y, ofOneTerm)) continue;
     if (!inTwoVoices(a, b) && some(x, y, inTwoVoices)) continue;
     if (!vouched && some(x, y, inTwoTimes) && !some(x, y, inOneTime)) continue;
     const [home, other] = x.claims.length >= y.claims.length ? [x, y] : [y, x];

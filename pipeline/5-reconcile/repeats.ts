@@ -34,6 +34,10 @@ export function joinRepeats(claims: readonly Claim[], world: World): Claim[] {
 
 const isHeadlined = ({ figure, source }: Claim): boolean => figure.start < source.title.length;
 
+/** A headline that names no time has that of the text, which may be of any of its numbers. */
+const isUndated = (a: Claim, b: Claim): boolean =>
+  [a, b].some((claim) => isHeadlined(claim) && claim.periodOrigin === 'context');
+
 const order = (a: Claim, b: Claim) =>
   a.figure.start - b.figure.start || (a.figure.figure_id < b.figure.figure_id ? -1 : 1);
 
@@ -78,7 +82,8 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   const period = relatePeriods(a.period, b.period);
   // "276.400 élèves l'an passé", and below, of the school year that this was, "2025 : 4,6 millions", and below, from 10 June
   // on: a headline says when in fewer words.
-  const isLoose = (a.key === b.key && a.digits >= LONG) || isInYear(a, b) || isInYear(b, a);
+  const isLoose =
+    (a.key === b.key && a.digits >= LONG) || isInYear(a, b) || isInYear(b, a) || isUndated(a, b);
   if (period === 'different' && !(headline && isLoose)) return false;
   if (headline && announces(a, b, world)) return true;
   if (!headline && ofOtherParties(a, b, world)) return false;

@@ -6,6 +6,7 @@ import {
   isInYears,
   isMonthOrLess,
   isOneMonth,
+  isStretchOfMonths,
   isTwelveMonths,
   isYear,
   type Period,
@@ -213,10 +214,13 @@ const isOver = ({ period, day }: Counted): boolean =>
 
 /** A time that both outlets name in words of their own, and that was over for both: months later its count is no other. */
 export const inOneClosedTime: Test = (a, b) =>
-  a.periodOrigin !== 'context' &&
-  b.periodOrigin !== 'context' &&
-  relateTimes(a, b) === 'same' &&
-  [a, b].every(isOver);
+  a.periodOrigin !== 'context' && b.periodOrigin !== 'context' && ofOneClosedTime(a, b);
+
+/** The same of months, whoever names them: a text on a quarter goes on with it. */
+export const ofOneTerm: Test = (a, b) =>
+  a.period !== null && isStretchOfMonths(a.period) && ofOneClosedTime(a, b);
+
+const ofOneClosedTime: Test = (a, b) => relateTimes(a, b) === 'same' && [a, b].every(isOver);
 
 /**
  * Two periods that two documents of different acts give in words of their own, or that are months apart like their

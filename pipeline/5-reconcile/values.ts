@@ -14,6 +14,8 @@ const ABOUT = 0.05;
 const CUT = 0.05;
 /** The same for a number properly rounded ("5" for "5.3"). */
 const ROUNDED = 0.07;
+/** The same for "half a ton" (541 kg). */
+const HALF = 0.1;
 
 /** The value, of a change without its sign: "-4.8 %" is what others tell as a fall of 4.8 %. */
 const unsigned = ({ value, role }: Quantity): string | null =>
@@ -59,7 +61,12 @@ export function lastPlace(value: string): number {
  * Never true of equal values, nor of whole numbers under a thousand, which nobody rounds to tens in print without saying
  * "about", nor of those under a hundred.
  */
-export function isRoundingOf(rounded: string, exact: string, orCut = true): boolean {
+export function isRoundingOf(
+  rounded: string,
+  exact: string,
+  orCut = true,
+  reach = ROUNDED,
+): boolean {
   const size = Math.abs(Number(exact));
   // 20 is 20.1 without its decimal, and not 18 without its units.
   const place = Math.min(lastPlace(rounded), size < 100 ? 1 : Infinity);
@@ -67,7 +74,7 @@ export function isRoundingOf(rounded: string, exact: string, orCut = true): bool
   const gap = Math.abs(Number(exact) - Number(rounded));
   if (gap === 0 || place <= lastPlace(exact)) return false;
   if (place === 10 && size < 1000 && lastPlace(exact) === 1) return false;
-  if (gap <= place / 2 && gap <= ROUNDED * size) return true;
+  if (gap <= place / 2 && gap <= reach * size) return true;
   return orCut && gap < place && cut > 0 && cut <= CUT * size;
 }
 
@@ -159,8 +166,18 @@ export const rounds = (rounded: Quantity, exact: Quantity): boolean =>
   exact.value !== null &&
   openTo(rounded, exact) &&
   !isToTenths(rounded) &&
-  !(rounded.comparator === 'eq' && areHundreds(rounded.value, exact.value)) &&
-  isRoundingOf(unsigned(rounded)!, unsigned(exact)!, rounded.comparator !== 'approx');
+  !(rounded.comparator === 'eq' && !isHalf(rounded) && areHundreds(rounded.value, exact.value)) &&
+  isRoundingOf(
+    unsigned(rounded)!,
+    unsigned(exact)!,
+    rounded.comparator !== 'approx',
+    isHalf(rounded) ? HALF : ROUNDED,
+  );
+
+/** "Une demi-tonne", "half a million", «نصف طن»: rounder than any number in digits. */
+const isHalf = ({ surface }: Partial<Printed>): boolean =>
+  surface !== undefined && HALVES.test(surface);
+const HALVES = /^(?:une? )?(?:demie?|half|نصف)(?!\p{L})/iu;
 
 /** "8,0 %" is printed with its decimal, and is no 7.5 without one. */
 const isToTenths = ({ surface }: Partial<Printed>): boolean =>

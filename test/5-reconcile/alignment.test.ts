@@ -200,6 +200,7 @@ describe('documents that tell of one statement', () => {
     const points = { unit: 'percentage_point', kind: 'other', role: 'change' } as const;
     expect(found('2.6', points, { ...percent, role: 'change' }).sort()).toEqual([null, 'value']);
     expect(found('2.6', points, percent)).toEqual([null, null, null]);
+    expect(found('0.4', points, { ...percent, role: 'change' }).sort()).toEqual([null, 'value']);
     // A quarter of a point, told in basis points.
     const basis = { ...points, unit: 'basis_point' };
     const told = (id: string, figure: FigureSketch) => ({
@@ -311,6 +312,11 @@ describe('documents that tell of one statement', () => {
       [2, null],
     ]);
     expect(found(['24', '24', '27', '27'], year(2019))).toEqual([[4, 'value']]);
+    // A text goes on with its quarter; a day that only another sentence names is no time of a count.
+    const until = (period_end: string, period_start = '2024-01-01') =>
+      found(['24', '24', '27', '27'], { period_start, period_end, period_text: null });
+    expect(until('2024-03-31')).toEqual([[4, 'value']]);
+    expect(until('2024-03-31', '2024-03-31')).toHaveLength(2);
   });
 
   it('join "so many a day" to a count whose sentence says "each day"', () => {

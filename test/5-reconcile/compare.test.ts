@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports, type Report } from '../../pipeline/5-reconcile/compare.ts';
+import { relateQuantities } from '../../pipeline/5-reconcile/values.ts';
 import type { Row } from '../../schemas/index.ts';
 
 type Comparator = Row<'figures'>['comparator'];
@@ -82,6 +83,19 @@ describe('how two quantities compare', () => {
     expect(outcome(read(left), read(right))).toBe(expected);
     expect(outcome(read(right), read(left))).toBe(expected);
   });
+});
+
+it.each([
+  ['500', 'half a tonne', 'compatible'],
+  ['500', 'une demi-tonne', 'compatible'],
+  ['500', 'نصف طن', 'compatible'],
+  ['500', '500 kg', 'value'],
+])('%s told as "%s" and 543: %s', (value, surface, expected) => {
+  const level = { value_min: null, value_max: null, kind: 'mass', role: 'level' } as const;
+  const exact = { ...level, comparator: 'eq', value: '543', surface: '543 kg' } as const;
+  const half = { ...exact, value, surface };
+  expect(relateQuantities(half, exact)).toBe(expected);
+  expect(relateQuantities(half, { ...exact, value: '643' })).toBe('value');
 });
 
 describe('how two ways compare', () => {
@@ -360,6 +374,11 @@ describe('how periods compare', () => {
     const quarter = { period: { first: '2023-07-01', last: '2023-09-30' } };
     const both = { period: { first: '2022-07-01', last: '2023-09-30' } };
     expect(outcome(report('eq', '4', both), report('eq', '4', quarter))).not.toContain('conflict');
+    const growth = { figure: { kind: 'percent', role: 'change' } as Report['figure'] };
+    const up = (value: string, period: object) => report('eq', value, { ...growth, ...period });
+    expect(outcome(up('4', both), up('5', quarter))).toBe('conflict value');
+    const half = { period: { first: '2023-01-01', last: '2023-09-30' } };
+    expect(outcome(up('4', half), up('5', quarter))).toBe('conflict value period');
   });
 
   it('a half is no name for its second quarter', () => {

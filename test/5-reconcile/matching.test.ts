@@ -73,6 +73,21 @@ describe('one official figure', () => {
     expect(found).toMatchObject([{ reports: 2, agreement: 'conflict', conflict_on: 'value' }]);
   });
 
+  it('is recognised when an outlet leaves out the tonne before the kilograms', () => {
+    const resin = {
+      unit: 'kg',
+      kind: 'mass',
+      indicator_id: 'resin-seized',
+      ...year(2023),
+    } as const;
+    const found = (value: string) =>
+      observe(one('a', { ...resin, value: '1726' }), one('b', { ...resin, value }));
+    expect(found('726')).toMatchObject([
+      { reports: 2, agreement: 'conflict', conflict_on: 'value' },
+    ]);
+    expect(found('736')).toHaveLength(2);
+  });
+
   it('is recognised when one outlet tells the share that another gives as a level', () => {
     const deficit = {
       indicator_id: 'deficit',
@@ -458,6 +473,21 @@ describe('a document', () => {
     expect(told({ ...dead, start: 2, end: 6 }, burnt)).toHaveLength(1);
     expect(told(dead, burnt)).toHaveLength(2);
     expect(told({ measure: 'riot', start: 2, end: 6 }, burnt)).toHaveLength(2);
+  });
+
+  it('that dates in its text what its headline leaves undated means one number', () => {
+    const figures = (head: string) => [
+      { value: head, unit: 'nurse', speaker: null, start: 2, end: 6, ...year(2019) },
+      { value: '387', unit: 'nurse', ...year(2023) },
+    ];
+    const told = (head: string) => {
+      const title = 'A headline';
+      const document = codedOf({ id: 'a', speaker: 'minister-a', title, figures: figures(head) });
+      return reconcile([document], worldOf()).observation_reports;
+    };
+    expect(told('387')).toHaveLength(2);
+    // What no official gives is no observation.
+    expect(told('412')).toHaveLength(1);
   });
 
   it('that has both the number of its headline and a longer one means the number itself', () => {

@@ -17,7 +17,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
 import { lendRates, markPaces } from './pace.ts';
 import { linkPairs } from './pairs.ts';
-import { indexPoints } from './points.ts';
+import { basisPoints, indexPoints } from './points.ts';
 import { isWeekday } from './position.ts';
 import { settleMagnitude } from './quake.ts';
 import { markRatios } from './ratios.ts';
@@ -68,7 +68,8 @@ export function readFigures(
               readCounted(tokens, behind(tokens, candidate, lexicon), candidate, lexicon),
             );
   }
-  for (const candidate of candidates) {
+  for (const [i, candidate] of candidates.entries()) {
+    candidate.unit = basisPoints(candidate, candidates[i + 1]);
     if (candidate.numeral.scale > 0 && candidate.counted?.own) addHalf(tokens, candidate, lexicon);
     if (isWeekday(tokens, candidate, lexicon)) candidate.ignored = 'date';
   }

@@ -143,10 +143,11 @@ const unitOfBefore: Lender = ({
 }) =>
   (!people &&
     !isOfNumber(tokens, candidate, lexicon) &&
-    (shareUnit(tokens, candidate, last, after, lexicon) ||
-      (quantity !== last &&
-        !isNumbered(tokens, candidate, quantity, claimed, lexicon) &&
-        shareUnit(tokens, candidate, quantity, after, lexicon)))) ||
+    [...new Set([last, quantity])].some(
+      (one) =>
+        !isNumbered(tokens, candidate, one, claimed, lexicon) &&
+        shareUnit(tokens, candidate, one, after, lexicon),
+    )) ||
   null;
 
 /** "6 millions pour chaque piste, au nombre de 7": counted, whatever unit the number before has. */

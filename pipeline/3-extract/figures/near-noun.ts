@@ -31,14 +31,18 @@ export function subjectOfGrowth(
   return near?.subject ? lent(near.counted) : null;
 }
 
-/** "… 3 milliards de dirhams. Le nombre de passagers a crû de 64 %, à 21 millions": what the sentence itself counts. */
+/**
+ * "… 3 milliards de dirhams. Le nombre de passagers a crû de 64 %, à 21 millions", "des nuitées dépassant les 21 millions":
+ * what the sentence itself counts.
+ */
 export const isNumbered = (
   tokens: Tokens,
   candidate: Candidate,
   quantity: Candidate | null,
   claimed: Uint8Array,
   lexicon: FigureLexicon,
-): boolean =>
-  quantity !== null &&
-  quantity.sentence !== candidate.sentence &&
-  nounBefore(tokens, candidate, candidate.first, claimed, lexicon)?.told === true;
+): boolean => {
+  if (quantity === null || quantity.sentence === candidate.sentence) return false;
+  const near = nounBefore(tokens, candidate, candidate.first, claimed, lexicon);
+  return near !== null && (near.told || near.counted.to === candidate.comparatorFrom);
+};

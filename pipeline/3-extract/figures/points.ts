@@ -55,3 +55,17 @@ const MOVES = classSet('change', 'fall', 'movement', 'by', 'steady');
 
 /** How far behind its points what has moved may be named, in tokens. */
 const MOVED = 8;
+
+/** «رفع سعر الفائدة بـ50 نقطة إلى 3%»: no rate has risen by more points than it has, in the quarters that banks move by. */
+export function basisPoints({ unit, value, sentence }: Candidate, next: Candidate | undefined) {
+  const isRate = next?.sentence === sentence && next.unit?.kind === 'percent';
+  return unit?.code === 'percentage_point' &&
+    isRate &&
+    approximate(value) % QUARTER === 0 &&
+    approximate(next.value) < QUARTER
+    ? recoded(unit, 'basis_point', unit.kind)
+    : unit;
+}
+
+/** Basis points of a quarter of a point. */
+const QUARTER = 25;

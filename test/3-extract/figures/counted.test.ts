@@ -125,6 +125,30 @@ it('counts the points of an agenda, and no points that something moved by', () =
   ]);
 });
 
+checkBriefs('points of which a rate has fewer left are basis points', [
+  [
+    'ar',
+    'قرر البنك رفع سعر الفائدة بواقع 25 نقطة إلى 2.25 في المائة.',
+    ['25 basis_point', '2.25 percent'],
+  ],
+  ['fr', 'La banque a relevé son taux de 75 points, à 4 %.', ['75 basis_point', '4 percent']],
+  ['en', 'The rate fell by 5 points to 3%.', ['5 percentage_point', '3 percent']],
+  ['fr', 'Le taux a gagné 25 points, à 62 %.', ['25 percentage_point', '62 percent']],
+]);
+
+checkBriefs('what its own sentence counts has no currency of the sentence before', [
+  [
+    'fr',
+    'Les recettes ont atteint 6,4 milliards de dirhams. Les hôtels ont réalisé des nuitées dépassant les 14 millions.',
+    ['6400000000 MAD', '>14000000 night'],
+  ],
+  [
+    'fr',
+    'Les recettes ont atteint 640 millions de dirhams. Le secteur a des charges dépassant les 14 millions.',
+    ['640000000 MAD', '>14000000 MAD'],
+  ],
+]);
+
 checkBriefs('a part is counted by the noun of the whole that it is told out of', [
   [
     'en',
