@@ -71,15 +71,16 @@ const isMisprint = (a: Claim, b: Claim): boolean =>
   isMisscaled(a, b) ||
   isRoundingOf(a.key, b.key) ||
   sorted(a.key) === sorted(b.key) ||
-  lacksTon(a, b) ||
-  lacksTon(b, a);
+  lacksTons(a, b) ||
+  lacksTons(b, a);
 
-/** "433 kg" for "1 tonne et 433 kg": the larger unit of a compound was left out. */
-const lacksTon = (a: Claim, b: Claim): boolean =>
+/** "433 kg" for "2 tonnes et 433 kg": the larger unit of a compound was left out. */
+const lacksTons = (a: Claim, b: Claim): boolean =>
   a.kind === 'mass' &&
   a.digits >= 3 &&
   Number(a.key) < TON &&
-  Number(a.key) + TON === Number(b.key);
+  Number(b.key) > TON &&
+  Number(b.key) % TON === Number(a.key);
 const TON = 1000;
 
 const sorted = (key: string): string => [...key].sort().join('');

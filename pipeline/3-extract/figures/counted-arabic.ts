@@ -7,16 +7,14 @@ import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { LOCUTIONS } from './measure/locutions.ts';
 import { classSet } from './word-classes.ts';
-import { opensWithLam } from './word-shapes.ts';
+import { endsLikeWomen, opensWithLam } from './word-shapes.ts';
 
 const UNCOUNTED = classSet('change', 'pronoun', 'aside', 'versus', 'adjective', 'verb');
 
 const isDefinite = wordMatches(/^(?:ال|وال|بال|لل|فال|كال)/);
 const endsLikeVerb = wordMatches(/[^اآويةء]ت$/);
-/** An unknown word that opens with a preposition or a verbal prefix, or closes like an adverb; «تعرضن», what women did. */
-const countsNothing = wordMatches(
-  /^[بلوي]|^ت.{2,}(?:ون|وا)$|^(?:ت|است|ان|ا.ت).{2,}[^اوي]ن$|(?:يا|ها|هم|هن|وا)$/,
-);
+/** An unknown word that opens with a preposition or a verbal prefix, or closes like an adverb. */
+const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|(?:يا|ها|هم|هن|وا)$/);
 
 const isThese = markers('these', 'ar').at;
 const resumes = markers('resumptive').at;
@@ -80,7 +78,7 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
     if (definite !== partitive) return null;
     // "مليار حولت": a verb in the feminine; nouns end so after a long vowel.
     if (endsLikeVerb(tokens, at)) return null;
-    if (!definite && countsNothing(tokens, at)) return null;
+    if (!definite && (countsNothing(tokens, at) || endsLikeWomen(tokens, at))) return null;
     // «919 ألقي عليهم القبض»: a verb, of those that are counted.
     if (!partitive && resumes(tokens, at + 1)) return null;
   }

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { isBoundedUnit } from './bounded-unit.ts';
@@ -56,14 +57,13 @@ const isDefiniteBehind = wordMatches(/^[وف]?(?:[بكوف]ال|لل)./);
 /** «لكنهما | متشابهتان»: what is said of the two. */
 const endsInBoth = wordMatches(/(?:^|.)هما$/);
 const opensWithWaw = wordMatches(/^و../);
-/** «فتأتي»: she comes, and no two girls. */
-const comes = wordMatches(/^ف?[تي]أتي$/);
+const isVerb = markers('homograph-dual', 'ar').at;
 const NO_GENITIVE = classSet('function', 'auxiliary', 'verb', 'adjective', 'pronoun');
 
 /** «مقترحي قانون», «شاحنتي نظافة»: a dual that has dropped its ن before the indefinite noun that it is of. */
 function isConstruct(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const next = at + 1;
-  if (comes(tokens, at)) return false;
+  if (isVerb(tokens, at)) return false;
   if (lexicon.nouns.get(tokens.word[at]!)?.number !== 2 || hasArticle(tokens, at)) return false;
   if (tokens.kind[next] !== WORD || tokens.clitic[next]! > 0 || opensWithArticle(tokens, next))
     return false;

@@ -5,6 +5,7 @@ import { approximate } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { DASH, type Link } from './range.ts';
+import { opensWithBeh } from './word-shapes.ts';
 
 /** How many tokens a comparator may have between "à" and its number. */
 const COMPARED = 4;
@@ -35,7 +36,7 @@ function areLedAlike(
 ): boolean {
   const { to: b, last } = right;
   // «11 % بحوض أم الربيع و64 % بسهل دكالة», not «40 درهما بالمدينة و90 درهما بالمدينة»
-  if (isAt(tokens, a) && isAt(tokens, b) && b < last)
+  if (opensWithBeh(tokens, a) && opensWithBeh(tokens, b) && b < last)
     return !areSame(tokens, a, b, right.from - 1 - a);
   const isLed =
     isHeldBy(tokens, a) || (lexicon.has(tokens, a, W.inside) && !lexicon.has(tokens, a, W.per));
@@ -47,10 +48,6 @@ function areSame(tokens: Tokens, a: number, b: number, length: number): boolean 
     if (lowerCase(tokens, a + i) !== lowerCase(tokens, b + i)) return false;
   return true;
 }
-
-/** A word that «ب» is glued to. */
-const isAt = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === WORD && tokens.text[tokens.start[at]!] === 'ب';
 
 /** How a number is linked with the next: by what stands between them, told by what opens the pair. */
 export function linkOf(

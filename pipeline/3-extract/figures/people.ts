@@ -7,6 +7,7 @@ import { nounAt } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
+import { endsLikeWomen } from './word-shapes.ts';
 
 export const isRest = markers('rest').at;
 
@@ -51,7 +52,9 @@ function befell(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): n
 }
 
 /** «استفادوا», «تعرضن»: the Arabic plurals of those who did something, which things do not take. */
-const haveDone = wordMatches(/^\p{L}{3,}وا$|^(?:ت|است|ان|ا.ت)\p{L}{2,}[^اوي]ن$/u);
+const haveDone = (tokens: Tokens, at: number): boolean =>
+  menDid(tokens, at) || endsLikeWomen(tokens, at);
+const menDid = wordMatches(/^\p{L}{3,}وا$/u);
 
 /**
  * The people that a number without any noun counts, whatever amount stands before it; null where nothing says so. What

@@ -56,16 +56,18 @@ const MOVES = classSet('change', 'fall', 'movement', 'by', 'steady');
 /** How far behind its points what has moved may be named, in tokens. */
 const MOVED = 8;
 
-/** «رفع سعر الفائدة بـ50 نقطة إلى 3%»: no rate has risen by more points than it has, in the quarters that banks move by. */
+/** «رفع سعر الفائدة بـ50 نقطة إلى 3%»: a low rate has not moved by so many points, but by quarters of one, as key rates do. */
 export function basisPoints({ unit, value, sentence }: Candidate, next: Candidate | undefined) {
   const isRate = next?.sentence === sentence && next.unit?.kind === 'percent';
   return unit?.code === 'percentage_point' &&
     isRate &&
     approximate(value) % QUARTER === 0 &&
-    approximate(next.value) < QUARTER
+    approximate(next.value) < LOW
     ? recoded(unit, 'basis_point', unit.kind)
     : unit;
 }
 
 /** Basis points of a quarter of a point. */
 const QUARTER = 25;
+/** Per cent under which key rates lie. */
+const LOW = 10;

@@ -1,5 +1,4 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordMatches } from '../by-form.ts';
 import { FOLD } from '../characters.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
@@ -87,7 +86,7 @@ export function isYear(
   return !(counted?.own && counted.code !== '') && !isReached(tokens, from, first, lexicon);
 }
 
-const isLeft = wordMatches(/^restante?s$/i);
+const isLeft = markers('left-over', 'fr').at;
 
 /** Tokens of the number of a percentage, and of "soit environ" before it. */
 const SHARE = 3;

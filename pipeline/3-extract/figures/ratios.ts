@@ -1,5 +1,4 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordMatches } from '../by-form.ts';
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent, nounEnd } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
@@ -7,6 +6,7 @@ import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { isMultiplier } from './multiplier.ts';
 import { isScore, MOST_MARKS, onScale } from './score.ts';
 import { classSet } from './word-classes.ts';
+import { endsLikeGerund } from './word-shapes.ts';
 
 /** "sur", «على»: what leads to the whole of a day or a week. */
 const OF_AS_MANY = classSet('per', 'out');
@@ -181,15 +181,12 @@ function leads(
   return true;
 }
 
-/** The present participle of French. */
-const isDoing = wordMatches(/ant$/);
-
 function isParted(tokens: Tokens, top: Candidate, to: number, lexicon: FigureLexicon): boolean {
   const { counted } = top;
   for (let i = nounEnd(top); i < to; i++) {
     if (lexicon.has(tokens, i, W.auxiliary)) return true;
     // "un accord portant sur 5 projets"
-    if (lexicon.language === 'fr' && isDoing(tokens, i) && lexicon.has(tokens, i + 1, W.per))
+    if (lexicon.language === 'fr' && endsLikeGerund(tokens, i) && lexicon.has(tokens, i + 1, W.per))
       return true;
     // "le renvoi pour sept et la suspension pour quinze"
     const opens = counted === null || lexicon.has(tokens, i + 1, W.article);

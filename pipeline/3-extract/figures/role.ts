@@ -24,8 +24,7 @@ const isThan = markers('than', 'en').at;
 const isRuin = markers('ruin').at;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 10;
-/** «واستقرت | في حدود 12 مليارا»: where what has moved stands. */
-const settles = wordMatches(/^[وفل]?[اتي]ستقرت?$/);
+const settles = markers('settles', 'ar').at;
 /** What gives a figure a clause of its own. */
 const ENDS = classSet('auxiliary', 'verb', 'versus', 'to', 'relative', 'steady', 'part');
 /** What leads to the size of a further change. */

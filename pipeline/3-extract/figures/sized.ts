@@ -1,10 +1,9 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
-const isPut = wordMatches(/^(?:estim|évalu|chiffr)ée?s?$/);
+const isPut = markers('sized-at', 'fr').at;
 const isWith = markers('instrument').at;
 const isThis = markers('this').at;
 const NEXT = markers('next-in-list');

@@ -8,6 +8,8 @@ export const opensWithArticle = wordMatches(/^و?ال/);
 export const opensWithBeh = wordMatches(/^و?ب/);
 export const opensWithLam = wordMatches(/^ل/);
 export const opensWithWaw = wordMatches(/^و/);
+/** «تعرضن», «استفدن»: what women did. */
+export const endsLikeWomen = wordMatches(/^(?:ت|است|ان|ا.ت)\p{L}{2,}[^اوي]ن$/u);
 /** «ليصل»: what is done to some end. */
 export const opensLikePurpose = wordMatches(/^ل[يت]/);
 export const endsInS = wordMatches(/s$/i);

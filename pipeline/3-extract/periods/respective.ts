@@ -27,14 +27,10 @@ export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, 
     const isLed = first < at && row >= 0 && figures[row]!.from - word.end <= 1;
     const end = times.at(-1)?.one.mention.to ?? at;
     const inside = figures.filter((figure) => figure.from >= end && figure.to <= at);
-    const told =
-      inside.length === times.length
-        ? inside
-        : isLed
-          ? figures.slice(row, row + times.length)
-          : before.length > 0 || first === at
-            ? before.slice(-times.length)
-            : figures.slice(0, times.length);
+    let told = figures.slice(0, times.length);
+    if (inside.length === times.length) told = inside;
+    else if (isLed) told = figures.slice(row, row + times.length);
+    else if (before.length > 0 || first === at) told = before.slice(-times.length);
     if (times.length < 2 || told.length < times.length) continue;
     if (told.some(({ kind }) => kind !== told[0]!.kind)) continue;
     told.forEach((figure, i) => {

@@ -6,7 +6,7 @@ import { hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
-import { endsLikeInfinitive, isEn, opensLikePurpose } from '../word-shapes.ts';
+import { endsLikeGerund, endsLikeInfinitive, isEn, opensLikePurpose } from '../word-shapes.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { isParticiple } from './participle.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
@@ -19,7 +19,6 @@ import type { View } from './view.ts';
 import { behindComplement, isOfAnother } from './whose-verb.ts';
 
 const opensDone = markers('done').at;
-const isDoing = wordMatches(/ant$/);
 const endsInPlural = wordMatches(/(?:ون|وا)$/);
 const governs = wordIn(markers('governs'));
 
@@ -151,7 +150,7 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   if (sense === SAY && (arabic ? !endsInPlural(tokens, main) : pieces[i - 1]?.kind === PAUSE))
     return null;
   // "ont coûté 6 MDH, tout en rappelant que": of who says so.
-  if (sense === SAY && isDoing(tokens, main) && isEn(tokens, from - 1)) return null;
+  if (sense === SAY && endsLikeGerund(tokens, main) && isEn(tokens, from - 1)) return null;
   const relative = bond === RELATIVE && opensDone(tokens, from - 1);
   if (bond === RELATIVE && (!relative || isAllTold(tokens, from - 2))) return null;
   if (isPreposition(scene, main)) return null;
