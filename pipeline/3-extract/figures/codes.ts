@@ -112,15 +112,18 @@ const isLayout = (tokens: Tokens, at: number, { units }: FigureLexicon): boolean
 
 const isNil = markers('nil').at;
 
+const isGlued = (tokens: Tokens, at: number): boolean => tokens.spaced[at] === 0;
+
 /** «2-صفر», "3-nil": goals against none; «صفر-2» is read from its dash. */
 function readGame(tokens: Tokens, at: number, limit: number): Unnumbered | null {
   if (width(tokens, at) > 2) return null;
-  const isGlued = (i: number) => tokens.spaced[i] === 0;
   const isWon = isMark(tokens, at + 1, DASH) && isNil(tokens, at + 2);
-  if (isWon && at + 2 < limit && isGlued(at + 1) && isGlued(at + 2))
+  if (isWon && at + 2 < limit && isGlued(tokens, at + 1) && isGlued(tokens, at + 2))
     return { from: at, to: at + 3, rule: 'game' };
   const isLost = isMark(tokens, at - 1, DASH) && isNil(tokens, at - 2);
-  return isLost && isGlued(at - 1) && isGlued(at) ? { from: at, to: at + 1, rule: 'game' } : null;
+  return isLost && isGlued(tokens, at - 1) && isGlued(tokens, at)
+    ? { from: at, to: at + 1, rule: 'game' }
+    : null;
 }
 
 /** "1.543.000": every group after the first has three digits. */

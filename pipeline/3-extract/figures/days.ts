@@ -54,15 +54,17 @@ export function isStretch(
   { counted, from, unit }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  const isTime = (at: number) => lexicon.units.match(tokens, at, at + 1)?.value.kind === 'duration';
   if (unit) return false;
   if (lexicon.language === 'ar')
     return isBareAl(tokens, from - 1) && isPluralTime(tokens, from - 2);
-  if (!counted?.own || counted.to - counted.from < 2 || !isTime(counted.to - 1)) return false;
+  if (!counted?.own || counted.to - counted.from < 2 || !isTime(tokens, counted.to - 1, lexicon))
+    return false;
   for (let i = counted.from; i < counted.to - 1; i++)
     if (!lexicon.has(tokens, i, W.preadjective)) return false;
   return true;
 }
+const isTime = (tokens: Tokens, at: number, { units }: FigureLexicon): boolean =>
+  units.match(tokens, at, at + 1)?.value.kind === 'duration';
 const isBareAl = wordMatches(/^ال$/);
 const isPluralTime = markers('plural-time', 'ar').at;
 

@@ -83,8 +83,9 @@ export function ignoreRule(
   // "Elle en a classé 212": so many, no rank.
   const isSoMany = context === 'ordinal' && isTakenUp(tokens, candidate, lexicon);
   // "EVP (équivalent vingt pieds)", "twenty-foot equivalent unit": what makes one of what is counted.
-  const isSize = (one: string | null) => one === 'unit_size' && unit?.kind === 'length';
-  if (isSize(context) || isSize(contextAfter(tokens, candidate.to, lexicon))) return 'denominator';
+  const mayBeSize = unit?.kind === 'length';
+  if (mayBeSize && [context, contextAfter(tokens, candidate.to, lexicon)].includes('unit_size'))
+    return 'denominator';
   const before = isSoMany || context === 'unit_size' ? null : context;
   const own = candidate.counted?.own === true;
   if (unit === null || unit.kind === 'money') {

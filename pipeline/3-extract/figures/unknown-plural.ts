@@ -67,16 +67,19 @@ export function pluralSubject(
   return lexicon.hasAny(tokens, head, NO_HEAD) ? null : nounAt(tokens, head, lexicon);
 }
 
+const senseAt = ({ language }: FigureLexicon, tokens: Tokens, at: number) =>
+  VERBS[language].finite(tokens, at) || VERBS[language].dependent(tokens, at);
+
 /** First token of the verb whose level the number is: "s'", "ont", "would"; −1 where none tells one. */
 function verbStart(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): number {
   const { first, from } = candidate;
-  const { finite, dependent } = VERBS[lexicon.language];
-  const senseAt = (at: number) => finite(tokens, at) || dependent(tokens, at);
   // The verb may be the comparator: "plafonnent à".
-  let main = senseAt(startOf(candidate)) ? startOf(candidate) : startOf(candidate) - 1;
+  let main = senseAt(lexicon, tokens, startOf(candidate))
+    ? startOf(candidate)
+    : startOf(candidate) - 1;
   while (main > first && lexicon.hasAny(tokens, main, LEADS)) main--;
   if (lexicon.has(tokens, main, W.of) && lexicon.has(tokens, main - 1, W.copula)) main--;
-  const sense = lexicon.has(tokens, main, W.copula) ? LEVEL : senseAt(main);
+  const sense = lexicon.has(tokens, main, W.copula) ? LEVEL : senseAt(lexicon, tokens, main);
   if (sense !== LEVEL && sense !== CHANGE) return -1;
   // "ont augmenté de 15", "rose by 15": by how many.
   if (

@@ -178,26 +178,34 @@ function ofRow({ scene, movement, pieces, at }: View, row: readonly number[]): M
  * The figures that only commas and "and" part from one at piece `at`, itself among them; "contre", or "à" behind those
  * that it does not lead to, opens another row.
  */
-function rowOf({ scene: { tokens, lexicon }, pieces }: View, at: number): number[] {
+function rowOf({ scene, pieces }: View, at: number): number[] {
   const row = [at];
-  const isTo = (i: number) => lexicon.has(tokens, pieces[i]!.at, W.to);
-  const opensRow = (i: number, before: number) =>
-    lexicon.has(tokens, pieces[i]!.at, W.versus) ||
-    (pieces[i - 1]!.kind === PAUSE && isTo(i) && !isTo(before));
   for (let i = at; row.length <= MOST; ) {
     const before = pieces[i - 1]?.kind === PAUSE ? i - 2 : i - 1;
-    if (pieces[before]?.kind !== FIGURE || opensRow(i, before)) break;
+    if (pieces[before]?.kind !== FIGURE || opensRow(scene, pieces, i, before)) break;
     row.unshift(before);
     i = before;
   }
   for (let i = at; row.length <= MOST; ) {
     const next = pieces[i + 1]?.kind === PAUSE ? i + 2 : i + 1;
-    if (pieces[next]?.kind !== FIGURE || opensRow(next, i)) return row;
+    if (pieces[next]?.kind !== FIGURE || opensRow(scene, pieces, next, i)) return row;
     row.push(next);
     i = next;
   }
   return row;
 }
+
+/** Whether the figure at piece `i` opens another row than the one at `before`. */
+const opensRow = (
+  { tokens, lexicon }: Scene,
+  pieces: readonly Piece[],
+  i: number,
+  before: number,
+): boolean =>
+  lexicon.has(tokens, pieces[i]!.at, W.versus) ||
+  (pieces[i - 1]!.kind === PAUSE &&
+    lexicon.has(tokens, pieces[i]!.at, W.to) &&
+    !lexicon.has(tokens, pieces[before]!.at, W.to));
 
 /** The nouns of a list that ends at piece `last`, over what brackets hold. */
 function itemsBefore(scene: Scene, pieces: readonly Piece[], last: number): Piece[] {

@@ -5,7 +5,7 @@ import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isLimit } from './movement.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, pieceAt } from './piece.ts';
-import { OPEN, partOf, type Range } from './scene.ts';
+import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 import { isInfinitive } from './subject.ts';
 import { isMeantFor, openingOf } from './topic.ts';
@@ -46,14 +46,21 @@ function isBehindSize({ candidate, beside }: View, { start }: Span): boolean {
   return size !== null && candidate.unit?.kind !== 'percent' && size.spans[0]!.start === start;
 }
 
+const opensAt = ({ tokens }: Scene, range: Range | null, start: number): boolean =>
+  range !== null && tokens.start[range.from] === start;
+
 /** "an increase in the rate | to 28 %", "une baisse du déficit, | qui est tombé à 3 %": whether a growth or fall ends in the figure. */
 function isWhereItEnds({ scene, near, verb, subject, pieces, at }: View, { start }: Span): boolean {
-  const isOf = (range: Range | null) => range !== null && scene.tokens.start[range.from] === start;
   const { lead, at: link } = pieces[at]!;
   const isLed = lead === IN && near?.to === link && isLimit(scene, link);
   const group = verb?.verb;
   const isMoved = group?.bond === RELATIVE && group.sense === CHANGE;
-  const range = isLed && isOf(near) ? near : isMoved && isOf(subject) ? subject : null;
+  const range =
+    isLed && opensAt(scene, near, start)
+      ? near
+      : isMoved && opensAt(scene, subject, start)
+        ? subject
+        : null;
   // "the growth of the economy to 5 %" is the growth itself.
   return range !== null && !isGrowthOfAll(scene.tokens, range.from);
 }
