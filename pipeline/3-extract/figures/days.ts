@@ -57,12 +57,12 @@ export function isStretch(
   if (unit) return false;
   if (lexicon.language === 'ar')
     return isBareAl(tokens, from - 1) && isPluralTime(tokens, from - 2);
-  if (!counted?.own || counted.to - counted.from < 2 || !isTime(tokens, counted.to - 1, lexicon))
-    return false;
-  for (let i = counted.from; i < counted.to - 1; i++)
-    if (!lexicon.has(tokens, i, W.preadjective)) return false;
-  return true;
+  if (!counted?.own) return false;
+  let noun = counted.from;
+  while (noun < counted.to - 1 && lexicon.has(tokens, noun, W.preadjective)) noun++;
+  return noun > counted.from && isTime(tokens, noun, lexicon);
 }
+
 const isTime = (tokens: Tokens, at: number, { units }: FigureLexicon): boolean =>
   units.match(tokens, at, at + 1)?.value.kind === 'duration';
 const isBareAl = wordMatches(/^ال$/);

@@ -1,8 +1,10 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent, nounEnd } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
-import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import { isMeasuredPer, isPercentPer } from './measured-per.ts';
 import { isMultiplier } from './multiplier.ts';
 import { isScore, MOST_MARKS, onScale } from './score.ts';
 import { classSet } from './word-classes.ts';
@@ -48,7 +50,7 @@ export function markRatios(
     )
       continue;
     // "cinq hausses ont été réalisées par cinq valeurs"
-    if (isParted(tokens, top, bottom.from, lexicon)) continue;
+    if (isParted(tokens, top, bottom, lexicon)) continue;
     if (!slash && arePeople(tokens, top, bottom, lexicon)) continue;
     const scored =
       top.unit !== null || slash || !isWhole(top.value) || isScore(tokens, top, bottom, lexicon);
@@ -74,55 +76,6 @@ function isAlways(
   if (approximate(top.value) !== approximate(bottom.value)) return false;
   top.ignored = 'always';
   bottom.ignored = 'always';
-  return true;
-}
-
-const opensBase = markers('rate-base').at;
-/** Power of ten of a thousand: more hectares or kilometres than that are themselves told. */
-const THOUSAND = 3;
-
-/** "8 litres aux 100 km", "8,2 ruches pour 1.000 hectares", «12 لترا لكل 100 كيلوغرام»: a rate whose denominator has a unit of its own. */
-function isMeasuredPer(
-  tokens: Tokens,
-  top: Candidate,
-  bottom: Candidate | undefined,
-  lexicon: FigureLexicon,
-): boolean {
-  if (!bottom?.unit || !MEASURED.has(bottom.unit.kind) || top.sentence !== bottom.sentence)
-    return false;
-  const power = Math.log10(approximate(bottom.value));
-  if (power % 1 !== 0) return false;
-  if (top.unit === null) {
-    // "trois projets sur 1.000 hectares": where they lie.
-    const isNamed = top.counted?.own === true || !isWhole(top.value);
-    if (!isNamed || power < 2 || power > THOUSAND || !opensBase(tokens, bottom.from - 1))
-      return false;
-  } else if (
-    top.unit.kind === bottom.unit.kind ||
-    !MEASURED.has(top.unit.kind) ||
-    !lexicon.has(tokens, bottom.from - 1, W.per)
-  )
-    return false;
-  const gap = bottom.from - nounEnd(top);
-  if (gap < 1 || gap > 2) return false;
-  top.kind = 'rate';
-  top.denominatorTo = bottom.to;
-  bottom.ignored = 'denominator';
-  return true;
-}
-
-/** «35.5 في المائة لكل 100 ألف نسمة», "35 % pour 100.000 habitants": a rate told as per cent, which keeps what it is told for. */
-function isPercentPer(
-  tokens: Tokens,
-  top: Candidate,
-  bottom: Candidate | undefined,
-  lexicon: FigureLexicon,
-): boolean {
-  if (top.unit?.kind !== 'percent' || bottom?.from !== nounEnd(top) + 1) return false;
-  const power = Math.log10(approximate(bottom.value));
-  const isPeople = bottom.unit === null && power % 1 === 0 && power >= THOUSAND;
-  if (!isPeople || !lexicon.has(tokens, bottom.from - 1, W.per)) return false;
-  bottom.ignored = 'denominator';
   return true;
 }
 
@@ -181,19 +134,35 @@ function leads(
   return true;
 }
 
-function isParted(tokens: Tokens, top: Candidate, to: number, lexicon: FigureLexicon): boolean {
+function isParted(
+  tokens: Tokens,
+  top: Candidate,
+  bottom: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
   const { counted } = top;
-  for (let i = nounEnd(top); i < to; i++) {
+  for (let i = nounEnd(top); i < bottom.from; i++) {
     if (lexicon.has(tokens, i, W.auxiliary)) return true;
     // "un accord portant sur 5 projets"
     if (lexicon.language === 'fr' && endsLikeGerund(tokens, i) && lexicon.has(tokens, i + 1, W.per))
       return true;
+    if (isAgentNumber(tokens, i, bottom)) return true;
     // "le renvoi pour sept et la suspension pour quinze"
     const opens = counted === null || lexicon.has(tokens, i + 1, W.article);
     if (opens && lexicon.has(tokens, i, W.conjunction)) return true;
   }
   return false;
 }
+
+const endsLikeParticiple = wordMatches(/(?:é|i|u)e?s?$/);
+const isAgentLed = markers('agent', 'fr').at;
+
+/** "marquée | par 31 décisions": by what something is done, unlike "8 cas déclarés par 100.000 habitants". */
+const isAgentNumber = (tokens: Tokens, at: number, { from, value }: Candidate): boolean =>
+  at === from - 2 &&
+  endsLikeParticiple(tokens, at) &&
+  isAgentLed(tokens, at + 1) &&
+  Math.log10(approximate(value)) % 1 !== 0;
 
 function isPer(
   tokens: Tokens,

@@ -93,6 +93,7 @@ checkBriefs(
     ],
     ['ar', 'ارتفع العدد خلال السنوات ال 10 الماضية إلى 600 نساج.', ['600 نساج']],
     ['fr', 'Le port a saisi 20 premiers lots.', ['20 plot']],
+    ['fr', 'Tel est le bilan des 12 premiers jours de contrôle : 3 tonnes.', ['3 t']],
   ],
 );
 

@@ -104,3 +104,12 @@ checkBriefs('one of as many people is a rate, whatever the verbs that sound like
   // What it bears on is counted by itself.
   ['fr', 'Un accord portant sur 5 projets a été signé.', ['5 project']],
 ]);
+
+checkBriefs('what something is done by is no denominator, but for a round one', [
+  ['fr', 'Une première année marquée par 31 décisions.', ['31 decision']],
+  [
+    'fr',
+    'On compte 8 cas déclarés par 100.000 habitants.',
+    ['8 cas déclarés par 100.000 habitants'],
+  ],
+]);

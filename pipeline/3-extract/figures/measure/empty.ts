@@ -119,7 +119,9 @@ export function isHollow({ tokens, lexicon }: Scene, { from, to }: Range): boole
   // «زيادة طفيفة»
   const isMoving = lexicon.has(tokens, head, W.movement);
   for (let i = head + 1; i < to; i++) {
-    const isDegree = isMoving && lexicon.has(tokens, i, W.adjective);
+    // «رقما قياسيا | جديدا»
+    const mayDescribe = isMoving || (i > head + 1 && lexicon.has(tokens, i - 1, W.filler));
+    const isDegree = mayDescribe && lexicon.has(tokens, i, W.adjective);
     if (!isDegree && !lexicon.hasAny(tokens, i, BESIDE_HOLLOW)) return false;
   }
   return true;
