@@ -270,3 +270,30 @@ checkDated('a year before something else is done is no earlier one', [
     [year(2019), year(2018)],
   ],
 ]);
+
+checkDated('a level set against a yearly change is set against that of a year before', [
+  [
+    'fr',
+    'Le barrage est rempli à {31 %} au 30 novembre, contre {47 %} en glissement annuel. Le lac l’est à {22 %}, contre {41 %} en variation annuelle.',
+    '2020-12-04',
+    [
+      '2020-11-30/2020-11-30',
+      '2019-11-30/2019-11-30',
+      '~2020-11-30/2020-11-30',
+      '2019-11-30/2019-11-30',
+    ],
+  ],
+  [
+    'ar',
+    'بلغت نسبة الملء {31 %} في 30 نونبر 2020، مقابل {47 %} كتغير سنوي.',
+    '2020-12-04',
+    ['2020-11-30/2020-11-30', '2019-11-30/2019-11-30'],
+  ],
+  // Of the month itself, both of them.
+  [
+    'fr',
+    'En mai 2020, les prix ont varié de {+0,2 %} sur un mois, contre {+1,1 %} en glissement annuel.',
+    '2020-06-20',
+    ['2020-05-01/2020-05-31', '2020-05-01/2020-05-31'],
+  ],
+]);
