@@ -377,3 +377,12 @@ checkDated('the initial months of a year are its first', [
     ['2024-01-01/2024-03-31'],
   ],
 ]);
+
+checkDated('the end of a month that is numbered is of that month', [
+  [
+    'ar',
+    'في نهاية الشهر الأول من السنة الجارية، ارتفع عدد السفن بنسبة {+18 %}.',
+    '2011-02-25',
+    ['2011-01-01/2011-01-31'],
+  ],
+]);

@@ -297,3 +297,28 @@ checkDated('a level set against a yearly change is set against that of a year be
     ['2020-05-01/2020-05-31', '2020-05-01/2020-05-31'],
   ],
 ]);
+
+checkDated('a year before a day is before that of the number, not that of the note', [
+  [
+    'fr',
+    'Dans sa note du 21 mars 2018, le port compte {70} navires le 20 mars, contre {60} une année auparavant.',
+    '2018-03-25',
+    ['2018-03-20/2018-03-20', '2017-03-20/2017-03-20'],
+  ],
+]);
+
+checkDated('a base and its comma close what is told of a change', [
+  [
+    'fr',
+    'Les ventes ont atteint {70 DH} au premier semestre 2022. Elles ont augmenté de {+32 %} par rapport au premier semestre 2019, et ont gagné {+9 %} en 2021.',
+    '2022-09-20',
+    [half(2022), `~${half(2022)}`, year(2021)],
+  ],
+  // One change, and one time.
+  [
+    'fr',
+    'Les ventes ont augmenté de {+32 %} par rapport à 2019 et de {+9 %} par rapport à 2021 au premier semestre 2022.',
+    '2022-09-20',
+    [half(2022), half(2022)],
+  ],
+]);
