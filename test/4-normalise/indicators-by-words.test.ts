@@ -149,3 +149,15 @@ describe('what the police recorded, solved and brought before a court is told in
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('nights are of those who stay, whatever says that they are tourists', () => {
+  it.each<Case>([
+    ['ar', 'ارتفعت الليالي السياحية بنسبة 19 في المائة.', ['overnight-stays']],
+    ['ar', 'ارتفع عدد ليالي المبيت السياحية بنسبة 19 في المائة.', ['overnight-stays']],
+    ['fr', 'Les nuitées touristiques ont augmenté de 19 %.', ['overnight-stays']],
+    // Whoever comes.
+    ['ar', 'ارتفع عدد السياح بنسبة 19 في المائة.', ['tourist-arrivals']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});

@@ -22,6 +22,7 @@ import { withMovement } from './measure/movement.ts';
 import { sceneOf } from './measure/scene.ts';
 import { inSetting } from './measure/setting.ts';
 import type { Measure } from './measure/spell.ts';
+import { withTimeNouns } from './measure/time-noun.ts';
 import { type Earlier, View } from './measure/view.ts';
 import { isOfAmount } from './measure/with-amount.ts';
 import { isPay } from './pay.ts';
@@ -43,7 +44,12 @@ export function emit(
   let hedges: Hedge[] = [];
   let hedged = -1;
   const living = candidates.filter(alive);
-  const scene = sceneOf(analysis, claimed, lexicon, candidates);
+  const scene = sceneOf(
+    analysis,
+    withTimeNouns(analysis.tokens, claimed, lexicon),
+    lexicon,
+    candidates,
+  );
   let earlier: Earlier | null = null;
   for (let i = 0; i < living.length; i++) {
     const candidate = living[i]!;

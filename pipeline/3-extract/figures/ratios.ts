@@ -143,6 +143,8 @@ function isParted(
   const { counted } = top;
   for (let i = nounEnd(top); i < bottom.from; i++) {
     if (lexicon.has(tokens, i, W.auxiliary)) return true;
+    // "dans un communiqué, ajoutant que la demande porte sur 3 millions", unlike "9 cas, pour 1.000 habitants"
+    if (isMark(tokens, i, ',،') && !lexicon.has(tokens, i + 1, W.per)) return true;
     // "un accord portant sur 5 projets"
     if (lexicon.language === 'fr' && endsLikeGerund(tokens, i) && lexicon.has(tokens, i + 1, W.per))
       return true;

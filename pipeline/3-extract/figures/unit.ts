@@ -87,9 +87,10 @@ function unitBehind(
     isMark(tokens, numeral.to, '+') || isEnclosed(tokens, numeral) ? numeral.to + 1 : numeral.to;
   const behind = matchUnit(tokens, from, lexicon);
   if (behind || from >= tokens.count) return behind;
-  if (isBracket(tokens, from, '(')) {
+  // "120.000 (t)"
+  if (isMark(tokens, from, '(')) {
     const bracketed = matchUnit(tokens, from + 1, lexicon);
-    if (!bracketed || !isBracket(tokens, bracketed.end, ')')) return null;
+    if (!bracketed || !isMark(tokens, bracketed.end, ')')) return null;
     const { unit } = bracketed;
     // "2,2 milliards (MMDH)": the scale said once more.
     const again = numeral.scale > 0 && unit.power === numeral.scale;
@@ -99,12 +100,13 @@ function unitBehind(
       end: bracketed.end + 1,
     };
   }
-  // "16.742.464 de dirhams": told to the unit, as if in millions.
+  // "16.742.464 de dirhams", "4.120.300 de tonnes": told to the unit, as if in millions.
   const exact =
     lexicon.language === 'fr' &&
     numeral.separator !== '' &&
     lexicon.has(tokens, from, W.of) &&
-    lexicon.currencies.match(tokens, from + 1, Math.min(tokens.count, from + 3)) !== null;
+    (lexicon.currencies.match(tokens, from + 1, Math.min(tokens.count, from + 3)) !== null ||
+      MEASURED.has(matchUnit(tokens, from + 1, lexicon)?.unit.kind ?? ''));
   // "5 billion additional dirhams": an adjective before the currency.
   const adjective =
     lexicon.language === 'en' &&
@@ -138,13 +140,9 @@ const isMore = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
 
 /** "(-2,5) points": the number alone stands in brackets, its sign with it. */
 const isEnclosed = (tokens: Tokens, { from, to }: Candidate['numeral']): boolean =>
-  isBracket(tokens, to, ')') &&
-  (isBracket(tokens, from - 1, '(') ||
-    (tokens.kind[from - 1] === SYMBOL && isBracket(tokens, from - 2, '(')));
-
-/** "120.000 (t)": the unit stands in brackets of its own. */
-const isBracket = (tokens: Tokens, at: number, bracket: string): boolean =>
-  isMark(tokens, at, bracket);
+  isMark(tokens, to, ')') &&
+  (isMark(tokens, from - 1, '(') ||
+    (tokens.kind[from - 1] === SYMBOL && isMark(tokens, from - 2, '(')));
 
 function take(tokens: Tokens, candidate: Candidate, { unit, from, end }: UnitMatch): void {
   candidate.unit = unit;

@@ -4,7 +4,7 @@ import { isDefinite } from './definite.ts';
 import type { Noun } from './lexicon.ts';
 import { modifiersStart } from './modifiers.ts';
 import { beforeAdjectives } from './possession.ts';
-import { hasArticle, isGiven, isNumber, type Words } from './words.ts';
+import { hasArticle, hasPreposition, isGiven, isNumber, type Words } from './words.ts';
 
 const AND = markers('and');
 const DEFINITE = markers('definite-determiner');
@@ -25,6 +25,13 @@ const STEERING = markers('steering', 'fr');
 const OFFICIAL = markers('official', 'en');
 const SCALE = markers('number-scale', 'ar');
 const SOME_OF = markers('informant-of', 'ar');
+const RULING = markers('ruling', 'ar');
+
+/** «القرار القاضي | بمنع الذبح»: what a decision rules, unlike «القاضية | بمحكمة المياه», «القاضي | بدر». */
+const isRuling = (words: Words, end: number): boolean =>
+  hasPreposition(words, end) &&
+  !isGiven(words, end) &&
+  !words.lexicon.nouns.match(words.tokens, end)?.value.body;
 
 /** Whether the title, body noun or document noun at tokens `[at, end)` is a mere noun there, and names nobody who could speak. */
 export function namesNobody(
@@ -39,6 +46,7 @@ export function namesNobody(
   if (words.language === 'ar' && surface(words.tokens, at).endsWith('إلى')) return true;
   // "12 dirhams per head" is a rate.
   if (noun.title !== undefined && at > start && RATE.at(words.tokens, at - 1)) return true;
+  if (RULING.at(words.tokens, at) && isRuling(words, end)) return true;
   if (noun.title !== undefined && isPredicate(words, at, start)) return true;
   if (noun.title !== undefined && isAdjective(words, at, start)) return true;
   // "avec 30 000 médecins": so many, and nobody who speaks.

@@ -7,7 +7,7 @@ import { governed } from './government.ts';
 import type { PartyMention } from './mention.ts';
 import { partyAt } from './party-at.ts';
 import { knownName } from './registry-names.ts';
-import { isWord, mayOpen, type Words } from './words.ts';
+import { hasArticle, isWord, mayOpen, type Words } from './words.ts';
 
 const BEARS = markers('bears-name');
 
@@ -34,7 +34,7 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
       continue;
     }
     // "À l'hôpital | Moulay X|, le directeur": no person, and nobody's office.
-    if (alone.kind === 'person' && alone.name?.from === at && BEARS.at(words.tokens, at - 1)) {
+    if (alone.kind === 'person' && alone.name?.from === at && isBorne(words, at)) {
       at = alone.name.to;
       continue;
     }
@@ -69,6 +69,11 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
   }
   return parties;
 }
+
+/** Whether a name is that of a hospital or a dam: «سد | محمد الخامس», «سد علال | الفاسي» where the surname alone is known. */
+const isBorne = (words: Words, at: number): boolean =>
+  BEARS.at(words.tokens, at - 1) ||
+  (words.language === 'ar' && BEARS.at(words.tokens, at - 2) && !hasArticle(words, at - 1));
 
 /** "Office of | Wells | president X": an office whose modifiers end a body's name is in the whole body. */
 const ofWhole = (office: PartyMention, start: number): PartyMention => {

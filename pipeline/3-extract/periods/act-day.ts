@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import { opensWithBeh } from '../figures/word-shapes.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isCounted, led } from './leading.ts';
@@ -118,9 +119,14 @@ const isTitled = markers('titled');
 
 /** "la Journée mondiale de la femme, célébrée cette année sous le thème « … »": when it is held, not what is told on it. */
 const isOfObservance = (r: Reader, { rule, from, to }: Dated, start: number): boolean =>
-  rule === 'year.current' &&
-  isTitled.within(r.tokens, to, to + THEMED) &&
+  ((rule === 'year.current' && isTitled.within(r.tokens, to, to + THEMED)) ||
+    (DAY.test(rule) && isCelebrated(r, from))) &&
   r.has(Math.max(start, from - OBSERVED), from, 'observance');
+
+/** "l'Aïd, célébré | mercredi", "Eid, celebrated on | Wednesday" */
+const isCelebrated = (r: Reader, day: number): boolean =>
+  [day - 1, day - 2].some((at) => celebrates(r.tokens, at));
+const celebrates = wordMatches(/^(?:célébrée?s?|fêtée?s?|celebrated|observed)$/i);
 
 /** How many tokens "au profit de quelque" may have. */
 const RECIPIENTS = 4;

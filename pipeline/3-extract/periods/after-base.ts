@@ -53,6 +53,30 @@ export function likeBase(scene: Scene, i: number): FigurePeriod | null {
   return isLike ? { ...carried(spoken, like), rule: 'beside' } : null;
 }
 
+/**
+ * "300 boats in the first seven months of 2023 …. Those from Malta came to 40, up from 30 in July 2022": a level that is set
+ * against one of a month is of the like month, with which the time spoken of ends. Gives the index of each and its period.
+ */
+export function* likeMonths(
+  { figures, against }: Scene,
+  found: readonly (FigurePeriod | null)[],
+): Generator<[number, FigurePeriod]> {
+  for (const [i, base] of found.entries()) {
+    if (!against[i] || base?.rule !== 'month') continue;
+    const set = figures.findLastIndex(({ unit }, at) => at < i && unit === figures[i]!.unit);
+    if (set < 0) continue;
+    // "40 MDH (4 million dollars), up from 30 MDH"
+    for (let at = set; at < i; at++) {
+      const now = found[at];
+      if (now?.rule !== 'carried' || figures[at]!.role !== 'level') continue;
+      const years = Number(now.last?.slice(0, 4)) - Number(base.first?.slice(0, 4));
+      const like = shiftYears(base, years);
+      if (years > 0 && like.last === now.last && isPart(like, now))
+        yield [at, { ...now, ...like, rule: 'beside' }];
+    }
+  }
+}
+
 function monthAfter({ last }: PeriodMention): Range {
   const { year, month } = parseDay(last)!;
   return months(year, month + 1, month + 1);

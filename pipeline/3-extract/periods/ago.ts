@@ -1,3 +1,4 @@
+import { wordMatches } from '../by-form.ts';
 import { eventPoint } from './events.ts';
 import { type Point, point, pointAgo } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -15,6 +16,35 @@ export function oneAgo(r: Reader, index: number): Point | null {
   const isOf = r.at(ago.end, 'link') !== null && r.isWord(ago.end + 1);
   return isOfEvent || isOf ? null : point(ago.end, 'period', { when: 'previous', day: WEEK });
 }
+
+/** How many tokens "de 47 %" and "12 millions de m3" may have between "contre" and "en glissement annuel". */
+const BASE = 7;
+
+/**
+ * "contre 47 % | en glissement annuel", «مقابل 47 في المائة كتغير سنوي»: what is set against a level is that of a year
+ * before; what a month is set against is a yearly rate.
+ */
+export function yearlyBase(r: Reader, index: number): Point | null {
+  const yearly = r.at(index, 'yearly');
+  if (yearly?.value !== 'base') return null;
+  let against = index - 1;
+  while (against > index - BASE && !r.before(against, 'against')) against--;
+  const isBase = r.before(against, 'against') && r.hasNumber(against, index);
+  return isBase && !r.hasSymbol(against, index, ',،;؛(') && !saysMonthly(r, against)
+    ? point(yearly.end, 'period', { when: 'previous', part: 1 })
+    : null;
+}
+
+/** How far before "contre" a change within a month may be told. */
+const MONTHLY = 12;
+
+/** "0,2 % sur un mois, contre 1,1 % en glissement annuel" */
+function saysMonthly(r: Reader, index: number): boolean {
+  for (let at = index - 1; at > index - MONTHLY; at--)
+    if (r.at(at, 'unit')?.value === 'month' || isMonthly(r.tokens, at)) return true;
+  return false;
+}
+const isMonthly = wordMatches(/^(mensuel|monthly|شهري)/);
 
 /** "quatre ans plus tôt", "il y a trois ans", «قبل ثلاث سنوات», "two weeks earlier". */
 export function countedAgo(r: Reader, index: number): Point | null {

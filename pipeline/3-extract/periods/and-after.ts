@@ -1,6 +1,7 @@
 import type { Point } from './point.ts';
 import { pointAt } from './points.ts';
 import type { Reader } from './reader.ts';
+import { bareYear } from './years.ts';
 
 /** How far a sentence is searched for "respectively". */
 const EACH = 12;
@@ -25,4 +26,11 @@ export function andAfter(r: Reader, { unit, year, edge, end }: Point): Point | n
   if (!b || !opensYear(b) || r.has(end - EACH, b.end + EACH, 'respective')) return null;
   const isNext = b.year === year + 1 || (b.year === null && b.yearWhen === 'current');
   return isNext ? { ...b, year: year + 1, yearWhen: null } : null;
+}
+
+/** "en 2025 et | en 2026": a year that closes its clause, unlike "et en 2026 il serait de 5 %". */
+export function alsoIn(r: Reader, index: number): Point | null {
+  const led = r.at(index, 'in');
+  const year = led && bareYear(r, led.end, true);
+  return year && !r.isWord(year.end) && !r.isNumber(year.end) ? year : null;
 }

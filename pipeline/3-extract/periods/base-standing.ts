@@ -20,7 +20,7 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
   if (isExceeded(r, p, from)) {
     // "exceeding the 2019 level of 610", "beating last year's yield of 610"
     const isLevel = r.at(p.to, 'level') !== null && isNamed(r, p);
-    return isTold(r, p) || isLevel || isOwner(r, p) ? 'told' : 'base';
+    return isTold(r, p) || isLevel || isOwner(r, p) || isAmount(r, p) ? 'told' : 'base';
   }
   if (isOfLevel(r, p, from)) return 'base';
   if (isOwner(r, p) || isAttribute(r, p) || isBaseTold(r, p, from) || isOfMean(r, p)) return 'told';
@@ -41,6 +41,11 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
   const isOfBase = isToldOfBase(r, p, from) || isGlossed(r, p, from) || isRestated(r, p, from);
   return isOfBase || isNamed(r, p) ? 'told' : 'base';
 }
+
+/** «متجاوزا الرقم المسجل سنة 2019 | البالغ 12 مليونا»: right before the number of what was exceeded. */
+const isAmount = (r: Reader, { to }: PeriodMention): boolean =>
+  isAmounting(r.tokens, to) && r.isNumber(to + 1);
+const isAmounting = markers('amounting', 'ar').at;
 
 /** "Par rapport au même mois d'avant la crise, fin octobre 2019, …": when the base was that the sentence opens with. */
 function isApposed(r: Reader, p: PeriodMention, from: number): boolean {

@@ -23,6 +23,8 @@ export interface Anchor {
   readonly isOver: boolean;
   /** Year in which the school or farming year that the text names opens. */
   readonly season: number | null;
+  /** Whether the text calls that one the current one. */
+  readonly isThisSeason: boolean;
   /** Year that the text last spoke of, null where none yet. */
   readonly year: number | null;
   /** The period named before, for "the year before" and "the same period". */
@@ -111,12 +113,14 @@ export function weekendOf(p: Point, anchor: Anchor): Range {
 }
 
 /** The school or farming year of the day of writing, or the one beside it or beside the one just named. */
-export function schoolYear({ when, part }: Point, { written, before, season }: Anchor): Range {
+export function schoolYear({ when, part }: Point, anchor: Anchor): Range {
+  const { written, before, season, isThisSeason } = anchor;
   if (when === null) return UNKNOWN;
   const named = isSeason(before) ? parseDay(before!.first)!.year : null;
   // "la nouvelle année scolaire" is told of before it starts.
   const opens = part > 0 ? ENROLS : 9;
-  const own = written ? written.year - (written.month >= opens ? 0 : 1) : season;
+  const isOfDay = written !== null && !isThisSeason;
+  const own = isOfDay ? written.year - (written.month >= opens ? 0 : 1) : season;
   // "la campagne précédente", where the text has named one: the one before it, whenever that was written.
   const start = when === 'current' || when === 'last' ? (own ?? named) : (named ?? season ?? own);
   return start === null ? UNKNOWN : months(start + STEPS[when], 9, 20);

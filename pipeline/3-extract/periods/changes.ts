@@ -4,7 +4,7 @@ import { following, preceding, reportOf } from './around.ts';
 import { months, parseDay, shiftYears } from './calendar.ts';
 import { carryPair, contrasted, sameEnds, since } from './carried-ends.ts';
 import type { Context } from './context.ts';
-import { compared, ends, isStock } from './cover.ts';
+import { compared, ends, isInflow, isStock } from './cover.ts';
 import { give, said } from './given.ts';
 import { isCurrent, onDay } from './own-now.ts';
 import type { Reader } from './reader.ts';
@@ -18,9 +18,10 @@ import { saysYearly } from './yearly.ts';
 export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   const { r, figures, named, sentence, context } = scene;
   const [x, y] = [figures[i]!, figures[i + 1]!];
-  // "de 2 millions à fin mai 2016 à 6 millions à fin mai 2017": sums of the months until then, unless of a debt.
+  // "de 2 MDH à fin mai 2016 à 6 MDH à fin mai 2017", "de 2 à 3 millions de touristes": sums of the months until then, unless of a debt.
   const stock =
-    x.kind !== 'money' || [x, y].some((end) => isStock(r, end, sentence.from, sentence.to));
+    (x.kind !== 'money' && ![x, y].some((end) => isInflow(r, end, sentence.from, sentence.to))) ||
+    [x, y].some((end) => isStock(r, end, sentence.from, sentence.to));
   const middle = following(scene, i);
   const behind = following(scene, i + 1);
   // "lundi. … est passé de 29 % à 42 % et retient actuellement 302 millions": now is the day that all is counted on.

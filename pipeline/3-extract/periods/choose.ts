@@ -208,7 +208,7 @@ function furtherOn(scene: Scene, i: number): Named | null {
         (standing === 'compared' && !isChange(r, figure, sentence.from))),
   );
   if (one?.standing !== 'covers' || isElsewhere(r, figure, one, sentence)) return null;
-  if (isOfJoinedClause(scene, figure, one)) return null;
+  if (isOfJoinedClause(scene, figure, one) || isBeyondBase(scene, i, one)) return null;
   // "62 % des aidés, pour une moyenne de 300 par mois en 2025": the year is of the mean, unless it is set off as well.
   let comma = one.mention.from - 1;
   while (comma >= figure.to && !r.isSymbol(comma, ',،')) comma--;
@@ -218,6 +218,20 @@ function furtherOn(scene: Scene, i: number): Named | null {
   const isOpen = one.mention.rule.startsWith('since');
   if (isOpen && r.hasSymbol(figure.to, one.mention.from, ',،(–—')) return null;
   return isReachable(r, figure.to, one.mention.from) ? one : null;
+}
+
+/** "ont augmenté de 32 % par rapport à 2019, et ont gagné 9 % en 2022": a base and its comma close what is told of a number. */
+function isBeyondBase({ r, figures, named, after }: Scene, i: number, { mention }: Named): boolean {
+  const [base, next] = [named[after[i]!], figures[i + 1]];
+  if (base?.standing !== 'base' || next?.role !== 'change' || next.to > mention.from) return false;
+  const comma = base.mention.to;
+  const isJoined = r.at(comma + 1, 'to')?.value === '' || r.conjoined(comma + 1);
+  return (
+    next.from > comma &&
+    r.isSymbol(comma, ',،') &&
+    isJoined &&
+    !r.hasSymbol(next.to, mention.from, ',،')
+  );
 }
 
 /** "129 barrages, dont 46 en 2022", "dont 13 au titre du seul mois de mai": a time that follows a part at once, or is picked out, is of the part. */

@@ -1,5 +1,5 @@
-import { countedAgo, countedLater, oneAgo } from './ago.ts';
-import { andAfter } from './and-after.ts';
+import { countedAgo, countedLater, oneAgo, yearlyBase } from './ago.ts';
+import { alsoIn, andAfter } from './and-after.ts';
 import { monthsTo, partEnding } from './ending.ts';
 import { untilAfter, untilNow } from './events.ts';
 import { type Expression, made } from './expression.ts';
@@ -15,6 +15,7 @@ import { bareYear } from './years.ts';
 const LEADS = roleSet([
   'between',
   'ago',
+  'yearly',
   'now',
   'since',
   'thence',
@@ -51,6 +52,7 @@ const STARTS = roleSet([
   'from',
   'now',
   'ago',
+  'yearly',
   'day',
   'season',
   'halfyear',
@@ -106,7 +108,7 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   }
   if (a.unit === 'year' && a.year !== null && r.isNumber(index)) {
     const to = r.at(a.end, 'to');
-    const b = to && bareYear(r, to.end, true);
+    const b = to && (bareYear(r, to.end, true) ?? alsoIn(r, to.end));
     if (b?.unit === 'year' && b.year === a.year + 1) return made(index, b.end, 'between', a, b);
   }
   if (a.unit === 'month') {
@@ -199,7 +201,7 @@ function ledExpression(r: Reader, index: number): Expression | null {
   }
   const ending = monthsTo(r, index);
   if (ending) return ending;
-  const ago = countedAgo(r, index) ?? oneAgo(r, index);
+  const ago = countedAgo(r, index) ?? oneAgo(r, index) ?? yearlyBase(r, index);
   const then = ago && (echoOf(r, ago) ?? ago);
   if (then) return made(index, then.end, 'plain', then);
   const later = countedLater(r, index);

@@ -93,7 +93,8 @@ function edged(r: Reader, index: number): Point | null {
   if (r.at(at, 'edge')) return null;
   // «نهاية الشهر الماضي»: «شهر» before a month's name is a mere link.
   const told = at > edge.end && r.at(edge.end, 'unit') ? pointAt(r, edge.end, true) : null;
-  const named = (told?.when ? told : pointAt(r, at, true)) ?? wholeUnit(r, at);
+  const isWhole = told !== null && (told.when ?? told.yearWhen ?? told.year) !== null;
+  const named = (isWhole ? told : pointAt(r, at, true)) ?? wholeUnit(r, at);
   // «بداية الشهر», not «بداية شهر رمضان».
   const inner = named ?? (DEFINITE.test(r.surface(edge.end)) ? wholeUnit(r, edge.end) : null);
   if (!inner || inner.unit === 'day' || inner.edge) return null;

@@ -111,7 +111,8 @@ export const MEANING = {
   alone: 'picks a part out: "pour le seul mois"',
   state:
     'standing fact: "emploie"; value price for a price or a cost: "ثمن"; value rule for a rate that is set: "taux directeur"; value own for a verb right before what is had: "has"; value norm for a limit or a capacity, that no day changes: "peut accueillir"; value parts for what a body is made of: "comprend"; value law for what is a norm where a law stands beside it: "(la loi) fixe"; value behind for what makes a norm of the figure before it: "(2 doses) sont nécessaires"; value cost for what works cost: "a coûté"',
-  yearly: '"en glissement annuel": from a year before to the period spoken of',
+  yearly:
+    '"en un an": from a year before to the period spoken of; value base where it may also say of when a level is: "(contre 47 %) en glissement annuel"',
   comparative: '"plus", "même": what "(qu’)en 2022" is set beside',
   record: '"le plus haut (depuis)", "inchangé": nothing was so, or else, since',
   running: '"le total": what has added up since a start that is not told',

@@ -9,7 +9,7 @@ const PUPILS = 9;
 
 /**
  * The expressions, those of school and farming years marked as such, and the year in which the one that the text names
- * opens.
+ * opens, and whether the text calls it the current one.
  * @param compared where a time is named that another is set against.
  * @param latest the year that the text speaks of where its day is unknown.
  */
@@ -18,7 +18,7 @@ export function schoolYears(
   r: Reader,
   compared: ReadonlySet<number>,
   latest: number | null,
-): { told: Expression[]; season: number | null } {
+): { told: Expression[]; season: number | null; isThisSeason: boolean } {
   const isSchool = expressions.map((one) => isSchoolYear(one, r));
   const isNamed = expressions.some(
     ({ a }, i) => a.year !== null && (a.unit === 'school' || isSchool[i]),
@@ -44,11 +44,12 @@ export function schoolYears(
   const years = told.filter(({ a }) => a.unit === 'school' && a.year !== null);
   const own = years.find(({ from }) => !compared.has(from));
   // "cette saison, contre 140.000 en 2014-2015": the year after the only one that is named.
-  if (own) return { told, season: own.a.year };
-  if (years[0]) return { told, season: years[0].a.year! + 1 };
+  const isThisSeason = own !== undefined && isCalledThis(own, r);
+  if (own) return { told, season: own.a.year, isThisSeason };
+  if (years[0]) return { told, season: years[0].a.year! + 1, isThisSeason };
   // "cette campagne" is spoken of by the year of its harvest.
   const isFarming = told.some((one, i) => one !== expressions[i] && isSeason(expressions[i]!));
-  return { told, season: isFarming && latest !== null ? latest - 1 : null };
+  return { told, season: isFarming && latest !== null ? latest - 1 : null, isThisSeason };
 }
 
 const asSchool = (one: Expression): Expression => ({ ...one, a: { ...one.a, unit: 'school' } });
@@ -64,6 +65,12 @@ const isPlain = ({ a, b, shape }: Expression): boolean =>
   !b && shape === 'plain' && a.year === null && !a.edge;
 const isThisYear = (one: Expression): boolean => isPlain(one) && one.a.when === 'current';
 const isLastYear = (one: Expression): boolean => isPlain(one) && one.a.when === 'last';
+
+/** "cette campagne 2021-2022", «الموسم الفلاحي الحالي (2021-2022)»: told after its end as well. */
+function isCalledThis({ from, end }: Expression, r: Reader): boolean {
+  const noun = r.isSymbol(from - 1, '(') ? from - 1 : from;
+  return r.before(noun, 'current') || r.has(from, end, 'current');
+}
 
 const isSeason = ({ a }: Expression): boolean => a.unit === 'season' && a.part === 0;
 

@@ -1,5 +1,5 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
-import { timeAfterBase } from './after-base.ts';
+import { likeMonths, timeAfterBase } from './after-base.ts';
 import { following } from './around.ts';
 import { setBases } from './bases.ts';
 import { shiftYears } from './calendar.ts';
@@ -68,6 +68,7 @@ export function dateSentence(
     // "300, contre 280 à fin mars 2015, en hausse de 7 % ou +20": what that is more than the base.
     for (let at = i + 2; figures[at]?.role === 'change' && !found[at]; at++) found[at] = found[i]!;
   }
+  for (const [i, period] of likeMonths(scene, found)) found[i] = period;
   for (const given of [eachOfRow(scene), eachInTurn(scene)])
     for (const [i, period] of given) found[i] = period;
   for (const [i, period] of eachAsBefore(scene, found)) found[i] = period;

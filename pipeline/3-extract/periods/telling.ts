@@ -12,7 +12,7 @@ import type { Reader } from './reader.ts';
 import { isIssue, isOfNote, isTitled } from './report.ts';
 import { endsBeforePart, isOfDays, isPart, isRolling, isYearBefore } from './spans.ts';
 import { isGoal } from './spoken.ts';
-import { isThatDay } from './that-day.ts';
+import { dayBehind, isThatDay } from './that-day.ts';
 import type { TextTime } from './time-of.ts';
 import { isUnknown, isYearItself, lastYearOf, NOTHING, type Told, untilNow } from './told.ts';
 
@@ -84,7 +84,8 @@ export class Telling {
     const before = later ?? told.before;
     // "en hausse ces huit dernières années, contre 70 à la même période de 2023": as long as what was told before them.
     const isNamed = a.unit === 'period' && a.when === 'same' && a.year !== null;
-    const part = later ?? told.part ?? before ?? (isNamed ? this.#known : null);
+    const day = this.#dayIn < this.#sentence ? null : dayBehind(a, before, this.#day);
+    const part = later ?? day ?? told.part ?? before ?? (isNamed ? this.#known : null);
     return {
       year: told.year ?? this.#time.named,
       before,
@@ -285,5 +286,4 @@ export class Telling {
 
 /** How a day is told on which something was so. */
 const DAYS: ReadonlySet<string> = new Set(['plain', 'asof']);
-
 const SPANS: ReadonlySet<string> = new Set(['asof', 'until', 'by', 'between']);

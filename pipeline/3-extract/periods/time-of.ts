@@ -38,6 +38,8 @@ export interface TextTime {
   readonly isOver: boolean;
   /** Year in which the school or farming year that the text names opens. */
   readonly season: number | null;
+  /** Whether the text calls that one the current one. */
+  readonly isThisSeason: boolean;
   /** Year of each part of a year that the text somewhere names with its year. */
   readonly dated: ReadonlyMap<string, number>;
   /** Where a time is named that another is set against, and where one that tells when something began. */
@@ -99,10 +101,10 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
         ? latest + 1
         : latest;
   const dated = datedParts(free, after === spoken ? spoken : null);
-  const { told, season } = schoolYears(all, r, compared, written ? null : latest);
+  const { told, ...seasons } = schoolYears(all, r, compared, written ? null : latest);
   const isSole = named !== null && base === null && !isPast && !isOfDay && !isThisYear;
   const over = { isSole, isOver: isPast };
-  return { written, spoken, named, ...over, season, dated, compared, origins, told };
+  return { written, spoken, named, ...over, ...seasons, dated, compared, origins, told };
 }
 
 /** "depuis 2021", "depuis octobre 2021" */

@@ -273,3 +273,30 @@ checkMeasures(
     ['en', 'Grain output may vary, assuming average wool output of 40 tonnes.', ['wool output']],
   ],
 );
+
+checkMeasures('"this" points back at what the sentence before has measured', [
+  [
+    'en',
+    'Ship traffic came to 9 million dirhams. This marks an impressive 8 % increase.',
+    ['Ship traffic', 'Ship traffic, increase'],
+  ],
+  [
+    'en',
+    'Ship traffic came to 9 million dirhams. This represents a robust growth of 8 %.',
+    ['Ship traffic', 'Ship traffic, growth'],
+  ],
+  // What grows is told.
+  [
+    'en',
+    'Ship traffic came to 9 million dirhams. This was driven by a 8 % increase in fees.',
+    ['Ship traffic', 'increase in fees'],
+  ],
+]);
+
+checkMeasures('"travel revenues" are no verb with its object, and witness what they do', [
+  [
+    'en',
+    'Particularly, travel revenues witnessed a decline, amounting to 23 million dirhams.',
+    ['travel revenues'],
+  ],
+]);

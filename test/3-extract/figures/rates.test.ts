@@ -112,4 +112,30 @@ checkBriefs('what something is done by is no denominator, but for a round one', 
     'On compte 8 cas déclarés par 100.000 habitants.',
     ['8 cas déclarés par 100.000 habitants'],
   ],
+checkBriefs('a comma parts a number from what "sur" leads to', [
+  [
+    'fr',
+    'Le bureau a publié un bilan, ajoutant que la demande porte sur 4,9 millions de véhicules.',
+    ['4900000 vehicle'],
+  ],
+  ['fr', 'On compte 9 médecins, pour 10.000 habitants.', ['9 médecins, pour 10.000 habitants']],
+]);
+
+checkBriefs('what a container is as long as is no figure', [
+  ['fr', 'Le port a traité 3 millions d’EVP (Equivalent Vingt Pieds).', ['3000000 container']],
+  ['fr', 'Le port a traité 3 millions d’équivalents vingt pieds.', ['3000000 container']],
+]);
+
+checkBriefs('an exact number has its unit behind "de" too', [
+  ['fr', 'Le port a déchargé 4.120.300 de tonnes de blé.', ['4120300 t']],
+  ['fr', 'Le port a déchargé 4.120.300 de véhicules.', ['4120300 vehicle']],
+]);
+
+checkBriefs('what exceeds expectations is set against them', [
+  [
+    'en',
+    'Sown land came to 12 hectares, exceeding earlier expectations of 11 hectares.',
+    ['12 ha', '11 ha'],
+  ],
+  ['en', 'Sown land came to 12 hectares, exceeding 11 hectares.', ['12 ha', '>11 ha']],
 ]);

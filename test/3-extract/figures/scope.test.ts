@@ -453,3 +453,8 @@ checkBriefs('what was reached in the year or season before bounds nothing', [
   ],
   ['fr', 'La récolte est supérieure à 7 millions de quintaux.', ['>7000000 q']],
 ]);
+
+checkBriefs('what is estimated to come is foreseen', [
+  ['en', 'The bank estimates that there will be a growth of 3.5 % in 2025.', ['3.5 percent ?']],
+  ['en', 'The bank estimates that there was a growth of 3.5 % in 2023.', ['3.5 percent']],
+]);

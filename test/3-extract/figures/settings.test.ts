@@ -322,3 +322,26 @@ checkTold('townsfolk of two ages are a class of age, whatever rises', [
     ['2.8 percentage_point | hausse', '32.4 percent | hausse', '35.2 percent | hausse'],
   ],
 ]);
+
+checkMeasures('the noun of a time is no measure', [
+  [
+    'fr',
+    'Le nombre de quais a connu durant la période janvier-octobre 2018 une hausse de 10 %.',
+    ['nombre de quais, hausse'],
+  ],
+  [
+    'fr',
+    'Le taux de retard a été durant la période de janvier à octobre 2018 de 9 %.',
+    ['taux de retard'],
+  ],
+  ['fr', 'La période de repos a baissé de 9 %.', ['période de repos']],
+]);
+
+checkMeasures('an idiom that tells who leads or of how much, has no noun', [
+  [
+    'en',
+    'For the North African region as a whole, traffic grew by 9 %.',
+    ['traffic, for the North African region'],
+  ],
+  ['ar', 'على صعيد المراكب، سجلت زيادة بنسبة 9 في المائة.', ['المراكب, زيادة']],
+]);

@@ -540,3 +540,19 @@ checkDated('the last quarter of last year, set against in its wake, is not the o
     ['2024-04-01/2024-06-30', '2023-10-01/2023-12-31'],
   ],
 ]);
+
+checkDated('the ends of how many came in are sums of the months until then', [
+  [
+    'fr',
+    'Le nombre de touristes est passé de {200} à fin mai 2016 à {300} à fin mai 2017.',
+    '2018-02-25',
+    ['2016-01-01/2016-05-31', '2017-01-01/2017-05-31'],
+  ],
+  // How many there were on the day.
+  [
+    'fr',
+    'Le nombre de détenus est passé de {200} à fin mai 2016 à {300} à fin mai 2017.',
+    '2018-02-25',
+    ['2016-05-31/2016-05-31', '2017-05-31/2017-05-31'],
+  ],
+]);

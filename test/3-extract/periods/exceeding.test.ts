@@ -264,3 +264,12 @@ checkDated('the number of what somebody has beaten is of its own time', [
   // No number stands before that "or" would tell again.
   ['en', 'After a record level reached in 2022, or {310}, sales fell.', '2024-06-10', [year(2022)]],
 ]);
+
+checkDated('what an Arabic record amounted to is of its own year', [
+  [
+    'ar',
+    'استقبل الميناء {11} سفينة في نونبر 2023، متجاوزا الرقم المسجل في عام 2019 البالغ {10} سفن.',
+    '2023-12-20',
+    ['2023-11-01/2023-11-30', year(2019)],
+  ],
+]);

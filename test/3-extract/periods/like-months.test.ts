@@ -50,3 +50,19 @@ checkDated('a month that is set against the one before it is of the same year', 
     ['2019-09-01/2020-05-31'],
   ],
 ]);
+
+checkDated('a level set against that of a month is of the like month', [
+  [
+    'en',
+    'The port received {300} ships in the first seven months of 2024. Arrivals for the month totaled {70}, up from {60} in July 2023.',
+    '2024-09-20',
+    ['2024-01-01/2024-07-31', '~2024-07-01/2024-07-31', '2023-07-01/2023-07-31'],
+  ],
+  // A month with which the time spoken of does not end.
+  [
+    'en',
+    'The port received {300} ships in the first seven months of 2024. Arrivals totaled {70}, up from {60} in March 2023.',
+    '2024-09-20',
+    ['2024-01-01/2024-07-31', '~2024-01-01/2024-07-31', '2023-03-01/2023-03-31'],
+  ],
+]);

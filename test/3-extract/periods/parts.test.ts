@@ -352,3 +352,37 @@ checkDated('a number word in construct with the months of a year', [
   ],
   ['ar', 'استقبل الميناء {70} قاربا مقابل {34} السنة الماضية.', '2022-11-03', [null, year(2021)]],
 ]);
+
+checkDated('two years that both have their preposition are told as one', [
+  [
+    'fr',
+    'La croissance avoisinerait {~4 %} en 2025 et en 2026.',
+    '2025-06-20',
+    ['2025-01-01/2026-12-31'],
+  ],
+  // Each has a number of its own.
+  [
+    'fr',
+    'La croissance est de {4 %} en 2023 et de {5 %} en 2024.',
+    '2025-06-20',
+    [year(2023), year(2024)],
+  ],
+]);
+
+checkDated('the initial months of a year are its first', [
+  [
+    'en',
+    'It received {70} ships in the initial three months of 2024.',
+    '2024-05-20',
+    ['2024-01-01/2024-03-31'],
+  ],
+]);
+
+checkDated('the end of a month that is numbered is of that month', [
+  [
+    'ar',
+    'في نهاية الشهر الأول من السنة الجارية، ارتفع عدد السفن بنسبة {+18 %}.',
+    '2011-02-25',
+    ['2011-01-01/2011-01-31'],
+  ],
+]);

@@ -829,3 +829,31 @@ checkDated('the day on which figures were unveiled is not theirs', [
   // What happened on the day.
   ['fr', 'Les agents ont saisi {300} barques mardi.', '2023-02-09', ['2023-02-07/2023-02-07']],
 ]);
+
+checkDated('what a relative clause tells is of the time before it, or of all that was told', [
+  [
+    'en',
+    'Traffic rose by {+6 %} in 2018 compared to the year 2014, during which {110} ships were received.',
+    '2019-01-20',
+    [year(2018), year(2014)],
+  ],
+  [
+    'fr',
+    'Le fret a connu en 2023 une hausse de {+11 %} par rapport à l’année précédente, qui compense une baisse de {+6 %} des voyages.',
+    '2024-01-20',
+    [year(2023), year(2023)],
+  ],
+  [
+    'ar',
+    'ارتفع العدد سنة 2023 بنسبة {+11 %} مقارنة مع السنة السابقة، وهم هذا الارتفاع المقيمين بنسبة {+6 %}.',
+    '2024-01-20',
+    [year(2023), year(2023)],
+  ],
+  // Told of the year before.
+  [
+    'fr',
+    'Le fret a connu en 2023 une hausse de {+11 %} par rapport à l’année précédente, qui a connu une baisse de {+6 %}.',
+    '2024-01-20',
+    [year(2023), year(2022)],
+  ],
+]);

@@ -352,3 +352,25 @@ checkDated('the first months of a school or farming year start in autumn', [
     ['2022-01-01/2022-09-30'],
   ],
 ]);
+
+checkDated('the season that a text calls the current one is that, also when it is over', [
+  [
+    'ar',
+    'تراجع محصول الحبوب خلال الموسم الفلاحي الحالي 2021-2022 بنسبة {60 %}. وبلغ محصول هذا الموسم {300} طن، مقابل {900} طن في الموسم السابق.',
+    '2022-09-03',
+    ['2021-09-01/2022-08-31', '2021-09-01/2022-08-31', '2020-09-01/2021-08-31'],
+  ],
+  [
+    'fr',
+    'Au titre de cette campagne agricole 2021-2022, la récolte est de {300} tonnes. La surface semée cette campagne est de {90} hectares.',
+    '2022-09-03',
+    ['2021-09-01/2022-08-31', '2021-09-01/2022-08-31'],
+  ],
+  // Not called so: the one of the day of writing.
+  [
+    'fr',
+    'La campagne agricole 2021-2022 a donné {300} tonnes. La surface semée cette campagne est de {90} hectares.',
+    '2022-10-03',
+    ['2021-09-01/2022-08-31', '2022-09-01/2023-08-31'],
+  ],
+]);

@@ -395,3 +395,25 @@ checkDated('the polls to which voters head are still to come', [
     ['2016-10-07/2016-10-07'],
   ],
 ]);
+
+checkDated('the day on which a feast is held is not of what is told of it', [
+  [
+    'fr',
+    'Près de {700} stands sont prêts pour l’Aïd al-Adha, célébré mercredi. La demande est de {300}.',
+    '2013-10-15',
+    [null, null],
+  ],
+  [
+    'en',
+    'Some {700} stands are ready for Eid al-Adha, celebrated on Wednesday.',
+    '2013-10-15',
+    [null],
+  ],
+  // Counted on the day.
+  [
+    'fr',
+    'À l’occasion de l’Aïd, le port a reçu {700} bateaux mercredi.',
+    '2013-10-15',
+    ['2013-10-09/2013-10-09'],
+  ],
+]);

@@ -270,3 +270,55 @@ checkDated('a year before something else is done is no earlier one', [
     [year(2019), year(2018)],
   ],
 ]);
+
+checkDated('a level set against a yearly change is set against that of a year before', [
+  [
+    'fr',
+    'Le barrage est rempli à {31 %} au 30 novembre, contre {47 %} en glissement annuel. Le lac l’est à {22 %}, contre {41 %} en variation annuelle.',
+    '2020-12-04',
+    [
+      '2020-11-30/2020-11-30',
+      '2019-11-30/2019-11-30',
+      '~2020-11-30/2020-11-30',
+      '2019-11-30/2019-11-30',
+    ],
+  ],
+  [
+    'ar',
+    'بلغت نسبة الملء {31 %} في 30 نونبر 2020، مقابل {47 %} كتغير سنوي.',
+    '2020-12-04',
+    ['2020-11-30/2020-11-30', '2019-11-30/2019-11-30'],
+  ],
+  // Of the month itself, both of them.
+  [
+    'fr',
+    'En mai 2020, les prix ont varié de {+0,2 %} sur un mois, contre {+1,1 %} en glissement annuel.',
+    '2020-06-20',
+    ['2020-05-01/2020-05-31', '2020-05-01/2020-05-31'],
+  ],
+]);
+
+checkDated('a year before a day is before that of the number, not that of the note', [
+  [
+    'fr',
+    'Dans sa note du 21 mars 2018, le port compte {70} navires le 20 mars, contre {60} une année auparavant.',
+    '2018-03-25',
+    ['2018-03-20/2018-03-20', '2017-03-20/2017-03-20'],
+  ],
+]);
+
+checkDated('a base and its comma close what is told of a change', [
+  [
+    'fr',
+    'Les ventes ont atteint {70 DH} au premier semestre 2022. Elles ont augmenté de {+32 %} par rapport au premier semestre 2019, et ont gagné {+9 %} en 2021.',
+    '2022-09-20',
+    [half(2022), `~${half(2022)}`, year(2021)],
+  ],
+  // One change, and one time.
+  [
+    'fr',
+    'Les ventes ont augmenté de {+32 %} par rapport à 2019 et de {+9 %} par rapport à 2021 au premier semestre 2022.',
+    '2022-09-20',
+    [half(2022), half(2022)],
+  ],
+]);

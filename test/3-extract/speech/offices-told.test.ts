@@ -172,3 +172,13 @@ check('"Madame la ministre" before its verb speaks, before a comma it is spoken 
     null,
   ],
 ]);
+
+check('a decision that rules something, and a dam that bears a name, are nobody', [
+  [
+    'ar',
+    'صدر القرار المشترك، والقاضي بمنع الصيد، حفاظا على الآبار. وسجل في مقابل ذلك تراجع في 7 آبار.',
+    null,
+  ],
+  ['ar', 'قال القاضي سمير العلوي إن 7 آبار جفت.', 'سمير العلوي'],
+  ['ar', 'سد علال الفاسي ارتفعت حقينته بنسبة 7 في المائة، وهو مؤشر يعكس وضعا مطمئنا.', null],
+]);

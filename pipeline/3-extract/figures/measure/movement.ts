@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isCompared } from '../base.ts';
@@ -7,7 +8,7 @@ import { classSet } from '../word-classes.ts';
 import { isOfBaseYear } from './earlier.ts';
 import { isLongAgo } from './inside.ts';
 import { AND, FIGURE, FREE, OF, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
-import type { Range } from './scene.ts';
+import { FINITE, partOf, type Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf, withDeed } from './spell.ts';
 import { LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
@@ -28,9 +29,10 @@ export function withMovement(view: View, own: Measure | null): Measure | null {
     lexicon.has(tokens, next.from, W.movement)
   ) {
     const span = spanOf(scene, next);
-    return next.to > next.from + 1 || !own
+    const grown = own ?? pointedAt(view);
+    return next.to > next.from + 1 || !grown
       ? joined(scene, [span], 'change')
-      : extended(scene, own, span);
+      : extended(scene, grown, span);
   }
   const { movement } = view;
   const moved = own && verbAsNoun(view);
@@ -110,7 +112,10 @@ function measuredBefore(
   if (!earlier || candidate.sentence - earlier.candidate.sentence > 1) return null;
   const { tokens, lexicon } = scene;
   if (!beside) {
-    const bare = lexicon.language === 'en' && !lexicon.has(tokens, movement.from - 1, W.article);
+    let article = movement.from - 1;
+    // "a robust growth of 4 %"
+    while (lexicon.has(tokens, article, W.preadjective)) article--;
+    const bare = lexicon.language === 'en' && !lexicon.has(tokens, article, W.article);
     return bare ? null : earlier.measure;
   }
   for (
@@ -121,6 +126,15 @@ function measuredBefore(
     if (pieces[i]!.kind === VERB) return null;
   return beside.measure;
 }
+
+/** "This marks a 4 % increase": of what the sentence before has measured. */
+function pointedAt({ scene, earlier, beside, candidate }: View): Measure | null {
+  if (beside || candidate.sentence - (earlier?.candidate.sentence ?? 0) !== 1) return null;
+  const isThis = isPointing(scene.tokens, candidate.first);
+  return isThis && partOf(scene, candidate.first + 1) === FINITE ? earlier!.measure : null;
+}
+
+const isPointing = markers('points-back', 'en').at;
 
 const endsInAccusative = wordMatches(/^[^ال ].*[^ه]ا$/);
 
