@@ -1,5 +1,4 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordMatches } from '../by-form.ts';
 import { opensWithBeh } from '../figures/word-shapes.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isCounted, led } from './leading.ts';
@@ -126,7 +125,7 @@ const isOfObservance = (r: Reader, { rule, from, to }: Dated, start: number): bo
 /** "l'Aïd, célébré | mercredi", "Eid, celebrated on | Wednesday" */
 const isCelebrated = (r: Reader, day: number): boolean =>
   [day - 1, day - 2].some((at) => celebrates(r.tokens, at));
-const celebrates = wordMatches(/^(?:célébrée?s?|fêtée?s?|celebrated|observed)$/i);
+const celebrates = markers('feast-kept').at;
 
 /** How many tokens "au profit de quelque" may have. */
 const RECIPIENTS = 4;

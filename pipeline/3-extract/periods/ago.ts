@@ -1,4 +1,4 @@
-import { wordMatches } from '../by-form.ts';
+import { markers } from '../../lexicons/markers.ts';
 import { eventPoint } from './events.ts';
 import { type Point, point, pointAgo } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -44,7 +44,7 @@ function saysMonthly(r: Reader, index: number): boolean {
     if (r.at(at, 'unit')?.value === 'month' || isMonthly(r.tokens, at)) return true;
   return false;
 }
-const isMonthly = wordMatches(/^(mensuel|monthly|شهري)/);
+const isMonthly = markers('within-month').at;
 
 /** "quatre ans plus tôt", "il y a trois ans", «قبل ثلاث سنوات», "two weeks earlier". */
 export function countedAgo(r: Reader, index: number): Point | null {
