@@ -453,3 +453,8 @@ checkBriefs('what was reached in the year or season before bounds nothing', [
   ],
   ['fr', 'La récolte est supérieure à 7 millions de quintaux.', ['>7000000 q']],
 ]);
+
+checkBriefs('those who were not able to are as many as are told', [
+  ['ar', 'لم يتمكن أكثر من 920 تلميذا من النجاح.', ['>920 pupil']],
+  ['ar', 'لم تسجل المصالح أكثر من 920 حالة.', ['<=920 case']],
+]);
