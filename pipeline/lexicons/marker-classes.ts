@@ -311,6 +311,7 @@ export const MARKER_MEANING = {
   norm: 'what a rate should be: "le minimum", "the threshold"',
   facing: '"face (à)": what something is set against follows',
   'first-person': 'whoever is quoted, as they call themselves: "je", "we"',
+  able: 'a verb of those who can do something: «(لم) يتمكن (أكثر من 300 من النجاح)»',
   'fit-for': 'an adjective that «ل» says the use of: «قابلة للجني»',
   resumptive: 'a preposition with the pronoun of who is counted: «(ألقي) عليهم»',
   level: 'the amount that a verb sets follows: "put the toll at"',

@@ -16,6 +16,7 @@ const endsLikeVerb = wordMatches(/[^اآويةء]ت$/);
 /** An unknown word that opens with a preposition or a verbal prefix, or closes like an adverb. */
 const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|(?:يا|ها|هم|هن|وا)$/);
 
+const isCopula = markers('third-person', 'ar').at;
 const isThese = markers('these', 'ar').at;
 const resumes = markers('resumptive').at;
 
@@ -41,6 +42,8 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
     at += 2;
     partitive = true;
   }
+  // «367 ألفا هو عدد المترشحين»: told before what it is the number of.
+  if (isCopula(tokens, at) && lexicon.has(tokens, at + 1, W.number)) at++;
   // «1724 من مجموع الحالات»: of them all; «يرتفع إلى خمسة عدد الضحايا»: put on their number.
   const isNumber = lexicon.has(tokens, at, W.number) && tokens.clitic[at] === 0;
   if (isNumber && isDefinite(tokens, at + 1)) {

@@ -13,12 +13,17 @@ export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 't
   // "a ouvert l'an dernier 11 dossiers": what was done, and how many.
   if (isCounted(r, to) && !r.before(from, 'in')) return false;
   if (isDuring(r.tokens, from - 1) && r.hasNumber(to, to + DONE)) return false;
+  if (isExamSession(r, from, to)) return false;
   const isLed = !r.before(from, 'act') && (r.before(from, 'in') || r.before(from, 'link'));
   const end = beforeAgent(r, beforeText(r, beforePlace(r, isLed ? from - 1 : from)));
   if (!r.before(end, 'act') || isEdition(r, from, to) || isOfTime(r, to)) return false;
   // "12.000 logements ont été livrés en 2019": what a number is the subject of.
   return isRateTold(r, end) || !isSubjectCounted(r, end);
 }
+
+/** «الدورة العادية 2023», "la session ordinaire 2023": of exams, whose numbers are of that year; a council's is of a month. */
+const isExamSession = (r: Reader, from: number, to: number): boolean =>
+  (r.before(from, 'sitting') || r.before(from - 1, 'sitting')) && !r.has(from, to, 'month');
 
 const isDuring = markers('during').at;
 /** Words from a time to how many were done in it: «(خلال سنة 2024) مقررات بالاستجابة لـ10.671 طلبا». */

@@ -149,6 +149,8 @@ const isBound = (r: Reader, at: number): boolean => isThan(r.tokens, at + 1) && 
 export function isReached(r: Reader, figure: { from: number }, from: number): boolean {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - 4); at--) {
     if (!r.isWord(at) || r.tokens.capital[at] === 1) return false;
+    // «يعزى ذلك إلى فقدان 300 منصب»: what it is owed to, and no level.
+    if (r.at(at, 'change')) return false;
     if (r.at(at, 'to')?.value === 'reach') return true;
   }
   return false;

@@ -15,8 +15,15 @@ export function isRunning(r: Reader, { from, to, kind }: FigureMention): boolean
   }
   for (let at = to; at < to + SUM; at++) {
     if (r.isSymbol(at, ',،;؛.')) break;
-    if (adds(r, at)) return true;
+    if (adds(r, at)) return !leadsOn(r, at);
   }
+  return false;
+}
+
+/** «32 وفاة ليرتفع إجمالي الوفيات إلى 1361», "32 deaths bringing the total to 1,361": it adds up to the next number. */
+function leadsOn(r: Reader, running: number): boolean {
+  for (let at = running + 1; at < running + SUM && !r.isSymbol(at, ',،;؛.'); at++)
+    if (r.isNumber(at)) return r.before(at, 'to');
   return false;
 }
 

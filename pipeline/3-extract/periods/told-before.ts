@@ -54,6 +54,7 @@ function isOfItsClause({ r, figures, sentence }: Scene, i: number, { mention }: 
   const { to } = mention;
   // "ajoutant qu'en 2022, la croissance serait de 3 %, recouvrant une hausse de 2 %": all that is said behind it.
   if (!r.hasNumber(to, figures[i]!.from) || isSaid(r, mention, sentence.from)) return true;
+  if (isPartOfTold(r, figures.slice(0, i + 1), to)) return true;
   let first = i;
   while (
     first > 0 &&
@@ -63,6 +64,22 @@ function isOfItsClause({ r, figures, sentence }: Scene, i: number, { mention }: 
     first--;
   const isOneTime = isTold(r, mention) || isDisaster(r, mention, sentence.from);
   return first < i && isOneTime && !r.hasNumber(to, figures[first]!.from);
+}
+
+/** How many words «منها» may stand behind its number: «6445 طلبا». */
+const PART = 3;
+
+/** "par rapport à 2022, où 300 demandes ont été déposées, dont 90 rejetées et 210 acceptées": parts of what was told of it. */
+function isPartOfTold(r: Reader, figures: readonly FigureMention[], to: number): boolean {
+  const [whole, ...parts] = figures.filter(({ from }) => from >= to);
+  const last = parts.at(-1);
+  return (
+    whole !== undefined &&
+    last !== undefined &&
+    parts.every(({ unit }) => unit === whole.unit) &&
+    r.has(whole.to, last.to + PART, 'part') &&
+    !r.has(whole.to, last.from, 'against')
+  );
 }
 
 /** How many words may stand between two numbers that "and" joins. */

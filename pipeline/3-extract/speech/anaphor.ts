@@ -100,17 +100,22 @@ const isThing = ({ kind, head }: Entity): boolean =>
   kind === 'body' || kind === 'outlet' || (kind === 'source' && PLURAL.has(head));
 const PLURAL = markers('plural-body');
 
-/** Whoever was named last, but for "he told | deputies |", to whom it is said. */
+/**
+ * Whoever was named last, but for "he told | deputies |", to whom it is said, and «ينتظر أن تنتهي ولاية | الرئيس |», who is only
+ * told of behind a verb of nobody's.
+ */
 function toldBefore(
-  { language }: Scene,
+  scene: Scene,
   { verb }: Attribution,
   discourse: Discourse,
   named: readonly Naming[],
 ): Entity | null {
   const latest = discourse.latest();
-  const isAddressee = ({ mention, entity }: Naming) =>
-    language === 'en' && entity === latest && mention.from === verb?.to;
-  return named.some(isAddressee) ? null : latest;
+  if (!verb) return latest;
+  const isNobodys = verb.verb.strength === 'weak' && scene.is(verb.to, CONTENT);
+  const isMeant = ({ mention: { from }, entity }: Naming) =>
+    entity === latest && (scene.language === 'en' ? from === verb.to : isNobodys && from > verb.to);
+  return named.some(isMeant) ? null : latest;
 }
 
 /** «وقالت إن», «وأضاف هو أن»: whom an Arabic verb has for subject, where nobody stands between it and what is said. */

@@ -27,6 +27,8 @@ export function makerOf(
   const document = named[i]!;
   const by = uses.find(({ use, from }) => MADE_BY.has(use) && from >= document.to);
   if (!by || by.from - document.to > reachOf(tokens, document, by, uses)) return -1;
+  // «أوضح التقرير، وفق ما | أوردته الجريدة، أن»: who has passed on what it says.
+  if (uses.some(({ use, to }) => use === 'according-clause' && to === by.from)) return -1;
   // "réponse à une question posée par le groupe": who has made the question.
   if (answersQuestion(tokens, document, by.from)) return -1;
   const start = behindInserts(tokens, language, by.to);

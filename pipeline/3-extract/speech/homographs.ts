@@ -1,4 +1,5 @@
 import { type Markers, markers } from '../../lexicons/markers.ts';
+import { loadNumberWords } from '../figures/numberwords.ts';
 import { isMark, LINE, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import { CONTENT } from './subject-reach.ts';
 
@@ -32,7 +33,7 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
   // «زيادة لافتة بلغت», unlike «لافتة إلى أن»
   if (BUT_TO.has(word)) return i + 1 >= tokens.count || surface(tokens, i + 1) !== 'إلى';
   // «338500 طالب»: students, but «في 2025 طالب» is the verb.
-  if (COUNTED.has(word) && i > 0 && isCount(tokens, i - 1)) return true;
+  if (COUNTED.has(word) && i > 0 && (isCount(tokens, i - 1) || isFew(tokens, i - 1))) return true;
   // «مقابل ثمن رمزي»: no verb stands behind it.
   if (tokens.clitic[i] === 0 && i > 0 && NO_VERB_AFTER.at(tokens, i - 1)) return true;
   // «المبيعات التي تعتبر المؤشر الرئيسي»: what it is held to be.
@@ -57,6 +58,10 @@ const isForemost = (tokens: Tokens, i: number): boolean =>
 export const isCount = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === NUMBER ? !YEAR.test(surface(tokens, i)) : SCALE.at(tokens, i);
 const YEAR = /^(?:19|20)\d\d$/;
+
+/** «تسعة كتب»: three to ten, told in a word before a noun in the plural. */
+const isFew = ({ word }: Tokens, i: number): boolean => NUMBER_WORDS[word[i]!]?.cls === 'unit';
+const NUMBER_WORDS = loadNumberWords('ar');
 
 function hasComplement(tokens: Tokens, verb: number, complement: Markers, reach: number): boolean {
   for (let i = verb + 1; i < Math.min(tokens.count, verb + reach); i++) {

@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts';
 import { CONTENT, REACH, type Subject } from './subject-reach.ts';
 
 const PRONOUN = markers('third-person');
+const PLURAL = /(?:وا|ون)$/;
 /** "That he", "that she", "that they". */
 const THAT_ONE = /^[بو]?[أإ]ن(?:ه|ها|هم)$/;
 const THAT_THING = markers('that-thing', 'ar');
@@ -30,9 +31,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   // «والثاني حصر الخسائر»
   if (scene.useAt(mention.from - 1, 'same')) return 'self';
   // The subject of a verb in the plural stands before it.
-  const stated =
-    (mention.from === scene.from && complement(scene, mention.to)) ||
-    /(?:وا|ون)$/.test(scene.word(mention.from));
+  const isPlural = PLURAL.test(scene.word(mention.from));
+  const stated = (mention.from === scene.from && complement(scene, mention.to)) || isPlural;
   for (let at = mention.to; !stated && at < to && at - mention.to < REACH; at++) {
     const party = scene.partyAt(at);
     if (party) {
@@ -87,6 +87,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       !isInAside(scene, p, mention.from) &&
       !asks(scene, p, mention.from),
   );
+  // «قضاة النيابة العامة قدموا»: a verb in the plural is of people, and no body's.
+  if (before?.kind === 'body' && isPlural && mention.verb.strength === 'weak') return null;
   if (before && !scene.verbs.some((v) => v.from < mention.from && v.to > before.to)) {
     const gap = mention.from - before.to;
     if (gap <= 3 || beforeIsTopic(scene, before)) return { party: before, after: false };

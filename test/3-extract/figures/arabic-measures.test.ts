@@ -268,3 +268,12 @@ checkMeasures('a growth that its place has seen is of what it is in', [
   // A growth alone is of the subject.
   ['ar', 'شهد عدد المسافرين زيادة بنسبة 6 %.', ['عدد المسافرين, زيادة']],
 ]);
+
+checkMeasures('what has achieved a growth is what was told before', [
+  ['ar', 'بلغت كمية السردين 70 طنا، محققة نموا بنسبة 6 %.', ['كمية السردين', 'كمية السردين, نموا']],
+  [
+    'ar',
+    'بلغ عدد المسافرين 70 مسافرا، محققا ارتفاعا بنسبة 6 %.',
+    ['عدد المسافرين', 'عدد المسافرين, ارتفاعا'],
+  ],
+]);

@@ -530,5 +530,12 @@ checkBriefs('who did what is counted, and the first of a dual, are no noun of th
 checkBriefs('an Arabic number is put on the number of whom it counts', [
   ['ar', 'ما يرفع إلى خمسة عدد الضحايا.', ['5 victim']],
   ['ar', 'وصل إلى 2300 عدد المستفيدين.', ['2300 person']],
+  ['ar', 'يضم الحزب 12 عضوا، و2300 هو عدد المدارس المشيدة.', ['12 member', '2300 school']],
   ['ar', 'بلغ عدد القتلى 27 وعدد الجرحى 64.', ['27 death', '64 injured']],
+]);
+
+checkBriefs('a mission that a word numbers is counted, and an increase of note is none', [
+  ['ar', 'أنجزت المفتشية ثمانية وعشرين مهمة رقابية.', ['28 mission']],
+  ['ar', 'أنجزت المفتشية مهمتين رقابيتين.', ['2 mission']],
+  ['ar', 'سجلت الصادرات زيادة مهمة بلغت 28 في المائة.', ['28 percent']],
 ]);

@@ -420,3 +420,18 @@ checkDated('a rise over a year that its noun leads to is not in it', [
   ],
   ['en', 'Arrivals rose by {12%} in the record year of 2019.', '2024-02-09', [year(2019)]],
 ]);
+
+checkDated('the parts of what a base is told of are of its time', [
+  [
+    'ar',
+    'بلغ عدد الطلبات {300} سنة 2023، وهو تراجع مقارنة بسنة 2022 حيث تم تقديم {400} طلب، تم رفض {90} طلبا منها، وقبول ما مجموعه {310} طلبات.',
+    '2024-02-20',
+    [year(2023), year(2022), year(2022), year(2022)],
+  ],
+  [
+    'fr',
+    'Le nombre recule par rapport à 2022, où {400} demandes ont été déposées, dont {90} rejetées et {310} acceptées.',
+    '2024-02-20',
+    [year(2022), year(2022), year(2022)],
+  ],
+]);

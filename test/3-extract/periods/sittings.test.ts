@@ -66,3 +66,27 @@ checkDated('the year in which a world day has its theme is not that of what is t
     [year(2018)],
   ],
 ]);
+
+checkDated(
+  'exams of a session that a year alone tells are of that year, and what a council is told at its own is not',
+  [
+    [
+      'ar',
+      'بلغ عدد الناجحين برسم الدورة العادية 2023 ما مجموعه {300} تلميذ، وتغيب {40} مترشحا.',
+      '2024-06-24',
+      [year(2023), year(2023)],
+    ],
+    [
+      'fr',
+      'Le nombre d’admis de la session ordinaire 2023 a atteint {300} élèves.',
+      '2024-06-24',
+      [year(2023)],
+    ],
+    [
+      'ar',
+      'قال رئيس المجلس خلال الدورة العادية لشهر ماي 2023 إن عدد السكان يبلغ {300} نسمة.',
+      '2024-06-24',
+      [null],
+    ],
+  ],
+);

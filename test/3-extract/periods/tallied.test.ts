@@ -172,3 +172,27 @@ checkDated(
     ],
   ],
 );
+
+checkDated('a total that stands behind a number of the day takes none of its day', [
+  [
+    'ar',
+    'سجلت الوزارة {300} إصابة خلال الـ24 ساعة الماضية. وتم تسجيل {12} وفاة ليرتفع بذلك إجمالي الوفيات بالجهة إلى {470} وفاة.',
+    '2024-11-04',
+    [monday, `~${monday}`, null],
+  ],
+  [
+    'en',
+    'The ministry recorded {300} cases in the last 24 hours. It reported {12} deaths bringing the total to {470}.',
+    '2024-11-04',
+    [monday, `~${monday}`, null],
+  ],
+]);
+
+checkDated('what a change is owed to came in the whole of the time between two quarters', [
+  [
+    'ar',
+    'فقد الاقتصاد {300} منصب شغل بين الفصل الثاني من 2022 والفصل الثاني من 2023. ويعزى ذلك إلى فقدان {206} مناصب بالقرى، وإحداث {12} منصبا بالمدن.',
+    '2023-08-05',
+    ['2022-04-01/2023-06-30', '~2022-04-01/2023-06-30', '~2022-04-01/2023-06-30'],
+  ],
+]);

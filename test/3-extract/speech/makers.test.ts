@@ -164,3 +164,15 @@ checkSpeaker("a report of one unknown name is that body's", [
   // A given name may be a private person's, and a town has no report.
   ['fr', 'Selon un rapport de Karim, 648 puits sont à sec.', '648', null],
 ]);
+
+checkSpeaker(
+  'an Arabic report is of the body that «ل» leads to, whatever names hold the same letters',
+  [
+    [
+      'ar',
+      'ارتفع الإنتاج إلى 648، حسب التقرير السنوي للهيئة الوطنية لضبط الكهرباء.',
+      '648',
+      'الهيئة الوطنية لضبط الكهرباء',
+    ],
+  ],
+);

@@ -111,3 +111,18 @@ check('a numbered figure or table of a text is nobody who speaks', [
   ['en', 'The share has grown, as shown in Figure 9. There are 648 wells.', null],
   ['en', 'The share has grown, as shown in the report. There are 648 wells.', null],
 ]);
+
+check('what people of a body do is told by whoever spoke before, and a noun of books by nobody', [
+  [
+    'ar',
+    'كشف وزير الآبار، سمير الزهواني، أن مهندسي وكالة الآبار قدموا ملتمسات بحفر 648 بئرا، مشيرا إلى أن وكالة الآبار تعتبر ذلك كافيا.',
+    'سمير الزهواني',
+  ],
+  ['ar', 'يهم الجزء الثاني المكون من تسعة كتب أنشطة مجلس الآبار. ويضم الأول 648 صفحة.', null],
+  ['ar', 'وكتب المجلس الأعلى للحسابات أن 648 بئرا جفت.', 'المجلس الأعلى للحسابات'],
+  [
+    'ar',
+    'وينتظر أن تستمر الأشغال في 648 بئرا، بعد انتهاء ولاية سمير الزهواني، رئيس حزب الآبار.',
+    null,
+  ],
+]);
