@@ -20,7 +20,7 @@ export function isOfAdded(r: Reader, { from: at }: PeriodMention, from: number):
 }
 
 /** How many words "Hors effet de la cession d'une filiale en Europe," may have. */
-const LEFT_OUT = 18;
+const LEFT_OUT = 24;
 
 /** "Hors effet de la cession réalisée en 2016, le bénéfice a crû de 4 %": when that was which the clause leaves out. */
 export function isOfLeftOut(r: Reader, { from: at, to }: PeriodMention, from: number): boolean {
@@ -29,7 +29,13 @@ export function isOfLeftOut(r: Reader, { from: at, to }: PeriodMention, from: nu
     r.isSymbol(to, ',،') &&
     at - start <= LEFT_OUT &&
     r.at(start, 'left-out') !== null &&
-    !r.hasNumber(start, at) &&
+    !isCounting(r, start, at) &&
     !r.hasSymbol(start, at, ',،')
   );
+}
+
+/** Whether a stretch has a number that is no part of a name: "COVID-19". */
+function isCounting(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.isNumber(at) && r.spaced(at)) return true;
+  return false;
 }

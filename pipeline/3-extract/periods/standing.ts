@@ -200,8 +200,10 @@ const THAT = 4;
 
 /** "En juillet, l'agence avait annoncé que 300 …", "Last June, it announced that 300 …": when that was said. */
 function isOfSaying(r: Reader, p: PeriodMention, from: number, to: number): boolean {
-  if (!/^month(\.last)?$/.test(p.rule) || p.from - from > 1 || !r.isSymbol(p.to, ',،'))
-    return false;
+  // "Fin mars, il tablait sur 4 %", unlike "À fin mars, il en avait annoncé 300".
+  const isMonth =
+    p.rule === 'end.month' ? r.at(p.from, 'in') !== null : /^month(\.last)?$/.test(p.rule);
+  if (!isMonth || p.from - from > 1 || !r.isSymbol(p.to, ',،')) return false;
   for (let at = p.to + 1; at < Math.min(to, p.to + SPEAKER); at++) {
     if (isCounted(r, at)) return false;
     const act = r.at(at, 'act');

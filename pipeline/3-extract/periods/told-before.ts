@@ -54,13 +54,11 @@ function isOfItsClause({ r, figures, sentence }: Scene, i: number, { mention }: 
   const { to } = mention;
   // "ajoutant qu'en 2022, la croissance serait de 3 %, recouvrant une hausse de 2 %": all that is said behind it.
   if (!r.hasNumber(to, figures[i]!.from) || isSaid(r, mention, sentence.from)) return true;
+  if (!isTold(r, mention) && !isDisaster(r, mention, sentence.from)) return false;
   let [first, last] = [i, i];
   while (first > 0 && figures[first - 1]!.from >= to && isListed(r, figures, first)) first--;
   while (last + 1 < figures.length && isListed(r, figures, last + 1)) last++;
-  const isOneTime = isTold(r, mention) || isDisaster(r, mention, sentence.from);
-  return (
-    first < i && isOneTime && isAnd(r, figures, last) && !r.hasNumber(to, figures[first]!.from)
-  );
+  return first < i && isAnd(r, figures, last) && !r.hasNumber(to, figures[first]!.from);
 }
 
 /** How many tokens may stand between two numbers of a list. */
