@@ -8,6 +8,7 @@ import { alive, type Candidate, priceEnd } from '../candidate.ts';
 import { isNoun } from '../counted-noun.ts';
 import { hasArticle, hasWaw, isHyphen } from '../group.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { isWithoutQue } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { isBesideNumber } from './beside-number.ts';
 import { isDone } from './insert.ts';
@@ -172,8 +173,7 @@ function readPart(scene: Scene, at: number): number {
     (isRate(scene, at) || isProper(scene, at) || isGoverned(tokens, at, lexicon))
   )
     return OPEN;
-  // "ont ainsi été versés", unlike "les voiles ainsi que les filets"
-  if (part === COORDINATOR && isBeforeQue(tokens, at) && !isQue(tokens, at + 1)) return CLOSED;
+  if (part === COORDINATOR && isWithoutQue(tokens, at)) return CLOSED;
   if (part === JOINT || part === COORDINATOR) return part;
   if (isMeanOfPlace(tokens, at, lexicon)) return OPEN;
   // "sous-emploi".
@@ -183,9 +183,6 @@ function readPart(scene: Scene, at: number): number {
     return isPerhaps(scene, at) ? CLOSED : FINITE;
   return part === OPEN && isCompound(scene, at) ? CLOSED : part;
 }
-
-const isBeforeQue = markers('before-que', 'fr').at;
-const isQue = wordMatches(/^qu(?:e|'|’)?$/);
 
 /** "la loi 13-09 relative aux énergies": the number of a law stands inside its name. */
 function isOfLaw({ tokens, lexicon }: Scene, at: number): boolean {
