@@ -209,7 +209,7 @@ const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKn
 
 /** A known speaker and somebody else by name, or an agency and the ministry above it: each has a number of their own. */
 const countsBeside = (a: Claim, b: Claim): boolean =>
-  areApartInRank(a, b) ||
+  (a.asking === b.asking && areApartInRank(a, b)) ||
   (isKnown(a.speaker) !== isKnown(b.speaker) && isNamed(a.speaker) && isNamed(b.speaker));
 
 /** What two periods that differ leave of a pair: nothing, or less where the words of the one may be the reader's. */

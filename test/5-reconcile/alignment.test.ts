@@ -1025,6 +1025,27 @@ describe('two numbers told in words of which none is shared', () => {
   });
 });
 
+it('the seats of a party are what it has deputies, and who asked contradicts nobody', () => {
+  const told = (id: string, speaker: string, unit: string, value: string) => ({
+    id,
+    ...day,
+    speaker,
+    figures: [
+      { value: '4312', unit: 'household' },
+      { value: '1287', unit: 'licence' },
+      { value, unit, measure: 'parti centriste' },
+    ],
+  });
+  const of = (speaker: string, unit: string) =>
+    observed(told('a', 'ministry-a', 'seat', '46'), told('b', speaker, unit, '45'))
+      .filter(({ value }) => value === '45' || value === '46')
+      .map(({ conflict_on }) => conflict_on);
+  expect(of('ministry-a', 'deputy')).toEqual(['value']);
+  expect(of('party-c', 'deputy')).toEqual(['value']);
+  expect(of('ministry-a', 'pilgrim')).toEqual([null, null]);
+  expect(of('ministry-b', 'deputy')).toEqual([null, null]);
+});
+
 describe('a count of towns alone', () => {
   const named = worldOf({ conceptsOf: (measure) => measure.split(' '), tells: () => 'little' });
   const told = (measure: string) =>
