@@ -31,3 +31,35 @@ describe('what is bought and sold abroad: one product, a volume or all but one i
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('a like word for another rate, income or debt is not taken for it', () => {
+  it.each<Case>([
+    [
+      'en',
+      'Some 300,000 candidates sat for the exams of the baccalaureate, a participation rate of 96%.',
+      ['baccalaureate-candidates', null],
+    ],
+    ['en', 'The participation rate in the election reached 51%.', ['turnout']],
+    ['fr', 'Le taux d’activité est de 44 %.', ['activity-rate']],
+    ['fr', 'Le taux d’emploi est de 38 %.', ['employment-rate']],
+    ['ar', 'استقر معدل الشغل عند 38 في المائة.', ['employment-rate']],
+    ['en', 'Unemployment rose to 12% of the working population.', ['unemployment-rate']],
+    ['fr', 'La pauvreté multidimensionnelle est passée à 7 %.', ['multidimensional-poverty-rate']],
+    ['ar', 'بلغ معدل الفقر متعدد الأبعاد 7 في المائة.', ['multidimensional-poverty-rate']],
+    ['fr', 'La vulnérabilité à la pauvreté est passée à 13 %.', ['poverty-vulnerability-rate']],
+    ['en', 'The subjective poverty rate reached 44%.', [null]],
+    ['fr', 'Le taux de pauvreté absolue est passé à 4 %.', ['poverty-rate']],
+    ['fr', 'La région a apporté une contribution de 0,7 point à la croissance du PIB.', [null]],
+    ['fr', 'La croissance hors agriculture a atteint 4 %.', [null]],
+    ['en', 'Growth in sub-Saharan Africa is forecast at 4%.', [null]],
+    ['en', 'The government froze 24% of the budget for investment to cut the deficit.', [null]],
+    ['fr', 'Les recettes fiscales de la commune ont atteint 640 millions de dirhams.', [null]],
+    ['fr', 'Les recettes fiscales ont atteint 64 milliards de dirhams.', ['tax-revenue']],
+    ['ar', 'بلغت الديون المتعثرة 64 مليار درهم.', [null]],
+    ['fr', 'Les ressources rémunérées de la banque ont augmenté de 12 %.', [null]],
+    ['fr', 'Le Trésor a versé 24 milliards de dirhams de salaires.', ['wage-bill']],
+    ['fr', 'Après la hausse du SMIG, les salaires des fonctionnaires gagnent 900 dirhams.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
