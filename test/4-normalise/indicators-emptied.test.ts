@@ -63,3 +63,38 @@ describe('a like word for another rate, income or debt is not taken for it', () 
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('one sort, one place or one step of what is counted is not the whole', () => {
+  it.each<Case>([
+    ['ar', 'خارج المجال الحضري، تراجع عدد حوادث السير بنسبة 12 في المائة.', [null]],
+    [
+      'ar',
+      'داخل المجال الحضري، تراجع عدد حوادث السير بنسبة 12 في المائة.',
+      ['road-accidents-urban'],
+    ],
+    ['fr', 'Hors agglomération, les accidents de la route ont reculé de 12 %.', [null]],
+    ['ar', 'بلغ عدد حالات الطلاق الرجعي 640 حالة.', [null]],
+    ['ar', 'بلغ عدد حالات الطلاق 64 ألف حالة.', ['divorces']],
+    ['ar', 'شكل الطلاق الرجعي نسبة 6 في المائة من مجموع الحالات.', [null]],
+    ['fr', 'Quelque 64 % des enfants au travail sont des garçons.', [null]],
+    ['fr', 'Le nombre d’enfants qui travaillent dans le monde est de 140 millions.', [null]],
+    ['fr', 'Le pays dispose de 140 centres de dialyse.', [null]],
+    ['fr', 'Le pays compte 14.000 patients en dialyse.', ['dialysis-patients']],
+    ['fr', 'L’insuffisance rénale touche 2 millions de Marocains.', [null]],
+    ['fr', 'L’État a ouvert trois facultés de médecine.', [null]],
+    ['fr', 'Le budget prévoit la création de 3 hôpitaux.', [null]],
+    ['fr', 'Le pays compte 140 hôpitaux.', ['hospitals']],
+    ['fr', 'L’OFPPT offre 380.000 places pédagogiques.', ['vocational-training-places']],
+    ['fr', 'L’Office organise 28 sessions de formation.', [null]],
+    ['ar', 'تنوعت أشكال العنف بين الجسدي والنفسي بنسبة 19 في المائة.', [null]],
+    ['ar', 'منحت الوزارة الفرصة لفائدة 640 مترشحا.', [null]],
+    ['fr', 'Dans la prison, le ratio est d’un gardien pour trois détenus.', [null]],
+    ['ar', 'تضم السجون 84 ألف سجينا وسجينة.', ['prison-population']],
+    ['fr', 'Les vols aggravés ont reculé de 12 %.', [null]],
+    ['en', 'World arrivals of tourists fell by 12%.', [null]],
+    ['fr', 'Le corps compte 640 juges âgés de moins de 40 ans.', [null]],
+    ['fr', 'L’agence a accueilli 140.000 passagers, à travers 1.400 vols.', [null, null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
