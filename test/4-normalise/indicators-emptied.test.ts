@@ -98,3 +98,36 @@ describe('one sort, one place or one step of what is counted is not the whole', 
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('named dams, those who come by sea and what is only planned are not counted with the rest', () => {
+  it.each<Case>([
+    ['fr', 'Cinq autres barrages ont un taux de remplissage de 91 %.', [null, null]],
+    ['fr', 'Le bassin du Loukkos a un taux de remplissage de 61 %.', ['dam-fill-rate']],
+    ['en', 'Currently, 14 new dams are underway.', [null]],
+    ['en', 'Six of the basins have gained water.', [null]],
+    ['fr', 'Par voie maritime, 6.400 arrivées ont été enregistrées.', [null]],
+    [
+      'fr',
+      'Les nuitées ont gagné 4 % (+6 % pour les touristes non-résidents).',
+      ['overnight-stays', null],
+    ],
+    ['en', 'Al Haouz gained 31%, Agadir 14%.', [null, null]],
+    ['fr', 'Après le séisme, l’aide a atteint 640 millions de dirhams.', ['earthquake-aid']],
+    ['ar', 'بلغت نسبة البطالة لمدة تفوق 5 سنوات 24 في المائة.', [null]],
+    ['fr', 'Les exportations ont chuté, un retrait de 14 %.', [null]],
+    ['fr', 'Les retraites servies ont atteint 640.000 bénéficiaires.', ['pensioners']],
+    ['fr', 'La production des énergies renouvelables a augmenté de 14 %.', [null]],
+    ['fr', 'Quelque 140 questions sont restées sans réponse.', [null]],
+    ['en', 'Morocco’s wheat harvest should reach 3 million tonnes.', [null]],
+    ['en', 'The cereal harvest should reach 5 million tonnes.', ['cereal-harvest']],
+    ['fr', 'Le parc des abonnés postpayé a augmenté de 14 %.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+
+  it('takes no total where the measure further off names one branch', () => {
+    const text =
+      'Le secteur automobile marocain, qui comprend les usines de production de plusieurs constructeurs du nord et de l’ouest du pays, a été en tête des exportations avec une valeur de 131 milliards de dirhams.';
+    expect(indicatorsIn('fr', text)).toEqual(['exports-cars']);
+  });
+});
