@@ -131,3 +131,28 @@ describe('named dams, those who come by sea and what is only planned are not cou
     expect(indicatorsIn('fr', text)).toEqual(['exports-cars']);
   });
 });
+
+describe('whose thing it is does not hide a number that is told of all', () => {
+  it.each<Case>([
+    ['fr', 'Les nuitées touristiques ont atteint 14 millions.', ['overnight-stays']],
+    [
+      'ar',
+      'بلغ عدد ليالي المبيت المسجلة بمؤسسات الإيواء السياحي 14 مليون ليلة.',
+      ['overnight-stays'],
+    ],
+    ['fr', 'Les nuitées des touristes marocains ont reculé de 4 %.', [null]],
+    ['en', 'Some 310,000 students leave school each year.', ['school-dropouts']],
+    ['en', 'The ministry of education said 8 million students will join schools.', ['pupils']],
+    [
+      'fr',
+      'La capacité totale des énergies renouvelables est de 4.600 mégawatts.',
+      ['renewable-capacity'],
+    ],
+    ['en', 'Road crashes: seriously wounded victims numbered 8,400.', ['road-injured-serious']],
+    ['ar', 'فككت المصالح 140 شبكة إجرامية متخصصة في تهريب المهاجرين.', ['smuggling-networks']],
+    ['ar', 'أنقذت البحرية الملكية في البحر 640 شخصا من الغرق.', ['migrants-rescued']],
+    ['fr', 'Les ventes à l’étranger de tomates ont atteint 64.000 tonnes.', ['crop-exports']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
