@@ -119,6 +119,11 @@ describe('named dams, those who come by sea and what is only planned are not cou
     ['fr', 'La production des énergies renouvelables a augmenté de 14 %.', [null]],
     ['fr', 'Quelque 140 questions sont restées sans réponse.', [null]],
     ['en', 'Morocco’s wheat harvest should reach 3 million tonnes.', [null]],
+    ['fr', 'Les ventes de phosphate brut ont augmenté de 14 %.', [null]],
+    ['fr', 'Le budget de l’État dégage un excédent de 6 milliards de dirhams.', [null]],
+    ['en', 'Wheat production increased by 14%.', [null]],
+    ['fr', 'Après le séisme, 6.400 autorisations de reconstruction ont été délivrées.', [null]],
+    ['en', 'The state is rebuilding 140 schools.', [null]],
     ['en', 'The cereal harvest should reach 5 million tonnes.', ['cereal-harvest']],
     ['fr', 'Le parc des abonnés postpayé a augmenté de 14 %.', [null]],
   ])('%s: %s', (lang, text, expected) => {
