@@ -277,3 +277,16 @@ checkMeasures('what has achieved a growth is what was told before', [
     ['عدد المسافرين', 'عدد المسافرين, ارتفاعا'],
   ],
 ]);
+
+checkMeasures('what is said behind a comma is no aside: its subject stands before the next one', [
+  [
+    'ar',
+    'أفاد المكتب بارتفاع نسبته 2 في المائة، مضيفا أن صادرات الزرابي، انخفضت ب 3 في المائة.',
+    ['ارتفاع', 'صادرات الزرابي'],
+  ],
+]);
+
+checkMeasures('a credit is a sum like others', [
+  ['ar', 'أما مصاريف الإقامة فقد خصص لها اعتماد يصل إلى 60 درهما.', ['اعتماد, مصاريف الإقامة']],
+  ['ar', 'واعتمادا على المعطيات بلغ العدد 300 حالة.', ['حالة']],
+]);
