@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../by-form.ts';
 import { NUMBER, type Tokens } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
+import { earlierRecord } from './earlier-record.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { VERBS as FORMS, NONE } from './measure/verbs.ts';
 import { classSet } from './word-classes.ts';
@@ -41,7 +42,11 @@ export function isRecorded(
   const called = lexicon.has(tokens, before, W.of) && isNumberTold(tokens, before - 1);
   const led = article || lexicon.language === 'ar' || contracted || called;
   const end = nounEnd(candidate);
-  return (led && isTold(tokens, end)) || (contracted && isOfYear(tokens, end, lexicon));
+  return (
+    (led && isTold(tokens, end)) ||
+    (contracted && isOfYear(tokens, end, lexicon)) ||
+    earlierRecord(tokens, candidate.from) >= 0
+  );
 }
 
 /** "(aux 4,5 %) de l'année précédente", "de la campagne précédente", "de 2022": whose number it was. */

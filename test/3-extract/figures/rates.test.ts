@@ -112,6 +112,8 @@ checkBriefs('what something is done by is no denominator, but for a round one', 
     'On compte 8 cas déclarés par 100.000 habitants.',
     ['8 cas déclarés par 100.000 habitants'],
   ],
+]);
+
 checkBriefs('a comma parts a number from what "sur" leads to', [
   [
     'fr',
