@@ -45,9 +45,24 @@ export function isRecorded(
   return (
     (led && isTold(tokens, end)) ||
     (contracted && isOfYear(tokens, end, lexicon)) ||
+    isOfPastYear(tokens, candidate, lexicon) ||
     earlierRecord(tokens, candidate.from) >= 0
   );
 }
+
+/** "(dépasserait) les 300 tonnes de 2020", "de la campagne 2020-2021": what was counted in a year is known by now. */
+export function isOfPastYear(
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const at = nounEnd(candidate);
+  if (lexicon.language !== 'fr' || !lexicon.has(tokens, at, W.of)) return false;
+  if (!lexicon.has(tokens, candidate.from - 1, W.article)) return false;
+  const year = lexicon.has(tokens, at + 1, W.article) ? at + 3 : at + 1;
+  return tokens.kind[year] === NUMBER && tokens.end[year]! - tokens.start[year]! === YEAR;
+}
+const YEAR = 4;
 
 /** "(aux 4,5 %) de l'année précédente", "de la campagne précédente", "de 2022": whose number it was. */
 function isOfYear(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {

@@ -34,6 +34,8 @@ const ENDS = classSet('auxiliary', 'verb', 'versus', 'to', 'relative', 'steady',
 /** What leads to the size of a further change. */
 const BY = classSet('by');
 const BY_OR_OF = classSet('by', 'of');
+/** "une baisse de 3 %", "une baisse comprise entre 3 et 4 %" */
+const LINKS_SIZE = classSet('of', 'between');
 const BY_OR_CHANGE = classSet('by', 'change');
 
 /** Whether a figure is an amount, a difference, a part of a whole or a rate. */
@@ -214,7 +216,12 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   // «استقرت في نحو 12 طنا»: where it stands.
   const reaches = isReach(tokens, by, lexicon);
   if (lexicon.language === 'ar' && lexicon.has(tokens, before, W.inside) && !reaches) return false;
-  if (settles(tokens, before) || earlierRecord(tokens, candidate.from) >= 0) return false;
+  if (
+    settles(tokens, before) ||
+    settles(tokens, before - 1) ||
+    earlierRecord(tokens, candidate.from) >= 0
+  )
+    return false;
   let linked = lexicon.language === 'en';
   for (let i = by; i >= floor; i--) {
     // "reduced the valley's trade deficit by 12 %": an owner is no more than a word.
@@ -255,7 +262,7 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
       return linked || lexicon.language === 'ar' || i === by;
     // the "of" of "more than" leads to no size.
     const inside = comparatorFrom >= 0 && i > comparatorFrom;
-    if (!inside && lexicon.has(tokens, i, W.of)) linked = true;
+    if (!inside && lexicon.hasAny(tokens, i, LINKS_SIZE)) linked = true;
   }
   return false;
 }

@@ -268,3 +268,11 @@ checkMeasures('a growth that its place has seen is of what it is in', [
   // A growth alone is of the subject.
   ['ar', 'شهد عدد المسافرين زيادة بنسبة 6 %.', ['عدد المسافرين, زيادة']],
 ]);
+
+checkMeasures('what a sentence announces goes before what the one before has measured', [
+  [
+    'ar',
+    'ارتفعت صادرات الصوف بنسبة 2 في المائة. وفيما يخص الخشب، فقد ارتفع بنسبة 4 في المائة.',
+    ['صادرات الصوف', 'الخشب'],
+  ],
+]);

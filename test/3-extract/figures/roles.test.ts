@@ -231,3 +231,9 @@ checkRoles('a change goes on with "then" over what another thing came to', [
 checkRoles('a record that was beaten is a level', [
   ['en', 'Sales fell to 9 tonnes, down from the previous record of 11 tonnes.', ['level', 'level']],
 ]);
+
+checkRoles('a change of about so much, or between two numbers, is one as well', [
+  ['fr', 'Une baisse des prix des tapis de l’ordre de 30 % est notée.', ['change']],
+  ['fr', 'Le club attend une hausse comprise entre 35 et 45 %.', ['change']],
+  ['ar', 'تراجع عدد الزوار ثم استقر عند 10 ملايين.', ['level']],
+]);

@@ -458,3 +458,12 @@ checkBriefs('what is estimated to come is foreseen', [
   ['en', 'The bank estimates that there will be a growth of 3.5 % in 2025.', ['3.5 percent ?']],
   ['en', 'The bank estimates that there was a growth of 3.5 % in 2023.', ['3.5 percent']],
 ]);
+
+checkBriefs('what was counted in a year bounds nothing and is in no doubt', [
+  [
+    'fr',
+    'La récolte dépasserait les 160 tonnes de la campagne 2020-2021, et atteindrait 190 tonnes.',
+    ['160 t', '190 t ?'],
+  ],
+  ['fr', 'La récolte dépasserait les 160 tonnes en 2021.', ['>160 t ?']],
+]);

@@ -420,3 +420,12 @@ checkDated('a rise over a year that its noun leads to is not in it', [
   ],
   ['en', 'Arrivals rose by {12%} in the record year of 2019.', '2024-02-09', [year(2019)]],
 ]);
+
+checkDated('a turn to something else sets nothing against the time before', [
+  [
+    'ar',
+    'بلغت المبيعات {9} أطنان سنة 2022 مقابل {8} أطنان سنة 2021. وأضاف المكتب أن الكميات المصدرة انخفضت، بالمقابل بنسبة {12 %}.',
+    '2023-01-02',
+    [year(2022), year(2021), `~${year(2022)}`],
+  ],
+]);
