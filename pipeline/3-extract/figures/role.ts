@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import type { FigureMention } from '../mention.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { baseEnd } from './base-end.ts';
 import { type Candidate, startOf } from './candidate.ts';
 import { changeFloor, isOfOtherWord } from './change-reach.ts';
 import { isNumberWord } from './counted-noun.ts';
@@ -110,23 +111,6 @@ export function listsChange(
   }
   return !bracket;
 }
-
-/** The token after "par rapport à", "compared with", «مقارنة مع», "over" where a token opens it, else the token given. */
-function baseEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
-  if (isOver(tokens, at)) return at + 1;
-  for (let i = at; i < at + 2; i++)
-    if (setsAgainst(tokens, i, lexicon))
-      return lexicon.hasAny(tokens, i + 1, LINKS) ? i + 2 : i + 1;
-  return at;
-}
-const LINKS = classSet('to', 'inside', 'of');
-/** "(rose 1 %) over (February and 8 % over March 2022)" */
-const isOver = markers('moved-off', 'en').at;
-
-/** "rapport" behind "par", "compared", «مقارنة». */
-export const setsAgainst = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, W.aside) &&
-  (lexicon.has(tokens, at, W.base) || lexicon.has(tokens, at - 1, W.per));
 
 /** «بـ20 في المائة», «بأزيد من 12 في المائة»: the preposition stands with the number or with its comparator. */
 export const isByBeh = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean => {
