@@ -462,6 +462,8 @@ checkBriefs('what is estimated to come is foreseen', [
 checkBriefs('those who were not able to are as many as are told', [
   ['ar', 'لم يتمكن أكثر من 920 تلميذا من النجاح.', ['>920 pupil']],
   ['ar', 'لم تسجل المصالح أكثر من 920 حالة.', ['<=920 case']],
+]);
+
 checkBriefs('what was counted in a year bounds nothing and is in no doubt', [
   [
     'fr',

@@ -433,6 +433,9 @@ checkDated('the parts of what a base is told of are of its time', [
     'Le nombre recule par rapport à 2022, où {400} demandes ont été déposées, dont {90} rejetées et {310} acceptées.',
     '2024-02-20',
     [year(2022), year(2022), year(2022)],
+  ],
+]);
+
 checkDated('a turn to something else sets nothing against the time before', [
   [
     'ar',
