@@ -103,6 +103,7 @@ export function listsChange(
         !isNext &&
         !isPlaced(tokens, i) &&
         !isReached(tokens, i) &&
+        !isEnd(tokens, i, candidate, lexicon) &&
         !isInRespect(tokens, i - 1)) ||
       // "818.000"
       (isMark(tokens, i, '.;:؛') && tokens.kind[i + 1] !== NUMBER)
@@ -129,6 +130,12 @@ const isPlaced = (tokens: Tokens, i: number): boolean =>
 /** "de 12 % [à 40 tonnes]": what it came to. */
 const isReached = (tokens: Tokens, i: number): boolean =>
   isAt(tokens, i) && tokens.kind[i + 1] === NUMBER;
+/** "by 12% [to 40 tonnes], and": what the one before came to. */
+const isEnd = (tokens: Tokens, i: number, { from }: Candidate, lexicon: FigureLexicon): boolean =>
+  i + 1 < from &&
+  tokens.kind[i + 1] === NUMBER &&
+  lexicon.has(tokens, i, W.to) &&
+  !lexicon.has(tokens, i, W.conjunction);
 const isAt = wordMatches(/^à$/i);
 
 /** "2 % in Fez, 3 % in Safi", "2 % en ville, 3 % à Safi", «2 % بفاس و3 % بمكناس»: a preposition of the same kind leads on from both. */

@@ -237,3 +237,17 @@ checkRoles('a change of about so much, or between two numbers, is one as well', 
   ['fr', 'Le club attend une hausse comprise entre 35 et 45 %.', ['change']],
   ['ar', 'تراجع عدد الزوار ثم استقر عند 10 ملايين.', ['level']],
 ]);
+
+checkRoles('a change goes on behind what the one before came to', [
+  [
+    'en',
+    'Goats rose by 23% to 8,800, and sheep by 17% to 8,600.',
+    ['change', 'level', 'change', 'level'],
+  ],
+  [
+    'ar',
+    'ارتفع عدد الماعز بنسبة 23% إلى 8800 رأس، والأغنام بنسبة 17% إلى 8600 رأس.',
+    ['change', 'level', 'change', 'level'],
+  ],
+  ['en', 'Output will grow by 4% before falling to 2%.', ['change', 'level']],
+]);
