@@ -1,4 +1,5 @@
 import { areOtherNames } from '../4-normalise/link-person.ts';
+import { besideShared } from './beside.ts';
 import type { Claim } from './claim.ts';
 import { surprise } from './coincidence.ts';
 import { ratioOf } from './contradictions.ts';
@@ -61,7 +62,9 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
   const [{ a: here, b: there }] = candidates as [Candidate];
   const apart = publications.otherPublications(here, there) || ofOtherDays(x, y);
   const recounted = publications.recounted(here, there);
-  const told = new Set(candidates.flatMap(({ a, b, tie }) => (tie.kind === 'exact' ? [a, b] : [])));
+  const equal = new Set(
+    candidates.flatMap(({ a, b, tie }) => (tie.kind === 'exact' ? [a, b] : [])),
+  );
   // Weeks later only the numbers themselves are told again, and enough of them.
   const isLate = !ofOneTime(x, y);
   if (isLate && numbers < SAID_AGAIN) return [];
@@ -70,7 +73,7 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
     if (apart && (candidate.tie.kind === 'near' || candidate.tie.kind === 'other')) return [];
     if (recounted && candidate.tie.kind === 'slip') return [];
     // Who has the number itself means no other by it: 1.3 % is no slip of the 3.1 % beside it.
-    const isItself = told.has(candidate.a) || told.has(candidate.b);
+    const isItself = equal.has(candidate.a) || equal.has(candidate.b);
     if (candidate.tie.kind !== 'exact' && (isItself || isElsewhere(candidate, x, y, world)))
       return [];
     if (isDeliberate(candidate, x, y) || isSurvivor(candidate, x, y)) return [];
@@ -95,10 +98,12 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
   const others = contradicting.filter((link) => !hasRival(link, left));
   const links = [...firm, ...others];
   if (apart || isLate) return links;
-  const ways = onlyDistances(x.claims, y.claims, links).map((pair) => ({ ...pair, ...SLOT }));
-  return numbers < SEVERAL_NUMBERS
-    ? [...links, ...ways]
-    : [...links, ...ways, ...slotted(x, y, [...links, ...ways], world)];
+  const told = [
+    ...onlyDistances(x.claims, y.claims, links),
+    ...besideShared(x.claims, y.claims, links),
+  ].map((pair) => ({ ...pair, ...SLOT }));
+  const all = [...links, ...told];
+  return numbers < SEVERAL_NUMBERS ? all : [...all, ...slotted(x, y, all, world)];
 }
 
 /** What the numbers have to say of two documents that appeared weeks apart. */

@@ -210,7 +210,7 @@ const isLooserFor = (a: Claim, b: Claim): boolean =>
 const OF_AILING: ReadonlySet<string> = new Set(['infection', 'recovery']);
 
 /** "47 sièges", "47 élus", "47 conseillers": who was elected has a seat. */
-const areMandates = (x: string, y: string): boolean => MANDATES.has(x) && MANDATES.has(y);
+export const areMandates = (x: string, y: string): boolean => MANDATES.has(x) && MANDATES.has(y);
 const MANDATES = nounCodes('mandate');
 
 const NO_NOUN: ReadonlySet<string> = new Set(['1', 'unit']);

@@ -4,8 +4,10 @@ import { areApartInRank, areKin, areStrangers, type Claim, isKnown } from './cla
 import {
   areApart,
   daysBetween,
+  isInYears,
   isOneMonth,
   isStretchOfMonths,
+  isTwelveMonths,
   isYear,
   type Period,
 } from './dates.ts';
@@ -61,11 +63,17 @@ export function compareReports(a: Report, b: Report): Comparison {
       if (both(isToldHere, a, b) || (same && areTwoStretches(a, b))) dimensions.add('period');
       break;
     case 'cut-off':
-      // One count may have two names for its cut-off; two counts that differ were not cut off together.
-      if (dimensions.size > 0 && both(isToldHere, a, b) && !areGrowths(a, b))
+      // One count may have two names for its cut-off; two counts that differ were not cut off together, unless on a day.
+      if (
+        dimensions.size > 0 &&
+        both(isToldHere, a, b) &&
+        !areGrowths(a, b) &&
+        !either(isOnDay, a, b)
+      )
         dimensions.add('period');
       // Nor is a calendar year a name for ten months of it, nor a month for the months that end with it.
       else if (same && (isWholeAndPart(a, b) || isWholeAndPart(b, a))) dimensions.add('period');
+      else if (same && both(isOwnTime, a, b) && both(isOfYears, a, b)) dimensions.add('period');
       else if (!same || (both(isOwnTime, a, b) && !areEnds(a, b))) compatible = true;
       break;
     default:
@@ -144,6 +152,11 @@ const isToldHere: Test = ({ periodOrigin }) => periodOrigin !== 'context';
 /** "To the end of May" names its last month, also for the sentence after it. */
 const areTwoStretches = (a: Report, b: Report): boolean =>
   either(isToldHere, a, b) && both(({ period }) => isStretchOfMonths(period!), a, b);
+
+/** "From 2018 to 2020", "from 2018 to 2021": each names its last year. */
+const isOfYears: Test = ({ period }) => isInYears(period!) && !isTwelveMonths(period!);
+
+const isOnDay: Test = ({ period }) => period!.first === period!.last;
 
 /** Whether the outlet dates the figure itself; what something grew by is of the time told of the thing. */
 const isDated: Test = ({ periodOrigin, figure }) =>

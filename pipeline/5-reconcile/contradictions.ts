@@ -51,7 +51,7 @@ const sameOccasion = (a: Claim, b: Claim): boolean =>
     daysBetween(a.day, b.day) <= 7);
 
 /** Numbers further apart than this count different things, whatever the words. */
-const FAR = 0.3;
+export const FAR = 0.3;
 /** Further apart than this one count is rather a part of the other: 750,000 dairy cows, 2.09 million cattle. */
 const PART = 0.65;
 /** From here on they are near each other: another count of one thing. */

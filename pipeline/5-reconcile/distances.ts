@@ -8,22 +8,25 @@ const FAR = 1000;
 const ALIKE = 0.5;
 
 /**
- * The only distance that each of two documents tells, where they have another figure in common: outlets put one place 8 km
- * from the town, or 10.
+ * The distances that two documents tell, where they have another figure in common and neither has another that could be
+ * meant: outlets put one place 8 km from the town, or 10, and 730 km from the capital, or 830.
  */
 export function onlyDistances(
   x: readonly Claim[],
   y: readonly Claim[],
   shared: readonly Pair[],
 ): Pair[] {
-  const [a, b] = [onlyOf(x), onlyOf(y)];
-  if (!a || !b || shared.length === 0 || ratioOf(a, b) < ALIKE) return [];
-  return shared.some((pair) => pair.a === a || pair.b === b) ? [] : [{ a, b }];
+  if (shared.length === 0) return [];
+  const [near, far] = [distancesOf(x), distancesOf(y)];
+  const pairs = near.flatMap((a) => far.flatMap((b) => (ratioOf(a, b) < ALIKE ? [] : [{ a, b }])));
+  return pairs.filter(
+    ({ a, b }) =>
+      pairs.every((other) => (other.a === a) === (other.b === b)) &&
+      !shared.some((pair) => pair.a === a || pair.b === b),
+  );
 }
 
-function onlyOf(claims: readonly Claim[]): Claim | null {
-  const ways = claims.filter(
+const distancesOf = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
     ({ figure }) => figure.unit === 'm' && figure.role === 'level' && Number(figure.value) >= FAR,
   );
-  return ways.length === 1 ? ways[0]! : null;
-}

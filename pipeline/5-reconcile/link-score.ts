@@ -12,6 +12,7 @@ import { MOST_TOLD } from './coincidence.ts';
 import { isMisscaled, isReordered, isSlip, ratioOf } from './contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
 import { alikePlaces } from './likelihood.ts';
+import { isSameThing } from './misdated.ts';
 import { areOneToll, inOtherTimes, inTwoVoices } from './times.ts';
 import { magnitude } from './values.ts';
 import type { World } from './world.ts';
@@ -74,7 +75,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
       return -Infinity;
   const isOther = tie.kind === 'other';
   // No words vouch for two things of which both the number and the name differ.
-  if (isOther && (alike === -Infinity || countsBeside(a, b) || inOtherWords(a, b, world)))
+  if (isOther && (alike === -Infinity || countsBeside(a, b) || areToldApart(a, b, world)))
     return -Infinity;
   if (!exact && Math.abs(ratioOf(a, b)) < TIGHT && inOtherSettings(a, b)) return -Infinity;
   if (tie.kind === 'near' && alike < SAID && isLooseBound(a, b)) return -Infinity;
@@ -107,6 +108,18 @@ const isMistold = (
     (areTenfold(a, b) && numbers >= SEVERAL_NUMBERS && !inOtherWords(a, b, world))) &&
   numbers >= A_LONG_NUMBER &&
   alike >= (a.figure.kind === 'percent' ? SAID : UNSAID);
+
+/**
+ * Whether the words of each tell what the other does not; one indicator of one time needs no words in common, nor does the
+ * growth of the number right before it.
+ */
+const areToldApart = (a: Claim, b: Claim, world: World): boolean =>
+  inOtherWords(a, b, world) &&
+  !(isSameThing(a, b) && ofOnePeriod(a, b)) &&
+  !(areOneGrowth(a, b) && grownLast(a) === grownLast(b));
+
+/** The number that stands last before its growth. */
+const grownLast = ({ grown }: Claim): string | undefined => [...grown].at(-1);
 
 /** 2.5 dirhams are no 2.5 billion whose scale was forgotten. */
 function areTenfold(a: Claim, b: Claim): boolean {
@@ -196,7 +209,7 @@ const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKn
 
 /** A known speaker and somebody else by name, or an agency and the ministry above it: each has a number of their own. */
 const countsBeside = (a: Claim, b: Claim): boolean =>
-  areApartInRank(a, b) ||
+  (a.asking === b.asking && areApartInRank(a, b)) ||
   (isKnown(a.speaker) !== isKnown(b.speaker) && isNamed(a.speaker) && isNamed(b.speaker));
 
 /** What two periods that differ leave of a pair: nothing, or less where the words of the one may be the reader's. */

@@ -1,4 +1,4 @@
-import { alikeUnits, inOtherUnit, roleOf } from './alike.ts';
+import { alikeUnits, areMandates, inOtherUnit, roleOf } from './alike.ts';
 import type { Claim } from './claim.ts';
 import { isMisscaled, isReordered, isSlip } from './contradictions.ts';
 import { areApart } from './dates.ts';
@@ -58,7 +58,9 @@ function byNumber(a: Claim, b: Claim): Tie | null {
     return { kind: 'slip', weight: 0, telling: 0.5 };
   const known = x.indicator_id !== null && y.indicator_id !== null;
   const alike =
-    x.unit === y.unit && roleOf(a) === roleOf(b) && !(known && x.indicator_id !== y.indicator_id);
+    (x.unit === y.unit || areMandates(x.unit, y.unit)) &&
+    roleOf(a) === roleOf(b) &&
+    !(known && x.indicator_id !== y.indicator_id);
   if (ratio >= (x.kind === 'percent' ? CONTRADICTING_PERCENT : CONTRADICTING) && alike)
     return { kind: 'other', weight: 0, telling: -1 };
   return null;

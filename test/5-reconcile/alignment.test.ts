@@ -264,7 +264,7 @@ describe('documents that tell of one statement', () => {
     expect(found('3.67')).not.toContainEqual([2, 'value']);
   });
 
-  it('put one place at two distances, unless either tells of several', () => {
+  it('put one place at two distances, unless either tells of another that is near', () => {
     const way = (value: string) => ({ value, unit: 'km', kind: 'length' as const });
     const found = (...ways: string[]) =>
       observed(
@@ -272,7 +272,8 @@ describe('documents that tell of one statement', () => {
         { id: 'b', ...next, figures: [...besideHouseholds('614'), ...ways.map(way)] },
       ).map(({ value, conflict_on }) => [value, conflict_on]);
     expect(found('10')).toContainEqual(['8000', 'value']);
-    expect(found('10', '45')).not.toContainEqual(['8000', 'value']);
+    expect(found('10', '45')).toContainEqual(['8000', 'value']);
+    expect(found('10', '12')).not.toContainEqual(['8000', 'value']);
     expect(found('45')).not.toContainEqual(['8000', 'value']);
   });
 
@@ -985,6 +986,64 @@ describe('a number that rounds two of another document', () => {
     expect(told('national')).toBe(first.value);
     expect(told('inhabitant')).toBe(second.value);
   });
+});
+
+describe('two numbers told in words of which none is shared', () => {
+  type Told = Partial<FigureSketch>;
+  const told =
+    (of: Told, grown = '614') =>
+    ([a, b]: readonly [string, string], [x, y]: readonly [string, string]) =>
+      observed(
+        ...[
+          { id: 'a', value: a, measure: x, base: '614' },
+          { id: 'b', value: b, measure: y, base: grown },
+        ].map(({ id, base, ...figure }) => ({
+          id,
+          ...day,
+          speaker: 'minister-a',
+          figures: [
+            { value: '48712', unit: 'household' },
+            { value: '15.4', unit: 'percent', kind: 'percent' as const, ...of },
+            { value: base, unit: 'vehicle', statement_id: `${id}.s4` },
+            { unit: 'percent', kind: 'percent' as const, ...of, ...figure },
+          ],
+        })),
+      ).filter(({ value }) => value === a || value === b);
+  const numbers = ['9.22', '9.3'] as const;
+  const words = ['ventes des concessionnaires', 'marché automobile'] as const;
+
+  it('contradict each other where both are of one indicator and one time', () => {
+    const rate = { ...year(2023), indicator_id: 'occupancy' };
+    expect(told(rate)(numbers, words)).toMatchObject([{ conflict_on: 'value' }]);
+    expect(told({ indicator_id: 'occupancy' })(numbers, words)).toHaveLength(2);
+    expect(told(year(2023))(numbers, words)).toHaveLength(2);
+  });
+
+  it('contradict each other where both are the growth of one number', () => {
+    expect(told({ role: 'change' })(numbers, words)).toMatchObject([{ conflict_on: 'value' }]);
+    expect(told({ role: 'change' }, '8045')(numbers, words)).toHaveLength(2);
+  });
+});
+
+it('the seats of a party are what it has deputies, and who asked contradicts nobody', () => {
+  const told = (id: string, speaker: string, unit: string, value: string) => ({
+    id,
+    ...day,
+    speaker,
+    figures: [
+      { value: '4312', unit: 'household' },
+      { value: '1287', unit: 'licence' },
+      { value, unit, measure: 'parti centriste' },
+    ],
+  });
+  const of = (speaker: string, unit: string) =>
+    observed(told('a', 'ministry-a', 'seat', '46'), told('b', speaker, unit, '45'))
+      .filter(({ value }) => value === '45' || value === '46')
+      .map(({ conflict_on }) => conflict_on);
+  expect(of('ministry-a', 'deputy')).toEqual(['value']);
+  expect(of('party-c', 'deputy')).toEqual(['value']);
+  expect(of('ministry-a', 'pilgrim')).toEqual([null, null]);
+  expect(of('ministry-b', 'deputy')).toEqual([null, null]);
 });
 
 describe('a count of towns alone', () => {

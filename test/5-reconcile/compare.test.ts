@@ -188,6 +188,22 @@ describe('how periods compare', () => {
     expect(outcome(report('approx', '37'), months)).toBe('compatible');
   });
 
+  it('several years end in a year that each outlet names', () => {
+    const years = (last: number, rest: Partial<Report> = {}) =>
+      report('eq', '6200', { period: { first: '2018-01-01', last: `${last}-12-31` }, ...rest });
+    expect(outcome(years(2020), years(2021))).toBe('conflict period');
+    expect(outcome(years(2020), years(2021, { periodOrigin: 'context' }))).toBe('agree');
+    expect(outcome(years(2020), report('eq', '6200', { period: null }))).toBe('agree');
+  });
+
+  it('the day of a count is no other time than the season that it ends, whatever else differs', () => {
+    const since = { first: '2023-09-01', last: '2024-08-31' };
+    const on = (first: string, last = first) => report('gt', '107', { period: { first, last } });
+    const counted = report('eq', '107', { period: since });
+    expect(outcome(on('2024-08-31'), counted)).toBe('conflict comparator');
+    expect(outcome(on('2024-08-01', '2024-08-31'), counted)).toBe('conflict comparator period');
+  });
+
   it('a growth lies between two years, and each outlet may name the one or the other', () => {
     const told = (first: number, number: string, rest: Partial<Report> = {}) =>
       report('eq', '22', {

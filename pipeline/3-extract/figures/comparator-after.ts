@@ -5,7 +5,7 @@ import type { Found } from './comparator.ts';
 import { hasWaw } from './group.ts';
 import { BITS, type Comparator, type Comparison, type FigureLexicon, W } from './lexicon.ts';
 
-const AFTER = 6;
+const AFTER = 8;
 
 /** A comparator behind the number and its noun: "370 ألف شخص تقريبا", "300 au moins", "500 or more". */
 export function comparatorAfter(

@@ -189,7 +189,8 @@ export function isAppositiveAge(
   { numeral, from, to, unit, counted }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (numeral.form !== 'digits' || numeral.width > 2 || unit !== null || counted?.own) return false;
+  const isShort = numeral.form === 'digits' && numeral.width <= 2 && numeral.separator === '';
+  if (!isShort || unit !== null || counted?.own) return false;
   if (from < 2 || to >= tokens.count) return false;
   const pair = lexicon.has(tokens, to, W.conjunction) && tokens.kind[to + 1] === NUMBER;
   return (

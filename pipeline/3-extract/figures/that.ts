@@ -14,7 +14,11 @@ const isExcept = markers('exceptive', 'ar').at;
 export const turns = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   (lexicon.has(tokens, at, W.adversative) &&
     (!lexicon.has(tokens, at, W.prefix) || opensWithThat(tokens, at + 1)) &&
-    (!isBeforeQue(tokens, at) || isQue(tokens, at + 1))) ||
+    !isWithoutQue(tokens, at)) ||
   (isExcept(tokens, at) && opensWithThat(tokens, at + 1));
 const isBeforeQue = markers('before-que', 'fr').at;
 const isQue = wordMatches(/^qu[e'’]?$/i);
+
+/** "ont ainsi été versés", unlike "les voiles ainsi que les filets". */
+export const isWithoutQue = (tokens: Tokens, at: number): boolean =>
+  isBeforeQue(tokens, at) && !isQue(tokens, at + 1);

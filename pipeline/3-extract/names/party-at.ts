@@ -97,7 +97,7 @@ function ofHonoured(
   const full = knownName(words.language, words.tokens, name.from, limit);
   const isRegistered = full?.value.kind === 'person' && full.end >= name.to;
   const person = personParty(words, name, at, limit, isRegistered ? full.value.ids : []);
-  return { ...person, gender: person.gender || genderAt(words, at) };
+  return { ...person, gender: genderAt(words, at) || person.gender };
 }
 
 /** "3,312,409 TEU were handled", "516.842 camions TIR": what is counted. */

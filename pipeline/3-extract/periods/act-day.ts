@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { opensWithBeh } from '../figures/word-shapes.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isCounted, led } from './leading.ts';
+import { isParticiple } from './participle.ts';
 import { pointAt } from './points.ts';
 import type { Reader } from './reader.ts';
 
@@ -66,6 +67,12 @@ function isHeldAside(r: Reader, { from, to }: Dated): boolean {
   const verb = r.before(from, 'from') || r.before(from, 'link') ? from - 2 : from - 1;
   const isSetApart = r.isSymbol(verb - 1, ',،') && r.isSymbol(to, ',،');
   return isSetApart && r.at(verb, 'act') !== null && !isBeforeSaying(r, to);
+}
+
+/** "le guichet mis en place a enregistré | du 2 au 5 mai | 500 dossiers": the days of its verb, which is no act. */
+function isBehindVerb(r: Reader, { from }: Dated): boolean {
+  const verb = r.before(from, 'from') || r.before(from, 'link') ? from - 2 : from - 1;
+  return isParticiple(r, verb) && isAuxiliary(r.tokens, verb - 1) && !r.at(verb, 'act');
 }
 
 /** How many tokens ", a rappelé que" may have. */
@@ -146,7 +153,12 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (!DAY.test(p.rule) && !p.rule.startsWith('weekend') && p.rule !== 'week.current') return false;
   // "dans son édition du week-end (10 et 11 juin)"
   if (p.first !== p.last && !isNight(r, p))
-    return !isSpelledOut(r, p) && !isHeldAside(r, p) && led(r, p, from, EDITION, 'act');
+    return (
+      !isSpelledOut(r, p) &&
+      !isHeldAside(r, p) &&
+      !isBehindVerb(r, p) &&
+      led(r, p, from, EDITION, 'act')
+    );
   // "as of May 5, families will get 500 dirhams": the day that something to come starts.
   const isAsof = p.rule.startsWith('asof');
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;

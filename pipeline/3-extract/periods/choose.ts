@@ -9,6 +9,7 @@ import { isComing } from './future.ts';
 import { areJoined, isWorth } from './joined.ts';
 import { isJoinedOn } from './next-clause.ts';
 import { isOfSubject } from './of-subject.ts';
+import { isParticiple } from './participle.ts';
 import { followsAtOnce, isAlone, isToldAsPart } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
@@ -279,6 +280,10 @@ function partEnd(r: Reader, at: number, to: number): number {
   if (!r.at(at, 'part') || !r.hasNumber(at + 1, at + PART)) return -1;
   let comma = at + 1;
   while (comma < to && !r.isSymbol(comma, ',،')) comma++;
-  const isOver = r.hasSymbol(comma + 1, to, ',،:;؛') || r.has(comma, to, 'against');
+  // "dans 12 accidents de la route, survenus en mai"
+  let end = to;
+  while (end > comma && !r.isSymbol(end, ',،')) end--;
+  if (!isParticiple(r, end + 1)) end = to;
+  const isOver = r.hasSymbol(comma + 1, end, ',،:;؛') || r.has(comma, to, 'against');
   return comma < to && !isOver ? comma : -1;
 }

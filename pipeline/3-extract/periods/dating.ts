@@ -1,4 +1,5 @@
 import type { Analysis, FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
+import { teasersIn } from '../teasers.ts';
 import { shiftYears } from './calendar.ts';
 import { Context } from './context.ts';
 import { compared } from './cover.ts';
@@ -27,7 +28,9 @@ export function datePeriods(
   periods: readonly PeriodMention[],
 ): FigureMention[] {
   const reader = new Reader(analysis.tokens, PERIOD_LEXICON[analysis.document.language]);
-  const told = timedSentences(reader, analysis, figures, periods);
+  const timed = timedSentences(reader, analysis, figures, periods);
+  const teasers = teasersIn(analysis);
+  const told = timed.filter(({ sentence }) => !teasers.has(sentence.block));
   const named = told.flatMap((one) => one.named);
   const written = analysis.document.published_on ?? namedNewsDay(reader, periods);
   const context = new Context(written);
@@ -52,9 +55,22 @@ export function datePeriods(
     });
     passOn(reader, { ...one, found }, context);
   });
+  for (const one of timed)
+    if (teasers.has(one.sentence.block)) dated.push(...ofTeaser(reader, one, written));
+  dated.sort((a, b) => a.from - b.from);
   const all = repeated(summed(dated));
   return hasHeadline(reader, analysis.sentences) ? headed(all) : all;
 }
+
+/** "Lire aussi : 300 puits forés en 2019": another article's title, dated by its own words alone. */
+const ofTeaser = (
+  r: Reader,
+  { sentence, figures, named }: TimedSentence,
+  written: string | null,
+): FigureMention[] => {
+  const found = dateSentence(r, sentence, figures, named, new Context(written));
+  return figures.map((figure, i) => ({ ...figure, period: known(found[i]) }));
+};
 
 /** "58 %, contre 70 % à la même date l'année dernière": what stands so on the day of writing, in a text that sets it beside that day. */
 function dayOfWriting(named: readonly Named[], written: string | null): PeriodMention | null {

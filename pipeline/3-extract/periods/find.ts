@@ -1,4 +1,5 @@
 import type { Analysis, PeriodMention } from '../mention.ts';
+import { teasersIn } from '../teasers.ts';
 import { isAllTold } from './all-told.ts';
 import type { Anchor } from './beside.ts';
 import { type Day, iso, type Range } from './calendar.ts';
@@ -24,6 +25,11 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   }
   const time = timeOf(all, reader, document.published_on);
   const quoted = quotedYears(reader, time.told, analysis.sentences, time.written?.year ?? null);
+  const teasers = teasersIn(analysis);
+  // What another article's title names is not what the text has spoken of.
+  const isOfTeaser = (at: number): boolean =>
+    teasers.size > 0 &&
+    analysis.sentences.some(({ from, to, block }) => from <= at && at < to && teasers.has(block));
   const telling = new Telling(reader, analysis.sentences, time);
   return time.told.flatMap((one, i) => {
     const expression = withToday(one, time.told[i - 1], reader);
@@ -36,9 +42,10 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     const year = quoted.get(expression.from) ?? null;
     const here = year === null ? expression : { ...expression, a: { ...expression.a, year } };
     const said = telling.inWhole(readIn(here, reader, time.written, time.dated));
-    const { first, last, rule } = telling.take(said, resolve(said, anchor), (other) =>
-      resolve(said, { ...anchor, ...other }),
-    );
+    const own = resolve(said, anchor);
+    const { first, last, rule } = isOfTeaser(one.from)
+      ? own
+      : telling.take(said, own, (other) => resolve(said, { ...anchor, ...other }));
     // "en trois ans", where the text has not told three.
     if (isAllTold(said) && first === null) return [];
     const isTitle = /^(years|between\.year)$/.test(rule) && isTitled(reader, expression.from);

@@ -47,6 +47,9 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
   at = behindClock(r, at);
   const second = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
   if (!second || second.unit === 'now' || isBeforeFirst(a, second)) return null;
+  // «10 شتنبر 2023، إلى 2022 وفاة»: no year, but what the count came to.
+  if (a.unit === 'day' && second.unit === 'year' && second.year && a.year && second.year < a.year)
+    return null;
   const told = second.unit === 'day' ? { ...second, end: afterHour(r, second.end) } : second;
   const b = a.unit === 'school' ? asSchoolYear(told) : likeFirst(a, told);
   if (a.unit === 'school') return b.unit === 'school' ? { a, b } : null;

@@ -106,6 +106,7 @@ export const MEANING = {
   otherwise:
     'tells the number before it in another way: "soit", "أي"; value past where a number right behind it may be that of the time before: "which was"',
   whole: 'between a part and the whole that it is counted out of: "sur", "of the"',
+  'left-out': 'opens what is left out of the clause: "hors", "excluding"',
   besides: 'opens what is added to the clause: "outre", "in addition to"',
   beforehand: 'before what comes after a time that is told: "avant de (revenir à 4 %)"',
   alone: 'picks a part out: "pour le seul mois"',

@@ -9,6 +9,7 @@ import { isDayOfIssue, isOfIssue } from './issue-day.ts';
 import { isCounted, isNth, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
 import { isForeseenFor, isLevelOf } from './of-subject.ts';
+import { isOfAdded, isOfLeftOut, isOver } from './outside.ts';
 import { isAlreadySo } from './participle.ts';
 import { isOfPolls, wonAt } from './poll.ts';
 import type { Reader } from './reader.ts';
@@ -65,7 +66,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const base = baseStanding(r, p, from);
   if (base) return base;
   if (isDisaster(r, p, from) || isOfAdded(r, p, from) || isAnsweredFor(r, p)) return 'told';
-  if (isOutlived(r, p, from)) return 'act';
+  if (isOutlived(r, p, from) || isOfLeftOut(r, p, from)) return 'act';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   if (isUnknown && (isAddedOn(r, p, from, to) || isOverYear(r, p, from))) return 'label';
   // "le plus lourd bilan depuis le début de la crise"
@@ -130,24 +131,6 @@ function isAddedOn(r: Reader, p: PeriodMention, from: number, to: number): boole
   while (comma > from && r.isWord(comma)) comma--;
   const isFar = r.isSymbol(comma, ',،') && p.from - comma > AT_ONCE;
   return isFar && r.hasNumber(from, comma) && !r.hasNumber(p.to, to);
-}
-
-/** "Après des baisses depuis 2012, le taux est de 7 %": what came before. */
-const isOver = (r: Reader, p: PeriodMention, from: number): boolean =>
-  p.from > from &&
-  r.at(from, 'against') !== null &&
-  r.isSymbol(p.to, ',،') &&
-  !r.hasNumber(from, p.from);
-
-/** How many words "outre le prochain lancement," may have. */
-const ADDED = 5;
-
-/** "30 puits, outre le lancement, cette année, de deux barrages": when that is which is added to the clause. */
-function isOfAdded(r: Reader, { from: at }: PeriodMention, from: number): boolean {
-  const behind = r.isSymbol(at - 1, ',،') ? at - 1 : at;
-  for (let i = behind - 1; i >= Math.max(from, behind - ADDED) && r.isWord(i); i--)
-    if (r.at(i, 'besides')) return r.at(i, 'besides')!.end <= behind - 1;
-  return false;
 }
 
 /** How many words "enquête, réalisée" may have. */
@@ -217,8 +200,10 @@ const THAT = 4;
 
 /** "En juillet, l'agence avait annoncé que 300 …", "Last June, it announced that 300 …": when that was said. */
 function isOfSaying(r: Reader, p: PeriodMention, from: number, to: number): boolean {
-  if (!/^month(\.last)?$/.test(p.rule) || p.from - from > 1 || !r.isSymbol(p.to, ',،'))
-    return false;
+  // "Fin mars, il tablait sur 4 %", unlike "À fin mars, il en avait annoncé 300".
+  const isMonth =
+    p.rule === 'end.month' ? r.at(p.from, 'in') !== null : /^month(\.last)?$/.test(p.rule);
+  if (!isMonth || p.from - from > 1 || !r.isSymbol(p.to, ',،')) return false;
   for (let at = p.to + 1; at < Math.min(to, p.to + SPEAKER); at++) {
     if (isCounted(r, at)) return false;
     const act = r.at(at, 'act');

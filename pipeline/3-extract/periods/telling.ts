@@ -7,6 +7,7 @@ import { compared } from './cover.ts';
 import type { Expression } from './expression.ts';
 import { inWhole, type WholeYear } from './in-whole.ts';
 import { isOfRecord } from './leading.ts';
+import { isNorm } from './norm.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import { isIssue, isOfNote, isTitled } from './report.ts';
@@ -163,7 +164,8 @@ export class Telling {
     if (this.#isAhead(expression, range)) this.#look(range);
     else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
     // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.
-    if (a.unit === 'length' && isUnknown(range) && !isOfRecord(this.#r, expression, 0)) {
+    const isOpen = a.unit === 'length' && isUnknown(range);
+    if (isOpen && !isOfRecord(this.#r, expression, 0) && !isNorm(this.#r, { ...range, from })) {
       this.#known = this.#here.before ?? this.#known;
       this.#here = { ...this.#here, before: null };
       this.#main = { ...this.#main, before: null };

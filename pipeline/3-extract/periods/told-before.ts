@@ -49,21 +49,17 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
   return isDating && isBracketOf(r, last.mention, figure, next) ? last : null;
 }
 
-/** "2024, qui a vu 48 naufrages et 210 sauvetages": the numbers of one clause are of one time. */
+/** "2024, qui a vu 48 naufrages, 9 collisions et 210 sauvetages": the numbers of one clause are of one time. */
 function isOfItsClause({ r, figures, sentence }: Scene, i: number, { mention }: Named): boolean {
   const { to } = mention;
   // "ajoutant qu'en 2022, la croissance serait de 3 %, recouvrant une hausse de 2 %": all that is said behind it.
   if (!r.hasNumber(to, figures[i]!.from) || isSaid(r, mention, sentence.from)) return true;
   if (isPartOfTold(r, figures.slice(0, i + 1), to)) return true;
-  let first = i;
-  while (
-    first > 0 &&
-    figures[first - 1]!.from >= to &&
-    isAndNext(r, figures[first - 1]!, figures[first]!)
-  )
-    first--;
-  const isOneTime = isTold(r, mention) || isDisaster(r, mention, sentence.from);
-  return first < i && isOneTime && !r.hasNumber(to, figures[first]!.from);
+  if (!isTold(r, mention) && !isDisaster(r, mention, sentence.from)) return false;
+  let [first, last] = [i, i];
+  while (first > 0 && figures[first - 1]!.from >= to && isListed(r, figures, first)) first--;
+  while (last + 1 < figures.length && isListed(r, figures, last + 1)) last++;
+  return first < i && isAnd(r, figures, last) && !r.hasNumber(to, figures[first]!.from);
 }
 
 /** How many words «منها» may stand behind its number: «6445 طلبا». */
@@ -82,17 +78,23 @@ function isPartOfTold(r: Reader, figures: readonly FigureMention[], to: number):
   );
 }
 
-/** How many words may stand between two numbers that "and" joins. */
+/** How many tokens may stand between two numbers of a list. */
 const NEXT = 4;
 
-function isAndNext(r: Reader, x: FigureMention, y: FigureMention): boolean {
-  if (y.from - x.to > NEXT) return false;
-  let isJoined = false;
-  for (let at = x.to; at < y.from; at++) {
-    if (!r.isWord(at)) return false;
-    isJoined ||= r.at(at, 'to')?.value === '' || r.conjoined(at);
-  }
-  return isJoined;
+/** Whether only words stand between a figure and the one before it, or words and a comma. */
+function isListed(r: Reader, figures: readonly FigureMention[], i: number): boolean {
+  const [{ to }, { from }] = [figures[i - 1]!, figures[i]!];
+  let commas = 0;
+  for (let at = to; at < from; at++)
+    if (!r.isWord(at) && !(r.isSymbol(at, ',،') && commas++ === 0)) return false;
+  return from - to <= NEXT && (commas > 0 || isAnd(r, figures, i));
+}
+
+/** Whether "and" joins a figure to the one before it. */
+function isAnd(r: Reader, figures: readonly FigureMention[], i: number): boolean {
+  for (let at = figures[i - 1]!.to; at < figures[i]!.from; at++)
+    if (r.at(at, 'to')?.value === '' || r.conjoined(at)) return true;
+  return false;
 }
 
 /** Whether the bracket that a period opens holds a figure, and no period of its own. */

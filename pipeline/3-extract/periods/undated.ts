@@ -3,7 +3,8 @@ import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { laterOfYears } from './carried-ends.ts';
 import { atEnd, carried, carry, carryDay, closed, planned, target } from './carry.ts';
-import { isChange, isInflow, isReached } from './cover.ts';
+import { comesIn } from './coming-in.ts';
+import { isChange, isReached } from './cover.ts';
 import { isFuture } from './future.ts';
 import { isHabitWith } from './habit.ts';
 import { isPerfect } from './perfect.ts';
@@ -212,17 +213,6 @@ function sharesThese({ r, sentence, figures, named }: Scene): boolean {
 
 const isLevelShare = ({ kind, role }: FigureMention): boolean =>
   kind === 'percent' && role !== 'change';
-
-/** How many figures before a change may be of what has changed. */
-const CHANGED = 4;
-
-/** "Les recettes ont atteint 40 milliards, en hausse de 6 %": what has come in, and how that has changed. */
-function comesIn({ r, sentence, figures }: Scene, figure: FigureMention): boolean {
-  const isIn = (x: FigureMention): boolean => isInflow(r, x, sentence.from, sentence.to);
-  if (isIn(figure) || figure.role !== 'change') return isIn(figure);
-  const at = figures.indexOf(figure);
-  return figures.slice(Math.max(0, at - CHANGED), at).some((x) => x.role !== 'change' && isIn(x));
-}
 
 /** What falls is measured in them: "22 mm de pluie", "30 cm de neige". */
 const DEPTHS: ReadonlySet<string> = new Set(['mm', 'cm']);

@@ -3,7 +3,8 @@ import type { Analysis, SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
 import { wordsOf } from '../names/words.ts';
-import { isMark, LINE, surface, type Tokens } from '../tokens.ts';
+import { teasersIn } from '../teasers.ts';
+import { isMark, surface } from '../tokens.ts';
 import { isBeside, isHeadline } from './account.ts';
 import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
@@ -11,7 +12,7 @@ import { opensBackground, opensOnAnother } from './background.ts';
 import { ownerOfBill, whoTellsOn } from './bills.ts';
 import { withCited } from './cited.ts';
 import { withCountries } from './countries.ts';
-import { findCues, type UseMention } from './cues.ts';
+import { findCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
 import { subjectBefore, topicOf } from './earlier.ts';
@@ -76,7 +77,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
   const turns = turnsOf(document);
   const interviewee = turns && intervieweeOf(words, sentences, turns);
   let block = -1;
-  let teaser = -1;
+  const teasers = teasersIn(analysis);
   const spoken = sentences.map((sentence) => {
     const turn = turns?.[sentence.block] ?? null;
     if (interviewee && turn === 'answer' && sentence.block !== block)
@@ -86,8 +87,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     const verbs = take(cues.verbs, slices, 'verb', sentence);
     const uses = take(cues.uses, slices, 'use', sentence);
     // "Read also: …" on a line of its own: the titles of other articles say nothing and name nobody.
-    if (opensTeaser(tokens, sentence, uses)) teaser = sentence.block;
-    if (sentence.block === teaser) {
+    if (teasers.has(sentence.block)) {
       const scene = new Scene(tokens, document.language, sentence, [], [], []);
       return { scene, voices: [], inherited: null, named: [] };
     }
@@ -127,9 +127,6 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     document,
   );
 }
-
-const opensTeaser = ({ kind }: Tokens, { from }: SentenceTokens, uses: readonly UseMention[]) =>
-  uses[0]?.use === 'teaser' && uses[0].from === from && (from === 0 || kind[from - 1] === LINE);
 
 function take<T extends { from: number; to: number }>(
   all: readonly T[],

@@ -318,6 +318,32 @@ checkMeasures('names are not cut, and adjectives of degree are no nouns', [
   ],
 ]);
 
+checkMeasures(
+  'what was done in so many places is said of those who are counted, whatever the number behind it',
+  [
+    ['fr', 'Neuf marins ont péri dans 2 naufrages.', ['marins ont péri', 'naufrages']],
+    ['fr', 'Neuf marins avaient péri dans 2 naufrages.', ['marins avaient péri', 'naufrages']],
+    ['fr', 'Neuf marins ont réparé 2 barques.', ['marins', 'barques réparées']],
+  ],
+);
+
+checkBriefs('a count that looks like a year before that of the day ends no stretch of days', [
+  [
+    'ar',
+    'بلغت الحصيلة، إلى حدود الرابعة زوالا من يوم الأحد 10 شتنبر 2023، إلى 2022 وفاة.',
+    ['2022 death'],
+  ],
+  ['ar', 'غرقت 12 سفينة من 10 شتنبر 2022 إلى 2023.', ['12 boat']],
+]);
+
+checkMeasures('what a number is set against is no noun of it', [
+  [
+    'ar',
+    'بلغت نسبة القراءة 19.6 في المائة نظير 16.9 في المائة بالمدن.',
+    ['نسبة القراءة', 'نسبة القراءة بالمدن'],
+  ],
+]);
+
 checkMeasures('respectively: each noun, or one noun with each of its complements', [
   [
     'fr',

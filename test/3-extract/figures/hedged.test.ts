@@ -725,3 +725,8 @@ it('hedges no number of a time before, nor what a rise is from', () => {
   ]);
   expect(hedged('ar', 'يتوقع الوزير أن يعرف الإنتاج ارتفاعا بـ34 طنا.')).toEqual([true]);
 });
+
+checkBriefs('the cost of a risk is no forecast', [
+  ['fr', 'La banque affiche un coût du risque de 174 DH.', ['174 MAD']],
+  ['fr', 'La banque affiche un risque de 174 morts.', ['174 death ?']],
+]);

@@ -116,6 +116,18 @@ checkMeasures('seats and votes are of the party that won them', [
   ],
   // Who tells of them has not won them.
   ['fr', 'Selon le PAM, 40 sièges étaient à pourvoir.', ['sièges']],
+  // Of parties in a row each has its own.
+  [
+    'fr',
+    'Le PAM, puis le RNI, arrivent en tête avec respectivement 31 et 24 sièges.',
+    ['sièges, PAM', 'sièges, RNI'],
+  ],
+  ['en', 'The PAM and the RNI won 31 and 24 seats respectively.', ['seats, PAM', 'seats, RNI']],
+  [
+    'ar',
+    'وحصل حزب الاستقلال وحزب الحركة الشعبية على 31 و24 مقعدا على التوالي.',
+    ['مقعدا, حزب الاستقلال', 'مقعدا, حزب الحركة الشعبية'],
+  ],
   // Others than the party that has been named.
   [
     'fr',

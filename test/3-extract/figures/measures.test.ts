@@ -2206,3 +2206,39 @@ checkTold('what is said while telling an amount is nothing that it measures', [
     ['6000000000 MAD | taxes dues'],
   ],
 ]);
+
+checkMeasures('an acronym that is measured is no name beside a capital', [
+  ['fr', 'Le PNB du Groupe s’est situé à 16 DH.', ['PNB du Groupe']],
+  [
+    'fr',
+    'L’EBITDA du Groupe a atteint 16 DH, contre 7 DH.',
+    ['EBITDA du Groupe', 'EBITDA du Groupe'],
+  ],
+]);
+
+checkMeasures('"d’abord" and "en puissance" name nothing that is measured', [
+  [
+    'fr',
+    'Le port le doit d’abord au dynamisme du trafic, qui a connu une croissance de 10 %.',
+    ['dynamisme du trafic, croissance'],
+  ],
+  [
+    'fr',
+    'Le port le doit à la montée en puissance des engrais, dont les volumes ont bondi de 69 %.',
+    ['volumes, engrais'],
+  ],
+]);
+
+checkMeasures('"ainsi" stands inside a verb, and joins nouns only with "que"', [
+  ['fr', '70 DH ont ainsi été versés aux clubs.', ['versés aux clubs']],
+  ['fr', '12 navires ont ainsi été vendus aux ports.', ['navires vendus aux ports']],
+  ['fr', 'Les voiles ainsi que les filets coûtent 70 DH.', ['filets']],
+]);
+
+checkMeasures('what ends on stagnation has moved, and is measured', [
+  [
+    'fr',
+    'Les charges ressortent en quasi-stagnation (+0,9 %) à 70 DH.',
+    ['charges, stagnation', 'charges'],
+  ],
+]);

@@ -275,3 +275,33 @@ checkBriefs('a capital without its accent opens the same noun', [
     ['12 school', '15 establishment'],
   ],
 ]);
+
+checkBriefs('an age has two digits, a group of thousands more', [
+  ['fr', 'Le nombre élevé de médecins, 4 812, place la ville en tête.', ['4812 doctor']],
+  ['fr', 'Le garde, 45, a vu 12 navires.', ['12 boat']],
+]);
+
+checkBriefs('what makes one container of those that are counted is no figure', [
+  ['fr', 'Le port a traité 7 120 845 conteneurs (Equivalent Vingt pieds).', ['7120845 container']],
+  ['fr', 'On a vu 300 EVP (équivalents 20 pieds).', ['300 container']],
+  ['en', 'It handled 300,000 20-foot equivalent containers.', ['300000 container']],
+  ['fr', 'La salle a 40 pieds.', ['40 [ft_i]']],
+]);
+
+checkBriefs('an edition with a number before its singular is the one of that rank', [
+  ['fr', 'Le salon a ouvert sa 14 édition avec 90 musées.', ['90 museum']],
+  ['fr', 'Le salon a connu 14 éditions.', ['14 edition']],
+]);
+
+checkBriefs('millions and thousands stand before a currency that leads its amount', [
+  ['fr', 'Le bénéfice atteint M MAD 1 812,7.', ['1812700000 MAD']],
+  ['fr', 'Le bénéfice atteint KMAD 812.', ['812000 MAD']],
+]);
+
+checkBriefs('a bar that is passed stands below what came, whatever is told of what is counted', [
+  [
+    'fr',
+    'La barre record de 700 000 conteneurs pleins manutentionnés par mois a été dépassée.',
+    ['>700000 container'],
+  ],
+]);

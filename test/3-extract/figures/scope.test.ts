@@ -457,6 +457,8 @@ checkBriefs('what was reached in the year or season before bounds nothing', [
 checkBriefs('what is estimated to come is foreseen', [
   ['en', 'The bank estimates that there will be a growth of 3.5 % in 2025.', ['3.5 percent ?']],
   ['en', 'The bank estimates that there was a growth of 3.5 % in 2023.', ['3.5 percent']],
+]);
+
 checkBriefs('those who were not able to are as many as are told', [
   ['ar', 'لم يتمكن أكثر من 920 تلميذا من النجاح.', ['>920 pupil']],
   ['ar', 'لم تسجل المصالح أكثر من 920 حالة.', ['<=920 case']],

@@ -225,3 +225,33 @@ checkDated('expenditure that is committed has come in since January', [
     ['2024-05-31/2024-05-31'],
   ],
 ]);
+
+checkDated('what a bank earns is of the months until the day that its deposits are counted on', [
+  [
+    'fr',
+    "À fin juin 2018, les dépôts s'élèvent à {300 DH}. Le PNB a crû de {+4 %} à {70 DH}. Le résultat net est de {9 DH}.",
+    '2018-08-31',
+    [
+      '2018-06-30/2018-06-30',
+      '~2018-01-01/2018-06-30',
+      '~2018-01-01/2018-06-30',
+      '~2018-01-01/2018-06-30',
+    ],
+  ],
+  [
+    'fr',
+    "À fin juin 2018, les dépôts s'élèvent à {300 DH}. Les crédits ont crû de {+4 %} à {70 DH}.",
+    '2018-08-31',
+    ['2018-06-30/2018-06-30', '~2018-06-30/2018-06-30', '~2018-06-30/2018-06-30'],
+  ],
+]);
+
+checkDated('the end of the month in which something was expected is not what was expected of', [
+  ['fr', 'Fin mars, la banque tablait sur une hausse de {~4 %}.', '2017-04-20', [null]],
+  [
+    'fr',
+    'À fin mars, la banque a annoncé que les ventes ont atteint {300 DH}.',
+    '2017-04-20',
+    ['2017-01-01/2017-03-31'],
+  ],
+]);

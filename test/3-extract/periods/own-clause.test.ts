@@ -240,3 +240,12 @@ checkDated('the time at which it was set how something is dates nothing', [
   ['fr', 'Le fonds a payé {300} clubs, comme décidé par le comité en 2012.', '2019-12-25', [null]],
   ['en', 'The fund paid {300} clubs, as in 2012.', '2019-12-25', [year(2012)]],
 ]);
+
+checkDated('days right behind a verb that is no act are those of the verb', [
+  [
+    'fr',
+    'Le guichet mis en place par la commune a enregistré du 2 au 5 janvier {300} dossiers.',
+    '2024-01-09',
+    ['2024-01-02/2024-01-05'],
+  ],
+]);

@@ -407,3 +407,28 @@ checkDated('the two years that a yearly report is called by date nothing', [
     [year(2024), `~${year(2024)}`],
   ],
 ]);
+
+checkDated('all that a list counts which is told of a base is of its time', [
+  [
+    'fr',
+    "La douane a saisi {70} colis en 2019, mieux qu'en 2018, qui avait connu la saisie de {40} colis, {30} armes, {20} voitures et {9} barques.",
+    '2020-01-09',
+    [year(2019), year(2018), year(2018), year(2018), year(2018)],
+  ],
+  // No list: what stands behind a comma alone is of the clause again.
+  [
+    'fr',
+    "La douane a saisi {70} colis en 2019, mieux qu'en 2018, qui avait connu {40} saisies, {30} de moins.",
+    '2020-01-09',
+    [year(2019), year(2018), year(2019)],
+  ],
+]);
+
+checkDated('a participle behind a comma says when what was counted happened', [
+  [
+    'fr',
+    'Les secours ont compté {70} morts et {300} blessés, dont {12} grièvement, dans {90} incendies de forêt, survenus du 5 au 11 mai 2019 dans le nord.',
+    '2019-05-14',
+    Array(4).fill('2019-05-05/2019-05-11'),
+  ],
+]);

@@ -322,3 +322,12 @@ checkDated('a base and its comma close what is told of a change', [
     [half(2022), half(2022)],
   ],
 ]);
+
+checkDated('the years of a mean are not what the year before is told from', [
+  [
+    'fr',
+    "La récolte est passée de {5} tonnes en 2017 à {10} tonnes en 2018. Elle reste sous la moyenne de ces dix dernières années. Le blé a donné {27} sacs, contre {11} l'année précédente.",
+    '2019-01-09',
+    [year(2017), year(2018), `~${year(2018)}`, year(2017)],
+  ],
+]);

@@ -13,6 +13,14 @@ describe('gender tells whom a pronoun or a title stands for', () => {
     expect(speaker('7')).toBe('Samia Berrechid');
   });
 
+  it('takes it from an honorific before that of a title which stays masculine', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "La Ligue des ports a publié son bilan. Les quais sont pleins, a affirmé Mme Samia Berrechid, Premier Président de la Ligue des ports. S'agissant de la pêche, elle a relevé que 41 barques sont vides.",
+    );
+    expect(speaker('41')).toBe('Samia Berrechid');
+  });
+
   it('passes over a group of the other gender', () => {
     const { speaker } = speechOf(
       'fr',

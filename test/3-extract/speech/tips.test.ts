@@ -70,3 +70,24 @@ describe('whoever gave a tip says nothing of what came of it', () => {
     expect(speechOf(language, text).speaker(figure)).toBe(speaker);
   });
 });
+
+describe('whoever has issued tickets, premiums or bonds tells nothing of them', () => {
+  it.each<Case>([
+    ['fr', 'Le festival a payé les 41 billets émis par Royal Air Maroc.', '41', null],
+    ['fr', 'Les primes émises par la Mutuelle centrale ont atteint 41 dirhams.', '41', null],
+    [
+      'fr',
+      'Selon un avis émis par le Conseil de la concurrence, 41 firmes dominent.',
+      '41',
+      'Conseil de la concurrence',
+    ],
+    [
+      'fr',
+      'Un communiqué émis par le Conseil de la concurrence fait état de 41 amendes.',
+      '41',
+      'Conseil de la concurrence',
+    ],
+  ])('%s: %s', (lang, text, number, speaker) => {
+    expect(speechOf(lang, text).speaker(number)).toBe(speaker);
+  });
+});

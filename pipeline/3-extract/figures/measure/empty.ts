@@ -27,6 +27,7 @@ const DETERMINES = classSet(
 const HOLLOW = classSet('hollow', 'number', 'quantity', 'movement', 'filler');
 /** Classes of words.csv whose words are nouns. */
 const NOUNS = classSet('deed', 'sum', 'quantity');
+const isMeasuredAcronym = markers('measured-acronym').at;
 const BESIDE_HOLLOW = classSet('mean', 'preadjective', 'hollow', 'number', 'filler');
 
 /** English nouns of what is measured, in capitals or not. */
@@ -189,6 +190,8 @@ function isName({ tokens, lexicon }: Scene, { from, to }: Range, first: number):
   if (opens && to - from === 1) return false;
   // "the Household Confidence Index", "the Gross Domestic Product"
   if (lexicon.language === 'en' && lexicon.hasAny(tokens, to - 1, MEASURES)) return false;
+  // "le PIB du Royaume"
+  if (isMeasuredAcronym(tokens, from)) return false;
   // "l'Ebitda"
   if (to - from === 1 && lexicon.hasAny(tokens, from, NOUNS)) return false;
   let word = '';

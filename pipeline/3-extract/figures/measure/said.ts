@@ -161,6 +161,8 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   if (arabic && (isWhat(tokens, from - 1) || (isWhat(tokens, from) && !isStill))) return null;
   // "affichent des taux", "enregistrant une baisse": what other figures tell.
   if (tellsAmount(scene, pieces, i + 1)) return null;
+  // "sont", "have": an auxiliary says nothing alone, "had never started" does.
+  const says = main > from && isParticiple(scene, main);
   let to = verb!.to;
   for (let k = i + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
@@ -168,6 +170,8 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
     const reached = piece.kind === FIGURE && (piece.lead !== FREE || piece.from === to);
     // "lost their lives and 30 were hurt": the next clause.
     if (reached && piece.lead === AND && to > verb!.to && sense === CHANGE) break;
+    // "ont péri | dans deux accidents"
+    if (reached && piece.lead === IN && to === verb!.to && sense === ACT && says) break;
     if (reached && (to === verb!.to || sense === LEVEL || sense === CHANGE))
       return passive && sense !== CHANGE ? { from: main, to: verb!.to } : null;
     if (piece.kind !== PHRASE || piece.lead === AND || piece.to - main > MOST + 2) break;
@@ -179,8 +183,6 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   // "had not been paid": without it the opposite is said.
   if (passive) return { from: isNegated(scene, from, main) ? from : main, to };
   const bare = to === verb!.to;
-  // "sont", "have": an auxiliary says nothing alone, "had never started" does.
-  const says = main > from && isParticiple(scene, main);
   if (bare && ((lexicon.has(tokens, main, W.auxiliary) && !says) || sense === LEVEL)) return null;
   if (bare && sense === CHANGE && main === from) return null;
   // "74 détenus se répartissant comme suit :": it leads on to a list.

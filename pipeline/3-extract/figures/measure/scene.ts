@@ -8,6 +8,7 @@ import { alive, type Candidate, priceEnd } from '../candidate.ts';
 import { isNoun } from '../counted-noun.ts';
 import { hasArticle, hasWaw, isHyphen } from '../group.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { isWithoutQue } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { isBesideNumber } from './beside-number.ts';
 import { isDone } from './insert.ts';
@@ -172,6 +173,7 @@ function readPart(scene: Scene, at: number): number {
     (isRate(scene, at) || isProper(scene, at) || isGoverned(tokens, at, lexicon))
   )
     return OPEN;
+  if (part === COORDINATOR && isWithoutQue(tokens, at)) return CLOSED;
   if (part === JOINT || part === COORDINATOR) return part;
   if (isMeanOfPlace(tokens, at, lexicon)) return OPEN;
   // "sous-emploi".

@@ -21,7 +21,8 @@ export function wonBy(view: View, measure: Measure): Measure {
   const { scene, candidate, beside } = view;
   const { tokens, lexicon } = scene;
   const { from, counted } = candidate;
-  const code = counted?.code ?? headCode(scene, measure.head.start, candidate);
+  const head = tokenAt(scene, measure.head.start, candidate);
+  const code = counted?.code ?? (head < 0 ? '' : codeOf(tokens, head, lexicon));
   // "97 sièges, selon les résultats de 96 % des sièges": of those that have been counted.
   const shared = counted || beside || WON.has(code) ? null : sharedBehind(scene, candidate);
   if (!WON.has(code) && !shared) return measure;
@@ -30,6 +31,8 @@ export function wonBy(view: View, measure: Measure): Measure {
     return measure.rule === WON_BY ? joined(scene, [measure.head], 'counted') : measure;
   const held = isHeldBy(tokens, nounEnd(candidate));
   const party =
+    // "Le PAM et le RNI obtiennent respectivement 86 et 102 sièges".
+    (head < 0 ? null : partyAt(scene, head, candidate.from)) ??
     partyBehind(scene, candidate) ??
     quotedBefore(scene, candidate) ??
     (held ? null : (partyBefore(scene, candidate) ?? partyInverted(scene, candidate)));
@@ -54,15 +57,15 @@ function sharedBehind({ tokens, lexicon }: Scene, candidate: Candidate): Range |
   return WON.has(codeOf(tokens, noun, lexicon)) ? { from: of + 1, to: noun + 1 } : null;
 }
 
-/** What the noun that starts there is counted as; '' in another sentence. */
-function headCode({ tokens, lexicon }: Scene, start: number, { first, last }: Candidate): string {
+/** The token of its sentence that starts there; −1 in another sentence. */
+function tokenAt({ tokens }: Scene, start: number, { first, last }: Candidate): number {
   let [low, high] = [first, last];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (tokens.start[middle]! < start) low = middle + 1;
     else high = middle;
   }
-  return low < last && tokens.start[low] === start ? codeOf(tokens, low, lexicon) : '';
+  return low < last && tokens.start[low] === start ? low : -1;
 }
 
 /** "102 pour le PAM", "102 sièges (PAM)", «102 لحزب الاستقلال»: nothing but what leads to it stands between. */

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { shippedWorld } from '../../pipeline/5-reconcile/shipped.ts';
+import { codedOf, type FigureSketch } from './build.ts';
+
+type Count = readonly [value: string, unit: string, measure: string];
+
+/** What came of the injured where two outlets each tell of an accident in one sentence. */
+function injured(a: readonly Count[], b: readonly Count[], apart = false) {
+  const told = (id: string, counts: readonly Count[]) =>
+    codedOf({
+      id,
+      published: '2024-05-14',
+      speaker: 'org-local-authorities',
+      figures: counts.map(
+        ([value, unit, measure], i): FigureSketch => ({
+          value,
+          unit,
+          measure,
+          statement_id: `${id}.s${apart ? i + 1 : 1}`,
+        }),
+      ),
+    });
+  return reconcile([told('a', a), told('b', b)], shippedWorld()).observations.flatMap(
+    ({ unit, conflict_on }) => (unit === 'injured' ? [conflict_on] : []),
+  );
+}
+
+const dead: Count = ['37', 'death', 'morts'];
+const hurt = (value: string): Count => [value, 'injured', 'blessés'];
+
+it('the injured of two sentences that have one number of dead are one count', () => {
+  expect(injured([dead, hurt('76')], [dead, hurt('48')])).toEqual(['value']);
+  expect(injured([dead, hurt('76')], [dead, hurt('48')], true)).toEqual([null, null]);
+});
+
+it('they are two where the dead are, where one is a small part of the other, or another fate is told', () => {
+  expect(injured([dead, hurt('76')], [['52', 'death', 'morts'], hurt('48')])).toHaveLength(2);
+  expect(injured([dead, hurt('76')], [dead, hurt('12')])).toHaveLength(2);
+  const grave: Count = ['48', 'injured', 'blessés grièvement'];
+  expect(injured([dead, hurt('76')], [dead, grave])).toHaveLength(2);
+});
