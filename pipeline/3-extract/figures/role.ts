@@ -25,6 +25,7 @@ const isRuin = markers('ruin').at;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 10;
 const settles = markers('settles', 'ar').at;
+const isForWhom = markers('for-whom', 'ar').at;
 /** What gives a figure a clause of its own. */
 const ENDS = classSet('auxiliary', 'verb', 'versus', 'to', 'relative', 'steady', 'part');
 /** What leads to the size of a further change. */
@@ -204,10 +205,11 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   if (lexicon.language === 'en' && lexicon.has(tokens, start, W.from)) return false;
   // "higher than the 12 % of 2016": no margin.
   if (start < before && isThan(tokens, start)) return false;
+  // «تخفيض العقوبة لفائدة 900 سجين»
+  if (isForWhom(tokens, before)) return false;
   // «استقرت في نحو 12 طنا»: where it stands.
   const reaches = isReach(tokens, by, lexicon);
   if (lexicon.language === 'ar' && lexicon.has(tokens, before, W.inside) && !reaches) return false;
-  if (settles(tokens, before)) return false;
   let linked = lexicon.language === 'en';
   for (let i = by; i >= floor; i--) {
     // "reduced the valley's trade deficit by 12 %": an owner is no more than a word.
@@ -218,7 +220,7 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     // "en hausse|, respectivement, |de 12 %", "des hausses|, respectivement| de 12 %"
     if (isMark(tokens, i, ',') && isMark(tokens, i - 2, ',')) i -= 3;
     else if (isMark(tokens, i, ',') && isInTurn(tokens, i + 1)) i--;
-    if (tokens.kind[i] !== WORD) return false;
+    if (tokens.kind[i] !== WORD || settles(tokens, i)) return false;
     if (lexicon.language === 'ar' && isOfOtherWord(tokens, i, candidate, lexicon)) return false;
     const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
     // «إلى أزيد من 12», unlike «تراجعت بنسبة تصل إلى 12»

@@ -277,3 +277,8 @@ checkMeasures('what has achieved a growth is what was told before', [
     ['عدد المسافرين', 'عدد المسافرين, ارتفاعا'],
   ],
 ]);
+
+checkMeasures('those whom a relative clause describes are counted, and not where they were', [
+  ['ar', 'إن عدد المسافرين الذين نزلوا بفنادق طنجة بلغ 70 مسافرا.', ['عدد المسافرين']],
+  ['ar', 'حوض سبو بمخزون يناهز 70 طنا.', ['مخزون, حوض سبو']],
+]);

@@ -206,3 +206,14 @@ checkRoles('what follows a change in a list, or takes one up, tells changes as w
   ['fr', 'La laine a une part évaluée à 4 %.', ['level']],
   ['fr', 'La laine et le lin ont marqué des améliorations de 4 % et 3 %.', ['change', 'change']],
 ]);
+
+checkRoles('what something moved or settled at is a level, as are those it is done for', [
+  ['ar', 'ارتفعت مبيعات الصوف لتبلغ 12 طنا.', ['level']],
+  ['ar', 'تراجع العجز ليناهز 12 مليون درهم.', ['level']],
+  ['ar', 'سجلت المبيعات زيادة بلغت 12 طنا.', ['change']],
+  ['ar', 'استقرت نسبة الأمية في حدود 32 في المائة.', ['level']],
+  ['ar', 'ارتفعت نسبة الأمية بحوالي 3 في المائة.', ['change']],
+  ['ar', 'قرر المجلس تخفيض الضريبة لفائدة 90 فلاحا.', ['level']],
+  ['ar', 'قرر المجلس تخفيض الضريبة لـ 90 فلاحا.', ['level']],
+  ['ar', 'قرر المجلس تخفيض العدد بـ 90 فلاحا.', ['change']],
+]);
