@@ -191,3 +191,8 @@ checkBriefs('millions are counted by no single thing that they are spent on', [
   ],
   ['fr', 'La région compte 2 millions de trains miniatures.', ['2000000 train']],
 ]);
+
+checkBriefs('a number glued to capitals by a dot is of a name', [
+  ['ar', 'ارتفع مؤشر MASI.20 بنسبة 3 في المائة.', ['3 percent']],
+  ['fr', 'Le MASI.20 a gagné 3 %.', ['3 percent']],
+]);
