@@ -109,12 +109,12 @@ function kindFit(signature: Signature, evidence: Evidence): number {
 function isRuledOut(signature: Signature, { strength, named, base, again }: Evidence): boolean {
   const { asked } = signature;
   const stands = (concept: Concept, least: number) => (strength.get(concept) ?? 0) >= least;
-  if (signature.neverBeside.some((concept) => stands(concept, WITH_FIGURE))) return true;
+  if (isAnother(signature, strength)) return true;
   if (signature.neverAbout.some((concept) => stands(concept, IN_SUBJECT))) return true;
-  const isAnother = (concept: Concept) =>
+  const isNotAsked = (concept: Concept) =>
     !asked.includes(concept) && !signature.units.includes(concept);
   if (signature.never.some((concept) => again.has(concept))) return true;
-  for (const concept of again) if (tellsOf(concept) === 'apart' && isAnother(concept)) return true;
+  for (const concept of again) if (tellsOf(concept) === 'apart' && isNotAsked(concept)) return true;
   // What only the title or the sentences before speak of gives way to what its own sentence names.
   const toldBefore = signature.about.some((group) => strongest(group, strength) < IN_SENTENCE);
   if (toldBefore && signature.neverHere.some((concept) => stands(concept, IN_SENTENCE)))
@@ -127,10 +127,16 @@ function isRuledOut(signature: Signature, { strength, named, base, again }: Evid
     const enough = telling === 'group' ? BY_UNIT : least;
     if ((telling !== 'apart' && telling !== 'group') || weight < enough || base.has(concept))
       continue;
-    if (isAnother(concept)) return true;
+    if (isNotAsked(concept)) return true;
   }
   return false;
 }
+
+/** Whether the figure or its measure stands with what makes it another thing however the rest is worded. */
+export const isAnother = (
+  { neverBeside }: Signature,
+  strength: ReadonlyMap<Concept, number>,
+): boolean => neverBeside.some((concept) => (strength.get(concept) ?? 0) >= WITH_FIGURE);
 
 /**
  * "The Sebou dam has 187 million m³, or 79 %": words that speak of dams only as of one that the indicator excludes say

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { WITH_FIGURE } from './clause.ts';
 import { type Concept, tellsOf, withBroader } from './concepts.ts';
 import { type CodedFigure, type Evidence, evidenceOf, ownConcepts } from './evidence.ts';
-import { RATE } from './fitness.ts';
+import { isAnother, RATE } from './fitness.ts';
 import { isListedAfter, tellsAgain } from './joined.ts';
 import { bestMatch, ofItsWords } from './match.ts';
 import { areOpposites } from './opposites.ts';
@@ -62,6 +62,12 @@ export function indicatorsOf(
   });
 }
 
+/** What the words beside a figure name, unless the measure that stands further off is what rules that out. */
+function itsOwn(bare: Evidence, { strength }: Evidence): Signature | null {
+  const match = ofItsWords(bare);
+  return match && isAnother(match, strength) ? null : match;
+}
+
 /** The indicator that the words of a figure speak for, else what was told before; `bare` is the evidence without its measure. */
 function found(evidence: Evidence, bare: Evidence | null, told: Told): Signature | null {
   const { before, last, counted, rated } = told;
@@ -71,7 +77,7 @@ function found(evidence: Evidence, bare: Evidence | null, told: Told): Signature
   return (
     (bare && last && (grown(bare, last) ?? moved(bare, last, evidence.strength))) ??
     (counted && sameAgain(evidence, counted)) ??
-    (bare && ofItsWords(bare)) ??
+    (bare && itsOwn(bare, evidence)) ??
     bestMatch(evidence, last?.signature) ??
     (last && carriedOn(evidence, last)) ??
     (rated && evidence.beside.includes(RATE) ? carriedOn(evidence, rated) : null) ??

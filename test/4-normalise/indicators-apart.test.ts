@@ -158,7 +158,7 @@ describe('other words for what is measured', () => {
       'La police dit avoir traité 8.100 affaires liées aux nouvelles technologies.',
       ['cybercrime-cases'],
     ],
-    ['ar', 'تراجع الفقر متعدد الأبعاد إلى 7,1 في المائة.', ['poverty-rate']],
+    ['ar', 'تراجع الفقر متعدد الأبعاد إلى 7,1 في المائة.', ['multidimensional-poverty-rate']],
     ['en', 'More than 12,000 bankruptcies were recorded.', ['company-failures']],
   ])('%s: %s', (lang, text, expected) => {
     expect(indicatorsIn(lang, text)).toEqual(expected);

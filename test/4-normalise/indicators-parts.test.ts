@@ -28,6 +28,9 @@ describe('a part, a species or a branch does not take the indicator of the whole
     ['fr', 'La superficie brûlée par incendie a reculé de 9 %.', [null]],
     ['fr', 'La superficie brûlée a reculé de 9 %.', ['burnt-area']],
     ['fr', 'Les incendies ont reculé de 9 %.', ['forest-fires']],
+    ['fr', 'Un constat grave : 3.210 personnes sont mortes sur la route.', ['road-deaths']],
+    ['ar', 'ومنها كلية للطب (310 مقاعد).', ['medical-training-places']],
+    ['ar', 'زادت مقاعد تكوين الأطباء بنسبة 41 في المائة.', ['medical-training-places']],
   ])('%s: %s', (lang, text, expected) => {
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });

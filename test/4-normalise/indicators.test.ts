@@ -508,7 +508,7 @@ describe('the figures about a figure', () => {
   it('leaves points of a rate to the rate', () => {
     expect(
       indicatorsIn('fr', 'Le taux d’emploi a perdu 0,7 point, avec des emplois perdus.'),
-    ).toEqual([null]);
+    ).toEqual(['employment-rate']);
     expect(indicatorsIn('ar', 'تراجع معدل البطالة بـ 0,7 نقطة.')).toEqual(['unemployment-rate']);
   });
 

@@ -26,7 +26,7 @@ describe('a share and its number are of the same thing', () => {
     [
       'ar',
       'غادر 300 ألف تلميذ المدرسة، وانتقلت نسبة المنقطعين عن الدراسة من 2.7 في المائة إلى 2.1 في المائة، أي من 95 ألف منقطع إلى 76 ألف منقطع.',
-      ['pupils', 'dropout-rate', 'dropout-rate', 'school-dropouts', 'school-dropouts'],
+      [null, 'dropout-rate', 'dropout-rate', 'school-dropouts', 'school-dropouts'],
     ],
     // A share of the whole says nothing against it.
     [

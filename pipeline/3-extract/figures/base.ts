@@ -1,9 +1,10 @@
 import { markers } from '../../lexicons/markers.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
+import { setsAgainst } from './base-end.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import { isFronted } from './fronted.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import { isStart, setsAgainst } from './role.ts';
+import { isStart } from './role.ts';
 
 const isPrevious = markers('previous').at;
 const isFacing = markers('facing').at;

@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../by-form.ts';
 import { NUMBER, type Tokens } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
+import { earlierRecord } from './earlier-record.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { VERBS as FORMS, NONE } from './measure/verbs.ts';
 import { classSet } from './word-classes.ts';
@@ -41,8 +42,27 @@ export function isRecorded(
   const called = lexicon.has(tokens, before, W.of) && isNumberTold(tokens, before - 1);
   const led = article || lexicon.language === 'ar' || contracted || called;
   const end = nounEnd(candidate);
-  return (led && isTold(tokens, end)) || (contracted && isOfYear(tokens, end, lexicon));
+  return (
+    (led && isTold(tokens, end)) ||
+    (contracted && isOfYear(tokens, end, lexicon)) ||
+    isOfPastYear(tokens, candidate, lexicon) ||
+    earlierRecord(tokens, candidate.from) >= 0
+  );
 }
+
+/** "(dépasserait) les 300 tonnes de 2020", "de la campagne 2020-2021": what was counted in a year is known by now. */
+export function isOfPastYear(
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const at = nounEnd(candidate);
+  if (lexicon.language !== 'fr' || !lexicon.has(tokens, at, W.of)) return false;
+  if (!lexicon.has(tokens, candidate.from - 1, W.article)) return false;
+  const year = lexicon.has(tokens, at + 1, W.article) ? at + 3 : at + 1;
+  return tokens.kind[year] === NUMBER && tokens.end[year]! - tokens.start[year]! === YEAR;
+}
+const YEAR = 4;
 
 /** "(aux 4,5 %) de l'année précédente", "de la campagne précédente", "de 2022": whose number it was. */
 function isOfYear(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {

@@ -15,7 +15,9 @@ const VERBAL = classSet('verb', 'auxiliary', 'relative', 'versus');
 /** The first token where the change that a figure is the size of may be told: further back in «ارتفاع الرقم الاستدلالي للأثمان عند استهلاك المواد الغذائية بـ12 في المائة». */
 export function changeFloor(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): number {
   const { from, first, unit } = candidate;
-  const near = Math.max(first, from - REACH);
+  // "une baisse des prix de l'ordre de 30 %", unlike «تضاعفت لتبلغ أكثر من 30»
+  const end = lexicon.language === 'ar' ? from : startOf(candidate);
+  const near = Math.max(first, end - REACH);
   const by = startOf(candidate) < from ? startOf(candidate) : from - 1;
   if (lexicon.language !== 'ar' || unit?.kind !== 'percent' || !opensWithBeh(tokens, by))
     return near;

@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
 import { isMark, surface, type Tokens } from '../tokens.ts';
 import { isBase, isNextBase } from './base.ts';
+import { isOfPastYear } from './bounded.ts';
 import { areListedRates } from './brackets.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
@@ -82,7 +83,8 @@ const isKnown = (
   lexicon: FigureLexicon,
 ): boolean =>
   isBase(tokens, living[i]!, living[i + 1], claimed, lexicon) ||
-  isNextBase(tokens, living[i - 1], living[i]!, claimed, lexicon);
+  isNextBase(tokens, living[i - 1], living[i]!, claimed, lexicon) ||
+  isOfPastYear(tokens, living[i]!, lexicon);
 
 /** Whether a figure is an amount or a change, by its own words, by the figure before or by what it measures. */
 function roleIn(

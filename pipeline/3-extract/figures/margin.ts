@@ -45,3 +45,8 @@ export function isExceededBy(
   }
   return false;
 }
+
+const isMarginNoun = markers('gained', 'ar').at;
+
+/** «هامش | ربح متوسط قدره 1,46 درهما»: written like "has gained", and an amount. */
+export const isGained = (tokens: Tokens, at: number): boolean => isMarginNoun(tokens, at - 1);

@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens.ts';
 import { type Candidate, type Counted, lent } from './candidate.ts';
-import type { FigureLexicon } from './lexicon.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 import { nounBefore } from './nounbefore.ts';
 import { pluralSubject } from './unknown-plural.ts';
 
@@ -28,8 +28,13 @@ export function subjectOfGrowth(
 ): Counted | null {
   if (same?.unit?.kind !== 'percent' || same.counted) return null;
   const near = nounNear(tokens, same, candidate.first, claimed, lexicon);
-  return near?.subject ? lent(near.counted) : null;
+  // "Les accidents, a-t-il ajouté, ont augmenté de 16 %"
+  const opens = near !== null && near.counted.from - candidate.first <= OPENS;
+  const isShare = lexicon.has(tokens, same.to, W.of);
+  return near?.subject || (opens && !isShare) ? lent(near!.counted) : null;
 }
+/** Words of a sentence before the noun that opens it: an article, an Arabic verb. */
+const OPENS = 1;
 
 /**
  * "… 3 milliards de dirhams. Le nombre de passagers a crû de 64 %, à 21 millions", "des nuitées dépassant les 21 millions":

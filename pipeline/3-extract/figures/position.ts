@@ -6,6 +6,7 @@ import { approximate, isWhole } from './decimal.ts';
 import { runValue } from './digits.ts';
 import { isJoinedCount, isOfOurTime } from './joined-count.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
+import { isNumberReached } from './number-reached.ts';
 import { isLetterS } from './word-shapes.ts';
 
 /** "1. ", "2) ", "3-": what an item of a list opens with. */
@@ -83,7 +84,8 @@ export function isYear(
   if (lexicon.language === 'en' && led) return true;
   if (isShareBehind(tokens, to, lexicon) && !lexicon.has(tokens, from - 1, W.function))
     return false;
-  return !(counted?.own && counted.code !== '') && !isReached(tokens, from, first, lexicon);
+  if (counted?.own && counted.code !== '') return false;
+  return lexicon.has(tokens, from - 1, W.year) || !isNumberReached(tokens, from, first, lexicon);
 }
 
 const isLeft = markers('left-over', 'fr').at;
@@ -102,23 +104,6 @@ export function isShareBehind(tokens: Tokens, at: number, lexicon: FigureLexicon
   for (let i = share + 1; i <= share + SHARE; i++)
     if (isMark(tokens, i, '%٪') || lexicon.units.match(tokens, i)?.value.code === 'percent')
       return true;
-  return false;
-}
-
-/** How far before a number its verb and the number that it tells may stand. */
-const TOLD = 9;
-
-/** "le nombre des arrestations a atteint 1900", «فبلغ عدد الاعتقالات 1900»: a number is told, and a verb says what it came to. */
-function isReached(tokens: Tokens, from: number, first: number, lexicon: FigureLexicon): boolean {
-  let isTold = false;
-  let isSaid = false;
-  if (lexicon.has(tokens, from - 1, W.year)) return false;
-  for (let i = from - 1; i >= Math.max(first, from - TOLD); i--) {
-    if (tokens.kind[i] !== WORD) return false;
-    isTold ||= lexicon.has(tokens, i, W.number);
-    isSaid ||= lexicon.comparators.match(tokens, i, from)?.value.place === 'verb';
-    if (isTold && isSaid) return true;
-  }
   return false;
 }
 

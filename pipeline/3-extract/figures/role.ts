@@ -2,14 +2,18 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import type { FigureMention } from '../mention.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { baseEnd } from './base-end.ts';
 import { type Candidate, startOf } from './candidate.ts';
 import { changeFloor, isOfOtherWord } from './change-reach.ts';
 import { isNumberWord } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
+import { earlierRecord } from './earlier-record.ts';
+import { growsOther } from './grows-itself.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
-import { isExceededBy, isMargin } from './margin.ts';
+import { isExceededBy, isGained, isMargin } from './margin.ts';
 import { isMoreOrLess } from './more-or-less.ts';
 import { isOfOther } from './relative-gender.ts';
+import { insertStart } from './short-insert.ts';
 import { isOfNext, isOfTold, isSized } from './sized.ts';
 import { classSet } from './word-classes.ts';
 import { isPassing, opensWithBeh } from './word-shapes.ts';
@@ -22,6 +26,7 @@ const brings = markers('brings').at;
 const isCurrent = markers('adjective-only', 'en').at;
 const isThan = markers('than', 'en').at;
 const isRuin = markers('ruin').at;
+const isAfterwards = markers('afterwards').at;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 10;
 const settles = markers('settles', 'ar').at;
@@ -31,6 +36,8 @@ const ENDS = classSet('auxiliary', 'verb', 'versus', 'to', 'relative', 'steady',
 /** What leads to the size of a further change. */
 const BY = classSet('by');
 const BY_OR_OF = classSet('by', 'of');
+/** "une baisse de 3 %", "une baisse comprise entre 3 et 4 %" */
+const LINKS_SIZE = classSet('of', 'between');
 const BY_OR_CHANGE = classSet('by', 'change');
 
 /** Whether a figure is an amount, a difference, a part of a whole or a rate. */
@@ -83,6 +90,8 @@ export function listsChange(
   const hasBase = base > before.to && baseEnd(tokens, to, lexicon) > to;
   const marked = isLed || hasBase || isParallel(tokens, before.to, to, lexicon);
   if (!marked) return false;
+  // "de 5 % en 2025, compte tenu d'une récolte de 40 millions de quintaux, puis | de 3 %"
+  const isNext = isAfterwards(tokens, from - 2);
   let bracket = false;
   let words = 0;
   for (let i = hasBase ? base : before.to; i < from; i++) {
@@ -90,8 +99,9 @@ export function listsChange(
     if (isMark(tokens, i, '()')) bracket = isMark(tokens, i, '(');
     else if (bracket) continue;
     else if (
-      (tokens.kind[i] === WORD && ++words > LIST) ||
+      (tokens.kind[i] === WORD && ++words > (isNext ? 2 * LIST : LIST)) ||
       (lexicon.hasAny(tokens, i, ENDS) &&
+        !isNext &&
         !isPlaced(tokens, i) &&
         !isReached(tokens, i) &&
         !isInRespect(tokens, i - 1)) ||
@@ -102,23 +112,6 @@ export function listsChange(
   }
   return !bracket;
 }
-
-/** The token after "par rapport à", "compared with", «مقارنة مع», "over" where a token opens it, else the token given. */
-function baseEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
-  if (isOver(tokens, at)) return at + 1;
-  for (let i = at; i < at + 2; i++)
-    if (setsAgainst(tokens, i, lexicon))
-      return lexicon.hasAny(tokens, i + 1, LINKS) ? i + 2 : i + 1;
-  return at;
-}
-const LINKS = classSet('to', 'inside', 'of');
-/** "(rose 1 %) over (February and 8 % over March 2022)" */
-const isOver = markers('moved-off', 'en').at;
-
-/** "rapport" behind "par", "compared", «مقارنة». */
-export const setsAgainst = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, W.aside) &&
-  (lexicon.has(tokens, at, W.base) || lexicon.has(tokens, at - 1, W.per));
 
 /** «بـ20 في المائة», «بأزيد من 12 في المائة»: the preposition stands with the number or with its comparator. */
 export const isByBeh = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean => {
@@ -210,6 +203,7 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   // «استقرت في نحو 12 طنا»: where it stands.
   const reaches = isReach(tokens, by, lexicon);
   if (lexicon.language === 'ar' && lexicon.has(tokens, before, W.inside) && !reaches) return false;
+  if (earlierRecord(tokens, candidate.from) >= 0) return false;
   let linked = lexicon.language === 'en';
   for (let i = by; i >= floor; i--) {
     // "reduced the valley's trade deficit by 12 %": an owner is no more than a word.
@@ -220,6 +214,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     // "en hausse|, respectivement, |de 12 %", "des hausses|, respectivement| de 12 %"
     if (isMark(tokens, i, ',') && isMark(tokens, i - 2, ',')) i -= 3;
     else if (isMark(tokens, i, ',') && isInTurn(tokens, i + 1)) i--;
+    // "s'est renforcé, en glissement annuel, de 12 %"
+    else if (i === by - 1 && isMark(tokens, i, ',')) i = insertStart(tokens, i) - 1;
     if (tokens.kind[i] !== WORD || settles(tokens, i)) return false;
     if (lexicon.language === 'ar' && isOfOtherWord(tokens, i, candidate, lexicon)) return false;
     const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
@@ -238,7 +234,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     // "ceux qui vont passer l'examen sont 900": a verb with an object of its own.
     if (brings(tokens, i) && (isNext || isFrenchArticle(tokens, i + 1, lexicon))) continue;
     if (takesUp(tokens, i) && isTaken(tokens, i + 1)) continue;
-    const changes = lexicon.has(tokens, i, W.change) && !isGained(tokens, i);
+    const isOther = isGained(tokens, i) || growsOther(tokens, i, lexicon);
+    const changes = lexicon.has(tokens, i, W.change) && !isOther;
     // "passant respectivement de 7 % et de 4 % en 2021 à": where it comes from.
     if (changes && isPassing(tokens, i)) return false;
     // «التحسن في المداخيل التي بلغت 5 ملايير»
@@ -247,17 +244,12 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
       return linked || lexicon.language === 'ar' || i === by;
     // the "of" of "more than" leads to no size.
     const inside = comparatorFrom >= 0 && i > comparatorFrom;
-    if (!inside && lexicon.has(tokens, i, W.of)) linked = true;
+    if (!inside && lexicon.hasAny(tokens, i, LINKS_SIZE)) linked = true;
   }
   return false;
 }
 
 const isInTurn = markers('in-turn').at;
-
-const isMarginNoun = markers('gained', 'ar').at;
-
-/** «هامش | ربح متوسط قدره 1,46 درهما»: written like "has gained", and an amount. */
-export const isGained = (tokens: Tokens, at: number): boolean => isMarginNoun(tokens, at - 1);
 
 const isFrenchArticle = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'fr' && lexicon.has(tokens, at, W.article) && !lexicon.has(tokens, at, W.of);

@@ -104,7 +104,7 @@ export function withScale(
       break;
     if (word.cls === 'scale' || word.cls === 'plural' || word.cls === 'group') {
       if (word.cls === 'plural' && lexicon.language === 'ar' && word.value < 3) break;
-      if (scale > 0 && word.value < 6) break;
+      if (scale > 0 && word.value < 6 && !(rounded && word.cls === 'group')) break;
       value = shift(value, word.value);
       other = other && shift(other, word.value);
       scale += word.value;

@@ -1,10 +1,10 @@
 import { anyOf, markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { setsAgainst } from './base-end.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import { setsAgainst } from './role.ts';
 import { recoded } from './unit.ts';
 
 /** How far before its number a sum is named, in tokens; how many numbers on a currency is looked for. */

@@ -32,6 +32,12 @@ const TOLD: readonly Told[] = [
   },
   {
     unit: unit('percent', 'percent'),
+    before: led(anyOf('percent-noun'), '[^\\p{Nd}.,;:،؛()\\n]{0,40}'),
+    most: 100,
+    decimals: true,
+  },
+  {
+    unit: unit('percent', 'percent'),
     before: led(anyOf('percent-rate'), '[^\\p{Nd}.,;:،؛()\\n]{0,18}'),
     most: 100,
     decimals: true,

@@ -5,6 +5,7 @@ import { isNumberWord } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { isNumberReached } from './number-reached.ts';
 import { isBehindDeed, isRest } from './people.ts';
 import { isTakenUp } from './taken-up.ts';
 import { classSet } from './word-classes.ts';
@@ -74,7 +75,7 @@ function isToldAgain(tokens: Tokens, candidate: Candidate, lexicon: FigureLexico
   if (isTakenUp(tokens, candidate, lexicon)) return true;
   const isRise = from - 2 >= first && isBehindChange(tokens, from, lexicon);
   const ends = tokens.kind[numeral.to] !== WORD || lexicon.hasAny(tokens, numeral.to, PLACES);
-  if (isRise && ends) return true;
+  if (ends && (isRise || isNumberReached(tokens, from, first, lexicon))) return true;
   // "0 tué au lieu de deux", "instead of two"
   if (isInstead(tokens, from - 2) && lexicon.has(tokens, from - 1, W.of)) return true;
   // "suivie de Rabat avec trois"

@@ -55,7 +55,8 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
   let open = !hasArticle(words, noun - 1) && !endsOnOwner(surface(words.tokens, noun - 1));
   while (at < limit) {
     // «الدار البيضاء-سطات»
-    if (isMark(words, at, '-') && at + 1 < limit && words.tokens.spaced[at] === 0) {
+    const isGlued = words.tokens.spaced[at] === 0 && words.tokens.spaced[at + 1] === 0;
+    if (isMark(words, at, '-') && at + 1 < limit && isGlued) {
       at += 2;
       continue;
     }

@@ -12,7 +12,9 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
     if (at < figure.from && r.conjoined(at) && r.tokens.clitic[at]! > 0) return false;
     // "un an après, il atteint 35": a time that has gone by.
     if (r.before(at, 'against'))
-      return !r.before(at, 'now') && !isSuit(r, at) && !isOfOwn(r, at, figure.from);
+      return (
+        AWAY.every((role) => !r.before(at, role)) && !isSuit(r, at) && !isOfOwn(r, at, figure.from)
+      );
     // "up 5 % from a year earlier to 689": the level that it came to.
     if (r.at(at - 1, 'to')?.value === 'reach') return false;
     // "contre | un déficit du Trésor de 1,92 milliard"
@@ -23,6 +25,9 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
   }
   return false;
 }
+
+/** "depuis lors", «بالمقابل»: a time that runs until now, and a turn to something else. */
+const AWAY = ['now', 'turn'] as const;
 
 /** How many words "un déficit budgétaire du Trésor de" may have. */
 const NOUN = 8;

@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { opensWithBeh } from '../figures/word-shapes.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isArticled } from './articled.ts';
 import { isExceeded } from './exceeding.ts';
@@ -39,13 +40,20 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
   const isBase = isLed && !said && !isTopic(r, p);
   if (!isBase || isAlone(r, p)) return null;
   const isOfBase = isToldOfBase(r, p, from) || isGlossed(r, p, from) || isRestated(r, p, from);
-  return isOfBase || isNamed(r, p) ? 'told' : 'base';
+  return isOfBase || isNamed(r, p) || isAmount(r, p) ? 'told' : 'base';
 }
 
-/** «متجاوزا الرقم المسجل سنة 2019 | البالغ 12 مليونا»: right before the number of what was exceeded. */
+/**
+ * «متجاوزا الرقم المسجل سنة 2019 | البالغ 12 مليونا», «مقابل ما حققه الموسم الماضي | بإنتاج بلغ 12 مليونا»: right before the number of
+ * what was exceeded or set against; unlike «بارتفاع بلغ», the change since.
+ */
 const isAmount = (r: Reader, { to }: PeriodMention): boolean =>
-  isAmounting(r.tokens, to) && r.isNumber(to + 1);
-const isAmounting = markers('amounting', 'ar').at;
+  (isAmounting(r.tokens, to) && r.isNumber(to + 1)) ||
+  (opensWithBeh(r.tokens, to) &&
+    r.at(to, 'change') === null &&
+    hasAmounted(r.tokens, to + 1) &&
+    r.isNumber(to + 2));
+const [isAmounting, hasAmounted] = [markers('amounting', 'ar').at, markers('amounted', 'ar').at];
 
 /** "Par rapport au même mois d'avant la crise, fin octobre 2019, …": when the base was that the sentence opens with. */
 function isApposed(r: Reader, p: PeriodMention, from: number): boolean {

@@ -8,6 +8,7 @@ import { stretchOf } from './lead.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { namedNewsDay } from './news-day.ts';
 import { passOn } from './passing-on.ts';
+import { timePointedTo } from './pointed.ts';
 import { ofPoll, pollingDay } from './poll.ts';
 import { Reader } from './reader.ts';
 import { headed, repeated } from './repeated.ts';
@@ -46,7 +47,11 @@ export function datePeriods(
     if (one.figures.length === 0 && one.named.length === 0) return;
     enter(reader, told, index, context);
     context.last = timeOfSameNumber(reader, one, dated, context) ?? context.last;
+    const goesOn = context.last;
+    const pointed = timePointedTo(reader, one, dated, context);
+    context.last = pointed ?? goesOn;
     const found = dateSentence(reader, one.sentence, one.figures, one.named, context);
+    if (pointed) context.last = goesOn;
     context.thence = thenceOf(one.named, found, context) ?? context.thence;
     if (poll) setPollingDay(reader, poll, one, found, context);
     one.figures.forEach((figure, i) => {

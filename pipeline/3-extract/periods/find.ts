@@ -6,6 +6,7 @@ import { type Day, iso, type Range } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import { expressionAt } from './grammar.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
+import { oneBefore } from './one-before.ts';
 import { quotedYears } from './quoted-year.ts';
 import { Reader } from './reader.ts';
 import { readIn, withToday } from './readings.ts';
@@ -19,7 +20,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const reader = new Reader(tokens, PERIOD_LEXICON[document.language]);
   const all: Expression[] = [];
   for (let at = 0; at < tokens.count; ) {
-    const found = expressionAt(reader, at);
+    const found = expressionAt(reader, at) ?? oneBefore(reader, at, all.at(-1));
     if (found) all.push(found);
     at = found && found.end > at ? found.end : at + 1;
   }

@@ -127,14 +127,16 @@ function leads(r: Reader, index: number, role: 'from' | 'to'): boolean {
 
 /** "159,6 milliards de dirhams (18 milliards de dollars)": the second figure says the first in another unit. */
 export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boolean {
+  // "($6 billion)", "(more than $6 billion)"
+  const from = openingOf(r, y);
   return (
     x.kind === y.kind &&
     x.kind !== 'percent' &&
     x.kind !== 'count' &&
     // "27 milliards de dirhams (23 milliards de dirhams en 2017)"
     x.unit !== y.unit &&
-    y.from - x.to <= 3 &&
-    (r.isSymbol(y.from - 1, '(') || r.isSymbol(y.from - 2, '('))
+    from - x.to <= 3 &&
+    (r.isSymbol(from - 1, '(') || r.isSymbol(from - 2, '('))
   );
 }
 

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention } from '../mention.ts';
 import { isSecondEnd, isStart, REACH } from './pairs.ts';
 import type { Reader } from './reader.ts';
@@ -11,7 +12,7 @@ export const isReversed = (r: Reader, x: FigureMention, y: FigureMention, behind
   (y.from - behind <= 3 ||
     (y.from - behind <= REACH &&
       (r.isSymbol(y.from - 2, ',') || isInOneBreath(r, x, y, behind)))) &&
-  (isSecondEnd(r, x) || isGrowthFrom(r, x, y)) &&
+  (isSecondEnd(r, x) || isGrowthFrom(r, x, y) || isSetOff(r, x, y)) &&
   isStart(r, y) &&
   !areListed(r, x, y);
 
@@ -28,6 +29,18 @@ function isInOneBreath(r: Reader, x: FigureMention, y: FigureMention, behind: nu
   for (let at = behind; at < y.from; at++)
     if (r.at(at, 'to') || r.conjoined(at) || !(r.isWord(at) || r.isNumber(at))) return false;
   return true;
+}
+
+const isFrom = markers('moved-off', 'en').at;
+
+/** "is to grow by 2.1 %, from 3.1 % in 2022", unlike "by 2 %, from 30 in 2021 to 40" */
+const isSetOff = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
+  x.unit === y.unit && isFrom(r.tokens, y.from - 1) && r.isSymbol(y.from - 2, ',') && !goesTo(r, y);
+
+function goesTo(r: Reader, { to }: FigureMention): boolean {
+  for (let at = to; at < to + REACH && (r.isWord(at) || r.isNumber(at)); at++)
+    if (r.at(at, 'to')?.value === 'reach') return true;
+  return false;
 }
 
 /** "an increase of 12 percent | from 93 billion" */

@@ -144,6 +144,10 @@ export const MEANING = {
   left: 'what is still to be paid or done: "non encore (restitués)", "unpaid"; value yet behind a negation alone: «بعد»',
   growth:
     'what an economy does in a year, whatever day of it a forecast names: "(la) croissance (sera de 3 % d’ici fin 2026)"',
+  'one-before':
+    'a pronoun for the season before: "la précédente"; value noun where no noun can follow: "the previous one"',
+  points:
+    'opens a sentence on the number that the one before told: "cela", "this represents", «وهو ما»',
   flow: 'what is paid on a stock: "intérêts (de la dette)"',
   campaign:
     'what runs from its start and brings in what is counted: "campagne (de collecte)", "saison (de pêche)"',

@@ -53,6 +53,7 @@ function namedBySentence(
       const isOfBase = whole !== undefined && standing === 'covers' && isToldIn(r, whole, mention);
       const isOfReport = named.some((one) => one.standing === 'report') && isPastYear(r, mention);
       const isLabel = isOfReport || (whole !== undefined && isSameAgain(whole.mention, mention));
+      if (whole && isSpelledOut(r, whole.mention, mention)) whole.standing = 'label';
       named.push({ mention, standing: isOfBase ? 'compared' : isLabel ? 'label' : standing });
     }
     setSittings(r, named);
@@ -90,3 +91,10 @@ function isToldIn(r: Reader, { mention: base, standing }: Named, { rule, from }:
 }
 
 const ECHO = /^period\.(same|previous)/;
+
+/** "les cinq premiers mois (octobre 2010 à février 2011) de la loi": months that a bracket spells out, and that no year opens with. */
+const isSpelledOut = (r: Reader, whole: PeriodMention, { from, rule }: PeriodMention): boolean =>
+  whole.rule.startsWith('months') &&
+  rule.startsWith('between.') &&
+  r.isSymbol(whole.to, '(') &&
+  from - whole.to <= 2;

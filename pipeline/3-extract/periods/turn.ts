@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { earlierRecord } from '../figures/earlier-record.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { likeBase } from './after-base.ts';
 import { isAgainst } from './against.ts';
@@ -50,6 +51,12 @@ const farOff: Rule = ({ scene: { r }, x }) => (isDistance(r, x) ? null : undefin
 const shut: Rule = ({ scene: { r, named, after }, i, x }) => {
   const next = named[after[i]!];
   return next && next.standing !== 'base' && isShut(r, x, next.mention.from) ? null : undefined;
+};
+
+/** "14 millions en 2024, contre un précédent record de 11": of no time but one that is told with it. */
+const ofRecord: Rule = ({ scene: { r }, x, own }) => {
+  const record = earlierRecord(r.tokens, x.from);
+  return record >= 0 && (own?.mention.from ?? 0) < record ? null : undefined;
 };
 
 const ofBefore: Rule = ({ scene: { r, sentence }, x, before, told, own }) =>
@@ -143,6 +150,7 @@ const RULES: readonly Rule[] = [
   inPassing,
   farOff,
   shut,
+  ofRecord,
   ofBefore,
   ongoing,
   named,

@@ -278,6 +278,26 @@ checkMeasures('what has achieved a growth is what was told before', [
   ],
 ]);
 
+checkMeasures('what is said behind a comma is no aside: its subject stands before the next one', [
+  [
+    'ar',
+    'أفاد المكتب بارتفاع نسبته 2 في المائة، مضيفا أن صادرات الزرابي، انخفضت ب 3 في المائة.',
+    ['ارتفاع', 'صادرات الزرابي'],
+  ],
+]);
+
+checkMeasures('a credit is a sum like others', [
+  ['ar', 'أما مصاريف الإقامة فقد خصص لها اعتماد يصل إلى 60 درهما.', ['اعتماد, مصاريف الإقامة']],
+  ['ar', 'واعتمادا على المعطيات بلغ العدد 300 حالة.', ['حالة']],
+]);
+checkMeasures('what a sentence announces goes before what the one before has measured', [
+  [
+    'ar',
+    'ارتفعت صادرات الصوف بنسبة 2 في المائة. وفيما يخص الخشب، فقد ارتفع بنسبة 4 في المائة.',
+    ['صادرات الصوف', 'الخشب'],
+  ],
+]);
+
 checkMeasures('those whom a relative clause describes are counted, and not where they were', [
   ['ar', 'إن عدد المسافرين الذين نزلوا بفنادق طنجة بلغ 70 مسافرا.', ['عدد المسافرين']],
   ['ar', 'حوض سبو بمخزون يناهز 70 طنا.', ['مخزون, حوض سبو']],

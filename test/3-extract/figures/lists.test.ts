@@ -425,3 +425,9 @@ checkMeasures('a comma stands for the verb that the next of a list leave out', [
     ['ventes', 'exportations, à Fès'],
   ],
 ]);
+
+checkBriefs('two shares that only "à" parts are the ends of one range', [
+  ['fr', 'Le club vend 30 % à 40 % de ses tapis.', ['30..40 percent']],
+  // From where to where it has gone.
+  ['fr', 'La part est passée de 30 % à 40 %.', ['30 percent', '40 percent']],
+]);

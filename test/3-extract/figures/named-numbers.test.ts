@@ -192,6 +192,19 @@ checkBriefs('millions are counted by no single thing that they are spent on', [
   ['fr', 'La région compte 2 millions de trains miniatures.', ['2000000 train']],
 ]);
 
+checkBriefs('a number word is the number that a verb says was reached', [
+  ['fr', "Le nombre de tisserands s'élève à trois.", ['3 artisan']],
+  ['fr', 'Le nombre de cas était de douze.', ['12 case']],
+  ['en', 'The number of cases reached twelve.', ['12 case']],
+  ['ar', 'ارتفع عدد القتلى إلى تسعة عشر.', ['19 death']],
+  ['fr', 'Les cas sont de trois.', []],
+]);
+
+checkBriefs('a percentage of so many decimals is told in hundredths', [
+  ['en', 'The highest percentage among all trades is 18.5 for weavers.', ['18.5 percent']],
+  ['fr', 'Le pourcentage de tisserands dans les 12 douars est bas.', ['12 village']],
+]);
+
 checkBriefs('a number glued to capitals by a dot is of a name', [
   ['ar', 'ارتفع مؤشر MASI.20 بنسبة 3 في المائة.', ['3 percent']],
   ['fr', 'Le MASI.20 a gagné 3 %.', ['3 percent']],

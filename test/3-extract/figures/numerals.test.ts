@@ -231,3 +231,9 @@ checkBriefs('a sign may stand behind a percentage that its mark opens', [
   ],
   ['ar', 'تتراوح النسبة ما بين %5-%10.', ['5..10 percent']],
 ]);
+
+checkBriefs('a round number of thousands is as many', [
+  ['fr', 'Les figuiers couvrent une centaine de milliers d’hectares.', ['~100000 ha']],
+  ['fr', 'Le club a vendu une dizaine de milliers de cartes.', ['~10000 card']],
+  ['fr', 'Des centaines de milliers de cartes ont été vendues.', []],
+]);

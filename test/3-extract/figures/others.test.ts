@@ -1145,6 +1145,11 @@ checkBriefs(
       ['40 boat', '16 percent', '1375 well'],
     ],
     [
+      'fr',
+      'Le port compte 40 barques. Les puits, a-t-il ajouté lundi, ont augmenté de 16 % et sont au nombre de 1.375.',
+      ['40 boat', '16 percent', '1375 well'],
+    ],
+    [
       'en',
       'The port has 40 boats. Wells rose by 16% and numbered 1,375.',
       ['40 boat', '16 percent', '1375 well'],

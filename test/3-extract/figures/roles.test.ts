@@ -207,6 +207,37 @@ checkRoles('what follows a change in a list, or takes one up, tells changes as w
   ['fr', 'La laine et le lin ont marqué des améliorations de 4 % et 3 %.', ['change', 'change']],
 ]);
 
+checkRoles('what grows in itself tells a change, behind an insert as well', [
+  ['fr', 'Les ventes se sont renforcées, en glissement annuel, de 38 %.', ['change']],
+  ['ar', 'تعززت المبيعات، على أساس سنوي، بنسبة 38 في المائة.', ['change']],
+  // What is made stronger by something does not grow by it.
+  ['fr', 'Les équipes sont renforcées par un taux de réussite de 95 %.', ['level']],
+  ['fr', 'La lutte s’est renforcée au moyen d’accords avec 10 ateliers.', ['level']],
+]);
+
+checkRoles('a change goes on with "then" over what another thing came to', [
+  [
+    'fr',
+    'Le revenu serait en hausse de 5 % en 2025, tenant compte d’une récolte de 40 tonnes de figues, puis de 3 % en 2026.',
+    ['change', 'level', 'change'],
+  ],
+  [
+    'fr',
+    'Le taux serait de 5 % en 2025, compte tenu d’une récolte de 40 tonnes, puis de 3 % en 2026.',
+    ['level', 'level', 'level'],
+  ],
+]);
+
+checkRoles('a record that was beaten is a level', [
+  ['en', 'Sales fell to 9 tonnes, down from the previous record of 11 tonnes.', ['level', 'level']],
+]);
+
+checkRoles('a change of about so much, or between two numbers, is one as well', [
+  ['fr', 'Une baisse des prix des tapis de l’ordre de 30 % est notée.', ['change']],
+  ['fr', 'Le club attend une hausse comprise entre 35 et 45 %.', ['change']],
+  ['ar', 'تراجع عدد الزوار ثم استقر عند 10 ملايين.', ['level']],
+]);
+
 checkRoles('what something moved or settled at is a level, as are those it is done for', [
   ['ar', 'ارتفعت مبيعات الصوف لتبلغ 12 طنا.', ['level']],
   ['ar', 'تراجع العجز ليناهز 12 مليون درهم.', ['level']],

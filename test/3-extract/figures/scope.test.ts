@@ -463,3 +463,12 @@ checkBriefs('those who were not able to are as many as are told', [
   ['ar', 'لم يتمكن أكثر من 920 تلميذا من النجاح.', ['>920 pupil']],
   ['ar', 'لم تسجل المصالح أكثر من 920 حالة.', ['<=920 case']],
 ]);
+
+checkBriefs('what was counted in a year bounds nothing and is in no doubt', [
+  [
+    'fr',
+    'La récolte dépasserait les 160 tonnes de la campagne 2020-2021, et atteindrait 190 tonnes.',
+    ['160 t', '190 t ?'],
+  ],
+  ['fr', 'La récolte dépasserait les 160 tonnes en 2021.', ['>160 t ?']],
+]);

@@ -517,3 +517,19 @@ check(
     ],
   ],
 );
+
+check(
+  'a bracket that tells an amount in another money, as a bound as well, has no time of its own',
+  [
+    [
+      'ar',
+      'بلغ عدد السياح 11 مليونا سنة 2022. وبلغت المداخيل 69 مليار درهم (أزيد من 6 ملايير دولار) مقابل 64 مليار درهم (أزيد من 5 ملايير دولار) في 2021.',
+      [year(2022), `~${year(2022)}`, `~${year(2022)}`, year(2021), year(2021)],
+    ],
+    [
+      'en',
+      'Arrivals reached 11 million in 2022. Revenue reached 69 billion dirhams (more than $6 billion) against 64 billion dirhams (more than $5 billion) in 2021.',
+      [year(2022), `~${year(2022)}`, `~${year(2022)}`, year(2021), year(2021)],
+    ],
+  ],
+);

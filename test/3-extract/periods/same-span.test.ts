@@ -104,6 +104,23 @@ checkDated('what last year had "during the same period" is of that part of it', 
   ],
 ]);
 
+const [WINTER, BEFORE] = ['2010-10-01/2011-02-28', '2009-10-01/2010-02-28'];
+
+checkDated('months that a bracket spells out are those, of whatever year', [
+  [
+    'fr',
+    'D’octobre 2010 à février 2011, le bureau a reçu {300} plaintes. Les chiffres, des 5 premiers mois (octobre 2010 à février 2011) du contrat, sont connus. Le nombre de vols a baissé de {11 %}.',
+    null,
+    [WINTER, `~${WINTER}`],
+  ],
+  [
+    'en',
+    'In the first five months (October 2010 to February 2011) of the contract, {300} thefts were noted, against {280} a year earlier.',
+    null,
+    [WINTER, BEFORE],
+  ],
+]);
+
 checkDated('the same period of the season before is a year before', [
   [
     'ar',

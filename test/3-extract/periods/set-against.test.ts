@@ -435,3 +435,12 @@ checkDated('the parts of what a base is told of are of its time', [
     [year(2022), year(2022), year(2022)],
   ],
 ]);
+
+checkDated('a turn to something else sets nothing against the time before', [
+  [
+    'ar',
+    'بلغت المبيعات {9} أطنان سنة 2022 مقابل {8} أطنان سنة 2021. وأضاف المكتب أن الكميات المصدرة انخفضت، بالمقابل بنسبة {12 %}.',
+    '2023-01-02',
+    [year(2022), year(2021), `~${year(2022)}`],
+  ],
+]);

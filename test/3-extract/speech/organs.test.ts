@@ -73,3 +73,7 @@ check('whom a scale says that something will be done for does not speak', [
   ['ar', 'حسب سلم المكافآت سيحصل مجلس الآبار على 7 منح.', null],
   ['ar', 'حسب معطيات مجلس الآبار سيحصل الفلاحون على 7 منح.', 'مجلس الآبار'],
 ]);
+
+check('a dash that closes a remark closes the name before it', [
+  ['ar', 'همت الزيادة- بحسب مرصد السياحة- الأسواق الكبرى، وبلغت 7 أسواق.', 'مرصد السياحة'],
+]);

@@ -153,3 +153,11 @@ check('«المصدر المذكور» is the source named before', [
     'المكتب الوطني للماء',
   ],
 ]);
+
+check('figures on a platform are whose platform it is, whatever leads to it', [
+  [
+    'ar',
+    'وحسب الأرقام الواردة بمنصة "بئر ديالنا"، التابعة لوزارة التجهيز والماء، جفت 648 بئرا.',
+    'وزارة التجهيز والماء',
+  ],
+]);

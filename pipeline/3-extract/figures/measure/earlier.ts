@@ -1,7 +1,7 @@
 import { isMark, NUMBER } from '../../tokens.ts';
+import { setsAgainst } from '../base-end.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { setsAgainst } from '../role.ts';
 import { isOfRate, OF_RATES } from './last-rate.ts';
 import { joined, type Measure } from './spell.ts';
 import type { Earlier, View } from './view.ts';

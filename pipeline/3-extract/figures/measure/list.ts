@@ -30,6 +30,7 @@ import { isOfPlace } from './place-list.ts';
 import { placeAfter, qualifierAfter } from './qualifier.ts';
 import { OPEN, opensRate, partOf, type Range, type Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
+import { topicOf } from './topic.ts';
 import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -260,6 +261,8 @@ export function sharedOn(view: View): Measure | null {
 /** "31 % à la police" after "42 % des Marocains …": what the figure before measures, of another. */
 export function goneOn(view: View): Measure | null {
   const { scene, candidate, near, beside, pieces, at } = view;
+  // «وفيما يخص الخشب، فقد ارتفع بنسبة 4%»: of what the sentence announces.
+  if (!beside && topicOf(scene, candidate)) return null;
   // "218 kg de cocaïne et 5 suspects à Tanger ; 281 kg à Casablanca": a mass is of what was weighed before.
   const rate = carriedRate(view);
   const before =

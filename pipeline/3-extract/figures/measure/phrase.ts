@@ -3,7 +3,7 @@ import { readByForm, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isPlural } from '../counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { isGained } from '../role.ts';
+import { isGained } from '../margin.ts';
 import { endsLikeGerund, opensWithAl, opensWithBeh } from '../word-shapes.ts';
 import { isActedOn } from './acted-on.ts';
 import {

@@ -6,12 +6,12 @@ import { isOfOther } from '../relative-gender.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeGerund, endsLikeInfinitive, opensWithArticle } from '../word-shapes.ts';
-import { listingFrom } from './aside-list.ts';
 import { coordinated, isMoreAdjectives } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { keptOn, showerOf } from './kept-on.ts';
 import { latterOf } from './latter.ts';
 import { overLeftOut } from './left-out.ts';
+import { overAside } from './over-aside.ts';
 import {
   AND,
   asideFrom,
@@ -175,13 +175,6 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
     }
   }
   return null;
-}
-
-/** Over an aside that ends at the comma `i`, never over what is said: «أفادت الوزارة، بأن الحقينة، تجاوزت». */
-function overAside(scene: Scene, pieces: readonly Piece[], i: number, any: boolean): number {
-  const listing = scene.lexicon.language === 'ar' ? null : listingFrom(scene, pieces, i);
-  const open = listing ?? asideFrom(pieces, i, any);
-  return isBareThat(scene.tokens, pieces[open]!.to) ? i : open;
 }
 
 /** "le nombre de tisserands logés [dans 50 fermes]": a complement with its own number, no subject. */

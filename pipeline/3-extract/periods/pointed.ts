@@ -1,0 +1,28 @@
+import type { FigureMention, PeriodMention } from '../mention.ts';
+import type { Context } from './context.ts';
+import type { Reader } from './reader.ts';
+import type { TimedSentence } from './timed-sentence.ts';
+
+/**
+ * "La flotte comptait 300 barques en 2020. Cela correspond à 12 % du total": the time of the number that a sentence without a
+ * time of its own points to, the last one that is no base.
+ */
+export function timePointedTo(
+  r: Reader,
+  { sentence, figures, named }: TimedSentence,
+  dated: readonly FigureMention[],
+  { told }: Context,
+): PeriodMention | null {
+  const isOwn = ({ standing }: (typeof named)[number]) => standing !== 'base';
+  if (figures.length === 0 || named.some(isOwn) || !r.at(sentence.from, 'points')) return null;
+  const index = figures[0]!.sentence - 1;
+  const ofFigure = ({ period }: FigureMention) =>
+    told.find(({ mention }) => mention.start === period?.span?.start);
+  const pointed = dated.findLast(
+    (figure) => figure.sentence === index && !BASES.has(ofFigure(figure)?.standing ?? ''),
+  );
+  return (pointed && ofFigure(pointed)?.mention) ?? null;
+}
+
+/** What a number is set against. */
+const BASES: ReadonlySet<string> = new Set(['base', 'compared']);
