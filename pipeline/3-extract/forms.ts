@@ -65,7 +65,7 @@ export class Forms {
     const last = marked ? folded.length : to;
     let word = this.#vocabulary.find(folded, first, last);
     let clitic = 0;
-    if (word === 0 && isArabic(folded.charCodeAt(first))) {
+    if ((word === 0 || this.#vocabulary.isInside(word)) && isArabic(folded.charCodeAt(first))) {
       clitic = procliticLength(this.#vocabulary, folded, first, last);
       if (clitic > 0) word = this.#vocabulary.find(folded, first + clitic, last);
     }

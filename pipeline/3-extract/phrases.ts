@@ -9,6 +9,9 @@ interface Node<T> {
 /** The Arabic article before two letters or more. */
 const ARTICLE = /^ال..+/;
 
+/** Behind «ل» the article is that letter again: «للسجون» for "to the prisons". */
+const TAKEN_IN = /^لل..+/;
+
 /** What a phrase stands for, and the token after it. */
 export interface Match<T> {
   readonly value: T;
@@ -40,8 +43,12 @@ export class Phrases<T> {
   #nodeOf(words: readonly string[]): Node<T> {
     let node = this.#root;
     for (const word of words) {
-      const id = this.#vocabulary.add(word);
-      if (node === this.#root) this.#opens[id] = 1;
+      const isFirst = node === this.#root;
+      const id =
+        isFirst || !TAKEN_IN.test(word)
+          ? this.#vocabulary.add(word)
+          : this.#vocabulary.addInside(word);
+      if (isFirst) this.#opens[id] = 1;
       let next = node.next.get(id);
       if (!next) {
         next = { next: new Map(), value: undefined };
@@ -68,14 +75,20 @@ export class Phrases<T> {
     let node = this.#root;
     let found: Match<T> | null = null;
     for (let i = from; i < limit; i++) {
-      const id = tokens.word[i]!;
-      if (id === 0) break;
-      const next = node.next.get(id);
+      const next = this.#nextOf(node, tokens, i);
       if (!next) break;
       node = next;
       if (node.value !== undefined) found = { value: node.value, end: i + 1 };
     }
     return found;
+  }
+
+  /** Where the word at a token leads to, as it was cut or with the «ل» that a phrase has it with. */
+  #nextOf(node: Node<T>, tokens: Tokens, at: number): Node<T> | undefined {
+    const id = tokens.word[at]!;
+    const next = id === 0 ? undefined : node.next.get(id);
+    if (next || tokens.clitic[at] === 0) return next;
+    return node.next.get(this.#vocabulary.find(tokens.text, tokens.start[at]!, tokens.end[at]!));
   }
 
   /** The same, where something that `insert` passes over may stand before any word but the first. */
@@ -84,7 +97,7 @@ export class Phrases<T> {
     let node: Node<T> | undefined = this.#root;
     let found: Match<T> | null = null;
     for (let i = from; i < tokens.count; ) {
-      const next: Node<T> | undefined = node.next.get(tokens.word[i]!);
+      const next: Node<T> | undefined = this.#nextOf(node, tokens, i);
       if (next) {
         node = next;
         i++;

@@ -17,6 +17,8 @@ export class Vocabulary {
   readonly #words: string[] = [''];
   /** Numbers of the words at the slot that their hash names, or the next free one. */
   readonly #slots = new Uint16Array(SLOTS);
+  /** 1 by number of a word that phrases have inside and nothing else. */
+  readonly #inside = new Uint8Array(MOST_WORDS);
   #forms: Forms | null = null;
 
   /**
@@ -24,6 +26,14 @@ export class Vocabulary {
    * @throws RangeError where the lexicons hold more words than tables have room for.
    */
   add(word: string): number {
+    const id = this.addInside(word);
+    if (this.#inside[id] === 1) this.#forms = null;
+    this.#inside[id] = 0;
+    return id;
+  }
+
+  /** The same for a word inside a phrase, which is no word by itself where a text has it: «للسجون» is «سجون» and a proclitic. */
+  addInside(word: string): number {
     const folded = foldWord(word);
     const slot = this.#slot(folded, 0, folded.length);
     if (this.#slots[slot] !== 0) return this.#slots[slot]!;
@@ -32,12 +42,18 @@ export class Vocabulary {
     this.#words.push(folded);
     this.#forms = null;
     this.#slots[slot] = id;
+    this.#inside[id] = 1;
     return id;
   }
 
   /** Number of the word at `[from, to)` of a text that bears no marks; 0 where no lexicon has it. */
   find(text: string, from = 0, to = text.length): number {
     return this.#slots[this.#slot(text, from, to)]!;
+  }
+
+  /** Whether phrases have a word inside and nothing else has it. */
+  isInside(id: number): boolean {
+    return this.#inside[id] === 1;
   }
 
   /** The forms that texts have printed its words and others in; forgotten where a word joins. */

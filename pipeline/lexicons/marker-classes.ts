@@ -86,6 +86,7 @@ export const MARKER_MEANING = {
   moved: 'the past of a verb of rising, falling or reaching: "dropped", «انخفض»',
   'moved-participle': 'the French participle of one, behind its auxiliary: "(a) reculé"',
   'homograph-dual': 'a verb that is written like a noun of two: «فتأتي»',
+  'for-whom': 'those that something is done for follow: «لفائدة (90 موظفا)»',
   settles: 'tells where what has moved stands: «استقرت (في حدود 12 مليارا)»',
   'sized-at': 'the French participle that sizes a movement: "(une hausse) évaluée (à 12 %)"',
   'moved-off': 'leads to what a change is measured from: "(rose 1 %) over (February)"',

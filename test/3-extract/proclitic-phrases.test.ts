@@ -32,3 +32,24 @@ it('turns no word of time away that only such a phrase begins with', () => {
   const tokens = tokenise('بالدخول المدرسي', VOCABULARY.ar);
   expect(PERIOD_LEXICON.ar.at(tokens, 0, 'unit')).toEqual({ value: 'school', end: 2 });
 });
+
+it('cuts a word that phrases have inside alone, and finds them all the same', () => {
+  const vocabulary = new Vocabulary();
+  const phrases = new Phrases<string>(vocabulary);
+  phrases.add('الهيئة العليا للآبار', 'body');
+  phrases.add('مرصد للميناء', 'watch');
+  vocabulary.add('آبار');
+  const read = (text: string) => {
+    const tokens = tokenise(text, vocabulary);
+    const last = tokens.count - 1;
+    return [vocabulary.word(tokens.word[last]!), tokens.clitic[last]];
+  };
+  expect(read('تقرير للآبار')).toEqual(['ابار', 2]);
+  expect(read('تقرير للميناء')).toEqual(['للميناء', 0]);
+  const find = (text: string) => phrases.match(tokenise(text, vocabulary), 0)?.value ?? null;
+  expect(find('الهيئة العليا للآبار')).toBe('body');
+  expect(find('مرصد للميناء')).toBe('watch');
+  phrases.add('للآبار', 'wells');
+  expect(read('تقرير للآبار')).toEqual(['للابار', 0]);
+  expect(find('الهيئة العليا للآبار')).toBe('body');
+});

@@ -40,12 +40,8 @@ export function joinCompounds(
     if (unit === null || small.unitFrom < small.numeral.to) continue;
     const big = leading(candidates, i, unit);
     if (big?.unit && alive(big) && isCompound(tokens, big, small, lexicon)) {
-      // Of money only hundredths add up.
-      const hundredths = unit.power < 0 && approximate(small.value) < HUNDRED;
-      const isSame = big.unit.code === unit.code;
-      const money = isSame && hundredths && big.unit.power === 0;
-      const isRest = isSame && isRestOf(tokens, big, small);
-      const power = isRest ? 0 : money ? unit.power - big.unit.power : below(big.unit, unit);
+      const isRest = big.unit.code === unit.code && isRestOf(tokens, big, small);
+      const power = isRest ? 0 : below(big.unit, small);
       if (power === null) continue;
       const sum = add(big.value, shift(small.value, power));
       if (!sum) continue;
@@ -65,7 +61,7 @@ function leading(
   const before = candidates[index - 1];
   const first = candidates[index - 2];
   if (!before?.absorbed || !before.unit || first?.to !== before.to) return before;
-  return below(before.unit, unit) === null ? before : first;
+  return below(before.unit, { unit, value: before.value }) === null ? before : first;
 }
 
 /** «241 مليون درهم و350 ألف و470»: the rest of an amount of money, that leaves the currency unsaid. */
@@ -127,7 +123,7 @@ function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): voi
   const at = isOne(tokens, one) ? one - 1 : one;
   if (at < small.first || lexicon.language !== 'ar') return;
   const match = lexicon.units.match(tokens, at, at + 1);
-  const power = match && small.unit ? below(match.value, small.unit) : null;
+  const power = match ? below(match.value, small) : null;
   // «طنا 422 كيلوغراما» needs no conjunction.
   if (match === null || power === null) return;
   const dual = endsLikeDual(tokens, at) ? 2 : 1;
@@ -141,7 +137,14 @@ function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): voi
 }
 
 /** Power of ten from a larger unit down to a smaller one of the same measure, negative; null where it is not one. */
-function below(big: Unit, small: Unit): number | null {
+function below(
+  big: Unit,
+  { unit: small, value }: Pick<Candidate, 'unit' | 'value'>,
+): number | null {
+  if (!small) return null;
+  // Of money only hundredths add up.
+  const isCents = small.power < 0 && big.power === 0 && approximate(value) < HUNDRED;
+  if (big.kind === 'money') return isCents && big.code === small.code ? small.power : null;
   const a = POWERS[big.code];
   const b = POWERS[small.code];
   if (a === undefined || b === undefined) return null;

@@ -66,6 +66,19 @@ const opensTold = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean 
     (lexicon.has(tokens, at, W.negation) || !opensLikePresent(tokens, at + 1))) ||
     opensTellingVerb(tokens, at, lexicon));
 
+/** Words up to the verb of what is said. */
+const SAID = 10;
+
+/** «، مذكرا بأن المساحة بلغت 40 هكتارا»: a further verb of saying adds what is told in the past. */
+function addsTold(tokens: Tokens, at: number, last: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'ar' || !lexicon.has(tokens, at, W.verb)) return false;
+  const that = isBareThat(tokens, at + 1) ? at + 1 : at + 2;
+  if (!isBareThat(tokens, that)) return false;
+  let verb = that + 1;
+  while (verb < Math.min(last, that + SAID) && !lexicon.hasAny(tokens, verb, VERB)) verb++;
+  return verb < last && isTold(tokens, verb, lexicon);
+}
+
 const opensMain = wordMatches(/^فإن/);
 const opensLikePresent = wordMatches(/^[يتنس]/);
 
@@ -241,6 +254,7 @@ export function scopeEnd(
     const isMain = comma === i - 1 && opensMain(tokens, i);
     if (isMain && !isFutureClause(tokens, i + 1, last, lexicon)) return i;
     if (kind !== 'allegation' && opensTold(tokens, i, lexicon)) return i;
+    if (kind !== 'allegation' && comma === i - 1 && addsTold(tokens, i, last, lexicon)) return i;
     // "devrait débuter et 6 verront le jour"
     if (isMood(rule) && opensPlan(tokens, i, last, lexicon)) return i;
     // "set to rise to 3%, before reaching 3.5%": forecast with it.

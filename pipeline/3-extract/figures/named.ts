@@ -12,14 +12,20 @@ const isThat = markers('demonstrative').at;
 const hasSingular = markers('singular-auxiliary').at;
 const isCamel = wordMatches(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);
 const isLetter = wordMatches(/^\p{Lu}$/u);
+const isCapitals = wordMatches(/^\p{Lu}{3,}$/u);
+const isGlued = (tokens: Tokens, at: number): boolean =>
+  tokens.spaced[at] === 0 && tokens.spaced[at - 1] === 0;
 
 /** "Ain Sebaa 2", "Dakhla 1", "Forsa 2 a financé": a small number that closes a name. */
 export function isNamed(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
   const { numeral, from, to, first, counted } = candidate;
   // "GenZ 212 said": capitals inside a word make a name wherever it stands, whatever follows but what it counts.
   // "Gen Z 212": so does a letter that closes one.
+  // "MASI.20": so does a dot between capitals and the number.
   const isName =
-    isCamel(tokens, from - 1) || (isLetter(tokens, from - 1) && tokens.capital[from - 2] === 1);
+    isCamel(tokens, from - 1) ||
+    (isLetter(tokens, from - 1) && tokens.capital[from - 2] === 1) ||
+    (isMark(tokens, from - 1, '.') && isGlued(tokens, from) && isCapitals(tokens, from - 2));
   if (numeral.form === 'digits' && numeral.separator === '' && isName) return counted?.own !== true;
   if (
     numeral.form !== 'digits' ||

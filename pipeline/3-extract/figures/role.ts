@@ -30,6 +30,7 @@ const isAfterwards = markers('afterwards').at;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 10;
 const settles = markers('settles', 'ar').at;
+const isForWhom = markers('for-whom', 'ar').at;
 /** What gives a figure a clause of its own. */
 const ENDS = classSet('auxiliary', 'verb', 'versus', 'to', 'relative', 'steady', 'part');
 /** What leads to the size of a further change. */
@@ -204,15 +205,12 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   if (lexicon.language === 'en' && lexicon.has(tokens, start, W.from)) return false;
   // "higher than the 12 % of 2016": no margin.
   if (start < before && isThan(tokens, start)) return false;
+  // «تخفيض العقوبة لفائدة 900 سجين»
+  if (isForWhom(tokens, before)) return false;
   // «استقرت في نحو 12 طنا»: where it stands.
   const reaches = isReach(tokens, by, lexicon);
   if (lexicon.language === 'ar' && lexicon.has(tokens, before, W.inside) && !reaches) return false;
-  if (
-    settles(tokens, before) ||
-    settles(tokens, before - 1) ||
-    earlierRecord(tokens, candidate.from) >= 0
-  )
-    return false;
+  if (earlierRecord(tokens, candidate.from) >= 0) return false;
   let linked = lexicon.language === 'en';
   for (let i = by; i >= floor; i--) {
     // "reduced the valley's trade deficit by 12 %": an owner is no more than a word.
@@ -225,7 +223,7 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     else if (isMark(tokens, i, ',') && isInTurn(tokens, i + 1)) i--;
     // "s'est renforcé, en glissement annuel, de 12 %"
     else if (i === by - 1 && isMark(tokens, i, ',')) i = insertStart(tokens, i) - 1;
-    if (tokens.kind[i] !== WORD) return false;
+    if (tokens.kind[i] !== WORD || settles(tokens, i)) return false;
     if (lexicon.language === 'ar' && isOfOtherWord(tokens, i, candidate, lexicon)) return false;
     const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
     // «إلى أزيد من 12», unlike «تراجعت بنسبة تصل إلى 12»

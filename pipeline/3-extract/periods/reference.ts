@@ -76,3 +76,17 @@ export function yearReference(r: Reader, index: number): YearReference | null {
   if (year < 0 || r.isSymbol(at + 1, MEASURES)) return null;
   return { end: at + 1, year, when: null, of: 'year' };
 }
+
+/** «من الموسم الفلاحي الماضي», "de la campagne précédente": behind "the same period", the season before that it is of. */
+export function seasonBefore(r: Reader, index: number): YearReference | null {
+  const at = r.skipLinks(index);
+  const early = relation(r, at);
+  const unit = r.at(early ? r.skipLinks(early.end) : at, 'unit');
+  if (!unit || !SEASONS.has(unit.value)) return null;
+  const told = lateRelation(r, unit.end) ?? early;
+  if (told?.when !== 'last' && told?.when !== 'previous') return null;
+  const end = Math.max(told.end, unit.end);
+  return { end, year: null, when: 'previous', of: 'year' };
+}
+
+const SEASONS: ReadonlySet<string> = new Set(['school', 'season', 'farming']);

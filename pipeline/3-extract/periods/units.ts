@@ -4,7 +4,7 @@ import type { Word } from './lexicon.ts';
 import { openingYear } from './opening.ts';
 import { type Point, point, pointAgo, type Unit } from './point.ts';
 import type { Reader } from './reader.ts';
-import { inYear, lateRelation, relation, yearReference } from './reference.ts';
+import { inYear, lateRelation, relation, seasonBefore, yearReference } from './reference.ts';
 import { bareYear, listedYears, yearValue } from './years.ts';
 
 /** "année scolaire 2021-2022", "cette année", "l'an dernier", "السنة الماضية", "the year before", "même période". */
@@ -85,7 +85,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   if (kind === 'day' && when !== 'same') return when === 'current' ? thisDay(r, end) : null;
   const year =
     kind === 'period' || (when === 'same' && (kind === 'month' || kind === 'day'))
-      ? (yearReference(r, end) ?? (when === 'same' ? yearApart(r, end) : null))
+      ? (yearReference(r, end) ??
+        (when === 'same' ? (yearApart(r, end) ?? seasonBefore(r, end)) : null))
       : null;
   // "le même jour de l'an dernier": the day that is spoken of, in that year.
   if (kind === 'day' && year)

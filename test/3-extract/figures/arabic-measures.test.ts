@@ -297,3 +297,8 @@ checkMeasures('what a sentence announces goes before what the one before has mea
     ['صادرات الصوف', 'الخشب'],
   ],
 ]);
+
+checkMeasures('those whom a relative clause describes are counted, and not where they were', [
+  ['ar', 'إن عدد المسافرين الذين نزلوا بفنادق طنجة بلغ 70 مسافرا.', ['عدد المسافرين']],
+  ['ar', 'حوض سبو بمخزون يناهز 70 طنا.', ['مخزون, حوض سبو']],
+]);

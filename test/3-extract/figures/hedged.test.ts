@@ -730,3 +730,18 @@ checkBriefs('the cost of a risk is no forecast', [
   ['fr', 'La banque affiche un coût du risque de 174 DH.', ['174 MAD']],
   ['fr', 'La banque affiche un risque de 174 morts.', ['174 death ?']],
 ]);
+
+it('does not hedge what an account adds in the past, beside what is foreseen', () => {
+  expect(
+    hedged(
+      'ar',
+      'أوضح البلاغ أن الإنتاج المتوقع من البصل يبلغ 55 طنا، مذكرا بأن المساحة المزروعة بلغت 34 هكتارا.',
+    ),
+  ).toEqual([true, false]);
+  expect(
+    hedged(
+      'ar',
+      'أوضح البلاغ أن الإنتاج المتوقع من البصل يبلغ 55 طنا، مضيفا أن المساحة المزروعة يرتقب أن تبلغ 34 هكتارا.',
+    ),
+  ).toEqual([true, true]);
+});

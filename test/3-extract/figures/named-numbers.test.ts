@@ -204,3 +204,8 @@ checkBriefs('a percentage of so many decimals is told in hundredths', [
   ['en', 'The highest percentage among all trades is 18.5 for weavers.', ['18.5 percent']],
   ['fr', 'Le pourcentage de tisserands dans les 12 douars est bas.', ['12 village']],
 ]);
+
+checkBriefs('a number glued to capitals by a dot is of a name', [
+  ['ar', 'ارتفع مؤشر MASI.20 بنسبة 3 في المائة.', ['3 percent']],
+  ['fr', 'Le MASI.20 a gagné 3 %.', ['3 percent']],
+]);

@@ -151,6 +151,9 @@ checkBriefs('a comparator joined to a percentage is of the next number', [
 
 checkBriefs('hundredths add to an amount, and millions of them are another', [
   ['ar', 'دفع 740 درهما و50 سنتيما.', ['740.5 MAD']],
+  ['ar', 'تراجع السعر بدرهم و37 سنتيما.', ['1.37 MAD']],
+  ['ar', 'تراجع السعر بدرهم واحد و37 سنتيما.', ['1.37 MAD']],
+  ['ar', 'أدى بالدرهم مبلغ 37 سنتيما.', ['0.37 MAD']],
   ['ar', 'كلف 12 مليون درهم و15 مليار سنتيم.', ['12000000 MAD', '150000000 MAD']],
 ]);
 

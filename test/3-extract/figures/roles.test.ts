@@ -250,4 +250,13 @@ checkRoles('a change goes on behind what the one before came to', [
     ['change', 'level', 'change', 'level'],
   ],
   ['en', 'Output will grow by 4% before falling to 2%.', ['change', 'level']],
+checkRoles('what something moved or settled at is a level, as are those it is done for', [
+  ['ar', 'ارتفعت مبيعات الصوف لتبلغ 12 طنا.', ['level']],
+  ['ar', 'تراجع العجز ليناهز 12 مليون درهم.', ['level']],
+  ['ar', 'سجلت المبيعات زيادة بلغت 12 طنا.', ['change']],
+  ['ar', 'استقرت نسبة الأمية في حدود 32 في المائة.', ['level']],
+  ['ar', 'ارتفعت نسبة الأمية بحوالي 3 في المائة.', ['change']],
+  ['ar', 'قرر المجلس تخفيض الضريبة لفائدة 90 فلاحا.', ['level']],
+  ['ar', 'قرر المجلس تخفيض الضريبة لـ 90 فلاحا.', ['level']],
+  ['ar', 'قرر المجلس تخفيض العدد بـ 90 فلاحا.', ['change']],
 ]);

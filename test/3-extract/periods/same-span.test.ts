@@ -120,3 +120,24 @@ checkDated('months that a bracket spells out are those, of whatever year', [
     [WINTER, BEFORE],
   ],
 ]);
+
+checkDated('the same period of the season before is a year before', [
+  [
+    'ar',
+    'بلغت صادرات الخيار {32} طنا إلى غاية 20 أكتوبر الماضي، مقابل {34} طنا خلال الفترة نفسها من الموسم الفلاحي الماضي.',
+    '2018-11-11',
+    ['2018-01-01/2018-10-20', '2017-01-01/2017-10-20'],
+  ],
+  [
+    'fr',
+    'Les exportations ont atteint {32} tonnes au 20 octobre, contre {34} à la même période de la campagne précédente.',
+    '2018-11-11',
+    ['2018-10-20/2018-10-20', '2017-10-20/2017-10-20'],
+  ],
+  [
+    'en',
+    'Exports reached {32} tonnes by October 20, against {34} in the same period of last season.',
+    '2018-11-11',
+    ['2018-01-01/2018-10-20', '2017-01-01/2017-10-20'],
+  ],
+]);

@@ -47,12 +47,12 @@ export function asideFrom(pieces: readonly Piece[], i: number, any = false): num
     if (pieces[k]!.kind !== PAUSE) continue;
     const [first, second] = [pieces[k + 1]!, pieces[k + 2]];
     const said = isSaying(first) || (k + 3 === i && second !== undefined && isSaying(second));
-    const describes = verbs === 1 && first.verb?.bond === RELATIVE && figures === 0;
+    const isRelative = verbs === 1 && first.verb?.bond === RELATIVE && figures === 0;
     return any ||
       k + 1 === i ||
       (verbs === 0 && first.lead === IN) ||
       (verbs === 1 && said) ||
-      describes
+      isRelative
       ? k
       : i;
   }
@@ -60,6 +60,10 @@ export function asideFrom(pieces: readonly Piece[], i: number, any = false): num
 }
 
 const isSaying = ({ verb }: Piece): boolean => verb?.sense === SAY;
+
+/** Whether a piece is a verb that tells which, never what was said: «الذين أقاموا». */
+export const describes = (piece: Piece | undefined): boolean =>
+  piece?.verb?.bond === RELATIVE && !isSaying(piece);
 
 /** Index of the piece that holds a token, or of the first behind it. */
 export function pieceAt(pieces: readonly Piece[], token: number): number {

@@ -16,6 +16,7 @@ import {
   AND,
   asideFrom,
   CLOSING,
+  describes,
   FIGURE,
   FREE,
   IN,
@@ -191,7 +192,7 @@ const isGerund = ({ tokens, lexicon }: Scene, at: number): boolean =>
 
 /** "avec des prix allant de", «حوض سبو بمخزون يناهز»: the verb says something of the complement before it. */
 const isOwnSubject = (scene: Scene, pieces: readonly Piece[], v: number): boolean =>
-  isMeasured(scene, pieces[v - 1]!, pieces[v]!) ||
+  (!describes(pieces[v - 2]) && isMeasured(scene, pieces[v - 1]!, pieces[v]!)) ||
   // «وفي زراعة القطن بلغنا 900 هكتار»
   (v === 1 && scene.lexicon.language === 'ar' && sitsIn(scene.tokens, pieces[0]!.at)) ||
   (scene.lexicon.language !== 'ar' && endsLikeGerund(scene.tokens, pieces[v]!.verb!.main));
@@ -230,9 +231,7 @@ function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range 
     partOf(scene, before.at - 1) !== COORDINATOR;
   if (isOfPurpose && pieces[k - 2]?.kind === PHRASE && pieces[k - 2]!.lead !== IN)
     return subjectBefore(scene, pieces, k - 1);
-  return before?.kind === VERB && before.verb!.bond === RELATIVE && before.verb!.sense !== SAY
-    ? antecedent(scene, pieces, k - 1)
-    : null;
+  return describes(before) ? antecedent(scene, pieces, k - 1) : null;
 }
 
 /** "to issue", "pour délivrer", "de délivrer". */
