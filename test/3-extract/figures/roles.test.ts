@@ -250,6 +250,8 @@ checkRoles('a change goes on behind what the one before came to', [
     ['change', 'level', 'change', 'level'],
   ],
   ['en', 'Output will grow by 4% before falling to 2%.', ['change', 'level']],
+]);
+
 checkRoles('what something moved or settled at is a level, as are those it is done for', [
   ['ar', 'ارتفعت مبيعات الصوف لتبلغ 12 طنا.', ['level']],
   ['ar', 'تراجع العجز ليناهز 12 مليون درهم.', ['level']],
