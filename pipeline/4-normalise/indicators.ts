@@ -71,13 +71,21 @@ function found(evidence: Evidence, bare: Evidence | null, told: Told): Signature
   return (
     (bare && last && (grown(bare, last) ?? moved(bare, last, evidence.strength))) ??
     (counted && sameAgain(evidence, counted)) ??
-    (bare && ofItsWords(bare)) ??
+    (bare && unlessApart(ofItsWords(bare), evidence)) ??
     bestMatch(evidence, last?.signature) ??
     (last && carriedOn(evidence, last)) ??
     (rated && evidence.beside.includes(RATE) ? carriedOn(evidence, rated) : null) ??
     (last && bare && bare.beside.length > 0 ? carriedOn(bare, last) : null)
   );
 }
+
+/** "Non-farm growth is put at 3 % this year and 4 % the next": no indicator that is never of the other thing that is measured. */
+const unlessApart = (signature: Signature | null, measured: Evidence): Signature | null =>
+  signature?.never.some(
+    (concept) => tellsOf(concept) === 'apart' && ownConcepts(measured).includes(concept),
+  )
+    ? null
+    : signature;
 
 /**
  * "Unemployment rose from 12.5 to 13.1 %, and from 17 to 18 % in towns": a percentage whose own words name no other
