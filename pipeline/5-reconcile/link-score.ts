@@ -137,11 +137,13 @@ const isLooseBound = (a: Claim, b: Claim): boolean =>
   ([a, b].some(({ figure }) => figure.comparator === 'gt' || figure.comparator === 'lt') &&
     Math.abs(ratioOf(a, b)) < TIGHT);
 
-/** "80 to 90 %" of one thing are no 84.8 % of another, nor "500 to 1,000 dirhams" 750 dirhams. */
+/** "80 to 90 %" of one thing are no 84.8 % of another, nor "500 to 1,000 dirhams" 750; "18 to 22 dirhams" may be 20. */
 const isWide = ({ kind, comparator, value_min, value_max }: Claim['figure']): boolean =>
-  (kind === 'percent' || kind === 'money') &&
   comparator === 'between' &&
-  Number(value_min) < TIGHT * Number(value_max);
+  ((kind === 'percent' && Number(value_min) < TIGHT * Number(value_max)) ||
+    (kind === 'money' && Number(value_min) < FIFTH * Number(value_max)));
+/** The lower end of a range over the upper, from which an amount may be told by its middle. */
+const FIFTH = 0.8;
 
 /** The smaller number over the larger, from which "more than" the one, or the one of a setting, rather is the other. */
 const TIGHT = 0.95;
