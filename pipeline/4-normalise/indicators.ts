@@ -62,10 +62,17 @@ export function indicatorsOf(
   });
 }
 
-/** What the words beside a figure name, unless the measure that stands further off is what rules that out. */
-function itsOwn(bare: Evidence, { strength }: Evidence): Signature | null {
+/**
+ * What the words beside a figure name, unless the measure that stands further off rules that out: "non-farm growth is put at
+ * 3 % this year and 4 % the next".
+ */
+function itsOwn(bare: Evidence, evidence: Evidence): Signature | null {
   const match = ofItsWords(bare);
-  return match && isAnother(match, strength) ? null : match;
+  if (!match || isAnother(match, evidence.strength)) return null;
+  const own = ownConcepts(evidence);
+  return match.never.some((concept) => tellsOf(concept) === 'apart' && own.includes(concept))
+    ? null
+    : match;
 }
 
 /** The indicator that the words of a figure speak for, else what was told before; `bare` is the evidence without its measure. */

@@ -215,8 +215,8 @@ function lengths({ claims }: Telling): ReadonlyMap<string, number> {
 }
 
 /**
- * The heaviest first, each figure once; where two weigh as much, the one whose words have more in common, then the one that
- * stands as far down in both documents.
+ * The heaviest first, each figure once; where two weigh as much, the one whose words have more in common, then the one of
+ * the same indicator or of none in both, then the one that stands as far down in both documents.
  */
 function oneToOne<T extends Pick<Link, 'a' | 'b'>>(
   pairs: readonly T[],
@@ -224,11 +224,16 @@ function oneToOne<T extends Pick<Link, 'a' | 'b'>>(
 ): T[] {
   const drift = ({ a, b }: T) => Math.abs(depth(a) - depth(b));
   const common = ({ a, b }: T) => a.concepts.filter((one) => b.concepts.includes(one)).length;
+  const named = ({ a, b }: T) => (a.figure.indicator_id === b.figure.indicator_id ? 0 : 1);
   const taken = new Set<Claim>();
   return [...pairs]
     .sort(
       (p, q) =>
-        weight(q) - weight(p) || common(q) - common(p) || drift(p) - drift(q) || byIds(p, q),
+        weight(q) - weight(p) ||
+        common(q) - common(p) ||
+        named(p) - named(q) ||
+        drift(p) - drift(q) ||
+        byIds(p, q),
     )
     .filter(({ a, b }) => {
       if (taken.has(a) || taken.has(b)) return false;

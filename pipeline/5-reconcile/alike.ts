@@ -36,8 +36,14 @@ export const areWholeAndMore = (a: Claim, b: Claim): boolean =>
 const MORE = 'additional';
 
 /** "fell by 6 %" and "6 % of all cases": a whole is told for the one, a move for the other. */
-export const areShareAndChange = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
-  (x.role === 'share' && y.role === 'change') || (y.role === 'share' && x.role === 'change');
+export const areShareAndChange = (a: Claim, b: Claim): boolean =>
+  (isShare(a) && isGrowth(b)) || (isShare(b) && isGrowth(a));
+
+const isShare = ({ figure }: Claim): boolean => figure.role === 'share';
+
+/** "a growth rate of 3 %" is a growth, whatever its role; "3 % of the growth" is a share. */
+const isGrowth = ({ figure, concepts }: Claim): boolean =>
+  figure.role === 'change' || (figure.role === 'level' && concepts.includes('growth'));
 
 const OTHER_ROLE = 0.5;
 /** "16 women" and "16 persons": one noun is in the words of the other; of "14 killed" and "14 people killed" each is. */
@@ -76,7 +82,7 @@ function byConcepts(a: Claim, b: Claim, world: World): number {
     return sameNoun(a, b, world) || isLooserFor(a, b) || isLooserFor(b, a) ? 0 : -1;
   }
   if (a.source.language !== b.source.language) return sameNoun(a, b, world) ? 0.5 : 0;
-  return sameWords(a, b) ? 2 : 0;
+  return sameWords(a, b, world) ? 2 : 0;
 }
 
 /** Sheep and goats, soft wheat and durum: of each one is told a sort of one thing that the other is not. */
@@ -145,13 +151,27 @@ const words = (text: string) =>
       .filter((word) => word.length > 3),
   );
 
-/** Whether half the words that tell what is measured are the same: "people" alone tells nothing of people. */
-function sameWords(a: Claim, b: Claim): boolean {
+/**
+ * Whether half the words that tell what is measured are the same: "people" alone tells nothing of people, nor "rate" or
+ * "rise" that two are one where each says of what.
+ */
+function sameWords(a: Claim, b: Claim, world: World): boolean {
   const [x, y] = [wordsBeside(a), wordsBeside(b)];
   if (x.length === 0 || y.length === 0)
     return a.figure.measure !== null && a.figure.measure === b.figure.measure;
-  return x.filter((word) => y.includes(word)).length / Math.min(x.length, y.length) >= 0.5;
+  const [p, q] = [tellingWords(x, a, world), tellingWords(y, b, world)];
+  return (p.length > 0 && q.length > 0 ? inCommon(p, q) : inCommon(x, y)) >= 0.5;
 }
+
+const inCommon = (x: readonly string[], y: readonly string[]): number =>
+  x.filter((word) => y.includes(word)).length / Math.min(x.length, y.length);
+
+const tellingWords = (words: readonly string[], { source }: Claim, world: World): string[] =>
+  words.filter((word) => {
+    if (world.directionOf(word, source.language) !== null) return false;
+    const concepts = world.conceptsOf(word, source.language);
+    return concepts.length === 0 || concepts.some((one) => world.tells(one) !== 'little');
+  });
 
 /**
  * 0 one counted noun, or two that each has in its words; less where one is the looser name, -Infinity two. Nouns without a code are spelled differently in

@@ -40,7 +40,7 @@ const A_LONG_NUMBER = 1;
 const ONE_SPEAKER = 1.75;
 /** Likeness of two things of which the words of one say little. */
 const UNSAID = -1;
-/** The same, where the words of both have something in common: percentages of two digits recur. */
+/** The same, where the words of both have something in common. */
 const SAID = 1;
 /** The same, from which one outlet rather named the wrong speaker. */
 const ONE_STATEMENT = 1.5;
@@ -107,7 +107,11 @@ const isMistold = (
   (isReordered(a.key, b.key) ||
     (areTenfold(a, b) && numbers >= SEVERAL_NUMBERS && !inOtherWords(a, b, world))) &&
   numbers >= A_LONG_NUMBER &&
-  alike >= (a.figure.kind === 'percent' ? SAID : UNSAID);
+  alike >= (recurs(a, b) ? SAID : UNSAID);
+
+/** 84.3 % and 83.4 %, 14 seats and 41: each is as often the number of another thing. */
+const recurs = (a: Claim, b: Claim): boolean =>
+  a.kind === 'percent' || (a.kind === 'count' && Math.min(a.digits, b.digits) < 3);
 
 /**
  * Whether the words of each tell what the other does not; one indicator of one time needs no words in common, nor does the
@@ -133,9 +137,13 @@ const isLooseBound = (a: Claim, b: Claim): boolean =>
   ([a, b].some(({ figure }) => figure.comparator === 'gt' || figure.comparator === 'lt') &&
     Math.abs(ratioOf(a, b)) < TIGHT);
 
-/** "80 to 90 %" of one thing are no 84.8 % of another. */
+/** "80 to 90 %" of one thing are no 84.8 % of another, nor "500 to 1,000 dirhams" 750; "18 to 22 dirhams" may be 20. */
 const isWide = ({ kind, comparator, value_min, value_max }: Claim['figure']): boolean =>
-  kind === 'percent' && comparator === 'between' && Number(value_min) < TIGHT * Number(value_max);
+  comparator === 'between' &&
+  ((kind === 'percent' && Number(value_min) < TIGHT * Number(value_max)) ||
+    (kind === 'money' && Number(value_min) < FIFTH * Number(value_max)));
+/** The lower end of a range over the upper, from which an amount may be told by its middle. */
+const FIFTH = 0.8;
 
 /** The smaller number over the larger, from which "more than" the one, or the one of a setting, rather is the other. */
 const TIGHT = 0.95;

@@ -93,7 +93,9 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   const evidence =
     things + (isTelling(a, b) ? 1 : 0) + (headline ? 1 : 0) + (period === 'same' ? 0.5 : 0);
   const exact = a.key === b.key && relateQuantities(a.figure, b.figure) !== 'value';
-  if (exact) return evidence >= 1.5 && (a.digits > 1 || !tellApart(a, b, world));
+  // "24.8 % of illiteracy … a quarter (24.8 %) speak it": of percentages something says that they are of one thing.
+  const least = a.kind === 'percent' && things < 1 ? 2 : 1.5;
+  if (exact) return evidence >= least && (a.digits > 1 || !tellApart(a, b, world));
   // "Plus de 2.400", and below, 2.480: who says that it is more goes on to say how many.
   const isBounded = bounds(a, b) || bounds(b, a);
   const isCut = isBounded && things >= NAMED && (headline || goesOn(a, b) || goesOn(b, a));

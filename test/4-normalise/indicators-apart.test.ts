@@ -53,6 +53,16 @@ describe('a narrower thing, a place or another owner does not take the wide indi
     ['fr', 'Elle finance l’économie. Les dépôts ont affiché une croissance de 6 %.', [null]],
     ['fr', 'L’économie a affiché une croissance de 6 %.', ['gdp-growth']],
     [
+      'en',
+      'Non-agricultural growth is expected to remain steady at 3.5% in 2024 before rising to 3.6% in 2025 and 3.9% in 2026.',
+      [null, null, null],
+    ],
+    [
+      'en',
+      'Economic growth is expected to remain steady at 3.5% in 2024 before rising to 3.6% in 2025 and 3.9% in 2026.',
+      ['gdp-growth', 'gdp-growth', 'gdp-growth'],
+    ],
+    [
       'fr',
       'Le terrorisme recule. Le parquet compte 640 individus poursuivis dans ces affaires.',
       ['persons-prosecuted'],

@@ -548,6 +548,14 @@ describe('documents that share several numbers', () => {
     expect(told([{ value: '49', unit: 'case' }], [{ value: '59', unit: 'case' }])).toHaveLength(4);
   });
 
+  it('have two digits of a count out of order where its noun is the same, or its words', () => {
+    const seats = (value: string, unit: string, measure: string) => [{ value, unit, measure }];
+    const found = (unit: string, measure: string) =>
+      told(seats('14', 'seat', 'premier'), seats('41', unit, measure)).length;
+    expect(found('seat', 'premier')).toBe(3);
+    expect(found('deputy', 'second')).toBe(4);
+  });
+
   it('have three digits of a count out of order though each has its own word for it', () => {
     const found = told([{ value: '263', unit: 'judgment' }], [{ value: '236', unit: 'decision' }]);
     expect(found.find(({ value }) => value === '263')).toMatchObject({ conflict_on: 'value' });
@@ -627,6 +635,20 @@ describe('documents that share several numbers', () => {
     const told = (measure: string) => inFrench(wide, [{ ...percent, value: '75.4', measure }]);
     expect(told('places occupées')).toHaveLength(4);
     expect(told('taux de présence')).toHaveLength(3);
+  });
+
+  it('have no amount that lies in a wide range of the other, unless a word says so', () => {
+    const money = { unit: 'MAD', kind: 'money' as const };
+    const range = {
+      value: null,
+      comparator: 'between' as const,
+      value_min: '500',
+      value_max: '1000',
+    };
+    const wide = [{ ...money, ...range, measure: 'prime de zone' }];
+    const told = (measure: string) => inFrench(wide, [{ ...money, value: '750', measure }]);
+    expect(told('tranche de janvier')).toHaveLength(4);
+    expect(told('prime de zone')).toHaveLength(3);
   });
 
   it('contradict each other where only one number of the thing could be meant', () => {

@@ -112,12 +112,11 @@ function isOfPrevious(tokens: Tokens, from: number, lexicon: FigureLexicon): boo
   return false;
 }
 
-/** «ارتفاعا من | 34 مليون»: what it rises from. */
+/** «ارتفاعا من | 34 مليون», «منخفضا من»: what it rises or falls from. */
 const isRiseFrom = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'ar' &&
   lexicon.has(tokens, from - 1, W.from) &&
-  lexicon.has(tokens, from - 2, W.change) &&
-  lexicon.has(tokens, from - 2, W.movement);
+  lexicon.has(tokens, from - 2, W.change);
 
 /** How many words "the average production of", and from there back to what is measured against it, there may be. */
 const MEAN = 4;

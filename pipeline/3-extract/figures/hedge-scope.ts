@@ -9,6 +9,7 @@ import { classSet } from './word-classes.ts';
 import { opensWithWaw } from './word-shapes.ts';
 
 const opensWithKnown = markers('opens-known').at;
+const isLatter = markers('last-named').at;
 const isIndefinite = markers('indefinite', 'en').at;
 
 /** ", soit 16 % du total," restates the subject and shares its mood. */
@@ -253,14 +254,17 @@ export function scopeStart(
 }
 
 /**
- * "Avec 12 sites, le groupe pourrait …", "According to a survey of 900 households, the rate would …": what a sentence
- * opens with before its subject is known; the token of the subject.
+ * "Avec 12 sites, le groupe pourrait …", "Après 3 % en 2022, la croissance devrait …", "According to a survey of 900
+ * households, the rate would …": what a sentence opens with before its subject is known; the token of the subject.
  */
 function subjectBehind(tokens: Tokens, first: number, at: number, lexicon: FigureLexicon): number {
   if (!opensWithKnown(tokens, first)) return first;
   for (let i = at - 1; i > first; i--)
-    // ", growth should": a subject of one word needs no article.
-    if (isMark(tokens, i, ',') && (i + 2 === at || lexicon.has(tokens, i + 1, W.article)))
+    // ", growth should", ", celui-ci devrait": a subject of one word needs no article.
+    if (
+      isMark(tokens, i, ',') &&
+      (i + 2 === at || lexicon.has(tokens, i + 1, W.article) || isLatter(tokens, i + 1))
+    )
       return i + 1;
   return first;
 }

@@ -61,6 +61,26 @@ it('hedges what English officials are alleged to be', () => {
   expect(hedged('en', 'In all, 22 officers reported to the mayor.')).toEqual([false]);
 });
 
+it('hedges an alleged deed, not what somebody alleged to be something did', () => {
+  expect(hedged('en', 'The alleged chief of the band had robbed six banks.')).toEqual([false]);
+  expect(hedged('en', 'He denied the alleged theft of 600 cows.')).toEqual([true]);
+});
+
+it('knows what a forecast sets out from', () => {
+  const fr = 'Après une croissance de 3,1 % en 2023, ';
+  expect(hedged('fr', `${fr}le PIB devrait progresser de 4 % en 2024.`)).toEqual([false, true]);
+  expect(hedged('fr', `${fr}celle-ci devrait reculer à 2 % en 2024.`)).toEqual([false, true]);
+  expect(hedged('en', 'After growth of 3.1% in 2023, GDP should grow by 4% in 2024.')).toEqual([
+    false,
+    true,
+  ]);
+  expect(hedged('ar', 'من المتوقع أن يبلغ التضخم 2%، منخفضا من 6% في 2023.')).toEqual([
+    true,
+    false,
+  ]);
+  expect(hedged('ar', 'من المتوقع أن يبلغ التضخم 2%، منخفضا بـ4%.')).toEqual([true, true]);
+});
+
 it('hedges what an English forecaster sees', () => {
   expect(hedged('en', 'The office sees the figure rising to 4,500 in 2031.')).toEqual([true]);
 });

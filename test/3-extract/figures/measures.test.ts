@@ -2243,3 +2243,13 @@ checkMeasures('what ends on stagnation has moved, and is measured', [
     ['charges, stagnation', 'charges'],
   ],
 ]);
+
+checkMeasures('what is expected at an amount is what stands before its comma', [
+  ['fr', 'La récolte de thé, attendue à 40 tonnes, progresse.', ['récolte de thé']],
+  [
+    'fr',
+    'Ceci permet une baisse du déficit, attendu à 4,5 % cette année, puis à 3,9 % en 2026.',
+    ['baisse du déficit', 'baisse du déficit'],
+  ],
+  ['fr', 'Les visiteurs attendus ont acheté 40 billets.', ['billets achetés']],
+]);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { shippedWorld } from '../../pipeline/5-reconcile/shipped.ts';
+import { codedOf, type FigureSketch, year } from './build.ts';
+
+const percent = { unit: 'percent', kind: 'percent' as const, ...year(2024) };
+const shared: FigureSketch[] = [
+  { value: '8437', unit: 'seat', ...year(2024) },
+  { value: '6142', unit: 'bed', ...year(2024) },
+];
+
+/** How many outlets report each percentage of a statement that shares two long numbers. */
+const reports = (here: readonly FigureSketch[], there: readonly FigureSketch[] = []) => {
+  const told = (id: string, figures: readonly FigureSketch[]) =>
+    codedOf({
+      id,
+      language: 'en',
+      published: '2025-01-14',
+      speaker: 'minister-a',
+      figures: [...shared, ...figures.map((figure) => ({ ...percent, ...figure }))],
+    });
+  return reconcile([told('a', here), told('b', there)], shippedWorld())
+    .observations.filter((row) => row.unit === 'percent')
+    .map((row) => row.reports);
+};
+
+describe('rates', () => {
+  it('are not alike for being rates', () => {
+    const [speakers, jobless] = ['rate of Zenati speakers', 'unemployment rate'];
+    const there = [
+      { value: '24.8', measure: 'dialect' },
+      { value: '25.9', measure: jobless },
+    ];
+    expect(reports([{ value: '25', measure: speakers }], there)).toEqual([2, 1]);
+    expect(reports([{ value: '25', measure: jobless }], there)).toEqual([1, 2]);
+  });
+
+  it('of one text are two where nothing says that they are one', () => {
+    const [read, speak] = [
+      { value: '24.8', measure: 'illiteracy rate', indicator_id: 'illiteracy-rate' },
+      { value: '24.8', measure: 'speak Zenati' },
+    ];
+    expect(reports([read, speak])).toEqual([1, 1]);
+    expect(reports([read, read])).toEqual([1]);
+  });
+
+  it('that are equal are matched by what has an indicator in both', () => {
+    const [read, speak] = [
+      { value: '24.8', measure: 'illiteracy rate', indicator_id: 'illiteracy-rate' },
+      { value: '24.8', measure: 'dialect' },
+    ];
+    const beside = { value: '24.8', measure: 'use Zenati' };
+    expect(reports([speak, read], [beside, read])).toEqual([2, 2]);
+    expect(reports([speak, read], [read, beside])).toEqual([2, 2]);
+  });
+
+  it('of growth are no shares', () => {
+    const growth = { value: '0.85', measure: 'annual growth rate' };
+    const share: FigureSketch = { value: '0.8', measure: 'population', role: 'share' };
+    expect(reports([growth], [share])).toEqual([1, 1]);
+    expect(reports([growth], [{ value: '0.8', measure: 'annual growth rate' }])).toEqual([2]);
+  });
+});
