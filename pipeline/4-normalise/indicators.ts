@@ -66,13 +66,9 @@ export function indicatorsOf(
  * What the words beside a figure name, unless the measure that stands further off rules that out: "non-farm growth is put at
  * 3 % this year and 4 % the next".
  */
-function itsOwn(bare: Evidence, evidence: Evidence): Signature | null {
+function itsOwn(bare: Evidence, { strength }: Evidence): Signature | null {
   const match = ofItsWords(bare);
-  if (!match || isAnother(match, evidence.strength)) return null;
-  const own = ownConcepts(evidence);
-  return match.never.some((concept) => tellsOf(concept) === 'apart' && own.includes(concept))
-    ? null
-    : match;
+  return match && isAnother(match, strength) ? null : match;
 }
 
 /** The indicator that the words of a figure speak for, else what was told before; `bare` is the evidence without its measure. */
