@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
+import { opensWithLam } from '../figures/word-shapes.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -143,6 +144,8 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
     const party = scene.partyAt(at);
     // «مؤطرين من قبل 300 أستاذ»: how many did it.
     if (party && isCount(scene.tokens, at - 1)) return null;
+    // «حسب الإحصاء العام | للسكان»: whom the source is about.
+    if (party?.kind === 'private' && opensWithLam(scene.tokens, at)) return null;
     if (party && isOwner(scene, party)) {
       at = party.to + 1;
       continue;

@@ -161,3 +161,11 @@ check('figures on a platform are whose platform it is, whatever leads to it', [
     'وزارة التجهيز والماء',
   ],
 ]);
+
+check('whom a source is about is not who speaks through it', [
+  [
+    'ar',
+    'أعلن المندوب السامي للتخطيط، شكيب بنموسى، أن عدد الآبار حسب الإحصاء العام للسكان بلغ 648 بئرا.',
+    'شكيب بنموسى',
+  ],
+]);
