@@ -2242,3 +2242,12 @@ checkMeasures('what ends on stagnation has moved, and is measured', [
     ['charges, stagnation', 'charges'],
   ],
 ]);
+
+checkMeasures('"far from" and "unlike" set a rate apart and are not what it measures', [
+  [
+    'en',
+    'The turnout was 27 percent, far from the 85 percent announced by the unions.',
+    ['turnout', 'turnout'],
+  ],
+  ['en', 'The turnout was 27 percent, unlike the 85 percent of 2011.', ['turnout', 'turnout']],
+]);

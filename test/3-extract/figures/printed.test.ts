@@ -305,3 +305,15 @@ checkBriefs('a bar that is passed stands below what came, whatever is told of wh
     ['>700000 container'],
   ],
 ]);
+
+checkBriefs('a last point before two decimals of what is scaled or money parts no thousands', [
+  ['fr', 'Les retenues atteignent 4.318.27 millions de mètres cubes.', ['4318270000 m3']],
+  ['fr', 'Le bénéfice est de 2.307.45 MDH.', ['2307450000 MAD']],
+  ['fr', 'Le logiciel 5.243.36 est prêt.', []],
+]);
+
+checkBriefs('an x behind a decimal is so many times', [
+  ['fr', 'Le levier ressort à 2,13x contre 2,4x un an plus tôt.', ['2.13 1', '2.4 1']],
+  ['en', 'The bond was 4.2x oversubscribed.', ['4.2 1']],
+  ['fr', 'La salle fait 2,5 x 3,1 mètres.', ['3.1 m']],
+]);
