@@ -317,3 +317,19 @@ checkBriefs('an x behind a decimal is so many times', [
   ['en', 'The bond was 4.2x oversubscribed.', ['4.2 1']],
   ['fr', 'La salle fait 2,5 x 3,1 mètres.', ['3.1 m']],
 ]);
+
+checkBriefs(
+  'what is told roughly from one number to another is a range, whatever it is a rate of',
+  [
+    ['fr', 'Le taux de participation était de l’ordre de 25 à 30%.', ['25..30 percent']],
+    ['fr', 'Le taux est passé de 25 à 30%.', ['25 percent', '30 percent']],
+  ],
+);
+
+checkBriefs('an area in a few thousands lends its unit to no billions', [
+  [
+    'fr',
+    'Les revenus atteignent 121,5 millions de DH (pour 7 550 m2 de surface). La dynamique a été freinée par des ventes pour 1,3 milliard.',
+    ['121500000 MAD', '7550 m2', '1300000000 MAD'],
+  ],
+]);

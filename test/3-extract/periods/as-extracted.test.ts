@@ -517,3 +517,16 @@ check(
     ],
   ],
 );
+
+check('what companies earn is no stock, though they are one', [
+  [
+    'fr',
+    'Au terme du premier trimestre 2024, les sociétés cotées ont généré des revenus de 144,7 millions de DH.',
+    ['2024-01-01/2024-03-31'],
+  ],
+  [
+    'fr',
+    'Au terme du premier trimestre 2024, les dépôts des sociétés cotées s’élèvent à 144,7 millions de DH.',
+    ['2024-03-31/2024-03-31'],
+  ],
+]);

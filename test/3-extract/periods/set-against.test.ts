@@ -435,3 +435,12 @@ checkDated('the parts of what a base is told of are of its time', [
     [year(2022), year(2022), year(2022)],
   ],
 ]);
+
+checkDated('"par rapport à 2020 durant la même période" is one base', [
+  [
+    'fr',
+    'Du 1er janvier au 21 septembre 2021, la superficie a connu une baisse de {+47 %} par rapport à 2020 durant la même période.',
+    '2021-09-29',
+    ['2021-01-01/2021-09-21'],
+  ],
+]);

@@ -349,3 +349,12 @@ checkDated(
     ],
   ],
 );
+
+checkDated('when a newsroom has learnt something is no time of it', [
+  [
+    'fr',
+    'À fin mars 2014, le port comptait {70} grues. Les grues rouges en représentent {43 %}, a appris jeudi le journal auprès du ministère.',
+    '2014-05-08',
+    ['2014-03-31/2014-03-31', '~2014-03-31/2014-03-31'],
+  ],
+]);
