@@ -333,3 +333,12 @@ checkBriefs('an area in a few thousands lends its unit to no billions', [
     ['121500000 MAD', '7550 m2', '1300000000 MAD'],
   ],
 ]);
+
+checkBriefs('"top" behind an article is no verb that something exceeds a number by', [
+  [
+    'en',
+    'The government has made it one of the top goals to cut the unemployment rate to 8.5% by 2021.',
+    ['8.5 percent'],
+  ],
+  ['en', 'Sales top 300 million dirhams.', ['>300000000 MAD']],
+]);

@@ -358,3 +358,18 @@ checkDated('when a newsroom has learnt something is no time of it', [
     ['2014-03-31/2014-03-31', '~2014-03-31/2014-03-31'],
   ],
 ]);
+
+checkDated('about when it was said is no time of what follows', [
+  [
+    'en',
+    'The plan has {70} wells, said the spokesman of the government in late October. The fund benefits {9} villages.',
+    '2023-12-20',
+    [null, null],
+  ],
+  [
+    'en',
+    'The fund paid for {70} wells in late October. It trained {9} weavers.',
+    '2023-12-20',
+    ['2023-10-21/2023-10-31', '~2023-10-21/2023-10-31'],
+  ],
+]);
