@@ -444,3 +444,18 @@ checkDated('"par rapport à 2020 durant la même période" is one base', [
     ['2021-01-01/2021-09-21'],
   ],
 ]);
+
+checkDated('what is set against a year is of the next one, where the text has named that before', [
+  [
+    'fr',
+    'En 2025, les ministères perdent des postes. Seuls {1759} postes sont créés, contre {2349} en 2024. Les {1759} postes sont à Rabat.',
+    '2024-11-20',
+    [`~${year(2025)}`, year(2024), null],
+  ],
+  [
+    'fr',
+    'Les ministères perdent des postes. Seuls {1759} postes sont créés, contre {2349} en 2022.',
+    '2024-11-20',
+    [null, year(2022)],
+  ],
+]);
