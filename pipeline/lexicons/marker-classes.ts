@@ -270,6 +270,9 @@ export const MARKER_MEANING = {
   'homograph-but-about': 'a verb of saying only with what it is about behind it',
   'homograph-but-to': 'a verb of saying only where «إلى» follows: «لافتا (إلى)»',
   'homograph-superlative': 'a superlative, unless a verb',
+  'singles-out':
+    'a superlative that opens what is told of one event of many: "la principale saisie"',
+  'once-more': 'behind a time says that it is one more of many: "cette semaine encore"',
   'imperfect-stem': 'what they stand on in an imperfect, of a verb in -rer: "tir-ait"',
   'in-apposition': 'may stand between a name and the office beside it',
   'in-charge': 'opens a further portfolio',

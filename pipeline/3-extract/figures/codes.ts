@@ -3,6 +3,7 @@ import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { runValue, width } from './digits.ts';
 import { char, isJoint, JOINTS, readName } from './glued.ts';
 import { isHyphen } from './group.ts';
+import { readHundredths } from './hundredths.ts';
 import { BITS, type FigureLexicon } from './lexicon.ts';
 import { noteEnd } from './notes.ts';
 import type { Unnumbered } from './numeral.ts';
@@ -49,6 +50,7 @@ export function readCode(
   const first = runValue(tokens, at);
   if (parts >= 3) {
     if (joint === '.' && same && isThousands(tokens, at, to)) return null;
+    if (readHundredths(tokens, at, limit, lexicon)) return null;
     // "12.5-13.5": two decimals and a hyphen; "1/25.000" is the scale of a map.
     return same || isMark(tokens, at + 1, '/') ? { from: at, to, rule: 'identifier' } : null;
   }

@@ -146,9 +146,18 @@ const unitOfBefore: Lender = ({
     [...new Set([last, quantity])].some(
       (one) =>
         !isNumbered(tokens, candidate, one, claimed, lexicon) &&
+        !isOutgrown(candidate, one) &&
         shareUnit(tokens, candidate, one, after, lexicon),
     )) ||
   null;
+
+/** "7 550 m2 de surface. … pour 1,3 milliard": no billions of what was told in a few thousands. */
+const isOutgrown = ({ numeral, sentence }: Candidate, one: Candidate | null): boolean =>
+  numeral.scale >= BILLIONS &&
+  one !== null &&
+  one.sentence !== sentence &&
+  one.unit?.kind !== 'money' &&
+  one.scale < BILLIONS - 3;
 
 /** "6 millions pour chaque piste, au nombre de 7": counted, whatever unit the number before has. */
 const isOfNumber = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>

@@ -58,7 +58,7 @@ export function isRange(
   const ownUnits = ownScales || (left.unit !== null && left.unitFrom < right.from);
   const dash = isMark(tokens, right.from - 1, DASH);
   if (dash) return right.unit !== null || right.counted !== null;
-  if (isScale(tokens, left, lexicon)) return true;
+  if (isScale(tokens, left, lexicon) || isRoughly(tokens, left, lexicon)) return true;
   let parted = false;
   const isShare = right.unit?.kind === 'percent';
   // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
@@ -93,6 +93,18 @@ export function isRange(
   if (right.unit?.kind === 'duration' && isPenalty(tokens, right, lexicon)) return true;
   if (lead === 'from' && isShare) return false;
   return !ownUnits || (lead !== 'from' && (!isShare || lexicon.language === 'fr'));
+}
+
+/** Tokens of "de l'ordre de". */
+const ROUGHLY = 4;
+
+/** "de l'ordre de | 25 à 30 %": what is told roughly goes nowhere. */
+function isRoughly(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
+  for (let at = Math.max(first, from - ROUGHLY); at < from; at++) {
+    const match = lexicon.comparators.match(tokens, at, from);
+    if (match?.end === from) return match.value.comparator === 'approx';
+  }
+  return false;
 }
 
 const hasMoved = markers('moved-participle', 'fr').at;

@@ -6,6 +6,7 @@ import { isNoun } from './counted-noun.ts';
 import { add, approximate, type Decimal, decimal, shift } from './decimal.ts';
 import { type Digits, readDigits, runValue, width } from './digits.ts';
 import { hasArticle, hasWaw, isHyphen, numberWord, readGroup } from './group.ts';
+import { readHundredths } from './hundredths.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { readRound } from './round.ts';
@@ -86,7 +87,10 @@ function readPart(
   lexicon: FigureLexicon,
 ): Part | Unnumbered | null {
   if (tokens.kind[at] === NUMBER) {
-    const digits = readSpaced(tokens, at, limit, lexicon) ?? readDigits(tokens, at, limit);
+    const digits =
+      readSpaced(tokens, at, limit, lexicon) ??
+      readHundredths(tokens, at, limit, lexicon) ??
+      readDigits(tokens, at, limit);
     if (!digits) return { from: at, to: at + 1, rule: 'identifier' };
     const { to, value, other, width, separator } = digits;
     return withScale(tokens, limit, lexicon, {

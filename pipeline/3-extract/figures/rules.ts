@@ -58,6 +58,7 @@ function names(
   const value = approximate(candidate.numeral.value);
   if (after === 'banknote') return isFace(candidate);
   if (ownUnit(candidate) !== null) return false;
+  if (after === 'identifier' && isTimesSign(tokens, candidate, lexicon)) return false;
   if (after === 'structure') return value <= POINTS;
   if (after !== 'period_length') return true;
   // «جمعيتين الأولى رياضية»: the first of the two, which no definite word agrees with.
@@ -65,6 +66,10 @@ function names(
     candidate.numeral.rule === 'arabic-dual' && opensWithArticle(tokens, candidate.to);
   return !isOfTwo && isTimed(tokens, candidate, lexicon);
 }
+
+/** "un levier de 2,4x": so many times, unlike "2,5 x 3,1". */
+const isTimesSign = (tokens: Tokens, { numeral, to }: Candidate, lexicon: FigureLexicon): boolean =>
+  numeral.value.exponent < 0 && lexicon.has(tokens, to, W.times) && tokens.kind[to + 1] !== NUMBER;
 
 /** What the context says that a number is instead of a figure: the name of the rule, or null. */
 export function ignoreRule(

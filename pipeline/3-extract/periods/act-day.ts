@@ -146,11 +146,16 @@ function isGivenOn(r: Reader, at: number, { to }: Dated): boolean {
   return false;
 }
 
+/** "…, said the spokesman in late October.": about when it was said closes the sentence. */
+const isLateSaying = (r: Reader, p: Dated, from: number): boolean =>
+  p.rule === 'late.month' && r.isSymbol(p.to, '.') && led(r, p, from, ACT_BEFORE, 'act');
+
 /** Whether a day is when someone spoke or something came out, and not of what is told. */
 export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (isBeforeSaid(r, p, from) || isOfObservance(r, p, from)) return true;
   if (isBeforeInsert(r, p)) return false;
-  if (!DAY.test(p.rule) && !p.rule.startsWith('weekend') && p.rule !== 'week.current') return false;
+  const isDays = DAY.test(p.rule) || p.rule.startsWith('weekend') || p.rule === 'week.current';
+  if (!isDays) return isLateSaying(r, p, from);
   // "dans son édition du week-end (10 et 11 juin)"
   if (p.first !== p.last && !isNight(r, p))
     return (

@@ -15,11 +15,12 @@ import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { isPart } from './spans.ts';
 import type { Named } from './standing.ts';
+import { takesUpChange } from './taken-up-change.ts';
 import { toldBefore } from './told-before.ts';
 
 /** The period of a figure among those named in its sentence. */
 export function choose(scene: Scene, i: number): Named | null {
-  const chosen = chosenAmong(scene, i);
+  const chosen = takesUpChange(scene, i) ? null : chosenAmong(scene, i);
   return (chosen && soFar(scene, i, chosen)) ?? chosen;
 }
 

@@ -11,6 +11,7 @@ import { quotedYears } from './quoted-year.ts';
 import { Reader } from './reader.ts';
 import { readIn, withToday } from './readings.ts';
 import { resolve } from './resolve.ts';
+import { asTold } from './since-told.ts';
 import { Telling } from './telling.ts';
 import { timeOf } from './time-of.ts';
 
@@ -32,7 +33,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     teasers.size > 0 &&
     analysis.sentences.some(({ from, to, block }) => from <= at && at < to && teasers.has(block));
   const telling = new Telling(reader, analysis.sentences, time);
-  return time.told.flatMap((one, i) => {
+  const found = time.told.flatMap((one, i) => {
     const expression = withToday(one, time.told[i - 1], reader);
     const told: Anchor = { ...time, ...telling.before(expression) };
     // "à la même date l'année dernière", where no day was named: that of writing.
@@ -64,6 +65,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       surface: document.text.slice(start, end),
     };
   });
+  return asTold(reader, analysis.sentences, found);
 }
 
 function dayOf({ year, month, day }: Day): Range {

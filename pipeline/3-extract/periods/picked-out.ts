@@ -25,8 +25,21 @@ const peaks = markers('peak');
 const isOfPeak = (r: Reader, { from }: PeriodMention, start: number): boolean =>
   peaks.within(r.tokens, Math.max(start, from - PEAK), from);
 
+const isSuperlative = markers('singles-out').at;
+/** An Arabic superlative opens its phrase itself: «أكبر عملية». */
+const isElative = markers('singles-out', 'ar').at;
+const isDefinite = markers('definite-determiner').at;
+
+/** "La principale saisie a eu lieu le 18 octobre", «وأكبر عملية كانت يوم 12 مارس»: one event of many. */
+const isOfOneEvent = ({ tokens }: Reader, start: number): boolean =>
+  isElative(tokens, start) || (isDefinite(tokens, start) && isSuperlative(tokens, start + 1));
+
+/** "Cette semaine encore, 12 tonnes ont été découvertes": one more time of what goes on. */
+const isOnceMore = (r: Reader, { to }: PeriodMention): boolean => isStill(r.tokens, to);
+const isStill = markers('once-more').at;
+
 /** A time that a month is picked out of. */
-const WHOLE = /^(year|years|quarter|half|months|between\.month|period)(\.|$)/;
+const WHOLE = /^(year|years|quarter|half|months|between\.month|period|since\.start\.year)(\.|$)/;
 
 /** "à fin septembre, dont 9 pour le seul mois de septembre": all that came until then. */
 const UNTIL = /^((asof|until)\.)?end\.month/;
@@ -56,6 +69,9 @@ export const isPickedOut = (
   start: number,
 ): boolean =>
   isSitting(r, mention, spoken) ||
+  (/^(day|week|month)(\.|$)/.test(mention.rule) &&
+    (isOfOneEvent(r, start) || isOnceMore(r, mention)) &&
+    spoken.some((whole) => isOf(mention, whole))) ||
   (!opensParagraph(r, mention, start) &&
     /^(month|quarter)(\.|$)/.test(mention.rule) &&
     (isAlone(r, mention) || isSubject(r, mention, start) || isOfPeak(r, mention, start)) &&
@@ -65,7 +81,7 @@ export const isPickedOut = (
 const isOf = (part: PeriodMention, whole: PeriodMention): boolean =>
   UNTIL.test(whole.rule) && whole.start !== part.start
     ? whole.last?.slice(0, 4) === part.first?.slice(0, 4) && part.last! <= whole.last!
-    : WHOLE.test(whole.rule) && isPart(part, whole);
+    : WHOLE.test(whole.rule) && isPart({ ...part, last: part.first }, whole);
 
 /** Words from "dont" to its number, and from that to its time: "dont près de 3 | le mardi 18 octobre". */
 const PART = 4;

@@ -140,7 +140,7 @@ export const MEANING = {
     'before a price, says that so much was got: "(ont) reçu (une enveloppe de 50 millions)"',
   sole: 'a verb of one thing, of which a year before it may be the subject: "(2016) a été"',
   stock:
-    'a noun counted on a day: "détenus"; value verb for one that counts who were there: "(ils) étaient"; value rate for one that may be a mean of so much for each: «معدل»; value own for one of what stands right behind it: "had (300 boats)"',
+    'a noun counted on a day: "détenus"; value verb for one that counts who were there: "(ils) étaient"; value rate for one that may be a mean of so much for each: «معدل»; value own for one of what stands right behind it: "had (300 boats)"; value counted for heads, of whom no sum of money is: "sociétés"',
   left: 'what is still to be paid or done: "non encore (restitués)", "unpaid"; value yet behind a negation alone: «بعد»',
   growth:
     'what an economy does in a year, whatever day of it a forecast names: "(la) croissance (sera de 3 % d’ici fin 2026)"',

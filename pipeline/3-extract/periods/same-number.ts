@@ -26,6 +26,8 @@ export function timeOfSameNumber(
   );
   if (!again) return null;
   const first = dated.find(({ value, unit }) => value === again.value && unit === again.unit);
+  // "1.759 postes, contre 2.349 en 2024": told of by the time of another.
+  if (first?.period?.rule === 'beside') return null;
   const start = first?.period?.span?.start;
   return told.find(({ mention }) => mention.start === start)?.mention ?? null;
 }

@@ -64,7 +64,7 @@ export function dateSentence(
   }
   for (let i = 0; i + 1 < found.length; i++) {
     if (found[i] || !scene.against[i + 1]) continue;
-    found[i] = yearAfter(figures[i]!, found[i + 1]!, context);
+    found[i] = yearAfter(figures[i]!, found[i + 1]!, context, named.length === 1);
     // "300, contre 280 à fin mars 2015, en hausse de 7 % ou +20": what that is more than the base.
     for (let at = i + 2; figures[at]?.role === 'change' && !found[at]; at++) found[at] = found[i]!;
   }
@@ -112,7 +112,8 @@ const isDayBefore = (now: FigurePeriod, base: FigurePeriod): boolean =>
 function yearAfter(
   { hedged }: FigureMention,
   base: FigurePeriod | null,
-  { now, spoken }: Context,
+  { now, spoken, told }: Context,
+  isOnlyTime: boolean,
 ): FigurePeriod | null {
   if (!base?.first || !base.last || base.source !== 'sentence') return null;
   const isYear = base.first.slice(0, 4) === base.last.slice(0, 4);
@@ -122,10 +123,22 @@ function yearAfter(
   const isOfSpoken = base.rule === 'period.previous' && spoken?.last === after.last;
   const isForeseen =
     hedged && base.rule === 'year' && now?.slice(0, 4) === after.first!.slice(0, 4);
+  // "En 2025, … 1.759 postes sont créés, contre 2.349 en 2024", told in 2024
+  const isNamed =
+    isOnlyTime &&
+    base.rule === 'year' &&
+    told.some(
+      ({ standing, mention: { first, last, start } }) =>
+        standing === 'covers' &&
+        first === after.first &&
+        last === after.last &&
+        start < (base.span?.start ?? 0),
+    );
   const isKnown =
     base.rule === 'year.previous' ||
     isOfSpoken ||
     isForeseen ||
+    isNamed ||
     (isNow && (isDay || PART.test(base.rule)));
   return isYear && isKnown ? { ...base, ...after, source: 'context', rule: 'beside' } : null;
 }

@@ -23,7 +23,9 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
     // "a dit que 7 questions posées par le groupe et 9 autres": whose they are said nothing.
     if (
       isPassive(voice) &&
-      (isDenied ? isOvertaken(voice, voices, from) : before && isTelling(before))
+      (isDenied
+        ? isOvertaken(voice, voices, from)
+        : before && isTelling(before) && !isSetAgainst(scene, before, voice, to))
     )
       continue;
     if (voice.attribution.from <= from) before = isLeft(scene, voice, from) ? before : voice;
@@ -66,14 +68,21 @@ function isLeft(scene: Scene, { attribution: { party, verb, to } }: Voice, at: n
   return false;
 }
 
+/** "A put it at 7%, against 9% | claimed by B", "A parle de 7 %, loin des 9 % | annoncés par B" */
+const isSetAgainst = (
+  scene: Scene,
+  { attribution: lead }: Voice,
+  { attribution: close }: Voice,
+  to: number,
+): boolean =>
+  close.rule === 'agent' && close.from === to && AGAINST.within(scene.tokens, lead.to, to);
+
 /** Whether the words up to token `to`, which a voice leads to, are rather of one that closes the sentence. */
 function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean {
   const lead = before.attribution;
   const close = after.attribution;
   if (isSetApart(scene, close, to)) return false;
-  // "A put it at 7%, against 9% | claimed by B"
-  if (close.rule === 'agent' && close.from === to && AGAINST.within(scene.tokens, lead.to, to))
-    return true;
+  if (isSetAgainst(scene, before, after, to)) return true;
   if (isInFirstPerson(scene, lead, close, to)) return true;
   // "Le bilan fait ressortir 7 puits, selon le maire": the report is somebody's only here.
   const isUnsigned = isPaper(before);

@@ -2252,4 +2252,11 @@ checkMeasures('what is expected at an amount is what stands before its comma', [
     ['baisse du déficit', 'baisse du déficit'],
   ],
   ['fr', 'Les visiteurs attendus ont acheté 40 billets.', ['billets achetés']],
+checkMeasures('"far from" and "unlike" set a rate apart and are not what it measures', [
+  [
+    'en',
+    'The turnout was 27 percent, far from the 85 percent announced by the unions.',
+    ['turnout', 'turnout'],
+  ],
+  ['en', 'The turnout was 27 percent, unlike the 85 percent of 2011.', ['turnout', 'turnout']],
 ]);

@@ -308,3 +308,40 @@ checkBriefs('a bar that is passed stands below what came, whatever is told of wh
     ['>700000 container'],
   ],
 ]);
+
+checkBriefs('a last point before two decimals of what is scaled or money parts no thousands', [
+  ['fr', 'Les retenues atteignent 4.318.27 millions de mètres cubes.', ['4318270000 m3']],
+  ['fr', 'Le bénéfice est de 2.307.45 MDH.', ['2307450000 MAD']],
+  ['fr', 'Le logiciel 5.243.36 est prêt.', []],
+]);
+
+checkBriefs('an x behind a decimal is so many times', [
+  ['fr', 'Le levier ressort à 2,13x contre 2,4x un an plus tôt.', ['2.13 1', '2.4 1']],
+  ['en', 'The bond was 4.2x oversubscribed.', ['4.2 1']],
+  ['fr', 'La salle fait 2,5 x 3,1 mètres.', ['3.1 m']],
+]);
+
+checkBriefs(
+  'what is told roughly from one number to another is a range, whatever it is a rate of',
+  [
+    ['fr', 'Le taux de participation était de l’ordre de 25 à 30%.', ['25..30 percent']],
+    ['fr', 'Le taux est passé de 25 à 30%.', ['25 percent', '30 percent']],
+  ],
+);
+
+checkBriefs('an area in a few thousands lends its unit to no billions', [
+  [
+    'fr',
+    'Les revenus atteignent 121,5 millions de DH (pour 7 550 m2 de surface). La dynamique a été freinée par des ventes pour 1,3 milliard.',
+    ['121500000 MAD', '7550 m2', '1300000000 MAD'],
+  ],
+]);
+
+checkBriefs('"top" behind an article is no verb that something exceeds a number by', [
+  [
+    'en',
+    'The government has made it one of the top goals to cut the unemployment rate to 8.5% by 2021.',
+    ['8.5 percent'],
+  ],
+  ['en', 'Sales top 300 million dirhams.', ['>300000000 MAD']],
+]);

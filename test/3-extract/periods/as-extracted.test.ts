@@ -533,3 +533,33 @@ check(
     ],
   ],
 );
+check('what companies earn is no stock, though they are one', [
+  [
+    'fr',
+    'Au terme du premier trimestre 2024, les sociétés cotées ont généré des revenus de 144,7 millions de DH.',
+    ['2024-01-01/2024-03-31'],
+  ],
+  [
+    'fr',
+    'Au terme du premier trimestre 2024, les dépôts des sociétés cotées s’élèvent à 144,7 millions de DH.',
+    ['2024-03-31/2024-03-31'],
+  ],
+]);
+
+check('a change that is taken up is of its own time, not of one told behind other numbers', [
+  [
+    'fr',
+    'Au premier trimestre 2024, les ventes ont atteint 16 millions de DH. Cette croissance de 13% s’accompagne d’une marge passée de 20% en 2022 à 38% en 2023.',
+    [
+      '2024-01-01/2024-03-31',
+      '~2024-01-01/2024-03-31',
+      '2022-01-01/2022-12-31',
+      '2023-01-01/2023-12-31',
+    ],
+  ],
+  [
+    'fr',
+    'Au premier trimestre 2024, les ventes ont atteint 16 millions de DH. Cette croissance de 13% en 2023 avait été de 20% en 2022.',
+    ['2024-01-01/2024-03-31', '2023-01-01/2023-12-31', '2022-01-01/2022-12-31'],
+  ],
+]);

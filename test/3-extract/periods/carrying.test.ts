@@ -812,3 +812,40 @@ checkDated('a month that is spelled out or named again is what the text is of', 
     [null],
   ],
 ]);
+
+checkDated(
+  'one event of a year that is picked out of many does not date what the year goes on with',
+  [
+    [
+      'fr',
+      'En 2024, la police a saisi {70} camions. La principale saisie a eu lieu le 18 octobre, avec {9} camions. La police a aussi arrêté {30} passeurs.',
+      '2025-02-10',
+      [year(2024), '2024-10-18/2024-10-18', `~${year(2024)}`],
+    ],
+    [
+      'fr',
+      'Depuis le début de l’année, {70} camions ont été saisis. Cette semaine encore, {9} camions ont été arrêtés à Tanger. Au total, {30} passeurs ont été condamnés.',
+      '2025-12-10',
+      ['2025-01-01/2025-12-10', '2025-12-08/2025-12-14', '~2025-01-01/2025-12-10'],
+    ],
+    [
+      'en',
+      'In 2024 customs seized {70} trucks. The largest seizure took place on March 12, when {9} trucks were stopped. Customs also arrested {30} drivers.',
+      '2025-02-10',
+      [year(2024), '2024-03-12/2024-03-12', `~${year(2024)}`],
+    ],
+    [
+      'ar',
+      'حجزت الجمارك {70} شاحنة سنة 2024. وأكبر عملية كانت يوم 12 مارس، حيث حجزت {9} شاحنات. كما أوقفت الجمارك {30} سائقا.',
+      '2025-02-10',
+      [year(2024), '2024-03-12/2024-03-12', `~${year(2024)}`],
+    ],
+    // What a day's own operation tells is carried on.
+    [
+      'fr',
+      'La police a saisi {70} camions en 2024. Le 3 mars, une opération a permis de saisir {9} camions. Les agents ont aussi arrêté {30} passeurs.',
+      '2025-02-10',
+      [year(2024), '2024-03-03/2024-03-03', '~2024-03-03/2024-03-03'],
+    ],
+  ],
+);

@@ -442,5 +442,26 @@ checkDated('a turn to something else sets nothing against the time before', [
     'بلغت المبيعات {9} أطنان سنة 2022 مقابل {8} أطنان سنة 2021. وأضاف المكتب أن الكميات المصدرة انخفضت، بالمقابل بنسبة {12 %}.',
     '2023-01-02',
     [year(2022), year(2021), `~${year(2022)}`],
+checkDated('"par rapport à 2020 durant la même période" is one base', [
+  [
+    'fr',
+    'Du 1er janvier au 21 septembre 2021, la superficie a connu une baisse de {+47 %} par rapport à 2020 durant la même période.',
+    '2021-09-29',
+    ['2021-01-01/2021-09-21'],
+  ],
+]);
+
+checkDated('what is set against a year is of the next one, where the text has named that before', [
+  [
+    'fr',
+    'En 2025, les ministères perdent des postes. Seuls {1759} postes sont créés, contre {2349} en 2024. Les {1759} postes sont à Rabat.',
+    '2024-11-20',
+    [`~${year(2025)}`, year(2024), null],
+  ],
+  [
+    'fr',
+    'Les ministères perdent des postes. Seuls {1759} postes sont créés, contre {2349} en 2022.',
+    '2024-11-20',
+    [null, year(2022)],
   ],
 ]);

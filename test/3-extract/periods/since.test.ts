@@ -869,3 +869,24 @@ checkDated('since when a trend has gone on dates no change of one year', [
     ['2017-03-31/2017-03-31', '~2017-03-31/2017-03-31'],
   ],
 ]);
+
+checkDated('since the start of a stretch of which both ends are told: that stretch', [
+  [
+    'fr',
+    'Du 20 mars au 10 juin, période du confinement, {70} cafés ont fermé. Depuis le début du confinement, {9} marchés ont rouvert.',
+    '2020-08-20',
+    ['2020-03-20/2020-06-10', '2020-03-20/2020-06-10'],
+  ],
+  [
+    'fr',
+    "L'opération Marhaba, du 5 juin au 10 août, a mobilisé {70} navires. Depuis le début de l'opération, {9} canots sont venus.",
+    '2025-09-20',
+    ['2025-06-05/2025-08-10', '2025-06-05/2025-08-10'],
+  ],
+  [
+    'fr',
+    'Du 5 au 10 mai, la campagne a touché {70} villages. Depuis le début de la campagne, {900} villages ont été visités.',
+    '2025-06-20',
+    ['2025-05-05/2025-05-10', '/2025-06-20'],
+  ],
+]);

@@ -349,3 +349,27 @@ checkDated(
     ],
   ],
 );
+
+checkDated('when a newsroom has learnt something is no time of it', [
+  [
+    'fr',
+    'À fin mars 2014, le port comptait {70} grues. Les grues rouges en représentent {43 %}, a appris jeudi le journal auprès du ministère.',
+    '2014-05-08',
+    ['2014-03-31/2014-03-31', '~2014-03-31/2014-03-31'],
+  ],
+]);
+
+checkDated('about when it was said is no time of what follows', [
+  [
+    'en',
+    'The plan has {70} wells, said the spokesman of the government in late October. The fund benefits {9} villages.',
+    '2023-12-20',
+    [null, null],
+  ],
+  [
+    'en',
+    'The fund paid for {70} wells in late October. It trained {9} weavers.',
+    '2023-12-20',
+    ['2023-10-21/2023-10-31', '~2023-10-21/2023-10-31'],
+  ],
+]);

@@ -196,3 +196,17 @@ checkDated('what a change is owed to came in the whole of the time between two q
     ['2022-04-01/2023-06-30', '~2022-04-01/2023-06-30', '~2022-04-01/2023-06-30'],
   ],
 ]);
+
+checkDated('the parts of a number that a phrase takes up were counted when it was', [
+  [
+    'fr',
+    'Au 1er août, {70} cotisants bénéficiaient de la caisse. Un chiffre qui comprend {30} pêcheurs, {20} artisans et {9} tisserands.',
+    '2022-09-02',
+    [
+      '2022-08-01/2022-08-01',
+      '~2022-08-01/2022-08-01',
+      '~2022-08-01/2022-08-01',
+      '~2022-08-01/2022-08-01',
+    ],
+  ],
+]);

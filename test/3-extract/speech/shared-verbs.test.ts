@@ -40,6 +40,16 @@ check('an amount set against another is whose it is said to be', [
   ['en', 'The Wells League claimed 90%, against 7% for the Lakes Union.', 'Lakes Union'],
   ['en', 'The Wells League put it at 90%, against 7% claimed by the Lakes Union.', 'Lakes Union'],
   [
+    'fr',
+    'Le ministère de l’Eau a affirmé que 27 puits sont à sec, loin des 7 annoncés par la Ligue des puits.',
+    'Ligue des puits',
+  ],
+  [
+    'en',
+    'The Water Ministry said 27 wells were dry, far from the 7 announced by the Wells League.',
+    'Wells League',
+  ],
+  [
     'en',
     'The Wells League put it at 7%, against 90% claimed by the Lakes Union and 31% according to the Water Agency.',
     'Wells League',
@@ -169,4 +179,14 @@ check('an account goes on with "et", a subject and an infinitive', [
 
 check('whoever certifies accounts says nothing', [
   ['fr', 'Les comptes de 7 partis sont certifiés par un expert-comptable.', null],
+]);
+
+check('who is against a vote holds no office', [
+  [
+    'fr',
+    'Le ministère de l’Eau a affirmé que 27 puits sont à sec. Ils sont 7, selon les partisans du boycott.',
+    null,
+  ],
+  ['en', 'The Water Ministry said 27 wells were dry. Opponents of the plan say only 7 are.', null],
+  ['ar', 'أعلنت وزارة الماء أن 27 بئرا جفت. وقال معارضون إن 7 آبار جفت.', null],
 ]);
