@@ -12,6 +12,7 @@ import { setContrast } from './contrast.ts';
 import { isChange, isReached, isYearEnd } from './cover.ts';
 import { isDistance } from './distance.ts';
 import { said } from './given.ts';
+import { isOngoing } from './ongoing.ts';
 import { dateBy } from './own.ts';
 import { hasRival, isAlso, isBracketed, isConversion, isPart } from './pairs.ts';
 import { isOfPassing } from './passing.ts';
@@ -170,17 +171,6 @@ export function dateInTurn(turn: Turn): FigurePeriod | null {
     if (period !== undefined) return period;
   }
   return likeBase(turn.scene, turn.i) ?? undated(turn.scene, turn.x, turn.isStock);
-}
-
-const isBe = markers('be').at;
-/** How many words "autres projets d'assainissement" may have. */
-const ONGOING = 7;
-
-/** Whether the verb of a clause behind its number says that something is being done. */
-function isOngoing(r: Reader, from: number): boolean {
-  for (let at = from; at < from + ONGOING && r.isWord(at); at++)
-    if (isBe(r.tokens, at - 1) && (r.at(at, 'now') || r.at(at, 'current'))) return true;
-  return false;
 }
 
 /** "42 %, quand il en était à 75 % l'année dernière": what another number of its kind was before. */

@@ -2252,6 +2252,8 @@ checkMeasures('what is expected at an amount is what stands before its comma', [
     ['baisse du déficit', 'baisse du déficit'],
   ],
   ['fr', 'Les visiteurs attendus ont acheté 40 billets.', ['billets achetés']],
+]);
+
 checkMeasures('"far from" and "unlike" set a rate apart and are not what it measures', [
   [
     'en',

@@ -442,6 +442,9 @@ checkDated('a turn to something else sets nothing against the time before', [
     'بلغت المبيعات {9} أطنان سنة 2022 مقابل {8} أطنان سنة 2021. وأضاف المكتب أن الكميات المصدرة انخفضت، بالمقابل بنسبة {12 %}.',
     '2023-01-02',
     [year(2022), year(2021), `~${year(2022)}`],
+  ],
+]);
+
 checkDated('"par rapport à 2020 durant la même période" is one base', [
   [
     'fr',
