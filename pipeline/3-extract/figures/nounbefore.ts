@@ -163,8 +163,18 @@ function headOf(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon
   if (lexicon.language === 'ar') return arabicHead(tokens, at, stop, lexicon);
   if (lexicon.language !== 'fr') return at;
   let head = at;
-  while (head - 2 > stop && isHead(tokens, head - 2, lexicon)) head -= 2;
+  for (let step = stepTo(tokens, head, stop, lexicon); step > 0; ) {
+    head -= step;
+    step = stepTo(tokens, head, stop, lexicon);
+  }
   return lexicon.has(tokens, head - 1, W.article) ? head : at;
+}
+
+/** Tokens from a complement back to the plural that it is of, over a sort of that: "places (de formation) des médecins"; 0 where none is. */
+function stepTo(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon): number {
+  if (at - 2 > stop && isHead(tokens, at - 2, lexicon)) return 2;
+  const isOfSort = at - 4 > stop && lexicon.has(tokens, at - 1, W.of) && isBareOf(tokens, at - 3);
+  return isOfSort && isHead(tokens, at - 4, lexicon) ? 4 : 0;
 }
 
 /** «تلاميذ المدارس», «المستفيدون من المخيمات»: the noun whose article stands with its complement, or that "of" goes on with. */

@@ -209,3 +209,12 @@ checkBriefs('a number glued to capitals by a dot is of a name', [
   ['ar', 'ارتفع مؤشر MASI.20 بنسبة 3 في المائة.', ['3 percent']],
   ['fr', 'Le MASI.20 a gagné 3 %.', ['3 percent']],
 ]);
+
+checkBriefs('what a complement of a complement is of is counted', [
+  [
+    'fr',
+    'Les places de formation des médecins sont passées de 265 à 641, et celles des instituts de 27 à 95.',
+    ['265 place', '641 place', '27 place', '95 place'],
+  ],
+  ['fr', 'Les élèves de collège des douars sont 300.', ['300 pupil']],
+]);
