@@ -1799,6 +1799,12 @@ checkMeasures('an Arabic clause opens with its verb, and what is said with its o
   ],
   ['ar', 'حققت مداخيل الآبار رقما قياسيا بلغ 144 درهما.', ['رقما قياسيا, مداخيل الآبار']],
   ['fr', 'Elle paie 46 dirhams en sus de la TVA de 5 %.', [null, 'TVA']],
+  [
+    'fr',
+    'La part des puits est de 21 %, contre 16 % précédemment.',
+    ['part des puits', 'part des puits'],
+  ],
+  ['ar', 'بلغ معدل الملء 21 في المائة مقابل 16 في المائة سابقا.', ['معدل الملء', 'معدل الملء']],
   ['ar', 'حققت الآبار رقما قياسيا جديدا ناهز 144 درهما.', ['رقما قياسيا جديدا, الآبار']],
   ['ar', 'عرفت مبيعات الصوف ارتفاعا مضطردا إذ بلغت 55 درهما.', ['مبيعات الصوف, ارتفاعا مضطردا']],
   [
