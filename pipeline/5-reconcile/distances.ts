@@ -19,10 +19,12 @@ export function onlyDistances(
   if (shared.length === 0) return [];
   const [near, far] = [distancesOf(x), distancesOf(y)];
   const pairs = near.flatMap((a) => far.flatMap((b) => (ratioOf(a, b) < ALIKE ? [] : [{ a, b }])));
+  const times = new Map<Claim, number>();
+  for (const claim of pairs.flatMap(({ a, b }) => [a, b]))
+    times.set(claim, (times.get(claim) ?? 0) + 1);
+  const isOnly = (claim: Claim) => times.get(claim) === 1;
   return pairs.filter(
-    ({ a, b }) =>
-      pairs.every((other) => (other.a === a) === (other.b === b)) &&
-      !shared.some((pair) => pair.a === a || pair.b === b),
+    ({ a, b }) => isOnly(a) && isOnly(b) && !shared.some((pair) => pair.a === a || pair.b === b),
   );
 }
 

@@ -82,10 +82,14 @@ function isOfElse(r: Reader, { from, kind }: FigureMention, { value, end }: Word
   if (value === 'verb') return r.at(end, 'link') !== null || r.at(from - 1, 'margin') !== null;
   // The "had" of "had earned 300": only what stands right behind it is had.
   if (value === 'own') return end < from;
-  if (value === 'counted') return kind === 'money';
+  if (isOfHeads(value, kind)) return true;
   // «بمعدل 2 هكتار لكل حريق»: so much for each.
   return value === 'rate' && kind === 'rate';
 }
+
+/** "les sociétés ont généré 144 millions": who they are is a stock, what they earn is none. */
+const isOfHeads = (value: string, kind: FigureMention['kind']): boolean =>
+  value === 'counted' && kind === 'money';
 
 /** «20 يوليوز الجاري»: what a month is called that is no account's balance. */
 const isMonths = (r: Reader, at: number): boolean =>
@@ -109,16 +113,13 @@ export function measuresStock(
     if (isBefore && step.rule !== 'subject' && step.rule !== 'that') continue;
     const limit = Math.max(0, isBefore ? start - SUBJECT : start);
     for (let at = from - 1; at >= limit && r.tokens.end[at]! > step.start; at--)
-      if (r.tokens.end[at]! <= step.end && holdsStock(r, at, kind))
-        return !isPaid(r, at) && !comesIn(r, at, step.start);
+      if (r.tokens.end[at]! <= step.end) {
+        const word = r.at(at, 'stock');
+        if (word && !isOfHeads(word.value, kind))
+          return !isPaid(r, at) && !comesIn(r, at, step.start);
+      }
   }
   return false;
-}
-
-/** "les sociétés ont généré 144 millions": who they are is a stock, what they earn is none. */
-function holdsStock(r: Reader, at: number, kind: FigureMention['kind']): boolean {
-  const word = r.at(at, 'stock');
-  return word !== null && !(word.value === 'counted' && kind === 'money');
 }
 
 /** Whether a measure names what comes in before a stock: "les nuitées dans les établissements". */

@@ -28,10 +28,12 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const time = timeOf(all, reader, document.published_on);
   const quoted = quotedYears(reader, time.told, analysis.sentences, time.written?.year ?? null);
   const teasers = teasersIn(analysis);
+  let sentence = 0;
   // What another article's title names is not what the text has spoken of.
-  const isOfTeaser = (at: number): boolean =>
-    teasers.size > 0 &&
-    analysis.sentences.some(({ from, to, block }) => from <= at && at < to && teasers.has(block));
+  const isOfTeaser = (at: number): boolean => {
+    while (at >= (analysis.sentences[sentence]?.to ?? Number.POSITIVE_INFINITY)) sentence++;
+    return teasers.has(analysis.sentences[sentence]?.block ?? -1);
+  };
   const telling = new Telling(reader, analysis.sentences, time);
   const found = time.told.flatMap((one, i) => {
     const expression = withToday(one, time.told[i - 1], reader);

@@ -15,13 +15,12 @@ export function timePointedTo(
 ): PeriodMention | null {
   const isOwn = ({ standing }: (typeof named)[number]) => standing !== 'base';
   if (figures.length === 0 || named.some(isOwn) || !r.at(sentence.from, 'points')) return null;
-  const index = figures[0]!.sentence - 1;
-  const ofFigure = ({ period }: FigureMention) =>
-    told.find(({ mention }) => mention.start === period?.span?.start);
-  const pointed = dated.findLast(
-    (figure) => figure.sentence === index && !BASES.has(ofFigure(figure)?.standing ?? ''),
-  );
-  return (pointed && ofFigure(pointed)?.mention) ?? null;
+  for (let i = dated.length - 1; dated[i]?.sentence === figures[0]!.sentence - 1; i--) {
+    const start = dated[i]!.period?.span?.start;
+    const time = told.find(({ mention }) => mention.start === start);
+    if (!BASES.has(time?.standing ?? '')) return time?.mention ?? null;
+  }
+  return null;
 }
 
 /** What a number is set against. */

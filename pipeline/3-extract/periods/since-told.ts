@@ -6,20 +6,57 @@ import { isOfDays } from './spans.ts';
  * "Du 20 mars au 10 juin, période du confinement, …. Depuis le début du confinement": what is told since the start of a
  * stretch of which the text has told both ends is of that stretch.
  */
-export const asTold = (
+export function asTold(
   r: Reader,
   sentences: readonly SentenceTokens[],
   periods: readonly PeriodMention[],
-): PeriodMention[] =>
-  periods.map((one, i) => {
-    if (one.rule !== 'since.now' || one.first !== null) return one;
-    const noun = r.at(one.to - 1, 'launch') ? r.skipLinks(one.to) : one.to - 1;
-    if (!r.isWord(noun)) return one;
-    const whole = periods
-      .slice(0, i)
-      .findLast((before) => isStretch(before) && isNamedBeside(r, sentences, before, noun));
+): PeriodMention[] {
+  const stretches = new Stretches(r, sentences);
+  return periods.map((one) => {
+    const whole = stretches.of(one);
+    if (isStretch(one)) stretches.add(one);
     return whole ? { ...one, rule: whole.rule, first: whole.first, last: whole.last } : one;
   });
+}
+
+/** The stretches told so far, by the words of the sentences that name them. */
+class Stretches {
+  readonly #byWord = new Map<string, { stretch: PeriodMention }>();
+  readonly #r: Reader;
+  readonly #sentences: readonly SentenceTokens[];
+  #sentence = -1;
+  #here: { stretch: PeriodMention } | null = null;
+
+  constructor(r: Reader, sentences: readonly SentenceTokens[]) {
+    this.#r = r;
+    this.#sentences = sentences;
+  }
+
+  /** The stretch that a time is told since the start of; null where the text has named none by that noun. */
+  of({ rule, first, to }: PeriodMention): PeriodMention | null {
+    const r = this.#r;
+    if (rule !== 'since.now' || first !== null) return null;
+    const noun = r.at(to - 1, 'launch') ? r.skipLinks(to) : to - 1;
+    return r.isWord(noun) ? (this.#byWord.get(wordAt(r, noun))?.stretch ?? null) : null;
+  }
+
+  /** Each sentence is read once, however many stretches it names: its words lead to the last of them. */
+  add(stretch: PeriodMention): void {
+    let at = Math.max(0, this.#sentence);
+    while (stretch.from >= (this.#sentences[at]?.to ?? Number.POSITIVE_INFINITY)) at++;
+    if (this.#here && at === this.#sentence) {
+      this.#here.stretch = stretch;
+      return;
+    }
+    this.#sentence = at;
+    this.#here = { stretch };
+    const { from, to } = this.#sentences[at]!;
+    for (let i = from; i < to; i++)
+      if (this.#r.isWord(i)) this.#byWord.set(wordAt(this.#r, i), this.#here);
+  }
+}
+
+const wordAt = (r: Reader, at: number): string => r.surface(at).toLowerCase();
 
 /** From one day to another, longer than any action that a stretch of it may have been told of. */
 const isStretch = (period: PeriodMention): boolean =>
@@ -27,17 +64,3 @@ const isStretch = (period: PeriodMention): boolean =>
   period.first !== null &&
   period.last !== null &&
   !isOfDays(period);
-
-/** Whether the sentence that names a stretch has a noun as well. */
-function isNamedBeside(
-  r: Reader,
-  sentences: readonly SentenceTokens[],
-  { from }: PeriodMention,
-  noun: number,
-): boolean {
-  const sentence = sentences.find(({ to }) => from < to);
-  const word = r.surface(noun).toLowerCase();
-  for (let at = sentence?.from ?? from; at < (sentence?.to ?? from); at++)
-    if (r.isWord(at) && r.surface(at).toLowerCase() === word) return true;
-  return false;
-}
