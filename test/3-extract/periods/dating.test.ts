@@ -592,6 +592,10 @@ describe('work grows with the length of the text, whatever the text', () => {
     ['edges', 'fin '],
     ['relations', 'dernier '],
     ['days listed', '1, '],
+    [
+      'stretches, and what is told since',
+      'du 2 mai au 9 juin 2014, le gel. Depuis le début du froid, ',
+    ],
   ])('%s', (_, unit) => {
     const short = work(unit.repeat(250));
     const long = work(unit.repeat(2000));
