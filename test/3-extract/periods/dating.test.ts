@@ -594,7 +594,7 @@ describe('work grows with the length of the text, whatever the text', () => {
     ['days listed', '1, '],
     [
       'stretches, and what is told since',
-      'du 2 mai au 9 juin 2014, le gel. Depuis le début du froid, ',
+      'Du 2 mai au 9 juin 2014, le gel. Depuis le début du froid, il pleut. ',
     ],
   ])('%s', (_, unit) => {
     const short = work(unit.repeat(250));
