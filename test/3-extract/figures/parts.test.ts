@@ -317,3 +317,29 @@ checkMeasures('a share of the votes is of the party that won them', [
   ],
   ['en', 'In second place, with 18.4% of the votes, was the club.', ['votes']],
 ]);
+
+checkMeasures('a bracket behind a fraction or a majority is a share of what it is a part of', [
+  ['fr', 'Plus de la moitié des potiers (53,4 %) attend une baisse.', ['potiers']],
+  ['fr', 'Près des deux tiers des potiers (64 %) attendent.', ['potiers']],
+  ['fr', 'La majorité des potiers (71 %) attend une hausse.', ['potiers']],
+  ['en', 'More than half of the potters (53.4%) expect a fall.', ['potters']],
+]);
+
+checkMeasures('a share of the total is of the subject of its own verb', [
+  [
+    'fr',
+    'Le port compte 15.783 marins et les plongeurs qui représentent 2,3 % du total.',
+    ['marins', 'plongeurs'],
+  ],
+  // Its antecedent is what was counted.
+  ['fr', 'Le port compte 15.783 marins, qui représentent 2,3 % du total.', ['marins', 'marins']],
+]);
+
+checkMeasures('a relative in the singular is of the noun before a plural complement', [
+  [
+    'fr',
+    'Le bilan affiche un taux d’échec de ses épreuves qui dépasse 80 %.',
+    ['taux d’échec de ses épreuves'],
+  ],
+  ['fr', 'Le bilan affiche un taux d’échec de ses épreuves qui dépassent 80 points.', ['épreuves']],
+]);

@@ -61,6 +61,7 @@ const isSince = wordMatches(/^و?منذ$/u);
 const isInstance = markers('for-instance').at;
 const isKept = markers('kept-at', 'ar').at;
 const isDegree = markers('degree').at;
+const isMost = markers('most-of').at;
 const opensManner = wordIn(markers('in-manner'));
 const opensIndefinite = markers('indefinite').at;
 
@@ -274,6 +275,9 @@ function headAt(scene: Scene, i: number): number {
   if (isLongAgo(scene, i)) return i + 3;
   // "last year's deficit"; "remained | sluggish at".
   if (lexicon.language === 'en' && (isLetterS(tokens, i) || isQualityAt(scene, i))) return i + 1;
+  // "la moitié des ménages": what it is a part of.
+  const isPart = lexicon.has(tokens, i, W.fraction) || isMost(tokens, i);
+  if (lexicon.language === 'fr' && isPart && lexicon.has(tokens, i + 1, W.of)) return i + 1;
   // "en net repli", "une nette hausse"; "une hausse plus nette".
   if (lexicon.language === 'fr' && (isBeforeMovement(scene, i) || isDegreeOfMovement(scene, i)))
     return i + 1;

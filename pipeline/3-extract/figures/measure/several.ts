@@ -1,7 +1,8 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { endsInS } from '../word-shapes.ts';
-import { FREE, PHRASE, type Piece } from './piece.ts';
+import { isPluralNoun } from './agreement.ts';
+import { FREE, OF, PHRASE, type Piece } from './piece.ts';
 import type { Range, Scene } from './scene.ts';
 
 /** "les fonds du budget, qui sont passés": the plural over the singular complement before a verb of several. */
@@ -14,6 +15,27 @@ export function pluralBefore(scene: Scene, pieces: readonly Piece[], last: numbe
     if (lead === FREE) return null;
   }
   return null;
+}
+
+const isOne = markers('subject-relative', 'fr').at;
+
+/** "un taux d'échec de ses épreuves qui dépasse": the singular, with its plural complement, before a verb of one. */
+export function singularBefore(
+  scene: Scene,
+  pieces: readonly Piece[],
+  v: number,
+  last: number,
+): Range | null {
+  const { tokens, lexicon } = scene;
+  const { from } = pieces[v]!.verb!;
+  if (lexicon.language !== 'fr' || !isOne(tokens, from - 1) || endsLikeSeveral(tokens, from))
+    return null;
+  const { from: noun, to, lead } = pieces[last]!;
+  const whole = pieces[last - 1];
+  if (lead !== OF || whole?.kind !== PHRASE || whole.to < noun - 2) return null;
+  return isPluralNoun(tokens, noun) && !isPluralNoun(tokens, whole.from)
+    ? { from: whole.from, to }
+    : null;
 }
 
 /** "sont", "ont", "have", "were". */

@@ -141,10 +141,16 @@ export function shareOf(view: View): Measure | null {
 
 /** "16 % du total", "…, and women are 47 % of the total": of what the figure before measures, of a subject of its own. */
 function sameTotal(view: View): Measure | null {
-  const measure = view.beside?.measure ?? null;
-  const part = measure && measure.spans.length > 1 && isOwnClause(view) ? partBefore(view) : null;
-  if (!part) return measure;
-  return joined(view.scene, [spanOf(view.scene, part), ...measure!.spans.slice(1)], 'part');
+  const { scene, beside } = view;
+  const measure = beside?.measure ?? null;
+  const isCount = measure?.spans.length === 1 && measure.rule === 'counted';
+  const part = measure && (isCount || isOwnClause(view)) ? partBefore(view) : null;
+  const own = part && spanOf(scene, part);
+  // "40 camions, qui sont 16 % du total": no other than those counted.
+  if (!own || own.start === measure!.head.start) return measure;
+  return isCount
+    ? spell(scene, 'part', part)
+    : joined(scene, [own, ...measure!.spans.slice(1)], 'part');
 }
 
 /** "27.000 candidats, dont 20.000 [de nationalité étrangère]": where a part of those counted before is from, no whole. */

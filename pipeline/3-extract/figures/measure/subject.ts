@@ -29,7 +29,7 @@ import {
   VERB,
 } from './piece.ts';
 import { COORDINATOR, OPEN, partOf, type Range, type Scene } from './scene.ts';
-import { isOfSeveral, pluralBefore } from './several.ts';
+import { isOfSeveral, pluralBefore, singularBefore } from './several.ts';
 import { isWhat } from './small-words.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
 import { SAY } from './verbs.ts';
@@ -104,6 +104,8 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
     if (isShownGrowth(scene, pieces, i)) return subjectOf(scene, pieces, i - 1);
     const plural = isOfSeveral(scene, pieces[v]!) ? pluralBefore(scene, pieces, i) : null;
     if (plural) return plural;
+    const single = singularBefore(scene, pieces, v, i);
+    if (single) return single;
     const kept = keptOn(scene, pieces, i);
     if (kept) return kept;
     const { from, to, lead } = pieces[i]!;
