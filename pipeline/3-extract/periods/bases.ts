@@ -1,3 +1,4 @@
+import type { FigureMention } from '../mention.ts';
 import { following } from './around.ts';
 import { isTold } from './base-standing.ts';
 import { isSurpassed } from './exceeding.ts';
@@ -9,7 +10,7 @@ import { isDating, type Named } from './standing.ts';
 /** Marks the periods that date only the figure that another is compared with: "contre 432 en 2021". */
 export function setBases(scene: Scene): void {
   const { r, sentence, figures, named } = scene;
-  let wasBase = false;
+  let base: Named | null = null;
   figures.forEach((x, i) => {
     const near = named[scene.after[i]!];
     const isBase = near && isDating(near) && isOff(r, x, near.mention, sentence.from);
@@ -23,10 +24,17 @@ export function setBases(scene: Scene): void {
     const isListed = r.before(start, 'to') && r.at(start - 1, 'to')?.value !== 'reach';
     const isMore = i > 0 && (isListed || isAlso(r, figures[i - 1]!, x));
     const isBelow = i > 0 && isSurpassed(r, x.from);
-    if (scene.against[i] || isBelow || (wasBase && isMore)) after.standing = 'compared';
-    wasBase = after.standing === 'compared';
+    const isEarlier = base !== null && isNextBack(scene, base, x, after);
+    if (scene.against[i] || isBelow || (base && isMore) || isEarlier) after.standing = 'compared';
+    base = after.standing === 'compared' ? after : null;
     if (scene.paired[i] && after.mention.to <= figures[i + 1]!.from) after.standing = 'compared';
   });
+}
+
+/** "contre 3,7 % en 2018 | , 5,6 % en 2017": one more of what is compared, further back. */
+function isNextBack({ r }: Scene, base: Named, { from }: FigureMention, after: Named): boolean {
+  const isListed = r.isSymbol(base.mention.to, ',،') && base.mention.to + 1 === from;
+  return isListed && (after.mention.last ?? '') < (base.mention.first ?? '');
 }
 
 /** How many tokens "compared to the" may have. */

@@ -1081,3 +1081,18 @@ checkDated('the same quarter of two years is one of each', [
     ['2016-07-01/2016-09-30', '2017-07-01/2017-09-30'],
   ],
 ]);
+
+checkDated('more years that a level is set against, each further back', [
+  [
+    'fr',
+    'Le taux était en 2019 de {5,2 %} contre {3,7 %} en 2018, {5,6 %} en 2017 et {7,4 %} en 2016. On a pris {119} filets.',
+    '2020-05-27',
+    [...[2019, 2018, 2017, 2016].map(year), `~${year(2019)}`],
+  ],
+  [
+    'en',
+    'Outings in 2019 give a rate of {5.2 %}, compared to {3.7 %} in 2018, {5.6 %} in 2017 and {7.4 %} in 2016. They took {119} nets.',
+    '2020-05-27',
+    [...[2019, 2018, 2017, 2016].map(year), `~${year(2019)}`],
+  ],
+]);
