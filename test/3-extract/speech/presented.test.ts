@@ -1,4 +1,4 @@
-import { checkSpeakerOf } from './harness.ts';
+import { checkSpeaker, checkSpeakerOf } from './harness.ts';
 
 /** Each text has one figure, 648, and whoever states it. */
 const check = checkSpeakerOf('648');
@@ -153,3 +153,32 @@ check(
     ],
   ],
 );
+
+checkSpeaker('figures that somebody has presented are theirs, whatever these show', [
+  [
+    'ar',
+    'قدمت وزارة الصيد، في جوابها على أسئلة الفرق، معطيات جديدة تبرز تطور المراكب خلال سنة 2025 مقارنة بسنة 2016. وبلغ عدد المراكب 648 مركبا.',
+    '648',
+    'وزارة الصيد',
+  ],
+]);
+
+checkSpeaker('a strike that unions have called tells nothing of them', [
+  [
+    'ar',
+    'كشف وزير التشغيل، سعيد المنصوري، عن أرقام الإضراب الذي دعت إليه النقابات. ووفقا لتصريحاته، لم يتجاوز العدد 648 مضربا.',
+    '648',
+    'سعيد المنصوري',
+  ],
+  ['ar', 'دعت النقابات إلى إضراب. وأضافت أن العدد بلغ 648 مضربا.', '648', 'النقابات'],
+]);
+
+checkSpeaker('a statement is not of those whose meeting it came after', [
+  [
+    'ar',
+    'كشفت الوكالة الوطنية للآبار عن حصيلة سنة 2025. جاء ذلك في بلاغ صحافي عقب اجتماع لجنة اليقظة. وبحسب الأرقام الرسمية، انهارت 648 بئرا.',
+    '648',
+    'الوكالة الوطنية للآبار',
+  ],
+  ['ar', 'جاء ذلك في بلاغ صحافي للجنة اليقظة. وبلغ العدد 648 بئرا.', '648', 'لجنة اليقظة'],
+]);
