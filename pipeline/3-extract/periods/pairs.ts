@@ -1,6 +1,7 @@
 import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention } from '../mention.ts';
 import { isAgainst, isOfGroup } from './against.ts';
+import { isQuantifier } from './articled.ts';
 import { roleSet } from './lexicon.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
@@ -120,7 +121,7 @@ function leads(r: Reader, index: number, role: 'from' | 'to'): boolean {
   for (let from = index - 1; from >= 0 && from >= index - 3; from--) {
     const word = r.at(from, role);
     if (word?.end !== index) continue;
-    if (role === 'from' ? !r.at(from - 1, 'quantifier') : word.value === 'reach') return true;
+    if (role === 'from' ? !isQuantifier(r, from - 1) : word.value === 'reach') return true;
   }
   return false;
 }
