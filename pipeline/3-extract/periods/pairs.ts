@@ -10,10 +10,7 @@ import { isSpread } from './spread.ts';
 /** How many tokens may stand between the two ends of "de X … à Y". */
 export const REACH = 14;
 
-/**
- * Whether two figures are the ends of one change, "de 12,5 % à 12,1 %".
- * A change and a level ("une hausse de 12 % à 350 cas") are no pair.
- */
+/** Whether two figures are the ends of one change, "de 12,5 % à 12,1 %"; a change and a level ("de 12 % à 350 cas") are no pair. */
 export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
   if (y.from - x.to > REACH) return false;
   // "de 107 cas pour 100.000 habitants à 89 cas": the second end leaves out what the rate is counted by.
