@@ -468,6 +468,7 @@ export const MARKER_MEANING = {
   'sentence-relative': 'opens a clause on all that stands before: "ce qui", ", which", «وهو ما»',
   'set-out': 'tells when a plan came about: "(la stratégie,) adoptée (en 2015)"',
   'set-aside': 'what money is set aside for follows',
+  'saying-noun': 'an Arabic verbal noun of saying, whose subject follows: «إعلان (الوزارة أن)»',
   'share-clause': 'opens a clause of its own before a share',
   she: 'a feminine pronoun',
   shows: 'what figures do that come out: "(results on Saturday) showed (that)"',

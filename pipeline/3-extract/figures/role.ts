@@ -13,7 +13,7 @@ import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isExceededBy, isGained, isMargin } from './margin.ts';
 import { isMoreOrLess } from './more-or-less.ts';
 import { isOfOther } from './relative-gender.ts';
-import { insertStart } from './short-insert.ts';
+import { closesInsert, insertStart } from './short-insert.ts';
 import { isOfNext, isOfTold, isSized } from './sized.ts';
 import { classSet } from './word-classes.ts';
 import { isPassing, opensWithBeh } from './word-shapes.ts';
@@ -221,8 +221,12 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     // "en hausse|, respectivement, |de 12 %", "des hausses|, respectivement| de 12 %"
     if (isMark(tokens, i, ',') && isMark(tokens, i - 2, ',')) i -= 3;
     else if (isMark(tokens, i, ',') && isInTurn(tokens, i + 1)) i--;
-    // "s'est renforcé, en glissement annuel, de 12 %"
-    else if (i === by - 1 && isMark(tokens, i, ',')) i = insertStart(tokens, i) - 1;
+    // "s'est renforcé, en glissement annuel, de 12 %", «ارتفع العدد، على المستوى الوطني، بـ12»
+    else if (closesInsert(tokens, i, by, lexicon.language)) {
+      const start = insertStart(tokens, i);
+      floor = Math.max(candidate.first, floor + start - i);
+      i = start - 1;
+    }
     if (tokens.kind[i] !== WORD || settles(tokens, i)) return false;
     if (lexicon.language === 'ar' && isOfOtherWord(tokens, i, candidate, lexicon)) return false;
     const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);

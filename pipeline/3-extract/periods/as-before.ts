@@ -18,7 +18,7 @@ export function asBefore(
       return { ...base, ...ofTime(start) };
     // "300 tonnes à fin septembre, contre 280 l'an dernier": of as many months of that year.
     // In January, "9,8 à fin novembre 2021, contre 9,6 l'an dernier": of the year before the one spoken of.
-    const isOfThen = isPart(then, base) || isPart(before, base);
+    const isOfThen = isPart(then, base) || holds(base, before);
     if (TO_DATE.test(before.rule) && isOfThen) return { ...base, ...then };
     // "72 mm de septembre à aujourd'hui, contre 38 l'année dernière": as long, until the same day of that year.
     if (RUNNING.test(before.rule) && holds(base, { first: then.last, last: then.last }))

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isComing } from './future.ts';
 import type { Reader } from './reader.ts';
@@ -13,5 +14,16 @@ const LATER = 6;
 export function isOfNextClause(r: Reader, { from }: PeriodMention): boolean {
   for (let at = from - 1; at >= from - LATER && r.isWord(at); at--)
     if (isComing(r, at)) return isJoinedOn(r, at);
+  return isAnnounced(r, from);
+}
+
+/** How many words "annonçant le lancement d'une autre tranche" may have. */
+const ANNOUNCED = 10;
+const announces = markers('announces').at;
+
+/** "…, annonçant le lancement d'une autre tranche fin octobre": a time at a token, in a clause that announces and counts nothing. */
+export function isAnnounced(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= from - ANNOUNCED && r.isWord(at); at--)
+    if (announces(r.tokens, at)) return r.isSymbol(at - 1, ',،');
   return false;
 }

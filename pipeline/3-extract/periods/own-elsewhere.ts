@@ -4,7 +4,7 @@ import { isChange } from './cover.ts';
 import { isHabit } from './each.ts';
 import { isFuture } from './future.ts';
 import { said } from './given.ts';
-import { isJoinedOn } from './next-clause.ts';
+import { isAnnounced, isJoinedOn } from './next-clause.ts';
 import type { OwnRule } from './own-time.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
@@ -54,6 +54,10 @@ export const habitAway: OwnRule = ({ scene: { r, sentence }, x, own }) => {
     isDayBefore(x, own) && r.hasSymbol(own.mention.to, x.from, ',،') && !isOnEach(r, x, own);
   return isAway && isHabit(r, x, sentence.from, sentence.to) ? null : undefined;
 };
+
+/** "5 millions ont été distribués, annonçant une autre tranche fin octobre": the time of what is announced beside it. */
+export const announcedBehind: OwnRule = ({ scene, x, own: { mention }, stock }) =>
+  mention.from >= x.to && isAnnounced(scene.r, mention.from) ? undated(scene, x, stock) : undefined;
 
 export const paidEach: OwnRule = ({ scene, i, own }) =>
   isPaidEach(scene, i, own) ? null : undefined;

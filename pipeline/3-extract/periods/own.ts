@@ -3,6 +3,7 @@ import { endedIn } from './ended.ts';
 import { give, said } from './given.ts';
 import { sinceCampaign } from './launches.ts';
 import {
+  announcedBehind,
   cameAfter,
   foreseenFrom,
   foretold,
@@ -29,6 +30,7 @@ const RULES: readonly OwnRule[] = [
   foreseenFrom,
   habitBeside,
   habitAway,
+  announcedBehind,
   paidEach,
   termStarted,
   foretold,

@@ -1,6 +1,7 @@
 import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention } from '../mention.ts';
 import { isAgainst, isOfGroup } from './against.ts';
+import { isQuantifier } from './articled.ts';
 import { roleSet } from './lexicon.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
@@ -9,10 +10,7 @@ import { isSpread } from './spread.ts';
 /** How many tokens may stand between the two ends of "de X … à Y". */
 export const REACH = 14;
 
-/**
- * Whether two figures are the ends of one change, "de 12,5 % à 12,1 %".
- * A change and a level ("une hausse de 12 % à 350 cas") are no pair.
- */
+/** Whether two figures are the ends of one change, "de 12,5 % à 12,1 %"; a change and a level ("de 12 % à 350 cas") are no pair. */
 export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
   if (y.from - x.to > REACH) return false;
   // "de 107 cas pour 100.000 habitants à 89 cas": the second end leaves out what the rate is counted by.
@@ -120,7 +118,7 @@ function leads(r: Reader, index: number, role: 'from' | 'to'): boolean {
   for (let from = index - 1; from >= 0 && from >= index - 3; from--) {
     const word = r.at(from, role);
     if (word?.end !== index) continue;
-    if (role === 'from' ? !r.at(from - 1, 'quantifier') : word.value === 'reach') return true;
+    if (role === 'from' ? !isQuantifier(r, from - 1) : word.value === 'reach') return true;
   }
   return false;
 }

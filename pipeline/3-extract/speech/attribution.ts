@@ -45,7 +45,7 @@ export function findAttributions(scene: Scene): Attribution[] {
     const attribution = byPhrase(scene, use);
     if (attribution) found.push(attribution);
   }
-  found.push(...gapped(scene, found));
+  found.push(...byVerbalNoun(scene), ...gapped(scene, found));
   const held = opinion(scene);
   if (held) found.push(held);
   const colon = byColon(scene, found);
@@ -64,6 +64,20 @@ export function findAttributions(scene: Scene): Attribution[] {
     });
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** «رغم إعلان النقابات أن المشاركة فاقت 80 في المائة»: an Arabic verbal noun has a subject and a clause, as its verb has. */
+const byVerbalNoun = (scene: Scene): Attribution[] =>
+  scene.parties
+    .filter(({ from, to }) => scene.is(from - 1, SAYING) && scene.is(to, CONTENT))
+    .map((party) => ({
+      from: party.from - 1,
+      to: party.to,
+      party,
+      rule: 'document',
+      verb: null,
+      backward: false,
+    }));
+const SAYING = markers('saying-noun', 'ar');
 
 /** «وفق النتائج التي أعلنها الوزير»: a clause that only says whose the document is. */
 const inDocument = (scene: Scene, at: number): boolean =>

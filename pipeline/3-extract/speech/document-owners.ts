@@ -33,6 +33,8 @@ function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: Party
   // «صدر البيان بعد اجتماع للمجلس»
   const before = next.from - 1;
   if (ADJUNCT.at(tokens, to) && !(to === before && LAM.test(surface(tokens, to)))) return false;
+  // «بلاغ صحافي عقب اجتماع لجنة»
+  if (isOfOccasion(tokens, to, next.from)) return false;
   // «وقف التقرير | على تراجع مداخيل للقطاع»: whose that is which the document speaks of.
   if (to < before && GOVERNS.at(tokens, to) && !ABOUT.at(tokens, to)) return false;
   const word = surface(tokens, next.from);
@@ -51,6 +53,16 @@ function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: Party
   const leadsOn =
     (before > to && !isDescribed) || BEFORE.at(tokens, before) || TO.at(tokens, next.to);
   return !(isWith || (isApart(tokens, before) && leadsOn));
+}
+
+/** Whether nothing but a construct parts an owner from the occasion that the document came on. */
+function isOfOccasion(tokens: Tokens, from: number, next: number): boolean {
+  if (tokens.clitic[next]! > 0) return false;
+  for (let at = next - 1; at > from && isBareWord(tokens, at); at--) {
+    if (ADJUNCT.at(tokens, at)) return true;
+    if (GOVERNS.at(tokens, at)) return false;
+  }
+  return false;
 }
 
 const ARTICLED = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;

@@ -39,6 +39,8 @@ export function weakFits(
     if (after && (countsUp(scene, mention, party) || takesNote(scene, mention, party))) return true;
     const inserted = mention.from > scene.from && party.from === mention.to;
     if (after && inserted && party.kind === 'person' && endsSentence(scene, party.to)) return true;
+    // «الإضراب الذي دعت إليه النقابات»: a relative clause tells of something else.
+    if (after && scene.is(mention.from - 1, RELATIVE)) return false;
     return mention.verb.kind !== '' || !scene.counts();
   }
   // "les secteurs que l'Instance note": a relative clause tells of something else.
@@ -46,6 +48,7 @@ export function weakFits(
   return !after && /^qu[e']$/.test(scene.word(before)) ? !scene.nounBefore(before) : true;
 }
 
+const RELATIVE = markers('who', 'ar');
 const GENITIVE = markers('genitive', 'fr');
 
 /** "les parcs des (trois) opérateurs comptent 12 millions": some who have no name, of whose things something is told. */

@@ -302,3 +302,39 @@ checkMeasures('those whom a relative clause describes are counted, and not where
   ['ar', 'إن عدد المسافرين الذين نزلوا بفنادق طنجة بلغ 70 مسافرا.', ['عدد المسافرين']],
   ['ar', 'حوض سبو بمخزون يناهز 70 طنا.', ['مخزون, حوض سبو']],
 ]);
+
+checkMeasures('what is set against a number is of none of the parts that a bracket tells of it', [
+  [
+    'ar',
+    'بلغ معدل الأمية 18% (12% في المدن و33% في القرى) مقابل 20% سنة 2009.',
+    ['معدل الأمية', 'معدل الأمية, في المدن', 'معدل الأمية, في القرى', 'معدل الأمية'],
+  ],
+  [
+    'fr',
+    "Le taux d'illettrisme a atteint 18 % (12 % en ville et 33 % à la campagne) contre 20 % en 2009.",
+    [
+      "taux d'illettrisme",
+      "taux d'illettrisme, en ville",
+      "taux d'illettrisme, à la campagne",
+      "taux d'illettrisme",
+    ],
+  ],
+  [
+    'en',
+    'The illiteracy rate reached 18% (12% in towns and 33% in villages) against 20% in 2009.',
+    [
+      'illiteracy rate',
+      'illiteracy rate, in towns',
+      'illiteracy rate, in villages',
+      'illiteracy rate',
+    ],
+  ],
+]);
+
+checkMeasures('«كما» opens a clause of its own, with or without a comma', [
+  ['ar', 'سيغطي البرنامج 1200 ضيعة كما سيتم بناء 50 سدا.', ['ضيعة', 'بناء سدا']],
+]);
+
+checkMeasures('what a sum was taken out of is not what it was spent on', [
+  ['ar', 'بلغت النفقات 16 مليون درهم من أصل غلاف يصل إلى 84 مليون درهم.', ['النفقات', 'النفقات']],
+]);

@@ -262,3 +262,9 @@ checkRoles('what something moved or settled at is a level, as are those it is do
   ['ar', 'قرر المجلس تخفيض الضريبة لـ 90 فلاحا.', ['level']],
   ['ar', 'قرر المجلس تخفيض العدد بـ 90 فلاحا.', ['change']],
 ]);
+
+checkRoles('an Arabic remark between commas stands between a change and its size', [
+  ['ar', 'ارتفع عدد الزوار، على المستوى الوطني، بـ 90 زائرا.', ['change']],
+  ['ar', 'تراجع عدد الصيادين بالجهة، ما بين الفترتين، ب 1.200 صياد.', ['change']],
+  ['ar', 'نسبة النمو في الصيد، برسم هذا الموسم، ستبلغ 5 في المائة.', ['level']],
+]);

@@ -249,3 +249,30 @@ checkDated('days right behind a verb that is no act are those of the verb', [
     ['2024-01-02/2024-01-05'],
   ],
 ]);
+
+checkDated('the time of what is announced beside a number is not its own', [
+  [
+    'ar',
+    'وزعت التعاونية {500} خلية نحل، معلنة عن إطلاق شطر آخر من البرنامج نهاية شهر أكتوبر.',
+    '2022-10-20',
+    [null],
+  ],
+  [
+    'fr',
+    "La coopérative a distribué {500} ruches, annonçant le lancement d'une autre tranche fin octobre.",
+    '2022-10-20',
+    [null],
+  ],
+  [
+    'en',
+    'The cooperative has handed out {500} hives, announcing the start of another phase in November.',
+    '2022-10-20',
+    [null],
+  ],
+  [
+    'fr',
+    'La coopérative a distribué {500} ruches fin octobre, annonçant une autre tranche.',
+    '2022-11-20',
+    ['2022-01-01/2022-10-31'],
+  ],
+]);

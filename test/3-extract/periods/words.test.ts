@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, dated, year } from './dated.ts';
+import { type Case, checkDated, dated, year } from './dated.ts';
 
 const school = '2014-09-01/2015-08-31';
 const day = '2014-05-09/2014-05-09';
@@ -269,3 +269,23 @@ describe('what has come since it opened in a month is of the time since', () => 
     expect(dated(lang, text, '2021-10-05')).toEqual(expected);
   });
 });
+
+checkDated('a weekday without its article is a market place', [
+  ['ar', 'سجلت جماعة جمعة سحيم {350} طلبا، وسبت جزولة {120}.', '2025-12-20', [null, null]],
+  [
+    'ar',
+    'سجلت الجماعة {350} طلبا يومي الأربعاء والخميس الماضيين.',
+    '2010-03-08',
+    ['2010-03-03/2010-03-04'],
+  ],
+]);
+
+checkDated('the years that follow, in the dual, and the season of a game', [
+  [
+    'ar',
+    'ومن المتوقع أن تصل النسبة إلى {~4 %} في 2018، و{~3 %} في العامين التاليين.',
+    '2018-12-18',
+    [year(2018), '2019-01-01/2020-12-31'],
+  ],
+  ['ar', 'صرفت {13 DH} خلال الموسم الكروي 2016/2017.', '2017-06-07', ['2016-09-01/2017-08-31']],
+]);

@@ -66,6 +66,8 @@ export function shareOf(view: View): Measure | null {
   if (pieces[pieceAt(pieces, from)]?.kind === FIGURE) from = pieces[pieceAt(pieces, from)]!.to;
   while (from < last && partOf(scene, from) === JOINT) from++;
   if (from >= last || lexicon.has(tokens, from, W.older)) return null;
+  // «أنفق 16 مليون درهم من أصل غلاف بلغ 184»: what it was taken out of.
+  if (!percent && lexicon.has(tokens, link + 1, W.per)) return null;
   // "16 % du total": of what the figure before measures.
   if (lexicon.has(tokens, from, W.number)) {
     let whole = from + 1;

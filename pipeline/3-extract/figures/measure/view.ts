@@ -1,7 +1,7 @@
 import type { Span } from '../../../document.ts';
 import type { FigureMention } from '../../mention.ts';
 import { isMark, SYMBOL } from '../../tokens.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { movementBefore } from './movement.ts';
 import {
@@ -10,6 +10,7 @@ import {
   CLOSING,
   FIGURE,
   FREE,
+  IN,
   OF,
   OPENING,
   PAUSE,
@@ -63,7 +64,10 @@ export class View {
   constructor(scene: Scene, candidate: Candidate, previous: Earlier | null) {
     const { first, last, from, to } = candidate;
     const pieces = readingOf(scene, candidate.sentence, first, last);
-    const earlier = ofWhole(candidate, previous) ?? overBrackets(pieces, previous, candidate);
+    const earlier =
+      ofWhole(candidate, previous) ??
+      overParts(scene, pieces, previous, candidate) ??
+      overBrackets(pieces, previous, candidate);
     this.scene = scene;
     this.candidate = candidate;
     this.earlier = earlier;
@@ -155,6 +159,27 @@ function overBrackets(
   return unit && found?.candidate.sentence === sentence && found.candidate.unit?.code === unit.code
     ? found
     : previous;
+}
+
+/** "8 % (12 % en ville et 3 % à la campagne), contre 7 %": the figure of whose parts a bracket behind it tells, where another is set against it. */
+function overParts(
+  { lexicon, tokens }: Scene,
+  pieces: readonly Piece[],
+  previous: Earlier | null,
+  candidate: Candidate,
+): Earlier | null {
+  if (!lexicon.has(tokens, startOf(candidate) - 1, W.versus)) return null;
+  let found = previous;
+  while (
+    found?.candidate.sentence === candidate.sentence &&
+    isEnclosed(pieces, found.candidate, candidate.from)
+  )
+    found = found.before;
+  if (!found || found === previous || found.candidate.unit?.code !== candidate.unit?.code)
+    return null;
+  let behind = pieceAt(pieces, found.candidate.to);
+  while (pieces[behind]?.kind === PHRASE && pieces[behind]!.lead === IN) behind++;
+  return pieces[behind]?.kind === OPENING ? found : null;
 }
 
 /** Whether a bracket that holds the figure ends before token `to`. */
