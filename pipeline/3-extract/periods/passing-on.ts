@@ -107,7 +107,7 @@ function besideFigures(
       (isOfNextClause(r, mention) && !isDating(mention)) ||
       (isOver(context, mention) &&
         (isOnlyBase ||
-          isSamePart(mention) ||
+          isSamePart(context, mention) ||
           isYearBeside(r, context, mention, sentence) ||
           figures.some(({ from }) => isInRelative(r, mention, from)) ||
           // "les réserves atteignaient lundi 5 milliards": what is counted lately is looked back on from no other time.
