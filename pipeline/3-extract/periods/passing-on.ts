@@ -1,4 +1,4 @@
-import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
+import type { FigureMention, FigurePeriod, PeriodMention, SentenceTokens } from '../mention.ts';
 import { isAgainst } from './against.ts';
 import { isInRelative, isOfCause, isSinceAside } from './aside.ts';
 import type { Context } from './context.ts';
@@ -135,9 +135,19 @@ function besideNothing(
         ((isOver(context, mention) && !isOfAccount(r, told, mention, context)) ||
           context.isWider(mention) ||
           isBesideReport(mention, named) ||
+          isDoneEarlier(r, context, mention, sentence) ||
           isOfEarlier(r, mention, sentence.from))),
   );
 }
+
+/** "Le ministère avait émis une circulaire en avril 2016", in a text on a year: when something had been done, which is told no further. */
+const isDoneEarlier = (
+  r: Reader,
+  { spoken }: Context,
+  { from, rule }: PeriodMention,
+  sentence: SentenceTokens,
+): boolean =>
+  spoken !== null && /^(month|day)/.test(rule) && r.has(sentence.from, from, 'pluperfect');
 
 /** "L'Office publie son rapport, avec des données sur l'année dernière": what the text goes on to tell, where it speaks of no time yet. */
 const isOfAccount = (
