@@ -224,7 +224,8 @@ export const MARKER_MEANING = {
   gathering:
     'a meeting, or the two houses of a body that something is told to: the body behind says nothing',
   genitive: 'makes the noun behind it the owner: "de", "of"',
-  granted: 'what an authority orders or grants, and tells nothing in: "(warrants) issued by"',
+  granted:
+    'what a body orders, grants or makes, and tells nothing in: "(warrants) issued by", "efforts (fournis par)"',
   governs: 'a preposition: the noun phrase behind it is no subject',
   group: 'a group of a chamber, in the title of whoever speaks for it',
   'from-to': 'a verb of going from one value to another: "passer de 3 à 4"',

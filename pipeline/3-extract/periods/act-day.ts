@@ -5,6 +5,7 @@ import { isCounted, led } from './leading.ts';
 import { isParticiple } from './participle.ts';
 import { pointAt } from './points.ts';
 import type { Reader } from './reader.ts';
+import { yearValue } from './years.ts';
 
 /** How far around a date a word of saying makes it the date of the act. */
 const ACT_BEFORE = 9;
@@ -96,10 +97,20 @@ function isBeforeSaid(r: Reader, { rule, from: start, to }: Dated, from: number)
 }
 
 /** Whether a clause with a count ends with a day and a comma. */
-function isClosedOff(r: Reader, p: Dated, from: number): boolean {
-  if (!r.isSymbol(p.to, ',') || opensClause(r, p, from)) return false;
-  for (let at = p.from - 1; at >= from && !r.isSymbol(at, ',;:'); at--)
-    if (isCounted(r, at)) return true;
+const isClosedOff = (r: Reader, p: Dated, from: number): boolean =>
+  r.isSymbol(p.to, ',') && !opensClause(r, p, from) && hasCountBefore(r, p.from, from);
+
+/** "a rendu public son rapport 2022, lundi, soulignant que …": the day of what was done, which counts nothing, before what was said. */
+function isSetOffBeforeSaying(r: Reader, p: Dated, from: number): boolean {
+  const comma = r.isSymbol(p.from - 1, ',،') ? p.from - 1 : p.from - 2;
+  const isBetween = comma > from && r.isSymbol(comma, ',،') && r.isSymbol(p.to, ',،');
+  return isBetween && isBeforeSaying(r, p.to) && !hasCountBefore(r, comma, from);
+}
+
+/** Whether a number, and no year, stands in the clause that ends at a token. */
+function hasCountBefore(r: Reader, end: number, from: number): boolean {
+  for (let at = end - 1; at >= from && !r.isSymbol(at, ',،;:'); at--)
+    if (isCounted(r, at) && yearValue(r, at) <= 0) return true;
   return false;
 }
 
@@ -167,6 +178,7 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   // "as of May 5, families will get 500 dirhams": the day that something to come starts.
   const isAsof = p.rule.startsWith('asof');
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;
+  if (isSetOffBeforeSaying(r, p, from)) return true;
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
   for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {
     if (r.isNumber(at) || isThat(r, at) || isGivenOn(r, at, p)) return false;

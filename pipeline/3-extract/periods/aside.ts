@@ -135,14 +135,16 @@ export function isShut(r: Reader, { from, to }: FigureMention, time: number): bo
 /** "qui protège", and no "qui a protégé", "qui protégeait". */
 const isNow = wordMatches(/^[a-zéè]{2,}(?:[^aiu]e|(?<!ai)ent)$/);
 
-/** Whether a time closes brackets that hold a number of their own, with the figure at `behind` after them. */
+/** Whether a time stands last in brackets that hold a number of their own, "(300 en 2019, avant la crise)", with the figure at `behind` after them. */
 export function isOfBracket(
   r: Reader,
   { from, to }: PeriodMention,
   figures: readonly FigureMention[],
   behind: number,
 ): boolean {
-  if (!r.isSymbol(to, ')') || to >= behind) return false;
+  let close = to;
+  while (close < behind && !r.isNumber(close) && !r.isSymbol(close, '().;')) close++;
+  if (!r.isSymbol(close, ')') || close >= behind) return false;
   let open = from - 1;
   while (open > from - REACH && !r.isSymbol(open, '(')) open--;
   return r.isSymbol(open, '(') && figures.some((x) => x.from > open && x.to <= from);

@@ -80,7 +80,11 @@ export function sameEnds(
 /** Where the text has set two times against each other, the earlier one for a base whose later one is given. */
 export function contrasted(context: Context, end: FigurePeriod | null): FigurePeriod | null {
   const [start, later] = context.contrast ?? [];
-  const isSame = end !== null && later?.first === end.first && later.last === end.last;
+  // "105 MDH à fin mars, contre 10 à fin mars 2017, et un taux de 58 %, contre 59 %": on the day that both sums end with.
+  const isSame =
+    end !== null &&
+    later?.last === end.last &&
+    (later.first === end.first || end.first === end.last);
   if (!start || !isSame) return end && (againstBase(context, end) ?? startOf(context, end));
   // "en neuf mois, contre 121 millions l'année dernière": the next base is of nine months, too.
   const before = shiftYears(end, -1);

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
+import { endsLikeInfinitive } from '../figures/word-shapes.ts';
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { daysIn, iso, months, parseDay, type Range } from './calendar.ts';
 import type { Word } from './lexicon.ts';
@@ -77,15 +78,20 @@ function nounOf(
 }
 
 /** Whether a word that may count a stock before a figure does not count that one. */
-function isOfElse(r: Reader, { from, kind }: FigureMention, { value, end }: Word): boolean {
-  // "ils étaient 300", not "elles étaient de 300 millions", which their subject tells; nor «توجد طنجة في المقدمة بـ19».
-  if (value === 'verb') return r.at(end, 'link') !== null || r.at(from - 1, 'margin') !== null;
+function isOfElse(r: Reader, { from, to, kind }: FigureMention, { value, end }: Word): boolean {
+  // "ils étaient 300", not "elles étaient de 300 millions", which their subject tells; nor «توجد طنجة في المقدمة بـ19», nor "ils étaient 300 à franchir le pont", who did it in a time.
+  if (value === 'verb')
+    return r.at(end, 'link') !== null || r.at(from - 1, 'margin') !== null || isToDo(r, to);
   // The "had" of "had earned 300": only what stands right behind it is had.
   if (value === 'own') return end < from;
   if (isOfHeads(value, kind)) return true;
   // «بمعدل 2 هكتار لكل حريق»: so much for each.
   return value === 'rate' && kind === 'rate';
 }
+
+/** "(ils étaient 300) à franchir" */
+const isToDo = (r: Reader, at: number): boolean =>
+  r.at(at, 'to')?.value === 'reach' && endsLikeInfinitive(r.tokens, at + 1);
 
 /** "les sociétés ont généré 144 millions": who they are is a stock, what they earn is none. */
 const isOfHeads = (value: string, kind: FigureMention['kind']): boolean =>

@@ -1,4 +1,5 @@
 import { anyOf, markers } from '../../lexicons/markers.ts';
+import { isFrenchImperfect } from '../french-imperfect.ts';
 import type { PeriodMention } from '../mention.ts';
 import { DAY } from './act-day.ts';
 import type { Reader } from './reader.ts';
@@ -41,3 +42,9 @@ export function isOfIssue(r: Reader, { from, to }: PeriodMention): boolean {
     if (r.at(at, 'report')?.value === 'issue') return true;
   return false;
 }
+
+const foresees = markers('forecasts', 'fr').at;
+
+/** "(il tablait) en mars (sur 4 %)": when a rate was foreseen, which is of a time of its own. */
+export const isForeseenIn = (r: Reader, { from }: Pick<PeriodMention, 'from'>): boolean =>
+  r.before(from, 'in') && foresees(r.tokens, from - 2) && isFrenchImperfect(r.surface(from - 2));

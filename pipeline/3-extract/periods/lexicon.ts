@@ -170,11 +170,17 @@ export class PeriodLexicon {
 
 const COLUMNS = ['form', 'role', 'value'] as const;
 
+/** The nouns of how something moves, which figures are read by, tell a change of their time as well. */
+const movements = (language: Language) =>
+  readCsv(new URL(`../../lexicons/${language}/words.csv`, import.meta.url), ['form', 'class'])
+    .filter((row) => row.class.split(' ').includes('movement'))
+    .map(({ form }) => ({ form, role: 'change', value: '' }));
+
 function load(language: Language): PeriodLexicon {
   const rows = ['months', 'periods'].flatMap((name) =>
     readCsv(new URL(`../../lexicons/${language}/${name}.csv`, import.meta.url), COLUMNS),
   );
-  return new PeriodLexicon(VOCABULARY[language], rows);
+  return new PeriodLexicon(VOCABULARY[language], [...movements(language), ...rows]);
 }
 
 export const PERIOD_LEXICON = Object.fromEntries(

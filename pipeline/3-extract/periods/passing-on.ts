@@ -1,4 +1,4 @@
-import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
+import type { FigureMention, FigurePeriod, PeriodMention, SentenceTokens } from '../mention.ts';
 import { isAgainst } from './against.ts';
 import { isInRelative, isOfCause, isSinceAside } from './aside.ts';
 import type { Context } from './context.ts';
@@ -107,7 +107,7 @@ function besideFigures(
       (isOfNextClause(r, mention) && !isDating(mention)) ||
       (isOver(context, mention) &&
         (isOnlyBase ||
-          isSamePart(mention) ||
+          isSamePart(context, mention) ||
           isYearBeside(r, context, mention, sentence) ||
           figures.some(({ from }) => isInRelative(r, mention, from)) ||
           // "les réserves atteignaient lundi 5 milliards": what is counted lately is looked back on from no other time.
@@ -135,9 +135,19 @@ function besideNothing(
         ((isOver(context, mention) && !isOfAccount(r, told, mention, context)) ||
           context.isWider(mention) ||
           isBesideReport(mention, named) ||
+          isDoneEarlier(r, context, mention, sentence) ||
           isOfEarlier(r, mention, sentence.from))),
   );
 }
+
+/** "Le ministère avait émis une circulaire en avril 2016", in a text on a year: when something had been done, which is told no further. */
+const isDoneEarlier = (
+  r: Reader,
+  { spoken }: Context,
+  { from, rule }: PeriodMention,
+  sentence: SentenceTokens,
+): boolean =>
+  spoken !== null && /^(month|day)/.test(rule) && r.has(sentence.from, from, 'pluperfect');
 
 /** "L'Office publie son rapport, avec des données sur l'année dernière": what the text goes on to tell, where it speaks of no time yet. */
 const isOfAccount = (

@@ -3,6 +3,7 @@ import { wordMatches } from '../by-form.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isActed } from './acts.ts';
 import type { Expression } from './expression.ts';
+import { isForeseenIn } from './issue-day.ts';
 import { BASE_REACH, led } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { looksBack } from './tense.ts';
@@ -167,6 +168,7 @@ const CAME_OUT = 4;
 
 /** "le rapport sur 2023, publié en février 2025": when an account came out, from which nothing is told; not "le programme lancé en 2021". */
 export function isIssue(r: Reader, { from, end }: Expression, start: number): boolean {
+  if (isForeseenIn(r, { from })) return true;
   if (!r.has(start, from, 'report') || !isActed(r, { from, to: end })) return false;
   for (let at = from - 1; at >= from - CAME_OUT; at--) if (r.at(at, 'act')?.value) return false;
   return true;

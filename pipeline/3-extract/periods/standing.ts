@@ -5,7 +5,7 @@ import { isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding, isTold } from './base-standing.ts';
 import { isAnsweredFor, isDisaster, isOutlived, isToldOf } from './disaster.ts';
 import { isOfRules } from './in-force.ts';
-import { isDayOfIssue, isOfIssue } from './issue-day.ts';
+import { isDayOfIssue, isForeseenIn, isOfIssue } from './issue-day.ts';
 import { isCounted, isNth, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
 import { isForeseenFor, isLevelOf } from './of-subject.ts';
@@ -76,6 +76,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   // «في مذكرتها لشهر نونبر الجاري»: when the note came out, not what it tells of.
   if (p.rule === 'month.current' && led(r, p, from, ISSUE, 'report')) return 'act';
   if (p.rule === 'month' && isOfIssue(r, p)) return 'act';
+  if (p.rule.startsWith('month') && isForeseenIn(r, p)) return 'act';
   if (isOfAttached(r, p, from)) return 'act';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
   if (isDateline(r, p, from) || isDayOfIssue(r, p)) return 'act';

@@ -39,7 +39,7 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
     ((isOfOther(r, last.mention) &&
       !isLikened(r, last.mention, sentence.from) &&
       !isOneOfParts(r, figure)) ||
-      (figure.kind !== 'percent' && figure.role !== 'change'))
+      isLevel(scene.figures, i))
   )
     return last;
   // "en 2020 (300 plaintes) et 2021": what a bracket right behind a time holds is of it.
@@ -47,6 +47,14 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
   // "selon les données de 2021 (Tunisie 196, Algérie 217)": nor of another time than the source.
   const isDating = dates(last) || (last.standing === 'report' && YEARLY.test(last.mention.rule));
   return isDating && isBracketOf(r, last.mention, figure, next) ? last : null;
+}
+
+/** Whether a figure tells how much there was: a percentage does where one of what was measured comes before, "34 %, en hausse de 2 points par rapport à 2018 (32 %)". */
+function isLevel(figures: readonly FigureMention[], i: number): boolean {
+  const { kind, role } = figures[i]!;
+  const measured = figures.findLast(({ unit }, at) => at < i && unit !== 'percentage_point');
+  const isRate = measured?.kind === 'percent' && measured.role !== 'change';
+  return role !== 'change' && (kind !== 'percent' || isRate);
 }
 
 /** "2024, qui a vu 48 naufrages, 9 collisions et 210 sauvetages": the numbers of one clause are of one time. */

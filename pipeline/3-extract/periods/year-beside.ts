@@ -1,4 +1,5 @@
 import type { PeriodMention, SentenceTokens } from '../mention.ts';
+import { shiftYears } from './calendar.ts';
 import type { Context } from './context.ts';
 import type { Reader } from './reader.ts';
 
@@ -24,6 +25,17 @@ export function isYearBeside(
 /** Several months of a year, or the days that they run between. */
 const PART = /^(between\.(day|month)|period|months|quarter|half)(\.|$)/;
 
-/** "au même trimestre de 2022, il était de 11 %": an aside, after which the text goes on with its own. */
-export const isSamePart = ({ rule }: PeriodMention): boolean =>
-  /^(month|quarter|half)\.same/.test(rule);
+/**
+ * "au même trimestre de 2022, il était de 11 %", "après une baisse à fin février 2018", in a text on that of 2019: the like
+ * part of an earlier year, after which the text goes on with its own.
+ */
+export function isSamePart({ spoken }: Context, mention: PeriodMention): boolean {
+  if (/^(month|quarter|half)\.same/.test(mention.rule)) return true;
+  if (!spoken?.first || !spoken.last || !mention.first || YEAR.test(mention.rule)) return false;
+  const years = Number(spoken.first.slice(0, 4)) - Number(mention.first.slice(0, 4));
+  const like = shiftYears(mention, years);
+  return years > 0 && like.first === spoken.first && like.last === spoken.last;
+}
+
+/** A whole year may be told after a later one. */
+const YEAR = /^(year|school)/;

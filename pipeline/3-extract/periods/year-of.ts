@@ -1,4 +1,5 @@
 import { type Anchor, isOfMonths } from './beside.ts';
+import { shiftDays } from './calendar.ts';
 import type { Point } from './point.ts';
 
 /** First month of a point of the year, 1 to 12, and its last. */
@@ -66,12 +67,23 @@ const isOfAccount = ({ unit, part }: Point, { isCompared, written }: Anchor): bo
   (unit === 'quarter' ? part === 4 : unit === 'half' && part === 2) &&
   written!.month <= RECENT;
 
-/** "4 % au premier trimestre 2025 …; au deuxième, la croissance resterait de 4 %", told in April: the part right behind the one just named. */
-function followsOn(p: Point, { before, isCompared }: Anchor, startMonth: number): boolean {
-  if ((p.unit !== 'quarter' && p.unit !== 'half') || p.when || p.yearWhen || isCompared)
-    return false;
-  const size = p.unit === 'half' ? 6 : 3;
-  return isOfMonths(before, size) && Number(before!.last!.slice(5, 7)) === startMonth - 1;
+/** "4 % au premier trimestre 2025 …; au deuxième, la croissance resterait de 4 %", told in April, "de janvier à mars …, d'avril à juin": the part right behind the one just named. */
+function followsOn(p: Point, anchor: Anchor, startMonth: number): boolean {
+  const { before, isCompared, written } = anchor;
+  const size = monthsIn(p);
+  if (size < 2 || p.when || p.yearWhen || isCompared) return false;
+  // Months are counted once they have begun, where a quarter may be foreseen.
+  const isAhead =
+    p.unit === 'month' && written && before?.last && before.last >= shiftDays(written, 0);
+  return (
+    !isAhead && isOfMonths(before, size) && Number(before!.last!.slice(5, 7)) === startMonth - 1
+  );
+}
+
+/** How many months a quarter, a half or a run of months has; 0 for another time. */
+function monthsIn({ unit, part, lastPart }: Point): number {
+  if (unit === 'month') return lastPart > part ? lastPart - part + 1 : 0;
+  return unit === 'half' ? 6 : unit === 'quarter' ? 3 : 0;
 }
 
 /** Months for which a month is still news. */

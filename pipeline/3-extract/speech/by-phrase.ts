@@ -50,6 +50,8 @@ const ofAuthor = (scene: Scene, at: number): boolean =>
   );
 
 const GRANTED = markers('granted');
+/** How many words "efforts conjoints" may have. */
+const GIVEN = 2;
 const SORTS = markers('divides-up', 'ar');
 /** Words of what is sorted, and its verb: «تتوزع الحالات المسجلة». */
 const SORTED = 3;
@@ -109,8 +111,8 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (use === 'by' && SIDES.at(scene.tokens, to - 1) && isBeside(scene, from)) return null;
   if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene, mention))) return null;
   if (use === 'by' && isOfThing(scene, from)) return null;
-  // "71 warrants issued by the courts": whoever counts them tells.
-  if (use === 'by' && GRANTED.at(scene.tokens, from - 1)) return null;
+  // "71 warrants issued by the courts", "les efforts conjoints fournis par l'Office": whoever counts them tells.
+  if (use === 'by' && GRANTED.within(scene.tokens, from - GIVEN, from)) return null;
   // «تتوزع الحالات حسب الولايات»: what they are sorted by.
   if (use === 'according' && SORTS.within(scene.tokens, Math.max(0, from - SORTED), from))
     return null;

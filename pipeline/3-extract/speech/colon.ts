@@ -19,13 +19,21 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
     const named = source(scene, at) ?? afterColon(scene, at);
     if (named) return named;
     const [opening] = scene.parties;
+    const paper = scene.parties.find(
+      (p) => p.to <= at && (p.document !== null || isFielded(scene, p, at)),
+    );
+    // "les chiffres du communiqué de l'Office, réuni sous la présidence du ministre, X :": the document leads to what follows.
+    const last = scene.partyEnding(at);
+    const isBeside =
+      (last?.oblique || last?.role === null) &&
+      last.document === null &&
+      !nextOpensQuote(scene, at);
     let party =
       opening?.kind === 'person' && isFielded(scene, opening, at)
         ? opening
-        : (scene.partyEnding(at) ??
-          scene.parties.find(
-            (p) => p.to <= at && (p.document !== null || isFielded(scene, p, at)),
-          ));
+        : isBeside
+          ? (paper ?? last)
+          : (last ?? paper);
     // "La Direction publie ses résultats : …": a document without an author beside it is the subject's.
     const published = party?.kind === 'document';
     if (published) party = scene.parties.find((p) => p.to <= at && !p.oblique && p.kind === 'body');

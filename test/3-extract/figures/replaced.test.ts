@@ -260,3 +260,29 @@ checkMeasures('growth alone behind a level is of the economy, behind a growth of
     ['ventes', 'ventes dans le Nord, croissance'],
   ],
 ]);
+
+checkMeasures('"ce dernier" stands for the last noun of the sentence before that it agrees with', [
+  [
+    'fr',
+    'L’institut s’attend à un ralentissement de la croissance. Cette dernière se situerait à 3 %.',
+    ['croissance'],
+  ],
+  [
+    'fr',
+    'L’office a publié les comptes de la caisse. Ces derniers affichent 3 millions de dirhams.',
+    ['comptes de la caisse'],
+  ],
+  [
+    'fr',
+    'Les navires ont connu une très forte demande. Cette dernière a été multipliée par 5.',
+    ['forte demande'],
+  ],
+]);
+
+checkMeasures('a peak is one of something', [
+  [
+    'fr',
+    'L’inflation a atteint un pic de 10,1 %. Les ventes sont en constante amélioration de 6 %.',
+    ['inflation', 'ventes, amélioration'],
+  ],
+]);

@@ -645,3 +645,18 @@ checkDated('a base is told behind a dash as behind a comma', [
     ['2024-12-31/2024-12-31', year(2023)],
   ],
 ]);
+
+checkDated('when something had been done is not gone on with', [
+  [
+    'fr',
+    'En 2015, la région a compté {74} navires. Le ministère avait émis une circulaire en avril 2016 pour en limiter l’usage. Plus de {100} ont été saisis.',
+    '2017-03-09',
+    ['2015-01-01/2015-12-31', '~2015-01-01/2015-12-31'],
+  ],
+  [
+    'fr',
+    'En 2015, la région a compté {74} navires. La police a fait le tour des ports en avril 2016. Plus de {100} ont été saisis.',
+    '2017-03-09',
+    ['2015-01-01/2015-12-31', '~2016-04-01/2016-04-30'],
+  ],
+]);

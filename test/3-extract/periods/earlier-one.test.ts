@@ -244,3 +244,38 @@ checkDated(
     ],
   ],
 );
+
+checkDated('a day that is set off between what was done and what was said of it', [
+  [
+    'fr',
+    'L’agence a rendu public son rapport d’activité pour l’année 2022, lundi, soulignant que le parc compte {7} wagons.',
+    '2023-05-16',
+    ['2022-01-01/2022-12-31'],
+  ],
+  // The day of a number that stands before it.
+  [
+    'fr',
+    'L’agence a saisi {12} wagons, lundi, soulignant que le parc n’en compte plus.',
+    '2023-05-16',
+    ['2023-05-15/2023-05-15'],
+  ],
+]);
+
+checkDated('a year ago is told from what was foreseen, and not from when', [
+  [
+    'fr',
+    'Le centre tablait en mars dernier sur une croissance de {4 %} pour 2017. Il attend désormais une hausse de {+14 %}, après un recul de {+12 %} une année auparavant.',
+    '2017-12-20',
+    ['2017-01-01/2017-12-31', '~2017-01-01/2017-12-31', '2016-01-01/2016-12-31'],
+  ],
+]);
+
+checkDated('how many did something came in a time', [
+  [
+    'fr',
+    'Ils étaient {300} à visiter le port à fin février.',
+    '2019-04-12',
+    ['2019-01-01/2019-02-28'],
+  ],
+  ['fr', 'Ils étaient {300} dans le camp à fin février.', '2019-04-12', ['2019-02-28/2019-02-28']],
+]);

@@ -66,3 +66,39 @@ checkDated('a level set against that of a month is of the like month', [
     ['2024-01-01/2024-07-31', '~2024-01-01/2024-07-31', '2023-03-01/2023-03-31'],
   ],
 ]);
+
+checkDated('months that follow those just told are of the same year, as far as they have begun', [
+  [
+    'fr',
+    'En 2018, l’agence a reçu {33} demandes. De janvier à mars, elle en a reçu {6}, d’avril à juin {7}. De juillet à septembre, elle en a reçu {12}.',
+    '2019-07-05',
+    [
+      '2018-01-01/2018-12-31',
+      '2018-01-01/2018-03-31',
+      '2018-04-01/2018-06-30',
+      '2018-07-01/2018-09-30',
+    ],
+  ],
+  // None that are still to come.
+  [
+    'fr',
+    'L’agence a reçu {6} demandes d’avril à juin 2019. De juillet à septembre, elle en a reçu {7}.',
+    '2019-06-05',
+    ['2019-04-01/2019-06-30', '2018-07-01/2018-09-30'],
+  ],
+]);
+
+checkDated('a text goes on with its own months after those of the year before', [
+  [
+    'fr',
+    'À fin février, les recettes ont atteint {3 DH}. Cette hausse suit une bonne saison à fin février 2018 ({+13 %}). Le port affiche une hausse de {+6 %}.',
+    '2019-04-12',
+    ['2019-01-01/2019-02-28', '2018-01-01/2018-02-28', '~2019-01-01/2019-02-28'],
+  ],
+  [
+    'en',
+    'In the first quarter of 2019, the port took in {300} ships. It had taken in {280} in the first quarter of 2018. The yard repaired {20}.',
+    '2019-05-12',
+    ['2019-01-01/2019-03-31', '2018-01-01/2018-03-31', '~2019-01-01/2019-03-31'],
+  ],
+]);

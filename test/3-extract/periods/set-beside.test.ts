@@ -197,3 +197,56 @@ checkDated('an apposition is of the time of the number before it', [
     [year(2023), year(2022), year(2023)],
   ],
 ]);
+
+checkDated('what brackets behind a base hold', [
+  [
+    'fr',
+    'Le port a une part de {34 %} au premier trimestre 2019, en hausse par rapport au dernier trimestre de 2018 ({33 %}).',
+    '2019-06-12',
+    ['2019-01-01/2019-03-31', '2018-10-01/2018-12-31'],
+  ],
+  // By how much something that is no rate has changed.
+  [
+    'fr',
+    'Le port a reçu {34} navires au premier trimestre 2019, en hausse par rapport au dernier trimestre de 2018 ({3 %}).',
+    '2019-06-12',
+    ['2019-01-01/2019-03-31', '2019-01-01/2019-03-31'],
+  ],
+]);
+
+checkDated('a time in brackets dates nothing behind them', [
+  [
+    'fr',
+    'Le nombre de clients est passé de {34} en 2021 à {46} en 2022 ({38} en 2019, avant la crise), avec des recettes en hausse de {+42 %}.',
+    '2023-04-14',
+    [
+      '2021-01-01/2021-12-31',
+      '2022-01-01/2022-12-31',
+      '2019-01-01/2019-12-31',
+      '2022-01-01/2022-12-31',
+    ],
+  ],
+]);
+
+checkDated('a rate beside sums that two ends of months set apart is of these days', [
+  [
+    'fr',
+    'À fin mars 2018, le déficit est de {105 DH} contre {10 DH} à fin mars 2017, et le taux de couverture se situe à {58 %} contre {59 %}.',
+    '2018-05-25',
+    [
+      '2018-01-01/2018-03-31',
+      '2017-01-01/2017-03-31',
+      '2018-03-31/2018-03-31',
+      '~2017-03-31/2017-03-31',
+    ],
+  ],
+]);
+
+checkDated('all nouns of how something moves tell a change of their time', [
+  [
+    'fr',
+    'Il en résulte une aggravation du déficit de {30 %} et une baisse du taux de {58 %} à fin avril 2004 à {50 %} une année plus tard.',
+    '2005-06-01',
+    ['2005-01-01/2005-04-30', '2004-04-30/2004-04-30', '2005-04-30/2005-04-30'],
+  ],
+]);

@@ -24,3 +24,24 @@ checkSpeakerOf('12')('what a body does to people or hands out is nothing that it
     'ministère des Puits',
   ],
 ]);
+
+checkSpeakerOf('12')('efforts that a body has made are told by whoever counts what came of them', [
+  [
+    'fr',
+    'Pas moins de 12 élèves sont revenues, grâce aux efforts conjoints fournis par la délégation des Puits.',
+    null,
+  ],
+  [
+    'fr',
+    'Pas moins de 12 élèves sont revenues, selon les données fournies par la délégation des Puits.',
+    'délégation des Puits',
+  ],
+]);
+
+checkSpeakerOf('12')('a document before a colon speaks, over those named beside it', [
+  [
+    'fr',
+    'Voici les principaux chiffres du communiqué de l’Office des Puits, réuni jeudi sous la présidence du ministre de l’Eau, Omar Saïd :\n\n– Le nombre de puits a crû de 12 %.',
+    'Office des Puits',
+  ],
+]);

@@ -8,6 +8,7 @@ import { isEmpty, isHollow } from './empty.ts';
 import { isForesight } from './foretold.ts';
 import { ofHolder } from './holder.ts';
 import { besideItem, besideVerb, meanOf, ofItem, ofRow } from './item.ts';
+import { lastNoun } from './last-noun.ts';
 import { grouped, regrouped } from './list.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { movedThing } from './moved-thing.ts';
@@ -106,7 +107,8 @@ export function amountOf(view: View): Measure | null {
   const other = thatOf(view, subject);
   if (other) return other;
   const acts = crossed && sense === ACT;
-  const own = subject && !acts ? named(view, 'subject', subject) : null;
+  const told = subject ?? lastNoun(view);
+  const own = told && !acts ? named(view, 'subject', told) : null;
   const item = own || acts || !subject ? null : besideVerb(view, subject);
   if (item) return item;
   if (own && arabic) return regrouped(view) ?? placedBehind(view, continued(view, own)!);

@@ -118,7 +118,8 @@ const isNoun = (thing: Range | Piece): boolean =>
 export const rateOfLast = (scene: Scene, sentence: number): Range | null =>
   readingOfLast(scene, sentence).find((piece) => isRate(scene, piece)) ?? null;
 
-function readingOfLast(scene: Scene, sentence: number): readonly Piece[] {
+/** The pieces of the sentence before. */
+export function readingOfLast(scene: Scene, sentence: number): readonly Piece[] {
   const span = scene.sentences[sentence - 1];
   const isNear = span !== undefined && span.to - span.from <= MOST;
   return isNear ? readingOf(scene, sentence - 1, span.from, span.to) : [];
