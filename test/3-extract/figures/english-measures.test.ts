@@ -328,3 +328,21 @@ checkMeasures(
 checkMeasures('"this" with nothing told before points at nothing', [
   ['en', 'Ships came in. This is due to a 3 % increase.', ['increase']],
 ]);
+
+checkMeasures(
+  'a clause without a subject of its own before the main one has that of the main one',
+  [
+    [
+      'en',
+      'After rising to 5 percent in 2023, inflation should ease to 3 percent.',
+      ['inflation', 'inflation'],
+    ],
+    [
+      'fr',
+      'Après avoir reculé à 40 millions de dirhams, les recettes du port ont repris.',
+      ['recettes du port'],
+    ],
+    // A deed is not its subject.
+    ['en', 'After selling 40 tonnes, the farm closed.', [null]],
+  ],
+);

@@ -126,11 +126,7 @@ checkMeasures('an amount is of what has moved, not of its growth or fall', [
     'The office saw a growth in port fees which amounted to 40 million dirhams.',
     ['port fees'],
   ],
-  [
-    'fr',
-    'Le port va mieux, avec une hausse des ventes de cuir à 40 millions de dirhams.',
-    ['ventes de cuir'],
-  ],
+  ['fr', 'L’office explique la hausse des ventes à 40 millions de dirhams.', ['ventes']],
   [
     'fr',
     'L’année a vu une baisse du taux de pauvreté de 9 % à 7 %.',

@@ -262,3 +262,19 @@ checkRoles('what something moved or settled at is a level, as are those it is do
   ['ar', 'قرر المجلس تخفيض الضريبة لـ 90 فلاحا.', ['level']],
   ['ar', 'قرر المجلس تخفيض العدد بـ 90 فلاحا.', ['change']],
 ]);
+
+checkRoles('what lies below or above another lies off it by so much', [
+  [
+    'en',
+    'The wool crop is 40 percent below the average and 9 percent above that of 2019.',
+    ['change', 'change'],
+  ],
+  [
+    'en',
+    'The wool crop is put at 4 tonnes, about 6 percent down from the year before.',
+    ['level', 'change'],
+  ],
+  ['en', 'The rate is below 4 percent.', ['level']],
+  // An adverb of its verb.
+  ['en', 'Guards chased down three boats.', ['level']],
+]);
