@@ -74,7 +74,7 @@ export const MARKER_MEANING = {
   'in-lead': 'ends what says that somebody leads a list: "en tête", "in the lead"',
   joined:
     'who belongs to a whole, by how they joined it alone: "(nouveaux) inscrits", "titulaires"',
-  stays: 'says in English how something is or stays: "remained (low)"',
+  stays: 'says how something is or stays: "remained (low)", "rester (stable)"',
   'keeps-on': 'a verb of going on with what its subject does: «واصل»',
   'lays-down': 'a text that rules: "décret", "accord"; what it foresees is no forecast',
   parties: 'several parties: "formations", «أحزاب»',
