@@ -29,6 +29,7 @@ export const MARKER_MEANING = {
   'record-noun': 'the most or least that has been counted: "record", «القياسي»',
   'number-told': 'a number that was told before: "le chiffre de", "the level of"',
   'after-noun': 'follows a plural noun, and no verb in -s',
+  aforesaid: 'says in English that a noun has been named before: "said (note)"',
   affiliated: 'the body that somebody speaks for follows a name: "X of the union"',
   afterwards: 'leads from one time to the next: "(de 5 %,) puis (de 3 %)"',
   'grows-itself': 'a verb that tells a growth where it is reflexive: "(s’est) renforcé (de 3 %)"',
@@ -73,7 +74,7 @@ export const MARKER_MEANING = {
   'in-lead': 'ends what says that somebody leads a list: "en tête", "in the lead"',
   joined:
     'who belongs to a whole, by how they joined it alone: "(nouveaux) inscrits", "titulaires"',
-  stays: 'says in English how something is or stays: "remained (low)"',
+  stays: 'says how something is or stays: "remained (low)", "rester (stable)"',
   'keeps-on': 'a verb of going on with what its subject does: «واصل»',
   'lays-down': 'a text that rules: "décret", "accord"; what it foresees is no forecast',
   parties: 'several parties: "formations", «أحزاب»',

@@ -19,6 +19,7 @@ import {
   isMovedBy,
   isPartOfMove,
 } from './measure/moved.ts';
+import { levelOfMoved } from './measure/moved-level.ts';
 import { withMovement } from './measure/movement.ts';
 import { sceneOf } from './measure/scene.ts';
 import { inSetting } from './measure/setting.ts';
@@ -65,8 +66,9 @@ export function emit(
     const along = alongMovement(view);
     const behind = along ? null : grownBehind(view);
     const told = along ?? behind ?? withMovement(view, measure);
-    const named = told && inSetting(view, told);
     const role = along || behind ? 'change' : roleIn(view, measure, living[i + 1]);
+    const whole = told && inSetting(view, told);
+    const named = whole && role === 'level' ? levelOfMoved(view, whole, living[i + 1]) : whole;
     const grown = along ? view.beside!.grown : grownBy(view);
     earlier = { candidate, measure, grown, role, before: earlier };
     figures.push(mention(tokens, candidate, role, hedge, named, lexicon));

@@ -239,8 +239,8 @@ export function scopeStart(
     // "n'excède pas 12 millions et ne devrait pas": a verb of its own after a conjunction.
     if (lexicon.has(tokens, i, W.conjunction) && allClitics(tokens, i + 1, at, lexicon))
       return i + 1;
-    // "et la population devrait": a new subject after a conjunction.
-    if (lexicon.has(tokens, i, W.conjunction) && lexicon.has(tokens, i + 1, W.article)) return i;
+    // "et la population devrait", "and it should": a new subject after a conjunction.
+    if (lexicon.has(tokens, i, W.conjunction) && lexicon.hasAny(tokens, i + 1, SUBJECT)) return i;
     // "140 camions attendaient, et 60 autres sont attendus": so does a number behind its comma.
     const isClause = lexicon.has(tokens, i, W.conjunction) && isMark(tokens, i - 1, ',');
     if (isClause && tokens.kind[i + 1] === NUMBER) return i;
@@ -250,8 +250,9 @@ export function scopeStart(
       return link > 0 ? link : comma > 0 ? comma : i + 1;
     if (link < 0 && lexicon.has(tokens, i, W.conjunction)) link = i;
   }
-  return subjectBehind(tokens, first, at, lexicon);
+  return subjectBehind(tokens, first, verb, lexicon);
 }
+const SUBJECT = classSet('article', 'subject');
 
 /**
  * "Avec 12 sites, le groupe pourrait …", "Après 3 % en 2022, la croissance devrait …", "According to a survey of 900

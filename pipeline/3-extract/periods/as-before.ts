@@ -1,7 +1,10 @@
 import type { FigureMention, FigurePeriod } from '../mention.ts';
 import { isYear, type Range, shiftYears } from './calendar.ts';
 import type { Context } from './context.ts';
+import { said } from './given.ts';
+import type { Reader } from './reader.ts';
 import { holds, isPart } from './spans.ts';
+import type { Named } from './standing.ts';
 
 /** "14 milliards [à fin juin], contre 9 un an plus tôt": what is set against a number of one day is of one day, too. */
 export function asBefore(
@@ -55,3 +58,14 @@ const ofTime = ({ first, last }: Range): Range => ({ first, last });
 
 /** A time told by how it stands to the one spoken of: it has no length of its own. */
 const RELATIVE = /^(period|year)\.(previous|same)/;
+
+/** "fell to 73 % | from 75 % the previous year": the year before that of what it came to, whatever years are told besides. */
+export const beforeTold = (
+  r: Reader,
+  { from, to }: FigureMention,
+  own: Named,
+  told: FigurePeriod | null,
+): FigurePeriod | null =>
+  told && own.mention.rule === 'year.previous' && own.mention.from >= to && r.before(from, 'from')
+    ? said(own, shiftYears(told, -1))
+    : null;

@@ -7,7 +7,7 @@ import { isHabit } from './each.ts';
 import { isElsewhere, isOfJoinedClause, isSaidBehind } from './elsewhere.ts';
 import { isComing } from './future.ts';
 import { areJoined, isWorth } from './joined.ts';
-import { isJoinedOn } from './next-clause.ts';
+import { isJoinedOn, isOfNextMove, isOfNextVerb } from './next-clause.ts';
 import { isOfSubject } from './of-subject.ts';
 import { isParticiple } from './participle.ts';
 import { followsAtOnce, isAlone, isToldAsPart } from './picked-out.ts';
@@ -56,8 +56,9 @@ function chosenAmong(scene: Scene, i: number): Named | null {
     // "(à fin mai 2015), contre 66 millions pour 9 tickets, en 2014": what stands after "contre" is of another time.
     !r.has(before.mention.to, figure.from, 'against') &&
     (r.hasSymbol(figure.to, after.mention.from, ',،') ||
-      isOfNextMove(r, figure, after) ||
+      isOfNextMove(r, figure, after.mention) ||
       opensNextClause(r, figure, before, after) ||
+      isOfNextVerb(r, figure.to, after.mention) ||
       isOfSubject(r, figure, before.mention, after.mention) ||
       // "from 4.5 % expected this year", "to 4.4 % expected in 2026"
       (r.skipLinks(figure.to + 1) < after.mention.from &&
@@ -152,15 +153,6 @@ function isApposed({ r, figures }: Scene, i: number, before: Named, after: Named
   const isTaken = x !== undefined && x.to <= before.mention.from && before.mention.from - x.to <= 2;
   return isTaken && r.isSymbol(to, ',،') && after.mention.from - to <= 2;
 }
-
-/** «1735 سنة 2008 وتراجع في العام الموالي إلى 1452»: a time that "to" and a number follow is of what moved, where the figure is no start of it. */
-const isOfNextMove = (r: Reader, { from, to }: FigureMention, { mention }: Named): boolean =>
-  r.at(mention.to, 'to')?.value === 'reach' &&
-  r.isNumber(mention.to + 1) &&
-  mention.from - to >= MOVED &&
-  !r.before(from, 'from');
-/** Words that "et a reculé" and «ليرتفع مجددا» have at least. */
-const MOVED = 2;
 
 /** Tokens between a number with its noun and the comma behind it. */
 const NOUN = 3;

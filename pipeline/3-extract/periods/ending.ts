@@ -6,14 +6,18 @@ import type { Reader } from './reader.ts';
 
 /** "the nine months to September", "the four quarters ending Q2 2024", "the year to September", "the 12 months ending in June 2014". */
 export function monthsTo(r: Reader, index: number): Expression | null {
-  const count = r.count(index);
-  const unit = r.at(count?.end ?? index, 'unit');
+  // "the current fiscal year ending in June"
+  const from = r.at(index, 'current')?.end ?? index;
+  const count = r.count(from);
+  const unit = r.at(count?.end ?? from, 'unit');
   const one = unit ? (LENGTHS[unit.value] ?? 0) : 0;
   // "month to June" is no length.
   const months = one * (count?.value ?? (one > 1 ? 1 : 0));
   // "sur un an à fin mars", "year on year to the end of March": of a time set against the same one a year before.
   const isYearly = unit !== null && r.before(unit.end, 'yearly');
-  const lead = unit && months > 0 && !isYearly ? r.at(unit.end, 'ending') : null;
+  // "the year, ending in June"
+  const to = unit && (r.isSymbol(unit.end, ',') ? unit.end + 1 : unit.end);
+  const lead = to && months > 0 && !isYearly ? r.at(to, 'ending') : null;
   const last = lead && lastMonth(ledPoint(r, lead.end));
   if (last?.unit !== 'month') return null;
   if (months === last.part)

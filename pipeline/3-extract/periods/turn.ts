@@ -3,7 +3,7 @@ import { earlierRecord } from '../figures/earlier-record.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { likeBase } from './after-base.ts';
 import { isAgainst } from './against.ts';
-import { asBefore, isNextBase } from './as-before.ts';
+import { asBefore, beforeTold, isNextBase } from './as-before.ts';
 import { isShut } from './aside.ts';
 import { shiftYears } from './calendar.ts';
 import { contrasted } from './carried-ends.ts';
@@ -83,7 +83,11 @@ const named: Rule = ({ scene, i, x, before, told, own, isStock, found }) => {
   // "contre 51 % dans les années 1990": of a time of its own, that no calendar fixes.
   const isBase = against[i] && before && own.mention.to <= x.from;
   const isKept = isStock || isOfRegister(r, own.mention, sentence.from);
-  const given = dateBy(scene, i, own, isKept) ?? sameBefore(own, told) ?? ofAccount(scene, i, own);
+  const given =
+    beforeTold(r, x, own, told) ??
+    dateBy(scene, i, own, isKept) ??
+    sameBefore(own, told) ??
+    ofAccount(scene, i, own);
   const isSetBeside = against[i] || (before && isToldBack(r, before, x));
   if (given && before?.kind === x.kind && isNextBase(told, given)) return told;
   if (given && isSetBeside) return asBefore(x, told, given, context);

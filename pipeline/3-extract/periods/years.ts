@@ -122,8 +122,9 @@ export function isOfEvent(r: Reader, index: number): boolean {
 /** "the 2025 finance bill", "a 2022 report": a year that a work of the kind takes into its name. */
 const titles = (r: Reader, index: number, end: number): boolean =>
   r.at(end, 'bearer') !== null ||
-  // "Morocco's 2012 cereals harvest", "the 2025 employment budget"
-  ((r.surface(index - 1) === 's' || r.at(index - 1, 'article') !== null) &&
+  // "Morocco's 2012 cereals harvest", "the 2025 employment budget", "the aggregate 2004 cereal output"
+  ((r.surface(index - 1) === 's' ||
+    [index - 1, index - 2].some((at) => r.at(at, 'article') !== null && r.isWord(index - 1))) &&
     r.isWord(end) &&
     r.at(end + 1, 'bearer') !== null) ||
   // "98 % of the 2019 requests"

@@ -300,3 +300,49 @@ checkMeasures('"travel revenues" are no verb with its object, and witness what t
     ['travel revenues'],
   ],
 ]);
+
+checkMeasures(
+  'a noun that is written like a verb is none before a verb, a stop or behind an adjective',
+  [
+    [
+      'en',
+      'The balance of the reserved accounts stood at 15 million dirhams.',
+      ['balance of the reserved accounts'],
+    ],
+    ['en', 'The deal concerns a bank loan totaling 79 million euros.', ['bank loan']],
+    [
+      'en',
+      'The fund granted 38 million euros to improve drinking water supply.',
+      ['improve drinking water supply'],
+    ],
+    [
+      'en',
+      'The fund gave 9 million dirhams to assist the victims of the floods.',
+      ['assist the victims of the floods'],
+    ],
+    // A verb behind its subject.
+    ['en', 'The new scheme costs 9 million dirhams.', ['new scheme']],
+  ],
+);
+
+checkMeasures('"this" with nothing told before points at nothing', [
+  ['en', 'Ships came in. This is due to a 3 % increase.', ['increase']],
+]);
+
+checkMeasures(
+  'a clause without a subject of its own before the main one has that of the main one',
+  [
+    [
+      'en',
+      'After rising to 5 percent in 2023, inflation should ease to 3 percent.',
+      ['inflation', 'inflation'],
+    ],
+    [
+      'fr',
+      'Après avoir reculé à 40 millions de dirhams, les recettes du port ont repris.',
+      ['recettes du port'],
+    ],
+    // A deed is not its subject.
+    ['en', 'After selling 40 tonnes, the farm closed.', [null]],
+  ],
+);

@@ -765,3 +765,25 @@ it('does not hedge what an account adds in the past, beside what is foreseen', (
     ),
   ).toEqual([true, true]);
 });
+
+checkBriefs(
+  'a pronoun behind a conjunction opens the clause that is hedged; what is seen at a value is foreseen',
+  [
+    [
+      'en',
+      'The scheme serves a valley of 250 homes, and it is expected to reach 330 people.',
+      ['250 house', '330 person ?'],
+    ],
+    [
+      'en',
+      'Core inflation is seen stable at 7 %, rising to 9 % in 2027.',
+      ['7 percent ?', '9 percent ?'],
+    ],
+    // What a sentence opens with is known, whatever stands before the participle.
+    [
+      'en',
+      'After falling to 24 percent in 2014, inflation is expected to reach 47 percent.',
+      ['24 percent', '47 percent ?'],
+    ],
+  ],
+);

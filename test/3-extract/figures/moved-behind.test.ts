@@ -118,3 +118,25 @@ checkMeasures('"bien que" and "équivalant à" name nothing', [
     ['ventes de laine, accroissement', 'ventes de laine'],
   ],
 ]);
+
+checkMeasures('an amount is of what has moved, not of its growth or fall', [
+  ['en', 'The note shows a reduction in the jobless rate, which is 9 %.', ['jobless rate']],
+  [
+    'en',
+    'The office saw a growth in port fees which amounted to 40 million dirhams.',
+    ['port fees'],
+  ],
+  ['fr', 'L’office explique la hausse des ventes à 40 millions de dirhams.', ['ventes']],
+  [
+    'fr',
+    'L’année a vu une baisse du taux de pauvreté de 9 % à 7 %.',
+    ['taux de pauvreté', 'taux de pauvreté'],
+  ],
+  // The size of the growth, and a growth that is a rate itself.
+  ['en', 'The office saw a growth in port fees of 4 %.', ['growth in port fees']],
+  [
+    'fr',
+    'La croissance de l’économie est passée de 3 % à 4 %.',
+    ['croissance de l’économie', 'croissance de l’économie'],
+  ],
+]);

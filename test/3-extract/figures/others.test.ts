@@ -1336,3 +1336,13 @@ checkBriefs('a dash that stands off its digits behind a preposition is a minus, 
   ['fr', 'Il y a une baisse de – 9,8 % des nuitées.', ['-9.8 percent']],
   ['fr', 'Rabat – 48 % des familles.', ['48 percent']],
 ]);
+
+checkBriefs('"Dirham 800" is a price; areas that figures stand behind are not what they count', [
+  ['en', 'Grants of USD 80 (Dirham 800) per tonne were given.', ['80 USD', '800 MAD']],
+  [
+    'en',
+    'The town lost 432 jobs. This hit both areas (295 in rural areas and 137 in urban areas).',
+    ['432 job', '295 job', '137 job'],
+  ],
+  ['en', 'The park has 12 protected areas.', ['12 reserve']],
+]);

@@ -268,3 +268,19 @@ checkRoles('an Arabic remark between commas stands between a change and its size
   ['ar', 'تراجع عدد الصيادين بالجهة، ما بين الفترتين، ب 1.200 صياد.', ['change']],
   ['ar', 'نسبة النمو في الصيد، برسم هذا الموسم، ستبلغ 5 في المائة.', ['level']],
 ]);
+
+checkRoles('what lies below or above another lies off it by so much', [
+  [
+    'en',
+    'The wool crop is 40 percent below the average and 9 percent above that of 2019.',
+    ['change', 'change'],
+  ],
+  [
+    'en',
+    'The wool crop is put at 4 tonnes, about 6 percent down from the year before.',
+    ['level', 'change'],
+  ],
+  ['en', 'The rate is below 4 percent.', ['level']],
+  // An adverb of its verb.
+  ['en', 'Guards chased down three boats.', ['level']],
+]);

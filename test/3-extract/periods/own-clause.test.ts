@@ -276,3 +276,66 @@ checkDated('the time of what is announced beside a number is not its own', [
     ['2022-01-01/2022-10-31'],
   ],
 ]);
+checkDated('the time of a verb that a conjunction ties on is not of the figure before', [
+  [
+    'en',
+    'Growth should rebound in 2015 to {~4 %} and remain strong in 2016.',
+    '2015-02-23',
+    ['2015-01-01/2015-12-31'],
+  ],
+  [
+    'en',
+    'Growth should rebound in 2015 to {~4 %} and remain strong in the medium term.',
+    '2015-02-23',
+    ['2015-01-01/2015-12-31'],
+  ],
+  [
+    'fr',
+    'La croissance devrait remonter en 2015 à {~4 %} et rester forte en 2016.',
+    '2015-02-23',
+    ['2015-01-01/2015-12-31'],
+  ],
+  // What comes after a time is of no time that is told.
+  [
+    'en',
+    'The plan adds {300} wells by 2020 and a further {600} thereafter.',
+    '2016-02-23',
+    ['/2020-12-31', null],
+  ],
+]);
+
+checkDated('the year before is that before what a fall has come to', [
+  [
+    'en',
+    'The rate was {37 %} in 2023, above the {36 %} noted in 2022, though the other fell to {73 %} from {75 %} the previous year.',
+    '2024-05-12',
+    [
+      '2023-01-01/2023-12-31',
+      '2022-01-01/2022-12-31',
+      '2023-01-01/2023-12-31',
+      '2022-01-01/2022-12-31',
+    ],
+  ],
+]);
+
+checkDated('stocks stand at a day', [
+  ['en', 'As of December 2013, stocks were {17 DH}.', '2014-05-12', ['2013-12-31/2013-12-31']],
+]);
+
+checkDated('a year between an adjective and its noun; a year that a comma parts from its end', [
+  [
+    'en',
+    'Sowing of the crop is under way. The aggregate 2004 wool output is put at {847} tonnes.',
+    '2005-10-22',
+    ['2004-01-01/2004-12-31'],
+  ],
+  ['en', 'Total 2003 production was {90} carts.', '2005-10-22', ['2003-01-01/2003-12-31']],
+  [
+    'en',
+    'For the current fiscal year, ending June 30, 2025, loans came to {18 DH}.',
+    '2025-07-05',
+    ['2024-07-01/2025-06-30'],
+  ],
+  // A count of carts.
+  ['en', 'The port counted 2004 wool carts and {90} mules.', '2005-10-22', [null]],
+]);

@@ -374,3 +374,14 @@ checkDated('the season that a text calls the current one is that, also when it i
     ['2021-09-01/2022-08-31', '2022-09-01/2023-08-31'],
   ],
 ]);
+
+checkDated('two years beside a grain are those of its harvest', [
+  [
+    'en',
+    'In MY 2014/2015, use of durum is put at {83 DH}.',
+    '2016-08-28',
+    ['2014-09-01/2015-08-31'],
+  ],
+  // Beside nothing that grows.
+  ['en', 'In 2014/2015, use of soap is put at {83 DH}.', '2016-08-28', ['2014-01-01/2015-12-31']],
+]);

@@ -590,3 +590,27 @@ told('a document that is official has no official who speaks', [
   ],
   ['en', null, 'Some 41 wells are dry, according to the official tally.'],
 ]);
+
+checkSpeaker(
+  '"said note" opens on a note that was named; projects that something is said of are no verb',
+  [
+    [
+      'en',
+      'The rate fell to 11%, according to the High Commission for Ports. Said note shows that the number of carts fell by 218.',
+      '218',
+      'High Commission for Ports',
+    ],
+    [
+      'en',
+      'The port has grown. The Office of Ports leads projects aimed at digging 3000 wells.',
+      '3000',
+      null,
+    ],
+    [
+      'en',
+      'The port has grown. The Ministry of Ports projects growth of 3 percent.',
+      '3',
+      'Ministry of Ports',
+    ],
+  ],
+);

@@ -4,7 +4,8 @@ import { FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, STOP, VERB } from './p
 import type { Range } from './scene.ts';
 import { joined, type Measure, spanOf, spell } from './spell.ts';
 import { subjectOf } from './subject.ts';
-import { SAY } from './verbs.ts';
+import { OWN } from './verb-group.ts';
+import { CHANGE, LEVEL, SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 /** Where things are, how far and for how long stand before a clause too. */
@@ -17,12 +18,18 @@ const PLACED: ReadonlySet<string> = new Set(['length', 'duration', 'temperature'
 export function fronted(view: View): Measure | null {
   const { scene, pieces, at, candidate } = view;
   const { lead } = pieces[at]!;
-  if ((lead !== OF && lead !== IN) || PLACED.has(candidate.unit?.kind ?? '')) return null;
-  if (candidate.counted?.own) return null;
-  if (pieces.slice(0, at).some(({ kind }) => kind !== FIGURE && kind !== STOP)) return null;
+  if (candidate.counted?.own || PLACED.has(candidate.unit?.kind ?? '')) return null;
+  // "After falling to 40 million, sales have gained"
+  const isVerbal = pieces[0]?.lead === IN && isMove(pieces[0]);
+  if (!isVerbal && lead !== OF && lead !== IN) return null;
+  const before = pieces.slice(isVerbal ? 1 : 0, at);
+  if (before.some(({ kind }) => kind !== FIGURE && kind !== STOP)) return null;
   const subject = toldBehind(view);
   return subject && spell(scene, 'subject', subject);
 }
+
+const isMove = ({ verb }: Piece): boolean =>
+  verb?.bond === OWN && (verb.sense === LEVEL || verb.sense === CHANGE);
 
 /** "Cultivées sur 40 ha, les dattes ont donné": what the subject of its clause is told to be before it, by how much. */
 export function frontedDone(view: View): Measure | null {

@@ -129,9 +129,9 @@ function measuredBefore(
 
 /** "This marks a 4 % increase": of what the sentence before has measured. */
 function pointedAt({ scene, earlier, beside, candidate }: View): Measure | null {
-  if (beside || candidate.sentence - (earlier?.candidate.sentence ?? 0) !== 1) return null;
+  if (!earlier || beside || candidate.sentence - earlier.candidate.sentence !== 1) return null;
   const isThis = isPointing(scene.tokens, candidate.first);
-  return isThis && partOf(scene, candidate.first + 1) === FINITE ? earlier!.measure : null;
+  return isThis && partOf(scene, candidate.first + 1) === FINITE ? earlier.measure : null;
 }
 
 const isPointing = markers('points-back', 'en').at;

@@ -5,6 +5,7 @@ import { isNoun, isPlural } from '../counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInIng, endsInLy, endsInS } from '../word-shapes.ts';
+import { NONE, VERBS } from './verbs.ts';
 
 /** "Export revenues", "Travel costs": whether a word opens an English sentence, as no finite verb does. */
 export const opensSentence = (tokens: Tokens, at: number): boolean =>
@@ -22,12 +23,14 @@ const isSingular = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean
 const isAdjective = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, at, W.preadjective) && !lexicon.has(tokens, at, W.pronoun);
 
-/** "the harvest reached", "the harvest, which", "the harvest (this year)": a form that is a noun too, by what only a noun has beside it. */
+/** "the harvest reached", "the accounts stood", "the harvest, which", "the harvest (this year)": a form that is a noun too, by what only a noun has beside it. */
 export const isNounOfBoth = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   isNounToo(tokens, at) &&
   (isPast(tokens, at + 1) ||
-    isSingular(tokens, at - 1, lexicon) ||
-    isMark(tokens, at + 1, ',([') ||
+    VERBS.en.finite(tokens, at + 1) !== NONE ||
+    // "the energy share", unlike "the scheme costs".
+    (!endsInS(tokens, at) && isSingular(tokens, at - 1, lexicon)) ||
+    isMark(tokens, at + 1, '.,([') ||
     lexicon.hasAny(tokens, at + 1, BEHIND_NOUN));
 export const isNounToo = markers('noun-too', 'en').at;
 /** "(the support) reached", "(the harvest) is", unlike "(to support) this" and "its". */

@@ -13,7 +13,7 @@ import { classSet } from '../word-classes.ts';
 import { isBesideNumber } from './beside-number.ts';
 import { isDone } from './insert.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
-import { isGoverned, isMeanOfPlace } from './noun-form.ts';
+import { isGoverned, isMeanOfPlace, isNounToo } from './noun-form.ts';
 import type { Piece } from './piece.ts';
 import { opensTitle, verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
@@ -231,7 +231,7 @@ const ownPart = readByForm((tokens, at, lexicon: FigureLexicon) => {
   const noun = isNoun(tokens, at, lexicon);
   if (!noun && lexicon.has(tokens, at, W.function)) return CLOSED;
   // "the tally", "the supply": nouns that end like an adverb.
-  const named = noun || lexicon.hasAny(tokens, at, AMOUNTS);
+  const named = noun || lexicon.hasAny(tokens, at, AMOUNTS) || isNounToo(tokens, at);
   return !named && ADVERB[lexicon.language]?.test(surface(tokens, at)) ? CLOSED : OPEN;
 });
 const AMOUNTS = classSet('number', 'quantity', 'sum', 'hollow');
