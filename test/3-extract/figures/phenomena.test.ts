@@ -170,6 +170,21 @@ checkBriefs('a count behind an amount takes neither its scale nor a percentage',
     ['214 bridge', '3400000000 MAD', '152 bridge'],
   ],
   [
+    'fr',
+    'La ville refait 214 ponts pour 3,4 MMDH et 152 en phase d’études.',
+    ['214 bridge', '3400000000 MAD', '152 bridge'],
+  ],
+  [
+    'en',
+    'The city repairs 214 bridges for 3.4 billion dirhams and 152 under study.',
+    ['214 bridge', '3400000000 MAD', '152 bridge'],
+  ],
+  [
+    'fr',
+    'La ville a payé 214 ponts pour 3,4 milliards de dirhams en 2023 et 5 en 2024.',
+    ['214 bridge', '3400000000 MAD', '5000000000 MAD'],
+  ],
+  [
     'ar',
     'أصلحت المدينة 2140 مدرسة بكلفة 3,4 مليار درهم، منها 1520 بالأحياء.',
     ['2140 school', '3400000000 MAD', '1520 school'],
