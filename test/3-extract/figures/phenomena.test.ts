@@ -163,6 +163,20 @@ checkBriefs('two ends of which each is of another thing are no range', [
   ['en', 'Fines range between 40 dirhams in town and 90 dirhams in town.', ['40..90 MAD']],
 ]);
 
+checkBriefs('how many a place was made for is no denominator', [
+  [
+    'fr',
+    'La prison conçue pour 1 000 détenus en abrite 1 313.',
+    ['1000 detainee', '1313 detainee'],
+  ],
+  ['en', 'The prison, designed for 1,000 inmates, held 1,313.', ['1000 detainee', '1313 detainee']],
+  [
+    'fr',
+    'Le nombre de décès pour 100.000 habitants est passé de 52 à 43.',
+    ['52 décès pour 100.000 habitants', '43 décès pour 100.000 habitants'],
+  ],
+]);
+
 checkBriefs('a count behind an amount takes neither its scale nor a percentage', [
   [
     'fr',
