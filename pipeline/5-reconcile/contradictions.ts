@@ -108,10 +108,18 @@ const SLIP = 1;
 export const isMisscaled = (a: Claim, b: Claim): boolean =>
   a.key !== b.key &&
   digitsOf(a.key) === digitsOf(b.key) &&
-  Math.min(a.digits, b.digits) >= (Math.abs(ratioOf(a, b)) < ONE_ZERO ? 3 : 2);
+  Math.min(a.digits, b.digits) >= (isNextScale(a, b) ? 2 : 3);
+
+/** Whether one zero sets two numbers apart, or two amounts are millions and as many thousands of millions. */
+export const isNextScale = (a: Claim, b: Claim): boolean => {
+  const ratio = Math.abs(ratioOf(a, b));
+  return ratio >= ONE_ZERO || (a.kind === 'money' && ratio >= THOUSANDTH && ratio < HUNDREDTH);
+};
 
 /** The smaller number over the larger where one zero is wrong; what binary fractions are off does not count. */
 const ONE_ZERO = 0.099;
+const THOUSANDTH = 0.00099;
+const HUNDREDTH = 0.0011;
 
 /** Whether one digit, or the order of its digits, is all that sets two numbers apart. */
 export const isSlip = (p: string, q: string): boolean =>

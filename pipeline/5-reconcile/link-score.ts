@@ -9,12 +9,11 @@ import {
 } from './alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
 import { MOST_TOLD } from './coincidence.ts';
-import { isMisscaled, isReordered, isSlip, ratioOf } from './contradictions.ts';
+import { isMisscaled, isNextScale, isReordered, isSlip, ratioOf } from './contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
 import { alikePlaces } from './likelihood.ts';
 import { isSameThing } from './misdated.ts';
 import { areOneToll, inOtherTimes, inTwoVoices } from './times.ts';
-import { magnitude } from './values.ts';
 import type { World } from './world.ts';
 
 /** What speaks for two documents telling of one statement, a pair's own number left aside. */
@@ -126,10 +125,7 @@ const areToldApart = (a: Claim, b: Claim, world: World): boolean =>
 const grownLast = ({ grown }: Claim): string | undefined => [...grown].at(-1);
 
 /** 2.5 dirhams are no 2.5 billion whose scale was forgotten. */
-function areTenfold(a: Claim, b: Claim): boolean {
-  const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
-  return isMisscaled(a, b) && Math.max(x, y) <= 10 * Math.min(x, y);
-}
+const areTenfold = (a: Claim, b: Claim): boolean => isMisscaled(a, b) && isNextScale(a, b);
 
 /** "More than 1.5 million people" and 1.63 million: nobody bounds a number so far below it. */
 const isLooseBound = (a: Claim, b: Claim): boolean =>

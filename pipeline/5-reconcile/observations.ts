@@ -4,7 +4,7 @@ import type { Cluster } from './cluster.ts';
 import { type Comparison, compareReports, type Dimension, inOrder } from './compare.ts';
 import { slug, uniqueIds } from './ids.ts';
 import { bestReading, voicesOf } from './readings.ts';
-import { isBound, quantityKey } from './values.ts';
+import { isBound, quantityKey, significantDigits } from './values.ts';
 
 type Observation = Row<'observations'>;
 type Report = Row<'observation_reports'>;
@@ -121,22 +121,24 @@ function report(id: string, claim: Claim, mention: Row<'figures'>, reading: Clai
   };
 }
 
-/** What a document says of one number: "at least 21 dead", and below, 21; that a headline leaves out "about" says nothing. */
+/**
+ * What a document says of one number: "at least 21 dead", and below, 21; "more than 41,000", and below, 41,217; not what the
+ * same sentence adds in another unit. That a headline leaves out "about" says nothing.
+ */
 const readingsOf = (claim: Claim): Claim[] => [
   claim,
-  ...claim.mentions.flatMap((mention) =>
-    mention.comparator !== claim.figure.comparator &&
-    isBound(mention) &&
-    quantityKey(mention) === claim.key
-      ? [variant(claim, mention)]
-      : [],
-  ),
+  ...claim.mentions
+    .filter((mention) => isBound(mention) || quantityKey(mention) !== claim.key)
+    .filter(({ statement_id }) => statement_id !== claim.figure.statement_id)
+    .map((mention) => variant(claim, mention)),
 ];
 
 /** A second mention says for itself how much, and leaves when and who to the fullest one. */
 const variant = (claim: Claim, mention: Row<'figures'>): Claim => ({
   ...claim,
   figure: mention,
+  key: quantityKey(mention),
+  digits: significantDigits(mention),
   hedged: mention.hedged,
 });
 

@@ -509,6 +509,8 @@ export const MARKER_MEANING = {
   rise: 'a noun of what goes up: "hausse", «ارتفاع»',
   fall: 'a noun of what goes down: "baisse", «تراجع»',
   'told-auxiliary': 'opens what is so already: "and has (drawn)", "et a (attiré)"',
+  'built-for': 'says for how many a place was made: "une prison conçue (pour 1.000 détenus)"',
+  'at-price': 'leads from what was counted to its price: "(12 écoles) pour (3 milliards)"',
   'with-amount':
     'leads to an amount of something else than what has moved: "(a gagné 4 %,) avec (une marge de 9 %)"',
   falls: 'a verb of falling: "a baissé (de 64 à 40)"',

@@ -145,4 +145,10 @@ describe('a text that bounds its own number', () => {
     const about = { ...injured, comparator: 'approx' as const };
     expect(agreement(about, headed(injured))).toEqual(['compatible']);
   });
+
+  it('is compared by its rounding as well', () => {
+    const rounded = headed({ ...injured, value: '610', comparator: 'gt' });
+    expect(agreement(rounded, injured)).toEqual(['compatible']);
+    expect(agreement(headed(injured), injured)).toEqual(['agree']);
+  });
 });

@@ -307,17 +307,21 @@ describe('documents of two places or days', () => {
     ]);
   });
 
-  it('miss a power of ten where they share several numbers', () => {
-    const sums = (value: string): FigureSketch[] => [
+  it('miss a power of ten, or of amounts write millions for billions, where they share several numbers', () => {
+    const sums = (value: string, thing: FigureSketch = money): FigureSketch[] => [
       { value: '31846', unit: 'person' },
       { value: '127.4', ...money },
-      { value, ...money },
+      { ...thing, value },
     ];
-    const found = observed(
-      told('a', '2025-01-07', ...sums('620')),
-      told('b', '2025-01-07', ...sums('6200')),
-    );
-    expect(found.map(({ conflict_on }) => conflict_on)).toContain('value');
+    const conflicts = (x: FigureSketch[], y: FigureSketch[]) =>
+      observed(told('a', '2025-01-07', ...x), told('b', '2025-01-07', ...y)).map(
+        ({ conflict_on }) => conflict_on,
+      );
+    expect(conflicts(sums('620'), sums('6200'))).toContain('value');
+    expect(conflicts(sums('620000000'), sums('620000000000'))).toContain('value');
+    // 12 wells and 12,000 are two counts.
+    const wells = { value: '', unit: 'well' };
+    expect(conflicts(sums('62', wells), sums('62000', wells))).not.toContain('value');
   });
 });
 

@@ -118,6 +118,7 @@ function leads(
   if (power < 2 || power % 1 !== 0) return false;
   const floor = Math.max(bottom.first, bottom.from - MAX_GAP);
   let noun = bottom.from - 2;
+  if (isBuiltFor(tokens, noun)) return false;
   while (noun >= floor && lexicon.has(tokens, noun, W.function)) noun--;
   if (noun < floor) return false;
   const to = nounEnd(bottom);
@@ -149,6 +150,8 @@ function isParted(
     if (lexicon.language === 'fr' && endsLikeGerund(tokens, i) && lexicon.has(tokens, i + 1, W.per))
       return true;
     if (isAgentNumber(tokens, i, bottom)) return true;
+    // "une prison conçue pour 1.000 détenus": as many as it holds.
+    if (isBuiltFor(tokens, i)) return true;
     // "le renvoi pour sept et la suspension pour quinze"
     const opens = counted === null || lexicon.has(tokens, i + 1, W.article);
     if (opens && lexicon.has(tokens, i, W.conjunction)) return true;
@@ -157,6 +160,7 @@ function isParted(
 }
 
 const endsLikeParticiple = wordMatches(/(?:é|i|u)e?s?$/);
+const isBuiltFor = markers('built-for').at;
 const isAgentLed = markers('agent', 'fr').at;
 
 /** "marquée | par 31 décisions": by what something is done, unlike "8 cas déclarés par 100.000 habitants". */

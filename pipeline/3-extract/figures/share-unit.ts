@@ -13,6 +13,10 @@ import { recoded } from './unit.ts';
 export const SENTENCES = 2;
 /** From here on a number of millions would have been written in thousands of millions. */
 const TO_THE_UNIT = 1e6;
+/** From here on a number is not of the scale of the one before. */
+const OTHER_SIZE = 10;
+
+const isAtPrice = markers('at-price').at;
 
 /** Takes unit, and scale where the number is too small without it, from the figure before; false where nothing fits. */
 export function shareUnit(
@@ -29,10 +33,12 @@ export function shareUnit(
   const { unit } = last;
   // "66,7 MDH, contre 73.124.217": what is told to the unit has no scale to take.
   const whole = numeral.scale > 0 || approximate(candidate.value) >= TO_THE_UNIT;
-  // "214 écoles pour 3,4 milliards, dont 152 rurales": a part that exceeds its whole is of another.
+  // "214 écoles pour 3,4 milliards, dont 152 rurales": a part that exceeds its whole is of another; "et 98 à l'étude": so is what
+  // goes on from a price in numbers of another size.
   const isPart = lexicon.has(tokens, candidate.from - 1, W.part);
-  if (same && !whole && isPart && last.scale >= 6 && coefficientRatio(candidate, last) > 1)
-    return false;
+  const most = isPart ? 1 : isAtPrice(tokens, startOf(last) - 1) ? OTHER_SIZE : Infinity;
+  const isScaled = last.scale + (unit?.power ?? 0) >= 6;
+  if (same && !whole && isScaled && coefficientRatio(candidate, last) > most) return false;
   const isOfYear = tellsYear(tokens, candidate, lexicon);
   const isNumeral =
     numeral.form === 'digits' ||
@@ -58,8 +64,8 @@ export function shareUnit(
   if (!unit) return false;
   // "une amende de 100.000 DH ; 11 ont été sanctionnées": few of whom something is said.
   const isSaid = !isPart && lexicon.has(tokens, candidate.to, W.auxiliary);
-  const most = isSaid ? UNLIKE / 10 : UNLIKE;
-  if (unit.kind === 'money' && !whole && isUnlike(candidate, last, most)) return false;
+  const apart = isSaid ? UNLIKE / 10 : UNLIKE;
+  if (unit.kind === 'money' && !whole && isUnlike(candidate, last, apart)) return false;
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
     if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
     if (isCoefficient(tokens, candidate, last, lexicon)) return false;

@@ -163,11 +163,40 @@ checkBriefs('two ends of which each is of another thing are no range', [
   ['en', 'Fines range between 40 dirhams in town and 90 dirhams in town.', ['40..90 MAD']],
 ]);
 
+checkBriefs('how many a place was made for is no denominator', [
+  [
+    'fr',
+    'La prison conçue pour 1 000 détenus en abrite 1 313.',
+    ['1000 detainee', '1313 detainee'],
+  ],
+  ['en', 'The prison, designed for 1,000 inmates, held 1,313.', ['1000 detainee', '1313 detainee']],
+  [
+    'fr',
+    'Le nombre de décès pour 100.000 habitants est passé de 52 à 43.',
+    ['52 décès pour 100.000 habitants', '43 décès pour 100.000 habitants'],
+  ],
+]);
+
 checkBriefs('a count behind an amount takes neither its scale nor a percentage', [
   [
     'fr',
     'La ville a refait 214 ponts pour 3,4 milliards de dirhams, dont 152 en bois.',
     ['214 bridge', '3400000000 MAD', '152 bridge'],
+  ],
+  [
+    'fr',
+    'La ville refait 214 ponts pour 3,4 MMDH et 152 en phase d’études.',
+    ['214 bridge', '3400000000 MAD', '152 bridge'],
+  ],
+  [
+    'en',
+    'The city repairs 214 bridges for 3.4 billion dirhams and 152 under study.',
+    ['214 bridge', '3400000000 MAD', '152 bridge'],
+  ],
+  [
+    'fr',
+    'La ville a payé 214 ponts pour 3,4 milliards de dirhams en 2023 et 5 en 2024.',
+    ['214 bridge', '3400000000 MAD', '5000000000 MAD'],
   ],
   [
     'ar',
