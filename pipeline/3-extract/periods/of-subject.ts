@@ -35,9 +35,10 @@ const LEVEL = 5;
 
 /** "(…, et) la croissance prévue pour 2024 | est de 3 %": when that is which its clause opens with, and puts at a number behind it. */
 export function isLevelOf(r: Reader, { from, to }: PeriodMention, start: number): boolean {
-  let comma = from - 1;
-  while (comma >= start && !(r.isSymbol(comma, ',،;؛') && !r.isNumber(comma + 1))) comma--;
-  return isBe(r.tokens, to) && r.hasNumber(to, to + LEVEL) && !r.hasNumber(comma + 1, from);
+  if (!isBe(r.tokens, to) || !r.hasNumber(to, to + LEVEL)) return false;
+  let at = from - 1;
+  while (at >= start && !r.isSymbol(at, ',،;؛') && !r.isNumber(at)) at--;
+  return at < start || !r.isNumber(at);
 }
 
 /** How many words "prévue pour l'année" may have, and "une hausse de 6 % du trafic" behind its rate. */
