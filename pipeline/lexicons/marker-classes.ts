@@ -473,7 +473,8 @@ export const MARKER_MEANING = {
   'saying-noun': 'an Arabic verbal noun of saying, whose subject follows: «إعلان (الوزارة أن)»',
   'share-clause': 'opens a clause of its own before a share',
   she: 'a feminine pronoun',
-  shows: 'what figures do that come out: "(results on Saturday) showed (that)"',
+  shows:
+    'what figures do that come out: "(results on Saturday) showed (that)", "showed (on Saturday that)"',
   spokesperson: 'opens the title of a spokesperson',
   steering: '"directeur" tells the kind of it: "taux (directeur)", "schéma (directeur)"',
   'stands-in': 'what something stands in follows: «جاء في», «ضمن»',

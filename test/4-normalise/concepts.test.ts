@@ -16,6 +16,18 @@ describe('a word that only shares its stem with a concept is none', () => {
     ['ar', 'لفائدة الأسر', 'interest'],
     ['ar', 'حاليا', 'case'],
     ['en', 'two new projects', 'forecast'],
+    ['ar', 'حصيلة القتلى', 'homicide'],
+    ['ar', 'مجموع الأصوات', 'index-part'],
+    ['ar', 'نمو الصادرات', 'issued'],
+    ['ar', 'مصادر محلية', 'seized'],
+    ['ar', 'السيولة البنكية', 'flood'],
+    ['ar', 'الميزان التجاري', 'honours'],
+    ['ar', 'دقيقة صمت', 'flour'],
+    ['ar', 'المغاربة', 'maghreb'],
+    ['fr', 'un programme social', 'dam-works'],
+    ['fr', 'fusils d’assaut', 'assault-fence'],
+    ['en', 'people killed in a crash', 'homicide'],
+    ['en', 'a five-year plan', 'aircraft'],
   ])('%s: %s is no %s', (language, text, concept) => {
     expect(conceptsOf(text, language)).not.toContain(concept);
   });
@@ -29,6 +41,12 @@ describe('a word of a concept is one with its particles', () => {
     ['ar', 'الرقمي', 'cyber'],
     ['ar', 'والمياه', 'water'],
     ['ar', 'الصادرات', 'export'],
+    ['ar', 'بالقتل', 'homicide'],
+    ['ar', 'والسيول', 'flood'],
+    ['ar', 'المصادرة', 'seized'],
+    ['fr', 'barrages programmés', 'dam-works'],
+    ['en', 'killings', 'homicide'],
+    ['en', 'two planes', 'aircraft'],
   ])('%s: %s is %s', (language, text, concept) => {
     expect(conceptsOf(text, language)).toContain(concept);
   });

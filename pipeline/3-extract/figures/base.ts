@@ -22,8 +22,10 @@ export function isBase(
 ): boolean {
   const { from, to } = candidate;
   if (isForecast(tokens, candidate, lexicon)) return false;
-  if (lexicon.has(tokens, from - 1, W.base) || isFronted(tokens, candidate, next, lexicon))
-    return true;
+  // "après (avoir atteint) 3,2 %", "after (reaching) 3.2%"
+  let base = from - 1;
+  while (lexicon.has(tokens, base, W.auxiliary)) base--;
+  if (lexicon.has(tokens, base, W.base) || isFronted(tokens, candidate, next, lexicon)) return true;
   if (isCompared(tokens, from, lexicon) || isMean(tokens, from, lexicon)) return true;
   if (isOfPrevious(tokens, from, lexicon) || isRiseFrom(tokens, from, lexicon)) return true;
   // "half of last year's 8.4 million tonnes"

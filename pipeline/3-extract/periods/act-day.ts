@@ -182,7 +182,8 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
   for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {
     if (r.isNumber(at) || isThat(r, at) || isGivenOn(r, at, p)) return false;
-    if (r.at(at, 'act')) return true;
+    // "Figures showed on Saturday that 80 seats …"
+    if (r.at(at, 'act') || (shows(r.tokens, at) && r.at(p.to, 'that'))) return true;
     // "the office said its teams handled, on Monday, 300 …": the day of what is said.
     if (SAID.test(r.surface(at))) return false;
   }

@@ -39,6 +39,8 @@ function isEndLevel(
     (LEVELS.has(x.kind) || isCounted) &&
     // "3,7 millions arrivés du 5 juin au 15 septembre, relevant que 52 % d'entre eux": of all that came in the days.
     x.role !== 'share' &&
+    // "113 mm from September to March, an 8 % rise"
+    x.role !== 'change' &&
     figures[0]!.from < mention.from &&
     r.hasSymbol(mention.to, x.from, ',،') &&
     // "300 cas entre 2017 et 2018, dont 47 % en ville": of the count that it is a part of.

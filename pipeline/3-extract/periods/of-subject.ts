@@ -33,9 +33,13 @@ export const isOfSubject = (
 /** How many tokens "est de près de" may have before its number. */
 const LEVEL = 5;
 
-/** "La croissance prévue pour 2024 | est de 3 %": when that is which the sentence opens with, and puts at a number behind it. */
-export const isLevelOf = (r: Reader, { from, to }: PeriodMention, start: number): boolean =>
-  isBe(r.tokens, to) && r.hasNumber(to, to + LEVEL) && !r.hasNumber(start, from);
+/** "(…, et) la croissance prévue pour 2024 | est de 3 %": when that is which its clause opens with, and puts at a number behind it. */
+export function isLevelOf(r: Reader, { from, to }: PeriodMention, start: number): boolean {
+  if (!isBe(r.tokens, to) || !r.hasNumber(to, to + LEVEL)) return false;
+  let at = from - 1;
+  while (at >= start && !r.isSymbol(at, ',،;؛') && !r.isNumber(at)) at--;
+  return at < start || !r.isNumber(at);
+}
 
 /** How many words "prévue pour l'année" may have, and "une hausse de 6 % du trafic" behind its rate. */
 const FORESEEN = 4;

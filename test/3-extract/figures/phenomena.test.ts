@@ -504,6 +504,18 @@ checkBriefs('the past base of a forecast is a fact', [
   ],
   ['en', 'Growth should slow from a rate of 5% in 2021 to 3%.', ['5 percent', '3 percent ?']],
   [
+    'en',
+    'After reaching 5% in 2021, growth will be 3% in 2022, according to the forecast.',
+    ['5 percent', '3 percent ?'],
+  ],
+  [
+    'fr',
+    'Après avoir atteint 5 % en 2021, la croissance sera de 3 % en 2022, selon les prévisions.',
+    ['5 percent', '3 percent ?'],
+  ],
+  // … unlike what the forecast goes on to.
+  ['en', 'Reaching 5% in 2022 is likely, according to the forecast.', ['5 percent ?']],
+  [
     'ar',
     'من المتوقع أن يبلغ النمو 4 في المائة مقارنة بـ 2 في المائة سنة 2021.',
     ['4 percent ?', '2 percent'],

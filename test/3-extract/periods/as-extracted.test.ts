@@ -459,6 +459,11 @@ check(
   [
     ['fr', 'Une hausse du trafic d’environ 6% est prévue pour l’année 2025.', [year(2025)]],
     ['fr', 'L’ouverture d’un stade de 60.000 places est prévue pour 2025.', [null]],
+    [
+      'fr',
+      'L’inflation est de 1,1% en mars 2024, et la croissance prévue pour 2025 est de 3%.',
+      ['2024-03-01/2024-03-31', year(2025)],
+    ],
   ],
 );
 

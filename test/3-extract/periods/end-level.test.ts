@@ -49,6 +49,22 @@ checkDated('a level that a change over years came to is of their end', [
   ],
 ]);
 
+checkDated('how much something has changed over some months is of all of them', [
+  [
+    'en',
+    'The dam took in {700 mm} from September 2012 to March 2013, a {+6 %} rise.',
+    '2015-05-10',
+    ['2012-09-01/2013-03-31', '2012-09-01/2013-03-31'],
+  ],
+  // … and the rate that they came to is of the last.
+  [
+    'en',
+    'The dam took in {700 mm} from September 2012 to March 2013, and its level is {6 %}.',
+    '2015-05-10',
+    ['2012-09-01/2013-03-31', '2013-03-01/2013-03-31'],
+  ],
+]);
+
 checkDated('what comes on each of some days is of these, unlike a rule told after a day', [
   [
     'fr',

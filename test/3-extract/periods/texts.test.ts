@@ -315,8 +315,12 @@ describe('a day on which results show that something is so', () => {
   it.each<Case>([
     ['en', 'Counts on Friday showed that {900} boats had sunk.', [null]],
     ['fr', 'Les relevés de vendredi montrent que {900} barques ont coulé.', [null]],
+    ['en', 'Counts of the port showed on Friday that {900} boats had sunk.', [null]],
+    ['fr', 'Les relevés du port ont montré vendredi que {900} barques ont coulé.', [null]],
+    ['ar', 'أظهرت إحصاءات الميناء يوم الجمعة أن {900} قارب غرقت.', [null]],
     // … what was counted on it is of that day.
     ['en', 'Counts on Friday showed {900} sunken boats.', ['2021-06-11/2021-06-11']],
+    ['en', 'Counts of the port showed on Friday {900} sunken boats.', ['2021-06-11/2021-06-11']],
   ])('%s: %s', (lang, text, expected) => {
     expect(dated(lang, text, '2021-06-12')).toEqual(expected);
   });
