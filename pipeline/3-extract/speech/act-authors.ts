@@ -5,7 +5,6 @@ import type { ActCue } from './act-cues.ts';
 import { opens } from './act-day.ts';
 import type { Entity } from './entity.ts';
 import { isPublished } from './publishing.ts';
-import type { Scene } from './scene.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
 import { isMember, isOfficial } from './standing.ts';
 
@@ -104,7 +103,7 @@ export function authorOf(
     voices.find(({ attribution: { from, to } }) => from <= cue.from && to >= cue.to) ??
     voices.findLast(({ attribution }) => attribution.from <= cue.from) ??
     voices[0];
-  if (voice) return isBackground(scene, voice) ? null : voice.entity;
+  if (voice) return voice.entity;
   if (spoke.length > 0) return null;
   // "L'Office a publié son rapport": quoted further on.
   const subject =
@@ -117,17 +116,6 @@ export function authorOf(
 
 /** Acts that a body holds through someone. */
 const SPOKEN = new Set(['statement', 'interview', 'speech']);
-
-const EARLIER = markers('pluperfect');
-const RELATIVES = markers('recalls');
-
-/** "la ligne que le maire avait promise dans son discours de mai": recalled beside what the document is about. */
-function isBackground(scene: Scene, { attribution: { from, verb } }: Voice): boolean {
-  if (verb === null || !scene.is(verb.from, EARLIER)) return false;
-  for (let i = from; i >= Math.max(scene.from, from - 3); i--)
-    if (scene.is(i, RELATIVES)) return true;
-  return false;
-}
 
 /** "l'avocat général X": the title itself; "Interview. X, directrice de": whoever is named behind. */
 const reaches = (mention: Range, cue: ActCue) =>

@@ -1,12 +1,11 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import { isMark, WORD } from '../tokens.ts';
+import { WORD } from '../tokens.ts';
 import { byPhrase } from './by-phrase.ts';
 import { byVerb } from './by-verb.ts';
 import { byColon } from './colon.ts';
 import { bringsContent, leadsToContent } from './content.ts';
 import { isHoped, type VerbMention } from './cues.ts';
-import { isRevealed } from './free-relative.ts';
 import { gapped } from './gapping.ts';
 import { opinion } from './opinion.ts';
 import type { Scene } from './scene.ts';
@@ -36,7 +35,7 @@ export function findAttributions(scene: Scene): Attribution[] {
     if (scene.useAt(mention.from - 1, 'according-clause') || inDocument(scene, mention.from))
       continue;
     const attribution = byVerb(scene, mention);
-    if (!attribution || isRevealed(scene, mention, found)) continue;
+    if (!attribution) continue;
     const reported = found.length > 0 && isReported(scene, attribution, found);
     found.push(reported ? { ...attribution, party: null } : attribution);
   }
@@ -120,20 +119,9 @@ function openingDocument(scene: Scene, found: readonly Attribution[]): PartyMent
 
 const WITHIN = markers('within');
 
-/**
- * "412 puits sont prêts, un chiffre révélé par X", ", a figure released by X", "412 puits : des chiffres alarmants révélés par
- * X", «412 بئرا: أرقام كشفها فلان»: what stands before it is meant.
- */
-function isAppended(scene: Scene, { document, from: at }: PartyMention): boolean {
-  if (scene.is(at - 1, INDEFINITE) && scene.isComma(at - 2)) return true;
-  // "300 puits : un rapport de la Cour est attendu"
-  if (document !== '') return false;
-  let mark = at - 1;
-  while (mark >= at - APPENDED && scene.tokens.kind[mark] === WORD) mark--;
-  return isMark(scene.tokens, mark, ':') && scene.counts(scene.from, mark);
-}
-/** How many words "(:) de nouveaux | chiffres" may have before its noun. */
-const APPENDED = 3;
+/** "412 puits sont prêts, un chiffre révélé par X", ", a figure released by X": what stands before it is meant. */
+const isAppended = (scene: Scene, { from }: PartyMention): boolean =>
+  scene.is(from - 1, INDEFINITE) && scene.isComma(from - 2);
 
 /**
  * «قال الوزير إن الحكومة تعتزم», «أضاف أن الوكالة أحصت 9 آبار», "a indiqué que le ministère poursuit les travaux": an aim

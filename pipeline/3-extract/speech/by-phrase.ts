@@ -10,7 +10,6 @@ import { isCount } from './homographs.ts';
 import { platformOwner } from './platform.ts';
 import { officialOf } from './possession.ts';
 import type { Scene } from './scene.ts';
-import { isOfTip } from './tips.ts';
 
 /** Uses that a party follows, which what is told is by. */
 const ACCORDING = new Set([
@@ -103,7 +102,6 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   const phrase = { from, rule: 'according', verb: null, backward: true } as const;
   if (use === 'self' || use === 'writer') return { ...phrase, to, party: null };
   if (!ACCORDING.has(use) || (use === 'by' && relayed(scene, from))) return null;
-  if ((use === 'by' || use === 'relying') && isOfTip(scene, mention)) return null;
   // «دراسة أنجزها المعهد», "a survey conducted by the board" are told by it, «مستشفى أنجزته المؤسسة» is built.
   const isCarriedOut =
     CARRIED_OUT.at(scene.tokens, from) || CARRIED_OUT_BY.at(scene.tokens, from - 1);

@@ -1,8 +1,8 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import { isMark, NUMBER, SYMBOL, WORD } from '../tokens.ts';
+import { isMark, NUMBER, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
-import { afterQuote, closes, endsSentence, inserted, trails } from './closing.ts';
+import { afterQuote, closes, endsSentence, inserted } from './closing.ts';
 import type { VerbMention } from './cues.ts';
 import { bringsWords } from './deed.ts';
 import { exceptsInFrench } from './exceptive.ts';
@@ -49,7 +49,6 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
     };
   }
   const { party, after } = subject;
-  if (isMeasuredBy(scene, party, mention)) return null;
   if (isOfSentence(scene, mention, party) || isDating(scene, mention, party)) return null;
   // «التقرير الذي لخصته الجريدة»: a newspaper that relays another's report; «أرقام التقرير التي تعكس»: what a paper is like.
   const isTold = party.kind === 'outlet' || (party.kind === 'document' && strength === 'weak');
@@ -74,8 +73,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
         ? cleft ||
           endsSentence(scene, spread.to) ||
           afterQuote(scene, spread.from) ||
-          inserted(scene, spread) ||
-          trails(scene, spread)
+          inserted(scene, spread)
         : after || closes(scene, { from: spread.from, to: spread.to }),
   };
 }
@@ -96,22 +94,6 @@ const REPLIES = markers('replies');
 /** Tokens between a verb of answering and how much was answered. */
 const ANSWERED = 10;
 
-const QUESTION = markers('question-noun');
-const BREAKS = markers('joins-verbs');
-/** Tokens from a question to the verb of the clause that tells who has answered it. */
-const CLAUSE = 6;
-
-/** "les questions auxquelles le gouvernement a répondu", "questions the government answered": a clause on what was asked. */
-function isOfQuestion(scene: Scene, { from, to }: VerbMention): boolean {
-  if (scene.is(to, CONTENT)) return false;
-  for (let i = from - 1; i >= Math.max(scene.from, from - CLAUSE); i--) {
-    if (scene.tokens.kind[i] !== WORD || scene.is(i, BREAKS)) return false;
-    if (scene.is(i, QUESTION)) return scene.is(i + 1, OPENS_CLAUSE);
-  }
-  return false;
-}
-const OPENS_CLAUSE = markers('on-question');
-
 /**
  * "a répondu à 2.904 questions", "n'a répondu qu'à 41 % des questions", «أجابت الحكومة عن 413 منها»: what is counted was
  * answered, and nothing said.
@@ -119,7 +101,6 @@ const OPENS_CLAUSE = markers('on-question');
 function answersCounted(scene: Scene, mention: VerbMention): boolean {
   const { from, to } = mention;
   if (!scene.is(to - 1, REPLIES) && !scene.is(from, REPLIES)) return false;
-  if (isOfQuestion(scene, mention)) return true;
   const first = exceptsInFrench(scene.tokens, mention) ? to + 1 : to;
   let reach = to + ANSWERED;
   for (let i = first; i < Math.min(scene.to, reach); i++) {
@@ -145,22 +126,6 @@ function asideEnd({ tokens, to }: Scene, comma: number): number {
   }
   return comma;
 }
-
-const THAN = markers('than');
-/** Words from "than" to the document behind it: "what | the | 2017 | figures". */
-const THAN_WHAT = 4;
-
-/** "more than the 2017 figures showed", "que ne le montraient les chiffres de 2017": earlier data that a number is set against. */
-function isMeasuredBy(scene: Scene, party: PartyMention, { from }: VerbMention): boolean {
-  if (party.kind !== 'document') return false;
-  const start = Math.min(party.from, from);
-  for (let i = start - 1; i >= Math.max(scene.from, start - THAN_WHAT); i--) {
-    if (scene.tokens.kind[i] === SYMBOL) return false;
-    if (scene.is(i, THAN)) return scene.language !== 'fr' || scene.is(i + 1, NOT);
-  }
-  return false;
-}
-const NOT = markers('negation', 'fr');
 
 const WHO = markers('subject-relative');
 const PRONOUN = markers('third-person');

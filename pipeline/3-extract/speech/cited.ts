@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { SYMBOL, surface } from '../tokens.ts';
+import { surface } from '../tokens.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 import type { Voice } from './speakers.ts';
@@ -87,19 +87,9 @@ const COMES = markers('comes-from');
 function authority(scene: Scene, from: number): PartyMention | null {
   const first = scene.parties.findIndex((party) => party.from >= from && party.from - from < REACH);
   const party = scene.parties[first];
-  if (!party || comma(scene, from, party.from)) return null;
+  if (!party) return null;
   const next = scene.parties[first + 1];
   const made =
-    party.kind === 'document' &&
-    next &&
-    next.kind !== 'document' &&
-    next.from - party.to < REACH &&
-    !comma(scene, party.to, next.from);
+    party.kind === 'document' && next && next.kind !== 'document' && next.from - party.to < REACH;
   return made ? next : party;
-}
-
-function comma(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (scene.tokens.kind[i] === SYMBOL && ',،;؛:'.includes(surface(scene.tokens, i))) return true;
-  return false;
 }

@@ -9,8 +9,6 @@ const FURTHER = markers('said-further');
 const ARTICLE = markers('article');
 const POSSESSIVE = markers('possessive', 'en');
 const FOLLOWS = markers('content-follows');
-const THAT = markers('document-relative', 'en');
-const VERB = markers('noun-auxiliary', 'en');
 const CIRCUMSTANCE = markers('circumstance');
 
 /** Whether the words of an attribution stand at the end of what is said: a comma or quotation before, nothing said after. */
@@ -24,55 +22,23 @@ export function closes(scene: Scene, at: Range): boolean {
     const word = scene.word(i);
     // "…, the Directorate said on Tuesday, down from 9": a comma or semicolon, and the report is over.
     if (scene.tokens.kind[i] === SYMBOL && ',;'.includes(surface(scene.tokens, i))) return true;
-    if (FURTHER.has(word) && !isRelative(scene, i)) return false;
+    if (FURTHER.has(word)) return false;
     if (counts(scene, i)) return isSurrounded(scene, at);
-    // "18 people have died, the ministry said: ten in Tata": the colon opens what the number is made of.
-    if (isMark(scene.tokens, i, ':'))
-      return tellsNumber(scene, at.from) && !opensQuote(scene, i + 1);
-    if (opensQuote(scene, i)) return false;
+    if (isMark(scene.tokens, i, ':')) return false;
     if (i - at.to > 8) return true;
   }
   return true;
-}
-
-const opensQuote = (scene: Scene, at: number): boolean => isMark(scene.tokens, at, '«“"');
-const isFronted = markers('governs', 'en').at;
-
-/** Whether a clause before a token tells a number, unlike "Asked about the 12 dams," and "In a note on 12 dams,". */
-function tellsNumber({ tokens, from, language }: Scene, to: number): boolean {
-  if (isFronted(tokens, from) || surface(tokens, from).endsWith('ed')) return false;
-  const { numberWords } = LEXICONS[language];
-  for (let i = from; i < to; i++)
-    if (tokens.kind[i] === NUMBER || numberWords[tokens.word[i]!]) return true;
-  return false;
 }
 
 /** "300 were hurt, the ministry said after visiting 12 sites": what is counted behind it is when or where it was said. */
 const isSurrounded = (scene: Scene, { from, to }: Range): boolean =>
   scene.is(to, CIRCUMSTANCE) && hasCount(scene, from);
 
-/** An Arabic imperfect in the third person, by its prefix. */
-const IMPERFECT = /^[يت]/u;
-
-/** «أصيب 300، تقول الوزارة في تقرير يضم 12 صفحة»: the same of an imperfect behind a comma, where no "that" follows. */
-export function trails(scene: Scene, at: Range): boolean {
-  if (!isMark(scene.tokens, at.from - 1, '،,') || !IMPERFECT.test(scene.word(at.from)))
-    return false;
-  if (!isSurrounded(scene, at)) return false;
-  for (let i = at.to; i < scene.to; i++)
-    if (scene.is(i, FOLLOWS) || isMark(scene.tokens, i, ':«“"')) return false;
-  return true;
-}
-
 /** Whether a number stands in the sentence before a token. */
 function hasCount(scene: Scene, to: number): boolean {
   for (let i = scene.from; i < to; i++) if (counts(scene, i)) return true;
   return false;
 }
-
-/** "At the ceremony that opened the year": a verb without a subject of its own takes up the noun before it. */
-const isRelative = (scene: Scene, at: number): boolean =>
-  scene.is(at, THAT) && (scene.is(at + 1, VERB) || scene.word(at + 1).endsWith('ed'));
 
 /** Digits that are no ordinal and of no date: "for the 20th anniversary" tells no amount. */
 const counts = (scene: Scene, i: number): boolean =>

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { isMark, SYMBOL, surface, WORD } from '../tokens.ts';
+import { isMark, surface, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,12 +9,7 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
   const credited = credit(scene);
   if (credited) return found.length === 0 ? credited : null;
   for (let at = scene.from + 1; at < scene.to; at++) {
-    if (scene.tokens.kind[at] !== SYMBOL) continue;
-    if (isDash(scene, at) && found.length === 0) {
-      const named = afterColon(scene, at);
-      if (named) return named;
-    }
-    if (surface(scene.tokens, at) !== ':') continue;
+    if (!isMark(scene.tokens, at, ':')) continue;
     if (found.some((a) => a.from < at)) return null;
     const named = source(scene, at) ?? afterColon(scene, at);
     if (named) return named;
@@ -37,14 +32,11 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
     // "La Direction publie ses résultats : …": a document without an author beside it is the subject's.
     const published = party?.kind === 'document';
     if (published) party = scene.parties.find((p) => p.to <= at && !p.oblique && p.kind === 'body');
-    // "Le ministre, X, est formel : «", "a ouvert la réunion par un constat :": whom the sentence opens on.
-    const announced = nextOpensQuote(scene, at) || announces(scene, at);
-    if (!party && announced)
+    // "Le ministre, X, est formel : «": whom the sentence opens on.
+    if (!party && nextOpensQuote(scene, at))
       party = scene.parties.find(
         (p) => p.to <= at && !p.oblique && p.kind === 'person' && p.from - scene.from < 3,
       );
-    // "Ce succès, le maire, X, le mesure aux recettes : «": the one person told of, behind the comma of what it is about.
-    if (!party && nextOpensQuote(scene, at)) party = onlyPerson(scene, at);
     // "out of 395 MPs: 60": counted.
     if (!party || party.kind === 'private' || scene.counts(party.from - 1, party.from)) return null;
     // "l'indice de confiance (IC) : 71 %": what the words before it are called for short.
@@ -66,15 +58,6 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
   return null;
 }
 
-/** Whoever is told of up to a token, in an office and behind a comma, where nobody else is. */
-function onlyPerson(scene: Scene, to: number): PartyMention | undefined {
-  const told = scene.parties.filter((p) => p.to <= to && SPEAKERS.has(p.kind));
-  const [person] = told;
-  if (told.length !== 1 || person?.kind !== 'person' || !person.role || person.oblique) return;
-  const start = scene.is(person.from - 1, ARTICLE) ? person.from - 2 : person.from - 1;
-  return scene.isComma(start) ? person : undefined;
-}
-
 /** "Chômage à 9 % : HCP", "Prices up by 2%: minister": a headline that ends with its speaker. */
 function afterColon(scene: Scene, colon: number): Attribution | null {
   const start = scene.is(colon + 1, ARTICLE) ? colon + 2 : colon + 1;
@@ -85,29 +68,9 @@ function afterColon(scene: Scene, colon: number): Attribution | null {
   return { from: colon, to: party.to, party, rule: 'colon', verb: null, backward: true };
 }
 
-/** A dash between spaces: "Prices up by 2% - minister". */
-const isDash = ({ tokens }: Scene, at: number): boolean =>
-  '-–—'.includes(surface(tokens, at)) && tokens.spaced[at] === 1 && tokens.spaced[at + 1] === 1;
-
 /** "CNSS : 23 millions d'assurés, selon X": told by whoever ends the headline, on what it opens with. */
 const isClosed = (scene: Scene, found: readonly Attribution[]): boolean =>
   found.some(({ party, backward, to }) => party && backward && to >= scene.to - 1);
-
-/** How many words of its own a finding may have: "par un constat grave et lourd". */
-const ADJECTIVES = 3;
-
-/** "par un constat grave :", «برقم مقلق:»: a finding with few words of its own before the colon. */
-function announces(scene: Scene, colon: number): boolean {
-  for (let at = colon - 1; at >= colon - 1 - ADJECTIVES; at--)
-    if (scene.is(at, FINDING))
-      return (
-        scene.is(at - 1, INDEFINITE) || scene.is(at - 2, INDEFINITE) || scene.language === 'ar'
-      );
-  return false;
-}
-
-const FINDING = markers('finding');
-const INDEFINITE = markers('indefinite');
 
 const SPEAKERS = new Set(['person', 'body']);
 
@@ -129,9 +92,6 @@ function opens(scene: Scene, party: PartyMention, colon: number): boolean {
 /** Words of a body's place or field that its name may not reach before the colon: "Autorités | de la province d'Azilal :". */
 const FIELD = 6;
 
-const isAtPlace = (scene: Scene, at: number): boolean =>
-  scene.language === 'ar' && scene.word(at).startsWith('ب');
-
 /** "Autorités de la province d'Azilal :", "Le wali Samir Berrad, devant les élus :": by what follows it on the way to the colon. */
 const isFielded = (scene: Scene, { kind, name, from, to }: PartyMention, colon: number): boolean =>
   (kind === 'body' || (kind === 'person' && name !== null)) &&
@@ -140,7 +100,7 @@ const isFielded = (scene: Scene, { kind, name, from, to }: PartyMention, colon: 
 
 function reachesColon(scene: Scene, from: number, colon: number): boolean {
   if (from === colon) return true;
-  const isTied = scene.is(from, GOVERNS) || scene.is(from, ADJUNCT) || isAtPlace(scene, from);
+  const isTied = scene.is(from, GOVERNS) || scene.is(from, ADJUNCT);
   if (colon - from > FIELD || !isTied) return false;
   for (let i = from; i < colon; i++)
     if (scene.tokens.kind[i] !== WORD || scene.verbAt(i)) return false;
@@ -205,15 +165,5 @@ function isShort(scene: Scene, { from, to }: PartyMention): boolean {
   // "aux Académies régionales (AREF)": the name is not told to its end.
   const isOpened = second < from && scene.tokens.capital[second] === 1 && second > scene.from;
   if (isOpened && acronym.startsWith(initials.slice(-OPENING))) return true;
-  return initials.endsWith(acronym) || isOfLetters(acronym, initials.slice(-acronym.length - 1));
-}
-
-/** "the National Initiative for Human Development (INDH)": initials of the name in another language, in another order. */
-function isOfLetters(acronym: string, initials: string): boolean {
-  const left = [...initials];
-  return [...acronym].every((letter) => {
-    const at = left.indexOf(letter);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
+  return initials.endsWith(acronym);
 }

@@ -221,7 +221,6 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
   // «وعادت لتؤكد»
   const purpose = /^[وف]?ل$/.test(clitic) && /^[وف]?ل[يت]/.test(surface(tokens, from));
   if (clitic && clitic !== 'و' && clitic !== 'ف' && !purpose) return null;
-  if (isDue(tokens, from)) return null;
   // «25 متهما»: those who are accused; «640 طالبا»: what is counted stands in the accusative.
   const isCounted = verb.form === 'gerund' || COUNTED.test(surface(tokens, from));
   if (isCounted && tokens.kind[from - 1] === NUMBER) return null;
@@ -235,14 +234,3 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
 const PASSIVE = /^[وف]?[يت]\u064F(?:ت|.ت)/u;
 const COUNTED = /..ا$/u;
 const NON = markers('non', 'ar');
-const DUE = markers('due', 'ar');
-/** How many words «يرجع أساسا» may have. */
-const DUE_TO = 2;
-
-/** «يرجع أساسا إلى زيادة المبيعات»: what something comes from, unlike «أرجع الوزير ذلك إلى». */
-function isDue(tokens: Tokens, from: number): boolean {
-  if (!DUE.at(tokens, from)) return false;
-  for (let at = from + 1; at <= from + DUE_TO; at++) if (LEADS_ON.at(tokens, at)) return true;
-  return false;
-}
-const LEADS_ON = markers('leads-on', 'ar');

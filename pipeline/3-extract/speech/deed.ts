@@ -16,8 +16,7 @@ const REACH = 10;
 export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): boolean {
   // "« … », nous a confié X"
   const start = scene.is(from - 1, DATIVE) ? from - 1 : from;
-  const gives = givesNumbers(scene, to) || (givesDocument(scene, to) && isToldOn(scene, to));
-  if (inverted || afterQuote(scene, start) || gives) return true;
+  if (inverted || afterQuote(scene, start) || givesNumbers(scene, to)) return true;
   // "has | found that"
   if (to - from > 1 && scene.word(to - 1) !== 'de' && scene.is(to - 1, CONTENT)) return true;
   if (opensOnDocument(scene) && scene.counts(to, to + COUNTED)) return true;
@@ -45,24 +44,14 @@ const opensOnDocument = ({ parties, from, tokens }: Scene): boolean =>
   parties[0].from - from <= 2 &&
   WITHIN.at(tokens, from);
 
-/** "has issued its note on prices, showing a rise": a gerund behind the comma tells what the document says. */
-const isToldOn = (scene: Scene, to: number): boolean =>
-  scene.verbs.some(
-    ({ from, verb }) => verb.form === 'gerund' && from > to && scene.isComma(from - 1),
-  );
-
-const givesDocument = ({ parties }: Scene, to: number): boolean =>
-  parties.some(({ from, kind, oblique }) => kind === 'document' && !oblique && isNear(from, to));
-
-const isNear = (from: number, to: number): boolean => from >= to && from <= to + REACH;
-
 /** "a dévoilé mardi à Rabat les résultats du recensement": what is unveiled tells by itself. */
 const givesNumbers = (scene: Scene, to: number): boolean =>
   scene.parties.some(
     ({ from, kind, document, oblique }) =>
       kind === 'document' &&
       document === '' &&
-      isNear(from, to) &&
+      from >= to &&
+      from <= to + REACH &&
       (!oblique || isObject(scene, from, to)),
   );
 

@@ -2,7 +2,7 @@ import { foldWord } from '../fold.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { withoutOwner } from '../names/possession.ts';
 import { surface, type Tokens } from '../tokens.ts';
-import { type Entity, isPerson, learn, newEntity } from './entity.ts';
+import { type Entity, learn, newEntity } from './entity.ts';
 import { Named } from './named.ts';
 import type { Naming } from './naming.ts';
 import { bare, headWord } from './printing.ts';
@@ -32,10 +32,6 @@ export class Discourse {
   topic: Entity | null = null;
   /** Those named by the last sentence that named anyone. */
   before: readonly Naming[] = [];
-  /** Which government has told of a bill of its own. */
-  bill: Entity | null = null;
-  /** Whether it reported nobody's words. */
-  isNamedIdly = false;
   /** Whether the entries of a list follow a colon. */
   listing = false;
 
@@ -55,18 +51,8 @@ export class Discourse {
 
   /** Takes down whom a sentence has named, and whose words it has told. */
   read(named: readonly Naming[], voices: readonly { readonly entity: Entity | null }[]): void {
-    if (named.length > 0) {
-      this.before = named;
-      this.isNamedIdly = voices.length === 0;
-    }
+    if (named.length > 0) this.before = named;
     for (const { entity } of voices) if (entity) this.#heard.add(entity);
-  }
-
-  /** The two who have spoken last, where both are people or neither is. */
-  lastTwo(): readonly Entity[] | null {
-    const last = this.#heard.last(isSomeone);
-    const other = last && this.#heard.last((e) => isSomeone(e) && e !== last);
-    return last && other && isPerson(last) === isPerson(other) ? [other, last] : null;
   }
 
   /** The entity that a mention stands for; it becomes the latest named. */

@@ -8,9 +8,6 @@ import { insertEnds } from './inserts.ts';
 /** Between a document's noun and its author, in tokens: "communiqué conjoint publié jeudi par". */
 export const REACH = 7;
 
-const ARTICLES = markers('definite');
-const isArticled = (tokens: Tokens, at: number): boolean =>
-  ARTICLES.at(tokens, at) || ARTICLES.at(tokens, at - 1);
 const MADE_BY = new Set(['by', 'made-by']);
 
 /**
@@ -39,8 +36,6 @@ export function makerOf(
     return -1;
   // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received it.
   if (party.kind === 'outlet' && maker > i + 1 && isAuthor(named[i + 1]!)) return -1;
-  // "résumé par Le Phare": a newspaper's name.
-  if (party.kind === 'person' && party.role === null && isArticled(tokens, party.from)) return -1;
   return plain(tokens, start, party.from) ? maker : -1;
 }
 

@@ -13,19 +13,13 @@ export function governs(tokens: Tokens, document: PartyMention, next: PartyMenti
   // "data from Morocco's Ministry of Health", "bulletin of the Kingdom's Treasury"
   if (surface(tokens, before) === 's' && isMark(tokens, before - 1, "'’")) before -= 3;
   while (ARTICLES.at(tokens, before)) before--;
-  // "ce bilan est le premier depuis la sortie du parquet": said of it, unlike "ce bilan est celui de la Caisse".
-  const isOfPredicate = BE.within(tokens, document.to, before) && !isThatOf(tokens, before);
+  // "ce bilan est le premier depuis la sortie du parquet": said of it.
+  const isOfPredicate = BE.within(tokens, document.to, before);
   if (!AGENTS.at(tokens, before)) return !isOfPredicate && GENITIVES.at(tokens, before);
   return !UNAUTHORED.within(tokens, document.to, before);
 }
 
 const BE = markers('be');
-const THAT = markers('demonstrative');
-
-/** "est | celui | de", "is | that | of", "est | du". */
-const isThatOf = (tokens: Tokens, of: number): boolean =>
-  BE.at(tokens, of - 1) || THAT.at(tokens, of - 1);
-
 const isArabic = (tokens: Tokens, at: number): boolean =>
   /[\u0600-\u06ff]/.test(surface(tokens, at));
 
@@ -41,8 +35,8 @@ function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: Party
   // «أرقام لم يسبق للجماعة أن حققتها»: whoever has done something with them.
   if (HAD_BEFORE.at(tokens, before)) return false;
   const isGoverned = GOVERNS.at(tokens, before) || ABOUT.at(tokens, before);
-  // «سجل التقرير وفاة 9 أشخاص في مخافر الشرطة», «حصيلة الحوادث تجر وزير النقل»: an article closes a construct.
-  const isClosed = ARTICLED.test(surface(tokens, from)) || isClosedBy(tokens, from, next.from);
+  // «سجل التقرير وفاة 9 أشخاص في مخافر الشرطة»: an article closes a construct.
+  const isClosed = ARTICLED.test(surface(tokens, from));
   if (isClosed && isBareWord(tokens, before) && !isGoverned)
     if (!BEHIND_LAM.test(word)) return false;
   // «تقرير دوري من المكتب»: an adjective of a document that has no article.
@@ -66,12 +60,6 @@ function isOfOccasion(tokens: Tokens, from: number, next: number): boolean {
 }
 
 const ARTICLED = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
-/** Whether a construct is closed before the word ahead of a token that no preposition is joined to. */
-function isClosedBy(tokens: Tokens, noun: number, next: number): boolean {
-  if (tokens.clitic[next]! > 0) return false;
-  for (let i = noun + 1; i < next - 1; i++) if (ARTICLED.test(surface(tokens, i))) return true;
-  return false;
-}
 const BEHIND_LAM = /^[وف]?ل/u;
 const isBareWord = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === WORD && !LAM.test(surface(tokens, at)) && !LINKS.at(tokens, at);

@@ -1,12 +1,11 @@
 import type { Language } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
+import { type Tokens, WORD } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
 import { answersQuestion, isAuthor, isReadBy, makerOf, plain, REACH } from './document-makers.ts';
 import { governs, isOwned, owns } from './document-owners.ts';
 import { TERMS } from './inserts.ts';
-import { guessed } from './party-part.ts';
 
 /**
  * Parties with documents joined to their authors: "le rapport annuel de la Cour", "بلاغ صادر عن الوزارة",
@@ -20,10 +19,7 @@ export function joinDocuments(
   verbs: Uint8Array,
 ): PartyMention[] {
   const joined: PartyMention[] = [];
-  const named = chained(
-    tokens,
-    parties.filter((party) => !isOwner(tokens, party)),
-  );
+  const named = chained(tokens, parties);
   for (let i = 0; i < named.length; i++) {
     const party = named[i]!;
     const after = named[i + 1];
@@ -44,7 +40,6 @@ export function joinDocuments(
         next.from - party.to <=
           (tellsOfMuch(party) || cameOut(tokens, verbs, party) ? FAR : REACH) &&
         !answersQuestion(tokens, party, next.from) &&
-        !follows(uses, party.to, next.from) &&
         !isItsTopic(tokens, party, next.from) &&
         !tellsOf(tokens, verbs, party, next) &&
         (governs(tokens, party, next) || isBare(tokens, language, party.to, next)) &&
@@ -97,13 +92,6 @@ const cameOut = (tokens: Tokens, verbs: Uint8Array, { oblique, to }: PartyMentio
 const OWNED_BY = markers('genitive');
 const COMES_OUT = markers('comes-out');
 
-/** "the bulletin of the | Kingdom|'s Treasury": one capital, of whoever owns what follows. */
-const isOwner = (tokens: Tokens, party: PartyMention): boolean =>
-  guessed(party) &&
-  isMark(tokens, party.to, "'’") &&
-  tokens.kind[party.to + 1] === WORD &&
-  surface(tokens, party.to + 1) === 's';
-
 /** «جواب المسؤول الحكومي», "un rapport de la même institution": of whoever is speaking. */
 function ofSpeaker(tokens: Tokens, party: PartyMention, uses: readonly UseMention[]): PartyMention {
   const owner = OWNED_BY.at(tokens, party.to) ? party.to + 1 : party.to;
@@ -142,10 +130,6 @@ function isItsTopic(tokens: Tokens, { document, to }: PartyMention, next: number
 }
 
 const ON_TOPIC = markers('on-topic');
-
-/** "ce rapport rédigé selon le manuel des Nations Unies": whose rules a document keeps to. */
-const follows = (uses: readonly UseMention[], from: number, to: number): boolean =>
-  uses.some((use) => use.use === 'according' && use.from >= from && use.to <= to);
 
 const RELATIVES = markers('document-relative');
 /** "chiffres que la commune n'avait jamais atteints": no author of them. */

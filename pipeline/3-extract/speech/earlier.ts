@@ -1,6 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { asks } from './asked.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,7 +18,6 @@ export function subjectBefore(
       SPEAKS.has(p.kind) &&
       !isAnyone(p) &&
       !scene.inQuotes(p.from) &&
-      !asks(scene, p, at) &&
       !isOfReason(scene, p),
   );
   const entity = party ? entities.get(party) : undefined;

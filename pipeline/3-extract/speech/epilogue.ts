@@ -2,7 +2,6 @@ import type { Document } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
 import { isFrenchImperfect } from '../french-imperfect.ts';
 import type { PeriodMention, SentenceTokens } from '../mention.ts';
-import { surface, WORD } from '../tokens.ts';
 import { isListed } from './account.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
@@ -82,77 +81,23 @@ function isEpilogue(scene: Scene, time: PeriodMention | null, written: string | 
   if (uses.some(({ use }) => ANYWHERE.has(use))) return true;
   // «وسبق للمحكمة أن قضت»
   if (scene.is(from, HAD_BEFORE)) return true;
-  if (time === null) return false;
-  if (isPluperfect(scene) || tellsDisaster(scene)) return true;
-  const tense = setsOut(scene, time) && (isOfAims(scene) || isPast(scene));
-  if (scene.language === 'fr') return tense || (leads(scene, time) && isPast(scene));
-  return tense || (leads(scene, time) && !isYearBefore(time, written));
+  if (time === null || time.from - from > LEAD) return false;
+  return scene.language === 'fr' ? isPast(scene) : !isYearBefore(time, written);
 }
+/** Tokens that lead to the time that a sentence opens on: "In the", «وفي سنة». */
+const LEAD = 3;
 
 const HAD_BEFORE = markers('had-before', 'ar');
-const PLUPERFECT = markers('pluperfect');
-const WAS = markers('was', 'ar');
-const PAST = markers('past-particle', 'ar');
-/** Words of an Arabic subject between «كان» and «قد». */
-const SUBJECT = 6;
-
-/** "avait transporté", "had handed down", «كانت السلطات قد علقت», outside quotation marks. */
-function isPluperfect(scene: Scene): boolean {
-  for (let i = scene.from; i < scene.to; i++) {
-    if (scene.inQuotes(i)) continue;
-    if (scene.is(i, PLUPERFECT)) return true;
-    if (scene.is(i, WAS))
-      for (let at = i + 1; at <= i + SUBJECT; at++) if (scene.is(at, PAST)) return true;
-  }
-  return false;
-}
 
 /** A French verb in the imperfect. */
 function isPast(scene: Scene): boolean {
-  if (scene.language !== 'fr') return false;
   for (let i = scene.from; i < scene.to; i++)
     if (isFrenchImperfect(scene.word(i)) && !scene.inQuotes(i)) return true;
   return false;
 }
-
-const DISASTER = markers('disaster');
-/** Tokens from the start of a sentence to the noun of its subject, over a time: "Le 6 août 2031, un accident". */
-const NOUN = 7;
-
-/** "Le séisme du 8 septembre a fait 29 morts", "Road accidents killed 38 people in 2031". */
-function tellsDisaster(scene: Scene): boolean {
-  for (let i = scene.from; i < scene.from + NOUN; i++) if (scene.is(i, DISASTER)) return true;
-  return false;
-}
-
-/** Tokens that lead to a time: "In the", «وفي سنة». */
-const LEAD = 3;
-
-/** Whether a sentence opens on its time. */
-const leads = (scene: Scene, { from }: PeriodMention): boolean => from - scene.from <= LEAD;
 
 /** The year before, which a report of this year mostly is on. */
 const isYearBefore = ({ first, last }: PeriodMention, written: string | null): boolean =>
   first!.endsWith('-01-01') &&
   last!.endsWith('-12-31') &&
   Number(last!.slice(0, 4)) + 1 === Number(written?.slice(0, 4));
-
-const SET_OUT = markers('set-out');
-const AIMS = markers('aims-at');
-/** Tokens from a participle to its time: ", signée sous sa présidence en". */
-const TO_TIME = 4;
-
-/** "La stratégie, adoptée en 2015, …", "the plan, unveiled in 2031, …": when what the sentence is on came about. */
-function setsOut(scene: Scene, { from }: PeriodMention): boolean {
-  for (let i = from - 1; i >= Math.max(scene.from + 1, from - TO_TIME); i--)
-    if (scene.is(i, SET_OUT) && scene.tokens.kind[i] === WORD && isSetOff(scene, i)) return true;
-  return false;
-}
-
-const isSetOff = ({ tokens, language }: Scene, i: number): boolean =>
-  language === 'ar' || surface(tokens, i - 1) === ',';
-
-const isOfAims = (scene: Scene): boolean => {
-  for (let i = scene.from; i < scene.to; i++) if (scene.is(i, AIMS)) return true;
-  return false;
-};

@@ -19,12 +19,6 @@ export function gapped(scene: Scene, found: readonly Attribution[]): Attribution
     if (!SPEAKS.has(party.kind)) return [];
     const { from, to } = party;
     const start = contrastStart(scene, party);
-    if (ownAmount(scene, to)) {
-      const teller = leadOf(scene, found, party);
-      return teller && holdsTrue(scene, teller)
-        ? [{ from, to, party, rule: 'verb', verb: teller.verb, backward: false }]
-        : [];
-    }
     const shares = !party.oblique && isCoordinated(scene, party) && bringsAmount(scene, party);
     if (start === 0 && !shares) return [];
     const lead = leadOf(scene, found, party);
@@ -52,7 +46,7 @@ function leadOf(
   if (scene.verbs.some((v) => v.from >= lead.to && v.from < from)) return undefined;
   if (!scene.counts(lead.to, from) || scene.inQuotes(from)) return undefined;
   // "mieux que la Banque (2,9 %)"
-  const isFree = isThat(scene, to) || ownAmount(scene, to);
+  const isFree = isThat(scene, to);
   for (let at = lead.to; !isFree && at < from; at++) if (isThat(scene, at)) return undefined;
   return lead;
 }
@@ -93,15 +87,6 @@ function isCoordinated(scene: Scene, { from }: PartyMention): boolean {
   const before = isDetermined(scene, from) ? from - 2 : from - 1;
   if (scene.isComma(before) || isMark(scene.tokens, before, ';؛')) return true;
   return scene.is(before, AND);
-}
-
-/** "mieux que la Banque | (2,9 %)", "above the Bank|'s 2.9 percent": an amount that is the party's own. */
-function ownAmount({ tokens }: Scene, to: number): boolean {
-  if (tokens.kind[to + 1] === NUMBER && isMark(tokens, to, '('))
-    return [to + 2, to + 4].some((at) => isMark(tokens, at, '%'));
-  return (
-    isMark(tokens, to, "'’") && surface(tokens, to + 1) === 's' && tokens.kind[to + 2] === NUMBER
-  );
 }
 
 /** Words between a party and its amount: "à un déficit budgétaire de 4 %". */

@@ -83,8 +83,6 @@ const RULES: readonly Rule[] = [
 export function holderOf(memory: Memory, mention: PartyMention): Entity | null {
   // "son ministère": whoever is speaking.
   if (!mention.role) return memory.current ?? memory.named.last(isPerson);
-  if (mention.possessive && OTHERS.has(headWord(memory.tokens, mention)))
-    return otherThan(memory, mention);
   const known = leaderOf(memory, mention) ?? mayorOf(memory, mention);
   if (known) return known;
   const title = titleOf(memory, mention, mention.role);
@@ -125,24 +123,6 @@ function byNoOffice(title: Title, { named, current }: Memory): Entity | null {
   return words.size < 4
     ? named.last((e) => fits(e) && e.kind === 'person' && isMember(e) && !isOfOther(e))
     : null;
-}
-
-const OTHERS = markers('someone-else');
-
-/** "sa collègue", "his predecessor", «سلفه»: whoever was told of so, else the last person named but for whoever speaks. */
-function otherThan({ tokens, named, current }: Memory, mention: PartyMention): Entity | null {
-  const head = headWord(tokens, mention);
-  const words = wordsOf(tokens, mention.role);
-  const fits = (e: Entity) =>
-    e.kind === 'person' &&
-    !e.private &&
-    !(mention.gender && e.gender && mention.gender !== e.gender);
-  const isOne = words.size === 1;
-  const called = named.last(
-    (e) => fits(e) && e.nouns.has(head) && (isOne || subset(words, e.roleWords)),
-  );
-  if (called || !isOne) return called;
-  return named.last((e) => fits(e) && e !== current && e.party.name !== null);
 }
 
 /** «وزير الداخلية»: an Arabic construct is as definite as its last word. */

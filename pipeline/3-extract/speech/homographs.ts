@@ -1,14 +1,11 @@
 import { type Markers, markers } from '../../lexicons/markers.ts';
 import { loadNumberWords } from '../figures/numberwords.ts';
-import { isMark, LINE, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
-import { CONTENT } from './subject-reach.ts';
+import { LINE, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 
 /** Tokens from «عبر» within which its complement stands where it is the verb. */
 const COMPLEMENT = 14;
 const ABOUT = markers('about');
-/** Tokens from «أبرز» within which what is said begins. */
-const SAID = 24;
-/** After these words, and after most marks, «أبرز» is the verb; after a noun, or before one without article, "the foremost". */
+/** After these words, and after marks, «أبرز» is the verb; after a noun, or before one without article, "the foremost". */
 const BEFORE_VERB = markers('before-verb');
 const NEVER = markers('homograph');
 const BUT_ABOUT = markers('homograph-but-about');
@@ -37,22 +34,12 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
   // «مقابل ثمن رمزي»: no verb stands behind it.
   if (tokens.clitic[i] === 0 && i > 0 && NO_VERB_AFTER.at(tokens, i - 1)) return true;
   // «المبيعات التي تعتبر المؤشر الرئيسي»: what it is held to be.
-  if (DEEMED.has(word) && i > 0 && WHO.at(tokens, i - 1) && !isThat(tokens, i + 1)) return true;
+  if (DEEMED.has(word) && i > 0 && WHO.at(tokens, i - 1)) return true;
   // «كلفة تقدر بـ7 ملايين»: how much it is.
   if (AMOUNTS.has(word) && i + 2 < tokens.count && AT.has(surface(tokens, i + 1))) return true;
   if (!SUPERLATIVE.has(word) || tokens.clitic[i] !== 0 || i === 0) return false;
-  if (isMark(tokens, i - 1, '،,')) return isForemost(tokens, i);
-  if (tokens.kind[i - 1] !== WORD || BEFORE_VERB.has(surface(tokens, i - 1))) return false;
-  return !isThat(tokens, i + 1);
+  return tokens.kind[i - 1] === WORD && !BEFORE_VERB.has(surface(tokens, i - 1));
 }
-
-const isThat = (tokens: Tokens, i: number): boolean =>
-  i < tokens.count && /^أن/.test(surface(tokens, i));
-
-/** «قدمت الوزيرة، في عرضها، أبرز أرقام التقرير»: no article behind it, and nothing said. */
-const isForemost = (tokens: Tokens, i: number): boolean =>
-  !(i + 1 < tokens.count && surface(tokens, i + 1).startsWith('ال')) &&
-  !hasComplement(tokens, i, CONTENT, SAID);
 
 /** Whether the token at `i` ends a number that is no year: «7», «300 ألف». */
 export const isCount = (tokens: Tokens, i: number): boolean =>

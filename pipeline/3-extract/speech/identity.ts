@@ -22,7 +22,6 @@ export function takesUp(noun: string, sort: string): boolean {
 
 const LETTER = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
-const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** Letters of a clipped word that tell which it was: "Attijari" for "Attijariwafa". */
 const CLIPPED = 6;
@@ -48,48 +47,8 @@ export function shortens(name: string, entity: Entity): boolean {
 
 const isTelling = (word: string) => word.length > 3 || CAPITAL.test(word);
 
-/**
- * "le département de l'Intérieur", once "le ministère de l'Intérieur" has been named.
- * @param noun by which the mention is taken up: "département"; what it is over tells one ministry from another.
- */
-export function sameOffice(
-  mention: PartyMention,
-  words: ReadonlySet<string>,
-  noun: string,
-  entity: Entity,
-): boolean {
-  if (mention.sort !== 'ministry' || entity.sort !== 'ministry') return false;
-  const portfolio = [...words].filter((word) => word !== noun);
-  return portfolio.length > 0 && portfolio.every((word) => entity.nameWords.has(word));
-}
-
 /** «وزارة» with the surname of whoever heads it, for the body that the registry knows by its full name. */
 export const isNamedAfterHead = (mention: PartyMention, words: ReadonlySet<string>, body: Entity) =>
   words.size === 2 &&
   mention.candidates.length === 0 &&
   body.party.candidates.some((id) => [...words].some((word) => headsOf(id).has(word)));
-
-/** Whether a person's title names the body by its initials ("président de la FRMB"). */
-export function isHeadedBy(body: Entity, person: Entity): boolean {
-  if (body.kind !== 'body' || person.kind !== 'person') return false;
-  return (person.party.role ?? '')
-    .split(/[\s'’]+/)
-    .some((word) => ACRONYM.test(word) && body.nameWords.has(foldWord(word)));
-}
-
-/** Whether two names of as many words differ in one word, and there by one letter too many, too few or other. */
-export function isMisprint(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
-  if (words.size < 2 || words.size !== known.size) return false;
-  const odd = [...words].filter((word) => !known.has(word));
-  const missed = [...known].filter((word) => !words.has(word));
-  return odd.length === 1 && missed.length === 1 && isOneLetterOff(odd[0]!, missed[0]!);
-}
-
-function isOneLetterOff(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  // Short words are names of their own: "Amin", "Amine".
-  if (short.length < 4 || long.length - short.length > 1) return false;
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same++;
-  return short.slice(long.length === short.length ? same + 1 : same) === long.slice(same + 1);
-}

@@ -4,7 +4,6 @@ import type { SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
 import type { Words } from '../names/words.ts';
-import { isMark, type Tokens } from '../tokens.ts';
 import type { Scene } from './scene.ts';
 import type { SpokenSentence } from './speakers.ts';
 import { CONTENT } from './subject-reach.ts';
@@ -62,13 +61,6 @@ export function intervieweeOf(
   }
   return null;
 }
-
-/** "Réponse : la flotte compte …": a label of the interview, and no document. */
-export const isAnswerLabel = (
-  tokens: Tokens,
-  { kind, from, to }: PartyMention,
-  sentence: SentenceTokens,
-): boolean => kind === 'document' && from === sentence.from && isMark(tokens, to, ':.');
 
 const TALK = markers('interview');
 /** Tokens from the start of a sentence to what it presents: "Dans cet entretien", «في هذا الحوار». */

@@ -20,7 +20,7 @@ export function opensInversion(scene: Scene, at: number): boolean {
   const before = isAdverb || scene.is(at - 1, DATIVE) ? at - 2 : at - 1;
   if (tokens.kind[before] === WORD) {
     const word = scene.word(before);
-    if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before) || isOfOpening(scene, before);
+    if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before);
     return scene.is(before, OBJECT) && scene.is(before - 1, CLAUSE_OPENERS);
   }
   // A comma closes an apposition to the subject ("X, ministre de Y, note") or the words reported (", note X,").
@@ -31,14 +31,6 @@ export function opensInversion(scene: Scene, at: number): boolean {
     (endsOnParty(scene, at) || isIncise(scene, at) || !endsApposition(scene, before))
   );
 }
-
-/** How many words may stand before the relative of a sentence that is nothing but a noun. */
-const OPENING = 3;
-const INDEFINITE = markers('indefinite');
-
-/** "Un tableau | que récuse X": a sentence of a noun alone, whose relative tells who speaks of it. */
-const isOfOpening = (scene: Scene, que: number): boolean =>
-  scene.is(scene.from, INDEFINITE) && que - scene.from <= OPENING;
 
 /** "Le parquet, poursuit le journal, a saisi 2 villas": a verb and whoever says it between two commas. */
 function isIncise(scene: Scene, at: number): boolean {
@@ -74,23 +66,11 @@ function endsApposition(scene: Scene, comma: number): boolean {
   // "le stade, qui coûtera 5 milliards, a précisé le bureau": what cannot speak has no verb of saying.
   if (relative <= comma && scene.partyEnding(relative)) return true;
   const last = scene.partyEnding(comma);
-  if (closesParticiple(scene, comma) || takesUpSubject(scene, comma)) return true;
+  if (closesParticiple(scene, comma)) return true;
   if (!last || (last.oblique && last.document === null)) return false;
   for (let i = last.from; i < last.to; i++) if (scene.isComma(i)) return true;
   return opensClause(scene, last.from);
 }
-
-/** How many words "quant à eux" has. */
-const STRESSED = 3;
-
-/** "Les élus, eux, dénoncent", "Le parti, quant à lui, dénonce": a pronoun between commas is for the subject before it. */
-function takesUpSubject(scene: Scene, comma: number): boolean {
-  if (!scene.is(comma - 1, STRESSES)) return false;
-  for (let i = comma - 2; i >= comma - 1 - STRESSED; i--)
-    if (scene.isComma(i)) return i > scene.from;
-  return false;
-}
-const STRESSES = markers('stressed-pronoun', 'fr');
 
 /** "X, s'appuyant sur Y, alerte", "qui, citant Y, alerte": a participle between two commas. */
 function closesParticiple(scene: Scene, comma: number): boolean {

@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { foldWord } from '../fold.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { hasCapital, isMark, surface, type Tokens } from '../tokens.ts';
+import { isMark, surface, type Tokens } from '../tokens.ts';
 import type { Entity } from './entity.ts';
 import type { Memory } from './named.ts';
 import { bare, headWord, subset, wordsOf } from './printing.ts';
@@ -14,14 +14,14 @@ const LOOSELY = markers('leads-loosely');
  * "X, head of the Central Wells Bureau (CWB) …. The CWB chief said …. CWB's boss added": whoever was named at the head of
  * that body, whatever noun told so; null where the title is no leader's or tells of no body.
  */
-export function leaderOf({ tokens, named, current }: Memory, mention: PartyMention): Entity | null {
+export function leaderOf({ tokens, named }: Memory, mention: PartyMention): Entity | null {
   const head = headWord(tokens, mention);
   if (!LEADS.has(head)) return null;
   const body = wordsOf(tokens, mention.role);
   body.delete(head);
   const owner = ownerOf(tokens, mention.role!.from);
   if (owner) body.add(owner);
-  const told = named.last(
+  return named.last(
     (e) =>
       e.kind === 'person' &&
       !e.private &&
@@ -31,25 +31,7 @@ export function leaderOf({ tokens, named, current }: Memory, mention: PartyMenti
       (e.head === head || LOOSELY.has(head) || LOOSELY.has(e.head)) &&
       subset(body, e.roleWords),
   );
-  return told ?? (isByTrade(tokens, mention, head) && isLeader(current) ? current : null);
 }
-
-/** "le patron", "le patron du rail": whoever leads a body, told of by no name of it; "le chef de gare" is another. */
-const isByTrade = (tokens: Tokens, { role, definite }: PartyMention, head: string): boolean =>
-  definite &&
-  BOSS.has(head) &&
-  role !== null &&
-  CASED.test(surface(tokens, role.from)) &&
-  !hasCapital(tokens, role.from, role.to);
-const BOSS = markers('boss');
-const CASED = /^\p{Ll}/u;
-
-const isLeader = (entity: Entity | null): boolean =>
-  entity?.kind === 'person' &&
-  !entity.private &&
-  entity.party.name !== null &&
-  LEADS.has(entity.head) &&
-  !LOOSELY.has(entity.head);
 
 /** "CWB's | head": the last word of whoever owns what starts at a token; null where nobody does. */
 const ownerOf = (tokens: Tokens, at: number): string | null =>

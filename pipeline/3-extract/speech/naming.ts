@@ -127,7 +127,7 @@ function subjectAhead(scene: Scene, { to }: PartyMention, discourse: Discourse):
 }
 
 /** "les chiffres officiels": data that are said to be somebody's, and not whose. */
-export const isOfficial = (scene: Scene, { from, to }: PartyMention) =>
+const isOfficial = (scene: Scene, { from, to }: PartyMention) =>
   [from - 1, to - 1, to].some((i) => scene.useAt(i, 'official') !== null);
 
 /** Names of people without a role matter only where they speak or are known; everything else is kept in mind. */

@@ -53,11 +53,9 @@ function isSubject(scene: Scene, { from, to, verb }: Attribution, use: UseMentio
 /** Tokens between a pronoun and its verb: "Celui-ci, pour son territoire, | évoque". */
 const APART = 10;
 
-/** Two of a kind: those named right before, unless two have been speaking by turns; the first told first. */
-function pairOf(here: readonly Naming[], discourse: Discourse): readonly Entity[] | null {
-  const inTurn = discourse.lastTwo();
-  const before = twoOf(discourse.before);
-  const two = twoOf(here) ?? (discourse.isNamedIdly ? (before ?? inTurn) : (inTurn ?? before));
+/** Two of a kind, named right before; the first told first. */
+function pairOf(here: readonly Naming[], { before }: Discourse): readonly Entity[] | null {
+  const two = twoOf(here) ?? twoOf(before);
   return two && [...two].sort((a, b) => a.party.start - b.party.start);
 }
 

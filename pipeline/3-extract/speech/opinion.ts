@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, surface } from '../tokens.ts';
+import { surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { SPEAKS } from './inversion.ts';
 import type { Scene } from './scene.ts';
@@ -9,18 +9,7 @@ const DEFINITE = markers('definite');
 
 /** "Pour X, la hausse …", "Pour le HCP, « … »": a person, or a body that is quoted or set against others, between "pour" and a comma. */
 export function opinion(scene: Scene): Attribution | null {
-  return heldAt(scene, scene.from) ?? heldBehindClause(scene) ?? heldByRelative(scene);
-}
-
-/** "41 puits sont prêts ; pour la députée X, il n'y en a que 7": a person alone, where another has told the rest. */
-function heldBehindClause(scene: Scene): Attribution | null {
-  for (const { kind, from } of scene.parties) {
-    const by = scene.is(from - 1, DEFINITE) ? from - 2 : from - 1;
-    if (kind !== 'person' || !isMark(scene.tokens, by - 1, ';؛')) continue;
-    const held = heldAt(scene, by);
-    if (held) return held;
-  }
-  return null;
+  return heldInFront(scene) ?? heldByRelative(scene);
 }
 
 /** "X, pour qui 7 puits suffisent": whose opinion a relative clause tells. */
@@ -44,7 +33,8 @@ function isDoneFor(scene: Scene, from: number): boolean {
 }
 const BEEN = markers('been');
 
-function heldAt(scene: Scene, from: number): Attribution | null {
+function heldInFront(scene: Scene): Attribution | null {
+  const { from } = scene;
   if (!scene.is(from, OPINION)) return null;
   const at = scene.is(from + 1, DEFINITE) ? from + 2 : from + 1;
   const party = scene.partyAt(at);

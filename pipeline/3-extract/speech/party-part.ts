@@ -28,13 +28,6 @@ export const reliedOn = (party: PartyMention, uses: readonly UseMention[]) =>
 export const speaksFor = (party: PartyMention, uses: readonly UseMention[]) =>
   uses.some(({ use, to }) => use === 'through' && party.from >= to && party.from - to < 3);
 
-/** "Celui de la Cour des puits | en compte 7": a report like the one told of before, as whose it is. */
-export const opensAsOwner = (tokens: Tokens, { from }: PartyMention, start: number): boolean =>
-  from - start <= OWNED && from > start && THAT_OF.at(tokens, start);
-const THAT_OF = markers('demonstrative', 'fr');
-/** Tokens of "celui de la", at most. */
-const OWNED = 4;
-
 const TELLS = markers('tells');
 
 /** "par rapport à l'année précédente": no report. */

@@ -4,18 +4,10 @@ import { isCalledBy, opensNameOf } from '../names/registry-nouns.ts';
 import { hasCapital, type Tokens } from '../tokens.ts';
 import { type Entity, isPerson } from './entity.ts';
 import { holderOf, untilNowNameless } from './holder.ts';
-import {
-  isHeadedBy,
-  isMisprint,
-  isNamedAfterHead,
-  sameOffice,
-  shortens,
-  takesUp,
-} from './identity.ts';
+import { isNamedAfterHead, shortens, takesUp } from './identity.ts';
 import type { Memory } from './named.ts';
 import { headWord, nameWordsOf, printed, subset, wordsOf } from './printing.ts';
 
-const FOREIGN = markers('foreign');
 const NATIONALITY = markers('nationality');
 const POLICE = markers('police-noun');
 const PLURAL = markers('plural-body');
@@ -77,8 +69,7 @@ function namesakeOf(
   const { tokens, named } = memory;
   const { kind } = mention;
   const same = named.last((e) => sharesName(tokens, mention, words, e));
-  const known = same ?? (kind === 'person' ? misprinted(memory, words) : null);
-  if (known) return known;
+  if (same) return same;
   if (kind === 'private') return null;
   const name = printed(tokens, mention.name!);
   const isOneWord = !/[\s'’]/.test(name);
@@ -107,7 +98,6 @@ function sharesName(
   const acronym = wordsOf(tokens, mention.acronym);
   const isPartOf =
     subset(words, e.nameWords) &&
-    !isOfOtherCountry(tokens, mention, e) &&
     (words.size < 2
       ? gender === '' || e.gender === '' || e.gender === gender
       : !isOfAnother(mention, e, headWord(tokens, mention)));
@@ -131,12 +121,7 @@ function officeOf(
   const head = headWord(tokens, mention);
   const own = ourOwn(memory, mention, head);
   if (own) return own;
-  const office = named.last(
-    (e) =>
-      e.kind === 'body' &&
-      !isOfOtherCountry(tokens, mention, e) &&
-      (sameOffice(mention, words, head, e) || isNamedAfterHead(mention, words, e)),
-  );
+  const office = named.last((e) => e.kind === 'body' && isNamedAfterHead(mention, words, e));
   if (office) return office;
   // "OCP …. The phosphate company said": told of by what it does.
   const isTold =
@@ -158,7 +143,7 @@ function byNoun(memory: Memory, mention: PartyMention): Entity | null {
     return (
       same ??
       named.last((e) => e.kind === 'outlet') ??
-      (IS_REPORT.has(head) ? authorOf(memory, { ...mention, document: 'report' }) : null)
+      (IS_REPORT.has(head) ? authorOf(memory, mention) : null)
     );
   // "les autorités" are more than the agency just named.
   if (PLURAL.has(head)) return same;
@@ -189,17 +174,10 @@ const officerOf = ({ named }: Memory, noun: string): Entity | null =>
 const isRegistered = ({ kind, party }: Entity, noun: string): boolean =>
   kind === 'body' && isCalledBy(party.candidates, noun);
 
-/** «وزارة الداخلية | المغربية» is not «وزارة الداخلية الإسبانية». */
-const isOfOtherCountry = (tokens: Tokens, { to }: PartyMention, e: Entity): boolean =>
-  e.kind === 'body' && NATIONALITY.at(tokens, to) && hasForeign(e.party.name);
-
-const hasForeign = (name: string | null): boolean =>
-  (name ?? '').split(/\s+/).some((word) => FOREIGN.has(word.toLowerCase()));
-
-/** «الوزارة المغربية», "le ministère marocain": the last of that noun that is not foreign. */
+/** «الوزارة المغربية», "le ministère marocain": the last of that noun. */
 const ourOwn = ({ tokens, named }: Memory, { name }: PartyMention, noun: string): Entity | null =>
   name && name.to - name.from === 2 && NATIONALITY.at(tokens, name.to - 1)
-    ? named.last((e) => e.kind === 'body' && e.nouns.has(noun) && !hasForeign(e.party.name))
+    ? named.last((e) => e.kind === 'body' && e.nouns.has(noun))
     : null;
 
 /** «المديرية العامة للأمن» is no «الشرطة القضائية التابعة للمديرية العامة للأمن», which holds its name. */
@@ -239,30 +217,18 @@ const namesake = ({ tokens, named }: Memory, mention: PartyMention): Entity | nu
     (e) =>
       e.kind === 'body' &&
       e.nouns.has(headWord(tokens, mention)) &&
-      /\p{Lu}/u.test(e.party.name ?? '') &&
-      !isNounAndAdjective(e.party.name!),
+      /\p{Lu}/u.test(e.party.name ?? ''),
   );
-
-/** "La banque centrale" is not "la Banque mondiale". */
-const isNounAndAdjective = (name: string): boolean => /^\p{L}+ \p{Ll}+$/u.test(name);
 
 const COMPANIES = new Set(['company', 'agency']);
 
 /** How many words a body has at most that is called by a part of its name. */
 const BELONGING = 4;
 
-/** Someone with a public role whose name differs in one letter of one word. */
-function misprinted({ named }: Memory, words: ReadonlySet<string>): Entity | null {
-  return named.last((e) => isPerson(e) && !e.private && isMisprint(words, e.nameWords));
-}
-
 /** Numbers, whatever noun tells of them: no act has made them. */
 export const DATA = '';
 
-/**
- * Who speaks through "le rapport", "البلاغ": whoever was last said to have made one, else whoever is speaking; a
- * report is of the body that the speaker heads.
- */
+/** Who speaks through "le rapport", "البلاغ": whoever was last said to have made one, else whoever is speaking. */
 function authorOf({ tokens, named, current }: Memory, mention: PartyMention): Entity | null {
   // «معطيات التقرير»: of whoever has made the report that was told of.
   const parts = mention.name === null ? [...wordsOf(tokens, mention)] : [];
@@ -274,7 +240,5 @@ function authorOf({ tokens, named, current }: Memory, mention: PartyMention): En
   const head = headWord(tokens, mention);
   // "The institute's figures count 9. The statistics show": its own, whoever has had statistics before.
   if (mention.document === DATA && current?.documents.has(DATA)) return current;
-  const author = named.last((e) => e.documents.has(head));
-  if (author || mention.document !== 'report') return author ?? current;
-  return (current && named.last((e) => isHeadedBy(e, current))) ?? current;
+  return named.last((e) => e.documents.has(head)) ?? current;
 }

@@ -12,8 +12,6 @@ const CONJUNCTION = markers('before-que');
 
 const SPEAKS = new Set<PartyMention['kind']>(['person', 'body', 'outlet', 'source']);
 
-const TELLING = new Set<Use>(['that', 'according', 'conditional-aux']);
-
 /** What holds a token: a sentence has few of each, so that a walk is less than a table. */
 function over<T extends Range>(mentions: readonly T[], i: number): T | undefined {
   for (let at = mentions.length - 1; at >= 0; at--)
@@ -86,7 +84,6 @@ export class Scene {
   insertAt(i: number): number {
     for (const end of insertEnds(this.tokens, this.language, i, this.to))
       if (
-        !this.#tells(i, end) &&
         !this.parties.some((p) => p.from >= i && p.from < end && !p.oblique && SPEAKS.has(p.kind))
       )
         return end;
@@ -97,13 +94,6 @@ export class Scene {
   behindInserts(i: number): number {
     const behind = this.insertAt(i);
     return behind > i ? this.behindInserts(behind) : i;
-  }
-
-  /** Whether words between two commas tell something: "، غير أنها تخطت، وفق …". */
-  #tells(from: number, to: number): boolean {
-    if (!isMark(this.tokens, from, ',،')) return false;
-    if (this.verbs.some((verb) => verb.from >= from && verb.to <= to)) return true;
-    return this.uses.some((use) => use.from >= from && use.to <= to && TELLING.has(use.use));
   }
 
   /** A comma that parts words: none inside a number. */

@@ -3,9 +3,7 @@ import { isMark, SYMBOL, surface, type Tokens } from '../tokens.ts';
 import { type Attribution, isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
-import { isForeseenBeside } from './set-against.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
-import { CONTENT } from './subject-reach.ts';
 
 /** Whose words stand at a token of a sentence. */
 export interface Speaker {
@@ -28,31 +26,16 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
         : before && isTelling(before) && !isSetAgainst(scene, before, voice, to))
     )
       continue;
-    if (voice.attribution.from <= from) before = isLeft(scene, voice, from) ? before : voice;
+    if (voice.attribution.from <= from) before = voice;
     // "7 questions émanant du groupe, a indiqué le ministre": whose they are said nothing.
-    else if (
-      (!after || isPassedOver(after.attribution, to) || isReliedOn(scene, after, voice)) &&
-      voice.attribution.backward
-    )
+    else if ((!after || isReliedOn(scene, after, voice)) && voice.attribution.backward)
       after = voice;
   }
-  // «سجلت الوزارة 7 حالات، فيما استخلصت الضرائب، يقول المدير، 4 ملايين»
-  if (
-    !before &&
-    after &&
-    (opensOther(scene, after.attribution) ||
-      (isInserted(scene, after.attribution) && isSetApart(scene, after.attribution, to)))
-  )
-    after = null;
-  if (before && !after && isForeseenBeside(scene, before.attribution, from)) before = null;
+  if (!before && after && opensOther(scene, after.attribution)) after = null;
   const chosen = before && after && yields(scene, before, after, to) ? after : (before ?? after);
   if (chosen) return { entity: chosen.entity, voice: chosen };
   return { entity: inherited, voice: null };
 }
-
-/** "7 puits forés par l'Office, a dit le maire": who made what is told of, but for "7 % revendiqués par la Ligue". */
-const isPassedOver = ({ rule, from }: Attribution, to: number): boolean =>
-  rule === 'agent' && from > to;
 
 /** "7 puits sont à sec, selon de premières données, | a indiqué le maire": a paper of nobody's, and who tells of it right behind. */
 const isReliedOn = (scene: Scene, paper: Voice, teller: Voice): boolean =>
@@ -60,13 +43,6 @@ const isReliedOn = (scene: Scene, paper: Voice, teller: Voice): boolean =>
   paper.attribution.rule === 'according' &&
   isSaidBySomeone(teller) &&
   !scene.counts(paper.attribution.to, teller.attribution.from);
-
-/** «أكد الوزير، ردا على الجمعية التي تحدثت عن 9، أن | 7»: what another says in a relative clause ends before what is said. */
-function isLeft(scene: Scene, { attribution: { party, verb, to } }: Voice, at: number): boolean {
-  if (scene.language !== 'ar' || !party?.oblique || !verb || party.to > verb.from) return false;
-  for (let i = to; i < at; i++) if (scene.isComma(i) && scene.is(i + 1, CONTENT)) return true;
-  return false;
-}
 
 /** "A put it at 7%, against 9% | claimed by B", "A parle de 7 %, loin des 9 % | annoncés par B" */
 const isSetAgainst = (
@@ -81,7 +57,6 @@ const isSetAgainst = (
 function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean {
   const lead = before.attribution;
   const close = after.attribution;
-  if (isSetApart(scene, close, to)) return false;
   if (isSetAgainst(scene, before, after, to)) return true;
   if (isInFirstPerson(scene, lead, close, to)) return true;
   // "Le bilan fait ressortir 7 puits, selon le maire": the report is somebody's only here.
@@ -104,32 +79,11 @@ function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean 
   );
 }
 
-/** Tokens from an amount to whoever tells another. */
-const APART = 30;
-
-/**
- * "Le HCP prévoit 7 %, | contre 4 % pour la Banque", "La douane compte 7 saisies, | tandis que la taxe a rapporté, dit X, 4
- * millions": what a phrase is of stands behind the words that set it apart.
- */
-function isSetApart(scene: Scene, close: Attribution, to: number): boolean {
-  const { rule, from, to: end } = close;
-  const isInsert = rule === 'verb' && isInserted(scene, close);
-  if (rule !== 'according' && !(isInsert && scene.counts(end, scene.to))) return false;
-  for (let at = from - 1; at >= to && from - at < APART; at--) {
-    if (!scene.isComma(at)) continue;
-    if (isInsert ? scene.useAt(at + 1, 'while') !== null : scene.is(at + 1, AGAINST)) return true;
-    if (!isInsert) return false;
-  }
-  return false;
-}
 const AGAINST = markers('turn');
 
 /** "Exports reached 12 million, while according to X, imports …": what stands before the clause is not X's. */
 const opensOther = (scene: Scene, { rule, from, to }: Attribution): boolean =>
   rule === 'according' && scene.useAt(from - 1, 'while') !== null && scene.counts(to, scene.to);
-
-const isInserted = (scene: Scene, { from, to }: Attribution): boolean =>
-  scene.isComma(from - 1) && scene.isComma(to);
 
 /** «Le ministre parle de 4 puits, je n'en vois que 7», dit le député: whoever is quoted sets their own number beside another's. */
 const isInFirstPerson = (scene: Scene, lead: Attribution, close: Attribution, to: number) =>

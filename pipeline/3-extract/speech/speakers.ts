@@ -9,7 +9,6 @@ import { isBeside, isHeadline } from './account.ts';
 import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
 import { opensBackground, opensOnAnother } from './background.ts';
-import { ownerOfBill, whoTellsOn } from './bills.ts';
 import { withCited } from './cited.ts';
 import { withCountries } from './countries.ts';
 import { findCues } from './cues.ts';
@@ -19,9 +18,8 @@ import { subjectBefore, topicOf } from './earlier.ts';
 import { withEnds } from './ends.ts';
 import { call, type Entity } from './entity.ts';
 import { withFirms } from './firms.ts';
-import { intervieweeOf, isAnswerLabel, turnsOf, withoutPresenting } from './interview.ts';
+import { intervieweeOf, turnsOf, withoutPresenting } from './interview.ts';
 import { carriesOn } from './kind.ts';
-import { moodsOf } from './moods.ts';
 import { type Naming, nameParties } from './naming.ts';
 import { withoutPapers } from './papers.ts';
 import {
@@ -31,7 +29,6 @@ import {
   guessed,
   isItself,
   isRelation,
-  opensAsOwner,
   reliedOn,
   speaksFor,
   told,
@@ -99,13 +96,11 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
         !(guessed(party) && !discourse.knows(party)) &&
         !isRelation(tokens, party) &&
         !isItself(tokens, party) &&
-        !(turn === 'answer' && isAnswerLabel(tokens, party, sentence)) &&
         !gaveTip({ tokens, language: document.language, uses }, party),
     );
     for (const party of parties)
       party.oblique =
         !speaksFor(party, uses) &&
-        !opensAsOwner(tokens, party, sentence.from) &&
         (party.oblique ||
           reliedOn(party, uses) ||
           told(tokens, party, verbs) ||
@@ -157,15 +152,12 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
     (a) =>
       !((beside || discourse.listing) && a.rule === 'colon' && a.party?.kind === 'body') ||
       a.backward ||
-      opensQuote(scene, a.to) ||
-      foresees(scene, a),
+      opensQuote(scene, a.to),
   );
-  discourse.listing =
-    isMark(scene.tokens, scene.to - 1, ':') || (discourse.listing && isListed(scene));
-  if (attributions.length === 0)
-    discourse.current = opensBackground(scene) ? null : whoTellsOn(scene, discourse);
+  discourse.listing = isMark(scene.tokens, scene.to - 1, ':');
+  if (attributions.length === 0 && opensBackground(scene)) discourse.current = null;
   const world = opensWith(scene, 'world');
-  const inherited = law || world || beside || tellsVote(scene) ? null : discourse.current;
+  const inherited = law || world || beside ? null : discourse.current;
   for (const { party, verb } of attributions)
     if (party && verb && carriesOn(surface(scene.tokens, verb.to - 1).toLowerCase()))
       discourse.names(party);
@@ -208,7 +200,6 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
     }
   }
   discourse.read(named, voices);
-  discourse.bill = ownerOfBill(scene, voices) ?? discourse.bill;
   const spoken = withoutPapers(withCited(voices, scene, entities));
   const goesOn = whoGoesOn(spoken, scene, discourse.current);
   if (goesOn && !(beside && isHeadline(scene, goesOn.attribution.rule)))
@@ -223,23 +214,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   return { scene, voices: spoken, inherited, named };
 }
 
-/** "Banque mondiale : la croissance atteindrait 3 %": what a body expects, and no news of it. */
-function foresees({ tokens, language, to }: Scene, { party, to: colon }: Attribution): boolean {
-  const moods = moodsOf(tokens, language, colon, to, () => false);
-  return party?.sort !== 'company' && (moods.conditional || moods.would || moods.expected);
-}
-
 const opensQuote = ({ tokens }: Scene, at: number) => isMark(tokens, at, '«"“');
-
-/** "Parti des Puits : 12 sièges": an entry of a list, told like the one before. */
-const isListed = (scene: Scene): boolean => {
-  for (let i = scene.from; i < scene.to; i++) if (isMark(scene.tokens, i, ':')) return true;
-  return false;
-};
-
-/** "The bill passed with 84 votes": news of its own, inside whoever's account it stands. */
-const tellsVote = (scene: Scene): boolean =>
-  scene.uses.some(({ use, from }) => use === 'vote' && !scene.inQuotes(from));
 
 const opensWith = (scene: Scene, use: string) =>
   scene.uses.some((mention) => mention.use === use && mention.from === scene.from);

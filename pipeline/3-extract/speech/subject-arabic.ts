@@ -1,7 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface } from '../tokens.ts';
-import { asks } from './asked.ts';
 import { isHoped, type VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
 import { CONTENT, REACH, type Subject } from './subject-reach.ts';
@@ -46,10 +45,9 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       if (tokens.kind[at - 1] === NUMBER && at - 1 > mention.to) break;
       // «يقدر عدد العاطلين بـ7 ملايين شاب»: who are counted.
       const isCounted = party.kind === 'private' && scene.counts(mention.to, at);
-      const isAside = isOfEvent(scene, mention.to, party) || isWhen(scene, party);
       // «يعتبر المكتب من أكبر المشغلين»: a passive, whose subject says nothing.
       if (isImperfectOfHolding(scene, mention) && isHeldToBe(scene, party)) break;
-      const isPassed = isCounted || coordinated(scene, at) || isAside;
+      const isPassed = isCounted || isWhen(scene, party);
       if ((party.oblique && !source) || isPassed) {
         at = party.to - 1;
         continue;
@@ -80,12 +78,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   // The subject stands before its verb, or nowhere: then whoever spoke goes on.
   const before = scene.parties.findLast(
     (p) =>
-      p.to <= mention.from &&
-      !p.oblique &&
-      !isOfClause(scene, p) &&
-      !isWhen(scene, p) &&
-      !isInAside(scene, p, mention.from) &&
-      !asks(scene, p, mention.from),
+      p.to <= mention.from && !p.oblique && !isWhen(scene, p) && !isInAside(scene, p, mention.from),
   );
   // «قضاة النيابة العامة قدموا»: a verb in the plural is of people, and no body's.
   if (before?.kind === 'body' && isPlural && mention.verb.strength === 'weak') return null;
@@ -139,21 +132,6 @@ function relativeSubject(scene: Scene, at: number): PartyMention | undefined {
   return undefined;
 }
 
-/** «سجل الإنتاج 7 آبار، وتوقعات المداخيل 11»: what a comma and «و» add is a further thing said. */
-const coordinated = ({ tokens, from }: Scene, at: number): boolean =>
-  at - 1 > from &&
-  isMark(tokens, at - 1, '،,') &&
-  tokens.clitic[at]! > 0 &&
-  surface(tokens, at).startsWith('و');
-
-/** «أوضح خلال الندوة التي تلت | المجلس | أن»: a body that a clause on when it was said tells of. */
-function isOfEvent(scene: Scene, verb: number, { kind, from }: PartyMention): boolean {
-  if (kind !== 'body') return false;
-  for (let i = from - 1; i > verb && scene.tokens.kind[i] !== SYMBOL; i--)
-    if (scene.is(i, RELATIVE)) return !scene.partyEnding(i);
-  return false;
-}
-
 /** «كان النائب قد سأل الوزير», «كان الوزير يتحدث عن»: the subject stands between the two parts of the verb. */
 function subjectOfTwoParts(scene: Scene, { from }: VerbMention): PartyMention | undefined {
   const last = scene.word(from - 1) === 'قد' ? from : -1;
@@ -183,10 +161,6 @@ const earlierSubject = (scene: Scene, at: number): PartyMention | undefined =>
 const HAD_BEFORE = markers('had-before');
 const WHEN = markers('when', 'ar');
 
-/** «كشف الوزير ما يتوقعه البنك، وأفاد»: the subject of a clause that stands for a noun has that one verb. */
-const isOfClause = (scene: Scene, { from }: PartyMention): boolean =>
-  scene.verbs.some((verb) => verb.to === from && scene.is(verb.from - 1, WHAT));
-
 /** «السعيد، الذي كان يتحدث في ندوة للوزارة، | قال»: whoever stands in a relative clause that ends right before the verb. */
 function isInAside(scene: Scene, { from, to }: PartyMention, verb: number): boolean {
   const { tokens } = scene;
@@ -197,7 +171,6 @@ function isInAside(scene: Scene, { from, to }: PartyMention, verb: number): bool
   }
   return false;
 }
-const WHAT = markers('free-relative', 'ar');
 
 /** «رد الوزير عقب مجلس الحكومة، | فأوضح»: a meeting that only tells when somebody spoke. */
 const isWhen = (scene: Scene, { kind, document, from }: PartyMention): boolean =>

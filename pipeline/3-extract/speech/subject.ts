@@ -162,7 +162,6 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
     if (antecedent) return { party: antecedent, after: false };
     if (scene.word(i) === 'on') return supposed(scene, i) ? null : (askedAt(scene) ?? 'self');
     if (scene.pronounAt(i)) {
-      if (strength === 'weak' && isBare(scene, i)) return null;
       const topic = asFor(scene, i);
       return topic ? { party: topic, after: false } : 'self';
     }
@@ -203,10 +202,6 @@ function asFor(scene: Scene, pronoun: number): PartyMention | undefined {
 }
 const AS_FOR = markers('as-for');
 
-/** "a country it considers a partner": a pronoun that opens a clause on the noun before it. */
-const isBare = (scene: Scene, pronoun: number): boolean =>
-  scene.language === 'en' && scene.is(pronoun - 2, DETERMINER) && !scene.isComma(pronoun - 1);
-
 /** "S'agissant du régime (RPC), la structure montre": an acronym that only its noun's brackets give. */
 const isGloss = (
   { tokens }: Scene,
@@ -234,7 +229,6 @@ function askedAt(scene: Scene): Subject {
 
 const ASKED_AT = markers('asked-at');
 const ARTICLE = markers('clause-article');
-const DETERMINER = markers('article', 'en');
 
 /** A sentence that opens with a body's report has it for subject, whatever is told of the body on the way. */
 function openingDocument(scene: Scene, mention: VerbMention): Subject {

@@ -1,9 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { isMark } from '../tokens.ts';
-import { asksSomeone } from './asked.ts';
 import { type Attribution, isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
-import { isOfficial } from './naming.ts';
 import type { Scene } from './scene.ts';
 import { isDenial } from './select.ts';
 import type { Voice } from './speakers.ts';
@@ -16,7 +14,7 @@ export function whoGoesOn(
   current: Entity | null,
 ): Voice | undefined {
   // An account that follows an aim is not its words.
-  const last = voices.findLast(
+  return voices.findLast(
     (voice) =>
       !(
         isQuotedSource(voice, scene) &&
@@ -25,17 +23,14 @@ export function whoGoesOn(
       !isAim(voice.attribution) &&
       !isAside(voice, voices, scene) &&
       !isSilent(voice, scene) &&
-      !isPledgeOfRelative(voice) &&
       !isUnnamedInsert(voice, scene) &&
       !isInContrast(voice.attribution, scene),
   );
-  return last && isOwnerless(last, scene) ? undefined : last;
 }
 
-/** Whom a speaker relies on, or who asks him something. */
-export const isReliedOn = ({ attribution: { from, verb } }: Voice, scene: Scene): boolean =>
-  scene.uses.some((u) => u.use === 'relying' && u.from === from) ||
-  (verb !== null && asksSomeone(scene, verb.from, verb.to));
+/** Whom a speaker relies on. */
+export const isReliedOn = ({ attribution: { from } }: Voice, scene: Scene): boolean =>
+  scene.uses.some((u) => u.use === 'relying' && u.from === from);
 
 /** « Selon l'OMS, il faut 7 %. Nous en avons 4 », a dit le maire: whoever is quoted relies on it, and speaks on. */
 export const isQuotedSource = ({ attribution: { rule, from } }: Voice, scene: Scene): boolean =>
@@ -94,16 +89,8 @@ const isOfRelative = (
   ((party?.oblique === true && !backward) ||
     (isNobody(entity) && !voices.every((v) => isNobody(v.entity))));
 
-/** "avec l'appui de la région, qui s'engage à verser 7 millions": what another than the speaker promises in a relative clause. */
-const isPledgeOfRelative = ({ attribution: { party, verb, backward } }: Voice): boolean =>
-  party?.oblique === true && !backward && verb?.verb.kind === 'commitment' && party.to < verb.from;
-
 const isNobody = (entity: Entity | null): boolean =>
   entity === null || (entity.private && entity.party.name === null);
-
-/** "Les prévisions officielles tablent sur 41": they are nobody's, and open no account of their own. */
-const isOwnerless = ({ attribution: { party }, entity }: Voice, scene: Scene): boolean =>
-  entity?.kind === 'document' && party !== null && isOfficial(scene, party);
 
 /** How many words, articles among them, may stand between "alors que" and who says what is set against the account. */
 const LEAD = 3;

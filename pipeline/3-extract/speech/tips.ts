@@ -35,10 +35,6 @@ export function gaveTip(text: Text, { from, to, document }: PartyMention): boole
   return GENITIVE.at(tokens, of) && hasTip(text, of - DESCRIBED, of);
 }
 
-/** The same of a phrase: "based on |precise intelligence provided by", "intelligence |provided by". */
-export const isOfTip = (text: Text, { from, to, use }: UseMention): boolean =>
-  use === 'by' ? hasTip(text, from - DESCRIBED, from) : hasTip(text, to, to + DESCRIBED);
-
 function hasTip(text: Text, from: number, to: number): boolean {
   for (let at = Math.max(0, from); at < to; at++) if (isTip(text, at)) return true;
   return false;

@@ -11,7 +11,6 @@ const DEFINITE = markers('definite');
 const NATIONALITY = markers('nationality');
 /** Names lose their Arabic article where their words are compared. */
 const isNational = (word: string): boolean => NATIONALITY.has(word) || NATIONALITY.has(`ال${word}`);
-const OTHERS = markers('someone-else');
 
 /** A title without a name, and whom it can stand for. */
 export interface Title {
@@ -68,17 +67,13 @@ export function titleOf({ tokens }: Memory, mention: PartyMention, role: Range):
     isTitled: (e) =>
       fits(e) &&
       // «الرئيس الأول للمجلس» of a woman is «رئيسة المجلس» too.
-      (e.head === head || `${e.head}ة` === head || isPeer(e, over)) &&
+      (e.head === head || `${e.head}ة` === head) &&
       (subset(headedBy(e.head, head, words), e.roleWords) ||
         (e.roleWords.size > 1 && subset(e.roleWords, words)) ||
         !(mention.complete || isOfOther(e))),
     holds: (e) => fits(e) && e.party.candidates.some((id) => holdsRole(id, title)),
   };
 }
-
-/** "son collègue de l'Intérieur, X" holds such an office as "le ministre de l'Intérieur" names. */
-const isPeer = (e: Entity, over: readonly string[]): boolean =>
-  OTHERS.has(e.head) && over.length > 0 && over.every((word) => e.roleWords.has(word));
 
 /** The words of a title with another noun for its own. */
 const headedBy = (noun: string, own: string, words: ReadonlySet<string>): ReadonlySet<string> =>

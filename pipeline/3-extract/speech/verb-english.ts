@@ -1,7 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
-import { LOCUTIONS } from '../figures/measure/locutions.ts';
-import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { VerbMention } from './cues.ts';
 import type { VerbCue } from './lexicon.ts';
 import { wordAt } from './word-at.ts';
@@ -22,8 +21,6 @@ const AGENT = markers('agent', 'en');
 
 const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
 
-const AND = markers('and', 'en');
-
 /** An English verb of saying where it is one: no noun, name, participle or passive. */
 export function englishVerb(
   tokens: Tokens,
@@ -36,7 +33,7 @@ export function englishVerb(
   if (before === 'that' && wordAt(tokens, to) === ',' && tokens.kind[from - 2] !== WORD)
     return null;
   if (tokens.kind[from - 1] === NUMBER) return null;
-  if (isCounted(tokens, from) || isInCompound(tokens, from, to)) return null;
+  if (isCounted(tokens, from)) return null;
   // "according to remarks": a noun.
   if (wordAt(tokens, to - 1).endsWith('s') && PREPOSITION.has(before)) return null;
   // "estimates had put it at", "claims of fraud": a noun.
@@ -66,16 +63,6 @@ export function englishVerb(
   return { from, to, verb, inverted: false, negated };
 }
 
-/** How far before its noun a determiner may stand: "the Moroccan central bank". */
-const DETERMINED = 4;
-
-/** "mainly new bank notes": one noun with the word before it, where no determiner makes that a body. */
-function isInCompound(tokens: Tokens, from: number, to: number): boolean {
-  const found = LOCUTIONS.en.match(tokens, from - 1);
-  const isNoun = found?.value === 'noun' && found.end === to;
-  return isNoun && !ENGLISH_DETERMINERS.within(tokens, Math.max(0, from - DETERMINED), from);
-}
-
 const SCALE = markers('number-scale', 'en');
 
 /** "6,461 legal reports", "two million bank notes": a noun in -s behind its number. */
@@ -89,30 +76,12 @@ const BE = markers('be');
 const PARTICIPLE = markers('passive-participle');
 const ADVERB = markers('inside-passive');
 
-/** How many tokens may part a participle from whoever did it: "called for May 5 and 6, 2025 by". */
-const DONE_BY = 8;
-
-/** "a strike called for by two unions", "… for May 5 by two unions": a participle with its agent, behind a noun. */
-function isDoneBy(tokens: Tokens, participle: number, to: number): boolean {
-  if (!PARTICIPLE.at(tokens, participle)) return false;
-  for (let i = to; i < Math.min(tokens.count, to + DONE_BY); i++) {
-    // "responded by cutting 9 jobs", "raised by 9%", "pledged by 2030": how, by how much, till when.
-    if (AGENT.at(tokens, i))
-      return (
-        !wordAt(tokens, i + 1).endsWith('ing') &&
-        (tokens.kind[i + 1] !== NUMBER || to - participle > 1)
-      );
-    if (!isOfDay(tokens, i)) return false;
-  }
-  return false;
-}
-
-/** A month, a number or what joins them. */
-const isOfDay = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === NUMBER ||
-  tokens.capital[i] === 1 ||
-  AND.at(tokens, i) ||
-  isMark(tokens, i, ',');
+/** "a strike called for by two unions": a participle with its agent, unlike "responded by cutting 9 jobs", "raised by 9%": how. */
+const isDoneBy = (tokens: Tokens, participle: number, to: number): boolean =>
+  PARTICIPLE.at(tokens, participle) &&
+  AGENT.at(tokens, to) &&
+  !wordAt(tokens, to + 1).endsWith('ing') &&
+  (tokens.kind[to + 1] !== NUMBER || to - participle > 1);
 
 /** "growth is still expected to slow": what stands before is told of, and says nothing. */
 function isPassive(tokens: Tokens, participle: number): boolean {

@@ -213,13 +213,6 @@ it('words spoken at an opening are a speech of whoever they are taken from, not 
   expect(found).toMatchObject([{ type: 'speech', speaker: { name: 'Adnane Zerhouni' } }]);
 });
 
-it('what a relative clause recalls is no act of the document', () => {
-  const found = acts(
-    'Adnane Zerhouni, directeur de l’Agence des ports, a indiqué que 14 quais ont rouvert. Il a été question du phare, que le roi avait annoncé dans son discours du 6 novembre 2029. « Le phare est en cours d’étude », a-t-il ajouté.',
-  );
-  expect(found).toMatchObject([{ type: 'statement', speaker: { name: 'Adnane Zerhouni' } }]);
-});
-
 it('a person comes before a body that speaks beside them', () => {
   const found = acts(
     'The ports did better than the government had projected, Fisheries Minister Adnane Zerhouni announced on Tuesday.',

@@ -116,11 +116,7 @@ describe('an account', () => {
       'Selon le président de la Cour des puits, Munir Zerhouni, 7 puits sont à sec. Si l’on rapporte les puits aux habitants, le taux est de 12.',
       'Munir Zerhouni',
     ],
-    [
-      'Le président de la Cour des puits, Munir Zerhouni, a parlé de 7 puits. Les prévisions officielles tablent sur 9. Le coût est de 12 millions.',
-      'Munir Zerhouni',
-    ],
-  ])('goes on where something is only supposed, or said by data of nobody', (text, who) => {
+  ])('goes on where something is only supposed', (text, who) => {
     expect(speechOf('fr', text).speaker('12')).toBe(who);
   });
 });

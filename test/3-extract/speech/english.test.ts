@@ -280,7 +280,6 @@ check('what is counted behind "said after" is when or where it was said', [
     'Some 648 looms are idle, the Weavers Board said in a report on 12 mills.',
     'Weavers Board',
   ],
-  ['ar', 'توقف 648 نولا عن العمل، يقول مكتب الآبار في تقرير شمل 12 معملا.', 'مكتب الآبار'],
   [
     'en',
     'After 648 looms broke, the Weavers Board said after the visit that 12 mills closed.',
@@ -289,8 +288,7 @@ check('what is counted behind "said after" is when or where it was said', [
   ['ar', 'وبعد توقف 648 نولا، أعلن مكتب الآبار في بلاغ عن إغلاق 12 معملا.', null],
 ]);
 
-check('a colon behind who said it opens what the number is made of', [
-  ['en', 'Some 648 wells are dry, the ministry said on Monday: most in Tata province.', 'ministry'],
+check('a colon behind who said it opens what is said', [
   ['en', 'Asked about the 648 wells, the minister said: none is dry.', null],
   ['en', 'In a note on 648 wells, the minister said: none is dry.', null],
 ]);

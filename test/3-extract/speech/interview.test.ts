@@ -53,11 +53,3 @@ it('leaves what presents it to the outlet, unless it says something there', () =
   expect(ar.speaker('90')).toBeNull();
   for (const figure of ['41', '12']) expect(ar.speaker(figure)).toBe('سامية البرشيدي');
 });
-
-it('takes the label of an answer for no document', () => {
-  const { speaker } = speechOf(
-    'fr',
-    "La directrice de l'Agence des ports, Samia Berrechid, nous a accordé un entretien.\n\nQuestion : Où en sont les quais ?\n\nRéponse : Le port compte 41 quais. Voici d'autres données : 12 grues.\n\nQuestion : Et les phares ?\n\nRéponse : Nous en avons 90.",
-  );
-  for (const figure of ['41', '12', '90']) expect(speaker(figure)).toBe('Samia Berrechid');
-});

@@ -51,11 +51,6 @@ check('a report is of whoever made it', [
   ],
   [
     'en',
-    "Revenues reached 648 dirhams, according to the latest bulletin of the Kingdom's Wells Agency.",
-    'Wells Agency',
-  ],
-  [
-    'en',
     'The 2022 report by the Wells Agency is out. The report shows a decline to 648 leaks.',
     'Wells Agency',
   ],
@@ -77,11 +72,6 @@ check('an account is not taken over by a word on the way', [
     'en',
     "Almost 30 wells are dry, according to a report drafted by HCP. Ending the drought is the government's plan, but growers are more cautious. Training is on the rise, with many deciding to learn how to read and write. In addition, 648 people attended courses.",
     'HCP',
-  ],
-  [
-    'en',
-    'The World Bank and the Wells Agency met. The deals help a country it considers a partner, and cover 648 wells.',
-    null,
   ],
   [
     'fr',

@@ -6,16 +6,6 @@ const check = checkSpeakerOf('648');
 check('a colleague or a predecessor is someone else than whoever speaks', [
   [
     'fr',
-    'La ministre des Lacs, Samia Zerhouni, a dit que tout va bien. Le ministre des Puits, Ali Belkadi, en doute, a-t-il dit. Sa collègue a répondu que 648 puits sont pleins.',
-    'Samia Zerhouni',
-  ],
-  [
-    'fr',
-    "L'ancien ministre des Puits Omar Zerhouni a dit que tout va bien. Le ministre actuel, Ali Belkadi, a répondu que non. Selon son prédécesseur, 648 puits sont pleins.",
-    'Omar Zerhouni',
-  ],
-  [
-    'fr',
     'Le ministre des Puits, Ali Belkadi, a dit que tout va bien. Son homologue espagnol a répondu que 648 puits sont secs.',
     'homologue espagnol',
   ],
@@ -23,16 +13,6 @@ check('a colleague or a predecessor is someone else than whoever speaks', [
     'en',
     'Wells Minister Ali Belkadi said all was well. Asked about lakes, his predecessor, Omar Zerhouni, now an MP, said 648 were dry.',
     'Omar Zerhouni',
-  ],
-  [
-    'en',
-    'Wells Minister Ali Belkadi met his Spanish counterpart, Jose Perez. His colleague said 648 wells were dry.',
-    'Jose Perez',
-  ],
-  [
-    'ar',
-    'استقبل وزير الآبار عمر الزاكي نظيره الموريتاني، علي البكاي. وقال الوزير المغربي إن الماء يكفي. وأكد ضيفه أن 648 بئرا حفرت.',
-    'علي البكاي',
   ],
   [
     'ar',
@@ -153,11 +133,6 @@ check('a minister of now is told from one who was', [
 check('an office is taken up by what it is over', [
   [
     'fr',
-    'Le ministre des Lacs, Ali Belkadi, a reçu son collègue des Puits, Omar Zerhouni. Le ministre des Puits a dit que 648 puits sont vides.',
-    'Omar Zerhouni',
-  ],
-  [
-    'fr',
     "Le président de la commune de Tiflet, Ali Belkadi, a dit que l'eau manque. Le président de la commune de Zagora, Omar Zerhouni, a répondu que non. L'élu de Tiflet a ajouté que 648 puits sont vides.",
     'Ali Belkadi',
   ],
@@ -174,11 +149,6 @@ check('an office is taken up by what it is over', [
 ]);
 
 check('a body is taken up by its country or by how its whole name begins', [
-  [
-    'ar',
-    'قالت وزارة الداخلية الإسبانية إن الآبار جفت. وقالت وزارة الداخلية المغربية إن 648 بئرا حفرت.',
-    'وزارة الداخلية',
-  ],
   [
     'ar',
     'قالت وزارة الداخلية الإسبانية إن الآبار جفت. ونفت وزارة الداخلية المغربية ذلك. وأضافت الوزارة الإسبانية أن 648 بئرا حفرت.',

@@ -29,11 +29,6 @@ check('whoever presents numbers tells what follows', [
 check('an Arabic body that a clause on the occasion tells of does not speak', [
   [
     'ar',
-    'قال سمير الزهواني، وزير الآبار، إن الماء يقل. وأوضح خلال الندوة التي أعقبت المجلس الحكومي أن 648 بئرا جفت.',
-    'سمير الزهواني',
-  ],
-  [
-    'ar',
     'قال سمير الزهواني، وزير الآبار، إن الماء يقل. وزاد على هامش اللقاء الذي نظمته وكالة المياه أن 648 بئرا جفت.',
     'سمير الزهواني',
   ],
@@ -84,11 +79,6 @@ check('whoever presides over a town is its mayor', [
 
 check('earlier data that a number is set against say nothing', [
   [
-    'en',
-    'The Wells Office presented its report. Most wells leak, more than the old figures showed. Of 900 wells, it finds, 648 are dry.',
-    'Wells Office',
-  ],
-  [
     'ar',
     'قدمت وكالة المياه تقريرها. وقالت إن التسرب كبير، أكثر مما أظهرته أرقام السنة الماضية. وجفت 648 بئرا.',
     'وكالة المياه',
@@ -128,29 +118,11 @@ check('people are told of by what they do', [
   ['fr', "« J'ai vu 648 puits », raconte une habitante.", null],
 ]);
 
-check(
-  'what a bill contains is told by the government whose it is, and no more by whom it is set against',
+check('a project is no bill of the government', [
   [
-    [
-      'fr',
-      'Le gouvernement a indiqué que le projet de loi sur les puits table sur 3 %. La Banque des puits prévoit 2 %.\n\nLe projet prévoit la création de 648 postes.',
-      'gouvernement',
-    ],
-    [
-      'ar',
-      'أعلنت الحكومة أن مشروع قانون الآبار يتوقع 3 في المائة. وتوقع البنك الدولي 2 في المائة.\n\nويتضمن المشروع إحداث 648 منصبا.',
-      'الحكومة',
-    ],
-    [
-      'en',
-      'The government said the draft wells law expects 3 percent. The World Bank expects 2 percent.\n\nThe bill provides for 648 new jobs.',
-      'government',
-    ],
-    [
-      'fr',
-      "Le gouvernement a indiqué que le projet de loi sur les puits table sur 3 %. La Banque mondiale a annoncé qu'elle prêterait 2 millions.\n\nLe projet de port créera 648 postes.",
-      'Banque mondiale',
-    ],
+    'fr',
+    "Le gouvernement a indiqué que le projet de loi sur les puits table sur 3 %. La Banque mondiale a annoncé qu'elle prêterait 2 millions.\n\nLe projet de port créera 648 postes.",
+    'Banque mondiale',
   ],
 );
 

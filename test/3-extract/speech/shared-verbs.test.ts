@@ -49,11 +49,6 @@ check('an amount set against another is whose it is said to be', [
     'The Water Ministry said 27 wells were dry, far from the 7 announced by the Wells League.',
     'Wells League',
   ],
-  [
-    'en',
-    'The Wells League put it at 7%, against 90% claimed by the Lakes Union and 31% according to the Water Agency.',
-    'Wells League',
-  ],
   ['ar', 'توقع مكتب الآبار 4 في المائة، مقابل 7 في المائة بالنسبة لوكالة المياه.', 'وكالة المياه'],
   [
     'fr',
@@ -62,34 +57,17 @@ check('an amount set against another is whose it is said to be', [
   ],
 ]);
 
-check('an amount that is its own stands right behind whose it is', [
-  [
-    'fr',
-    "L'Office des puits anticipe 4 %, soit mieux que l'Agence de l'eau (7 %).",
-    "Agence de l'eau",
-  ],
+check('an amount is of whom the phrase right behind it names', [
   ['fr', "L'Office des puits a foré 4 puits, plus que l'Agence de l'eau (7 %).", null],
-  ['en', "The Wells Office expects 4%, above the Water Agency's 7%.", 'Water Agency'],
   [
     'en',
     'Turnout was 90%, according to the Wells League, or 7%, according to the Lakes Union.',
     'Lakes Union',
   ],
-  [
-    'ar',
-    'أكد مدير الآبار، ردا على الجمعية التي تحدثت عن 19 بئرا، أن العدد لا يتجاوز 7.',
-    'مدير الآبار',
-  ],
 ]);
 
-check('a clause set against another has the speaker of its own', [
+check('each of two clauses set against each other has its own speaker', [
   ['fr', "Là où l'Agence de l'eau compte 7 puits, l'Office en dénombre 9.", "Agence de l'eau"],
-  [
-    'ar',
-    'سجلت وكالة المياه 7 آبار، فيما استخلصت الضرائب، يقول مدير الضرائب سمير العلوي، 17 مليون درهم.',
-    'وكالة المياه',
-  ],
-  ['fr', "Celui de l'Agence de l'eau en dénombre 7.", "Agence de l'eau"],
 ]);
 
 check('whoever is quoted sets their own number beside that of another', [
@@ -143,11 +121,6 @@ check('nor does whose number is denied in a clause', [
 ]);
 
 check('whose opinion it is, behind another or in a relative clause', [
-  [
-    'fr',
-    "Selon l'Agence de l'eau, 4 puits sont prêts ; pour le maire Omar Lahlou, il n'y en a que 7.",
-    'Omar Lahlou',
-  ],
   [
     'fr',
     "Selon l'Agence de l'eau, 4 puits sont prêts ; pour la ville, il en faut 7.",

@@ -308,12 +308,7 @@ told('those whom one trade or cause unites speak as a group', [
   ['fr', 'Office des puits', "L'Office des puits indique que les centrales donnent 41 mégawatts."],
 ]);
 
-told('what names the ceremony of a speech is no words of it', [
-  [
-    'en',
-    'Hind Baroudi',
-    'The mills closed 41 gates, Ports Minister Hind Baroudi said on Monday at the fair that opened the year.',
-  ],
+told('whose spokesman it is that told reporters', [
   ['en', 'Hind Baroudi', 'The mills closed 41 gates, its spokesman, Hind Baroudi, told reporters.'],
 ]);
 
@@ -497,22 +492,7 @@ told('an owner has its preposition apart from it', [
   ['ar', 'مصدر', 'وبالأرقام، يقول مصدر لـle360، أغلق 41 رصيفا.'],
 ]);
 
-told('figures that a colon ties to what stands before it are told by whoever revealed them', [
-  [
-    'ar',
-    'سمير الزهواني',
-    '41 رصيفا مغلقا: أرقام مقلقة كشفها وزير الموانئ سمير الزهواني في البرلمان.',
-  ],
-  [
-    'fr',
-    'ministère des Ports',
-    '41 quais fermés : des chiffres alarmants révélés par le ministère des Ports à Rabat.',
-  ],
-  [
-    'en',
-    'Ports Ministry',
-    '41 quays closed: alarming figures released by the Ports Ministry on Monday.',
-  ],
+told('a report that is awaited tells nothing', [
   ['en', null, 'The city has 41 wells: a report by the Court of Auditors is awaited.'],
 ]);
 

@@ -516,15 +516,6 @@ describe('a quotation over several sentences', () => {
 });
 
 describe('a body or a newspaper taken up by a noun', () => {
-  it('is the body whose report the head of it has not told of', () => {
-    const { speaker } = speechOf(
-      'fr',
-      "L'Office royal des barrages (ORB) s'est réuni. Adnane Zerhouni, président de l'ORB, a indiqué que 7 digues sont finies. Le rapport précise que 41 puits ont été forés.",
-    );
-    expect(speaker('7')).toBe('Adnane Zerhouni');
-    expect(speaker('41')).toBe('Office royal des barrages (ORB)');
-  });
-
   it('is the newspaper named before', () => {
     const { speaker } = speechOf(
       'fr',
