@@ -124,7 +124,7 @@ check('a project is no bill of the government', [
     "Le gouvernement a indiqué que le projet de loi sur les puits table sur 3 %. La Banque mondiale a annoncé qu'elle prêterait 2 millions.\n\nLe projet de port créera 648 postes.",
     'Banque mondiale',
   ],
-);
+]);
 
 checkSpeaker('figures that somebody has presented are theirs, whatever these show', [
   [
