@@ -54,6 +54,8 @@ checkSpeaker('no more than so many are told of by whoever counts them', [
     'préfecture',
   ],
   ['fr', 'L’Office des puits n’en compte que 41.', '41', 'Office des puits'],
+  // How many it has.
+  ['fr', 'L’Office des puits ne compte que 41 agents.', '41', null],
   ['fr', 'L’Office des puits n’a pas recensé 41 barques.', '41', null],
   [
     'ar',
