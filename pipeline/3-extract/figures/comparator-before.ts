@@ -26,6 +26,7 @@ const leadsInfinitive = markers('negated-modal').at;
 const isInstrument = markers('instrument').at;
 const isLimit = markers('limit', 'ar').at;
 const isSurpassing = markers('surpassing', 'ar').at;
+const isLacking = markers('lacking').at;
 const HANDS_BACK = markers('hands-back');
 const isAble = markers('able', 'ar').at;
 const opensExcepted = markers('than').at;
@@ -135,6 +136,7 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
       if (!isWord || isAffirmed || isExcepted) break;
       if (lexicon.has(tokens, i, W.negation)) {
         if (from - i > NEGATION && VERBS.ar.finite(tokens, i + 1) !== CHANGE) break;
+        if (isLacking(tokens, i) && isWithout(tokens, i, match, lexicon)) break;
         // "n'ont pas | remboursé plus de 21 millions": as much is still to be handed back.
         if (HANDS_BACK.within(tokens, i + 1, match.from)) break;
         // «لم يتمكن أكثر من 300»: so many were not able to.
@@ -168,6 +170,11 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
 const isByMoreThan = wordMatches(/^ب(?:أكثر|أزيد|أقل)$/);
 /** How many words «لم ترتفع قروض البنوك للمقاولات الصغرى والمتوسطة» may have. */
 const MOVE = 14;
+
+/** "People | without work | being above 300": what a preposition says is missing is its noun. */
+const isWithout = (tokens: Tokens, at: number, match: Match, { table }: FigureLexicon): boolean =>
+  at + 1 < match.from &&
+  (match.value.place !== 'verb' || (table[tokens.word[at + 1]!]! & BITS.noun) !== 0);
 
 /** Whether a word other than a particle ("أن") parts an Arabic negation from its verb. */
 function hasWordBetween(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {

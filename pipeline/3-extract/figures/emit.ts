@@ -26,6 +26,7 @@ import type { Measure } from './measure/spell.ts';
 import { withTimeNouns } from './measure/time-noun.ts';
 import { type Earlier, View } from './measure/view.ts';
 import { isOfAmount } from './measure/with-amount.ts';
+import { isPay } from './pay.ts';
 import { MAGNITUDE } from './quake.ts';
 import { ratioText } from './ratios.ts';
 import { continues, isStart, listsChange, roleOf } from './role.ts';
@@ -94,6 +95,7 @@ function roleIn(
   const { scene, candidate, beside } = view;
   const { tokens, lexicon } = scene;
   if (measure?.rule === 'answer') return 'share';
+  if (isPay(tokens, candidate, lexicon)) return 'level';
   const role = roleOf(tokens, candidate, next, lexicon);
   const goesOn = beside !== null && continues(tokens, beside.candidate, candidate, lexicon);
   // "l'augmentation de 5 % et de 4 % des dépenses"

@@ -354,6 +354,8 @@ checkBriefs('a number is read on where its scale falls, zeros stand off or its y
 ]);
 
 checkBriefs('a comparator bears on its own number, wherever it stands', [
+  ['en', 'People without work were more than 610.', ['>610 person']],
+  ['fr', 'Les foyers sans eau sont plus de 610.', ['>610 household']],
   ['en', 'It ended without the number exceeding 610 cases.', ['<=610 case']],
   ['fr', 'Le jour passe sans plus de 61 plaintes.', ['<=61 complaint']],
   ['en', 'The ministry revised the toll up to 61 deaths.', ['61 death']],
@@ -819,6 +821,7 @@ describe('a role says whether a figure moves', () => {
     ['en', 'Output rose from 310 tons to 420 tons.', ['level', 'level']],
     ['en', 'Output rose by 310 tons.', ['change']],
     ['ar', 'ارتفع عدد المصابين إلى 52.', ['level']],
+    ['fr', 'Les tisserandes peuvent gagner 7.000 DH par mois.', ['level']],
     ['en', 'The fund helped bring 900 weavers back to work.', ['level']],
     ['fr', 'L’abonnement a augmenté de 20 DH par mois.', ['change']],
     ['fr', 'Ils ont reculé de 2,7 %, 4,1 % et 7,5 %.', ['change', 'change', 'change']],
