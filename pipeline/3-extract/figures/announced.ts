@@ -71,10 +71,7 @@ export function announced(
       if (glued) head += 2;
       const next = head + 1;
       const ends =
-        !glued &&
-        (lexicon.has(tokens, head, W.people) ||
-          endsPlural(tokens, head, next, lexicon) ||
-          movesOn(tokens, next, lexicon));
+        !glued && (lexicon.has(tokens, head, W.people) || endsPlural(tokens, head, next, lexicon));
       if (ends || next >= limit || tokens.kind[next] !== WORD) break;
       if (lexicon.has(tokens, next, W.function)) break;
       head = next;
@@ -94,7 +91,3 @@ const endsPlural = (tokens: Tokens, at: number, next: number, lexicon: FigureLex
   !endsLikeSingular(tokens, at) &&
   (endsInS(tokens, at) ||
     (isPlural(tokens, at) && !isNoun(tokens, next, lexicon) && !endsInS(tokens, next)));
-
-/** "the number of unemployed | rose", "the number of people | arrested", unlike "the number of reported cases": no plural behind it. */
-const movesOn = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, W.change) && !endsInS(tokens, at) && !endsInS(tokens, at + 1);

@@ -112,8 +112,6 @@ export const CLASSES = [
   'month',
   // "lundi 3": the number after it is a day.
   'weekday',
-  // Names a street: "12, avenue".
-  'street',
   'age',
   // Makes an age a statistic: "l'âge moyen".
   'mean',

@@ -1,4 +1,3 @@
-import { markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { runValue, width } from './digits.ts';
 import { char, isJoint, JOINTS, readName } from './glued.ts';
@@ -7,7 +6,6 @@ import { readHundredths } from './hundredths.ts';
 import { BITS, type FigureLexicon } from './lexicon.ts';
 import { noteEnd } from './notes.ts';
 import type { Unnumbered } from './numeral.ts';
-import { DASH } from './range.ts';
 
 /** What scores are told out of with a stroke; "8/10" may be a day. */
 const SCALES = new Set([20, 100]);
@@ -46,7 +44,7 @@ export function readCode(
     parts++;
     to += 2;
   }
-  if (parts === 1) return readGame(tokens, at, limit) ?? readPhone(tokens, at, limit);
+  if (parts === 1) return readPhone(tokens, at, limit);
   const first = runValue(tokens, at);
   if (parts >= 3) {
     if (joint === '.' && same && isThousands(tokens, at, to)) return null;
@@ -111,22 +109,6 @@ const isLayout = (tokens: Tokens, at: number, { units }: FigureLexicon): boolean
   tokens.kind[at + 2] === NUMBER &&
   tokens.spaced[at + 1] === tokens.spaced[at + 2] &&
   units.match(tokens, at + 3) === null;
-
-const isNil = markers('nil').at;
-
-const isGlued = (tokens: Tokens, at: number): boolean => tokens.spaced[at] === 0;
-
-/** «2-صفر», "3-nil": goals against none; «صفر-2» is read from its dash. */
-function readGame(tokens: Tokens, at: number, limit: number): Unnumbered | null {
-  if (width(tokens, at) > 2) return null;
-  const isWon = isMark(tokens, at + 1, DASH) && isNil(tokens, at + 2);
-  if (isWon && at + 2 < limit && isGlued(tokens, at + 1) && isGlued(tokens, at + 2))
-    return { from: at, to: at + 3, rule: 'game' };
-  const isLost = isMark(tokens, at - 1, DASH) && isNil(tokens, at - 2);
-  return isLost && isGlued(tokens, at - 1) && isGlued(tokens, at)
-    ? { from: at, to: at + 1, rule: 'game' }
-    : null;
-}
 
 /** "1.543.000": every group after the first has three digits. */
 function isThousands(tokens: Tokens, from: number, to: number): boolean {

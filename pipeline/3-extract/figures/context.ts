@@ -1,5 +1,5 @@
 import { wordMatches } from '../by-form.ts';
-import { isMark, NUMBER, SYMBOL, type Tokens } from '../tokens.ts';
+import { isMark, SYMBOL, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
@@ -44,20 +44,8 @@ function seriesFrom(tokens: Tokens, at: number): number {
 }
 const isSeries = wordMatches(/^\p{Lu}{1,5}$/u);
 
-/** «الدورة الـ28», «النسخة 12 من المهرجان»: which one it is, and no count of what follows at once. */
-export const isOrdinal = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean =>
-  candidate.numeral.form === 'digits' &&
-  candidate.unit === null &&
-  !(candidate.counted?.own && candidate.counted.from === candidate.to) &&
-  contextBefore(tokens, candidate, lexicon) === 'ordinal';
-
-const boundsNext = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  tokens.kind[at] === NUMBER && lexicon.comparators.match(tokens, at - 1, at) !== null;
-
-/** What the words behind a number make of it, unless they bound the next one. */
+/** What the words behind a number make of it. */
 export function contextAfter(tokens: Tokens, at: number, lexicon: FigureLexicon): string | null {
   if (at >= tokens.count || (lexicon.table[tokens.word[at]!]! & BITS.context) === 0) return null;
-  const match = lexicon.contextsAfter.match(tokens, at, Math.min(tokens.count, at + 6));
-  // "over three years and over 600 villages": it bounds the number behind it.
-  return match && !boundsNext(tokens, match.end, lexicon) ? match.value : null;
+  return lexicon.contextsAfter.match(tokens, at, Math.min(tokens.count, at + 6))?.value ?? null;
 }

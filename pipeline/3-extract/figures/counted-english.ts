@@ -28,18 +28,6 @@ const opensClause = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolea
 
 const MAX_WORDS = 6;
 
-const holds = markers('holds-at', 'en').at;
-const isAt = wordMatches(/^at$/i);
-/** Words from a verb of setting to its number: "put at | no more than". */
-const PUT = 5;
-
-/** Whether "put at", "estimated at" puts a number on what follows. */
-function isPut(tokens: Tokens, from: number): boolean {
-  for (let i = from - 1; i >= Math.max(1, from - PUT) && tokens.kind[i] === WORD; i--)
-    if (isAt(tokens, i)) return holds(tokens, i - 1);
-  return false;
-}
-
 /** "400 new cases", "68,000 attempts": the English noun that a number counts, the last of its compound. */
 export function readEnglish(
   tokens: Tokens,
@@ -47,11 +35,9 @@ export function readEnglish(
   candidate: Candidate,
   lexicon: FigureLexicon,
 ): Counted | null {
-  const { numeral, from } = candidate;
+  const { numeral } = candidate;
   if (tellsOfWhole(tokens, candidate, lexicon)) return null;
   let at = start;
-  // "put at 1,666 the Moroccan fighters": the noun follows with its own article.
-  if (lexicon.has(tokens, at, W.article) && isPut(tokens, from)) at++;
   if (lexicon.has(tokens, at, W.of)) {
     at++;
     if (lexicon.has(tokens, at, W.article)) at++;

@@ -1,5 +1,5 @@
 import { FOLD } from '../characters.ts';
-import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type Decimal, MAX_DIGITS } from './decimal.ts';
 
 /** Digits with their separators, as far as they run; at most one reading besides the main one. */
@@ -55,14 +55,10 @@ function separatorAt(tokens: Tokens, at: number, limit: number): '' | '.' | ',' 
     width(tokens, at - 1) <= 3
   )
     return kind;
-  // "334. 000", "89, 000": three zeros open no sentence and no item of a list; nor does "4. 584,5".
-  const isGroup = kind === '.' && width(tokens, at + 1) === 3 && hasDecimals(tokens, at + 2, limit);
-  if (!before && width(tokens, at - 1) <= 3 && (isGroup || isZeros(tokens, at + 1))) return kind;
+  // "334. 000", "89, 000": three zeros open no sentence and no item of a list.
+  if (!before && width(tokens, at - 1) <= 3 && isZeros(tokens, at + 1)) return kind;
   return '';
 }
-
-const hasDecimals = (tokens: Tokens, at: number, limit: number): boolean =>
-  isMark(tokens, at, ',') && tokens.spaced[at] === 0 && tightNumber(tokens, at + 1, limit);
 
 const isZeros = (tokens: Tokens, at: number) =>
   width(tokens, at) === 3 && runValue(tokens, at) === 0;
@@ -72,8 +68,7 @@ const oneSpace = (tokens: Tokens, at: number) => tokens.start[at]! - tokens.end[
 /** Reads the digits that start at token `at`; null where they are too many to be an amount. */
 export function readDigits(tokens: Tokens, at: number, limit: number): Digits | null {
   const first = width(tokens, at);
-  const read =
-    readReh(tokens, at, limit) ?? readTurned(tokens, at, limit) ?? readWithGlyph(tokens, at, limit);
+  const read = readReh(tokens, at, limit) ?? readWithGlyph(tokens, at, limit);
   if (read) return read;
   let to = at + 1;
   let digits = first;
@@ -149,57 +144,6 @@ function readWithGlyph(tokens: Tokens, at: number, limit: number): Digits | null
   if (places === 0 || first > 3) return null;
   const value = { mantissa: runValue(tokens, at) * 10 ** places + mantissa, exponent: -places };
   return { to: at + 2, value, other: null, width: first, separator: '' };
-}
-
-/** "000 100", «من 450 12 إلى 980 13»: the groups of thousands in the order that a right-to-left line shows them. */
-function readTurned(tokens: Tokens, at: number, limit: number): Digits | null {
-  const next = at + 1;
-  if (next >= limit || width(tokens, at) !== 3 || !isSpacedGroup(tokens, next)) return null;
-  if (width(tokens, next) > 3 || runValue(tokens, next) === 0) return null;
-  if (runValue(tokens, at) !== 0 && !isTurnedWithMate(tokens, at)) return null;
-  const value = { mantissa: runValue(tokens, next) * 1000 + runValue(tokens, at), exponent: 0 };
-  return { to: next + 1, value, other: null, width: width(tokens, next), separator: ' ' };
-}
-
-const isSpacedGroup = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === NUMBER && tokens.spaced[at] === 1 && oneSpace(tokens, at);
-
-/** Words between the two numbers of «من 450 12 إلى 980 13». */
-const MATES = 3;
-/** Digits of the group that opens a number of thousands. */
-const SHORT = 2;
-
-/**
- * «من 450 12 إلى 980 13»: no number opens with three digits and goes on with fewer, so two that Arabic words join have
- * both been turned.
- */
-function isTurnedWithMate(tokens: Tokens, at: number): boolean {
-  if (!isTurnedPair(tokens, at)) return false;
-  for (let gap = 1; gap <= MATES; gap++) {
-    const behind = at + 2 + gap;
-    const before = at - 2 - gap;
-    if (isTurnedPair(tokens, behind) && areArabic(tokens, at + 2, behind)) return true;
-    if (before >= 0 && isTurnedPair(tokens, before) && areArabic(tokens, before + 2, at))
-      return true;
-  }
-  return false;
-}
-
-const isTurnedPair = (tokens: Tokens, at: number): boolean =>
-  at + 1 < tokens.count &&
-  tokens.kind[at] === NUMBER &&
-  width(tokens, at) === 3 &&
-  isSpacedGroup(tokens, at + 1) &&
-  width(tokens, at + 1) <= SHORT &&
-  tokens.kind[at - 1] !== NUMBER &&
-  tokens.kind[at + 2] !== NUMBER;
-
-function areArabic(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const letter = tokens.text.charCodeAt(tokens.start[i]!);
-    if (tokens.kind[i] !== WORD || letter < 0x600 || letter >= 0x700) return false;
-  }
-  return true;
 }
 
 /** "5ر3": a letter reh for the comma, the digits of each side in their own left-to-right run, so that it reads 3.5. */

@@ -7,7 +7,7 @@ import { contextAfter } from './context.ts';
 import { isNumberWord } from './counted-noun.ts';
 import { isStretchOf } from './days.ts';
 import { approximate, isWhole } from './decimal.ts';
-import { hasWaw, isHyphen } from './group.ts';
+import { isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { LEVEL, VERBS } from './measure/verbs.ts';
 import { classesTerm } from './terms-dealt.ts';
@@ -44,12 +44,9 @@ export function durationRule(
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
-  // «أزيد من ثلاثين سنة في حق المتهمين», "trente ans à l'encontre de": what a court gives.
-  if (isAgainst(tokens, candidate.to, lexicon)) return null;
   // "l'espérance de vie atteint 76,4": years of nobody's.
   if (candidate.unit === YEARS || isMean || isMeanTime(tokens, candidate, lexicon)) return null;
-  if (isClock(tokens, candidate, lexicon) || tellsMinutes(tokens, candidate, lexicon))
-    return 'time';
+  if (isClock(tokens, candidate, lexicon)) return 'time';
   // "the best result in five years"
   const previous = candidate.from - 1;
   if (years && lexicon.language === 'en' && isIn(tokens, previous)) return 'period_length';
@@ -70,7 +67,7 @@ export function durationRule(
   if (years && boundsClass(tokens, candidate, lexicon)) return 'age_class';
   if (years && (candidate.comparator === 'lt' || candidate.comparator === 'gt'))
     return 'period_length';
-  if (candidate.max !== null) return years && !opensAtOne(candidate) ? 'age_class' : null;
+  if (candidate.max !== null) return years ? 'age_class' : null;
   if (before === 'period_length') return tellsLength(tokens, candidate) ? null : before;
   // "depuis au moins deux ans": the comparator stands between.
   const { comparatorFrom } = candidate;
@@ -120,23 +117,10 @@ const lasts = markers('lasting');
 const isLasting = (tokens: Tokens, { from, first }: Candidate): boolean =>
   lasts.within(tokens, Math.max(first, from - REACH), from);
 
-/** "entre un an et trois ans": of a group that old nobody tells the year alone. */
-const opensAtOne = ({ numeral }: Candidate): boolean =>
-  numeral.single || numeral.rule === 'arabic-singular';
-
 /** "la population âgée de 15 ans [et plus]": a group, and nobody's age. */
 const isOpenBound = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, at, W.conjunction) && isBound(tokens, at + 1);
 const isBound = markers('aged').at;
-
-const isOnWhom = markers('sentenced').at;
-const isUpon = wordMatches(/^في$/);
-
-/** Whether whom a sentence falls on follows a length of time. */
-function isAgainst(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language === 'ar') return isUpon(tokens, at) && isOnWhom(tokens, at + 1);
-  return lexicon.language === 'fr' && isOnWhom(tokens, at + 2);
-}
 
 /** Words between such a length of time and what it is away from: "seulement", "à peine". */
 const ONLY = 2;
@@ -171,28 +155,6 @@ function isClock(
   const isPace = lexicon.has(tokens, to, W.per) && tokens.kind[to + 1] !== NUMBER;
   if (lexicon.has(tokens, to, W.of) || isPace) return false;
   return leadsHour(tokens, from - 1);
-}
-
-const isHour = markers('hour-of-clock').at;
-const isClockNoun = markers('clock', 'ar').at;
-/** Words from the hour of the clock to its minutes: «الحادية عشرة ليلا و11 دقيقة». */
-const TO_MINUTES = 3;
-
-/** «على الساعة الثالثة و20 دقيقة», «الساعة 9 و30 دقيقة»: minutes of the clock, against «ساعتين و20 دقيقة». */
-function tellsMinutes(
-  tokens: Tokens,
-  { unit, numeral, from, first }: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
-  if (lexicon.language !== 'ar' || unit!.code !== 'min') return false;
-  const start = lexicon.isWaw(tokens, from - 1, from) ? from - 1 : from;
-  if ((start === from && !hasWaw(tokens, from)) || approximate(numeral.value) >= 60) return false;
-  for (let i = start - 1; i >= Math.max(first, start - TO_MINUTES); i--) {
-    if (tokens.kind[i] === NUMBER) return isClockNoun(tokens, i - 1);
-    if (tokens.kind[i] !== WORD || lexicon.units.match(tokens, i)?.value.code === 'h') return false;
-    if (isHour(tokens, i)) return true;
-  }
-  return false;
 }
 
 const COMPARES = classSet('versus', 'from', 'inside');

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
-import { isMark, surface, type Tokens } from '../tokens.ts';
+import { surface, type Tokens } from '../tokens.ts';
 import { isBase, isNextBase } from './base.ts';
 import { isOfPastYear } from './bounded.ts';
 import { areListedRates } from './brackets.ts';
@@ -137,25 +137,9 @@ function hedgeOn(
   if (hasComeAbout(tokens, to)) return null;
   if (hedge === null || unit !== null) return hedge;
   const isLater = hedge.start >= tokens.end[to - 1]!;
-  const known =
-    (isLater && isDefiniteDeterminer(tokens, from - 1)) ||
-    isKnownInBrackets(tokens, candidate, hedge, lexicon);
-  return known && lexicon.language !== 'ar' ? null : hedge;
-}
-
-/** "toutes les plaintes reçues (892)": how many there are of what is known, where the hedge is no word of theirs. */
-function isKnownInBrackets(
-  tokens: Tokens,
-  { from, to, counted }: Candidate,
-  { start, end }: TraceStep,
-  lexicon: FigureLexicon,
-): boolean {
-  if (!counted || counted.to > from || !isMark(tokens, from - 1, '(') || !isMark(tokens, to, ')'))
-    return false;
-  // "tous les touristes attendus (12.000)"
-  for (let i = counted.from; i < from; i++) if (lexicon.hedges.match(tokens, i)) return false;
-  const isOutside = end <= tokens.start[counted.from]! || start >= tokens.end[to - 1]!;
-  return isOutside && isDefiniteDeterminer(tokens, counted.from - 1);
+  return isLater && isDefiniteDeterminer(tokens, from - 1) && lexicon.language !== 'ar'
+    ? null
+    : hedge;
 }
 
 function mention(

@@ -1,17 +1,15 @@
 import { wordMatches } from '../by-form.ts';
 import type { Analysis } from '../mention.ts';
-import { isMark, type Tokens, WORD } from '../tokens.ts';
+import { isMark, type Tokens } from '../tokens.ts';
 import { alive, type Candidate, type Counted, nounEnd } from './candidate.ts';
 import { settleCents } from './cents.ts';
 import { type Found, findComparator } from './comparator.ts';
 import { joinCompounds } from './compound.ts';
-import { contextBefore, isOrdinal } from './context.ts';
 import { readCounted } from './counted.ts';
 import { codeOf } from './counted-noun.ts';
 import { isWhole } from './decimal.ts';
 import { lendFronted } from './fronted.ts';
 import { hasWaw, isHyphen } from './group.ts';
-import { lendHeaded } from './headed.ts';
 import { readHundreds } from './hundred.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
@@ -19,6 +17,7 @@ import { lendRates, markPaces } from './pace.ts';
 import { linkPairs } from './pairs.ts';
 import { basisPoints, indexPoints } from './points.ts';
 import { isWeekday } from './position.ts';
+import { lendPresented } from './presented.ts';
 import { settleMagnitude } from './quake.ts';
 import { markRatios } from './ratios.ts';
 import { joinRepeated, repeatsWords, repetitionEnd } from './repeated.ts';
@@ -29,7 +28,6 @@ import { spreadRules } from './series.ts';
 import { lendDoers } from './shared-object.ts';
 import { shareForward } from './sharing.ts';
 import { keepSingle } from './single.ts';
-import { lendSpokenOf } from './spoken-of.ts';
 import { addHalf, attachOwnUnit, attachUnit } from './unit.ts';
 import { lendOverTimes } from './unit-over-time.ts';
 import { classSet } from './word-classes.ts';
@@ -60,8 +58,7 @@ export function readFigures(
     candidate.unit = indexPoints(tokens, candidate, candidates[i - 1], lexicon);
     if (candidate.unit === null && candidate.counted === null)
       candidate.counted =
-        isOfText(tokens, candidate, lexicon) ||
-        (claimed[candidate.to] && !lexicon.has(tokens, candidate.to, W.preadjective))
+        claimed[candidate.to] && !lexicon.has(tokens, candidate.to, W.preadjective)
           ? null
           : plausible(
               candidate,
@@ -91,9 +88,8 @@ export function readFigures(
     if (alive(candidate) && candidate.numeral.form === 'words' && candidate.counted?.own)
       candidate.ignored = ignoreRule(tokens, candidate, lexicon);
   lendDoers(tokens, candidates, lexicon);
-  lendHeaded(analysis, candidates, lexicon);
   lendRates(tokens, candidates, lexicon);
-  lendSpokenOf(analysis, candidates, claimed, lexicon);
+  lendPresented(analysis, candidates, lexicon);
   shareForward(tokens, candidates, claimed, lexicon);
   lendFronted(tokens, candidates, lexicon);
   settleCents(tokens, candidates, lexicon);
@@ -102,15 +98,6 @@ export function readFigures(
   spreadRules(tokens, candidates, lexicon);
   return { candidates, unnumbered };
 }
-
-const TEXTS: ReadonlySet<string | null> = new Set(['law_number', 'article_number']);
-
-/** "Article 44 sets a fine": the number of a text counts nothing, and lends no noun. */
-const isOfText = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean =>
-  lexicon.language === 'en' &&
-  tokens.kind[candidate.from - 1] === WORD &&
-  !lexicon.has(tokens, candidate.from - 1, W.filler) &&
-  TEXTS.has(contextBefore(tokens, candidate, lexicon));
 
 const isPlus = wordMatches(/^plus$/);
 
@@ -152,8 +139,7 @@ function compare(tokens: Tokens, candidates: readonly Candidate[], lexicon: Figu
   let previous: Candidate | null = null;
   let shared: Found | null = null;
   for (const candidate of candidates) {
-    // «تجاوز عدد زوار الدورة الـ28 للمعرض 163 ألف زائر»: the verb's number is not the first behind it.
-    if (!alive(candidate) || isOrdinal(tokens, candidate, lexicon)) continue;
+    if (!alive(candidate)) continue;
     if (previous && previous.sentence !== candidate.sentence) {
       previous = null;
       shared = null;

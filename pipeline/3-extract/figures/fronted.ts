@@ -31,27 +31,7 @@ export function isFronted(
   return false;
 }
 
-/** Words from the start of a sentence to the size of a change. */
-const CHANGED = 4;
-
-/** "Avec une hausse de 138.000, le volume du chômage a atteint 1,5 million": how much its subject moved by. */
-function isFrontedChange(
-  tokens: Tokens,
-  base: Candidate,
-  next: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
-  const start = startOf(base);
-  if (next.sentence !== base.sentence || next.unit?.kind === 'percent') return false;
-  if (start - base.first > CHANGED || !isMark(tokens, base.to, ',،')) return false;
-  const isLed = lexicon.has(tokens, base.first, W.function) || tokens.clitic[base.first]! > 0;
-  if (!isLed) return false;
-  for (let i = base.to + 1; i < next.from; i++) if (isMark(tokens, i, ',،;؛:')) return false;
-  for (let i = base.first; i < start; i++) if (lexicon.has(tokens, i, W.change)) return true;
-  return false;
-}
-
-/** Gives a bare number that a sentence sets out from, or opens with as a change, the unit or the noun of its level. */
+/** Gives a bare number that a sentence sets out from the unit or the noun of its level. */
 export function lendFronted(
   tokens: Tokens,
   candidates: readonly Candidate[],
@@ -62,9 +42,7 @@ export function lendFronted(
     const next = candidates[i + 1]!;
     if (!alive(base) || base.unit || base.kind || base.counted?.own) continue;
     if (!alive(next)) continue;
-    const isOpening =
-      isFronted(tokens, base, next, lexicon) || isFrontedChange(tokens, base, next, lexicon);
-    if (!isOpening) continue;
+    if (!isFronted(tokens, base, next, lexicon)) continue;
     const ratio = approximate(base.value) / approximate(next.value);
     if (ratio > MOVED || ratio < 1 / MOVED) continue;
     base.unit = next.unit;

@@ -1,6 +1,5 @@
 import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { runValue, width } from './digits.ts';
-import { isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
 
@@ -16,29 +15,6 @@ export const isJoint = (tokens: Tokens, at: number) =>
   tokens.kind[at] === SYMBOL && JOINTS.includes(tokens.text[tokens.start[at]!]!);
 const ADDRESS = '/@_#=&\\';
 
-/** "1 euro=10,7 dirhams" sets two amounts equal; "?page=12" is part of an address. */
-const isEquation = (tokens: Tokens, at: number): boolean =>
-  tokens.text[tokens.start[at]!] === '=' && tokens.spaced[at - 1] === 1;
-
-/** "(PAM/16.793)", «(الاتحاد/3.418)»: what whoever a bracket names has, where it is grouped by thousands as no code is. */
-const isOfAcronym = (tokens: Tokens, slash: number): boolean => {
-  const [at, close] = [slash + 1, slash + 4];
-  return (
-    isMark(tokens, slash, '/') &&
-    isMark(tokens, slash - 2, '(') &&
-    isMark(tokens, at + 1, '.,') &&
-    width(tokens, at) <= GROUP &&
-    tokens.kind[at + 2] === NUMBER &&
-    width(tokens, at + 2) === GROUP &&
-    isMark(tokens, close, ')')
-  );
-};
-
-/** Digits of a group of thousands. */
-const GROUP = 3;
-
-const isYear = (value: number, digits: number) => digits === 4 && value >= 1900 && value < 2100;
-
 /** A number glued to a name ("le360", "Covid-19", "G20", "2M", "www.site2.ma"), a time ("13h25") or an ordinal ("1er"). */
 export function readName(
   tokens: Tokens,
@@ -46,13 +22,6 @@ export function readName(
   limit: number,
   lexicon: FigureLexicon,
 ): Unnumbered | null {
-  if (
-    at > 1 &&
-    isMark(tokens, at - 1, '-–—') &&
-    tokens.kind[at - 2] === NUMBER &&
-    isNextYear(tokens, at)
-  )
-    return { from: at, to: at + 1, rule: 'year' };
   if (at > 0 && tokens.spaced[at] === 0) {
     const before = at - 1;
     if (
@@ -62,14 +31,11 @@ export function readName(
     )
       return { from: before, to: chainEnd(tokens, at, limit), rule: 'identifier' };
     if (tokens.kind[before] === SYMBOL && before > 0 && tokens.spaced[before] === 0) {
-      if (endsYears(tokens, at)) return { from: at, to: at + 1, rule: 'year' };
       if (
         ADDRESS.includes(tokens.text[tokens.start[before]!]!) &&
         tokens.kind[before - 1] !== NUMBER &&
         // "143,77 MDH/7.384 T", "$1 billion/912 million euros"
-        (lexicon.table[tokens.word[before - 1]!]! & (BITS.unit | BITS.numberWord)) === 0 &&
-        !isEquation(tokens, before) &&
-        !isOfAcronym(tokens, before)
+        (lexicon.table[tokens.word[before - 1]!]! & (BITS.unit | BITS.numberWord)) === 0
       )
         return { from: before, to: at + 1, rule: 'url' };
       const hyphen = '-–'.includes(tokens.text[tokens.start[before]!]!);
@@ -164,17 +130,3 @@ function isGlue(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const preposition = lexicon.has(tokens, at, W.function) && !lexicon.has(tokens, at, W.article);
   return preposition && (length > 1 || !isAscii(char(tokens, at)));
 }
-
-/** "2019 – 20": the season's second year. */
-const isNextYear = (tokens: Tokens, at: number): boolean =>
-  width(tokens, at) === 2 &&
-  isYear(runValue(tokens, at - 2), width(tokens, at - 2)) &&
-  runValue(tokens, at) === (runValue(tokens, at - 2) % 100) + 1;
-
-/** The "20" of "2015-20", where a period has taken the year before it. */
-const endsYears = (tokens: Tokens, at: number): boolean =>
-  width(tokens, at) === 2 &&
-  isHyphen(tokens, at - 1) &&
-  tokens.kind[at - 2] === NUMBER &&
-  isYear(runValue(tokens, at - 2), width(tokens, at - 2)) &&
-  runValue(tokens, at) > runValue(tokens, at - 2) % 100;

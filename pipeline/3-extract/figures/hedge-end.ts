@@ -1,11 +1,10 @@
-import { anyOf, markers, markersByLanguage } from '../../lexicons/markers.ts';
+import { anyOf, markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
-import { isNumberWord } from './counted-noun.ts';
 import { hasWaw } from './group.ts';
 import type { Hedge } from './hedge.ts';
 import { insertEnd, isInNumber } from './hedge-insert.ts';
-import { givesReason, isConditional, isMood, tellsSize } from './hedge-known.ts';
+import { givesReason, isConditional } from './hedge-known.ts';
 import { tellsPresent } from './hedge-relative.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
@@ -89,19 +88,6 @@ const opensTellingVerb = (tokens: Tokens, at: number, lexicon: FigureLexicon): b
       !lexicon.has(tokens, at, W.movement) &&
       !opensLikeImperfect(tokens, at)));
 
-/** How far behind its number the noun of a subject may end, in tokens. */
-const COUNT = 4;
-
-/** "et 6 verront le jour", "et sept lycées ouvriront": so many are to come for certain. */
-function opensPlan(tokens: Tokens, at: number, last: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language !== 'fr' || !lexicon.has(tokens, at, W.conjunction)) return false;
-  const number = at + 1;
-  if (tokens.kind[number] !== NUMBER && !isNumberWord(tokens, number, lexicon)) return false;
-  for (let i = number + 1; i < Math.min(last, number + COUNT) && tokens.kind[i] === WORD; i++)
-    if (isFuture(tokens, i, lexicon)) return true;
-  return false;
-}
-
 const BEFORE_NOUN = classSet('article', 'contracted', 'possessive');
 
 /** Whether a noun follows, whatever verb it looks like: "une baisse", "du compte courant". */
@@ -176,18 +162,6 @@ function looksBack(tokens: Tokens, i: number, lexicon: FigureLexicon): boolean {
   return isBareThat(tokens, i + 1) && isTold(tokens, i + 2, lexicon);
 }
 
-const TOLD = markersByLanguage('told-auxiliary');
-const BEFORE_VERB = classSet('clitic', 'adverb');
-
-/** "coûterait 80 MDH et a déjà attiré", "would cost 80 and has drawn": what is so already. */
-function opensKnown(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language === 'ar' || !lexicon.has(tokens, at, W.conjunction)) return false;
-  let verb = at + 1;
-  while (lexicon.hasAny(tokens, verb, BEFORE_VERB)) verb++;
-  // "et est attendu à 5 %": no fact.
-  return TOLD[lexicon.language].at(tokens, verb) && lexicon.hedges.match(tokens, verb + 1) === null;
-}
-
 const isAlready = markers('already').at;
 const amountsTo = markers('amounts-to').at;
 const takesUp = markers('sentence-relative').at;
@@ -247,7 +221,7 @@ export function scopeEnd(
     const breaks = turns(tokens, i, lexicon) || givesReason(tokens, i);
     if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))
       continue;
-    if (looksBack(tokens, i, lexicon) || opensKnown(tokens, i, lexicon)) return i;
+    if (looksBack(tokens, i, lexicon)) return i;
     // "should rise by 9 %, with exports already at 300 tonnes"
     if (comma >= 0 && isAlready(tokens, i)) return comma;
     // «وإن كانت ترتقب 3 في المائة، فإن الأسعار ارتفعت»: the main clause, told as it is, unless in the future.
@@ -255,11 +229,9 @@ export function scopeEnd(
     if (isMain && !isFutureClause(tokens, i + 1, last, lexicon)) return i;
     if (kind !== 'allegation' && opensTold(tokens, i, lexicon)) return i;
     if (kind !== 'allegation' && comma === i - 1 && addsTold(tokens, i, last, lexicon)) return i;
-    // "devrait débuter et 6 verront le jour"
-    if (isMood(rule) && opensPlan(tokens, i, last, lexicon)) return i;
     // "set to rise to 3%, before reaching 3.5%": forecast with it.
     if (isGerund(tokens, breaks ? i + 1 : i)) continue;
-    if (breaks || (comma === i - 1 && tellsSize(tokens, i))) return i;
+    if (breaks) return i;
     if (comma === i - 1 && insertEnd(tokens, comma, last, lexicon) > 0) return comma;
     // "prévient la fédération, qui regroupe 140 entreprises": a relative clause with a mood of its own.
     // «قد يفضي إلى تجاوز رقم 2011 الذي بلغ 4222»: told in the past, so known.

@@ -1,7 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, type Tokens } from '../tokens.ts';
 import { isNumberWord } from './counted-noun.ts';
-import { isInNumber } from './hedge-insert.ts';
 import { isConditional } from './hedge-known.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
@@ -39,16 +38,3 @@ export function tellsPresent(
 
 const isVerb = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   VERBS[lexicon.language].finite(tokens, at) !== NONE && !lexicon.hasAny(tokens, at, NO_VERB);
-
-/** "Pour les dattes, | dont les palmeraies couvrent 59.000 ha, le pays s'attend": whether a relative clause ends at a comma before the verb of its sentence. */
-export function endsBefore(
-  tokens: Tokens,
-  relative: number,
-  comma: number,
-  lexicon: FigureLexicon,
-): boolean {
-  if (comma < relative || !isMark(tokens, relative - 1, ',') || isInNumber(tokens, comma))
-    return false;
-  for (let i = relative + 1; i < comma; i++) if (isVerb(tokens, i, lexicon)) return true;
-  return false;
-}

@@ -1,7 +1,6 @@
 import { anyOf, markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { isMood } from './hedge-known.ts';
-import { endsBefore } from './hedge-relative.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isFuture } from './outlook.ts';
 import { isBareThat, turns } from './that.ts';
@@ -22,18 +21,6 @@ function isRestatement(
   for (let i = comma - 1; i > Math.max(first, comma - 12); i--)
     if (isMark(tokens, i, ',')) return lexicon.has(tokens, i + 1, W.thatIs);
   return false;
-}
-
-/** Whether an Arabic hedge is a verb or "من المتوقع", which look forward, rather than an adjective. */
-function startsVerb(tokens: Tokens, at: number): boolean {
-  const first = tokens.text.charCodeAt(tokens.start[at]!);
-  const second = tokens.text.charCodeAt(tokens.start[at]! + 1);
-  const letter = first === 0x648 ? second : first;
-  return (
-    letter === 0x64a ||
-    letter === 0x62a ||
-    (letter === 0x645 && tokens.end[at]! - tokens.start[at]! <= 3)
-  );
 }
 
 const HARD = ';؛:.';
@@ -137,21 +124,14 @@ function accountStart(tokens: Tokens, at: number, first: number): number {
 /** How many tokens may stand between a subject and its verb, in commas. */
 const ASIDE = 12;
 
-/** "23.800 Marocains, hommes et femmes, auraient": the comma that opens what another closes, where no number stands between but that of a part; 0 elsewhere. */
-function asideStart(tokens: Tokens, comma: number, first: number, lexicon: FigureLexicon): number {
-  let isCounted = false;
+/** "23.800 Marocains, hommes et femmes, auraient": the comma that opens what another closes, where no number stands between; 0 elsewhere. */
+function asideStart(tokens: Tokens, comma: number, first: number): number {
   for (let i = comma - 1; i > Math.max(first, comma - ASIDE); i--) {
-    // "3.000 logements, dont 800 occupés, menaceraient"
-    if (isMark(tokens, i, ',')) return isCounted && !opensPart(tokens, i + 1, lexicon) ? 0 : i;
-    if (tokens.kind[i] === NUMBER) isCounted = true;
-    else if (tokens.kind[i] !== WORD) return 0;
+    if (isMark(tokens, i, ',')) return i;
+    if (tokens.kind[i] !== WORD) return 0;
   }
   return 0;
 }
-
-/** "dont 800", "including 800" */
-const opensPart = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, W.part) && tokens.kind[at + 1] === NUMBER;
 
 const isLikely = markers('describes-noun', 'en').at;
 
@@ -174,14 +154,6 @@ function nounStart(tokens: Tokens, at: number, first: number, lexicon: FigureLex
   return start;
 }
 
-/** Hedges that look forward alone. */
-const FORWARD: ReadonlySet<string> = new Set([
-  'word:assumption',
-  'word:foresees-clause',
-  'word:foresees-coming',
-  'word:foresees-moving',
-]);
-
 /** A hedge reaches back to where its clause starts. */
 export function scopeStart(
   tokens: Tokens,
@@ -191,7 +163,7 @@ export function scopeStart(
   lexicon: FigureLexicon,
 ): number {
   // What a budget assumes follows it: "d'un montant de 3 milliards, sur l'hypothèse d'un baril à 60 dollars".
-  if (FORWARD.has(rule)) return at;
+  if (rule === 'word:assumption' || rule === 'word:foresees-clause') return at;
   if (rule === 'word:forecast') {
     const clause = foretoldStart(tokens, at, first, lexicon);
     if (clause >= 0) return clause;
@@ -205,7 +177,7 @@ export function scopeStart(
     (isMood(rule) || lexicon.language === 'en') &&
     !isRestatement(tokens, verb - 1, first, lexicon)
   ) {
-    const aside = asideStart(tokens, verb - 1, first, lexicon);
+    const aside = asideStart(tokens, verb - 1, first);
     return aside > first ? scopeStart(tokens, aside, first, rule, lexicon) : verb;
   }
   // "plans 12 dams and hopes to reach": a verb of its own after a conjunction.
@@ -220,8 +192,7 @@ export function scopeStart(
   // "le déficit doit se creuser à 4,5 %, prévoit le Fonds"
   if (rule === 'word:foresees' && isMark(tokens, at - 1, ',')) return first;
   if (rule === 'word:allegation' && lexicon.has(tokens, at, W.says)) return at;
-  if (lexicon.language === 'ar')
-    return startsVerb(tokens, at) ? at : phraseStart(tokens, at, Math.max(first, at - 4));
+  if (lexicon.language === 'ar') return phraseStart(tokens, at, Math.max(first, at - 4));
   let comma = -1;
   let link = -1;
   for (let i = at - 1; i >= first; i--) {
@@ -233,9 +204,7 @@ export function scopeStart(
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
-    if (lexicon.has(tokens, i, W.relative))
-      return endsBefore(tokens, i, comma, lexicon) ? comma + 1 : i;
-    if (turns(tokens, i, lexicon)) return i;
+    if (lexicon.has(tokens, i, W.relative) || turns(tokens, i, lexicon)) return i;
     // "n'excède pas 12 millions et ne devrait pas": a verb of its own after a conjunction.
     if (lexicon.has(tokens, i, W.conjunction) && allClitics(tokens, i + 1, at, lexicon))
       return i + 1;

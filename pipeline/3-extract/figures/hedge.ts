@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { readByForm } from '../by-form.ts';
 import type { Analysis, TraceStep } from '../mention.ts';
 import type { Match } from '../phrases.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
 import { wouldHaveDone } from '../would-have.ts';
 import { areCounted, expects, hasShareForSubject } from './expecting.ts';
 import { isHyphen } from './group.ts';
@@ -12,10 +12,9 @@ import { isConditional, moodOf } from './hedge-known.ts';
 import { scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
 import { isOutdone } from './outdone.ts';
-import { foresees, isFuture, isRestricted, isUnreal, namesOutlook } from './outlook.ts';
+import { foresees, isRestricted, isUnreal, namesOutlook } from './outlook.ts';
 import { isPermission, isReportedPlan } from './reported-plan.ts';
 import { restsOnOutlook } from './rests-on.ts';
-import { tellsWeather } from './weather.ts';
 
 /** Kinds of hedges.csv that doubt; a charge is one that says what somebody is charged with. */
 const ALLEGES = new Set(['allegation', 'charge']);
@@ -43,7 +42,6 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
   const { tokens, document } = analysis;
   const lexicon = LEXICONS[document.language];
   const hedges: Hedge[] = [];
-  const isWeather = tellsWeather(tokens, first, last);
   const rests = restsOnOutlook(tokens, first);
   if (rests > 0)
     hedges.push({
@@ -55,11 +53,9 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
       rule: 'outlook',
     });
   for (let at = first; at < last; at++) {
-    // "des pluies de 50 mm tomberont": what the weather will be is foreseen.
-    const foreseen = isWeather && isFuture(tokens, at, lexicon);
     // "May" inside a sentence is a month.
     const unreal = isUnreal(tokens, at, lexicon);
-    const opens = foreseen || unreal || opensHedge(tokens, at, lexicon) === 1;
+    const opens = unreal || opensHedge(tokens, at, lexicon) === 1;
     if (!opens || (tokens.capital[at] === 1 && at > first)) continue;
     // "ne prévoit que 12 salles": no "prévoit que".
     const limit = isRestricted(tokens, at, lexicon) ? at + 1 : last;
@@ -69,7 +65,7 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
       at = match.end - 1;
       continue;
     }
-    const told = foreseen ? weatherTold(at) : unreal ? unrealTold(at) : null;
+    const told = unreal ? unrealTold(at) : null;
     const found = told ?? hedgeAt(tokens, at, last, match, lexicon);
     if (!found || isHyphen(tokens, found.end)) continue;
     const end = Math.min(last, found.end + SCOPE);
@@ -150,7 +146,6 @@ interface Found {
   readonly rule: string;
 }
 
-const weatherTold = (at: number): Found => ({ end: at + 1, kind: 'forecast', rule: 'weather' });
 const unrealTold = (at: number): Found => ({ end: at + 1, kind: 'conditional', rule: 'unreal' });
 
 const CONCESSION = markers('concession');
@@ -198,26 +193,13 @@ function hedgeAt(
           kind: ALLEGES.has(match.value) ? 'allegation' : 'forecast',
           rule: `word:${match.value}`,
         };
-      // "كانت … قد تحدثت" is a pluperfect.
-      if (
-        match.end < last &&
-        !isPluperfect(tokens, at, lexicon) &&
-        isArabicImperfect(tokens, match.end, lexicon)
-      )
+      if (match.end < last && isArabicImperfect(tokens, match.end, lexicon))
         return { end: match.end + 1, kind: 'conditional', rule: 'qad-imperfect' };
     }
   }
   if (lexicon.language === 'fr' && isConditional(tokens, at))
     return { end: at + 1, kind: 'conditional', rule: moodOf(tokens, at) };
   return null;
-}
-
-function isPluperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
-    if (tokens.kind[i] !== WORD) return false;
-    if (lexicon.has(tokens, i, W.been)) return true;
-  }
-  return false;
 }
 
 /** A word of the form يفعل, تفعل: "قد" before it doubts, before a perfect it affirms. */

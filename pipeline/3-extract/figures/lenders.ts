@@ -1,26 +1,24 @@
 import { nounCodes } from '../../lexicons/noun-classes.ts';
-import { SYMBOL, surface, type Tokens } from '../tokens.ts';
+import { SYMBOL, type Tokens } from '../tokens.ts';
 import { numberOf } from './announced.ts';
 import { antecedentOf } from './antecedent.ts';
 import { takeUnitOfChange } from './apart.ts';
 import { asideNoun, namedBefore } from './aside-noun.ts';
-import { bracketNoun, listedWithSum, shareBracket } from './brackets.ts';
+import { bracketNoun } from './brackets.ts';
 import { type Candidate, type Counted, lent, startOf } from './candidate.ts';
-import { nounAt } from './counted-noun.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
-import { isGapped } from './gapped.ts';
 import { shareBack } from './later.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isNumbered, nounNear, subjectOfGrowth } from './near-noun.ts';
 import { nounBefore, numberOver } from './nounbefore.ts';
 import { openedWhole, termsOf } from './opened-whole.ts';
 import { leadOf } from './pair-link.ts';
-import { befalls, singleBefore, subjectAgain } from './people.ts';
+import { befalls, singleBefore } from './people.ts';
 import { subjectOf } from './reached.ts';
 import { bracketedMark, indexBeside, isScoreToo } from './score.ts';
-import { isAmongShares, isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
-import { isPaid, isSum, isSumOfMoney, shareCurrency } from './sums.ts';
-import { givenNoun, isGivenTo, nounTakenUp } from './taken-up.ts';
+import { isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
+import { isSum, isSumOfMoney, shareCurrency } from './sums.ts';
+import { nounTakenUp } from './taken-up.ts';
 import { subjectOfThem } from './them.ts';
 import { takeToldUnit } from './told-unit.ts';
 import { tollBefore } from './toll.ts';
@@ -38,10 +36,8 @@ const sumOfMoney: Lender = ({ tokens, candidates, index, candidate, same, lexico
   return true;
 };
 
-const unitTold: Lender = ({ tokens, candidates, index, candidate, whole, lexicon }) =>
-  (!whole && takeToldUnit(tokens, candidate)) ||
-  shareBracket(tokens, candidate, candidates[index - 1], lexicon) ||
-  null;
+const unitTold: Lender = ({ tokens, candidate, whole }) =>
+  (!whole && takeToldUnit(tokens, candidate)) || null;
 
 const unitOfChange: Lender = ({ tokens, candidates, index }) =>
   takeUnitOfChange(tokens, candidates, index) || null;
@@ -49,20 +45,13 @@ const unitOfChange: Lender = ({ tokens, candidates, index }) =>
 const toldAgain: Lender = ({ tokens, candidates, index, candidate, told, near, lexicon }) =>
   shared(
     tollBefore(tokens, candidates, index, lexicon) ??
-      subjectAgain(tokens, candidates, index) ??
       openedWhole(tokens, candidate, lexicon) ??
       // "en matière de formations, le nombre d'inscrits"
       (near?.told ? null : termsOf(tokens, candidate, lexicon)) ??
       asideNoun(tokens, candidate, lexicon) ??
       namedBefore(tokens, candidate, told.noun, lexicon) ??
-      bracketNoun(tokens, candidates, index, lexicon) ??
-      listedWithSum(tokens, candidates, index),
+      bracketNoun(tokens, candidates, index, lexicon),
   );
-
-const given: Lender = ({ tokens, candidates, index, candidate, after, lexicon }) =>
-  isGivenTo(tokens, candidate, after, lexicon)
-    ? shared(givenNoun(tokens, candidates, index, lexicon))
-    : null;
 
 /** "the beneficiaries rose from 75,000 widows to over 420,000": both ends of a move count the same. */
 const secondEnd: Lender = ({ tokens, candidate, same, lexicon }) =>
@@ -117,16 +106,8 @@ const takenUp: Lender = ({ tokens, candidates, index, candidate, told, lexicon }
   return taken?.counted && lends(taken, candidate) ? lent(taken.counted) : null;
 };
 
-const subjectNear: Lender = (turn) => {
-  const { tokens, candidate, after, told, same, near, lexicon } = turn;
-  if (
-    !near?.subject ||
-    isGapped(tokens, candidate, same, near.counted, lexicon) ||
-    isShareToo(candidate, same) ||
-    isAmongShares(candidate, same, after) ||
-    isSum(candidate, near, told.quantity) ||
-    isPaid(tokens, candidate, told.quantity, lexicon)
-  )
+const subjectNear: Lender = ({ candidate, told, same, near }) => {
+  if (!near?.subject || isShareToo(candidate, same) || isSum(candidate, near, told.quantity))
     return null;
   shareScale(candidate, same);
   return near.counted;
@@ -201,14 +182,11 @@ const LENDERS: readonly Lender[] = [
   sumOfMoney,
   unitTold,
   unitOfChange,
-  ({ asked }) => shared(asked),
   toldAgain,
-  given,
   secondEnd,
   peopleBefore,
   ({ whole }) => shared(whole),
   base,
-  definiteNoun,
   ({ tokens, candidate, lexicon }) => shared(antecedentOf(tokens, candidate, lexicon)),
   announcedBehind,
   index,
@@ -228,10 +206,7 @@ const LENDERS: readonly Lender[] = [
 
 /** Gives a number that prints neither what the text leaves out: a noun, else a unit or scale. */
 export function lendTo(
-  turn: Pick<
-    Turn,
-    'tokens' | 'candidates' | 'index' | 'told' | 'people' | 'asked' | 'claimed' | 'lexicon'
-  >,
+  turn: Pick<Turn, 'tokens' | 'candidates' | 'index' | 'told' | 'people' | 'claimed' | 'lexicon'>,
 ): void {
   const { tokens, candidates, index, told, claimed, lexicon } = turn;
   const candidate = candidates[index]!;
@@ -268,14 +243,6 @@ function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
     return false;
   const ratio = approximate(value) / approximate(noun.value);
   return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
-}
-
-/** "الأحزاب ال29": the number agrees with the definite noun that it follows. */
-function definiteNoun({ tokens, candidate: { from, first }, lexicon }: Turn): Counted | null {
-  const noun = from - 2;
-  if (lexicon.language !== 'ar' || noun < first || surface(tokens, from - 1) !== 'ال') return null;
-  if (tokens.spaced[from] === 1 || !surface(tokens, noun).startsWith('ال')) return null;
-  return nounAt(tokens, noun, lexicon);
 }
 
 /** "28,7 millions de nuitées, les arrivées 17,4": parts of one are counted in the millions of the figure before. */

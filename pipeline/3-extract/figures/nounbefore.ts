@@ -1,7 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
-import { allOf } from './all-of.ts';
 import { announced } from './announced.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { isNoun, isNumberWord, nounAt } from './counted-noun.ts';
@@ -54,8 +53,6 @@ export function nounBefore(
   lexicon: FigureLexicon,
 ): { counted: Counted; subject: boolean; told: boolean } | null {
   const stop = Math.max(from, candidate.from - REACH);
-  const all = allOf(tokens, candidate, lexicon);
-  if (all && all.from >= from) return { counted: all, subject: true, told: true };
   let nearest: Counted | null = null;
   let subject = false;
   for (let i = candidate.from - 1; i >= stop; i--) {
@@ -265,7 +262,7 @@ function owned(
   claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): Counted | null {
-  if (!isOwnNumber(tokens, at) && !isAtNumber(tokens, at, lexicon)) return null;
+  if (!isOwnNumber(tokens, at)) return null;
   let found: Counted | null = null;
   // «المعتقلين، المقدر عددهم بنحو 410»: a participle takes up what stands before its comma.
   // «57 بالمائة من النساء، وعددهن»: so does the conjunction, of the whole that a share is told of.
@@ -282,9 +279,3 @@ function owned(
   }
   return found;
 }
-
-const isTo = markers('dative', 'fr').at;
-
-/** "au | nombre | de 50" */
-export const isAtNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  isTo(tokens, at - 1) && lexicon.has(tokens, at + 1, W.of) && tokens.kind[at + 2] === NUMBER;

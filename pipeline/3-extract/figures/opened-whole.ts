@@ -64,19 +64,6 @@ export function termsOf(
     : nounOf(tokens, first + 2, start, lexicon);
 }
 
-const isAsFor = markers('as-for').at;
-
-/** "Quant aux victimes, 249 sont de Fès et 126 sont des étrangers": the predicate says which of those the sentence is on. */
-export function topicOf(
-  tokens: Tokens,
-  candidate: Candidate,
-  lexicon: FigureLexicon,
-): Counted | null {
-  const { first, to, counted } = candidate;
-  if (!counted?.own || counted.from <= to || !lexicon.has(tokens, to, W.copula)) return null;
-  return isAsFor(tokens, first) ? nounOf(tokens, first, startOf(candidate), lexicon) : null;
-}
-
 /** The noun of what a sentence opens on, up to its comma. */
 function nounOf(
   tokens: Tokens,

@@ -3,9 +3,7 @@ import { wordIn, wordMatches } from '../by-form.ts';
 import { isMark, LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { isNumberWord } from './counted-noun.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import { CHANGE, VERBS } from './measure/verbs.ts';
 import { classSet } from './word-classes.ts';
-import { endsInIng } from './word-shapes.ts';
 
 /** How far before and behind a verb of planning the thing foreseen stands, in tokens. */
 const BEFORE = 8;
@@ -31,10 +29,7 @@ export function foresees(
   kind: string,
   lexicon: FigureLexicon,
 ): boolean {
-  if (kind === 'foresees-number') return opensNumber(tokens, end, lexicon);
   if (kind === 'foresees-clause') return opensFuture(tokens, end, lexicon);
-  if (kind === 'foresees-coming') return isToCome(tokens, end);
-  if (kind === 'foresees-moving') return seesMoving(tokens, end, lexicon);
   // "Le décret prévoit une hausse de 5 %": laid down.
   if (laysDown(tokens, at - 1)) return false;
   if (namesOutlook(tokens, end, lexicon)) return true;
@@ -146,12 +141,6 @@ export function isUnreal(tokens: Tokens, at: number, lexicon: FigureLexicon): bo
 /** With its pronoun as well, unlike `isBareThat`: whoever is told of, the clause is what was said. */
 const opensWithThat = wordMatches(/^[وفب]?[أإا]ن(?:ه|ها|هم)?$/);
 
-/** "(fears) 150 job cuts", "(craint) plus de 150 départs": a number follows, its comparator before it. */
-function opensNumber(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  const number = lexicon.comparators.match(tokens, at)?.end ?? at;
-  return tokens.kind[number] === NUMBER || isNumberWord(tokens, number, lexicon);
-}
-
 /** "(estime que) la croissance atteindra", «(ترى) المندوبية أن النمو سيبلغ»: a rate or a yield, told in the future. */
 function opensFuture(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   let isForeseen = false;
@@ -159,25 +148,5 @@ function opensFuture(tokens: Tokens, at: number, lexicon: FigureLexicon): boolea
     if (isFuture(tokens, i, lexicon)) return isForeseen;
     isForeseen ||= lexicon.hasAny(tokens, i, OUTLOOK);
   }
-  return false;
-}
-
-const isComing = markers('coming').at;
-
-/** "(estimée) autour de 2 % pour les huit prochains trimestres": an estimate of what is to come. */
-function isToCome(tokens: Tokens, at: number): boolean {
-  let isTold = false;
-  for (let i = at; i < at + CLAUSE; i++) {
-    if (isMark(tokens, i, ',،;؛:.') && tokens.spaced[i + 1] !== 0) return false;
-    if (isTold && isComing(tokens, i)) return true;
-    isTold ||= tokens.kind[i] === NUMBER;
-  }
-  return false;
-}
-
-/** "(sees) public debt easing": a thing that rises or falls. */
-function seesMoving(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  for (let i = at; i < at + BEHIND + 1 && tokens.kind[i] === WORD; i++)
-    if (endsInIng(tokens, i) && VERBS[lexicon.language].finite(tokens, i) === CHANGE) return true;
   return false;
 }

@@ -33,7 +33,7 @@ export function markPaces(
     if (!alive(candidate) || candidate.kind !== null) continue;
     const end = nounEnd(candidate);
     const pace = isPaced(candidate) ? paceEnd(tokens, end, candidate.unit?.kind, lexicon) : -1;
-    const isHead = isShared(candidate) || isForEach(tokens, candidate, lexicon);
+    const isHead = isShared(candidate);
     const head = isHead ? headEnd(tokens, end, isMeasured(candidate), lexicon) : -1;
     const to = Math.max(pace, head);
     if (to < 0) continue;
@@ -57,10 +57,6 @@ const isMeasured = ({ unit }: Candidate): boolean => unit !== null && MEASURED.h
 /** What is told by head or by hectare: counts with their noun, goods and room; never money. */
 const isShared = ({ unit, counted }: Candidate): boolean =>
   unit === null ? counted?.own === true : MEASURED.has(unit.kind) || unit.kind === 'duration';
-
-/** "le nombre des cotisants tombe à 1,8 pour chaque pensionné": its noun was told before. */
-const isForEach = (tokens: Tokens, { unit, to }: Candidate, lexicon: FigureLexicon): boolean =>
-  unit === null && lexicon.has(tokens, to, W.per) && lexicon.has(tokens, to + 1, W.each);
 
 /** End of "par habitant", "pour chaque retraité", "per capita", "للفرد", "لكل أستاذ" that starts at token `at`; −1 where none does. */
 function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureLexicon): number {

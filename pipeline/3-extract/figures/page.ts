@@ -34,18 +34,6 @@ export function countsReaders(
   return isOpen(tokens, opens, candidate) && isClosed(tokens, closes, candidate);
 }
 
-const OPERATORS = '+×−–-*';
-/** How many tokens behind a number "15 − 11 =" may close. */
-const SUM = 3;
-
-/** "15 − 11 = …", "5 × four =": what a page asks of those who comment. */
-export function isRiddle(tokens: Tokens, { from, to, last }: Candidate): boolean {
-  if (!isMark(tokens, to, OPERATORS) && !isMark(tokens, from - 1, OPERATORS)) return false;
-  for (let at = to; at <= Math.min(to + SUM, last - 1); at++)
-    if (isMark(tokens, at, '=')) return true;
-  return false;
-}
-
 const isOpen = (tokens: Tokens, at: number, { first }: Candidate): boolean =>
   at === first || tokens.kind[at - 1] === LINE || isMark(tokens, at - 1, '-–|•·:');
 

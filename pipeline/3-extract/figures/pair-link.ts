@@ -113,7 +113,6 @@ export function linkOf(
   if (compared && lexicon.has(tokens, from, W.to)) return 'versus';
   // "at least 40 and at most 60 officers"
   if (compared && lexicon.has(tokens, from, W.conjunction)) return 'and';
-  if (isEvenMore(tokens, left, right, lexicon)) return 'and';
   if (gap < 1 || gap > 2) return null;
   if (gap === 1 && tokens.kind[from] === SYMBOL) {
     if (isMark(tokens, from, DASH)) return tokens.spaced[from] === tokens.spaced[to] ? 'to' : null;
@@ -125,29 +124,6 @@ export function linkOf(
   if (lexicon.has(tokens, from, W.to) && (gap === 1 || lexicon.has(tokens, last, W.filler)))
     return 'to';
   return null;
-}
-
-const opensMore = markers('even-more').at;
-/** Tokens that "et peut-être jusqu'à" may have. */
-const MORE = 6;
-
-/** "200, voire 300 personnes", "200 and possibly as many as 300 people": nothing but how sure the higher number is stands between. */
-function isEvenMore(
-  tokens: Tokens,
-  { to: from, value }: Candidate,
-  right: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
-  const to = right.from;
-  if (to - from < 1 || to - from > MORE || approximate(right.value) <= approximate(value))
-    return false;
-  let isMore = false;
-  for (let i = from; i < to; i++) {
-    if (opensMore(tokens, i)) isMore = true;
-    else if (lexicon.comparators.match(tokens, i, to)?.end === to) return isMore;
-    else if (!isMark(tokens, i, ',،') && !lexicon.has(tokens, i, W.conjunction)) return false;
-  }
-  return isMore;
 }
 
 const isAlternative = markers('alternative').at;

@@ -75,29 +75,6 @@ export function peopleOf(
   return at < 0 ? null : { from: at, to: at + 1, code: 'person', own: false };
 }
 
-/**
- * "8 ateliers auront 90 métiers, et 5 autres 40 métiers": others that do what was told before, to as many of the
- * same things, are of its subject.
- */
-export function subjectAgain(
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-  at: number,
-): Counted | null {
-  const [subject, object, others, next] = candidates.slice(Math.max(0, at - 2), at + 2);
-  if (at < 2 || !next || !isRest(tokens, others!.to)) return null;
-  const { counted, sentence } = subject!;
-  const isOne = sentence === next.sentence && counted?.own === true;
-  const code = codeCounted(object!);
-  return isOne && code !== null && code === codeCounted(next) && code !== counted.code
-    ? counted
-    : null;
-}
-
-/** Code of what a number prints itself; null where it prints nothing known. */
-const codeCounted = ({ unit, counted }: Candidate): string | null =>
-  unit?.code ?? (counted?.own && counted.code !== '' ? counted.code : null);
-
 /** "un juge limogé ; deux autres suspendus": the noun of the one told right before. */
 export function singleBefore(candidates: readonly Candidate[], at: number): Counted | null {
   const before = candidates[at - 1];

@@ -1,4 +1,4 @@
-import { type Tokens, WORD } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { type FigureLexicon, type Unit, W } from './lexicon.ts';
@@ -32,7 +32,6 @@ export function indexPoints(
     if (lexicon.has(tokens, i, W.steady)) return unit;
     moved ||= lexicon.hasAny(tokens, i, MOVES);
   }
-  if (isToldBehind(tokens, unitTo, last, lexicon)) return recoded(unit, 'point', unit.kind);
   if (isDegree) return unit;
   for (let i = unitTo; i < Math.min(last, unitTo + MOVED) && !moved; i++)
     moved = lexicon.hasAny(tokens, i, MOVES);
@@ -41,14 +40,6 @@ export function indexPoints(
     ? unit
     : recoded(unit, 'point', unit.kind);
 }
-
-/** "a perdu 3 points à l'indice", «تراجع ب3 نقط في مؤشر …»: the index is named right behind. */
-function isToldBehind(tokens: Tokens, at: number, last: number, lexicon: FigureLexicon): boolean {
-  for (let i = at; i < Math.min(last, at + BEHIND) && tokens.kind[i] === WORD; i++)
-    if (lexicon.has(tokens, i, W.index)) return true;
-  return false;
-}
-const BEHIND = 3;
 
 const TOLD_IN_POINTS = classSet('index', 'tally');
 const MOVES = classSet('change', 'fall', 'movement', 'by', 'steady');

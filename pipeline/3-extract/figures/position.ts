@@ -17,35 +17,13 @@ export function isListNumber(tokens: Tokens, { numeral, from }: Candidate): bool
   if (!opens || numeral.to >= tokens.count) return false;
   const mark = surface(tokens, numeral.to);
   const next = numeral.to + 1;
-  if (inline && mark !== '-' && mark !== ')')
-    return isItem(tokens, from) && isOneOfList(tokens, from);
+  if (inline && mark !== '-' && mark !== ')') return false;
   return (
     tokens.kind[numeral.to] === SYMBOL &&
     '.)-–°/'.includes(mark) &&
     (tokens.spaced[numeral.to] === 0 || mark === '-' || mark === '–') &&
     (next >= tokens.count || tokens.spaced[next] === 1 || tokens.kind[next] === SYMBOL)
   );
-}
-
-/** How far the items of a list told in one paragraph may be apart, in tokens. */
-const ITEM = 120;
-
-/** "1. Le déficit": a number, its dot and a capital. */
-const isItem = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === NUMBER &&
-  isMark(tokens, at + 1, '.') &&
-  tokens.spaced[at + 1] === 0 &&
-  tokens.capital[at + 2] === 1 &&
-  tokens.spaced[at + 2] === 1;
-
-/** Whether the item before or behind the one at a token has the number that precedes or follows its own. */
-function isOneOfList(tokens: Tokens, at: number): boolean {
-  const number = Number(surface(tokens, at));
-  const isNext = (i: number, step: number) =>
-    isItem(tokens, i) && Number(surface(tokens, i)) === number + step;
-  for (let i = at - 1; i >= Math.max(0, at - ITEM); i--) if (isNext(i, -1)) return true;
-  for (let i = at + 1; i < Math.min(tokens.count, at + ITEM); i++) if (isNext(i, 1)) return true;
-  return false;
 }
 
 const isTotal = markers('totals', 'ar').at;
@@ -143,17 +121,6 @@ export function isLunarYear(
   for (let i = from - 1; i >= Math.max(first, from - 3) && tokens.kind[i] === WORD; i--)
     if (lexicon.has(tokens, i, W.month)) return true;
   return false;
-}
-
-/** "12, avenue des Pins", "45 boulevard Al Massira": the number of a house. */
-export function isHouseNumber(
-  tokens: Tokens,
-  { numeral, to }: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
-  if (lexicon.language !== 'fr' || numeral.form !== 'digits' || numeral.separator !== '')
-    return false;
-  return lexicon.has(tokens, isMark(tokens, to, ',') ? to + 1 : to, W.street);
 }
 
 /** "lundi 3 à 18 heures": a day of the month, so that nothing is shared with it. */

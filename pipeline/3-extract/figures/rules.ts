@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordIn } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, ownUnit } from './candidate.ts';
-import { contextAfter, contextBefore, isOrdinal } from './context.ts';
+import { contextAfter, contextBefore } from './context.ts';
 import { codeOf } from './counted-noun.ts';
 import { isStretch } from './days.ts';
 import { approximate } from './decimal.ts';
@@ -12,12 +12,11 @@ import { isFace } from './faces.ts';
 import { isForeignDate } from './foreign-date.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isNamed, isOutlet } from './named.ts';
-import { countsReaders, isCounter, isRiddle } from './page.ts';
+import { countsReaders, isCounter } from './page.ts';
 import {
   boundsAges,
   isAppositiveAge,
   isDay,
-  isHouseNumber,
   isListNumber,
   isLunarYear,
   isYear,
@@ -82,7 +81,6 @@ export function ignoreRule(
   const unit = ownUnit(candidate);
   if (numeral.form === 'words' && isOrdinalUnit(tokens, candidate.from - 1)) return 'ordinal';
   if (isListNumber(tokens, candidate)) return 'list_number';
-  if (isRiddle(tokens, candidate)) return 'counter';
   if (isCounter(tokens, candidate) || countsReaders(tokens, candidate, lexicon)) return 'counter';
   const context = contextBefore(tokens, candidate, lexicon);
   // "Elle en a classé 212": so many, no rank.
@@ -105,13 +103,11 @@ export function ignoreRule(
   if (candidate.kind !== null) return null;
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
   if (unit !== null && explainsUnit(tokens, candidate, lexicon)) return 'denominator';
-  if (unit === null && opensRate(tokens, candidate, lexicon)) return 'denominator';
   if (isAppositiveAge(tokens, candidate, lexicon)) return 'age';
   if (unit === null && isDay(tokens, candidate, lexicon)) return 'date';
   if (unit === null && isForeignDate(tokens, candidate)) return 'date';
   if (unit === null && isLunarYear(tokens, candidate, lexicon)) return 'year';
   if (unit === null && isField(tokens, candidate, lexicon)) return 'ranking';
-  if (unit === null && isHouseNumber(tokens, candidate, lexicon)) return 'address';
   if (unit?.kind === 'duration') return durationRule(tokens, candidate, before, lexicon);
   if (before === 'banknote')
     return (candidate.unit === null || candidate.unit.kind === 'money') &&
@@ -153,7 +149,6 @@ export function ignoreRule(
   if (before !== null && OF_TEXT.has(before) && grouped) return null;
   // "sales that top 1,700", unlike "the top 100"; "troisième position (5.021)"
   if (before !== null && OF_RANK.has(before) && numeral.separator !== '') return null;
-  if (before === 'ordinal' && isOrdinal(tokens, candidate, lexicon)) return before;
   if (before && STRONG.has(before)) return numeral.form === 'digits' && !voted ? before : null;
   if (before === 'identifier' && candidate.counted?.code === '' && numeral.width === 1)
     return before;
@@ -207,22 +202,6 @@ function isPadded(tokens: Tokens, { numeral, from, to, counted }: Candidate): bo
   const bracketed = isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');
   return numeral.width > 2 || !(counted?.own || bracketed);
 }
-
-/** What rates are told for: a hundred and its multiples by ten. */
-const isRateBase = (value: number): boolean => value >= 100 && /^10+$/.test(String(value));
-
-/** "Pour 100.000 habitants, on compte 265 détenus", "Per 1,000 births, …": what the next number is told for. */
-const opensRate = (
-  tokens: Tokens,
-  { numeral, value, from, first, last, counted }: Candidate,
-  lexicon: FigureLexicon,
-): boolean =>
-  numeral.form === 'digits' &&
-  from === first + 1 &&
-  lexicon.has(tokens, first, W.per) &&
-  isRateBase(approximate(value)) &&
-  counted?.own === true &&
-  tokens.kind.subarray(counted.to, last).includes(NUMBER);
 
 const isDeterminer = markers('determiner').at;
 

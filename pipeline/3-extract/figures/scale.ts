@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens } from '../tokens.ts';
 import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
 import { hasArticle, hasWaw, numberWord } from './group.ts';
-import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 
 const isOfExtent = markers('extent').at;
@@ -34,9 +34,7 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
   const ofMoney = of && lexicon.currencies.match(tokens, at + 2, limit) !== null;
   // "110 M de quintaux"; a metre has no plural to follow.
   const ofThings = of && upper && countsOn(tokens, at + 2, limit);
-  // "1.5 M km"
-  const measured = upper && at + 1 < limit && isMeasure(tokens, at + 1, limit, lexicon);
-  if (money || ofMoney || ofThings || measured) return true;
+  if (money || ofMoney || ofThings) return true;
   if (letter === 0x6d && lexicon.language === 'en' && tokens.spaced[at] === 0)
     return (
       lexicon.prefixed(tokens, at - 1) ||
@@ -64,9 +62,6 @@ function isExtent(tokens: Tokens, at: number, limit: number): boolean {
     if (isOfExtent(tokens, i)) return true;
   return false;
 }
-
-const isMeasure = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean =>
-  MEASURED.has(lexicon.units.match(tokens, at, limit)?.value.kind ?? 'other');
 
 /** Whether a plural noun follows, so that "20.6m doses" counts and "20.6m wide" measures. */
 const countsOn = (tokens: Tokens, at: number, limit: number): boolean =>

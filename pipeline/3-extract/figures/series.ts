@@ -90,7 +90,7 @@ function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureL
   const counts = to.counted?.own === true && !lexicon.has(tokens, to.to, W.of);
   // "Pour le programme 2, 19 des 24 projets": a part of the next number.
   if (lexicon.has(tokens, to.to, W.of) && tokens.kind[to.to + 1] === NUMBER) return;
-  if (counts && from.ignored !== 'banknote' && !isTight(tokens, from, to)) return;
+  if (counts && from.ignored !== 'banknote') return;
   const [left, right] = from.from < to.from ? [from, to] : [to, from];
   // «عن 18 سنة وألا يتجاوز 35»
   const isAlsoBound = right.comparatorFrom === left.to && hasWaw(tokens, left.to);
@@ -115,7 +115,3 @@ const AGES = new Set(['age', 'age_class']);
 
 const isPartOf = (tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, to, W.of) && !lexicon.has(tokens, to + 1, W.age);
-
-/** "13-103": the second number is glued to the first. */
-const isTight = (tokens: Tokens, left: Candidate, right: Candidate): boolean =>
-  right.from - left.to === 1 && tokens.spaced[left.to] === 0 && tokens.spaced[right.from] === 0;

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, surface, type Tokens } from '../tokens.ts';
 import { type Candidate, startOf } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -40,10 +40,7 @@ export function shareUnit(
   const isScaled = last.scale + (unit?.power ?? 0) >= 6;
   if (same && !whole && isScaled && coefficientRatio(candidate, last) > most) return false;
   const isOfYear = tellsYear(tokens, candidate, lexicon);
-  const isNumeral =
-    numeral.form === 'digits' ||
-    (isOfYear && !numeral.single && isNext(tokens, candidate, lexicon));
-  if (same && numeral.scale === 0 && last.scale >= 6 && isNumeral) {
+  if (same && numeral.scale === 0 && last.scale >= 6 && numeral.form === 'digits') {
     const part = isPart || lexicon.has(tokens, candidate.to, W.part);
     const small = approximate(candidate.value) < 1000 && numeral.width <= 3;
     if (
@@ -70,7 +67,6 @@ export function shareUnit(
     if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
     if (isCoefficient(tokens, candidate, last, lexicon)) return false;
     if (next && areEndsOf(last, candidate, next)) return false;
-    if (isGrown(tokens, candidate, next, lexicon)) return false;
     // "covers 95% of districts, while the UC filed 80, or 90%"
     if (isWhole(candidate.value) && isShareBehind(tokens, candidate.to, lexicon)) return false;
   } else if (unit.kind === 'duration') {
@@ -113,10 +109,10 @@ function areBothCents(
 /** Centimes of a dirham, roundings aside. */
 const CENTIMES = 90;
 
-/** Tokens from a number to the year that it is of: "cinq | l'année suivante". */
+/** Tokens from a number to the year that it is of: "5 | l'année suivante". */
 const TO_YEAR = 3;
 
-/** "quatre millions en 2004, cinq | l'année suivante", «فخمسة | في العام الموالي»: a year stands right behind, and no noun. */
+/** "4 millions en 2004, 5 | l'année suivante", «5 | في العام الموالي»: a year stands right behind, and no noun. */
 function tellsYear(tokens: Tokens, { to, last }: Candidate, lexicon: FigureLexicon): boolean {
   for (let i = to; i < Math.min(last, to + TO_YEAR); i++) {
     if (lexicon.has(tokens, i, W.year) && isYearNumber(surface(tokens, i + 1))) return true;
@@ -125,11 +121,6 @@ function tellsYear(tokens: Tokens, { to, last }: Candidate, lexicon: FigureLexic
       return true;
   }
   return false;
-}
-/** "…, cinq", "puis cinq", unlike "en a bâti cinq": of the verb of the number before. */
-function isNext(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
-  const before = startOf(candidate) - 1;
-  return tokens.kind[before] !== WORD || lexicon.has(tokens, before, W.function);
 }
 const isTheYear = markers('the-year', 'ar').at;
 const isYearNumber = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
@@ -188,42 +179,9 @@ function areEndsOf({ value: growth, unit }: Candidate, { value: a }: Candidate, 
 /** How far a growth in percent may be off where all numbers are rounded. */
 const ROUNDED = 0.6;
 
-/** «والمصحات 20 بزيادة 7%», "et les cliniques 20, en hausse de 7 %": a number with a growth of its own is no percentage. */
-function isGrown(
-  tokens: Tokens,
-  { to, sentence }: Candidate,
-  next: Candidate | undefined,
-  lexicon: FigureLexicon,
-): boolean {
-  if (next?.unit?.kind !== 'percent' || next.sentence !== sentence) return false;
-  for (let i = to; i < Math.min(next.from, to + GROWN); i++)
-    if (lexicon.has(tokens, i, W.movement)) return true;
-  return false;
-}
-/** Tokens from a number to the noun of its growth. */
-const GROWN = 3;
-
 /** «بلغت لدى الإناث 60 في المائة، ولدى الذكور 54,89»: a fraction of nobody, behind a share. */
 export const isShareToo = ({ value, numeral }: Candidate, before: Candidate | null): boolean =>
   before?.unit?.kind === 'percent' && numeral.scale === 0 && !isWhole(value);
-
-/** Tokens from one share of a list to the next. */
-const LISTED = 8;
-
-/** "le fonds détient 34 %, l'État 51 et les porteurs 15 %": a bare number between two shares is one. */
-export const isAmongShares = (
-  { value, numeral, from, to, sentence }: Candidate,
-  before: Candidate | null,
-  next: Candidate | undefined,
-): boolean =>
-  before?.unit?.kind === 'percent' &&
-  next?.unit?.kind === 'percent' &&
-  next.sentence === sentence &&
-  numeral.form === 'digits' &&
-  numeral.scale === 0 &&
-  approximate(value) <= 100 &&
-  from - before.to <= LISTED &&
-  next.from - to <= LISTED;
 
 /** Whether a bare number is of the size of the coefficient before it: "over 160 billion …, forecast to reach 171". */
 function isLike(candidate: Candidate, last: Candidate): boolean {

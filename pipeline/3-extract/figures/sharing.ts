@@ -1,15 +1,13 @@
 import type { Tokens } from '../tokens.ts';
-import { askedOf } from './asked-of.ts';
 import { alive, type Candidate, lent } from './candidate.ts';
 import { shareTold } from './later.ts';
 import { isPart, lendTo } from './lenders.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import { topicOf } from './opened-whole.ts';
 import { isBarePace, pacedNoun } from './paced.ts';
 import { peopleOf } from './people.ts';
 import { countsMoney, isConversion, shareCurrency, shareScaleOfSum } from './sums.ts';
 import type { Told } from './turn.ts';
-import { isFromAnother, isParticipleOfWhole, isSubstance, isTotal, ofWhole } from './whole.ts';
+import { isFromAnother, isSubstance, isTotal, ofWhole } from './whole.ts';
 
 /**
  * Gives numbers without noun or unit what the text leaves out: the noun announced before them ("le nombre d'affaires"),
@@ -27,17 +25,10 @@ export function shareForward(
     if (!alive(candidate) || candidate.numeral.definite) continue;
     const before = candidates[index - 1];
     if (isSubstance(tokens, candidate, told.quantity, lexicon)) candidate.counted = null;
-    if (
-      isParticipleOfWhole(tokens, candidate, before, lexicon) ||
-      isFromAnother(tokens, candidate, before, lexicon)
-    )
+    if (isFromAnother(tokens, candidate, before, lexicon))
       candidate.counted = lent(before!.counted!);
-    candidate.counted =
-      ofWhole(tokens, candidate, told.noun, lexicon) ??
-      topicOf(tokens, candidate, lexicon) ??
-      candidate.counted;
+    candidate.counted = ofWhole(tokens, candidate, told.noun, lexicon) ?? candidate.counted;
     const people = peopleOf(tokens, candidate, lexicon);
-    const asked = askedOf(tokens, candidates, index, lexicon);
     // "42 others" prints a word of its own for those that it counts, and has their code.
     const printed = people && candidate.counted;
     if (people) candidate.counted = null;
@@ -47,15 +38,14 @@ export function shareForward(
     if (isBarePace(tokens, candidate, lexicon))
       candidate.paced = pacedNoun(tokens, candidate, told.noun, claimed, lexicon);
     if (candidate.unit === null && candidate.counted === null && candidate.kind === null)
-      lendTo({ tokens, candidates, index, told, people, asked, claimed, lexicon });
+      lendTo({ tokens, candidates, index, told, people, claimed, lexicon });
     if (printed) candidate.counted = { ...printed, code: candidate.counted?.code ?? '' };
     // "9 آخرون", "seven others" stand for a noun named before, and lend none.
     const stands =
       candidate.counted !== null && lexicon.has(tokens, candidate.counted.from, W.pronoun);
     // "94 people, including 30 foreigners, while it was 62": a part lends its noun to nobody that the whole stands before.
     const part = told.noun?.sentence === candidate.sentence && isPart(tokens, candidate, lexicon);
-    if (candidate.counted && candidate.kind === null && !stands && !part && !asked)
-      told.noun = candidate;
+    if (candidate.counted && candidate.kind === null && !stands && !part) told.noun = candidate;
     if (candidate.unit === null && candidate.counted?.own !== true)
       shareTold(candidate, candidates, index);
     if (isTotal(tokens, candidate, lexicon)) told.total = candidate;

@@ -1,5 +1,4 @@
 import { anyOf, markers } from '../../lexicons/markers.ts';
-import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { setsAgainst } from './base-end.ts';
 import type { Candidate, Counted } from './candidate.ts';
@@ -79,23 +78,6 @@ export const isSum = (
   numeral.scale >= 9 &&
   quantity?.unit?.kind === 'money' &&
   (near.counted.code === '' || !near.told);
-
-const isDone = wordMatches(/(?:é|i|u|is|it)$/u);
-
-/** "… 6,7 millions de dirhams et les partis ont rendu 35,9 millions": what its subject has done something with, and no count of it. */
-export const isPaid = (
-  tokens: Tokens,
-  { numeral, from, sentence }: Candidate,
-  quantity: Candidate | null,
-  lexicon: FigureLexicon,
-): boolean =>
-  lexicon.language === 'fr' &&
-  numeral.scale >= 6 &&
-  quantity?.unit?.kind === 'money' &&
-  quantity.sentence === sentence &&
-  isDone(tokens, from - 1) &&
-  lexicon.has(tokens, from - 2, W.auxiliary) &&
-  !lexicon.has(tokens, from - 2, W.copula);
 
 /** "MAD 246 billion ($23.3 billion)": an amount said otherwise lends its currency to none. */
 export const isConversion = (

@@ -1,48 +1,15 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordMatches } from '../by-form.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
-import { type Candidate, type Counted, nounEnd, startOf } from './candidate.ts';
+import { type Candidate, nounEnd, startOf } from './candidate.ts';
 import { isNoun } from './counted-noun.ts';
-import { approximate, isWhole } from './decimal.ts';
-import { hasWaw } from './group.ts';
+import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import { NONE, VERBS } from './measure/verbs.ts';
 import { isOfThose } from './those-of.ts';
-import { lendUnscaled } from './unit.ts';
-import { classSet } from './word-classes.ts';
 import { isEn, opensWithLam } from './word-shapes.ts';
 
 const opensExcepted = markers('than', 'fr').at;
 /** How many words "en ont déjà créé" may have. */
 const TAKES_UP = 4;
-/** «19 مدرسة متضررة من الفيضانات وخريبكة 7»: a name, which means nothing else to the lexicon, and its conjunction. */
-const isNextName = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  opensWithWaw(tokens, at) &&
-  lexicon.table[tokens.word[at]!] === 0 &&
-  !lexicon.hasAny(tokens, at, MEANS) &&
-  VERBS.ar.finite(tokens, at) === NONE;
-
-const opensWithWaw = wordMatches(/^و(?!ال)..../);
-const MEANS = classSet(
-  'function',
-  'auxiliary',
-  'verb',
-  'number',
-  'filler',
-  'relative',
-  'change',
-  'adjective',
-  'pronoun',
-  'hollow',
-  'people',
-  'deed',
-  'quantity',
-  'sum',
-  'part',
-  'aside',
-  'adverb',
-  'daily',
-);
 
 const isThem = markers('of-them').at;
 
@@ -62,54 +29,6 @@ export function isGivenTo(
   if (next?.sentence !== sentence || next.from !== to + 1 || !next.counted?.own) return false;
   return lexicon.has(tokens, to, W.to) && approximate(value) > approximate(next.value);
 }
-
-/** The noun of the last number that counts something else than those that it is given to, and goes to nobody itself. */
-export function givenNoun(
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-  at: number,
-  lexicon: FigureLexicon,
-): Counted | null {
-  const to = candidates[at + 1]!.counted!.code;
-  for (let i = at - 1; i >= 0 && candidates[i]!.sentence >= candidates[at]!.sentence - 1; i--) {
-    const { counted, ignored, from } = candidates[i]!;
-    if (ignored !== null || !counted?.own || counted.code === to) continue;
-    if (!lexicon.has(tokens, from - 1, W.to)) return counted;
-  }
-  return null;
-}
-
-/** Words between a number that is a subject and its verb: "9 still owe". */
-const SUBJECT = 2;
-
-/** "24 ports ont reçu 35 millions de dirhams et 15 attendent 4 millions": so many of those who have the amounts, and no amount. */
-function hasAmount(
-  tokens: Tokens,
-  { from, to, sentence, numeral, value }: Candidate,
-  noun: Candidate | null,
-  amount: Candidate | null,
-  next: Candidate | undefined,
-  lexicon: FigureLexicon,
-): boolean {
-  if (amount?.unit?.kind !== 'money' || amount.sentence !== sentence) return false;
-  if (noun?.sentence !== sentence || noun.to > amount.from || next?.sentence !== sentence)
-    return false;
-  if (next.unit?.kind !== 'money' && next.numeral.scale < MILLIONS) return false;
-  if (numeral.scale > 0 || !isWhole(value) || !lexicon.has(tokens, from - 1, W.conjunction))
-    return false;
-  for (let i = to; i < Math.min(next.from, to + SUBJECT); i++)
-    if (isVerbOfMany(tokens, i, lexicon)) return true;
-  return false;
-}
-
-const MILLIONS = 6;
-const FINITE = classSet('verb', 'auxiliary');
-const endsLikeMany = wordMatches(/(?:ont|..[^m]ent)$/);
-
-const isVerbOfMany = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.hasAny(tokens, at, FINITE) ||
-  VERBS[lexicon.language].finite(tokens, at) !== NONE ||
-  (lexicon.language === 'fr' && endsLikeMany(tokens, at));
 
 /** How many words "total s'élève ensuite à" may have. */
 const SUM = 4;
@@ -136,32 +55,11 @@ function isItsSum(
   return false;
 }
 
-/**
- * "41 débrayages, soit 24 %, dans la région de Fès et 50 dans celle de l'Oriental": a list goes on with what it counts,
- * and not with the share told in between.
- */
-function goesOn(
-  tokens: Tokens,
-  candidate: Candidate,
-  share: Candidate | undefined,
-  noun: Candidate | null,
-  lexicon: FigureLexicon,
-): boolean {
-  if (!noun || share?.unit?.kind !== 'percent' || !isWhole(candidate.value)) return false;
-  if (noun.sentence !== candidate.sentence || share.from < noun.to) return false;
-  if (!lexicon.has(tokens, startOf(share) - 1, W.thatIs)) return false;
-  const at = startOf(candidate);
-  return hasWaw(tokens, at) || lexicon.has(tokens, at - 1, W.conjunction);
-}
-
 /** "Les services en ont créé 98.000", «أنجزت منها 12»: of what was counted before, whoever has them. */
 export function isTakenUp(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
   const { from, first } = candidate;
   if (lexicon.language === 'ar')
-    return (
-      (lexicon.has(tokens, from - 1, W.part) && lexicon.has(tokens, from - 2, W.verb)) ||
-      (from - 1 > first && isNextName(tokens, from - 1, lexicon))
-    );
+    return lexicon.has(tokens, from - 1, W.part) && lexicon.has(tokens, from - 2, W.verb);
   if (lexicon.language !== 'fr') return false;
   // "en obtenir plus de 1.000"
   const start = startOf(candidate);
@@ -174,39 +72,6 @@ export function isTakenUp(tokens: Tokens, candidate: Candidate, lexicon: FigureL
   }
   return false;
 }
-
-/** Words of a subject that stands right before its number: "et | les transports urbains". */
-const NEXT_SUBJECT = 4;
-/** How long a list is followed back. */
-const ITEMS = 16;
-
-/** "Le BTP en a créé 74.000, les services 35.000 et les mines 2.000": subjects that have the verb of the one before. */
-function takesPart(
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-  at: number,
-  lexicon: FigureLexicon,
-  items = ITEMS,
-): boolean {
-  if (items === 0) return false;
-  const candidate = candidates[at]!;
-  const before = candidates[at - 1];
-  if (lexicon.language !== 'fr' || before?.sentence !== candidate.sentence) return false;
-  if (before.unit !== null || before.counted?.own) return false;
-  const start = startOf(candidate);
-  // "74.000 | , | les services | 35.000"
-  const opens = before.to + 1;
-  const isNext = isMark(tokens, before.to, ',;') || lexicon.has(tokens, before.to, W.conjunction);
-  if (!isNext || start - opens > NEXT_SUBJECT || !lexicon.has(tokens, opens, W.article))
-    return false;
-  for (let i = opens; i < start; i++)
-    if (tokens.kind[i] !== WORD || lexicon.hasAny(tokens, i, SAYS)) return false;
-  return (
-    isTakenUp(tokens, before, lexicon) || takesPart(tokens, candidates, at - 1, lexicon, items - 1)
-  );
-}
-
-const SAYS = classSet('auxiliary', 'copula', 'verb', 'to', 'of', 'change');
 
 /** Figures before a number: the last, the last that counts something, and the last that is no percentage. */
 interface Before {
@@ -224,19 +89,12 @@ export function nounTakenUp(
   lexicon: FigureLexicon,
 ): Candidate | null {
   const candidate = candidates[at]!;
-  if (isTakenUp(tokens, candidate, lexicon) || takesPart(tokens, candidates, at, lexicon))
-    return overSubject(tokens, candidates, at, noun);
+  if (isTakenUp(tokens, candidate, lexicon)) return overSubject(tokens, candidates, at, noun);
   const isOfIt =
     (!last?.unit &&
       (isOfThem(tokens, candidate, lexicon) || isOfThose(tokens, candidate, noun, lexicon))) ||
-    goesOn(tokens, candidate, candidates[at - 1], noun, lexicon) ||
     isItsSum(tokens, candidate, noun, quantity, lexicon);
-  if (isOfIt) return noun;
-  const next = candidates[at + 1];
-  if (!hasAmount(tokens, candidate, noun, quantity, next, lexicon)) return null;
-  // "… et 15 doivent 4 millions": of the money told before.
-  if (next!.unit === null && !next!.counted?.own) lendUnscaled(quantity!, next!);
-  return noun;
+  return isOfIt ? noun : null;
 }
 
 /** "Les écoles ont 2 millions d'élèves et 786 collèges en accueillent 700.000": what stands before those who are counted as the subject. */

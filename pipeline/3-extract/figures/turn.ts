@@ -27,8 +27,6 @@ export interface Turn {
   readonly same: Candidate | null;
   /** Whom it counts where a word stands for them ("two others"). */
   readonly people: Counted | null;
-  /** What a question asked the number of. */
-  readonly asked: Counted | null;
   /** What it is a part of. */
   readonly whole: Counted | null;
   /** The noun that its clause names before it. */

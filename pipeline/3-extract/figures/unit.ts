@@ -7,7 +7,6 @@ import { add, decimal } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { namesItems } from './items.ts';
 import { BITS, type FigureLexicon, MEASURED, type Unit, type UnitKind, W } from './lexicon.ts';
-import { namesTrees } from './trees.ts';
 import { classSet } from './word-classes.ts';
 
 /** What follows "points de" where it names no places. */
@@ -37,10 +36,6 @@ export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: Figure
   if (found && namesDays(tokens, candidate, found, lexicon)) return;
   if (found && namesItems(tokens, candidate, found, lexicon)) {
     candidate.counted = { from: found.from, to: found.end, code: 'point', own: true };
-    return;
-  }
-  if (found && namesTrees(tokens, candidate, found, lexicon)) {
-    candidate.counted = { from: found.from, to: found.end, code: 'tree', own: true };
     return;
   }
   if (found) {
@@ -178,23 +173,12 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): UnitMatc
   if (text === 'MT' && lexicon.language === 'en')
     return { unit: recoded(unit, 't', 'mass', 1, 0), from: at, end };
   const powered = unit.kind === 'length' || unit.code.endsWith('/m3');
-  const raised =
-    end < tokens.count &&
-    tokens.kind[end] === NUMBER &&
-    (tokens.spaced[end] === 0 || (powered && standsOff(tokens, end, lexicon)));
-  if (powered && raised) {
-    return raise(tokens, { unit, from: at, end }, text === 'Mm', lexicon);
-  }
+  const raised = end < tokens.count && tokens.kind[end] === NUMBER && tokens.spaced[end] === 0;
+  if (powered && raised) return raise(tokens, { unit, from: at, end }, text === 'Mm', lexicon);
   if (unit.code === 'percentage_point' && end === at + 1 && countsPlaces(tokens, end, lexicon))
     return null;
   return { unit, from: at, end };
 }
-
-/** "14,000 km 2 of forest": the exponent lost its raised place in print, and counts nothing that follows. */
-const standsOff = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  /^[23]$/.test(surface(tokens, at)) &&
-  (tokens.kind[at + 1] !== WORD ||
-    (lexicon.table[tokens.word[at + 1]!]! & (BITS.noun | BITS.unit | BITS.numberWord)) === 0);
 
 /** Four digits of these two centuries. */
 const isYearAt = (tokens: Tokens, at: number): boolean =>
@@ -248,11 +232,6 @@ function raise(
   return { unit: recoded(volume, code, 'other'), from, end: time.end };
 }
 
-const isNumberWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean => {
-  const cls = lexicon.numberWords[tokens.word[at]!]?.cls;
-  return cls !== undefined && cls !== 'and' && cls !== 'article';
-};
-
 /** "%16,3", "$500", "MAD 12 milliards". */
 function attachPrefix(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   for (let width = 2; width >= 1; width--) {
@@ -265,13 +244,7 @@ function attachPrefix(tokens: Tokens, candidate: Candidate, lexicon: FigureLexic
       const tight = tokens.spaced[candidate.from] === 0 || lexicon.language === 'ar';
       const taken = from > 0 && tokens.kind[from - 1] === NUMBER;
       if (!tight || taken) return;
-    } else if (
-      tokens.kind[from] === WORD &&
-      from > 0 &&
-      (tokens.kind[from - 1] === NUMBER || isNumberWord(tokens, from - 1, lexicon))
-    )
-      return;
-    else if (tokens.kind[from] === SYMBOL && from > 0 && tokens.kind[from - 1] === NUMBER) return;
+    } else if (from > 0 && tokens.kind[from] !== NUMBER && tokens.kind[from - 1] === NUMBER) return;
     candidate.unit = unit;
     candidate.unitFrom = from;
     candidate.unitTo = match.end;

@@ -24,11 +24,6 @@ const BEFORE_MAIN = classSet('auxiliary', 'clitic', 'adverb', 'copula', 'filler'
 const LEADS = classSet('to', 'filler', 'inside');
 
 const isThe = markers('definite-determiner', 'fr').at;
-const isOfficial = markers('officials').at;
-const isCounterpart = markers('counterpart').at;
-/** Who tells it, or who stands for others told before. */
-const isOther = (tokens: Tokens, at: number): boolean =>
-  isOfficial(tokens, at) || isCounterpart(tokens, at);
 /** The third person of the plural, unlike "accroissement". */
 const isOfMany = wordMatches(/(?:ont|[^m]ent|m[eè]?rent)$/);
 
@@ -63,7 +58,7 @@ export function pluralSubject(
     : englishHead(tokens, first, behind, lexicon);
   const isCounted = french ? endsLikePlural(tokens, head) : isPlural(tokens, head);
   // "under-18s"
-  if (!isCounted || tokens.kind[head - 1] === NUMBER || isOther(tokens, head)) return null;
+  if (!isCounted || tokens.kind[head - 1] === NUMBER) return null;
   return lexicon.hasAny(tokens, head, NO_HEAD) ? null : nounAt(tokens, head, lexicon);
 }
 

