@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
-import { DAY, isBeforeSaying } from './act-day.ts';
+import { DAY } from './act-day.ts';
 import { isCounted } from './leading.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
@@ -16,9 +16,9 @@ export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 't
   if (isExamSession(r, from, to)) return false;
   const isLed = !r.before(from, 'act') && (r.before(from, 'in') || r.before(from, 'link'));
   const end = beforeAgent(r, beforeText(r, beforePlace(r, isLed ? from - 1 : from)));
-  if (!r.before(end, 'act') || isEdition(r, from, to) || isOfTime(r, to)) return false;
+  if (!r.before(end, 'act') || isOfTime(r, to)) return false;
   // "12.000 logements ont été livrés en 2019": what a number is the subject of.
-  return isRateTold(r, end) || !isSubjectCounted(r, end);
+  return !isSubjectCounted(r, end);
 }
 
 /** «الدورة العادية 2023», "la session ordinaire 2023": of exams, whose numbers are of that year; a council's is of a month. */
@@ -29,27 +29,11 @@ const isDuring = markers('during').at;
 /** Words from a time to how many were done in it: «(خلال سنة 2024) مقررات بالاستجابة لـ10.671 طلبا». */
 const DONE = 4;
 
-const announces = markers('announces').at;
-
-/** "(contre 3,5 %) annoncés (en janvier)", "3.5% announced (last May)": when a rate was given, which is of a time of its own. */
-const isRateTold = (r: Reader, end: number): boolean =>
-  announces(r.tokens, end - 1) && (r.isSymbol(end - 2, '%٪') || r.before(end - 1, 'percent'));
-
 const isIndefinite = markers('indefinite', 'fr').at;
 
 /** "a signé en 2024 | une année record", "| une excellente année": what was done is the time itself. */
 const isOfTime = (r: Reader, to: number): boolean =>
   isIndefinite(r.tokens, to) && [to + 1, to + 2].some((at) => r.at(at, 'unit')?.value === 'year');
-
-/** How many tokens "L'édition" may have. */
-const OPENS = 3;
-
-/** "L'édition 2023 en avait compté 300": what opens its sentence as the subject is told of its own year. */
-function isEdition(r: Reader, from: number, to: number): boolean {
-  if (r.at(from - 1, 'act')?.value !== 'edition' || !r.isWord(to)) return false;
-  for (let at = from - 1; at >= from - OPENS; at--) if (at <= 0 || r.closes(at - 1)) return true;
-  return false;
-}
 
 /** "the summit held in Rabat last October": the token that its place starts at, else the one given. */
 function beforePlace(r: Reader, end: number): number {
@@ -136,9 +120,9 @@ const SUBJECT = 9;
 
 /** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
 export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
-  if (isModifier(r, p) || isOfAct(r, p) || isOfManner(r, p, from)) return true;
-  const closes = closesRelative(r, p, from) || isAside(r, p, from) || closesSaying(r, p, from);
-  const isDays = p.rule === 'day' && p.first !== p.last && !isBeforeSaying(r, p.to);
+  if (isOfAct(r, p) || isOfManner(r, p, from)) return true;
+  const closes = closesRelative(r, p, from) || isAside(r, p, from);
+  const isDays = p.rule === 'day' && p.first !== p.last;
   const isSpan = COUNTED_TO.test(p.rule) || isDays;
   // "des accords conclus au titre du dernier trimestre,": what the account is of, wherever it stands.
   if (closes && !isSpan && !r.before(p.from, 'title')) return true;
@@ -189,15 +173,6 @@ function isOfLaw(r: Reader, p: PeriodMention, from: number): boolean {
     if (!isNamed && r.at(at, 'unit')?.value !== 'year') return false;
   }
   return false;
-}
-
-/** "the May 5, 2014 earthquake": a day between the article and a noun names what happened then. */
-function isModifier(r: Reader, p: PeriodMention): boolean {
-  if (!/^(by\.|until\.)?day$/.test(p.rule) || !r.isWord(p.to)) return false;
-  if (r.at(p.to, 'after') || r.at(p.to, 'stretch')) return false;
-  // "by the May 5 flood" opens with its "by".
-  const month = r.at(p.from, 'until') ? p.from + 2 : p.from;
-  return r.at(month, 'month') !== null && r.at(month - 1, 'article') !== null;
 }
 
 /** "the quake that struck the town on May 5, the state …": the day ends a clause that only says which one. */
@@ -253,26 +228,4 @@ function isAside(r: Reader, p: PeriodMention, from: number): boolean {
 function behindPlace(r: Reader, at: number): number {
   const isPlace = r.at(at, 'to') !== null && r.isWord(at + 1) && r.tokens.capital[at + 1] === 1;
   return isPlace ? at + 2 : at;
-}
-
-/** How many tokens may say who spoke, where and of what, and how many its verb and its pronoun have. */
-const SAYING = 24;
-const SAYS = 8;
-const isPronoun = markers('subject-pronoun', 'fr').at;
-
-/** "Les recettes, a-t-il dit lundi en ouvrant le salon de l'automne 2021, ont crû": of the saying, between its commas. */
-function closesSaying(r: Reader, p: PeriodMention, from: number): boolean {
-  if (!r.isSymbol(p.to, ',')) return false;
-  for (let at = p.from - 1; at > Math.max(from, p.from - SAYING); at--) {
-    if (r.isNumber(at) || r.isSymbol(at, ';؛:')) return false;
-    if (r.isSymbol(at, ',')) return isInverted(r, at + 1, Math.min(p.from, at + 1 + SAYS));
-  }
-  return false;
-}
-
-/** "a-t-il dit", "précise-t-elle" */
-function isInverted(r: Reader, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++)
-    if (r.isSymbol(at - 1, '-') && isPronoun(r.tokens, at)) return true;
-  return false;
 }

@@ -1,5 +1,4 @@
 import { markers } from '../../lexicons/markers.ts';
-import { monthDate } from './dates.ts';
 import { roleSet, type Word } from './lexicon.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -17,9 +16,6 @@ const COUNTED = roleSet([
   'next',
   'following',
 ]);
-
-/** "les premiers mois" */
-const MANY = /s$/;
 
 /** Hours. */
 const DAY = 24;
@@ -65,7 +61,7 @@ export function countedUnits(r: Reader, index: number): Point | null {
     case 'last':
       return lastUnits(r, length);
     default:
-      return firstDays(r, length) ?? monthsOfYear(r, index, length);
+      return monthsOfYear(r, length);
   }
 }
 
@@ -164,20 +160,9 @@ function lastUnits(r: Reader, { count, unit, end }: Length): Point | null {
   return point(end, 'length', { part: count || 10, lastPart, when: 'last' });
 }
 
-/** "les dix premiers jours de mai" */
-function firstDays(r: Reader, { count, unit, which, end }: Length): Point | null {
-  if (which !== 'first' || unit !== 'day' || count === 0) return null;
-  const month = monthDate(r, r.skipLinks(end), true);
-  return month && month.lastPart === month.part
-    ? { ...month, unit: 'day', day: 1, lastDay: count }
-    : null;
-}
-
 /** "les dix premiers mois", "dix mois de 2023" */
-function monthsOfYear(r: Reader, index: number, length: Length): Point | null {
-  const { unit, which, end } = length;
+function monthsOfYear(r: Reader, { count, unit, which, end }: Length): Point | null {
   const isFirst = which === 'first';
-  const count = isJanuary(r, index, length) ? 1 : length.count;
   if (count < 1 || count > 12 || (unit !== null && unit !== 'month')) return null;
   if (!isFirst && unit === null) return null;
   const season = isFirst && unit ? seasonOf(r, end) : null;
@@ -200,15 +185,6 @@ function seasonOf(r: Reader, index: number): Point | null {
   const season = of > index ? unitPhrase(r, of) : null;
   return season?.unit === 'school' ? season : null;
 }
-
-/** "le premier mois de l'année", «الشهر الأول من السنة»: its January. */
-const isJanuary = (r: Reader, index: number, { count, unit, which, end }: Length): boolean =>
-  which === 'first' &&
-  unit === 'month' &&
-  count === 0 &&
-  !r.has(index, end, 'plural') &&
-  !MANY.test(r.surface(index)) &&
-  yearReference(r, end)?.of === 'year';
 
 /** «آخر | 24 ساعة», «آخر | خمس سنوات»: the last of as many, where it is no end of a month or a year. */
 function latest(r: Reader, index: number): Word | null {

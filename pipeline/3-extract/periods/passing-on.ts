@@ -8,7 +8,6 @@ import { isHeading } from './entering.ts';
 import { isComing, isFuture } from './future.ts';
 import { isOfEarlier } from './leading.ts';
 import { aroundDay, leave } from './leaving.ts';
-import { isOfNextClause } from './next-clause.ts';
 import { isNorm } from './norm.ts';
 import { isOfPartAlone, isPickedOut } from './picked-out.ts';
 import type { Reader } from './reader.ts';
@@ -16,8 +15,7 @@ import { isRunning } from './running.ts';
 import { isFixed, isRolling } from './spans.ts';
 import { isEarlier, type Named } from './standing.ts';
 import type { TimedSentence } from './timed-sentence.ts';
-import { isSamePart, isYearBeside } from './year-beside.ts';
-import { twoYearsApart } from './years-apart.ts';
+import { isYearBeside } from './year-beside.ts';
 
 /** A sentence whose figures are dated, each with its period or null. */
 interface Dated extends TimedSentence {
@@ -44,7 +42,6 @@ export function passOn(r: Reader, dated: Dated, context: Context): void {
   if (kept.length > 0) {
     const before = context.spoken;
     leave(context, kept, found, figures, toCome(r, dated, context), deeds);
-    context.changed = twoYearsApart(figures, found, named) ?? context.changed;
     const isCounted = figures.every(
       (figure) => figure.role === 'change' || isStock(r, figure, sentence.from, sentence.to),
     );
@@ -97,17 +94,14 @@ function besideFigures(
 ): readonly Named[] {
   // "Cela se compare aux 33 millions de 2014"
   const isOnlyBase = figures.length === 1 && isAgainst(r, figures[0]!);
-  const isDating = ({ start }: PeriodMention) => found.some((one) => one?.span?.start === start);
   return named.filter(
     ({ mention }) =>
       context.isSameDay(mention) ||
       isOfPartAlone(r, mention, figures, found) ||
       (context.spoken !== null && isSinceAside(r, mention, figures)) ||
       figures.some((x) => isOfCause(r, context, x, mention)) ||
-      (isOfNextClause(r, mention) && !isDating(mention)) ||
       (isOver(context, mention) &&
         (isOnlyBase ||
-          isSamePart(mention) ||
           isYearBeside(r, context, mention, sentence) ||
           figures.some(({ from }) => isInRelative(r, mention, from)) ||
           // "les réserves atteignaient lundi 5 milliards": what is counted lately is looked back on from no other time.

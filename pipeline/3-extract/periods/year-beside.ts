@@ -23,7 +23,3 @@ export function isYearBeside(
 
 /** Several months of a year, or the days that they run between. */
 const PART = /^(between\.(day|month)|period|months|quarter|half)(\.|$)/;
-
-/** "au même trimestre de 2022, il était de 11 %": an aside, after which the text goes on with its own. */
-export const isSamePart = ({ rule }: PeriodMention): boolean =>
-  /^(month|quarter|half)\.same/.test(rule);
