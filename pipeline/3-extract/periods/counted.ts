@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { monthDate } from './dates.ts';
 import { roleSet, type Word } from './lexicon.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -61,7 +62,7 @@ export function countedUnits(r: Reader, index: number): Point | null {
     case 'last':
       return lastUnits(r, length);
     default:
-      return monthsOfYear(r, length);
+      return firstDays(r, length) ?? monthsOfYear(r, length);
   }
 }
 
@@ -158,6 +159,15 @@ function lastUnits(r: Reader, { count, unit, end }: Length): Point | null {
   if (!unit || (count === 0 && unit !== 'decade')) return null;
   const lastPart = unit === 'month' ? 1 : 0;
   return point(end, 'length', { part: count || 10, lastPart, when: 'last' });
+}
+
+/** "les dix premiers jours de mai" */
+function firstDays(r: Reader, { count, unit, which, end }: Length): Point | null {
+  if (which !== 'first' || unit !== 'day' || count === 0) return null;
+  const month = monthDate(r, r.skipLinks(end), true);
+  return month && month.lastPart === month.part
+    ? { ...month, unit: 'day', day: 1, lastDay: count }
+    : null;
 }
 
 /** "les dix premiers mois", "dix mois de 2023" */

@@ -150,6 +150,7 @@ export const MEANING = {
     'schooling (value pupils: who goes there) and farming (value farming), whose years run from September',
   season: 'a season; value its first month',
   event: 'a cup, a plan, a vision: a year after it is its name, not a time',
+  monument: 'a building or a place, which a word of time may be as well: "stade"',
   sitting: 'a meeting called by its month: "session (de février)"',
   debate: 'what is held on a budget: "examen (du budget 2025)"',
   law: 'a text of law, which a year may be the name of: "la constitution de (2011)"',

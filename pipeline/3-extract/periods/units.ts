@@ -65,7 +65,7 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   if (kind === 'month' && when === 'current' && (isNear || late !== null))
     return point(isNear ? deictic!.end : end, kind, { when, yearWhen: 'current' });
   // "dans ce stade", unlike "à ce stade": a building.
-  const isBuilding = r.surface(start) === 'stade' && r.at(index - 1, 'to') === null;
+  const isBuilding = r.at(start, 'monument') !== null && r.at(index - 1, 'to') === null;
   if (kind === 'period' && when === 'current')
     return isBuilding ? null : point(end, kind, { when: 'same' });
   const ago = when === 'same' && (kind === 'period' || kind === 'month') && yearAgo(r, end);

@@ -49,25 +49,7 @@ checkDated('a level that a change over years came to is of their end', [
   ],
 ]);
 
-checkDated('what comes on each of some days is of these, unlike a rule told after a day', [
-  [
-    'fr',
-    'Le pic a été enregistré du 12 au 18 juillet, avec {700} visiteurs par jour.',
-    '2024-09-18',
-    ['2024-07-12/2024-07-18'],
-  ],
-  [
-    'en',
-    'The peak was reached from 22 to 31 August, with some {700} people a day.',
-    '2024-09-18',
-    ['2024-08-22/2024-08-31'],
-  ],
-  [
-    'ar',
-    'تم بلوغ الذروة من 22 إلى 31 غشت، بحوالي {700} شخص في اليوم.',
-    '2024-09-18',
-    ['2024-08-22/2024-08-31'],
-  ],
+checkDated('a rule told after some days is not of these', [
   [
     'fr',
     'Le salon se tient du 12 au 18 septembre, dans une ville qui accueille {700} visiteurs par an.',
@@ -104,12 +86,6 @@ checkDated('the year that follows is that after the one just named, even if that
 ]);
 
 checkDated('"over" some months says in which, unless they are set beside later ones', [
-  [
-    'en',
-    'Output grew {+4 %} in 2016. The deficit widened by {+7 %} over the first five months of 2016.',
-    '2016-09-27',
-    [year(2016), '2016-01-01/2016-05-31'],
-  ],
   [
     'en',
     'The deficit reached {70 DH} in the first five months of 2017, up {+7 %} over the first five months of 2016.',
