@@ -121,7 +121,7 @@ const SUBJECT = 9;
 /** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
 export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   if (isOfAct(r, p) || isOfManner(r, p, from)) return true;
-  const closes = closesRelative(r, p, from) || isAside(r, p, from);
+  const closes = closesRelative(r, p, from) || isAside(r, p, from) || closesSaying(r, p, from);
   const isDays = p.rule === 'day' && p.first !== p.last;
   const isSpan = COUNTED_TO.test(p.rule) || isDays;
   // "des accords conclus au titre du dernier trimestre,": what the account is of, wherever it stands.
@@ -228,4 +228,28 @@ function isAside(r: Reader, p: PeriodMention, from: number): boolean {
 function behindPlace(r: Reader, at: number): number {
   const isPlace = r.at(at, 'to') !== null && r.isWord(at + 1) && r.tokens.capital[at + 1] === 1;
   return isPlace ? at + 2 : at;
+}
+
+/** How many tokens may say who spoke, where and of what, and how many its verb and its pronoun have. */
+const SAYING = 24;
+
+const SAYS = 8;
+
+const isPronoun = markers('subject-pronoun', 'fr').at;
+
+/** "Les recettes, a-t-il dit lundi en ouvrant le salon de l'automne 2021, ont crû": of the saying, between its commas. */
+function closesSaying(r: Reader, p: PeriodMention, from: number): boolean {
+  if (!r.isSymbol(p.to, ',')) return false;
+  for (let at = p.from - 1; at > Math.max(from, p.from - SAYING); at--) {
+    if (r.isNumber(at) || r.isSymbol(at, ';؛:')) return false;
+    if (r.isSymbol(at, ',')) return isInverted(r, at + 1, Math.min(p.from, at + 1 + SAYS));
+  }
+  return false;
+}
+
+/** "a-t-il dit", "précise-t-elle" */
+function isInverted(r: Reader, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (r.isSymbol(at - 1, '-') && isPronoun(r.tokens, at)) return true;
+  return false;
 }

@@ -9,7 +9,10 @@ import type { Named } from './standing.ts';
 /** Whether a figure is of the end of a stretch of time, in which something came to it. */
 export const isOfEnd = (scene: Scene, i: number, own: Named, isStock: boolean): boolean =>
   isStretch(scene.r, own.mention) &&
-  (isEndLevel(scene, i, own, isStock) || isGrownTo(scene, i) || isChangedTo(scene, i, own));
+  (isEndLevel(scene, i, own, isStock) ||
+    isGrownTo(scene, i) ||
+    isChangedTo(scene, i, own) ||
+    hasGrown(scene, i, own));
 
 /** The last year of a stretch, or the end of it where that is the day that the text counts on: "à fin 2014". */
 export function endOf({ mention }: Named, { spoken }: Context): Range {
@@ -73,3 +76,10 @@ function isChangedTo({ r, sentence, figures }: Scene, i: number, { mention }: Na
 }
 
 const BY_NOW = markers('by-now');
+
+/** "ont atteint 59.000, en hausse de 26 % entre 2020 et 2024": what a level has grown by, told behind it over years. */
+function hasGrown({ figures }: Scene, i: number, { mention }: Named): boolean {
+  const [x, next] = [figures[i]!, figures[i + 1]];
+  if (x.role !== 'level' || next?.role !== 'change' || next.to > mention.from) return false;
+  return mention.rule === 'between.year';
+}

@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { isBase } from './compared.ts';
 import { type Expression, isThisYear } from './expression.ts';
 import { isComing } from './future.ts';
 import type { Word } from './lexicon.ts';
@@ -105,6 +106,39 @@ export function isOver(
   const isBeside = expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1);
   if (!isTold || isRunning) return false;
   return isBeside || isOfReport(latest, expressions, compared, r);
+}
+
+/** "26 milliards cette année, et 29 milliards en 2026", with no word of 2025: the latest year is the one after "this year". */
+export function isNextOfThis(
+  latest: number,
+  expressions: readonly Expression[],
+  r: Reader,
+): boolean {
+  const named = expressions.filter(({ a, b }) => (b ?? a).year === latest);
+  if (named.some(({ a, b }) => a.unit !== 'year' || b)) return false;
+  const isNamed = expressions.some(({ a }) => a.year === latest - 1);
+  return expressions.some((one, i) => {
+    const next = expressions[i + 1];
+    if (!isThisYear(one) || !next || !named.includes(next)) return false;
+    // "should ease to 3 % this year and 2 % in 2024": what is foreseen for both may name this year elsewhere, too.
+    if (isNamed && !isForeseen(r, one.from)) return false;
+    return isApart(r, one.end, next.from) && !isBase(r, next.from);
+  });
+}
+
+/** How far before its time a verb may say that something is foreseen. */
+const FORESEEN = 10;
+
+function isForeseen(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= from - FORESEEN && !r.closes(at); at--)
+    if (isComing(r, at)) return true;
+  return false;
+}
+
+/** Whether two times of one sentence each have a number of their own. */
+function isApart(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.closes(at)) return false;
+  return r.hasNumber(from, to);
 }
 
 /** "le rapport pour l'année 2022 …. Les arrivées au cours de l'année passée": told once the year of the report was over. */

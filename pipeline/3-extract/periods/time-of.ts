@@ -6,7 +6,15 @@ import { newsDay } from './news-day.ts';
 import { isOfPoll } from './poll.ts';
 import type { Reader } from './reader.ts';
 import { schoolYears } from './school.ts';
-import { datedParts, isGoal, isOrigin, isOver, latestYear, onlyYear } from './spoken.ts';
+import {
+  datedParts,
+  isGoal,
+  isNextOfThis,
+  isOrigin,
+  isOver,
+  latestYear,
+  onlyYear,
+} from './spoken.ts';
 
 /** What a text is told from. */
 export interface TextTime {
@@ -65,7 +73,10 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   // "cette année": "l'an dernier" is the one before it.
   const isThisYear = free.some(({ a }) => a.unit === 'year' && a.when === 'current');
   const isPast = !written && latest !== null && isOver(latest, expressions, compared, r);
-  const spoken = written ? written.year : latest !== null && isPast ? latest + 1 : latest;
+  const isNext = latest !== null && isNextOfThis(latest, expressions, r);
+  const own =
+    latest !== null && isNext ? latest - 1 : latest !== null && isPast ? latest + 1 : latest;
+  const spoken = written ? written.year : own;
   const dated = datedParts(free);
   const { told, ...seasons } = schoolYears(all, r, compared, written ? null : latest);
   const isSole = named !== null && base === null && !isPast && !isOfDay && !isThisYear;

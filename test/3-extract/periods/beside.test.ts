@@ -358,6 +358,24 @@ describe('what has come to pass since the year began', () => {
 });
 
 describe('"this year" in a text of unknown date', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le port recevra {26} millions de dirhams cette année, et {29} millions en 2026.',
+      [year(2025), year(2026)],
+    ],
+    [
+      'ar',
+      'سيحصل الميناء على {26} مليون درهم هذا العام، ومن المنتظر أن يصبح المبلغ {29} مليون درهم في عام 2026.',
+      [year(2025), year(2026)],
+    ],
+  ])(
+    'is the one before a year told next to it with a number of its own: %s: %s',
+    (lang, text, expected) => {
+      expect(dated(lang, text, null)).toEqual(expected);
+    },
+  );
+
   it('is the latest year where the year before that is told as well', () => {
     const text =
       'The port served {20} more trawlers this year, for {421} in all in 2023, compared with {401} in 2022.';

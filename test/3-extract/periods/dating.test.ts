@@ -810,6 +810,11 @@ describe('what is told in another clause dates no figure', () => {
       'En 2014, {95} bancs ont été posés, en hausse de {3 %} par rapport à 2013 ({92}).',
       [year(2014), year(2014), year(2013)],
     ],
+    [
+      'fr',
+      'Les recettes, a-t-elle dit en ouvrant le salon de l’automne 2014, ont crû de {70 %}.',
+      [null],
+    ],
     ['fr', 'On a bâti {70} bancs à partir de planches sciées en 2013.', [year(2013)]],
     ['ar', 'زرعت المدينة {70} شجرة في الشهر الموالي للافتتاح.', [null]],
     [

@@ -56,6 +56,15 @@ checkDated('a year that a verb in the future follows is not gone on with', [
   ],
 ]);
 
+checkDated('"this year" beside a forecast for the next', [
+  [
+    'en',
+    'Landings should rise in 2023. They are expected to ease to {3 %} this year and {2 %} in 2024, after last year’s drought.',
+    null,
+    [year(2023), year(2024)],
+  ],
+]);
+
 checkDated('what a change represented is of the time of the change', [
   [
     'en',
