@@ -3,7 +3,6 @@
  * a word may have several. A hyphen before or after a form stands for any letters: "annonc-", "-ique", "-علن-".
  */
 export const MARKER_MEANING = {
-  'within-month': 'says that a change is one within a month: "mensuel"',
   'feast-kept': 'when a feast is kept follows: "(la fête,) célébrée (mercredi)"',
   'time-noun': 'the noun of a time that is told behind it: "la période (janvier-octobre)"',
   ruling: 'an Arabic participle that what a decision rules follows: «(القرار) القاضي (بمنع)»',

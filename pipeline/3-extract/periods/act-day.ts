@@ -49,26 +49,12 @@ function isBeforeThat(r: Reader, p: Dated, from: number, to: number): boolean {
   return false;
 }
 
-/** "la période allant du 10 au 16 novembre", «الفترة الممتدة من 10 إلى 16»: a time, whatever was published on it. */
-function isSpelledOut(r: Reader, { from }: Dated): boolean {
-  for (let at = from - 1; at >= from - 3; at--)
-    if (r.at(at, 'unit')?.value === 'period') return true;
-  return false;
-}
-
 /** «ليلة الأربعاء الخميس», "dans la nuit de mercredi à jeudi": one night of two days. */
 const isNight = (r: Reader, { from, rule }: Dated): boolean =>
   rule === 'day.last' && (r.before(from, 'stretch') || r.before(from - 1, 'stretch'));
 
 /** How many tokens "édition du week-end (", "le quotidien X Y de ce week-end des" may have before their days. */
 const EDITION = 9;
-
-/** "L'édition 2023, tenue du 3 au 8 mai, avait attiré 300 visiteurs": how long what the sentence tells of lasted. */
-function isHeldAside(r: Reader, { from, to }: Dated): boolean {
-  const verb = r.before(from, 'from') || r.before(from, 'link') ? from - 2 : from - 1;
-  const isSetApart = r.isSymbol(verb - 1, ',،') && r.isSymbol(to, ',،');
-  return isSetApart && r.at(verb, 'act') !== null && !isBeforeSaying(r, to);
-}
 
 /** "le guichet mis en place a enregistré | du 2 au 5 mai | 500 dossiers": the days of its verb, which is no act. */
 function isBehindVerb(r: Reader, { from }: Dated): boolean {
@@ -80,19 +66,9 @@ function isBehindVerb(r: Reader, { from }: Dated): boolean {
 const SAYS = 8;
 
 /** Whether what follows a comma is said, before any number. */
-export function isBeforeSaying(r: Reader, comma: number): boolean {
+function isBeforeSaying(r: Reader, comma: number): boolean {
   for (let at = comma + 1; at < comma + SAYS && !isCounted(r, at); at++)
     if (r.at(at, 'that')) return true;
-  return false;
-}
-
-/** "told Reuters last month that 300 …", «صرح الشهر الماضي بأن»: a time right before what was said. */
-function isBeforeSaid(r: Reader, { rule, from: start, to }: Dated, from: number): boolean {
-  if (!/\.(?:last|current)$/.test(rule) || !r.at(to, 'that')) return false;
-  for (let at = start - 1; at >= Math.max(from, start - ACT_BEFORE); at--) {
-    if (isCounted(r, at) || r.at(at, 'that')) return false;
-    if (r.at(at, 'act')) return true;
-  }
   return false;
 }
 
@@ -163,18 +139,13 @@ const isLateSaying = (r: Reader, p: Dated, from: number): boolean =>
 
 /** Whether a day is when someone spoke or something came out, and not of what is told. */
 export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
-  if (isBeforeSaid(r, p, from) || isOfObservance(r, p, from)) return true;
+  if (isOfObservance(r, p, from)) return true;
   if (isBeforeInsert(r, p)) return false;
   const isDays = DAY.test(p.rule) || p.rule.startsWith('weekend') || p.rule === 'week.current';
   if (!isDays) return isLateSaying(r, p, from);
   // "dans son édition du week-end (10 et 11 juin)"
   if (p.first !== p.last && !isNight(r, p))
-    return (
-      !isSpelledOut(r, p) &&
-      !isHeldAside(r, p) &&
-      !isBehindVerb(r, p) &&
-      led(r, p, from, EDITION, 'act')
-    );
+    return !isBehindVerb(r, p) && led(r, p, from, EDITION, 'act');
   // "as of May 5, families will get 500 dirhams": the day that something to come starts.
   const isAsof = p.rule.startsWith('asof');
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
-import { DAY, isBeforeSaying } from './act-day.ts';
+import { DAY } from './act-day.ts';
 import { isCounted } from './leading.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
@@ -16,9 +16,9 @@ export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 't
   if (isExamSession(r, from, to)) return false;
   const isLed = !r.before(from, 'act') && (r.before(from, 'in') || r.before(from, 'link'));
   const end = beforeAgent(r, beforeText(r, beforePlace(r, isLed ? from - 1 : from)));
-  if (!r.before(end, 'act') || isEdition(r, from, to) || isOfTime(r, to)) return false;
+  if (!r.before(end, 'act') || isOfTime(r, to)) return false;
   // "12.000 logements ont été livrés en 2019": what a number is the subject of.
-  return isRateTold(r, end) || !isSubjectCounted(r, end);
+  return !isSubjectCounted(r, end);
 }
 
 /** «الدورة العادية 2023», "la session ordinaire 2023": of exams, whose numbers are of that year; a council's is of a month. */
@@ -29,27 +29,11 @@ const isDuring = markers('during').at;
 /** Words from a time to how many were done in it: «(خلال سنة 2024) مقررات بالاستجابة لـ10.671 طلبا». */
 const DONE = 4;
 
-const announces = markers('announces').at;
-
-/** "(contre 3,5 %) annoncés (en janvier)", "3.5% announced (last May)": when a rate was given, which is of a time of its own. */
-const isRateTold = (r: Reader, end: number): boolean =>
-  announces(r.tokens, end - 1) && (r.isSymbol(end - 2, '%٪') || r.before(end - 1, 'percent'));
-
 const isIndefinite = markers('indefinite', 'fr').at;
 
 /** "a signé en 2024 | une année record", "| une excellente année": what was done is the time itself. */
 const isOfTime = (r: Reader, to: number): boolean =>
   isIndefinite(r.tokens, to) && [to + 1, to + 2].some((at) => r.at(at, 'unit')?.value === 'year');
-
-/** How many tokens "L'édition" may have. */
-const OPENS = 3;
-
-/** "L'édition 2023 en avait compté 300": what opens its sentence as the subject is told of its own year. */
-function isEdition(r: Reader, from: number, to: number): boolean {
-  if (r.at(from - 1, 'act')?.value !== 'edition' || !r.isWord(to)) return false;
-  for (let at = from - 1; at >= from - OPENS; at--) if (at <= 0 || r.closes(at - 1)) return true;
-  return false;
-}
 
 /** "the summit held in Rabat last October": the token that its place starts at, else the one given. */
 function beforePlace(r: Reader, end: number): number {
@@ -136,9 +120,9 @@ const SUBJECT = 9;
 
 /** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
 export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
-  if (isModifier(r, p) || isOfAct(r, p) || isOfManner(r, p, from)) return true;
+  if (isOfAct(r, p) || isOfManner(r, p, from)) return true;
   const closes = closesRelative(r, p, from) || isAside(r, p, from) || closesSaying(r, p, from);
-  const isDays = p.rule === 'day' && p.first !== p.last && !isBeforeSaying(r, p.to);
+  const isDays = p.rule === 'day' && p.first !== p.last;
   const isSpan = COUNTED_TO.test(p.rule) || isDays;
   // "des accords conclus au titre du dernier trimestre,": what the account is of, wherever it stands.
   if (closes && !isSpan && !r.before(p.from, 'title')) return true;
@@ -189,15 +173,6 @@ function isOfLaw(r: Reader, p: PeriodMention, from: number): boolean {
     if (!isNamed && r.at(at, 'unit')?.value !== 'year') return false;
   }
   return false;
-}
-
-/** "the May 5, 2014 earthquake": a day between the article and a noun names what happened then. */
-function isModifier(r: Reader, p: PeriodMention): boolean {
-  if (!/^(by\.|until\.)?day$/.test(p.rule) || !r.isWord(p.to)) return false;
-  if (r.at(p.to, 'after') || r.at(p.to, 'stretch')) return false;
-  // "by the May 5 flood" opens with its "by".
-  const month = r.at(p.from, 'until') ? p.from + 2 : p.from;
-  return r.at(month, 'month') !== null && r.at(month - 1, 'article') !== null;
 }
 
 /** "the quake that struck the town on May 5, the state …": the day ends a clause that only says which one. */
@@ -257,7 +232,9 @@ function behindPlace(r: Reader, at: number): number {
 
 /** How many tokens may say who spoke, where and of what, and how many its verb and its pronoun have. */
 const SAYING = 24;
+
 const SAYS = 8;
+
 const isPronoun = markers('subject-pronoun', 'fr').at;
 
 /** "Les recettes, a-t-il dit lundi en ouvrant le salon de l'automne 2021, ont crû": of the saying, between its commas. */

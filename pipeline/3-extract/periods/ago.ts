@@ -1,4 +1,3 @@
-import { markers } from '../../lexicons/markers.ts';
 import { eventPoint } from './events.ts';
 import { type Point, point, pointAgo } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -30,21 +29,10 @@ export function yearlyBase(r: Reader, index: number): Point | null {
   let against = index - 1;
   while (against > index - BASE && !r.before(against, 'against')) against--;
   const isBase = r.before(against, 'against') && r.hasNumber(against, index);
-  return isBase && !r.hasSymbol(against, index, ',،;؛(') && !saysMonthly(r, against)
+  return isBase && !r.hasSymbol(against, index, ',،;؛(')
     ? point(yearly.end, 'period', { when: 'previous', part: 1 })
     : null;
 }
-
-/** How far before "contre" a change within a month may be told. */
-const MONTHLY = 12;
-
-/** "0,2 % sur un mois, contre 1,1 % en glissement annuel" */
-function saysMonthly(r: Reader, index: number): boolean {
-  for (let at = index - 1; at > index - MONTHLY; at--)
-    if (r.at(at, 'unit')?.value === 'month' || isMonthly(r.tokens, at)) return true;
-  return false;
-}
-const isMonthly = markers('within-month').at;
 
 /** "quatre ans plus tôt", "il y a trois ans", «قبل ثلاث سنوات», "two weeks earlier". */
 export function countedAgo(r: Reader, index: number): Point | null {

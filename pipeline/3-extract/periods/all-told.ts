@@ -5,7 +5,7 @@ import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 
 /** Months of a year. */
-export const YEAR = 12;
+const YEAR = 12;
 
 /** Months of each unit whose times a text may add up. */
 const SIZE: Partial<Record<string, number>> = {
@@ -69,10 +69,6 @@ function shown(r: Reader, index: number): Count | null {
 /** Whether an expression only counts units that the text may have told. */
 export const isAllTold = ({ a }: Expression): boolean => a.unit === 'length' && a.when === 'same';
 
-/** "durant ces années", "over those years" */
-const isTheseYears = ({ a }: Expression): boolean =>
-  a.unit === 'length' && a.when === 'current' && a.lastPart === YEAR;
-
 /** How many sentences back a time may have been told that is added up. */
 const BACK = 2;
 
@@ -82,8 +78,6 @@ export class TimesTold {
   readonly #starts = new Map<number, Map<number, number>>();
   /** By months: the stretch of so many that was last told as one, "entre janvier et novembre". */
   readonly #stretches = new Map<number, Range>();
-  /** The time of more than a year that was last told as one, and in which sentence. */
-  #years: { readonly range: Range; readonly sentence: number } | null = null;
 
   /** Takes note of a time told in a sentence. */
   take({ a, shape }: Expression, { first, last }: Range, sentence: number): void {
@@ -95,17 +89,10 @@ export class TimesTold {
     const length = end - start + 1;
     const isLater = (this.#stretches.get(length)?.last ?? '') <= last!;
     if (length > 1 && a.when === null && isLater) this.#stretches.set(length, { first, last });
-    if (length > YEAR) this.#years = { range: { first, last }, sentence };
     if (size === undefined) return;
     const starts = this.#starts.get(size) ?? new Map<number, number>();
     this.#starts.set(size, starts);
     for (let at = start, n = 0; at <= end && n < MOST; at += size, n++) starts.set(at, sentence);
-  }
-
-  /** What an expression adds up or takes up of the times told; undefined where it does neither. */
-  added(expression: Expression, sentence: number): Range | null | undefined {
-    if (isAllTold(expression)) return this.all(expression.a, sentence);
-    return isTheseYears(expression) ? this.#allYears(sentence) : undefined;
   }
 
   /** All of the times just told, where they are as many as said and follow each other. */
@@ -118,23 +105,7 @@ export class TimesTold {
     const isRow = first !== undefined && told.at(-1)! - first === (part - 1) * size;
     if (isRow && told.length === part) return months(0, first, first + part * size - 1);
     // "Over the eleven months", after a stretch that is as long.
-    return size === 1 ? this.stretch(part) : null;
-  }
-
-  /** The years just told as one time, else those told one by one that follow each other; null where the text has told none. */
-  #allYears(sentence: number): Range | null {
-    const years = this.#years;
-    if (years && sentence - years.sentence <= BACK) return years.range;
-    const count = [...(this.#starts.get(YEAR)?.values() ?? [])].filter(
-      (at) => sentence - at <= BACK,
-    );
-    if (count.length < 2) return null;
-    return this.all(point(0, 'length', { part: count.length, lastPart: YEAR }), sentence);
-  }
-
-  /** The stretch of so many months that a text has told as one; null where it has told none. */
-  stretch(count: number): Range | null {
-    return this.#stretches.get(count) ?? null;
+    return size === 1 ? (this.#stretches.get(part) ?? null) : null;
   }
 }
 
@@ -143,7 +114,3 @@ function monthOf(day: string | null): number | null {
   const parsed = parseDay(day);
   return parsed && parsed.year * 12 + parsed.month;
 }
-
-/** "over those eleven months", "the same two months of 2024": a stretch told by how long it is. */
-export const isShown = ({ unit, when, part }: Point): boolean =>
-  unit === 'period' && when === 'same' && part > 0;

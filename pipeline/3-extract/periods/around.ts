@@ -1,15 +1,8 @@
 import type { FigureMention } from '../mention.ts';
 import { isAgainst } from './against.ts';
-import {
-  isHorizonOfWhole,
-  isInBracketedAside,
-  isInRelative,
-  isOfAddition,
-  isOfBracket,
-} from './aside.ts';
+import { isHorizonOfWhole, isInRelative, isOfAddition, isOfBracket } from './aside.ts';
 import { isEach } from './each.ts';
-import { isComing } from './future.ts';
-import { isJoinedOn } from './next-clause.ts';
+import { isComing, isJoinedOn } from './future.ts';
 import { openingOf } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { isOfBulletin, isOfDraft } from './report.ts';
@@ -23,7 +16,7 @@ export function preceding({ r, figures, named, after }: Scene, i: number): Named
   let bracketed: Named | null = null;
   for (let at = after[i]! - 1; at >= 0; at--) {
     const one = named[at]!;
-    if (isInBracketedAside(r, one.mention, from) || isInRelative(r, one.mention, from)) continue;
+    if (isInRelative(r, one.mention, from)) continue;
     if (isHorizonOfWhole(r, one.mention, figures, i) || isOfAddition(r, one.mention, from))
       continue;
     if (!dates(one) || isNowSince(one, named[at - 1])) continue;
@@ -73,23 +66,8 @@ export function following(scene: Scene, i: number): Named | null {
       if (!closed && (commas > 0 || opens)) return null;
       if (opens && isLedTo(r, one.mention.to, next)) return null;
     }
-    return lasting(r, one, named[at + 1]) ?? one;
+    return one;
   }
-  return null;
-}
-
-/** How many tokens "», qui s'est déroulée" may have. */
-const LASTED = 7;
-
-/** "pendant l'opération Passage 2022, qui s'est déroulée du 5 juin au 15 septembre": the days that what the year names lasted. */
-function lasting(r: Reader, year: Named, next: Named | undefined): Named | null {
-  if (year.mention.rule !== 'year' || next?.mention.rule !== 'between.day') return null;
-  const { to } = year.mention;
-  const { from } = next.mention;
-  if (!isPart(next.mention, year.mention) || from - to > LASTED || r.hasNumber(to, from))
-    return null;
-  for (let at = to; at < from; at++)
-    if (r.at(at, 'relative')?.value === 'noun') return r.isSymbol(at - 1, ',،') ? next : null;
   return null;
 }
 

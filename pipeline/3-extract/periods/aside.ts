@@ -73,22 +73,6 @@ export function isInRelative(
   return false;
 }
 
-/** "Le théâtre, conçu par X (décédé en mars 2016), a coûté 1,4 milliard": a bracket that tells of something else. */
-export function isInBracketedAside(
-  r: Reader,
-  { from, to }: PeriodMention,
-  figure: number,
-): boolean {
-  const verb = from - 2;
-  return (
-    r.isSymbol(to, ')') &&
-    to < figure &&
-    r.before(from, 'in') &&
-    r.isSymbol(verb - 1, '(') &&
-    isParticiple(r, verb)
-  );
-}
-
 /**
  * «6 ملايين رأس، إضافة إلى 3 ملايين ولادة بين دجنبر ومارس، أي 9»: a time that what is added has behind its number is told
  * of nothing behind its comma.

@@ -4,7 +4,6 @@ import type { PeriodMention } from '../mention.ts';
 import { isArticled } from './articled.ts';
 import { isExceeded } from './exceeding.ts';
 import { BASE_REACH, isCounted, led } from './leading.ts';
-import type { Word } from './lexicon.ts';
 import { isLikened } from './likened.ts';
 import { isParticiple } from './participle.ts';
 import { isAlone } from './picked-out.ts';
@@ -39,8 +38,7 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
   if (said && hasCount(r, from, saidAt(r, p, from))) return 'told';
   const isBase = isLed && !said && !isTopic(r, p);
   if (!isBase || isAlone(r, p)) return null;
-  const isOfBase = isToldOfBase(r, p, from) || isGlossed(r, p, from) || isRestated(r, p, from);
-  return isOfBase || isNamed(r, p) || isAmount(r, p) ? 'told' : 'base';
+  return isToldOfBase(r, p, from) || isNamed(r, p) || isAmount(r, p) ? 'told' : 'base';
 }
 
 /**
@@ -170,17 +168,6 @@ function clauseStart(r: Reader, at: number, from: number): number {
   return from;
 }
 
-/** "43% below the figure of the previous year, 5.5 million tons": the number itself right after the base; "2 % more than in 2023, 425 quays" goes on with its list. */
-const isGlossed = (r: Reader, p: PeriodMention, from: number): boolean =>
-  /\.(previous|last)$/.test(p.rule) &&
-  r.isSymbol(p.to, ',،') &&
-  r.isNumber(p.to + 1) &&
-  r.hasNumber(from, p.from - BASE_REACH);
-
-/** "After a record in 2022, i.e. 31 billion": what the base was, where no number stands before that would be told again. */
-const isRestated = (r: Reader, p: PeriodMention, from: number): boolean =>
-  r.isSymbol(p.to, ',،') && r.at(p.to + 1, 'otherwise') !== null && !r.hasNumber(from, p.from);
-
 /** "from the previous year's 93 billion", "lower than January's rate of 2.3 percent" */
 const isOwner = (r: Reader, { rule, to }: PeriodMention): boolean =>
   /^(year|period|month|quarter|half|school|week)/.test(rule) &&
@@ -217,7 +204,7 @@ const MEAN = 4;
 
 /** "la moyenne décennale (2014-2023), estimée à 5 millions": the years in the bracket are of the mean that is told behind it. */
 const isOfMean = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
-  /^(title\.)?(years|between\.year)$/.test(rule) &&
+  /^(years|between\.year)$/.test(rule) &&
   r.isSymbol(from - 1, '(') &&
   r.isSymbol(to, ')') &&
   r.has(from - 1 - MEAN, from - 1, 'norm') &&
@@ -243,22 +230,8 @@ export function isTold(r: Reader, p: PeriodMention): boolean {
   // «مقابل 300 سنة 2021، وهو ارتفاع بنسبة 20 في المائة»: how all that came before has changed.
   const isHowChanged = relative?.value === 'is' && r.at(relative.end, 'change') !== null;
   const isOpen = relative !== null && relative.value !== 'turn' && !isGloss && !isHowChanged;
-  return (isOpen && !isPartAt(r, at)) || (at > to && noun !== null && isYearOf(r, noun));
+  return isOpen && !isPartAt(r, at);
 }
-
-/** How many words "d'une production record de" may have. */
-const YEAR_OF = 9;
-
-/** "par rapport à 2014, année | d'une production record de 300 tonnes": what the year is remembered for, with its number. */
-function isYearOf(r: Reader, { value, end }: Word): boolean {
-  if (!YEARS.has(value)) return false;
-  for (let at = end; at < end + YEAR_OF; at++) {
-    if (r.isNumber(at)) return at > end && yearValue(r, at) <= 0;
-    if (!r.isWord(at) && !r.isSymbol(at, "'’(")) return false;
-  }
-  return false;
-}
-const YEARS: ReadonlySet<string> = new Set(['year', 'season', 'school', 'farming']);
 
 /** How many words "dont près de 11" may hold before its number. */
 const PART = 3;

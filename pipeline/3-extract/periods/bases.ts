@@ -13,8 +13,8 @@ export function setBases(scene: Scene): void {
   let base: Named | null = null;
   figures.forEach((x, i) => {
     const near = named[scene.after[i]!];
-    const isBase = near && isDating(near) && isOff(r, x, near.mention, sentence.from);
-    if (isBase && !isDuring(scene, near)) near.standing = isTold(r, near.mention) ? 'told' : 'base';
+    if (near && isDating(near) && isOff(r, x, near.mention, sentence.from))
+      near.standing = isTold(r, near.mention) ? 'told' : 'base';
     if (x.role !== 'change' && scene.against[i] && near && isOfBase(scene, i, near))
       near.standing = 'compared';
     const after = following(scene, i);
@@ -48,19 +48,4 @@ function isOfBase({ r, figures }: Scene, i: number, { standing, mention }: Named
   if (next && next.from < mention.from) return false;
   for (let at = to; at < mention.from; at++) if (r.isSymbol(at, ',،;؛(')) return false;
   return true;
-}
-
-/** How many words "over the" may have. */
-const LEAD = 2;
-
-/**
- * "The deficit widened by 7 % over the first five months of 2017", in a text that tells of no later time: it did so in them;
- * a quarter may be what the next one is above.
- */
-function isDuring({ r, named, context }: Scene, { mention }: Named): boolean {
-  const { from, rule } = mention;
-  const isLed = [1, LEAD].some((back) => r.at(from - back, 'off')?.value === 'during');
-  const isSole = named.every((one) => one.mention === mention || !isDating(one));
-  const isRun = context.spoken ? /^(months|half|quarter)/.test(rule) : rule.startsWith('months');
-  return isLed && isSole && isRun && !context.isPast(mention);
 }

@@ -31,8 +31,6 @@ export interface Anchor {
   readonly before: Range | null;
   /** Whether the period only stands beside it to compare with. */
   readonly isCompared: boolean;
-  /** Whether that was told as "last month", which "this month" is then not. */
-  readonly isLastMonth: boolean;
   /** Whether it was told as "last year", from which "two years ago" is not told. */
   readonly isLastYear: boolean;
   /** The day on which something was last told to happen: "le même jour", "la veille". */

@@ -92,14 +92,6 @@ export function contrasted(context: Context, end: FigurePeriod | null): FigurePe
   return again(isOfYear ? { ...start, ...before } : start);
 }
 
-/** "31 en 2014, contre 29 en 2013. … En 2013, 89 %. D'une année à l'autre, 2 de plus": the later, where the text has gone back. */
-export function laterOfYears({ contrast, spoken }: Context): FigurePeriod | null {
-  const [start, later] = contrast ?? [];
-  if (!start?.first || !later?.first || start.last !== spoken?.last) return null;
-  const before = shiftYears(later, -1);
-  return before.first === start.first && before.last === start.last ? again(later) : null;
-}
-
 /** "9 % de plus qu'au premier semestre de 2023. Le revenu est de 4 milliards, contre 3": the time that a rise was just told from. */
 function againstBase({ base, spoken }: Context, end: FigurePeriod): FigurePeriod | null {
   if (!base || !spoken || !isSamePeriod(base, spoken)) return null;

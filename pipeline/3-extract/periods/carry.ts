@@ -2,7 +2,7 @@ import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { iso, type Range } from './calendar.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds, ends, isYearEnd } from './cover.ts';
-import { isLong, isPart, isYearAfter, UP_TO_A_DAY } from './spans.ts';
+import { isLong, isYearAfter, UP_TO_A_DAY } from './spans.ts';
 
 /** What a figure is that takes its period from the text before. */
 export interface Undated {
@@ -36,8 +36,7 @@ export function carry(
   // "Selon le bilan de la période 2005-2014, …": all that it tells is of its years.
   const isOwn = mention === context.account || mention === context.shared;
   if (!mention || (!isOwn && context.isStretch(mention))) return null;
-  if (flows && UP_TO_A_DAY.test(mention.rule) && !isSum(context, mention, unit))
-    return ofReport(context, mention);
+  if (flows && UP_TO_A_DAY.test(mention.rule) && !isSum(context, mention, unit)) return null;
   const isRate = isLevel && role === 'level';
   const isHeld = stock && (isRate || (kind === 'volume' && role === 'level'));
   const limits = stock || !change ? levelEnds(context, mention, stock, isRate, isHeld) : null;
@@ -66,10 +65,6 @@ const COUNTED: ReadonlySet<string> = new Set(['percent', 'money', 'volume']);
 /** "Jusqu'au 20 juillet, 300 noyades. Agadir en a 40": more of what has come by that day, unlike how many there were on it. */
 const isSum = ({ isDay, summed }: Context, { rule }: PeriodMention, unit: string): boolean =>
   !isDay && /^until\.day/.test(rule) && summed.has(unit);
-
-/** "Rapport annuel 2023 … Au 31 décembre 2023 … Les crédits ont atteint 395 MDH": of the report's own time. */
-const ofReport = ({ main }: Context, day: PeriodMention): FigurePeriod | null =>
-  main && main !== day && isPart(day, main) ? carried(main, main) : null;
 
 /** "2020 et 2021": both, unlike what runs between them. */
 const LISTED = /^\p{Nd}/u;

@@ -44,7 +44,7 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
       return [likeEnd(start, end), end];
     }
   }
-  const whole = tail ?? preceding(scene, i) ?? behindPairs(scene, i) ?? reportOf(scene, x.from);
+  const whole = tail ?? preceding(scene, i) ?? reportOf(scene, x.from);
   const base = named.find(({ standing }) => standing === 'base') ?? null;
   const limits = whole && (ends(whole.mention) ?? sameEnds(context, whole.mention, named));
   let pair: (FigurePeriod | null)[];
@@ -98,14 +98,6 @@ function likeEnd(start: FigurePeriod, end: FigurePeriod | null): FigurePeriod {
 
 const PART = /^(month|quarter|half)/;
 
-/** "de 27 % à 26 % en ville et de 18 % à 17 % à la campagne entre 2021 et 2022": the time behind the last of several changes. */
-function behindPairs(scene: Scene, i: number): Named | null {
-  let last = i;
-  while (scene.paired[last + 2]) last += 2;
-  const time = last > i ? following(scene, last + 1) : null;
-  return time && ends(time.mention) ? time : null;
-}
-
 /** "12 % en 2014, contre 7 % en 2024, soit de 4 à 2 millions": the ends of a change told beside two times set against each other. */
 export function besideTwo(
   scene: Scene,
@@ -154,7 +146,7 @@ export function startAtBase(
 }
 
 /** "13 % en 2014, contre 12 % en 2013": the ends that a later "de X à Y" runs between. */
-export function againstPair(
+function againstPair(
   r: Reader,
   figures: readonly FigureMention[],
   found: readonly (FigurePeriod | null)[],
@@ -174,4 +166,12 @@ export function againstPair(
     if (end.source === 'sentence' && end.last && end.last < start.first) return [end, start];
   }
   return null;
+}
+
+/** Takes note of two times that the figures of a sentence set against each other. */
+export function setContrast(
+  { r, figures, context }: Scene,
+  found: readonly (FigurePeriod | null)[],
+): void {
+  context.contrast = againstPair(r, figures.slice(0, found.length), found) ?? context.contrast;
 }

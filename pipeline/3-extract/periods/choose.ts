@@ -5,9 +5,9 @@ import { UNKNOWN } from './calendar.ts';
 import { isChange } from './cover.ts';
 import { isHabit } from './each.ts';
 import { isElsewhere, isOfJoinedClause, isSaidBehind } from './elsewhere.ts';
-import { isComing } from './future.ts';
+import { isComing, isJoinedOn } from './future.ts';
 import { areJoined, isWorth } from './joined.ts';
-import { isJoinedOn, isOfNextMove, isOfNextVerb } from './next-clause.ts';
+import { isOfNextMove, isOfNextVerb } from './next-clause.ts';
 import { isOfSubject } from './of-subject.ts';
 import { isParticiple } from './participle.ts';
 import { followsAtOnce, isAlone, isToldAsPart } from './picked-out.ts';
@@ -20,22 +20,7 @@ import { toldBefore } from './told-before.ts';
 
 /** The period of a figure among those named in its sentence. */
 export function choose(scene: Scene, i: number): Named | null {
-  const chosen = takesUpChange(scene, i) ? null : chosenAmong(scene, i);
-  return (chosen && soFar(scene, i, chosen)) ?? chosen;
-}
-
-/** "By September 2018, 300 had come this year": what the year has come to so far. */
-function soFar({ named, figures }: Scene, i: number, { mention }: Named): Named | undefined {
-  if (mention.rule !== 'year.current') return undefined;
-  return named.find(
-    ({ standing, mention: { rule, to, last } }) =>
-      standing === 'covers' &&
-      to <= figures[i]!.from &&
-      /^(until|asof)\./.test(rule) &&
-      last !== null &&
-      last >= mention.first! &&
-      last < mention.last!,
-  );
+  return takesUpChange(scene, i) ? null : chosenAmong(scene, i);
 }
 
 function chosenAmong(scene: Scene, i: number): Named | null {

@@ -1,7 +1,6 @@
 import { type Point, point, type Unit } from './point.ts';
 import type { Reader } from './reader.ts';
 import { yearReference } from './reference.ts';
-import { yearValue } from './years.ts';
 
 /** The letters that accounts write parts of a year with, and how many of each a year has. */
 const UNITS: Readonly<Record<string, { readonly unit: Unit; readonly most: number }>> = {
@@ -37,13 +36,4 @@ function codedYear(r: Reader, index: number): { year: number; end: number } | nu
   const at = r.isSymbol(index, "'’-/") ? index + 1 : index;
   const isShort = r.isNumber(at) && r.length(at) === 2 && !r.spaced(index) && !r.spaced(at);
   return isShort ? { year: CENTURY + r.digits(at), end: at + 1 } : null;
-}
-
-/** "2019 Q2", "2018-Q4": a part in code behind its year. */
-export function codedBehind(r: Reader, index: number): Point | null {
-  const year = yearValue(r, index);
-  if (year < 0) return null;
-  const at = r.isSymbol(index + 1, '-') && !r.spaced(index + 1) ? index + 2 : index + 1;
-  const part = r.isWord(at) ? codedPart(r, at, true) : null;
-  return part && part.year === null ? { ...part, year } : null;
 }

@@ -20,8 +20,6 @@ export class Context {
   isNewsDay = false;
   /** Whether a stock was counted on the day spoken of. */
   isTallied = false;
-  /** Whether a sentence tells the parts of such a stock. */
-  isOfStock = false;
   /** The units of what was counted up to the day spoken of. */
   summed: ReadonlySet<string> = new Set();
   /** Whether the sentence before adds up all that came until its day. */
@@ -40,12 +38,8 @@ export class Context {
   shared: PeriodMention | null = null;
   /** What the last sentence that named a time has measured a change against. */
   base: PeriodMention | null = null;
-  /** The later of two years, far apart, in which a sentence counted one thing. */
-  changed: PeriodMention | null = null;
   /** When what the text is about began, as far as it has told. */
   launch: PeriodMention | null = null;
-  /** When a campaign or a season began that brings in what is counted, as far as the text has told. */
-  campaign: PeriodMention | null = null;
   /** The day of a bulletin that has gone on to what adds up since a start, for what is counted on that day. */
   bulletin: PeriodMention | null = null;
   /** The day that "since then" counts from. */
@@ -56,8 +50,6 @@ export class Context {
   between: PeriodMention | null = null;
   /** The years that an account says it is of. */
   account: PeriodMention | null = null;
-  /** The day that the register was closed on whose entries the text counts. */
-  register: PeriodMention | null = null;
   /** The first year that a budget or its draft is told to be of. */
   draft: PeriodMention | null = null;
   /** The day that something was last said or decided on. */
@@ -153,19 +145,9 @@ export class Context {
     return isSame && (!written || written < (draft.first ?? ''));
   }
 
-  /** Whether the text before is of the day that a register was closed on. */
-  isOfRegister(): boolean {
-    return this.register !== null && this.register.start === this.spoken?.start;
-  }
-
   /** Whether the day spoken of is one of the week before the text was written, on which a stock was counted: what is so now. */
   isTalliedNow(): boolean {
     return this.isTallied && this.isDay && this.last !== null && this.isLately(this.last);
-  }
-
-  /** Whether what was counted was so at the end of a month or a year: its parts were, too. */
-  isTalliedAtEnd(): boolean {
-    return this.isTallied && /^(asof\.)?end\./.test(this.spoken?.rule ?? '');
   }
 
   /** "lundi": one of the seven days before the text was written, or that day; no year that has just ended. */
@@ -197,12 +179,6 @@ export class Context {
     this.#recalled ??= { last: this.last };
   }
 
-  /** Leaves the time spoken of for the rest of a paragraph that tells what another source has found. */
-  setAside(): void {
-    this.recall();
-    this.last = null;
-  }
-
   /** Leaves all that the text has spoken of so far. */
   leave(): void {
     this.last = null;
@@ -215,9 +191,8 @@ export class Context {
     return isAside ? (this.#recalled!.last ?? this.main) : this.spoken;
   }
 
-  /** Goes on with a paragraph where a reminder broke off, and leaves the years of a change. */
+  /** Goes on with a paragraph where a reminder broke off. */
   turn(): void {
-    if (this.last !== null && this.last.start === this.changed?.start) this.last = null;
     if (this.#recalled) this.last = this.#recalled.last;
     this.#recalled = null;
   }

@@ -18,9 +18,6 @@ const COUNTED = roleSet([
   'following',
 ]);
 
-/** "les premiers mois" */
-const MANY = /s$/;
-
 /** Hours. */
 const DAY = 24;
 
@@ -65,7 +62,7 @@ export function countedUnits(r: Reader, index: number): Point | null {
     case 'last':
       return lastUnits(r, length);
     default:
-      return firstDays(r, length) ?? monthsOfYear(r, index, length);
+      return firstDays(r, length) ?? monthsOfYear(r, length);
   }
 }
 
@@ -174,10 +171,8 @@ function firstDays(r: Reader, { count, unit, which, end }: Length): Point | null
 }
 
 /** "les dix premiers mois", "dix mois de 2023" */
-function monthsOfYear(r: Reader, index: number, length: Length): Point | null {
-  const { unit, which, end } = length;
+function monthsOfYear(r: Reader, { count, unit, which, end }: Length): Point | null {
   const isFirst = which === 'first';
-  const count = isJanuary(r, index, length) ? 1 : length.count;
   if (count < 1 || count > 12 || (unit !== null && unit !== 'month')) return null;
   if (!isFirst && unit === null) return null;
   const season = isFirst && unit ? seasonOf(r, end) : null;
@@ -200,15 +195,6 @@ function seasonOf(r: Reader, index: number): Point | null {
   const season = of > index ? unitPhrase(r, of) : null;
   return season?.unit === 'school' ? season : null;
 }
-
-/** "le premier mois de l'année", «الشهر الأول من السنة»: its January. */
-const isJanuary = (r: Reader, index: number, { count, unit, which, end }: Length): boolean =>
-  which === 'first' &&
-  unit === 'month' &&
-  count === 0 &&
-  !r.has(index, end, 'plural') &&
-  !MANY.test(r.surface(index)) &&
-  yearReference(r, end)?.of === 'year';
 
 /** «آخر | 24 ساعة», «آخر | خمس سنوات»: the last of as many, where it is no end of a month or a year. */
 function latest(r: Reader, index: number): Word | null {

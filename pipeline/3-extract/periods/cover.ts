@@ -32,16 +32,13 @@ export function isStock(r: Reader, figure: FigureMention, from: number, to: numb
   return noun > figure.from ? r.at(noun - 1, 'flow') === null : !isPaid(r, noun);
 }
 
-/** "300 weavers | were paying into the fund", "six cases remain open": what goes on at a time, or still is; no "overnight stays". */
+/** "300 weavers | were paying into the fund": what goes on at a time; no "overnight stays". */
 function isGoingOn(r: Reader, { kind, unit, to: at }: FigureMention, to: number): boolean {
   if (kind !== 'count' || unit === 'night') return false;
   for (let i = at; i < Math.min(to, at + AFTER); i++)
-    if (isStaying(r.tokens, i)) return endsInIng(r.tokens, i + 1) || remains(r, i);
+    if (isStaying(r.tokens, i)) return endsInIng(r.tokens, i + 1);
   return false;
 }
-/** "remain open", unlike "were". */
-const remains = ({ tokens }: Reader, at: number): boolean => !isBe(tokens, at);
-const isBe = markers('be', 'en').at;
 const isStaying = markers('stays', 'en').at;
 const endsInIng = wordMatches(/...ing$/);
 

@@ -99,16 +99,8 @@ export function dayMonth(r: Reader, index: number): Point | null {
   const month = monthName(r, at) ?? (isOf ? monthName(r, r.skipLinks(at)) : null);
   if (month) return withYear(r, month.end, { part: month.number, day, lastDay });
   // «من الشهر»: the noun is a link elsewhere.
-  const here =
-    (isDayLed(r, index) ? thereof(r, at) : null) ??
-    (isOf && r.at(at, 'link') ? monthHere(r, at + 1) : null);
+  const here = isOf && r.at(at, 'link') ? monthHere(r, at + 1) : null;
   return here && point(here.end, 'day', { day, lastDay, when: here.when });
-}
-
-/** «من 9 إلى 15 | منه»: of the month just named. */
-function thereof(r: Reader, index: number): { when: When; end: number } | null {
-  const word = r.at(index, 'thereof');
-  return word && { when: 'same', end: word.end };
 }
 
 /** "du 7 au 16 | du mois courant", «5 من | الشهر الجاري»: the month of writing, the one before it, or the one just named. */
@@ -246,25 +238,13 @@ export function monthDate(r: Reader, index: number, trusted: boolean): Point | n
   // "July's results"
   const isOwner = r.isSymbol(end, "'’") && !r.spaced(end) && r.surface(end + 1) === 's';
   if (!dated && isOwner && !other) return point(end, 'month', { part: month.number, lastPart });
-  if (!dated && !led && !trusted && !other && !isLed(r, index) && !isSubject(r, index, end))
-    return null;
+  if (!dated && !led && !trusted && !other && !isLed(r, index)) return null;
   if (!dated) return point(end, 'month', { part: month.number, lastPart });
   return point(year.end, 'month', {
     part: month.number,
     lastPart,
     ...inYear(year),
   });
-}
-
-/** How many words may stand between a month and "alone". */
-const ALONE = 3;
-
-/** "Juin a vu 300 départs", "September sales alone": a month that opens its sentence, as what is told of. */
-function isSubject(r: Reader, index: number, end: number): boolean {
-  if (index > 0 && !r.closes(index - 1)) return false;
-  if (r.at(behindAside(r, end), 'sole')) return true;
-  for (let at = end; at < end + ALONE && r.isWord(at); at++) if (r.at(at, 'alone')) return true;
-  return r.at(end, 'bearer') !== null;
 }
 
 /** How many words "boosted by the school holidays" may have. */

@@ -53,7 +53,7 @@ export function datePeriods(
     const found = dateSentence(reader, one.sentence, one.figures, one.named, context);
     if (pointed) context.last = goesOn;
     context.thence = thenceOf(one.named, found, context) ?? context.thence;
-    if (poll) setPollingDay(reader, poll, one, found, context);
+    if (poll) setPollingDay(reader, poll, one, found);
     one.figures.forEach((figure, i) => {
       const done = toldDone(reader, figure, found[i] ?? null, written, one.sentence.from);
       dated.push({ ...figure, period: known(found[i]), trace: [...figure.trace, ...done] });
@@ -99,19 +99,15 @@ const lastDay = (named: TimedSentence['named']): string | null =>
     .sort()
     .at(-1) ?? null;
 
-const VOTER = 'voter';
-
-/** Dates what is told of a vote by its day; who is on the roll was counted when that was closed. */
+/** Dates what is told of a vote by its day. */
 function setPollingDay(
   r: Reader,
   poll: NonNullable<ReturnType<typeof pollingDay>>,
   { sentence, figures }: TimedSentence,
   found: (FigurePeriod | null)[],
-  context: Context,
 ): void {
   ofPoll(r, poll, figures, sentence).forEach((day, i) => {
-    const isListed = figures[i]!.unit === VOTER && context.isOfRegister();
-    if (day && !isListed && found[i]?.source !== 'sentence') found[i] = day;
+    if (day && found[i]?.source !== 'sentence') found[i] = day;
   });
 }
 

@@ -1,9 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
-import { isTold } from './base-standing.ts';
 import { isCounted } from './leading.ts';
 import type { Reader } from './reader.ts';
-import { looksBack } from './tense.ts';
 
 /** How many tokens "séisme d'Al Haouz du" may have, or "quake that struck the High Atlas on". */
 const NOUN = 10;
@@ -41,15 +39,6 @@ export function isOutlived(r: Reader, p: PeriodMention, from: number): boolean {
       if (r.at(back, 'from') || r.at(back, 'against')) return true;
     return false;
   }
-  return false;
-}
-
-/** "celle du 22 mars, qui avait permis la saisie de 12 fusils": what happened on the day is told right behind it. */
-export function isToldOf(r: Reader, p: PeriodMention): boolean {
-  if (p.rule !== 'day' || !isTold(r, p)) return false;
-  const from = r.isSymbol(p.to, ',،') ? p.to + 1 : p.to;
-  for (let at = from; at <= from + TOLL && r.isWord(at); at++)
-    if (r.at(at, 'toll') || looksBack(r, at)) return true;
   return false;
 }
 

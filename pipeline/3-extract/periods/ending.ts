@@ -4,7 +4,7 @@ import type { Point } from './point.ts';
 import { ledPoint } from './points.ts';
 import type { Reader } from './reader.ts';
 
-/** "the nine months to September", "the four quarters ending Q2 2024", "the year to September", "the 12 months ending in June 2014". */
+/** "the nine months to September", "the year to September", "the 12 months ending in June 2014". */
 export function monthsTo(r: Reader, index: number): Expression | null {
   // "the current fiscal year ending in June"
   const from = r.at(index, 'current')?.end ?? index;
@@ -29,22 +29,11 @@ export function monthsTo(r: Reader, index: number): Expression | null {
   return made(index, last.end, 'between', start, { ...last, edge: null });
 }
 
-/** "the first half | ended June 30, 2017": a part of the year with the day that it ends on. */
-export function partEnding(r: Reader, part: Point): Point | null {
-  const size = part.year === null && part.part > 0 ? (LENGTHS[part.unit] ?? 0) : 0;
-  const lead = size > 1 && size < 12 ? r.at(part.end, 'ending') : null;
-  const last = lead && lastMonth(ledPoint(r, lead.end));
-  if (last?.unit !== 'month' || last.part !== size * part.part) return null;
-  return { ...part, end: last.end, year: last.year, yearWhen: last.yearWhen };
-}
-
 /** How many months a unit has by itself: "the year to September". */
 const LENGTHS: Readonly<Record<string, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
 
-/** "the year ending in the first quarter" ends with its March, "the year ended 31 March" with that month. */
+/** "the year ended 31 March" ends with that month. */
 function lastMonth(p: Point | null): Point | null {
-  if (p?.unit === 'quarter' && p.part > 0)
-    return { ...p, unit: 'month', part: p.part * 3, lastPart: p.part * 3 };
   const isLast = p?.unit === 'day' && p.day >= daysIn(p.year ?? COMMON_YEAR, p.part);
   return isLast ? { ...p, unit: 'month', lastPart: p.part, day: 0, lastDay: 0 } : p;
 }

@@ -1,14 +1,11 @@
-import type { SentenceTokens } from '../mention.ts';
+import type { PeriodMention } from '../mention.ts';
 import type { Context } from './context.ts';
-import { isLaunch, isOfCampaign } from './launches.ts';
-import { aheadOf, surveyAhead } from './lead.ts';
-import { opensOtherStudy, opensYearly } from './other-study.ts';
+import { aheadOf, opensYearly } from './lead.ts';
+import { isNth } from './leading.ts';
 import type { Reader } from './reader.ts';
-import { isOfRegister } from './register.ts';
 import { isOfDraft } from './report.ts';
 import { isOfThese, sharesOut } from './sharing.ts';
 import type { Named } from './standing.ts';
-import { isToldThen } from './tense.ts';
 import type { TimedSentence } from './timed-sentence.ts';
 import { isTitleLine } from './title-line.ts';
 
@@ -18,29 +15,40 @@ export function takeNote(r: Reader, told: TimedSentence, context: Context): void
   // "Pour rappel, 300 en 2020.", «وللتذكير، …»: what a reminder tells ends with its paragraph.
   if (r.isLine(sentence.from - 1) && !told.figures.some((x) => isOfThese(r, x))) context.turn();
   if (r.at(sentence.from, 'reminder')) context.recall();
-  for (const one of named) noteTime(r, one, sentence, context);
+  for (const one of named) noteTime(r, one, context);
   // "Entre 2022 et 2024, 35 millions ont été rendus. Cette somme se répartit comme suit": the parts are of its time.
-  const isShared = named.length === 0 && sharesOut(r, sentence);
-  if (isShared) context.shareOut();
-  context.isOfStock = isShared && context.isTalliedAtEnd();
+  if (named.length === 0 && sharesOut(r, sentence)) context.shareOut();
 }
 
-function noteTime(
-  r: Reader,
-  { mention, standing }: Named,
-  sentence: SentenceTokens,
-  context: Context,
-): void {
-  if (isLaunch(r, mention, standing)) {
-    context.launch = mention;
-    if (isOfCampaign(r, sentence)) context.campaign = mention;
-  }
+function noteTime(r: Reader, { mention, standing }: Named, context: Context): void {
+  if (isLaunch(r, mention, standing)) context.launch = mention;
   const isSpelledOut = r.at(mention.from, 'unit')?.value === 'period';
   if (standing === 'report' && isSpelledOut) context.account = mention;
   if (standing === 'report' && isOfDraft(r, mention)) context.draft ??= mention;
   const isDay = mention.rule.startsWith('day') && mention.first === mention.last;
   if (standing === 'act' && isDay) context.session = mention;
-  if (isOfRegister(r, mention, sentence.from)) context.register = mention;
+}
+
+/** How many words may stand between "lancé" and its time, and how many tell that something was launched. */
+const LAUNCH = 3;
+const LAUNCHED = 4;
+
+/** "lancé en janvier dernier", "depuis son lancement en 2018": from when what is counted to date is counted. */
+function isLaunch(
+  r: Reader,
+  { from, to, first }: PeriodMention,
+  standing: Named['standing'],
+): boolean {
+  if (first === null) return false;
+  // unlike "le deuxième scrutin depuis l'adoption de la loi"
+  if (r.at(from, 'since')) return r.has(from, to, 'launch') && !isNth(r, { from });
+  if (standing !== 'act') return false;
+  // "mise en service en juin 2024"
+  for (let at = from - 1; at >= from - LAUNCH - LAUNCHED; at--) {
+    const act = r.at(at, 'act');
+    if (act?.value === 'launch' && from - act.end < LAUNCH) return true;
+  }
+  return false;
 }
 
 /** "Résultats 2018": a line of its own that holds no figure. */
@@ -55,7 +63,6 @@ export function enter(
   context: Context,
 ): void {
   const { sentence, named } = told[index]!;
-  if (named.length === 0 && opensOtherStudy(r, sentence)) context.setAside();
   if (context.isOfDay() && opensYearly(r, sentence)) context.last = null;
   // Over a part of the text: what follows is of it.
   if (index > 0 && isHeading(r, told[index]!))
@@ -63,7 +70,5 @@ export function enter(
       if (one.standing === 'report') one.standing = 'covers';
       // "Bilan des 5 dernières années :" of no years that a calendar knows.
       else if (one.mention.rule === 'length.last' && one.mention.first === null) context.leave();
-  context.ahead = context.spoken ? null : (surveyAhead(r, told, index) ?? aheadOf(r, told, index));
-  // "a decrease compared to 2019. The volume then amounted to 300": then is what the change was measured against.
-  if (named.length === 0 && isToldThen(r, sentence)) context.past ??= context.base;
+  context.ahead = context.spoken ? null : aheadOf(r, told, index);
 }

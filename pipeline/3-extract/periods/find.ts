@@ -52,7 +52,6 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       : telling.take(said, own, (other) => resolve(said, { ...anchor, ...other }));
     // "en trois ans", where the text has not told three.
     if (isAllTold(said) && first === null) return [];
-    const isTitle = /^(years|between\.year)$/.test(rule) && isTitled(reader, expression.from);
     const isEver = expression.shape === 'until' && isSinceStart(reader, expression.from);
     const start = tokens.start[expression.from]!;
     const end = tokens.end[expression.end - 1]!;
@@ -63,7 +62,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       end,
       first,
       last,
-      rule: isEver ? `ever.${rule}` : isTitle ? `title.${rule}` : rule,
+      rule: isEver ? `ever.${rule}` : rule,
       surface: document.text.slice(start, end),
     };
   });
@@ -78,22 +77,11 @@ function dayOf({ year, month, day }: Day): Range {
 /** How far before an end its start may be told. */
 const EVER = 12;
 
-/** "depuis le début de la législature jusqu'au 17 octobre", "de l'ouverture de la législature au 17 octobre": from a start that no calendar knows. */
+/** "depuis le début de la législature jusqu'au 17 octobre": from a start that no calendar knows. */
 function isSinceStart(r: Reader, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - EVER); at--) {
     if (!r.isWord(at) && !r.isSymbol(at, "'’")) return false;
-    if (r.at(at, 'since') || (isStart(r, at) && isFrom(r, at))) return true;
+    if (r.at(at, 'since')) return true;
   }
   return false;
 }
-
-const isStart = (r: Reader, at: number): boolean =>
-  r.at(at, 'launch') !== null || r.at(at, 'edge')?.value === 'start';
-
-/** "de l'ouverture", "from the start", «من انطلاق». */
-const isFrom = (r: Reader, at: number): boolean =>
-  [at, at - 1, at - 2].some((noun) => r.before(noun, 'from'));
-
-/** "au titre de 2014-2015", "برسم (2014-2015)": the years of an account, which it is of throughout. */
-const isTitled = (r: Reader, from: number): boolean =>
-  r.before(r.isSymbol(from - 1, '(') ? from - 1 : from, 'title');

@@ -41,3 +41,7 @@ function isShareExpecting(r: Reader, { kind, hedged }: FigureMention, at: number
   const verb = r.at(at, 'future');
   return kind === 'percent' && !hedged && verb !== null && r.isNumber(verb.end);
 }
+
+/** "s'élève à 15 millions et | sera remboursée", «15 مليون درهم، | وسيسدد»: a verb that opens a clause of its own. */
+export const isJoinedOn = (r: Reader, verb: number): boolean =>
+  r.conjoined(verb) || r.at(verb - 1, 'to')?.value === '' || r.isSymbol(verb - 1, ',،');

@@ -1,6 +1,6 @@
 import { countedAgo, countedLater, oneAgo, yearlyBase } from './ago.ts';
 import { alsoIn, andAfter } from './and-after.ts';
-import { monthsTo, partEnding } from './ending.ts';
+import { monthsTo } from './ending.ts';
 import { untilAfter, untilNow } from './events.ts';
 import { type Expression, made } from './expression.ts';
 import { roleSet } from './lexicon.ts';
@@ -60,8 +60,8 @@ const STARTS = roleSet([
   'indefinite',
 ]);
 function mayStart(r: Reader, index: number): boolean {
-  // A day, a month or a count has one or two digits, a year four, two years without their dash eight.
-  if (r.isNumber(index)) return [1, 2, 4, 8].includes(r.length(index));
+  // A day, a month or a count has one or two digits, a year four.
+  if (r.isNumber(index)) return [1, 2, 4].includes(r.length(index));
   if (!r.isWord(index)) return false;
   return r.hasAny(index, STARTS) || (r.length(index) === 1 && r.isNumber(index + 1));
 }
@@ -82,15 +82,11 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     return made(index, vague.end, 'plain', point(vague.end, 'length', { when: 'current' }));
   const a = pointAt(r, index, false);
   if (!a) return null;
-  if (a.unit === 'day' ? isNameOf(r, index, a.end) : isOfStudies(r, index, a))
-    return made(index, a.end, 'plain', { ...a, label: true });
   // "this year so far", "cette année à ce jour"
   const now = isRunning(a) ? r.at(a.end, 'now') : null;
   if (now) return made(index, now.end, 'since', { ...a, edge: 'start' });
   const months = yearFrom(r, a);
   if (months) return made(index, months.b.end, 'between', months.a, months.b);
-  const part = partEnding(r, a);
-  if (part) return made(index, part.end, 'plain', part);
   const echo = echoOf(r, a);
   if (echo) return made(index, echo.end, 'plain', echo);
   if (a.unit === 'year' || a.unit === 'month' || a.edge === 'start') {
@@ -126,22 +122,6 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   if (gloss) return made(index, gloss.end, 'plain', { ...gloss, unit: glossed(a, gloss) });
   return made(index, a.end, 'plain', a);
 }
-
-/** "le barrage du 9 avril 1947", «شارع 2 مارس», "the 20 February movement": a day that something is called by. */
-const isNameOf = (r: Reader, from: number, end: number): boolean =>
-  r.at(end, 'monument') !== null ||
-  r.before(from, 'monument') ||
-  (r.at(from - 1, 'link') !== null && r.before(from - 1, 'monument'));
-
-/** "les épreuves du | second semestre", «امتحانات | الفصل الثاني», "the second-semester exams": a part of what is studied, not of a year. */
-function isOfStudies(r: Reader, from: number, { unit, part, year, yearWhen, end }: Point): boolean {
-  if ((unit !== 'half' && unit !== 'quarter') || part === 0 || year !== null || yearWhen)
-    return false;
-  const isLed = COURSE_LEADS.some((role) => r.at(from - 1, role));
-  return r.at(end, 'course') !== null || r.before(isLed ? from - 1 : from, 'course');
-}
-
-const COURSE_LEADS = ['link', 'to', 'in', 'from', 'article'] as const;
 
 /** How many words may lead to "the same period". */
 const LED = 2;

@@ -1,5 +1,4 @@
 import type { PeriodMention, SentenceTokens } from '../mention.ts';
-import { opensYearly } from './other-study.ts';
 import { isPair } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { isLong } from './spans.ts';
@@ -43,6 +42,12 @@ const MONTHLY = /^(?:asof\.)?end\.month(?:\.last)?$/;
 const tellsOfReport = (r: Reader, { from, to }: SentenceTokens): boolean =>
   r.has(from, to, 'report') && !r.hasNumber(from, to);
 
+/** "Son rapport annuel fait état de 217 tonnes", behind the news of a day: what a year's account tells is not of that day. */
+export function opensYearly(r: Reader, { from, to }: SentenceTokens): boolean {
+  for (let at = from; at < to; at++) if (r.at(at, 'report')?.value === 'yearly') return true;
+  return false;
+}
+
 /** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
 export function aheadOf(
   r: Reader,
@@ -63,36 +68,4 @@ export function aheadOf(
     return time?.first && time.last && isOfAccount ? time : null;
   }
   return null;
-}
-
-/** How many words "L'enquête a été menée sur le terrain" may have before its days. */
-const SURVEY = 8;
-
-/** "54 % …, selon un sondage publié mardi. Il a été mené du 7 au 25 octobre": the days of a survey whose findings open the text. */
-export function surveyAhead(
-  r: Reader,
-  told: readonly TimedSentence[],
-  index: number,
-): PeriodMention | null {
-  for (const { sentence, named } of told.slice(index + 1, index + 1 + AHEAD))
-    for (const { mention, standing } of named)
-      if ((standing === 'covers' || standing === 'report') && isSurveyed(r, mention, sentence))
-        return mention;
-  return null;
-}
-
-function isSurveyed(
-  r: Reader,
-  { rule, from, first, last }: PeriodMention,
-  { from: start }: SentenceTokens,
-) {
-  if (!/^(between\.)?day$/.test(rule) || !first || !last || first === last) return false;
-  let isDone = false;
-  let isSurvey = false;
-  for (let at = Math.max(start, from - SURVEY); at < from; at++) {
-    const word = r.at(at, 'fieldwork');
-    if (word?.value === '') isDone = true;
-    else if (word) isSurvey = true;
-  }
-  return isDone && isSurvey;
 }

@@ -3,7 +3,6 @@ import type { PeriodMention } from '../mention.ts';
 import { isDoneTo } from './done-to.ts';
 import type { Reader } from './reader.ts';
 import type { Role } from './roles.ts';
-import { yearValue } from './years.ts';
 
 const isAccount = markers('account').at;
 const isAccording = markers('according', 'en').at;
@@ -27,7 +26,7 @@ export function led(
     const isApposed = role === 'base' && p.from - at <= 2 && r.isSymbol(at, ',،');
     if (isApposed) continue;
     // "n'avait plus connu de hausse à deux chiffres depuis 2010"
-    const isNumbered = role === 'record' ? r.isNumber(at) : isCounted(r, at) && !isLength(r, at);
+    const isNumbered = role === 'record' ? r.isNumber(at) : isCounted(r, at);
     // "12 % below that of the previous year" opens no clause.
     const isThat = r.at(at, 'that') !== null && r.at(at, 'relative')?.value !== 'of';
     if (at < p.from && (isNumbered || r.isSymbol(at, ',،;:.%)') || isThat)) return false;
@@ -78,11 +77,6 @@ export const isFarOff = (r: Reader, at: number, role: Role, from: number): boole
 const isRightBehind = (r: Reader, at: number, from: number): boolean =>
   at === from || (at === from - 1 && TO_TIME.some((role) => r.at(at, role) !== null));
 const TO_TIME = ['unit', 'in', 'link', 'article', 'from'] as const;
-
-/** "la moyenne des | dix | années 2014-2023", «السنوات | العشر | 2014-2023»: how many years a period has, which stands right behind. */
-const isLength = (r: Reader, at: number): boolean =>
-  (r.at(at + 1, 'plural') !== null && yearValue(r, at + 2) > 0) ||
-  (r.at(at - 1, 'unit') !== null && yearValue(r, at + 1) > 0);
 
 /** How many words "au-dessus de" has at most. */
 const NEAR = 4;

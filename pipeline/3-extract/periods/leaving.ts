@@ -140,10 +140,7 @@ function goOn(
   if (open.length === 0 && covering.some(isFixed)) return;
   // "In 2024 it had 17 million visitors, beyond the goals of 2026": the time that has dated something is spoken of.
   const dating = open.filter(({ start }) => told.has(start));
-  // "In that year, 100,000 were held in August": the year that its month is named in is spoken of.
-  const [part] = dating;
-  const year = part && dating.every(isMonth) && open.find((one) => isPart(part, one));
-  const fixed = year ? [year] : part ? dating : open;
+  const fixed = dating.length > 0 ? dating : open;
   const length = named.find(({ mention }) => mention.rule === 'length.last');
   // "300 cette saison, contre 280 en 2020": what is spoken of is a time that no calendar fixes.
   const isUnknown = covering[0]!.rule.endsWith('.current') && !isFixed(covering[0]!);
@@ -275,10 +272,6 @@ const DIGIT = /\p{Nd}/u;
 
 /** "mois de mai", "month of May". */
 const SPELLED = /^(?:mois|month) /;
-
-/** "en août", whose year stands elsewhere. */
-const isMonth = ({ rule, surface }: PeriodMention): boolean =>
-  rule === 'month' && !DIGIT.test(surface);
 
 /** Where the periods that have dated something are named. */
 const startsOf = (found: readonly (FigurePeriod | null)[]): Set<number> =>

@@ -2,7 +2,6 @@ import { isCompared } from './compared.ts';
 import { namedPart, ordinalAt } from './parts.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
-import { yearReference } from './reference.ts';
 
 /** How far back the part of a year may stand whose noun another leaves out. */
 const REACH = 24;
@@ -23,26 +22,6 @@ export function partLeftOut(r: Reader, index: number): Point | null {
     yearWhen: isBase ? null : 'same',
   });
 }
-
-/**
- * "(entre) le 1er et le 2ème trimestre 2019", «(بين) الفصلين الأول والثاني من سنة 2022»: two parts of a year that share
- * their noun.
- */
-export function twoParts(r: Reader, index: number): { a: Point; b: Point } | null {
-  const ordinal = ordinalAt(r, index);
-  const joint = ordinal && r.joint(ordinal.end);
-  const b = joint ? namedPart(r, r.skipLinks(joint.end)) : null;
-  if (b) return isOfYear(b) ? { a: { ...b, part: ordinal!.value }, b } : null;
-  // «الفصلين الأول | والثاني»
-  const a = namedPart(r, index);
-  const second = a && r.conjoined(a.end) ? r.at(a.end, 'ordinal') : null;
-  if (!a || !isOfYear(a) || !second) return null;
-  const year = yearReference(r, second.end);
-  const whole = { ...a, end: year?.end ?? second.end, year: year?.year ?? null };
-  return { a: whole, b: { ...whole, part: Number(second.value) } };
-}
-
-const isOfYear = ({ part, unit }: Point): boolean => part > 0 && MOST[unit] !== undefined;
 
 /** How many of each a year has. */
 const MOST: Partial<Record<Point['unit'], number>> = { quarter: 4, half: 2 };

@@ -1,13 +1,6 @@
 import type { PeriodMention } from '../mention.ts';
 import type { Reader } from './reader.ts';
 
-/** "Après des baisses depuis 2012, le taux est de 7 %": what came before. */
-export const isOver = (r: Reader, p: PeriodMention, from: number): boolean =>
-  p.from > from &&
-  r.at(from, 'against') !== null &&
-  r.isSymbol(p.to, ',،') &&
-  !r.hasNumber(from, p.from);
-
 /** How many words "outre le prochain lancement," may have. */
 const ADDED = 5;
 
@@ -29,13 +22,6 @@ export function isOfLeftOut(r: Reader, { from: at, to }: PeriodMention, from: nu
     r.isSymbol(to, ',،') &&
     at - start <= LEFT_OUT &&
     r.at(start, 'left-out') !== null &&
-    !isCounting(r, start, at) &&
     !r.hasSymbol(start, at, ',،')
   );
-}
-
-/** Whether a stretch has a number that is no part of a name: "COVID-19". */
-function isCounting(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (r.isNumber(at) && r.spaced(at)) return true;
-  return false;
 }

@@ -2,15 +2,14 @@ import type { FigureMention } from '../mention.ts';
 import { isTold } from './base-standing.ts';
 import { isChange } from './cover.ts';
 import { isHabit } from './each.ts';
-import { isFuture } from './future.ts';
-import { said } from './given.ts';
-import { isAnnounced, isJoinedOn } from './next-clause.ts';
+import { isFuture, isJoinedOn } from './future.ts';
+import { isAnnounced } from './next-clause.ts';
 import type { OwnRule } from './own-time.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
-import { besideGoal, isGoalOfScheme, isInScheme, isSaidBeside, isShareOfScheme } from './scheme.ts';
+import { isInScheme, isSaidBeside } from './scheme.ts';
 import { isEarlier, type Named } from './standing.ts';
 import { stateOf } from './state.ts';
 import { isForecast } from './timeless.ts';
@@ -50,8 +49,7 @@ export const habitBeside: OwnRule = ({ scene: { r, sentence }, x, own: { mention
 
 /** "on célèbre aujourd'hui la journée de la mer, qui tue chaque année 300 marins": a rule is of no day. */
 export const habitAway: OwnRule = ({ scene: { r, sentence }, x, own }) => {
-  const isAway =
-    isDayBefore(x, own) && r.hasSymbol(own.mention.to, x.from, ',،') && !isOnEach(r, x, own);
+  const isAway = isDayBefore(x, own) && r.hasSymbol(own.mention.to, x.from, ',،');
   return isAway && isHabit(r, x, sentence.from, sentence.to) ? null : undefined;
 };
 
@@ -81,12 +79,7 @@ export const foretold: OwnRule = ({ scene, x, own: { mention }, stock }) => {
 };
 
 /** What a scheme is to come to, whatever its years. */
-export const ofScheme: OwnRule = ({ scene, i, x, own, stock }) => {
-  if (isShareOfScheme(scene.r, x, own)) return null;
-  if (isGoalOfScheme(scene, i, own)) {
-    const beside = besideGoal(scene, i);
-    return beside ? said(beside, beside.mention) : carryTo(scene, x, stock);
-  }
+export const ofScheme: OwnRule = ({ scene, x, own, stock }) => {
   const isBeside = isInScheme(scene, x, own) || isSaidBeside(scene, x, own);
   return isBeside ? undated(scene, x, stock) : undefined;
 };
@@ -114,19 +107,6 @@ function isPaidEach({ r, sentence, figures }: Scene, i: number, { mention }: Nam
     r.has(Math.max(before.to, x.from - AID), x.from, 'each') ||
     isHabit(r, x, sentence.from, sentence.to)
   );
-}
-
-/** How many words "passagers aériens par jour" may have. */
-const PACE = 5;
-
-/** "Le pic a été atteint du 22 au 31 août, avec 70.000 passagers par jour": so many on each of the days. */
-function isOnEach(r: Reader, { to }: FigureMention, { mention: { first, last } }: Named): boolean {
-  if (first === last) return false;
-  for (let at = to; at < to + PACE; at++) {
-    if (r.at(at, 'each')) return r.at(at, 'each')?.value === 'day';
-    if (!r.isWord(at)) return false;
-  }
-  return false;
 }
 
 /** "En 2014, 1.000 billets ont été vendus contre 66 millions": of another kind than all that it could be set against. */

@@ -56,8 +56,7 @@ const isToDate = (r: Reader, { mention: { rule, from } }: Named): boolean =>
 /** From when the text has said that it began, or from what it has just told of, to the day counted up to, else that of writing. */
 function sinceLaunch(scene: Scene, own: Named): FigurePeriod | null {
   const { r, context } = scene;
-  const { launch, spoken } = context;
-  const end = dayCountedTo(scene) ?? context.written;
+  const { launch, spoken, written: end } = context;
   // "depuis le 10 juin … depuis le début de l'opération"
   const start = launch ?? (spoken?.rule === 'since.day' ? spoken : null);
   const isThence = r.at(own.mention.from, 'thence')?.end === own.mention.to;
@@ -67,8 +66,3 @@ function sinceLaunch(scene: Scene, own: Named): FigurePeriod | null {
   const isOfEvent = !first && r.has(own.mention.from, own.mention.to, 'launch');
   return isOfEvent && end ? said(own, { first: null, last: end }) : null;
 }
-
-/** "Au 17 octobre, on avait reçu 300 lettres depuis le début du mandat": the day that all has been counted up to. */
-const dayCountedTo = ({ named }: Scene): string | null =>
-  named.find(({ standing, mention }) => standing === 'covers' && mention.rule === 'asof.day')
-    ?.mention.last ?? null;

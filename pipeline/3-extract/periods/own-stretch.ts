@@ -3,7 +3,6 @@ import { coveredBy, isReached } from './cover.ts';
 import { said } from './given.ts';
 import type { OwnRule } from './own-time.ts';
 import type { Scene } from './scene.ts';
-import { startOfChange } from './since-start.ts';
 import { sinceUntil } from './since-until.ts';
 import { isPart } from './spans.ts';
 import type { Named } from './standing.ts';
@@ -12,7 +11,6 @@ import type { Named } from './standing.ts';
 export const ofStretch: OwnRule = ({ scene, i, x, own, stock }) => {
   const range =
     (isReached(scene.r, x, scene.sentence.from) ? null : sinceUntil(scene, own)) ??
-    startOfChange(scene, i, own) ??
     yearOfGrowth(scene, i, own) ??
     asLongAsBase(scene, i, own, stock) ??
     samePartOf(scene, i, own, stock);

@@ -1,7 +1,6 @@
 import type { FigurePeriod } from '../mention.ts';
 import { endedIn } from './ended.ts';
-import { give, said } from './given.ts';
-import { sinceCampaign } from './launches.ts';
+import { give } from './given.ts';
 import {
   announcedBehind,
   cameAfter,
@@ -51,7 +50,5 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
     const period = rule(one);
     if (period !== undefined) return period;
   }
-  const isOnDay = isOnLastDay(one);
-  const since = isOnDay ? null : sinceCampaign(scene.context, x, own);
-  return since ? said(own, since) : give(scene.r, endedIn(scene, i, own), isOnDay, scene.context);
+  return give(scene.r, endedIn(scene, i, own), isOnLastDay(one), scene.context);
 }

@@ -202,7 +202,6 @@ export function isJoined(r: Reader, from: number, to: number): boolean {
 
 /** "contre 116 tonnes et une valeur de 5 millions", "…, pour une valeur de 5 millions": a second figure of what is compared. */
 export function isAlso(r: Reader, x: FigureMention, { from, kind }: FigureMention): boolean {
-  if (isWorth(r, x, from)) return true;
   const joint = r.at(x.to, 'to');
   // "contre 239 tonnes et 9 millions", "440 tonnes / 20 millions": how much, and what it is worth.
   const isBoth = joint?.value === '' || r.isSymbol(x.to, '/');
@@ -214,12 +213,6 @@ export function isAlso(r: Reader, x: FigureMention, { from, kind }: FigureMentio
 }
 
 const WORTH: ReadonlySet<string> = new Set(['mass', 'money']);
-
-/** ", pour une valeur de 5 millions": what the figure before is worth, its comparator left out. */
-function isWorth(r: Reader, { to }: FigureMention, from: number): boolean {
-  const worth = r.at(r.isSymbol(to, ',،') ? to + 1 : to, 'worth');
-  return worth !== null && worth.end <= from && from - worth.end <= 2;
-}
 
 /** How many words "questions sur" may have between a part and its whole. */
 const OF = 4;

@@ -26,8 +26,6 @@ export function namedPart(r: Reader, index: number): Point | null {
   const ago = isSame && head.part === 0 && yearAgo(r, at);
   if (ago) return ago;
   const year = yearReference(r, at);
-  // "au premier semestre de cette législature": of a time that no calendar knows.
-  if (year?.of === 'self' && isOfOther(r, at, year.end)) return null;
   if (isMoiety && year?.of !== 'year') return null;
   const most = name === 'quarter' ? 4 : 2;
   if (head.part > most) return null;
@@ -90,13 +88,8 @@ function runningPart(r: Reader, index: number): Point | null {
   const unit = r.at(early?.end ?? index, 'unit');
   const late = unit && r.at(unit.end, 'current');
   if (!unit || !isPartUnit(unit.value) || !(early || late)) return null;
-  if (late && isOfOther(r, unit.end, late.end)) return null;
   return point(late?.end ?? unit.end, unit.value, { when: 'current' });
 }
-
-/** Whether "de cette" points to the noun after it, and not to the time before it: "semestre de cette législature". */
-const isOfOther = (r: Reader, index: number, end: number): boolean =>
-  r.at(index, 'link') !== null && r.isWord(end);
 
 /** "le trimestre précédent", "the previous half" */
 function previousPart(r: Reader, index: number): Point | null {

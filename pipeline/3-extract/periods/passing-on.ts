@@ -8,7 +8,7 @@ import { isHeading } from './entering.ts';
 import { isComing, isFuture } from './future.ts';
 import { isOfEarlier } from './leading.ts';
 import { aroundDay, leave } from './leaving.ts';
-import { isOfNextClause } from './next-clause.ts';
+import { isAnnounced } from './next-clause.ts';
 import { isNorm } from './norm.ts';
 import { isOfPartAlone, isPickedOut } from './picked-out.ts';
 import type { Reader } from './reader.ts';
@@ -17,7 +17,6 @@ import { isFixed, isRolling } from './spans.ts';
 import { isEarlier, type Named } from './standing.ts';
 import type { TimedSentence } from './timed-sentence.ts';
 import { isSamePart, isYearBeside } from './year-beside.ts';
-import { twoYearsApart } from './years-apart.ts';
 
 /** A sentence whose figures are dated, each with its period or null. */
 interface Dated extends TimedSentence {
@@ -44,7 +43,6 @@ export function passOn(r: Reader, dated: Dated, context: Context): void {
   if (kept.length > 0) {
     const before = context.spoken;
     leave(context, kept, found, figures, toCome(r, dated, context), deeds);
-    context.changed = twoYearsApart(figures, found, named) ?? context.changed;
     const isCounted = figures.every(
       (figure) => figure.role === 'change' || isStock(r, figure, sentence.from, sentence.to),
     );
@@ -104,7 +102,7 @@ function besideFigures(
       isOfPartAlone(r, mention, figures, found) ||
       (context.spoken !== null && isSinceAside(r, mention, figures)) ||
       figures.some((x) => isOfCause(r, context, x, mention)) ||
-      (isOfNextClause(r, mention) && !isDating(mention)) ||
+      (isAnnounced(r, mention.from) && !isDating(mention)) ||
       (isOver(context, mention) &&
         (isOnlyBase ||
           isSamePart(context, mention) ||

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { allTold } from './all-told.ts';
-import { codedBehind, codedPart } from './codes.ts';
+import { codedPart } from './codes.ts';
 import { countedUnits } from './counted.ts';
 import { dayMonth, monthDate, monthDay, numericDate, ordinalDay, weekdayDate } from './dates.ts';
 import { partLeftOut } from './left-out.ts';
@@ -20,8 +20,7 @@ import { bareYear } from './years.ts';
 export function pointAt(r: Reader, index: number, trusted: boolean): Point | null {
   if (r.isNumber(index)) {
     const date = numericDate(r, index);
-    if (date || r.length(index) === 4 || r.length(index) === 8)
-      return date ?? codedBehind(r, index) ?? bareYear(r, index, trusted);
+    if (date || r.length(index) === 4) return date ?? bareYear(r, index, trusted);
     return (
       codedPart(r, index) ??
       dayMonth(r, index) ??

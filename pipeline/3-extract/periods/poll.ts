@@ -32,8 +32,7 @@ export function pollingDay(
 export function isOfPoll(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
   // "les bureaux de vote ont ouvert, vendredi 4 septembre,"
   const last = r.isSymbol(from - 1, ',،') ? from - 2 : from - 1;
-  for (let at = last; at > last - NEAR && (r.isWord(at) || isHeld(r, at)); at--)
-    if (r.at(at, 'poll')) return true;
+  for (let at = last; at > last - NEAR && r.isWord(at); at--) if (r.at(at, 'poll')) return true;
   // "Friday's | parliamentary election"
   const next = r.isSymbol(to, "'’") ? to + 2 : to;
   for (let at = next; at < next + NEAR - 1 && r.isWord(at); at++) if (r.at(at, 'poll')) return true;
@@ -55,9 +54,6 @@ export function isOfPolls(r: Reader, { rule, from, to }: PeriodMention): boolean
     if (r.at(at, 'month')) months++;
   return months >= LISTED;
 }
-
-/** "the last ballot, held on September 8" */
-const isHeld = (r: Reader, at: number): boolean => r.isSymbol(at, ',،') && isParticiple(r, at + 1);
 
 const TALLIED = nounCodes('tallied');
 /** How far from a percentage "turnout" or "sièges" may stand: "la participation aux communales du 8 mai s'est établie à". */

@@ -1,5 +1,4 @@
 import { afterHour, hourAt } from './hours.ts';
-import { twoParts } from './left-out.ts';
 import { type Point, point } from './point.ts';
 import { dayNamed, pointAt } from './points.ts';
 import type { Reader } from './reader.ts';
@@ -26,8 +25,6 @@ export function monthRange(r: Reader, index: number): Point | null {
 
 /** "de 2016 à 2018", "between May 5, 2023, and June 3, 2024": the two ends of a range. */
 export function rangeFrom(r: Reader, index: number, isBetween = false): Range | null {
-  const parts = twoParts(r, index);
-  if (parts) return parts;
   const start = behindClock(r, index);
   const first = rangeEnd(r, start);
   const a = first && asSchoolYear(first);
@@ -46,7 +43,7 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
   else if (!r.conjoined(at)) return null;
   at = behindClock(r, at);
   const second = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
-  if (!second || second.unit === 'now' || isBeforeFirst(a, second)) return null;
+  if (!second || second.unit === 'now') return null;
   // «10 شتنبر 2023، إلى 2022 وفاة»: no year, but what the count came to.
   if (a.unit === 'day' && second.unit === 'year' && second.year && a.year && second.year < a.year)
     return null;
@@ -165,23 +162,11 @@ function likeFirst(a: Point, b: Point): Point {
     : b;
 }
 
-/** "de lundi prochain à vendredi": no Friday that is over. */
-const isBeforeFirst = (a: Point, b: Point): boolean =>
-  a.unit === 'day' && a.when === 'next' && b.unit === 'day' && b.when === 'last';
-
 const rangeEnd = (r: Reader, index: number): Point | null =>
-  datedToday(r, index) ??
   pointAt(r, index, true) ??
   bareYear(r, index, true) ??
   thisWeekday(r, index) ??
   dayNamed(r, index);
-
-/** «(إلى) اليوم الأربعاء 10 أكتوبر»: the day with its date. */
-function datedToday(r: Reader, index: number): Point | null {
-  const today = r.at(index, 'day');
-  const date = today?.value === '0' ? pointAt(r, today.end, true) : null;
-  return date?.unit === 'day' && date.day > 0 ? date : null;
-}
 
 /** "(entre le 10 juin et) ce mardi" */
 function thisWeekday(r: Reader, index: number): Point | null {

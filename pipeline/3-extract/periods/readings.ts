@@ -1,4 +1,3 @@
-import { isFrenchConditional } from '../french-conditional.ts';
 import { type Day, months, shiftDays } from './calendar.ts';
 import { isBase } from './compared.ts';
 import type { Expression } from './expression.ts';
@@ -48,11 +47,8 @@ function withComing(expression: Expression, r: Reader, written: Day | null): Exp
   const isOpen = a.year === null && !a.when && !a.yearWhen && !b && shape === 'plain';
   const last = lastMonth(a);
   if (!isOpen || !written || last === 0) return expression;
-  if (!(comes(r, from, -1) || comes(r, end, 1))) {
-    const isMeant = isNear(a, written) && (mayCome(r, from, -1) || mayCome(r, end, 1));
-    return isMeant ? { ...expression, a: { ...a, year: written.year } } : expression;
-  }
-  if (isEstimate(r, expression, written)) return expression;
+  const isToCome = comes(r, from, -1) || comes(r, end, 1);
+  if (!isToCome || isEstimate(r, expression, written)) return expression;
   const isAhead =
     last > written.month || (last === written.month && (a.day === 0 || a.lastDay >= written.day));
   return { ...expression, a: { ...a, year: written.year + (isAhead ? 0 : 1) } };
@@ -69,28 +65,17 @@ function isEstimate(r: Reader, { a, from, end }: Expression, written: Day): bool
   return r.hasSymbol(start, stop, '%٪') || r.has(start, stop, 'percent');
 }
 
-/** A quarter that runs on the day of writing, or the next of its year. */
-const isNear = ({ unit, part }: Point, { month }: Day): boolean =>
-  unit === 'quarter' && part * 3 >= month && (part - 2) * 3 <= month;
-
 /** Whether the clause around a period, read one way from it, is told in the future. */
-const comes = (r: Reader, start: number, step: 1 | -1): boolean =>
-  isInClause(r, start, step, (at) => isComing(r, at));
-
-/** "serait limitée à 4 % au troisième trimestre": what may come is foreseen of a quarter that is not over. */
-const mayCome = (r: Reader, start: number, step: 1 | -1): boolean =>
-  isInClause(r, start, step, (at) => isFrenchConditional(r.surface(at)));
-
-function isInClause(r: Reader, start: number, step: 1 | -1, is: (at: number) => boolean): boolean {
+function comes(r: Reader, start: number, step: 1 | -1): boolean {
   for (let n = 0, at = step < 0 ? start - 1 : start; n < COMING && at >= 0; n++, at += step) {
     if (at >= r.tokens.count) return false;
     const isAside = step > 0 && n === 0 && r.isSymbol(at, ',،');
     const isStop = r.isSymbol(at, ',،.;:؛') && !isAside && !isInNumber(r, at);
     if (isStop || r.at(at, 'act')) return false;
     // «يرتقب أن يصل», not "il a dit que".
-    if (r.at(at, 'that')) return step < 0 && is(at - 1);
+    if (r.at(at, 'that')) return step < 0 && isComing(r, at - 1);
     // "fell in October and is expected to fall further": of what is told next.
-    if (is(at)) return step < 0 || !opensClause(r, at, start);
+    if (isComing(r, at)) return step < 0 || !opensClause(r, at, start);
   }
   return false;
 }

@@ -1,12 +1,11 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
+import { isFrenchImperfect } from '../french-imperfect.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isActed } from './acts.ts';
 import type { Expression } from './expression.ts';
-import { isForeseenIn } from './issue-day.ts';
 import { BASE_REACH, led } from './leading.ts';
 import type { Reader } from './reader.ts';
-import { looksBack } from './tense.ts';
 
 const isOwn = markers('possessive').at;
 
@@ -16,7 +15,7 @@ const ACCOUNT = 6;
 /** Whether a period is the one that a report, a budget or a bulletin is of. */
 export const isReport = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
   (/^day/.test(p.rule) && isDaily(r, p, from, to)) ||
-  (/^(title|year|years|quarter|half|months|month|school)/.test(p.rule) &&
+  (/^(year|quarter|half|month|school)/.test(p.rule) &&
     (isOfAccount(r, p, from) || isOfBulletin(r, p, from) || isInTitle(r, p)));
 
 /** How many words "bulletin sur les indicateurs mensuels des échanges extérieurs de" may have. */
@@ -35,18 +34,8 @@ export function isOfBulletin(r: Reader, p: PeriodMention, from: number): boolean
 const isOwned = wordMatches(/..(?:ه|ها)$/);
 
 function isOfAccount(r: Reader, p: PeriodMention, from: number): boolean {
-  const account = beside(r, p);
-  return led(r, account, from, ACCOUNT, 'report') && !isToldBefore(r, p, from);
+  return led(r, beside(r, p), from, ACCOUNT, 'report');
 }
-
-/** "avant la fin de ce programme | en 2020": when something of a plan that the text has named was. */
-function isToldBefore(r: Reader, p: PeriodMention, from: number): boolean {
-  if (!r.at(p.from - 1, 'in')) return false;
-  for (let at = p.from - 2; at > Math.max(from, p.from - ACCOUNT) && r.isWord(at); at--)
-    if (r.at(at, 'report')) return isThis(r.tokens, at - 1);
-  return false;
-}
-const isThis = markers('this').at;
 
 /** "indique le rapport annuel 2024-2025": two years that a yearly account is called by, and of which it tells one or the other. */
 export const isOfTwoYears = (r: Reader, { rule, from }: PeriodMention): boolean =>
@@ -82,17 +71,6 @@ const DEBATE = 9;
 export const isDebated = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
   p.rule === 'year' && led(r, beside(r, p), from, DEBATE, 'debate') && r.has(p.to, to, 'that');
 
-const isAgent = markers('agent').at;
-
-/** "une taxe instituée par la loi de finances 2021": the law that something comes from, of any time since. */
-export function isSetBy(r: Reader, { rule, from: at }: PeriodMention, from: number): boolean {
-  if (!/^(title\.)?year$/.test(rule)) return false;
-  for (let i = at - 1; i > Math.max(from, at - ACCOUNT); i--)
-    // "by the 2021 finance bill", "par la loi de finances 2021"
-    if (isAgent(r.tokens, i)) return r.at(i - 1, 'act') !== null && !r.hasNumber(i, at);
-  return false;
-}
-
 /** How many words "au titre de l'" may have. */
 const TITLE = 6;
 
@@ -120,30 +98,6 @@ const NEWS = 20;
 function isDaily(r: Reader, p: PeriodMention, from: number, to: number): boolean {
   for (let at = Math.max(from, p.from - BASE_REACH); at < Math.min(to, p.to + NEWS); at++)
     if (r.at(at, 'report')?.value === 'daily') return true;
-  return false;
-}
-
-/** How far around the day of an earlier meeting its name and its verb may stand. */
-const SESSION = 10;
-
-/** "Lors d'une précédente réunion, tenue le 19 mai 2025, il avait présenté …": the day that its figures were of. */
-export function isPresented(
-  r: Reader,
-  { rule, from: at, to: end, first, last }: PeriodMention,
-  from: number,
-  to: number,
-): boolean {
-  if (rule !== 'day' || first !== last) return false;
-  let isEarlierOne = false;
-  for (let i = Math.max(from, at - SESSION); i < at && !isEarlierOne; i++) {
-    if (r.isNumber(i)) return false;
-    isEarlierOne = r.at(i, 'previous') !== null || r.at(i, 'earlier') !== null;
-  }
-  if (!isEarlierOne) return false;
-  for (let i = end; i < Math.min(to, end + 2 * SESSION); i++) {
-    if (r.isNumber(i)) return false;
-    if (looksBack(r, i)) return true;
-  }
   return false;
 }
 
@@ -184,3 +138,25 @@ export function isReferredTo(r: Reader, { from }: PeriodMention): boolean {
   while (open > from - REFERENCE && !r.isSymbol(open, '(')) open--;
   return r.isSymbol(open, '(') && refers(r.tokens, open + 1);
 }
+
+/** How many words may stand between a note and the month that it came out in. */
+const ISSUE = 5;
+
+const isForecast = markers('forecasts', 'en').at;
+
+/**
+ * "dans sa note de conjoncture de janvier 2022": the issue of what comes out each month and tells of the months before; "its
+ * April estimates".
+ */
+export function isOfIssue(r: Reader, { from, to }: PeriodMention): boolean {
+  if (isForecast(r.tokens, to)) return true;
+  for (let at = from - 1; at >= from - ISSUE && r.isWord(at); at--)
+    if (r.at(at, 'report')?.value === 'issue') return true;
+  return false;
+}
+
+const foresees = markers('forecasts', 'fr').at;
+
+/** "(il tablait) en mars (sur 4 %)": when a rate was foreseen, which is of a time of its own. */
+export const isForeseenIn = (r: Reader, { from }: Pick<PeriodMention, 'from'>): boolean =>
+  r.before(from, 'in') && foresees(r.tokens, from - 2) && isFrenchImperfect(r.surface(from - 2));

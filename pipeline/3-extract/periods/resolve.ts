@@ -90,9 +90,6 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       if (p.when === 'previous') return monthBefore(p, anchor);
       // "le mois suivant son annonce": of a day that only the text before may tell.
       if (p.when === 'following') return UNKNOWN;
-      // "en mai dernier …, ce mois": the one just named, over on the day of writing.
-      const mayBeNamed = p.when === 'current' && p.yearWhen === null && !anchor.isLastMonth;
-      if (mayBeNamed && isJustOver(before, written)) return before!;
       if (!written) return UNKNOWN;
       const month = written.month + (p.when === 'last' ? -1 : p.when === 'next' ? 1 : 0);
       return months(written.year - 1, month + 12, month + 12);
@@ -164,14 +161,6 @@ function yearsLater(told: Range, years: number, written: Day | null): Range {
   const start = later.first ?? later.last!;
   const hasBegun = !written || start <= iso(written.year, written.month, written.day);
   return hasBegun ? later : UNKNOWN;
-}
-
-/** Whether a range is one month: the one before that of the day of writing, if that is known. */
-function isJustOver(range: Range | null, written: Day | null): boolean {
-  const last = parseDay(range?.last ?? null);
-  if (!last) return false;
-  const isNext = !written || (written.year - last.year) * 12 + written.month - last.month === 1;
-  return isNext && range!.first === iso(last.year, last.month, 1);
 }
 
 /** "ce trimestre", "le semestre écoulé": the part of the year of the day of writing, or the one before it. */

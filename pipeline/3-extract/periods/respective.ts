@@ -1,4 +1,4 @@
-import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
+import type { FigurePeriod, PeriodMention } from '../mention.ts';
 import { months, parseDay, type Range } from './calendar.ts';
 import { ends } from './cover.ts';
 import { said } from './given.ts';
@@ -17,8 +17,6 @@ export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, 
   for (let at = from; at < to; at++) {
     const word = r.at(at, 'respective');
     if (!word) continue;
-    for (const [figure, period] of eachOfLed(r, { figures, named }, word.end))
-      given.set(figure, period);
     const times = timesBeside(named, rowBefore(r, figures, at), word.end);
     const first = Math.min(at, times[0]?.one.mention.from ?? at);
     const before = figures.filter((figure) => figure.to <= first);
@@ -46,35 +44,6 @@ function rowBefore(r: Reader, figures: Scene['figures'], at: number): number {
   if (last < 0 || at - figures[last]!.to > 1) return at;
   return figures[rowStart(r, figures, last)]!.from;
 }
-
-/** How many words may name what is counted, between the numbers and their times. */
-const NOUN = 8;
-
-/** "respectivement 300 et 280 plaintes en 2014 et 2013": the row that the word leads, and the times behind it. */
-function* eachOfLed(
-  r: Reader,
-  { figures, named }: Pick<Scene, 'figures' | 'named'>,
-  from: number,
-): Generator<[number, FigurePeriod]> {
-  const first = figures.findIndex((figure) => figure.from >= from);
-  if (first < 0 || figures[first]!.from - from > NEAR) return;
-  let last = first;
-  while (figures[last + 1] && isNext(figures[last]!, figures[last + 1]!)) last++;
-  const { to } = figures[last]!;
-  const behind = named.filter((one) => one.mention.from >= to);
-  const start = behind[0]?.mention.from ?? to;
-  const isApart = named.some(({ mention }) => mention.from >= from && mention.from < to);
-  // "respectivement 300 et 280 en ville et à la campagne en 2014 et 2013": each of one place.
-  for (let at = to; at < start; at++) if (r.at(at, 'to')?.value === '') return;
-  if (last === first || isApart || start - to > NOUN) return;
-  const times = timesBeside(behind, start, start);
-  if (times.length !== last - first + 1) return;
-  for (const [i, { one, range }] of times.entries()) yield [first + i, said(one, range)];
-}
-
-/** Whether one of two numbers of a kind follows the other, a noun at most between them. */
-const isNext = (x: FigureMention, y: FigureMention): boolean =>
-  x.kind === y.kind && y.from - x.to <= NEAR;
 
 /** "300, 280 et 250 plaintes en 2013, 2014 et 2015": as many years as numbers in a row; by index of the figure. */
 export function eachOfRow({ r, figures, named }: Scene): Map<number, FigurePeriod> {

@@ -13,15 +13,7 @@ export const isReversed = (r: Reader, x: FigureMention, y: FigureMention, behind
     (y.from - behind <= REACH &&
       (r.isSymbol(y.from - 2, ',') || isInOneBreath(r, x, y, behind)))) &&
   (isSecondEnd(r, x) || isGrowthFrom(r, x, y) || isSetOff(r, x, y)) &&
-  isStart(r, y) &&
-  !areListed(r, x, y);
-
-/** "à 47 % par le charbon, de 16 % par le fioul": two of a list go on with one word, which leads to no time. */
-const areListed = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
-  r.isWord(x.to) &&
-  r.isWord(y.to) &&
-  r.surface(x.to) === r.surface(y.to) &&
-  r.at(x.to, 'in') === null;
+  isStart(r, y);
 
 /** "to 12.8 % in the second quarter of 2025 from 13.1 %": the same unit, and no sign or second clause between. */
 function isInOneBreath(r: Reader, x: FigureMention, y: FigureMention, behind: number): boolean {
@@ -35,13 +27,7 @@ const isFrom = markers('moved-off', 'en').at;
 
 /** "is to grow by 2.1 %, from 3.1 % in 2022", unlike "by 2 %, from 30 in 2021 to 40" */
 const isSetOff = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
-  x.unit === y.unit && isFrom(r.tokens, y.from - 1) && r.isSymbol(y.from - 2, ',') && !goesTo(r, y);
-
-function goesTo(r: Reader, { to }: FigureMention): boolean {
-  for (let at = to; at < to + REACH && (r.isWord(at) || r.isNumber(at)); at++)
-    if (r.at(at, 'to')?.value === 'reach') return true;
-  return false;
-}
+  x.unit === y.unit && isFrom(r.tokens, y.from - 1) && r.isSymbol(y.from - 2, ',');
 
 /** "an increase of 12 percent | from 93 billion" */
 const isGrowthFrom = (r: Reader, x: FigureMention, y: FigureMention): boolean =>

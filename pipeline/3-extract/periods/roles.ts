@@ -21,8 +21,7 @@ export const MEANING = {
     'the same, but only after its noun: "plus tôt", "before"; value counted where a number must lead: "(five years) ago"',
   next: '"prochain", "المقبل"',
   following: '"suivant", "الموالي": after the one spoken of',
-  opening:
-    'beside a school year, says that it is the one that starts: "nouvelle (année scolaire)"; value start for its start itself, where something says that it took place or is told of it as a launch: "rentrée scolaire"',
+  opening: 'beside a school year, says that it is the one that starts: "nouvelle (année scolaire)"',
   fieldwork:
     'when a survey was made, right before its time: "(enquête) menée (en mars)"; value survey for the survey',
   closed:
@@ -54,8 +53,7 @@ export const MEANING = {
     'a work about a period: "bilan"; value daily for a bulletin, yearly for one of a year, issue for one that a month is the issue of, draft for a budget, which is of a year to come',
   indefinite:
     'a time that no calendar knows: "cette législature", "dans un avenir proche"; value apart where a comma must follow, or no word may stand before it: "à terme,", "2 % à terme"',
-  scheme:
-    'a plan or a contract of several years: "programme d’action", "عقد"; value done for its being carried out: "(taux d’)exécution"',
+  scheme: 'a plan or a contract of several years: "programme d’action", "عقد"',
   frame: 'before a plan that something is paid under: "dans le cadre de", "في إطار"',
   now: '"à ce jour"; value works for what is being built: "en chantier"',
   day: '"hier"; value days from the day of writing, or eve and morrow: "la veille", "the next day" of the day just told',
@@ -87,7 +85,7 @@ export const MEANING = {
   percent: 'makes the number before it one of a hundred: "pour cent"',
   quantifier: '"plus (de)": its "de" opens no range',
   off: 'after a change, before its base: "up 42 % from 2019"',
-  act: 'speaking, publishing, meeting: a day near it is the day of that; value origin for a birth or a founding, edition for what is held each year',
+  act: 'speaking, publishing, meeting: a day near it is the day of that; value origin for a birth or a founding',
   that: '"que", "أن": what follows is what was said',
   article: 'makes a name of a month and day before a noun: "the May 5 earthquake"',
   disaster: 'what costs lives on a day: "séisme", "explosion"',
@@ -96,7 +94,6 @@ export const MEANING = {
   part: 'before or after a part of what is counted: "dont", "منها"',
   outside: '"avant": the period after it is not the one meant',
   tied: 'ends in a preposition that its noun governs: "lutte contre"',
-  thereof: 'behind a day, means the month just named: «(9) منه»',
   date: 'a day, where "the same" one is told of another year',
   poll: 'an election, whose day its results are of',
   tally: 'what an election counts: "sièges", "turnout"',
@@ -111,7 +108,7 @@ export const MEANING = {
   beforehand: 'before what comes after a time that is told: "avant de (revenir à 4 %)"',
   alone: 'picks a part out: "pour le seul mois"',
   state:
-    'standing fact: "emploie"; value price for a price or a cost: "ثمن"; value rule for a rate that is set: "taux directeur"; value own for a verb right before what is had: "has"; value norm for a limit or a capacity, that no day changes: "peut accueillir"; value parts for what a body is made of: "comprend"; value law for what is a norm where a law stands beside it: "(la loi) fixe"; value behind for what makes a norm of the figure before it: "(2 doses) sont nécessaires"; value cost for what works cost: "a coûté"',
+    'standing fact: "emploie"; value price for a price or a cost: "ثمن"; value rule for a rate that is set: "taux directeur"; value own for a verb right before what is had: "has"; value norm for a limit or a capacity, that no day changes: "peut accueillir"; value parts for what a body is made of: "comprend"',
   yearly:
     '"en un an": from a year before to the period spoken of; value base where it may also say of when a level is: "(contre 47 %) en glissement annuel"',
   comparative: '"plus", "même": what "(qu’)en 2022" is set beside',
@@ -121,15 +118,13 @@ export const MEANING = {
   onset: 'before "depuis", says when what is spoken of began: "(la baisse) enregistrée"',
   outset: 'the first day of the year just told: "(depuis) son début", «(منذ) مطلعه»',
   reminder: 'opens a look back that ends with its paragraph: "pour rappel"',
-  launch:
-    'an event that something is since: "(depuis) son lancement"; value verb for a verb behind what has begun: "(since the curfew) was declared"',
+  launch: 'an event that something is since: "(depuis) son lancement"',
   auxiliary: 'before "été" that is no summer: "ont"',
   title: '"au titre de": the years that an account is of',
   sharing: 'takes a number up whose parts follow: "cette somme", "sur ce total"',
   spread: 'opens the ends of what differs from thing to thing: "(les taux) vont (de 2 % à 8 %)"',
   happens: 'a verb of what only happened: "(accidents qui) ont eu lieu (en mai)"',
-  pluperfect:
-    'looks back from the time spoken of: "avait (saisi)", "كان"; value then: on a time that was named',
+  pluperfect: 'looks back from the time spoken of: "avait (saisi)", "كان"',
   respective: '"respectivement": of the figures before it, each is of one of the times',
   perfect:
     'English "has", "have" before a participle: no time that is over; value already where no participle need follow: "ont déjà"',
@@ -149,20 +144,15 @@ export const MEANING = {
   points:
     'opens a sentence on the number that the one before told: "cela", "this represents", «وهو ما»',
   flow: 'what is paid on a stock: "intérêts (de la dette)"',
-  campaign:
-    'what runs from its start and brings in what is counted: "campagne (de collecte)", "saison (de pêche)"',
   inflow:
     'a noun counted or added up as it comes in, even "at the end of 2025": "touristes", "recettes"',
   school:
     'schooling (value pupils: who goes there) and farming (value farming), whose years run from September',
-  course: 'what a half or a quarter of studies is of: "épreuves (du second semestre)"',
   season: 'a season; value its first month',
   event: 'a cup, a plan, a vision: a year after it is its name, not a time',
-  monument: 'a place or a movement that a day may name: "barrage (du 9 avril 1947)"',
+  monument: 'a building or a place, which a word of time may be as well: "stade"',
   sitting: 'a meeting called by its month: "session (de février)"',
   debate: 'what is held on a budget: "examen (du budget 2025)"',
-  rules:
-    'what accounts are drawn up by: "normes"; value force right before its time, for their being so then: "(normes) en vigueur (en 2024)"',
   law: 'a text of law, which a year may be the name of: "la constitution de (2011)"',
   bearer: 'what a year right before it is of: "(2025) budget"',
   halfyear: '"half-year", "résultats semestriels"',

@@ -9,7 +9,7 @@ import type { Named } from './standing.ts';
 /** How many words "programme d'action communal pour le mandat" may have, and "du", "of its" before a plan. */
 const NOUN = 9;
 const LINKS = 4;
-const YEARS = /^(title\.)?(years|between\.year)$/;
+const YEARS = /^(years|between\.year)$/;
 
 /** Where the noun of the plan stands whose years a period tells: "le plan d'action 2022-2027", "the 2022-2027 plan"; −1 for none. */
 function schemeOf(r: Reader, { mention: { rule, from, to } }: Named): number {
@@ -22,23 +22,7 @@ function schemeOf(r: Reader, { mention: { rule, from, to } }: Named): number {
   return -1;
 }
 
-const isScheme = (r: Reader, at: number): boolean => r.at(at, 'scheme')?.value === '';
-
-/** "65 % du programme 2022-2027", "the 2022-2027 plan is 40 % complete": what has been carried out so far is not of its years. */
-export function isShareOfScheme(r: Reader, { kind, to }: FigureMention, own: Named): boolean {
-  const scheme = kind === 'percent' ? schemeOf(r, own) : -1;
-  if (scheme < 0) return false;
-  if (r.has(scheme - LINKS, scheme, 'scheme')) return isDone(r, scheme);
-  const start = Math.min(scheme, own.mention.from);
-  return start >= to && start - to <= LINKS && r.at(to, 'link') !== null;
-}
-
-/** "l'exécution du plan", «نسبة تنفيذ المخطط». */
-function isDone(r: Reader, scheme: number): boolean {
-  for (let at = scheme - 1; at >= scheme - LINKS; at--)
-    if (r.at(at, 'scheme')?.value === 'done') return true;
-  return false;
-}
+const isScheme = (r: Reader, at: number): boolean => r.at(at, 'scheme') !== null;
 
 /** How far before a plan "dans le cadre de" may stand. */
 const FRAME = 12;
@@ -56,27 +40,12 @@ function isYearOf(r: Reader, from: number, to: number): boolean {
   return false;
 }
 
-/** "en hausse de 5 %, contre un objectif de 4 % inscrit au contrat-programme 2010-2015": of the time of what it is set beside. */
-export function isGoalOfScheme(scene: Scene, i: number, own: Named): boolean {
-  const { r, context, figures, against } = scene;
-  const { kind, to } = figures[i]!;
-  if (!against[i] || kind !== 'percent' || own.mention.from < to) return false;
-  const beside = besideGoal(scene, i)?.mention;
-  return beside ? isPart(beside, own.mention) && schemeOf(r, own) >= 0 : holdsTold(r, context, own);
-}
-
 /** "lors d'une réunion sur le programme 2020-2027, il a dit que les barrages ont 4 milliards": what they have now, not in the plan's years. */
 export function isSaidBeside({ r, sentence }: Scene, x: FigureMention, own: Named): boolean {
   const { to } = own.mention;
   const isSaid = to <= x.from && r.has(to, x.from, 'that') && schemeOf(r, own) >= 0;
   return isSaid && !isFuture(r, x, to) && !isToCome(r, x, sentence.to);
 }
-
-/** The time of what a goal is set beside, where its sentence names that. */
-export const besideGoal = ({ named, figures }: Scene, i: number): Named | undefined =>
-  named.findLast(
-    ({ standing, mention }) => standing === 'covers' && mention.to <= figures[i]!.from,
-  );
 
 /** Whether the years of a plan hold the time that the text tells of. */
 function holdsTold(r: Reader, { spoken, target }: Scene['context'], own: Named): boolean {

@@ -34,7 +34,6 @@ export function schoolYears(
   const isSchoolRow = (one: Expression) =>
     one.a.unit === 'years' &&
     isInRow(one) &&
-    !isCalled(one, r) &&
     (seasons.has(one.a.year!) || (isRow && !r.before(one.from, 'title')));
   // "cette année, 8 millions d'élèves …. Cette année, les collèges … L'année dernière, …"
   const isThis = marked.some(isThisYear);
@@ -57,10 +56,6 @@ const asSchool = (one: Expression): Expression => ({ ...one, a: { ...one.a, unit
 /** "2022-2023", "2007/08". */
 const isInRow = ({ a, b }: Expression): boolean => !b && a.year !== null && a.part === a.year + 1;
 
-/** "la période 2019-2020", "the 2019-2020 period". */
-const isCalled = ({ from, end }: Expression, r: Reader): boolean =>
-  [from, end].some((at) => r.at(at, 'unit')?.value === 'period');
-
 const isPlain = ({ a, b, shape }: Expression): boolean =>
   !b && shape === 'plain' && a.year === null && !a.edge;
 const isThisYear = (one: Expression): boolean => isPlain(one) && one.a.when === 'current';
@@ -78,8 +73,6 @@ const isSeason = ({ a }: Expression): boolean => a.unit === 'season' && a.part =
 function isSchoolYear(expression: Expression, r: Reader): boolean {
   const { a, b, from, end } = expression;
   const isPair = a.unit === 'years' && isInRow(expression);
-  // "la période 2019-2020" is of the calendar, unless pupils are counted or crops.
-  const isPeriod = isCalled(expression, r);
   if (b || !(isPair || isSeason(expression))) return false;
   for (let at = Math.max(0, from - NEAR); at < Math.min(end + NEAR, r.tokens.count); at++) {
     // "cette campagne" may be one of vaccination.
@@ -87,7 +80,7 @@ function isSchoolYear(expression: Expression, r: Reader): boolean {
     const word = r.at(at, 'school') ?? r.at(at, 'unit');
     // "this season" beside schools may be of anything.
     if (word?.value === 'farming') return true;
-    if (isPair && r.at(at, 'school') && (!isPeriod || word?.value === 'pupils')) return true;
+    if (isPair && r.at(at, 'school')) return true;
   }
   return false;
 }

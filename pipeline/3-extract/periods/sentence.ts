@@ -3,10 +3,9 @@ import { likeMonths, timeAfterBase } from './after-base.ts';
 import { following } from './around.ts';
 import { setBases } from './bases.ts';
 import { shiftYears } from './calendar.ts';
-import { againstEnds, besideTwo, datePair, startAtBase } from './changes.ts';
+import { againstEnds, besideTwo, datePair, setContrast, startAtBase } from './changes.ts';
 import { choose } from './choose.ts';
 import type { Context } from './context.ts';
-import { setContrast } from './contrast.ts';
 import { isChange, isStock, measuresStock } from './cover.ts';
 import { farEnds } from './far-end.ts';
 import { ofLater } from './in-order.ts';
@@ -31,7 +30,7 @@ export function dateSentence(
   setBases(scene);
   if (!context.spoken) context.last = timeAfterBase(scene);
   const found: (FigurePeriod | null)[] = [];
-  let wasStock = context.isOfStock;
+  let wasStock = false;
   let paired: readonly (FigurePeriod | null)[] | null = null;
   for (let i = 0; i < figures.length; i++) {
     const x = figures[i]!;
@@ -86,10 +85,6 @@ export function dateSentence(
     // "has fallen by 12 % from 334,000 in 2021 to 294,000 in 2022": what it has fallen by until then.
     const end = scene.paired[i + 1] ? found[i + 2] : null;
     if (!found[i] && x.role === 'change' && end?.source === 'sentence') found[i] = end;
-    for (const at of [i - 1, i + 1]) {
-      const [level, day] = [figures[at], found[at]];
-      if (level && day && isGrownBy(r, level, day, x, found[i] ?? null)) found[i] = day;
-    }
   });
   if (!paired) setContrast(scene, found);
   else if (!paired[0]) startAtBase(scene, found);
@@ -144,25 +139,3 @@ function yearAfter(
 }
 
 const PART = /^(asof\.)?(end\.)?(month|quarter|half|months)/;
-
-/**
- * "962 milliards à fin février, en hausse annuelle de 3 %", "à fin février, en hausse annuelle de 5 % à 1.050 milliards":
- * the change of what was counted on a day is of that day as well.
- */
-const isGrownBy = (
-  r: Reader,
-  level: FigureMention,
-  day: FigurePeriod,
-  x: FigureMention,
-  own: FigurePeriod | null,
-): boolean =>
-  x.role === 'change' &&
-  level.role === 'level' &&
-  day.source === 'sentence' &&
-  day.first === day.last &&
-  // "entre le 10 et le 15 mai, de 5 millions, à 40 millions": over the days.
-  !day.rule.startsWith('between.') &&
-  own?.span?.start === day.span?.start &&
-  (level.from < x.from
-    ? day.span!.end <= r.tokens.start[x.from]!
-    : r.at(x.to, 'to')?.value === 'reach');

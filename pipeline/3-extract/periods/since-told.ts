@@ -1,6 +1,5 @@
 import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import type { Reader } from './reader.ts';
-import { isOfDays } from './spans.ts';
 
 /**
  * "Du 20 mars au 10 juin, période du confinement, …. Depuis le début du confinement": what is told since the start of a
@@ -58,9 +57,6 @@ class Stretches {
 
 const wordAt = (r: Reader, at: number): string => r.surface(at).toLowerCase();
 
-/** From one day to another, longer than any action that a stretch of it may have been told of. */
+/** From one day to another. */
 const isStretch = (period: PeriodMention): boolean =>
-  period.rule === 'between.day' &&
-  period.first !== null &&
-  period.last !== null &&
-  !isOfDays(period);
+  period.rule === 'between.day' && period.first !== null && period.last !== null;

@@ -1,7 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { parseDay, shiftDays } from './calendar.ts';
 import { eventPoint, untilAfter } from './events.ts';
-import type { Word } from './lexicon.ts';
 import { type Point, point } from './point.ts';
 import { ledPoint } from './points.ts';
 import type { Reader } from './reader.ts';
@@ -26,20 +25,8 @@ export function sinceWhen(
   if (event) return { a: event, b: untilAfter(r, event.end) ?? toAfter(r, event.end) };
   // "depuis le lancement du programme", "depuis son lancement": since a day that nobody told.
   const bare = isPossessive(r.tokens, index) ? index + 1 : r.skipLinks(index);
-  const noun = r.at(index, 'launch') ?? r.at(bare, 'launch') ?? launchedBehind(r, index);
+  const noun = r.at(index, 'launch') ?? r.at(bare, 'launch');
   return noun && { a: point(noun.end, 'now'), b: null };
-}
-
-/** How many words "the state of health emergency" may have. */
-const SUBJECT = 7;
-
-/** "since the state of emergency | was declared": the verb behind what was launched. */
-function launchedBehind(r: Reader, index: number): Word | null {
-  for (let at = index; at <= index + SUBJECT && r.isWord(at); at++) {
-    const verb = r.at(at, 'launch');
-    if (verb?.value === 'verb') return verb;
-  }
-  return null;
 }
 
 /** "(depuis son lancement en 2010) à mai 2018", «(منذ فاتح شتنبر 2025) إلى 11 فبراير 2026», «(منذ سنة 2005)، إلى يوليوز 2009» */

@@ -1,5 +1,5 @@
 import type { PeriodMention } from '../mention.ts';
-import { parseDay, type Range, shiftDays } from './calendar.ts';
+import type { Range } from './calendar.ts';
 
 /** "entre 2014 et 2018", "2016-2021": years that one sentence sums up. */
 export const isLong = ({ first, last, rule }: PeriodMention): boolean =>
@@ -8,7 +8,7 @@ export const isLong = ({ first, last, rule }: PeriodMention): boolean =>
   last !== null &&
   // "en 2018 et les quatre premiers mois de 2019": what one account is of.
   !(rule === 'within.year' && isYearAfter(first, last) && !last.endsWith(YEARS_END)) &&
-  Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > (rule.startsWith('title.') ? 1 : 0);
+  Number(last.slice(0, 4)) > Number(first.slice(0, 4));
 
 /** Whether a period has an end on the calendar. */
 export const isFixed = ({ first, last }: PeriodMention): boolean => first !== null || last !== null;
@@ -45,21 +45,7 @@ export const UP_TO_A_DAY = /^(asof|until)\.day/;
 export const isYearAfter = (a: string | null | undefined, b: string | null | undefined): boolean =>
   Boolean(a && b) && Number(b!.slice(0, 4)) === Number(a!.slice(0, 4)) + 1;
 
-/** How many days a stretch may have that is told as days. */
-const DAYS_TOLD = 31;
-
-/** From one day to another, no month or year. */
-export function isOfDays({ first, last }: Range): boolean {
-  const start = parseDay(first);
-  return start !== null && first !== last && last! < shiftDays(start, DAYS_TOLD - 1);
-}
-
-/** Whether a day is of a year before a whole one. */
-export const isYearBefore = (first: string, main: Range): boolean =>
-  first < main.first! && main.first!.endsWith(NEW_YEAR) && main.last!.endsWith(YEARS_END);
-
 /** Whether a time is over before another one that does not run to the end of its year. */
 export const endsBeforePart = (range: Range, main: Range): boolean =>
   range.last! < main.last! && !main.last!.endsWith(YEARS_END);
-const NEW_YEAR = '-01-01';
 const YEARS_END = '-12-31';

@@ -1,10 +1,10 @@
 import { markers } from '../../lexicons/markers.ts';
+import { isBase } from './compared.ts';
 import { type Expression, isThisYear } from './expression.ts';
 import { isComing } from './future.ts';
 import type { Word } from './lexicon.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
-import { isOfEvent } from './years.ts';
 
 /** The one year that a text names, null where it names none or several. */
 export function onlyYear(expressions: readonly Expression[]): number | null {
@@ -16,14 +16,6 @@ export function onlyYear(expressions: readonly Expression[]): number | null {
       year = p.year;
     }
   return year;
-}
-
-/** "Opération Marhaba 2025": the one year that names bear in a text; null where an event or a plan is named by its year. */
-export function yearOfNames(expressions: readonly Expression[], r: Reader): number | null {
-  const labels = expressions.filter(({ a }) => a.label && a.unit === 'year');
-  if (labels.some(({ from }) => isOfEvent(r, from))) return null;
-  const [year, ...others] = new Set(labels.map(({ a }) => a.year));
-  return others.length === 0 ? (year ?? null) : null;
 }
 
 /** The latest year that a text speaks of, plans and terms apart: its own, where nothing gives its day. */
@@ -90,58 +82,6 @@ function isAimedAt(r: Reader, from: number): boolean {
 }
 
 /**
- * "le projet de loi de finances 2024 prévoit pour l'année prochaine …": a draft is of the year that is still to come, as a
- * bill is that a text which names no other year sets "cette année" beside.
- */
-export function isDraft(expressions: readonly Expression[], r: Reader, latest: number): boolean {
-  const isAhead = expressions.some(({ a }) => a.unit === 'year' && a.when === 'next');
-  const isFar = isAhead || expressions.some(isLateMonth);
-  const isNow = expressions.some(({ a }) => a.unit === 'year' && a.when === 'current');
-  if (!isFar && !isNow) return false;
-  let isDrafted = false;
-  for (const { a, from, end } of expressions) {
-    if (a.year !== latest) continue;
-    if (a.unit !== 'year' || (!isFar && !isOfBill(r, from, end))) return false;
-    if (r.at(end, 'report')?.value === 'draft') isDrafted = true;
-    for (let at = from - 1; at >= from - TITLE; at--)
-      if (
-        r.at(at, 'report')?.value === 'draft' ||
-        (r.at(at, 'title') && (isAhead || isBudget(r, at)))
-      )
-        isDrafted = true;
-  }
-  return isDrafted;
-}
-const BILL = markers('bill');
-/** How far behind its year "(the 2024) finance bill" may end. */
-const BEHIND = 3;
-const isOfBill = ({ tokens }: Reader, from: number, end: number): boolean =>
-  BILL.within(tokens, Math.max(0, from - TITLE), Math.min(tokens.count, end + BEHIND));
-
-/** How far before its year "projet de loi de finances pour l'année" may start. */
-const TITLE = 7;
-
-/** "en octobre", "à fin septembre dernier": when the budget of the year that follows is debated. */
-const isLateMonth = ({ a, b }: Expression): boolean =>
-  !b &&
-  a.unit === 'month' &&
-  a.part >= DEBATED &&
-  a.year === null &&
-  (!a.when || a.when === 'last');
-const DEBATED = 9;
-
-/** How many words "budget sectoriel de son département" may have before "au titre de". */
-const BUDGET = 7;
-
-/** "présenter en commission le budget du ministère | au titre de 2026": of a year to come. */
-function isBudget(r: Reader, title: number): boolean {
-  let isDebated = false;
-  for (let at = title - 1; at >= title - BUDGET - TITLE; at--)
-    if (r.at(at, 'debate')) isDebated = true;
-  return isDebated;
-}
-
-/**
  * Whether the latest year that a text of unknown date names is its "last year": all of it is told and set beside the year
  * before. "300 en 2014, contre 280 en 2013; l'an dernier, …" is of 2015.
  */
@@ -157,16 +97,48 @@ export function isOver(
     const isYear = ['year', 'years', 'school'].includes(a.unit);
     // "rose this year compared with last year, and with 2022": the year before is the one that is set beside it.
     if (isYear && a.when === 'last' && !(isThis && compared.has(from))) isTold = true;
-    if ([a, b].some((p) => p?.year === latest && p.unit !== 'year' && !isYearsEnd(p))) return false;
+    if ([a, b].some((p) => p?.year === latest && p.unit !== 'year')) return false;
     // "à l'ouverture de l'année judiciaire 2025": the text is of that year.
     if (a.year === latest && a.unit === 'year' && isOfOccasion(r, from)) return false;
   }
   // A school year runs on through the year that it ends in.
   const isRunning = expressions.some(({ a }) => a.unit === 'school' && a.year === latest - 1);
   const isBeside = expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1);
-  const hasEnded = expressions.some((one) => one.a.year === latest && isEnded(r, one));
   if (!isTold || isRunning) return false;
-  return isBeside || hasEnded || isOfReport(latest, expressions, compared, r);
+  return isBeside || isOfReport(latest, expressions, compared, r);
+}
+
+/** "26 milliards cette année, et 29 milliards en 2026", with no word of 2025: the latest year is the one after "this year". */
+export function isNextOfThis(
+  latest: number,
+  expressions: readonly Expression[],
+  r: Reader,
+): boolean {
+  const named = expressions.filter(({ a, b }) => (b ?? a).year === latest);
+  if (named.some(({ a, b }) => a.unit !== 'year' || b)) return false;
+  const isNamed = expressions.some(({ a }) => a.year === latest - 1);
+  return expressions.some((one, i) => {
+    const next = expressions[i + 1];
+    if (!isThisYear(one) || !next || !named.includes(next)) return false;
+    // "should ease to 3 % this year and 2 % in 2024": what is foreseen for both may name this year elsewhere, too.
+    if (isNamed && !isForeseen(r, one.from)) return false;
+    return isApart(r, one.end, next.from) && !isBase(r, next.from);
+  });
+}
+
+/** How far before its time a verb may say that something is foreseen. */
+const FORESEEN = 10;
+
+function isForeseen(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= from - FORESEEN && !r.closes(at); at--)
+    if (isComing(r, at)) return true;
+  return false;
+}
+
+/** Whether two times of one sentence each have a number of their own. */
+function isApart(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.closes(at)) return false;
+  return r.hasNumber(from, to);
 }
 
 /** "le rapport pour l'année 2022 …. Les arrivées au cours de l'année passée": told once the year of the report was over. */
@@ -183,25 +155,9 @@ function isOfReport(
   return expressions.some(isReported) && expressions.some(isItsLast);
 }
 
-/** How far around the end of a year a verb may say that it is still to come. */
-const NEAR = 12;
-
-/** "jusqu'à fin 2017, 300 avaient été aidés": a year that was over. */
-function isEnded(r: Reader, { a, b, shape, from, end }: Expression): boolean {
-  if (b || shape !== 'until' || a.unit !== 'year' || a.edge !== 'end') return false;
-  for (let at = Math.max(0, from - NEAR); at < end + NEAR && at < r.tokens.count; at++)
-    if (isComing(r, at)) return false;
-  return true;
-}
-
 /** "à l'ouverture de l'|année judiciaire 2025", «بمناسبة | افتتاح السنة القضائية 2025» */
 const isOfOccasion = (r: Reader, from: number): boolean =>
   r.into(from, 'act') || r.before(from, 'act') || r.before(from - 1, 'act');
-
-/** "à fin décembre 2022": the end of the year itself. */
-const isYearsEnd = ({ unit, part, edge }: Point): boolean =>
-  unit === 'month' && part === MONTHS && edge === 'end';
-const MONTHS = 12;
 
 /** "né en 1981", "founded in 1998", «دستور 2011»: a year long before the text's own. */
 export function isOrigin(r: Reader, from: number): boolean {
@@ -219,17 +175,11 @@ export const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'quarter',
 export const partKey = ({ unit, part, lastPart }: Point) =>
   unit === 'month' && part === 1 && lastPart > 1 ? `months ${lastPart}` : `${unit} ${part}`;
 
-/**
- * Year of each part of a year ("mai", "premier trimestre") that the text somewhere names with its year.
- * @param now the year of writing where all that the text names are years that it is set beside.
- */
-export function datedParts(
-  expressions: readonly Expression[],
-  now: number | null,
-): Map<string, number> {
+/** Year of each part of a year ("mai", "premier trimestre") that the text somewhere names with its year. */
+export function datedParts(expressions: readonly Expression[]): Map<string, number> {
   const years = new Map<string, number>();
   for (const { a } of expressions)
-    if (a.year !== null && PARTS.has(a.unit) && !years.has(partKey(a)) && (!now || a.year >= now))
+    if (a.year !== null && PARTS.has(a.unit) && !years.has(partKey(a)))
       years.set(partKey(a), a.year);
   return years;
 }

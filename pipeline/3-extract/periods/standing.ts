@@ -3,26 +3,24 @@ import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import { DAY, isAct } from './act-day.ts';
 import { isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding, isTold } from './base-standing.ts';
-import { isAnsweredFor, isDisaster, isOutlived, isToldOf } from './disaster.ts';
-import { isOfRules } from './in-force.ts';
-import { isDayOfIssue, isForeseenIn, isOfIssue } from './issue-day.ts';
+import { isAnsweredFor, isDisaster, isOutlived } from './disaster.ts';
 import { isCounted, isNth, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
 import { isForeseenFor, isLevelOf } from './of-subject.ts';
-import { isOfAdded, isOfLeftOut, isOver } from './outside.ts';
+import { isOfAdded, isOfLeftOut } from './outside.ts';
 import { isAlreadySo } from './participle.ts';
 import { isOfPolls, wonAt } from './poll.ts';
 import type { Reader } from './reader.ts';
 import { isOfRegister } from './register.ts';
 import {
   isDebated,
+  isForeseenIn,
   isInTitle,
   isOfAttached,
+  isOfIssue,
   isOfTwoYears,
-  isPresented,
   isReferredTo,
   isReport,
-  isSetBy,
 } from './report.ts';
 import { isRolling } from './spans.ts';
 import { looksBack } from './tense.ts';
@@ -58,7 +56,7 @@ const WON = 3;
 
 /** What a period is to the figures of its sentence `[from, to)`. */
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
-  if (p.rule.startsWith('label') || isHabit(r, p) || isOfRules(r, p, from)) return 'label';
+  if (p.rule.startsWith('label') || isHabit(r, p)) return 'label';
   const isUnknown = p.rule.includes('length') && p.first === null;
   if (isAsked(r, p, from, to) || isReferredTo(r, p)) return 'label';
   if (isOfMost(r, p, from) || isOfPolls(r, p) || isUsual(r, p, from)) return 'label';
@@ -72,14 +70,13 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   // "le plus lourd bilan depuis le début de la crise"
   if (p.rule === 'since.now' && isRecord(r, p, from)) return 'act';
   if (/^(since\.)?now$/.test(p.rule) || isUnknown) return 'blocks';
-  if (isPresented(r, p, from, to)) return 'report';
   // «في مذكرتها لشهر نونبر الجاري»: when the note came out, not what it tells of.
   if (p.rule === 'month.current' && led(r, p, from, ISSUE, 'report')) return 'act';
   if (p.rule === 'month' && isOfIssue(r, p)) return 'act';
   if (p.rule.startsWith('month') && isForeseenIn(r, p)) return 'act';
   if (isOfAttached(r, p, from)) return 'act';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
-  if (isDateline(r, p, from) || isDayOfIssue(r, p)) return 'act';
+  if (isDateline(r, p, from)) return 'act';
   const isOwn =
     DAY.test(p.rule) ||
     // "la saison, ouverte du 15 juin au 30 septembre": how long it lasted.
@@ -92,27 +89,23 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (!isOwn && !isBorne && !isInTitle(r, p) && isActed(r, p)) return 'act';
   // «بمناسبة | افتتاح السنة القضائية لسنة | 2025»: an occasion that takes in the word of its year.
   if (r.into(p.from, 'act')) return 'act';
-  const isOfRecord = isRecord(r, p, from) || isOver(r, p, from);
-  const isCountedSince = isOfRecord || isNth(r, p) || isOnset(r, p);
+  const isCountedSince = isRecord(r, p, from) || isNth(r, p) || isOnset(r, p);
   if (p.rule.startsWith('since') && isCountedSince) return 'act';
   if (/^((start|mid)\.month|(start|mid|end)\.week)/.test(p.rule)) return 'blocks';
   if (isOfTwoYears(r, p)) return 'label';
-  if (isReport(r, p, from, to))
-    return isDebated(r, p, from, to) || isSetBy(r, p, from) ? 'act' : 'report';
+  if (isReport(r, p, from, to)) return isDebated(r, p, from, to) ? 'act' : 'report';
   // "des averses sont prévues de samedi à dimanche": the days that they last.
   const isForeseen =
     (p.rule === 'day.next' && p.first !== p.last) ||
     isLevelOf(r, p, from) ||
     isForeseenFor(r, p, from);
   // "après une année 2016 qui en avait compté 163.000": of what came before, and of what is told of it.
-  if (led(r, p, from, 2, 'outside') && !isBeforeDoing(r, p) && !isForeseen)
-    return isTold(r, p) ? 'told' : 'act';
-  if (isCountedDown(r, p)) return 'act';
+  if (led(r, p, from, 2, 'outside') && !isForeseen) return isTold(r, p) ? 'told' : 'act';
   // "perd 113 des 125 sièges obtenus aux élections de 2016": of those, and of nothing else.
   const won = wonAt(r, p);
   if (won >= 0) return r.hasNumber(won - WON, won) ? 'compared' : 'act';
   if (isAlreadySo(r, p)) return 'told';
-  if (isEvent(r, p, from)) return isToldOf(r, p) ? 'told' : 'act';
+  if (isEvent(r, p, from)) return 'act';
   if (isAct(r, p, from, to) || isOfSaying(r, p, from, to)) return 'act';
   // "L'année précédente, 300 navires étaient entrés": nothing before it to compare.
   const isOpening =
@@ -145,19 +138,6 @@ function isSurveyed(r: Reader, { from: at }: PeriodMention, from: number): boole
     if (r.at(i, 'fieldwork')?.value === 'survey') return true;
   return false;
 }
-
-/** "à deux mois de la fin de l'année", «قبل شهرين من نهاية السنة»: how far off it still was. */
-function isCountedDown(r: Reader, { from, rule }: PeriodMention): boolean {
-  const unit = r.at(from - 1, 'article') && r.at(from - 2, 'link') ? from - 3 : from - 2;
-  if (!rule.startsWith('end.') || !r.at(unit, 'unit') || !r.at(unit + 1, 'link')) return false;
-  return r.at(unit, 'dual') !== null || isCounted(r, unit - 1);
-}
-
-const INFINITIVE = /..(?:er|ir|re)$/u;
-
-/** "avant de rebondir de janvier à avril": before what was done then. */
-const isBeforeDoing = (r: Reader, { from }: PeriodMention): boolean =>
-  INFINITIVE.test(r.surface(from - 1)) && r.at(from - 2, 'link') !== null;
 
 /** "la gratuité du vendredi", "gratuit le mercredi": of every week; unlike "la nuit du vendredi". */
 const isHabit = (r: Reader, { rule, from, to }: PeriodMention): boolean =>

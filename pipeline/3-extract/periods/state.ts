@@ -5,17 +5,15 @@ import type { Reader } from './reader.ts';
 /**
  * What stands beside the facts of a period: a fact ("emploie 22.480 personnes"), what a body is made of, which the account
  * of a school year counts ("comprend 12 chambres"), a price («ثمن الكيلوغرام»), a norm or a capacity, which no day changes
- * ("peut accueillir 300 lits"), what works have cost ("a coûté 300 millions").
+ * ("peut accueillir 300 lits").
  */
-type State = 'fact' | 'parts' | 'price' | 'norm' | 'cost';
+type State = 'fact' | 'parts' | 'price' | 'norm';
 
 const STATES: Readonly<Record<string, State>> = {
   parts: 'parts',
   price: 'price',
   rule: 'price',
   norm: 'norm',
-  law: 'norm',
-  cost: 'cost',
 };
 
 /** States whose share ("30 % du prix", "comprend 30 % de femmes") is measured in a time. */
@@ -40,11 +38,10 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): State |
     // "offers some 300 beds"
     const reach = figure.comparator === 'approx' ? ABOUT : 0;
     const isOwn = figure.from - end <= reach && figure.kind !== 'percent';
-    if (value === 'own' ? !isOwn : value === 'behind') continue;
+    if (value === 'own' && !isOwn) continue;
     // «مداخيل رسوم التسجيل»: what came in of a fee.
     const head = r.at(at - 1, 'link') ? at - 2 : at - 1;
     if (r.at(head, 'inflow') && figure.kind === 'money') return null;
-    if (value === 'law' && !isLaws(r, from, figure.from)) continue;
     // "a reçu une enveloppe de 50 millions": what was got in the time, no price of anything.
     if (value === 'price' && r.has(Math.max(from, at - WAS), at, 'received')) return null;
     // "un prix moyen de 3 dirhams": measured in the time.
@@ -54,7 +51,7 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): State |
     if (value === 'parts' && r.has(from, figure.from, 'report')) continue;
     return STATES[value] ?? 'fact';
   }
-  return isNeeded(r, figure) ? 'norm' : null;
+  return null;
 }
 
 /** "Le prix de référence du blé tendre est maintenu à 280 dirhams": the subject of its sentence. */
@@ -71,22 +68,4 @@ const SUBJECT = 14;
 export function isPartOf(r: Reader, { to }: FigureMention): boolean {
   const part = r.at(to, 'part');
   return part !== null && !r.hasNumber(part.end, part.end + 2);
-}
-
-/** "Le code de la route fixe", «يحدد القانون»: a law beside its verb, which a budget is none. */
-function isLaws(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (r.at(at, 'law') && !r.at(at, 'report')) return true;
-  return false;
-}
-
-/** How many tokens "doses de vaccin" may have. */
-const COUNTED = 5;
-
-/** "Deux doses sont nécessaires": a norm that its verb tells behind it. */
-function isNeeded(r: Reader, { to }: FigureMention): boolean {
-  for (let at = to; at < to + COUNTED; at++) {
-    if (!r.isWord(at)) return false;
-    if (r.at(at, 'state')?.value === 'behind') return true;
-  }
-  return false;
 }

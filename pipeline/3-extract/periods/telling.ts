@@ -1,6 +1,6 @@
 import type { SentenceTokens } from '../mention.ts';
 import { isAct } from './act-day.ts';
-import { isShown, TimesTold } from './all-told.ts';
+import { isAllTold, TimesTold } from './all-told.ts';
 import type { Anchor } from './beside.ts';
 import { type Range, shiftDays, shiftYears, UNKNOWN } from './calendar.ts';
 import { compared } from './cover.ts';
@@ -11,16 +11,23 @@ import { isNorm } from './norm.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import { isIssue, isOfNote, isTitled } from './report.ts';
-import { endsBeforePart, isOfDays, isPart, isRolling, isYearBefore } from './spans.ts';
+import { endsBeforePart, isPart, isRolling } from './spans.ts';
 import { isGoal } from './spoken.ts';
-import { dayBehind, isThatDay } from './that-day.ts';
 import type { TextTime } from './time-of.ts';
-import { isUnknown, isYearItself, lastYearOf, NOTHING, type Told, untilNow } from './told.ts';
+import {
+  dayBehind,
+  isUnknown,
+  isYearItself,
+  lastYearOf,
+  NOTHING,
+  type Told,
+  untilNow,
+} from './told.ts';
 
 type Time = Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
 type Origin = Pick<
   Anchor,
-  'year' | 'before' | 'part' | 'whole' | 'day' | 'isCompared' | 'isLastMonth' | 'isLastYear'
+  'year' | 'before' | 'part' | 'whole' | 'day' | 'isCompared' | 'isLastYear'
 >;
 type Resolved = Range & { readonly rule: string };
 
@@ -46,9 +53,6 @@ export class Telling {
   readonly #times = new TimesTold();
   /** First day of the year that the sentence last compared with. */
   #sideYear: { readonly first: string | null; readonly end: number } | null = null;
-  /** The sentence that named what the text speaks of, and the year before that it told as well. */
-  #mainIn = -1;
-  #earlier: Range | null = null;
   /** What was told before a length of time that no calendar knows. */
   #known: Range | null = null;
 
@@ -91,7 +95,6 @@ export class Telling {
       year: told.year ?? this.#time.named,
       before,
       isCompared: isSide,
-      isLastMonth: told.isLastMonth,
       isLastYear: told.isLastYear,
       part: a.unit === 'period' && a.day > 0 ? this.#daysTold(before) : part,
       whole,
@@ -120,11 +123,8 @@ export class Telling {
     resolveFrom: (told: Pick<Anchor, 'before' | 'part'>) => Resolved,
   ): Resolved {
     const { a, from } = expression;
-    // "Sur les trois ans", "durant ces années": those that were told before.
-    const added = this.#times.added(expression, this.#sentence);
-    if (added !== undefined) return { ...own, ...added };
-    const shown = isShown(a) ? this.#times.stretch(a.part) : null;
-    if (shown) return resolveFrom({ before: shown, part: shown });
+    // "Sur les trois ans": those that were told before.
+    if (isAllTold(expression)) return { ...own, ...this.#times.all(a, this.#sentence) };
     const isSide = this.#time.compared.has(from);
     // "contre 50 % en 2021 et 23 % l'année d'avant": the year before one that is itself compared.
     const isTaken =
@@ -133,12 +133,12 @@ export class Telling {
       own.first === this.#sideYear?.first &&
       !this.#r.has(this.#sideYear.end, from, 'against');
     const { before } = this.#here;
-    const told = isTaken ? before : this.#isToldToo(expression, own) ? this.#earlier : null;
-    const range = told
-      ? resolveFrom({ before: told, part: told })
-      : isSide && isYearItself(this.#main, expression, own)
-        ? { ...own, ...shiftYears(own, -1) }
-        : own;
+    const range =
+      isTaken && before
+        ? resolveFrom({ before, part: before })
+        : isSide && isYearItself(this.#main, expression, own)
+          ? { ...own, ...shiftYears(own, -1) }
+          : own;
     if (isSide && a.unit === 'year' && a.year !== null)
       this.#sideYear = { first: range.first, end: expression.end };
     if (a.unit === 'year' && expression.shape === 'plain' && !a.edge && !a.label && range.first) {
@@ -154,11 +154,6 @@ export class Telling {
     this.#times.take(expression, range, this.#sentence);
     if (a.unit === 'month' && isAlone(this.#r, { from, to: expression.end }))
       this.#picked = { ...this.#here, before: range, part: range };
-    // "10 milliards à cette date, contre 9 un an plus tôt": a year before that day.
-    if (isThatDay(this.#r, expression, range)) {
-      this.#here = { ...this.#here, before: range, part: range };
-      this.#main = { ...this.#main, before: range, part: range };
-    }
     const today = untilNow(this.#r, expression, this.#time.written);
     if (today) this.#main = this.#here = { ...this.#here, before: today };
     if (this.#isAhead(expression, range)) this.#look(range);
@@ -200,42 +195,19 @@ export class Telling {
     // "à fin février …, à la même date de 2024": the end of the month.
     if (a.edge === 'end') this.#day = null;
     const before = { first, last };
-    const isLastMonth = a.unit === 'month' && a.part === 0 && a.when === 'last';
     const isLastYear = a.unit === 'year' && a.when === 'last' && !a.edge;
     const later = compared({ first, last, rule })?.last ?? null;
-    this.#here = { before, part: isPart ? before : kept, year, isLastMonth, isLastYear, later };
+    this.#here = { before, part: isPart ? before : kept, year, isLastYear, later };
     const main = isFar ? { ...this.#here, year: this.#main.year } : this.#here;
-    const isYear = a.unit === 'year' && !isPassed;
-    if (!isSide && !this.#isPassing(expression, before)) this.#goOn(main, isYear);
+    if (!isSide && !this.#isPassing(expression, before)) this.#main = main;
   }
 
-  #goOn(told: Told, isYear: boolean): void {
-    this.#main = told;
-    this.#mainIn = isYear ? this.#sentence : -1;
-    this.#earlier = null;
-  }
-
-  /** "300 in 2022 and 280 in 2021. The year before, 250": of the year before both. */
-  #isToldToo({ a, from }: Expression, { first }: Range): boolean {
-    const isBack = a.when === 'previous' && !this.#time.compared.has(from);
-    return isBack && first !== null && this.#earlier?.first === first;
-  }
-
-  /**
-   * "6 % in 2022, having shrunk by 2 % in 2021", "la semaine du 6 au 12. Au 7 mars, …": an earlier year beside that of the
-   * sentence, and a day in the days that the text is of, are not what it goes on with.
-   */
-  #isPassing({ a, shape, from }: Expression, { first, last }: Range): boolean {
+  /** "24 en ville, sachant qu'il y en avait eu 58 l'année dernière", in a text on a part of this one: not what it goes on with. */
+  #isPassing({ a, from }: Expression, { first, last }: Range): boolean {
     const main = this.#main.before;
     if (!main?.first || !main.last || !first || !last) return false;
-    if (a.unit === 'day') return first === last && isOfDays(main) && isPart({ first, last }, main);
-    // "24 en ville, sachant qu'il y en avait eu 58 l'année dernière", in a text on a part of this one.
-    if (a.unit === 'year' && a.when === 'last' && endsBeforePart({ first, last }, main))
-      return this.#r.hasNumber(this.#sentences[this.#sentence]!.from, from);
-    const isYear = a.unit === 'year' && a.year !== null && shape === 'plain' && !a.edge;
-    const isEarlier = isYear && this.#mainIn === this.#sentence && isYearBefore(first, main);
-    if (isEarlier) this.#earlier = { first, last };
-    return isEarlier;
+    const isLast = a.unit === 'year' && a.when === 'last' && endsBeforePart({ first, last }, main);
+    return isLast && this.#r.hasNumber(this.#sentences[this.#sentence]!.from, from);
   }
 
   /** "d'ici août 2025, puis 14 en octobre de la même année": a goal gives the sentence its year, but "la même période" nothing. */
@@ -248,7 +220,6 @@ export class Telling {
       before: { first, last },
       part: told,
       year,
-      isLastMonth: false,
       isLastYear: false,
     };
   }

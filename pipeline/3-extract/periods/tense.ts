@@ -6,12 +6,6 @@ import type { Reader } from './reader.ts';
 export const looksBack = (r: Reader, at: number): boolean =>
   r.at(at, 'pluperfect') !== null || (r.isWord(at) && isFrenchImperfect(r.surface(at)));
 
-/** Whether a sentence looks back on a time named right before it: "it then stood at 300", «وكان آنذاك». */
-export function isToldThen(r: Reader, { from, to }: SentenceTokens): boolean {
-  for (let at = from; at < to; at++) if (r.at(at, 'pluperfect')?.value === 'then') return true;
-  return false;
-}
-
 /** How far around a figure its verb may stand. */
 const BEFORE = 10;
 const AFTER = 6;

@@ -8,21 +8,13 @@ import type { Reader } from './reader.ts';
 import { schoolYears } from './school.ts';
 import {
   datedParts,
-  isDraft,
   isGoal,
+  isNextOfThis,
   isOrigin,
   isOver,
   latestYear,
   onlyYear,
-  yearOfNames,
 } from './spoken.ts';
-import {
-  isInNext,
-  isInPartBefore,
-  isNextOfThis,
-  lookedBackOn,
-  yearAfterBase,
-} from './this-year.ts';
 
 /** What a text is told from. */
 export interface TextTime {
@@ -53,9 +45,8 @@ export interface TextTime {
 export function timeOf(all: readonly Expression[], r: Reader, published: string | null): TextTime {
   const where = (is: (r: Reader, from: number, end: number) => boolean): ReadonlySet<number> =>
     new Set(all.flatMap(({ from, end }) => (is(r, from, end) ? from : [])));
-  const back = lookedBackOn(all, r);
   const runs = new Set(all.flatMap((one) => (isSinceStart(one) ? one.from : [])));
-  const compared = new Set([...where(isCompared), ...back].filter((from) => !runs.has(from)));
+  const compared = new Set([...where(isCompared)].filter((from) => !runs.has(from)));
   const origins = where(isOrigin);
   const expressions = all.filter(({ from }) => !origins.has(from));
   const free = expressions.filter(({ from, a }) => !compared.has(from) && !isEcho(a));
@@ -65,23 +56,13 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const base = free.some(({ a }) => a.year !== null)
     ? null
     : (onlyYear(expressions) ?? latestYear(expressions, r));
-  const isSameYear = base !== null && isInPartBefore(base, expressions, free);
   // "les élections du 8 septembre …, 20 % de plus qu'en 2015": the next may be years away.
   const isOfVote = free.some(
     ({ a, from, end }) => a.unit === 'day' && isOfPoll(r, { from, to: end }),
   );
   const next = base === null || isOfVote ? null : base + 1;
-  const only =
-    onlyYear(free.filter((one) => !isGoal(r, one))) ??
-    (isSameYear ? base : next) ??
-    (all.some(({ a }) => a.year !== null && !a.label) ? null : yearOfNames(all, r));
-  // "depuis octobre 2021 …, cette année": the year in which something began is not that of a text that names no other.
-  const isStart = free.some(isFrom) && !free.some((one) => one.a.year !== null && !isFrom(one));
-  const latest = withEcho(latestYear(free, r) ?? (isStart ? null : only), expressions);
-  const isDrafted = !written && latest !== null && isDraft(expressions, r, latest);
-  // "the 2020 Finance Bill … in September": of the year before the one that the text names.
-  const isNext = latest !== null && isInNext(latest, free);
-  const named = only !== latest ? only : isDrafted ? latest! - 1 : isNext ? latest! + 1 : only;
+  const named = onlyYear(free.filter((one) => !isGoal(r, one))) ?? next;
+  const latest = withEcho(latestYear(free, r) ?? named, expressions);
   // "réunis le 12 janvier 2017": the text is of that year.
   const isOfDay = free.some(
     ({ a }) =>
@@ -92,28 +73,16 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   // "cette année": "l'an dernier" is the one before it.
   const isThisYear = free.some(({ a }) => a.unit === 'year' && a.when === 'current');
   const isPast = !written && latest !== null && isOver(latest, expressions, compared, r);
-  const after = written || isOfVote ? null : yearAfterBase(expressions, r, back);
-  const spoken = written
-    ? written.year
-    : latest !== null && (isDrafted || isNextOfThis(latest, expressions, r, compared))
-      ? latest - 1
-      : latest !== null && (isPast || after === latest + 1 || isNext)
-        ? latest + 1
-        : latest;
-  const dated = datedParts(free, after === spoken ? spoken : null);
+  const isNext = latest !== null && isNextOfThis(latest, expressions, r);
+  const own =
+    latest !== null && isNext ? latest - 1 : latest !== null && isPast ? latest + 1 : latest;
+  const spoken = written ? written.year : own;
+  const dated = datedParts(free);
   const { told, ...seasons } = schoolYears(all, r, compared, written ? null : latest);
   const isSole = named !== null && base === null && !isPast && !isOfDay && !isThisYear;
   const over = { isSole, isOver: isPast };
   return { written, spoken, named, ...over, ...seasons, dated, compared, origins, told };
 }
-
-/** "depuis 2021", "depuis octobre 2021" */
-const isFrom = (one: Expression): boolean =>
-  one.shape === 'since' &&
-  one.a.year !== null &&
-  !one.b &&
-  (one.a.unit === 'year' || one.a.unit === 'month') &&
-  !isSinceStart(one);
 
 /** "depuis le début de 2019": what has come in that year so far, which nothing is set against. */
 const isSinceStart = ({ shape, a }: Expression): boolean =>

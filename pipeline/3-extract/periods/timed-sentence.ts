@@ -2,7 +2,6 @@ import type { Analysis, FigureMention, PeriodMention, SentenceTokens } from '../
 import { shiftYears } from './calendar.ts';
 import { ofPrices } from './priced.ts';
 import type { Reader } from './reader.ts';
-import { setSittings } from './sitting.ts';
 import { type Named, standingOf } from './standing.ts';
 
 /** A sentence, the times that it names and its figures. */
@@ -51,12 +50,10 @@ function namedBySentence(
       const isListed = whole !== undefined && isListedBase(r, whole, mention);
       const standing = isEcho || isListed ? whole.standing : standingOf(r, mention, from, to);
       const isOfBase = whole !== undefined && standing === 'covers' && isToldIn(r, whole, mention);
-      const isOfReport = named.some((one) => one.standing === 'report') && isPastYear(r, mention);
-      const isLabel = isOfReport || (whole !== undefined && isSameAgain(whole.mention, mention));
+      const isLabel = whole !== undefined && isSameAgain(whole.mention, mention);
       if (whole && isSpelledOut(r, whole.mention, mention)) whole.standing = 'label';
       named.push({ mention, standing: isOfBase ? 'compared' : isLabel ? 'label' : standing });
     }
-    setSittings(r, named);
     return named;
   });
 }
@@ -78,10 +75,6 @@ const isListedBase = (
   rule === base.rule &&
   from === base.to + 1 &&
   r.at(base.to, 'to')?.value === '';
-
-/** "According to the 2020 report, 132 kilos were seized in the past year": that of the report. */
-const isPastYear = (r: Reader, { rule, to }: PeriodMention): boolean =>
-  rule === 'length.last' && r.at(to - 1, 'unit')?.value === 'year' && !r.at(to - 1, 'plural');
 
 /** "par rapport à l'an dernier, quand il y en avait 300 au 3 mai 2021": the day that is told of what is compared. */
 function isToldIn(r: Reader, { mention: base, standing }: Named, { rule, from }: PeriodMention) {

@@ -3,9 +3,7 @@ import type { FigureMention, PeriodMention } from '../mention.ts';
 import { isSaid, isTold } from './base-standing.ts';
 import { isReached } from './cover.ts';
 import { isDisaster } from './disaster.ts';
-import { isLikened } from './likened.ts';
 import { isJoined } from './pairs.ts';
-import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { dates, type Named } from './standing.ts';
@@ -25,21 +23,14 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
   const isDated = after && (dates(after) || /^(asof\.)?day$/.test(after.mention.rule));
   const isOwn = isDated && r.hasSymbol(last.mention.to, figure.from, ',،');
   if (isTelling && !isOwn && !isSince && isOfItsClause(scene, i, last)) return last;
-  if (
-    last.standing === 'compared' &&
-    (isGloss(r, last, figure) || isTurned(r, last) || isObserved(r, last, figure))
-  )
-    return last;
+  if (last.standing === 'compared' && (isGloss(r, last, figure) || isTurned(r, last))) return last;
   const isRated = i === 0 || scene.figures[i - 1]!.kind === 'percent';
   if (isRated && isThan(r, last) && isInBracket(r, last.mention, figure)) return last;
   // "en hausse de 5 % par rapport à 2020 (300)", "le double du total annoncé en 2020 (300)": the number that it rose from.
   if (
     (last.standing === 'base' || last.standing === 'act') &&
     isInBracket(r, last.mention, figure) &&
-    ((isOfOther(r, last.mention) &&
-      !isLikened(r, last.mention, sentence.from) &&
-      !isOneOfParts(r, figure)) ||
-      isLevel(scene.figures, i))
+    isLevel(scene.figures, i)
   )
     return last;
   // "en 2020 (300 plaintes) et 2021": what a bracket right behind a time holds is of it.
@@ -52,8 +43,9 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
 /** Whether a figure tells how much there was: a percentage does where one of what was measured comes before, "34 %, en hausse de 2 points par rapport à 2018 (32 %)". */
 function isLevel(figures: readonly FigureMention[], i: number): boolean {
   const { kind, role } = figures[i]!;
-  const measured = figures.findLast(({ unit }, at) => at < i && unit !== 'percentage_point');
-  const isRate = measured?.kind === 'percent' && measured.role !== 'change';
+  let at = i - 1;
+  while (figures[at]?.unit === 'percentage_point') at--;
+  const isRate = figures[at]?.kind === 'percent' && figures[at]!.role !== 'change';
   return role !== 'change' && (kind !== 'percent' || isRate);
 }
 
@@ -114,10 +106,6 @@ const isGloss = (r: Reader, { mention }: Named, figure: FigureMention): boolean 
   figure.role !== 'change' &&
   (isJoined(r, mention.to, figure.from) || isInBracket(r, mention, figure));
 
-/** "dépassant le rythme observé un an plus tôt (+3 %)": what was observed then. */
-const isObserved = (r: Reader, { mention }: Named, figure: FigureMention): boolean =>
-  isParticiple(r, mention.from - 1) && isInBracket(r, mention, figure);
-
 /** "une croissance de 3 %, plus modérée qu'en 2020 (4 %)", "higher than growth in 2020 (4%)": what a rate is less or more than is a rate. */
 const isThan = (r: Reader, { standing, mention: { from } }: Named): boolean =>
   (standing === 'base' || standing === 'compared') && THAN.within(r.tokens, from - TURNED, from);
@@ -151,25 +139,8 @@ function isSetAgainst(r: Reader, { to }: FigureMention): boolean {
   return false;
 }
 
-const OTHER = markers('demonstrative').at;
-/** "en hausse de 15 % par rapport à celui de 2018 (+14 % en ville et +16 % à la campagne)": the parts of what rose since. */
-function isOneOfParts(r: Reader, { role, to }: FigureMention): boolean {
-  let at = to;
-  while (at < r.tokens.count && !r.isSymbol(at, '()') && !r.isNumber(at)) at++;
-  return role === 'change' && r.isNumber(at);
-}
-
-/** How many words "celui observé" may have before its time. */
-const OTHER_REACH = 3;
-
-/** "un rythme supérieur à celui observé un an plus tôt (+3 %)": the bracket says what the other one was. */
-function isOfOther(r: Reader, { from }: PeriodMention): boolean {
-  for (let at = from - 1; at >= from - OTHER_REACH; at--) if (OTHER(r.tokens, at)) return true;
-  return false;
-}
-
 /** How many tokens the noun that a period belongs to may have behind it: "'s crop". */
 const NOUN = 4;
 
 /** The times that data are of as a whole: a report's month is that of its issue. */
-const YEARLY = /^(?:title\.)?(?:years?|between\.year)$/;
+const YEARLY = /^(?:years?|between\.year)$/;

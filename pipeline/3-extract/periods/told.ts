@@ -1,5 +1,6 @@
 import { type Day, type Range, shiftDays } from './calendar.ts';
 import type { Expression } from './expression.ts';
+import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
 
 /** What the text last spoke of: a period, a part of a year, a year. */
@@ -7,8 +8,6 @@ export interface Told {
   readonly before: Range | null;
   readonly part: Range | null;
   readonly year: number | null;
-  /** Whether the period was told as "last month". */
-  readonly isLastMonth: boolean;
   /** Whether it was told as "last year". */
   readonly isLastYear: boolean;
   /** The later of two like parts of years: what "un an plus tôt" looks back from after "entre le T2 2024 et celui de 2025". */
@@ -19,7 +18,6 @@ export const NOTHING: Told = {
   before: null,
   part: null,
   year: null,
-  isLastMonth: false,
   isLastYear: false,
   later: null,
 };
@@ -33,6 +31,16 @@ export function isYearItself(
   const isLast = a.unit === 'year' && a.when === 'last' && !a.edge && shape === 'plain';
   if (!isLast || isLastYear || !first || !last || !before?.first || !before.last) return false;
   return first <= before.first && before.last <= last;
+}
+
+/** "Dans sa note du 21, …: 90 % le 20 mars, contre 64 % un an plus tôt": before the day of the number, which the note's is not. */
+export function dayBehind(
+  { unit, when }: Point,
+  before: Range | null,
+  day: Range | null,
+): Range | null {
+  const isOfDay = before?.first != null && before.first === before.last;
+  return unit === 'period' && when === 'previous' && isOfDay ? day : null;
 }
 
 /** "À ce jour, 300. À la même période de 2017": the day of writing; null for any other time. */

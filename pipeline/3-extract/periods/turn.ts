@@ -8,7 +8,7 @@ import { isShut } from './aside.ts';
 import { shiftYears } from './calendar.ts';
 import { contrasted } from './carried-ends.ts';
 import { carried, ofSession, planned } from './carry.ts';
-import { setContrast } from './contrast.ts';
+import { setContrast } from './changes.ts';
 import { isChange, isReached, isYearEnd } from './cover.ts';
 import { isDistance } from './distance.ts';
 import { said } from './given.ts';
@@ -84,10 +84,7 @@ const named: Rule = ({ scene, i, x, before, told, own, isStock, found }) => {
   const isBase = against[i] && before && own.mention.to <= x.from;
   const isKept = isStock || isOfRegister(r, own.mention, sentence.from);
   const given =
-    beforeTold(r, x, own, told) ??
-    dateBy(scene, i, own, isKept) ??
-    sameBefore(own, told) ??
-    ofAccount(scene, i, own);
+    beforeTold(r, x, own, told) ?? dateBy(scene, i, own, isKept) ?? sameBefore(own, told);
   const isSetBeside = against[i] || (before && isToldBack(r, before, x));
   if (given && before?.kind === x.kind && isNextBase(told, given)) return told;
   if (given && isSetBeside) return asBefore(x, told, given, context);
@@ -100,13 +97,6 @@ const sameBefore = (own: Named, told: FigurePeriod | null): FigurePeriod | null 
   const isUnknown = own.standing === 'compared' && rule.startsWith('period.same') && first === null;
   return isUnknown && told ? said(own, shiftYears(told, -1)) : null;
 };
-
-/** "3.566 affaires l'année dernière, selon un bilan de 2018": last year is the one of the account, and the one before where a number of it is set against. */
-function ofAccount({ named, against }: Scene, i: number, { mention }: Named): FigurePeriod | null {
-  const account = named.find((one) => one.standing === 'report' && one.mention.rule === 'year');
-  if (mention.rule !== 'year.last' || mention.first !== null || !account) return null;
-  return said(account, against[i] ? shiftYears(account.mention, -1) : account.mention);
-}
 
 const toldOtherwise: Rule = ({ scene, i, x, before, told }) =>
   before && (isOtherwise(scene, i, told) || (isListedShare(before, x) && !scene.against[i]))
@@ -129,10 +119,8 @@ const besidePair: Rule = ({ scene, i, paired }) =>
     : undefined;
 
 const base: Rule = ({ scene, i, x, before, found }) => {
-  const { r, context, against } = scene;
-  if (!against[i]) return undefined;
-  if (context.past && isOfEarlierOne(r, x)) return carried(context.past, context.past);
-  return before && !hasRival(r, x) ? baseOf(scene, found) : undefined;
+  if (!scene.against[i]) return undefined;
+  return before && !hasRival(scene.r, x) ? baseOf(scene, found) : undefined;
 };
 
 /** "le budget 2024 … en hausse de 14 % par rapport à 2023", told in 2023: in the year of the plan, since it is set against the one before. */
@@ -184,15 +172,6 @@ const isToldBack = (r: Reader, before: FigureMention, x: FigureMention): boolean
 /** "(14 %), puis les mineurs (3 %) et moins de 1 % d'étrangers": a bound that closes a list rules nothing. */
 const isListedShare = (before: FigureMention, { kind, comparator, role }: FigureMention): boolean =>
   comparator === 'lt' && kind === 'percent' && before.kind === 'percent' && role === before.role;
-
-/** How many words "au précédent" may stand behind a number. */
-const EARLIER = 8;
-
-/** "contre 60 % au recensement précédent", «مقابل 60% خلال الإحصاء السابق»: of the one that the text has looked back on. */
-function isOfEarlierOne(r: Reader, { to }: FigureMention): boolean {
-  for (let at = to; at < to + EARLIER && r.isWord(at); at++) if (r.at(at, 'previous')) return true;
-  return false;
-}
 
 /** How many words "la moyenne nationale de" and "national average" may have. */
 const MEAN = 4;

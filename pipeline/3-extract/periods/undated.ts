@@ -1,7 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
-import { laterOfYears } from './carried-ends.ts';
 import { atEnd, carried, carry, carryDay, closed, planned, target } from './carry.ts';
 import { comesIn } from './coming-in.ts';
 import { isChange, isReached } from './cover.ts';
@@ -14,7 +13,6 @@ import type { Scene } from './scene.ts';
 import { isOfThese, sharesOut } from './sharing.ts';
 import { isPartOf, stateOf } from './state.ts';
 import { isSetAgainst, isTimeless } from './timeless.ts';
-import { saysYearly } from './yearly.ts';
 
 /** Whether a figure is of no time that the text speaks of: true at any time, or over by now. */
 export function isApart(scene: Scene, figure: FigureMention): boolean {
@@ -24,7 +22,7 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   // "services have created 237,000 jobs", in a note on a quarter: created in it.
   // "they have decreased by 9.7 %": by the end of the time spoken of.
   const isMove = figure.kind === 'percent' && figure.role === 'change';
-  const isOfTime = isMove || context.isOfAccount() || context.isNow() || isFoundNow(scene, figure);
+  const isOfTime = isMove || context.isOfAccount() || context.isNow();
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
   if (isHabitWith(scene, figure) || opensOnLength(scene) || opensOnEarlier(scene)) return true;
   const isOfSpoken =
@@ -55,15 +53,6 @@ const isOutlook = ({ context }: Scene): boolean => {
     isForeseen && spoken !== null && target === null && written !== null && !context.isOver(spoken)
   );
 };
-
-/** "the urban share has risen to 62 %", where a state was counted on a day: what it has come to by then. */
-const isFoundNow = ({ r, sentence, context }: Scene, figure: FigureMention): boolean =>
-  context.isDay &&
-  context.spoken !== null &&
-  /^(asof\.|end\.)/.test(context.spoken.rule) &&
-  (figure.kind === 'percent' || r.has(sentence.from, figure.from, 'norm')) &&
-  figure.role !== 'change' &&
-  isReached(r, figure, sentence.from);
 
 /** "Il y aurait une hausse de 3 % par rapport à 2011", in a text on 2012: what may be so is of that year all the same. */
 const isSinceBase = ({ r, sentence, named, context }: Scene, figure: FigureMention): boolean =>
@@ -189,10 +178,6 @@ function isAllotted(r: Reader, { from, to }: SentenceTokens): boolean {
   return false;
 }
 
-/** "Le pont, dont le chantier a démarré en 2022, a coûté 300 millions": in all the time that it took. */
-const isOfWorks = ({ named }: Scene, { from }: FigureMention): boolean =>
-  named.some(({ standing, mention }) => standing === 'act' && mention.to <= from);
-
 /** Whether all that a sentence tells are shares, of no time of their own. */
 const isShared = ({ figures, named }: Scene): boolean =>
   named.length === 0 && figures.every(({ role, kind }) => role === 'share' && kind === 'percent');
@@ -236,9 +221,6 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   const { r, sentence, figures, back, context } = scene;
   const { from } = sentence;
   const { kind, role } = figure;
-  const later = laterOfYears(context);
-  if (later && (role === 'change' || isChange(r, figure, from)) && saysYearly(r, sentence))
-    return later;
   if (isExtent(figure)) return null;
   const state = stateIn(scene, figure);
   // "la baisse des droits de 19 %", "coûtent 31 % du budget": a price alone is of no time.
@@ -246,7 +228,6 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
     return context.spoken === context.main ? planned(context) : null;
   // "The limit may not exceed 60": of no day, unlike how many there are on one.
   if (state === 'norm' && role !== 'change') return planned(context);
-  if (state === 'cost' && isOfWorks(scene, figure)) return null;
   // "48 %, avec un total de 917 millions de m3": what lies there on the day.
   const isWater = kind === 'volume' && context.isTallied;
   if (context.isOfDay() && isRunning(r, figure) && !stock && !isWater) return null;
@@ -264,7 +245,7 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   if (whole && (isSince || sharesThese(scene)))
     return carried(whole, closed(whole, whole, context));
   const isOfThem = (figure.from === from && isPartOf(r, figure)) || isShareOfThem(scene, figure);
-  const isCounted = (context.isDay && !context.isNewsDay && isOfThem) || context.isOfRegister();
+  const isCounted = context.isDay && !context.isNewsDay && isOfThem;
   const isStill = stock || isCounted;
   const counts = kind !== 'percent' && kind !== 'other' && !isReached(r, figure, from);
   const period = carry(context, {

@@ -1,7 +1,5 @@
-import { YEAR } from './all-told.ts';
 import { monthDate } from './dates.ts';
 import type { Word } from './lexicon.ts';
-import { openingYear } from './opening.ts';
 import { type Point, point, pointAgo, type Unit } from './point.ts';
 import type { Reader } from './reader.ts';
 import { inYear, lateRelation, relation, seasonBefore, yearReference } from './reference.ts';
@@ -49,7 +47,7 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   if (!when && kind === 'school') return openingYear(r, start, unit.end);
   if (!when || kind === 'quarter' || kind === 'half') return null;
   const isLast = early?.when === 'last' && kind === 'year';
-  if (isLast && (isFinal(r, unit.end) || isApposed(r, index, unit.end))) return null;
+  if (isLast && isApposed(r, index, unit.end)) return null;
   const end = late?.end ?? unit.end;
   const glossed = late && kind !== 'period' && NAMED.has(kind) ? yearsAfter(r, end) : null;
   if (glossed) return kind === 'year' ? glossed : { ...glossed, unit: 'school' };
@@ -61,7 +59,7 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const isNear = deictic?.value === 'near';
   if (deictic && !isNear && when === 'current')
     return kind === 'year' && r.at(start, 'plural')
-      ? yearsTold(deictic.end)
+      ? point(deictic.end, 'length', { when })
       : point(deictic.end, kind, { when: 'same' });
   // «الشهر الجاري», "le mois en cours": no other than that of writing, which "ce mois" may be.
   if (kind === 'month' && when === 'current' && (isNear || late !== null))
@@ -77,9 +75,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   if (early && isRolling && kind === 'day' && !r.at(start, 'plural'))
     return point(end, 'day', { when: 'same' });
   const isMany = r.at(start, 'plural') !== null || isManyMonths(r, start, early?.end ?? end);
-  // "durant ces années", "over those years": the ones that the text has told.
-  const isTold = (when === 'current' || when === 'same') && !isOneOf(r, index);
-  if (isMany && kind === 'year' && isTold) return yearsTold(end);
+  // "les mêmes années" are of no number that could be added up.
+  if (isMany && kind === 'year' && when === 'same')
+    return point(end, 'length', { when: 'current' });
   if (isMany || (early && isRolling)) return point(end, 'length', { when });
   // "ce jour" is the day of writing; "le jour suivant", of a day that only the text before may tell.
   if (kind === 'day' && when !== 'same') return when === 'current' ? thisDay(r, end) : null;
@@ -122,18 +120,6 @@ const DEFINITE = /^(?:[وفب]|بال|لل)?ال/u;
 /** How many words «الممتدة من» may have. */
 const ENDED = 2;
 
-/** "durant ces années-là": the ones that the text has told. */
-const yearsTold = (end: number): Point => point(end, 'length', { when: 'current', lastPart: YEAR });
-
-/** "the second of | those years": one of several. */
-const isOneOf = (r: Reader, index: number): boolean =>
-  r.at(index - 1, 'link') !== null && r.at(index - 2, 'ordinal') !== null;
-
-/** "la dernière année | où il fut organisé", "the last year | in which it was held": the last of several. */
-const isFinal = (r: Reader, index: number): boolean =>
-  r.at(index, 'relative')?.value === '' ||
-  r.at(r.at(index, 'in')?.end ?? -1, 'relative')?.value === 'noun';
-
 /** "2019, dernière année normale": what the year before the comma was. */
 const isApposed = (r: Reader, index: number, end: number): boolean =>
   r.isSymbol(index - 1, ',،') && r.surface(index) === 'dernière' && r.isWord(end);
@@ -157,6 +143,15 @@ function yearApart(r: Reader, index: number): ReturnType<typeof yearReference> {
   const year = r.isSymbol(index, ',،') ? yearReference(r, index + 1) : null;
   return year?.year === null && year.of === 'year' ? year : null;
 }
+
+/** "la nouvelle année scolaire", «الموسم الدراسي الجديد»: the school year that starts. */
+function openingYear(r: Reader, start: number, end: number): Point | null {
+  const after = r.at(end, 'opening');
+  if (after) return opens(after.end);
+  return r.at(start - 1, 'opening') ? opens(end) : null;
+}
+
+const opens = (end: number): Point => point(end, 'school', { when: 'current', part: 1 });
 
 /** Units that a year in figures may follow as their name. */
 const NAMED: ReadonlySet<Unit> = new Set(['year', 'school', 'season', 'period']);

@@ -1,6 +1,5 @@
-import { FIRST_YEAR, isOfOurTime } from '../figures/joined-count.ts';
+import { FIRST_YEAR, isJoinedCount, isOfOurTime } from '../figures/joined-count.ts';
 import { roleSet } from './lexicon.ts';
-import { isCountOfList } from './listed-count.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 
@@ -59,7 +58,7 @@ function isAmount(r: Reader, index: number): boolean {
 /** A year that the word before or the place makes one; `trusted` where the caller's words already do. */
 export function bareYear(r: Reader, index: number, trusted: boolean): Point | null {
   const year = yearValue(r, index);
-  if (year < 0) return gluedYears(r, index) ?? hijriYear(r, index);
+  if (year < 0) return hijriYear(r, index);
   if (
     year % 10 === 0 &&
     !r.spaced(index + 1) &&
@@ -78,7 +77,7 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
   // «في 2018 حادثة سير»: so many accidents.
   if (!trusted && !noun && r.at(end, 'countable')) return null;
   const led = trusted || noun || r.before(index, 'in') || r.before(index, 'report');
-  if (!led && isCountOfList(r, index, end)) return null;
+  if (!led && isJoinedCount(r.tokens, index)) return null;
   // "dans 2000 écoles": a round number before a noun counts, unless a noun of time leads it.
   const titled =
     year !== 2000 && year >= FIRST_UNLED && year <= LAST_UNLED && titles(r, index, end);
@@ -110,7 +109,7 @@ function seasonBehind(r: Reader, end: number, year: number): Point | null {
 const NAME = 6;
 
 /** "le Mondial 2030", "كأس العالم 2030", "Vision 2020". */
-export function isOfEvent(r: Reader, index: number): boolean {
+function isOfEvent(r: Reader, index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - NAME; at--) {
     if (r.isSymbol(at, `'’"“”«»`)) continue;
     if (!r.isWord(at) || r.at(at, 'in')) return false;
@@ -133,8 +132,7 @@ const titles = (r: Reader, index: number, end: number): boolean =>
     (r.at(index - 2, 'link') !== null || opensSubject(r, index, end))) ||
   // "the Court's 2021 report", "the auditors' 2021 report"
   (r.at(end, 'report') !== null && (r.isWord(index - 1) || r.isSymbol(index - 1, "'’"))) ||
-  isEdition(r, index, end) ||
-  isHeading(r, index, end);
+  isEdition(r, index, end);
 
 /** "The 2019 maintenance operations led to …": what a sentence opens with, unlike a name in capitals and "The 2019 wells". */
 const opensSubject = (r: Reader, index: number, end: number): boolean =>
@@ -153,26 +151,8 @@ function isEdition(r: Reader, index: number, end: number): boolean {
   return at > end && r.at(at, 'report') !== null;
 }
 
-/** How many words a heading may have. */
+/** How many words "Corruption Perceptions Index" may have. */
 const HEADING = 5;
-
-/** "2018 year-end results": a line of a few words that a year opens. */
-function isHeading(r: Reader, index: number, end: number): boolean {
-  if (index > 0 && !r.isLine(index - 1)) return false;
-  let at = end;
-  while (at < end + HEADING && (r.isWord(at) || r.isSymbol(at, '-'))) at++;
-  return at > end && r.isLine(at);
-}
-
-/** «الفترة 20232027», "la saison 20182019": two years behind a noun of time, whose dash an archive has dropped. */
-function gluedYears(r: Reader, index: number): Point | null {
-  if (r.length(index) !== 8 || !r.before(index, 'unit')) return null;
-  const value = r.digits(index);
-  const [first, last] = [Math.floor(value / 10_000), value % 10_000];
-  return isOfOurTime(first) && isOfOurTime(last) && first < last
-    ? point(index + 1, 'years', { year: first, part: last })
-    : null;
-}
 
 /** "1443 هـ": a year, but of another calendar, whose days no outlet means exactly. */
 function hijriYear(r: Reader, index: number): Point | null {
@@ -200,22 +180,6 @@ const isYearOf = (r: Reader, at: number): boolean =>
 
 const isName = (r: Reader, index: number): boolean =>
   index > 0 && r.isWord(index) && r.tokens.capital[index] === 1 && !r.at(index, 'report');
-
-/** «الموسم الدراسي 2018 2019», "la période 2015 2020": two years behind a stretch of them, whose dash is lost. */
-function looseYears(r: Reader, index: number, year: number): Point | null {
-  const last = yearValue(r, index + 1);
-  if (last <= year || last > year + 60) return null;
-  for (let at = index - 1; at >= Math.max(0, index - STRETCH); at--) {
-    const noun = r.at(at, 'unit');
-    if (noun?.end === index && STRETCHES.has(noun.value))
-      return point(index + 2, 'years', { year, part: last });
-  }
-  return null;
-}
-
-/** How many words "année scolaire" has at most, and the nouns of more than a calendar year. */
-const STRETCH = 3;
-const STRETCHES: ReadonlySet<string> = new Set(['school', 'farming', 'season', 'period']);
 
 /** Years that one list may name. */
 const MAX_YEARS = 12;
@@ -253,7 +217,6 @@ function yearRange(r: Reader, index: number, year: number): Point | null {
   let at = index + 1;
   const listed = listedYears(r, { year, end: at }, false);
   if (listed) return listed;
-  if (r.isNumber(at)) return looseYears(r, index, year);
   if (!r.isSymbol(at, '-–—/') || !r.isNumber(at + 1)) return null;
   at++;
   const full = yearValue(r, at);

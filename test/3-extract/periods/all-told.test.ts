@@ -8,12 +8,6 @@ checkDated('the times just told, added up', [
     [year(2014), year(2015), '2014-01-01/2015-12-31'],
   ],
   [
-    'fr',
-    'En mai, {30} barques ont coulé. Juin n’en avait vu que {20}. En deux mois, le port en a donc perdu {50}.',
-    '2023-08-02',
-    ['2023-05-01/2023-05-31', '2023-06-01/2023-06-30', '2023-05-01/2023-06-30'],
-  ],
-  [
     'en',
     'The port received {40} boats in 2014, {20} in 2015 and {10} in 2016. The three-year total is {70}. A storm sank {9}.',
     null,
@@ -53,32 +47,17 @@ checkDated('the times just told, added up', [
   ],
 ]);
 
-checkDated('a month that opens its sentence as what is told of', [
-  ['fr', 'Octobre a connu {30} pannes.', '2023-12-02', ['2023-10-01/2023-10-31']],
-  ['en', 'April exports alone came to {30 DH}.', '2023-08-02', ['2023-04-01/2023-04-30']],
-  ['en', 'June saw {30} breakdowns.', '2023-08-02', ['2023-06-01/2023-06-30']],
+checkDated('a word that may be a month and opens a sentence is none by itself', [
   // A name.
   ['en', 'June said {30} boats sank.', '2023-08-02', [null]],
 ]);
 
-checkDated('how long a campaign lasted is the time of what it brought', [
+checkDated('how long a campaign lasted, told beside its year', [
   [
     'fr',
     'La chasse, ouverte du 5 octobre au 9 novembre 2019 dans le Rif, a rapporté {30} sangliers.',
     null,
     ['2019-10-05/2019-11-09'],
-  ],
-  [
-    'fr',
-    'Le port a vu {30} voiles pendant la régate « Alizés 2019 », qui s’est déroulée du 5 mai au 9 juin. Le vent en a brisé {9}.',
-    null,
-    ['2019-05-05/2019-06-09', '~2019-05-05/2019-06-09'],
-  ],
-  [
-    'ar',
-    'استقبل الميناء {30} سفينة ضمن سباق «رياح 2019»، الذي امتد من 5 ماي إلى 9 يونيو.',
-    null,
-    ['2019-05-05/2019-06-09'],
   ],
   // Days that nothing ties to the year.
   [
@@ -89,13 +68,7 @@ checkDated('how long a campaign lasted is the time of what it brought', [
   ],
 ]);
 
-checkDated('the edition of a year, told as a subject', [
-  [
-    'fr',
-    'La régate de 2019 a attiré {30} voiles. L’édition 2018 en avait compté {20}.',
-    null,
-    [year(2019), year(2018)],
-  ],
+checkDated('what was said at the edition of a year is not of that year', [
   ['fr', 'Lors de l’édition 2018, le maire a promis que {20} quais ouvriraient.', null, [null]],
 ]);
 
@@ -111,49 +84,7 @@ checkDated('what is told before something else, and what a title is of', [
   ['en', 'The city’s 2018 administrative account shows {30 DH}.', null, [year(2018)]],
 ]);
 
-checkDated('"these years" are those that the text has told', [
-  [
-    'fr',
-    'Le port dresse le bilan de la période de 2018 à 2021. Durant ces années, {40} quais ont été refaits. Ils ont coûté la vie à {3} ouvriers.',
-    '2022-05-16',
-    ['2018-01-01/2021-12-31', '~2018-01-01/2021-12-31'],
-  ],
-  [
-    'fr',
-    'La police tire le bilan du 1er mars 2019 au 30 avril 2022. Au cours de ces années, {40} barques ont été saisies.',
-    '2022-05-16',
-    ['2019-03-01/2022-04-30'],
-  ],
-  [
-    'ar',
-    'يتعلق الأمر بالفترة ما بين 2018 و2021. وخلال هذه السنوات حفرت {40} بئرا.',
-    '2022-05-16',
-    ['2018-01-01/2021-12-31'],
-  ],
-  [
-    'en',
-    'The plan ran from 2018 to 2021. Over those years, {40} wells were dug.',
-    '2022-05-16',
-    ['2018-01-01/2021-12-31'],
-  ],
-  [
-    'en',
-    'The port lost {4} boats in 2020 and {5} in 2021. During these years, {30} fishermen drowned.',
-    '2022-05-16',
-    [year(2020), year(2021), '2020-01-01/2021-12-31'],
-  ],
-  [
-    'fr',
-    'Le plan a couru de 2018 à 2021. Ces années-là, {40} puits ont été creusés.',
-    '2022-05-16',
-    ['2018-01-01/2021-12-31'],
-  ],
+checkDated('"these years", where the text has told none', [
   // Where it has told none, or one of them is meant.
   ['fr', 'Le mal gagne du terrain. Durant ces années, {40} quais ont fermé.', '2022-05-16', [null]],
-  [
-    'en',
-    'The port lost {4} boats in 2020 and {5} in 2021. It bought {30} nets in the second of those years.',
-    '2022-05-16',
-    [year(2020), year(2021), `~${year(2021)}`],
-  ],
 ]);

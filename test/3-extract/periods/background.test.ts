@@ -70,16 +70,6 @@ group('the English perfect is of no time that is over', null, [
   ],
 ]);
 
-group('“this year” set beside a year is the next', null, [
-  ['fr', 'Le port a dépensé {70 DH} en 2024 et {90 DH} cette année.', [year(2024), year(2025)]],
-  [
-    'ar',
-    'رصد الميناء {70 DH} برسم سنة 2024، و{90 DH} برسم السنة الجارية.',
-    [year(2024), year(2025)],
-  ],
-  ['en', 'The port spent {70 DH} in 2024 and {90 DH} this year.', [year(2024), year(2025)]],
-]);
-
 group('of figures and times listed in turn, each figure is of one', null, [
   [
     'fr',
@@ -110,11 +100,6 @@ group('a bracket right behind a time is of it', null, [
 ]);
 
 group('a heading with a year is over what follows it', null, [
-  [
-    'en',
-    'Plans\n2020 port figures\n{70} cranes will be bought\n2018 year-end results\n{90} cranes were sold',
-    [`~${year(2020)}`, `~${year(2018)}`],
-  ],
   [
     'fr',
     'Le port\nRésultats 2020\n{70} grues ont été vendues\nRésultats 2018\n{90} grues ont été vendues',
@@ -308,24 +293,6 @@ group('a reminder ends with its paragraph', null, [
     'en',
     'The port lost {23} boats.\n\nAs a reminder, it sold {70} quays in 2020.\n\nThe north lost {6}.',
     [null, year(2020), null],
-  ],
-]);
-
-group('the day of an earlier meeting dates what was shown there', '2025-07-11', [
-  [
-    'fr',
-    'En 2024, le port a reçu {46} barques. Lors d’une précédente réunion, tenue le 19 mars 2025, le maire avait présenté un bilan plus modeste : {33} quais réparés.',
-    [year(2024), '2025-03-19/2025-03-19'],
-  ],
-  [
-    'ar',
-    'استقبل الميناء سنة 2024 ما مجموعه {46} قاربا. وفي دورة سابقة، انعقدت في 19 مارس 2025، كان العمدة قد قدم حصيلة أقل: {33} رصيفا.',
-    [year(2024), '2025-03-19/2025-03-19'],
-  ],
-  [
-    'en',
-    'In 2024 the port received {46} boats. At an earlier meeting, held on March 19, 2025, the mayor had presented lower totals: {33} quays were mended.',
-    [year(2024), '2025-03-19/2025-03-19'],
   ],
 ]);
 

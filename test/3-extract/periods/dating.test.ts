@@ -228,7 +228,6 @@ describe('a level over months is theirs, and of the second where a month is set 
 
 describe('the day of an event that a name or a clause only points at dates no figure', () => {
   it.each<Case>([
-    ['en', 'Families hit by the May 5, 2014 flood will get {300 DH}.', [null]],
     [
       'en',
       'To help those that lost their homes on May 5, 2014, the state has set aside {300 DH}.',
@@ -776,12 +775,6 @@ describe('the start of a stretch, its ends and the years of an account are told 
     ['en', 'Since the launch of the plan until May 6, 2014, {70} laws passed.', ['/2014-05-06']],
     ['ar', 'منذ بداية الولاية إلى غاية 6 ماي 2014 صدر {70} قانونا.', ['/2014-05-06']],
     [
-      'fr',
-      'Bilan de la Cour au titre de 2014-2015 :\n{70} avis rendus.',
-      ['~2014-01-01/2015-12-31'],
-    ],
-    ['ar', 'عرض حصيلة المجلس برسم (2014-2015).\nصدر {70} رأيا.', ['~2014-01-01/2015-12-31']],
-    [
       'ar',
       'زاد العدد بين متم سنة 2013 ومتم أكتوبر 2014، إذ انتقل من {97} سجينا إلى {103} سجناء خلال هذه الفترة.',
       ['2013-12-31/2013-12-31', '2014-10-31/2014-10-31'],
@@ -919,7 +912,6 @@ describe('what is given against money is no figure of another time', () => {
 
 describe('stretches that a text tells by their end, their year or themselves', () => {
   it.each<Case>([
-    ['en', 'It sold {300} cars in the four quarters ending Q2 2014.', ['2013-07-01/2014-06-30']],
     [
       'fr',
       "Il a vendu {300} bus sur les douze mois allant jusqu'à fin juin 2014.",

@@ -125,12 +125,6 @@ checkDated('a report of a year is known by it however long its title', [
     '2020-07-23',
     [null, year(2019)],
   ],
-  [
-    'en',
-    'According to the fund’s 2020 annual report, it paid {300} pensions in the past year.',
-    '2021-01-31',
-    [year(2020)],
-  ],
   // The past three years are no year of a report.
   [
     'en',
@@ -140,25 +134,7 @@ checkDated('a report of a year is known by it however long its title', [
   ],
 ]);
 
-checkDated('what came before a number, since a year, does not date it', [
-  [
-    'fr',
-    'Le bilan 2017 est paru. Après des hausses continues depuis 2012, le taux est de {7 %}.',
-    '2018-07-23',
-    [`~${year(2017)}`],
-  ],
-  [
-    'en',
-    'The report for 2017 is out. Following steady declines since 2012, the rate reached {7 %}.',
-    '2018-07-23',
-    [`~${year(2017)}`],
-  ],
-  [
-    'ar',
-    'صدر تقرير سنة 2017. وبعد تراجع متواصل منذ سنة 2012، بلغ المعدل {7 %}.',
-    '2018-07-23',
-    [`~${year(2017)}`],
-  ],
+checkDated('what has been counted since a year', [
   ['fr', 'Depuis 2012, on en a compté {300}.', '2018-07-23', ['2012-01-01/2018-07-23']],
 ]);
 
@@ -384,13 +360,7 @@ checkDated('what has been put into service in a year is of that year, however lo
   ['fr', 'Le programme, lancé en 2021, compte {836} lignes.', '2022-05-01', [null]],
 ]);
 
-checkDated('what this year has come to by a month, and a year that opens quoted words', [
-  [
-    'en',
-    'By September 2018, guards had stopped {300} boats this year and seized {12} engines.',
-    '2018-11-20',
-    ['2018-01-01/2018-09-30', '2018-01-01/2018-09-30'],
-  ],
+checkDated('a month behind this year, and a year that opens quoted words', [
   [
     'en',
     'Guards stopped {300} boats this year. In September 2018, they seized {12} engines.',

@@ -148,20 +148,11 @@ checkDated('by how much the year before is exceeded is of the time that exceeds 
   ],
 ]);
 
-checkDated('a parliament sits in a session longer than the season that it is called by', [
-  ['fr', 'La session du printemps 2023 a vu passer {70} lois.', null, [null]],
-  ['ar', 'خلال دورة الربيع 2023 صودق على {70} قانونا.', null, [null]],
-  ['en', 'During the spring 2023 session, {70} laws were passed.', null, [null]],
+checkDated('a season of a year', [
   ['fr', 'Au printemps 2023, {70} lois ont été votées.', null, ['2023-03-01/2023-05-31']],
 ]);
 
-checkDated('two of a list that go on with one word are no change told backwards', [
-  [
-    'fr',
-    'En 2019, les puits ont été creusés à hauteur de {47 %} par la ville, de {16 %} par le port et de {9 %} par le fonds.',
-    null,
-    [year(2019), year(2019), year(2019)],
-  ],
+checkDated('a change told backwards', [
   [
     'en',
     'The rate rose to {47%} in May 2019, from {31%} in April 2019.',

@@ -110,18 +110,6 @@ describe.each<[string, string | null, readonly Case[]]>([
 
 checkDated('times behind numbers that "respectively" leads', [
   [
-    'fr',
-    'Le port a reçu respectivement {300} et {280} barques en 2014 et 2015.',
-    null,
-    [year(2014), year(2015)],
-  ],
-  [
-    'en',
-    'The port received respectively {300} and {280} boats in 2014 and 2015.',
-    null,
-    [year(2014), year(2015)],
-  ],
-  [
     'ar',
     'استقبل الميناء على التوالي {300} و{280} قاربا سنتي 2014 و2015.',
     null,
@@ -191,15 +179,6 @@ checkDated('what a plan is set against the year before is of the plan', [
     'La région a voté un budget de {903 MDH} au titre de l’année 2022. Il augmente de {+14,4 %} par rapport à celui de 2019.',
     '2021-11-11',
     [year(2022), null],
-  ],
-]);
-
-checkDated('two months are of the two figures that "respectifs" leads, whatever is told before', [
-  [
-    'fr',
-    'Mars a vu {4 %} des départs, tandis que les mois de mai et de juin ont eu des taux respectifs de {9 %} et {8 %}.',
-    '2022-07-20',
-    ['2022-03-01/2022-03-31', '2022-05-01/2022-05-31', '2022-06-01/2022-06-30'],
   ],
 ]);
 

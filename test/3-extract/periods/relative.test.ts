@@ -80,12 +80,6 @@ checkDated('the last year of several is no year before this one', [
   ],
   [
     'en',
-    'In 2019, the last year in which the fair was held, {300} rugs were sold.',
-    '2022-09-02',
-    ['2019-01-01/2019-12-31'],
-  ],
-  [
-    'en',
     'Last year, which was dry, {300} wells were dug.',
     '2022-09-02',
     ['2021-01-01/2021-12-31'],
@@ -97,9 +91,7 @@ checkDated('a day that its noun leads to', [
   ['ar', 'غرق {12} قاربا منذ يوم 3 مارس.', '2025-03-12', ['2025-03-03/2025-03-12']],
 ]);
 
-checkDated('how far off the end of a year is', [
-  ['fr', "À deux mois de la fin de l'année, il reste {300} tapis à vendre.", '2019-11-04', [null]],
-  ['ar', 'قبل شهرين من نهاية السنة بقيت {300} زربية.', '2019-11-04', [null]],
+checkDated('the end of a year', [
   [
     'fr',
     "À la fin de l'année 2018, il restait {300} tapis à vendre.",
@@ -114,15 +106,6 @@ checkDated('months told with their respective figures', [
     'Une reprise est venue sur les mois de mars et avril, avec des hausses respectives de {+12 %} et {+8 %}.',
     '2025-06-20',
     ['2025-03-01/2025-03-31', '2025-04-01/2025-04-30'],
-  ],
-]);
-
-checkDated('a bracket behind what was observed a year before', [
-  [
-    'fr',
-    'Les ventes ont progressé de {+6 %} en mars, dépassant le rythme observé un an plus tôt ({+3 %}).',
-    '2025-06-20',
-    ['2025-03-01/2025-03-31', '2024-03-01/2024-03-31'],
   ],
 ]);
 
@@ -518,17 +501,6 @@ checkDated('as many months as the text has told', [
     '2025-11-26',
     ['2025-01-01/2025-10-31', '2025-10-01/2025-10-31', '2025-01-01/2025-10-31'],
   ],
-  [
-    'en',
-    'The ports handled {300} ships in the first two months of 2025. In January-February 2024, they had handled {280}. They lost {4} cranes in the same two months, against {7} in the same two months of 2023.',
-    '2025-03-26',
-    [
-      '2025-01-01/2025-02-28',
-      '2024-01-01/2024-02-29',
-      '2025-01-01/2025-02-28',
-      '2023-01-01/2023-02-28',
-    ],
-  ],
   // No stretch of so many.
   [
     'fr',
@@ -595,31 +567,13 @@ checkDated('all of the year just told', [
   ],
 ]);
 
-checkDated('in a text of unknown day, "last year" is one that it tells to be over', [
-  [
-    'fr',
-    'Jusqu’à fin 2015, {300} bourses avaient été versées. L’année dernière, on en a versé {40}.',
-    null,
-    ['2015-01-01/2015-12-31', '2015-01-01/2015-12-31'],
-  ],
-  [
-    'ar',
-    'منحت {300} جائزة إلى غاية متم سنة 2015. ونال {40} شاعرا جائزة خلال السنة الماضية.',
-    null,
-    ['2015-01-01/2015-12-31', '2015-01-01/2015-12-31'],
-  ],
+checkDated('in a text of unknown day, "last year" is not one that is to come', [
   // Not over yet, or of a text whose day is known.
   [
     'fr',
     'Jusqu’à fin 2015, {300} bourses seront versées. L’année dernière, on en a versé {40}.',
     null,
     ['2015-01-01/2015-12-31', null],
-  ],
-  [
-    'fr',
-    'Jusqu’à fin 2015, {300} bourses avaient été versées. L’année dernière, on en a versé {40}.',
-    '2017-05-05',
-    ['2015-01-01/2015-12-31', '2016-01-01/2016-12-31'],
   ],
 ]);
 

@@ -1,10 +1,6 @@
 import { checkDated } from './dated.ts';
 
-checkDated('the years of a plan are not those of the share that has been carried out', [
-  ['fr', 'La commune a déjà réalisé {65 %} de son plan d’action 2021-2026.', null, [null]],
-  ['ar', 'أنجزت الجماعة {65 %} من برنامج العمل 2021-2026.', null, [null]],
-  ['ar', 'بلغت نسبة تنفيذ مخطط التنمية 2021-2026 نحو {40 %}.', null, [null]],
-  ['en', 'The town has carried out {65 %} of its 2021-2026 action plan.', null, [null]],
+checkDated('the years of a plan are those of what it is to bring', [
   // What the plan itself is to cost.
   [
     'fr',
@@ -42,50 +38,17 @@ checkDated('what is granted for a year under a contract of several is of that ye
   ],
 ]);
 
-checkDated(
-  'a goal that a change is set beside is of the time of the change, whatever plan has set it',
-  [
-    [
-      'fr',
-      'En 2014, le fret a crû de {7 %}, contre un objectif de {6 %} fixé par le contrat-programme 2013-2017.',
-      null,
-      ['2014-01-01/2014-12-31', '2014-01-01/2014-12-31'],
-    ],
-    [
-      'fr',
-      'Voici les résultats de l’année 2014. Le fret a crû de {7 %} contre un objectif de {6 %} inscrit au contrat-programme 2013-2017.',
-      null,
-      ['~2014-01-01/2014-12-31', '~2014-01-01/2014-12-31'],
-    ],
-    // A goal of the plan itself.
-    [
-      'fr',
-      'Le contrat-programme 2013-2017 vise un objectif de {6 %}.',
-      null,
-      ['2013-01-01/2017-12-31'],
-    ],
-  ],
-);
-
-checkDated('the year of the rules that accounts are drawn up by dates none of them', [
+checkDated('a goal of a plan is of its years', [
+  // A goal of the plan itself.
   [
     'fr',
-    'Au premier semestre 2024, les ventes sont de {70 DH}. Selon les normes comptables en vigueur en 2022, elles ont crû de {8 %}.',
+    'Le contrat-programme 2013-2017 vise un objectif de {6 %}.',
     null,
-    ['2024-01-01/2024-06-30', '~2024-01-01/2024-06-30'],
+    ['2013-01-01/2017-12-31'],
   ],
-  [
-    'en',
-    'In the first half of 2024, sales were {70 DH}. Under the accounting rules in force in 2022, they rose {8 %}.',
-    null,
-    ['2024-01-01/2024-06-30', '~2024-01-01/2024-06-30'],
-  ],
-  [
-    'ar',
-    'في النصف الأول من 2024 بلغت المبيعات {70 DH}. ووفق القواعد المحاسبية المعمول بها سنة 2022، ارتفعت بنسبة {8 %}.',
-    null,
-    ['2024-01-01/2024-06-30', '~2024-01-01/2024-06-30'],
-  ],
+]);
+
+checkDated('what was in force in a year is of that year', [
   // What is itself in force in a year.
   ['fr', 'Le tarif en vigueur en 2022 était de {70 DH}.', null, ['2022-01-01/2022-12-31']],
 ]);

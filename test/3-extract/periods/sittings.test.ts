@@ -1,25 +1,6 @@
 import { checkDated, year } from './dated.ts';
 
-checkDated('beside the year of a budget, the month of a session only says when it met', [
-  [
-    'ar',
-    'صادق المجلس في دورة فبراير 2022 على تعديل ميزانية 2022 لرصد {40 DH} للطرق.',
-    null,
-    ['2022-01-01/2022-12-31'],
-  ],
-  [
-    'fr',
-    'La session de mai 2022 a validé le budget 2022 modifié, qui réserve {40 DH} aux routes.',
-    null,
-    ['2022-01-01/2022-12-31'],
-  ],
-  [
-    'en',
-    'At its May 2022 session, the council amended the 2022 budget to set aside {40 DH} for roads.',
-    null,
-    ['2022-01-01/2022-12-31'],
-  ],
-  // No budget.
+checkDated('what a session has voted is of its month, where no budget is told of', [
   ['fr', 'La session de mai 2022 a voté {40} conventions.', null, ['2022-05-01/2022-05-31']],
   // A meeting that is held each quarter.
   [

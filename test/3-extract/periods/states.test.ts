@@ -9,26 +9,17 @@ const group = (name: string, cases: readonly Case[]) =>
   });
 
 group('what a law, a limit or a penalty says is of no time spoken of', [
-  [
-    'fr',
-    'En 2014, {7} ponts ont cédé. L’arrêté fixe à {30} le nombre de camions.',
-    [year(2014), null],
-  ],
   ['fr', 'En 2014, {7} ponts ont cédé. Le fraudeur encourt {90 DH}.', [year(2014), null]],
   [
     'fr',
     'En 2014, {7} ponts ont cédé. Trois visas, soit {30} feuilles, sont exigés.',
     [year(2014), `~${year(2014)}`],
   ],
-  ['fr', 'En 2014, {7} ponts ont cédé. {30} visas sont exigés.', [year(2014), null]],
   ['fr', 'En 2014, {7} ponts ont cédé. Le prix du sel reste fixé à {90 DH}.', [year(2014), null]],
-  ['ar', 'سنة 2014 انهارت {7} قناطر. ويحدد القانون الحمولة في {30} صندوقا.', [year(2014), null]],
   ['ar', 'سنة 2014 انهارت {7} قناطر. وتصل العقوبة في حالة العود إلى {90 DH}.', [year(2014), null]],
   ['ar', 'سنة 2014 انهارت {7} قناطر. ويباع كيس الملح بـ{90 DH}.', [year(2014), null]],
-  ['en', 'In 2014, {7} bridges fell. The decree caps loads at {30} boxes.', [year(2014), null]],
   ['en', 'In 2014, {7} bridges fell. A convoy may not exceed {30} lorries.', [year(2014), null]],
   ['en', 'In 2014, {7} bridges fell. Salt retails for {90 DH}.', [year(2014), null]],
-  ['en', 'In 2014, {7} bridges fell. Some {30} stamps are required.', [year(2014), null]],
 ]);
 
 group('what someone has fixed or has reached in a time is of it', [
@@ -152,12 +143,7 @@ group('what is joined to a standing fact or a promise is one as well', [
   ],
 ]);
 
-group('works cost what they cost in all their time', [
-  [
-    'fr',
-    'En 2014, {7} ponts ont cédé. Le quai, dont le chantier a été lancé en 2009, a coûté {90 DH}.',
-    [year(2014), null],
-  ],
+group('what something has cost is of the time spoken of', [
   ['fr', 'En 2014, {7} ponts ont cédé. La crue a coûté {90 DH}.', [year(2014), `~${year(2014)}`]],
   ['ar', 'سنة 2014 انهارت {7} قناطر. وكلف الفيضان {90 DH}.', [year(2014), `~${year(2014)}`]],
 ]);

@@ -125,12 +125,6 @@ checkDated(
 
 checkDated('all in a register is counted on the day that it was closed', [
   [
-    'fr',
-    'Les listes des pêcheurs, arrêtées au 31 juillet 2021, comptent {17} inscrits, soit un taux de {69 %}. Il y en a {9} à Safi.',
-    '2021-09-07',
-    ['2021-07-31/2021-07-31', '2021-07-31/2021-07-31', '~2021-07-31/2021-07-31'],
-  ],
-  [
     'ar',
     'تضم لوائح الصيادين المغلقة بتاريخ 31 يوليوز 2021 حوالي {17} شخصا. ويوجد {9} منهم في الجنوب.',
     '2021-09-07',

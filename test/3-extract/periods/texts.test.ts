@@ -83,27 +83,6 @@ describe.each<[string, string | null, readonly Case[]]>([
     ],
   ],
   [
-    'a draft budget of a text without a day is of its next year',
-    null,
-    [
-      [
-        'fr',
-        'Le projet de loi de finances 2014 vise {4 %} l’année prochaine, après {3 %} cette année.',
-        [year(2014), year(2013)],
-      ],
-      [
-        'ar',
-        'يتوقع مشروع قانون المالية لسنة 2014 نموا بنسبة {4 %} السنة المقبلة، بعد {3 %} هذه السنة.',
-        [year(2014), year(2013)],
-      ],
-      [
-        'en',
-        'The draft budget for 2014 aims at {4 %} next year, after {3 %} this year.',
-        [year(2014), year(2013)],
-      ],
-    ],
-  ],
-  [
     'the day of a bulletin goes before the month that opens its sentence, and is kept',
     PUBLISHED,
     [
@@ -122,17 +101,6 @@ describe.each<[string, string | null, readonly Case[]]>([
         'fr',
         'Le taux de scolarisation des élèves est de {97 %} en 2013-2014. À la campagne, où tout manque encore aux familles et où les chemins sont longs, difficiles et mal entretenus par des communes sans moyens ni recettes, il a stagné à {50 %} en 2011-2012.',
         ['2013-09-01/2014-08-31', '2011-09-01/2012-08-31'],
-      ],
-    ],
-  ],
-  [
-    'a survey over two years is of both throughout',
-    null,
-    [
-      [
-        'ar',
-        'أنجز الاستطلاع خلال الفترة الممتدة من 2013 إلى 2014 وشمل {70} أسرة. وتثق {9 %} منها في الجماعة.',
-        ['2013-01-01/2014-12-31', '~2013-01-01/2014-12-31'],
       ],
     ],
   ],

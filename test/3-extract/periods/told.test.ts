@@ -199,24 +199,6 @@ checkDated('a bulletin on the past day stays on it, whatever it adds up', [
   ],
 ]);
 
-checkDated('the same month of a year that is looked back on is set beside the last one', [
-  [
-    'fr',
-    'Le déficit a atteint {70} millions de dirhams à fin mai dernier, puisqu’à fin mai 2017 ce déficit était de {60} millions de dirhams. Sur cette période, {9} navires sont partis.',
-    null,
-    ['2018-01-01/2018-05-31', '2017-01-01/2017-05-31', '2018-01-01/2018-05-31'],
-  ],
-]);
-
-checkDated('a month before the one that a stretch began in is of the next year', [
-  [
-    'fr',
-    'À fin février, le barrage retenait {70} millions de m3. Il en a reçu {9} millions du 1er septembre 2021 au 28 février dernier.',
-    null,
-    ['2022-02-28/2022-02-28', '2021-09-01/2022-02-28'],
-  ],
-]);
-
 checkDated('brackets tell the same thing of another time', [
   [
     'fr',
@@ -285,15 +267,6 @@ checkDated('the end of the year is that of the year just told', [
     'أظهر التقرير لسنة 2023 أن المعدل استقر في {37} في المئة بنهاية العام.',
     '2025-03-08',
     ['2023-12-31/2023-12-31'],
-  ],
-]);
-
-checkDated('a month is of the year that its sentence is on, and the text goes on with that year', [
-  [
-    'fr',
-    'En 2023, le port a grandi, et reçu {70} navires en août. Il a rendu {9} avis.',
-    '2025-03-08',
-    ['2023-08-01/2023-08-31', '~2023-01-01/2023-12-31'],
   ],
 ]);
 

@@ -103,12 +103,6 @@ checkDated('"the same period" is as long as what was told before a month picked 
 ]);
 
 checkDated('"the year before" is that of what the text speaks of', [
-  [
-    'en',
-    'Output grew by {6 %} in 2022, having shrunk by {2 %} in 2021. Sales rose {3 %}, after {7 %} the year before.',
-    '2023-03-29',
-    [year(2022), year(2021), `~${year(2022)}`, year(2021)],
-  ],
   // Both have been told.
   [
     'fr',
@@ -126,17 +120,6 @@ checkDated('"the year before" is that of what the text speaks of', [
 ]);
 
 checkDated('a stock counted on a day leaves the days that the text is of', [
-  [
-    'fr',
-    'Du 6 au 12 mars 2024, {70} cas ont été signalés. Au 8 mars, les dépôts étaient de {30 DH}. Les achats ont atteint {20 DH}, contre {10 DH} une semaine plus tôt.',
-    '2024-03-15',
-    [
-      '2024-03-06/2024-03-12',
-      '2024-03-08/2024-03-08',
-      '~2024-03-06/2024-03-12',
-      '2024-02-28/2024-03-05',
-    ],
-  ],
   // What happened on a day goes on with it.
   [
     'en',
@@ -176,29 +159,10 @@ checkDated('a change between the two times that were set against each other befo
 
 checkDated('the days that an edition lasted are those of what it drew', [
   [
-    'fr',
-    'Du 3 au 8 mai 2024, le salon a attiré {70} visiteurs. L’édition d’avant, tenue du 4 au 9 juin 2023, en avait attiré {60}.',
-    '2024-05-20',
-    ['2024-05-03/2024-05-08', '2023-06-04/2023-06-09'],
-  ],
-  [
-    'en',
-    'The fair, held from May 3 to 8, 2024, drew {70} visitors.',
-    '2024-05-20',
-    ['2024-05-03/2024-05-08'],
-  ],
-  [
     'ar',
     'وكانت الدورة السابقة، المنظمة من 4 إلى 9 يونيو 2023، قد استقطبت {60} عارضا.',
     '2024-05-20',
     ['2023-06-04/2023-06-09'],
-  ],
-  // What was said there.
-  [
-    'fr',
-    'Le forum, tenu du 3 au 8 mai 2024, a rappelé que le taux atteint {7 %}.',
-    '2024-05-20',
-    [null],
   ],
 ]);
 
@@ -499,24 +463,6 @@ checkDated('what those asked look ahead to is no time of the survey', [
   ],
 ]);
 
-checkDated(
-  'a month that opens its sentence as what is told of is picked out of those until a day',
-  [
-    [
-      'fr',
-      'À fin mai, le port a reçu {70} navires. Mars avait déjà donné le ton avec {20}. Les quais ont reçu {9} bacs.',
-      '2024-07-01',
-      ['2024-01-01/2024-05-31', '2024-03-01/2024-03-31', '~2024-01-01/2024-05-31'],
-    ],
-    [
-      'en',
-      'By the end of May, {70} ships had come. February had set a record with {20}. The quays took {9} boats.',
-      '2024-07-01',
-      ['2024-01-01/2024-05-31', '2024-02-01/2024-02-29', '~2024-01-01/2024-05-31'],
-    ],
-  ],
-);
-
 checkDated('as much of another year', [
   [
     'fr',
@@ -532,13 +478,7 @@ checkDated('as much of another year', [
   ],
 ]);
 
-checkDated('what a share has come to by the day that a state was counted on', [
-  [
-    'en',
-    'The fleet stood at {70} ships as of May 3, 2024. The steel share has risen to {62 %}.',
-    '2024-07-01',
-    ['2024-05-03/2024-05-03', '~2024-05-03/2024-05-03'],
-  ],
+checkDated('what a share has risen to is of no year that is over', [
   [
     'en',
     'Arrivals reached {70} in 2024. The steel share has risen to {62 %}.',
@@ -585,12 +525,6 @@ checkDated(
 );
 
 checkDated('as many months of another year', [
-  [
-    'en',
-    'The port earned {70 DH} in the first five months. Over the same months of 2022, it had earned {50 DH}.',
-    '2024-07-01',
-    ['2024-01-01/2024-05-31', '2022-01-01/2022-05-31'],
-  ],
   [
     'fr',
     'Le port a gagné {70 DH} entre le 1er janvier et le 31 mai. Durant les mêmes mois de 2022, il avait gagné {50 DH}.',
@@ -665,18 +599,6 @@ checkDated(
     [
       'fr',
       'Le port a perdu {31} barques en 2014, contre {29} en 2013. Le taux de sauvetage était de {80 %} en 2013. D’une année à l’autre, la hausse est de {+2}.',
-      '2015-03-24',
-      [year(2014), year(2013), year(2013), `~${year(2014)}`],
-    ],
-    [
-      'ar',
-      'فقد الميناء {31} قاربا سنة 2014 مقابل {29} سنة 2013. ولم تتجاوز نسبة الإنقاذ سنة 2013 سوى {80 %}. وسجل العدد زيادة بلغت {+2} من سنة إلى أخرى.',
-      '2015-03-24',
-      [year(2014), year(2013), year(2013), `~${year(2014)}`],
-    ],
-    [
-      'en',
-      'The port lost {31} boats in 2014, against {29} in 2013. The rescue rate did not exceed {80 %} in 2013. From one year to the next, the number rose by {+2}.',
       '2015-03-24',
       [year(2014), year(2013), year(2013), `~${year(2014)}`],
     ],
@@ -1048,13 +970,6 @@ checkDated('the last year of a text on the report of a year is that year', [
     "L'Office a rendu public son rapport d'activités pour l'année 2022, où il compte {300} agents. Les arrivées au cours de l'année passée sont de {412}. Il y en avait {70} en 2018.",
     null,
     [year(2022), year(2022), year(2018)],
-  ],
-  // Set against, it is the one before.
-  [
-    'fr',
-    "Le bilan 2022 de l'Office compte {300} agents, contre {280} l'année passée.",
-    null,
-    [year(2022), year(2021)],
   ],
 ]);
 

@@ -43,12 +43,6 @@ describe('a month or a half without its year is of the one before the text was w
       '2025-11-28',
       ['2025-01-01/2025-10-31'],
     ],
-    [
-      'fr',
-      'Plusieurs projets ont été lancés au premier semestre de cette législature : {300} emplois en sont issus. Le plan court jusqu’en 2030.',
-      '2023-07-14',
-      [null],
-    ],
   ])('%s: %s', (lang, text, written, expected) => {
     expect(dated(lang, text, written)).toEqual(expected);
   });
@@ -279,12 +273,6 @@ describe('times that only their words fix', () => {
       '2019-05-01',
       ['2019-01-02/2019-03-10'],
     ],
-    [
-      'ar',
-      'أعلن الوزير عن {3} ملايين درهم للمعرض برسم سنة 2023. وخصصت الوزارة، برسم السنة المقبلة، {2} مليار سنتيم.',
-      null,
-      ['2023-01-01/2023-12-31', '2023-01-01/2023-12-31'],
-    ],
   ])('%s: %s', (lang, text, written, expected) => {
     expect(dated(lang, text, written)).toEqual(expected);
   });
@@ -297,12 +285,6 @@ describe('the time of a report goes on through its paragraphs', () => {
       'Voici les incendies depuis le début de l’année et jusqu’au 5 octobre 2023. On y compte {395} feux. C’est plus que la moyenne des dix dernières années. L’Oriental compte {57} feux.',
       null,
       ['~2023-01-01/2023-10-05', '~2023-01-01/2023-10-05'],
-    ],
-    [
-      'ar',
-      'نشرت المديرية حصيلتها عن الفترة الممتدة من 10 إلى 16 نونبر 2025، وفيها أن المراقبة زادت. وحررت المصالح {491} مخالفة.',
-      null,
-      ['~2025-11-10/2025-11-16'],
     ],
     [
       'fr',
@@ -409,19 +391,6 @@ describe('each end of a change, and each number of a pair, is of its own time', 
     ],
     [
       'fr',
-      'On a pêché {94 tonnes} en 2024, contre {62 tonnes} et une valeur de {5 millions de dirhams} en 2023. Les soles ont fait {30 tonnes}, contre {20 tonnes}, pour une valeur de {9 millions de dirhams}.',
-      '2025-01-27',
-      [
-        '2024-01-01/2024-12-31',
-        '2023-01-01/2023-12-31',
-        '2023-01-01/2023-12-31',
-        '~2024-01-01/2024-12-31',
-        '~2023-01-01/2023-12-31',
-        '~2023-01-01/2023-12-31',
-      ],
-    ],
-    [
-      'fr',
       'La caisse a traité {30} dossiers en 2021 contre {20} en 2020, et la recette a suivi à {317} dirhams en 2021 contre {165} dirhams en 2020.',
       '2022-01-10',
       [
@@ -442,12 +411,6 @@ describe('each end of a change, and each number of a pair, is of its own time', 
       'The port grew in the first 11 months of 2024. Imports saw a rise of {5%} from a year earlier to {689 tons}.',
       '2024-12-20',
       ['~2024-01-01/2024-11-30', '~2024-01-01/2024-11-30'],
-    ],
-    [
-      'ar',
-      'ارتفع العدد بنسبة {8} في المائة خلال شهر ماي المنصرم، وبلغ خلال هذا الشهر {539} ليلة مقابل {583} ليلة خلال الشهر ذاته من السنة المنصرمة.',
-      '2019-06-20',
-      ['2019-05-01/2019-05-31', '2019-05-01/2019-05-31', '2018-05-01/2018-05-31'],
     ],
     [
       'ar',
@@ -568,24 +531,6 @@ describe('years and their parts, in whatever words and figures', () => {
       'صادقت الجماعة خلال الدورة العادية لشهر أكتوبر 2025 على ميزانية السنة المالية 2026 التي فاقت {220} درهما.',
       '2025-10-02',
       ['2026-01-01/2026-12-31'],
-    ],
-    [
-      'ar',
-      'أنجز المكتب {16} سدا خلال الفترة 20092022، وسجلت المدارس {350} تلميذا خلال الموسم الدراسي 20182019.',
-      null,
-      ['2009-01-01/2022-12-31', '2018-09-01/2019-08-31'],
-    ],
-    [
-      'ar',
-      'خلال الموسم الدراسي 2018 2019 بلغ العدد {350} تلميذا، وأنجز المكتب خلال الفترة 2015 2020 {30} سدا.',
-      null,
-      ['2018-09-01/2019-08-31', '2015-01-01/2020-12-31'],
-    ],
-    [
-      'fr',
-      'Durant la campagne agricole 2018 2019, {30} fermes ont ouvert.',
-      null,
-      ['2018-09-01/2019-08-31'],
     ],
     [
       'fr',
