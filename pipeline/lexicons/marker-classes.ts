@@ -464,7 +464,6 @@ export const MARKER_MEANING = {
   tallies:
     'a verb of counting, which tells how many where the number follows its subject: «سجلت (الوزارة 7)»',
   than: 'opens what a number is set against: "more than (the old figures showed)"',
-  bill: 'the noun of a bill, with or without what makes it one: "projet (de loi)", «مشروع»',
   mayor: 'the title of a mayor: "maire", «عمدة»',
   municipal: 'of a town, in the office of whoever presides over its council: "communal", «جماعة»',
   'presides-council': 'who presides over a council: "présidente", «رئيسة»',

@@ -65,27 +65,6 @@ checkDated('how much something has changed over some months is of all of them', 
   ],
 ]);
 
-checkDated('what comes on each of some days is of these, unlike a rule told after a day', [
-  [
-    'fr',
-    'Le pic a été enregistré du 12 au 18 juillet, avec {700} visiteurs par jour.',
-    '2024-09-18',
-    ['2024-07-12/2024-07-18'],
-  ],
-  [
-    'en',
-    'The peak was reached from 22 to 31 August, with some {700} people a day.',
-    '2024-09-18',
-    ['2024-08-22/2024-08-31'],
-  ],
-  [
-    'ar',
-    'تم بلوغ الذروة من 22 إلى 31 غشت، بحوالي {700} شخص في اليوم.',
-    '2024-09-18',
-    ['2024-08-22/2024-08-31'],
-  ],
-]);
-
 checkDated('a rule told after some days is not of these', [
   [
     'fr',
