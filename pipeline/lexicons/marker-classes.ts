@@ -21,6 +21,7 @@ export const MARKER_MEANING = {
   already: 'what is so already: "déjà"',
   'has-many':
     'a verb of counting that says as well how many its subject has: "(ne) compte (que 9)"',
+  finding: 'what a speaker opens with: "par un constat"',
   'is-shared': 'what those who compete have a share of: "(claimed 12% of the) market"',
   'the-one-is': 'says who those are that were told of: "il s\'agit (de Rabat)"',
   periodic: 'an English adjective of how often, which is no noun: "annual"',

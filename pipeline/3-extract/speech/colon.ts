@@ -32,8 +32,8 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
     // "La Direction publie ses résultats : …": a document without an author beside it is the subject's.
     const published = party?.kind === 'document';
     if (published) party = scene.parties.find((p) => p.to <= at && !p.oblique && p.kind === 'body');
-    // "Le ministre, X, est formel : «": whom the sentence opens on.
-    if (!party && nextOpensQuote(scene, at))
+    // "Le ministre, X, est formel : «", "a ouvert la réunion par un constat :": whom the sentence opens on.
+    if (!party && (nextOpensQuote(scene, at) || announces(scene, at)))
       party = scene.parties.find(
         (p) => p.to <= at && !p.oblique && p.kind === 'person' && p.from - scene.from < 3,
       );
@@ -71,6 +71,22 @@ function afterColon(scene: Scene, colon: number): Attribution | null {
 /** "CNSS : 23 millions d'assurés, selon X": told by whoever ends the headline, on what it opens with. */
 const isClosed = (scene: Scene, found: readonly Attribution[]): boolean =>
   found.some(({ party, backward, to }) => party && backward && to >= scene.to - 1);
+
+/** How many words of its own a finding may have: "par un constat grave et lourd". */
+const ADJECTIVES = 3;
+
+/** "par un constat grave :", «برقم مقلق:»: a finding with few words of its own before the colon. */
+function announces(scene: Scene, colon: number): boolean {
+  for (let at = colon - 1; at >= colon - 1 - ADJECTIVES; at--)
+    if (scene.is(at, FINDING))
+      return (
+        scene.is(at - 1, INDEFINITE) || scene.is(at - 2, INDEFINITE) || scene.language === 'ar'
+      );
+  return false;
+}
+
+const FINDING = markers('finding');
+const INDEFINITE = markers('indefinite');
 
 const SPEAKERS = new Set(['person', 'body']);
 
