@@ -12,6 +12,13 @@ import { endsLikeSingular } from './word-shapes.ts';
 const endsLikeJoined = wordMatches(/(?:ed|ing)$/i);
 const endsLikeModifier = wordMatches(/(?:ed|ly)$/i);
 
+/** Whether a comma stands between two adjectives that a number has before its noun: the first is known for one. */
+function isListed(tokens: Tokens, first: number, at: number, lexicon: FigureLexicon): boolean {
+  if (!isMark(tokens, at, ',') || !lexicon.has(tokens, first, W.preadjective)) return false;
+  for (let i = first; i <= at + 1; i++) if (i !== at && isPlural(tokens, i)) return false;
+  return tokens.kind[at + 1] === WORD && !lexicon.has(tokens, at + 1, W.function);
+}
+
 /** "US", "IT": no pronouns. */
 const NAMES = markers('capital-name', 'en');
 const isName = wordIs((word) => word === word.toUpperCase() && NAMES.has(word.toLowerCase()));
@@ -52,7 +59,9 @@ export function readEnglish(
   const first = at;
   let head = -1;
   const limit = Math.min(tokens.count, at + MAX_WORDS);
-  for (; at < limit && tokens.kind[at] === WORD; at++) {
+  for (; at < limit && (tokens.kind[at] === WORD || isListed(tokens, first, at, lexicon)); at++) {
+    // "17 large, medium and small dams": the next of several adjectives.
+    if (tokens.kind[at] !== WORD) continue;
     // "would-be migrants": a modal in a compound is no verb.
     const compound = at + 2 < limit && isHyphen(tokens, at + 1);
     if (

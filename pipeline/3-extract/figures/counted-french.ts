@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIs, wordMatches } from '../by-form.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, termEnd } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
@@ -41,15 +41,7 @@ export function readFrench(
   // "125 de ses réunions", "12 de leurs membres".
   if (lexicon.has(tokens, at, W.of) && isOfThese(tokens, at + 1, lexicon)) at += 2;
   let first = at;
-  while (
-    at < tokens.count &&
-    tokens.kind[at] === WORD &&
-    lexicon.has(tokens, at, W.preadjective) &&
-    // "75 nouveau-nés": the first half of a compound.
-    !isHyphen(tokens, at + 1) &&
-    at - first < 3
-  )
-    at++;
+  at = adjectivesEnd(tokens, at, lexicon);
   // "300 jeunes ont été formés": an adjective that is a noun where none follows.
   const alone = at > first && isNoun(tokens, at - 1, lexicon) && !opensNoun(tokens, at, lexicon);
   if (alone) at--;
@@ -96,6 +88,35 @@ export function readFrench(
     to += 2;
   return { from: first, to, code: codeOf(tokens, at, lexicon), own: true };
 }
+
+/** Adjectives before one noun. */
+const ADJECTIVES = 3;
+
+/** Where the adjectives end that open a phrase: "(45) nouvelles", "(45) petites et moyennes", "(45) grandes, moyennes et petites". */
+function adjectivesEnd(tokens: Tokens, first: number, lexicon: FigureLexicon): number {
+  let at = first;
+  while (
+    at - first < ADJECTIVES &&
+    tokens.kind[at] === WORD &&
+    lexicon.has(tokens, at, W.preadjective) &&
+    // "75 nouveau-nés": the first half of a compound.
+    !isHyphen(tokens, at + 1)
+  )
+    at++;
+  if (at === first) return at;
+  let end = at;
+  for (let n = 1; n < ADJECTIVES && isJoint(tokens, end, lexicon); n++) {
+    if (!lexicon.hasAny(tokens, end + 1, BEFORE_NOUN)) break;
+    end += 2;
+  }
+  // "300 jeunes, grands et petits": nouns, where no other follows.
+  return end > at && isNoun(tokens, end, lexicon) ? end : at;
+}
+
+const BEFORE_NOUN = classSet('preadjective', 'adjective');
+
+const isJoint = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  isMark(tokens, at, ',') || lexicon.has(tokens, at, W.conjunction);
 
 const isWhole = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   isNoun(tokens, at, lexicon) ||

@@ -502,3 +502,12 @@ checkBriefs('a mission that a word numbers is counted, and an increase of note i
   ['ar', 'أنجزت المفتشية مهمتين رقابيتين.', ['2 mission']],
   ['ar', 'سجلت الصادرات زيادة مهمة بلغت 28 في المائة.', ['28 percent']],
 ]);
+
+checkBriefs('several adjectives may stand before the noun that is counted', [
+  ['fr', 'Le plan aide 45 petites et moyennes entreprises.', ['45 company']],
+  ['fr', 'Le plan couvre 17 grands, moyens et petits barrages.', ['17 dam']],
+  ['en', 'The plan covers 17 large, medium and small dams.', ['17 dam']],
+  // No noun follows, or one of another clause.
+  ['fr', 'Le village a vu 300 jeunes, grands et petits.', ['300 youth']],
+  ['en', 'The village counts 12 new, officials said.', ['12 1']],
+]);
