@@ -34,24 +34,6 @@ export function appositive(words: Words, { from, to }: PartyMention, limit: numb
 /** Longest quoted name, in tokens. */
 const QUOTED = 6;
 
-/** How many tokens "Rabat-based" has. */
-const COMPOUND = 3;
-
-/** "“Droit & Ports,” an organization", "« Rivages », une ONG": the quoted name that a sentence opens with, before what it is. */
-export function quotedBefore(words: Words, noun: number, start: number): Range | null {
-  // "a | Rabat-based | NGO"
-  const article = isMark(words, noun - 2, '-') ? noun - 1 - COMPOUND : noun - 1;
-  if (!INDEFINITE.at(words.tokens, article)) return null;
-  const [before, last] = [article - 2, article - 1];
-  const isInside = isMark(words, before, ',') && isMark(words, last, '»"”');
-  const isOutside = isMark(words, before, '»"”') && isMark(words, last, ',');
-  if (before <= start || !(isInside || isOutside)) return null;
-  for (let i = start; i <= start + 1; i++)
-    if (isMark(words, i, '«"“') && before - i <= QUOTED && words.tokens.capital[i + 1] === 1)
-      return { from: i + 1, to: before };
-  return null;
-}
-
 /** A name in quotation marks after a body's noun: "le journal « Al Massae »", «جمعية «شراع»». */
 export function quotedName(words: Words, at: number, limit: number): Range | null {
   if (!isMark(words, at, '«"“')) return null;

@@ -2,28 +2,12 @@ import { markers } from '../../lexicons/markers.ts';
 import type { Match } from '../phrases.ts';
 import { complementEnd } from './extent.ts';
 import { type PartyMention, partyMention, type Range } from './mention.ts';
-import { nounParty } from './noun-party.ts';
 import type { KnownName } from './registry-names.ts';
 import { wholeNameAfter } from './short-name.ts';
 import { acronymAfter, isMark, type Words } from './words.ts';
 
 const AND = markers('and');
 const GENITIVE = markers('genitive', 'fr');
-
-/** "the Equipment and | Water Ministry": the ministry of both, where the registry knows one of the second alone. */
-export function joinedBody(
-  words: Words,
-  at: number,
-  end: number,
-  start: number,
-  limit: number,
-): PartyMention | null {
-  if (words.language !== 'en' || !AND.at(words.tokens, at - 1)) return null;
-  const noun = words.lexicon.nouns.match(words.tokens, end - 1, limit);
-  if (noun?.value.body !== 'ministry') return null;
-  const party = nounParty(words, end - 1, noun.end, noun.value, start, limit);
-  return party && party.from < at ? party : null;
-}
 
 /**
  * "le ministère des Puits | et des Lacs", ", de la Pêche | et des Lacs", "Ministry of Wells |, Fisheries and Lakes": what a

@@ -33,13 +33,6 @@ const isRelated = ({ tokens }: Words, at: number, limit: number): boolean =>
 /** «الخامس», «السادس» */
 const ROYAL = markers('royal-ordinal', 'ar');
 
-/** «دعت جمعية الآبار للحرف | للحفاظ على الماء», «سارعت الوزارة | للدفاع عن نفسها»: what is done, and no part of a name. */
-const isPurpose = ({ tokens }: Words, at: number, limit: number): boolean =>
-  BEHIND_LAM.test(surface(tokens, at)) &&
-  (RELATING.at(tokens, at) || PREVENTING.at(tokens, at)) &&
-  (BEHIND_LAM.test(surface(tokens, at - 1)) ||
-    (at + 2 < limit && endsOnOwner(surface(tokens, at + 2))));
-
 const BEHIND_LAM = /^لل/;
 
 /** Outlets as they speak of themselves. */
@@ -78,11 +71,10 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
       continue;
     }
     if (!isWord(words, at) || words.verbs[at] === 1 || isFunctional(words, at)) break;
-    if (isPurpose(words, at, limit)) break;
     // «وزير الثقافة | السيد فلان»: the office is over.
     if (at > noun && honorificLength(words, at, limit) > 0) break;
     // «مصادر للجريدة»: whom they told.
-    if (TOLD.has(surface(words.tokens, at)) || leadsToOutlet(words, at)) break;
+    if (TOLD.has(surface(words.tokens, at))) break;
     if (opensObject(words, noun, at, ofTitle)) break;
     if (at > noun && (isDecided(words, at, limit) || CONVENED.at(words.tokens, at))) break;
     const article = hasArticle(words, at);
@@ -121,15 +113,6 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
 
 const IN_CHARGE = markers('in-charge', 'ar');
 const LED_BY_BEH = /^ب.{3}/u;
-
-const LAM = /^ل[ـل]?$/u;
-const TO_FOREIGN = /^لـ?[A-Za-zÀ-ÿ]/u;
-const FOREIGN = /^[A-Za-zÀ-ÿ«"“]/u;
-
-/** «مصدر | لـle360», «مصدر | لـ «هسبريس»»: the same of one in other letters or in quotation marks. */
-const leadsToOutlet = ({ tokens }: Words, at: number): boolean =>
-  TO_FOREIGN.test(surface(tokens, at)) ||
-  (LAM.test(surface(tokens, at)) && at + 1 < tokens.count && FOREIGN.test(surface(tokens, at + 1)));
 
 const DECIDED = markers('decided', 'ar');
 const CONVENED = markers('convened', 'ar');

@@ -76,8 +76,6 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
         next++;
       if (next >= limit || !isWord(words, next)) break;
       if (isFunctional(words, next) && !isAcronym(words, next)) break;
-      // "a présenté aux députés | des chiffres": what a group is shown.
-      if (ofTitle && word === 'des' && at === noun && isShown(words, noun, next)) break;
       // "le parquet | en dénombre 300"
       if (words.verbs[next] === 1) break;
       if (next === at + 1 && leadsInfinitive(words, at)) break;
@@ -138,11 +136,6 @@ function leadsInfinitive(words: Words, at: number): boolean {
   if (!/(?:er|ir|re)$/.test(lower(words, at + 1))) return false;
   return word === 'à' || (word === 'de' && DETERMINERS.at(words.tokens, at + 2));
 }
-
-/** Whether the title that ends before `noun` is a group's, and a document's noun stands at `next`. */
-const isShown = ({ lexicon, tokens }: Words, noun: number, next: number): boolean =>
-  lexicon.nouns.match(tokens, noun - 1, noun)?.value.title === 'group' &&
-  lexicon.nouns.match(tokens, next)?.value.document !== undefined;
 
 /** "Association marocaine | pour la défense des puits": what a body in capitals is for, right behind its noun, adjectives and proper name. */
 function isOfName({ tokens }: Words, at: number, noun: number, next: number): boolean {

@@ -1,13 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { lowerCase } from '../tokens.ts';
 import type { Range } from './mention.ts';
-import {
-  bracketedArabicName,
-  honorificLength,
-  honouredName,
-  nameBehindDefinite,
-  personName,
-} from './person-name.ts';
+import { bracketedArabicName, honorificLength, honouredName, personName } from './person-name.ts';
 import { isFunctional, isGiven, isMark, isWord, startsPerson, type Words } from './words.ts';
 
 const DEFINITE = markers('definite');
@@ -45,9 +39,7 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
   if (words.language === 'ar')
     return comma || words.tokens.word[next] === 0
       ? bracketedArabicName(words, next, limit)
-      : (nameBehindDefinite(words, at, limit) ??
-          laterName(words, at, limit) ??
-          arabicNameBehind(words, at, limit));
+      : (laterName(words, at, limit) ?? arabicNameBehind(words, at, limit));
   return laterName(words, at, limit) ?? nameBehind(words, at, limit);
 }
 

@@ -12,7 +12,6 @@ const INDEFINITE = markers('indefinite');
 const RATE = markers('rate');
 const PERIODICAL = markers('periodical');
 const BULLETIN = markers('bulletin');
-const NO_INFORMANT = markers('no-informant');
 const OF = markers('genitive');
 const SELDOM = markers('seldom-document');
 const MOVEMENT = markers('movement');
@@ -20,7 +19,6 @@ const MOVING = markers('moving', 'ar');
 const ISSUED = markers('issued');
 const ACCORDING = markers('according', 'en');
 const PARLIAMENTARY = markers('parliamentary', 'ar');
-const PREDICATIVE = markers('predicative');
 const STEERING = markers('steering', 'fr');
 const OFFICIAL = markers('official', 'en');
 const SCALE = markers('number-scale', 'ar');
@@ -47,7 +45,6 @@ export function namesNobody(
   // "12 dirhams per head" is a rate.
   if (noun.title !== undefined && at > start && RATE.at(words.tokens, at - 1)) return true;
   if (RULING.at(words.tokens, at) && isRuling(words, end)) return true;
-  if (noun.title !== undefined && isPredicate(words, at, start)) return true;
   if (noun.title !== undefined && isAdjective(words, at, start)) return true;
   // "avec 30 000 médecins": so many, and nobody who speaks.
   const isMany = noun.title === 'profession' || noun.title === 'group';
@@ -66,8 +63,6 @@ export function namesNobody(
   if (noun.document === 'none') return true;
   if (noun.document !== undefined && SELDOM.at(words.tokens, at) && !isRead(words, at, end, start))
     return true;
-  if (noun.document === 'source' && noun.body === undefined && noun.title === undefined)
-    return isOfThings(words, end);
   if (noun.body === 'media' && isBeforeDocument(words, end, limit, at === start)) return true;
   return noun.body === 'facility' || (noun.body === 'media' && at > start && isWeekly(words, at));
 }
@@ -141,16 +136,6 @@ const isWeekly = (words: Words, at: number): boolean =>
       !isDefinite(words, at, at, 0) &&
       !INDEFINITE.at(words.tokens, at - 1));
 
-/** "a source of funding", "source de revenus", «مصدر رزق»: a noun without article behind it. */
-const isOfThings = ({ tokens, language }: Words, at: number): boolean =>
-  language === 'ar'
-    ? NO_INFORMANT.at(tokens, at)
-    : OF.at(tokens, at) &&
-      !/^d(?:u|es)$/.test(lowerCase(tokens, at)) &&
-      tokens.kind[at + 1] === WORD &&
-      tokens.capital[at + 1] === 0 &&
-      !DEFINITE.at(tokens, at + 1);
-
 /** "le mouvement des passagers", «حركة النقل الجوي», unlike "le mouvement du 20 février", «حركة التوحيد». */
 const isOfMoving = ({ tokens, language }: Words, at: number, end: number): boolean =>
   language === 'ar'
@@ -180,7 +165,3 @@ const isAdjective = (words: Words, at: number, start: number): boolean => {
       words.lexicon.nouns.match(words.tokens, at - 1, at)?.value.document !== undefined)
   );
 };
-
-/** Whether a title tells what someone is or was made: "non élu", "a été élu", "est président". */
-const isPredicate = (words: Words, at: number, start: number): boolean =>
-  words.language === 'fr' && at > start && PREDICATIVE.at(words.tokens, at - 1);

@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { tightNumber } from '../figures/digits.ts';
 import { WORD } from '../tokens.ts';
-import { appositive, quotedBefore, quotedName, registeredName } from './body-name.ts';
+import { appositive, quotedName, registeredName } from './body-name.ts';
 import { isDefinite } from './definite.ts';
 import { complementEnd } from './extent.ts';
 import { titleGender } from './gender.ts';
@@ -55,8 +55,6 @@ export function nounParty(
   if (noun.title !== undefined) return titled(words, noun, shared, limit);
   const apposed = appositive(words, shared, limit);
   if (apposed) return { ...shared, kind: 'body', name: apposed, to: apposed.to };
-  const called = quotedBefore(words, from, start);
-  if (called) return { ...shared, kind: 'body', name: called, from: called.from - 1 };
   const registered = registeredName(words, end, limit);
   if (registered) return { ...shared, ...registered };
   const bracket = acronymAfter(words, to, limit);
@@ -129,14 +127,10 @@ function titled(
   at = afterBrackets(words, at, limit);
   // "face aux élus, X a dit": a group has nobody's name behind a comma.
   const isParted = at < limit && isMark(words, at, ',،');
-  const behind =
+  const name =
     noun.title === 'group' && isParted
       ? null
       : (nameAfter(words, at, limit) ?? nameOfSecond(words, at, limit));
-  // "the dignity of citizens, X Y, minister of Health": whoever holds an office is none of them.
-  const isOfficial =
-    noun.title === 'private' && isParted && behind !== null && hasOffice(words, behind.to, limit);
-  const name = isOfficial ? null : behind;
   if (noun.title === 'public-name' && !name) return null;
   return {
     ...shared,
@@ -155,10 +149,6 @@ const isBare = ({ tokens }: Words, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tokens.kind[i] !== WORD) return false;
   return from < to;
 };
-
-/** Whether an office stands behind a name and its comma. */
-const hasOffice = ({ lexicon, tokens }: Words, comma: number, limit: number): boolean =>
-  lexicon.nouns.match(tokens, comma + 1, limit)?.value.title === 'public';
 
 /** The name behind a second office: "chargé du Budget, porte-parole du gouvernement, X Y", "… et porte-parole …, X Y". */
 function nameOfSecond(words: Words, comma: number, limit: number): Range | null {

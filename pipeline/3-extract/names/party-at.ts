@@ -1,7 +1,7 @@
 import { wordMatches } from '../by-form.ts';
 import type { Match } from '../phrases.ts';
 import { hasCapital, NUMBER } from '../tokens.ts';
-import { bodyParty, joinedBody, widerMinistry } from './body-party.ts';
+import { bodyParty, widerMinistry } from './body-party.ts';
 import { inOffice } from './called.ts';
 import { genderAt } from './gender.ts';
 import type { Noun } from './lexicon.ts';
@@ -42,8 +42,8 @@ export function partyAt(
   }
   if (honorific > 0) return ofHonoured(words, at, honorific, limit);
   const acronym = isAcronym(words, at);
-  // What is counted or numbered is nobody, unless the registry knows it.
-  if (acronym && !known && (isCounted(words, at) || isNumbered(words, at))) return null;
+  // What is counted is nobody, unless the registry knows it.
+  if (acronym && !known && isCounted(words, at)) return null;
   if (acronym && !known && isShortTerm(words, at, start)) return null;
   const one = { from: at, to: at + 1 };
   // "le Gapem (Groupe d'appui aux pêcheurs en mer)"
@@ -79,7 +79,6 @@ function ofRegistry(
   if (isGivenName || isCommonWord(words, at, end, start) || !properlyWritten(words, at, known))
     return null;
   return (
-    joinedBody(words, at, end, start, limit) ??
     widerMinistry(words, at, known, limit) ??
     bodyParty(words, { from: at, to: end }, limit, { ...value, kind: value.kind })
   );
@@ -110,10 +109,6 @@ function isCounted(words: Words, at: number): boolean {
     capital[at - 1] === 0;
   return kind[at - 1] === NUMBER || isOfCounted;
 }
-
-/** "TC1": one of several that are numbered. */
-const isNumbered = ({ tokens: { kind, start, end } }: Words, at: number): boolean =>
-  kind[at + 1] === NUMBER && end[at] === start[at + 1];
 
 /** A person by a name that the registry has not, or the body whose noun stands in it. */
 function ofName(words: Words, at: number, start: number, limit: number): PartyMention | null {

@@ -143,8 +143,7 @@ export function honouredName(words: Words, i: number, limit: number): Range | nu
 
 /** «السيد لقجع | بمجلس النواب», «السيد قمران الزهواني | مساء الثلاثاء»: everyday words are no part of a name. */
 const goesOn = (words: Words, at: number): boolean =>
-  !hasPreposition(words, at) &&
-  (words.tokens.word[at] === 0 || isGiven(words, at) || isRegistered(words, at, at + 1));
+  !hasPreposition(words, at) && (words.tokens.word[at] === 0 || isGiven(words, at));
 
 const mayName = (words: Words, at: number): boolean =>
   !isFunctional(words, at) && words.verbs[at] !== 1 && !words.lexicon.nouns.match(words.tokens, at);
@@ -161,9 +160,9 @@ export function bracketedArabicName(words: Words, i: number, limit: number): Ran
     if (words.lexicon.nouns.match(words.tokens, at)) return null;
     at++;
   }
-  // «وزير الاتصال، أسباب التأخر، كشف»: everyday words are nobody's name, but one that the registry knows.
+  // «وزير الاتصال، أسباب التأخر، كشف»: everyday words are nobody's name.
   const known = Array.from({ length: at - i }, (_, n) => words.tokens.word[i + n] !== 0);
-  if (known.every(Boolean) && !isGiven(words, i) && !isRegistered(words, i, at)) return null;
+  if (known.every(Boolean) && !isGiven(words, i)) return null;
   const long = at - i >= 2 && at - i <= 4;
   const closed = at >= limit || isMark(words, at, '،,؛:.)');
   return long && closed && !(hasArticle(words, i) && at - i < 2) ? { from: i, to: at } : null;
@@ -180,18 +179,3 @@ export function nameBeforeOffice(words: Words, i: number, limit: number): Range 
   const noun = words.lexicon.nouns.match(words.tokens, name.to + 1, limit);
   return noun?.value.title === 'public' ? name : null;
 }
-
-/** «المدير الجهوي | قمران ادريس|،»: a word without article behind a definite office is no part of it, where a given name closes it. */
-export function nameBehindDefinite(words: Words, i: number, limit: number): Range | null {
-  const { tokens } = words;
-  const isBare = isWord(words, i) && mayName(words, i) && tokens.clitic[i] === 0;
-  if (!hasArticle(words, i - 1) || !isBare || hasArticle(words, i)) return null;
-  const isNamed = i + 1 < limit && isWord(words, i + 1) && isGiven(words, i + 1);
-  const isClosed = i + 2 >= limit || isMark(words, i + 2, '،,.');
-  return isNamed && isClosed ? { from: i, to: i + 2 } : null;
-}
-
-const isRegistered = ({ language, tokens }: Words, from: number, to: number): boolean => {
-  const found = knownName(language, tokens, from, to);
-  return found?.value.kind === 'person' && found.end === to;
-};

@@ -22,9 +22,7 @@ export function personParty(
   if (at >= limit) return plain;
   const comma = isMark(words, at, ',،(') || IS.at(words.tokens, at);
   if (comma) at++;
-  const presided = comma
-    ? presidency(words, at, limit)
-    : headship(words, name, candidates.length > 0, limit);
+  const presided = comma ? presidency(words, at, limit) : null;
   if (presided) return { ...plain, to: presided.to, role: presided };
   const member = candidates.length === 0 ? affiliation(words, name, limit) : null;
   if (member) return { ...plain, to: member.to, role: member.role };
@@ -43,16 +41,6 @@ export function personParty(
   const to = closed(words, secondRole(words, end, limit), limit);
   const hasArticle = at > name.to + 1;
   if (hasArticle && candidates.length === 0 && opensOnly(words, name, to, limit)) return plain;
-  const office = role.kind === 'person' ? null : officeBehind(words, role.to, limit);
-  if (office)
-    return {
-      ...plain,
-      to: office.to,
-      kind: 'person',
-      role: office.role,
-      head: office.head,
-      gender: office.gender,
-    };
   return {
     ...plain,
     to,
@@ -66,39 +54,6 @@ export function personParty(
 /** Whether a name of two words stands right behind an office, or the noun of it. */
 const isHeld = ({ name, role }: PartyMention, noun: number): boolean =>
   name !== null && name.to - name.from > 1 && (name.from === noun || name.from === role?.to);
-
-/** How many callings may stand before the office: "médecin, chercheur en politiques de santé et vice-président de …". */
-const CALLINGS = 3;
-
-/** The office that follows somebody's calling in the same apposition. */
-function officeBehind(words: Words, from: number, limit: number): PartyMention | null {
-  let at = from;
-  for (let i = 0; i < CALLINGS; i++) {
-    if (!isMark(words, at, ',،') && !AND.has(lower(words, at))) return null;
-    const noun = words.lexicon.nouns.match(words.tokens, at + 1, limit);
-    if (noun?.value.title === undefined) return null;
-    const role = nounParty(words, at + 1, noun.end, noun.value, at, limit);
-    if (!role || role.name) return null;
-    if (role.kind === 'person') return role;
-    at = complementOf(words, role.to, limit);
-  }
-  return null;
-}
-
-/** "chercheur | en systèmes et politiques de santé |": how far what a calling is of goes on. */
-function complementOf(words: Words, from: number, limit: number): number {
-  let at = from;
-  for (; at < Math.min(limit, from + COMPLEMENT) && isWord(words, at); at++) {
-    if (words.verbs[at] === 1) return from;
-    if (
-      AND.has(lower(words, at)) &&
-      words.lexicon.nouns.match(words.tokens, at + 1, limit)?.value.title
-    )
-      return at;
-  }
-  return isMark(words, at, ',،') ? at : from;
-}
-const COMPLEMENT = 8;
 
 /**
  * Whether a capital is only that of a sentence's first word: "Interrogé, le ministre a dit", "Interrogé, le ministre,
@@ -171,29 +126,6 @@ function presides(words: Words, at: number, limit: number): number {
 }
 
 const AT_THE_HEAD = markers('at-the-head');
-
-const HAS = markers('singular-auxiliary', 'en');
-const PRESIDED = markers('has-presided', 'en');
-
-/**
- * "Samir X has led the Wells Agency", "Samir X dirige l'Agence des puits", «يرأس فلان وكالة الآبار»: whom a text presents by
- * name and surname as the head of a body, in a clause. Of whoever the registry knows it rather tells what they do today.
- */
-function headship(
-  words: Words,
-  { from, to }: Range,
-  isKnown: boolean,
-  limit: number,
-): Range | null {
-  const { tokens, language } = words;
-  if (to - from < 2) return null;
-  if (language === 'en' && HAS.at(tokens, to) && PRESIDED.at(tokens, to + 1))
-    return bodyHeaded(words, to, to + 2, limit);
-  if (isKnown) return null;
-  if (language === 'ar')
-    return from > 0 && PRESIDES.at(tokens, from - 1) ? bodyHeaded(words, to, to, limit) : null;
-  return PRESIDES.at(tokens, to) ? bodyHeaded(words, to, to + 1, limit) : null;
-}
 
 /** "qui préside la Commission …": a role told as a clause. */
 function presidency(words: Words, at: number, limit: number): Range | null {

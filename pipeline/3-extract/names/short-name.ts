@@ -27,8 +27,7 @@ export function wholeNameAfter(words: Words, { from, to }: Range, limit: number)
   if (!whole) return null;
   // A person's name has no article.
   const isShort = isAcronym(words, from) || DEFINITE.at(words.tokens, from - 1);
-  if (!isShort && !isMadeOf(words, from, { from: start, to: end })) return null;
-  return { ...whole, to: end + 1 };
+  return isShort ? { ...whole, to: end + 1 } : null;
 }
 
 /** The noun of a body in its name: the first word, but in English, whose nouns come last: "Boats | Fund". */
@@ -47,19 +46,6 @@ const letters = ({ tokens }: Words, i: number): string =>
     .normalize('NFD')
     .replaceAll(/\P{L}/gu, '')
     .toLowerCase();
-
-/** Whether the letters of a word stand in this order in a name that begins with the same: "Gapem" is no "(Conseil de la mer)". */
-function isMadeOf(words: Words, short: number, { from, to }: Range): boolean {
-  const wanted = letters(words, short);
-  let next = 0;
-  for (let i = from; i < to; i++)
-    if (isWord(words, i))
-      for (const letter of letters(words, i)) {
-        if (letter === wanted[next]) next++;
-        else if (next === 0) return false;
-      }
-  return next === wanted.length;
-}
 
 /**
  * "la couverture médicale de base (CMB)": capitals in brackets that stand for words in small letters are a term, and no body,

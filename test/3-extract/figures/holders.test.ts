@@ -1,21 +1,6 @@
 import { checkMeasures } from './read.ts';
 
 checkMeasures('each item of a row has its own name', [
-  [
-    'fr',
-    'Le taux de pluie par vallée est le suivant : Ourika, 12 % ; Dadès, 9 %.',
-    ['taux de pluie par vallée, Ourika', 'taux de pluie par vallée, Dadès'],
-  ],
-  [
-    'en',
-    'Filling rates by valley were as follows: Ourika, 12%; Dades, 9%.',
-    ['Filling rates by valley, Ourika', 'Filling rates by valley, Dades'],
-  ],
-  [
-    'ar',
-    'كانت نسب الملء كما يلي: أوريكا، 12 في المائة؛ دادس، 9 في المائة.',
-    ['نسب الملء, أوريكا', 'نسب الملء, دادس'],
-  ],
   ['fr', 'Le maire salue un effort : les impôts, 40 MDH, ont reculé.', ['impôts']],
 ]);
 
@@ -103,11 +88,6 @@ checkMeasures('seats and votes are of the party that won them', [
     'فاز حزب الاستقلال بـ31 مقعدا بنسبة 20 في المائة، متبوعا بحزب الفجر الذي نال 24 مقعدا.',
     ['مقعدا, حزب الاستقلال', 'مقعدا, حزب الاستقلال', 'مقعدا, حزب الفجر'],
   ],
-  [
-    'ar',
-    'حصلت لائحة "الوردة" على 4120 صوتا، و"السنبلة" 3870، أي 11 في المائة.',
-    ['صوتا', 'صوتا, السنبلة', 'صوتا, السنبلة'],
-  ],
   ['ar', 'عادت 14 مقعدا لحزب الاستقلال.', ['مقعدا, حزب الاستقلال']],
   [
     'en',
@@ -188,27 +168,7 @@ checkMeasures("an amount before its clause is of the clause's subject", [
 ]);
 
 checkMeasures('a bare amount goes with what was told before', [
-  [
-    'ar',
-    'بلغت الخراف الموجهة للعيد 12 ألف رأس. ومن المتوقع أن تصل إلى 20 ألف رأس.',
-    ['الخراف الموجهة للعيد', 'الخراف الموجهة للعيد'],
-  ],
-  [
-    'fr',
-    'La récolte de laine a souffert du gel. Le volume a atteint 40 tonnes.',
-    ['volume, récolte de laine'],
-  ],
-  [
-    'en',
-    'The council voted a grant for weavers. The volume reached 40 tons.',
-    ['volume, grant for weavers'],
-  ],
   ['ar', 'أعلنت الجامعة أن أندية الهواة خصص لها مبلغ 3 ملايين درهم.', ['مبلغ, أندية الهواة']],
-  [
-    'ar',
-    'تقلصت مياه سد المنزه. وكانت الحقينة أدنى قبل سنة، إذ بلغت 40 مليون متر مكعب.',
-    ['الحقينة, مياه سد المنزه'],
-  ],
   ['ar', 'سد المنزه بحقينة تبلغ 40 مليون متر مكعب.', ['حقينة, سد المنزه']],
   ['fr', 'La laine rapporte. La facture a atteint 40 MDH.', ['facture']],
 ]);
@@ -237,11 +197,6 @@ checkMeasures('a verb is no noun', [
   ['fr', 'Parmi les tisserands, 14 % vont à l’école.', ['tisserands vont à l’école']],
   ['en', 'The league budgeted $40 million to help weavers.', ['help weavers']],
   ['en', 'The wells of the valley have often not exceeded 9%.', ['wells of the valley']],
-  [
-    'en',
-    'The mill made MAD 40 million, a 6 percent increase on the year-ago MAD 37 million.',
-    ['mill', 'mill, increase', 'mill'],
-  ],
   ['en', 'The mill shipped 40 tons to the year-old port.', ['mill shipped']],
   ['ar', 'الوزارة تضخ 40 مليون درهم في مشاريع النسيج.', ['مشاريع النسيج']],
   ['ar', 'الوزارة تضخ 40 مليون درهم في ظرف أسبوع.', [null]],
@@ -310,11 +265,6 @@ checkMeasures('each place of a list has the rate that was told before it', [
 ]);
 
 checkMeasures('the first of a list by its size has what the whole measures', [
-  [
-    'ar',
-    'قدرت الجماعة، في بلاغ لها، المساحة المغروسة بنحو 90 هكتارا، أكبرها بصفرو (40 هكتارا)، ثم تازة (25 هكتارا).',
-    ['المساحة المغروسة', 'المساحة المغروسة, صفرو', 'المساحة المغروسة, تازة'],
-  ],
   ['ar', 'خصص المجلس 90 هكتارا لأهلها، وأرضها (40 هكتارا) قاحلة.', [null, 'وأرضها']],
 ]);
 
@@ -327,11 +277,6 @@ checkMeasures('a job lost or won in the next place is of that place', [
 ]);
 
 checkMeasures('what somebody does something to in an aside with an amount of its own', [
-  [
-    'ar',
-    'أودى الحريق، الذي اندلع بالجبل وبلغت قوته 7 درجات، بحياة 12 شخصا.',
-    ['قوته, الحريق', 'شخصا, الحريق'],
-  ],
   // By how much, and to what: no aside.
   [
     'ar',

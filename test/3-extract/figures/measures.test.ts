@@ -640,15 +640,6 @@ checkMeasures('what stands between a subject and its verb is read over', [
 checkMeasures('a group is told with the rate that is its own', [
   [
     'fr',
-    'Le taux de panne a baissé de 2 points parmi les vieux moulins, de 14% à 12%, et les fours, de 9% à 7%. Il est faible.',
-    [
-      'taux de panne, parmi les vieux moulins',
-      ...Array(2).fill('taux de panne'),
-      ...Array(2).fill('taux de panne, fours'),
-    ],
-  ],
-  [
-    'fr',
     'Le taux de panne reste élevé parmi les moulins (27%), les fours (13%) et les pressoirs (17%).',
     ['taux de panne, moulins', 'taux de panne, fours', 'taux de panne, pressoirs'],
   ],
@@ -667,15 +658,6 @@ checkMeasures(
       'fr',
       'Le sort des moulins est triste, le taux de panne étant reparti à la hausse. Il est passé de 9% à 12%.',
       ['taux de panne', 'taux de panne'],
-    ],
-    [
-      'fr',
-      'Ce recul est le fruit d’une baisse de 2 points du taux de panne des moulins, passant de 14% à 12%.',
-      [
-        'baisse du taux de panne des moulins',
-        'taux de panne des moulins',
-        'taux de panne des moulins',
-      ],
     ],
   ],
 );
@@ -1078,12 +1060,9 @@ checkMeasures('money is told by the sum behind it, or by what was done with it',
     'Weavers brought in 4 billion dirhams ($400 million) in revenues.',
     ['revenues', 'revenues'],
   ],
-  ['ar', 'كما تم حجز 40 مليون سنتيم.', ['حجز']],
 ]);
 
 checkMeasures('an index behind its mark, a verb of those who speak', [
-  ['fr', "Le pays a perdu 4 points à l'indice de confort.", ['indice de confort']],
-  ['ar', 'نال المتحف درجة 38% في مؤشر الراحة العام.', ['مؤشر الراحة العام']],
   ['ar', 'وفي زراعة القطن بلغنا 900 هكتار.', ['زراعة القطن']],
 ]);
 
@@ -1260,11 +1239,6 @@ checkMeasures('the next of those that have the verb before, of several nouns', [
     'Weaving lost 62 jobs and dyeing and public works 48.',
     ['jobs, Weaving', 'jobs, dyeing and public works'],
   ],
-  [
-    'ar',
-    'أحدثت الخدمات 62 منصبا والبناء والأشغال العمومية 48.',
-    ['منصبا, الخدمات', 'منصبا, البناء والأشغال العمومية'],
-  ],
   ['ar', 'خلفت الحوادث مصرع 62 شخصا وإصابة 48.', ['مصرع شخصا', 'إصابة شخصا']],
 ]);
 
@@ -1363,28 +1337,22 @@ checkMeasures('an amount between its article and its number is a noun', [
 ]);
 
 checkMeasures('whoever goes on with something is what is told of behind it', [
-  ['ar', 'واصلت صناعة النسيج طفرتها، حيث انتعشت بنسبة 8 في المائة.', ['صناعة النسيج']],
   ['ar', 'رفعت الشركة إنتاجها، حيث بلغ 40 طنا.', ['إنتاجها']],
 ]);
 
 checkMeasures('a participle that a sentence opens with is told of its subject', [
-  ['fr', 'Plantées sur 900 ha, les vignes ont perdu leurs feuilles.', ['vignes, Plantées']],
-  ['en', 'Planted on 900 hectares, vines lost their leaves.', ['vines, Planted']],
   ['fr', 'Situé à 12 km de Safi, le douar attend la route.', ['Safi']],
 ]);
 
 checkMeasures('an Arabic rate by which something moves is of what moves', [
   ['ar', 'ارتفع عدد النساجين ما بين شهري ماي ويونيو بنسبة بلغت 7 في المائة.', ['عدد النساجين']],
   ['ar', 'إن عدد النساجين زاد ما بين شهري ماي ويونيو بنسبة بلغت 7 في المائة.', ['عدد النساجين']],
-  ['ar', 'سجل معدل الغزل نسبة قياسية تجاوزت 91 في المائة.', ['معدل الغزل']],
-  ['ar', 'سجل معدل الغزل، أي نسبة النول، نسبة غير مسبوقة بلغت 91 في المائة.', ['معدل الغزل']],
   ['ar', 'صرح النساجون بما قيمته الإجمالية 40 مليون درهم.', ['النساجون']],
   ['ar', 'سجلت الصادرات نسبة نمو بلغت 7 في المائة.', ['نسبة نمو']],
 ]);
 
 checkMeasures('who is told behind them to be so many is what they are', [
   ['ar', 'المستفيدون من الدعم هم 60 نساجا.', ['المستفيدون من الدعم']],
-  ['ar', 'والمعنيون بالقرار هم 60 أستاذا.', ['المعنيون بالقرار']],
   ['ar', 'سيعرف المعرض مشاركة 48 بلدا.', ['مشاركة بلدا']],
 ]);
 
@@ -1456,7 +1424,6 @@ checkMeasures('what a forecast goes on to is what it began with, and never who m
     'Le taux d’occupation est de 60 %. Les voyagistes tablent sur 62 % sur dix trimestres.',
     ['taux d’occupation', 'taux d’occupation'],
   ],
-  ['fr', 'Le budget de la ligue n’en prévoit que 12 %.', ['budget de la ligue']],
   [
     'fr',
     'Les tapisseries prévoient une hausse de 4 % de leurs ventes.',
@@ -1578,11 +1545,6 @@ checkMeasures('a counted noun keeps that of the other gender', [
 checkMeasures('what is foreseen of something told before is not of who foresees it', [
   [
     'ar',
-    'بلغت الأغنام المستوردة 40 ألف رأس. وتوقع العامل أن ترتفع إلى 50 ألف رأس.',
-    ['الأغنام المستوردة', 'الأغنام المستوردة'],
-  ],
-  [
-    'ar',
     'بلغت الأغنام المستوردة 40 ألف رأس. وتوقع العامل أن ترتفع صادرات الزرابي إلى 50 ألف قطعة.',
     ['الأغنام المستوردة', 'صادرات الزرابي'],
   ],
@@ -1599,14 +1561,6 @@ checkMeasures('money is for what follows the same sum in another currency', [
     'ar',
     'سترصد الجهة 40 مليون درهم (4 ملايين دولار) لترميم الأسوار.',
     ['لترميم الأسوار', 'لترميم الأسوار'],
-  ],
-]);
-
-checkMeasures('a participle puts a noun at a count', [
-  [
-    'ar',
-    'سجلت القرية 9 حرائق، أي دون المعدل السنوي المحدد في 40 حريقا.',
-    ['حرائق', 'حريقا, المعدل السنوي'],
   ],
 ]);
 

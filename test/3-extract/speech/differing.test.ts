@@ -101,12 +101,6 @@ checkSpeaker('whoever heads a body, by a looser name', [
     '7',
     'Ali Rif',
   ],
-  [
-    'en',
-    'Hind Rif has led the Wells Agency since 2021. She said 7 wells are dry.',
-    '7',
-    'Hind Rif',
-  ],
   // Another.
   [
     'fr',

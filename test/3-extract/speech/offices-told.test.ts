@@ -109,7 +109,6 @@ check('a name told by where it stands', [
   ['ar', 'وقال متحسرا متأثرا، رئيس جماعة أزيلال، إن 7 آبار جفت.', 'رئيس جماعة أزيلال'],
   ['ar', 'وأبرز تكريما للراحل، رئيس جماعة أزيلال، أن 7 آبار جفت.', 'رئيس جماعة أزيلال'],
   ['ar', 'جفت 7 آبار، حسب أرقام التقرير، ورئيس الجماعة غائب.', 'أرقام التقرير'],
-  ['ar', 'وأوضح المدير الجهوي مصباح ادريس، اليوم الجمعة، أن 7 آبار جفت.', 'مصباح ادريس'],
   ['ar', 'وأوضح المدير الجهوي بأزيلال، اليوم الجمعة، أن 7 آبار جفت.', 'المدير الجهوي'],
   [
     'en',
@@ -131,15 +130,8 @@ check('"directeur" as the kind of a rate, a plan or a board', [
 ]);
 
 check('whoever is told to head a body', [
-  [
-    'fr',
-    "Samir Lahlou dirige l'Office des puits. Il a indiqué que 7 puits sont à sec.",
-    'Samir Lahlou',
-  ],
   ['fr', 'Samir Lahlou dirige une chorale. Il compte 7 voix.', null],
-  ['en', "Samir Lahlou chairs the bakers' federation. He said 7 ovens are shut.", 'Samir Lahlou'],
   ['en', 'Samir Lahlou runs in the park. He said 7 dogs follow.', null],
-  ['ar', 'ويترأس سمير العلوي جمعية الآبار. وقال إن 7 آبار جفت.', 'سمير العلوي'],
   ['ar', 'زار سمير العلوي جمعية الآبار. وقالت إن 7 آبار جفت.', 'جمعية الآبار'],
 ]);
 

@@ -16,11 +16,6 @@ check('whoever presents numbers tells what follows', [
   ],
   [
     'fr',
-    'Le ministre des Puits, Samir Zahouani, a présenté devant les députés des chiffres inquiétants. 648 puits sont secs.',
-    'Samir Zahouani',
-  ],
-  [
-    'fr',
     'Le ministre des Puits, Samir Zahouani, a présenté lundi des équipes. 648 puits sont secs.',
     null,
   ],

@@ -365,14 +365,6 @@ told('whoever values something says how much', [
   ['en', 'Salt Office', 'A shortfall, estimated by the Salt Office at 41 billion, worries many.'],
 ]);
 
-told('a ministry of two portfolios bears both', [
-  [
-    'en',
-    'Culture and Water Ministry',
-    'Some 41 dams are full, the Culture and Water Ministry said.',
-  ],
-]);
-
 told('a body that meets, or whose houses are told, is no speaker', [
   [
     'ar',

@@ -7,14 +7,14 @@ import { itemBetween } from './coordinated.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isForesight } from './foretold.ts';
 import { ofHolder } from './holder.ts';
-import { besideItem, besideVerb, meanOf, ofItem, ofRow } from './item.ts';
+import { besideItem, besideVerb, meanOf, ofItem } from './item.ts';
 import { lastNoun } from './last-noun.ts';
 import { grouped, regrouped } from './list.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { movedThing } from './moved-thing.ts';
 import { isLimit } from './movement.ts';
 import { named } from './named.ts';
-import { FREE, IN, isAny, isFree, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
+import { FREE, IN, isAny, isFree, OF, type Piece } from './piece.ts';
 import { placedBehind } from './place-led.ts';
 import { continued } from './purpose.ts';
 import type { Range } from './scene.ts';
@@ -23,7 +23,7 @@ import { extended, type Measure, spanOf } from './spell.ts';
 import { stoodFor } from './stood-for.ts';
 import { thatOf } from './that-of.ts';
 import { DEPENDENT } from './verb-group.ts';
-import { ACT, CHANGE, LEVEL, SAY } from './verbs.ts';
+import { ACT, LEVEL, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
 const isIndefinite = wordIn(markers('indefinite'));
@@ -41,7 +41,7 @@ export function amountOf(view: View): Measure | null {
       (isFraction(view, near) ? null : named(view, 'bracket', near));
     if (item) return item;
   }
-  const listed = bracket >= 0 ? null : near ? besideItem(view, near) : ofRow(view);
+  const listed = near && bracket < 0 ? besideItem(view, near) : null;
   if (listed) return listed;
   const held = siblingOf(view) ?? ofHolder(view);
   if (held) return held;
@@ -50,7 +50,7 @@ export function amountOf(view: View): Measure | null {
   const put = near && (lead === OF || arabic || isBeside(view, near));
   // "Exports rose 4 %, imports 3 %": what stands behind another figure has its verb no more.
   if (!verb || (crossed && near)) {
-    const item = arabic && near ? itemBetween(scene, pieces, view.at - 1) : null;
+    const item = arabic && near ? itemBetween(pieces, view.at - 1) : null;
     const own =
       put || crossed ? (thatOf(view, near) ?? named(view, 'before', item ?? near!)) : null;
     const found = continued(view, own) ?? (verb ? null : looser(view));
@@ -102,8 +102,6 @@ export function amountOf(view: View): Measure | null {
     // "Il atteint 20 % chez les femmes".
     return stood ? grouped(view, stood) : object;
   }
-  const moved = movedBefore(view);
-  if (moved) return moved;
   const other = thatOf(view, subject);
   if (other) return other;
   const acts = crossed && sense === ACT;
@@ -159,20 +157,6 @@ const isSetAside = wordIn(markers('set-aside'));
 function ofShower({ scene, subject, candidate }: View, rate: Measure): Measure {
   const isWhose = subject && !isHollow(scene, subject) && !isEmpty(scene, subject, candidate.first);
   return isWhose ? extended(scene, rate, spanOf(scene, subject)) : rate;
-}
-
-/** "…, d'une hausse de 2 points du taux de chômage, passant de 23 % à 25 %": what is said to move is what goes from one value to the other. */
-function movedBefore({ scene, beside, verb, pieces }: View): Measure | null {
-  const { bond, sense } = verb!.verb!;
-  if (bond !== DEPENDENT || sense !== CHANGE || beside?.measure?.rule !== 'share') return null;
-  const i = pieces.indexOf(verb!) - 1;
-  if (pieces[i]?.kind !== PAUSE) return null;
-  const figure = pieceAt(pieces, beside.candidate.from);
-  for (let k = figure + 1; k < i; k++) if (pieces[k]!.kind !== PHRASE) return null;
-  const moves = pieces[figure - 1];
-  const movement =
-    moves?.kind === PHRASE && scene.lexicon.has(scene.tokens, moves.from, W.movement);
-  return movement ? beside.measure : null;
 }
 
 /** The nearest noun phrase before a figure that has none of its own: beyond commas, or behind a preposition. */

@@ -50,21 +50,13 @@ const isComplementToo = (scene: Scene, { lead, at }: Piece): boolean =>
  * «بـ13 في المائة والسمك وفواكه البحر بـ6 في المائة»: all that a list has between one figure and the next, as one item;
  * null where more stands there than nouns.
  */
-export function itemBetween(scene: Scene, pieces: readonly Piece[], last: number): Range | null {
+export function itemBetween(pieces: readonly Piece[], last: number): Range | null {
   let first = last;
-  while (
-    pieces[first]?.kind === PHRASE &&
-    pieces[first]!.lead === AND &&
-    !moves(scene, pieces[first]!)
-  )
-    first--;
+  while (pieces[first]?.kind === PHRASE && pieces[first]!.lead === AND) first--;
   const before = pieces[first]?.kind === PAUSE ? first - 1 : first;
   if (first === last || pieces[before]?.kind !== FIGURE) return null;
   return { from: pieces[first + 1]!.from, to: pieces[last]!.to };
 }
-
-const moves = ({ tokens, lexicon }: Scene, { from }: Piece): boolean =>
-  lexicon.has(tokens, from, W.movement);
 
 /** "a perdu 40 postes et l'industrie", "has 40 yards and its staff": a noun that a figure counts as an object. */
 function isSize(pieces: readonly Piece[], i: number): boolean {

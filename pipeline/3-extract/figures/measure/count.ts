@@ -4,10 +4,9 @@ import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { isNoun } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
-import { isRest } from '../people.ts';
 import { isTakenUp } from '../taken-up.ts';
 import { endsInS, endsLikeGerund } from '../word-shapes.ts';
-import { bracketed, gappedItem, itemOf, named, putAt, rowOf, settingOf } from './counted-item.ts';
+import { bracketed, gappedItem, itemOf, named, settingOf } from './counted-item.ts';
 import { dealtTo } from './dealt.ts';
 import { deathMet } from './death.ts';
 import { deedBefore, isDeed } from './deed.ts';
@@ -37,7 +36,7 @@ import {
   wholeOf,
   withDeed,
 } from './spell.ts';
-import { carriedOn, stoodFor } from './stood-for.ts';
+import { stoodFor } from './stood-for.ts';
 import { topicOf } from './topic.ts';
 import { twinEnd } from './twin.ts';
 import { ACT, SAY } from './verbs.ts';
@@ -124,10 +123,6 @@ export function countOf(view: View): Measure {
   // "un effectif de 40 personnes", "une carte de 40 villes".
   const put = vague ? putTo(view) : null;
   if (put) return joined(scene, [spanOf(scene, noun), spanOf(scene, put)], 'counted');
-  const fixed = putAt(view);
-  if (fixed) return joined(scene, [spanOf(scene, noun), spanOf(scene, fixed)], 'counted');
-  const again = vague ? carriedOn(view) : null;
-  if (again) return again;
   const stands = view.pronoun && ![ACT, SAY].includes(view.verb!.verb!.sense);
   if (vague && stands) {
     const stood = stoodFor(view);
@@ -157,13 +152,6 @@ function isWhole({ pieces, at, scene }: View): boolean {
   const { lead, at: start } = pieces[at]!;
   const of = lead === OF || scene.lexicon.has(scene.tokens, start, W.out);
   return of && pieces[at - 1]?.kind === FIGURE;
-}
-
-/** "8 ateliers auront 90 métiers, et 5 autres 40 métiers": others of the subject, not of what stands nearer. */
-export function isOtherAgain({ scene, candidate, beside }: View): boolean {
-  const near = beside?.candidate.counted;
-  const isOfNear = !near || near.code === candidate.counted?.code;
-  return candidate.counted !== null && !isOfNear && isRest(scene.tokens, candidate.to);
 }
 
 /** "ceux du nord sont 40", "those from the hills were 40": the noun counted before, with a complement of its own. */
@@ -223,8 +211,7 @@ export function sharedCount(view: View): Measure {
   const setting = bracketed(view) ? null : settingOf(view);
   if (setting)
     return joined(scene, [spanOf(scene, noun), wholeOf(scene, setting)], 'listed', { by: ' ' });
-  const place =
-    bracketed(view) ?? itemOf(view) ?? rowOf(view) ?? holderOf(view) ?? gappedItem(view);
+  const place = bracketed(view) ?? itemOf(view) ?? holderOf(view) ?? gappedItem(view);
   const lent = candidate.kind === 'rate' && counted!.code === '';
   if (place && lent) {
     const own = spell(scene, 'listed', place);

@@ -1,12 +1,9 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordMatches } from '../../by-form.ts';
-import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
-import { W } from '../lexicon.ts';
 import { isEmpty, isHollow, isNamed, tellsOf } from './empty.ts';
-import { AND, CLOSING, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, STOP } from './piece.ts';
+import { AND, CLOSING, FIGURE, FREE, IN, PAUSE, PHRASE } from './piece.ts';
 import type { Range } from './scene.ts';
-import { ACT, SAY } from './verbs.ts';
+import { SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 const addsTo = markers('one-more').at;
@@ -46,22 +43,6 @@ export function settingOf({ scene, pieces, bracket, at, candidate, verb }: View)
     : { from: item.at, to: item.to };
 }
 
-/** "Puits par commune. Midelt : 40": what the row of a list is of, where its noun was told before. */
-export function rowOf({ scene, pieces, at, candidate }: View): Range | null {
-  const [before, item, colon] = [pieces[at - 3], pieces[at - 2], pieces[at - 1]];
-  if (item?.kind !== PHRASE || item.lead !== FREE || candidate.counted!.to > item.from) return null;
-  const opens = !before || before.kind === STOP || before.kind === PAUSE;
-  const isLabel = colon!.kind === STOP && isMark(scene.tokens, colon!.from, ':');
-  return opens && isLabel && !isSpeaker(pieces, at - 2) ? item : null;
-}
-
-/** "a indiqué la ministre, Amina Tazi :": whether the phrase at piece `i` goes on naming who has spoken. */
-function isSpeaker(pieces: readonly Piece[], i: number): boolean {
-  let k = i;
-  while (pieces[k]?.kind === PHRASE || pieces[k]?.kind === PAUSE) k--;
-  return k < i && pieces[k]?.verb?.sense === SAY;
-}
-
 /** "les vols (40 cas)": what the cases in brackets are of. */
 export function named({ scene, pieces, bracket, at, candidate }: View): Range | null {
   const item = pieces[bracket - 1];
@@ -70,31 +51,12 @@ export function named({ scene, pieces, bracket, at, candidate }: View): Range | 
   return counted || isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
 }
 
-/** «المعدل السنوي المحدد في 40 حادثة»: the noun that a participle puts at the count. */
-export function putAt({ scene, near, pieces, at }: View): Range | null {
-  const { at: link } = pieces[at]!;
-  if (!near || near.to !== link || !scene.lexicon.has(scene.tokens, link, W.inside)) return null;
-  const range = { from: near.from, to: near.to - 1 };
-  return near.to - near.from > 1 && puts(scene.tokens, range.to) && !isHollow(scene, range)
-    ? range
-    : null;
-}
-const puts = markers('put-at', 'ar').at;
-
-/** «(أحدثت الخدمات 40 منصبا) والبناء 12»: the next of those that have the verb before, unlike «مصرع 40 شخصا وإصابة 12». */
-const isNextAgent = ({ scene, verb, subject }: View, { lead, from }: Piece): boolean =>
-  lead === AND &&
-  verb?.verb?.sense === ACT &&
-  subject !== null &&
-  joinsDefinite(scene.tokens, from);
-const joinsDefinite = wordMatches(/^وال.{3}/);
-
 /** "(Services created 40 jobs) and industry 12", "Rabat 12": the item of a list whose verb and noun the first has told. */
 export function gappedItem(view: View): Range | null {
   const { scene, pieces, at, beside, candidate } = view;
   const item = pieces[at - 1];
   if (item?.kind !== PHRASE || !beside?.measure) return null;
-  if (scene.lexicon.language === 'ar' && !isNextAgent(view, item)) return null;
+  if (scene.lexicon.language === 'ar') return null;
   if (item.to !== startOf(candidate) || pieces[at]!.lead !== FREE) return null;
   const isNext = item.lead === AND || (item.lead === FREE && pieces[at - 2]?.kind === PAUSE);
   const { counted } = beside.candidate;

@@ -1,4 +1,3 @@
-import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
@@ -6,7 +5,7 @@ import { isNoun } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { COORDINATOR, OPEN, partOf, type Range, type Scene } from './scene.ts';
-import { joined, type Measure, spell, withDeed } from './spell.ts';
+import { joined, type Measure, withDeed } from './spell.ts';
 import type { View } from './view.ts';
 
 const opensForWhat = wordMatches(/^لل/);
@@ -64,28 +63,6 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
     !arabic && last > first && (lexicon.has(tokens, first, W.deed) || endsLikeDeed(tokens, first));
   if (done && whole) return { from: first, to: startOf(candidate) };
   return done ? { from: last, to: startOf(candidate) } : null;
-}
-
-/** «تم حجز 40 مليون سنتيم»: money without a noun of its own is told by what was done with it. */
-export function moneyDone({ scene, candidate, pieces, at }: View): Measure | null {
-  const { tokens, lexicon } = scene;
-  const done = pieces[at - 1];
-  if (lexicon.language !== 'ar' || candidate.unit?.kind !== 'money' || done?.kind !== VERB)
-    return null;
-  const isDone = done.to === startOf(candidate) && lexicon.has(tokens, done.verb!.main, W.deed);
-  return isDone ? spell(scene, 'deed', done) : null;
-}
-
-const trades = markers('trades').at;
-
-/** «استورد المغرب ما قيمته 40 مليون درهم», "Morocco exported MAD 40 million worth": money that tells for how much someone trades. */
-export function moneyTraded({ scene, candidate, verb, subject, pieces }: View): Measure | null {
-  if (candidate.unit?.kind !== 'money' || !verb || !trades(scene.tokens, verb.verb!.main))
-    return null;
-  if (subject?.to === verb.from) return spell(scene, 'deed', { from: subject.from, to: verb.to });
-  const next = pieces[pieces.indexOf(verb) + 1];
-  const isBehind = scene.lexicon.language === 'ar' && next?.kind === PHRASE && next.lead === FREE;
-  return spell(scene, 'deed', isBehind ? { from: verb.from, to: next.to } : verb);
 }
 
 /** Whether nothing but its nouns and a comma or a conjunction stands from the figure before. */

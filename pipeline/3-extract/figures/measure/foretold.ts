@@ -4,7 +4,7 @@ import { knownName } from '../../names/registry-names.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { isSameUnit, nearSentence, unqualified } from './earlier.ts';
-import { AND, FIGURE, FREE, IN, OF, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { AND, FIGURE, FREE, OF, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range, Scene } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 import { ACT, CHANGE, SAY } from './verbs.ts';
@@ -25,29 +25,10 @@ export function isForesight({ scene, verb, pieces, at, near, candidate }: View):
   while (i > 0 && pieces[i]!.lead === AND && pieces[i - 1]!.kind === FIGURE) i--;
   // "un taux prévu de 4 %"
   if (pieces[i]!.lead === OF) return false;
-  if (pieces[i - 1] === verb)
-    return pieces[i]!.lead === IN || !isBudget(scene, pieces[pieces.indexOf(verb) - 1]);
+  if (pieces[i - 1] === verb) return true;
   // «يتوقع الخبراء | 2%»
   const isAgent = near?.from === verb.to && pieces[i - 1] === near;
   return scene.lexicon.language === 'ar' && isAgent && hasArticle(scene.tokens, near.from);
-}
-
-/** "le budget n'en prévoit que 5 %": what has the share, not who foresees it. */
-const isBudget = ({ tokens }: Scene, subject: Piece | undefined): boolean =>
-  subject?.kind === PHRASE && setsAside(tokens, subject.from);
-const setsAside = markers('sets-aside').at;
-
-/** "while | projecting growth to": whether the verb that is piece `i` opens what somebody foresees to move. */
-export function opensForecast(
-  { tokens, lexicon }: Scene,
-  pieces: readonly Piece[],
-  i: number,
-): boolean {
-  const { kind, verb } = pieces[i]!;
-  const thing = pieces[i + 1];
-  if (kind !== VERB || verb!.passive || !foretells(tokens, verb!.main)) return false;
-  if (thing?.kind !== PHRASE || thing.lead !== FREE) return false;
-  return lexicon.has(tokens, lexicon.language === 'en' ? thing.to - 1 : thing.from, W.movement);
 }
 
 const isOfAll = markers('growth-of-all').at;

@@ -1,8 +1,7 @@
 import { isEmpty, isHollow } from './empty.ts';
-import { isParticiple } from './participle.ts';
 import { FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, STOP, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
-import { joined, type Measure, spanOf, spell } from './spell.ts';
+import { type Measure, spell } from './spell.ts';
 import { subjectOf } from './subject.ts';
 import { OWN } from './verb-group.ts';
 import { CHANGE, LEVEL, SAY } from './verbs.ts';
@@ -30,17 +29,6 @@ export function fronted(view: View): Measure | null {
 
 const isMove = ({ verb }: Piece): boolean =>
   verb?.bond === OWN && (verb.sense === LEVEL || verb.sense === CHANGE);
-
-/** "Cultivées sur 40 ha, les dattes ont donné": what the subject of its clause is told to be before it, by how much. */
-export function frontedDone(view: View): Measure | null {
-  const { scene, pieces, at, candidate } = view;
-  const done = pieces[0];
-  if (at !== 1 || done?.from !== candidate.first || done.to - done.from > 1) return null;
-  if (done.kind !== VERB && done.kind !== PHRASE) return null;
-  if (!isParticiple(scene, done.from) || PLACED.has(candidate.unit?.kind ?? '')) return null;
-  const subject = toldBehind(view);
-  return subject && joined(scene, [spanOf(scene, subject), spanOf(scene, done)], 'subject');
-}
 
 function toldBehind(view: View): Range | null {
   const { scene, at, candidate } = view;

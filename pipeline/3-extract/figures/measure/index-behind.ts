@@ -3,12 +3,6 @@ import { IN, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { extended, type Measure, spell, wholeOf } from './spell.ts';
 import type { View } from './view.ts';
 
-/** "a perdu 4 points à l'indice de liberté", «نال 38% في مؤشر الابتكار»: the index that its mark is of, told right behind. */
-export function indexBehind(view: View): Measure | null {
-  const index = indexOf(view);
-  return index && spell(view.scene, 'index', index);
-}
-
 function indexOf({ scene, candidate, pieces }: View): Piece | null {
   const { unit, kind, to, denominatorTo } = candidate;
   if (!unit && kind !== 'score') return null;

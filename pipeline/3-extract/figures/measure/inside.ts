@@ -2,8 +2,6 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { isMark, NUMBER, WORD } from '../../tokens.ts';
-import { isNoun } from '../counted-noun.ts';
-import { isHyphen } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInEd, endsInLy, endsInS, opensWithArticle } from '../word-shapes.ts';
@@ -75,14 +73,6 @@ export const carriesRate = (scene: Scene, at: number): boolean =>
 const opensLikeBeh = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.language === 'ar' && tokens.text[tokens.start[at]!] === 'ب';
 
-/** "on [the year-ago 4 million]": the time that an amount is compared with. */
-export function isLongAgo({ tokens, lexicon }: Scene, at: number): boolean {
-  if (lexicon.language !== 'en') return false;
-  const unit = lexicon.has(tokens, at, W.article) ? at + 1 : at;
-  return isHyphen(tokens, unit + 1) && isAgo(tokens, unit + 2);
-}
-const isAgo = markers('ago').at;
-
 /**
  * «أسفرت الحملة عن [توقيف 12 شخصا]»: whether the word at `at` leads to a deed that is no part of the phrase from token
  * `from` on: what the verb before leads to, or what a number has of its own.
@@ -140,23 +130,12 @@ const isAcross = markers('across-age', 'ar').at;
 const isAt = markers('at-stage', 'ar').at;
 const isStage = markers('stage', 'ar').at;
 
-/** "[du] côté des forces de l'ordre": who a part belongs to, no part of the noun. */
-export const isSide = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.has(tokens, at, W.topic) && lexicon.has(tokens, at - 1, W.of);
-
 /** "la production de l'Office de l'électricité et de l'eau": where the name of a body ends; `at` itself where none begins. */
 export function bodyEnd({ tokens, lexicon }: Scene, at: number, limit: number): number {
   if (lexicon.language !== 'fr' || tokens.capital[at] === 0) return at;
   const known = knownName('fr', tokens, at, limit);
   return known?.value.kind === 'body' ? known.end : at;
 }
-
-/** "total output" behind a noun. */
-export const opensTotal = (scene: Scene, at: number): boolean =>
-  scene.lexicon.language === 'en' &&
-  scene.lexicon.has(scene.tokens, at, W.number) &&
-  isNoun(scene.tokens, at - 1, scene.lexicon) &&
-  partOf(scene, at + 1) === OPEN;
 
 /** Words of the next item of a list. */
 const ITEM = 5;

@@ -6,15 +6,11 @@ import { classSet } from '../word-classes.ts';
 import { isSameUnit, nearSentence, unqualified } from './earlier.ts';
 import { isHollow, isNamed } from './empty.ts';
 import { opensComparison } from './inside.ts';
-import { partyAt } from './party.ts';
 import {
-  AND,
   CLOSING,
   FIGURE,
-  FREE,
   IN,
   OF,
-  OPENING,
   PAUSE,
   PHRASE,
   type Piece,
@@ -35,15 +31,11 @@ export function ofItem(view: View, item: Range): Measure | null {
   const { scene, beside, candidate } = view;
   const rated = groupOfRate(view);
   if (rated) return rated;
-  const most = mostOf(view, item);
-  if (most) return most;
   const isItem =
     isNamed(scene, item, candidate.first) || isArabicPlace(scene, item) || isNextItem(view);
   if (!isItem && !isTheOne(view, item)) return null;
   const label = labelOf(view, item);
   if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
-  // "le PAM obtient 21 %, suivi de l'Istiqlal (16 %)": who has the next, and not what it is of.
-  if (isParty(scene, item) && isOfParty(view)) return spell(scene, 'listed', item);
   const before = beside ?? nearSentence(view);
   if (!before?.measure || !isSameUnit(before.candidate, candidate)) return null;
   if (isArabicPlace(scene, item)) return ofPlace(view, item);
@@ -69,17 +61,6 @@ const isOneOf = markers('the-one-is').at;
 const isArabicPlace = (scene: Scene, item: Range): boolean =>
   scene.lexicon.language === 'ar' && isPlaceName(scene, item);
 
-const isParty = (scene: Scene, { from, to }: Range): boolean => partyAt(scene, from, to)?.to === to;
-
-/** Whether the figure before has a party for all that it is of. */
-function isOfParty({ scene, beside, pieces }: View): boolean {
-  const head = beside?.measure?.head;
-  const party = pieces.find(
-    ({ kind, from }) => kind === PHRASE && scene.tokens.start[from] === head?.start,
-  );
-  return party !== undefined && isParty(scene, party);
-}
-
 /** "rates above the national average (44 %)": a mean that something is set against, with the rate for what later figures share of it. */
 export function meanOf(view: View, mean: Range): Measure | null {
   const { scene, pieces, bracket } = view;
@@ -93,15 +74,7 @@ export function meanOf(view: View, mean: Range): Measure | null {
   return told && { ...spell(scene, 'bracket', mean), head: spanOf(scene, told) };
 }
 const isThan = markers('than').at;
-
-/** «المساحة 40 هكتارا، أكبرها بفاس (12 هكتارا)»: the first of a list by its size, of what the whole before measures. */
-function mostOf({ scene, beside, candidate }: View, { from, to }: Range): Measure | null {
-  if (!isMostOfThem(scene.tokens, from) || to - from < 2) return null;
-  if (!beside?.measure || !isSameUnit(beside.candidate, candidate)) return null;
-  return joined(scene, [beside.measure.head, spanOf(scene, { from: from + 1, to })], 'listed');
-}
 const isInstance = markers('for-instance').at;
-const isMostOfThem = markers('most-of-them', 'ar').at;
 
 /** "The rates were as follows: Rabat": what a list is announced as, before its first item. */
 function labelOf({ scene, pieces }: View, item: Range): Range | null {
@@ -113,12 +86,9 @@ function labelOf({ scene, pieces }: View, item: Range): Range | null {
     return pieces[k]?.kind === PHRASE ? rateIn(scene, pieces[k]!) : null;
   }
   if (pieces[i]?.kind !== STOP || !isMark(scene.tokens, pieces[i]!.from, ':')) return null;
-  // "Rates were as follows:", "Le taux est le suivant :".
-  const said = pieces[i - 1]?.kind === VERB ? i - 1 : i - 2;
+  // "Rates were as follows:".
   const last = pieces[i - 1];
-  const isSaid =
-    pieces[said]?.verb?.sense === LEVEL && (last?.kind === VERB || last?.lead === FREE);
-  const label = last?.kind === VERB || (isSaid && isAlone(last)) ? pieces[said - 1] : last;
+  const label = last?.kind === VERB ? pieces[i - 2] : last;
   return label?.kind === PHRASE ? label : null;
 }
 
@@ -135,27 +105,6 @@ function rateIn(scene: Scene, { from, to }: Range): Range | null {
   return { from: i, to: end };
 }
 const RATES = classSet('steady');
-
-const isAlone = (piece: Piece | undefined): boolean =>
-  piece?.kind === PHRASE && piece.to - piece.from === 1;
-
-/** "Rates by city: Rabat, 13 %; Fès, 9 %": the item of a row, that a comma parts from its figure. */
-export function ofRow(view: View): Measure | null {
-  const { scene, pieces, at, beside, candidate } = view;
-  const item = pieces[at - 2];
-  const mark = pieces[at - 3];
-  if (pieces[at - 1]?.kind !== PAUSE || item?.kind !== PHRASE || mark?.kind !== STOP) return null;
-  if (item.lead !== FREE || isHollow(scene, item)) return null;
-  // "He praised an effort: taxes, 40 %, are lower": no row.
-  const end = pieces[at + 1];
-  if (end && end.kind !== STOP && end.kind !== OPENING) return null;
-  const label = labelOf(view, item);
-  if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
-  const isNext = beside?.measure?.rule === 'listed' && isSameUnit(beside.candidate, candidate);
-  return isNext && isMark(scene.tokens, mark.from, ';؛')
-    ? joined(scene, [beside.measure!.head, spanOf(scene, item)], 'listed')
-    : null;
-}
 
 /** "Rabat 13 %, Fès 9 %", "followed by Rabat at 13 %": an item that stands right before its percentage. */
 export function besideItem(view: View, item: Piece): Measure | null {
@@ -214,32 +163,4 @@ function groupOfRate(view: View): Measure | null {
 function isNextItem({ beside, pieces, bracket }: View): boolean {
   const parted = pieces[bracket - 2]?.kind === PAUSE ? bracket - 3 : bracket - 2;
   return beside?.measure?.rule === 'listed' && pieces[parted]?.kind === CLOSING;
-}
-
-/** Pieces from the group of a first figure to that of the next: "parmi les hommes, de 11 % à 10 %, et les femmes". */
-const GROUPS = 8;
-
-/** "… et les femmes, de 17 % à 16 %": a group that is coordinated with the one that stands behind a figure before. */
-export function besideGroup({ scene, beside, candidate, pieces, at }: View): Range | null {
-  const group = pieces[pieces[at - 1]?.kind === PAUSE ? at - 2 : at - 1];
-  if (
-    !beside!.measure ||
-    candidate.unit?.kind !== 'percent' ||
-    group?.kind !== PHRASE ||
-    group.lead !== AND
-  )
-    return null;
-  if (
-    pieces[at]!.lead !== OF ||
-    isHollow(scene, group) ||
-    !isSameUnit(beside!.candidate, candidate)
-  )
-    return null;
-  const last = pieces.indexOf(group);
-  for (let i = last - 1; i > Math.max(0, last - GROUPS); i--) {
-    const { kind, lead } = pieces[i]!;
-    if (kind === VERB || kind === STOP) return null;
-    if (kind === PHRASE) return lead === IN && pieces[i - 1]!.kind === FIGURE ? group : null;
-  }
-  return null;
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../../../document.ts';
 import { classSet } from '../word-classes.ts';
-import { LEVEL } from './verbs.ts';
 import type { Earlier, View } from './view.ts';
 
 const RATE = classSet('steady');
@@ -29,11 +28,3 @@ export function lastRate(view: View, over: number): Earlier | null {
 
 const tellsRate = (view: View, { candidate, measure }: Earlier): boolean =>
   OF_RATES.has(candidate.unit?.code ?? '') && measure !== null && isOfRate(view, measure.head);
-
-/** «نجحت 900 مترشحة. وتصل إلى 70 في المائة لدى الإناث»: the rate of an Arabic verb with its pronoun in it, told over a count. */
-export function carriedRate(view: View): Earlier | null {
-  const { scene, candidate, earlier, verb, subject, crossed } = view;
-  const isBare = scene.lexicon.language === 'ar' && !subject && !crossed;
-  const isLevel = isBare && candidate.unit?.kind === 'percent' && verb?.verb?.sense === LEVEL;
-  return isLevel && earlier?.candidate.unit === null ? lastRate(view, 1) : null;
-}

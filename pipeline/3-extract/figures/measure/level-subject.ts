@@ -55,20 +55,6 @@ function isNominal({ scene, near, pieces, at, candidate }: View): boolean {
   return !isHollow(scene, near) && !isEmpty(scene, near, candidate.first);
 }
 
-const isThey = markers('identifies', 'ar').at;
-
-/** «المستفيدون من التخفيض هم 60 شخصا»: who they are that a number behind a pronoun is of. */
-function identified({ scene, pieces, at, candidate }: View): Range | null {
-  const { tokens } = scene;
-  if (pieces[at]!.lead !== FREE || !isThey(tokens, pieces[at]!.from - 1)) return null;
-  let i = at;
-  while (pieces[i - 1]?.kind === PHRASE && pieces[i - 1]!.to >= pieces[i]!.at - 1) i--;
-  const who = pieces[i]!;
-  if (i === at || who.lead === IN || isHollow(scene, who)) return null;
-  const range = { from: who.from, to: pieces[at - 1]!.to };
-  return isEmpty(scene, range, candidate.first) ? null : range;
-}
-
 /** «ارتفاع عدد المصابين بالمغرب إلى 642 حالة», "Hausse du nombre de malades à 642 cas": a number that a headline's growth moves. */
 function movedNumber({
   scene: { tokens, lexicon },
@@ -133,7 +119,7 @@ export function levelSubject(view: View): Range | null {
   const { scene, candidate, near, verb, subject, crossed, pieces, at } = view;
   if (scene.lexicon.language === 'ar') {
     if (isNominal(view)) return near;
-    const subject = numberBefore(view) ?? identified(view);
+    const subject = numberBefore(view);
     if (subject) return subject;
   }
   const moved = movedNumber(view);

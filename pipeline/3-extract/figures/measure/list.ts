@@ -6,9 +6,8 @@ import { classSet } from '../word-classes.ts';
 import { isJoinedOn } from './coordinated.ts';
 import { isSameUnit, lastOfUnit, nearSentence, unqualified } from './earlier.ts';
 import { isHollow, isNamed } from './empty.ts';
-import { isGrowthOfAll, opensForecast } from './foretold.ts';
-import { besideGroup } from './item.ts';
-import { carriedRate, OF_RATES } from './last-rate.ts';
+import { isGrowthOfAll } from './foretold.ts';
+import { OF_RATES } from './last-rate.ts';
 import { isNextMove, pairEnd } from './pair.ts';
 import { isStop } from './phrase.ts';
 import {
@@ -55,13 +54,12 @@ export function isAside(view: View): boolean {
   const start = pieceAt(pieces, nounEnd(before));
   if (listed && start === at) return false;
   // "40 élèves sont dans le public (+3 %)": of all that is said of them.
-  if (isRated && before.counted?.own && isSaidUpTo(view, start)) return true;
   for (let i = start; i < at; i++) {
     const { kind, from, to, lead, verb } = pieces[i]!;
     if (kind === STOP && isMark(tokens, from, '.;؛')) return false;
     // "killed 14 people and injured 2,318".
     if (kind === VERB && verb!.sense === ACT && from > nounEnd(before)) return false;
-    if (opensForecast(scene, pieces, i) || isGrowthOfAll(view, pieces[i]!)) return false;
+    if (isGrowthOfAll(view, pieces[i]!)) return false;
     const owner = pieces[i - 1]!;
     if (kind === VERB && verb!.bond === 0 && owner.kind === PHRASE && !isHollow(scene, owner))
       return false;
@@ -94,15 +92,6 @@ export function isAside(view: View): boolean {
 const isOwnRate = ({ tokens, lexicon }: Scene, { from, to }: Piece): boolean =>
   to - from > 1 && opensRate(tokens, from) && !lexicon.has(tokens, from + 1, W.movement);
 
-/** Whether a verb of being and a place alone stand from a piece up to the bracket that opens. */
-function isSaidUpTo({ scene, pieces, bracket }: View, start: number): boolean {
-  const verb = pieces[start]?.verb;
-  if (!verb || !scene.lexicon.has(scene.tokens, verb.main, W.copula)) return false;
-  for (let i = start + 1; i < bracket; i++)
-    if (pieces[i]!.kind !== PHRASE || pieces[i]!.lead !== IN) return false;
-  return bracket > start + 1;
-}
-
 /** Whether the verb has a subject that the figure before does not belong to. */
 const isSubjectAhead = ({ scene, subject, beside, verb }: View): boolean =>
   scene.lexicon.language !== 'ar' &&
@@ -128,8 +117,6 @@ function closingOf(pieces: readonly Piece[], i: number): number {
 export function listedOf(view: View): Measure | null {
   const { candidate, beside, pieces, at, scene } = view;
   const before = beside!.candidate;
-  const group = besideGroup(view);
-  if (group) return joined(scene, [beside!.measure!.head, spanOf(scene, group)], 'listed');
   const isAlike = isSameUnit(before, candidate) || isNextMove(view);
   if (!beside!.measure || !isAlike || candidate.kind !== null) return null;
   if (before.counted?.own && candidate.counted?.code !== before.counted.code) return null;
@@ -264,9 +251,7 @@ export function goneOn(view: View): Measure | null {
   // «وفيما يخص الخشب، فقد ارتفع بنسبة 4%»: of what the sentence announces.
   if (!beside && topicOf(scene, candidate)) return null;
   // "218 kg de cocaïne et 5 suspects à Tanger ; 281 kg à Casablanca": a mass is of what was weighed before.
-  const rate = carriedRate(view);
-  const before =
-    candidate.unit?.kind === 'mass' ? lastOfUnit(view, 1) : (rate ?? nearSentence(view));
+  const before = candidate.unit?.kind === 'mass' ? lastOfUnit(view, 1) : nearSentence(view);
   if (!before?.measure) return null;
   // "trois tapis et 4.000 DH": what is listed with it is of something else.
   // «8400 منصب، موضحا أنه لم يساهم المكتب إلا بـ70 مليونا»: an Arabic verb opens a clause on what is not yet told.

@@ -4,28 +4,25 @@ import { W } from '../lexicon.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { amongThem, answerOf } from './answer.ts';
-import { answeredOf } from './answered.ts';
 import { ofCause } from './cause.ts';
 import { closingChange } from './closing-change.ts';
-import { countOf, isOtherAgain, sharedCount, thoseOf } from './count.ts';
-import { inList, moneyDone, moneyInList, moneyTraded } from './deed.ts';
+import { countOf, sharedCount, thoseOf } from './count.ts';
+import { inList, moneyInList } from './deed.ts';
 import { ofEach } from './each.ts';
 import { againstAlike, isSameUnit, lastOfUnit, ofBaseYear } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
 import { forWhich } from './for-which.ts';
-import { fronted, frontedDone } from './fronted.ts';
+import { fronted } from './fronted.ts';
 import { notedAt } from './holder.ts';
 import { inTurn } from './in-turn.ts';
-import { indexBehind, inIndex } from './index-behind.ts';
+import { inIndex } from './index-behind.ts';
 import { inLack } from './lack.ts';
 import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
 import { movedAgain } from './moved-again.ts';
-import { movedOn } from './moved-on.ts';
 import { grownTo, movedBehind, movedFor, movedTo, movedUpTo } from './moved-to.ts';
 import { ofNextGroup } from './next-group.ts';
 import { nextPart } from './next-part.ts';
 import { partBehind } from './of-them.ts';
-import { partOfTotal } from './of-total.ts';
 import { pairOf } from './pair.ts';
 import { partlyOf } from './partly.ts';
 import { sameAgain } from './place-led.ts';
@@ -35,7 +32,7 @@ import { pairedWith, ratedOf, ratedPlace } from './rate.ts';
 import { remainderOf } from './remainder.ts';
 import { restricted } from './restricted.ts';
 import { groupBehind, ratedBehind, shareOf } from './share.ts';
-import { type Measure, spell } from './spell.ts';
+import type { Measure } from './spell.ts';
 import { termOf } from './term.ts';
 import { isOwnClause, type View } from './view.ts';
 import { wonBy } from './won.ts';
@@ -59,20 +56,15 @@ function ownOf(view: View): Measure | null {
   const paired = pairedWith(view);
   if (paired) return paired;
   if (counted?.own && kind !== 'times' && !times) return countOf(view);
-  if (isOtherAgain(view)) return spell(scene, 'counted', counted!);
   const rated = ratedPlace(view) ?? (kind === 'rate' ? ratedOf(view) : null);
   if (rated) return rated;
   const pair = pairOf(view) ?? closingChange(view) ?? ofCause(view);
   if (pair) return pair;
-  const answered = answeredOf(view);
-  if (answered) return answered;
   const term = termOf(view);
   if (term) return term;
   const given =
     servingAs(view) ?? goingTo(view) ?? concerning(view) ?? allotted(view) ?? forWhich(view);
   if (given) return given;
-  const on = movedOn(view);
-  if (on) return on;
   const noted = notedAt(view);
   if (noted) return noted;
   const again = movedAgain(view);
@@ -118,18 +110,13 @@ function ownOf(view: View): Measure | null {
     putBefore(view) ??
     amountSaid(view) ??
     attributive(view) ??
-    frontedDone(view) ??
     movedUpTo(view) ??
     grownTo(view) ??
     movedBehind(view) ??
     movedFor(view) ??
     amountOf(view) ??
     setAside(view) ??
-    indexBehind(view) ??
-    moneyDone(view) ??
-    moneyTraded(view) ??
     fronted(view) ??
-    partOfTotal(view) ??
     (candidate.unit?.kind === 'percent' && beside?.measure ? sameAgain(view) : goneOn(view))
   );
 }

@@ -6,7 +6,6 @@ import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isOfBaseYear } from './earlier.ts';
-import { isLongAgo } from './inside.ts';
 import { AND, FIGURE, FREE, OF, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { FINITE, partOf, type Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf, withDeed } from './spell.ts';
@@ -138,9 +137,6 @@ const isPointing = markers('points-back', 'en').at;
 
 const endsInAccusative = wordMatches(/^[^ال ].*[^ه]ا$/);
 
-/** Tokens of "year-ago". */
-const LONG_AGO = 3;
-
 /** Pieces between a movement and its figure. */
 const REACH = 3;
 
@@ -155,8 +151,6 @@ export function movementBefore(
 ): Piece | null {
   const { tokens, lexicon } = scene;
   const figure = pieces[at]!;
-  // "an increase on the year-ago 4 million".
-  if (isLongAgo(scene, figure.from - LONG_AGO)) return null;
   // "en repli par rapport aux 16 milliards": what it falls from.
   if (isCompared(tokens, figure.from, lexicon)) return null;
   // "la hausse de 3 % et 4 %".

@@ -1,11 +1,9 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
-import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInPronoun } from '../word-shapes.ts';
-import { brought } from './brought.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { foretold, isGrowthOfAll } from './foretold.ts';
@@ -23,7 +21,6 @@ import {
   PHRASE,
   type Piece,
   pieceAt,
-  STOP,
   VERB,
 } from './piece.ts';
 import { placeAfter } from './qualifier.ts';
@@ -31,7 +28,7 @@ import { ratedGroup } from './rated-group.ts';
 import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { antecedent, subjectOf } from './subject.ts';
-import { isMeantFor, openingOf, thingOfLast, topicOf } from './topic.ts';
+import { isMeantFor, openingOf, topicOf } from './topic.ts';
 import { DEPENDENT, RELATIVE } from './verb-group.ts';
 import { SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
@@ -84,31 +81,16 @@ export function possessor(view: View, range: Range): Range | null {
 function ahead({ scene, pieces }: View, verb: Piece): Range | null {
   const v = pieces.indexOf(verb);
   if (verb.verb!.bond === RELATIVE) return antecedent(scene, pieces, v);
-  if (verb.verb!.bond === DEPENDENT) return describedBy(scene, pieces, v);
+  if (verb.verb!.bond === DEPENDENT) return null;
   const noun = pieces[v - 1];
   return noun?.kind === PHRASE && noun.lead === FREE && noun.to === verb.from ? noun : null;
 }
 
-/** «الحريق، الذي اندلع أمس وبلغت مساحته»: the noun of a relative clause that the verb goes on in. */
-function describedBy({ tokens }: Scene, pieces: readonly Piece[], v: number): Range | null {
-  for (let i = v - 1; i > Math.max(0, v - CLAUSE); i--) {
-    const { kind, from } = pieces[i]!;
-    if (kind === PAUSE || kind === STOP) return null;
-    if (!opensRelative(tokens, from - 1)) continue;
-    const noun = pieces[pieces[i - 1]!.kind === PAUSE ? i - 2 : i - 1];
-    return noun?.kind === PHRASE ? noun : null;
-  }
-  return null;
-}
-const opensRelative = markers('done', 'ar').at;
-/** Pieces of a relative clause before its second verb. */
-const CLAUSE = 5;
-
 /** "une capacité de", "pour une valeur de", «بقيمة»: the noun of an amount, with what has it. */
 function owned(view: View, rule: string, range: Range): Measure | null {
-  const { scene, candidate, subject, verb, beside, earlier, pieces, at } = view;
+  const { scene, candidate, subject, beside, earlier, pieces, at } = view;
   const { tokens, lexicon } = scene;
-  const told = rateOf(view, range) ?? foretold(view, range) ?? brought(view, range);
+  const told = rateOf(view, range) ?? foretold(view, range);
   if (told) return told;
   if (isGrowthOfAll(view, range)) return spell(scene, rule, range);
   const fronted = subjectBehind(view, range);
@@ -147,11 +129,6 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     lexicon.language === 'ar' && beforeIt?.kind === PHRASE && (close ?? beforeIt).to === range.from;
   if (adjacent && isOwner(view, range, beforeIt))
     return ofOwner(view, rule, range, spanOf(scene, beforeIt));
-  // «الأندية خصص لها مبلغ 20 درهما»
-  const recipient =
-    lexicon.language === 'ar' && verb && isForThem(view, range) ? ahead(view, verb) : null;
-  if (recipient && isOwner(view, range, recipient))
-    return ofOwner(view, rule, range, spanOf(scene, recipient));
   const whose = ownerBefore(view, range) ?? (moves(scene, range) ? mover(view, i) : null);
   if (whose) return ofOwner(view, rule, range, spanOf(scene, whose));
   const teller = tellerOf(view);
@@ -194,12 +171,7 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     (!isAcronym(tokens, range.from) &&
       lexicon.hasAny(tokens, range.from, TELLS_NOTHING) &&
       !lexicon.has(tokens, range.from, W.quantity));
-  if (bare) return null;
-  // "Le volume s’est établi à 40 tonnes": of what the sentence before speaks of.
-  const last = !beside && isKnown(view, range) ? thingOfLast(scene, candidate.sentence) : null;
-  return last && isOwner(view, range, last)
-    ? ofOwner(view, rule, range, spanOf(scene, last))
-    : spell(scene, rule, range);
+  return bare ? null : spell(scene, rule, range);
 }
 
 /** "[Minister Karim Amrani] announced a total of 4": a name that tells of something, unlike "[the figures] show". */
@@ -218,21 +190,6 @@ function tellerOf({ scene, verb, subject, pieces, candidate }: View): Range | nu
 const isAnotherSum = ({ scene, candidate, beside }: View, { from }: Range): boolean =>
   !beside && candidate.unit?.kind === 'money' && isIndefinite(scene.tokens, from - 1);
 const isIndefinite = markers('indefinite').at;
-
-/** "le volume", «الحقينة» as the subject of its verb: of something told before, which it says nothing of. */
-const isKnown = ({ scene, subject }: View, { from }: Range): boolean =>
-  subject?.from === from &&
-  scene.lexicon.hasAny(scene.tokens, from, NAMELESS) &&
-  (scene.lexicon.language === 'ar'
-    ? hasArticle(scene.tokens, from)
-    : isDefinite(scene.tokens, from - 1));
-const isDefinite = markers('definite').at;
-const NAMELESS = classSet('hollow');
-
-/** «[خصص] لها [مبلغ]»: whether a pronoun between stands for whoever is named before the verb. */
-const isForThem = ({ scene: { tokens }, verb }: View, { from }: Range): boolean =>
-  verb!.to === from - 1 && isForPronoun(tokens, from - 1);
-const isForPronoun = wordMatches(/^ل(?:ها|ه|هم|هن|هما)$/);
 
 /** "D’un montant de 4 MDH (+2 %), [le prêt] servira à": an amount that stands before what has it, at the head of its sentence. */
 function subjectBehind({ scene, pieces, at, verb }: View, range: Range): Piece | null {

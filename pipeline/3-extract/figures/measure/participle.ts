@@ -5,7 +5,7 @@ import { isNoun } from '../counted-noun.ts';
 import { hasArticle } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-import { endsInEd, endsInLy, opensWithArticle } from '../word-shapes.ts';
+import { endsInEd, opensWithArticle } from '../word-shapes.ts';
 import { COORDINATOR, DIGITS, LED, OPEN, PERIOD, partOf, type Scene } from './scene.ts';
 import { isPlaceNoun } from './territory.ts';
 import { bondOf, DEPENDENT, dependentAt, PARTICIPLE, type VerbGroup } from './verb-group.ts';
@@ -21,8 +21,6 @@ export function readParticiple(scene: Scene, at: number): VerbGroup | null {
   const sense = isSetOff(tokens, at, lexicon) ? LEVEL : doneSense(tokens, at, lexicon);
   if (sense === NONE) return null;
   if (lexicon.hasAny(tokens, at - 1, DETERMINES) || isPointing(tokens, at - 1)) return null;
-  // "(for) totally collapsed homes".
-  if (lexicon.language === 'en' && endsInLy(tokens, at - 1) && isLedNoun(scene, at)) return null;
   // "a saisi 3 tapis et recruté 12 tisserands".
   if (partOf(scene, at - 1) === COORDINATOR)
     return { from: at, to: at + 1, sense, main: at, passive: false, bond: DEPENDENT };
@@ -41,10 +39,6 @@ const isPutAt = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
     lexicon.comparators.match(tokens, at + 1) !== null);
 const puts = markers('put-at', 'ar').at;
 const endsInTheirs = wordMatches(/..(?:ها|هم|ه)$/);
-
-/** Whether a preposition stands two words before a participle, and a noun behind it. */
-const isLedNoun = (scene: Scene, at: number): boolean =>
-  partOf(scene, at - 2) === LED && partOf(scene, at + 1) === OPEN;
 
 /** ", conjuguée à", ", atténuée par": a French participle that no list has, between a comma and its complement. */
 const isSetOff = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

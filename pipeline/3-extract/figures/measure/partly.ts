@@ -1,7 +1,7 @@
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isSameUnit } from './earlier.ts';
-import { AND, PAUSE, PHRASE, STOP, VERB } from './piece.ts';
+import { AND, PAUSE, PHRASE, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { LEVEL } from './verbs.ts';
@@ -25,17 +25,12 @@ export function partlyOf(view: View): Measure | null {
 }
 const PARTLY = 'partly';
 
-/** The adjective or participle right behind a share, with what it governs. */
+/** The adjective or participle right behind a share. */
 function qualityBehind({ candidate, pieces, at }: View): Range | null {
   const first = pieces[at + 1];
   if (first?.from !== candidate.to || (first.kind !== PHRASE && first.kind !== VERB)) return null;
-  let i = at + 1;
-  while (first.kind === VERB && isGoverned(pieces[i + 1])) i++;
-  return { from: first.from, to: pieces[i]!.to };
+  return first;
 }
-
-const isGoverned = (piece: View['pieces'][number] | undefined): boolean =>
-  piece !== undefined && piece.kind !== PAUSE && piece.kind !== STOP && piece.lead !== AND;
 
 /** "28 % sont célibataires, 57 % sont [mariées]": the next group, told as a participle. */
 export function participleBehind({ scene, candidate, beside, pieces, at }: View): Range | null {

@@ -4,7 +4,7 @@ import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isPlural } from '../counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { isGained } from '../margin.ts';
-import { endsLikeGerund, opensWithAl, opensWithBeh } from '../word-shapes.ts';
+import { opensWithAl, opensWithBeh } from '../word-shapes.ts';
 import { isActedOn } from './acted-on.ts';
 import {
   bodyEnd,
@@ -13,14 +13,11 @@ import {
   isAtStage,
   isCountedNext,
   isHowDone,
-  isLongAgo,
   isMeasured,
   isOfAnother,
-  isSide,
   isSuperlative,
   leadsToDeed,
   opensComparison,
-  opensTotal,
 } from './inside.ts';
 import { isMeanOfPlace, isNounToo } from './noun-form.ts';
 import { opensMove } from './participle.ts';
@@ -93,8 +90,6 @@ export function phraseFrom(
       to = i + 1;
       words++;
     } else if (part === OPEN) {
-      // "the Ministry forecast | total output".
-      if (!arabic && i > from && opensTotal(scene, i)) break;
       const shared = isSharedComplement(scene, from, i);
       if (!shared && isJoined(scene, i)) break;
       if ((isStop(scene, i) && !isNamed(scene, i)) || (!shared && isFresh(scene, i))) break;
@@ -111,7 +106,6 @@ export function phraseFrom(
         if (++leads > LEADS) break;
         core ||= i;
       }
-      if (isSide(scene, i)) core ||= i - 1;
       // «همت أهم الارتفاعات | تازة»: no name is annexed to an article.
       if (i === from + 1 && isGreatest(scene, from - 1) && placesEnd(scene, i, limit) > i)
         core ||= i;
@@ -215,10 +209,6 @@ export const isGreatest = (scene: Scene, at: number): boolean =>
   isElative(scene.tokens, at) && opensWithAl(scene.tokens, at + 1) && isStop(scene, at + 1);
 const isElative = wordMatches(/^أ[^اأإآ]{2,3}$/);
 
-/** "et blessant", unlike "et enfant". */
-const isGerund = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.language === 'fr' && endsLikeGerund(tokens, at) && !isNoun(tokens, at, lexicon);
-
 /** "vols et agressions", "villes et centres": a second noun without article, never "et recruté". */
 const isPair = (scene: Scene, at: number, limit: number): boolean =>
   at + 1 < limit &&
@@ -229,7 +219,6 @@ const isPair = (scene: Scene, at: number, limit: number): boolean =>
   !(scene.lexicon.has(scene.tokens, at + 2, W.article) && isFigure(scene, at + 5)) &&
   !(scene.lexicon.has(scene.tokens, at + 2, W.of) && isFigure(scene, at + 3)) &&
   VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
-  !isGerund(scene, at + 1) &&
   !endsLikeParticiple(scene.tokens, at + 1);
 
 /** An article inside a phrase follows what it is a complement of: "de la", "contre les". */
@@ -241,7 +230,7 @@ const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
 /** Whether a preposition opens a complement, rather than a period, an amount or a figure. */
 function leadsOn(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
-  if (isMeasured(scene, at) || isLongAgo(scene, at)) return false;
+  if (isMeasured(scene, at)) return false;
   let i = at;
   while (lexicon.has(tokens, i, W.article) || isPointing(scene, i)) i++;
   // "an increase in “vegetables”".

@@ -17,7 +17,7 @@ import {
   pieceAt,
 } from './piece.ts';
 import { saidAfter } from './said.ts';
-import { COORDINATOR, partOf, type Range, type Scene } from './scene.ts';
+import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { isMeantFor } from './topic.ts';
 import { ACT } from './verbs.ts';
@@ -65,19 +65,10 @@ export function allotted(view: View): Measure | null {
   const isTold = purpose && !isHollow(scene, purpose) && !isEmpty(scene, purpose, candidate.first);
   if (!isTold) return null;
   const sum = sumBefore(view);
-  // "une subvention de 2 millions pour les fermes et de 1 million pour la formation".
-  const { beside } = view;
-  const isNext = beside?.measure?.rule === 'purpose' && beside.measure.spans.length > 1;
-  if (!sum && isNext && isCoordinated(view))
-    return joined(scene, [beside.measure!.head, wholeOf(scene, purpose)], 'purpose');
   return sum
     ? joined(scene, [spanOf(scene, sum), wholeOf(scene, purpose)], 'purpose')
     : spell(scene, 'purpose', purpose);
 }
-
-/** "et de 40 millions". */
-const isCoordinated = ({ scene, pieces, at }: View): boolean =>
-  pieces[at]!.lead === OF && partOf(scene, pieces[at]!.at - 1) === COORDINATOR;
 
 const opensAs = wordMatches(/^ك.{3}/);
 

@@ -6,7 +6,7 @@ import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { endsOrdinal, isLetterS } from '../word-shapes.ts';
 import { goesOn, saysAgain } from './hanging.ts';
-import { carriesRate, isLongAgo, opensComparison, unitGlossEnd } from './inside.ts';
+import { carriesRate, opensComparison, unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { isMeanOfPlace } from './noun-form.ts';
 import { readParticiple, readPerfect } from './participle.ts';
@@ -272,7 +272,6 @@ function headAt(scene: Scene, i: number): number {
   // "un niveau très élevé (99 %)": the bracket is of the noun.
   if (lexicon.language === 'fr' && isDegree(tokens, i - 1) && isMark(tokens, i + 1, '('))
     return i + 1;
-  if (isLongAgo(scene, i)) return i + 3;
   // "last year's deficit"; "remained | sluggish at".
   if (lexicon.language === 'en' && (isLetterS(tokens, i) || isQualityAt(scene, i))) return i + 1;
   // "la moitié des ménages": what it is a part of.

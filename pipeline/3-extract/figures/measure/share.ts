@@ -3,7 +3,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { setsAgainst } from '../base-end.ts';
-import { nounEnd, startOf } from '../candidate.ts';
+import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { endsInLy } from '../word-shapes.ts';
 import { answeredBy, heldTrue } from './answer.ts';
@@ -88,7 +88,6 @@ export function shareOf(view: View): Measure | null {
   // "4 % in the Souss basin": where, not what.
   if (!of && lexicon.language !== 'ar' && tokens.capital[from] === 1) return null;
   const full = phraseFrom(scene, head, last);
-  if (of && isOriginAgain(view, head)) return originOf(view, { from: link, to: full.core });
   const whole = { from, to: full.core };
   // "sur un an", "for the full year": a stretch of time is no whole.
   const timed =
@@ -165,21 +164,6 @@ function fromWhere({ scene, beside, candidate: { counted } }: View, said: Range)
   return null;
 }
 const isOrigin = markers('origin').at;
-
-/** "12 détenus de la prison de Taza, 15 de la prison de Fès": of another of what those counted before are of. */
-function isOriginAgain({ scene, candidate, beside }: View, head: number): boolean {
-  if (candidate.counted?.own !== false || !beside?.candidate.counted || candidate.unit)
-    return false;
-  let at = nounEnd(beside.candidate);
-  if (!scene.lexicon.has(scene.tokens, at, W.of)) return false;
-  while (partOf(scene, at) === JOINT) at++;
-  return scene.tokens.word[at] === scene.tokens.word[head] && scene.tokens.word[at] !== 0;
-}
-
-function originOf({ scene, candidate }: View, origin: Range): Measure {
-  const noun = spanOf(scene, candidate.counted!);
-  return joined(scene, [noun, wholeOf(scene, origin)], 'counted', { by: ' ' });
-}
 
 /** "the rate is 8 % in towns": a rate, of the group that follows. */
 function rateBefore({ scene, subject, verb, crossed, candidate }: View): Span | null {

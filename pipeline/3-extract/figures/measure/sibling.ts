@@ -1,7 +1,5 @@
 import type { Span } from '../../../document.ts';
 import { nounEnd } from '../candidate.ts';
-import { W } from '../lexicon.ts';
-import { opensWithArticle } from '../word-shapes.ts';
 import { isSameUnit } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isOfRate } from './last-rate.ts';
@@ -16,8 +14,6 @@ import type { View } from './view.ts';
 export function siblingOf(view: View): Measure | null {
   const { scene, beside, candidate, pieces, at } = view;
   const item = pieces[at - 1];
-  const gapped = gappedOf(view);
-  if (gapped) return gapped;
   if (!beside?.measure || item?.kind !== PHRASE || candidate.counted?.own) return null;
   if (!isSameUnit(beside.candidate, candidate) || !isNext(view, item)) return null;
   if (isHollow(scene, item) || (item.lead !== IN && isEmpty(scene, item, candidate.first)))
@@ -31,37 +27,6 @@ export function siblingOf(view: View): Measure | null {
   }
   const isRate = candidate.unit?.kind === 'percent' && isOfRate(view, head);
   return isRate ? joined(scene, [head, spanOf(scene, item)], 'listed') : null;
-}
-
-/**
- * «بلغ عدد ممرضي القطاع 3600 بتراجع 1%، والجيش 2078 بزيادة 7%»: the count before, over its growth or fall, of another
- * complement.
- */
-function gappedOf({ scene, candidate, pieces, at, earlier }: View): Measure | null {
-  const { tokens, lexicon } = scene;
-  const item = pieces[at - 1];
-  if (lexicon.language !== 'ar' || candidate.counted?.own || item?.kind !== PHRASE) return null;
-  if (item.lead !== AND || item.to !== candidate.from || pieces[at - 2]?.kind !== PAUSE)
-    return null;
-  if (item.to - item.from > 1 || !opensWithArticle(tokens, item.from)) return null;
-  let before = earlier;
-  while (before?.candidate.unit?.kind === 'percent') before = before.before;
-  if (!before?.measure || before === earlier || before.candidate.sentence !== candidate.sentence)
-    return null;
-  if (!isSameUnit(before.candidate, candidate) || before.candidate.counted?.own) return null;
-  for (let i = pieceAt(pieces, before.candidate.to); i < at - 2; i++) {
-    const { kind, from } = pieces[i]!;
-    const isGrowth = kind === PHRASE && lexicon.has(tokens, from, W.movement);
-    if (kind !== FIGURE && !isGrowth) return null;
-  }
-  const { head, rule } = before.measure;
-  const noun = pieces.find(
-    ({ kind, from }) => kind === PHRASE && tokens.start[from] === head.start,
-  );
-  if (rule === 'listed') return joined(scene, [head, spanOf(scene, item)], 'listed', { by: ' ' });
-  if (!noun || noun.to - noun.from < 2 || !opensWithArticle(tokens, noun.to - 1)) return null;
-  const kept = spanOf(scene, { from: noun.from, to: noun.to - 1 });
-  return joined(scene, [kept, spanOf(scene, item)], 'listed', { head: kept, by: ' ' });
 }
 
 /** Whether the item stands right behind the figure before and its noun, a comma or a conjunction between. */

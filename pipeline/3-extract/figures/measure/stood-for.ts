@@ -1,15 +1,13 @@
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { isSameUnit, nearSentence, unqualified } from './earlier.ts';
-import { lastRate } from './last-rate.ts';
-import { isSameNoun } from './list.ts';
+import { isSameUnit, unqualified } from './earlier.ts';
 import { named } from './named.ts';
 import { FREE, PHRASE, VERB } from './piece.ts';
 import { isOfSeveral } from './several.ts';
-import { joined, type Measure, spell } from './spell.ts';
+import { type Measure, spell } from './spell.ts';
 import { subjectOf } from './subject.ts';
 import { openingOf, subjectOfLast, topicOf } from './topic.ts';
-import { ACT, LEVEL, SAY } from './verbs.ts';
+import { SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 /** "elles se sont élevées à", "it cost": the topic, what the figure before measures, or the subject before. */
@@ -28,12 +26,6 @@ export function stoodFor(view: View): Measure | null {
     if (own) return own;
   }
   const told = earlier?.measure && earlier.candidate.sentence === candidate.sentence - 1;
-  // "Le taux est de 66 %, et 900 filles ont été admises. Il est de 70 % chez elles": one thing is no number of many.
-  const rate =
-    candidate.unit?.kind === 'percent' && isOne(view) && earlier?.candidate.counted
-      ? lastRate(view, 1)
-      : null;
-  if (rate) return joined(scene, [rate.measure!.head], 'listed');
   // "Le fonds aide 300 femmes. Il a coûté 3 MDH": what has a price is no count of people.
   const priced = candidate.unit?.kind === 'money' && earlier?.candidate.counted != null;
   if (told && !priced) return mainOf(view) ?? wholeOf(view) ?? unqualified(view);
@@ -71,17 +63,4 @@ function wholeOf({ scene, earlier, verb }: View): Measure | null {
   let first = earlier!;
   while (first.before?.candidate.sentence === last.sentence) first = first.before;
   return first.measure?.rule === 'subject' ? first.measure : null;
-}
-
-/** Whether a level is told of one thing. */
-const isOne = ({ scene, verb }: View): boolean =>
-  verb?.verb?.sense === LEVEL && !isOfSeveral(scene, verb);
-
-/** «بلغت الأبقار 12 ألف رأس. وتوقع أن ترتفع إلى 20 ألف رأس»: an Arabic verb has its pronoun in it. */
-export function carriedOn(view: View): Measure | null {
-  const { scene, verb, subject, candidate } = view;
-  const before = nearSentence(view);
-  if (scene.lexicon.language !== 'ar' || !verb || subject || !before?.measure) return null;
-  const isLevel = ![ACT, SAY].includes(verb.verb!.sense);
-  return isLevel && isSameNoun(scene, before.candidate, candidate) ? unqualified(view) : null;
 }

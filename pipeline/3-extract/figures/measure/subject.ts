@@ -8,7 +8,6 @@ import { classSet } from '../word-classes.ts';
 import { endsLikeGerund, endsLikeInfinitive, opensWithArticle } from '../word-shapes.ts';
 import { coordinated, isMoreAdjectives } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
-import { keptOn, showerOf } from './kept-on.ts';
 import { latterOf } from './latter.ts';
 import { overLeftOut } from './left-out.ts';
 import { overAside } from './over-aside.ts';
@@ -63,16 +62,8 @@ function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range 
   const foreseen = pieces[v - 1]?.verb;
   const isTold = isBareThat(scene.tokens, pieces[v]!.verb!.from - 1);
   if (foreseen && isTold) return subjectOf(scene, pieces, v - 1);
-  if (isTold && isTeller(pieces, v - 1)) return null;
   if (bond === RELATIVE || bond === PARTICIPLE) return antecedent(scene, pieces, v);
   return subjectBefore(scene, pieces, v);
-}
-
-/** «وتوقع [الوزير] أن ترتفع», unlike «وذكر أن الأسعار يرتقب أن ترتفع»: who says it is not what grows. */
-function isTeller(pieces: readonly Piece[], i: number): boolean {
-  const [says, who, verb] = pieces.slice(Math.max(0, i - 1), i + 2);
-  const isSaid = says?.verb?.sense === SAY && who?.kind === PHRASE && who.at === says.to;
-  return isSaid && who.to === verb!.verb!.from - 1;
 }
 
 /** Whether the verb, or the one that it depends on, has a pronoun for its subject. */
@@ -106,8 +97,6 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
     if (plural) return plural;
     const single = singularBefore(scene, pieces, v, i);
     if (single) return single;
-    const kept = keptOn(scene, pieces, i);
-    if (kept) return kept;
     const { from, to, lead } = pieces[i]!;
     const grown = grownOf(scene, pieces[i]!, pieces[v]!.from - 1);
     if (grown) return grown;
@@ -166,15 +155,8 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
     } else if (kind === PHRASE && i === v - 1 && lead === IN && isOwnSubject(scene, pieces, v)) {
       return pieces[i]!;
     } else if (isMoreAdjectives(scene, pieces, i)) i--;
-    else if (kind === PHRASE && (lead === FREE || lead === AND)) {
-      const shower = i === v - 1 ? showerOf(scene, pieces, i) : null;
-      return (
-        shower ??
-        relativeOver(scene, pieces, i) ??
-        keptOn(scene, pieces, i) ??
-        coordinated(scene, pieces, i)
-      );
-    }
+    else if (kind === PHRASE && (lead === FREE || lead === AND))
+      return relativeOver(scene, pieces, i) ?? coordinated(scene, pieces, i);
   }
   return null;
 }
@@ -248,7 +230,7 @@ export const isInfinitive = ({ tokens, lexicon }: Scene, { from, verb }: Piece):
 const OBJECTS = 3;
 
 /** An Arabic clause opens with its verb: «بلغ، خلال سنة 2023، عدد القضايا», «قدرت الوزارة إنتاج الحبوب». */
-export function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
   let agent = false;
   for (let i = v + 1; i < Math.min(pieces.length, v + 6); i++) {
     const piece = pieces[i]!;

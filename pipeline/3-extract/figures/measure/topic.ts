@@ -5,7 +5,7 @@ import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { phraseFrom } from './phrase.ts';
-import { FIGURE, FREE, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { FREE, PAUSE, PHRASE, type Piece, VERB } from './piece.ts';
 import { readingOf } from './reading.ts';
 import {
   BREAK,
@@ -89,30 +89,6 @@ export function subjectOfLast(scene: Scene, sentence: number, percent = false): 
   const found = verb < 0 ? null : subjectOf(scene, pieces, verb);
   return found ?? pieces.find(({ kind }) => kind === PHRASE) ?? null;
 }
-
-/** What the sentence before speaks of: its subject, or what somebody does: "Le conseil a voté une aide". */
-export function thingOfLast(scene: Scene, sentence: number): Range | null {
-  const pieces = readingOfLast(scene, sentence);
-  const v = pieces.findIndex(({ kind }) => kind === VERB);
-  if (v < 0) return null;
-  const first = pieces[0]!.from;
-  const things = [subjectOf(scene, pieces, v), pieces[v + 1]];
-  return (
-    things.find(
-      (thing) =>
-        thing &&
-        isNoun(thing) &&
-        !isCounted(pieces, thing) &&
-        !isEmpty(scene, thing, first) &&
-        !isHollow(scene, thing),
-    ) ?? null
-  );
-}
-/** "900 families received a payment": those who are counted. */
-const isCounted = (pieces: readonly Piece[], { from }: Range): boolean =>
-  pieces[pieceAt(pieces, from) - 1]?.kind === FIGURE;
-const isNoun = (thing: Range | Piece): boolean =>
-  !('kind' in thing) || (thing.kind === PHRASE && thing.lead === FREE);
 
 /** The rate that the sentence before speaks of. */
 export const rateOfLast = (scene: Scene, sentence: number): Range | null =>

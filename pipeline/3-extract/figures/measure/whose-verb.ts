@@ -46,7 +46,6 @@ export function behindComplement(scene: Scene, pieces: readonly Piece[], i: numb
 /** Whether the verb at piece `i` behind the noun of a figure is of another: of the count that it is a complement of, or of the noun before, by number or gender. */
 export function isOfAnother(view: View, i: number): boolean {
   const { scene, pieces, at } = view;
-  if (isPurpose(view, pieces[i]!)) return true;
   const { bond, main } = pieces[i]!.verb!;
   // "le chiffre de 40 bergers | donné hier"
   if (bond === PARTICIPLE && scene.lexicon.language === 'fr' && pieces[i - 1]!.kind === PHRASE)
@@ -54,17 +53,6 @@ export function isOfAnother(view: View, i: number): boolean {
   if (scene.lexicon.language === 'ar' || bond !== OWN) return false;
   return isOfCount(scene, pieces, at) || !agrees(view, i);
 }
-
-/** "(a gracié 40 bergers) pour repeupler la vallée", unlike "40 bergers à former". */
-const isPurpose = (
-  { scene: { tokens, lexicon }, candidate }: View,
-  { lead, at, from }: Piece,
-): boolean =>
-  lexicon.language === 'fr' &&
-  candidate.counted?.own === true &&
-  lead === IN &&
-  !lexicon.has(tokens, at, W.to) &&
-  endsLikeInfinitive(tokens, from);
 
 /** "420 bergers de [8 douars] ont été évacués". */
 function isOfCount(scene: Scene, pieces: readonly Piece[], at: number): boolean {

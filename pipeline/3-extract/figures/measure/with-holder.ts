@@ -3,11 +3,8 @@ import { startOf } from '../candidate.ts';
 import { hasArticle, hasWaw } from '../group.ts';
 import { actedOn } from './done.ts';
 import { isEmpty, isHollow } from './empty.ts';
-import { AND, FREE, IN, OPENING, PAUSE, PHRASE, type Piece, STOP } from './piece.ts';
-import type { Range } from './scene.ts';
+import { AND, FREE, IN, OPENING, PAUSE, PHRASE, type Piece } from './piece.ts';
 import { extended, extendedDone, type Measure, spanOf } from './spell.ts';
-import { subjectOf } from './subject.ts';
-import { DEPENDENT } from './verb-group.ts';
 import { ACT, SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -27,10 +24,6 @@ export function withHolder(view: View, measure: Measure): Measure {
       isNextPlace(view, item));
   if (item && holds && !isHollow(scene, item)) return extended(scene, measure, spanOf(scene, item));
   if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return measure;
-  // «الزلزال، الذي بلغت قوته 7 درجات، بحياة 40 شخصا»: it has its own amount.
-  const isApart = isBehindAside(view) && verb.verb!.bond === DEPENDENT;
-  const over = isApart ? actorOver(view, verb) : null;
-  if (over) return extended(scene, measure, spanOf(scene, over));
   if (scene.tokens.word[subject.from] === scene.tokens.word[candidate.counted!.from])
     return measure;
   // "ont connu une hausse de 35 %, soit | 40 affaires": no object of the verb.
@@ -43,20 +36,6 @@ export function withHolder(view: View, measure: Measure): Measure {
 }
 
 const APART: ReadonlySet<number> = new Set([PAUSE, OPENING]);
-
-/** Whether a comma closes on an amount that stands between the verb and the figure. */
-const isBehindAside = ({ crossed, beside, pieces, at }: View): boolean =>
-  crossed &&
-  beside?.candidate.unit != null &&
-  pieces.some(({ kind, from }, i) => kind === PAUSE && i < at && from >= beside.candidate.to);
-
-/** What acts in the clause around the verb of an aside. */
-function actorOver({ scene, pieces }: View, verb: Piece): Range | null {
-  if (scene.lexicon.language !== 'ar') return null;
-  let i = pieces.indexOf(verb) - 1;
-  while (i >= 0 && pieces[i]!.kind !== STOP && pieces[i]!.verb?.sense !== ACT) i--;
-  return pieces[i]?.verb?.sense === ACT ? subjectOf(scene, pieces, i) : null;
-}
 
 const isArticledItem = ({ scene }: View, { lead, from }: Piece): boolean =>
   lead === AND && hasArticle(scene.tokens, from);

@@ -34,7 +34,6 @@ export function wonBy(view: View, measure: Measure): Measure {
     // "Le PAM et le RNI obtiennent respectivement 86 et 102 sièges".
     (head < 0 ? null : partyAt(scene, head, candidate.from)) ??
     partyBehind(scene, candidate) ??
-    quotedBefore(scene, candidate) ??
     (held ? null : (partyBefore(scene, candidate) ?? partyInverted(scene, candidate)));
   const told = beside?.measure?.rule === WON_BY ? beside : null;
   // "…, soit 31 %": of the party before, quoted or not.
@@ -82,16 +81,6 @@ function partyBehind(scene: Scene, candidate: Candidate): Range | null {
   // «لحزب»
   return at > end || opensWithLam(tokens, at) ? partyAt(scene, at, candidate.last) : null;
 }
-
-/** «و"الاستقلال" 3924»: a name in quotation marks right before the figure. */
-function quotedBefore({ tokens }: Scene, { first, from }: Candidate): Range | null {
-  if (!isMark(tokens, from - 1, '"”»')) return null;
-  for (let i = from - 2; i >= Math.max(first, from - 2 - NAME); i--)
-    if (isMark(tokens, i, '"“«')) return i < from - 2 ? { from: i + 1, to: from - 1 } : null;
-  return null;
-}
-/** Words of a party's name. */
-const NAME = 6;
 
 /** Words of "of the votes cast". */
 const SHARED = 4;
