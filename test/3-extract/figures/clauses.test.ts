@@ -453,6 +453,11 @@ checkMeasures('a noun is annexed to what a demonstrative points at', [
 checkMeasures('whose the same is told takes no complement but that of another owner', [
   [
     'fr',
+    'Les demandes d’autorisation de tissage ont baissé de 3 %. Celles des femmes ont baissé de 9 %.',
+    ['demandes d’autorisation de tissage', 'demandes d’autorisation de tissage, femmes'],
+  ],
+  [
+    'fr',
     'Le taux d’abandon des villages est de 30 %. Celui des femmes est de 9 %.',
     ['taux d’abandon des villages', 'taux d’abandon, femmes'],
   ],

@@ -1,6 +1,8 @@
 import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordIn } from '../../by-form.ts';
+import { codeOf } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { FREE, PHRASE } from './piece.ts';
@@ -21,7 +23,7 @@ export function thatOf(view: View, range: Range | null): Measure | null {
   if (told > FAR) return null;
   const link = range ? linkOf(scene, range) : -1;
   if (link >= 0) {
-    const head = nounOf(scene, earlier.measure.head, candidate.from, true);
+    const head = nounOf(scene, earlier.measure.head, candidate.from, !isGroup(scene, range!));
     return joined(scene, [head, spanOf(scene, range!)], 'that', { head });
   }
   const done = doneToThat(view);
@@ -47,6 +49,11 @@ function doneToThat({ scene, pieces, verb }: View): Range | null {
   const isDone = done?.verb?.bond === PARTICIPLE && isDemonstrative(scene.tokens, done.from - 1);
   return isDone ? { from: done.from, to: pieces[v - 1]!.to } : null;
 }
+
+/** "celles des femmes": of whom the same is told, unlike "celle des nappes". */
+const isGroup = ({ tokens, lexicon }: Scene, { from }: Range): boolean =>
+  GROUPS.has(codeOf(tokens, from, lexicon));
+const GROUPS = nounCodes('group');
 
 const isSetting = wordIn(markers('setting-adjective'));
 /** "des", "du", "de la". */
