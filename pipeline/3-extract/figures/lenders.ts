@@ -17,6 +17,7 @@ import { openedWhole, termsOf } from './opened-whole.ts';
 import { leadOf } from './pair-link.ts';
 import { befalls, singleBefore, subjectAgain } from './people.ts';
 import { subjectOf } from './reached.ts';
+import { ignoreRule } from './rules.ts';
 import { bracketedMark, indexBeside, isScoreToo } from './score.ts';
 import { isAmongShares, isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
 import { isPaid, isSum, isSumOfMoney, shareCurrency } from './sums.ts';
@@ -238,7 +239,8 @@ export function lendTo(
   const after = candidates[index + 1];
   const same = told.last?.sentence === candidate.sentence ? told.last : null;
   // "le nombre d'enfants de moins de 15 ans est estimé à 870"
-  const start = same && same.unit?.code !== 'a' ? same.to : candidate.first;
+  const isAge = same?.unit?.code === 'a' && ignoreRule(tokens, same, lexicon) !== null;
+  const start = same && !isAge ? same.to : candidate.first;
   const near =
     (same && numberOver(tokens, candidate, same, claimed, lexicon)) ??
     nounNear(tokens, candidate, start, claimed, lexicon);

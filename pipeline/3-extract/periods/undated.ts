@@ -5,7 +5,7 @@ import { laterOfYears } from './carried-ends.ts';
 import { atEnd, carried, carry, carryDay, closed, planned, target } from './carry.ts';
 import { comesIn } from './coming-in.ts';
 import { isChange, isReached } from './cover.ts';
-import { isFuture } from './future.ts';
+import { isFuture, isSubjectComing } from './future.ts';
 import { isHabitWith } from './habit.ts';
 import { isPerfect } from './perfect.ts';
 import type { Reader } from './reader.ts';
@@ -73,7 +73,10 @@ const isSinceBase = ({ r, sentence, named, context }: Scene, figure: FigureMenti
 /** The period that the text before gives a figure, or the one that a plan is for. */
 export function undated(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
   const { r, sentence, context } = scene;
-  const isToCome = isFuture(r, figure, sentence.from) && !isAlready(r.tokens, figure.to);
+  // "42 % des ménages s'attendent à une baisse": how many do so already.
+  const isSubject = figure.kind !== 'percent' && isSubjectComing(r, figure);
+  const isForeseen = isSubject || isFuture(r, figure, sentence.from);
+  const isToCome = isForeseen && !isAlready(r.tokens, figure.to);
   if (isToCome || isAlsoToCome(scene, figure) || isThen(scene, figure))
     return SET.has(stateOf(r, figure, sentence.from))
       ? planned(context)

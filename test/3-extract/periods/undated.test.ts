@@ -417,3 +417,38 @@ checkDated('the day on which a feast is held is not of what is told of it', [
     ['2013-10-09/2013-10-09'],
   ],
 ]);
+
+checkDated('a number whose verb is in the future is of no time that is over', [
+  [
+    'fr',
+    'L’office a relogé {12} familles en 2015. Quelque {310} autres familles vont bénéficier du projet.',
+    null,
+    [year(2015), null],
+  ],
+  [
+    'fr',
+    'L’office a bâti {12} écoles en 2015. {310} classes seront construites.',
+    null,
+    [year(2015), null],
+  ],
+  [
+    'en',
+    'The office built {12} schools in 2015. {310} more schools are to be built.',
+    null,
+    [year(2015), null],
+  ],
+  // A goal that stands behind it is no verb.
+  [
+    'fr',
+    'L’office a bâti {12} écoles en 2015. Il a rénové {310} centres sur un objectif de {400}.',
+    null,
+    [year(2015), `~${year(2015)}`, null],
+  ],
+  // How many expect something do so already.
+  [
+    'fr',
+    'L’office a sondé {12} familles en 2015. {31 %} des familles s’attendent à une baisse.',
+    null,
+    [year(2015), `~${year(2015)}`],
+  ],
+]);
