@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIs, wordMatches } from '../by-form.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, termEnd } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
@@ -49,7 +49,7 @@ export function readFrench(
     !isHyphen(tokens, at + 1) &&
     at - first < 3
   )
-    at++;
+    at = joinedEnd(tokens, at + 1, lexicon);
   // "300 jeunes ont été formés": an adjective that is a noun where none follows.
   const alone = at > first && isNoun(tokens, at - 1, lexicon) && !opensNoun(tokens, at, lexicon);
   if (alone) at--;
@@ -96,6 +96,18 @@ export function readFrench(
     to += 2;
   return { from: first, to, code: codeOf(tokens, at, lexicon), own: true };
 }
+
+/** "12 petites | et moyennes | entreprises", "12 petits | et grands | barrages": the token behind the adjectives that are joined to one before their noun. */
+function joinedEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  let end = at;
+  while (
+    (lexicon.has(tokens, end, W.conjunction) || isMark(tokens, end, ',')) &&
+    lexicon.hasAny(tokens, end + 1, ADJECTIVE)
+  )
+    end += 2;
+  return tokens.kind[end] === WORD && !lexicon.hasAny(tokens, end, UNCOUNTED) ? end : at;
+}
+const ADJECTIVE = classSet('preadjective', 'adjective');
 
 const isWhole = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   isNoun(tokens, at, lexicon) ||

@@ -212,3 +212,19 @@ checkBriefs('the number of a circular is no figure', [
   ['en', 'The change follows decree no. 426 of the ministry.', []],
   ['en', 'The answer was no. 12 people left.', ['12 person']],
 ]);
+
+checkBriefs('adjectives that are joined before a noun hide it from no number', [
+  [
+    'fr',
+    'L’État a aidé 12 petites et moyennes entreprises et 17 grands et petits barrages.',
+    ['12 company', '17 dam'],
+  ],
+  [
+    'fr',
+    'L’État a bâti 12 ports et 14 petites, moyennes et grandes écoles.',
+    ['12 port', '14 school'],
+  ],
+  ['en', 'It built 12 ports and 14 small, medium and large schools.', ['12 port', '14 school']],
+  // Alone it stands for what was counted before.
+  ['fr', 'L’État a bâti 12 ports, dont 4 grands et 8 petits.', ['12 port', '4 port', '8 port']],
+]);
