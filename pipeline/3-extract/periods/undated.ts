@@ -153,9 +153,10 @@ const isThen = ({ r, sentence }: Scene, { hedged, from }: FigureMention): boolea
 /** How far behind a figure the verb of its own clause may stand. */
 const VERB = 4;
 
-/** The figure that "et" joins one to, which has no verb of its own. */
+/** The figure that "et", «و» joins one to, which has no verb of its own. */
 function joined({ r, figures }: Scene, figure: FigureMention): FigureMention | null {
-  const isJoined = r.at(figure.from - 1, 'to')?.value === '' && figure.role === 'level';
+  const isAnd = r.at(figure.from - 1, 'to')?.value === '' || r.conjoined(figure.from);
+  const isJoined = isAnd && figure.role === 'level';
   if (!isJoined || r.has(figure.to, figure.to + VERB, 'auxiliary')) return null;
   return figures[figures.indexOf(figure) - 1] ?? null;
 }
@@ -170,7 +171,10 @@ function stateIn(scene: Scene, figure: FigureMention): ReturnType<typeof stateOf
   const before = own ? null : (joined(scene, figure) ?? sharedWith(scene, figure));
   if (before?.role === 'share') return stateOf(r, before, sentence.from);
   if (!before || figure.from - before.to > LIST) return own;
-  return r.hasSymbol(before.to, figure.from, ',،') ? null : stateOf(r, before, sentence.from);
+  // «2500 درهم لمحكمة النقض، و2000 درهم لمحاكم الاستئناف»: one price and the next.
+  const isPrice = figure.kind === 'money' && before.unit === figure.unit;
+  if (r.hasSymbol(before.to, figure.from, ',،') && !isPrice) return null;
+  return stateOf(r, before, sentence.from);
 }
 
 /** "controls 36 percent of the market, and 50 percent of the sales": the share before, which "and" joins to one more. */

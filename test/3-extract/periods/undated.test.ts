@@ -452,3 +452,33 @@ checkDated('a number whose verb is in the future is of no time that is over', [
     [year(2015), `~${year(2015)}`],
   ],
 ]);
+
+checkDated('what a rule of each year has grown to was measured in the time that is told of', [
+  [
+    'fr',
+    'Le port a reçu {70} bateaux en 2022. Il a réalisé un chiffre d’affaires annuel de {9 DH}, en hausse de {+6 %}.',
+    null,
+    [year(2022), `~${year(2022)}`, `~${year(2022)}`],
+  ],
+  [
+    'fr',
+    'Le port a reçu {70} bateaux en 2022. Il a un chiffre d’affaires annuel de {9 DH}, et emploie 6 agents.',
+    null,
+    [year(2022), null],
+  ],
+  [
+    'en',
+    'The port sold {70} boats in 2022. It is the first in Africa, with annual production exceeding {900} boats.',
+    null,
+    [year(2022), null],
+  ],
+]);
+
+checkDated('one price and the next that is joined to it are of no time', [
+  [
+    'ar',
+    'استفادت {50} أسرة سنة 2018. وقال الوزير إن أتعاب الخبراء تحدد في {250 DH} للمحاكم، و{200 DH} للموثقين.',
+    null,
+    [year(2018), null, null],
+  ],
+]);
