@@ -239,8 +239,7 @@ export function lendTo(
   const after = candidates[index + 1];
   const same = told.last?.sentence === candidate.sentence ? told.last : null;
   // "le nombre d'enfants de moins de 15 ans est estimé à 870"
-  const isAge = same?.unit?.code === 'a' && ignoreRule(tokens, same, lexicon) !== null;
-  const start = same && !isAge ? same.to : candidate.first;
+  const start = same && ignoreRule(tokens, same, lexicon) === null ? same.to : candidate.first;
   const near =
     (same && numberOver(tokens, candidate, same, claimed, lexicon)) ??
     nounNear(tokens, candidate, start, claimed, lexicon);

@@ -75,8 +75,8 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
   const { r, sentence, context } = scene;
   // "42 % des ménages s'attendent à une baisse": how many do so already.
   const isSubject = figure.kind !== 'percent' && isSubjectComing(r, figure);
-  const isForeseen = isSubject || isFuture(r, figure, sentence.from);
-  const isToCome = isForeseen && !isAlready(r.tokens, figure.to);
+  const isToCome =
+    (isSubject || isFuture(r, figure, sentence.from)) && !isAlready(r.tokens, figure.to);
   if (isToCome || isAlsoToCome(scene, figure) || isThen(scene, figure))
     return SET.has(stateOf(r, figure, sentence.from))
       ? planned(context)
@@ -156,8 +156,8 @@ const VERB = 4;
 /** The figure that "et", «و» joins one to, which has no verb of its own. */
 function joined({ r, figures }: Scene, figure: FigureMention): FigureMention | null {
   const isAnd = r.at(figure.from - 1, 'to')?.value === '' || r.conjoined(figure.from);
-  const isJoined = isAnd && figure.role === 'level';
-  if (!isJoined || r.has(figure.to, figure.to + VERB, 'auxiliary')) return null;
+  if (!isAnd || figure.role !== 'level') return null;
+  if (r.has(figure.to, figure.to + VERB, 'auxiliary')) return null;
   return figures[figures.indexOf(figure) - 1] ?? null;
 }
 
@@ -172,9 +172,9 @@ function stateIn(scene: Scene, figure: FigureMention): ReturnType<typeof stateOf
   if (before?.role === 'share') return stateOf(r, before, sentence.from);
   if (!before || figure.from - before.to > LIST) return own;
   // «2500 درهم لمحكمة النقض، و2000 درهم لمحاكم الاستئناف»: one price and the next.
-  const isPrice = figure.kind === 'money' && before.unit === figure.unit;
-  if (r.hasSymbol(before.to, figure.from, ',،') && !isPrice) return null;
-  return stateOf(r, before, sentence.from);
+  const isNext = figure.kind === 'money' && before.unit === figure.unit;
+  const isParted = !isNext && r.hasSymbol(before.to, figure.from, ',،');
+  return isParted ? null : stateOf(r, before, sentence.from);
 }
 
 /** "controls 36 percent of the market, and 50 percent of the sales": the share before, which "and" joins to one more. */
