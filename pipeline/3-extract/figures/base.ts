@@ -31,8 +31,7 @@ export function isBase(
   // "half of last year's 8.4 million tonnes"
   if (isMark(tokens, from - 2, "'’") && claimed[from - 3] && isPrevious(tokens, from - 4))
     return true;
-  // "au lieu de 0,3 %", "instead of 0.3%", «عوض 0,3 في المائة»
-  if (lexicon.has(tokens, from - (lexicon.language === 'ar' ? 1 : 2), W.instead)) return true;
+  if (isInstead(tokens, from, lexicon)) return true;
   const tied =
     next !== undefined &&
     (lexicon.has(tokens, next.from - 1, W.to) ||
@@ -95,6 +94,16 @@ function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolea
   }
   return false;
 }
+
+/** "au lieu de 0,3 %", "instead of 0.3%", «عوض 0,3 في المائة» */
+const isInstead = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, from - (lexicon.language === 'ar' ? 1 : 2), W.instead);
+
+/** Whether a number is one that another is set against: "contre 3", "au lieu de 3", "compared with 3". */
+export const isSetAgainst = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
+  isInstead(tokens, from, lexicon) ||
+  isAgainst(tokens, from, lexicon) ||
+  isCompared(tokens, from, lexicon);
 
 /** "par rapport aux 50 tonnes", "compared with some 50 tonnes", «مقارنة مع 50 طنا»: known. */
 export function isCompared(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {

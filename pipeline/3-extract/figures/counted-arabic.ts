@@ -20,6 +20,7 @@ const isCopula = markers('third-person', 'ar').at;
 const isThese = markers('these', 'ar').at;
 const resumes = markers('resumptive').at;
 
+const isAdjunct = markers('adjunct', 'ar').at;
 const isSuperlative = markers('homograph-superlative', 'ar').at;
 
 const isAmong = markers('counted-among', 'ar').at;
@@ -75,7 +76,8 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
       return { from: at, to: at + 1, code: '', own: true };
     if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
     if (tokens.end[at]! - tokens.start[at]! < 3 || isNumberWord(tokens, at, lexicon)) return null;
-    if (lexicon.hasAny(tokens, at, UNCOUNTED)) return null;
+    // «واثنان خارج هذا النطاق»
+    if (lexicon.hasAny(tokens, at, UNCOUNTED) || isAdjunct(tokens, at)) return null;
     // «3300 من أفعال العنف»: the noun behind makes it definite.
     const definite = isDefinite(tokens, at) || (partitive && isDefinite(tokens, at + 1));
     if (definite !== partitive) return null;

@@ -59,9 +59,10 @@ export function readEnglish(
   const first = at;
   let head = -1;
   const limit = Math.min(tokens.count, at + MAX_WORDS);
-  for (; at < limit && (tokens.kind[at] === WORD || isListed(tokens, first, at, lexicon)); at++) {
-    // "17 large, medium and small dams": the next of several adjectives.
-    if (tokens.kind[at] !== WORD) continue;
+  for (; at < limit; at++) {
+    // "small, medium and large schools": adjectives in a row before their noun.
+    if (head < 0 && at > first && isJoined(tokens, at, lexicon)) continue;
+    if (tokens.kind[at] !== WORD) break;
     // "would-be migrants": a modal in a compound is no verb.
     const compound = at + 2 < limit && isHyphen(tokens, at + 1);
     if (
@@ -132,8 +133,8 @@ export function readEnglish(
     if (head >= 0 && lexicon.has(tokens, at, W.age) && tokens.kind[at + 1] === NUMBER) break;
     if (head >= 0 && endsLikeModifier(tokens, word)) break;
     // "people-smuggling networks", "women-led clubs": no more than an adjective.
-    const isJoined = isHyphen(tokens, at + 1) && endsLikeJoined(tokens, at + 2);
-    if ((plural || singular) && !isJoined) head = at;
+    const isCompound = isHyphen(tokens, at + 1) && endsLikeJoined(tokens, at + 2);
+    if ((plural || singular) && !isCompound) head = at;
     if (at + 1 < limit && isHyphen(tokens, at + 1)) at++;
   }
   // "the 11-million workforce"
@@ -146,6 +147,12 @@ export function readEnglish(
   if (head < 0) return null;
   return { from: first, to: head + 1, code: codeOf(tokens, head, lexicon), own: true };
 }
+
+/** Whether a comma stands between one adjective before a noun and the next. */
+const isJoined = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  isMark(tokens, at, ',') &&
+  lexicon.has(tokens, at - 1, W.preadjective) &&
+  (lexicon.has(tokens, at + 2, W.conjunction) || isMark(tokens, at + 2, ','));
 
 /** Digits of a model that stand apart from its name. */
 const MODEL = 3;

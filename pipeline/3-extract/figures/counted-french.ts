@@ -41,7 +41,15 @@ export function readFrench(
   // "125 de ses réunions", "12 de leurs membres".
   if (lexicon.has(tokens, at, W.of) && isOfThese(tokens, at + 1, lexicon)) at += 2;
   let first = at;
-  at = adjectivesEnd(tokens, at, lexicon);
+  while (
+    at < tokens.count &&
+    tokens.kind[at] === WORD &&
+    lexicon.has(tokens, at, W.preadjective) &&
+    // "75 nouveau-nés": the first half of a compound.
+    !isHyphen(tokens, at + 1) &&
+    at - first < 3
+  )
+    at = joinedEnd(tokens, at + 1, lexicon);
   // "300 jeunes ont été formés": an adjective that is a noun where none follows.
   const alone = at > first && isNoun(tokens, at - 1, lexicon) && !opensNoun(tokens, at, lexicon);
   if (alone) at--;
@@ -89,34 +97,17 @@ export function readFrench(
   return { from: first, to, code: codeOf(tokens, at, lexicon), own: true };
 }
 
-/** Adjectives before one noun. */
-const ADJECTIVES = 3;
-
-/** Where the adjectives end that open a phrase: "(45) nouvelles", "(45) petites et moyennes", "(45) grandes, moyennes et petites". */
-function adjectivesEnd(tokens: Tokens, first: number, lexicon: FigureLexicon): number {
-  let at = first;
-  while (
-    at - first < ADJECTIVES &&
-    tokens.kind[at] === WORD &&
-    lexicon.has(tokens, at, W.preadjective) &&
-    // "75 nouveau-nés": the first half of a compound.
-    !isHyphen(tokens, at + 1)
-  )
-    at++;
-  if (at === first) return at;
+/** "12 petites | et moyennes | entreprises", "12 petits | et grands | barrages": the token behind the adjectives that are joined to one before their noun. */
+function joinedEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
   let end = at;
-  for (let n = 1; n < ADJECTIVES && isJoint(tokens, end, lexicon); n++) {
-    if (!lexicon.hasAny(tokens, end + 1, BEFORE_NOUN)) break;
+  while (
+    (lexicon.has(tokens, end, W.conjunction) || isMark(tokens, end, ',')) &&
+    lexicon.hasAny(tokens, end + 1, ADJECTIVE)
+  )
     end += 2;
-  }
-  // "300 jeunes, grands et petits": nouns, where no other follows.
-  return end > at && isNoun(tokens, end, lexicon) ? end : at;
+  return tokens.kind[end] === WORD && !lexicon.hasAny(tokens, end, UNCOUNTED) ? end : at;
 }
-
-const BEFORE_NOUN = classSet('preadjective', 'adjective');
-
-const isJoint = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  isMark(tokens, at, ',') || lexicon.has(tokens, at, W.conjunction);
+const ADJECTIVE = classSet('preadjective', 'adjective');
 
 const isWhole = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   isNoun(tokens, at, lexicon) ||

@@ -15,6 +15,7 @@ import { openedWhole, termsOf } from './opened-whole.ts';
 import { leadOf } from './pair-link.ts';
 import { befalls, singleBefore } from './people.ts';
 import { subjectOf } from './reached.ts';
+import { ignoreRule } from './rules.ts';
 import { bracketedMark, indexBeside, isScoreToo } from './score.ts';
 import { isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
 import { isSum, isSumOfMoney, shareCurrency } from './sums.ts';
@@ -213,7 +214,7 @@ export function lendTo(
   const after = candidates[index + 1];
   const same = told.last?.sentence === candidate.sentence ? told.last : null;
   // "le nombre d'enfants de moins de 15 ans est estimé à 870"
-  const start = same && same.unit?.code !== 'a' ? same.to : candidate.first;
+  const start = same && ignoreRule(tokens, same, lexicon) === null ? same.to : candidate.first;
   const near =
     (same && numberOver(tokens, candidate, same, claimed, lexicon)) ??
     nounNear(tokens, candidate, start, claimed, lexicon);

@@ -130,6 +130,8 @@ function isDecimal(
       return evidence.commaDecimals === 0 && evidence.roundDots === 0;
     return true;
   }
+  // «25.841 ألف»: no thousands of thousands.
+  if (language === 'ar' && scale > 0 && evidence.dotThousands === 0) return true;
   if (scale > 0) return separator === home;
   if (unit?.kind === 'money' || (counted && !unit)) return false;
   // "38.000 and 36.000 jobs"

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, surface, type Tokens } from '../tokens.ts';
+import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
+import { isSetAgainst } from './base.ts';
 import { type Candidate, startOf } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -74,7 +75,7 @@ export function shareUnit(
       unit === YEARS ||
       (isPart && isOfLength(tokens, candidate, last, lexicon)) ||
       // "12 mois, contre 8 en 2022", "8 heures en bus et 3 en train", unlike "9.000 clients en huit mois, contre 7.000"
-      ((lexicon.has(tokens, startOf(candidate) - 1, W.versus) ||
+      ((isSetAgainst(tokens, candidate.from, lexicon) ||
         isParallel(tokens, last.to, candidate.to, lexicon)) &&
         ignoreRule(tokens, last, lexicon) === null);
     if (!same || !isOne) return false;

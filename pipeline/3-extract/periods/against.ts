@@ -5,22 +5,23 @@ import type { Reader } from './reader.ts';
 
 /** "contre 432", "up from 1.44 million": the figure that another is compared with. */
 export function isAgainst(r: Reader, figure: FigureMention): boolean {
-  for (let at = figure.from; at > figure.from - 4; at--) {
+  // "par rapport à la normale | (368 mm)": as if no bracket stood between.
+  const isNorm = r.isSymbol(figure.from - 1, '(') && r.at(figure.from - 2, 'norm') !== null;
+  const from = isNorm ? figure.from - 1 : figure.from;
+  for (let at = from; at > from - 4; at--) {
     // "vient après (99 feux)": what a bracket tells is set against nothing before it.
-    if (at < figure.from && (r.isNumber(at) || r.isSymbol(at, '('))) return false;
+    if (at < from && (r.isNumber(at) || r.isSymbol(at, '('))) return false;
     // «كسب 5% مقابل الدولار وفقد 1%»: of another verb.
-    if (at < figure.from && r.conjoined(at) && r.tokens.clitic[at]! > 0) return false;
+    if (at < from && r.conjoined(at) && r.tokens.clitic[at]! > 0) return false;
     // "un an après, il atteint 35": a time that has gone by.
     if (r.before(at, 'against'))
-      return (
-        AWAY.every((role) => !r.before(at, role)) && !isSuit(r, at) && !isOfOwn(r, at, figure.from)
-      );
+      return AWAY.every((role) => !r.before(at, role)) && !isSuit(r, at) && !isOfOwn(r, at, from);
     // "up 5 % from a year earlier to 689": the level that it came to.
     if (r.at(at - 1, 'to')?.value === 'reach') return false;
     // "contre | un déficit du Trésor de 1,92 milliard"
-    if (at === figure.from && isAgainstNoun(r, figure.from)) return true;
+    if (at === from && isAgainstNoun(r, from)) return true;
     // "50 % de plus que | les 62.839 de l'an passé": a number that is known already.
-    if (at < figure.from && isKnown(r, at))
+    if (at < from && isKnown(r, at))
       return r.before(at, 'base') && !isListed(r, at) && !isThatOf(r, at);
   }
   return false;

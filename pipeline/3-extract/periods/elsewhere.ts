@@ -1,5 +1,5 @@
 import type { FigureMention, SentenceTokens } from '../mention.ts';
-import { isComing, isFuture } from './future.ts';
+import { isFuture, isSubjectComing } from './future.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import type { Named } from './standing.ts';
@@ -20,9 +20,6 @@ export const isElsewhere = (
     r.hasSymbol(x.to, mention.from, ',،') ||
     r.hasSymbol(mention.to, x.from, ',،'));
 
-/** How many words may stand between a number and the verb of what is to come. */
-const COMES = 8;
-
 /** "consacré au plan à l'horizon 2030, il a dit que le taux est de 62 %": what is said there is not told of the goal. */
 export function isSaidBehind(
   r: Reader,
@@ -31,13 +28,7 @@ export function isSaidBehind(
   sentence: SentenceTokens,
 ): boolean {
   const isSaid = r.has(goal.mention.to, x.from, 'that') && isElsewhere(r, x, goal, sentence);
-  return isSaid && !isToCome(r, x, sentence.to);
-}
-
-/** "300 seront vaccinées": what is to come of a number, told behind it. */
-export function isToCome(r: Reader, { to }: FigureMention, end: number): boolean {
-  for (let at = to; at < Math.min(end, to + COMES); at++) if (isComing(r, at)) return true;
-  return false;
+  return isSaid && !isSubjectComing(r, x);
 }
 
 /** How many words "et, mardi" and «وذلك يوم الثلاثاء» have before their day, at most. */

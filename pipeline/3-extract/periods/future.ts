@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention } from '../mention.ts';
 import { opensFuture } from '../proclitics.ts';
 import { wouldHaveDone } from '../would-have.ts';
@@ -45,3 +46,18 @@ function isShareExpecting(r: Reader, { kind, hedged }: FigureMention, at: number
 /** "s'élève à 15 millions et | sera remboursée", «15 مليون درهم، | وسيسدد»: a verb that opens a clause of its own. */
 export const isJoinedOn = (r: Reader, verb: number): boolean =>
   r.conjoined(verb) || r.at(verb - 1, 'to')?.value === '' || r.isSymbol(verb - 1, ',،');
+
+/** Words of a subject from its number to its verb. */
+const SUBJECT = 7;
+
+/** "300 familles du quartier | seront relogées", "300 schools | will be built": a number whose verb is in the future. */
+export function isSubjectComing(r: Reader, { to }: FigureMention): boolean {
+  for (let at = to; at < to + SUBJECT && r.isWord(at); at++) {
+    // "sur un objectif de 1.400", "pour l'horizon": a noun.
+    if (isComing(r, at)) return !isDeterminer(r.tokens, at - 1) && !r.at(at - 1, 'link');
+    if (ENDS.some((role) => r.at(at, role))) return false;
+  }
+  return false;
+}
+const isDeterminer = markers('determiner').at;
+const ENDS = ['auxiliary', 'relative', 'that', 'act', 'turn'] as const;

@@ -67,9 +67,12 @@ export function isOfAttached(r: Reader, p: PeriodMention, from: number): boolean
 /** How far before its year "l'examen du projet de loi de finances" may start. */
 const DEBATE = 9;
 
-/** "lors de l'examen du budget 2025, il a dit que 300 …": what is told there is not of that year. */
+/** "lors de l'examen du budget 2025, il a dit que 300 …": what is told there is not of that year, unlike "présentant le bilan de 2025, il a dit que 300 …". */
 export const isDebated = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
-  p.rule === 'year' && led(r, beside(r, p), from, DEBATE, 'debate') && r.has(p.to, to, 'that');
+  p.rule === 'year' &&
+  led(r, beside(r, p), from, DEBATE, 'debate') &&
+  isOfDraft(r, p) &&
+  r.has(p.to, to, 'that');
 
 /** How many words "au titre de l'" may have. */
 const TITLE = 6;

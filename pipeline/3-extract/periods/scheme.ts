@@ -1,6 +1,5 @@
 import type { FigureMention } from '../mention.ts';
-import { isToCome } from './elsewhere.ts';
-import { isFuture } from './future.ts';
+import { isFuture, isSubjectComing } from './future.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { isPart } from './spans.ts';
@@ -41,10 +40,10 @@ function isYearOf(r: Reader, from: number, to: number): boolean {
 }
 
 /** "lors d'une réunion sur le programme 2020-2027, il a dit que les barrages ont 4 milliards": what they have now, not in the plan's years. */
-export function isSaidBeside({ r, sentence }: Scene, x: FigureMention, own: Named): boolean {
+export function isSaidBeside({ r }: Scene, x: FigureMention, own: Named): boolean {
   const { to } = own.mention;
   const isSaid = to <= x.from && r.has(to, x.from, 'that') && schemeOf(r, own) >= 0;
-  return isSaid && !isFuture(r, x, to) && !isToCome(r, x, sentence.to);
+  return isSaid && !isFuture(r, x, to) && !isSubjectComing(r, x);
 }
 
 /** Whether the years of a plan hold the time that the text tells of. */

@@ -18,10 +18,29 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
     (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
     // "un rendement moyen de 15 quintaux par hectare", "une marge moyenne de 2 dirhams par litre"
     (isHabit(r, figure, from, to) &&
+      // "expects the annual production to reach 646,000 tonnes"
+      !isForecast(figure) &&
+      !isGrown(r, figure) &&
       !(
         (figure.kind === 'rate' || isPerGoods(r, figure, from, to)) &&
         isMeasured(r, figure, from, to)
       ))
+  );
+}
+
+/** Tokens of ", en hausse" and of what it has grown by. */
+const GROWN = 3;
+const BY = 3;
+
+/** "un chiffre d'affaires annuel de 554 millions (MDH), | en hausse de 61 %": what has grown was measured in a time. */
+function isGrown(r: Reader, { to, role }: FigureMention): boolean {
+  const comma = r.isSymbol(to, '(') && r.isSymbol(to + 2, ')') ? to + 3 : to;
+  const end = comma + GROWN;
+  return (
+    role === 'level' &&
+    r.isSymbol(comma, ',،') &&
+    r.has(comma + 1, end, 'change') &&
+    r.hasNumber(comma, end + BY)
   );
 }
 

@@ -4,7 +4,7 @@ import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts'
 import { atEnd, carried, carry, carryDay, closed, planned, target } from './carry.ts';
 import { comesIn } from './coming-in.ts';
 import { isChange, isReached } from './cover.ts';
-import { isFuture } from './future.ts';
+import { isFuture, isSubjectComing } from './future.ts';
 import { isHabitWith } from './habit.ts';
 import { isPerfect } from './perfect.ts';
 import type { Reader } from './reader.ts';
@@ -62,7 +62,10 @@ const isSinceBase = ({ r, sentence, named, context }: Scene, figure: FigureMenti
 /** The period that the text before gives a figure, or the one that a plan is for. */
 export function undated(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
   const { r, sentence, context } = scene;
-  const isToCome = isFuture(r, figure, sentence.from) && !isAlready(r.tokens, figure.to);
+  // "42 % des ménages s'attendent à une baisse": how many do so already.
+  const isSubject = figure.kind !== 'percent' && isSubjectComing(r, figure);
+  const isToCome =
+    (isSubject || isFuture(r, figure, sentence.from)) && !isAlready(r.tokens, figure.to);
   if (isToCome || isAlsoToCome(scene, figure) || isThen(scene, figure))
     return SET.has(stateOf(r, figure, sentence.from))
       ? planned(context)
@@ -139,10 +142,11 @@ const isThen = ({ r, sentence }: Scene, { hedged, from }: FigureMention): boolea
 /** How far behind a figure the verb of its own clause may stand. */
 const VERB = 4;
 
-/** The figure that "et" joins one to, which has no verb of its own. */
+/** The figure that "et", «و» joins one to, which has no verb of its own. */
 function joined({ r, figures }: Scene, figure: FigureMention): FigureMention | null {
-  const isJoined = r.at(figure.from - 1, 'to')?.value === '' && figure.role === 'level';
-  if (!isJoined || r.has(figure.to, figure.to + VERB, 'auxiliary')) return null;
+  const isAnd = r.at(figure.from - 1, 'to')?.value === '' || r.conjoined(figure.from);
+  if (!isAnd || figure.role !== 'level') return null;
+  if (r.has(figure.to, figure.to + VERB, 'auxiliary')) return null;
   return figures[figures.indexOf(figure) - 1] ?? null;
 }
 
@@ -156,7 +160,10 @@ function stateIn(scene: Scene, figure: FigureMention): ReturnType<typeof stateOf
   const before = own ? null : (joined(scene, figure) ?? sharedWith(scene, figure));
   if (before?.role === 'share') return stateOf(r, before, sentence.from);
   if (!before || figure.from - before.to > LIST) return own;
-  return r.hasSymbol(before.to, figure.from, ',،') ? null : stateOf(r, before, sentence.from);
+  // «2500 درهم لمحكمة النقض، و2000 درهم لمحاكم الاستئناف»: one price and the next.
+  const isNext = figure.kind === 'money' && before.unit === figure.unit;
+  const isParted = !isNext && r.hasSymbol(before.to, figure.from, ',،');
+  return isParted ? null : stateOf(r, before, sentence.from);
 }
 
 /** "controls 36 percent of the market, and 50 percent of the sales": the share before, which "and" joins to one more. */

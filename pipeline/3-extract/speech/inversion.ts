@@ -21,7 +21,9 @@ export function opensInversion(scene: Scene, at: number): boolean {
   if (tokens.kind[before] === WORD) {
     const word = scene.word(before);
     if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before);
-    return scene.is(before, OBJECT) && scene.is(before - 1, CLAUSE_OPENERS);
+    // "comme (nous) l'apprend X"
+    const opener = scene.is(before - 1, DATIVE) ? before - 2 : before - 1;
+    return scene.is(before, OBJECT) && scene.is(opener, CLAUSE_OPENERS);
   }
   // A comma closes an apposition to the subject ("X, ministre de Y, note") or the words reported (", note X,").
   const mark = surface(tokens, before);

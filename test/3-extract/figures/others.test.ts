@@ -1269,3 +1269,7 @@ checkBriefs('"Dirham 800" is a price; areas that figures stand behind are not wh
   ],
   ['en', 'The park has 12 protected areas.', ['12 reserve']],
 ]);
+
+checkBriefs('there are no thousands of thousands', [
+  ['ar', 'جمع المركز 25.841 ألف كيس من الدم.', ['25841 bag']],
+]);

@@ -192,3 +192,39 @@ checkBriefs('what somebody scores is points, and no fraction is counted', [
   ],
   ['en', 'It ranked third with 43 points.', ['43 point']],
 ]);
+
+checkBriefs('what a number of years is set against is of years as well', [
+  ['en', 'Men lived 72 years instead of 65.', ['72 a', '65 a']],
+  ['en', 'Men worked 35 hours, compared with 40 in 2016.', ['35 h', '40 h']],
+  ['fr', 'Les hommes vivent 72 ans au lieu de 65 en 1990.', ['72 a', '65 a']],
+  ['ar', 'ويعيش الرجال 72 سنة مقابل 65 سنة 1990.', ['72 a', '65 a']],
+  // An age that tells who they are lends nothing.
+  ['fr', 'Le nombre d’enfants de moins de 15 ans est estimé à 870.', ['870 child']],
+]);
+
+checkBriefs('a preposition right behind a number is nothing that it counts', [
+  ['ar', 'سجلت الوكالة ستة حرائق في الغابات واثنان خارج هذا المجال.', ['6 fire', '2 fire']],
+  ['ar', 'سجلت الوكالة ستة حرائق في الغابات واثنان داخل المدينة.', ['6 fire', '2 fire']],
+]);
+
+checkBriefs('the number of a circular is no figure', [
+  ['en', 'The change follows circular no. 1624/2/15 of the ministry.', []],
+  ['en', 'The change follows decree no. 426 of the ministry.', []],
+  ['en', 'The answer was no. 12 people left.', ['12 person']],
+]);
+
+checkBriefs('adjectives that are joined before a noun hide it from no number', [
+  [
+    'fr',
+    'L’État a aidé 12 petites et moyennes entreprises et 17 grands et petits barrages.',
+    ['12 company', '17 dam'],
+  ],
+  [
+    'fr',
+    'L’État a bâti 12 ports et 14 petites, moyennes et grandes écoles.',
+    ['12 port', '14 school'],
+  ],
+  ['en', 'It built 12 ports and 14 small, medium and large schools.', ['12 port', '14 school']],
+  // Alone it stands for what was counted before.
+  ['fr', 'L’État a bâti 12 ports, dont 4 grands et 8 petits.', ['12 port', '4 port', '8 port']],
+]);

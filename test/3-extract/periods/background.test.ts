@@ -101,6 +101,11 @@ group('a bracket right behind a time is of it', null, [
 
 group('a heading with a year is over what follows it', null, [
   [
+    'en',
+    'Plans\n2020 port figures\n{70} cranes were bought\n2018 year-end results\n{90} cranes were sold',
+    [`~${year(2020)}`, `~${year(2018)}`],
+  ],
+  [
     'fr',
     'Le port\nRésultats 2020\n{70} grues ont été vendues\nRésultats 2018\n{90} grues ont été vendues',
     [`~${year(2020)}`, `~${year(2018)}`],
@@ -428,6 +433,18 @@ group('what is told while a budget is debated is not of its year', '2024-11-20',
   ['fr', 'Lors de l’examen du budget 2025, il a déclaré que {312} puits ont été creusés.', [null]],
   ['ar', 'قال خلال مناقشة مشروع قانون المالية لسنة 2025 إن {312} بئرا حفرت.', [null]],
   ['en', 'In the debate on the 2025 budget, he said that {312} wells had been dug.', [null]],
+  [
+    'ar',
+    'وقال الوزير، وهو يقدم مشروع ميزانية الوزارة لسنة 2025، إن الوزارة حفرت {312} بئرا.',
+    [null],
+  ],
+  // An account of a year is of nothing else.
+  [
+    'fr',
+    'Présentant au conseil le bilan de l’année 2019, il a relevé que {312} puits ont été creusés.',
+    [year(2019)],
+  ],
+  ['en', 'Presenting the report for 2019, she said that {312} wells had been dug.', [year(2019)]],
   ['fr', 'Le budget 2025 prévoit {312} puits.', [year(2025)]],
 ]);
 

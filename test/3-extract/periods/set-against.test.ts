@@ -474,3 +474,18 @@ checkDated('«ارتفع العدد من … إلى» tells two ends, and no num
     [year(2016), year(2025), `~${year(2016)}`, `~${year(2025)}`],
   ],
 ]);
+
+checkDated('the normal that a bracket tells is of no time that it is set against', [
+  [
+    'fr',
+    'Le pays a vendu {525 DH} en 2011, soit {+43 %} par rapport à la normale ({368 DH}).',
+    null,
+    [year(2011), year(2011), null],
+  ],
+  [
+    'ar',
+    'باع البلد {525} سفينة سنة 2011، بزيادة {+43 %} مقارنة بالمعدل ({368} سفينة).',
+    null,
+    [year(2011), year(2011), null],
+  ],
+]);

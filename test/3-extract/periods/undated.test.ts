@@ -399,3 +399,68 @@ checkDated('the day on which a feast is held is not of what is told of it', [
     ['2013-10-09/2013-10-09'],
   ],
 ]);
+
+checkDated('a number whose verb is in the future is of no time that is over', [
+  [
+    'fr',
+    'L’office a relogé {12} familles en 2015. Quelque {310} autres familles vont bénéficier du projet.',
+    null,
+    [year(2015), null],
+  ],
+  [
+    'fr',
+    'L’office a bâti {12} écoles en 2015. {310} classes seront construites.',
+    null,
+    [year(2015), null],
+  ],
+  [
+    'en',
+    'The office built {12} schools in 2015. {310} more schools are to be built.',
+    null,
+    [year(2015), null],
+  ],
+  // A goal that stands behind it is no verb.
+  [
+    'fr',
+    'L’office a bâti {12} écoles en 2015. Il a rénové {310} centres sur un objectif de {400}.',
+    null,
+    [year(2015), `~${year(2015)}`, null],
+  ],
+  // How many expect something do so already.
+  [
+    'fr',
+    'L’office a sondé {12} familles en 2015. {31 %} des familles s’attendent à une baisse.',
+    null,
+    [year(2015), `~${year(2015)}`],
+  ],
+]);
+
+checkDated('what a rule of each year has grown to was measured in the time that is told of', [
+  [
+    'fr',
+    'Le port a reçu {70} bateaux en 2022. Il a réalisé un chiffre d’affaires annuel de {9 DH}, en hausse de {+6 %}.',
+    null,
+    [year(2022), `~${year(2022)}`, `~${year(2022)}`],
+  ],
+  [
+    'fr',
+    'Le port a reçu {70} bateaux en 2022. Il a un chiffre d’affaires annuel de {9 DH}, et emploie 6 agents.',
+    null,
+    [year(2022), null],
+  ],
+  [
+    'en',
+    'The port sold {70} boats in 2022. It is the first in Africa, with annual production exceeding {900} boats.',
+    null,
+    [year(2022), null],
+  ],
+]);
+
+checkDated('one price and the next that is joined to it are of no time', [
+  [
+    'ar',
+    'استفادت {50} أسرة سنة 2018. وقال الوزير إن أتعاب الخبراء تحدد في {250 DH} للمحاكم، و{200 DH} للموثقين.',
+    null,
+    [year(2018), null, null],
+  ],
+]);

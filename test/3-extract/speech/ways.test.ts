@@ -45,6 +45,10 @@ const FRENCH = [
   ['Samia Berrechid', '« 7 puits sont à sec », nous confie Samia Berrechid, ministre de l’Eau.'],
   [
     'Samia Berrechid',
+    'Le ministère a foré 7 puits, comme nous l’annonce Samia Berrechid, ministre de l’Eau.',
+  ],
+  [
+    'Samia Berrechid',
     'Le club, par la voix de sa présidente, Samia Berrechid, nie les 7 accidents.',
   ],
   [
