@@ -33,6 +33,13 @@ const isRelated = ({ tokens }: Words, at: number, limit: number): boolean =>
 /** «الخامس», «السادس» */
 const ROYAL = markers('royal-ordinal', 'ar');
 
+/** «دعت جمعية الآبار للحرف | للحفاظ على الماء», «سارعت الوزارة | للدفاع عن نفسها»: what is done, and no part of a name. */
+const isPurpose = ({ tokens }: Words, at: number, limit: number): boolean =>
+  BEHIND_LAM.test(surface(tokens, at)) &&
+  (RELATING.at(tokens, at) || PREVENTING.at(tokens, at)) &&
+  (BEHIND_LAM.test(surface(tokens, at - 1)) ||
+    (at + 2 < limit && endsOnOwner(surface(tokens, at + 2))));
+
 const BEHIND_LAM = /^لل/;
 
 /** Outlets as they speak of themselves. */
@@ -71,6 +78,7 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
       continue;
     }
     if (!isWord(words, at) || words.verbs[at] === 1 || isFunctional(words, at)) break;
+    if (isPurpose(words, at, limit)) break;
     // «وزير الثقافة | السيد فلان»: the office is over.
     if (at > noun && honorificLength(words, at, limit) > 0) break;
     // «مصادر للجريدة»: whom they told.

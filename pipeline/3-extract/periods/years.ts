@@ -132,7 +132,8 @@ const titles = (r: Reader, index: number, end: number): boolean =>
     (r.at(index - 2, 'link') !== null || opensSubject(r, index, end))) ||
   // "the Court's 2021 report", "the auditors' 2021 report"
   (r.at(end, 'report') !== null && (r.isWord(index - 1) || r.isSymbol(index - 1, "'’"))) ||
-  isEdition(r, index, end);
+  isEdition(r, index, end) ||
+  isHeading(r, index, end);
 
 /** "The 2019 maintenance operations led to …": what a sentence opens with, unlike a name in capitals and "The 2019 wells". */
 const opensSubject = (r: Reader, index: number, end: number): boolean =>
@@ -151,8 +152,16 @@ function isEdition(r: Reader, index: number, end: number): boolean {
   return at > end && r.at(at, 'report') !== null;
 }
 
-/** How many words "Corruption Perceptions Index" may have. */
+/** How many words "Corruption Perceptions Index" and a heading may have. */
 const HEADING = 5;
+
+/** "2018 year-end results": a line of a few words that a year opens. */
+function isHeading(r: Reader, index: number, end: number): boolean {
+  if (index > 0 && !r.isLine(index - 1)) return false;
+  let at = end;
+  while (at < end + HEADING && (r.isWord(at) || r.isSymbol(at, '-'))) at++;
+  return at > end && r.isLine(at);
+}
 
 /** "1443 هـ": a year, but of another calendar, whose days no outlet means exactly. */
 function hijriYear(r: Reader, index: number): Point | null {
