@@ -1,4 +1,4 @@
-import { alikeThings, alikeUnits, NAMED } from './alike.ts';
+import { alikeThings, alikeUnits, NAMED, ofOtherParties } from './alike.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
 import { isBound, isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
@@ -134,14 +134,6 @@ const recurs = (a: Claim, b: Claim): boolean =>
 
 const isInYear = ({ period: year }: Claim, { period: part }: Claim): boolean =>
   year !== null && part !== null && isYear(year) && isNested(year, part);
-
-/** "12 sièges pour le PJD. … D'autres partis ont 12 sièges": of a party, and of another or of none that is named. */
-function ofOtherParties(a: Claim, b: Claim, world: World): boolean {
-  const [p, q] = [a, b].map(({ concepts }) =>
-    concepts.filter((id) => world.typeOf(id) === 'party'),
-  );
-  return p!.join(' ') !== q!.join(' ');
-}
 
 /** "at most 52.36 %. It had been 52.4 % in 2009": a year of its own that was long over, beside a number of no time. */
 const isOfPast = (a: Claim, b: Claim): boolean =>

@@ -26,9 +26,10 @@ function halfBeforeScale(
 /** A scale letter counts only glued to its digits or before a currency, and in its own case: "12M", "3 M€", "5 k". */
 function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean {
   const letter = tokens.text.charCodeAt(tokens.start[at]!);
-  const long = tokens.end[at]! - tokens.start[at]! > 1;
-  if (long) return true;
   const upper = letter === 0x4d || letter === 0x4b || letter === 0x42;
+  const long = tokens.end[at]! - tokens.start[at]! > 1;
+  // "8,5 MM" are thousands of millions, "8,5 mm" a length.
+  if (long) return upper || !isMeasure(tokens, at, limit, lexicon);
   const money = at + 1 < limit && lexicon.currencies.match(tokens, at + 1, limit) !== null;
   const of = lexicon.has(tokens, at + 1, W.of);
   const ofMoney = of && lexicon.currencies.match(tokens, at + 2, limit) !== null;
