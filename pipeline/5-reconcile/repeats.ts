@@ -176,6 +176,9 @@ function announces(a: Claim, b: Claim, world: World): boolean {
       x.kind === 'percent'
         ? alikeThings(a, b, world) > -Infinity
         : x.unit === y.unit || a.concepts.includes(y.unit) || b.concepts.includes(x.unit);
+    // "over 20 dead", and below, at least 21.
+    const [head, told] = isHeadlined(a) ? [a, b] : [b, a];
+    if (x.kind === 'count' && ofOneNoun && bounds(head, told) && isFew(head, told)) return true;
     return rounded(a, b) && longer >= (ofOneNoun ? 3 : x.kind === 'count' ? LONG : Infinity);
   }
   // «مقتل 22», "29 morts", and below, 29 personnes: no noun, or the looser name of the other.
@@ -205,7 +208,11 @@ const goesOn = (a: Claim, b: Claim): boolean =>
   bounds(a, b) &&
   (a.speaker === b.speaker || a.speaker === null || b.speaker === null) &&
   a.figure.start < b.figure.start &&
-  magnitude(b.figure) <= FURTHER * magnitude(a.figure);
+  isFew(a, b);
+
+/** Whether what a number is above its bound is little of it. */
+const isFew = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
+  magnitude(told) <= FURTHER * magnitude(bound);
 
 const rounded = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
   relateQuantities(x, y) === 'compatible' && (rounds(x, y) || rounds(y, x));

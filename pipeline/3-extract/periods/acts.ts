@@ -25,6 +25,7 @@ export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 't
 const isExamSession = (r: Reader, from: number, to: number): boolean =>
   (r.before(from, 'sitting') || r.before(from - 1, 'sitting')) && !r.has(from, to, 'month');
 
+const isPossessive = markers('possessive', 'en').at;
 const isDuring = markers('during').at;
 /** Words from a time to how many were done in it: «(خلال سنة 2024) مقررات بالاستجابة لـ10.671 طلبا». */
 const DONE = 4;
@@ -193,6 +194,9 @@ function isOfLaw(r: Reader, p: PeriodMention, from: number): boolean {
 
 /** "the May 5, 2014 earthquake": a day between the article and a noun names what happened then. */
 function isModifier(r: Reader, p: PeriodMention): boolean {
+  // "its | Tuesday | note"
+  if (p.to - p.from === 1 && isPossessive(r.tokens, p.from - 1))
+    return r.at(p.from, 'weekday') !== null && r.at(p.to, 'report') !== null;
   if (!/^(by\.|until\.)?day$/.test(p.rule) || !r.isWord(p.to)) return false;
   if (r.at(p.to, 'after') || r.at(p.to, 'stretch')) return false;
   // "by the May 5 flood" opens with its "by".
