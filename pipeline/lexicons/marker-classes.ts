@@ -102,7 +102,7 @@ export const MARKER_MEANING = {
   'portfolio-noun': 'what an office is over, in English: "(Minister of Foreign) Affairs"',
   previous: 'of the time before: "last year", "précédente"',
   'police-noun': 'the police, by no more than its noun',
-  prenominal: 'an adjective before its noun: "son dernier rapport", "its Tuesday note"',
+  prenominal: 'an adjective before its noun: "son dernier rapport"',
   relating: '"relations (with Parliament)": takes a preposition inside a portfolio',
   'ties-portfolio': '"(relations) avec", "(lutte) contre", «(الدفاع) عن»',
   preventing: '«الوقاية (من الحوادث)»: takes «من» inside a name',

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, NUMBER, SYMBOL, type Tokens } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, type Tokens } from '../tokens.ts';
 import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
 import { hasArticle, hasWaw, numberWord } from './group.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
@@ -28,8 +28,8 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
   const letter = tokens.text.charCodeAt(tokens.start[at]!);
   const upper = letter === 0x4d || letter === 0x4b || letter === 0x42;
   const long = tokens.end[at]! - tokens.start[at]! > 1;
-  // "8,5 MM" are thousands of millions, "8,5 mm" a length.
-  if (long) return upper || !isMeasure(tokens, at, limit, lexicon);
+  // "8,5 MM" are thousands of millions, "8,5 mm" a length, "8,5 Mm³" a volume.
+  if (long) return isCapitals(surface(tokens, at)) || !isMeasure(tokens, at, limit, lexicon);
   const money = at + 1 < limit && lexicon.currencies.match(tokens, at + 1, limit) !== null;
   const of = lexicon.has(tokens, at + 1, W.of);
   const ofMoney = of && lexicon.currencies.match(tokens, at + 2, limit) !== null;
@@ -51,6 +51,8 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
         // "$45B"
         (letter !== 0x42 || lexicon.prefixed(tokens, at - 1));
 }
+
+const isCapitals = (word: string): boolean => word === word.toUpperCase();
 
 /** "14.5", whose last digits are at `at`. */
 const isFractional = (tokens: Tokens, at: number): boolean =>
