@@ -29,7 +29,10 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
   const upper = letter === 0x4d || letter === 0x4b || letter === 0x42;
   const long = tokens.end[at]! - tokens.start[at]! > 1;
   // "8,5 MM" are thousands of millions, "8,5 mm" a length, "8,5 Mm³" a volume.
-  if (long) return isCapitals(surface(tokens, at)) || !isMeasure(tokens, at, limit, lexicon);
+  if (long) {
+    const unit = lexicon.units.match(tokens, at, limit)?.value.kind ?? '';
+    return isCapitals(surface(tokens, at)) ? unit !== 'money' : !MEASURED.has(unit);
+  }
   const money = at + 1 < limit && lexicon.currencies.match(tokens, at + 1, limit) !== null;
   const of = lexicon.has(tokens, at + 1, W.of);
   const ofMoney = of && lexicon.currencies.match(tokens, at + 2, limit) !== null;

@@ -25,8 +25,9 @@ export function bringsWords(scene: Scene, mention: VerbMention): boolean {
   if (opensOnDocument(scene) && scene.counts(to, to + COUNTED)) return true;
   // "Là où la Caisse compte 7 puits, l'Office en voit 9"
   if (scene.useAt(scene.from, 'while') && scene.counts(to, to + 1)) return true;
-  // "ne compte | que 7"
-  const first = exceptsInFrench(scene.tokens, mention) ? to + 1 : to;
+  // "ne compte | que 7" is what a body has, "n'en compte | que 7" what it counts.
+  const hasFew = exceptsInFrench(scene.tokens, mention) && scene.word(from - 1) !== 'en';
+  const first = hasFew ? to + 1 : to;
   for (let i = first; i < Math.min(scene.to, to + REACH); i++) {
     if (scene.word(i) !== 'de' && scene.is(i, CONTENT))
       return !scene.nounBefore(i) || scene.is(to, TO);
