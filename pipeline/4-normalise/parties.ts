@@ -1,3 +1,4 @@
+import { isSeated } from '../3-extract/figures/measure/party.ts';
 import { remembering } from '../memory.ts';
 import { nameKey, type Registry } from './registry.ts';
 
@@ -7,5 +8,5 @@ export const partyReader = ({ byName, entities }: Registry): ((measure: string) 
     measure
       .split(', ')
       .flatMap((phrase) => byName.get(nameKey(phrase)) ?? [])
-      .filter((id) => entities.get(id)?.type === 'party'),
+      .filter((id) => isSeated(entities.get(id)?.type)),
   );

@@ -113,6 +113,14 @@ const tellsMore = (a: Claim, b: Claim, world: World): boolean =>
       world.tells(concept) === 'thing' && !ANYTHING.has(concept) && !b.concepts.includes(concept),
   );
 
+/** "12 sièges pour le PJD. … D'autres partis ont 12 sièges": of a party, and of another or of none that is named. */
+export function ofOtherParties(a: Claim, b: Claim, world: World): boolean {
+  const [p, q] = [a, b].map(({ concepts }) =>
+    concepts.filter((id) => world.typeOf(id) === 'party'),
+  );
+  return p!.join(' ') !== q!.join(' ');
+}
+
 const SETTINGS = ['urban', 'rural'];
 
 /** 70,000 fewer unemployed in towns, and 66,000 fewer: only the one is told of towns alone. */

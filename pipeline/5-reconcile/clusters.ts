@@ -20,7 +20,7 @@ import type { Overrides } from './overrides.ts';
 import { contradict, isRecurring, nearNumber, type Score, sameNumber } from './pairs.ts';
 import { joinPass, type Pass } from './passes.ts';
 import { rivalsAmong } from './rivals.ts';
-import { foreseenAnew, inOneTime, inOtherTimes, strangersAmong, type Test } from './times.ts';
+import { estimatedAnew, inOneTime, inOtherTimes, strangersAmong, type Test } from './times.ts';
 import { inTurn } from './turns.ts';
 import type { World } from './world.ts';
 
@@ -64,7 +64,7 @@ export function clusterClaims(
       keys: thingKeys(world),
       score: otherNumber(score, rivalsAmong(claims), world),
       least: OTHER_NUMBER,
-      apart: (a, b) => foreseenAnew(a, b) || twoPublications(a, b) || apart(a, b),
+      apart: (a, b) => estimatedAnew(a, b) || twoPublications(a, b) || apart(a, b),
     },
     {
       keys: longNumbers,

@@ -5,6 +5,7 @@ import {
   areShareAndChange,
   inOtherSettings,
   inOtherWords,
+  ofOtherParties,
   sameNoun,
 } from './alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
@@ -72,6 +73,8 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
       (alike < 2 && !isSlippedNoun(a, b, world))
     )
       return -Infinity;
+  // 12 seats of a party are no slip of the 120 of the house.
+  if (!exact && tie.kind !== 'near' && ofOtherParties(a, b, world)) return -Infinity;
   const isOther = tie.kind === 'other';
   // No words vouch for two things of which both the number and the name differ.
   if (isOther && (alike === -Infinity || countsBeside(a, b) || areToldApart(a, b, world)))

@@ -1,4 +1,4 @@
-import { alikeThings, alikeUnits, NAMED } from './alike.ts';
+import { alikeThings, alikeUnits, NAMED, ofOtherParties } from './alike.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
 import { isBound, isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
@@ -135,14 +135,6 @@ const recurs = (a: Claim, b: Claim): boolean =>
 const isInYear = ({ period: year }: Claim, { period: part }: Claim): boolean =>
   year !== null && part !== null && isYear(year) && isNested(year, part);
 
-/** "12 sièges pour le PJD. … D'autres partis ont 12 sièges": of a party, and of another or of none that is named. */
-function ofOtherParties(a: Claim, b: Claim, world: World): boolean {
-  const [p, q] = [a, b].map(({ concepts }) =>
-    concepts.filter((id) => world.typeOf(id) === 'party'),
-  );
-  return p!.join(' ') !== q!.join(' ');
-}
-
 /** "at most 52.36 %. It had been 52.4 % in 2009": a year of its own that was long over, beside a number of no time. */
 const isOfPast = (a: Claim, b: Claim): boolean =>
   b.period === null &&
@@ -184,6 +176,9 @@ function announces(a: Claim, b: Claim, world: World): boolean {
       x.kind === 'percent'
         ? alikeThings(a, b, world) > -Infinity
         : x.unit === y.unit || a.concepts.includes(y.unit) || b.concepts.includes(x.unit);
+    // "over 20 dead", and below, at least 21.
+    const [head, told] = isHeadlined(a) ? [a, b] : [b, a];
+    if (x.kind === 'count' && ofOneNoun && bounds(head, told) && isFew(head, told)) return true;
     return rounded(a, b) && longer >= (ofOneNoun ? 3 : x.kind === 'count' ? LONG : Infinity);
   }
   // «مقتل 22», "29 morts", and below, 29 personnes: no noun, or the looser name of the other.
@@ -213,7 +208,11 @@ const goesOn = (a: Claim, b: Claim): boolean =>
   bounds(a, b) &&
   (a.speaker === b.speaker || a.speaker === null || b.speaker === null) &&
   a.figure.start < b.figure.start &&
-  magnitude(b.figure) <= FURTHER * magnitude(a.figure);
+  isFew(a, b);
+
+/** Whether what a number is above its bound is little of it. */
+const isFew = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
+  magnitude(told) <= FURTHER * magnitude(bound);
 
 const rounded = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
   relateQuantities(x, y) === 'compatible' && (rounds(x, y) || rounds(y, x));

@@ -129,8 +129,9 @@ const APART = 45;
 const areMonthsApart: Test = (a, b) =>
   a.day !== null && b.day !== null && daysBetween(a.day, b.day) > APART;
 
-/** "4 % next year", foreseen in July, and in October 4.6 %: what is still to come is foreseen anew. */
-export const foreseenAnew: Test = (a, b) => a.foreseen && b.foreseen && areMonthsApart(a, b);
+/** "4 % next year", foreseen in July, and in October 4.6 %: what was an estimate is estimated anew, or has come about. */
+export const estimatedAnew: Test = (a, b) =>
+  (a.figure.hedged || b.figure.hedged) && areMonthsApart(a, b);
 
 /**
  * Claims of two acts, weeks apart, whose documents share no telling number: the quarter's figure and the year's by one

@@ -1,4 +1,5 @@
 import type { Row } from '../../schemas/index.ts';
+import { isSeated } from '../3-extract/figures/measure/party.ts';
 import { Offices } from './offices.ts';
 
 /** What the registries know that matching needs: who speaks for which body, and what belongs to what. */
@@ -54,7 +55,7 @@ export function createWorld(tables: WorldTables): World {
   const entities = new Map(tables.entities.map((row) => [row.entity_id, row]));
   const offices = new Offices(entities, tables.positions);
   const topics = new Map(tables.indicators.map((row) => [row.indicator_id, row.topic]));
-  const isParty = (id: string): boolean => entities.get(id)?.type === 'party';
+  const isParty = (id: string): boolean => isSeated(entities.get(id)?.type);
 
   return {
     bodiesOf: (entity, date) => offices.bodiesOf(entity, date),

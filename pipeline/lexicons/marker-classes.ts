@@ -75,8 +75,9 @@ export const MARKER_MEANING = {
   stays: 'says how something is or stays: "remained (low)", "rester (stable)"',
   'keeps-on': 'a verb of going on with what its subject does: «واصل»',
   'lays-down': 'a text that rules: "décret", "accord"; what it foresees is no forecast',
-  parties: 'several parties: "formations", «أحزاب»',
-  'others-of-kind': 'makes a noun of others than those told: "autres", "other", «أخرى»',
+  parties: 'several parties, or others who may be elected: "formations", "listes", «أحزاب»',
+  'others-of-kind':
+    'makes a noun of others than those told, or of no party: "autres", "independent", «أخرى»',
   pleads: 'counsel, who charges or defends others',
   'pay-time': 'what somebody is paid by, behind "par": "7.000 DH par mois"',
   having: 'behind an Arabic noun, leads to what it has: «الشركات ذات (المسؤولية)»',

@@ -52,6 +52,8 @@ describe('a narrower thing, a place or another owner does not take the wide indi
     // Banks grow in an economy, and prosecutors tell of more than terror.
     ['fr', 'Elle finance l’économie. Les dépôts ont affiché une croissance de 6 %.', [null]],
     ['fr', 'L’économie a affiché une croissance de 6 %.', ['gdp-growth']],
+    ['fr', 'La croissance de l’économie nationale s’est améliorée à 6 %.', ['gdp-growth']],
+    ['fr', 'La croissance de la pêche s’est améliorée à 6 %.', [null]],
     [
       'en',
       'Non-agricultural growth is expected to remain steady at 3.5% in 2024 before rising to 3.6% in 2025 and 3.9% in 2026.',

@@ -301,13 +301,16 @@ describe('two official figures stay two', () => {
     expect(observe(both('a'), both('b'))).toMatchObject([{ reports: 2 }, { reports: 2 }]);
   });
 
-  it('when each is foreseen, months apart', () => {
+  it('when one is an estimate of months before', () => {
     const growth = { unit: 'percent', kind: 'percent', indicator_id: 'growth' } as const;
     const told = (id: string, published: string, value: string, hedged = true) =>
       one(id, { value, hedged, ...growth, ...year(2025) }, { published });
     const july = told('a', '2024-07-20', '3');
     expect(observe(july, told('b', '2024-10-18', '3.6'))).toHaveLength(2);
+    expect(observe(july, told('b', '2024-10-18', '3.6', false))).toHaveLength(2);
     expect(observe(july, told('b', '2024-08-18', '3.6'))).toHaveLength(1);
+    const counted = told('c', '2024-07-20', '3', false);
+    expect(observe(counted, told('b', '2024-10-18', '3.6', false))).toHaveLength(1);
     expect(observe(july, told('b', '2024-10-18', '3'))).toHaveLength(1);
   });
 

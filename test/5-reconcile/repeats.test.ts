@@ -32,6 +32,13 @@ describe('the number of a headline', () => {
     expect(observed(headed({ value: '9', unit: 'death' }), { value: '9', unit: 'person' })).toBe(2);
   });
 
+  it('is little more in the text than the headline says', () => {
+    const head = (value: string) => headed({ value, unit: 'person', comparator: 'gt' });
+    expect(observed(head('20'), { value: '23', unit: 'person', measure: 'found' })).toBe(1);
+    expect(observed(head('20'), { value: '27', unit: 'person', measure: 'found' })).toBe(2);
+    expect(observed(head('20'), { value: '23', unit: 'vehicle', measure: 'found' })).toBe(2);
+  });
+
   it('is joined by whatever calls the thing as the headline does', () => {
     const told = (id: string, title: string, ...figures: FigureSketch[]) =>
       codedOf({ id, title, published: '2024-01-10', speaker: 'ministry-a', figures });

@@ -627,6 +627,10 @@ describe('the seats of two parties', () => {
   it('are no two counts of one thing, however near', () => {
     expect(conflicts(['35', 'USFP'], ['37', 'PJD'])).toBe(0);
     expect(conflicts(['35', 'PJD'], ['37', 'Justice and Development Party'])).toBe(1);
+    expect(conflicts(['35', 'UMT'], ['37', 'Moroccan Labour Union'])).toBe(1);
+    expect(conflicts(['35', 'UMT'], ['37', 'UGTM'])).toBe(0);
+    expect(conflicts(['35', 'PJD'], ['350', 'Justice and Development Party'])).toBe(1);
+    expect(conflicts(['35', 'PJD'], ['350', 'in the house'])).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, NUMBER, SYMBOL, type Tokens } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, type Tokens } from '../tokens.ts';
 import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
 import { hasArticle, hasWaw, numberWord } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
@@ -26,9 +26,13 @@ function halfBeforeScale(
 /** A scale letter counts only glued to its digits or before a currency, and in its own case: "12M", "3 M€", "5 k". */
 function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean {
   const letter = tokens.text.charCodeAt(tokens.start[at]!);
-  const long = tokens.end[at]! - tokens.start[at]! > 1;
-  if (long) return true;
   const upper = letter === 0x4d || letter === 0x4b || letter === 0x42;
+  const long = tokens.end[at]! - tokens.start[at]! > 1;
+  // "8,5 MM" are thousands of millions, "8,5 mm" a length, "8,5 Mm³" a volume.
+  if (long) {
+    const unit = lexicon.units.match(tokens, at, limit)?.value.kind ?? '';
+    return isCapitals(surface(tokens, at)) ? unit !== 'money' : !MEASURED.has(unit);
+  }
   const money = at + 1 < limit && lexicon.currencies.match(tokens, at + 1, limit) !== null;
   const of = lexicon.has(tokens, at + 1, W.of);
   const ofMoney = of && lexicon.currencies.match(tokens, at + 2, limit) !== null;
@@ -48,6 +52,8 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
         // "$45B"
         (letter !== 0x42 || lexicon.prefixed(tokens, at - 1));
 }
+
+const isCapitals = (word: string): boolean => word === word.toUpperCase();
 
 /** "14.5", whose last digits are at `at`. */
 const isFractional = (tokens: Tokens, at: number): boolean =>

@@ -27,4 +27,8 @@ export function beforeAdjectives(tokens: Tokens, noun: number): number {
 export const hasOwner = (tokens: Tokens, language: Language, i: number, from = i): boolean =>
   language === 'ar'
     ? endsOnOwner(surface(tokens, i))
-    : from > 0 && isPossessive(tokens, beforeAdjectives(tokens, from));
+    : from > 0 && isPossessive(tokens, beforeDay(tokens, beforeAdjectives(tokens, from)));
+
+/** "its | Tuesday | note" */
+const beforeDay = (tokens: Tokens, at: number): number => (isWeekday(tokens, at) ? at - 1 : at);
+const isWeekday = markers('weekday', 'en').at;

@@ -25,6 +25,7 @@ export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 't
 const isExamSession = (r: Reader, from: number, to: number): boolean =>
   (r.before(from, 'sitting') || r.before(from - 1, 'sitting')) && !r.has(from, to, 'month');
 
+const isPossessive = markers('possessive', 'en').at;
 const isDuring = markers('during').at;
 /** Words from a time to how many were done in it: «(خلال سنة 2024) مقررات بالاستجابة لـ10.671 طلبا». */
 const DONE = 4;
@@ -120,7 +121,7 @@ const SUBJECT = 9;
 
 /** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
 export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
-  if (isOfAct(r, p) || isOfManner(r, p, from)) return true;
+  if (isOfTheirs(r, p) || isOfAct(r, p) || isOfManner(r, p, from)) return true;
   const closes = closesRelative(r, p, from) || isAside(r, p, from) || closesSaying(r, p, from);
   const isDays = p.rule === 'day' && p.first !== p.last;
   const isSpan = COUNTED_TO.test(p.rule) || isDays;
@@ -174,6 +175,13 @@ function isOfLaw(r: Reader, p: PeriodMention, from: number): boolean {
   }
   return false;
 }
+
+/** "its Tuesday note": when what somebody has put out came out. */
+const isOfTheirs = (r: Reader, { from, to }: PeriodMention): boolean =>
+  to - from === 1 &&
+  isPossessive(r.tokens, from - 1) &&
+  r.at(from, 'weekday') !== null &&
+  r.at(to, 'report') !== null;
 
 /** "the quake that struck the town on May 5, the state …": the day ends a clause that only says which one. */
 function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {

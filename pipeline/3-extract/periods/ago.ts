@@ -56,14 +56,17 @@ export function countedAgo(r: Reader, index: number): Point | null {
     : point(late?.end ?? end, 'period', { ...told, part: count });
 }
 
-/** "Douze ans plus tard, elle atteint 300": so many years behind the time named before. */
+/** "Douze ans plus tard, elle atteint 300", "two days later": so many behind the time named before. */
 export function countedLater(r: Reader, index: number): Point | null {
   const count = r.count(index);
   const later = count ? r.at(count.end, 'now') : null;
-  return later?.value === 'years' && !r.isWord(later.end) && !r.isNumber(later.end)
-    ? point(later.end, 'period', { when: 'following', part: count!.value })
+  const unit = LATER[later?.value ?? ''];
+  return unit && !r.isWord(later!.end) && !r.isNumber(later!.end)
+    ? point(later!.end, unit, { when: 'following', part: count!.value })
     : null;
 }
+
+const LATER: Partial<Record<string, 'period' | 'day'>> = { years: 'period', days: 'day' };
 
 /** "il y a deux ans", "two years ago", and not "deux ans plus tôt": told from the day of writing. */
 const isFromNow = (lead: object | null, late: { readonly value: string } | null): boolean =>

@@ -17,12 +17,13 @@ const AND = markers('and');
 /** Whose words a verb of saying brings; null where it says nothing. */
 export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   const { from } = mention;
-  const { strength, form } = mention.verb;
+  const { strength, form, kind } = mention.verb;
   // «ناقلة», «مقدمة» are mostly nouns and adjectives.
   if (scene.language === 'ar' && strength === 'weak' && form === 'gerund') return null;
-  // «وردت 40 شكاية»: a number does nothing that a weak verb tells, unlike «يراهن على 2,9 في المائة».
+  // «وردت 40 شكاية», «اعتبر 5 في عداد المفقودين»: a number does nothing that such a verb tells, unlike «يراهن على 2,9 في المائة».
+  const isHolding = strength === 'weak' || kind === 'assessment';
   const isBare = mention.to - from === 1;
-  if (scene.language === 'ar' && strength === 'weak' && isBare)
+  if (scene.language === 'ar' && isHolding && isBare)
     if (scene.tokens.kind[mention.to] === NUMBER) return null;
   if (answersCounted(scene, mention) || isPutAt(scene, mention) || isShareGot(scene, mention))
     return null;

@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { isMark } from '../tokens.ts';
 import { afterQuote } from './closing.ts';
 import type { VerbMention } from './cues.ts';
+import { exceptsInFrench } from './exceptive.ts';
 import type { Scene } from './scene.ts';
 import { CONTENT } from './subject-reach.ts';
 
@@ -13,7 +14,8 @@ const TO = markers('dative', 'fr');
 const REACH = 10;
 
 /** Whether words are said with a verb that is mostly one of doing: "a lancé que", "compte : «", "« … », lance X". */
-export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): boolean {
+export function bringsWords(scene: Scene, mention: VerbMention): boolean {
+  const { from, to, inverted } = mention;
   // "« … », nous a confié X"
   const start = scene.is(from - 1, DATIVE) ? from - 1 : from;
   if (inverted || afterQuote(scene, start) || givesNumbers(scene, to)) return true;
@@ -22,7 +24,10 @@ export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): 
   if (opensOnDocument(scene) && scene.counts(to, to + COUNTED)) return true;
   // "Là où la Caisse compte 7 puits, l'Office en voit 9"
   if (scene.useAt(scene.from, 'while') && scene.counts(to, to + 1)) return true;
-  for (let i = to; i < Math.min(scene.to, to + REACH); i++) {
+  // "ne compte | que 7" is what a body has, "n'en compte | que 7" what it counts.
+  const hasFew = exceptsInFrench(scene.tokens, mention) && scene.word(from - 1) !== 'en';
+  const first = hasFew ? to + 1 : to;
+  for (let i = first; i < Math.min(scene.to, to + REACH); i++) {
     if (scene.word(i) !== 'de' && scene.is(i, CONTENT))
       return !scene.nounBefore(i) || scene.is(to, TO);
     const named = scene.quotedName(i);

@@ -115,6 +115,14 @@ checkMeasures('seats and votes are of the party that won them', [
     ['sièges, PAM', 'sièges, autres formations'],
   ],
   [
+    'en',
+    'The PAM has 14 seats, while independent lists won 9 seats.',
+    ['seats, PAM', 'seats, independent lists'],
+  ],
+  // Unions have seats as well.
+  ['fr', 'Le PAM a 14 sièges, et l’UMT obtient 9 sièges.', ['sièges, PAM', 'sièges, UMT']],
+  ['fr', 'Selon l’UMT, 40 sièges étaient à pourvoir.', ['sièges']],
+  [
     'ar',
     'حصل حزب الاستقلال على 14 مقعدا، ونالت باقي الأحزاب 9 مقاعد.',
     ['مقعدا, حزب الاستقلال', 'مقاعد, باقي الأحزاب'],

@@ -301,6 +301,9 @@ checkBriefs('a percent sign and a currency are found where they are printed apar
     ['78 percent', '38 percent', '29 percent', '21 percent'],
   ],
   ['fr', 'Le trou est de 4,76 MM DH.', ['4760000000 MAD']],
+  ['fr', 'Le trou est de 4,76 MM de dirhams.', ['4760000000 MAD']],
+  ['fr', 'Le trou est de 4,76 mm de profondeur.', ['4.76 mm']],
+  ['fr', 'Le barrage contient 32 Mm³ d’eau.', ['32000000 m3']],
   ['en', 'It will cost more than 5 billion additional dirhams.', ['>5000000000 MAD']],
   ['en', 'Strikes cost 46,250 working days.', ['46250 d']],
 ]);

@@ -122,6 +122,43 @@ checkDated('"currently" behind a verb of a state tells what is so on the day of 
   ['fr', 'Le port a livré actuellement {400} bus.', '2025-11-19', [null]],
 ]);
 
+checkDated('so many days later are told from the day named before', [
+  [
+    'fr',
+    'Le 28 mai, {17} barques ont coulé. Deux jours plus tard, {12} autres ont été repêchées.',
+    '2019-06-20',
+    ['2019-05-28/2019-05-28', '2019-05-30/2019-05-30'],
+  ],
+  [
+    'en',
+    'On May 28, {17} boats sank. Two days later, {12} were found.',
+    '2019-06-20',
+    ['2019-05-28/2019-05-28', '2019-05-30/2019-05-30'],
+  ],
+  // Behind what happened, no day is told.
+  [
+    'fr',
+    'Le 28 mai, {17} barques ont coulé. Deux jours après la tempête, {12} autres ont été repêchées.',
+    '2019-06-20',
+    ['2019-05-28/2019-05-28', null],
+  ],
+]);
+
+checkDated('the day of a paper is none of what it tells', [
+  [
+    'en',
+    'The port fell by {17} percent in the second quarter. According to its Tuesday note, boats fell by {12} percent.',
+    '2019-09-20',
+    ['2019-04-01/2019-06-30', '~2019-04-01/2019-06-30'],
+  ],
+  [
+    'en',
+    'The port fell by {17} percent in the second quarter. On Tuesday, boats fell by {12} percent.',
+    '2019-09-20',
+    ['2019-04-01/2019-06-30', '2019-09-17/2019-09-17'],
+  ],
+]);
+
 checkDated('so many years later are told from the time named before', [
   [
     'fr',

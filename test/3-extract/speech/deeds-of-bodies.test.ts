@@ -25,6 +25,13 @@ checkSpeakerOf('12')('what a body does to people or hands out is nothing that it
   ],
 ]);
 
+checkSpeakerOf('12')('what a body has is no word of its own, however few', [
+  ['fr', 'Le ministère des Puits ne compte que 12 foreurs.', null],
+  ['fr', 'Le ministère des Puits compte que 12 foreurs seront engagés.', 'ministère des Puits'],
+  ['ar', 'واعتبر 12 شخصا في عداد المفقودين، وسخرت وزارة الآبار مروحية.', null],
+  ['ar', 'واعتبرت وزارة الآبار 12 شخصا في عداد المفقودين.', 'وزارة الآبار'],
+]);
+
 checkSpeakerOf('12')('efforts that a body has made are told by whoever counts what came of them', [
   [
     'fr',

@@ -216,6 +216,10 @@ describe('whose data or report a possessive means', () => {
       'en',
       'The minister said all is well. The Salt Office disagrees. According to its figures, 7 wells are dry.',
     ],
+    [
+      'en',
+      'The minister said all is well. The Salt Office disagrees. According to its Tuesday note, 7 wells are dry.',
+    ],
   ] as const)('is the body just told of (%s: %s)', (lang, text) => {
     const name = lang === 'en' ? 'Salt Office' : 'Office des puits';
     expect(speechOf(lang, text).speaker('7')).toBe(name);

@@ -5,13 +5,16 @@ import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 
+/** Whether an entity is of those who win seats: a party, or a union, which is among the associations. */
+export const isSeated = (type: string | undefined): boolean => type === 'party' || type === 'ngo';
+
 const isPartyNoun = markers('party-noun').at;
 
 /** The party whose name starts at a token: one of the registry, or the noun with what the party is called. */
 export function partyAt(scene: Scene, at: number, limit: number): Range | null {
   const { tokens, lexicon } = scene;
   const known = knownName(lexicon.language, tokens, at, limit);
-  if (known?.value.type === 'party') return { from: at, to: known.end };
+  if (known && isSeated(known.value.type)) return { from: at, to: known.end };
   if (lexicon.has(tokens, at, W.article)) return null;
   // "Dawn Party": its noun stands last.
   let noun = at;
