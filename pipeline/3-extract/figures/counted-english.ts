@@ -12,13 +12,6 @@ import { endsLikeSingular } from './word-shapes.ts';
 const endsLikeJoined = wordMatches(/(?:ed|ing)$/i);
 const endsLikeModifier = wordMatches(/(?:ed|ly)$/i);
 
-/** Whether a comma stands between two adjectives that a number has before its noun: the first is known for one. */
-function isListed(tokens: Tokens, first: number, at: number, lexicon: FigureLexicon): boolean {
-  if (!isMark(tokens, at, ',') || !lexicon.has(tokens, first, W.preadjective)) return false;
-  for (let i = first; i <= at + 1; i++) if (i !== at && isPlural(tokens, i)) return false;
-  return tokens.kind[at + 1] === WORD && !lexicon.has(tokens, at + 1, W.function);
-}
-
 /** "US", "IT": no pronouns. */
 const NAMES = markers('capital-name', 'en');
 const isName = wordIs((word) => word === word.toUpperCase() && NAMES.has(word.toLowerCase()));

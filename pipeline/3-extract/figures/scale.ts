@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, SYMBOL, surface, type Tokens } from '../tokens.ts';
 import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
 import { hasArticle, hasWaw, numberWord } from './group.ts';
-import { BITS, type FigureLexicon, W } from './lexicon.ts';
+import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 
 const isOfExtent = markers('extent').at;

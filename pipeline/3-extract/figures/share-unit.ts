@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, surface, type Tokens } from '../tokens.ts';
 import { isSetAgainst } from './base.ts';
 import { type Candidate, startOf } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
