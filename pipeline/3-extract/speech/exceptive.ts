@@ -22,10 +22,7 @@ const NE = /^n[e']$/;
 /** "n'en a compté | que 7", "n'a répondu | qu'à 41 %": as many are told of, unlike "n'a pas compté que 7". */
 export function exceptsInFrench(tokens: Tokens, { from, to }: Range): boolean {
   if (!isDenied(tokens, from) || !/^qu[e']$/.test(wordAt(tokens, to))) return false;
-  // "le parti ne compte que 49 sièges": has them.
-  if (HAS.at(tokens, from) && wordAt(tokens, from - 1) !== 'en') return false;
   for (let i = from; i < to; i++) if (NEGATES.at(tokens, i)) return false;
   return true;
 }
 const NEGATES = markers('negates', 'fr');
-const HAS = markers('has-many', 'fr');
