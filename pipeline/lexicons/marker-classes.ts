@@ -19,8 +19,6 @@ export const MARKER_MEANING = {
   'denies-next': 'denies the one word behind it: "non (agricole)", «غير (الفلاحي)»',
   'led-relative': 'opens what is done for or to the noun before: "(pour) laquelle", "(for) which"',
   already: 'what is so already: "déjà"',
-  'has-many':
-    'a verb of counting that says as well how many its subject has: "(ne) compte (que 9)"',
   finding: 'what a speaker opens with: "par un constat"',
   'is-shared': 'what those who compete have a share of: "(claimed 12% of the) market"',
   'the-one-is': 'says who those are that were told of: "il s\'agit (de Rabat)"',
