@@ -138,6 +138,9 @@ function besideNothing(
   );
 }
 
+/** How many words "avait émis une circulaire en" may have. */
+const DONE = 16;
+
 /** "Le ministère avait émis une circulaire en avril 2016", in a text on a year: when something had been done, which is told no further. */
 const isDoneEarlier = (
   r: Reader,
@@ -145,7 +148,9 @@ const isDoneEarlier = (
   { from, rule }: PeriodMention,
   sentence: SentenceTokens,
 ): boolean =>
-  spoken !== null && /^(month|day)/.test(rule) && r.has(sentence.from, from, 'pluperfect');
+  spoken !== null &&
+  /^(month|day)/.test(rule) &&
+  r.has(Math.max(sentence.from, from - DONE), from, 'pluperfect');
 
 /** "L'Office publie son rapport, avec des données sur l'année dernière": what the text goes on to tell, where it speaks of no time yet. */
 const isOfAccount = (
