@@ -418,6 +418,7 @@ export const MARKER_MEANING = {
   relays: 'passes on what another has said, named behind "عن"',
   'reported-clause': 'opens a clause of what is reported',
   replies: 'a verb of answering: a number behind it is of what was answered',
+  revises: 'makes a forecast anew: "abaissé", "cut"',
   ruin: 'befalls things that are counted, and is no size of a change: "effondrement de 56 maisons"',
   rest: 'what is left of a number already told',
   'site-owner': 'between a site and the body whose it is',

@@ -10,12 +10,17 @@ describe('the French conditional', () => {
     'finiraient',
     'coûterait',
     'accroitrait',
+    'ralentirait',
+    'saisiraient',
   ])('%s is one', (word) => expect(isFrenchConditional(word)).toBe(true));
 
   it.each([
     'montrait',
     'durait',
     'tiraient',
+    'attiraient',
+    'admirait',
+    'désirait',
     'figurait',
     'était',
     'portrait',

@@ -27,6 +27,7 @@ import type { Measure } from './measure/spell.ts';
 import { withTimeNouns } from './measure/time-noun.ts';
 import { type Earlier, View } from './measure/view.ts';
 import { isOfAmount } from './measure/with-amount.ts';
+import { isRevised } from './revised.ts';
 import { isPay } from './pay.ts';
 import { MAGNITUDE } from './quake.ts';
 import { ratioText } from './ratios.ts';
@@ -84,9 +85,10 @@ const isKnown = (
   claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): boolean =>
-  isBase(tokens, living[i]!, living[i + 1], claimed, lexicon) ||
-  isNextBase(tokens, living[i - 1], living[i]!, claimed, lexicon) ||
-  isOfPastYear(tokens, living[i]!, lexicon);
+  !isRevised(tokens, living[i]!.from) &&
+  (isBase(tokens, living[i]!, living[i + 1], claimed, lexicon) ||
+    isNextBase(tokens, living[i - 1], living[i]!, claimed, lexicon) ||
+    isOfPastYear(tokens, living[i]!, lexicon));
 
 /** Whether a figure is an amount or a change, by its own words, by the figure before or by what it measures. */
 function roleIn(

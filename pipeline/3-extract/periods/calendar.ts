@@ -44,6 +44,12 @@ export function parseDay(text: string | null): Day | null {
   return match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }
 
+/** Whether a day is the last of its month. */
+export function isMonthEnd(text: string | null): boolean {
+  const day = parseDay(text);
+  return day !== null && day.day === daysIn(day.year, day.month);
+}
+
 /** A day some days before or after another. */
 export function shiftDays(day: Day, by: number): string {
   const moved = new Date(Date.UTC(day.year, day.month - 1, day.day + by));

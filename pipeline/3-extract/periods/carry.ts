@@ -1,5 +1,5 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
-import { iso, type Range } from './calendar.ts';
+import { isMonthEnd, iso, type Range } from './calendar.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds, ends, isYearEnd } from './cover.ts';
 import { isLong, isYearAfter, UP_TO_A_DAY } from './spans.ts';
@@ -36,7 +36,10 @@ export function carry(
   // "Selon le bilan de la période 2005-2014, …": all that it tells is of its years.
   const isOwn = mention === context.account || mention === context.shared;
   if (!mention || (!isOwn && context.isStretch(mention))) return null;
-  if (flows && UP_TO_A_DAY.test(mention.rule) && !isSum(context, mention, unit)) return null;
+  // "Au 30 juin, … 361 milliards. Les transferts ont atteint 54 milliards": an account closed with a month is of the year until then.
+  const isClosed = comesIn && isMonthEnd(mention.last);
+  const isDayOnly = UP_TO_A_DAY.test(mention.rule) && !isClosed;
+  if (flows && isDayOnly && !isSum(context, mention, unit)) return null;
   const isRate = isLevel && role === 'level';
   const isHeld = stock && (isRate || (kind === 'volume' && role === 'level'));
   const limits = stock || !change ? levelEnds(context, mention, stock, isRate, isHeld) : null;

@@ -1,3 +1,4 @@
+import { isRevised } from '../figures/revised.ts';
 import type { FigureMention, FigurePeriod } from '../mention.ts';
 import { isAgainst } from './against.ts';
 import { following, preceding, reportOf } from './around.ts';
@@ -61,6 +62,8 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
     const [, end] = pair;
     if (end && saysYearly(r, sentence)) pair = [{ ...end, ...shiftYears(end, -1) }, end];
   }
+  // "a révisé sa prévision de 4,5 % à 3,2 % pour 2024": both are of the time that is foreseen.
+  if (isRevised(r.tokens, x.from)) return [pair[1] ?? null, pair[1] ?? null];
   const [start, end] = pair;
   // "de 12 % à 13 % en glissement annuel": from the same time a year before.
   if (!start && end && context.isYearly) pair = [{ ...end, ...shiftYears(end, -1) }, end];

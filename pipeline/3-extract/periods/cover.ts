@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { endsLikeInfinitive } from '../figures/word-shapes.ts';
 import type { FigureMention, PeriodMention } from '../mention.ts';
-import { daysIn, iso, months, parseDay, type Range } from './calendar.ts';
+import { isMonthEnd, iso, months, parseDay, type Range } from './calendar.ts';
 import type { Word } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import type { Role } from './roles.ts';
@@ -177,13 +177,12 @@ type Told = Pick<PeriodMention, 'first' | 'last' | 'rule'>;
 export function coveredBy(p: Told, stock: boolean): Range {
   const range: Range = { first: p.first, last: p.last };
   const day = parseDay(p.last);
-  const atMonthEnd = day !== null && day.day === daysIn(day.year, day.month);
   if (
     !stock &&
     day &&
     p.first === p.last &&
     (CUMULATES.test(p.rule) ||
-      (atMonthEnd && /^(asof\.day|period\.(same|previous|following)|year\.previous)/.test(p.rule)))
+      (isMonthEnd(p.last) && /^(asof\.day|period\.(same|previous|following)|year\.previous)/.test(p.rule)))
   )
     return { first: iso(day.year, 1, 1), last: p.last };
   // "au terme du semestre, il reste 300 lits"

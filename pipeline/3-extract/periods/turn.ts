@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { earlierRecord } from '../figures/earlier-record.ts';
+import { isRevised } from '../figures/revised.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { likeBase } from './after-base.ts';
 import { isAgainst } from './against.ts';
@@ -59,6 +60,10 @@ const ofRecord: Rule = ({ scene: { r }, x, own }) => {
   const record = earlierRecord(r.tokens, x.from);
   return record >= 0 && (own?.mention.from ?? 0) < record ? null : undefined;
 };
+
+/** "a forecast lowered to 2.9 % from 3.2 %": what is foreseen now and what was before are of one time. */
+const revised: Rule = ({ scene: { r, against }, i, before, told }) =>
+  before && against[i] && isRevised(r.tokens, before.from) ? told : undefined;
 
 const ofBefore: Rule = ({ scene: { r, sentence }, x, before, told, own }) =>
   before &&
@@ -144,6 +149,7 @@ const RULES: readonly Rule[] = [
   farOff,
   shut,
   ofRecord,
+  revised,
   ofBefore,
   ongoing,
   named,

@@ -22,6 +22,32 @@ checkDated('what came in is of the months until the day that a rate was told of'
       `~${APRIL_2005}`,
     ],
   ],
+  // What was paid back comes in a time, too, and so does what an account closed with a month goes on with.
+  [
+    'fr',
+    'À fin avril 2005, l’encours des crédits est de {900 DH}. Les remboursements ont atteint {40 DH}.',
+    '2005-06-01',
+    ['2005-04-30/2005-04-30', `~${APRIL_2005}`],
+  ],
+  [
+    'en',
+    'As of April 30, 2005, reserves stood at {DH900}. Remittances reached {DH40}.',
+    '2005-06-01',
+    ['2005-04-30/2005-04-30', `~${APRIL_2005}`],
+  ],
+  [
+    'ar',
+    'بلغ مخزون القمح {900 طن} إلى غاية 30 أبريل 2005. وبلغت واردات الشعير {40 طنا}.',
+    '2005-06-01',
+    ['2005-04-30/2005-04-30', `~${APRIL_2005}`],
+  ],
+  // … but not one that a week ended with.
+  [
+    'fr',
+    'Au 17 avril 2005, les avoirs ont atteint {900 DH}. Les exportations ont atteint {40 DH}.',
+    '2005-06-01',
+    ['2005-04-17/2005-04-17', null],
+  ],
   // A debt is of the day itself.
   [
     'fr',

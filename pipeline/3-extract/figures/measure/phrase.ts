@@ -176,7 +176,7 @@ function isTold(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** "taux de croissance", "نسبة نمو": a change that names a rate; a mean of an amount. */
+/** "taux de croissance", "prévision de croissance", «نسبة نمو»: a change that names a rate; a mean of an amount. */
 const isNamed = (scene: Scene, at: number): boolean => {
   const { tokens, lexicon } = scene;
   return (
@@ -185,10 +185,15 @@ const isNamed = (scene: Scene, at: number): boolean => {
       (lexicon.has(tokens, at - 1, W.quantity) ||
         (lexicon.language === 'fr' && partOf(scene, at - 1) === OPEN))) ||
     (lexicon.has(tokens, at, W.change) &&
-      (lexicon.has(tokens, at - 1, W.steady) ||
-        (lexicon.has(tokens, at - 1, W.of) && lexicon.has(tokens, at - 2, W.steady))))
+      (takesChange(scene, at - 1) ||
+        (lexicon.has(tokens, at - 1, W.of) && takesChange(scene, at - 2))))
   );
 };
+
+/** "taux (de croissance)", "prévision (de croissance)": what is named by the change that it is of. */
+const takesChange = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, at, W.steady) || isGoal(tokens, at);
+const isGoal = markers('goal').at;
 
 /** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا", never «الرباط سلا». */
 const isFresh = (scene: Scene, at: number): boolean =>
