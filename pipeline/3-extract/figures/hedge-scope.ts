@@ -1,4 +1,5 @@
 import { anyOf, markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { isMood } from './hedge-known.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -195,6 +196,9 @@ export function scopeStart(
   if (lexicon.language === 'ar') return phraseStart(tokens, at, Math.max(first, at - 4));
   let comma = -1;
   let link = -1;
+  let far = lexicon.language === 'en' ? 2 : 1;
+  // "sont donc officiellement | attendues"
+  while (isInside(tokens, at - far) || endsInMent(tokens, at - far)) far++;
   for (let i = at - 1; i >= first; i--) {
     if (tokens.kind[i] === SYMBOL) {
       if (isMark(tokens, i, HARD) && tokens.spaced[i + 1] === 1) return i + 1;
@@ -213,7 +217,6 @@ export function scopeStart(
     // "140 camions attendaient, et 60 autres sont attendus": so does a number behind its comma.
     const isClause = lexicon.has(tokens, i, W.conjunction) && isMark(tokens, i - 1, ',');
     if (isClause && tokens.kind[i + 1] === NUMBER) return i;
-    const far = lexicon.language === 'en' ? 2 : 1;
     // Another verb's clause ends at the conjunction between the two.
     if (lexicon.has(tokens, i, W.auxiliary) && i < at - far)
       return link > 0 ? link : comma > 0 ? comma : i + 1;
@@ -222,6 +225,8 @@ export function scopeStart(
   return subjectBehind(tokens, first, verb, lexicon);
 }
 const SUBJECT = classSet('article', 'subject');
+const isInside = markers('inside-passive').at;
+const endsInMent = wordMatches(/...ment$/);
 
 /**
  * "Avec 12 sites, le groupe pourrait …", "Après 3 % en 2022, la croissance devrait …", "According to a survey of 900

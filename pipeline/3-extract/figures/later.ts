@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
+import { recoded } from './unit.ts';
 
 /** How many figures on a headline's amount is looked for. */
 const TOLD = 12;
@@ -44,10 +45,17 @@ export function shareBack(
     if (next.numeral.scale !== candidate.numeral.scale) return null;
     if (next.unit === null && next.counted?.own !== true) continue;
     if (next.unit?.kind !== 'money' || next.unitFrom < next.from) return null;
-    candidate.unit = next.unit;
+    const { unit } = next;
+    candidate.unit = isInCents(candidate, next) ? recoded(unit, unit.code, unit.kind, 1, 0) : unit;
     candidate.unitFrom = next.unitFrom;
     candidate.unitTo = next.unitTo;
     return next;
   }
   return null;
+}
+
+/** "4 millions (400 millions de centimes)": told again in hundredths, roundings aside. */
+function isInCents({ numeral: { value } }: Candidate, { unit, numeral }: Candidate): boolean {
+  const ratio = approximate(numeral.value) / approximate(value);
+  return unit!.power === -2 && ratio > 90 && ratio < 110;
 }

@@ -100,6 +100,8 @@ function areBothCents(
 ): boolean {
   const { unit, sentence, numeral } = last;
   if (unit?.power !== -2 || sentence !== candidate.sentence) return false;
+  // «3,5 ملايير درهم (350 مليار سنتيم)، و4 ملايير»: a bracket says the same in cents.
+  if (isMark(tokens, last.from - 1, '(')) return false;
   if (numeral.scale !== candidate.numeral.scale) return false;
   // «640 مليار سنتيم، أي بزيادة 200 مليار»: no hundredth of what stands before.
   if (approximate(last.value) < CENTIMES * approximate(candidate.value)) return true;

@@ -182,7 +182,8 @@ export function coveredBy(p: Told, stock: boolean): Range {
     day &&
     p.first === p.last &&
     (CUMULATES.test(p.rule) ||
-      (isMonthEnd(p.last) && /^(asof\.day|period\.(same|previous|following)|year\.previous)/.test(p.rule)))
+      (isMonthEnd(p.last) &&
+        /^(asof\.day|period\.(same|previous|following)|year\.previous)/.test(p.rule)))
   )
     return { first: iso(day.year, 1, 1), last: p.last };
   // "au terme du semestre, il reste 300 lits"

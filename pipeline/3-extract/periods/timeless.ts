@@ -5,6 +5,7 @@ import { BACK, isHabit } from './each.ts';
 import type { Reader } from './reader.ts';
 
 /** Comparators of limits and spreads ("au plus", "entre X et Y"), which state rules and prices more than counts. */
+export const isLimit = ({ comparator }: FigureMention): boolean => LIMITS.has(comparator);
 const LIMITS: ReadonlySet<string> = new Set(['le', 'lt', 'ge', 'between']);
 
 /**
@@ -15,7 +16,7 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
   return (
     (LASTING.has(figure.kind) && !isMeasured(r, figure, from, to)) ||
     (figure.hedged && !isForecast(figure)) ||
-    (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
+    (isLimit(figure) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
     // "un rendement moyen de 15 quintaux par hectare", "une marge moyenne de 2 dirhams par litre"
     (isHabit(r, figure, from, to) &&
       // "expects the annual production to reach 646,000 tonnes"

@@ -12,12 +12,12 @@ import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
 import { isOfThese, sharesOut } from './sharing.ts';
 import { isPartOf, stateOf } from './state.ts';
-import { isSetAgainst, isTimeless } from './timeless.ts';
+import { isLimit, isSetAgainst, isTimeless } from './timeless.ts';
 
 /** Whether a figure is of no time that the text speaks of: true at any time, or over by now. */
 export function isApart(scene: Scene, figure: FigureMention): boolean {
   const { r, sentence, context } = scene;
-  if (isThen(scene, figure)) return false;
+  if (isThen(scene, figure) || isForeseen(scene, figure)) return false;
   const { from, to } = sentence;
   // "services have created 237,000 jobs", in a note on a quarter: created in it.
   // "they have decreased by 9.7 %": by the end of the time spoken of.
@@ -66,7 +66,7 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
   const isSubject = figure.kind !== 'percent' && isSubjectComing(r, figure);
   const isToCome =
     (isSubject || isFuture(r, figure, sentence.from)) && !isAlready(r.tokens, figure.to);
-  if (isToCome || isAlsoToCome(scene, figure) || isThen(scene, figure))
+  if (isToCome || isForeseen(scene, figure) || isAlsoToCome(scene, figure) || isThen(scene, figure))
     return SET.has(stateOf(r, figure, sentence.from))
       ? planned(context)
       : target(context, stock || !FLOWS.has(figure.kind));
@@ -131,6 +131,25 @@ const isDoneBefore = (
 function isAlsoToCome(scene: Scene, figure: FigureMention): boolean {
   const before = joined(scene, figure);
   return before?.unit === figure.unit && isFuture(scene.r, before, scene.sentence.from);
+}
+
+/** "8 millions d'élèves devraient s'inscrire en 2024-2025. Les lycées devraient en accueillir un": for the only time that is told. */
+const isForeseen = ({ r, sentence, figures, context }: Scene, figure: FigureMention): boolean =>
+  figure.hedged &&
+  context.spoken === null &&
+  context.target !== null &&
+  !isLimit(figure) &&
+  isFuture(r, movedBefore(r, sentence, figures, figure), sentence.from);
+
+/** "devraient augmenter de 5 %, pour atteindre 2 millions": the change by which a figure is reached, whose verb is its own; else the figure. */
+function movedBefore(
+  r: Reader,
+  { from }: SentenceTokens,
+  figures: readonly FigureMention[],
+  figure: FigureMention,
+): FigureMention {
+  const before = figures[figures.indexOf(figure) - 1];
+  return before?.role === 'change' && isReached(r, figure, from) ? before : figure;
 }
 
 const THEN = markers('by-then');

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
-import { LINE } from '../tokens.ts';
+import { knownName } from '../names/registry-names.ts';
+import { isMark, LINE } from '../tokens.ts';
 import type { Entity } from './entity.ts';
 import type { Naming } from './naming.ts';
 import type { Scene } from './scene.ts';
@@ -12,8 +13,18 @@ export const opensBackground = (scene: Scene): boolean =>
   opensLine(scene) &&
   (scene.uses.some(({ use, from }) => from - scene.from < (OPENINGS[use] ?? 0)) ||
     looksBack(scene) ||
-    tellsHabit(scene)) &&
+    tellsHabit(scene) ||
+    opensOnPlace(scene)) &&
   !scene.inQuotes(scene.from + 1);
+
+/** "Rabat – ", "RABAT (Agence) - ": the place of writing, behind which the outlet's own account begins. */
+function opensOnPlace({ tokens, language, from, to }: Scene): boolean {
+  const place = knownName(language, tokens, from, to);
+  if (place?.value.kind !== 'place') return false;
+  const isBracketed = isMark(tokens, place.end, '(') && isMark(tokens, place.end + 2, ')');
+  const dash = isBracketed ? place.end + 3 : place.end;
+  return isMark(tokens, dash, '-–—') && tokens.spaced[dash] === 1 && tokens.spaced[dash + 1] === 1;
+}
 
 /** Tokens of a sentence within which a phrase makes it background, over the subject of how long it has gone on. */
 const OPENINGS: Readonly<Record<string, number>> = { background: 2, 'long-standing': 10 };

@@ -234,6 +234,9 @@ function authorOf({ tokens, named, current }: Memory, mention: PartyMention): En
   const parts = mention.name === null ? [...wordsOf(tokens, mention)] : [];
   const whole = parts.length > 1 && named.last((e) => parts.some((word) => e.documents.has(word)));
   if (whole) return whole;
+  // "Le ministère note …. …, a indiqué un communiqué": of the body that is speaking.
+  const isStatement = mention.document === 'press_release' && !mention.complete;
+  if (isStatement && !mention.definite && current?.kind === 'body') return current;
   if (!mention.definite || (mention.complete && !mention.possessive)) return null;
   // "the latest figures from the Office show …. The statistics": data by any noun.
   if (mention.document === '' && current?.documents.has('')) return current;

@@ -186,9 +186,12 @@ function tellerOf({ scene, verb, subject, pieces, candidate }: View): Range | nu
   return isName ? teller : null;
 }
 
-/** "[une enveloppe] de 40 MDH a été consacrée": no sum of the sentence before. */
-const isAnotherSum = ({ scene, candidate, beside }: View, { from }: Range): boolean =>
-  !beside && candidate.unit?.kind === 'money' && isIndefinite(scene.tokens, from - 1);
+/** "[une enveloppe] de 40 MDH a été consacrée", "une hausse du volume de 3 %. … ont atteint [un volume] de 40 tonnes": nothing of the sentence before. */
+const isAnotherSum = ({ scene, candidate, beside, earlier }: View, { from }: Range): boolean =>
+  !beside &&
+  isIndefinite(scene.tokens, from - 1) &&
+  (candidate.unit?.kind === 'money' ||
+    (earlier !== null && !isSameUnit(earlier.candidate, candidate)));
 const isIndefinite = markers('indefinite').at;
 
 /** "D’un montant de 4 MDH (+2 %), [le prêt] servira à": an amount that stands before what has it, at the head of its sentence. */
