@@ -403,6 +403,7 @@ export const MARKER_MEANING = {
   ranks:
     'a verb of standing high in a list, whose object is the list: "topped (the suppliers)", «تصدرت»',
   rate: 'no person but a rate follows: "per head"',
+  'owner-pronoun': 'whose what stands before it is: «(بيان) له»',
   'own-length': 'how long what stands before it lasts: «مدتها»',
   'told-per': 'a rate told in so many for so many: "taux", "density", «معدل»',
   'rate-noun': 'a rate or a share, of whom what follows tells',

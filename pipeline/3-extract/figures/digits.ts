@@ -16,6 +16,8 @@ const COMMA = 0x2c;
 const ARABIC_COMMA = 0x60c;
 const ARABIC_THOUSANDS = 0x66c;
 const REH = 0x631;
+const APOSTROPHE = 0x27;
+const RAISED_COMMA = 0x2019;
 
 /** How many digits a run has. */
 export const width = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]!;
@@ -37,8 +39,11 @@ function separatorAt(tokens: Tokens, at: number, limit: number): '' | '.' | ',' 
   if (at + 1 >= limit || tokens.kind[at] !== SYMBOL || tokens.kind[at + 1] !== NUMBER) return '';
   const unit = tokens.text.charCodeAt(tokens.start[at]!);
   const folded = FOLD[unit]!;
+  // "4'000": as Swiss pages print thousands.
+  const isApostrophe = unit === APOSTROPHE || unit === RAISED_COMMA;
+  if (isApostrophe && (width(tokens, at + 1) !== 3 || width(tokens, at - 1) > 3)) return '';
   const kind =
-    folded === POINT || unit === ARABIC_THOUSANDS
+    folded === POINT || unit === ARABIC_THOUSANDS || isApostrophe
       ? '.'
       : folded === COMMA || folded === ARABIC_COMMA
         ? ','

@@ -11,7 +11,7 @@ import { isTakenUp } from './taken-up.ts';
 import { classSet } from './word-classes.ts';
 import { endsInEd, isLetterS } from './word-shapes.ts';
 
-const WHOLE = classSet('article', 'between');
+const WHOLE = classSet('article', 'between', 'possessive');
 
 /** What ties a number word to a noun told before: "against nine", "dont trois". */
 const LINKS = classSet('part', 'thatIs', 'conjunction', 'versus', 'adversative');

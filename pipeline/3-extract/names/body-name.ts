@@ -23,12 +23,26 @@ export function registeredName(
   };
 }
 
-/** "une ONG marocaine, Rivages, ": the name between commas of a body that has been called by its sort alone. */
-export function appositive(words: Words, { from, to }: PartyMention, limit: number): Range | null {
-  if (!INDEFINITE.at(words.tokens, from - 1)) return null;
-  const name = isMark(words, to, ',') ? personName(words, to + 1, limit) : null;
+/**
+ * "une ONG marocaine, Rivages, ", "the central bank, Bank Al-Maghrib,": the name between commas of a body that has been called
+ * by its sort alone; of "the", one that the registry has as a body's.
+ */
+export function appositive(
+  words: Words,
+  { from, to }: PartyMention,
+  limit: number,
+): Partial<PartyMention> | null {
+  if (!isMark(words, to, ',،') || to + 1 >= limit) return null;
+  if (!INDEFINITE.at(words.tokens, from - 1)) return registeredBehind(words, to + 1, limit);
+  const name = personName(words, to + 1, limit);
   if (!name || !isMark(words, name.to, ',')) return null;
-  return isGiven(words, name.from) ? null : name;
+  return isGiven(words, name.from) ? null : { name, to: name.to };
+}
+
+function registeredBehind(words: Words, at: number, limit: number): Partial<PartyMention> | null {
+  const known = registeredName(words, at, limit);
+  if (!known) return null;
+  return known.to! >= limit || isMark(words, known.to!, ',،.') ? known : null;
 }
 
 /** Longest quoted name, in tokens. */

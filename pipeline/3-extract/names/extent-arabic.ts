@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { disagrees } from '../arabic-agreement.ts';
 import { wordMatches } from '../by-form.ts';
 import { surface } from '../tokens.ts';
+import { isSurnameAlone } from './holder-name.ts';
 import { honorificLength } from './person-name.ts';
 import { endsOnOwner } from './possession.ts';
 import { knownName } from './registry-names.ts';
@@ -81,6 +82,8 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
     if (isPurpose(words, at, limit)) break;
     // «وزير الثقافة | السيد فلان»: the office is over.
     if (at > noun && honorificLength(words, at, limit) > 0) break;
+    // «الوزير السكوري»: a family name, and no adjective.
+    if (ofTitle && at === noun && isSurnameAlone(words, at, limit)) break;
     // «مصادر للجريدة»: whom they told.
     if (TOLD.has(surface(words.tokens, at))) break;
     if (opensObject(words, noun, at, ofTitle)) break;

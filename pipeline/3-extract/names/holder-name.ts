@@ -1,7 +1,8 @@
 import { markers } from '../../lexicons/markers.ts';
-import { lowerCase } from '../tokens.ts';
+import { lowerCase, surface } from '../tokens.ts';
 import type { Range } from './mention.ts';
 import { bracketedArabicName, honorificLength, honouredName, personName } from './person-name.ts';
+import { isArabicSurname } from './registry-names.ts';
 import { isFunctional, isGiven, isMark, isWord, startsPerson, type Words } from './words.ts';
 
 const DEFINITE = markers('definite');
@@ -36,12 +37,21 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
     const single = name.to - name.from === 1;
     return single && comma && next === at + 1 && !isGiven(words, next) ? null : name;
   }
+  if (words.language === 'ar' && isSurnameAlone(words, next, limit))
+    return { from: next, to: next + 1 };
   if (words.language === 'ar')
     return comma || words.tokens.word[next] === 0
       ? bracketedArabicName(words, next, limit)
       : (laterName(words, at, limit) ?? arabicNameBehind(words, at, limit));
   return laterName(words, at, limit) ?? nameBehind(words, at, limit);
 }
+
+/** «قال الوزير بركة، إن»: a known family name that closes its phrase. */
+export const isSurnameAlone = (words: Words, at: number, limit: number): boolean =>
+  at + 1 < limit &&
+  isWord(words, at) &&
+  isArabicSurname(surface(words.tokens, at)) &&
+  (isMark(words, at + 1, '،,') || THAT.at(words.tokens, at + 1));
 
 /** «كاتب الدولة لدى الوزيرة، المكلف بالإدماج الاجتماعي|، فلان»: the comma behind a portfolio; its start where none stands there. */
 function endOfCharge(words: Words, from: number, limit: number): number {

@@ -54,7 +54,7 @@ export function nounParty(
     if (words.tokens.capital[at] === 0) return null;
   if (noun.title !== undefined) return titled(words, noun, shared, limit);
   const apposed = appositive(words, shared, limit);
-  if (apposed) return { ...shared, kind: 'body', name: apposed, to: apposed.to };
+  if (apposed) return { ...shared, kind: 'body', ...apposed };
   const registered = registeredName(words, end, limit);
   if (registered) return { ...shared, ...registered };
   const bracket = acronymAfter(words, to, limit);

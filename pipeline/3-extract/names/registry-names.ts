@@ -188,3 +188,13 @@ function kindOf(type: string): KnownName['kind'] {
   if (type === 'media') return 'outlet';
   return PLACES.has(type) ? 'place' : 'body';
 }
+
+/** Whether a word is the family name of a person of the registry, in Arabic: «بركة», an ordinary word else. */
+export const isArabicSurname = (word: string): boolean => SURNAMES.has(foldWord(word));
+
+const SURNAMES: ReadonlySet<string> = new Set(
+  NAMES.filter(
+    ({ entity_id, script }) =>
+      script === 'arabic' && kindOf(TYPES.get(entity_id!) ?? '') === 'person',
+  ).flatMap(({ name }) => (name!.includes(' ') ? foldWord(name!.split(' ').at(-1)!) : [])),
+);

@@ -19,13 +19,15 @@ export function isOff(
 ): boolean {
   // "lost 86 posts over that period" is told of the period itself.
   const isYear = period.rule === 'year' && r.at(period.from, 'unit') !== null;
-  if (period.from - figure.to > (isYear ? NAMED : 3) || r.at(period.from, 'again')) return false;
+  const isOfLevel = levelBefore(r, period.from) > figure.to;
+  const reach = isYear || isOfLevel ? NAMED : 3;
+  if (period.from - figure.to > reach || r.at(period.from, 'again')) return false;
   // "a growth of 5 % over 2021-2024": unlike a season, years on end are what it grew in; so are "the last twelve months".
   if (isOfYears(period) || isRolling(period)) return false;
   for (let at = figure.to; at < figure.to + 3; at++) {
     const off = r.at(at, 'off');
     if (!off || off.end > period.from + 1) continue;
-    if (period.from - off.end > 1 && !(isYear && r.isWord(off.end))) continue;
+    if (period.from - off.end > 1 && !((isYear || isOfLevel) && r.isWord(off.end))) continue;
     // «184 مشروعا إضافيا من يناير إلى أكتوبر»: from the one to the other.
     if (r.at(at, 'from') && r.has(period.from, period.to, 'to')) continue;
     // "3.1% year on | year at the end of March", not "up 20% on the year before"
@@ -40,6 +42,16 @@ export function isOff(
     if (figure.kind === 'percent' && period.rule.endsWith('.previous')) return true;
   }
   return false;
+}
+
+/** Words from "figures" to their time: "recorded in". */
+const LEVEL = 3;
+
+/** "(182 % over the) figures | for 2016", "figure | recorded in 2016": where the level stands that a time is of; -1 where none does. */
+function levelBefore(r: Reader, from: number): number {
+  for (let at = from - 1; at >= from - LEVEL && r.isWord(at); at--)
+    if (r.at(at, 'level')?.value === '') return at;
+  return -1;
 }
 
 /** How many tokens may stand before "year" in "a rise over the pre-crisis baseline year of 2019". */

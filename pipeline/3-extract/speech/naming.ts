@@ -103,11 +103,13 @@ function authorOf(scene: Scene, mention: PartyMention, entities: Entities, disco
   return bodyBefore(scene, from, entities) ?? about;
 }
 
-/** "un communiqué | qu'elle a publié", "a statement | it issued": of whom a pronoun stands for. */
+/** "un communiqué | qu'elle a publié", "a statement | it issued", «بيان | له»: of whom a pronoun stands for. */
 const ofPronoun = (scene: Scene, at: number): boolean =>
   scene.useAt(at, 'pronoun') !== null ||
+  scene.is(at, OWNS) ||
   (scene.is(at, RELATIVE) && scene.useAt(at + 1, 'pronoun') !== null);
 const RELATIVE = markers('denied-relative');
+const OWNS = markers('owner-pronoun', 'ar');
 
 const TOLL = markers('toll');
 const SO_FAR = markers('so-far');

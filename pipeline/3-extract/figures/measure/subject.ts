@@ -93,6 +93,8 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
   for (let i = end - 1; i >= Math.max(0, end - 3); i--) {
     if (pieces[i]!.kind !== PHRASE) continue;
     if (isShownGrowth(scene, pieces, i)) return subjectOf(scene, pieces, i - 1);
+    const shower = pieces[v - 1]!.kind === PAUSE ? showerOf(scene, pieces, i) : null;
+    if (shower) return shower;
     const plural = isOfSeveral(scene, pieces[v]!) ? pluralBefore(scene, pieces, i) : null;
     if (plural) return plural;
     const single = singularBefore(scene, pieces, v, i);
@@ -126,6 +128,16 @@ const isShownGrowth = (scene: Scene, pieces: readonly Piece[], i: number): boole
   scene.lexicon.hasAny(scene.tokens, headOf(scene, pieces[i]!), MOVEMENT) &&
   isHollow(scene, pieces[i]!);
 const MOVEMENT = classSet('movement');
+
+/** «عرفت [الصادرات] ارتفاعا كبيرا، حيث انتقلت»: the subject between its verb and the growth that it shows. */
+function showerOf(scene: Scene, pieces: readonly Piece[], i: number): Piece | null {
+  const [verb, subject] = pieces.slice(Math.max(0, i - 2), i);
+  const { kind, lead, from } = pieces[i]!;
+  if (scene.lexicon.language !== 'ar' || verb?.kind !== VERB || subject?.kind !== PHRASE)
+    return null;
+  const isShown = kind === PHRASE && lead === FREE && subject.lead === FREE;
+  return isShown && scene.lexicon.hasAny(scene.tokens, from, MOVEMENT) ? subject : null;
+}
 const headOf = ({ lexicon }: Scene, { from, to }: Range): number =>
   lexicon.language === 'en' ? to - 1 : from;
 
