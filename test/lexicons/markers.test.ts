@@ -43,7 +43,7 @@ describe('markers', () => {
       true,
       false,
     ]);
-    expect(['redormir', 'dormira'].map((word) => markers('conditional-stem').has(word))).toEqual([
+    expect(['redéfinir', 'définira'].map((word) => markers('conditional-stem').has(word))).toEqual([
       true,
       false,
     ]);

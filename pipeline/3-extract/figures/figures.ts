@@ -27,6 +27,7 @@ import { gatherEvidence, resolveReading } from './separators.ts';
 import { spreadRules } from './series.ts';
 import { lendDoers } from './shared-object.ts';
 import { shareForward } from './sharing.ts';
+import { lendShortened } from './shortened.ts';
 import { keepSingle } from './single.ts';
 import { addHalf, attachOwnUnit, attachUnit } from './unit.ts';
 import { lendOverTimes } from './unit-over-time.ts';
@@ -87,6 +88,7 @@ export function readFigures(
   for (const candidate of candidates)
     if (alive(candidate) && candidate.numeral.form === 'words' && candidate.counted?.own)
       candidate.ignored = ignoreRule(tokens, candidate, lexicon);
+  lendShortened(tokens, candidates, lexicon);
   lendDoers(tokens, candidates, lexicon);
   lendRates(tokens, candidates, lexicon);
   lendPresented(analysis, candidates, lexicon);

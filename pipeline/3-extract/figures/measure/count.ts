@@ -82,6 +82,10 @@ export function countOf(view: View): Measure {
   const rate = bare ? ratePer(view) : null;
   if (rate) return rate;
   if (said) return spellSaid(scene, parts, said);
+  const again = beside && !whole && isSameNoun(scene, beside.candidate, candidate);
+  // «سجلت 50 قضية سرقة مقابل 70 قضية»: whoever has recorded the one has the other.
+  if (again && bare && beside.measure && lexicon.has(tokens, at - 1, W.versus))
+    return beside.measure;
   const done = doneTo(view);
   // «سجل المجلس 40 قضية»: that somebody counted them says nothing of them.
   if (done && isRecorded(tokens, done.from) && done.to < at)
@@ -118,8 +122,7 @@ export function countOf(view: View): Measure {
   const isAgain = topic && lexicon.nouns.get(tokens.word[topic.from]!)?.code === counted.code;
   if (isAgain) return spell(scene, 'topic', topic);
   if (topic) return joined(scene, [spanOf(scene, noun), spanOf(scene, topic)], 'counted');
-  if (beside && !whole && isSameNoun(scene, beside.candidate, candidate) && isAside(view))
-    return beside.measure ?? spell(scene, 'counted', noun);
+  if (again && isAside(view)) return beside.measure ?? spell(scene, 'counted', noun);
   // "un effectif de 40 personnes", "une carte de 40 villes".
   const put = vague ? putTo(view) : null;
   if (put) return joined(scene, [spanOf(scene, noun), spanOf(scene, put)], 'counted');
