@@ -11,7 +11,7 @@ import { isSubject } from './plural-subject.ts';
 import { tollOf } from './toll.ts';
 import { wantingAt } from './wanting.ts';
 import { classSet } from './word-classes.ts';
-import { endsLikePlural, opensWithArticle, opensWithBeh } from './word-shapes.ts';
+import { endsInEd, endsLikePlural, opensWithArticle, opensWithBeh } from './word-shapes.ts';
 
 const OPENS_NOUN = classSet('article', 'contracted', 'function', 'conjunction');
 
@@ -215,6 +215,9 @@ export function isOblique(
     // "quant aux conseillers, ils sont 21.744", "3 MDH | sur les puits": what the sentence is about.
     if (lexicon.has(tokens, i, W.oblique))
       return !isAsFor(tokens, i - 1) && !isSum(tokens, i - 1, lexicon);
+    // "permits granted to foreigners"
+    if (lexicon.language === 'en' && lexicon.has(tokens, i, W.to) && endsInEd(tokens, i - 1))
+      return true;
     const inside =
       isLocutionNoun(tokens, i) ||
       (lexicon.has(tokens, i, W.of) && isLocutionNoun(tokens, i - 1)) ||

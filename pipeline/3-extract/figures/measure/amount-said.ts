@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { endsLikeGerund } from '../word-shapes.ts';
+import { endsLikeGerund, isLetterS } from '../word-shapes.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
@@ -74,6 +74,9 @@ export function attributive(view: View): Measure | null {
   // "a marginal 0.1 % price hike"
   const article =
     lexicon.has(tokens, before, W.article) ||
+    // "the country's $40 million port", "its $40 million port"
+    lexicon.has(tokens, before, W.possessive) ||
+    (lexicon.language === 'en' && isLetterS(tokens, before)) ||
     (lexicon.has(tokens, before, W.preadjective) && lexicon.has(tokens, before - 1, W.article));
   const led = article && !lexicon.has(tokens, next.from, W.movement);
   const end = bracketEnd(view);
