@@ -10,6 +10,7 @@ import { endsInS, endsLikeSingular } from './word-shapes.ts';
 
 /** "le nombre de questions …, celui des réponses": stands for the number named before. */
 const isThat = markers('demonstrative').at;
+const isThose = markers('those').at;
 const isPlural = markers('plural', 'en').at;
 const isCounterpart = markers('counterpart').at;
 const isOwnNumber = wordIn(markers('own-number'));
@@ -33,7 +34,9 @@ export function numberOf(
   const behind = isMark(tokens, to, ',') && lexicon.has(tokens, to + 1, W.contracted) ? to + 1 : to;
   const at = lexicon.hasAny(tokens, behind, OPENS_NUMBER) ? behind + 1 : behind;
   // «عدد القتلى 8 وعدد المصابين 42»: the conjunction goes on with the next.
-  const isTold = (lexicon.has(tokens, at, W.number) && !hasWaw(tokens, at)) || isThat(tokens, at);
+  // "625 000 ceux du collège": of the noun counted before.
+  const isNumber = isThat(tokens, at) && !isThose(tokens, at);
+  const isTold = (lexicon.has(tokens, at, W.number) && !hasWaw(tokens, at)) || isNumber;
   return isTold ? announced(tokens, at, last, lexicon) : null;
 }
 
