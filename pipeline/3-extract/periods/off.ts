@@ -20,6 +20,8 @@ export function isOff(
   // "lost 86 posts over that period" is told of the period itself.
   const isYear = period.rule === 'year' && r.at(period.from, 'unit') !== null;
   if (period.from - figure.to > (isYear ? NAMED : 3) || r.at(period.from, 'again')) return false;
+  // "une hausse de 4 % sur l'ensemble de l'année 2024"
+  if (r.at(period.from, 'entire')) return false;
   // "a growth of 5 % over 2021-2024": unlike a season, years on end are what it grew in; so are "the last twelve months".
   if (isOfYears(period) || isRolling(period)) return false;
   for (let at = figure.to; at < figure.to + 3; at++) {
