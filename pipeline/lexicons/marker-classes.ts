@@ -251,6 +251,8 @@ export const MARKER_MEANING = {
   none: 'counts none of its noun: "no"',
   non: 'makes the opposite of an adjective: «غير (قانوني)»',
   totals: 'says of the number behind it that it is a sum: «(ما) مجموعه»',
+  'adds-to': 'adds to what "à" leads to: "contribution (à la croissance)"',
+  'balance-noun': 'an account whose sign says which way it leans: "(un) solde (de −4 MDH)"',
   'sum-noun': 'the sum of what was counted before: "total", «الحصيلة»',
   'percent-rate': 'a rate that is told in hundredths: "taux de chômage"',
   'amounts-to': 'a verb that tells an amount once more: ", which is (an increase of)"',

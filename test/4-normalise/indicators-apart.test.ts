@@ -226,3 +226,22 @@ describe('people who come over the border without papers are no tourists, nor vo
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('a thing of its own in the same words does not take the indicator', () => {
+  it.each<Case>([
+    ['fr', 'La valeur ajoutée agricole a crû de 4 %.', ['farming-growth']],
+    [
+      'fr',
+      'La valeur ajoutée agricole a crû de 4 %. La valeur ajoutée industrielle a crû de 3 %.',
+      ['farming-growth', null],
+    ],
+    [
+      'fr',
+      'Le taux de couverture des importations par les exportations est de 61 %.',
+      ['trade-coverage-rate'],
+    ],
+    ['fr', 'Le taux de couverture des dépenses ordinaires par les recettes est de 99 %.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});

@@ -70,6 +70,10 @@ const isZeros = (tokens: Tokens, at: number) =>
 
 const oneSpace = (tokens: Tokens, at: number) => tokens.start[at]! - tokens.end[at - 1]! === 1;
 
+/** "8.412 508 électeurs": the last thousands stand off, and what they count follows. */
+const isSpaced = (tokens: Tokens, at: number, kind: string, separator: string) =>
+  kind === ' ' && separator === '.' && tokens.kind[at + 1] === WORD;
+
 /** Reads the digits that start at token `at`; null where they are too many to be an amount. */
 export function readDigits(tokens: Tokens, at: number, limit: number): Digits | null {
   const first = width(tokens, at);
@@ -80,7 +84,7 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Digits | 
   let whole = first <= MAX_DIGITS ? runValue(tokens, at) : 0;
   let separator: Digits['separator'] = '';
   let groups = 1;
-  // Thousands: groups of three digits with one kind of separator.
+  // Thousands: groups of three digits with one kind of separator, or dots and then a space.
   if (first <= 3) {
     for (;;) {
       let next = -1;
@@ -102,7 +106,7 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Digits | 
         }
       }
       if (next < 0 || width(tokens, next) !== 3) break;
-      if (groups > 1 && kind !== separator) break;
+      if (groups > 1 && kind !== separator && !isSpaced(tokens, next, kind, separator)) break;
       separator = kind;
       groups++;
       digits += 3;

@@ -5,10 +5,11 @@ import { isBase, isNextBase } from './base.ts';
 import { isOfPastYear } from './bounded.ts';
 import { areListedRates } from './brackets.ts';
 import { alive, type Candidate } from './candidate.ts';
-import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
+import { approximate, type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
 import { dualStem } from './dual.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { tokenAt } from './measure/agreement.ts';
 import { lastOfUnit } from './measure/earlier.ts';
 import { measureOf } from './measure/measure.ts';
 import {
@@ -101,6 +102,7 @@ function roleIn(
   if (measure?.rule === 'answer') return 'share';
   if (isPay(tokens, candidate, lexicon)) return 'level';
   const role = roleOf(tokens, candidate, next, lexicon);
+  if (isBalance(view, measure)) return 'level';
   const goesOn = beside !== null && continues(tokens, beside.candidate, candidate, lexicon);
   // "l'augmentation de 5 % et de 4 % des dépenses"
   if (role === 'share' && goesOn && beside.role === 'change') return 'change';
@@ -119,6 +121,19 @@ function roleIn(
   )
     return 'change';
   return isMovedBy(view, measure) ? 'change' : role;
+}
+
+const isAccount = markers('balance-noun').at;
+
+/** "un déficit de −8 MDH", "le solde (−8 MDH)": which way a balance leans, and no change of it. */
+function isBalance({ scene, candidate }: View, measure: Measure | null): boolean {
+  if (!measure || candidate.unit?.kind !== 'money' || approximate(candidate.value) >= 0)
+    return false;
+  const { start, end } = measure.head;
+  const { tokens, lexicon } = scene;
+  // "the trade deficit"
+  const noun = lexicon.language === 'en' ? tokenAt(tokens, end) - 1 : tokenAt(tokens, start);
+  return isAccount(tokens, noun);
 }
 
 const hasComeAbout = markers('come-about', 'ar').at;

@@ -34,8 +34,8 @@ export function readName(
       if (
         ADDRESS.includes(tokens.text[tokens.start[before]!]!) &&
         tokens.kind[before - 1] !== NUMBER &&
-        // "30 autorisations/21 importateurs"
-        !(tokens.kind[before - 2] === NUMBER && tokens.spaced[before - 1] === 1) &&
+        // "2.310 sièges/13,4%": what is counted, and its share.
+        tokens.kind[before - 2] !== NUMBER &&
         // "143,77 MDH/7.384 T", "$1 billion/912 million euros"
         (lexicon.table[tokens.word[before - 1]!]! & (BITS.unit | BITS.numberWord)) === 0
       )

@@ -22,7 +22,10 @@ const ITEM = 4;
 /** Words of the place behind a number: "217 en | Algérie". */
 const PLACE = 2;
 
-/** "la Tunisie 196, le Kenya 81 et l'Italie 99 pour 100.000 habitants": what the last of a list is per holds for all. */
+/**
+ * "la Tunisie 196, le Kenya 81 et l'Italie 99 pour 100.000 habitants", "50 et 60 quintaux à l'hectare": what the last of a
+ * list is per holds for all.
+ */
 export function lendBack(
   tokens: Tokens,
   candidates: readonly Candidate[],
@@ -30,13 +33,14 @@ export function lendBack(
   lexicon: FigureLexicon,
 ): void {
   const rate = candidates[index]!;
-  if (rate.denominatorTo <= rate.to || rate.unit !== null) return;
+  if (rate.denominatorTo <= Math.max(rate.to, rate.unitTo)) return;
   for (let i = index - 1; i >= 0; i--) {
     const candidate = candidates[i]!;
     const { sentence, unit, counted, kind, to, value } = candidate;
     const next = candidates[i + 1]!;
     if (!alive(candidate) || sentence !== rate.sentence) return;
-    if (unit !== null || counted?.own || kind !== null) return;
+    const isShared = unit === null || candidate.unitFrom >= to;
+    if (unit?.code !== rate.unit?.code || !isShared || counted?.own || kind !== null) return;
     const ratio = approximate(value) / approximate(rate.value);
     if (ratio > APART || ratio < 1 / APART) return;
     const isPaired = isPair(tokens, candidate, next, lexicon);

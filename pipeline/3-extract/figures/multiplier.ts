@@ -27,6 +27,9 @@ export function isMultiplier(
     lexicon.language === 'ar'
       ? lexicon.has(tokens, to, W.times)
       : lexicon.has(tokens, from - 1, W.by);
+  // "divisée en trois tranches", "multiplied in three years"
+  if (!far && lexicon.has(tokens, from - 1, W.inside) && !lexicon.has(tokens, from - 1, W.per))
+    return false;
   const reach = far ? 14 : 5;
   for (let i = from - 1; i >= Math.max(first, from - reach); i--)
     if (tokens.kind[i] === WORD && lexicon.has(tokens, i, W.multiply)) return true;

@@ -16,7 +16,7 @@ import { isOfOther } from './relative-gender.ts';
 import { closesInsert, insertStart } from './short-insert.ts';
 import { isOfNext, isOfTold, isSized } from './sized.ts';
 import { classSet } from './word-classes.ts';
-import { isPassing, opensWithBeh } from './word-shapes.ts';
+import { endsLikeGerund, isPassing, opensWithBeh } from './word-shapes.ts';
 
 /** Tokens of "'s". */
 const OWNER = 2;
@@ -177,12 +177,23 @@ const falls = markers('falls', 'fr').at;
 
 const isIndefinite = markers('indefinite').at;
 
-/** "(un taux) de 4,5 % | et un | déficit à 3 %": a noun of its own behind a conjunction is another thing. */
+/** "(un taux) de 4,5 % | et un | déficit à 3 %", "(chute) de 4 % | et la | pêche est à 3 %", "de 4 %, | menant le | taux à 3 %": a noun of its own is another thing. */
 function opensAnother(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
-  for (let i = from; i < to - 1; i++)
-    if (lexicon.has(tokens, i, W.conjunction) && isIndefinite(tokens, i + 1)) return true;
+  const isFrench = lexicon.language === 'fr';
+  for (let i = from; i < to - 1; i++) {
+    if (lexicon.has(tokens, i, W.conjunction))
+      if (isIndefinite(tokens, i + 1) || (isFrench && isDefinite(tokens, i + 1))) return true;
+    // "(une moyenne) de 4 %, avant de revenir à 3 %"
+    if (isFrench && isBefore(tokens, i) && lexicon.has(tokens, i + 1, W.of)) return true;
+    if (isFrench && isMark(tokens, i, ',') && endsLikeGerund(tokens, i + 1))
+      for (let k = i + 2; k <= i + OBJECT && k < to; k++) if (isDefinite(tokens, k)) return true;
+  }
   return false;
 }
+const isBefore = wordMatches(/^avant$/i);
+/** Tokens from a gerund to the article of its object: "portant ainsi [le] taux". */
+const OBJECT = 3;
+const isDefinite = wordMatches(/^(?:le|la|les|l)$/i);
 
 /** "en hausse de 12 %", "a reculé de 300", "ارتفاع ب 156.000": a word of change, then "of" or "by". */
 function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
@@ -221,6 +232,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     // "en hausse|, respectivement, |de 12 %", "des hausses|, respectivement| de 12 %"
     if (isMark(tokens, i, ',') && isMark(tokens, i - 2, ',')) i -= 3;
     else if (isMark(tokens, i, ',') && isInTurn(tokens, i + 1)) i--;
+    // "une hausse|, |de 12 %,"
+    else if (isSetOff(tokens, i, candidate, lexicon)) continue;
     // "s'est renforcé, en glissement annuel, de 12 %", «ارتفع العدد، على المستوى الوطني، بـ12»
     else if (closesInsert(tokens, i, by, lexicon.language)) {
       const start = insertStart(tokens, i);
@@ -259,6 +272,14 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   }
   return false;
 }
+
+/** "une hausse, de 12 %,": the comma before a size that another closes. */
+const isSetOff = (tokens: Tokens, at: number, { from, to }: Candidate, lexicon: FigureLexicon) =>
+  at === from - 2 &&
+  isMark(tokens, at, ',') &&
+  isMark(tokens, to, ',') &&
+  lexicon.has(tokens, at + 1, W.of) &&
+  lexicon.has(tokens, at - 1, W.movement);
 
 const isInTurn = markers('in-turn').at;
 

@@ -35,7 +35,10 @@ export function isSinceAside(
 
 const OWING = markers('owing-to');
 
-/** "+5 %, grâce à la reprise des prix en février", in a text on the quarter: when the cause came, within the time spoken of. */
+/**
+ * "+5 %, grâce à la reprise des prix en février", in a text on the quarter: when the cause came, within the time spoken of;
+ * "en raison de la perception en 2021 d'un don": one that the noun of the cause has to itself.
+ */
 export const isOfCause = (
   r: Reader,
   { spoken }: Context,
@@ -43,10 +46,15 @@ export const isOfCause = (
   mention: PeriodMention,
 ): boolean =>
   spoken !== null &&
-  isPart(mention, spoken) &&
   to <= mention.from &&
+  (isPart(mention, spoken) || (mention.from - to <= REACH && isInsidePhrase(r, mention))) &&
   OWING.within(r.tokens, to, mention.from) &&
   !r.hasNumber(to, mention.from);
+
+/** "du versement en 2018 de 4 milliards", "la perception en 2021 d'un don": a year between a noun and what it is of. */
+export const isInsidePhrase = (r: Reader, { from, to, rule }: PeriodMention): boolean =>
+  rule === 'year' && r.before(from, 'in') && isOf(r.tokens, to);
+const isOf = wordMatches(/^d(?:e|['’])?$/);
 
 /**
  * "La ville, qui comptait 300 habitants en 2014, a perdu 20 emplois": whether a time closes a clause between commas that

@@ -92,7 +92,19 @@ export function leave(
   if (!isAddedUp && covers.some(({ start, rule }) => dating.has(start) && OPEN.test(rule)))
     context.last = null;
   leaveReport(context, named, told, found);
+  // "30 millions, contre 12 à fin septembre 2023. … 20 millions": the text goes on with the first part of a year, where it speaks of no time yet.
+  const set = found.find((one) => one?.rule === 'beside');
+  const against = named.find(({ mention }) => mention.start === set?.span?.start)?.mention;
+  const isPart = against && !YEAR_RULE.test(against.rule);
+  if (isPart && context.spoken === null) context.last = ofFirst(against, set!);
 }
+
+/** The time that is told by the one that it is set against: a day, where that is one. */
+const ofFirst = (mention: PeriodMention, { first, last }: FigurePeriod): PeriodMention => ({
+  ...mention,
+  first: mention.first === mention.last ? last : first,
+  last,
+});
 
 /** "la semaine du 6 au 12 mars …. Au 7 mars, les réserves …": the days spoken of before one of them that a stock was counted on. */
 export function aroundDay(

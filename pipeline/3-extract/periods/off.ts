@@ -22,6 +22,8 @@ export function isOff(
   const isOfLevel = levelBefore(r, period.from) > figure.to;
   const reach = isYear || isOfLevel ? NAMED : 3;
   if (period.from - figure.to > reach || r.at(period.from, 'again')) return false;
+  // "une hausse de 4 % sur l'ensemble de l'année 2024"
+  if (r.at(period.from, 'entire')) return false;
   // "a growth of 5 % over 2021-2024": unlike a season, years on end are what it grew in; so are "the last twelve months".
   if (isOfYears(period) || isRolling(period)) return false;
   for (let at = figure.to; at < figure.to + 3; at++) {

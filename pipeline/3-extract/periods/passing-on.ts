@@ -1,6 +1,6 @@
 import type { FigureMention, FigurePeriod, PeriodMention, SentenceTokens } from '../mention.ts';
 import { isAgainst } from './against.ts';
-import { isInRelative, isOfCause, isSinceAside } from './aside.ts';
+import { isInRelative, isInsidePhrase, isOfCause, isSinceAside } from './aside.ts';
 import type { Context } from './context.ts';
 import { ends, isStock } from './cover.ts';
 import { deedsOf } from './deeds.ts';
@@ -106,6 +106,7 @@ function besideFigures(
       (isOver(context, mention) &&
         (isOnlyBase ||
           isSamePart(context, mention) ||
+          isInsidePhrase(r, mention) ||
           isYearBeside(r, context, mention, sentence) ||
           figures.some(({ from }) => isInRelative(r, mention, from)) ||
           // "les réserves atteignaient lundi 5 milliards": what is counted lately is looked back on from no other time.

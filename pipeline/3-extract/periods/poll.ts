@@ -76,7 +76,7 @@ export function ofPoll(
       (r.has(start, Math.min(sentence.to, x.to + AFTER), 'tally') ||
         // "turnout was 12% at noon, 24% at 3 pm and 52% at 7 pm"
         (isTallied[i - 1] === true && before!.kind === x.kind && isListed(r, before!, x)));
-    isTallied.push(!x.hedged && x.role !== 'change' && (isShare || TALLIED.has(x.unit)));
+    isTallied.push(x.role !== 'change' && (isShare || TALLIED.has(x.unit)));
   });
   return isTallied.map((tallied) => (tallied ? carried(day, day) : null));
 }

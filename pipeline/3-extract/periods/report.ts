@@ -26,9 +26,15 @@ export function isOfBulletin(r: Reader, p: PeriodMention, from: number): boolean
   const account = beside(r, p);
   if (p.rule !== 'month' || !(r.at(p.from - 1, 'link') || account.from < p.from)) return false;
   for (let at = account.from - 1; at > Math.max(from, p.from - BULLETIN) && r.isWord(at); at--)
-    if (r.at(at, 'report')) return isOwn(r.tokens, at - 1) || isOwned(r.tokens, at);
+    if (r.at(at, 'report'))
+      return isOwn(r.tokens, at - 1) || isOwned(r.tokens, at) || isIn(r, at - 1);
   return false;
 }
+
+/** "dans une (note)", "in a (note)": told of a source, and no more than that of it. */
+const isIn = (r: Reader, article: number): boolean =>
+  isIndefinite(r.tokens, article) && r.before(article, 'in');
+const isIndefinite = markers('indefinite').at;
 
 /** «مذكرتها» */
 const isOwned = wordMatches(/..(?:ه|ها)$/);

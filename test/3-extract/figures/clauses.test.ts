@@ -792,6 +792,10 @@ checkBriefs('a verb that tells an age bounds no number behind the comma that clo
 
 checkMeasures('a relative clause behind what is left out is told of the rest', [
   ['fr', 'Le recul vient des ventes, hors laine, qui ont atteint 23 MDH.', ['ventes']],
-  ['fr', 'Le recul vient des ventes hors laine, qui n’ont atteint que 23 MDH.', ['ventes']],
+  [
+    'fr',
+    'Le recul vient des ventes hors laine, qui n’ont atteint que 23 MDH.',
+    ['ventes hors laine'],
+  ],
   ['fr', 'Le recul vient des ventes de laine, qui ont atteint 23 MDH.', ['ventes de laine']],
 ]);

@@ -746,3 +746,11 @@ checkBriefs(
     ],
   ],
 );
+
+checkBriefs('what is foreseen before it comes back to another number is foreseen as well', [
+  [
+    'fr',
+    'Le taux devrait avoir une moyenne de 1,6% avant de revenir à 1,2%.',
+    ['1.6 percent ?', '1.2 percent ?'],
+  ],
+]);

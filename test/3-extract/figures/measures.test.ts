@@ -1170,7 +1170,7 @@ checkMeasures('an infinitive says which time or right is meant', [
 checkMeasures('what is said of a part stands behind its whole, with its negation', [
   [
     'fr',
-    'La ligue relève que 43 puits sur les 120 prévus n’ont jamais servi.',
+    'Le ministère relève que 43 puits sur les 120 prévus n’ont jamais servi.',
     ['puits n’ont jamais servi', 'puits prévus'],
   ],
   [
@@ -2212,4 +2212,71 @@ checkMeasures('"far from" and "unlike" set a rate apart and are not what it meas
     ['turnout', 'turnout'],
   ],
   ['en', 'The turnout was 27 percent, unlike the 85 percent of 2011.', ['turnout', 'turnout']],
+]);
+
+checkMeasures('"ces dernières" are what was named last in that number, "elles" no single thing', [
+  [
+    'fr',
+    'S’agissant des ruches, la ligue relève une hausse des recettes de miel. Ces dernières sont passées de 5 MDH à 6 MDH.',
+    ['recettes de miel', 'recettes de miel'],
+  ],
+  [
+    'fr',
+    'La dégradation tient aux dépenses et non à celle des recettes courantes, dit la ligue. Ces dernières, chiffrées à 80 MDH, ont crû de 4%.',
+    ['recettes courantes', 'recettes courantes'],
+  ],
+  [
+    'fr',
+    'Le juge a relevé un recul du taux de fraude au cours de l’année. Ce dernier est passé de 37 % à 32 %.',
+    ['taux de fraude', 'taux de fraude'],
+  ],
+  ['fr', 'La ligue dévoile ses charges. Elles s’élèvent à 12 MDH.', ['charges']],
+  ['fr', 'La dette de la ligue croît. Elle s’élève à 12 MDH.', ['dette de la ligue']],
+]);
+
+checkMeasures('what is left out, given to or bought together belongs to its noun', [
+  [
+    'fr',
+    'La valeur ajoutée hors agriculture croîtrait de 2%.',
+    ['valeur ajoutée hors agriculture'],
+  ],
+  [
+    'fr',
+    'La valeur ajoutée hors agriculture croîtrait de 2% et celle des moulins de 3%.',
+    ['valeur ajoutée hors agriculture', 'valeur ajoutée, moulins'],
+  ],
+  [
+    'fr',
+    'La ligue relève que, pour ce qui est de la valeur ajoutée hors agriculture, elle devrait s’améliorer de 3%.',
+    ['valeur ajoutée hors agriculture'],
+  ],
+  [
+    'fr',
+    'Les mines ont progressé de 5%, portant leur contribution à la croissance globale à 1,2 point.',
+    ['mines', 'contribution à la croissance globale'],
+  ],
+  [
+    'fr',
+    'Le rapport relève la progression des dépenses en vivres et outils de 9% à 14 MDH.',
+    ['progression des dépenses en vivres et outils', 'dépenses en vivres et outils'],
+  ],
+]);
+
+checkMeasures('what has grown to an amount is told of it, and a noun of growth once', [
+  [
+    'fr',
+    'L’embellie découle de la hausse de 5% des dépenses pour s’établir à 29 MDH.',
+    ['hausse des dépenses', 'dépenses'],
+  ],
+  [
+    'fr',
+    'La croissance a été de 4%. Tenant compte de ces données, la croissance devrait s’établir à 3%.',
+    ['croissance', 'croissance'],
+  ],
+  ['fr', 'Le creusement est évalué à 5 MDH.', ['creusement']],
+  [
+    'fr',
+    'Le rythme de croissance des mines a décéléré à 2,7%.',
+    ['rythme de croissance des mines'],
+  ],
 ]);

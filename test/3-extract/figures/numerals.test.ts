@@ -237,3 +237,17 @@ checkBriefs('a round number of thousands is as many', [
   ['fr', 'Le club a vendu une dizaine de milliers de cartes.', ['~10000 card']],
   ['fr', 'Des centaines de milliers de cartes ont été vendues.', []],
 ]);
+
+checkBriefs('the last thousands may stand off a number whose others have dots', [
+  ['fr', 'Le scrutin a attiré 3.412 508 électeurs.', ['3412508 voter']],
+  ['fr', 'Le scrutin a attiré 3.412 électeurs, 508 candidats.', ['3412 voter', '508 candidate']],
+]);
+
+checkBriefs('a share behind a stroke is no part of an address', [
+  ['fr', 'La liste arrive en tête (2.310 sièges/13,4%).', ['2310 seat', '13.4 percent']],
+]);
+
+checkBriefs('what is divided in so many parts is not divided by them', [
+  ['fr', 'La facture a été divisée par trois.', ['3 times']],
+  ['fr', 'La prime est divisée en trois tranches.', []],
+]);

@@ -141,3 +141,16 @@ checkBriefs('what exceeds expectations is set against them', [
   ],
   ['en', 'Sown land came to 12 hectares, exceeding 11 hectares.', ['12 ha', '>11 ha']],
 ]);
+
+checkTold('what the second of two amounts is per holds for the first', [
+  [
+    'fr',
+    'Les doses sont de 12 et 15 kg par hectare.',
+    ['12 kg par hectare | doses', '15 kg par hectare | doses'],
+  ],
+  [
+    'fr',
+    'Les doses sont de 12 kg et 15 kg par hectare.',
+    ['12 kg | doses', '15 kg par hectare | doses'],
+  ],
+]);

@@ -284,3 +284,33 @@ checkRoles('what lies below or above another lies off it by so much', [
   // An adverb of its verb.
   ['en', 'Guards chased down three boats.', ['level']],
 ]);
+
+checkRoles('what a verb or a noun of its own has reached is no end of the change before', [
+  [
+    'fr',
+    'La récolte devrait se contracter de 9% et la croissance des mines se situerait à 2%.',
+    ['change', 'change'],
+  ],
+  ['fr', 'Le négoce a rebondi de 3%, portant le taux des ventes à 4%.', ['change', 'level']],
+  ['fr', 'Le taux est passé de 3% à 4%.', ['level', 'level']],
+]);
+
+checkRoles('a size between commas is that of the change before it', [
+  [
+    'fr',
+    'Les dépenses ont connu une hausse, de 7,3 %, pour s’établir à 15 millions de dirhams.',
+    ['change', 'level'],
+  ],
+  ['fr', 'Les dépenses ont connu une hausse, soit 7 % du total.', ['share']],
+]);
+
+checkRoles('the sign of a balance says which way it leans', [
+  ['fr', 'Le déficit commercial s’allège (-17 MDH contre -18 MDH).', ['level', 'level']],
+  ['en', 'The trade deficit stood at -17 million dirhams.', ['level']],
+  ['fr', 'La facture du port s’allège (-17 MDH).', ['change']],
+]);
+
+checkRoles('what lessens or soars by so much has changed by it', [
+  ['fr', 'La facture s’atténue de 4,4%.', ['change']],
+  ['fr', 'Les charges étaient de 20 MDH, avant d’exploser de 90%.', ['level', 'change']],
+]);

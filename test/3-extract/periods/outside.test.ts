@@ -48,3 +48,27 @@ checkDated('the title of another article neither gives its time to the text nor 
     [year(2021), year(2022), `~${year(2021)}`],
   ],
 ]);
+
+checkDated('the year that a noun inside a clause has to itself is not what the text goes on with', [
+  [
+    'fr',
+    'Les recettes ont crû de {+4 %} à fin septembre 2024. Cela ne tient pas compte du versement en 2022 de {3 DH}. Les taxes ont reculé de {+1 %}.',
+    '2024-11-10',
+    ['2024-01-01/2024-09-30', year(2022), '~2024-01-01/2024-09-30'],
+  ],
+  [
+    'fr',
+    'A fin septembre 2024, les recettes ont crû de {+7 %}. Les dons ont baissé de {+9 %} en raison de la perception en 2023 d’un don de {400 DH}.',
+    '2024-11-10',
+    ['2024-01-01/2024-09-30', '~2024-01-01/2024-09-30', year(2023)],
+  ],
+]);
+
+checkDated('the month of a source is not that of its numbers where the text speaks of more', [
+  [
+    'fr',
+    'A fin septembre 2024, le déficit était de {90 DH}. Les achats ont crû de {+2 %}, précise l’Office dans un document sur les indicateurs du mois de septembre. Les ventes ont crû de {+4 %}.',
+    '2024-11-03',
+    ['2024-01-01/2024-09-30', '~2024-01-01/2024-09-30', '~2024-01-01/2024-09-30'],
+  ],
+]);

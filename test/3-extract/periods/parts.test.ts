@@ -316,3 +316,13 @@ checkDated('the end of a month that is numbered is of that month', [
     ['2011-01-01/2011-01-31'],
   ],
 ]);
+
+checkDated('an ordinal may end in a letter of its own, and a whole year is no base', [
+  ['fr', 'L’activité a crû de {+3 %} au 2è trimestre 2024.', null, ['2024-04-01/2024-06-30']],
+  [
+    'fr',
+    'Le pays a connu une hausse de {+3 %} sur l’ensemble de l’année 2024.',
+    null,
+    [year(2024)],
+  ],
+]);

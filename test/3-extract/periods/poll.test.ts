@@ -29,6 +29,12 @@ it.each<[Language, string, string | null, (string | null)[]]>([
   ],
   [
     'fr',
+    'La ville a voté aux législatives de vendredi. Le taux de participation a atteint 45% selon les premières estimations.',
+    '2011-11-26',
+    ['2011-11-25/2011-11-25'],
+  ],
+  [
+    'fr',
     'Le taux de participation aux élections communales du 4 septembre s’est finalement établi à 53%.',
     '2015-09-05',
     ['2015-09-04/2015-09-04'],

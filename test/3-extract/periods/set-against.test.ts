@@ -489,3 +489,12 @@ checkDated('the normal that a bracket tells is of no time that it is set against
     [year(2011), year(2011), null],
   ],
 ]);
+
+checkDated('a text goes on with the time that another is set against, where it names no other', [
+  [
+    'fr',
+    'Les dettes étaient de {30 DH}, contre {12 DH} à fin septembre 2023. Le port a levé {20 DH}.',
+    '2024-10-15',
+    ['~2024-01-01/2024-09-30', '2023-01-01/2023-09-30', '~2024-01-01/2024-09-30'],
+  ],
+]);

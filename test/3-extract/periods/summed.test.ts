@@ -90,3 +90,12 @@ checkDated('a time set off behind a mean is of all that is told before it', [
     [null, year(2024)],
   ],
 ]);
+
+checkDated('so many out of a total are no running sum', [
+  [
+    'fr',
+    'Vendredi, {900} tisserands ont voté. Les femmes ont {34} élues sur un total de {204}.',
+    '2024-06-17',
+    ['2024-06-14/2024-06-14', '~2024-06-14/2024-06-14', '~2024-06-14/2024-06-14'],
+  ],
+]);

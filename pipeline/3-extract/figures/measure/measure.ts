@@ -103,8 +103,10 @@ function ownOf(view: View): Measure | null {
   if (next) return next;
   const item = beside && listedOf(view);
   if (item) return item;
+  // "20 et 25 tonnes à l'hectare": what they are per is no noun that they count.
+  const isPer = kind === 'rate' && candidate.unit !== null;
   // "45.000. C'est le nombre de visiteurs": told in the next sentence.
-  if (counted && !times) return counted.from < candidate.last ? sharedCount(view) : null;
+  if (counted && !times && !isPer) return counted.from < candidate.last ? sharedCount(view) : null;
   return (
     inSum(view) ??
     putBefore(view) ??

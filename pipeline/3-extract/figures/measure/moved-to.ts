@@ -4,7 +4,7 @@ import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isLimit } from './movement.ts';
-import { FREE, IN, OF, PAUSE, PHRASE, pieceAt } from './piece.ts';
+import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 import { isInfinitive } from './subject.ts';
@@ -81,11 +81,14 @@ export function movedUpTo({ scene, candidate, verb, pieces, at }: View): Measure
   return isMoved && isOwn && !isHollow(scene, thing) ? spell(scene, 'subject', thing) : null;
 }
 
-/** "une baisse de 4 % des ventes, | à 300 tonnes", "a 4% fall in sales, | to 300 tonnes": what has grown or fallen to the amount, told behind by how much. */
+/** "une baisse de 4 % des ventes, | à 300 tonnes", "une hausse de 4 % des ventes | pour atteindre 300 tonnes": what has grown or fallen to the amount, told behind by how much. */
 export function grownTo({ scene, candidate, beside, pieces, at }: View): Measure | null {
   const isSize = beside?.candidate.unit?.kind === 'percent' && beside.grown !== null;
-  if (!isSize || candidate.unit?.kind === 'percent' || !isLimit(scene, pieces[at]!.at)) return null;
-  const [thing, ...rest] = pieces.slice(pieceAt(pieces, beside.candidate.to), at);
+  if (!isSize || candidate.unit?.kind === 'percent') return null;
+  const reaches = pieces[at - 1]!.kind === VERB && isReaching(scene, pieces[at - 1]!);
+  if (!reaches && !isLimit(scene, pieces[at]!.at)) return null;
+  const end = reaches ? at - 1 : at;
+  const [thing, ...rest] = pieces.slice(pieceAt(pieces, beside.candidate.to), end);
   if (thing?.kind !== PHRASE || rest.some(({ kind }) => kind !== PAUSE)) return null;
   const { tokens, lexicon } = scene;
   const isGrowth = lexicon.has(tokens, thing.from, W.movement);
@@ -93,6 +96,10 @@ export function grownTo({ scene, candidate, beside, pieces, at }: View): Measure
   while (from < thing.to && partOf(scene, from) !== OPEN) from++;
   return from < thing.to ? spell(scene, 'moved', { from, to: thing.to }) : null;
 }
+
+/** "pour atteindre", "to reach": where a growth or fall ends. */
+const isReaching = (scene: Scene, piece: Piece): boolean =>
+  piece.verb!.sense === LEVEL && isInfinitive(scene, piece);
 
 /** "Pour les taxes, la commune espère passer de 60 à 90 millions": what somebody means to move, told before the clause. */
 export function movedFor({

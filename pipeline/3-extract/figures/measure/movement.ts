@@ -6,7 +6,7 @@ import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isOfBaseYear } from './earlier.ts';
-import { AND, FIGURE, FREE, OF, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { AND, FIGURE, FREE, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { FINITE, partOf, type Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf, withDeed } from './spell.ts';
 import { LEVEL } from './verbs.ts';
@@ -47,6 +47,9 @@ export function withMovement(view: View, own: Measure | null): Measure | null {
   const start = tokens.start[wholeBehind(view)]!;
   if (measure.rule === 'share' && first!.start > start)
     return joined(scene, [span, { start, end: first!.end }, ...rest], 'share', { by: ' ' });
+  // "la croissance a été de 4 %, la croissance": once is enough.
+  if (measure.text.toLowerCase() === tokens.text.slice(span.start, span.end).toLowerCase())
+    return measure;
   const last = measure.spans.at(-1)!;
   // "economic | growth", "export | growth": one phrase, whose last word moves.
   if (lexicon.language === 'en' && span.start === last.end + 1) {
@@ -137,6 +140,12 @@ const isPointing = markers('points-back', 'en').at;
 
 const endsInAccusative = wordMatches(/^[^ال ].*[^ه]ا$/);
 
+/** ", de 4 %,": a size between commas. */
+const isSetOff = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]!.lead === OF &&
+  pieces[at + 1]?.kind === PAUSE &&
+  pieces[at + 1]!.at === pieces[at]!.to;
+
 /** Pieces between a movement and its figure. */
 const REACH = 3;
 
@@ -159,6 +168,8 @@ export function movementBefore(
   for (let i = first - 1; i >= Math.max(0, at - REACH); i--) {
     const { kind, from, to, verb } = pieces[i]!;
     if (kind === VERB && verb!.sense === LEVEL) continue;
+    // "ont connu une hausse, de 4 %,": its size set off by commas.
+    if (kind === PAUSE && i === first - 1 && isSetOff(pieces, at)) continue;
     if (kind !== PHRASE) return null;
     if (!lexicon.has(tokens, from, W.movement)) return null;
     // «ارتفاعا قويا», never «ارتفاع الأسعار».

@@ -52,6 +52,8 @@ const endsLikeParticiple = wordMatches(/(?<!it|ét|nt|aut|ert|ret)é$/);
 const isKept = markers('kept-at', 'ar').at;
 const isMeasuredAcronym = markers('measured-acronym').at;
 
+const isLeftOut = markers('left-out', 'fr').at;
+
 /** A noun with all that belongs to it. */
 export interface NounPhrase extends Range {
   /** Where its first complement behind a preposition other than "of" begins; its end where it has none. */
@@ -92,7 +94,8 @@ export function phraseFrom(
     } else if (part === OPEN) {
       const shared = isSharedComplement(scene, from, i);
       if (!shared && isJoined(scene, i)) break;
-      if ((isStop(scene, i) && !isNamed(scene, i)) || (!shared && isFresh(scene, i))) break;
+      const isEnd = isStop(scene, i) && !isNamed(scene, i) && !givesTo(scene, i - 2);
+      if (isEnd || (!shared && isFresh(scene, i))) break;
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name, unlike «40 مؤسسة للرعاية».
       if (agent && (isCarried(scene, i) || (opensWithAl(tokens, i - 1) && !opensWithAl(tokens, i))))
         break;
@@ -125,10 +128,15 @@ export function phraseFrom(
       if (
         (ofSpeaker && !lexicon.has(tokens, i, W.oblique)) ||
         ++leads > LEADS ||
-        !leadsOn(scene, i + 1)
+        !(leadsOn(scene, i + 1) || givesTo(scene, i))
       )
         break;
       core ||= i;
+    } else if (isLeftOut(tokens, i) && i + 1 < limit && partOf(scene, i + 1) === OPEN) {
+      // "la valeur ajoutée hors pêche"
+      core ||= i;
+      to = ++i + 1;
+      words++;
     } else if (part === COORDINATOR) {
       if (!isPair(scene, i, limit) || (isFigure(scene, from - 1) && isCountedNext(scene, i))) break;
     } else if (part === CLOSED && (isHowDone(scene, i) || isAtStage(scene, i))) {
@@ -222,9 +230,20 @@ const isPair = (scene: Scene, at: number, limit: number): boolean =>
   // "created 40 jobs and industry 20", "… et perte de 4": with a figure of its own.
   !isFigure(scene, at + 2) &&
   !(scene.lexicon.has(scene.tokens, at + 2, W.article) && isFigure(scene, at + 5)) &&
-  !(scene.lexicon.has(scene.tokens, at + 2, W.of) && isFigure(scene, at + 3)) &&
+  !(
+    scene.lexicon.has(scene.tokens, at + 2, W.of) &&
+    isFigure(scene, at + 3) &&
+    !isBarePair(scene, at)
+  ) &&
   VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
   !endsLikeParticiple(scene.tokens, at + 1);
+
+/** "en vivres et outils": two bare complements of one preposition. */
+const isBarePair = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'fr' &&
+  partOf(scene, at - 2) === LED &&
+  isPlural(scene.tokens, at - 1) &&
+  isPlural(scene.tokens, at + 1);
 
 /** An article inside a phrase follows what it is a complement of: "de la", "contre les". */
 const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
@@ -253,6 +272,14 @@ function leadsOn(scene: Scene, at: number): boolean {
     !isStop(scene, i)
   );
 }
+
+/** "la contribution [à la croissance]": what something adds to, a growth as well. */
+const givesTo = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  adds(tokens, at - 1) &&
+  lexicon.has(tokens, at, W.to) &&
+  lexicon.has(tokens, at + 1, W.article) &&
+  lexicon.has(tokens, at + 2, W.movement);
+const adds = markers('adds-to').at;
 
 /** "subsidy to [sheep importers]": a plural that nothing determines; "to its list" and "to 40" are where something goes. */
 function isRecipient(scene: Scene, at: number): boolean {

@@ -230,11 +230,11 @@ const ownPart = readByForm((tokens, at, lexicon: FigureLexicon) => {
   if (lexicon.language === 'en' && lexicon.has(tokens, at, W.topic)) return CLOSED;
   const noun = isNoun(tokens, at, lexicon);
   if (!noun && lexicon.has(tokens, at, W.function)) return CLOSED;
-  // "the tally", "the supply": nouns that end like an adverb.
+  // "the tally", "the supply", "le creusement": nouns that end like an adverb.
   const named = noun || lexicon.hasAny(tokens, at, AMOUNTS) || isNounToo(tokens, at);
   return !named && ADVERB[lexicon.language]?.test(surface(tokens, at)) ? CLOSED : OPEN;
 });
-const AMOUNTS = classSet('number', 'quantity', 'sum', 'hollow');
+const AMOUNTS = classSet('number', 'quantity', 'sum', 'hollow', 'movement');
 
 /** How adverbs end that no lexicon has. */
 const ADVERB: Partial<Record<Language, RegExp>> = {

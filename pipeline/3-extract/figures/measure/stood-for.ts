@@ -1,6 +1,7 @@
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
+import { lastNoun, manyBefore } from './last-noun.ts';
 import { named } from './named.ts';
 import { FREE, PHRASE, VERB } from './piece.ts';
 import { isOfSeveral } from './several.ts';
@@ -16,6 +17,8 @@ export function stoodFor(view: View): Measure | null {
   const topic = topicOf(scene, candidate);
   if (topic) return spell(scene, 'topic', topic);
   if (beside?.measure) return unqualified(view);
+  const latter = lastNoun(view);
+  if (latter) return spell(scene, 'subject', latter);
   let i = at - 1;
   while (i >= 0 && pieces[i] !== view.verb) i--;
   for (i--; i >= 0; i--) {
@@ -29,7 +32,8 @@ export function stoodFor(view: View): Measure | null {
   // "Le fonds aide 300 femmes. Il a coûté 3 MDH": what has a price is no count of people.
   const priced = candidate.unit?.kind === 'money' && earlier?.candidate.counted != null;
   if (told && !priced) return mainOf(view) ?? wholeOf(view) ?? unqualified(view);
-  const last = subjectOfLast(scene, candidate.sentence, candidate.unit?.kind === 'percent');
+  const subject = subjectOfLast(scene, candidate.sentence, candidate.unit?.kind === 'percent');
+  const last = manyBefore(view, subject) ?? subject;
   const found = (last && named(view, 'subject', last)) ?? (told ? unqualified(view) : null);
   // "Pour ce qui est des tapis, ils ont coûté".
   const opened = found ? null : openingOf(scene, pieces, candidate);

@@ -58,6 +58,8 @@ const GROUPS = nounCodes('group');
 const isSetting = wordIn(markers('setting-adjective'));
 /** "des", "du", "de la". */
 const DEFINITE = classSet('article', 'contracted');
+/** "la valeur ajoutée | hors pêche" */
+const isLeftOut = markers('left-out', 'fr').at;
 const NUMBERS = classSet('number', 'quantity', 'sum');
 
 /**
@@ -78,9 +80,10 @@ export function nounOf(
   const all = isOther || lexicon.hasAny(tokens, from, NUMBERS);
   for (let i = from + 1; i < to; i++)
     if (
-      lexicon.has(tokens, i, W.of) &&
-      !lexicon.has(tokens, i - 1, W.steady) &&
-      (all || lexicon.hasAny(tokens, i, DEFINITE) || lexicon.has(tokens, i + 1, W.article))
+      isLeftOut(tokens, i) ||
+      (lexicon.has(tokens, i, W.of) &&
+        !lexicon.has(tokens, i - 1, W.steady) &&
+        (all || lexicon.hasAny(tokens, i, DEFINITE) || lexicon.has(tokens, i + 1, W.article)))
     )
       to = i;
   if (english && to - from > 1 && isSetting(tokens, from)) from++;

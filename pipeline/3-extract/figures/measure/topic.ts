@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
+import { isMark } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
@@ -29,10 +30,18 @@ const REACH = 30;
 export function topicOf(scene: Scene, { first, from }: Candidate): Range | null {
   // «سجل الشغل تراجعا، أما البطالة، فقد»: the last one that is announced.
   for (let i = from - 1; i > Math.max(first, from - REACH); i--)
-    if (isAsFor(scene.tokens, i)) return announcedFrom(scene, i, from);
+    if (isAsFor(scene.tokens, i) || isAnnouncedThat(scene, i)) return announcedFrom(scene, i, from);
   return announcedFrom(scene, first, from);
 }
 const isAsFor = markers('as-for').at;
+
+const opensContent = markers('content').at;
+
+/** "relève que, pour ce qui est du blé,": announced in what somebody says. */
+const isAnnouncedThat = ({ tokens, lexicon }: Scene, i: number): boolean =>
+  isMark(tokens, i - 1, ',') &&
+  opensContent(tokens, i - 2) &&
+  LOCUTIONS[lexicon.language].match(tokens, i)?.value === 'topic';
 
 function announcedFrom(scene: Scene, first: number, from: number): Range | null {
   for (let i = first; i < Math.min(from, first + OPENING); i++) {
