@@ -237,3 +237,17 @@ checkBriefs('a round number of thousands is as many', [
   ['fr', 'Le club a vendu une dizaine de milliers de cartes.', ['~10000 card']],
   ['fr', 'Des centaines de milliers de cartes ont été vendues.', []],
 ]);
+
+checkBriefs('"minus" behind a verb is the sign of the number', [
+  ['en', 'Wool growth averaged minus 0.4 percent.', ['-0.4 percent']],
+  ['en', 'Wool growth hit minus 7 percent.', ['-7 percent']],
+]);
+
+checkBriefs('what a conjunction opens closes on no number behind it', [
+  ['en', 'Yarn prices were flat in May and up 3.6% in June.', ['3.6 percent']],
+  ['en', 'Weavers aged 40 and up got 300 looms.', ['300 looms']],
+]);
+
+checkBriefs('a hyphen may stand off the digits before its unit', [
+  ['en', 'Work began on the 64 -km road.', ['64 km']],
+]);

@@ -141,3 +141,12 @@ checkBriefs('what exceeds expectations is set against them', [
   ],
   ['en', 'Sown land came to 12 hectares, exceeding 11 hectares.', ['12 ha', '>11 ha']],
 ]);
+
+checkBriefs('what a rate is per may have its adjective, and its norm is of the same', [
+  ['en', 'The hospice has 2.3 beds per adult woman.', ['2.3 beds per adult woman']],
+  [
+    'en',
+    'Density stands at 1.6 vets per 1,000 farms, below the target of 4.5.',
+    ['1.6 vets per 1,000 farms', '4.5 vets per 1,000 farms'],
+  ],
+]);
