@@ -65,6 +65,16 @@ export function allotted(view: View): Measure | null {
   const isTold = purpose && !isHollow(scene, purpose) && !isEmpty(scene, purpose, candidate.first);
   if (!isTold) return null;
   const sum = sumBefore(view);
+  const { near, pieces, at } = view;
+  // "will spend part of its surplus of | 200 million on roads": what the amount is of goes before what it is for.
+  if (
+    !sum &&
+    near &&
+    pieces[at]!.lead === OF &&
+    pieces[at]!.at === near.to &&
+    !isHollow(scene, near)
+  )
+    return null;
   return sum
     ? joined(scene, [spanOf(scene, sum), wholeOf(scene, purpose)], 'purpose')
     : spell(scene, 'purpose', purpose);
@@ -158,8 +168,8 @@ export function inSum(view: View): Measure | null {
   const isOfMoney = isIn && (lexicon.has(tokens, sum.to - 1, W.sum) || isMoney(tokens, sum.to - 1));
   return isOfMoney && sum.to - sum.from <= SUM ? spell(scene, 'purpose', sum) : null;
 }
-/** Words of the noun of a sum: "tax revenues". */
-const SUM = 2;
+/** Words of the noun of a sum: "foreign exchange earnings". */
+const SUM = 3;
 
 /** «لقطاع الصحة», which the lexicon may have with its preposition. */
 function purposeIn({ tokens }: Scene, { kind, lead, from, to }: Piece): Range | null {
