@@ -34,7 +34,17 @@ export function isOfBulletin(r: Reader, p: PeriodMention, from: number): boolean
 const isOwned = wordMatches(/..(?:ه|ها)$/);
 
 function isOfAccount(r: Reader, p: PeriodMention, from: number): boolean {
-  return led(r, beside(r, p), from, ACCOUNT, 'report');
+  const account = beside(r, p);
+  return led(r, account, from, ACCOUNT, 'report') && !isMoved(r, account.from, from);
+}
+
+/** "sales figures | rose in the first half of 2015": what has moved in a time, and no account of it. */
+function isMoved(r: Reader, time: number, from: number): boolean {
+  for (let at = time - 2; at >= Math.max(from, time - ACCOUNT); at--) {
+    const report = r.at(at, 'report');
+    if (report && r.at(report.end, 'change')) return true;
+  }
+  return false;
 }
 
 /** "indique le rapport annuel 2024-2025": two years that a yearly account is called by, and of which it tells one or the other. */
@@ -152,7 +162,9 @@ const isForecast = markers('forecasts', 'en').at;
  * April estimates".
  */
 export function isOfIssue(r: Reader, { from, to }: PeriodMention): boolean {
-  if (isForecast(r.tokens, to)) return true;
+  // "its forecast from March"
+  const isMadeThen = r.surface(from - 1) === 'from' && isForecast(r.tokens, from - 2);
+  if (isForecast(r.tokens, to) || isMadeThen) return true;
   for (let at = from - 1; at >= from - ISSUE && r.isWord(at); at--)
     if (r.at(at, 'report')?.value === 'issue') return true;
   return false;

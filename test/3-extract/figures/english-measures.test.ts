@@ -388,3 +388,11 @@ checkMeasures('what came of something is measured without the verb that says so'
     ['surplus in the wool balance'],
   ],
 ]);
+
+checkMeasures('an adverb of how often may stand before what money is spent on', [
+  [
+    'en',
+    'The town will spend 50 million dirhams ($5 million) annually on school meals.',
+    ['school meals', 'school meals'],
+  ],
+]);

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
+import { endsInLy } from '../word-shapes.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isStop } from './phrase.ts';
 import {
@@ -190,8 +191,10 @@ function purposeOver({ scene, pieces, at }: View): Range | null {
 }
 
 /** "[for] old schools": behind a preposition at a token, never how the sum moves ("en baisse"). */
-function purposeLed(scene: Scene, piece: Piece, at: number): Range | null {
+function purposeLed(scene: Scene, piece: Piece, behind: number): Range | null {
   const { tokens } = scene;
+  // "spends 40 million | annually | on schools"
+  const at = scene.lexicon.language === 'en' && endsInLy(tokens, behind) ? behind + 1 : behind;
   if (!isSetAside(tokens, at) || piece.kind !== PHRASE || piece.at !== at) return null;
   return isStop(scene, piece.from) || tokens.capital[piece.from] ? null : piece;
 }
