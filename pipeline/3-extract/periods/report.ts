@@ -146,10 +146,23 @@ const REFERENCE = 8;
 const refers = markers('refers').at;
 
 /** "12 milliards (Cf. Note T2 2021)": where more is told. */
-export function isReferredTo(r: Reader, { from }: PeriodMention): boolean {
+export function isReferredTo(r: Reader, { from, to, rule }: PeriodMention): boolean {
+  // "(La Vigie, 3 mars 2021)": a name and a day alone in a bracket.
+  const isSigned = rule === 'day' && r.isSymbol(from - 1, ',،') && r.isSymbol(to, ')');
+  if (isSigned && isNamed(r, from - 2)) return true;
   let open = from - 1;
   while (open > from - REFERENCE && !r.isSymbol(open, '(')) open--;
   return r.isSymbol(open, '(') && refers(r.tokens, open + 1);
+}
+
+/** How many words the name of a paper may have. */
+const NAME = 4;
+
+/** "(La Vigie": whether nothing but a name in capitals stands between a bracket and the token behind it. */
+function isNamed(r: Reader, last: number): boolean {
+  let at = last;
+  while (at > last - NAME && r.isWord(at) && r.tokens.capital[at] === 1) at--;
+  return at < last && r.isSymbol(at, '(');
 }
 
 /** How many words may stand between a note and the month that it came out in. */

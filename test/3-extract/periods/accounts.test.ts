@@ -290,3 +290,19 @@ checkDated('when a forecast was made is not what it is of', [
     [null],
   ],
 ]);
+
+checkDated('the day of a paper that is named in a bracket is not what is told', [
+  [
+    'en',
+    'Lenders gave the port {30 DH} (Wells Daily, 7 January 2022). This takes the fleet to {9}.',
+    '2024-03-15',
+    [null, null],
+  ],
+  // … unlike a day that stands there alone.
+  [
+    'en',
+    'Lenders gave the port {30 DH} (7 January 2022).',
+    '2024-03-15',
+    ['2022-01-07/2022-01-07'],
+  ],
+]);
