@@ -67,15 +67,20 @@ export function isNextBase(
   if (before?.unit?.code !== candidate.unit?.code || before?.sentence !== candidate.sentence)
     return false;
   const isTimed = (at: number) => claimed.subarray(at, at + TIME).includes(1);
-  const isJoined = lexicon.has(tokens, from - 1, W.conjunction) && claimed[from - 2] === 1;
+  const end = isMark(tokens, from - 2, ',،') ? from - 3 : from - 2;
+  const isJoined = lexicon.has(tokens, from - 1, W.conjunction) && claimed[end] === 1;
   return isJoined && isTimed(to) && isBase(tokens, before, candidate, claimed, lexicon);
 }
 
-/** "au lieu des 5 % attendus", «عوض 5 في المائة المنتظر بلوغها»: the base is a forecast itself. */
+/** "au lieu des 5 % attendus", "from an expected 5 %", «عوض 5 في المائة المنتظر بلوغها»: the base is a forecast itself. */
 function isForecast(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
   const at = nounEnd(candidate);
   const hedge = lexicon.hedges.match(tokens, at, Math.min(tokens.count, at + 2))?.value;
-  return hedge === 'forecast' || hedge === 'trailing';
+  // "from a forecast | 4.5 %"
+  const { from } = candidate;
+  const isSaidBefore =
+    lexicon.language === 'en' && lexicon.hedges.match(tokens, from - 1, from)?.value === 'forecast';
+  return hedge === 'forecast' || hedge === 'trailing' || isSaidBefore;
 }
 
 /** "de 4,5 %, portant le total à 5 %": one comma opens another clause, two hold a date. */

@@ -63,7 +63,9 @@ export function comparatorBefore(
         // «بستة أشهر فأقل بنسبة 9٪»
         const isBehind = previous !== null && longest.from === floor;
         if (
-          (longest.value.place === 'after' && (!bridged || isBehind)) ||
+          (longest.value.place === 'after' &&
+            // "flat in May | and up 3 %": what a conjunction opens closes on what stands before it.
+            (!bridged || isBehind || lexicon.has(tokens, longest.from, W.conjunction))) ||
           closesBefore(tokens, longest, lexicon)
         ) {
           // Belongs to the number before.

@@ -101,8 +101,10 @@ export function readEnglish(
       !isName(tokens, at) &&
       !isNoun(tokens, at, lexicon)
     ) {
-      // "middle and primary schools": adjectives joined before their noun.
-      if (head < 0 && at > first && lexicon.has(tokens, at, W.conjunction)) continue;
+      // "middle and primary schools", "separate but close sites": adjectives joined before their noun.
+      const joins =
+        lexicon.has(tokens, at, W.conjunction) || lexicon.has(tokens, at, W.adversative);
+      if (head < 0 && at > first && joins) continue;
       if (!compound) break;
       at += 2;
       continue;

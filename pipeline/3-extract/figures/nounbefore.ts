@@ -100,6 +100,8 @@ export function nounBefore(
     if (lexicon.language === 'ar' && i > stop && isOfWhich(tokens, i, lexicon)) continue;
     // "Officials fear as many as 25": who tells it.
     if (isOfficial(tokens, i) && !lexicon.has(tokens, i + 1, W.copula)) continue;
+    // "the farmers' income of 45": whose it is.
+    if (lexicon.language === 'en' && isMark(tokens, i + 1, "'’")) continue;
     // "les autorités marocaines": an adjective.
     if (lexicon.language === 'fr' && isOfNation(tokens, i) && !opensNoun(tokens, i - 1, lexicon))
       continue;

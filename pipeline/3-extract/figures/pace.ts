@@ -82,7 +82,10 @@ function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureL
   // "pour chaque retraité", "for every pensioner".
   if (lexicon.has(tokens, next, W.each) && tokens.kind[next + 1] === WORD) return next + 2;
   const head = lexicon.has(tokens, next, W.article) ? next + 1 : next;
-  return lexicon.has(tokens, head, W.head) ? head + 1 : -1;
+  if (lexicon.has(tokens, head, W.head)) return head + 1;
+  // "per adult woman"
+  const isModified = lexicon.language === 'en' && !lexicon.has(tokens, head, W.function);
+  return isModified && lexicon.has(tokens, head + 1, W.head) ? head + 2 : -1;
 }
 
 const LEADS = classSet('oblique', 'per', 'to');

@@ -92,7 +92,7 @@ export function isRange(
   // "de six mois à deux ans de prison": what a court may give.
   if (right.unit?.kind === 'duration' && isPenalty(tokens, right, lexicon)) return true;
   if (lead === 'from' && isShare) return false;
-  return !ownUnits || (lead !== 'from' && (!isShare || lexicon.language === 'fr'));
+  return !ownUnits || (lead !== 'from' && (!isShare || lexicon.language !== 'ar'));
 }
 
 /** Tokens of "de l'ordre de". */

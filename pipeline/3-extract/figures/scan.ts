@@ -8,6 +8,7 @@ import { isDual, isSingularUnit, nounNumeral, singularEnd } from './dual.ts';
 import { fractionEnd, isFifth, readFraction } from './fraction.ts';
 import { hasArticle } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
+import { NONE, VERBS } from './measure/verbs.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { readNumeral } from './reader.ts';
 import { leadsToPlace } from './single.ts';
@@ -193,6 +194,8 @@ function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: Figure
 const opensAmount = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   tokens.kind[at] === SYMBOL ||
   lexicon.hasAny(tokens, at, lexicon.language === 'en' ? OPENS_MINUS : OPENS_AMOUNT) ||
+  // "averaged minus 3 %"
+  (lexicon.language === 'en' && VERBS.en.finite(tokens, at) !== NONE) ||
   // "avec moins 8 points et moins 7 points", not "au moins 8" or "plus ou moins 7".
   (lexicon.hasAny(tokens, at, JOINS) && !lexicon.hasAny(tokens, at, BEFORE_LEAST));
 

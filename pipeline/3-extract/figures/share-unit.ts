@@ -66,6 +66,8 @@ export function shareUnit(
   if (unit.kind === 'money' && !whole && isUnlike(candidate, last, apart)) return false;
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
     if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
+    // "7 % des dossiers, soit 34": how many they are.
+    if (isWhole(candidate.value) && lexicon.has(tokens, candidate.from - 1, W.thatIs)) return false;
     if (isCoefficient(tokens, candidate, last, lexicon)) return false;
     if (next && areEndsOf(last, candidate, next)) return false;
     // "covers 95% of districts, while the UC filed 80, or 90%"

@@ -120,9 +120,15 @@ function unitBehind(
     exact ||
     adjective ||
     (numeral.scale > 0 && lexicon.language !== 'ar' && lexicon.has(tokens, from, W.of)) ||
-    (lexicon.language === 'en' && isHyphen(tokens, from));
+    (lexicon.language === 'en' && isHyphenated(tokens, from, lexicon));
   return linked ? matchUnit(tokens, from + 1, lexicon) : null;
 }
+
+/** "a 40-km road", "a 40 -km road"; not "$40-$60", whose second sign is of the second number. */
+const isHyphenated = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  (isHyphen(tokens, at) ||
+    (isMark(tokens, at, '-') && tokens.spaced[at + 1] === 0 && tokens.kind[at + 1] === WORD)) &&
+  !(tokens.kind[at + 2] === NUMBER && lexicon.prefixes.match(tokens, at + 1, at + 2) !== null);
 
 const isFurther = markers('further').at;
 

@@ -46,7 +46,10 @@ function titleEnd({ tokens, lexicon }: Words, at: number, limit: number): number
 
 /** "head of Morocco| 's Central Wells Bureau |", "governor of Morocco's central bank": the end of the body of a country; `at` where none stands there. */
 function nationalEnd(words: Words, at: number, limit: number): number {
-  const body = at + 2;
+  // "Ministry of Farming's (MOF) Seed Office"
+  const isGlossed =
+    isMark(words, at + 2, '(') && isAcronym(words, at + 3) && isMark(words, at + 4, ')');
+  const body = isGlossed ? at + 5 : at + 2;
   if (!isMark(words, at, "'’") || lower(words, at + 1) !== 's' || body >= limit) return at;
   const noun = words.lexicon.nouns.match(words.tokens, body, limit);
   const common = noun?.value.body === undefined ? commonBodyEnd(words, body, limit) : noun.end;

@@ -5,6 +5,7 @@ import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { yearReference } from './reference.ts';
 import { unitPhrase } from './units.ts';
+import { bareYear } from './years.ts';
 
 const COUNTED = roleSet([
   'cardinal',
@@ -180,6 +181,9 @@ function monthsOfYear(r: Reader, { count, unit, which, end }: Length): Point | n
   const year = yearReference(r, end);
   if (!year || year.of === 'self') {
     if (!isFirst || !unit) return null;
+    // "the first three months of the season", whose start nobody has told
+    const of = r.skipLinks(end);
+    if (!year && of > end && seasonEnd(r, of) > 0) return point(end, 'length', { part: count });
     // "les trois premiers mois de son lancement" is no part of a year.
     const ofOther = r.at(end, 'from') ?? r.at(end, 'link');
     const isPart = !ofOther || !r.isWord(ofOther.end) || r.at(end, 'in') !== null;
@@ -189,11 +193,29 @@ function monthsOfYear(r: Reader, { count, unit, which, end }: Length): Point | n
   return point(year.end, 'months', { part: count, year: year.year, yearWhen: year.when });
 }
 
-/** "(les neuf premiers mois) | de la campagne 2024-2025", «من الموسم الفلاحي الحالي»: the year that the autumn opens. */
+/** "(les neuf premiers mois) | de la campagne 2024-2025", "of the 2024-2025 wool season", «من الموسم الفلاحي الحالي»: the year that the autumn opens. */
 function seasonOf(r: Reader, index: number): Point | null {
   const of = r.skipLinks(index);
-  const season = of > index ? unitPhrase(r, of) : null;
-  return season?.unit === 'school' ? season : null;
+  if (of === index) return null;
+  const season = unitPhrase(r, of);
+  if (season?.unit === 'school') return season;
+  const years = r.isNumber(of) ? bareYear(r, of, true) : null;
+  if (years?.unit !== 'years' || years.part !== years.year! + 1) return null;
+  const end = seasonEnd(r, years.end);
+  return end > 0 ? point(end, 'school', { year: years.year }) : null;
+}
+
+const SEASONS: ReadonlySet<string> = new Set(['season', 'school', 'farming']);
+/** How many words "olive growing season" may have. */
+const SEASON = 3;
+
+/** End of "(wool) season" that starts at a token; −1 where none does. */
+function seasonEnd(r: Reader, from: number): number {
+  for (let at = from; at < from + SEASON && r.isWord(at); at++) {
+    const unit = r.at(at, 'unit');
+    if (unit) return SEASONS.has(unit.value) ? unit.end : -1;
+  }
+  return -1;
 }
 
 /** «آخر | 24 ساعة», «آخر | خمس سنوات»: the last of as many, where it is no end of a month or a year. */

@@ -40,7 +40,17 @@ const isIndefinite = markers('indefinite').at;
 const isOwned = wordMatches(/..(?:ه|ها)$/);
 
 function isOfAccount(r: Reader, p: PeriodMention, from: number): boolean {
-  return led(r, beside(r, p), from, ACCOUNT, 'report');
+  const account = beside(r, p);
+  return led(r, account, from, ACCOUNT, 'report') && !isMoved(r, account.from, from);
+}
+
+/** "sales figures | rose in the first half of 2015": what has moved in a time, and no account of it. */
+function isMoved(r: Reader, time: number, from: number): boolean {
+  for (let at = time - 2; at >= Math.max(from, time - ACCOUNT); at--) {
+    const report = r.at(at, 'report');
+    if (report && r.at(report.end, 'change')) return true;
+  }
+  return false;
 }
 
 /** "indique le rapport annuel 2024-2025": two years that a yearly account is called by, and of which it tells one or the other. */
@@ -142,10 +152,23 @@ const REFERENCE = 8;
 const refers = markers('refers').at;
 
 /** "12 milliards (Cf. Note T2 2021)": where more is told. */
-export function isReferredTo(r: Reader, { from }: PeriodMention): boolean {
+export function isReferredTo(r: Reader, { from, to, rule }: PeriodMention): boolean {
+  // "(La Vigie, 3 mars 2021)": a name and a day alone in a bracket.
+  const isSigned = rule === 'day' && r.isSymbol(from - 1, ',،') && r.isSymbol(to, ')');
+  if (isSigned && isNamed(r, from - 2)) return true;
   let open = from - 1;
   while (open > from - REFERENCE && !r.isSymbol(open, '(')) open--;
   return r.isSymbol(open, '(') && refers(r.tokens, open + 1);
+}
+
+/** How many words the name of a paper may have. */
+const NAME = 4;
+
+/** "(La Vigie": whether nothing but a name in capitals stands between a bracket and the token behind it. */
+function isNamed(r: Reader, last: number): boolean {
+  let at = last;
+  while (at > last - NAME && r.isWord(at) && r.tokens.capital[at] === 1) at--;
+  return at < last && r.isSymbol(at, '(');
 }
 
 /** How many words may stand between a note and the month that it came out in. */
@@ -158,7 +181,9 @@ const isForecast = markers('forecasts', 'en').at;
  * April estimates".
  */
 export function isOfIssue(r: Reader, { from, to }: PeriodMention): boolean {
-  if (isForecast(r.tokens, to)) return true;
+  // "its forecast from March"
+  const isMadeThen = r.surface(from - 1) === 'from' && isForecast(r.tokens, from - 2);
+  if (isForecast(r.tokens, to) || isMadeThen) return true;
   for (let at = from - 1; at >= from - ISSUE && r.isWord(at); at--)
     if (r.at(at, 'report')?.value === 'issue') return true;
   return false;

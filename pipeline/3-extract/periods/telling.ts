@@ -1,7 +1,7 @@
 import type { SentenceTokens } from '../mention.ts';
 import { isAct } from './act-day.ts';
 import { isAllTold, TimesTold } from './all-told.ts';
-import type { Anchor } from './beside.ts';
+import { type Anchor, wholeYear } from './beside.ts';
 import { type Range, shiftDays, shiftYears, UNKNOWN } from './calendar.ts';
 import { compared } from './cover.ts';
 import type { Expression } from './expression.ts';
@@ -86,7 +86,11 @@ export class Telling {
     // "7 in April alone, against 6 in the same month last year"
     const told = a.unit === 'month' && a.when === 'same' ? (this.#picked ?? side) : side;
     const later = a.when === 'previous' || a.yearWhen === 'previous' ? told.later : null;
-    const before = later ?? told.before;
+    const last = later ?? told.before;
+    // "on 3 May. In the previous year, 300 came": all of that year.
+    const before = opensOnYearBefore(this.#r, a, from, this.#sentences[this.#sentence])
+      ? wholeYear(last)
+      : last;
     // "en hausse ces huit dernières années, contre 70 à la même période de 2023": as long as what was told before them.
     const isNamed = a.unit === 'period' && a.when === 'same' && a.year !== null;
     const day = this.#dayIn < this.#sentence ? null : dayBehind(a, before, this.#day);
@@ -260,3 +264,18 @@ export class Telling {
 /** How a day is told on which something was so. */
 const DAYS: ReadonlySet<string> = new Set(['plain', 'asof']);
 const SPANS: ReadonlySet<string> = new Set(['asof', 'until', 'by', 'between']);
+
+/** "In the previous year, …", "Durant l'année précédente, …": a year that a sentence opens with, and is set beside nothing. */
+const opensOnYearBefore = (
+  r: Reader,
+  { unit, when }: Expression['a'],
+  from: number,
+  sentence: SentenceTokens | undefined,
+): boolean =>
+  unit === 'year' &&
+  when === 'previous' &&
+  sentence !== undefined &&
+  from - sentence.from <= OPENS &&
+  r.at(sentence.from, 'in') !== null;
+/** How many words lead to it. */
+const OPENS = 4;

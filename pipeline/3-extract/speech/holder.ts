@@ -109,7 +109,10 @@ function byNoOffice(title: Title, { named, current }: Memory): Entity | null {
     if (words.size < 3) return isBare ? current : null;
   }
   if (MINISTER.has(head)) {
-    const called = named.last((e) => fits(e) && (isSpokesperson(e.head) || isJunior(e)));
+    // "the interior minister" is no spokesman told of.
+    const called = mention.complete
+      ? null
+      : named.last((e) => fits(e) && (isSpokesperson(e.head) || isJunior(e)));
     // "Fouzi Lekjaa a détaillé …. Le ministre a précisé": whoever speaks, where the text does not name an office.
     const isMeant = isBare && current.party.role === null && !mention.complete;
     return called ?? (isMeant ? current : null);

@@ -11,6 +11,7 @@ import { headWord, nameWordsOf, printed, subset, wordsOf } from './printing.ts';
 const NATIONALITY = markers('nationality');
 const POLICE = markers('police-noun');
 const PLURAL = markers('plural-body');
+const ORGAN = markers('organ');
 /** A singular noun shown, not told: "ce militant", «هذه المناضلة». */
 const isShown = markers('this').at;
 const OFFICIALS = markers('officials');
@@ -151,6 +152,8 @@ function byNoun(memory: Memory, mention: PartyMention): Entity | null {
   // "L'association et l'administration s'opposent" over an article names nobody whom "l'administration" inside it means.
   const isNoun = same?.nameWords.size === 1 && same.party.candidates.length === 0;
   if (isNoun && takesIt(current)) return current;
+  // "GCC grants …. The board noted": the board of whoever is speaking.
+  if (!same && ORGAN.has(head) && takesIt(current)) return current;
   const taken = same ?? named.last(takesIt);
   // "L'Office a transporté …, a indiqué la société": a state's company is an agency.
   return taken || sort !== 'company' ? taken : named.last((e) => e.sort === 'agency');

@@ -511,3 +511,11 @@ checkBriefs('several adjectives may stand before the noun that is counted', [
   ['fr', 'Le village a vu 300 jeunes, grands et petits.', ['300 youth']],
   ['en', 'The village counts 12 new, officials said.', ['12 1']],
 ]);
+
+checkBriefs('adjectives that "but" joins stand before what is counted', [
+  ['en', 'The scheme has three small but costly dams.', ['3 dam']],
+]);
+
+checkBriefs('whose something is is not what its number counts', [
+  ['en', 'It missed the United Weavers’ yarn goal of 4.5.', ['4.5 1']],
+]);

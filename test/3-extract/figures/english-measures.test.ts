@@ -346,3 +346,53 @@ checkMeasures(
     ['en', 'After selling 40 tonnes, the farm closed.', [null]],
   ],
 );
+
+checkMeasures('a year before its noun does not part it from what moves it', [
+  ['en', "Hail has slashed Morocco's 2022 oats harvest by 6%.", ['oats harvest']],
+  ['en', 'Hail has slashed the 2022 oats harvest by 6%.', ['oats harvest']],
+]);
+
+checkMeasures('a verb of saying before a rise has it for its object', [
+  [
+    'en',
+    'Sales of wool and of silk showed increases of 25%.',
+    ['Sales of wool and of silk, increases'],
+  ],
+  [
+    'en',
+    'Sales of wool posted respective increases of 25% and 33%.',
+    ['Sales of wool, increases', 'Sales of wool, increases'],
+  ],
+]);
+
+checkMeasures('money is of what it is spent on, or of the noun behind it', [
+  [
+    'en',
+    'The town plans to spend 120 million dirhams on a drainage plan this summer.',
+    ['drainage plan'],
+  ],
+  // … but the part of a sum is of that.
+  ['en', 'It will spend part of its surplus of 214 million dirhams on roads.', ['surplus']],
+  ['en', 'The port made MAD 5 billion in foreign wool earnings.', ['foreign wool earnings']],
+  [
+    'en',
+    'The fund had MAD 150 billion (USD 15 billion) worth of net reserves.',
+    ['net reserves', 'net reserves'],
+  ],
+]);
+
+checkMeasures('what came of something is measured without the verb that says so', [
+  [
+    'en',
+    'Costs fell, resulting in a surplus in the wool balance of 15 dirhams.',
+    ['surplus in the wool balance'],
+  ],
+]);
+
+checkMeasures('an adverb of how often may stand before what money is spent on', [
+  [
+    'en',
+    'The town will spend 50 million dirhams ($5 million) annually on school meals.',
+    ['school meals', 'school meals'],
+  ],
+]);

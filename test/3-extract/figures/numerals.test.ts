@@ -250,4 +250,16 @@ checkBriefs('a share behind a stroke is no part of an address', [
 checkBriefs('what is divided in so many parts is not divided by them', [
   ['fr', 'La facture a été divisée par trois.', ['3 times']],
   ['fr', 'La prime est divisée en trois tranches.', []],
+checkBriefs('"minus" behind a verb is the sign of the number', [
+  ['en', 'Wool growth averaged minus 0.4 percent.', ['-0.4 percent']],
+  ['en', 'Wool growth hit minus 7 percent.', ['-7 percent']],
+]);
+
+checkBriefs('what a conjunction opens closes on no number behind it', [
+  ['en', 'Yarn prices were flat in May and up 3.6% in June.', ['3.6 percent']],
+  ['en', 'Weavers aged 40 and up got 300 looms.', ['300 looms']],
+]);
+
+checkBriefs('a hyphen may stand off the digits before its unit', [
+  ['en', 'Work began on the 64 -km road.', ['64 km']],
 ]);

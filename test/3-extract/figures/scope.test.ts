@@ -466,3 +466,24 @@ checkBriefs('what was counted in a year bounds nothing and is in no doubt', [
   ],
   ['fr', 'La récolte dépasserait les 160 tonnes en 2021.', ['>160 t ?']],
 ]);
+
+checkBriefs('the second of two past bases is known, behind its comma too', [
+  [
+    'en',
+    'Wool sales are seen rising 1.5 percent next year, up from 0.8 percent in 2019, and 1.1 percent in 2018.',
+    ['1.5 percent ?', '0.8 percent', '1.1 percent'],
+  ],
+]);
+
+checkBriefs('a base that is foreseen itself is not known', [
+  [
+    'en',
+    'The fund expects its deficit to shrink to 4% next year from a forecast 4.5% this year.',
+    ['4 percent ?', '4.5 percent ?'],
+  ],
+  [
+    'en',
+    'The fund expects its deficit to shrink to 4% next year from 4.5% this year.',
+    ['4 percent ?', '4.5 percent'],
+  ],
+]);

@@ -228,3 +228,24 @@ checkBriefs('adjectives that are joined before a noun hide it from no number', [
   // Alone it stands for what was counted before.
   ['fr', 'L’État a bâti 12 ports, dont 4 grands et 8 petits.', ['12 port', '4 port', '8 port']],
 ]);
+
+checkBriefs('a currency before each end of a range is of both', [
+  ['en', 'The office sold hides at $290-$296.', ['290..296 USD']],
+  ['en', 'Rooms were let for €40–€55.', ['40..55 EUR']],
+  ['en', 'It opened a 12-km track.', ['12 km']],
+]);
+
+checkBriefs('two percentages that nothing moves are the ends of one', [
+  ['en', 'Arrivals could reach 80% to 95% of their old level.', ['80..95 percent ?']],
+  // A rise is by the one and to the other.
+  ['en', 'Costs rose 80% to 95% in town.', ['80 percent', '95 percent']],
+]);
+
+checkBriefs('a number that says once more how many a percentage is counts them', [
+  [
+    'fr',
+    '4 % des dossiers, soit 97, ont été déposés par des tisserands.',
+    ['4 percent', '97 case'],
+  ],
+  ['fr', '4 dossiers ont été clos, soit 2,5 %.', ['4 case', '2.5 percent']],
+]);

@@ -272,3 +272,37 @@ checkDated('the month of a note is the one that it came out in', [
     ['2022-01-01/2022-01-31'],
   ],
 ]);
+
+checkDated('figures that rose in a time are no account of it', [
+  [
+    'en',
+    'After a drop in 2014, landing figures rose in the first half of 2015 by {+7 %}.',
+    '2015-09-20',
+    ['2015-01-01/2015-06-30'],
+  ],
+]);
+
+checkDated('when a forecast was made is not what it is of', [
+  [
+    'en',
+    'The port kept its fee at {7 %} and confirmed its forecast from March that landings should rise.',
+    '2019-06-18',
+    [null],
+  ],
+]);
+
+checkDated('the day of a paper that is named in a bracket is not what is told', [
+  [
+    'en',
+    'Lenders gave the port {30 DH} (Wells Daily, 7 January 2022). This takes the fleet to {9}.',
+    '2024-03-15',
+    [null, null],
+  ],
+  // … unlike a day that stands there alone.
+  [
+    'en',
+    'Lenders gave the port {30 DH} (7 January 2022).',
+    '2024-03-15',
+    ['2022-01-07/2022-01-07'],
+  ],
+]);

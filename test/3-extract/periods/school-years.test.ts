@@ -334,3 +334,37 @@ checkDated('two years beside a grain are those of its harvest', [
   // Beside nothing that grows.
   ['en', 'In 2014/2015, use of soap is put at {83 DH}.', '2016-08-28', ['2014-01-01/2015-12-31']],
 ]);
+
+checkDated('the first months of a season are counted from its autumn, its years before its noun', [
+  [
+    'en',
+    'The mill drew {300} carts in the first seven months of the 2019-2020 wool season.',
+    '2020-08-01',
+    ['2019-09-01/2020-03-31'],
+  ],
+  [
+    'en',
+    'The mill drew {300} carts in the first seven months of the 2019-2020 campaign.',
+    '2020-08-01',
+    ['2019-09-01/2020-03-31'],
+  ],
+  [
+    'fr',
+    'Le moulin a reçu {300} chars durant les sept premiers mois de la campagne 2019-2020.',
+    '2020-08-01',
+    ['2019-09-01/2020-03-31'],
+  ],
+  // Of a season without its years nobody knows when it began.
+  [
+    'en',
+    'The mill drew {300} carts in the first seven months of the season.',
+    '2020-08-01',
+    [null],
+  ],
+  [
+    'en',
+    'The mill drew {300} carts in the first seven months of 2019.',
+    '2020-08-01',
+    ['2019-01-01/2019-07-31'],
+  ],
+]);

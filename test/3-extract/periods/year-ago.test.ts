@@ -287,3 +287,25 @@ checkDated('the years of a mean are not what the year before is told from', [
     [year(2017), year(2018), `~${year(2018)}`, year(2017)],
   ],
 ]);
+
+checkDated('the year before that a sentence opens in is all of that year', [
+  [
+    'en',
+    'Guards stopped {9} boats on March 17. In the previous year, they stopped {300}.',
+    '2024-03-19',
+    ['2024-03-17/2024-03-17', year(2023)],
+  ],
+  [
+    'fr',
+    'Le 17 mars, la garde a arrêté {9} barques. Durant l’année précédente, elle en a arrêté {300}.',
+    '2024-03-19',
+    ['2024-03-17/2024-03-17', year(2023)],
+  ],
+  // Set beside a day, it is the like day.
+  [
+    'en',
+    'The dam held {9 %} on March 17, against {7 %} the previous year.',
+    '2024-03-19',
+    ['2024-03-17/2024-03-17', '2023-03-17/2023-03-17'],
+  ],
+]);

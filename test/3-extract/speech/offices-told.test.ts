@@ -174,3 +174,16 @@ check('a decision that rules something, and a dam that bears a name, are nobody'
   ['ar', 'قال القاضي سمير العلوي إن 7 آبار جفت.', 'سمير العلوي'],
   ['ar', 'سد علال الفاسي ارتفعت حقينته بنسبة 7 في المائة، وهو مؤشر يعكس وضعا مطمئنا.', null],
 ]);
+
+check('a minister of an office is no spokesperson told of before', [
+  [
+    'en',
+    'Spokesman Samir Lahlou told reporters that the town has grown. According to the interior minister, 7 wells are dry.',
+    'interior minister',
+  ],
+  [
+    'en',
+    'Spokesman Samir Lahlou told reporters that the town has grown. The minister added that 7 wells are dry.',
+    'Samir Lahlou',
+  ],
+]);

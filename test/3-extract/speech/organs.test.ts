@@ -77,3 +77,19 @@ check('whom a scale says that something will be done for does not speak', [
 check('a dash that closes a remark closes the name before it', [
   ['ar', 'همت الزيادة- بحسب مرصد السياحة- الأسواق الكبرى، وبلغت 7 أسواق.', 'مرصد السياحة'],
 ]);
+
+check('an organ without a name is of whoever is speaking, not of a body told of since', [
+  [
+    'en',
+    'The Water Bank said sales fell. Income rose, the bank said, with grants of the GCC. The board noted that 7 wells are dry.',
+    'Water Bank',
+  ],
+]);
+
+check('a body that another owns, whose short name stands in brackets between', [
+  [
+    'en',
+    'Wells may dry up, the Department of Agriculture’s (DOA) Foreign Wells Service said: 7 wells are dry.',
+    'Department of Agriculture’s (DOA) Foreign Wells Service',
+  ],
+]);

@@ -101,7 +101,7 @@ export function attributive(view: View): Measure | null {
 const BRACKET = 8;
 
 /** The token behind an amount of money and the same in brackets: "a MAD 2,500 (USD 250) payment". */
-function bracketEnd({ scene: { tokens }, candidate: { to, unit } }: View): number {
+export function bracketEnd({ scene: { tokens }, candidate: { to, unit } }: View): number {
   if (unit?.kind !== 'money' || !isMark(tokens, to, '(')) return to;
   for (let at = to + 1; at < to + BRACKET; at++) if (isMark(tokens, at, ')')) return at + 1;
   return to;

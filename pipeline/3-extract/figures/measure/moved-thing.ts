@@ -47,13 +47,16 @@ function thingMoved({ scene, subject, verb, near, pieces, at }: View): Range | n
     return null;
   for (let k = v + 2; k < at; k++)
     if (pieces[k]!.kind === PHRASE && isFree(pieces[k]!)) return null;
+  // "cut the | 2022 | harvest": a year that stands before its noun.
+  let noun = thing.from;
+  while (noun > to && scene.claimed[noun - 1]) noun--;
   let i = to;
-  while (i < thing.from && lexicon.hasAny(tokens, i, DETERMINERS)) i++;
+  while (i < noun && lexicon.hasAny(tokens, i, DETERMINERS)) i++;
   // "the rate raised last": what describes a noun has no object; "has raised prices" does.
   const describes = bond === PARTICIPLE && pieces[v - 1]?.kind !== VERB;
   const isBare = i === to && (lexicon.language === 'fr' || describes);
   // "lowered the country's output".
-  if ((i !== thing.from && !isLetterS(tokens, thing.from - 1)) || isBare) return null;
+  if ((i !== noun && !isLetterS(tokens, noun - 1)) || isBare) return null;
   // "sa prévision de croissance pour 2024".
   const next = pieces[v + 2]!;
   return next.kind === PHRASE && next.lead === OF && next.at === thing.to

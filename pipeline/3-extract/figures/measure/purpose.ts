@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
+import { endsInLy } from '../word-shapes.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isStop } from './phrase.ts';
 import {
@@ -65,6 +66,16 @@ export function allotted(view: View): Measure | null {
   const isTold = purpose && !isHollow(scene, purpose) && !isEmpty(scene, purpose, candidate.first);
   if (!isTold) return null;
   const sum = sumBefore(view);
+  const { near, pieces, at } = view;
+  // "will spend part of its surplus of | 200 million on roads": what the amount is of goes before what it is for.
+  if (
+    !sum &&
+    near &&
+    pieces[at]!.lead === OF &&
+    pieces[at]!.at === near.to &&
+    !isHollow(scene, near)
+  )
+    return null;
   return sum
     ? joined(scene, [spanOf(scene, sum), wholeOf(scene, purpose)], 'purpose')
     : spell(scene, 'purpose', purpose);
@@ -158,8 +169,8 @@ export function inSum(view: View): Measure | null {
   const isOfMoney = isIn && (lexicon.has(tokens, sum.to - 1, W.sum) || isMoney(tokens, sum.to - 1));
   return isOfMoney && sum.to - sum.from <= SUM ? spell(scene, 'purpose', sum) : null;
 }
-/** Words of the noun of a sum: "tax revenues". */
-const SUM = 2;
+/** Words of the noun of a sum: "foreign exchange earnings". */
+const SUM = 3;
 
 /** «لقطاع الصحة», which the lexicon may have with its preposition. */
 function purposeIn({ tokens }: Scene, { kind, lead, from, to }: Piece): Range | null {
@@ -180,8 +191,10 @@ function purposeOver({ scene, pieces, at }: View): Range | null {
 }
 
 /** "[for] old schools": behind a preposition at a token, never how the sum moves ("en baisse"). */
-function purposeLed(scene: Scene, piece: Piece, at: number): Range | null {
+function purposeLed(scene: Scene, piece: Piece, behind: number): Range | null {
   const { tokens } = scene;
+  // "spends 40 million | annually | on schools"
+  const at = scene.lexicon.language === 'en' && endsInLy(tokens, behind) ? behind + 1 : behind;
   if (!isSetAside(tokens, at) || piece.kind !== PHRASE || piece.at !== at) return null;
   return isStop(scene, piece.from) || tokens.capital[piece.from] ? null : piece;
 }

@@ -6,6 +6,7 @@ import { setsAgainst } from '../base-end.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { endsInLy } from '../word-shapes.ts';
+import { bracketEnd } from './amount-said.ts';
 import { answeredBy, heldTrue } from './answer.ts';
 import { deedBefore } from './deed.ts';
 import { doneTo } from './done.ts';
@@ -222,7 +223,8 @@ const isDeterminer = (scene: Scene, at: number): boolean => {
 };
 
 /** "36 % [of]", "31 % seulement [des]", "a third (36 %) [of]": what leads to the whole; −1 where nothing does. */
-function linkAfter({ scene, candidate, pieces, at: figure }: View): number {
+function linkAfter(view: View): number {
+  const { scene, candidate, pieces, at: figure } = view;
   const { tokens, lexicon } = scene;
   const { from, unit } = candidate;
   let to = unitGlossEnd(scene, candidate.to);
@@ -235,8 +237,10 @@ function linkAfter({ scene, candidate, pieces, at: figure }: View): number {
   // "31 % (9.000) des cotisants"
   const beside = percent ? pieces[overBracketed(pieces, figure + 1)] : null;
   if (beside && isMark(tokens, to, '(') && isMark(tokens, beside.at - 1, ')')) to = beside.at;
+  // "MAD 40 million (USD 4 million) worth of wool": both are of it.
   const enclosed = isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');
-  const at = enclosed || isMerely(tokens, to) ? to + 1 : to;
+  const behind = enclosed ? to + 1 : Math.max(to, bracketEnd(view));
+  const at = isMerely(tokens, behind) ? behind + 1 : enclosed ? behind : to;
   const linked = lexicon.has(tokens, at, W.of);
   const led =
     percent &&

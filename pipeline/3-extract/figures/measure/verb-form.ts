@@ -132,7 +132,11 @@ const isInfinitiveForm = (tokens: Tokens, at: number): boolean =>
 
 /** "announced an increase", "projecting growth". */
 const isObjectBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  (endsInEd(tokens, at) && lexicon.has(tokens, at + 1, W.article)) ||
+  (endsInEd(tokens, at) &&
+    (lexicon.has(tokens, at + 1, W.article) ||
+      // "showed increases", "showed strong increases"
+      lexicon.has(tokens, at + 1, W.movement) ||
+      (lexicon.has(tokens, at + 1, W.preadjective) && lexicon.has(tokens, at + 2, W.movement)))) ||
   (endsInIng(tokens, at) &&
     tokens.kind[at + 1] === WORD &&
     (!lexicon.has(tokens, at + 1, W.function) || lexicon.has(tokens, at + 1, W.article)));
