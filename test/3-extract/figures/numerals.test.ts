@@ -250,6 +250,8 @@ checkBriefs('a share behind a stroke is no part of an address', [
 checkBriefs('what is divided in so many parts is not divided by them', [
   ['fr', 'La facture a été divisée par trois.', ['3 times']],
   ['fr', 'La prime est divisée en trois tranches.', []],
+]);
+
 checkBriefs('"minus" behind a verb is the sign of the number', [
   ['en', 'Wool growth averaged minus 0.4 percent.', ['-0.4 percent']],
   ['en', 'Wool growth hit minus 7 percent.', ['-7 percent']],

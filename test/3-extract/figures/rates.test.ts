@@ -152,6 +152,9 @@ checkTold('what the second of two amounts is per holds for the first', [
     'fr',
     'Les doses sont de 12 kg et 15 kg par hectare.',
     ['12 kg | doses', '15 kg par hectare | doses'],
+  ],
+]);
+
 checkBriefs('what a rate is per may have its adjective, and its norm is of the same', [
   ['en', 'The hospice has 2.3 beds per adult woman.', ['2.3 beds per adult woman']],
   [
