@@ -7,6 +7,7 @@ import { width } from './digits.ts';
 import { isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { tellsOfWhole } from './opened-whole.ts';
+import { classSet } from './word-classes.ts';
 import { endsLikeSingular } from './word-shapes.ts';
 
 const endsLikeJoined = wordMatches(/(?:ed|ing)$/i);
@@ -28,6 +29,8 @@ const opensClause = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolea
 
 const MAX_WORDS = 6;
 
+const DETERMINERS = classSet('article', 'possessive');
+
 /** "400 new cases", "68,000 attempts": the English noun that a number counts, the last of its compound. */
 export function readEnglish(
   tokens: Tokens,
@@ -40,7 +43,8 @@ export function readEnglish(
   let at = start;
   if (lexicon.has(tokens, at, W.of)) {
     at++;
-    if (lexicon.has(tokens, at, W.article)) at++;
+    // "four of his companions"
+    if (lexicon.hasAny(tokens, at, DETERMINERS)) at++;
     // "12 people, three of them children"
     // "114 of these migrants"
     const isKnown = isThem(tokens, at) || isPointing(tokens, at);

@@ -17,12 +17,18 @@ export const opensBackground = (scene: Scene): boolean =>
     opensOnPlace(scene)) &&
   !scene.inQuotes(scene.from + 1);
 
+/** Tokens of an agency's name and its brackets. */
+const AGENCY = 5;
+
 /** "Rabat – ", "RABAT (Agence) - ": the place of writing, behind which the outlet's own account begins. */
 function opensOnPlace({ tokens, language, from, to }: Scene): boolean {
   const place = knownName(language, tokens, from, to);
   if (place?.value.kind !== 'place') return false;
-  const isBracketed = isMark(tokens, place.end, '(') && isMark(tokens, place.end + 2, ')');
-  const dash = isBracketed ? place.end + 3 : place.end;
+  let dash = place.end;
+  if (isMark(tokens, dash, '(')) {
+    while (dash < place.end + AGENCY && !isMark(tokens, dash, ')')) dash++;
+    dash++;
+  }
   return isMark(tokens, dash, '-–—') && tokens.spaced[dash] === 1 && tokens.spaced[dash + 1] === 1;
 }
 

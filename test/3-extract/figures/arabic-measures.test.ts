@@ -338,3 +338,20 @@ checkMeasures('«كما» opens a clause of its own, with or without a comma', [
 checkMeasures('what a sum was taken out of is not what it was spent on', [
   ['ar', 'بلغت النفقات 16 مليون درهم من أصل غلاف يصل إلى 84 مليون درهم.', ['النفقات', 'النفقات']],
 ]);
+
+checkMeasures('what shows a growth before it has moved', [
+  [
+    'ar',
+    'عرفت مبيعات الصوف ارتفاعا كبيرا، حيث انتقلت من 27 طنا إلى 37 طنا.',
+    ['مبيعات الصوف', 'مبيعات الصوف'],
+  ],
+  [
+    'ar',
+    'سجلت مبيعات الصوف تحسنا ملحوظا، إذ ارتفعت من 27 طنا إلى 37 طنا.',
+    ['مبيعات الصوف', 'مبيعات الصوف'],
+  ],
+]);
+
+checkMeasures('a base told by the first word of its noun is of the same', [
+  ['ar', 'سجلت المصالح 50 قضية سرقة مقابل 70 قضية.', ['قضية سرقة', 'قضية سرقة']],
+]);

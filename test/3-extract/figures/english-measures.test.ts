@@ -396,3 +396,18 @@ checkMeasures('an adverb of how often may stand before what money is spent on', 
     ['school meals', 'school meals'],
   ],
 ]);
+
+checkMeasures('over what time a rate is reckoned is not what is measured', [
+  ['en', 'Wool sales fell by 2.5% on an annual basis to 715 tonnes.', ['Wool sales', 'Wool sales']],
+  [
+    'fr',
+    'Les ventes de laine ont reculé de 2 % en glissement annuel à 715 tonnes.',
+    ['ventes de laine', 'ventes de laine'],
+  ],
+  ['en', 'The wool clip may fall to 3 tonnes due to the effects of drought.', ['wool clip']],
+]);
+
+checkMeasures('an amount between its owner and its noun is of the noun', [
+  ['en', 'The town’s $40 million quay opened.', ['quay opened']],
+  ['en', 'It relies on its 40 million dirham budget.', ['budget']],
+]);

@@ -754,3 +754,31 @@ checkBriefs('what is foreseen before it comes back to another number is foreseen
     ['1.6 percent ?', '1.2 percent ?'],
   ],
 ]);
+
+checkBriefs('what a forecast was is foreseen as what it is now', [
+  [
+    'fr',
+    'La banque a révisé sa prévision de 4,5 % à 3,2 % pour 2031.',
+    ['4.5 percent ?', '3.2 percent ?'],
+  ],
+  [
+    'en',
+    'The bank cut its 2031 growth forecast from 3.6% to 3.1%.',
+    ['3.6 percent ?', '3.1 percent ?'],
+  ],
+  [
+    'ar',
+    'خفض البنك توقعاته للنمو من 3,6 في المائة إلى 3,1 في المائة.',
+    ['3.6 percent ?', '3.1 percent ?'],
+  ],
+  [
+    'fr',
+    'Selon les prévisions, le taux ralentirait de 6,1 % à 2,3 %.',
+    ['6.1 percent', '2.3 percent ?'],
+  ],
+]);
+
+checkBriefs('an adverb may stand inside what a passive expects', [
+  ['fr', 'Un million de laines sont donc officiellement attendues.', ['1000000 laines ?']],
+  ['fr', 'Le succès ne se dément pas : on recense au moins 300 puits.', ['>=300 well']],
+]);

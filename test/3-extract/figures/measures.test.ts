@@ -1116,7 +1116,7 @@ checkMeasures('a growth or a fall has many names', [
 
 checkMeasures('an Arabic word that singles a noun out is none of its own', [
   ['ar', 'كلفت الآبار لوحدها 23 مليون درهم.', ['الآبار']],
-  ['ar', 'التهمت فوائد القروض وحدها 23 مليار درهم.', ['التهمت فوائد القروض']],
+  ['ar', 'التهمت فوائد القروض وحدها 23 مليار درهم.', ['فوائد القروض']],
   ['ar', 'بلغت صادرات الزيت وحدها 23 مليون درهم.', ['صادرات الزيت']],
   // A noun that looks like it.
   ['ar', 'بلغ حدها الأقصى 23 درهما.', ['حدها الأقصى']],
@@ -2278,5 +2278,18 @@ checkMeasures('what has grown to an amount is told of it, and a noun of growth o
     'fr',
     'Le rythme de croissance des mines a décéléré à 2,7%.',
     ['rythme de croissance des mines'],
+  ],
+]);
+
+checkMeasures('a forecast or a goal is named by the growth that it is of', [
+  ['fr', 'La prévision de croissance a été abaissée à 2,9 %.', ['prévision de croissance']],
+  ['fr', 'L’objectif de croissance a été fixé à 2,9 %.', ['objectif de croissance']],
+]);
+
+checkMeasures('an amount of another unit is not of the growth told before by a noun of its name', [
+  [
+    'fr',
+    'La laine a connu une hausse du volume de 3 %. Les ventes ont atteint un volume de 1.607 tonnes.',
+    ['hausse du volume, laine', 'volume, ventes'],
   ],
 ]);

@@ -265,3 +265,14 @@ checkBriefs('what a conjunction opens closes on no number behind it', [
 checkBriefs('a hyphen may stand off the digits before its unit', [
   ['en', 'Work began on the 64 -km road.', ['64 km']],
 ]);
+
+checkBriefs('an apostrophe may part thousands, and a stroke two counts', [
+  ['en', "The mill has 4'000 weavers and 1'234'567 looms.", ['4000 artisan', '1234567 looms']],
+  ['fr', 'Le moulin a 4’000 puits (30 permis/21 fermes).', ['4000 well', '30 permit', '21 farm']],
+  ['en', "It opened at 5'30.", ['5 1', '30 1']],
+]);
+
+checkBriefs('some of whom somebody has are counted', [
+  ['en', 'The boat carried four of his weavers.', ['4 artisan']],
+  ['fr', 'La commune a fermé trois de ses écoles.', ['3 school']],
+]);

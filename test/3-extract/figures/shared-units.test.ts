@@ -249,3 +249,35 @@ checkBriefs('a number that says once more how many a percentage is counts them',
   ],
   ['fr', '4 dossiers ont été clos, soit 2,5 %.', ['4 case', '2.5 percent']],
 ]);
+
+checkBriefs('an amount told again in hundredths lends its currency alone', [
+  [
+    'ar',
+    'خصص 3.5 ملايير درهم (350 مليار سنتيم) للآبار، و4 ملايير (400 مليار سنتيم) للصوف.',
+    ['3500000000 MAD', '3500000000 MAD', '4000000000 MAD', '4000000000 MAD'],
+  ],
+  ['fr', 'Le club a reçu 4 millions (400 millions de centimes).', ['4000000 MAD', '4000000 MAD']],
+  [
+    'fr',
+    'Le club a reçu 4 millions, et l’autre 5 millions de centimes.',
+    ['40000 MAD', '50000 MAD'],
+  ],
+]);
+
+checkBriefs('a base told by the first word of its noun counts the same', [
+  ['fr', 'Le service a noté 50 cas de décès, contre 70 cas.', ['50 death', '70 death']],
+  ['ar', 'أحصت المصلحة 50 حالة وفاة مقابل 70 حالة.', ['50 death', '70 death']],
+  ['fr', 'Le service a noté 50 cas de décès et 70 cas.', ['50 death', '70 case']],
+]);
+
+checkBriefs('those behind a number are what was counted before', [
+  [
+    'fr',
+    'Il y a 585 élèves au village et 453 ceux de la classe du bourg.',
+    ['585 pupil', '453 pupil'],
+  ],
+]);
+
+checkBriefs('what is granted to somebody is counted itself', [
+  ['en', 'The filming permits granted to foreigners numbered 631.', ['631 permit']],
+]);

@@ -526,3 +526,34 @@ checkDated('the ends of how many came in are sums of the months until then', [
     ['2016-05-31/2016-05-31', '2017-05-31/2017-05-31'],
   ],
 ]);
+
+checkDated('what a forecast was and is are of the one time that is foreseen', [
+  [
+    'fr',
+    'La banque a révisé sa prévision de {~4 %} à {~3 %} pour 2031.',
+    '2031-03-01',
+    ['2031-01-01/2031-12-31', '2031-01-01/2031-12-31'],
+  ],
+  [
+    'en',
+    'The growth forecast for 2031 was lowered to {~2.9 %} from {~3.2 %}.',
+    '2031-03-01',
+    ['2031-01-01/2031-12-31', '2031-01-01/2031-12-31'],
+  ],
+  // The forecasts themselves are not what has changed.
+  [
+    'fr',
+    'Selon les prévisions, le taux passerait de {6 %} à {~2 %} en 2031.',
+    '2031-03-01',
+    [null, '2031-01-01/2031-12-31'],
+  ],
+]);
+
+checkDated('the total of a year that a change is over is its base', [
+  [
+    'en',
+    'Last year {1,211} boats sank, an increase of {+182 %} over the total for 2030.',
+    '2032-03-01',
+    ['2031-01-01/2031-12-31', '2031-01-01/2031-12-31'],
+  ],
+]);

@@ -368,3 +368,17 @@ checkDated('the first months of a season are counted from its autumn, its years 
     ['2019-01-01/2019-07-31'],
   ],
 ]);
+
+checkDated('what should be so goes on with the one year to come that was told', [
+  [
+    'fr',
+    'Plus de {~800} élèves devraient s’inscrire pour l’année scolaire 2031-2032. Le lycée devrait en accueillir {~60}. Les effectifs devraient augmenter de {+5 %}, pour atteindre {~90} élèves.',
+    '2031-08-20',
+    [
+      '2031-09-01/2032-08-31',
+      '~2031-09-01/2032-08-31',
+      '~2031-09-01/2032-08-31',
+      '~2031-09-01/2032-08-31',
+    ],
+  ],
+]);

@@ -586,3 +586,43 @@ checkSpeaker(
     ],
   ],
 );
+
+told('a statement is of the body that is speaking, or whose a pronoun says it is', [
+  [
+    'fr',
+    'Office des puits',
+    'L’Office des puits note une hausse. Quelque 41 forages sont prêts, a indiqué un communiqué.',
+  ],
+  ['en', 'Salt Office', 'The Salt Office noted a rise. Some 41 wells are ready, a statement said.'],
+  ['ar', 'وزارة الآبار', 'فتحت وزارة الآبار 41 بئرا خلال السنة، حسب بلاغ لها.'],
+  [
+    'ar',
+    'كريم العمراني',
+    'أعلن وزير الآبار كريم العمراني عن الحصيلة. وجاء في بيان له أن 41 بئرا فتحت.',
+  ],
+]);
+
+told('the place of writing opens the outlet’s own account', [
+  [
+    'fr',
+    null,
+    'L’Office des puits a annoncé une hausse.\nRabat (Le Phare) - Le port compte 41 quais.',
+  ],
+  ['en', null, 'The Salt Office announced a rise.\nRabat – Two towns have signed 41 agreements.'],
+  ['en', 'Salt Office', 'The Salt Office announced a rise.\nThe port has 41 quays.'],
+]);
+
+told('a body called by its sort has the name that stands behind its comma', [
+  [
+    'en',
+    'Bank Al-Maghrib',
+    'Some 41 notes were false, according to the central bank, Bank Al-Maghrib.',
+  ],
+  ['fr', 'Bank Al-Maghrib', 'Selon la banque centrale, Bank Al-Maghrib, 41 billets sont faux.'],
+  ['fr', 'office', 'Selon l’office, Royal Air Maroc a 41 avions.'],
+]);
+
+told('a known family name behind an Arabic office is a name', [
+  ['ar', 'بركة', 'وقال الوزير بركة، مساء الاثنين، إن 41 سدا أنجزت.'],
+  ['ar', 'السكوري', 'وأوضح الوزير السكوري أن 41 معملا فتحت.'],
+]);
