@@ -126,5 +126,10 @@ checkDated('what is on the level of a year, or below it, is of its own time', [
     null,
     [year(2023), year(2023), year(2022)],
   ],
-  ['ar', 'سجل ما لا يقل عن {40} قتيلا سنة 2019 وما يزيد عن {30} جريحا سنة 2018.', null, [year(2019), year(2018)]],
+  [
+    'ar',
+    'سجل ما لا يقل عن {40} قتيلا سنة 2019 وما يزيد عن {30} جريحا سنة 2018.',
+    null,
+    [year(2019), year(2018)],
+  ],
 ]);

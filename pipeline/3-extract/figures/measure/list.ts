@@ -1,8 +1,8 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { isMark, surface } from '../../tokens.ts';
 import { type Candidate, nounEnd, startOf } from '../candidate.ts';
-import { W } from '../lexicon.ts';
 import { hasWaw } from '../group.ts';
+import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isJoinedOn } from './coordinated.ts';
 import { isSameUnit, lastOfUnit, nearSentence, unqualified } from './earlier.ts';
