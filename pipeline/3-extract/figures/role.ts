@@ -276,9 +276,11 @@ const opensRespect = markers('in-respect', 'ar').at;
 /** «من حيث القيمة» */
 const isInRespect = (tokens: Tokens, at: number): boolean => opensRespect(tokens, at + 1);
 
-/** "58 % des migrants", "54 بالمائة منهم", "48% of the girls"; not «43 في المائة من حيث القيمة». */
+const during = markers('during', 'ar').at;
+
+/** "58 % des migrants", "54 بالمائة منهم", "48% of the girls"; not «43 في المائة من حيث القيمة», «من خلال مشاركة 60 ناخبا». */
 function isShare(tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean {
-  if (isInRespect(tokens, to)) return false;
+  if (isInRespect(tokens, to) || during(tokens, to + 1)) return false;
   if (lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.part)) return true;
   // "6 % sur le total".
   return lexicon.has(tokens, to, W.per) && ofWhole(tokens, to + 2);
