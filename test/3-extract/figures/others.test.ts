@@ -1276,3 +1276,15 @@ checkBriefs('"Dirham 800" is a price; areas that figures stand behind are not wh
 checkBriefs('there are no thousands of thousands', [
   ['ar', 'جمع المركز 25.841 ألف كيس من الدم.', ['25841 bag']],
 ]);
+
+checkBriefs('what is told in points behind their number makes points of it', [
+  ['ar', 'فقد النادي 8 درجات في الترتيب وثلاث نقط في التنقيط.', ['8 point', '3 point']],
+  ['ar', 'انخفضت الحرارة إلى 8 درجات في المرتفعات.', ['8 Cel']],
+  // Parts of a text.
+  ['ar', 'عرض خطته في ثلاث نقاط.', []],
+]);
+
+checkBriefs('a unit with its article or its bar is a unit', [
+  ['ar', 'رصد المركز 53 مليار الدرهم.', ['53000000000 MAD']],
+  ['ar', 'تصل طاقة التخزين إلى 2000 كيلوواط/ساعة.', ['2000 kW.h']],
+]);

@@ -284,3 +284,13 @@ checkRoles('what lies below or above another lies off it by so much', [
   // An adverb of its verb.
   ['en', 'Guards chased down three boats.', ['level']],
 ]);
+
+checkRoles('a share behind a change and its noun tells the change once more', [
+  ['ar', 'ارتفع عدد الناجحين بحوالي 14 ألف ناجح، أي بنسبة 6 في المائة.', ['change', 'change']],
+  ['en', 'The number of pupils rose by 14,000 girls, or 6%.', ['change', 'change']],
+]);
+
+checkRoles('a percent by way of something is no share of it', [
+  ['ar', 'بلغت نسبة المشاركة 43 في المائة من خلال تصويت 60 ناخبا.', ['level', 'level']],
+  ['ar', 'صوت 43 في المائة من الناخبين.', ['share']],
+]);
