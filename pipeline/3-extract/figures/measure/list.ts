@@ -126,9 +126,9 @@ export function listedOf(view: View): Measure | null {
   // "22 postes, contre une perte de 6": a noun of its own.
   const near = pieces[at - 1]!;
   const { lead: link, at: of } = pieces[at]!;
-  // … but not «بالمدن ومن 11 في المائة»: the next of two moves.
-  if (near.kind === PHRASE && link === OF && of === near.to && !hasWaw(scene.tokens, of))
-    return null;
+  // … but not «بالمدن ومن 11 في المائة», «للرجال وبالنسبة للنساء من 11»: the next of two moves.
+  const isNext = [of, near.at].some((and) => hasWaw(scene.tokens, and));
+  if (near.kind === PHRASE && link === OF && of === near.to && !isNext) return null;
   if (pieces[start]!.at > nounEnd(before) + 1) return null;
   for (let i = start; i < at; i++) {
     // "58 % en ville (5 millions) et 55 % en montagne"
