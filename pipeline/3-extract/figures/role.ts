@@ -27,6 +27,7 @@ const isCurrent = markers('adjective-only', 'en').at;
 const isThan = markers('than', 'en').at;
 const isRuin = markers('ruin').at;
 const isAfterwards = markers('afterwards').at;
+const isPlan = markers('plan', 'ar').at;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 10;
 const settles = markers('settles', 'ar').at;
@@ -245,7 +246,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     // "ceux qui vont passer l'examen sont 900": a verb with an object of its own.
     if (brings(tokens, i) && (isNext || isFrenchArticle(tokens, i + 1, lexicon))) continue;
     if (takesUp(tokens, i) && isTaken(tokens, i + 1)) continue;
-    const isOther = isGained(tokens, i) || growsOther(tokens, i, lexicon);
+    // «برنامج تقليص الفوارق الذي يبلغ»: what a plan is for.
+    const isOther = isGained(tokens, i) || growsOther(tokens, i, lexicon) || isPlan(tokens, i - 1);
     const changes = lexicon.has(tokens, i, W.change) && !isOther;
     // "passant respectivement de 7 % et de 4 % en 2021 à": where it comes from.
     if (changes && isPassing(tokens, i)) return false;

@@ -1288,3 +1288,12 @@ checkBriefs('a unit with its article or its bar is a unit', [
   ['ar', 'رصد المركز 53 مليار الدرهم.', ['53000000000 MAD']],
   ['ar', 'تصل طاقة التخزين إلى 2000 كيلوواط/ساعة.', ['2000 kW.h']],
 ]);
+
+checkBriefs('a dot of millions parts thousands beside one that a nought ends', [
+  [
+    'ar',
+    'رصدت 4.032 مليون درهم للطرق و2.150 مليون درهم للآبار.',
+    ['4032000000 MAD', '2150000000 MAD'],
+  ],
+  ['ar', 'رصدت 4.032 مليون درهم للطرق.', ['4032000 MAD']],
+]);

@@ -294,3 +294,8 @@ checkRoles('a percent by way of something is no share of it', [
   ['ar', 'بلغت نسبة المشاركة 43 في المائة من خلال تصويت 60 ناخبا.', ['level', 'level']],
   ['ar', 'صوت 43 في المائة من الناخبين.', ['share']],
 ]);
+
+checkRoles('what a plan is for does not move by what it costs', [
+  ['ar', 'سيجعل المبلغ المخصص لبرنامج تقليص الفوارق بالقرى يبلغ 50 مليار درهم.', ['level']],
+  ['ar', 'الاعتمادات المخصصة لبرنامج تقليص الفوارق الاجتماعية تقدر بـ 40 مليون درهم.', ['level']],
+]);
