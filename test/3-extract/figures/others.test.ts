@@ -1297,3 +1297,9 @@ checkBriefs('a dot of millions parts thousands beside one that a nought ends', [
   ],
   ['ar', 'رصدت 4.032 مليون درهم للطرق.', ['4032000 MAD']],
 ]);
+
+checkBriefs('what a number and its noun leave out is told by the one before', [
+  ['ar', 'أنقذ الحراس ثلاثة أشخاص، اثنان منهم أجنبيان.', ['3 person', '2 foreigner']],
+  ['ar', 'تلقى المركز 53 شكاية عادية، و10 إلكترونية.', ['53 complaint', '10 complaint']],
+  ['ar', 'أصيب 28 آخرون، من بينهم 15 إصابة وصفت بالبليغة.', ['28 person', '15 injured']],
+]);
