@@ -16,6 +16,9 @@ export function isBearing(tokens: Tokens, at: number): boolean {
   return isDirection(tokens, bearing) || (isEast(tokens, bearing) && isL(tokens, bearing - 1));
 }
 
+/** «الشرق | الأوسط»: the name of a region opens that of a part of the world. */
+export const isAbroad = markers('part-of-world', 'ar').at;
+
 /** "a révélé à Safi que", «كشف بآسفي أن»: where it was said, unlike "c'est à Safi que". */
 export const isForum = (tokens: Tokens, from: number, to: number): boolean =>
   THAT(tokens, to) && !isCopula(tokens, from - 2);

@@ -10,7 +10,7 @@ import {
 import type { Phrases } from '../3-extract/phrases.ts';
 import { NUMBER, SYMBOL, type Tokens } from '../3-extract/tokens.ts';
 import { markers } from '../lexicons/markers.ts';
-import { isBearing, isForum } from './landmarks.ts';
+import { isAbroad, isBearing, isForum } from './landmarks.ts';
 
 /** A region, province or city that the text names, with its tokens `[from, to)`. */
 interface PlaceMention {
@@ -52,7 +52,7 @@ function findPlaces(
       at = again?.to ?? at + 1;
       continue;
     }
-    if (isBearing(tokens, at) || isForum(tokens, at, match.end)) {
+    if (isBearing(tokens, at) || isForum(tokens, at, match.end) || isAbroad(tokens, match.end)) {
       at = match.end;
       continue;
     }

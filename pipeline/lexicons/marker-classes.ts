@@ -73,6 +73,7 @@ export const MARKER_MEANING = {
   stays: 'says how something is or stays: "remained (low)", "rester (stable)"',
   'keeps-on': 'a verb of going on with what its subject does: «واصل»',
   'lays-down': 'a text that rules: "décret", "accord"; what it foresees is no forecast',
+  'part-of-world': 'makes a part of the world of the name before: «الشرق (الأوسط)»',
   parties: 'several parties, or others who may be elected: "formations", "listes", «أحزاب»',
   'others-of-kind':
     'makes a noun of others than those told, or of no party: "autres", "independent", «أخرى»',

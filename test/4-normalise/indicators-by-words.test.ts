@@ -161,3 +161,21 @@ describe('nights are of those who stay, whatever says that they are tourists', (
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('those without work are unemployed, however many words tell it', () => {
+  it.each<Case>([
+    ['ar', 'بلغ عدد العاطلين عن العمل 1.148.000 شخص.', ['unemployed-persons']],
+    [
+      'ar',
+      'ارتفع حجم الشغل الناقص لدى النشيطين المشتغلين إلى مليون و208 آلاف شخص.',
+      ['underemployed-persons'],
+    ],
+    [
+      'ar',
+      'بلغ عدد المركبات التي خضعت للتوقيف 270 مركبة في 300 حادثة سير.',
+      [null, 'road-accidents'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});

@@ -29,6 +29,9 @@ describe('a figure has the place that its clause names', () => {
     ['fr', 'Dans la province d’Azilal, 45 écoles ont fermé.', ['place-azilal-province']],
     ['ar', 'تم تسجيل 350 قضية بالدار البيضاء.', ['place-casablanca']],
     ['ar', 'سجلت جهة سوس ماسة 468 حالة.', ['place-souss-massa-region']],
+    // A name that another part of the world opens with.
+    ['ar', 'شاركت تسع دول من منطقة الشرق الأوسط.', [null]],
+    ['ar', 'سجلت 468 حالة بجهة الشرق.', ['place-oriental-region']],
     ['en', 'Police handled 350 cases in Agadir.', ['place-agadir']],
     // Where it is said is no place of what is counted.
     [

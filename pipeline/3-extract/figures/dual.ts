@@ -98,9 +98,11 @@ function endsDual(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** A number right before counts the word already. */
-const follows = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  at >= 0 && isNumberWord(tokens, at, lexicon) && !lexicon.has(tokens, at, W.conjunction);
+/** A number right before counts the word already, as «اثنان منهم | أجنبيان». */
+function follows(tokens: Tokens, before: number, lexicon: FigureLexicon): boolean {
+  const at = lexicon.has(tokens, before, W.part) ? before - 1 : before;
+  return at >= 0 && isNumberWord(tokens, at, lexicon) && !lexicon.has(tokens, at, W.conjunction);
+}
 
 /** How many code units of a dual are proclitics: of an unknown one ("وشاحنتين") the conjunction alone. */
 export const dualStem = (tokens: Tokens, at: number): number =>

@@ -23,6 +23,7 @@ export function indexPoints(
   if (before?.sentence === sentence && before.unit?.code === 'point') return before.unit;
   // No percentage moves by more than a hundred points.
   if (approximate(value) > 100) return recoded(unit, 'point', unit.kind);
+  if (isRanked(tokens, { unitTo, last }, lexicon)) return recoded(unit, 'point', unit.kind);
   let moved = false;
   for (let i = from - 1; i >= Math.max(first, from - INDEX); i--) {
     // "On note une hausse de 2 points": no mark is given.
@@ -42,6 +43,20 @@ export function indexPoints(
 }
 
 const TOLD_IN_POINTS = classSet('index', 'tally');
+
+/** Words of "in the standings" behind its points. */
+const RANKED = 2;
+
+/** «فقد 8 درجات في الترتيب», «بثلاث نقاط في المؤشر»: what is told in points stands right behind. */
+export function isRanked(
+  tokens: Tokens,
+  { unitTo, last }: Pick<Candidate, 'unitTo' | 'last'>,
+  lexicon: FigureLexicon,
+): boolean {
+  for (let i = unitTo; i < Math.min(last, unitTo + RANKED); i++)
+    if (lexicon.hasAny(tokens, i, TOLD_IN_POINTS) || lexicon.has(tokens, i, W.score)) return true;
+  return false;
+}
 const MOVES = classSet('change', 'fall', 'movement', 'by', 'steady');
 
 /** How far behind its points what has moved may be named, in tokens. */

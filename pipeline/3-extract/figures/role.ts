@@ -27,6 +27,7 @@ const isCurrent = markers('adjective-only', 'en').at;
 const isThan = markers('than', 'en').at;
 const isRuin = markers('ruin').at;
 const isAfterwards = markers('afterwards').at;
+const isPlan = markers('plan', 'ar').at;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 10;
 const settles = markers('settles', 'ar').at;
@@ -258,7 +259,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     // "ceux qui vont passer l'examen sont 900": a verb with an object of its own.
     if (brings(tokens, i) && (isNext || isFrenchArticle(tokens, i + 1, lexicon))) continue;
     if (takesUp(tokens, i) && isTaken(tokens, i + 1)) continue;
-    const isOther = isGained(tokens, i) || growsOther(tokens, i, lexicon);
+    // «برنامج تقليص الفوارق الذي يبلغ»: what a plan is for.
+    const isOther = isGained(tokens, i) || growsOther(tokens, i, lexicon) || isPlan(tokens, i - 1);
     const changes = lexicon.has(tokens, i, W.change) && !isOther;
     // "passant respectivement de 7 % et de 4 % en 2021 à": where it comes from.
     if (changes && isPassing(tokens, i)) return false;
@@ -297,9 +299,11 @@ const opensRespect = markers('in-respect', 'ar').at;
 /** «من حيث القيمة» */
 const isInRespect = (tokens: Tokens, at: number): boolean => opensRespect(tokens, at + 1);
 
-/** "58 % des migrants", "54 بالمائة منهم", "48% of the girls"; not «43 في المائة من حيث القيمة». */
+const during = markers('during', 'ar').at;
+
+/** "58 % des migrants", "54 بالمائة منهم", "48% of the girls"; not «43 في المائة من حيث القيمة», «من خلال مشاركة 60 ناخبا». */
 function isShare(tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean {
-  if (isInRespect(tokens, to)) return false;
+  if (isInRespect(tokens, to) || during(tokens, to + 1)) return false;
   if (lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.part)) return true;
   // "6 % sur le total".
   return lexicon.has(tokens, to, W.per) && ofWhole(tokens, to + 2);

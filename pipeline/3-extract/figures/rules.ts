@@ -13,6 +13,7 @@ import { isForeignDate } from './foreign-date.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isNamed, isOutlet } from './named.ts';
 import { countsReaders, isCounter } from './page.ts';
+import { isRanked } from './points.ts';
 import {
   boundsAges,
   isAppositiveAge,
@@ -242,8 +243,10 @@ function isField(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexi
   return false;
 }
 
-/** "en dix points": parts of a text, unless a change stands before. */
-function isStructure(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
+/** "en dix points": parts of a text, unless a change stands before, or what is told in points behind: «بثلاث نقاط في المؤشر». */
+function isStructure(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { from, first } = candidate;
+  if (isRanked(tokens, candidate, lexicon)) return false;
   for (let i = from - 1; i >= Math.max(first, from - 5); i--)
     if (lexicon.has(tokens, i, W.change)) return false;
   return true;

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly roundDots: number;
   /** Commas of millions before three digits that a nought ends, as no decimal's do: «65,800 مليون». */
   readonly noughtCommas: number;
+  /** The same of dots: «2.150 مليون». */
+  readonly noughtDots: number;
   /** Thousands in a word: "12 mille", «12 ألفا». */
   readonly thousandWords: number;
 }
@@ -34,6 +36,7 @@ export function gatherEvidence(
     wideDots: 0,
     roundDots: 0,
     noughtCommas: 0,
+    noughtDots: 0,
     thousandWords: 0,
   };
   for (const { numeral, unit, counted } of candidates) {
@@ -47,6 +50,8 @@ export function gatherEvidence(
       evidence.roundDots++;
     if (numeral.other !== null && numeral.separator === ',' && endsInNought(numeral))
       evidence.noughtCommas++;
+    const isDot = numeral.separator === '.' && numeral.scale >= MILLIONS;
+    if (numeral.other !== null && isDot && endsInNought(numeral)) evidence.noughtDots++;
     if (numeral.scale === 3) evidence.thousandWords++;
     if (numeral.other !== null || numeral.separator === '' || numeral.separator === ' ') continue;
     // "1,43 milliard" is 143 × 10⁷: what its scale adds says nothing of its comma.
@@ -110,9 +115,12 @@ function isDecimal(
       return evidence.commaDecimals > 0 || evidence.commaThousands === 0;
     // "11,238 مليون" beside "141.5": the comma parts thousands.
     if (separator === ',' && evidence.dotDecimals > 0 && evidence.commaDecimals === 0) return false;
-    // «ناقص 9,871 مليون» beside «65,800 مليون»
-    const isParted = evidence.noughtCommas > 0 && evidence.commaDecimals === 0;
-    if (language === 'ar' && separator === ',' && scale < BILLIONS && isParted) return false;
+    // «ناقص 9,871 مليون» beside «65,800 مليون», «4.032 مليون» beside «2.150 مليون»
+    const isParted =
+      separator === ','
+        ? evidence.noughtCommas > 0 && evidence.commaDecimals === 0
+        : evidence.noughtDots > 0 && evidence.dotDecimals === 0;
+    if (language === 'ar' && scale < BILLIONS && isParted) return false;
     // English parts thousands by a comma, "1,234 million dirhams", unless its writer thinks in French: "1,5 billion".
     if (language === 'en' && separator === ',' && unit)
       return evidence.commaDecimals > 0 && evidence.dotDecimals === 0;

@@ -1,6 +1,9 @@
-import { isMark, type Tokens } from '../tokens.ts';
-import { type Candidate, startOf } from './candidate.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
+import { type Candidate, nounEnd, startOf } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+
+/** Words of «وناجحة», "in two towns" behind a number and its noun. */
+const NOUN = 3;
 
 /** "augmenté de 4 millions, soit 2 %", "rose by 4 million, or 2%": the size of the change before, told by another unit. */
 export function tellsOtherwise(
@@ -9,9 +12,14 @@ export function tellsOtherwise(
   candidate: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
+  const isThat = (word: number) => lexicon.has(tokens, word, W.thatIs);
   const isPercent = (one: Candidate) => one.unit?.kind === 'percent';
   if (before.sentence !== candidate.sentence || isPercent(before) === isPercent(candidate))
     return false;
-  const at = isMark(tokens, before.to, ',،') ? before.to + 1 : before.to;
-  return lexicon.has(tokens, at, W.thatIs) && at + 1 === startOf(candidate);
+  let at = nounEnd(before);
+  for (let words = 0; words < NOUN && tokens.kind[at] === WORD && !isThat(at); words++) at++;
+  if (isMark(tokens, at, ',،')) at++;
+  // «بحوالي 14 ألف ناجح، أي بنسبة 6 في المائة»
+  const to = lexicon.has(tokens, at + 1, W.by) ? at + 2 : at + 1;
+  return isThat(at) && to === startOf(candidate);
 }

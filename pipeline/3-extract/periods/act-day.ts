@@ -137,6 +137,11 @@ function isGivenOn(r: Reader, at: number, { to }: Dated): boolean {
 const isLateSaying = (r: Reader, p: Dated, from: number): boolean =>
   p.rule === 'late.month' && r.isSymbol(p.to, '.') && led(r, p, from, ACT_BEFORE, 'act');
 
+/** «أعلن فلان، وزير الفلاحة والمياه والغابات، اليوم، عن محصول»: a day right before what is announced. */
+const isBeforeContent = (r: Reader, { to }: Dated): boolean =>
+  leadsToContent(r.tokens, r.isSymbol(to, '،') ? to + 1 : to);
+const leadsToContent = markers('content-follows', 'ar').at;
+
 /** Whether a day is when someone spoke or something came out, and not of what is told. */
 export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (isOfObservance(r, p, from)) return true;
@@ -151,7 +156,8 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;
   if (isSetOffBeforeSaying(r, p, from)) return true;
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
-  for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {
+  const before = isBeforeContent(r, p) ? ACT_ASIDE : ACT_BEFORE;
+  for (let at = p.from - 1; at >= Math.max(from, p.from - before); at--) {
     if (r.isNumber(at) || isThat(r, at) || isGivenOn(r, at, p)) return false;
     // "Figures showed on Saturday that 80 seats …"
     if (r.at(at, 'act') || (shows(r.tokens, at) && r.at(p.to, 'that'))) return true;

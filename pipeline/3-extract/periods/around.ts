@@ -62,8 +62,14 @@ export function following(scene: Scene, i: number): Named | null {
     // "…, en 2020 95 plaintes": a period that opens the next figure's clause is that figure's.
     if (next && one.mention.to <= next.from) {
       const closed = r.isSymbol(one.mention.to, ',،;؛.)');
-      const opens = isOpening(r, figure.to, one.mention.from) || isBehindBracket(r, figure.to);
-      if (!closed && (commas > 0 || opens)) return null;
+      // «16 مليونا بينما بلغت سنة 2011 | 45 في المائة»
+      const opens =
+        isOpening(r, figure.to, one.mention.from) ||
+        isBehindBracket(r, figure.to) ||
+        r.has(figure.to, one.mention.from, 'turn');
+      // «من 125 مقعدا، خلال سنة 2016 إلى 12»
+      const isStart = scene.paired[i] && r.at(one.mention.to, 'to') !== null;
+      if (!closed && !isStart && (commas > 0 || opens)) return null;
       if (opens && isLedTo(r, one.mention.to, next)) return null;
     }
     return one;

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { following, isReport, preceding, reportOf } from './around.ts';
 import { isHorizonOfWhole, isOfCause } from './aside.ts';
@@ -139,6 +140,8 @@ function isApposed({ r, figures }: Scene, i: number, before: Named, after: Named
   return isTaken && r.isSymbol(to, ',،') && after.mention.from - to <= 2;
 }
 
+const isRecord = markers('records', 'ar').at;
+
 /** Tokens between a number with its noun and the comma behind it. */
 const NOUN = 3;
 
@@ -150,7 +153,9 @@ function isSetOffBehind(
   { mention }: Named,
 ): boolean {
   const { to } = figures[i]!;
-  const comma = r.before(mention.from, 'in') ? mention.from - 2 : mention.from - 1;
+  const last = r.before(mention.from, 'in') ? mention.from - 2 : mention.from - 1;
+  // «منتقلا من 9 في المائة، سجلت في الفصل الثاني»
+  const comma = isRecord(r.tokens, last) ? last - 1 : last;
   const isNear = r.isSymbol(comma, ',،') && comma - to <= NOUN;
   const isClosed = mention.to >= sentence.to - 1 || r.isSymbol(mention.to, ',،؛;.');
   return isNear && isClosed && r.hasNumber(before.mention.to, figures[i]!.from);

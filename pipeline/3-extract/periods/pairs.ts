@@ -33,6 +33,7 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
       !r.at(at + 1, 'to') &&
       !r.hasNumber(x.to, at) &&
       !isAside(r, at, y.from) &&
+      !isTimed(r, at, y) &&
       !isFronted(r, x, at);
     // "un marché de 9 milliards en 2014, quand le pays en vendait à 3": told of the same time.
     const isRelative = isComma && r.at(at + 1, 'relative') !== null;
@@ -83,6 +84,10 @@ function isAside(r: Reader, comma: number, end: number): boolean {
     if (r.isSymbol(at, ',،')) return r.at(at + 1, 'to') !== null;
   return false;
 }
+
+/** «من 125 مقعدا، خلال انتخابات 2016 إلى 12»: whether a comma opens no more than the year that the second end follows. */
+const isTimed = (r: Reader, comma: number, y: FigureMention): boolean =>
+  r.at(comma + 1, 'in') !== null && r.isNumber(openingOf(r, y) - 2);
 
 /** How many words "à un total de", "to a low this year of" may have before the number. */
 const LEVEL = 5;

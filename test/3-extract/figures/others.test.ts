@@ -1276,3 +1276,30 @@ checkBriefs('"Dirham 800" is a price; areas that figures stand behind are not wh
 checkBriefs('there are no thousands of thousands', [
   ['ar', 'جمع المركز 25.841 ألف كيس من الدم.', ['25841 bag']],
 ]);
+
+checkBriefs('what is told in points behind their number makes points of it', [
+  ['ar', 'فقد النادي 8 درجات في الترتيب وثلاث نقط في التنقيط.', ['8 point', '3 point']],
+  ['ar', 'انخفضت الحرارة إلى 8 درجات في المرتفعات.', ['8 Cel']],
+  // Parts of a text.
+  ['ar', 'عرض خطته في ثلاث نقاط.', []],
+]);
+
+checkBriefs('a unit with its article or its bar is a unit', [
+  ['ar', 'رصد المركز 53 مليار الدرهم.', ['53000000000 MAD']],
+  ['ar', 'تصل طاقة التخزين إلى 2000 كيلوواط/ساعة.', ['2000 kW.h']],
+]);
+
+checkBriefs('a dot of millions parts thousands beside one that a nought ends', [
+  [
+    'ar',
+    'رصدت 4.032 مليون درهم للطرق و2.150 مليون درهم للآبار.',
+    ['4032000000 MAD', '2150000000 MAD'],
+  ],
+  ['ar', 'رصدت 4.032 مليون درهم للطرق.', ['4032000 MAD']],
+]);
+
+checkBriefs('what a number and its noun leave out is told by the one before', [
+  ['ar', 'أنقذ الحراس ثلاثة أشخاص، اثنان منهم أجنبيان.', ['3 person', '2 foreigner']],
+  ['ar', 'تلقى المركز 53 شكاية عادية، و10 إلكترونية.', ['53 complaint', '10 complaint']],
+  ['ar', 'أصيب 28 آخرون، من بينهم 15 إصابة وصفت بالبليغة.', ['28 person', '15 injured']],
+]);

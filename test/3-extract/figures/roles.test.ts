@@ -313,4 +313,17 @@ checkRoles('the sign of a balance says which way it leans', [
 checkRoles('what lessens or soars by so much has changed by it', [
   ['fr', 'La facture s’atténue de 4,4%.', ['change']],
   ['fr', 'Les charges étaient de 20 MDH, avant d’exploser de 90%.', ['level', 'change']],
+checkRoles('a share behind a change and its noun tells the change once more', [
+  ['ar', 'ارتفع عدد الناجحين بحوالي 14 ألف ناجح، أي بنسبة 6 في المائة.', ['change', 'change']],
+  ['en', 'The number of pupils rose by 14,000 girls, or 6%.', ['change', 'change']],
+]);
+
+checkRoles('a percent by way of something is no share of it', [
+  ['ar', 'بلغت نسبة المشاركة 43 في المائة من خلال تصويت 60 ناخبا.', ['level', 'level']],
+  ['ar', 'صوت 43 في المائة من الناخبين.', ['share']],
+]);
+
+checkRoles('what a plan is for does not move by what it costs', [
+  ['ar', 'سيجعل المبلغ المخصص لبرنامج تقليص الفوارق بالقرى يبلغ 50 مليار درهم.', ['level']],
+  ['ar', 'الاعتمادات المخصصة لبرنامج تقليص الفوارق الاجتماعية تقدر بـ 40 مليون درهم.', ['level']],
 ]);

@@ -112,3 +112,24 @@ checkDated('what was so already in an earlier year is of that year, and nothing 
   // With its auxiliary it is a verb, whose number has the time.
   ['fr', 'Le port avait déjà réparé en 2023 {7} grues.', '2024-12-05', [year(2023)]],
 ]);
+
+checkDated('what is on the level of a year, or below it, is of its own time', [
+  [
+    'ar',
+    'بلغت نسبة الملء خلال سنة 2023 {40 %}، وهي في نفس مستوى النسبة المسجلة سنة 2019، وبلغت الحصة {7 %}.',
+    null,
+    [year(2023), year(2023)],
+  ],
+  [
+    'ar',
+    'بلغت نسبة الملء خلال سنة 2023 {40 %}، في حين بلغت الحصة {7 %}، وهي حصة تقل عن الحصة المسجلة سنة 2022، حيث بلغت آنذاك {9 %}.',
+    null,
+    [year(2023), year(2023), year(2022)],
+  ],
+  [
+    'ar',
+    'سجل ما لا يقل عن {40} قتيلا سنة 2019 وما يزيد عن {30} جريحا سنة 2018.',
+    null,
+    [year(2019), year(2018)],
+  ],
+]);

@@ -109,7 +109,8 @@ export function amountOf(view: View): Measure | null {
   const own = told && !acts ? named(view, 'subject', told) : null;
   const item = own || acts || !subject ? null : besideVerb(view, subject);
   if (item) return item;
-  if (own && arabic) return regrouped(view) ?? placedBehind(view, continued(view, own)!);
+  if (own && arabic)
+    return regrouped(view) ?? placedBehind(view, grouped(view, continued(view, own)!));
   if (own) return grouped(view, own);
   return continued(view, object) ?? looser(view);
 }

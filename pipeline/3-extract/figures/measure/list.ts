@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { isMark, surface } from '../../tokens.ts';
 import { type Candidate, nounEnd, startOf } from '../candidate.ts';
+import { hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isJoinedOn } from './coordinated.ts';
@@ -124,7 +125,10 @@ export function listedOf(view: View): Measure | null {
   if (pieces[start]?.kind !== PHRASE || pieces[start]!.lead !== IN) return null;
   // "22 postes, contre une perte de 6": a noun of its own.
   const near = pieces[at - 1]!;
-  if (near.kind === PHRASE && pieces[at]!.lead === OF && pieces[at]!.at === near.to) return null;
+  const { lead: link, at: of } = pieces[at]!;
+  // … but not «بالمدن ومن 11 في المائة», «للرجال وبالنسبة للنساء من 11»: the next of two moves.
+  const isNext = [of, near.at].some((and) => hasWaw(scene.tokens, and));
+  if (near.kind === PHRASE && link === OF && of === near.to && !isNext) return null;
   if (pieces[start]!.at > nounEnd(before) + 1) return null;
   for (let i = start; i < at; i++) {
     // "58 % en ville (5 millions) et 55 % en montagne"
@@ -223,8 +227,11 @@ export function grouped(view: View, measure: Measure): Measure {
   const other = regrouped(view);
   if (other) return other;
   if (!OF_RATES.has(unit?.code ?? '') || !RATE.has(measure.text.toLowerCase())) return measure;
-  const inside = placeBetween(view);
+  const between = placeBetween(view);
+  const inside = between && isHollow(scene, { ...between, from: between.to - 1 }) ? null : between;
   if (inside) return joined(scene, [measure.head, wholeOf(scene, inside)], 'listed');
+  // «9 % بفضل الأمطار», «في هذه الدورة»: no group.
+  if (lexicon.language === 'ar' && to === candidate.to) return measure;
   if (lexicon.has(tokens, to, W.to)) return measure;
   const place = placeAfter(view, to);
   // "in the Souss basin": where, not of whom.

@@ -98,6 +98,8 @@ function isVerbBefore({ scene, verb, crossed, pieces, at }: View): boolean {
   return true;
 }
 
+const isPlan = markers('plan', 'ar').at;
+
 /** Whether the measure is the growth or fall of something, without a verb between it and its size. */
 function growsBy({ scene, pieces, at }: View, { head, spans }: Measure): boolean {
   const { tokens, lexicon } = scene;
@@ -112,7 +114,9 @@ function growsBy({ scene, pieces, at }: View, { head, spans }: Measure): boolean
     return (
       piece.kind === PHRASE &&
       tokens.end[piece.from]! > head.start &&
-      lexicon.has(tokens, piece.from, W.movement)
+      lexicon.has(tokens, piece.from, W.movement) &&
+      // «برنامج تقليص الفوارق»: what a plan is for.
+      !isPlan(tokens, piece.from - 1)
     );
   }
   return false;

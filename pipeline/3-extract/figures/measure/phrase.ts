@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordMatches } from '../../by-form.ts';
+import { knownName } from '../../names/registry-names.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isPlural } from '../counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -76,6 +77,9 @@ export function phraseFrom(
   const arabic = lexicon.language === 'ar';
   const agent = arabic && lexicon.has(tokens, from, W.agent) && !isFigure(scene, from - 1);
   const ofSpeaker = agent || (arabic && isOfSpeaker(scene, from));
+  // «المكتب الوطني للكهرباء والماء الصالح للشرب»: a name that the registry has is read whole.
+  const known = agent ? knownName('ar', tokens, from, limit) : undefined;
+  const named = known?.value.kind === 'body' ? known.end : 0;
   let to = least;
   let core = 0;
   let words = least - from;
@@ -97,6 +101,11 @@ export function phraseFrom(
       const isEnd = isStop(scene, i) && !isNamed(scene, i) && !givesTo(scene, i - 2);
       if (isEnd || (!shared && isFresh(scene, i))) break;
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name, unlike «40 مؤسسة للرعاية».
+      if (agent && i < named) {
+        to = i + 1;
+        words++;
+        continue;
+      }
       if (agent && (isCarried(scene, i) || (opensWithAl(tokens, i - 1) && !opensWithAl(tokens, i))))
         break;
       if (agent && isActedOn(scene, from, i, limit)) break;

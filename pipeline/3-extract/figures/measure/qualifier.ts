@@ -21,6 +21,7 @@ import type { Range, Scene } from './scene.ts';
 import type { View } from './view.ts';
 
 const isAnother = wordIn(markers('another'));
+const isAccount = markers('account').at;
 
 /** What tells one of several apart behind a number alone: "rédigés en ligne", "qui ont duré", "en ville", «منها متحركة». */
 export function qualifierAfter(view: View, end: number): Range | null {
@@ -75,7 +76,9 @@ export function placeAfter({ scene, pieces }: View, end: number): Range | null {
   const at = i > first ? pieces[i - 1]!.to : behind;
   const piece = pieces[i];
   if (piece?.kind !== PHRASE || piece.at > at + 1) return null;
-  if (isOfNext(scene, piece)) return null;
+  // «9 % حسب النقابة», unlike "500 dirhams per family": who says so.
+  const isSaid = lexicon.language !== 'en' && isAccount(tokens, piece.at);
+  if (isOfNext(scene, piece) || isSaid) return null;
   // "for the 2016-2017 school year".
   if (scene.claimed[piece.from - 1]) return null;
   // … but "9 % en ville, contre 7 %" as well as without the comma.

@@ -34,6 +34,7 @@ export function topicOf(scene: Scene, { first, from }: Candidate): Range | null 
   return announcedFrom(scene, first, from);
 }
 const isAsFor = markers('as-for').at;
+const isAccount = markers('account').at;
 
 const opensContent = markers('content').at;
 
@@ -81,6 +82,8 @@ export function openingOf(
 ): Range | null {
   for (let i = 0; i < Math.min(pieces.length - 1, OPENING); i++) {
     const piece = pieces[i]!;
+    // «حسب المندوبية حول سوق الشغل»: what its source is about.
+    if (isAccount(scene.tokens, piece.from - 1)) return null;
     if (piece.kind !== PHRASE || piece.lead === FREE) continue;
     if (pieces[i + 1]!.kind !== PAUSE) return null;
     return isEmpty(scene, piece, first) || isHollow(scene, piece) ? null : piece;
