@@ -80,7 +80,7 @@ const isMonthAtEnd = (until: Period | null, month: Period | null): boolean =>
   until?.unbegun === true && month !== null && isOneMonth(month) && month.last === until.last;
 
 /**
- * "9.27 million this year", told in November, "in September": a year that is not over holds the month of a count. Where
+ * "9.27 million this year", told in November, "in September", "in November": a year that is not over holds the month of a count. Where
  * only another sentence tells of the year, it is told for what of it is over.
  */
 const isSoFar = ({ period: year, periodOrigin, day }: Told, { period: part }: Told): boolean =>
@@ -91,7 +91,7 @@ const isSoFar = ({ period: year, periodOrigin, day }: Told, { period: part }: To
   (isMonthOrLess(part) || (part.first === year.first && periodOrigin === 'context')) &&
   day < year.last &&
   part.first >= year.first &&
-  part.last <= day;
+  part.last.slice(0, 7) <= day.slice(0, 7);
 
 /** Those whom an accident has harmed, or people, whom headlines count in their place. */
 export const HARMED: ReadonlySet<string> = new Set([...nounCodes('befallen'), 'person']);
@@ -100,13 +100,17 @@ const NEWS = 2;
 
 /** "41 killed on Friday", "the toll rose to 41 on Saturday": the day of an accident, and that of the count. */
 export const areOneToll = (a: Told, b: Told): boolean =>
+  quantityKey(a.figure) === quantityKey(b.figure) && magnitude(a.figure) > FEW && areTollDays(a, b);
+
+/** The same, whatever the two numbers. */
+export const areTollDays = (
+  a: Pick<Told, 'figure' | 'period'>,
+  b: Pick<Told, 'figure' | 'period'>,
+): boolean =>
   [a, b].every(
     ({ figure, period }) =>
       HARMED.has(figure.unit) && period !== null && period.first === period.last,
-  ) &&
-  quantityKey(a.figure) === quantityKey(b.figure) &&
-  magnitude(a.figure) > FEW &&
-  daysBetween(a.period!.first, b.period!.first) <= NEWS;
+  ) && daysBetween(a.period!.first, b.period!.first) <= NEWS;
 
 /** Up to here the dead of two accidents are often as many. */
 const FEW = 9;
