@@ -241,10 +241,18 @@ export const inOneTime: Test = (a, b) => relateTimes(a, b) === 'same';
 
 /**
  * Two speakers whom the registry knows and no body joins, or two office holders by other names: nobody between them makes
- * one figure of theirs.
+ * one figure of theirs. Two of whose bodies the one is above the other are two of a short number.
  */
 export const inTwoVoices: Test = (a, b) =>
-  (isVoice(a) && isVoice(b) && a.asking === b.asking && !areKin(a, b)) || areStrangers(a, b);
+  (isVoice(a) && isVoice(b) && a.asking === b.asking && (!areKin(a, b) || areColleagues(a, b))) ||
+  areStrangers(a, b);
+
+/** Digits from which a number is one, whichever of two office holders an outlet names. */
+const LONG = 3;
+
+const areColleagues: Test = (a, b) =>
+  [a, b].every(({ speakerType, digits }) => speakerType === 'person' && digits < LONG) &&
+  !a.bodies.some((body) => b.bodies.includes(body));
 
 /** "Le Maroc affirme" is said by one of its bodies, whichever. */
 const isVoice = ({ speaker, speakerType }: Claim): boolean =>
