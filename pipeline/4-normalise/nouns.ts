@@ -1,3 +1,4 @@
+import { foldWord } from '../3-extract/fold.ts';
 import { readCsv } from '../csv.ts';
 import { LANGUAGES, type Language } from '../document.ts';
 import { remembering } from '../memory.ts';
@@ -17,13 +18,28 @@ const STEMS = Object.fromEntries(
   }),
 ) as Record<Language, Map<string, string | null>>;
 
+const GRAMMAR = /\b(?:function|pronoun|auxiliary)\b/;
+
+/** Words of grammar that are written as no noun is: «آخرون», of the stem of «باخرات», counts no boats. */
+const GRAMMATICAL = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const file = (name: string) => new URL(`../lexicons/${language}/${name}.csv`, import.meta.url);
+    const nouns = new Set(readCsv(file('nouns'), ['form']).map(({ form }) => foldWord(form)));
+    const words = readCsv(file('words'), ['form', 'class'])
+      .filter((row) => GRAMMAR.test(row.class))
+      .map(({ form }) => foldWord(form));
+    return [language, new Set(words.filter((form) => !nouns.has(form)))];
+  }),
+) as unknown as Record<Language, ReadonlySet<string>>;
+
 const READ = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
     remembering((text): readonly string[] => {
-      const codes = wordSpans(text).map(({ start, end }) =>
-        STEMS[language].get(stem(text.slice(start, end))),
-      );
+      const codes = wordSpans(text)
+        .map(({ start, end }) => text.slice(start, end))
+        .filter((word) => !GRAMMATICAL[language].has(foldWord(word)))
+        .map((word) => STEMS[language].get(stem(word)));
       return [...new Set(codes.flatMap((code) => code ?? []))].sort();
     }),
   ]),

@@ -35,13 +35,14 @@ export function clusterClaims(
   overrides: Overrides,
 ): Cluster[] {
   const score: Score = (a, b) => likelihood(a, b, world);
-  const { sharing, otherPublications, contrasted, recounted } = overlapAmong(claims);
+  const { sharing, otherPublications, contrasted, recounted, twoTolls } = overlapAmong(claims);
   const strangers = strangersAmong(sharing);
   // Of documents that the days and the speaker tie to each other one long number more is asked.
   const twoPublications: Test = (a, b) =>
     (otherPublications(2)(a, b) && !areOfOneBulletin(a, b)) || contrasted(a, b);
   const twoNearPublications: Test = (a, b) => otherPublications(3)(a, b) || contrasted(a, b);
-  const areTwo: Test = (a, b) => areWholeAndMore(a, b) || areTwoMoves(a, b, world);
+  const areTwo: Test = (a, b) =>
+    areWholeAndMore(a, b) || areTwoMoves(a, b, world) || twoTolls(a, b);
   const counted: Test = (a, b) => isPartOfWhole(a, b) || isRecurring(a, b) || areTwo(a, b);
   const apart: Test = (a, b) => counted(a, b) || strangers(a, b) || inOtherTimes(a, b);
 

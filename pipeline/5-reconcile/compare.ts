@@ -4,14 +4,16 @@ import { areApartInRank, areKin, areStrangers, type Claim, isKnown } from './cla
 import {
   areApart,
   daysBetween,
+  inWholeMonths,
   isInYears,
+  isMonthOrLess,
   isOneMonth,
   isStretchOfMonths,
   isTwelveMonths,
   isYear,
   type Period,
 } from './dates.ts';
-import { relateTimes } from './times.ts';
+import { areTollDays, relateTimes } from './times.ts';
 import { quantityKey, relateQuantities } from './values.ts';
 
 export type Dimension = (typeof CONFLICTS)[number];
@@ -60,6 +62,8 @@ export function compareReports(a: Report, b: Report): Comparison {
   const same = quantity === 'same' || areOneNumber(a, b);
   switch (relateTimes(a, b)) {
     case 'different':
+      // "37 dead on Sunday", "47 dead, by Monday morning": when the one was counted is no difference beside the count itself.
+      if (!same && areTollDays(a, b)) break;
       if (both(isToldHere, a, b) || (same && areTwoStretches(a, b))) dimensions.add('period');
       break;
     case 'cut-off':
@@ -73,7 +77,8 @@ export function compareReports(a: Report, b: Report): Comparison {
         dimensions.add('period');
       // Nor is a calendar year a name for ten months of it, nor a month for the months that end with it.
       else if (same && (isWholeAndPart(a, b) || isWholeAndPart(b, a))) dimensions.add('period');
-      else if (same && both(isOwnTime, a, b) && both(isOfYears, a, b)) dimensions.add('period');
+      else if (same && both(isOwnTime, a, b) && (both(isOfYears, a, b) || both(isOfDays, a, b)))
+        dimensions.add('period');
       else if (!same || (both(isOwnTime, a, b) && !areEnds(a, b))) compatible = true;
       break;
     default:
@@ -156,6 +161,14 @@ const areTwoStretches = (a: Report, b: Report): boolean =>
 /** "From 2018 to 2020", "from 2018 to 2021": each names its last year. */
 const isOfYears: Test = ({ period }) => isInYears(period!) && !isTwelveMonths(period!);
 
+/** "From 7 to 20 June", "from 17 to 20 June": each names its first day, or its last. */
+const isOfDays: Test = ({ period }) =>
+  period!.first < period!.last &&
+  !period!.running &&
+  !period!.unbegun &&
+  isMonthOrLess(period!) &&
+  !inWholeMonths(period!);
+
 const isOnDay: Test = ({ period }) => period!.first === period!.last;
 
 /** Whether the outlet dates the figure itself; what something grew by is of the time told of the thing. */
@@ -181,8 +194,10 @@ function isWholeAndPart(whole: Report, part: Report): boolean {
   return isStretchOfMonths(of) && isLast && isDated(whole) && !isSinceMonthBefore(whole, part);
 }
 
-/** What came to be from a year, or a month, to the next is told as of the later. */
+/** What came to be from a year, or a month, to the next is told as of the later; what was counted on a day of a year, as of the year. */
 const areEnds = (a: Report, b: Report): boolean =>
+  isCountDay(a.period!, b.period!) ||
+  isCountDay(b.period!, a.period!) ||
   isYearAndNext(a.period!, b.period!) ||
   isYearAndNext(b.period!, a.period!) ||
   isNightBefore(a.period!, b.period!) ||
@@ -211,6 +226,10 @@ const isSinceMonthBefore = (
 const isYearAndNext = (years: Period, year: Period): boolean =>
   years.last === year.last &&
   years.first === `${Number(year.first.slice(0, 4)) - 1}${year.first.slice(4)}`;
+
+/** "In 2023", "on 31 December 2023", "in the season", "on 29 April". */
+const isCountDay = (year: Period, day: Period): boolean =>
+  isTwelveMonths(year) && day.first === day.last;
 
 /** "Between Friday at six and Saturday at six", "on Saturday". */
 const isNightBefore = (days: Period, day: Period): boolean =>

@@ -44,9 +44,10 @@ export function relatePeriods(a: Period | null, b: Period | null): PeriodRelatio
   return isDayOf(a, b) || isDayOf(b, a) || inOneMonth(a, b) ? 'cut-off' : 'different';
 }
 
-/** "To 19 March", "from September to March": of the first nobody tells when it began. */
+/** "To 19 March", "from September to March", "on 19 March": of the first nobody tells when it began. */
 const areOneEnd = (a: Period, b: Period): boolean =>
-  a.unbegun === true && b.first < a.first && b.last.slice(0, 7) === a.last.slice(0, 7);
+  a.unbegun === true &&
+  (isDay(b) ? b.last === a.last : b.first < a.first && b.last.slice(0, 7) === a.last.slice(0, 7));
 
 /** "Last year" and the season of harvest or school that began in it: outlets say the one for the other. */
 const areYearAndSeason = (a: Period, b: Period): boolean =>
@@ -96,7 +97,7 @@ const endsMonth = ({ last }: Period): boolean =>
   new Date(Date.parse(last) + DAY).getUTCDate() === 1;
 
 /** Whether it runs from the first of a month to the end of one that is told, and is no calendar year, nor several. */
-const inWholeMonths = (period: Period): boolean =>
+export const inWholeMonths = (period: Period): boolean =>
   !period.running && !isInYears(period) && period.first.endsWith('-01') && endsMonth(period);
 
 /** Twelve months, or "between 2021 and 2022": no month is told in which it ends. */

@@ -238,11 +238,22 @@ function alikeTimes({ a, b, tie }: Candidate, vouched: boolean, alike: number): 
   }
 }
 
-/** One long number to the end of May and to the end of June, by one speaker on the same days: one of them is mistaken. */
+/**
+ * One long number to the end of May and to the end of June, by one speaker on the same days: one of them is mistaken; a
+ * longer one of one indicator also on 30 September and on 31 October.
+ */
 const isOneStretch = (a: Claim, b: Claim): boolean =>
-  a.period?.first === b.period?.first &&
+  (a.period?.first === b.period?.first || areStocks(a, b)) &&
   a.period?.last !== b.period?.last &&
   a.bodies.some((body) => b.bodies.includes(body)) &&
   a.day !== null &&
   b.day !== null &&
   daysBetween(a.day, b.day) <= 3;
+
+const areStocks = (a: Claim, b: Claim): boolean =>
+  a.digits >= STOCK &&
+  isSameThing(a, b) &&
+  [a, b].every(({ period }) => period !== null && period.first === period.last);
+
+/** Digits from which the same is not counted on two days. */
+const STOCK = 5;

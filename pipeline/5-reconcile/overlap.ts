@@ -1,9 +1,10 @@
-import type { Claim } from './claim.ts';
+import { areKin, type Claim } from './claim.ts';
 import { isSlip } from './contradictions.ts';
 import { areApart } from './dates.ts';
+import { groupBy } from './group-by.ts';
 import { sort } from './keys.ts';
 import { inOtherTimes, type Test } from './times.ts';
-import { magnitude, rounds } from './values.ts';
+import { magnitude, relateQuantities, rounds } from './values.ts';
 
 /** What the documents of two claims share. */
 export interface Overlap {
@@ -18,6 +19,8 @@ export interface Overlap {
   readonly contrasted: Test;
   /** Whether they share no long number and give two of one thing that no slip makes one: the toll of an hour, and a later one. */
   readonly recounted: Test;
+  /** Whether two who speak count the dead, of whom they have different numbers: 19 dead and 16 injured of the town, 22 and 16 of the prosecutor. */
+  readonly twoTolls: Test;
 }
 
 /** Digits from which a number is long. */
@@ -42,6 +45,7 @@ export function overlapAmong(claims: readonly Claim[]): Overlap {
     otherPublications,
     contrasted: contrastsAmong(claims, of),
     recounted: (a, b) => otherPublications(SEVERAL)(a, b) && recounted(a, b),
+    twoTolls: tollsAmong(claims),
   };
 }
 
@@ -112,6 +116,23 @@ function contrastsAmong(claims: readonly Claim[], of: Things): Test {
       of(b).some((y) => areRivals(x, y) && pairs.has(pair(x, y)) && (lacks(a, y) || lacks(b, x))),
     );
 }
+
+function tollsAmong(claims: readonly Claim[]): Test {
+  const teller = ({ source, speaker }: Claim) => `${source.source_id} ${speaker}`;
+  const tolls = groupBy(claims.filter(isOfDead), teller);
+  const tollOf = (claim: Claim): readonly Claim[] => tolls.get(teller(claim)) ?? [];
+  return (a, b) => {
+    if (a.speaker === null || b.speaker === null || a.speaker === b.speaker || areKin(a, b))
+      return false;
+    if (![a, b].every((one) => one.concepts.includes('person') && !isOfDead(one))) return false;
+    const [x, y] = [tollOf(a), tollOf(b)];
+    const differ = (p: Claim, q: Claim) => relateQuantities(p.figure, q.figure) === 'value';
+    return x.length > 0 && y.length > 0 && x.every((p) => y.every((q) => differ(p, q)));
+  };
+}
+
+const isOfDead = ({ kind, concepts }: Claim): boolean =>
+  kind === 'count' && concepts.includes('death');
 
 /** Whether two documents have two numbers of one thing that no slip makes one. */
 const recounts =

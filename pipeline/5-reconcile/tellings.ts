@@ -90,10 +90,10 @@ const order = ({ day, source_id }: Telling): string => `${day ?? '9999'} ${sourc
 export const ofOneTime = (a: Telling, b: Telling): boolean =>
   a.day === null || b.day === null || daysBetween(a.day, b.day) <= DAYS;
 
-/** Digits of the long numbers by which a document tells again, however late, what another told: three of three, two of five. */
-const RETOLD = 9;
-/** Digits from which a number is long. */
-const LONG = 3;
+/** Digits of the numbers by which a document tells again, however late, what another told: three of three, two of five, four of two. */
+const RETOLD = 8;
+/** Digits of a number that tells something. */
+const LONG = 2;
 
 const isRetold = ({ long: x }: Telling, { long: y }: Telling): boolean =>
   [...x].reduce((sum, [number, digits]) => (y.has(number) ? sum + digits : sum), 0) >= RETOLD;

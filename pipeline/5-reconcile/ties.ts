@@ -4,6 +4,7 @@ import { isMisscaled, isReordered, isSlip } from './contradictions.ts';
 import { areApart } from './dates.ts';
 import { inOtherTimes } from './times.ts';
 import { areOpposed, magnitude, relateQuantities } from './values.ts';
+import type { World } from './world.ts';
 
 /** How two numbers of two documents may be one. */
 export interface Tie {
@@ -24,14 +25,14 @@ const byDigits = (digits: number): number => DIGITS[Math.min(digits, 4)]!;
 const OTHER_TIME = 0.3;
 
 /** What the numbers of two claims say of their documents; null where nothing. */
-export function tieOf(a: Claim, b: Claim): Tie | null {
-  const tie = byNumber(a, b);
+export function tieOf(a: Claim, b: Claim, world: World): Tie | null {
+  const tie = byNumber(a, b, world);
   return tie && (a.digits < 3 || areApart(a.period, b.period)) && inOtherTimes(a, b)
     ? { ...tie, weight: tie.weight * OTHER_TIME }
     : tie;
 }
 
-function byNumber(a: Claim, b: Claim): Tie | null {
+function byNumber(a: Claim, b: Claim, world: World): Tie | null {
   const [x, y] = [a.figure, b.figure];
   if (inOtherUnit(a, b)) return { kind: 'slip', weight: 0, telling: 0.5 };
   if (a.kind !== b.kind || (!WORDED.has(a.kind) && x.unit !== y.unit)) return null;
@@ -56,15 +57,23 @@ function byNumber(a: Claim, b: Claim): Tie | null {
   // 24 projects and 240 seats say nothing of their documents.
   if (boundOf(x) === boundOf(y) && isMisscaled(a, b))
     return { kind: 'slip', weight: 0, telling: 0.5 };
-  const known = x.indicator_id !== null && y.indicator_id !== null;
   const alike =
-    (x.unit === y.unit || areMandates(x.unit, y.unit)) &&
+    (x.unit === y.unit || areMandates(x.unit, y.unit) || areOneNoun(a, b)) &&
     roleOf(a) === roleOf(b) &&
-    !(known && x.indicator_id !== y.indicator_id);
-  if (ratio >= (x.kind === 'percent' ? CONTRADICTING_PERCENT : CONTRADICTING) && alike)
-    return { kind: 'other', weight: 0, telling: -1 };
+    !areTwoIndicators(x.indicator_id, y.indicator_id, world);
+  const least = x.kind === 'percent' ? CONTRADICTING_PERCENT : CONTRADICTING;
+  const isDigitOff = a.kind === 'count' && a.digits > 1 && isSlip(a.key, b.key) && ratio >= HALF;
+  if ((ratio >= least || isDigitOff) && alike) return { kind: 'other', weight: 0, telling: -1 };
   return null;
 }
+
+/** Two indicators of which neither is the broader name of the other. */
+const areTwoIndicators = (x: string | null, y: string | null, world: World): boolean =>
+  x !== null && y !== null && x !== y && !world.relatedIndicators(x, y);
+
+/** "14 killed", "14 people killed". */
+const areOneNoun = (a: Claim, b: Claim): boolean =>
+  a.kind === 'count' && coded(a) && coded(b) && alikeUnits(a, b) === 0;
 
 /** "About 1,436" is told as exactly as 1,346. */
 const boundOf = ({ comparator }: Claim['figure']) => (comparator === 'approx' ? 'eq' : comparator);
@@ -80,6 +89,8 @@ function slips(a: Claim, b: Claim): boolean {
 
 /** The smaller number over the larger, from which they may contradict each other. */
 const CONTRADICTING = 0.8;
+/** The same, where one digit is wrong. */
+const HALF = 0.5;
 /** The same of percentages: 10 % and 12 % of the crimes of one year are two shares as often as one. */
 const CONTRADICTING_PERCENT = 0.9;
 

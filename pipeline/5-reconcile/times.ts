@@ -80,7 +80,7 @@ const isMonthAtEnd = (until: Period | null, month: Period | null): boolean =>
   until?.unbegun === true && month !== null && isOneMonth(month) && month.last === until.last;
 
 /**
- * "9.27 million this year", told in November, "in September": a year that is not over holds the month of a count. Where
+ * "9.27 million this year", told in November, "in September", "in November": a year that is not over holds the month of a count. Where
  * only another sentence tells of the year, it is told for what of it is over.
  */
 const isSoFar = ({ period: year, periodOrigin, day }: Told, { period: part }: Told): boolean =>
@@ -91,7 +91,7 @@ const isSoFar = ({ period: year, periodOrigin, day }: Told, { period: part }: To
   (isMonthOrLess(part) || (part.first === year.first && periodOrigin === 'context')) &&
   day < year.last &&
   part.first >= year.first &&
-  part.last <= day;
+  part.last.slice(0, 7) <= day.slice(0, 7);
 
 /** Those whom an accident has harmed, or people, whom headlines count in their place. */
 export const HARMED: ReadonlySet<string> = new Set([...nounCodes('befallen'), 'person']);
@@ -100,13 +100,17 @@ const NEWS = 2;
 
 /** "41 killed on Friday", "the toll rose to 41 on Saturday": the day of an accident, and that of the count. */
 export const areOneToll = (a: Told, b: Told): boolean =>
+  quantityKey(a.figure) === quantityKey(b.figure) && magnitude(a.figure) > FEW && areTollDays(a, b);
+
+/** The same, whatever the two numbers. */
+export const areTollDays = (
+  a: Pick<Told, 'figure' | 'period'>,
+  b: Pick<Told, 'figure' | 'period'>,
+): boolean =>
   [a, b].every(
     ({ figure, period }) =>
       HARMED.has(figure.unit) && period !== null && period.first === period.last,
-  ) &&
-  quantityKey(a.figure) === quantityKey(b.figure) &&
-  magnitude(a.figure) > FEW &&
-  daysBetween(a.period!.first, b.period!.first) <= NEWS;
+  ) && daysBetween(a.period!.first, b.period!.first) <= NEWS;
 
 /** Up to here the dead of two accidents are often as many. */
 const FEW = 9;
@@ -237,10 +241,18 @@ export const inOneTime: Test = (a, b) => relateTimes(a, b) === 'same';
 
 /**
  * Two speakers whom the registry knows and no body joins, or two office holders by other names: nobody between them makes
- * one figure of theirs.
+ * one figure of theirs. Two of whose bodies the one is above the other are two of a short number.
  */
 export const inTwoVoices: Test = (a, b) =>
-  (isVoice(a) && isVoice(b) && a.asking === b.asking && !areKin(a, b)) || areStrangers(a, b);
+  (isVoice(a) && isVoice(b) && a.asking === b.asking && (!areKin(a, b) || areColleagues(a, b))) ||
+  areStrangers(a, b);
+
+/** Digits from which a number is one, whichever of two office holders an outlet names. */
+const LONG = 3;
+
+const areColleagues: Test = (a, b) =>
+  [a, b].every(({ speakerType, digits }) => speakerType === 'person' && digits < LONG) &&
+  !a.bodies.some((body) => b.bodies.includes(body));
 
 /** "Le Maroc affirme" is said by one of its bodies, whichever. */
 const isVoice = ({ speaker, speakerType }: Claim): boolean =>

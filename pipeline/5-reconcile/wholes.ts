@@ -18,12 +18,12 @@ export function markWholes(claims: readonly Claim[]): Claim[] {
   );
 }
 
-/** Whether a claim without a place may be of more than the places of its thing: no count is less than a part of it, or than another that may be of all. */
+/** Whether a claim without a place may be of more than the places of its thing: no amount is less than a part of it, or than another that may be of all. */
 function isWhole(claim: Claim, parts: readonly Claim[], claims: readonly Claim[]): boolean {
   if (parts.length === 0) return false;
   const size = magnitude(claim.figure);
   const isMore = (one: Claim) => thing(one) === thing(claim) && magnitude(one.figure) > size;
-  if (claim.kind === 'count' && claims.some(isMore)) return false;
+  if (claim.kind !== 'percent' && claims.some(isMore)) return false;
   return parts.some((part) => isBeside(part, claim)) || !claims.some((one) => isSeat(one, claim));
 }
 

@@ -70,7 +70,9 @@ export function evaluateObservations(
     const homes = mentions.map(where);
     const got = byId.get(commonestId(homes) ?? '');
     const found = { agreement: got?.agreement ?? 'none', conflict_on: got?.conflict_on ?? '' };
-    const right = found.agreement === want.agreement && found.conflict_on === want.conflict_on;
+    const right =
+      found.agreement === want.agreement &&
+      inOneOrder(found.conflict_on) === inOneOrder(want.conflict_on);
     if (found.agreement === want.agreement) agreement.hits++;
     else {
       agreement.misses++;
@@ -89,6 +91,9 @@ export function evaluateObservations(
   }
   return { pairs, conflicts, falseConflicts, peaceful, agreement, errors };
 }
+
+/** Dimensions, in whatever order they are told. */
+const inOneOrder = (dimensions: string): string => dimensions.split(' ').sort().join(' ');
 
 /** Gold mention → id of the extracted figure that overlaps it. */
 function findMentions(gold: ObservationGold, coded: readonly Coded[]): Map<GoldMention, string> {

@@ -82,7 +82,7 @@ export const MARKER_MEANING = {
   having: 'behind an Arabic noun, leads to what it has: «الشركات ذات (المسؤولية)»',
   pointing: 'a determiner inside a noun phrase, behind its preposition',
   'name-aim': 'what a body is for, in its name: "Association pour la défense (des puits)"',
-  moved: 'the past of a verb of rising, falling or reaching: "dropped", «انخفض»',
+  moved: 'the past of a verb of rising, falling, reaching or yielding: "dropped", «انخفض»',
   'moved-participle': 'the French participle of one, behind its auxiliary: "(a) reculé"',
   'homograph-dual': 'a verb that is written like a noun of two: «فتأتي»',
   'for-whom': 'those that something is done for follow: «لفائدة (90 موظفا)»',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areSorts, conceptsOf, conceptsOfUnit } from '../../pipeline/4-normalise/concepts.ts';
+import { nounsOf } from '../../pipeline/4-normalise/nouns.ts';
 import { readCsv } from '../../pipeline/csv.ts';
 import { LANGUAGES, type Language } from '../../pipeline/document.ts';
 
@@ -8,6 +9,8 @@ describe('a word that only shares its stem with a concept is none', () => {
     ['fr', 'puissance maximale appelée', 'hotline-call'],
     ['fr', 'idées reçues', 'fdi'],
     ['fr', 'une large portée', 'port'],
+    ['fr', 'averses qui se sont abattues sur la vallée', 'slaughter'],
+    ['fr', "promeneurs admis à l'hôpital", 'passed-exam'],
     ['ar', 'رقما قياسيا', 'cyber'],
     ['ar', 'التقرير الصادر يوم الجمعة', 'export'],
     ['ar', 'صباح يوم الجمعة', 'association'],
@@ -82,4 +85,17 @@ it.each([
   ['cereal', 'livestock', false],
 ])('%s and %s are sorts of one thing: %s', (a, b, sorts) => {
   expect(areSorts(a, b)).toBe(sorts);
+});
+
+it('a word of grammar counts nothing, whatever noun has its stem', () => {
+  expect(nounsOf('آخرون بجروح', 'ar')).toEqual([]);
+  expect(nounsOf('باخرات', 'ar')).toEqual(['boat']);
+  expect(nounsOf('la région entre les deux oueds', 'fr')).not.toContain('entry');
+  expect(nounsOf('élèves', 'fr')).toContain('pupil');
+});
+
+it('the acronym of an index is its name', () => {
+  expect(conceptsOf('IPC', 'fr')).toContain('inflation');
+  expect(conceptsOf('مؤشر الأثمان', 'ar')).toContain('inflation');
+  expect(conceptsOf('CPI', 'en')).toContain('inflation');
 });

@@ -40,3 +40,12 @@ it('they are two where the dead are, where one is a small part of the other, or 
   const grave: Count = ['48', 'injured', 'blessés grièvement'];
   expect(injured([dead, hurt('76')], [dead, grave])).toHaveLength(2);
 });
+
+it('beside two counts of people that both have, the injured of two documents are one count wherever they stand', () => {
+  const treated: Count = ['14', 'person', 'blessés admis à l’hôpital'];
+  const gone: Count = ['32', 'person', 'personnes évacuées'];
+  expect(injured([hurt('37'), treated, gone], [hurt('58'), treated, gone], true)).toEqual([
+    'value',
+  ]);
+  expect(injured([hurt('37'), treated], [hurt('58'), treated], true)).toEqual([null, null]);
+});

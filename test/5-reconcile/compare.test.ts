@@ -113,7 +113,7 @@ describe('how periods compare', () => {
   it.each([
     ['unknown on one side', null, 'agree'],
     ['months of the year that end before it', ten, 'conflict period'],
-    ['the last day of the year', { first: '2023-12-31', last: '2023-12-31' }, 'compatible'],
+    ['the last day of the year', { first: '2023-12-31', last: '2023-12-31' }, 'agree'],
     ['a month inside', { first: '2023-03-01', last: '2023-03-31' }, 'conflict period'],
     ['another year', { first: '2022-01-01', last: '2022-12-31' }, 'conflict period'],
   ])('%s', (_name, period, expected) => {
@@ -134,7 +134,8 @@ describe('how periods compare', () => {
       outcome(report('eq', '36', { day }), report('eq', '36', september));
     expect(told('2023-11-07')).toBe('agree');
     expect(told('2024-01-07')).toBe('conflict period');
-    // A month that is still to come is another time.
+    // A month that still runs has begun, and one that is still to come is another time.
+    expect(told('2023-09-14')).toBe('agree');
     expect(told('2023-08-07')).toBe('conflict period');
   });
 
@@ -173,6 +174,14 @@ describe('how periods compare', () => {
     expect(outcome(season, upTo('2025-03-19', true))).toBe('agree');
     expect(outcome(season, upTo('2025-03-19'))).toBe('conflict period');
     expect(outcome(season, upTo('2025-01-19', true))).toBe('conflict period');
+  });
+
+  it('what runs to a day that no word says since when is told on that day', () => {
+    const until = { first: '2025-01-01', last: '2025-04-29', unbegun: true };
+    const rain = (period: Report['period']) => report('eq', '295', { period });
+    const on = (day: string) => rain({ first: day, last: day });
+    expect(outcome(rain(until), on('2025-04-29'))).toBe('agree');
+    expect(outcome(rain(until), on('2025-04-30'))).toBe('conflict period');
   });
 
   it('the last day of a month may be told by its month alone', () => {
@@ -346,6 +355,14 @@ describe('how periods compare', () => {
     expect(outcome(report('eq', '36'), report('eq', '41', two))).toBe('conflict value period');
   });
 
+  it('days from one to another are told by the first and by the last', () => {
+    const days = (first: string, last = '2023-06-20') =>
+      report('eq', '105', { period: { first, last } });
+    expect(outcome(days('2023-06-17'), days('2023-06-07'))).toBe('conflict period');
+    expect(outcome(days('2023-06-17'), days('2023-06-17', '2023-06-21'))).toBe('conflict period');
+    expect(outcome(days('2023-06-17'), days('2023-06-20'))).toBe('compatible');
+  });
+
   it('a night and the day that it ends in are that day', () => {
     const on = (first: string, last: string) => report('eq', '36', { period: { first, last } });
     expect(outcome(on('2023-08-07', '2023-08-08'), on('2023-08-08', '2023-08-08'))).toBe('agree');
@@ -365,6 +382,7 @@ describe('how periods compare', () => {
     expect(outcome(friday, on('2010-02-20', '41', 'person'))).toBe('agree');
     expect(outcome(friday, on('2010-02-23'))).toBe('conflict period');
     expect(outcome(on('2010-02-19', '8'), on('2010-02-20', '8'))).toBe('conflict period');
+    expect(outcome(friday, on('2010-02-20', '51'))).toBe('conflict value');
     expect(outcome(on('2010-02-19', '41', 'tent'), on('2010-02-20', '41', 'tent'))).toBe(
       'conflict period',
     );
@@ -414,7 +432,7 @@ describe('how periods compare', () => {
 
   it('a day is when something was counted in its year', () => {
     const day = { period: { first: '2023-09-01', last: '2023-09-01' } };
-    expect(outcome(report('eq', '36'), report('eq', '36', day))).toBe('compatible');
+    expect(outcome(report('eq', '36'), report('eq', '36', day))).toBe('agree');
   });
 
   it('a year and the season that begins in it are two names of one time', () => {

@@ -73,6 +73,43 @@ describe('a toll', () => {
 
 const YEAR = { period_start: '2023-01-01', period_end: '2023-12-31' };
 
+it('an amount of no place that is less than that of a place is not of all', () => {
+  const resin = (value: string, place_id: string | null = null): FigureSketch => ({
+    value,
+    unit: 'kg',
+    kind: 'mass',
+    measure: 'résine de cannabis',
+    indicator_id: 'cannabis-seized',
+    place_id,
+  });
+  const town = 'place-tangier';
+  expect(observed('kg', [resin('9122', town), resin('8000')], [resin('8000', town)])).toBe(2);
+  expect(observed('kg', [resin('8000', town), resin('9122')], [resin('9122', town)])).toBe(3);
+});
+
+it('a count of one indicator is no less one for the broader name that an outlet has for it', () => {
+  const held = (value: string, indicator_id: string): FigureSketch => ({
+    value,
+    measure: 'personnes arrêtées',
+    indicator_id,
+    unit: 'person',
+  });
+  const of = (indicator: string) =>
+    observed(
+      'person',
+      [...SHARED, held('26', 'persons-arrested')],
+      [...SHARED, held('27', indicator)],
+    );
+  expect(of('drug-arrests')).toBe(1);
+  expect(of('road-injured')).toBe(2);
+});
+
+it('a count of two digits contradicts another that is one digit off', () => {
+  const dead = (value: string): FigureSketch => ({ value, unit: 'death', measure: 'morts' });
+  expect(observed('death', [...SHARED, dead('37')], [...SHARED, dead('47')])).toBe(1);
+  expect(observed('death', [...SHARED, dead('37')], [...SHARED, dead('52')])).toBe(2);
+});
+
 it('a count far below another of one occasion is a part of it, but of a few', () => {
   const of = (x: string, y: string, unit: string, indicator_id: string) =>
     observed(
@@ -132,4 +169,45 @@ it('a regional directorate, or local authorities, speak for their ministry, as a
   expect(bodies('org-regional-health-directorates')).toContain('org-health-ministry');
   expect(bodies('org-local-authorities')).toContain('org-interior-ministry');
   expect(bodies('org-treasury-directorate')).not.toContain('org-finance-ministry');
+});
+
+describe('those whom two speakers count beside different numbers of dead', () => {
+  const told = (id: string, dead: string, speaker: Partial<FigureSketch>) =>
+    codedOf({
+      id,
+      published: '2024-11-24',
+      figures: [
+        { value: dead, unit: 'death', measure: 'morts', ...speaker },
+        { value: '16', unit: 'injured', measure: 'blessés', ...speaker },
+        { value: '135', unit: 'building', ...speaker },
+      ],
+    });
+  const town = { speaker: 'org-local-authorities' };
+  const prosecutor = { speaker_role: 'procureur du Roi de Tinzar' };
+  const injured = (dead: string) =>
+    reconcile([told('a', '19', town), told('b', dead, prosecutor)], shippedWorld())
+      .observations.filter(({ unit }) => unit === 'injured')
+      .map(({ reports }) => reports);
+
+  it('are two counts', () => {
+    expect(injured('22')).toEqual([1, 1]);
+  });
+
+  it('are one where the dead are', () => {
+    expect(injured('19')).toEqual([2]);
+  });
+});
+
+it('a long stock that one body gives is one where an outlet gives another day', () => {
+  const held = (value: string, day: string): FigureSketch => ({
+    value,
+    unit: 'detainee',
+    indicator_id: 'prison-population',
+    period_start: day,
+    period_end: day,
+  });
+  const of = (value: string) =>
+    observed('detainee', [held(value, '2024-09-30')], [held(value, '2024-10-31')]);
+  expect(of('87312')).toBe(1);
+  expect(of('873')).toBe(2);
 });

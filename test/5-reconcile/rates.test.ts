@@ -54,6 +54,13 @@ describe('rates', () => {
     expect(reports([speak, read], [read, beside])).toEqual([2, 2]);
   });
 
+  it('of two digits are no power of ten off where another is near', () => {
+    const [bad, worst] = ['rate of bad loans', 'doomed loans among bad loans'];
+    const of = (...values: string[]) => values.map((value) => ({ value, measure: bad }));
+    expect(reports(of('8.4'), [...of('8.6'), { value: '84', measure: worst }])).toEqual([1, 2]);
+    expect(reports(of('8.4'), of('84'))).toEqual([2]);
+  });
+
   it('of growth are no shares', () => {
     const growth = { value: '0.85', measure: 'annual growth rate' };
     const share: FigureSketch = { value: '0.8', measure: 'population', role: 'share' };

@@ -27,6 +27,11 @@ describe('documents that appeared weeks apart', () => {
     expect(reports(['843', '209', '58'], ['843', '209'])).toEqual([1, 1, 1]);
   });
 
+  it('need four of two digits', () => {
+    expect(reports(['84', '29', '37', '52'], ['84', '29', '37', '52'])).toEqual([2, 2, 2, 2]);
+    expect(reports(['84', '29', '37', '52'], ['84', '29', '37', '61'])).toEqual([1, 1, 1, 1]);
+  });
+
   it('share the numbers themselves, and none that is near', () => {
     const told = ['8437', '614', '2091', '3075'];
     expect(reports(told, ['8437', '614', '2091', '3100'])).toEqual([1, 2, 2, 2]);

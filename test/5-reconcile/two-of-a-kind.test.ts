@@ -530,6 +530,56 @@ describe('two services under one head', () => {
   });
 });
 
+describe('two ministers of one government', () => {
+  const entity = (
+    entity_id: string,
+    type: 'person' | 'ministry' | 'government',
+    parent_id: string | null,
+  ) => ({
+    entity_id,
+    type,
+    parent_id,
+    name_fr: null,
+    name_ar: null,
+    name_en: null,
+    wikidata_id: null,
+  });
+  const office = (person_id: string, organisation_id: string) => ({
+    person_id,
+    organisation_id,
+    role: 'minister',
+    start: '2017-04-05',
+    end: null,
+    source_url: 'https://example.org/',
+  });
+  const world = worldOf({
+    entities: [
+      entity('minister-a', 'person', null),
+      entity('spokesman', 'person', null),
+      entity('ministry-a', 'ministry', 'cabinet'),
+      entity('cabinet', 'government', null),
+    ],
+    positions: [office('minister-a', 'ministry-a'), office('spokesman', 'cabinet')],
+  });
+  const told = (id: string, speaker: string, value: string): DocumentSketch => ({
+    id,
+    published: '2024-10-21',
+    figures: [{ value, ...money, ...year(2025), speaker }],
+  });
+  const reports = (speaker: string, value = '140000000000') =>
+    reconcile(
+      [told('a', 'minister-a', value), told('b', speaker, value)].map(codedOf),
+      world,
+    ).observations.map((row) => row.reports);
+
+  it('each have a short number of their own', () => {
+    expect(reports('spokesman')).toEqual([1, 1]);
+    expect(reports('ministry-a')).toEqual([2]);
+    expect(reports('cabinet')).toEqual([2]);
+    expect(reports('spokesman', '143375')).toEqual([2]);
+  });
+});
+
 it('the council of government speaks for the government', () => {
   expect(shippedWorld().bodiesOf('org-government-council', '2024-11-07')).toContain(
     'org-government',

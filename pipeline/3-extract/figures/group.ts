@@ -69,9 +69,7 @@ export function readGroup(
     if (!word) break;
     if (arabic) {
       const linked = words === 0 || next > to || hasWaw(tokens, next);
-      // "أحد عشر"
-      if (word.cls === 'eleven' && numberWord(tokens, next + 1, limit, lexicon)?.cls !== 'teen')
-        break;
+      if (word.cls === 'eleven' && !opensNumber(tokens, next + 1, limit, lexicon)) break;
       // "في المائة" is a unit, never a hundred.
       if (word.cls === 'hundred' && sum.units === 0 && tokens.clitic[next]! > 1) break;
       if (!addArabic(sum, word, linked, words > 0 && linked)) break;
@@ -83,6 +81,13 @@ export function readGroup(
   }
   if (words === 0) return null;
   return { to, value: sum.hundreds + sum.tens + sum.units, single: words === 1 && one };
+}
+
+/** «أحد عشر», «إحدى وعشرين»: what «إحدى» alone, one of several, does not. */
+function opensNumber(tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean {
+  if (numberWord(tokens, at, limit, lexicon)?.cls === 'teen') return true;
+  const ten = at < limit && lexicon.isWaw(tokens, at, limit) ? at + 1 : at;
+  return numberWord(tokens, ten, limit, lexicon)?.cls === 'ten' && (ten > at || hasWaw(tokens, at));
 }
 
 /** Where the next word of a number stands, behind a hyphen, "et", "and" or a free-standing «و». */

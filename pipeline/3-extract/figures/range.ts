@@ -57,6 +57,9 @@ export function isRange(
   const ownScales = left.numeral.scaleTo > left.numeral.scaleFrom && right.numeral.scale > 0;
   const ownUnits = ownScales || (left.unit !== null && left.unitFrom < right.from);
   const dash = isMark(tokens, right.from - 1, DASH);
+  // "le ratio de fonds propres de catégorie 1 à 13,5 %": a class has no unit of its own.
+  const isClass = !dash && !ownUnits && right.unit !== null;
+  if (isClass && contextBefore(tokens, left, lexicon) === 'identifier') return false;
   if (dash) return right.unit !== null || right.counted !== null;
   if (isScale(tokens, left, lexicon) || isRoughly(tokens, left, lexicon)) return true;
   let parted = false;

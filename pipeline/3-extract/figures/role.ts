@@ -301,9 +301,16 @@ const isInRespect = (tokens: Tokens, at: number): boolean => opensRespect(tokens
 
 const during = markers('during', 'ar').at;
 
-/** "58 % des migrants", "54 بالمائة منهم", "48% of the girls"; not «43 في المائة من حيث القيمة», «من خلال مشاركة 60 ناخبا». */
-function isShare(tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean {
+/**
+ * "58 % des migrants", "54 بالمائة منهم", "48% of the girls", "dont 10 % irrigués"; not «43 في المائة من حيث القيمة», «من خلال مشاركة
+ * 60 ناخبا».
+ */
+function isShare(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { to } = candidate;
   if (isInRespect(tokens, to) || during(tokens, to + 1)) return false;
+  const lead = startOf(candidate) - 1;
+  const isRelative = lexicon.language === 'ar' || lexicon.has(tokens, lead, W.relative);
+  if (isRelative && lexicon.has(tokens, lead, W.part)) return true;
   if (lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.part)) return true;
   // "6 % sur le total".
   return lexicon.has(tokens, to, W.per) && ofWhole(tokens, to + 2);

@@ -62,6 +62,11 @@ function isBehindVerb(r: Reader, { from }: Dated): boolean {
   return isParticiple(r, verb) && isAuxiliary(r.tokens, verb - 1) && !r.at(verb, 'act');
 }
 
+/** «في عرض البحر من 7 إلى 20 يونيو»: so many days are no edition's, nor those of a meeting. */
+const isLong = ({ first, last }: Dated): boolean =>
+  first !== null && last !== null && Date.parse(last) - Date.parse(first) > WEEK;
+const WEEK = 7 * 86_400_000;
+
 /** How many tokens ", a rappelé que" may have. */
 const SAYS = 8;
 
@@ -150,7 +155,7 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (!isDays) return isLateSaying(r, p, from);
   // "dans son édition du week-end (10 et 11 juin)"
   if (p.first !== p.last && !isNight(r, p))
-    return !isBehindVerb(r, p) && led(r, p, from, EDITION, 'act');
+    return !isLong(p) && !isBehindVerb(r, p) && led(r, p, from, EDITION, 'act');
   // "as of May 5, families will get 500 dirhams": the day that something to come starts.
   const isAsof = p.rule.startsWith('asof');
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;

@@ -238,7 +238,8 @@ export function monthDate(r: Reader, index: number, trusted: boolean): Point | n
   // "July's results"
   const isOwner = r.isSymbol(end, "'’") && !r.spaced(end) && r.surface(end + 1) === 's';
   if (!dated && isOwner && !other) return point(end, 'month', { part: month.number, lastPart });
-  if (!dated && !led && !trusted && !other && !isLed(r, index)) return null;
+  const isNamed = led || trusted || other !== null || isLed(r, index) || isToldOf(r, index, end);
+  if (!dated && !isNamed) return null;
   if (!dated) return point(end, 'month', { part: month.number, lastPart });
   return point(year.end, 'month', {
     part: month.number,
@@ -246,6 +247,11 @@ export function monthDate(r: Reader, index: number, trusted: boolean): Point | n
     ...inYear(year),
   });
 }
+
+/** "March, which fell in Ramadan, recorded", "avril a vu": a month as what is told of. */
+const isToldOf = (r: Reader, index: number, end: number): boolean =>
+  (r.isLine(index - 1) || !r.isWord(index - 1) || r.at(index - 1, 'that') !== null) &&
+  r.at(behindAside(r, end), 'sole') !== null;
 
 /** How many words "boosted by the school holidays" may have. */
 const ASIDE = 8;

@@ -17,6 +17,20 @@ function isSubject(r: Reader, { from, to }: PeriodMention, start: number): boole
   return r.at(behindAside(r, to), 'sole') !== null || r.before(from, 'sole');
 }
 
+/** How many words of an aside may stand before its own time. */
+const ASIDE = 6;
+
+/** "Mars, qui coïncidait cette année avec le Ramadan, a enregistré 300": of what is added to the month that is told of. */
+export function isBesideMonth(r: Reader, { from }: PeriodMention, start: number): boolean {
+  for (let at = from - 1; at >= Math.max(start, from - ASIDE); at--) {
+    const isOpened = r.isSymbol(at, ',') && r.at(at + 1, 'relative') !== null;
+    const month = r.isNumber(at - 1) ? at - 2 : at - 1;
+    if (isOpened) return r.at(month, 'month') !== null && r.at(behindAside(r, at), 'sole') !== null;
+    if (!r.isWord(at)) return false;
+  }
+  return false;
+}
+
 /** How many tokens "peaked at 12.4 percent in" may have. */
 const PEAK = 9;
 const peaks = markers('peak');

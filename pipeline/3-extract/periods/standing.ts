@@ -9,6 +9,7 @@ import { isOfMost } from './most-of.ts';
 import { isForeseenFor, isLevelOf } from './of-subject.ts';
 import { isOfAdded, isOfLeftOut } from './outside.ts';
 import { isAlreadySo } from './participle.ts';
+import { isBesideMonth } from './picked-out.ts';
 import { isOfPolls, wonAt } from './poll.ts';
 import type { Reader } from './reader.ts';
 import { isOfRegister } from './register.ts';
@@ -75,6 +76,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule === 'month' && isOfIssue(r, p)) return 'act';
   if (p.rule.startsWith('month') && isForeseenIn(r, p)) return 'act';
   if (isOfAttached(r, p, from)) return 'act';
+  if (isBesideMonth(r, p, from)) return 'act';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
   if (isDateline(r, p, from)) return 'act';
   const isOwn =

@@ -354,6 +354,8 @@ checkMeasures('what shows a growth before it has moved', [
 
 checkMeasures('a base told by the first word of its noun is of the same', [
   ['ar', 'سجلت المصالح 50 قضية سرقة مقابل 70 قضية.', ['قضية سرقة', 'قضية سرقة']],
+]);
+
 checkMeasures('the next of two moves is of the place or group that follows or leads to it', [
   [
     'ar',

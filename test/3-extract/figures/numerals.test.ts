@@ -3,6 +3,10 @@ import type { Language } from '../../../pipeline/document.ts';
 import { briefs, checkBriefs } from './read.ts';
 
 const CASES: [Language, string, string[]][] = [
+  ['ar', 'أحصت الجماعة إحدى وعشرين شكاية.', ['21 complaint']],
+  ['ar', 'أحصت الجماعة أحد وثلاثين بئرا.', ['31 well']],
+  ['fr', 'Le ratio de catégorie 1 à 13,5 % dépasse celui de la commune.', ['13.5 percent']],
+  ['fr', 'Des taux de 3 à 5 % ont été retenus.', ['3..5 percent']],
   ['fr', 'La commune compte 12.480 personnes.', ['12480 person']],
   [
     'fr',

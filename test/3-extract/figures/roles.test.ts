@@ -17,6 +17,13 @@ checkRoles('the size of a change is one in whatever unit it is told', [
   ['en', 'Wool sales rose by MAD 40 million, or 6% of GDP.', ['change', 'share']],
 ]);
 
+checkRoles('a percentage of what stands right before is a share of it', [
+  ['fr', 'On a semé 40.000 hectares, dont près de 6 % irrigués.', ['level', 'share']],
+  ['ar', 'زرعت 40 ألف هكتار، منها 6 في المائة مسقية.', ['level', 'share']],
+  ['en', 'They sowed 40,000 hectares, of which 6% are irrigated.', ['level', 'share']],
+  ['en', 'The hail left them 6% poorer, at 40,000 dirhams.', ['level', 'level']],
+]);
+
 checkRoles('what moves a thing, or exceeds it, by so much tells a change', [
   ['en', 'The levy reduced the valley’s wool trade deficit by 37%.', ['change']],
   ['en', 'Hail shrinks the honey harvest by 67%.', ['change']],
@@ -313,6 +320,8 @@ checkRoles('the sign of a balance says which way it leans', [
 checkRoles('what lessens or soars by so much has changed by it', [
   ['fr', 'La facture s’atténue de 4,4%.', ['change']],
   ['fr', 'Les charges étaient de 20 MDH, avant d’exploser de 90%.', ['level', 'change']],
+]);
+
 checkRoles('a share behind a change and its noun tells the change once more', [
   ['ar', 'ارتفع عدد الناجحين بحوالي 14 ألف ناجح، أي بنسبة 6 في المائة.', ['change', 'change']],
   ['en', 'The number of pupils rose by 14,000 girls, or 6%.', ['change', 'change']],

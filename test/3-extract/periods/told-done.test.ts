@@ -15,6 +15,9 @@ describe('what the past tells of a time that is not over', () => {
     ['fr', 'La pêche a fortement reculé de 43 % à 3 millions de tonnes en 2024.', [true, true]],
     ['fr', 'Nous avons atteint 3 millions de tonnes en 2024.', [true]],
     ['ar', 'انخفض إنتاج السردين بنسبة 43 في المائة سنة 2024.', [true]],
+    ['fr', 'Le pays a récolté 3 millions de tonnes en 2024.', [true]],
+    ['ar', 'حصد الفلاحون 3 ملايين طن سنة 2024.', [true]],
+    ['en', 'The valley harvested 3 million tons in 2024.', [true]],
     // What is to come, and what others doubt.
     ['en', 'The catch will drop to 3 million tons in 2024.', [false]],
     ['fr', 'La pêche devrait atteindre 3 millions de tonnes en 2024.', [false]],

@@ -26,6 +26,38 @@ describe.each<[string, readonly Case[]]>([
     ],
   ],
   [
+    'a bare month that a sentence is about is the time of what it brought',
+    [
+      ['en', 'In 2014, we had 90 guests. March recorded {70}.', ['2014-03-01/2014-03-31']],
+      [
+        'en',
+        'It was 2014. The mayor said that March, which fell in Ramadan, saw {70} guests.',
+        ['2014-03-01/2014-03-31'],
+      ],
+      ['en', 'In 2014, a march set {70} guests free.', [year(2014)]],
+    ],
+  ],
+  [
+    'the time of a clause on the month that a sentence is about is none of its number',
+    [
+      [
+        'fr',
+        'Le mois de mars 2014, qui coïncidait cette année avec le Ramadan, a enregistré {70} nuitées.',
+        ['2014-03-01/2014-03-31'],
+      ],
+    ],
+  ],
+  [
+    'days that are more than a week are when something was done',
+    [
+      [
+        'ar',
+        'أنقذت البحرية {70} شخصا في عرض البحر خلال الفترة من 7 إلى 20 يونيو 2014.',
+        ['2014-06-07/2014-06-20'],
+      ],
+    ],
+  ],
+  [
     'a beginning or middle of a month is no day',
     [
       ['fr', 'Mi-mars 2014, on en comptait {70}.', [null]],
