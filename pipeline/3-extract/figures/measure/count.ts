@@ -63,6 +63,12 @@ export function countOf(view: View): Measure {
   const unknown = !plural && !isNoun(tokens, counted.from, lexicon);
   if (beside?.measure && beside.candidate.counted && unknown && lexicon.has(tokens, at - 1, W.part))
     return joined(scene, [beside.measure.head, wholeOf(scene, noun)], 'counted');
+  const bare = noun.to === end || noun.core === end;
+  const whole = isWhole(view);
+  const again = beside && !whole && isSameNoun(scene, beside.candidate, candidate);
+  // «سجلت 50 قضية سرقة مقابل 70 قضية»: whoever has recorded the one has the other.
+  if (again && bare && beside.measure && lexicon.has(tokens, at - 1, W.versus))
+    return beside.measure;
   const parts = [...apart(noun), ...behindThem(view, noun.to)];
   const deed = deedBefore(view);
   if (deed)
@@ -70,10 +76,8 @@ export function countOf(view: View): Measure {
       span: spanOf(scene, deed),
       isBefore: true,
     });
-  const bare = noun.to === end || noun.core === end;
   const vague = VAGUE.has(counted.code);
   // "thefts rose by 8 % to 40 cases": a noun that says nothing goes with its holder, as below.
-  const whole = isWhole(view);
   const said = whole ? null : saidAfter(view, noun.to);
   // "Le centre est fermé, et 40 têtes ont été livrées": a clause of its own.
   const opens = said !== null && lexicon.has(tokens, at - 1, W.conjunction);
@@ -82,10 +86,6 @@ export function countOf(view: View): Measure {
   const rate = bare ? ratePer(view) : null;
   if (rate) return rate;
   if (said) return spellSaid(scene, parts, said);
-  const again = beside && !whole && isSameNoun(scene, beside.candidate, candidate);
-  // «سجلت 50 قضية سرقة مقابل 70 قضية»: whoever has recorded the one has the other.
-  if (again && bare && beside.measure && lexicon.has(tokens, at - 1, W.versus))
-    return beside.measure;
   const done = doneTo(view);
   // «سجل المجلس 40 قضية»: that somebody counted them says nothing of them.
   if (done && isRecorded(tokens, done.from) && done.to < at)
