@@ -15,7 +15,8 @@ export function ofNextGroup(view: View, measure: Measure): Measure {
   const { tokens } = scene;
   if (!beside?.measure || !isSameUnit(beside.candidate, candidate)) return measure;
   const group = placeAfter(view, candidate.to);
-  if (!group) return measure;
+  // «70 قضية»: what it counts is no group.
+  if (!group || group.from === candidate.counted?.from) return measure;
   const [first, ...rest] = measure.spans;
   const noun = pieces.find(
     ({ kind, from, core, to }) =>
