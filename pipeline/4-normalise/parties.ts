@@ -1,4 +1,4 @@
-import { isSeated } from '../3-extract/figures/measure/party.ts';
+import { isSeated } from '../3-extract/figures/measure/counted/party.ts';
 import { remembering } from '../memory.ts';
 import { nameKey, type Registry } from './registry.ts';
 

@@ -1,5 +1,5 @@
 import { wordIn, wordMatches } from '../3-extract/by-form.ts';
-import { hasWaw } from '../3-extract/figures/group.ts';
+import { hasWaw } from '../3-extract/figures/numerals/group.ts';
 import type { Analysis, FigureMention, SentenceTokens } from '../3-extract/mention.ts';
 import {
   PLACE_TYPES,

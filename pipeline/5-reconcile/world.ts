@@ -1,5 +1,5 @@
 import type { Row } from '../../schemas/index.ts';
-import { isSeated } from '../3-extract/figures/measure/party.ts';
+import { isSeated } from '../3-extract/figures/measure/counted/party.ts';
 import { Offices } from './offices.ts';
 
 /** What the registries know that matching needs: who speaks for which body, and what belongs to what. */

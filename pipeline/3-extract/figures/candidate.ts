@@ -1,7 +1,7 @@
 import type { TraceStep } from '../mention.ts';
-import type { Decimal } from './decimal.ts';
 import type { Comparison, Unit } from './lexicon.ts';
-import type { Numeral } from './numeral.ts';
+import type { Decimal } from './numerals/decimal.ts';
+import type { Numeral } from './numerals/numeral.ts';
 
 /** The noun that a count counts: tokens `[from, to)` of the text, wherever they stand. */
 export interface Counted {

@@ -1,15 +1,13 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
 import { surface, type Tokens } from '../tokens.ts';
-import { isBase, isNextBase } from './base.ts';
-import { isOfPastYear } from './bounded.ts';
-import { areListedRates } from './brackets.ts';
 import { alive, type Candidate } from './candidate.ts';
-import { approximate, type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
-import { dualStem } from './dual.ts';
-import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
+import { isOfPastYear } from './comparators/bounded.ts';
+import { areListedRates } from './counted/brackets.ts';
+import { findHedges, type Hedge, hedgeOver } from './hedges/hedge.ts';
+import { isRevised } from './hedges/revised.ts';
+import { isDefiniteDeterminer } from './ignored/word-rules.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import { tokenAt } from './measure/agreement.ts';
 import { lastOfUnit } from './measure/earlier.ts';
 import { measureOf } from './measure/measure.ts';
 import {
@@ -19,22 +17,24 @@ import {
   isAgainstMove,
   isMovedBy,
   isPartOfMove,
-} from './measure/moved.ts';
-import { levelOfMoved } from './measure/moved-level.ts';
-import { withMovement } from './measure/movement.ts';
-import { sceneOf } from './measure/scene.ts';
+} from './measure/moved/moved.ts';
+import { levelOfMoved } from './measure/moved/moved-level.ts';
+import { withMovement } from './measure/moved/movement.ts';
+import { tokenAt } from './measure/sentence/agreement.ts';
+import { sceneOf } from './measure/sentence/scene.ts';
+import { withTimeNouns } from './measure/sentence/time-noun.ts';
+import { type Earlier, View } from './measure/sentence/view.ts';
 import { inSetting } from './measure/setting.ts';
 import type { Measure } from './measure/spell.ts';
-import { withTimeNouns } from './measure/time-noun.ts';
-import { type Earlier, View } from './measure/view.ts';
 import { isOfAmount } from './measure/with-amount.ts';
-import { isPay } from './pay.ts';
-import { MAGNITUDE } from './quake.ts';
-import { ratioText } from './ratios.ts';
-import { isRevised } from './revised.ts';
-import { continues, isStart, listsChange, roleOf } from './role.ts';
-import { tellsOtherwise } from './told-otherwise.ts';
-import { isDefiniteDeterminer } from './word-rules.ts';
+import { approximate, type Decimal, formatDecimal, multiply, shift } from './numerals/decimal.ts';
+import { dualStem } from './numerals/dual.ts';
+import { isBase, isNextBase } from './roles/base.ts';
+import { isPay } from './roles/pay.ts';
+import { continues, isStart, listsChange, roleOf } from './roles/role.ts';
+import { tellsOtherwise } from './roles/told-otherwise.ts';
+import { MAGNITUDE } from './units/quake.ts';
+import { ratioText } from './units/ratios.ts';
 
 /** The candidates that are figures, as mentions. */
 export function emit(

@@ -7,8 +7,8 @@ import type { Tokens } from '../tokens.ts';
 import { MOST_WORDS } from '../vocabulary.ts';
 import { WordSets } from '../word-sets.ts';
 import { CLASSES, W, type WordClass } from './classes.ts';
-import { loadNouns, type Noun } from './nouns.ts';
-import { loadNumberWords, type NumberWord } from './numberwords.ts';
+import { loadNouns, type Noun } from './counted/nouns.ts';
+import { loadNumberWords, type NumberWord } from './numerals/numberwords.ts';
 import type { ClassSet } from './word-classes.ts';
 
 export { W } from './classes.ts';

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { tightNumber } from '../figures/digits.ts';
+import { tightNumber } from '../figures/numerals/digits.ts';
 import { WORD } from '../tokens.ts';
 import { appositive, quotedName, registeredName } from './body-name.ts';
 import { isDefinite } from './definite.ts';

@@ -1,26 +1,26 @@
 import type { Analysis, FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { teasersIn } from '../teasers.ts';
 import { shiftYears } from './calendar.ts';
-import { Context } from './context.ts';
-import { compared } from './cover.ts';
-import { enter, takeNote } from './entering.ts';
-import { stretchOf } from './lead.ts';
+import { Context } from './context/context.ts';
+import { enter, takeNote } from './context/entering.ts';
+import { stretchOf } from './context/lead.ts';
+import { passOn } from './context/passing-on.ts';
+import { headed, repeated } from './context/repeated.ts';
+import { thenceOf } from './context/thence.ts';
+import { type TimedSentence, timedSentences } from './context/timed-sentence.ts';
+import { hasHeadline } from './context/title-line.ts';
+import { compared } from './dating/cover.ts';
+import { timePointedTo } from './dating/pointed.ts';
+import { timeOfSameNumber } from './dating/same-number.ts';
+import { dateSentence } from './dating/sentence.ts';
+import { summed } from './dating/sums.ts';
+import { toldDone } from './dating/told-done.ts';
+import { saysYearly } from './dating/yearly.ts';
+import { namedNewsDay } from './days/news-day.ts';
+import { ofPoll, pollingDay } from './days/poll.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
-import { namedNewsDay } from './news-day.ts';
-import { passOn } from './passing-on.ts';
-import { timePointedTo } from './pointed.ts';
-import { ofPoll, pollingDay } from './poll.ts';
 import { Reader } from './reader.ts';
-import { headed, repeated } from './repeated.ts';
-import { timeOfSameNumber } from './same-number.ts';
-import { dateSentence } from './sentence.ts';
-import type { Named } from './standing.ts';
-import { summed } from './sums.ts';
-import { thenceOf } from './thence.ts';
-import { type TimedSentence, timedSentences } from './timed-sentence.ts';
-import { hasHeadline } from './title-line.ts';
-import { toldDone } from './told-done.ts';
-import { saysYearly } from './yearly.ts';
+import type { Named } from './standing/standing.ts';
 
 /** The figures, each with the period that it covers. */
 export function datePeriods(

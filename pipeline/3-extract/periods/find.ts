@@ -1,19 +1,19 @@
 import type { Analysis, PeriodMention } from '../mention.ts';
 import { teasersIn } from '../teasers.ts';
-import { isAllTold } from './all-told.ts';
-import type { Anchor } from './beside.ts';
 import { type Day, iso, type Range } from './calendar.ts';
-import type { Expression } from './expression.ts';
-import { expressionAt } from './grammar.ts';
+import type { Anchor } from './days/beside.ts';
+import { oneBefore } from './days/one-before.ts';
+import { quotedYears } from './days/quoted-year.ts';
+import { readIn, withToday } from './days/readings.ts';
+import { resolve } from './days/resolve.ts';
+import { asTold } from './days/since-told.ts';
+import { Telling } from './days/telling.ts';
+import { timeOf } from './days/time-of.ts';
+import { isAllTold } from './expressions/all-told.ts';
+import type { Expression } from './expressions/expression.ts';
+import { expressionAt } from './expressions/grammar.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
-import { oneBefore } from './one-before.ts';
-import { quotedYears } from './quoted-year.ts';
 import { Reader } from './reader.ts';
-import { readIn, withToday } from './readings.ts';
-import { resolve } from './resolve.ts';
-import { asTold } from './since-told.ts';
-import { Telling } from './telling.ts';
-import { timeOf } from './time-of.ts';
 
 /** Every date and period that the text names, in reading order, never overlapping. */
 export function findPeriods(analysis: Analysis): PeriodMention[] {

@@ -5,11 +5,11 @@ import type {
   PeriodMention,
   StatementMention,
 } from '../mention.ts';
-import { findActs } from './acts.ts';
-import { withEpilogue } from './epilogue.ts';
-import { findQuotes } from './quotes.ts';
+import { withEpilogue } from './accounts/epilogue.ts';
+import { findQuotes } from './accounts/quotes.ts';
+import { findActs } from './acts/acts.ts';
 import { findSpeakers } from './speakers.ts';
-import { findStatements } from './statements.ts';
+import { findStatements } from './statements/statements.ts';
 
 /** Every attributed statement of a document and the official acts it speaks of; each figure in exactly one statement. */
 export function findSpeech(

@@ -10,9 +10,9 @@ import {
   conjugateFrench,
   type Forms,
   NO_FORMS,
-} from './conjugate.ts';
-import { Constructions } from './constructions.ts';
-import { insertEnds, TERMS } from './inserts.ts';
+} from './cues/conjugate.ts';
+import { Constructions } from './cues/constructions.ts';
+import { insertEnds, TERMS } from './cues/inserts.ts';
 
 export type VerbKind = '' | 'assessment' | 'commitment' | 'allegation' | 'denial' | 'question';
 

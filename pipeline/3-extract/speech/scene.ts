@@ -3,8 +3,8 @@ import { type Markers, markers } from '../../lexicons/markers.ts';
 import type { SentenceTokens } from '../mention.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { isMark, lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
-import type { UseMention, VerbMention } from './cues.ts';
-import { insertEnds } from './inserts.ts';
+import type { UseMention, VerbMention } from './cues/cues.ts';
+import { insertEnds } from './cues/inserts.ts';
 import type { Use } from './lexicon.ts';
 
 /** "ce que", "alors que": no relative clause. */

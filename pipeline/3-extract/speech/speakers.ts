@@ -5,23 +5,32 @@ import { findParties } from '../names/parties.ts';
 import { wordsOf } from '../names/words.ts';
 import { teasersIn } from '../teasers.ts';
 import { isMark, surface } from '../tokens.ts';
-import { isBeside, isHeadline } from './account.ts';
-import { antecedent } from './anaphor.ts';
-import { type Attribution, findAttributions } from './attribution.ts';
-import { opensBackground, opensOnAnother } from './background.ts';
-import { withCited } from './cited.ts';
-import { withCountries } from './countries.ts';
-import { findCues } from './cues.ts';
-import { Discourse } from './discourse.ts';
-import { joinDocuments } from './documents.ts';
-import { subjectBefore, topicOf } from './earlier.ts';
-import { withEnds } from './ends.ts';
-import { call, type Entity } from './entity.ts';
-import { withFirms } from './firms.ts';
-import { intervieweeOf, turnsOf, withoutPresenting } from './interview.ts';
-import { carriesOn } from './kind.ts';
-import { type Naming, nameParties } from './naming.ts';
-import { withoutPapers } from './papers.ts';
+import { isBeside, isHeadline } from './accounts/account.ts';
+import { opensBackground, opensOnAnother } from './accounts/background.ts';
+import { withEnds } from './accounts/ends.ts';
+import { intervieweeOf, turnsOf, withoutPresenting } from './accounts/interview.ts';
+import type { Quote } from './accounts/quotes.ts';
+import { withQuotations } from './accounts/spread.ts';
+import { withTakenUp } from './accounts/taken-up.ts';
+import { isQuotedSource, isReliedOn, isSilent, whoGoesOn } from './accounts/takes-over.ts';
+import { type Attribution, findAttributions } from './attributions/attribution.ts';
+import { withCited } from './attributions/cited.ts';
+import { publisherOf } from './attributions/publishing.ts';
+import { retells } from './attributions/retells.ts';
+import { isSomeone } from './attributions/select.ts';
+import { gaveTip } from './attributions/tips.ts';
+import { findCues } from './cues/cues.ts';
+import { countsUp } from './cues/weak-verb.ts';
+import { Scene } from './scene.ts';
+import { antecedent } from './speakers/anaphor.ts';
+import { withCountries } from './speakers/countries.ts';
+import { Discourse } from './speakers/discourse.ts';
+import { joinDocuments } from './speakers/documents.ts';
+import { subjectBefore, topicOf } from './speakers/earlier.ts';
+import { call, type Entity } from './speakers/entity.ts';
+import { withFirms } from './speakers/firms.ts';
+import { type Naming, nameParties } from './speakers/naming.ts';
+import { withoutPapers } from './speakers/papers.ts';
 import {
   addressed,
   anaphoric,
@@ -32,18 +41,9 @@ import {
   reliedOn,
   speaksFor,
   told,
-} from './party-part.ts';
-import { publisherOf } from './publishing.ts';
-import type { Quote } from './quotes.ts';
-import { retells } from './retells.ts';
-import { Scene } from './scene.ts';
-import { isSomeone } from './select.ts';
-import { withQuotations } from './spread.ts';
-import { withSurnames } from './surnames.ts';
-import { withTakenUp } from './taken-up.ts';
-import { isQuotedSource, isReliedOn, isSilent, whoGoesOn } from './takes-over.ts';
-import { gaveTip } from './tips.ts';
-import { countsUp } from './weak-verb.ts';
+} from './speakers/party-part.ts';
+import { withSurnames } from './speakers/surnames.ts';
+import { carriesOn } from './statements/kind.ts';
 
 /** An attribution with whom it points to, and whom that speaker relies on. */
 export interface Voice {

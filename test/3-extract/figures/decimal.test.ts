@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, formatDecimal, shift } from '../../../pipeline/3-extract/figures/decimal.ts';
+import { add, formatDecimal, shift } from '../../../pipeline/3-extract/figures/numerals/decimal.ts';
 import { briefs } from './read.ts';
 
 describe('amounts are exact', () => {

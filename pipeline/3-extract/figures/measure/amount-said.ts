@@ -3,13 +3,13 @@ import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { endsLikeGerund, isLetterS } from '../word-shapes.ts';
-import { isEmpty, isHollow } from './empty.ts';
-import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
-import type { Range } from './scene.ts';
+import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt } from './sentence/piece.ts';
+import type { Range } from './sentence/scene.ts';
+import { LEVEL } from './sentence/verbs.ts';
+import type { View } from './sentence/view.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
-import { LEVEL } from './verbs.ts';
-import type { View } from './view.ts';
+import { isEmpty, isHollow } from './subject/empty.ts';
 
 const opensWhole = markers('opens-whole').at;
 

@@ -1,10 +1,10 @@
 import { isMark, NUMBER } from '../../tokens.ts';
-import { setsAgainst } from '../base-end.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { isOfRate, OF_RATES } from './last-rate.ts';
+import { setsAgainst } from '../roles/base-end.ts';
+import { isOfRate, OF_RATES } from './moved/last-rate.ts';
+import type { Earlier, View } from './sentence/view.ts';
 import { joined, type Measure } from './spell.ts';
-import type { Earlier, View } from './view.ts';
 
 /** The figure before, where it stands in this sentence or the one before. */
 export const nearSentence = ({ earlier, candidate }: View) =>

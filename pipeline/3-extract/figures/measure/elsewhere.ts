@@ -1,15 +1,25 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { W } from '../lexicon.ts';
 import { isMoreThan, isSameUnit, lastOfUnit } from './earlier.ts';
-import { isEmpty, isHollow } from './empty.ts';
-import { lastRate } from './last-rate.ts';
-import { CLOSING, FIGURE, FREE, OPENING, PAUSE, PHRASE, type Piece, STOP, VERB } from './piece.ts';
+import { lastRate } from './moved/last-rate.ts';
 import { placeAfter } from './qualifier.ts';
-import { readingOf } from './reading.ts';
+import {
+  CLOSING,
+  FIGURE,
+  FREE,
+  OPENING,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  STOP,
+  VERB,
+} from './sentence/piece.ts';
+import { readingOf } from './sentence/reading.ts';
+import type { View } from './sentence/view.ts';
 import { joined, type Measure, spell, wholeOf } from './spell.ts';
-import { stoodFor } from './stood-for.ts';
-import { rateOfLast, topicOf } from './topic.ts';
-import type { View } from './view.ts';
+import { isEmpty, isHollow } from './subject/empty.ts';
+import { stoodFor } from './subject/stood-for.ts';
+import { rateOfLast, topicOf } from './subject/topic.ts';
 
 const identifies = markers('identifies').at;
 

@@ -1,11 +1,11 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { W } from '../lexicon.ts';
-import { isEmpty, isHollow } from './empty.ts';
-import { FREE, PAUSE, PHRASE } from './piece.ts';
-import type { Range } from './scene.ts';
+import { FREE, PAUSE, PHRASE } from './sentence/piece.ts';
+import type { Range } from './sentence/scene.ts';
+import { ACT } from './sentence/verbs.ts';
+import type { View } from './sentence/view.ts';
 import { type Measure, spell } from './spell.ts';
-import { ACT } from './verbs.ts';
-import type { View } from './view.ts';
+import { isEmpty, isHollow } from './subject/empty.ts';
 
 const isForWhich = markers('led-relative').at;
 

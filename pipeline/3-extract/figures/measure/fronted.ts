@@ -1,11 +1,11 @@
-import { isEmpty, isHollow } from './empty.ts';
-import { FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, STOP, VERB } from './piece.ts';
-import type { Range } from './scene.ts';
+import { FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, STOP, VERB } from './sentence/piece.ts';
+import type { Range } from './sentence/scene.ts';
+import { OWN } from './sentence/verb-group.ts';
+import { CHANGE, LEVEL, SAY } from './sentence/verbs.ts';
+import type { View } from './sentence/view.ts';
 import { type Measure, spell } from './spell.ts';
-import { subjectOf } from './subject.ts';
-import { OWN } from './verb-group.ts';
-import { CHANGE, LEVEL, SAY } from './verbs.ts';
-import type { View } from './view.ts';
+import { isEmpty, isHollow } from './subject/empty.ts';
+import { subjectOf } from './subject/subject.ts';
 
 /** Where things are, how far and for how long stand before a clause too. */
 const PLACED: ReadonlySet<string> = new Set(['length', 'duration', 'temperature']);

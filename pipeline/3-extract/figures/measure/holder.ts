@@ -1,17 +1,17 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { isByBeh } from '../role.ts';
+import { isByBeh } from '../roles/role.ts';
 import { classSet } from '../word-classes.ts';
 import { lastOfUnit } from './earlier.ts';
-import { isAgent, isNamed } from './empty.ts';
-import { FREE, IN, isFree, OF, PHRASE, type Piece, VERB } from './piece.ts';
-import { ofPlace } from './place-led.ts';
-import type { Range, Scene } from './scene.ts';
+import { ofPlace } from './listed/place-led.ts';
+import { FREE, IN, isFree, OF, PHRASE, type Piece, VERB } from './sentence/piece.ts';
+import type { Range, Scene } from './sentence/scene.ts';
+import { isTerritory, placesEnd } from './sentence/territory.ts';
+import { CHANGE, SAY } from './sentence/verbs.ts';
+import { phraseBefore, type View } from './sentence/view.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
-import { isTerritory, placesEnd } from './territory.ts';
-import { CHANGE, SAY } from './verbs.ts';
-import { phraseBefore, type View } from './view.ts';
+import { isAgent, isNamed } from './subject/empty.ts';
 
 const isWith = markers('instrument').at;
 

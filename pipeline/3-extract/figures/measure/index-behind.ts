@@ -1,7 +1,7 @@
 import { W } from '../lexicon.ts';
-import { IN, PHRASE, type Piece, pieceAt } from './piece.ts';
+import { IN, PHRASE, type Piece, pieceAt } from './sentence/piece.ts';
+import type { View } from './sentence/view.ts';
 import { extended, type Measure, spell, wholeOf } from './spell.ts';
-import type { View } from './view.ts';
 
 function indexOf({ scene, candidate, pieces }: View): Piece | null {
   const { unit, kind, to, denominatorTo } = candidate;

@@ -3,9 +3,9 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { AND, FIGURE, PAUSE, PHRASE, pieceAt } from './piece.ts';
+import { AND, FIGURE, PAUSE, PHRASE, pieceAt } from './sentence/piece.ts';
+import type { View } from './sentence/view.ts';
 import { joined, type Measure } from './spell.ts';
-import type { View } from './view.ts';
 
 /** Tokens from the noun of a lack to a part of it. */
 const REACH = 60;

@@ -4,12 +4,12 @@ import { surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInPronoun } from '../word-shapes.ts';
+import { ratedGroup } from './counted/rated-group.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
-import { isEmpty, isHollow } from './empty.ts';
-import { foretold, isGrowthOfAll } from './foretold.ts';
-import { lastRate } from './last-rate.ts';
-import { rateOf } from './list.ts';
-import { endedOf, isOwner, isTold, ofOwner } from './owner.ts';
+import { rateOf } from './listed/list.ts';
+import { foretold, isGrowthOfAll } from './moved/foretold.ts';
+import { lastRate } from './moved/last-rate.ts';
+import { placeAfter } from './qualifier.ts';
 import {
   AND,
   CLOSING,
@@ -22,16 +22,16 @@ import {
   type Piece,
   pieceAt,
   VERB,
-} from './piece.ts';
-import { placeAfter } from './qualifier.ts';
-import { ratedGroup } from './rated-group.ts';
-import type { Range, Scene } from './scene.ts';
+} from './sentence/piece.ts';
+import type { Range, Scene } from './sentence/scene.ts';
+import { DEPENDENT, RELATIVE } from './sentence/verb-group.ts';
+import { SAY } from './sentence/verbs.ts';
+import { phraseBefore, type View } from './sentence/view.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
-import { antecedent, subjectOf } from './subject.ts';
-import { isMeantFor, openingOf, topicOf } from './topic.ts';
-import { DEPENDENT, RELATIVE } from './verb-group.ts';
-import { SAY } from './verbs.ts';
-import { phraseBefore, type View } from './view.ts';
+import { isEmpty, isHollow } from './subject/empty.ts';
+import { endedOf, isOwner, isTold, ofOwner } from './subject/owner.ts';
+import { antecedent, subjectOf } from './subject/subject.ts';
+import { isMeantFor, openingOf, topicOf } from './subject/topic.ts';
 
 /** "le taux", "le total": nothing by themselves. */
 const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);

@@ -2,8 +2,8 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { endsInLy } from '../word-shapes.ts';
-import { isEmpty, isHollow } from './empty.ts';
-import { isStop } from './phrase.ts';
+import { saidAfter } from './said.ts';
+import { isStop } from './sentence/phrase.ts';
 import {
   AND,
   CLOSING,
@@ -16,13 +16,13 @@ import {
   PHRASE,
   type Piece,
   pieceAt,
-} from './piece.ts';
-import { saidAfter } from './said.ts';
-import type { Range, Scene } from './scene.ts';
+} from './sentence/piece.ts';
+import type { Range, Scene } from './sentence/scene.ts';
+import { ACT } from './sentence/verbs.ts';
+import type { View } from './sentence/view.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
-import { isMeantFor } from './topic.ts';
-import { ACT } from './verbs.ts';
-import type { View } from './view.ts';
+import { isEmpty, isHollow } from './subject/empty.ts';
+import { isMeantFor } from './subject/topic.ts';
 
 const isSetAside = wordIn(markers('set-aside'));
 const allots = markers('allots').at;

@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { FREE, IN, OF, PHRASE, type Piece } from './piece.ts';
+import { FREE, IN, OF, PHRASE, type Piece } from './sentence/piece.ts';
+import type { View } from './sentence/view.ts';
 import { type Measure, spell } from './spell.ts';
-import type { View } from './view.ts';
 
 const isDefinite = markers('definite').at;
 

@@ -1,9 +1,10 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
-import { QUARTER } from '../duration.ts';
 import { W } from '../lexicon.ts';
+import { QUARTER } from '../units/duration.ts';
 import { classSet } from '../word-classes.ts';
-import { unitGlossEnd } from './inside.ts';
+import { saidAfter } from './said.ts';
+import { unitGlossEnd } from './sentence/inside.ts';
 import {
   AND,
   CLOSING,
@@ -15,10 +16,9 @@ import {
   PHRASE,
   type Piece,
   pieceAt,
-} from './piece.ts';
-import { saidAfter } from './said.ts';
-import type { Range, Scene } from './scene.ts';
-import type { View } from './view.ts';
+} from './sentence/piece.ts';
+import type { Range, Scene } from './sentence/scene.ts';
+import type { View } from './sentence/view.ts';
 
 const isAnother = wordIn(markers('another'));
 const isAccount = markers('account').at;

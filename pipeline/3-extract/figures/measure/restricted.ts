@@ -1,10 +1,10 @@
 import { wordMatches } from '../../by-form.ts';
-import { AND, PHRASE, VERB } from './piece.ts';
-import type { Scene } from './scene.ts';
+import { AND, PHRASE, VERB } from './sentence/piece.ts';
+import type { Scene } from './sentence/scene.ts';
+import { PARTICIPLE, RELATIVE, type VerbGroup } from './sentence/verb-group.ts';
+import type { View } from './sentence/view.ts';
 import { joined, type Measure } from './spell.ts';
-import { isInfinitive } from './subject.ts';
-import { PARTICIPLE, RELATIVE, type VerbGroup } from './verb-group.ts';
-import type { View } from './view.ts';
+import { isInfinitive } from './subject/subject.ts';
 
 /** Tokens of a clause that a reader takes in with its noun. */
 const MOST = 12;

@@ -2,21 +2,32 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
-import { hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
+import { hasWaw } from '../numerals/group.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeGerund, endsLikeInfinitive, isEn, opensLikePurpose } from '../word-shapes.ts';
-import { LOCUTIONS } from './locutions.ts';
-import { isParticiple } from './participle.ts';
-import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
-import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
-import { isWhat } from './small-words.ts';
-import { isMeantFor } from './topic.ts';
-import { PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
-import { ACT, CHANGE, LEVEL, SAY, VERBS } from './verbs.ts';
-import type { View } from './view.ts';
-import { behindComplement, isOfAnother } from './whose-verb.ts';
+import { LOCUTIONS } from './sentence/locutions.ts';
+import { isParticiple } from './sentence/participle.ts';
+import {
+  AND,
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  VERB,
+} from './sentence/piece.ts';
+import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './sentence/scene.ts';
+import { isWhat } from './sentence/small-words.ts';
+import { PARTICIPLE, PRONOUN, RELATIVE } from './sentence/verb-group.ts';
+import { ACT, CHANGE, LEVEL, SAY, VERBS } from './sentence/verbs.ts';
+import type { View } from './sentence/view.ts';
+import { isMeantFor } from './subject/topic.ts';
+import { behindComplement, isOfAnother } from './subject/whose-verb.ts';
 
 const opensDone = markers('done').at;
 const endsInPlural = wordMatches(/(?:ون|وا)$/);

@@ -2,10 +2,10 @@ import type { Span } from '../../../document.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, surface, type Tokens } from '../../tokens.ts';
 import { classSet } from '../word-classes.ts';
-import { agreedWith, isOutOfNumber, tokenAt } from './agreement.ts';
-import { wholeQuote } from './quote.ts';
-import { LED, partOf, type Range, type Scene } from './scene.ts';
-import { VERBS } from './verbs.ts';
+import { agreedWith, isOutOfNumber, tokenAt } from './sentence/agreement.ts';
+import { wholeQuote } from './sentence/quote.ts';
+import { LED, partOf, type Range, type Scene } from './sentence/scene.ts';
+import { VERBS } from './sentence/verbs.ts';
 
 const carriesConjunction = wordMatches(/^[وف]ال.{3}/);
 /** «بالصباغة», «بمراكمة», the noun of a verb of the third form, where no lexicon has them. */

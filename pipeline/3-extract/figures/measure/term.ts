@@ -1,8 +1,8 @@
 import { W } from '../lexicon.ts';
-import { phraseFrom } from './phrase.ts';
-import { OF, PHRASE } from './piece.ts';
+import { phraseFrom } from './sentence/phrase.ts';
+import { OF, PHRASE } from './sentence/piece.ts';
+import type { View } from './sentence/view.ts';
 import { type Measure, spell } from './spell.ts';
-import type { View } from './view.ts';
 
 /** "two years in prison", «سنتين حبسا نافذا»: the sentence that a length of time is of. */
 export function termOf({ scene, candidate, next }: View): Measure | null {

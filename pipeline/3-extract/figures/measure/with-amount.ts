@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { W } from '../lexicon.ts';
-import { PHRASE } from './piece.ts';
-import type { View } from './view.ts';
+import { PHRASE } from './sentence/piece.ts';
+import type { View } from './sentence/view.ts';
 
 const leadsAmount = markers('with-amount', 'fr').at;
 const isIndefinite = markers('indefinite', 'fr').at;

@@ -1,0 +1,52 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { NUMBER, type Tokens } from '../../tokens.ts';
+import { type Candidate, startOf } from '../candidate.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
+import { opensWithBeh } from '../word-shapes.ts';
+
+/** How many words "exceeding the level of" may have. */
+const REACH = 7;
+
+const outdoes = markers('outdoes').at;
+
+/** "supérieur de 8 %", «أعلى بنسبة 8 في المائة»: by how much one is above another or below. */
+export const isMargin = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean => {
+  const link = startOf(candidate) - 1;
+  return (
+    candidate.unit?.kind === 'percent' &&
+    (lexicon.has(tokens, link, W.of) || opensWithBeh(tokens, link)) &&
+    outdoes(tokens, link - 1)
+  );
+};
+
+const isLevelNoun = markers('outdone-level', 'fr').at;
+
+/** "ont dépassé le niveau de 2019 | de 9 %", unlike "a dépassé le cap de 9 %": the level that it is more than is of a time. */
+export function outdoesLevel(tokens: Tokens, by: number, first: number): boolean {
+  if (tokens.kind[by - 1] !== NUMBER) return false;
+  for (let i = by - 1; i >= Math.max(first, by - REACH); i--)
+    if (isLevelNoun(tokens, i)) return true;
+  return false;
+}
+
+/** "surpassing the level of 2019 by 8 %", "dépassent de plus de 900 ceux de 2019": by how much one exceeds another. */
+export function isExceededBy(
+  tokens: Tokens,
+  { from, first, comparatorFrom }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const by = (comparatorFrom >= 0 ? comparatorFrom : from) - 1;
+  const isFrench = lexicon.language === 'fr';
+  if (lexicon.language === 'ar' || !lexicon.has(tokens, by, isFrench ? W.of : W.by)) return false;
+  const reach = isFrench && !outdoesLevel(tokens, by, first) ? 1 : REACH;
+  for (let i = by - 1; i >= Math.max(first, by - reach); i--) {
+    const verb = lexicon.comparators.match(tokens, i, by)?.value;
+    if (verb?.place === 'verb') return verb.comparator === 'gt' || verb.comparator === 'lt';
+  }
+  return false;
+}
+
+const isMarginNoun = markers('gained', 'ar').at;
+
+/** «هامش | ربح متوسط قدره 1,46 درهما»: written like "has gained", and an amount. */
+export const isGained = (tokens: Tokens, at: number): boolean => isMarginNoun(tokens, at - 1);

@@ -1,0 +1,256 @@
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
+import { SYMBOL, type Tokens } from '../../tokens.ts';
+import { type Candidate, type Counted, lent, startOf } from '../candidate.ts';
+import { ignoreRule } from '../ignored/rules.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
+import { approximate, isWhole, shift } from '../numerals/decimal.ts';
+import { takeUnitOfChange } from '../units/apart.ts';
+import { shareBack } from '../units/later.ts';
+import { leadOf } from '../units/pair-link.ts';
+import { bracketedMark, indexBeside, isScoreToo } from '../units/score.ts';
+import { isShareToo, note, SENTENCES, shareUnit } from '../units/share-unit.ts';
+import { isSum, isSumOfMoney, shareCurrency } from '../units/sums.ts';
+import { takeToldUnit } from '../units/told-unit.ts';
+import { numberOf } from './announced.ts';
+import { antecedentOf } from './antecedent.ts';
+import { asideNoun, namedBefore } from './aside-noun.ts';
+import { bracketNoun } from './brackets.ts';
+import { isNumbered, nounNear, subjectOfGrowth } from './near-noun.ts';
+import { nounBefore, numberOver } from './nounbefore.ts';
+import { openedWhole, termsOf } from './opened-whole.ts';
+import { befalls, singleBefore } from './people.ts';
+import { subjectOf } from './reached.ts';
+import { nounTakenUp } from './taken-up.ts';
+import { subjectOfThem } from './them.ts';
+import { tollBefore } from './toll.ts';
+import type { Turn } from './turn.ts';
+import { partOf, wholeOver } from './whole.ts';
+
+/** Gives a number its noun; true where it has given it a unit instead; null where it has nothing to give. */
+type Lender = (turn: Turn) => Counted | true | null;
+
+const shared = (noun: Counted | null | undefined): Counted | null => (noun ? lent(noun) : null);
+
+const sumOfMoney: Lender = ({ tokens, candidates, index, candidate, same, lexicon }) => {
+  if (same?.unit?.kind === 'money' || !isSumOfMoney(tokens, candidate, lexicon)) return null;
+  shareCurrency(tokens, candidates, index);
+  return true;
+};
+
+const unitTold: Lender = ({ tokens, candidate, whole }) =>
+  (!whole && takeToldUnit(tokens, candidate)) || null;
+
+const unitOfChange: Lender = ({ tokens, candidates, index }) =>
+  takeUnitOfChange(tokens, candidates, index) || null;
+
+const toldAgain: Lender = ({ tokens, candidates, index, candidate, told, near, lexicon }) =>
+  shared(
+    tollBefore(tokens, candidates, index, lexicon) ??
+      openedWhole(tokens, candidate, lexicon) ??
+      // "en matière de formations, le nombre d'inscrits"
+      (near?.told ? null : termsOf(tokens, candidate, lexicon)) ??
+      asideNoun(tokens, candidate, lexicon) ??
+      namedBefore(tokens, candidate, told.noun, lexicon) ??
+      bracketNoun(tokens, candidates, index, lexicon),
+  );
+
+/** "the beneficiaries rose from 75,000 widows to over 420,000": both ends of a move count the same. */
+const secondEnd: Lender = ({ tokens, candidate, same, lexicon }) =>
+  same?.counted?.own &&
+  leadOf(tokens, same, lexicon) === 'from' &&
+  lexicon.has(tokens, startOf(candidate) - 1, W.to) &&
+  !tokens.kind.subarray(same.to, candidate.from).includes(SYMBOL)
+    ? lent(same.counted)
+    : null;
+
+/** "Floods killed at least 18": no floods; "killing 8 and injuring 27": none of those killed. */
+const peopleBefore: Lender = ({ tokens, candidate, people, told: { noun } }) =>
+  people &&
+  people.from < candidate.from &&
+  (noun?.sentence !== candidate.sentence || isBefallen(tokens, noun.counted!))
+    ? people
+    : null;
+
+const BEFALLEN = nounCodes('befallen');
+
+const isBefallen = (tokens: Tokens, { from, code }: Counted): boolean =>
+  BEFALLEN.has(code) || befalls(tokens, from);
+
+const base: Lender = ({ tokens, candidate, told: { total }, lexicon }) =>
+  total?.sentence === candidate.sentence && lexicon.has(tokens, candidate.to, W.auxiliary)
+    ? shared(total.counted)
+    : null;
+
+/** "de 6 à 11, du nombre de puits": what both count. */
+const announcedBehind: Lender = ({ tokens, candidate, after, lexicon }) => {
+  const isPair = after?.from === candidate.to + 1 && lexicon.has(tokens, candidate.to, W.to);
+  return numberOf(tokens, candidate, lexicon) ?? (isPair ? numberOf(tokens, after, lexicon) : null);
+};
+
+const index: Lender = ({ tokens, candidate, whole, lexicon }) => {
+  const noun = whole
+    ? null
+    : (indexBeside(tokens, candidate, lexicon) ?? bracketedMark(tokens, candidate, lexicon));
+  if (noun) candidate.kind = 'score';
+  return noun;
+};
+
+const scoreToo: Lender = ({ candidates, index, candidate }) => {
+  const before = candidates[index - 1];
+  if (!isScoreToo(candidate, before)) return null;
+  candidate.kind = 'score';
+  return lent(before!.counted!);
+};
+
+const takenUp: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) => {
+  const taken = nounTakenUp(tokens, candidates, index, told, lexicon);
+  return taken?.counted && lends(taken, candidate) ? lent(taken.counted) : null;
+};
+
+const subjectNear: Lender = ({ candidate, told, same, near }) => {
+  if (!near?.subject || isShareToo(candidate, same) || isSum(candidate, near, told.quantity))
+    return null;
+  shareScale(candidate, same);
+  return near.counted;
+};
+
+const unitOfBefore: Lender = ({
+  tokens,
+  candidate,
+  after,
+  told: { last, quantity },
+  people,
+  claimed,
+  lexicon,
+}) =>
+  (!people &&
+    !isOfNumber(tokens, candidate, lexicon) &&
+    [...new Set([last, quantity])].some(
+      (one) =>
+        !isNumbered(tokens, candidate, one, claimed, lexicon) &&
+        !isOutgrown(candidate, one) &&
+        shareUnit(tokens, candidate, one, after, lexicon),
+    )) ||
+  null;
+
+/** "7 550 m2 de surface. … pour 1,3 milliard": no billions of what was told in a few thousands. */
+const isOutgrown = ({ numeral, sentence }: Candidate, one: Candidate | null): boolean =>
+  numeral.scale >= BILLIONS &&
+  one !== null &&
+  one.sentence !== sentence &&
+  one.unit?.kind !== 'money' &&
+  one.scale < BILLIONS - 3;
+
+/** "6 millions pour chaque piste, au nombre de 7": counted, whatever unit the number before has. */
+const isOfNumber = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, from - 1, W.of) && lexicon.has(tokens, from - 2, W.number);
+
+const single: Lender = ({ candidates, index, people }) =>
+  people && shared(singleBefore(candidates, index));
+
+/** "lent 3 billion dirhams to 12,000 firms. It plans 4 billion": nothing but money comes in billions. */
+const billions: Lender = ({ tokens, candidate, after, told: { money }, near, lexicon }) => {
+  if (money === null || candidate.numeral.scale < BILLIONS || near?.told) return null;
+  if (!shareUnit(tokens, candidate, money, after, lexicon)) return null;
+  note(tokens, candidate, money, 'unit', 'billions');
+  return true;
+};
+
+const subject: Lender = ({ tokens, candidate, same, claimed, lexicon }) =>
+  subjectOf(tokens, candidate, same, claimed, lexicon) ??
+  subjectOfGrowth(tokens, candidate, same, claimed, lexicon);
+
+const nounOfBefore: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) => {
+  const { noun } = told;
+  if (!noun?.counted || !lends(noun, candidate)) return null;
+  return lent(
+    isPart(tokens, candidate, lexicon) ? wholeOver(candidates, index, noun.counted) : noun.counted,
+  );
+};
+
+const unitOfAfter: Lender = ({ tokens, candidates, index, candidate }) => {
+  const lender = shareBack(candidate, candidates, index);
+  if (!lender) return null;
+  note(tokens, candidate, lender, 'unit', 'unit-of-figure-after');
+  return true;
+};
+
+const anyNounBefore: Lender = ({ tokens, candidate, near, people, claimed, lexicon }) =>
+  (near ?? nounBefore(tokens, candidate, candidate.first, claimed, lexicon))?.counted ?? people;
+
+/** The first that has something to give does. */
+const LENDERS: readonly Lender[] = [
+  sumOfMoney,
+  unitTold,
+  unitOfChange,
+  toldAgain,
+  secondEnd,
+  peopleBefore,
+  ({ whole }) => shared(whole),
+  base,
+  ({ tokens, candidate, lexicon }) => shared(antecedentOf(tokens, candidate, lexicon)),
+  announcedBehind,
+  index,
+  scoreToo,
+  takenUp,
+  ({ tokens, candidate, lexicon }) => subjectOfThem(tokens, candidate, lexicon),
+  subjectNear,
+  unitOfBefore,
+  single,
+  billions,
+  ({ same, near }) => (same === null && near ? near.counted : null),
+  subject,
+  nounOfBefore,
+  unitOfAfter,
+  anyNounBefore,
+];
+
+/** Gives a number that prints neither what the text leaves out: a noun, else a unit or scale. */
+export function lendTo(
+  turn: Pick<Turn, 'tokens' | 'candidates' | 'index' | 'told' | 'people' | 'claimed' | 'lexicon'>,
+): void {
+  const { tokens, candidates, index, told, claimed, lexicon } = turn;
+  const candidate = candidates[index]!;
+  const after = candidates[index + 1];
+  const same = told.last?.sentence === candidate.sentence ? told.last : null;
+  // "le nombre d'enfants de moins de 15 ans est estimé à 870"
+  const start = same && ignoreRule(tokens, same, lexicon) === null ? same.to : candidate.first;
+  const near =
+    (same && numberOver(tokens, candidate, same, claimed, lexicon)) ??
+    nounNear(tokens, candidate, start, claimed, lexicon);
+  const whole = partOf(tokens, candidate, after, lexicon);
+  const whose: Turn = { ...turn, candidate, after, same, near, whole };
+  for (const lender of LENDERS) {
+    const loan = lender(whose);
+    if (loan === null) continue;
+    candidate.counted = loan === true ? null : loan;
+    return;
+  }
+}
+
+/** Power of ten from which a count of nothing named is money. */
+const BILLIONS = 9;
+/** Numbers further apart than this factor do not count the same things. */
+const UNLIKE = 10_000;
+
+/** "94 people, including 30 foreigners, while it was 62": a part lends its noun to nobody that the whole stands before. */
+export const isPart = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, from - 1, W.part) || lexicon.has(tokens, from - 2, W.part);
+
+/** A noun told before counts what is of its size: 22 millions after 90 hospitals are no hospitals. */
+function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
+  // "deux policiers et un gendarme. 63 étaient négatifs": no gendarmes.
+  if (noun.sentence !== sentence && noun.numeral.form !== 'digits' && approximate(noun.value) === 1)
+    return false;
+  const ratio = approximate(value) / approximate(noun.value);
+  return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
+}
+
+/** "28,7 millions de nuitées, les arrivées 17,4": parts of one are counted in the millions of the figure before. */
+function shareScale(candidate: Candidate, before: Candidate | null): void {
+  const { numeral, value } = candidate;
+  if (before === null || before.counted === null || before.scale < BILLIONS - 3) return;
+  if (numeral.scale > 0 || isWhole(value) || numeral.form !== 'digits') return;
+  candidate.value = shift(value, before.scale);
+  candidate.scale = before.scale;
+}

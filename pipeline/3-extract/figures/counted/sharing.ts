@@ -1,0 +1,63 @@
+import type { Tokens } from '../../tokens.ts';
+import { alive, type Candidate, lent } from '../candidate.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
+import { shareTold } from '../units/later.ts';
+import { isBarePace, pacedNoun } from '../units/paced.ts';
+import { countsMoney, isConversion, shareCurrency, shareScaleOfSum } from '../units/sums.ts';
+import { isPart, lendTo } from './lenders.ts';
+import { peopleOf } from './people.ts';
+import type { Told } from './turn.ts';
+import { isFromAnother, isSubstance, isTotal, ofWhole } from './whole.ts';
+
+/**
+ * Gives numbers without noun or unit what the text leaves out: the noun announced before them ("le nombre d'affaires"),
+ * else the unit, scale or noun of the figure before.
+ */
+export function shareForward(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): void {
+  const told: Told = { last: null, quantity: null, money: null, noun: null, total: null };
+  for (const [index, candidate] of candidates.entries()) {
+    // «الجهات الثلاث»: no amount, that could lend its noun.
+    if (!alive(candidate) || candidate.numeral.definite) continue;
+    const before = candidates[index - 1];
+    if (isSubstance(tokens, candidate, told.quantity, lexicon)) candidate.counted = null;
+    if (isFromAnother(tokens, candidate, before, lexicon))
+      candidate.counted = lent(before!.counted!);
+    candidate.counted = ofWhole(tokens, candidate, told.noun, lexicon) ?? candidate.counted;
+    const people = peopleOf(tokens, candidate, lexicon);
+    // "42 others" prints a word of its own for those that it counts, and has their code.
+    const printed = people && candidate.counted;
+    if (people) candidate.counted = null;
+    if (countsMoney(tokens, candidate, told.last, lexicon))
+      shareCurrency(tokens, candidates, index);
+    shareScaleOfSum(tokens, candidate, told.last, lexicon);
+    if (isBarePace(tokens, candidate, lexicon))
+      candidate.paced = pacedNoun(tokens, candidate, told.noun, claimed, lexicon);
+    if (candidate.unit === null && candidate.counted === null && candidate.kind === null)
+      lendTo({ tokens, candidates, index, told, people, claimed, lexicon });
+    if (printed) candidate.counted = { ...printed, code: candidate.counted?.code ?? '' };
+    // "9 آخرون", "seven others" stand for a noun named before, and lend none.
+    const stands =
+      candidate.counted !== null && lexicon.has(tokens, candidate.counted.from, W.pronoun);
+    // "94 people, including 30 foreigners, while it was 62": a part lends its noun to nobody that the whole stands before.
+    const part = told.noun?.sentence === candidate.sentence && isPart(tokens, candidate, lexicon);
+    if (candidate.counted && candidate.kind === null && !stands && !part) told.noun = candidate;
+    if (candidate.unit === null && candidate.counted?.own !== true)
+      shareTold(candidate, candidates, index);
+    if (isTotal(tokens, candidate, lexicon)) told.total = candidate;
+    if (!isConversion(tokens, before, candidate)) remember(told, candidate);
+  }
+}
+
+function remember(told: Told, candidate: Candidate): void {
+  const { kind, unit } = candidate;
+  // "40 millions de m3 …, deux fois plus, soit 80 millions": the times are of what was told before.
+  const isAmount = kind !== 'score' && kind !== 'times';
+  if (isAmount) told.last = candidate;
+  if (unit?.kind === 'money') told.money = candidate;
+  if (isAmount && unit?.kind !== 'percent') told.quantity = candidate;
+}

@@ -1,0 +1,113 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { isMark, type Tokens, WORD } from '../../tokens.ts';
+import { type Candidate, nounEnd, startOf } from '../candidate.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
+import { approximate } from '../numerals/decimal.ts';
+import { isEn, opensWithLam } from '../word-shapes.ts';
+import { isNoun } from './counted-noun.ts';
+import { isOfThose } from './those-of.ts';
+
+const opensExcepted = markers('than', 'fr').at;
+/** How many words "en ont déjà créé" may have. */
+const TAKES_UP = 4;
+
+const isThem = markers('of-them').at;
+
+/** "23 d'entre eux", "23 of them", «23 منهم» */
+export const isOfThem = (tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'ar'
+    ? isThem(tokens, to)
+    : lexicon.has(tokens, to, W.of) && isThem(tokens, lexicon.language === 'fr' ? to + 2 : to + 1);
+
+/** "en a accordé 2.837 à 2.659 agriculteurs": a falling pair is no range; what is given to so many is of what was counted before. */
+export function isGivenTo(
+  tokens: Tokens,
+  { to, sentence, value }: Candidate,
+  next: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (next?.sentence !== sentence || next.from !== to + 1 || !next.counted?.own) return false;
+  return lexicon.has(tokens, to, W.to) && approximate(value) > approximate(next.value);
+}
+
+/** How many words "total s'élève ensuite à" may have. */
+const SUM = 4;
+const isSumNoun = markers('sum-noun').at;
+
+/** "… et le total atteint 59", «إذ تبلغ الحصيلة مجتمعة 59»: of what was counted before, whatever else stands between. */
+function isItsSum(
+  tokens: Tokens,
+  candidate: Candidate,
+  noun: Candidate | null,
+  quantity: Candidate | null,
+  lexicon: FigureLexicon,
+): boolean {
+  if (!noun || noun !== quantity || candidate.numeral.scale > 0) return false;
+  const from = startOf(candidate);
+  for (let i = from - 1; i >= Math.max(candidate.first, from - SUM); i--) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (!isSumNoun(tokens, i)) continue;
+    // "total arrivals increased by 59"
+    if (lexicon.language === 'en' && isNoun(tokens, i + 1, lexicon)) return false;
+    // "le total des puits atteint 59", «العدد الإجمالي للآبار»: of what it names itself.
+    return !opensWithLam(tokens, i + 1) && (i + 2 >= from || !lexicon.has(tokens, i + 1, W.of));
+  }
+  return false;
+}
+
+/** "Les services en ont créé 98.000", «أنجزت منها 12»: of what was counted before, whoever has them. */
+export function isTakenUp(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { from, first } = candidate;
+  if (lexicon.language === 'ar')
+    return lexicon.has(tokens, from - 1, W.part) && lexicon.has(tokens, from - 2, W.verb);
+  if (lexicon.language !== 'fr') return false;
+  // "en obtenir plus de 1.000"
+  const start = startOf(candidate);
+  // "n'en compte que 30", "qu'environ 30"
+  const than = isMark(tokens, start - 1, "'’") ? start - 2 : start - 1;
+  const end = opensExcepted(tokens, than) ? than : start;
+  for (let i = end - 1; i >= Math.max(first, end - TAKES_UP); i--) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (isEn(tokens, i)) return lexicon.has(tokens, i + 1, W.auxiliary) || i === end - 2;
+  }
+  return false;
+}
+
+/** Figures before a number: the last, the last that counts something, and the last that is no percentage. */
+interface Before {
+  readonly last: Candidate | null;
+  readonly noun: Candidate | null;
+  readonly quantity: Candidate | null;
+}
+
+/** The noun counted last, where a bare number is of it whatever else stands between. */
+export function nounTakenUp(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  at: number,
+  { last, noun, quantity }: Before,
+  lexicon: FigureLexicon,
+): Candidate | null {
+  const candidate = candidates[at]!;
+  if (isTakenUp(tokens, candidate, lexicon)) return overSubject(tokens, candidates, at, noun);
+  const isOfIt =
+    (!last?.unit &&
+      (isOfThem(tokens, candidate, lexicon) || isOfThose(tokens, candidate, noun, lexicon))) ||
+    isItsSum(tokens, candidate, noun, quantity, lexicon);
+  return isOfIt ? noun : null;
+}
+
+/** "Les écoles ont 2 millions d'élèves et 786 collèges en accueillent 700.000": what stands before those who are counted as the subject. */
+function overSubject(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  at: number,
+  noun: Candidate | null,
+): Candidate | null {
+  if (!noun?.counted?.own || !isEn(tokens, nounEnd(noun))) return noun;
+  for (let i = at - 1; i >= 0 && candidates[i]!.sentence === noun.sentence; i--) {
+    const { counted, ignored, from } = candidates[i]!;
+    if (from < noun.from && ignored === null && counted?.own) return candidates[i]!;
+  }
+  return noun;
+}

@@ -1,0 +1,40 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
+import { isNumberWord } from '../counted/counted-noun.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
+import { NONE, VERBS } from '../measure/sentence/verbs.ts';
+import { classSet } from '../word-classes.ts';
+import { isConditional } from './hedge-known.ts';
+import { isFuture } from './outlook.ts';
+
+const amountsTo = markers('amounts-to').at;
+const NO_VERB = classSet('movement', 'article');
+/** Words from a relative to its verb. */
+const VERB = 8;
+
+/**
+ * "une récolte de dattes, | dont les palmeraies couvrent 59.000 ha": whether a relative clause tells of what is foreseen
+ * what is there already, and neither a part of it nor the whole of it once more.
+ */
+export function tellsPresent(
+  tokens: Tokens,
+  relative: number,
+  last: number,
+  lexicon: FigureLexicon,
+): boolean {
+  if (!lexicon.has(tokens, relative, W.relative)) return false;
+  if (isNumberWord(tokens, relative + 1, lexicon)) return false;
+  let isTold = false;
+  for (let i = relative + 1; i < Math.min(last, relative + VERB); i++) {
+    if (tokens.kind[i] === NUMBER) return isTold;
+    if (isMark(tokens, i, ',،;؛:.')) return isTold;
+    if (amountsTo(tokens, i) || lexicon.has(tokens, i, W.copula)) return false;
+    if (isFuture(tokens, i, lexicon) || isConditional(tokens, i)) return false;
+    if (lexicon.hedges.match(tokens, i)) return false;
+    isTold ||= isVerb(tokens, i, lexicon);
+  }
+  return isTold;
+}
+
+const isVerb = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  VERBS[lexicon.language].finite(tokens, at) !== NONE && !lexicon.hasAny(tokens, at, NO_VERB);

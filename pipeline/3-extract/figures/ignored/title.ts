@@ -1,0 +1,38 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { isMark, LINE, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
+
+/** Tokens of a title before its number, and of what stands between a title and the word that announces it. */
+const TITLE = 10;
+const ANNOUNCED = 3;
+
+const isTitled = markers('titled').at;
+
+/** Tokens of the name of a plan that begins with a number. */
+const NAME = 4;
+const isPlan = markers('plan').at;
+
+/** «مبادرة “مليون محفظة”», "l'opération « 100 jours »": all that is quoted is what a plan is called. */
+function isNameOfPlan(tokens: Tokens, from: number): boolean {
+  // «المبادرة الملكية “مليون محفظة”»
+  const isLed = isPlan(tokens, from - 2) || isPlan(tokens, from - 3);
+  if (!isMark(tokens, from - 1, '«“"') || !isLed) return false;
+  for (let i = from + 1; i <= from + NAME; i++) if (isMark(tokens, i, '»”″"')) return true;
+  return false;
+}
+
+/** «تحت شعار "20 سنة من العطاء"», "le thème « 20 ans d'action »", "100 jours, 100 villes": a number inside a title. */
+export function isInTitle(tokens: Tokens, from: number): boolean {
+  if (isNameOfPlan(tokens, from)) return true;
+  for (let i = from - 1; i >= Math.max(1, from - TITLE) && tokens.kind[i] !== LINE; i--) {
+    if (tokens.kind[i] !== SYMBOL) continue;
+    const closes = isMark(tokens, i, '"') && tokens.spaced[i] === 0;
+    if (closes || isMark(tokens, i, '»”″.;؛')) return false;
+    if (!isMark(tokens, i, '«“"')) continue;
+    for (let j = i - 1; j >= Math.max(0, i - ANNOUNCED); j--) {
+      if (isTitled(tokens, j)) return true;
+      if (tokens.kind[j] !== WORD && !isMark(tokens, j, ':')) return false;
+    }
+    return false;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+import { markers } from '../../../../lexicons/markers.ts';
+import { startOf } from '../../candidate.ts';
+import { AND, CLOSING, FIGURE, FREE, IN, PAUSE, PHRASE } from '../sentence/piece.ts';
+import type { Range } from '../sentence/scene.ts';
+import { SAY } from '../sentence/verbs.ts';
+import type { View } from '../sentence/view.ts';
+import { isEmpty, isHollow, isNamed, tellsOf } from '../subject/empty.ts';
+
+const addsTo = markers('one-more').at;
+const leadsAgent = markers('agent').at;
+
+/** "Fès (12 cas)": the place or the person that a bracket counts for. */
+export function bracketed({ scene, pieces, bracket, candidate }: View): Range | null {
+  if (bracket <= 0) return null;
+  const item = pieces[bracket - 1]!;
+  return item.kind === PHRASE && isNamed(scene, item, candidate.first) ? item : null;
+}
+
+/** "les cours d'appel (264), les tribunaux de commerce (132)": the item that a bracket holds no more than the count of. */
+export function itemOf({ scene, pieces, bracket, at, candidate, beside }: View): Range | null {
+  const item = pieces[bracket - 1];
+  const { counted } = candidate;
+  if (bracket <= 0 || !beside?.measure || item?.kind !== PHRASE) return null;
+  if (pieces[at + 1]?.kind !== CLOSING || pieces[bracket - 2]?.kind === FIGURE) return null;
+  if (counted!.from >= item.from && counted!.from < item.to) return null;
+  return isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
+}
+
+/**
+ * "les décès sont survenus dans les hôpitaux (185), puis en transfert (33)": where those were of whom a bracket holds the
+ * number alone, with its preposition; what they are stands before their verb, or the bracket before.
+ */
+export function settingOf({ scene, pieces, bracket, at, candidate, verb }: View): Range | null {
+  const item = pieces[bracket - 1];
+  if (bracket <= 0 || item?.kind !== PHRASE || item.lead !== IN) return null;
+  // "reçues par les moulins (264)": who does it.
+  if (leadsAgent(scene.tokens, item.at)) return null;
+  if (pieces[at + 1]?.kind !== CLOSING || !verb || verb.verb!.sense === SAY) return null;
+  const { from, to } = candidate.counted!;
+  if (scene.lexicon.language === 'ar' ? from >= item.from : to > verb.from) return null;
+  return isHollow(scene, item) || isEmpty(scene, item, candidate.first)
+    ? null
+    : { from: item.at, to: item.to };
+}
+
+/** "les vols (40 cas)": what the cases in brackets are of. */
+export function named({ scene, pieces, bracket, at, candidate }: View): Range | null {
+  const item = pieces[bracket - 1];
+  if (bracket <= 0 || item?.kind !== PHRASE || pieces[at + 2]?.kind !== CLOSING) return null;
+  const counted = pieces[bracket - 2]?.kind === FIGURE;
+  return counted || isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
+}
+
+/** "(Services created 40 jobs) and industry 12", "Rabat 12": the item of a list whose verb and noun the first has told. */
+export function gappedItem(view: View): Range | null {
+  const { scene, pieces, at, beside, candidate } = view;
+  const item = pieces[at - 1];
+  if (item?.kind !== PHRASE || !beside?.measure) return null;
+  if (scene.lexicon.language === 'ar') return null;
+  if (item.to !== startOf(candidate) || pieces[at]!.lead !== FREE) return null;
+  const isNext = item.lead === AND || (item.lead === FREE && pieces[at - 2]?.kind === PAUSE);
+  const { counted } = beside.candidate;
+  const isLent = counted !== null && counted.from === candidate.counted!.from;
+  // "and another 12"
+  if (!isNext || !isLent || addsTo(scene.tokens, item.from) || isHollow(scene, item)) return null;
+  return tellsOf(scene, item, candidate.first) ? item : null;
+}

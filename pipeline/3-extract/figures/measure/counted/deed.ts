@@ -1,0 +1,120 @@
+import { wordMatches } from '../../../by-form.ts';
+import { surface } from '../../../tokens.ts';
+import { startOf } from '../../candidate.ts';
+import { isNoun } from '../../counted/counted-noun.ts';
+import { W } from '../../lexicon.ts';
+import {
+  AND,
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  VERB,
+} from '../sentence/piece.ts';
+import { COORDINATOR, OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import type { View } from '../sentence/view.ts';
+import { joined, type Measure, withDeed } from '../spell.ts';
+
+const opensForWhat = wordMatches(/^لل/);
+const endsLikeDeed = wordMatches(/[a-zé]{3}tion$/);
+
+/** Letters that tell two nouns apart. */
+const STEM = 5;
+
+/** "une perte de 94": of what the figure before counts. */
+export const isDeed = (
+  { scene: { tokens, lexicon }, candidate }: View,
+  { from, to }: Range,
+): boolean =>
+  to - from === 1 &&
+  // "arrivée" of "arrivées".
+  surface(tokens, from).slice(0, STEM) !==
+    surface(tokens, candidate.counted!.from).slice(0, STEM) &&
+  (lexicon.has(tokens, from, W.deed) || endsLikeDeed(tokens, from));
+
+/** "cinq morts et une trentaine de blessés": those that the figure before counts are no deed. */
+const isCounted = (pieces: readonly Piece[], near: Piece): boolean => {
+  const figure = pieces[pieceAt(pieces, near.from) - 1];
+  return figure?.kind === FIGURE && figure.to === near.at;
+};
+
+/** "une réduction nette": a deed with no more than an adjective, unlike "une association marocaine". */
+const isDescribed = (scene: Scene, { from, to }: Range): boolean => {
+  const { tokens, lexicon } = scene;
+  return (
+    lexicon.language === 'fr' &&
+    to - from === 2 &&
+    partOf(scene, from + 1) === OPEN &&
+    (lexicon.has(tokens, from, W.deed) ||
+      (endsLikeDeed(tokens, from) && !isNoun(tokens, from, lexicon)))
+  );
+};
+
+/** "l'arrestation de 36 personnes", «توقيف 36 شخصا»: what was done, up to the number. */
+export function deedBefore({ scene, near, pieces, at, candidate }: View): Range | null {
+  const { tokens, lexicon } = scene;
+  if (!near) return null;
+  const arabic = lexicon.language === 'ar';
+  const last = near.to - 1;
+  if (!arabic && (pieces[at]!.lead !== OF || isCounted(pieces, near))) return null;
+  // "la construction de 40 écoles et logements de fonction et | de 12 projets": another's.
+  if (!arabic && partOf(scene, pieces[at]!.at - 1) === COORDINATOR) return null;
+  if (arabic && (near.to !== startOf(candidate) || pieces[at]!.lead !== FREE)) return null;
+  // «خضعت للتوقيف 40 عربة»: a complement of the verb.
+  if (arabic && opensForWhat(tokens, last)) return null;
+  const done = lexicon.has(tokens, last, W.deed) || endsLikeDeed(tokens, last);
+  if (!done && isDescribed(scene, near)) return { from: near.from, to: startOf(candidate) };
+  // "le retrait de la circulation de 40 véhicules".
+  const first = near.from;
+  const whole =
+    !arabic && last > first && (lexicon.has(tokens, first, W.deed) || endsLikeDeed(tokens, first));
+  if (done && whole) return { from: first, to: startOf(candidate) };
+  return done ? { from: last, to: startOf(candidate) } : null;
+}
+
+/** Whether nothing but its nouns and a comma or a conjunction stands from the figure before. */
+function isListed({ pieces, at, beside }: View): boolean {
+  const { lead } = pieces[at]!;
+  const isNext = lead === AND || (lead !== IN && pieces[at - 1]?.kind === PAUSE);
+  for (let i = pieceAt(pieces, beside!.candidate.from) + 1; i < at; i++)
+    if (pieces[i]!.kind !== PHRASE && pieces[i]!.kind !== PAUSE) return false;
+  return isNext;
+}
+
+/** "la saisie de 40 kg de résine, de 900 euros et 3.000 DH": money of a list is told by what was done with all of it. */
+export function moneyInList(view: View): Measure | null {
+  const { scene, candidate, beside, next } = view;
+  const deed = beside?.measure?.deed;
+  if (!deed || candidate.unit?.kind !== 'money' || !isListed(view)) return null;
+  // «نقلت 40 تلميذا، وأن 900 درهم رصدت للإيواء»: told by a verb of its own.
+  if (next?.kind === VERB) return null;
+  const { start, end } = deed.span;
+  const printed = scene.tokens.text.slice(start, end).replace(LINK, '');
+  return { ...joined(scene, [{ start, end: start + printed.length }], 'deed'), deed };
+}
+
+/** The "de" before the number of the first of a list. */
+const LINK = / d(?:e|es|['’])$/u;
+
+/** Measures of a list's items: a noun that its number counts, or the whole that an amount is of. */
+const ITEMS: ReadonlySet<string> = new Set(['counted', 'share']);
+
+/** "la saisie de 40 couteaux, 12 voitures et 3 kg de résine": the deed that a list tells before its first item, of each. */
+export function inList(view: View, measure: Measure): Measure {
+  const { scene, beside, pieces, at, candidate } = view;
+  const deed = beside?.measure?.deed;
+  if (!deed || measure.deed || !ITEMS.has(measure.rule) || candidate.unit?.kind === 'percent')
+    return measure;
+  // "40 kg saisis et 3 voitures brûlées": each has its own.
+  const isOwn = measure.spans.length > 1 || /[^e]ed$/.test(measure.text);
+  let next = at + 1;
+  while (pieces[next]?.kind === PHRASE) next++;
+  if (scene.lexicon.language === 'ar' ? pieces[next]?.kind === VERB : isOwn) return measure;
+  if (pieces[at]!.lead === OF || !isListed(view)) return measure;
+  const isTold = measure.text.includes(scene.tokens.text.slice(deed.span.start, deed.span.end));
+  return isTold ? measure : withDeed(scene, measure, deed);
+}

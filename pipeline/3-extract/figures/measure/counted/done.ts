@@ -1,0 +1,101 @@
+import { markers } from '../../../../lexicons/markers.ts';
+import type { Tokens } from '../../../tokens.ts';
+import { startOf } from '../../candidate.ts';
+import { type FigureLexicon, W } from '../../lexicon.ts';
+import { isBareThat } from '../../that.ts';
+import { endsInEd } from '../../word-shapes.ts';
+import { isParticiple } from '../sentence/participle.ts';
+import { AND, FREE, IN, PAUSE, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
+import { DEPENDENT, RELATIVE } from '../sentence/verb-group.ts';
+import { ACT, NONE, VERBS } from '../sentence/verbs.ts';
+import type { View } from '../sentence/view.ts';
+
+const befalls = markers('befalls').at;
+const leadsAdjunct = markers('adjunct', 'ar').at;
+
+/** "[seized] 40 looms", "a [saisi] 40 métiers", «[أوقفت] 12 شخصا»: the verb that the count is object of, read as what was done. */
+export function doneTo(view: View): Range | null {
+  const { scene, verb, at, pieces, candidate } = view;
+  if (!verb) return null;
+  const { tokens, lexicon } = scene;
+  const { main, passive, bond, to } = verb.verb!;
+  const { language } = lexicon;
+  const before = pieces[at - 1];
+  // "9 cars seized and 12 men arrested": done to what stands before it.
+  const { lead } = pieces[at]!;
+  const near = before === verb && startOf(candidate) - to <= 1 && lead !== IN && lead !== AND;
+  if (language === 'ar') return arabicDone(scene, pieces, at);
+  // "tuant 55 personnes"
+  if (near && befalls(tokens, main) && bond === DEPENDENT) return { from: main, to: main + 1 };
+  if (!near || passive || lexicon.has(tokens, main, W.change)) return null;
+  return actedOn(view);
+}
+
+/** The participle of a verb that does something to its object: "a [perdu]", "have [lost]". */
+export function actedOn({ scene, verb }: View): Range | null {
+  const { tokens, lexicon } = scene;
+  const { language } = lexicon;
+  const { main, sense, bond } = verb!.verb!;
+  // "carried out 30 raids": the particle of its verb.
+  if (language === 'ar' || !isParticiple(scene, main) || lexicon.has(tokens, main, W.per))
+    return null;
+  if (VERBS[language].holds(tokens, main)) return null;
+  if (language === 'fr' && lexicon.has(tokens, main, W.auxiliary)) return null;
+  const acts =
+    language === 'fr'
+      ? // "ne reçoit (que)": no participle.
+        ((main > verb!.from && !isOnlyFinite(tokens, main)) || bond === DEPENDENT) && sense === ACT
+      : sense === ACT || (VERBS.en.finite(tokens, main) === NONE && endsInEd(tokens, main));
+  return acts ? { from: main, to: main + 1 } : null;
+}
+
+const isOnlyFinite = (tokens: Tokens, at: number): boolean =>
+  VERBS.fr.finite(tokens, at) !== NONE && VERBS.fr.dependent(tokens, at) === NONE;
+
+/** Whether a preposition stands inside a phrase. */
+function isComplemented(
+  tokens: Tokens,
+  { from, core, to }: Piece,
+  lexicon: FigureLexicon,
+): boolean {
+  if (core < to) return true;
+  for (let i = from + 1; i < to; i++) if (lexicon.has(tokens, i, W.of)) return true;
+  return false;
+}
+
+/** «[أصيب] 40 شخصا», «[أوقفت] مصالح الأمن 12 شخصا»: who acts may stand between. */
+function arabicDone(
+  { tokens, lexicon }: Scene,
+  pieces: readonly Piece[],
+  at: number,
+): Range | null {
+  const { lead: link, from: figure } = pieces[at]!;
+  if (link !== FREE || tokens.text[tokens.start[figure]!] === 'ب') return null;
+  // «سجل المجلس أن 40 بئرا»: a clause of its own.
+  if (isBareThat(tokens, figure - 1)) return null;
+  let agent = true;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { kind, verb, from, to, lead } = pieces[i]!;
+    if (kind === VERB) {
+      const acts =
+        verb!.sense === ACT || (i === at - 1 && VERBS.ar.dependent(tokens, verb!.main) === ACT);
+      // «السياح الذين زاروا المغرب»: another clause.
+      const apart = verb!.bond === RELATIVE && i < at - 1;
+      // «ويخوض 40 عضوا»: what no lexicon has says nothing of what was done.
+      const isKnown = VERBS.ar.finite(tokens, verb!.main) || VERBS.ar.dependent(tokens, verb!.main);
+      const isDone = acts && isKnown !== NONE && !VERBS.ar.holds(tokens, verb!.main);
+      return isDone && agent && !apart ? { from: verb!.main, to: verb!.main + 1 } : null;
+    }
+    // «اعتقل بعد المباراة 31 شخصا»: when or where may stand between too, unlike «تودي بحياة 31 شخصا».
+    const isLed = kind === PHRASE && lead === IN;
+    const isAdjunct =
+      i < at - 1 || (pieces[i - 1]?.kind === VERB && leadsAdjunct(tokens, pieces[i]!.at));
+    if (kind === PAUSE || (isLed && isAdjunct)) continue;
+    if (kind !== PHRASE || to - from > 4) return null;
+    // «تمكنت المصالح من تسجيل 40 مخالفة»: object of the complement.
+    if (i === at - 1 && isComplemented(tokens, pieces[i]!, lexicon)) return null;
+    agent &&= lexicon.has(tokens, from, W.agent);
+  }
+  return null;
+}

@@ -1,0 +1,263 @@
+import { markers } from '../../../../lexicons/markers.ts';
+import { wordMatches } from '../../../by-form.ts';
+import { isMark } from '../../../tokens.ts';
+import { W } from '../../lexicon.ts';
+import { isSameUnit } from '../earlier.ts';
+import { isOfRate } from '../moved/last-rate.ts';
+import {
+  AND,
+  CLOSING,
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  STOP,
+  VERB,
+} from '../sentence/piece.ts';
+import { COORDINATOR, JOINT, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import { DEPENDENT } from '../sentence/verb-group.ts';
+import type { View } from '../sentence/view.ts';
+import { joined, type Measure, spanOf, spell } from '../spell.ts';
+import { isJoinedOn } from '../subject/coordinated.ts';
+import { linkOf, nounOf } from '../subject/that-of.ts';
+
+const isInTurn = markers('in-turn').at;
+
+/** Figures of a row. */
+const MOST = 12;
+
+/** Tokens before and behind a row of figures that may say "respectively". */
+const NEAR = 4;
+
+/** "Les importations et les exportations ont progressé respectivement de 12 % et 8 %": of as many nouns as figures, each its own. */
+export function inTurn(view: View): Measure | null {
+  const { scene, pieces, at, verb, candidate } = view;
+  const row = rowOf(view, at);
+  if (row.length < 2 || row.length > MOST) return null;
+  const before = rowBefore(view, row);
+  if (!isTold(view, before ?? row)) return null;
+  const told = againstRow(view, row, before !== null) ?? ofRow(view, row);
+  if (told) return told;
+  const v = verb ? pieces.indexOf(verb) : -1;
+  const ahead =
+    scene.lexicon.language === 'ar'
+      ? [itemsBehind(pieces, v + 1)]
+      : // "Rabat et Fès ont marqué le pas en s'établissant à".
+        verbsUpTo(scene, pieces, v).map((k) => itemsBefore(scene, pieces, k - 1));
+  // "suivent Rabat, Salé et Fès, avec respectivement 7, 6 et 5 %", "Rabat et Fès, en hausse de".
+  const beside = itemsBefore(scene, pieces, overMovement(scene, pieces, row[0]! - 1));
+  const nouns = [...ahead, beside]
+    .map((some) => withoutHead(scene, some, row.length))
+    .find((some) => itemsOf(scene, some).length === row.length);
+  if (!nouns) return null;
+  const items = itemsOf(scene, nouns);
+  const item = items[row.indexOf(at)]!;
+  const titled = titleOf(view, items, item);
+  if (titled) return titled;
+  const theirs = verb && isTheirs(scene, pieces, v) ? pieces[v - 1]! : null;
+  if (theirs) return joined(scene, [spanOf(scene, theirs), spanOf(scene, item)], 'listed');
+  const own = spell(scene, 'listed', item);
+  // "les ventes de tapis et (celles) de nappes": one noun with each of its complements.
+  const [first] = nouns;
+  const isOf = nouns[row.indexOf(at)]?.lead === OF || linkOf(scene, item) >= 0;
+  const isOfFirst = nouns.length === row.length && isOf;
+  if (!isOfFirst || item.from === first!.from) return own;
+  const noun = nounOf(scene, spanOf(scene, first!), candidate.from, true);
+  return joined(scene, [noun, ...own.spans], 'listed');
+}
+
+const itemsOf = (scene: Scene, nouns: readonly Piece[]): Range[] =>
+  nouns.flatMap((noun) => coordinates(scene, noun));
+
+/** "les deux indices, [le Masi et le Madex]": the names of what the first noun of the list is, where one noun is too many. */
+function withoutHead(scene: Scene, nouns: readonly Piece[], count: number): readonly Piece[] {
+  return itemsOf(scene, nouns).length === count + 1 &&
+    itemsOf(scene, nouns.slice(0, 1)).length === 1
+    ? nouns.slice(1)
+    : nouns;
+}
+
+/** "[les ventes et les achats] en hausse, respectivement, de 5 %": the last piece before the growth that a row is the size of. */
+function overMovement({ tokens, lexicon }: Scene, pieces: readonly Piece[], last: number): number {
+  let at = last;
+  while (pieces[at]?.kind === PAUSE) at--;
+  const moves = pieces[at]?.kind === PHRASE && lexicon.has(tokens, pieces[at]!.from, W.movement);
+  return moves && pieces[at]!.lead === IN ? at - 1 : last;
+}
+
+/** The first of some marks in a phrase; its end where it has none. */
+function markFrom({ tokens }: Scene, from: number, to: number, marks: string): number {
+  let at = from;
+  while (at < to && !isMark(tokens, at, marks)) at++;
+  return at;
+}
+
+/** The verb that is piece `v` and those that it depends on. */
+function verbsUpTo(scene: Scene, pieces: readonly Piece[], v: number): number[] {
+  if (v < 0) return [];
+  const isDependent = pieces[v]!.verb!.bond === DEPENDENT || isTheirs(scene, pieces, v);
+  for (let i = isDependent ? v - 1 : -1; i >= 0 && pieces[i]!.kind !== STOP; i--)
+    if (pieces[i]!.kind === VERB) return [v, ...verbsUpTo(scene, pieces, i)];
+  return [v];
+}
+
+/** "(Rabat et Fès) ont vu | leurs ventes | reculer", "saw their sales fall": what they have, whose verb is piece `v`. */
+const isTheirs = ({ tokens, lexicon }: Scene, pieces: readonly Piece[], v: number): boolean =>
+  pieces[v - 2]?.kind === VERB &&
+  pieces[v - 1]!.kind === PHRASE &&
+  lexicon.has(tokens, pieces[v - 1]!.from - 1, W.possessive);
+
+/** "les barrages « A » et « B »": a title with the noun that all bear, and of a percentage the rate that is told of them. */
+function titleOf(view: View, items: readonly Range[], item: Range): Measure | null {
+  const { scene, subject, candidate, earlier } = view;
+  const { from, to } = items[0]!;
+  const quote = markFrom(scene, from, to, '«“"');
+  let last = quote;
+  while (last > from && partOf(scene, last - 1) === JOINT) last--;
+  if (last === from || quote === to) return null;
+  const noun = { from, to: last };
+  const first = item === items[0] ? quote + 1 : item.from;
+  const own = spanOf(scene, { from: first, to: markFrom(scene, first, item.to, '»”"') });
+  const told = candidate.unit?.kind === 'percent' && !isOfRate(view, spanOf(scene, noun));
+  const rates = [subject && spanOf(scene, subject), earlier?.measure?.head];
+  const rate = told ? rates.find((span) => span && isOfRate(view, span)) : null;
+  return joined(scene, [rate ?? spanOf(scene, noun), own], 'listed');
+}
+
+/** "[5 %, 4 % et 3 %], à 12 t, 9 t et 7 t": as many figures that another row leads to. */
+function rowBefore(view: View, row: readonly number[]): number[] | null {
+  const { scene, pieces } = view;
+  const opens = row[0]!;
+  const isLed = scene.lexicon.has(scene.tokens, pieces[opens]!.at, W.to);
+  if (!isLed || pieces[opens - 1]?.kind !== PAUSE || pieces[opens - 2]?.kind !== FIGURE)
+    return null;
+  const before = rowOf(view, opens - 2);
+  return before.length === row.length ? before : null;
+}
+
+/** Whether "respectively" stands by a row. */
+function isTold({ scene, pieces, candidate }: View, row: readonly number[]): boolean {
+  const from = Math.max(candidate.first, pieces[row[0]!]!.from - NEAR);
+  const to = Math.min(candidate.last, pieces[row.at(-1)!]!.to + NEAR);
+  for (let i = from; i < to; i++) if (isInTurn(scene.tokens, i)) return true;
+  return false;
+}
+
+/** "7 % et 6 %, contre respectivement 8 % et 7 %", "7 % et 6 %, à 12 t et 9 t": each of what that of the row before is. */
+function againstRow(view: View, row: readonly number[], isLed: boolean): Measure | null {
+  const { scene, pieces, candidate } = view;
+  const opens = pieces[row[0]!]!;
+  if (!isLed && !scene.lexicon.has(scene.tokens, opens.at, W.versus)) return null;
+  let before = view.earlier;
+  for (let k = 1; k < row.length; k++) before = before?.before ?? null;
+  const isOfRow =
+    before?.candidate.sentence === candidate.sentence &&
+    (isLed || isSameUnit(before.candidate, candidate));
+  return isOfRow ? before!.measure : null;
+}
+
+/** "une hausse respective de 5 % et de 4 % | des vols et des rixes": what moves, told behind the row. */
+function ofRow({ scene, movement, pieces, at }: View, row: readonly number[]): Measure | null {
+  const first = row.at(-1)! + 1;
+  const moves = movement ?? pieces[row[0]! - 1];
+  if (moves?.kind !== PHRASE || !scene.lexicon.has(scene.tokens, moves.from, W.movement))
+    return null;
+  const items = pieces.slice(first, first + row.length);
+  // "des ventes de miel et de cire": complements of one noun.
+  const isOwn = ({ kind, lead, at }: Piece) =>
+    kind === PHRASE && lead === OF && scene.lexicon.has(scene.tokens, at, W.contracted);
+  const areAll = items.every(isOwn);
+  const item = items[row.indexOf(at)];
+  return areAll && item ? joined(scene, [spanOf(scene, item)], 'listed') : null;
+}
+
+/**
+ * The figures that only commas and "and" part from one at piece `at`, itself among them; "contre", or "à" behind those
+ * that it does not lead to, opens another row.
+ */
+function rowOf({ scene, pieces }: View, at: number): number[] {
+  const row = [at];
+  for (let i = at; row.length <= MOST; ) {
+    const before = pieces[i - 1]?.kind === PAUSE ? i - 2 : i - 1;
+    if (pieces[before]?.kind !== FIGURE || opensRow(scene, pieces, i, before)) break;
+    row.unshift(before);
+    i = before;
+  }
+  for (let i = at; row.length <= MOST; ) {
+    const next = pieces[i + 1]?.kind === PAUSE ? i + 2 : i + 1;
+    if (pieces[next]?.kind !== FIGURE || opensRow(scene, pieces, next, i)) return row;
+    row.push(next);
+    i = next;
+  }
+  return row;
+}
+
+/** Whether the figure at piece `i` opens another row than the one at `before`. */
+const opensRow = (
+  { tokens, lexicon }: Scene,
+  pieces: readonly Piece[],
+  i: number,
+  before: number,
+): boolean =>
+  lexicon.has(tokens, pieces[i]!.at, W.versus) ||
+  (pieces[i - 1]!.kind === PAUSE &&
+    lexicon.has(tokens, pieces[i]!.at, W.to) &&
+    !lexicon.has(tokens, pieces[before]!.at, W.to));
+
+/** The nouns of a list that ends at piece `last`, over what brackets hold. */
+function itemsBefore(scene: Scene, pieces: readonly Piece[], last: number): Piece[] {
+  const items: Piece[] = [];
+  let isJoined = true;
+  for (let i = last; i >= 0; i--) {
+    const piece = pieces[i]!;
+    if (piece.kind === CLOSING) i = Math.max(0, piece.mate);
+    else if (piece.kind === PAUSE) isJoined = true;
+    else if (piece.kind !== PHRASE || !isJoined || isAdjective(scene, piece)) break;
+    else {
+      items.unshift(piece);
+      isJoined = isCoordinated(scene, piece);
+    }
+  }
+  return items;
+}
+
+/** "et [du péage]": behind "and", an "of" between or not. */
+const isCoordinated = (scene: Scene, piece: Piece): boolean =>
+  isJoinedOn(scene, piece) || partOf(scene, linkOf(scene, piece) - 2) === COORDINATOR;
+
+/** "violences psychologiques [et physiques]": no noun of its own, which would have its article. */
+const isAdjective = (scene: Scene, { lead, from }: Piece): boolean =>
+  scene.lexicon.language === 'fr' && lead === AND && partOf(scene, from - 1) === COORDINATOR;
+
+/** The nouns that follow an Arabic verb, up to what leads to its figures. */
+function itemsBehind(pieces: readonly Piece[], first: number): Piece[] {
+  const items: Piece[] = [];
+  for (let i = first; i < pieces.length; i++) {
+    const { kind, lead } = pieces[i]!;
+    if (kind === FIGURE || kind === STOP || (kind === PHRASE && lead === IN)) break;
+    if (kind === PHRASE && (lead === AND || (lead === FREE && items.length === 0)))
+      items.push(pieces[i]!);
+  }
+  return items;
+}
+
+/** "imports and exports", «الواردات والصادرات»: the nouns that a phrase puts side by side. */
+function coordinates(scene: Scene, { from, to }: Range): Range[] {
+  for (let i = from + 1; i < to; i++) {
+    const isNext =
+      scene.lexicon.language === 'en' || partOf(scene, i + 1) === JOINT || areNames(scene, i);
+    // "pannes lentes et brusques": one noun with two adjectives.
+    if (partOf(scene, i) === COORDINATOR && isNext)
+      return [{ from, to: i }, ...coordinates(scene, { from: i + 1, to })];
+    if (carriesAnd(scene.tokens, i))
+      return [{ from, to: i }, ...coordinates(scene, { from: i, to })];
+  }
+  return [{ from, to }];
+}
+/** "Rabat et Fès": two names about "and". */
+const areNames = ({ tokens }: Scene, and: number): boolean =>
+  tokens.capital[and - 1] === 1 && tokens.capital[and + 1] === 1;
+const carriesAnd = wordMatches(/^وال/);

@@ -1,0 +1,166 @@
+import type { Span } from '../../../../document.ts';
+import { markers } from '../../../../lexicons/markers.ts';
+import { isMark } from '../../../tokens.ts';
+import { W } from '../../lexicon.ts';
+import { classSet } from '../../word-classes.ts';
+import { isSameUnit, nearSentence, unqualified } from '../earlier.ts';
+import { opensComparison } from '../sentence/inside.ts';
+import {
+  CLOSING,
+  FIGURE,
+  IN,
+  OF,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  STOP,
+  VERB,
+} from '../sentence/piece.ts';
+import { OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import { isPlaceName } from '../sentence/territory.ts';
+import { LEVEL } from '../sentence/verbs.ts';
+import type { View } from '../sentence/view.ts';
+import { joined, type Measure, spanOf, spell } from '../spell.ts';
+import { isHollow, isNamed } from '../subject/empty.ts';
+import { nounOf } from '../subject/that-of.ts';
+import { ofPlace } from './place-led.ts';
+
+/** "Rabat (13 %), Fès (9 %)", "Tata: 3 %": what a list measures of each of its items. */
+export function ofItem(view: View, item: Range): Measure | null {
+  const { scene, beside, candidate } = view;
+  const rated = groupOfRate(view);
+  if (rated) return rated;
+  const isItem =
+    isNamed(scene, item, candidate.first) || isArabicPlace(scene, item) || isNextItem(view);
+  if (!isItem && !isTheOne(view, item)) return null;
+  const label = labelOf(view, item);
+  if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
+  const before = beside ?? nearSentence(view);
+  if (!before?.measure || !isSameUnit(before.candidate, candidate)) return null;
+  if (isArabicPlace(scene, item)) return ofPlace(view, item);
+  return joined(scene, [headFor(view, item, before.measure.head), spanOf(scene, item)], 'listed');
+}
+
+/** "les régions de Rabat (13 %), de Fès (9 %)": a noun without the name that the item takes the place of. */
+function headFor({ scene, pieces, candidate }: View, item: Range, head: Span): Span {
+  if (scene.lexicon.language !== 'fr' || pieces[pieceAt(pieces, item.from)]?.lead !== OF)
+    return head;
+  const noun = nounOf(scene, head, candidate.from, true);
+  return OF_NAME.test(scene.tokens.text.slice(noun.end, head.end)) ? noun : head;
+}
+const OF_NAME = /^ (?:d['’]|d[eu] (?:la |l['’])?)\p{Lu}/u;
+
+/** "(… au-dessus de la moyenne (3 %).) Il s'agit de la région de Fès (9 %)": the first of those that the sentence before has told of. */
+const isTheOne = ({ scene: { tokens }, pieces, beside }: View, { from }: Range): boolean => {
+  const item = pieces[pieceAt(pieces, from)];
+  return !beside && item?.lead === OF && isOneOf(tokens, item.at - 1);
+};
+const isOneOf = markers('the-one-is').at;
+
+const isArabicPlace = (scene: Scene, item: Range): boolean =>
+  scene.lexicon.language === 'ar' && isPlaceName(scene, item);
+
+/** "rates above the national average (44 %)": a mean that something is set against, with the rate for what later figures share of it. */
+export function meanOf(view: View, mean: Range): Measure | null {
+  const { scene, pieces, bracket } = view;
+  const rate = pieces[bracket - 2];
+  const near = pieces[bracket - 1];
+  if (rate?.kind !== PHRASE || near?.kind !== PHRASE || near.from !== mean.from) return null;
+  const { tokens, lexicon } = scene;
+  let than = near.at - 1;
+  while (lexicon.has(tokens, than, W.article)) than--;
+  const told = isThan(tokens, than) || opensComparison(scene, than) ? rateIn(scene, rate) : null;
+  return told && { ...spell(scene, 'bracket', mean), head: spanOf(scene, told) };
+}
+const isThan = markers('than').at;
+const isInstance = markers('for-instance').at;
+
+/** "The rates were as follows: Rabat": what a list is announced as, before its first item. */
+function labelOf({ scene, pieces }: View, item: Range): Range | null {
+  const i = pieceAt(pieces, item.from) - 1;
+  // "the rates of many towns, notably Rabat".
+  if (pieces[i]?.kind === PAUSE && isInstance(scene.tokens, item.from - 1)) {
+    let k = i - 1;
+    while (pieces[k]?.kind === PHRASE && !rateIn(scene, pieces[k]!)) k--;
+    return pieces[k]?.kind === PHRASE ? rateIn(scene, pieces[k]!) : null;
+  }
+  if (pieces[i]?.kind !== STOP || !isMark(scene.tokens, pieces[i]!.from, ':')) return null;
+  // "Rates were as follows:".
+  const last = pieces[i - 1];
+  const label = last?.kind === VERB ? pieces[i - 2] : last;
+  return label?.kind === PHRASE ? label : null;
+}
+
+/** "l'amélioration [des taux de plusieurs villes]", "an improvement in [the rates of towns]": a rate, without what it is of. */
+function rateIn(scene: Scene, { from, to }: Range): Range | null {
+  const { tokens, lexicon } = scene;
+  let i = from;
+  while (i < to && !lexicon.hasAny(tokens, i, RATES)) i++;
+  if (i === to) return null;
+  while (lexicon.language === 'en' && i > from && partOf(scene, i - 1) === OPEN) i--;
+  // "rates higher (than)".
+  let end = to;
+  while (end > i + 1 && lexicon.has(tokens, end - 1, W.older)) end--;
+  return { from: i, to: end };
+}
+const RATES = classSet('steady');
+
+/** "Rabat 13 %, Fès 9 %", "followed by Rabat at 13 %": an item that stands right before its percentage. */
+export function besideItem(view: View, item: Piece): Measure | null {
+  const { scene, candidate, beside, pieces, at } = view;
+  if (!candidate.unit || item.to !== pieces[at]!.at) return null;
+  // "Spain led with 4 tons, Italy 3 tons".
+  const isListed = beside?.measure?.rule === 'listed' && isSameUnit(beside.candidate, candidate);
+  if (candidate.unit.kind !== 'percent' && !isListed && !isArabicPlace(scene, item)) return null;
+  const named = scene.tokens.capital[item.from] === 1 || scene.lexicon.language === 'ar';
+  const label = named ? labelOf(view, item) : null;
+  if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
+  const next = nextOf(view, item);
+  if (next) return next;
+  const isItem = isNamed(scene, item, candidate.first) || isArabicPlace(scene, item);
+  return beside?.measure && isItem ? ofItem(view, item) : null;
+}
+
+/** "un taux de 51 % à Fès, suivie de la ville de Salé avec 45 % et de celle de Taza avec 43 %": whoever comes next in a list, of what its first figure measures. */
+function nextOf({ scene, candidate, beside, pieces, at }: View, item: Piece): Measure | null {
+  if (!beside?.measure || !isSameUnit(beside.candidate, candidate)) return null;
+  if (isHollow(scene, item)) return null;
+  const parted = pieces[at - 2]?.kind === PAUSE ? at - 3 : at - 2;
+  const isThird =
+    beside.measure.rule === 'listed' && pieces[parted]?.kind === FIGURE && item.lead !== IN;
+  return isThird || comesNext(scene.tokens, item.at - 1)
+    ? joined(scene, [beside.measure.head, spanOf(scene, item)], 'listed')
+    : null;
+}
+const comesNext = markers('next-in-list').at;
+
+/** "Fès affiche un taux de 25 %, tandis que Tanger se situe à 24 %": an item that is the subject of a verb of level. */
+export function besideVerb(view: View, item: Range): Measure | null {
+  const { scene, candidate, beside, verb } = view;
+  if (candidate.unit?.kind !== 'percent' || verb!.verb!.sense !== LEVEL || !beside?.measure)
+    return null;
+  if (!isSameUnit(beside.candidate, candidate) || item.from < beside.candidate.to) return null;
+  return isNamed(scene, item, candidate.first)
+    ? joined(scene, [beside.measure.head, spanOf(scene, item)], 'listed')
+    : null;
+}
+
+/** "le taux est élevé parmi les jeunes (27 %)": the rate of a clause, of the group that a bracket tells it for. */
+function groupOfRate(view: View): Measure | null {
+  const { scene, subject, crossed, pieces, bracket, candidate } = view;
+  const group = pieces[bracket - 1];
+  if (!group || group.lead !== IN || !subject || crossed || candidate.unit?.kind !== 'percent')
+    return null;
+  if (!scene.lexicon.has(scene.tokens, subject.from, W.steady)) return null;
+  const hollow = isHollow(scene, subject);
+  if (hollow && !view.earlier?.measure) return null;
+  const rate = hollow ? unqualified(view).head : spanOf(scene, subject);
+  return joined(scene, [rate, spanOf(scene, group)], 'listed');
+}
+
+/** "parmi les jeunes (27 %), les femmes (13 %)": whether the bracket before told an item of the same list. */
+function isNextItem({ beside, pieces, bracket }: View): boolean {
+  const parted = pieces[bracket - 2]?.kind === PAUSE ? bracket - 3 : bracket - 2;
+  return beside?.measure?.rule === 'listed' && pieces[parted]?.kind === CLOSING;
+}

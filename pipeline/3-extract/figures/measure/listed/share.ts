@@ -1,0 +1,283 @@
+import type { Span } from '../../../../document.ts';
+import { markers } from '../../../../lexicons/markers.ts';
+import { wordIn, wordIs } from '../../../by-form.ts';
+import { isMark } from '../../../tokens.ts';
+import { startOf } from '../../candidate.ts';
+import { W } from '../../lexicon.ts';
+import { setsAgainst } from '../../roles/base-end.ts';
+import { endsInLy } from '../../word-shapes.ts';
+import { bracketEnd } from '../amount-said.ts';
+import { deedBefore } from '../counted/deed.ts';
+import { doneTo } from '../counted/done.ts';
+import { isSameUnit } from '../earlier.ts';
+import { isPairEnd } from '../moved/pair.ts';
+import { placeAfter } from '../qualifier.ts';
+import { saidAfter } from '../said.ts';
+import { unitGlossEnd } from '../sentence/inside.ts';
+import { isParticiple } from '../sentence/participle.ts';
+import { isCarried, isStop, phraseFrom } from '../sentence/phrase.ts';
+import { AND, FIGURE, FREE, IN, OF, overBracketed, PHRASE, pieceAt } from '../sentence/piece.ts';
+import { COORDINATOR, JOINT, OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import { CHANGE, LEVEL, SAY } from '../sentence/verbs.ts';
+import { isOwnClause, type View } from '../sentence/view.ts';
+import { isSetting } from '../setting.ts';
+import { asDeed, joined, type Measure, spanOf, spell, wholeOf, withDeed } from '../spell.ts';
+import { isEmpty, isHollow, isNamed } from '../subject/empty.ts';
+import { answeredBy, heldTrue } from './answer.ts';
+import { participleBehind } from './partly.ts';
+
+const opensClause = wordIn(markers('share-clause'));
+const isMerely = wordIn(markers('merely'));
+const [POINTING, DETERMINERS] = [markers('pointing'), markers('determiner')];
+const DEMONSTRATIVE = markers('demonstrative');
+/** "ce", "this", never "those (who)". */
+const points = wordIs(
+  (word) => POINTING.has(word) && (DETERMINERS.has(word) || !DEMONSTRATIVE.has(word)),
+);
+
+/** "12 of the 40 [planned wells]": where the noun of the whole stands that the part was lent. */
+const lentHead = ({ candidate: { counted }, scene }: View, at: number): number =>
+  counted?.own === false && counted.from === at && partOf(scene, at) !== OPEN ? counted.to - 1 : at;
+
+const isPrenominal = markers('prenominal').at;
+const isOfEach = markers('of-each').at;
+const ofWhole = markers('sum-noun').at;
+
+/** Tokens of a stretch of time; more end in an age. */
+const TIME = 3;
+
+/** "58 % des migrants", "2 millions de primes": the whole that a percentage or a sum is a part of. */
+export function shareOf(view: View): Measure | null {
+  const { scene, candidate, beside, pieces } = view;
+  const { kind, last, unit } = candidate;
+  const { tokens, lexicon } = scene;
+  const link = linkAfter(view);
+  if (kind === 'times' || link < 0 || isPairEnd(view)) return null;
+  // "13 % par rapport aux 126 tonnes récoltées": what it is measured against.
+  if (setsAgainst(tokens, candidate.to + 1, lexicon)) return null;
+  const of = lexicon.has(tokens, link, W.of);
+  const percent = unit?.kind === 'percent';
+  // "13 percent in cities and 6 percent in rural areas".
+  const again = beside?.candidate.unit?.code === unit?.code ? beside?.measure : null;
+  // … but "à 53 % par les engrais, 22 % par la roche".
+  const alike = again?.rule === 'share' && lexicon.language === 'fr';
+  if (again && !alike && lexicon.has(tokens, link, W.oblique)) return null;
+  let from = link + 1;
+  while (from < last && (isDeterminer(scene, from) || partOf(scene, from) === JOINT)) from++;
+  if (pieces[pieceAt(pieces, from)]?.kind === FIGURE) from = pieces[pieceAt(pieces, from)]!.to;
+  while (from < last && partOf(scene, from) === JOINT) from++;
+  if (from >= last || lexicon.has(tokens, from, W.older)) return null;
+  // «أنفق 16 مليون درهم من أصل غلاف بلغ 184»: what it was taken out of.
+  if (!percent && lexicon.has(tokens, link + 1, W.per)) return null;
+  // "16 % du total": of what the figure before measures.
+  if (lexicon.has(tokens, from, W.number)) {
+    let whole = from + 1;
+    while (whole < last && (lexicon.has(tokens, whole, W.of) || isDeterminer(scene, whole)))
+      whole++;
+    const named = whole < last && partOf(scene, whole) === OPEN && !isCarried(scene, whole);
+    if (!named) return sameTotal(view);
+  }
+  // "of newly created firms".
+  const head = endsInLy(tokens, from) ? from + 1 : lentHead(view, from);
+  if (partOf(scene, head) !== OPEN) return null;
+  const native =
+    of && !unit ? fromWhere(view, { from: link, to: phraseFrom(scene, head, last).to }) : null;
+  if (native) return native;
+  // "1.500 dirhams d'augmentation pour les enseignants".
+  const raised = !percent && of && lexicon.has(tokens, from, W.movement);
+  if (raised) return spell(scene, 'change', phraseFrom(scene, from, last));
+  // "4 % in the Souss basin": where, not what.
+  if (!of && lexicon.language !== 'ar' && tokens.capital[from] === 1) return null;
+  const full = phraseFrom(scene, head, last);
+  const whole = { from, to: full.core };
+  // "sur un an", "for the full year": a stretch of time is no whole.
+  const timed =
+    whole.to - whole.from <= TIME &&
+    lexicon.units.match(tokens, whole.to - 1, whole.to)?.value.kind === 'duration';
+  // "12 kg de 10 DH": the amount beside it.
+  const amount = lexicon.units.match(tokens, whole.from, whole.to)?.end === whole.to;
+  // "12 % de ce montant".
+  if (view.subject && points(tokens, from - 1) && isHollow(scene, whole)) return null;
+  // "9 % pour une capacité de 40 lits": it has a figure of its own.
+  const behind = pieces[pieceAt(pieces, whole.to)];
+  if (!of && behind?.kind === FIGURE && behind.lead === OF && behind.at === whole.to) return null;
+  // "dont 40 de Fès": where from.
+  if (!unit && isNamed(scene, whole, candidate.first)) return null;
+  if (timed || amount) return null;
+  // "0,7 % pour le pain et 0,4 % pour le reste".
+  const isNext = again?.rule === 'listed' && !of;
+  if (isHollow(scene, whole) && !isNext && !lexicon.has(tokens, from, W.quantity)) return null;
+  const answered = percent ? answeredBy(view, whole) : null;
+  if (answered) return { ...spell(scene, 'share', ...answered), head: spanOf(scene, whole) };
+  const held = percent ? heldTrue(view, whole) : null;
+  if (held) return joined(scene, [spanOf(scene, whole), wholeOf(scene, held)], 'share');
+  const rate = of ? null : (rateBefore(view) ?? rateOfLast(view));
+  const said = rate ? null : saidAfter(view, full.to);
+  const rest: Range[] = full.core < full.to ? [{ from: full.core, to: full.to }] : [];
+  const place = rest.length > 0 ? null : placeAfter(view, whole.to);
+  // "des ventes de miel et de cire".
+  const joint =
+    place && partOf(scene, place.from - 1) === COORDINATOR ? place.from - 1 : place?.from;
+  if (place) rest.push({ from: joint!, to: place.to });
+  if (said) return spell(scene, 'share', whole, ...rest, said);
+  const deed = unit?.kind === 'mass' ? deedBefore(view) : null;
+  const own = spell(scene, 'share', whole, ...rest);
+  if (deed) return withDeed(scene, own, { span: spanOf(scene, deed), isBefore: true });
+  const done = percent ? null : doneTo(view);
+  if (done)
+    return withDeed(scene, own, {
+      ...asDeed(scene, done),
+      isBefore: lexicon.language === 'ar',
+    });
+  const beyond = wholeOf(scene, { from: link, to: whole.to });
+  if (isNext) return joined(scene, [again.head, beyond], 'listed');
+  if (rate) return joined(scene, [rate, beyond], 'listed');
+  // "12 % du Maghreb": where from, no whole.
+  const isPart =
+    percent && (of || ofWhole(tokens, from)) && !tokens.capital[from] && !view.movement;
+  const part = isPart ? partBefore(view) : null;
+  if (part)
+    return joined(scene, [spanOf(scene, part), beyond], 'part', { head: wholeOf(scene, whole) });
+  return own;
+}
+
+/** "16 % du total", "…, and women are 47 % of the total": of what the figure before measures, of a subject of its own. */
+function sameTotal(view: View): Measure | null {
+  const { scene, beside } = view;
+  const measure = beside?.measure ?? null;
+  const isCount = measure?.spans.length === 1 && measure.rule === 'counted';
+  const part = measure && (isCount || isOwnClause(view)) ? partBefore(view) : null;
+  const own = part && spanOf(scene, part);
+  // "40 camions, qui sont 16 % du total": no other than those counted.
+  if (!own || own.start === measure!.head.start) return measure;
+  return isCount
+    ? spell(scene, 'part', part)
+    : joined(scene, [own, ...measure!.spans.slice(1)], 'part');
+}
+
+/** "27.000 candidats, dont 20.000 [de nationalité étrangère]": where a part of those counted before is from, no whole. */
+function fromWhere({ scene, beside, candidate: { counted } }: View, said: Range): Measure | null {
+  const { tokens } = scene;
+  if (!beside?.measure || !counted || counted.own) return null;
+  for (let i = said.from + 1; i < said.to; i++)
+    if (isOrigin(tokens, i))
+      return joined(scene, [beside.measure.head, wholeOf(scene, said)], 'share', { by: ' ' });
+  return null;
+}
+const isOrigin = markers('origin').at;
+
+/** "the rate is 8 % in towns": a rate, of the group that follows. */
+function rateBefore({ scene, subject, verb, crossed, candidate }: View): Span | null {
+  const { tokens, lexicon } = scene;
+  if (!subject) return null;
+  // "Unemployment is 8 % in towns".
+  const { sense, passive } = verb!.verb!;
+  const told = !crossed && (sense === CHANGE || (sense === LEVEL && !passive));
+  if (told && !isHollow(scene, subject) && !isEmpty(scene, subject, candidate.first))
+    return spanOf(scene, subject);
+  // "la hausse des prix est de 4 % pour les fruits".
+  const moves = subject.to - subject.from > 1 && lexicon.has(tokens, subject.from, W.movement);
+  return moves ||
+    lexicon.has(tokens, subject.from, W.steady) ||
+    lexicon.has(tokens, subject.to - 1, W.steady)
+    ? spanOf(scene, subject)
+    : null;
+}
+
+/** "Le taux a baissé à 11 %. C'est 15 % en ville", "It is 15% in towns": a rate that a pronoun stands for, of the place that follows. */
+function rateOfLast(view: View): Span | null {
+  const { scene, subject, verb, earlier, candidate, next, crossed } = view;
+  if (subject || crossed || verb?.verb?.sense !== LEVEL || !next || !isSetting(scene, next))
+    return null;
+  const isOf =
+    earlier?.measure && earlier.role !== 'share' && isSameUnit(earlier.candidate, candidate);
+  return isOf && candidate.sentence - earlier.candidate.sentence === 1
+    ? earlier.measure!.head
+    : null;
+}
+
+/** "les intérêts représentent 8 % des charges": whose share it is. */
+function partBefore(view: View): Range | null {
+  const { scene, subject, verb, crossed, pieces, at, candidate } = view;
+  if (!subject || !verb || crossed || verb.verb!.sense === SAY) return null;
+  if (isEmpty(scene, subject, candidate.first) || isHollow(scene, subject)) return null;
+  if (isStop(scene, subject.from)) return null;
+  const start = subject.from >= verb.to ? subject.to : verb.to;
+  for (let i = at - 1; i >= 0 && pieces[i]!.from >= start; i--)
+    if (pieces[i]!.kind === PHRASE && !isStop(scene, pieces[i]!.from)) return null;
+  for (let i = start; i < startOf(candidate); i++) if (opensClause(scene.tokens, i)) return null;
+  return subject;
+}
+
+/** "des", "de ses", "of this". */
+const isDeterminer = (scene: Scene, at: number): boolean => {
+  const { tokens, lexicon } = scene;
+  return (
+    lexicon.has(tokens, at, W.article) ||
+    lexicon.has(tokens, at, W.possessive) ||
+    // "de la même drogue"
+    (isPrenominal(tokens, at) && lexicon.has(tokens, at, W.function)) ||
+    // "of these pupils", never "of those arrested".
+    (points(tokens, at) && !isParticiple(scene, at + 1))
+  );
+};
+
+/** "36 % [of]", "31 % seulement [des]", "a third (36 %) [of]": what leads to the whole; −1 where nothing does. */
+function linkAfter(view: View): number {
+  const { scene, candidate, pieces, at: figure } = view;
+  const { tokens, lexicon } = scene;
+  const { from, unit } = candidate;
+  let to = unitGlossEnd(scene, candidate.to);
+  // "3 % et 4 % respectivement des ventes et des achats".
+  const percent = unit?.kind === 'percent';
+  for (let i = figure + 1; percent && pieces[i]?.kind === FIGURE; i++) {
+    if (pieces[i]!.lead !== AND || pieces[i]!.from !== to + 1) break;
+    to = pieces[i]!.to;
+  }
+  // "31 % (9.000) des cotisants"
+  const beside = percent ? pieces[overBracketed(pieces, figure + 1)] : null;
+  if (beside && isMark(tokens, to, '(') && isMark(tokens, beside.at - 1, ')')) to = beside.at;
+  // "MAD 40 million (USD 4 million) worth of wool": both are of it.
+  const enclosed = isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');
+  const behind = enclosed ? to + 1 : Math.max(to, bracketEnd(view));
+  const at = isMerely(tokens, behind) ? behind + 1 : enclosed ? behind : to;
+  const linked = lexicon.has(tokens, at, W.of);
+  const led =
+    percent &&
+    lexicon.has(tokens, at, W.per) &&
+    tokens.clitic[at] === 0 &&
+    // "17 % par rapport aux 184 de 2020"
+    !lexicon.has(tokens, at + 1, W.base) &&
+    // «11 في المائة لكل منهما»: of each of those named before.
+    !isOfEach(tokens, at + 1) &&
+    !isOfEach(tokens, at + 2);
+  return linked || led ? at : -1;
+}
+
+/** "a 58.3% penetration rate": the rate that an English percentage stands before. */
+export function ratedBehind({ scene, candidate, next }: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language !== 'en' || candidate.unit?.kind !== 'percent') return null;
+  if (next?.kind !== PHRASE || next.from !== candidate.to) return null;
+  return lexicon.has(tokens, next.to - 1, W.steady) ? spell(scene, 'before', next) : null;
+}
+
+/** "48 % sont des filles", «47 في المائة نساء»: the group that a share is of, named behind it. */
+export function groupBehind(view: View): Measure | null {
+  const { scene, candidate, pieces } = view;
+  const { tokens, lexicon } = scene;
+  const { to, unit, last } = candidate;
+  if (unit?.kind !== 'percent') return null;
+  // «5 في المائة فقط مدانون»
+  let from = lexicon.language === 'ar' && isMerely(tokens, to) ? to + 1 : to;
+  if (lexicon.has(tokens, to, W.copula)) {
+    from++;
+    while (from < last && partOf(scene, from) === JOINT) from++;
+  } else if (lexicon.language !== 'ar') return null;
+  const told = participleBehind(view);
+  if (told) return spell(scene, 'share', told);
+  const piece = pieces[pieceAt(pieces, from)];
+  if (piece?.kind !== PHRASE || piece.from !== from || isStop(scene, from)) return null;
+  if (piece.lead !== FREE && !(lexicon.language !== 'ar' && piece.lead !== IN)) return null;
+  return spell(scene, 'share', piece);
+}

@@ -1,0 +1,65 @@
+import { markers } from '../../../../lexicons/markers.ts';
+import { wordMatches } from '../../../by-form.ts';
+import { W } from '../../lexicon.ts';
+import { classSet } from '../../word-classes.ts';
+import { isLetterS } from '../../word-shapes.ts';
+import { named } from '../named.ts';
+import { FREE, isFree, OF, PHRASE, VERB } from '../sentence/piece.ts';
+import type { Range } from '../sentence/scene.ts';
+import { DEPENDENT, PARTICIPLE } from '../sentence/verb-group.ts';
+import { CHANGE } from '../sentence/verbs.ts';
+import type { View } from '../sentence/view.ts';
+import { type Measure, spell } from '../spell.ts';
+import { isHollow } from '../subject/empty.ts';
+
+const isInfinitive = wordMatches(/..(?:er|ir|re)$/);
+const isIntransitive = markers('intransitive', 'en').at;
+const DETERMINERS = classSet('article', 'possessive');
+
+/** "la sécheresse a réduit [la production] de 4 %", "the bank (BA) cut [its rate] by 4 points, to 2%": what is made to grow or fall, and never who makes it. */
+export function movedThing(view: View): Measure | null {
+  const thing = thingMoved(view);
+  if (!thing) return null;
+  if (!isHollow(view.scene, thing)) return named(view, 'object', thing);
+  // "faisant monter le taux": of what the clause before tells.
+  return view.verb!.verb!.bond === DEPENDENT ? null : spell(view.scene, 'object', thing);
+}
+
+function thingMoved({ scene, subject, verb, near, pieces, at }: View): Range | null {
+  const { tokens, lexicon } = scene;
+  const { sense, bond, from, main, to } = verb!.verb!;
+  if (lexicon.language === 'ar' || !(sense === CHANGE || lexicon.has(tokens, main, W.change)))
+    return null;
+  const v = pieces.indexOf(verb!);
+  const thing = pieces[v + 1]!;
+  // "The rate rose", "la hausse"; "nous comptons | ramener le taux".
+  const isMover = subject ? subject.from < from : isInfinitive(tokens, main);
+  if (!isMover || v + 1 >= at || isIntransitive(tokens, main)) return null;
+  if (thing.kind !== PHRASE || thing.lead !== FREE || pieces[at]!.lead === FREE) return null;
+  // "took the exams, with an attendance rate | of 96 %": the size of a noun of its own.
+  if (
+    near &&
+    near !== thing &&
+    pieces[at]!.lead === OF &&
+    near.lead !== OF &&
+    !isHollow(scene, near)
+  )
+    return null;
+  for (let k = v + 2; k < at; k++)
+    if (pieces[k]!.kind === PHRASE && isFree(pieces[k]!)) return null;
+  // "cut the | 2022 | harvest": a year that stands before its noun.
+  let noun = thing.from;
+  while (noun > to && scene.claimed[noun - 1]) noun--;
+  let i = to;
+  while (i < noun && lexicon.hasAny(tokens, i, DETERMINERS)) i++;
+  // "the rate raised last": what describes a noun has no object; "has raised prices" does.
+  const describes = bond === PARTICIPLE && pieces[v - 1]?.kind !== VERB;
+  const isBare = i === to && (lexicon.language === 'fr' || describes);
+  // "lowered the country's output".
+  if ((i !== noun && !isLetterS(tokens, noun - 1)) || isBare) return null;
+  // "sa prévision de croissance pour 2024".
+  const next = pieces[v + 2]!;
+  return next.kind === PHRASE && next.lead === OF && next.at === thing.to
+    ? { from: thing.from, to: next.to }
+    : thing;
+}

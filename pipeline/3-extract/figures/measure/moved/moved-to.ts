@@ -1,0 +1,137 @@
+import type { Span } from '../../../../document.ts';
+import { markers } from '../../../../lexicons/markers.ts';
+import { wordIn } from '../../../by-form.ts';
+import { W } from '../../lexicon.ts';
+import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from '../sentence/piece.ts';
+import { OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import { RELATIVE } from '../sentence/verb-group.ts';
+import { CHANGE, LEVEL } from '../sentence/verbs.ts';
+import type { View } from '../sentence/view.ts';
+import { type Measure, spell } from '../spell.ts';
+import { isEmpty, isHollow } from '../subject/empty.ts';
+import { isInfinitive } from '../subject/subject.ts';
+import { isMeantFor, openingOf } from '../subject/topic.ts';
+import { isLimit } from './movement.ts';
+
+const isGrowthOfAll = markers('growth-of-all').at;
+const goesFrom = wordIn(markers('from-to'));
+
+/** Tokens from a growth to what it ends in. */
+const REACH = 60;
+
+/**
+ * "une augmentation des recettes de 11 %, à 40 MDH", «ارتفاع المداخيل بـ11 في المائة، لتصل إلى 40 مليارا»: the amount
+ * that something has grown or fallen to is of the thing, and not of its growth.
+ */
+export function movedTo(view: View, measure: Measure): Measure {
+  const { scene, candidate } = view;
+  const { tokens, lexicon } = scene;
+  const [first, ...rest] = measure.spans;
+  if (rest.length > 0 || !(isBehindSize(view, first!) || isWhereItEnds(view, first!)))
+    return measure;
+  const farthest = Math.max(candidate.first, candidate.from - REACH);
+  let at = candidate.from;
+  while (at > farthest && tokens.start[at]! > first!.start) at--;
+  if (tokens.start[at]! > first!.start || !lexicon.has(tokens, at, W.movement)) return measure;
+  let noun = at + 1;
+  while (noun < candidate.from && partOf(scene, noun) !== OPEN) noun++;
+  if (tokens.end[noun]! > first!.end) return measure;
+  const span = { start: tokens.start[noun]!, end: first!.end };
+  return { ...measure, text: tokens.text.slice(span.start, span.end), spans: [span], head: span };
+}
+
+/** "une augmentation des recettes de 11 %, à 40 MDH": whether the size of the growth has been told. */
+function isBehindSize({ candidate, beside }: View, { start }: Span): boolean {
+  const size = beside?.candidate.unit?.kind === 'percent' ? beside.measure : null;
+  return size !== null && candidate.unit?.kind !== 'percent' && size.spans[0]!.start === start;
+}
+
+const opensAt = ({ tokens }: Scene, range: Range | null, start: number): boolean =>
+  range !== null && tokens.start[range.from] === start;
+
+/** "an increase in the rate | to 28 %", "une baisse du déficit, | qui est tombé à 3 %": whether a growth or fall ends in the figure. */
+function isWhereItEnds({ scene, near, verb, subject, pieces, at }: View, { start }: Span): boolean {
+  const { lead, at: link } = pieces[at]!;
+  const isLed = lead === IN && near?.to === link && isLimit(scene, link);
+  const group = verb?.verb;
+  const isMoved = group?.bond === RELATIVE && group.sense === CHANGE;
+  const range =
+    isLed && opensAt(scene, near, start)
+      ? near
+      : isMoved && opensAt(scene, subject, start)
+        ? subject
+        : null;
+  // "the growth of the economy to 5 %" is the growth itself.
+  return range !== null && !isGrowthOfAll(scene.tokens, range.from);
+}
+
+/**
+ * "prévoit une augmentation de ses recettes pour atteindre 4 milliards", "an increase in its revenue to reach 4 billion":
+ * what grows up to the amount, told as the size of nothing else.
+ */
+export function movedUpTo({ scene, candidate, verb, pieces, at }: View): Measure | null {
+  if (!verb || pieces[at - 1] !== verb || verb.verb!.sense !== LEVEL) return null;
+  if (candidate.unit?.kind === 'percent' || !isInfinitive(scene, verb)) return null;
+  const [growth, thing] = pieces.slice(Math.max(0, at - 3), at - 1);
+  const { tokens, lexicon } = scene;
+  if (growth?.kind !== PHRASE || thing?.kind !== PHRASE || thing.lead === FREE) return null;
+  const isMoved = lexicon.has(tokens, growth.to - 1, W.movement) && thing.at === growth.to;
+  // "une hausse des prix pour atteindre": the seller's sales.
+  const isOwn = lexicon.has(tokens, thing.from - 1, W.possessive);
+  return isMoved && isOwn && !isHollow(scene, thing) ? spell(scene, 'subject', thing) : null;
+}
+
+/** "une baisse de 4 % des ventes, | à 300 tonnes", "une hausse de 4 % des ventes | pour atteindre 300 tonnes": what has grown or fallen to the amount, told behind by how much. */
+export function grownTo({ scene, candidate, beside, pieces, at }: View): Measure | null {
+  const isSize = beside?.candidate.unit?.kind === 'percent' && beside.grown !== null;
+  if (!isSize || candidate.unit?.kind === 'percent') return null;
+  const reaches = pieces[at - 1]!.kind === VERB && isReaching(scene, pieces[at - 1]!);
+  if (!reaches && !isLimit(scene, pieces[at]!.at)) return null;
+  const end = reaches ? at - 1 : at;
+  const [thing, ...rest] = pieces.slice(pieceAt(pieces, beside.candidate.to), end);
+  if (thing?.kind !== PHRASE || rest.some(({ kind }) => kind !== PAUSE)) return null;
+  const { tokens, lexicon } = scene;
+  const isGrowth = lexicon.has(tokens, thing.from, W.movement);
+  let from = isGrowth ? thing.core : thing.from;
+  while (from < thing.to && partOf(scene, from) !== OPEN) from++;
+  return from < thing.to ? spell(scene, 'moved', { from, to: thing.to }) : null;
+}
+
+/** "pour atteindre", "to reach": where a growth or fall ends. */
+const isReaching = (scene: Scene, piece: Piece): boolean =>
+  piece.verb!.sense === LEVEL && isInfinitive(scene, piece);
+
+/** "Pour les taxes, la commune espère passer de 60 à 90 millions": what somebody means to move, told before the clause. */
+export function movedFor({
+  scene,
+  candidate,
+  verb,
+  subject,
+  pronoun,
+  pieces,
+}: View): Measure | null {
+  if (!verb || !goesFrom(scene.tokens, verb.verb!.main)) return null;
+  if (!pronoun && subject && !isEmpty(scene, subject, candidate.first)) return null;
+  const opened = openingOf(scene, pieces, candidate);
+  const isFor = opened && isMeantFor(scene.tokens, pieces[pieceAt(pieces, opened.from)]!.at);
+  return isFor ? spell(scene, 'topic', opened) : null;
+}
+
+/** "réduire de 50 % | le taux de mortalité", "cut by 50% the death rate": what is moved, told behind by how much. */
+export function movedBehind({ scene, candidate, pieces, at, next }: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  const verb = pieces[at - 1]?.verb;
+  if (!verb || verb.passive || verb.sense !== CHANGE || candidate.unit?.kind !== 'percent')
+    return null;
+  const isBy = lexicon.language === 'fr' ? pieces[at]!.lead === OF : pieces[at]!.lead === IN;
+  if (
+    !isBy ||
+    next?.kind !== PHRASE ||
+    next.lead !== FREE ||
+    !lexicon.has(tokens, candidate.to, W.article)
+  )
+    return null;
+  return isEmpty(scene, next, candidate.first) || isHollow(scene, next)
+    ? null
+    : spell(scene, 'object', next);
+}

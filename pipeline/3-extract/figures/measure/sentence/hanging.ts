@@ -1,0 +1,16 @@
+import { isMark } from '../../../tokens.ts';
+import { W } from '../../lexicon.ts';
+import { classSet } from '../../word-classes.ts';
+import { COMMA, DIGITS, partOf, type Scene } from './scene.ts';
+
+/** «عرف ارتفاعا؛ حيث بلغ», «؛ أي بزيادة»: an Arabic semicolon before a clause that hangs on the one before is a comma. */
+export const goesOn = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'ar' && isMark(tokens, at, '؛;') && lexicon.hasAny(tokens, at + 1, HANGS);
+const HANGS = classSet('relative', 'thatIs');
+
+/** «2 في المائة من الناتج | أي 19 مليارا»: another number of the same, with no comma. */
+export const saysAgain = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'ar' &&
+  scene.lexicon.has(scene.tokens, at, W.thatIs) &&
+  partOf(scene, at + 1) === DIGITS &&
+  partOf(scene, at - 1) !== COMMA;

@@ -1,0 +1,141 @@
+import { markers } from '../../../../lexicons/markers.ts';
+import { wordIn, wordIs, wordMatches } from '../../../by-form.ts';
+import { isMark, LINE, type Tokens, WORD } from '../../../tokens.ts';
+import { isNoun, isPlural } from '../../counted/counted-noun.ts';
+import { type FigureLexicon, W } from '../../lexicon.ts';
+import { classSet } from '../../word-classes.ts';
+import { endsInIng, endsInLy, endsInS } from '../../word-shapes.ts';
+import { NONE, VERBS } from './verbs.ts';
+
+/** "Export revenues", "Travel costs": whether a word opens an English sentence, as no finite verb does. */
+export const opensSentence = (tokens: Tokens, at: number): boolean =>
+  at === 0 || tokens.kind[at - 1] === LINE || isMark(tokens, at - 1, '.');
+
+/** "the energy | (share)", "wheat | (harvest)": whether an English word is a singular, of which the form behind it is no verb. */
+const isSingular = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  tokens.kind[at] === WORD &&
+  tokens.capital[at] === 0 &&
+  !isPlural(tokens, at) &&
+  !lexicon.has(tokens, at, W.function) &&
+  !endsInLy(tokens, at);
+
+/** "the sharpest (rises)", unlike "others (rise)". */
+const isAdjective = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.preadjective) && !lexicon.has(tokens, at, W.pronoun);
+
+/** "the harvest reached", "the accounts stood", "the harvest, which", "the harvest (this year)": a form that is a noun too, by what only a noun has beside it. */
+export const isNounOfBoth = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  isNounToo(tokens, at) &&
+  (isPast(tokens, at + 1) ||
+    VERBS.en.finite(tokens, at + 1) !== NONE ||
+    // "the energy share", unlike "the scheme costs".
+    (!endsInS(tokens, at) && isSingular(tokens, at - 1, lexicon)) ||
+    isMark(tokens, at + 1, '.,([') ||
+    lexicon.hasAny(tokens, at + 1, BEHIND_NOUN));
+export const isNounToo = markers('noun-too', 'en').at;
+/** "(the support) reached", "(the harvest) is", unlike "(to support) this" and "its". */
+const isPast = wordMatches(/(?:[^e]ed|(?<!^(?:thi|it|hi))s)$/);
+const BEHIND_NOUN = classSet('relative', 'by');
+
+/**
+ * "without work", "the use", "public works": a verb's form that is a noun too, behind what only a noun follows; "the monthly
+ * cost": an adjective that ends like an adverb, unlike "a monthly rise of".
+ */
+export const isGoverned = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  isPeriodic(tokens, at)
+    ? tokens.kind[at + 1] === WORD && !lexicon.has(tokens, at + 1, W.change)
+    : isNounToo(tokens, at) &&
+      (lexicon.hasAny(tokens, at - 1, BEFORE_NOUN) || isAdjectiveOnly(tokens, at - 1));
+const isPeriodic = markers('periodic').at;
+const isAdjectiveOnly = markers('adjective-only', 'en').at;
+const BEFORE_NOUN = classSet('of', 'inside', 'article', 'possessive');
+
+/** "the national average", "la moyenne nationale": a mean that is told by where it is of. */
+export const isMeanOfPlace = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.mean) && isOfPlace(tokens, lexicon.language === 'en' ? at - 1 : at + 1);
+const isOfPlace = wordIn(markers('setting-adjective'));
+
+/** "continued its rise", "continued to fall": unlike "continued the minister", nothing said. */
+export const goesOnWith = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  keepsOn(tokens, at) && lexicon.hasAny(tokens, at + 1, GONE_ON_WITH);
+const keepsOn = markers('keeps-on', 'en').at;
+const GONE_ON_WITH = classSet('possessive', 'to');
+
+const isMost = markers('most-of', 'en').at;
+const endsInEd = wordMatches(/...ed$/);
+const endsLikeParticiple = wordMatches(/(?:ing|ed)$/);
+const isAmbiguous = wordIs((word) => /(?:e|es|s|a|d)$/.test(word) && word !== 'a');
+const OPENS = classSet('of', 'article', 'possessive', 'inside', 'per');
+const BEFORE_AMOUNT = classSet('preadjective', 'mean', 'number', 'hollow');
+const determines = markers('pointing').at;
+const isIndefinite = markers('indefinite', 'fr').at;
+/** French determiners that are no pronouns too, as "le" and "leur" are. */
+const isNounsOnly = wordMatches(/^(?:s(?:on|a|es)|leurs|du|des)$/i);
+const AMOUNTS = classSet('quantity', 'sum', 'hollow');
+
+/** "une hausse", "de baisse", "the drop": after a determiner or a preposition, a form that is a noun too is one. */
+export function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  const before = at - 1;
+  if (lexicon.language === 'fr') {
+    // "le produit net": the article of a noun, no pronoun.
+    const noun = isNoun(tokens, at, lexicon) || lexicon.hasAny(tokens, at, AMOUNTS);
+    // "trente-et-une sont mortes": the end of a number.
+    const one = isIndefinite(tokens, before) && !lexicon.has(tokens, at, W.auxiliary);
+    if (one || (noun && lexicon.has(tokens, before, W.article))) return true;
+    // "son produit net", "du produit".
+    if (isNounsOnly(tokens, before)) return true;
+    if (!isAmbiguous(tokens, at)) return false;
+    return (
+      lexicon.has(tokens, before, W.of) ||
+      lexicon.has(tokens, before, W.possessive) ||
+      determines(tokens, before) ||
+      lexicon.has(tokens, before, W.oblique) ||
+      lexicon.has(tokens, before, W.article) ||
+      // "en légère baisse", "une nette hausse", unlike "une région baisse".
+      lexicon.has(tokens, before, W.preadjective) ||
+      (isIndefinite(tokens, before - 1) &&
+        lexicon.has(tokens, at, W.movement) &&
+        !isNoun(tokens, before, lexicon)) ||
+      lexicon.has(tokens, before, W.per)
+    );
+  }
+  if (isObjectInS(tokens, at, lexicon)) return true;
+  // "a monthly grant"
+  if (isPeriodic(tokens, before) && isNounToo(tokens, at)) return true;
+  // "of newly created firms", "in major advanced economies", "the most advanced firms".
+  const isQualified =
+    endsInLy(tokens, before) || isAdjective(tokens, before, lexicon) || isMost(tokens, before);
+  if (endsInEd(tokens, at) && isQualified && lexicon.hasAny(tokens, before - 1, OPENS)) return true;
+  // "the main export product"
+  const isQuality =
+    isAdjective(tokens, before, lexicon) || lexicon.has(tokens, before, W.preadjective);
+  const isBare = !endsInS(tokens, at) && !endsInEd(tokens, at);
+  if (isQuality && isBare && lexicon.has(tokens, before - 1, W.article)) return true;
+  // "at a total cost close to", unlike "the total costs 4".
+  let opening = before;
+  while (lexicon.hasAny(tokens, opening, BEFORE_AMOUNT)) opening--;
+  const isAmount =
+    opening < before &&
+    lexicon.hasAny(tokens, at, AMOUNTS) &&
+    lexicon.hasAny(tokens, opening, OPENS) &&
+    tokens.kind[at + 1] === WORD;
+  if (isAmount) return true;
+  return (
+    (lexicon.has(tokens, at, W.movement) && isAdjective(tokens, before, lexicon)) ||
+    lexicon.has(tokens, before, W.of) ||
+    lexicon.has(tokens, before, W.possessive) ||
+    lexicon.has(tokens, before, W.article) ||
+    // "in advanced firms", unlike "in hiring weavers".
+    (lexicon.has(tokens, before, W.inside) &&
+      !lexicon.has(tokens, before, W.to) &&
+      !endsInIng(tokens, at))
+  );
+}
+
+/** "signed contracts for", "launched projects worth", unlike "the body concerned reports 40" and "reports that". */
+const isObjectInS = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  endsInS(tokens, at) &&
+  endsInEd(tokens, at - 1) &&
+  !lexicon.has(tokens, at, W.auxiliary) &&
+  (lexicon.hasAny(tokens, at + 1, BEHIND_OBJECT) || endsLikeParticiple(tokens, at + 1));
+const BEHIND_OBJECT = classSet('of', 'inside', 'verb', 'per');

@@ -1,0 +1,316 @@
+import { markers } from '../../../../lexicons/markers.ts';
+import { readByForm, wordMatches } from '../../../by-form.ts';
+import { knownName } from '../../../names/registry-names.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../../../tokens.ts';
+import { isGained } from '../../comparators/margin.ts';
+import { isNoun, isPlural } from '../../counted/counted-noun.ts';
+import { type FigureLexicon, W } from '../../lexicon.ts';
+import { opensWithAl, opensWithBeh } from '../../word-shapes.ts';
+import { isActedOn } from './acted-on.ts';
+import {
+  bodyEnd,
+  glossEnd,
+  isAmount,
+  isAtStage,
+  isCountedNext,
+  isHowDone,
+  isMeasured,
+  isOfAnother,
+  isSuperlative,
+  leadsToDeed,
+  opensComparison,
+} from './inside.ts';
+import { isMeanOfPlace, isNounToo } from './noun-form.ts';
+import { opensMove } from './participle.ts';
+import { isLoose } from './phrase-end.ts';
+import { IN } from './piece.ts';
+import { leadOfEach, opensEach } from './place-list.ts';
+import { isPointing } from './pointing.ts';
+import {
+  CLOSED,
+  COORDINATOR,
+  DIGITS,
+  isFigure,
+  isJoined,
+  JOINT,
+  LED,
+  OPEN,
+  partOf,
+  type Range,
+  type Scene,
+} from './scene.ts';
+import { carriesWal, isSharedComplement } from './shared-complement.ts';
+import { isTerritory, placesEnd } from './territory.ts';
+import { tradedWith } from './traded.ts';
+import { verbAt } from './verb-form.ts';
+import { NONE, SAY, VERBS } from './verbs.ts';
+
+const isIndefinite = wordMatches(/^(?!ال|لل).+[اة]$/);
+const isDefiniteFeminine = wordMatches(/^ال.*ة$/);
+const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
+/** "et avorté", unlike "et santé". */
+const endsLikeParticiple = wordMatches(/(?<!it|ét|nt|aut|ert|ret)é$/);
+const isKept = markers('kept-at', 'ar').at;
+const isMeasuredAcronym = markers('measured-acronym').at;
+
+const isLeftOut = markers('left-out', 'fr').at;
+
+/** A noun with all that belongs to it. */
+export interface NounPhrase extends Range {
+  /** Where its first complement behind a preposition other than "of" begins; its end where it has none. */
+  readonly core: number;
+}
+
+/** Words that a reader takes in at once. */
+const MOST = 8;
+/** Complements behind prepositions. */
+const LEADS = 3;
+
+/** The noun phrase whose head is at `from`, with its adjectives and complements, up to `limit`, never ending in a word that leads on. */
+export function phraseFrom(
+  scene: Scene,
+  from: number,
+  limit: number,
+  { to: least = from + 1, most = MOST } = {},
+): NounPhrase {
+  const { tokens, lexicon } = scene;
+  const arabic = lexicon.language === 'ar';
+  const agent = arabic && lexicon.has(tokens, from, W.agent) && !isFigure(scene, from - 1);
+  const ofSpeaker = agent || (arabic && isOfSpeaker(scene, from));
+  // «المكتب الوطني للكهرباء والماء الصالح للشرب»: a name that the registry has is read whole.
+  const known = agent ? knownName('ar', tokens, from, limit) : undefined;
+  const named = known?.value.kind === 'body' ? known.end : 0;
+  let to = least;
+  let core = 0;
+  let words = least - from;
+  let leads = 0;
+  for (let i = least; i < limit && words < most; i++) {
+    const gloss = glossEnd(scene, i);
+    if (gloss > i) i = gloss;
+    const part = partOf(scene, i);
+    const country = tradedWith(tokens, from, i, lexicon);
+    if (country > i && partOf(scene, country) === OPEN && leads < LEADS) {
+      leads++;
+      core ||= i;
+      i = country;
+      to = i + 1;
+      words++;
+    } else if (part === OPEN) {
+      const shared = isSharedComplement(scene, from, i);
+      if (!shared && isJoined(scene, i)) break;
+      const isEnd = isStop(scene, i) && !isNamed(scene, i) && !givesTo(scene, i - 2);
+      if (isEnd || (!shared && isFresh(scene, i))) break;
+      // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name, unlike «40 مؤسسة للرعاية».
+      if (agent && i < named) {
+        to = i + 1;
+        words++;
+        continue;
+      }
+      if (agent && (isCarried(scene, i) || (opensWithAl(tokens, i - 1) && !opensWithAl(tokens, i))))
+        break;
+      if (agent && isActedOn(scene, from, i, limit)) break;
+      if (isKept(tokens, i) || opensComparison(scene, i) || isOfAnother(scene, from, i)) break;
+      // «معدل البطالة | سجل ارتفاعا»
+      if (arabic && VERBS.ar.dependent(tokens, i) !== NONE && opensMove(scene, i + 1)) break;
+      // «عجز بقيمة 12 درهما».
+      if (isAmount(scene, i)) break;
+      if (isCarried(scene, i)) {
+        if (++leads > LEADS) break;
+        core ||= i;
+      }
+      // «همت أهم الارتفاعات | تازة»: no name is annexed to an article.
+      if (i === from + 1 && isGreatest(scene, from - 1) && placesEnd(scene, i, limit) > i)
+        core ||= i;
+      const body = bodyEnd(scene, i, limit);
+      if (body > i) {
+        i = body - 1;
+        to = body;
+      } else if (!lexicon.has(tokens, i, W.preadjective) || isNounToo(tokens, i)) to = i + 1;
+      words++;
+    } else if (arabic && leadsToDeed(scene, from, i)) break;
+    // «بعد طنجة | كل من سلا وفاس», «التساقطات [بكل من] سلا وفاس».
+    else if (opensEach(scene, i)) {
+      if (isTerritory(scene, { from, to: i })) break;
+      if (leadOfEach(scene, i) === IN) core ||= i;
+    } else if (part === LED) {
+      // «أكدت الوزيرة | على تخصيص»
+      if (
+        (ofSpeaker && !lexicon.has(tokens, i, W.oblique)) ||
+        ++leads > LEADS ||
+        !(leadsOn(scene, i + 1) || givesTo(scene, i))
+      )
+        break;
+      core ||= i;
+    } else if (isLeftOut(tokens, i) && i + 1 < limit && partOf(scene, i + 1) === OPEN) {
+      // "la valeur ajoutée hors pêche"
+      core ||= i;
+      to = ++i + 1;
+      words++;
+    } else if (part === COORDINATOR) {
+      if (!isPair(scene, i, limit) || (isFigure(scene, from - 1) && isCountedNext(scene, i))) break;
+    } else if (part === CLOSED && (isHowDone(scene, i) || isAtStage(scene, i))) {
+      i++;
+      to = i + 1;
+      words++;
+    } else if (arabic && lexicon.has(tokens, i, W.each) && partOf(scene, i - 1) === OPEN) continue;
+    else if (part !== JOINT) {
+      if (!isPointing(scene, i)) break;
+    } else if (isSuperlative(scene, i)) i++;
+    else if (!arabic && lexicon.has(tokens, i, W.article) && !isLinked(scene, i)) break;
+  }
+  while (to > least && isLoose(scene, to - 1)) to--;
+  return { from, to, core: core > 0 && core < to ? core : to };
+}
+
+/** «كشفت [الوزارة]», «كشفت المندوبية السامية [للتخطيط]»: who says it, or what their name goes on with. */
+function isOfSpeaker(scene: Scene, from: number): boolean {
+  let at = from - 1;
+  if (isCarried(scene, from)) while (at > from - NAME && opensWithAl(scene.tokens, at)) at--;
+  return verbAt(scene, at) === SAY;
+}
+/** Words of a name up to what it is for: «المندوبية السامية». */
+const NAME = 4;
+
+/** «بالمدن», «للإيواء»: an Arabic noun that carries its preposition. */
+export function isCarried({ tokens, lexicon }: Scene, at: number): boolean {
+  if (lexicon.language !== 'ar') return false;
+  const clitic = tokens.clitic[at]!;
+  if (clitic === 0) return carriesPreposition(tokens, at);
+  const start = tokens.start[at]!;
+  const letters = tokens.text.slice(start, start + clitic);
+  return (
+    letters.includes('ب') ||
+    letters.includes('ك') ||
+    (letters.replace('ال', '').includes('ل') && !letters.endsWith('ال'))
+  );
+}
+
+/** "a cost of MAD 4 million": the noun of an amount that "of" and a number follow. */
+function isTold(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (!lexicon.has(tokens, at, W.quantity) || !lexicon.has(tokens, at + 1, W.of)) return false;
+  for (let i = at + 2; i < at + 5; i++) if (tokens.kind[i] === NUMBER) return true;
+  return false;
+}
+
+/** "taux de croissance", "prévision de croissance", «نسبة نمو»: a change that names a rate; a mean of an amount. */
+const isNamed = (scene: Scene, at: number): boolean => {
+  const { tokens, lexicon } = scene;
+  return (
+    // "durée moyenne", "la meilleure moyenne".
+    (lexicon.has(tokens, at, W.mean) &&
+      (lexicon.has(tokens, at - 1, W.quantity) ||
+        (lexicon.language === 'fr' && partOf(scene, at - 1) === OPEN))) ||
+    (lexicon.has(tokens, at, W.change) &&
+      (takesChange(scene, at - 1) ||
+        (lexicon.has(tokens, at - 1, W.of) && takesChange(scene, at - 2))))
+  );
+};
+
+/** "taux (de croissance)", "prévision (de croissance)": what is named by the change that it is of. */
+const takesChange = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, at, W.steady) || isGoal(tokens, at);
+const isGoal = markers('goal').at;
+
+/** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا", never «الرباط سلا». */
+const isFresh = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'ar' &&
+  (opensWithAl(scene.tokens, at - 1) || carriesWal(scene.tokens, at - 1)) &&
+  (isPredicate(scene, at) ||
+    (isIndefinite(scene.tokens, at) &&
+      scene.tokens.clitic[at] === 0 &&
+      !isTerritory(scene, { from: at, to: at + 1 })));
+
+/** «(كان الحجم) أعلى»: an elative behind a definite noun, which says something of it, or «بنسبة (أكبر)». */
+export const isPredicate = (scene: Scene, at: number): boolean =>
+  (opensWithAl(scene.tokens, at - 1) || scene.lexicon.has(scene.tokens, at - 1, W.by)) &&
+  isElative(scene.tokens, at) &&
+  !isNoun(scene.tokens, at, scene.lexicon);
+/** «[أهم] الارتفاعات»: an elative before a definite growth or fall, which is measured without it. */
+export const isGreatest = (scene: Scene, at: number): boolean =>
+  isElative(scene.tokens, at) && opensWithAl(scene.tokens, at + 1) && isStop(scene, at + 1);
+const isElative = wordMatches(/^أ[^اأإآ]{2,3}$/);
+
+/** "vols et agressions", "villes et centres": a second noun without article, never "et recruté". */
+const isPair = (scene: Scene, at: number, limit: number): boolean =>
+  at + 1 < limit &&
+  partOf(scene, at + 1) === OPEN &&
+  !isStop(scene, at + 1) &&
+  // "created 40 jobs and industry 20", "… et perte de 4": with a figure of its own.
+  !isFigure(scene, at + 2) &&
+  !(scene.lexicon.has(scene.tokens, at + 2, W.article) && isFigure(scene, at + 5)) &&
+  !(
+    scene.lexicon.has(scene.tokens, at + 2, W.of) &&
+    isFigure(scene, at + 3) &&
+    !isBarePair(scene, at)
+  ) &&
+  VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
+  !endsLikeParticiple(scene.tokens, at + 1);
+
+/** "en vivres et outils": two bare complements of one preposition. */
+const isBarePair = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'fr' &&
+  partOf(scene, at - 2) === LED &&
+  isPlural(scene.tokens, at - 1) &&
+  isPlural(scene.tokens, at + 1);
+
+/** An article inside a phrase follows what it is a complement of: "de la", "contre les". */
+const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, at - 1, W.of) ||
+  lexicon.has(tokens, at - 1, W.inside) ||
+  lexicon.has(tokens, at - 1, W.article);
+
+/** Whether a preposition opens a complement, rather than a period, an amount or a figure. */
+function leadsOn(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (isMeasured(scene, at)) return false;
+  let i = at;
+  while (lexicon.has(tokens, i, W.article) || isPointing(scene, i)) i++;
+  // "an increase in “vegetables”".
+  if (isMark(tokens, i, '“"«')) i++;
+  if (opensEach(scene, i)) return true;
+  // "âgés de 15 à 24 ans".
+  if (tokens.kind[i] === NUMBER) return partOf(scene, i) !== DIGITS;
+  return (
+    tokens.kind[i] === WORD &&
+    // "from Moroccans", "in the CPI", never "from Morocco".
+    (!tokens.capital[i] || isNoun(tokens, i, lexicon) || isMeasuredAcronym(tokens, i)) &&
+    !(lexicon.language === 'en' && lexicon.has(tokens, at - 1, W.to) && !isRecipient(scene, i)) &&
+    !isTold(scene, i) &&
+    partOf(scene, i) === OPEN &&
+    !isStop(scene, i)
+  );
+}
+
+/** "la contribution [à la croissance]": what something adds to, a growth as well. */
+const givesTo = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  adds(tokens, at - 1) &&
+  lexicon.has(tokens, at, W.to) &&
+  lexicon.has(tokens, at + 1, W.article) &&
+  lexicon.has(tokens, at + 2, W.movement);
+const adds = markers('adds-to').at;
+
+/** "subsidy to [sheep importers]": a plural that nothing determines; "to its list" and "to 40" are where something goes. */
+function isRecipient(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (lexicon.has(tokens, at - 1, W.article) || partOf(scene, at - 2) !== OPEN) return false;
+  return isPlural(tokens, at) || (partOf(scene, at + 1) === OPEN && isPlural(tokens, at + 1));
+}
+
+/** Words that open what is said of the phrase: a change, a comparison, an aside, a part. */
+export const isStop = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  stops(tokens, at, lexicon) === 1 && !isMeanOfPlace(tokens, at, lexicon) && !isGained(tokens, at);
+
+export const isStopWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  // «عدم احترام السرعة»: without it the opposite is measured.
+  (lexicon.has(tokens, at, W.aside) && !lexicon.has(tokens, at, W.negation)) ||
+  lexicon.has(tokens, at, W.part) ||
+  // «السرقات | بناقص 12%», unlike «الشغل الناقص»
+  (lexicon.has(tokens, at, W.minus) && opensWithBeh(tokens, at)) ||
+  (lexicon.has(tokens, at, W.change) &&
+    !lexicon.has(tokens, at, W.steady) &&
+    // «القضايا المسجلة».
+    !(lexicon.language === 'ar' && isDefiniteFeminine(tokens, at)));
+const stops = readByForm((tokens, at, lexicon: FigureLexicon) =>
+  isStopWord(tokens, at, lexicon) ? 1 : 0,
+);

@@ -1,0 +1,277 @@
+import { markers } from '../../../../lexicons/markers.ts';
+import { wordMatches } from '../../../by-form.ts';
+import { W } from '../../lexicon.ts';
+import { hasArticle } from '../../numerals/group.ts';
+import { isOfOther } from '../../relative-gender.ts';
+import { isBareThat } from '../../that.ts';
+import { classSet } from '../../word-classes.ts';
+import { endsLikeGerund, endsLikeInfinitive, opensWithArticle } from '../../word-shapes.ts';
+import {
+  AND,
+  asideFrom,
+  CLOSING,
+  describes,
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  OPENING,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  STOP,
+  VERB,
+} from '../sentence/piece.ts';
+import { COORDINATOR, OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import { isWhat } from '../sentence/small-words.ts';
+import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from '../sentence/verb-group.ts';
+import { SAY } from '../sentence/verbs.ts';
+import { coordinated, isMoreAdjectives } from './coordinated.ts';
+import { isAgent, isHollow } from './empty.ts';
+import { latterOf } from './latter.ts';
+import { overLeftOut } from './left-out.ts';
+import { overAside } from './over-aside.ts';
+import { isOfSeveral, pluralBefore, singularBefore } from './several.ts';
+
+/** Pieces that are looked through. */
+const REACH = 24;
+const isGrowthOfAll = markers('growth-of-all').at;
+const endsInPronoun = wordMatches(/(?:ها|هم|هن|ه)$/);
+
+/** "le douar, où vivent 40 familles": the place is no subject. */
+const isWhere = wordMatches(/^où$/i);
+
+/** The subject of the verb that is piece `v`; null where it has none of its own, or none in its sentence. */
+export function subjectOf(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+  const { verb } = pieces[v]!;
+  if (!verb || verb.bond === PRONOUN || isWhere(scene.tokens, verb.from - 1)) return null;
+  if (scene.lexicon.language !== 'ar') return subjectAhead(scene, pieces, v);
+  const found = subjectBehind(scene, pieces, v) ?? subjectAhead(scene, pieces, v);
+  return found && latterOf(scene, pieces, found);
+}
+
+/** The subject that stands before its verb. */
+function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+  const { bond } = pieces[v]!.verb!;
+  if (bond === DEPENDENT) {
+    const main = verbBefore(pieces, v);
+    if (main >= 0) return subjectOf(scene, pieces, main);
+    if (pieces[v - 1]?.kind === PAUSE) return null;
+  }
+  // «نسبة النمو يرتقب أن تبلغ»: the subject of what is foreseen.
+  const foreseen = pieces[v - 1]?.verb;
+  const isTold = isBareThat(scene.tokens, pieces[v]!.verb!.from - 1);
+  if (foreseen && isTold) return subjectOf(scene, pieces, v - 1);
+  if (bond === RELATIVE || bond === PARTICIPLE) return antecedent(scene, pieces, v);
+  return subjectBefore(scene, pieces, v);
+}
+
+/** Whether the verb, or the one that it depends on, has a pronoun for its subject. */
+export function hasPronoun(pieces: readonly Piece[], v: number): boolean {
+  const { verb } = pieces[v]!;
+  if (verb?.bond !== DEPENDENT) return verb?.bond === PRONOUN;
+  const main = verbBefore(pieces, v);
+  return main >= 0 && hasPronoun(pieces, main);
+}
+
+function verbBefore(pieces: readonly Piece[], v: number): number {
+  for (let i = v - 1; i >= Math.max(0, v - REACH); i--) {
+    if (pieces[i]!.kind === STOP) return -1;
+    if (pieces[i]!.kind === VERB) return pieces[i]!.verb!.sense === SAY ? -1 : i;
+  }
+  return -1;
+}
+
+/** "le barrage, qui retient": the noun that a relative clause describes. */
+export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+  const { lexicon } = scene;
+  // «سجلت القدرة نموا، على مستوى المدن، إذ بلغت»: over where that is so.
+  const shown = lexicon.language === 'ar' ? asideFrom(pieces, v - 1) - 1 : v;
+  if (shown < v - 2 && pieces[v - 1]!.kind === PAUSE && isShownGrowth(scene, pieces, shown))
+    return subjectOf(scene, pieces, shown - 1);
+  const end = overLeftOut(scene, pieces, v);
+  for (let i = end - 1; i >= Math.max(0, end - 3); i--) {
+    if (pieces[i]!.kind !== PHRASE) continue;
+    if (isShownGrowth(scene, pieces, i)) return subjectOf(scene, pieces, i - 1);
+    const shower = pieces[v - 1]!.kind === PAUSE ? showerOf(scene, pieces, i) : null;
+    if (shower) return shower;
+    const plural = isOfSeveral(scene, pieces[v]!) ? pluralBefore(scene, pieces, i) : null;
+    if (plural) return plural;
+    const single = singularBefore(scene, pieces, v, i);
+    if (single) return single;
+    const { from, to, lead } = pieces[i]!;
+    const grown = grownOf(scene, pieces[i]!, pieces[v]!.from - 1);
+    if (grown) return grown;
+    const before = pieces[i - 1];
+    // «منتوجات الصيد الساحلي والتقليدي التي»: one more adjective.
+    const adjective = lexicon.language === 'ar' && lead === AND && to - from === 1;
+    return adjective && before?.kind === PHRASE && before.to === from
+      ? { from: before.from, to }
+      : pieces[i]!;
+  }
+  return null;
+}
+
+/** «التحسن في [المداخيل] التي بلغت»: what has grown, where the relative does not agree with its growth. */
+function grownOf(scene: Scene, { from, to, core }: Piece, relative: number): Range | null {
+  if (!isOfOther(scene.tokens, from, relative, scene.lexicon)) return null;
+  let at = core < to ? core : from + 1;
+  while (at < to && partOf(scene, at) !== OPEN) at++;
+  return at < to ? { from: at, to } : null;
+}
+
+/** «عدد القضايا عرف [ارتفاعا ملحوظا]، حيث بلغ», "have seen [a rise], reaching": a growth that its subject shows. */
+const isShownGrowth = (scene: Scene, pieces: readonly Piece[], i: number): boolean =>
+  pieces[i - 1]?.kind === VERB &&
+  pieces[i]!.kind === PHRASE &&
+  pieces[i]!.lead === FREE &&
+  scene.lexicon.hasAny(scene.tokens, headOf(scene, pieces[i]!), MOVEMENT) &&
+  isHollow(scene, pieces[i]!);
+const MOVEMENT = classSet('movement');
+
+/** «عرفت [الصادرات] ارتفاعا كبيرا، حيث انتقلت»: the subject between its verb and the growth that it shows. */
+function showerOf(scene: Scene, pieces: readonly Piece[], i: number): Piece | null {
+  const [verb, subject] = pieces.slice(Math.max(0, i - 2), i);
+  const { kind, lead, from } = pieces[i]!;
+  if (scene.lexicon.language !== 'ar' || verb?.kind !== VERB || subject?.kind !== PHRASE)
+    return null;
+  const isShown = kind === PHRASE && lead === FREE && subject.lead === FREE;
+  return isShown && scene.lexicon.hasAny(scene.tokens, from, MOVEMENT) ? subject : null;
+}
+const headOf = ({ lexicon }: Scene, { from, to }: Range): number =>
+  lexicon.language === 'en' ? to - 1 : from;
+
+function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+  // «، ما يعادل 4 ملايير»: of all that was told right before.
+  const isSum = isWhat(scene.tokens, pieces[v]!.from);
+  for (let i = v - 1; i >= Math.max(0, v - REACH); i--) {
+    const { kind, lead, mate, verb } = pieces[i]!;
+    if (kind === STOP || kind === OPENING) return null;
+    if (kind === CLOSING) i = Math.max(0, mate);
+    else if (kind === PAUSE) i = overAside(scene, pieces, i, i === v - 1 && !isSum);
+    else if (isCountedInside(pieces, i)) i--;
+    else if (kind === VERB) {
+      // "le nombre d'élèves qui quittent l'école avoisine", "celui des élèves ayant quitté l'école avoisine".
+      if (verb!.bond === DEPENDENT || isGerund(scene, verb!.from)) continue;
+      // "those who dropped out": the particle of the verb before.
+      if (pieces[i - 1]?.kind === VERB && pieces[i - 1]!.to === verb!.from) continue;
+      // «كانت تصل».
+      if (i === v - 1 && scene.lexicon.has(scene.tokens, verb!.main, W.been)) continue;
+      // «عدد السجناء زاد بنسبة بلغت 10 %»
+      if (isRated(scene, pieces[v]!)) return subjectOf(scene, pieces, i);
+      // «ما أنجز من المشاريع بلغ»: what something was done to.
+      const done = isWhat(scene.tokens, pieces[i]!.from) ? pieces[i + 1] : null;
+      if (done?.kind === PHRASE && done.lead === OF) return done;
+      if (verb!.bond !== RELATIVE && verb!.bond !== PARTICIPLE) return null;
+      return antecedent(scene, pieces, i);
+    } else if (kind === PHRASE && i === v - 1 && lead === IN && isOwnSubject(scene, pieces, v)) {
+      return pieces[i]!;
+    } else if (isMoreAdjectives(scene, pieces, i)) i--;
+    else if (kind === PHRASE && (lead === FREE || lead === AND))
+      return relativeOver(scene, pieces, i) ?? coordinated(scene, pieces, i);
+  }
+  return null;
+}
+
+/** "le nombre de tisserands logés [dans 50 fermes]": a complement with its own number, no subject. */
+const isCountedInside = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]!.kind === PHRASE &&
+  pieces[i]!.lead !== IN &&
+  pieces[i - 1]?.kind === FIGURE &&
+  pieces[i - 1]!.to === pieces[i]!.at &&
+  pieces[i - 1]!.lead === IN &&
+  pieces[i - 2]?.kind === PHRASE;
+
+/** "ayant quitté", "comptant": says which of a noun. */
+const isGerund = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'fr' && endsLikeGerund(tokens, at);
+
+/** "avec des prix allant de", «حوض سبو بمخزون يناهز»: the verb says something of the complement before it. */
+const isOwnSubject = (scene: Scene, pieces: readonly Piece[], v: number): boolean =>
+  (!describes(pieces[v - 2]) && isMeasured(scene, pieces[v - 1]!, pieces[v]!)) ||
+  // «وفي زراعة القطن بلغنا 900 هكتار»
+  (v === 1 && scene.lexicon.language === 'ar' && sitsIn(scene.tokens, pieces[0]!.at)) ||
+  (scene.lexicon.language !== 'ar' && endsLikeGerund(scene.tokens, pieces[v]!.verb!.main));
+
+/** «بنسبة | بلغت»: how much something else has changed. */
+const isRated = ({ tokens, lexicon }: Scene, { from }: Piece): boolean =>
+  lexicon.language === 'ar' && lexicon.has(tokens, from - 1, W.by);
+
+const AMOUNTS = classSet('hollow', 'number', 'quantity', 'movement');
+
+/** «حوض سبو بمخزون يناهز»: a quantity set beside what has it. */
+const isMeasured = (scene: Scene, phrase: Piece, verb: Piece): boolean =>
+  scene.lexicon.language === 'ar' &&
+  // «ما بين شهري أكتوبر بنسبة بلغت»: a time before the rate that is.
+  !isRated(scene, verb) &&
+  (scene.lexicon.hasAny(scene.tokens, phrase.from, AMOUNTS) ||
+    !isDefinite(scene.tokens, phrase.to - 1));
+const sitsIn = wordMatches(/^و?في$/u);
+/** «الخارج», known by a word that holds it as well. */
+const isDefinite = wordMatches(/^(?:[وبك]?ال|لل)/);
+
+/** "les élèves qui quittent l'école et le collège sont": the objects of a relative clause are no subject. */
+function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range | null {
+  let k = i;
+  while (k > i - OBJECTS && pieces[k]?.kind === PHRASE && pieces[k]!.lead === AND) k--;
+  const before = pieces[k - 1];
+  // "la part des familles ayant un puits a atteint": nor is that of a gerund, unlike "wool rising to 9 % and silk falling".
+  const isOfGerund = before?.kind === VERB && endsLikeGerund(scene.tokens, before.verb!.from);
+  if (isOfGerund && pieces[k]!.kind === PHRASE && pieces[k - 2]?.kind === PHRASE)
+    return subjectBefore(scene, pieces, k - 1);
+  // "the time needed to issue a permit fell", never "de creuser 40 puits et de loger une équipe comptant".
+  const isOfPurpose =
+    k === i &&
+    before?.kind === VERB &&
+    isInfinitive(scene, before) &&
+    partOf(scene, before.at - 1) !== COORDINATOR;
+  if (isOfPurpose && pieces[k - 2]?.kind === PHRASE && pieces[k - 2]!.lead !== IN)
+    return subjectBefore(scene, pieces, k - 1);
+  return describes(before) ? antecedent(scene, pieces, k - 1) : null;
+}
+
+/** "to issue", "pour délivrer", "de délivrer". */
+export const isInfinitive = ({ tokens, lexicon }: Scene, { from, verb }: Piece): boolean =>
+  lexicon.language === 'en'
+    ? lexicon.has(tokens, from - 1, W.to)
+    : lexicon.language === 'fr' &&
+      verb!.bond === DEPENDENT &&
+      endsLikeInfinitive(tokens, verb!.main);
+
+/** Objects of one verb. */
+const OBJECTS = 3;
+
+/** An Arabic clause opens with its verb: «بلغ، خلال سنة 2023، عدد القضايا», «قدرت الوزارة إنتاج الحبوب». */
+function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+  let agent = false;
+  for (let i = v + 1; i < Math.min(pieces.length, v + 6); i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === PAUSE) continue;
+    if (piece.kind !== PHRASE) return null;
+    if (piece.lead === IN) {
+      if (agent) return null;
+      continue;
+    }
+    // «يشكلون نصف المعتقلين»: what they are a part of.
+    const isPart = scene.lexicon.has(scene.tokens, piece.from - 1, W.fraction);
+    if (piece.lead === AND || isPart) return null;
+    const own = { from: piece.from, to: piece.to };
+    // «الأطباء ... بلغ عددهم»: the number of what is named before the verb.
+    // «فيما بلغ النمو 4 في المائة»: that of the economy, as a subject of its own.
+    const isWhole =
+      isGrowthOfAll(scene.tokens, piece.from) && opensWithArticle(scene.tokens, piece.from);
+    const moves = !isWhole && scene.lexicon.has(scene.tokens, piece.from, W.movement);
+    const theirs =
+      endsInPronoun(scene.tokens, piece.from) || endsInPronoun(scene.tokens, piece.to - 1);
+    // «أن معدل البطالة بلغ نسبة 9 %»: the noun of the amount itself.
+    const isOfAmount =
+      pieces[i + 1]?.kind === FIGURE &&
+      pieces[i + 1]!.at === piece.to &&
+      !hasArticle(scene.tokens, piece.from);
+    if (isHollow(scene, own) && (moves || theirs || isOfAmount))
+      return subjectAhead(scene, pieces, v) ?? own;
+    if (!isAgent(scene, own)) return own;
+    agent = true;
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../../../../document.ts';
+import { markers } from '../../../../lexicons/markers.ts';
+import { nounCodes } from '../../../../lexicons/noun-classes.ts';
+import { wordIn } from '../../../by-form.ts';
+import { codeOf } from '../../counted/counted-noun.ts';
+import { W } from '../../lexicon.ts';
+import { classSet } from '../../word-classes.ts';
+import { FREE, PHRASE } from '../sentence/piece.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
+import { isDemonstrative } from '../sentence/small-words.ts';
+import { PARTICIPLE } from '../sentence/verb-group.ts';
+import type { View } from '../sentence/view.ts';
+import { joined, type Measure, spanOf, wholeOf } from '../spell.ts';
+
+/** Characters that may part a noun from the pronoun for it. */
+const FAR = 1000;
+
+/** "celui des produits alimentaires", "that of linen": the noun of what the figure before measures, with another complement. */
+export function thatOf(view: View, range: Range | null): Measure | null {
+  const { scene, earlier, candidate } = view;
+  if (!earlier?.measure) return null;
+  const told = scene.tokens.start[candidate.from]! - earlier.measure.head.start;
+  if (told > FAR) return null;
+  const link = range ? linkOf(scene, range) : -1;
+  if (link >= 0) {
+    const head = nounOf(scene, earlier.measure.head, candidate.from, !isGroup(scene, range!));
+    return joined(scene, [head, spanOf(scene, range!)], 'that', { head });
+  }
+  const done = doneToThat(view);
+  if (!done) return null;
+  const head = nounOf(scene, earlier.measure.head, candidate.from, false);
+  return joined(scene, [head, wholeOf(scene, done)], 'that', { head });
+}
+
+/** "[celui] des tapis": where the link to its complement stands; −1 where no such pronoun leads to a phrase. */
+export function linkOf({ tokens, lexicon }: Scene, { from }: Range): number {
+  let at = from - 1;
+  while (lexicon.has(tokens, at, W.article) && !lexicon.has(tokens, at, W.of)) at--;
+  return lexicon.has(tokens, at, W.of) && isDemonstrative(tokens, at - 1) ? at : -1;
+}
+
+/** "celle [destinée à l’industrie] a baissé": what was done to that which the verb tells of. */
+function doneToThat({ scene, pieces, verb }: View): Range | null {
+  if (!verb) return null;
+  const v = pieces.indexOf(verb);
+  let i = v - 1;
+  while (pieces[i]?.kind === PHRASE && pieces[i]!.lead !== FREE) i--;
+  const done = pieces[i];
+  const isDone = done?.verb?.bond === PARTICIPLE && isDemonstrative(scene.tokens, done.from - 1);
+  return isDone ? { from: done.from, to: pieces[v - 1]!.to } : null;
+}
+
+/** "celles des femmes": of whom the same is told, unlike "celle des nappes". */
+const isGroup = ({ tokens, lexicon }: Scene, { from }: Range): boolean =>
+  GROUPS.has(codeOf(tokens, from, lexicon));
+const GROUPS = nounCodes('group');
+
+const isSetting = wordIn(markers('setting-adjective'));
+/** "des", "du", "de la". */
+const DEFINITE = classSet('article', 'contracted');
+/** "la valeur ajoutée | hors pêche" */
+const isLeftOut = markers('left-out', 'fr').at;
+const NUMBERS = classSet('number', 'quantity', 'sum');
+
+/**
+ * A noun without the complement that another takes the place of: "production | des moulins", "taux de chômage | rural",
+ * "rural | poverty rate"; one without article stays where another group is named, unless of a number or an amount.
+ */
+export function nounOf(
+  { tokens, lexicon }: Scene,
+  head: Span,
+  before: number,
+  isOther: boolean,
+): Span {
+  let to = before;
+  while (tokens.end[to - 1]! > head.end) to--;
+  let from = to - 1;
+  while (tokens.start[from]! > head.start) from--;
+  const english = lexicon.language === 'en';
+  const all = isOther || lexicon.hasAny(tokens, from, NUMBERS);
+  for (let i = from + 1; i < to; i++)
+    if (
+      isLeftOut(tokens, i) ||
+      (lexicon.has(tokens, i, W.of) &&
+        !lexicon.has(tokens, i - 1, W.steady) &&
+        (all || lexicon.hasAny(tokens, i, DEFINITE) || lexicon.has(tokens, i + 1, W.article)))
+    )
+      to = i;
+  if (english && to - from > 1 && isSetting(tokens, from)) from++;
+  if (!english && to - from > 1 && isSetting(tokens, to - 1)) to--;
+  return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+}

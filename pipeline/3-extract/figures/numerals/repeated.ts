@@ -1,0 +1,46 @@
+import { isMark, type Tokens } from '../../tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import { isNumberWord } from '../counted/counted-noun.ts';
+import type { FigureLexicon } from '../lexicon.ts';
+import { approximate } from './decimal.ts';
+import { isHyphen } from './group.ts';
+
+/** Tokens of the longest number in words between brackets. */
+const WORDS = 16;
+
+/** "huit-cents (826) barques": whether the digits from a token on stand in brackets behind their own words. */
+export const repeatsWords = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
+  from > 1 && isMark(tokens, from - 1, '(') && isNumberWord(tokens, from - 2, lexicon);
+
+/** "plus de huit-cents (826)": where the words start that the digits from a token on repeat; the digits themselves else. */
+export function wordsStart(tokens: Tokens, from: number, lexicon: FigureLexicon): number {
+  if (!repeatsWords(tokens, from, lexicon)) return from;
+  let start = from - 2;
+  while (start > 0 && (isNumberWord(tokens, start - 1, lexicon) || isHyphen(tokens, start - 1)))
+    start--;
+  return start;
+}
+
+/** "48 (quarante-huit) barques": where the brackets that repeat a number in words end; `at` where none stand there. */
+export function repetitionEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  if (at >= tokens.count || !isMark(tokens, at, '(')) return at;
+  const limit = Math.min(tokens.count, at + WORDS);
+  for (let i = at + 1; i < limit; i++) {
+    if (isMark(tokens, i, ')')) return i > at + 1 ? i + 1 : at;
+    if (!isNumberWord(tokens, i, lexicon) && !isHyphen(tokens, i)) return at;
+  }
+  return at;
+}
+
+/** Takes the number in words for a repetition of the digits beside it: "douze (12) puits", "12 (douze) puits" are one. */
+export function joinRepeated(tokens: Tokens, candidates: readonly Candidate[]): void {
+  for (let i = 1; i < candidates.length; i++) {
+    const left = candidates[i - 1]!;
+    const right = candidates[i]!;
+    if (left.numeral.form === right.numeral.form || right.from !== left.to + 1) continue;
+    if (!isMark(tokens, left.to, '(') || !isMark(tokens, right.numeral.to, ')')) continue;
+    if (approximate(left.value) !== approximate(right.value)) continue;
+    const words = left.numeral.form === 'words' ? left : right;
+    words.ignored = 'number_word';
+  }
+}

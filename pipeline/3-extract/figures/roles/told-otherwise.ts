@@ -1,0 +1,25 @@
+import { isMark, type Tokens, WORD } from '../../tokens.ts';
+import { type Candidate, nounEnd, startOf } from '../candidate.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
+
+/** Words of «وناجحة», "in two towns" behind a number and its noun. */
+const NOUN = 3;
+
+/** "augmenté de 4 millions, soit 2 %", "rose by 4 million, or 2%": the size of the change before, told by another unit. */
+export function tellsOtherwise(
+  tokens: Tokens,
+  before: Candidate,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const isThat = (word: number) => lexicon.has(tokens, word, W.thatIs);
+  const isPercent = (one: Candidate) => one.unit?.kind === 'percent';
+  if (before.sentence !== candidate.sentence || isPercent(before) === isPercent(candidate))
+    return false;
+  let at = nounEnd(before);
+  for (let words = 0; words < NOUN && tokens.kind[at] === WORD && !isThat(at); words++) at++;
+  if (isMark(tokens, at, ',،')) at++;
+  // «بحوالي 14 ألف ناجح، أي بنسبة 6 في المائة»
+  const to = lexicon.has(tokens, at + 1, W.by) ? at + 2 : at + 1;
+  return isThat(at) && to === startOf(candidate);
+}

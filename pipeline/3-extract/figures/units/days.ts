@@ -1,0 +1,84 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
+import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import { type FigureLexicon, type Unit, W } from '../lexicon.ts';
+import { approximate } from '../numerals/decimal.ts';
+
+/** A unit, and the tokens that name it. */
+export interface UnitMatch {
+  readonly unit: Unit;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Whether days or hours behind a number are no length of time: so many of something, or the day on which it was counted. */
+export const namesDays = (
+  tokens: Tokens,
+  candidate: Candidate,
+  match: UnitMatch,
+  lexicon: FigureLexicon,
+): boolean =>
+  match.unit.kind === 'duration' &&
+  (approximate(candidate.value) >= MILLIONS ||
+    ((match.unit.code === 'd' || match.unit.code === 'h') &&
+      (countsDays(tokens, candidate, match, lexicon) || isWeekday(tokens, match.end))));
+
+/** «نزولا من 712 يوم | الجمعة» */
+const isWeekday = markers('weekday', 'ar').at;
+
+/** From here on days or hours are no length of time, but those of many people. */
+const MANY = 10_000;
+/** And none lasts so long, whatever it is told in: "14 millions de minutes". */
+const MILLIONS = 1_000_000;
+const isDay = markers('day-of', 'fr').at;
+
+/** "900 journées de travail", "500,000 hours of work", «500 ألف ساعة عمل»: how many there were, and not how long. */
+function countsDays(
+  tokens: Tokens,
+  { value }: Candidate,
+  { from, end }: UnitMatch,
+  lexicon: FigureLexicon,
+): boolean {
+  if (approximate(value) < MANY && !(lexicon.language === 'fr' && isDay(tokens, from)))
+    return false;
+  const noun = lexicon.language === 'ar' ? end : end + 1;
+  if (noun > end && !lexicon.has(tokens, end, W.of)) return false;
+  if (tokens.kind[noun] !== WORD || lexicon.has(tokens, noun, W.function)) return false;
+  return lexicon.language !== 'ar' || tokens.clitic[noun] === 0;
+}
+
+/** "les vingt [premiers jours]", «السنوات ال | 10 الماضية»: how long the time is that something is told of, where no unit stands right behind the number. */
+export function isStretch(
+  tokens: Tokens,
+  { counted, from, unit }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (unit) return false;
+  if (lexicon.language === 'ar')
+    return isBareAl(tokens, from - 1) && isPluralTime(tokens, from - 2);
+  if (!counted?.own) return false;
+  let noun = counted.from;
+  while (noun < counted.to - 1 && lexicon.has(tokens, noun, W.preadjective)) noun++;
+  return noun > counted.from && isTime(tokens, noun, lexicon);
+}
+
+const isTime = (tokens: Tokens, at: number, { units }: FigureLexicon): boolean =>
+  units.match(tokens, at, at + 1)?.value.kind === 'duration';
+const isBareAl = wordMatches(/^ال$/);
+const isPluralTime = markers('plural-time', 'ar').at;
+
+const isLasting = markers('lasting').at;
+const isOver = wordMatches(/^over$/i);
+
+/** "held 400 boats over 10 days": in them, where a number of something stands before; "lasted over 10 days" tells more than that. */
+export function isStretchOf(
+  tokens: Tokens,
+  { first, comparatorFrom: over }: Candidate,
+  { language }: FigureLexicon,
+): boolean {
+  if (language !== 'en' || over < 0 || !isOver(tokens, over)) return false;
+  if (isLasting(tokens, over - 1) || tokens.kind[over - 1] !== WORD) return false;
+  for (let i = first; i < over; i++) if (tokens.kind[i] === NUMBER) return true;
+  return false;
+}

@@ -1,0 +1,119 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { isMark, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
+import type { Candidate, Counted } from '../candidate.ts';
+import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { approximate, isWhole } from '../numerals/decimal.ts';
+import { classSet } from '../word-classes.ts';
+
+const BOUNDS = classSet('of', 'from', 'to');
+
+/** "6,62 sur une note de 1 à 10", "38 points sur 100": the ends of the scale are no figures. */
+export function onScale(
+  tokens: Tokens,
+  top: Candidate,
+  candidates: readonly Candidate[],
+  index: number,
+  lexicon: FigureLexicon,
+): boolean {
+  if (!lexicon.has(tokens, top.to, W.per) && !lexicon.has(tokens, top.to, W.out)) return false;
+  let scored = -1;
+  let last = top.to + 1;
+  for (; last < Math.min(tokens.count, top.to + 6); last++) {
+    if (tokens.kind[last] !== WORD || lexicon.has(tokens, last, W.auxiliary)) break;
+    if (surface(tokens, last).startsWith('و')) break;
+    // "par jour à l'échelle nationale": where, and on no scale.
+    if (scored < 0 && lexicon.has(tokens, last, W.to)) break;
+    if (lexicon.has(tokens, last, W.score)) scored = last;
+  }
+  if (scored < 0) return false;
+  top.kind = 'score';
+  // "6,8 sur l'échelle de Richter" names its scale; "6,62 sur une note de 1 à 10" bounds it.
+  const named = lexicon.has(tokens, scored + 1, W.of) ? scored + 3 : scored + 2;
+  top.denominatorTo = Math.min(last, named);
+  // "على سلم ريشتر خلفت 3 جرحى": a number that no preposition ties to the scale is another figure.
+  const bounds = lexicon.hasAny(tokens, last - 1, BOUNDS);
+  if (tokens.kind[last] !== NUMBER || (!bounds && last - 1 !== scored)) return true;
+  for (let j = index + 1; j < Math.min(candidates.length, index + 3); j++) {
+    const end = candidates[j]!;
+    if (end.sentence !== top.sentence || end.from - top.to > 16 || end.unit) break;
+    end.ignored = 'scale';
+    top.denominatorTo = end.to;
+  }
+  return true;
+}
+
+/** What the marks of schools and exams are out of. */
+export const MOST_MARKS = 20;
+
+/** Words from "score" to its number, and from a number to the index that it stands in. */
+const NEAR = 4;
+
+/** "une note de 7 sur 10", "scored 38 out of 100", «38 من 100 في مؤشر الشفافية»: a mark, and no share of ten or a hundred. */
+export function isScore(
+  tokens: Tokens,
+  { from, first }: Candidate,
+  { to, last, counted, value }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  // "une moyenne de 14 sur 20"
+  const isOfSchool = approximate(value) === MOST_MARKS;
+  // «بمعدل 82 حسابا لكل 100 نسمة»
+  if (counted?.own) return false;
+  for (let i = from - 1; i >= Math.max(first, from - NEAR) && tokens.kind[i] === WORD; i--)
+    if (lexicon.has(tokens, i, W.score) || (isOfSchool && lexicon.has(tokens, i, W.mean)))
+      return true;
+  if (!lexicon.hasAny(tokens, to, INSIDE)) return false;
+  for (let i = to + 1; i < Math.min(last, to + 1 + NEAR) && tokens.kind[i] === WORD; i++)
+    if (lexicon.has(tokens, i, W.index)) return true;
+  return false;
+}
+const INSIDE = classSet('inside', 'oblique');
+
+/** How many words may part the scores of a list: "64 en Europe, 44 en Asie Pacifique". */
+const LISTED = 5;
+
+/** Whether a number is one more of a list of scores. */
+export const isScoreToo = (candidate: Candidate, before: Candidate | undefined): boolean =>
+  before?.kind === 'score' &&
+  before.counted !== null &&
+  before.sentence === candidate.sentence &&
+  candidate.from - before.to <= LISTED &&
+  candidate.numeral.form === 'digits' &&
+  candidate.numeral.scale === 0 &&
+  approximate(candidate.value) < 10 * approximate(before.value);
+
+/** "d'une magnitude de 6,8", "مؤشر التكاثر 1,2": the scale that a number without unit is read on. */
+export function indexBeside(
+  tokens: Tokens,
+  { from, to, first, cues }: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  // "a 6.8 magnitude quake", "6.8-magnitude"
+  const behind = isMark(tokens, to, '-') ? to + 1 : to;
+  if (lexicon.language === 'en' && lexicon.has(tokens, behind, W.index))
+    return { from: behind, to: behind + 1, code: '', own: false };
+  if ((cues & BITS.index) === 0) return null;
+  for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
+    if (tokens.kind[i] !== WORD) return null;
+    if (!lexicon.has(tokens, i, W.index)) continue;
+    const code = lexicon.has(tokens, i, W.score) ? 'point' : '';
+    return { from: i, to: i + 1, code, own: false };
+  }
+  return null;
+}
+
+/** "la meilleure moyenne revient à une élève de Fès (19,61)": the mark that is told before the bracket it stands in. */
+export function bracketedMark(
+  tokens: Tokens,
+  { from, to, first, value }: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const isMarkOfSchool = !isWhole(value) && approximate(value) <= MOST_MARKS;
+  if (!isMarkOfSchool || !isMark(tokens, from - 1, '(') || !isMark(tokens, to, ')')) return null;
+  for (let i = from - 2; i > first && tokens.kind[i] !== NUMBER; i--)
+    if (lexicon.hasAny(tokens, i, MARKS) && isBest(tokens, i - 1))
+      return { from: i, to: i + 1, code: 'point', own: false };
+  return null;
+}
+const MARKS = classSet('score', 'mean');
+const isBest = markers('best', 'fr').at;

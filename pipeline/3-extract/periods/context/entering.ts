@@ -1,0 +1,74 @@
+import type { PeriodMention } from '../../mention.ts';
+import { isOfThese, sharesOut } from '../dating/sharing.ts';
+import type { Reader } from '../reader.ts';
+import { isNth } from '../standing/leading.ts';
+import { isOfDraft } from '../standing/report.ts';
+import type { Named } from '../standing/standing.ts';
+import type { Context } from './context.ts';
+import { aheadOf, opensYearly } from './lead.ts';
+import type { TimedSentence } from './timed-sentence.ts';
+import { isTitleLine } from './title-line.ts';
+
+/** Takes note of what a sentence tells of the text as a whole, whether or not it has figures. */
+export function takeNote(r: Reader, told: TimedSentence, context: Context): void {
+  const { sentence, named } = told;
+  // "Pour rappel, 300 en 2020.", «وللتذكير، …»: what a reminder tells ends with its paragraph.
+  if (r.isLine(sentence.from - 1) && !told.figures.some((x) => isOfThese(r, x))) context.turn();
+  if (r.at(sentence.from, 'reminder')) context.recall();
+  for (const one of named) noteTime(r, one, context);
+  // "Entre 2022 et 2024, 35 millions ont été rendus. Cette somme se répartit comme suit": the parts are of its time.
+  if (named.length === 0 && sharesOut(r, sentence)) context.shareOut();
+}
+
+function noteTime(r: Reader, { mention, standing }: Named, context: Context): void {
+  if (isLaunch(r, mention, standing)) context.launch = mention;
+  const isSpelledOut = r.at(mention.from, 'unit')?.value === 'period';
+  if (standing === 'report' && isSpelledOut) context.account = mention;
+  if (standing === 'report' && isOfDraft(r, mention)) context.draft ??= mention;
+  const isDay = mention.rule.startsWith('day') && mention.first === mention.last;
+  if (standing === 'act' && isDay) context.session = mention;
+}
+
+/** How many words may stand between "lancé" and its time, and how many tell that something was launched. */
+const LAUNCH = 3;
+const LAUNCHED = 4;
+
+/** "lancé en janvier dernier", "depuis son lancement en 2018": from when what is counted to date is counted. */
+function isLaunch(
+  r: Reader,
+  { from, to, first }: PeriodMention,
+  standing: Named['standing'],
+): boolean {
+  if (first === null) return false;
+  // unlike "le deuxième scrutin depuis l'adoption de la loi"
+  if (r.at(from, 'since')) return r.has(from, to, 'launch') && !isNth(r, { from });
+  if (standing !== 'act') return false;
+  // "mise en service en juin 2024"
+  for (let at = from - 1; at >= from - LAUNCH - LAUNCHED; at--) {
+    const act = r.at(at, 'act');
+    if (act?.value === 'launch' && from - act.end < LAUNCH) return true;
+  }
+  return false;
+}
+
+/** "Résultats 2018": a line of its own that holds no figure. */
+export const isHeading = (r: Reader, { sentence, figures }: TimedSentence): boolean =>
+  figures.length === 0 && isTitleLine(r, sentence);
+
+/** Sets what the figures of a sentence are dated by, as far as the text around it tells. */
+export function enter(
+  r: Reader,
+  told: readonly TimedSentence[],
+  index: number,
+  context: Context,
+): void {
+  const { sentence, named } = told[index]!;
+  if (context.isOfDay() && opensYearly(r, sentence)) context.last = null;
+  // Over a part of the text: what follows is of it.
+  if (index > 0 && isHeading(r, told[index]!))
+    for (const one of named)
+      if (one.standing === 'report') one.standing = 'covers';
+      // "Bilan des 5 dernières années :" of no years that a calendar knows.
+      else if (one.mention.rule === 'length.last' && one.mention.first === null) context.leave();
+  context.ahead = context.spoken ? null : aheadOf(r, told, index);
+}

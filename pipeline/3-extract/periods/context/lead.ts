@@ -1,0 +1,71 @@
+import type { PeriodMention, SentenceTokens } from '../../mention.ts';
+import { isPair } from '../dating/pairs.ts';
+import type { Reader } from '../reader.ts';
+import { isLong } from '../spans.ts';
+import type { Named } from '../standing/standing.ts';
+import type { TimedSentence } from './timed-sentence.ts';
+
+/**
+ * "388 projets durant la période allant de 2019 à 2022": the years that a whole text tells of, where the first sentence
+ * with figures names them, for no change between them, and no other names a time.
+ */
+export function stretchOf(r: Reader, told: readonly TimedSentence[]): PeriodMention | null {
+  const lead = told.find(({ figures }) => figures.length > 0);
+  const time = onlyOf(told.flatMap(({ named }) => named));
+  if (!time || !isLong(time) || !lead?.named.some((n) => n.mention === time)) return null;
+  const { figures } = lead;
+  return figures.some((x, i) => figures[i + 1] && isPair(r, x, figures[i + 1]!)) ? null : time;
+}
+
+/** The time that all periods are of which figures can be of; null where there are several or none. */
+function onlyOf(named: readonly Named[]): PeriodMention | null {
+  const [time, ...others] = coveredBy(named);
+  const isOnly = others.every(({ first, last }) => first === time?.first && last === time.last);
+  return time && isOnly ? time : null;
+}
+
+const coveredBy = (named: readonly Named[]): PeriodMention[] =>
+  named.filter(({ standing }) => standing === 'covers').map(({ mention }) => mention);
+
+/** What a sentence tells of, or the account that it gives. */
+const spokenOf = (named: readonly Named[]): Named[] =>
+  named.map((one) => (one.standing === 'report' ? { ...one, standing: 'covers' } : one));
+
+/** How many sentences on the time of a lead may be named. */
+const AHEAD = 4;
+/** What a note or a survey is of. */
+const ACCOUNTED = /^(?:half|quarter|months|school|between\.day)(?:\.(?:current|same|last))?$/;
+const YEAR = /^year(\.current)?$/;
+const MONTHLY = /^(?:asof\.)?end\.month(?:\.last)?$/;
+
+/** "The figures came in the ministry's report on the treasury at the end of September": whose time those are of. */
+const tellsOfReport = (r: Reader, { from, to }: SentenceTokens): boolean =>
+  r.has(from, to, 'report') && !r.hasNumber(from, to);
+
+/** "Son rapport annuel fait état de 217 tonnes", behind the news of a day: what a year's account tells is not of that day. */
+export function opensYearly(r: Reader, { from, to }: SentenceTokens): boolean {
+  for (let at = from; at < to; at++) if (r.at(at, 'report')?.value === 'yearly') return true;
+  return false;
+}
+
+/** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
+export function aheadOf(
+  r: Reader,
+  told: readonly TimedSentence[],
+  index: number,
+): PeriodMention | null {
+  // "Son rapport annuel … 300 saisies. En 2020, …": a year's account is of the year that it soon names.
+  const isYearly = told.slice(0, index + 1).some(({ sentence }) => opensYearly(r, sentence));
+  for (const one of told.slice(index + 1, index + 1 + AHEAD)) {
+    const named = spokenOf(one.named);
+    if (coveredBy(named).length === 0) continue;
+    const time = onlyOf(named);
+    const rule = time?.rule ?? '';
+    const isOfAccount =
+      ACCOUNTED.test(rule) ||
+      (isYearly && YEAR.test(rule)) ||
+      (MONTHLY.test(rule) && tellsOfReport(r, one.sentence));
+    return time?.first && time.last && isOfAccount ? time : null;
+  }
+  return null;
+}

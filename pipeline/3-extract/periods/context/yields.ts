@@ -1,0 +1,47 @@
+import type { FigurePeriod, PeriodMention } from '../../mention.ts';
+import { holds, isPart, UP_TO_A_DAY } from '../spans.ts';
+
+/** What a text was speaking of when a sentence named another time. */
+interface Spoken {
+  readonly before: PeriodMention | null;
+  /** Periods of the last "de X à Y". */
+  readonly pair: readonly (FigurePeriod | null)[] | null;
+  /** Token after the sentence's last figure, and whether it has several. */
+  readonly dated: number;
+  readonly isList: boolean;
+}
+
+/**
+ * Whether a period says less of what follows than the one spoken of before it: the last part of a sentence
+ * ("…, dont 12 au mois d'août"), an end of a change, or the time before that a count is set beside ("l'an dernier").
+ */
+export function yields(mention: PeriodMention, { before, pair, dated, isList }: Spoken): boolean {
+  const [isStart, isLast] = [pair?.[0], pair?.[1]].map((end) => end?.span?.start === mention.start);
+  if (isStart && !isLast) return true;
+  if (!before) return false;
+  if (isLast && (holds(mention, before) || holds(before, mention))) return true;
+  // "sur les deux premiers mois … depuis le début de l'année": from when what is spoken of runs.
+  const isFromStart = mention.rule.startsWith('since.start') && mention.first === before.first;
+  if (isFromStart && before.last !== null) return true;
+  // "cette année, 26 sites ont ouvert", in a text on an operation of this summer.
+  const isWider = mention.rule === 'year.current' && before.rule !== 'year';
+  if (isWider && isPart(before, mention)) return true;
+  // "entre juillet et août", in a text on August: what its prices rose in.
+  const isMonths = mention.rule === 'month' && before.rule.startsWith('month');
+  if (isMonths && mention.last === before.last && isPart(before, mention)) return true;
+  // "jusqu'au 31 décembre 2018", in a text on 2018: the end of what is spoken of.
+  const isEnd = UP_TO_A_DAY.test(mention.rule) && mention.last === before.last;
+  if (isEnd && PART_OF_YEAR.test(before.rule)) return true;
+  // "10 % au mois de février 2023", "en juin dernier", "au premier semestre de cette année": its year makes it the time that the text goes on with.
+  const isOfYear = YEAR.test(mention.surface) || OF_YEAR.test(mention.rule);
+  const isPassing = isList || /^day/.test(mention.rule) || !isOfYear;
+  if (isPassing && mention.from >= dated && isPart(mention, before)) return true;
+  return (
+    /\.(last|previous)$|^period\.same/.test(mention.rule) &&
+    (mention.last ?? '9') < (before.first ?? before.last ?? '')
+  );
+}
+
+const PART_OF_YEAR = /^(year|half|quarter|months)/;
+const YEAR = /\p{Nd}{4}/u;
+const OF_YEAR = /^(month\.last|(months|half|quarter)\.current)$/;

@@ -1,0 +1,272 @@
+import { markers } from '../../../lexicons/markers.ts';
+import type { FigureMention, PeriodMention } from '../../mention.ts';
+import { UNKNOWN } from '../calendar.ts';
+import type { Reader } from '../reader.ts';
+import { isPart } from '../spans.ts';
+import { isHabit } from '../standing/each.ts';
+import { isComing, isJoinedOn } from '../standing/future.ts';
+import { isOfSubject } from '../standing/of-subject.ts';
+import { isParticiple } from '../standing/participle.ts';
+import { followsAtOnce, isAlone, isToldAsPart } from '../standing/picked-out.ts';
+import type { Named } from '../standing/standing.ts';
+import { following, isReport, preceding, reportOf } from './around.ts';
+import { isHorizonOfWhole, isOfCause } from './aside.ts';
+import { isChange } from './cover.ts';
+import { isElsewhere, isOfJoinedClause, isSaidBehind } from './elsewhere.ts';
+import { areJoined, isWorth } from './joined.ts';
+import { isOfNextMove, isOfNextVerb } from './next-clause.ts';
+import type { Scene } from './scene.ts';
+import { takesUpChange } from './taken-up-change.ts';
+import { toldBefore } from './told-before.ts';
+
+/** The period of a figure among those named in its sentence. */
+export function choose(scene: Scene, i: number): Named | null {
+  return takesUpChange(scene, i) ? null : chosenAmong(scene, i);
+}
+
+function chosenAmong(scene: Scene, i: number): Named | null {
+  const { r, sentence, named } = scene;
+  const figure = scene.figures[i]!;
+  const next = following(scene, i) ?? ofJoined(scene, i);
+  const after = next && isOfJoinedClause(scene, figure, next) ? null : next;
+  const told = toldBefore(scene, i, after);
+  if (told) return told;
+  const before = preceding(scene, i);
+  if (after && isOfCause(r, scene.context, figure, after.mention)) return before;
+  const isOther =
+    after &&
+    before &&
+    after.standing !== 'compared' &&
+    !isApposed(scene, i, before, after) &&
+    !isSetOffBehind(scene, i, before, after) &&
+    // "(à fin mai 2015), contre 66 millions pour 9 tickets, en 2014": what stands after "contre" is of another time.
+    !r.has(before.mention.to, figure.from, 'against') &&
+    (r.hasSymbol(figure.to, after.mention.from, ',،') ||
+      isOfNextMove(r, figure, after.mention) ||
+      opensNextClause(r, figure, before, after) ||
+      isOfNextVerb(r, figure.to, after.mention) ||
+      isOfSubject(r, figure, before.mention, after.mention) ||
+      // "from 4.5 % expected this year", "to 4.4 % expected in 2026"
+      (r.skipLinks(figure.to + 1) < after.mention.from &&
+        !isReachable(r, figure.to, after.mention.from)));
+  // "4 sur 10, mais mieux qu'après la chute entre 2015 et 2018": of what is told next.
+  const isNext =
+    after &&
+    !before &&
+    (after.standing === 'covers' || after.standing === 'blocks') &&
+    r.hasSymbol(figure.to, after.mention.from, ',،') &&
+    (r.has(figure.to, after.mention.from, 'turn') ||
+      // "20 hectares, où les pompiers luttent toujours": what goes on now.
+      (after.standing === 'blocks' && r.has(figure.to, after.mention.from, 'relative')));
+  if (after && !isOther && !isNext && !isElsewhere(r, figure, after, sentence)) return after;
+  // "280.000 en 2014 ; ce nombre a baissé de 12 %, à 294.000 en 2015": the clause's own period comes first.
+  const isApart = before !== null && r.hasSymbol(before.mention.to, figure.from, ';؛');
+  const isRule = isHabit(r, figure, sentence.from, sentence.to);
+  const isBehind =
+    before !== null &&
+    isRule &&
+    (isOfOtherMoney(scene, figure, before) || isOfOtherTime(r, figure, before));
+  // "début février a été pluvieux : ce 6 février, le taux …": the day of a bulletin goes before a time of no days.
+  const day = named.find((one) => one.standing === 'report' && one.mention.rule === 'day');
+  const isWider =
+    before?.standing === 'blocks' ||
+    (before?.mention.rule === 'month' && isPart(day?.mention ?? UNKNOWN, before.mention));
+  if (day && before && isWider && day.mention.from > before.mention.from) return day;
+  const presented = before && reportSince(scene, figure, before);
+  if (presented) return presented;
+  if (before && !isApart && !isBehind && !isElsewhere(r, figure, before, sentence)) return before;
+  const later = isRule ? null : furtherOn(scene, i);
+  const report = reportOf(scene, figure.from);
+  // "the data for 2024 show a fall of 40 %, after one of 30 % in 2023": its own time is told before.
+  if (report && report.mention.to <= figure.from) return report;
+  const isLeft = isBehind || (before !== null && isSaidBehind(r, figure, before, sentence));
+  return later ?? (isLeft ? null : before) ?? report ?? null;
+}
+
+/** "a présenté ce mercredi le budget 2025, qui s'élève à 32 milliards", "dans les trois ans à venir; le budget 2025 y met 3 milliards": of what was named since a day, or a time that no calendar knows. */
+function reportSince(scene: Scene, figure: FigureMention, before: Named): Named | null {
+  const { rule, to: end } = before.mention;
+  const isDay = rule.startsWith('day');
+  if (!isDay && before.standing !== 'blocks') return null;
+  const isBetween = (one: PeriodMention) =>
+    one.from >= end && one.to <= figure.from && (isDay || one.rule === 'year');
+  return scene.named.findLast((one) => isBetween(one.mention) && isReport(scene, one)) ?? null;
+}
+
+/**
+ * "contre 13 barques et 74 passagers à la même période de 2017", "de 9 vols et 8 rixes en 2020 à 12 vols et 6 rixes en 2021":
+ * the time behind the second is of the first as well, as is a part of the year that the sentence has opened with.
+ */
+function ofJoined(scene: Scene, i: number): Named | null {
+  const { r, figures, against } = scene;
+  // "by 10 % from July and 5 % in 2012": it has a time of its own.
+  const hasOwn = scene.after[i] !== scene.after[i + 1];
+  const isJoined = areJoined(r, figures[i]!, figures[i + 1]);
+  const isBase = against[i] && isWorth(r, figures[i]!, figures[i + 1]);
+  if (hasOwn || !(isJoined || isBase)) return null;
+  const [before, after] = [preceding(scene, i), following(scene, i + 1)];
+  if (after && before && isPart(after.mention, before.mention)) return after;
+  if (before && isCountedThen(scene, i, before)) return after;
+  return against[i] || r.at(figures[i]!.from - 1, 'to')?.value === 'reach' ? after : null;
+}
+
+/** "en 2019, 151 vols et 307 rixes, 131 vols et 138 rixes en 2020": thefts were counted for the first year already. */
+const isCountedThen = ({ r, figures }: Scene, i: number, { mention }: Named): boolean =>
+  figures
+    .slice(0, i)
+    .some(
+      ({ unit, from, to }) =>
+        unit === figures[i]!.unit &&
+        from >= mention.to &&
+        r.hasSymbol(to, figures[i]!.from, ',،;؛'),
+    );
+
+/** "ont donné en 2023 27 millions et en 2024 | le fonds a joué le même rôle", "and in the fourth quarter of 9 %": a time of the clause that "et" opens. */
+const opensNextClause = (
+  r: Reader,
+  figure: FigureMention,
+  before: Named,
+  { mention: { from, to } }: Named,
+): boolean => {
+  const noun = r.at(from - 1, 'article') ? from - 1 : from;
+  const isJoined = r.before(noun, 'in') && r.at(noun - 2, 'to')?.value === '';
+  return isJoined && r.isWord(to) && !r.hasSymbol(before.mention.to, figure.from, ',،');
+};
+
+/** "De 58 % la semaine dernière, il est monté à 65 %, ce mardi": the first time is of the figure before. */
+function isApposed({ r, figures }: Scene, i: number, before: Named, after: Named): boolean {
+  const [x, { to }] = [figures[i - 1], figures[i]!];
+  const isTaken = x !== undefined && x.to <= before.mention.from && before.mention.from - x.to <= 2;
+  return isTaken && r.isSymbol(to, ',،') && after.mention.from - to <= 2;
+}
+
+const isRecord = markers('records', 'ar').at;
+
+/** Tokens between a number with its noun and the comma behind it. */
+const NOUN = 3;
+
+/** «يعادل 19 مليونا في سنة 2022، ويصل إلى 44 مليونا، في سنة 2023»: a time that two commas set off right behind the second number. */
+function isSetOffBehind(
+  { r, figures, sentence }: Scene,
+  i: number,
+  before: Named,
+  { mention }: Named,
+): boolean {
+  const { to } = figures[i]!;
+  const last = r.before(mention.from, 'in') ? mention.from - 2 : mention.from - 1;
+  // «منتقلا من 9 في المائة، سجلت في الفصل الثاني»
+  const comma = isRecord(r.tokens, last) ? last - 1 : last;
+  const isNear = r.isSymbol(comma, ',،') && comma - to <= NOUN;
+  const isClosed = mention.to >= sentence.to - 1 || r.isSymbol(mention.to, ',،؛;.');
+  return isNear && isClosed && r.hasNumber(before.mention.to, figures[i]!.from);
+}
+
+/** "ils ont gagné 9 milliards en 2014, reverseraient 60 centimes par litre": the year is of what was told before. */
+const isOfOtherMoney = ({ r, sentence }: Scene, figure: FigureMention, { mention }: Named) =>
+  figure.kind === 'money' &&
+  r.hasNumber(sentence.from, mention.from) &&
+  r.hasSymbol(mention.to, figure.from, ',،') &&
+  // "15 millions pour 2019-2023, soit en moyenne 3 millions par an": the same, told otherwise; "au prix moyen de 14 DH le kilo": what it was sold at.
+  !(
+    r.has(mention.to, figure.from, 'norm') &&
+    (r.has(mention.to, figure.from, 'otherwise') || r.at(figure.to, 'each')?.value === 'goods')
+  );
+
+/** "depuis 2012, elle a organisé 112 séminaires, et tient chaque année 200 réunions": since then is told of the first. */
+const isOfOtherTime = (r: Reader, figure: FigureMention, { mention }: Named) =>
+  mention.rule.startsWith('since') &&
+  r.hasNumber(mention.to, figure.from) &&
+  r.hasSymbol(mention.to, figure.from, ',،');
+
+/** The first period behind a figure, past other figures, that may still speak of it. */
+function furtherOn(scene: Scene, i: number): Named | null {
+  const { r, sentence, figures, named, after } = scene;
+  const figure = figures[i]!;
+  const one = named.find(
+    ({ standing, mention }, at) =>
+      at >= after[i]! &&
+      !isOfPart(scene, i, mention) &&
+      !isHorizonOfWhole(r, mention, figures, i) &&
+      (standing === 'covers' ||
+        // "300 familles, un déficit passé de 9 en 2021 à 7 en 2024": both ends are of what changed.
+        (standing === 'compared' && !isChange(r, figure, sentence.from))),
+  );
+  if (one?.standing !== 'covers' || isElsewhere(r, figure, one, sentence)) return null;
+  if (isOfJoinedClause(scene, figure, one) || isBeyondBase(scene, i, one)) return null;
+  // "62 % des aidés, pour une moyenne de 300 par mois en 2025": the year is of the mean, unless it is set off as well.
+  let comma = one.mention.from - 1;
+  while (comma >= figure.to && !r.isSymbol(comma, ',،')) comma--;
+  const isOfMean = comma >= figure.to && r.has(comma, one.mention.from, 'norm');
+  if (isOfMean && r.hasNumber(comma, one.mention.from)) return null;
+  // "11 agents, et un budget inchangé depuis 2021": an open period is of its own clause.
+  const isOpen = one.mention.rule.startsWith('since');
+  if (isOpen && r.hasSymbol(figure.to, one.mention.from, ',،(–—')) return null;
+  return isReachable(r, figure.to, one.mention.from) ? one : null;
+}
+
+/** "ont augmenté de 32 % par rapport à 2019, et ont gagné 9 % en 2022": a base and its comma close what is told of a number. */
+function isBeyondBase({ r, figures, named, after }: Scene, i: number, { mention }: Named): boolean {
+  const [base, next] = [named[after[i]!], figures[i + 1]];
+  if (base?.standing !== 'base' || next?.role !== 'change' || next.to > mention.from) return false;
+  const comma = base.mention.to;
+  const isJoined = r.at(comma + 1, 'to')?.value === '' || r.conjoined(comma + 1);
+  return (
+    next.from > comma &&
+    r.isSymbol(comma, ',،') &&
+    isJoined &&
+    !r.hasSymbol(next.to, mention.from, ',،')
+  );
+}
+
+/** "129 barrages, dont 46 en 2022", "dont 13 au titre du seul mois de mai": a time that follows a part at once, or is picked out, is of the part. */
+function isOfPart({ r, figures }: Scene, whole: number, mention: PeriodMention): boolean {
+  const { from } = mention;
+  const part = figures.findLast((figure) => figure.to <= from);
+  return (
+    part !== undefined &&
+    part !== figures[whole] &&
+    !r.hasSymbol(part.to, from, ',،') &&
+    (isToldAsPart(r, part)
+      ? followsAtOnce(part, from) || isAlone(r, mention)
+      : // "up by 61 %, and by 27 % in October alone", unlike "12 morts et 40 blessés en mai seulement"
+        isAlone(r, mention) && part.unit === figures[whole]!.unit)
+  );
+}
+
+/** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
+function isReachable(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const aside = partEnd(r, at, to);
+    if (aside > 0) at = aside;
+    const relative = r.at(at, 'relative');
+    // "that of networks" opens no clause, "12 accidents that occurred in May" none but that of its time.
+    const opens = relative && relative.value !== 'of' && !r.at(relative.end, 'happens');
+    const isNext = isComing(r, at) && isJoinedOn(r, at);
+    if (opens || isNext || r.at(at, 'turn') || r.at(at, 'future') || r.isSymbol(at, ';؛'))
+      return false;
+    // "63 % ont …, ajoutant que la moyenne de 2025", «، مشيرا إلى أن»: what is told next.
+    const said = r.at(at - 1, 'to')?.value === 'reach' ? at - 2 : at - 1;
+    const isListed = r.isSymbol(said - 1, ',،') || (r.conjoined(at) && r.isSymbol(at - 1, ',،'));
+    if (r.at(at, 'that') && (r.before(at, 'act') || isListed)) return false;
+  }
+  return true;
+}
+
+/** How many tokens "dont près de 105" may hold before its number. */
+const PART = 4;
+
+/**
+ * "28 morts, dont 5 enfants, dans 12 accidents survenus en mai": the comma that closes a part, where nothing else parts
+ * the whole from its time at `to`; −1 where none does.
+ */
+function partEnd(r: Reader, at: number, to: number): number {
+  if (!r.at(at, 'part') || !r.hasNumber(at + 1, at + PART)) return -1;
+  let comma = at + 1;
+  while (comma < to && !r.isSymbol(comma, ',،')) comma++;
+  // "dans 12 accidents de la route, survenus en mai"
+  let end = to;
+  while (end > comma && !r.isSymbol(end, ',،')) end--;
+  if (!isParticiple(r, end + 1)) end = to;
+  const isOver = r.hasSymbol(comma + 1, end, ',،:;؛') || r.has(comma, to, 'against');
+  return comma < to && !isOver ? comma : -1;
+}

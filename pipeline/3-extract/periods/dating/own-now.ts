@@ -1,0 +1,68 @@
+import type { FigurePeriod } from '../../mention.ts';
+import type { Context } from '../context/context.ts';
+import { isDoneThen } from '../context/deeds.ts';
+import { thenceIn } from '../context/thence.ts';
+import type { Reader } from '../reader.ts';
+import type { Named } from '../standing/standing.ts';
+import { said } from './given.ts';
+import type { OwnRule } from './own-time.ts';
+import type { Scene } from './scene.ts';
+import { isForecast } from './timeless.ts';
+import { carryTo } from './undated.ts';
+
+/** What is told of the day of writing, or of all time up to it. */
+export const ofNow: OwnRule = ({ scene, x, own, stock }) => {
+  const { r, sentence, context } = scene;
+  // "heavy rain is expected today"
+  const isToldOfDay = (x.hedged && isForecast(x)) || isDoneThen(r, own, sentence);
+  if (isToldOfDay && isCurrent(r, own)) return onDay(own, context);
+  // "lundi. … Le barrage retient actuellement 302 millions": counted that day as well.
+  const isMeasured = stock || MEASURED.has(x.kind);
+  if (isMeasured && isNow(r, own) && context.isTalliedNow()) return carryTo(scene, x, stock);
+  if (stock && (isCurrent(r, own) || (isToDate(r, own) && MEASURED.has(x.kind))))
+    return onDay(own, context);
+  if (isCurrent(r, own) && isHeld(r, own, x.from)) return onDay(own, context);
+  return isToDate(r, own) ? sinceLaunch(scene, own) : undefined;
+};
+
+/** How many words "actuellement plus de" may have behind its first. */
+const ABOUT = 3;
+
+/** "couvre actuellement plus de 4 millions de familles": what a verb of a state says is so, whatever it counts. */
+const isHeld = (r: Reader, { mention: { from, to } }: Named, figure: number): boolean =>
+  figure >= to &&
+  figure - to <= ABOUT &&
+  (r.at(from - 1, 'state') !== null || r.at(from - 1, 'stock') !== null);
+
+/** "compte actuellement 98.000 détenus" */
+export const isCurrent = (r: Reader, { mention: { rule, from } }: Named): boolean =>
+  rule === 'now' && r.at(from, 'now')?.value === 'current';
+
+/** "now", "actuellement", not "to date". */
+const isNow = (r: Reader, { mention: { rule, from } }: Named): boolean =>
+  rule === 'now' && NOW.has(r.at(from, 'now')?.value);
+const NOW: ReadonlySet<string | undefined> = new Set(['', 'current']);
+
+/** "un taux de remplissage de 63 % à ce jour" is read off on that day, where "300 bénéficiaires à ce jour" adds up. */
+const MEASURED: ReadonlySet<string> = new Set(['percent', 'volume']);
+
+export const onDay = (own: Named, { written }: Context): FigurePeriod | null =>
+  written ? said(own, { first: written, last: written }) : null;
+
+/** "à ce jour", "depuis son lancement": all that has come by now. */
+const isToDate = (r: Reader, { mention: { rule, from } }: Named): boolean =>
+  rule === 'since.now' || (rule === 'now' && r.at(from, 'now')?.value === 'until');
+
+/** From when the text has said that it began, or from what it has just told of, to the day counted up to, else that of writing. */
+function sinceLaunch(scene: Scene, own: Named): FigurePeriod | null {
+  const { r, context } = scene;
+  const { launch, spoken, written: end } = context;
+  // "depuis le 10 juin … depuis le début de l'opération"
+  const start = launch ?? (spoken?.rule === 'since.day' ? spoken : null);
+  const isThence = r.at(own.mention.from, 'thence')?.end === own.mention.to;
+  const first = isThence ? thenceIn(scene, own) : (start?.first ?? null);
+  if (first && end && first < end) return said(own, { first, last: end });
+  // "depuis la proclamation de l'état d'urgence": until now, from a day that nobody has told.
+  const isOfEvent = !first && r.has(own.mention.from, own.mention.to, 'launch');
+  return isOfEvent && end ? said(own, { first: null, last: end }) : null;
+}

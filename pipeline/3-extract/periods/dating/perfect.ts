@@ -1,0 +1,31 @@
+import type { FigureMention } from '../../mention.ts';
+import type { Reader } from '../reader.ts';
+import { BACK } from '../standing/each.ts';
+
+/** How far behind its subject a verb may stand. */
+const VERB = 14;
+
+/** "have been treated", "has taken in": over by now, and in no time that is over. */
+export function isPerfect(r: Reader, figure: FigureMention, from: number, to: number): boolean {
+  for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
+    if (r.isSymbol(at, ',،;:؛') || r.at(at, 'that')) break;
+    if (hasParticiple(r, at)) return true;
+  }
+  for (let at = figure.to; at < Math.min(to, figure.to + VERB); at++) {
+    if (r.isSymbol(at, ',،;؛') || r.isNumber(at)) break;
+    if (hasParticiple(r, at)) return true;
+  }
+  return false;
+}
+
+const PARTICIPLE =
+  /^led$|..(?:ed|en|wn|ght|uilt|ent|ade|one|old|ost|ome|eld|aid|ead|eft|run|cut|put|set)$/;
+
+/** "has (also) taken", "ont déjà reçu", not "has a total". */
+function hasParticiple(r: Reader, at: number): boolean {
+  const perfect = r.at(at, 'perfect');
+  if (!perfect) return false;
+  const { end, value } = perfect;
+  if (value === 'already') return true;
+  return PARTICIPLE.test(r.surface(end)) || (r.isWord(end) && PARTICIPLE.test(r.surface(end + 1)));
+}

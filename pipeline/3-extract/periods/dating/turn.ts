@@ -1,0 +1,275 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { isRevised } from '../../figures/hedges/revised.ts';
+import { earlierRecord } from '../../figures/roles/earlier-record.ts';
+import type { FigureMention, FigurePeriod, SentenceTokens } from '../../mention.ts';
+import { shiftYears } from '../calendar.ts';
+import { contrasted } from '../context/carried-ends.ts';
+import { carried, ofSession, planned } from '../context/carry.ts';
+import type { Reader } from '../reader.ts';
+import { isOfRegister } from '../standing/register.ts';
+import type { Named } from '../standing/standing.ts';
+import { likeBase } from './after-base.ts';
+import { isAgainst } from './against.ts';
+import { asBefore, beforeTold, isNextBase } from './as-before.ts';
+import { isShut } from './aside.ts';
+import { setContrast } from './changes.ts';
+import { isChange, isReached, isYearEnd } from './cover.ts';
+import { isDistance } from './distance.ts';
+import { said } from './given.ts';
+import { isOngoing } from './ongoing.ts';
+import { dateBy } from './own.ts';
+import { hasRival, isAlso, isBracketed, isConversion, isPart } from './pairs.ts';
+import { isOfPassing } from './passing.ts';
+import { isRunning } from './running.ts';
+import type { Scene } from './scene.ts';
+import { isApart, undated } from './undated.ts';
+
+/** A figure in its turn among those of its sentence. */
+interface Turn {
+  readonly scene: Scene;
+  readonly i: number;
+  readonly x: FigureMention;
+  /** The figure before it in the sentence, and its period. */
+  readonly before: FigureMention | undefined;
+  readonly told: FigurePeriod | null;
+  /** The time that the sentence names for it. */
+  readonly own: Named | null;
+  readonly isStock: boolean;
+  /** Those of the last two figures that stand in a pair. */
+  readonly paired: readonly (FigurePeriod | null)[] | null;
+  /** Those of all figures before it. */
+  readonly found: readonly (FigurePeriod | null)[];
+}
+
+/** The period of a figure, null where it has none; undefined where the rule has nothing to say. */
+type Rule = (turn: Turn) => FigurePeriod | null | undefined;
+
+const inPassing: Rule = ({ scene, x, own }) =>
+  isOfPassing(scene, x, own) ? ofSession(scene.context) : undefined;
+
+const farOff: Rule = ({ scene: { r }, x }) => (isDistance(r, x) ? null : undefined);
+
+/** "la loi, qui protège 300 espèces, a permis, en 2022,": so in no time that the sentence names, but to set others against. */
+const shut: Rule = ({ scene: { r, named, after }, i, x }) => {
+  const next = named[after[i]!];
+  return next && next.standing !== 'base' && isShut(r, x, next.mention.from) ? null : undefined;
+};
+
+/** "14 millions en 2024, contre un précédent record de 11": of no time but one that is told with it. */
+const ofRecord: Rule = ({ scene: { r }, x, own }) => {
+  const record = earlierRecord(r.tokens, x.from);
+  return record >= 0 && (own?.mention.from ?? 0) < record ? null : undefined;
+};
+
+/** "a forecast lowered to 2.9 % from 3.2 %": what is foreseen now and what was before are of one time. */
+const revised: Rule = ({ scene: { r, against }, i, before, told }) =>
+  before && against[i] && isRevised(r.tokens, before.from) ? told : undefined;
+
+const ofBefore: Rule = ({ scene: { r, sentence }, x, before, told, own }) =>
+  before &&
+  (isAsBefore(r, before, x, own, told, sentence) ||
+    isRiseTo(r, before, x, own, told) ||
+    (isApposed(r, before, x, told) && (own?.mention.from ?? 0) < x.from))
+    ? told
+    : undefined;
+
+/** "entre 2021 et 2025, 33 ont été achevés ; quinze autres sont en cours": still so, in no time that the sentence names. */
+const ongoing: Rule = ({ scene: { r }, x, own }) =>
+  own?.standing === 'covers' &&
+  own.mention.to <= x.from &&
+  own.mention.first !== own.mention.last &&
+  isOngoing(r, x.to)
+    ? null
+    : undefined;
+
+const named: Rule = ({ scene, i, x, before, told, own, isStock, found }) => {
+  if (!own) return undefined;
+  const { r, sentence, against, context } = scene;
+  // "contre 51 % dans les années 1990": of a time of its own, that no calendar fixes.
+  const isBase = against[i] && before && own.mention.to <= x.from;
+  const isKept = isStock || isOfRegister(r, own.mention, sentence.from);
+  const given =
+    beforeTold(r, x, own, told) ?? dateBy(scene, i, own, isKept) ?? sameBefore(own, told);
+  const isSetBeside = against[i] || (before && isToldBack(r, before, x));
+  if (given && before?.kind === x.kind && isNextBase(told, given)) return told;
+  if (given && isSetBeside) return asBefore(x, told, given, context);
+  return given ?? (isBase ? baseOf(scene, found) : null);
+};
+
+/** "42 billion, against 28 the same period last year", whose time is told further on: a year before that of the first. */
+const sameBefore = (own: Named, told: FigurePeriod | null): FigurePeriod | null => {
+  const { rule, first } = own.mention;
+  const isUnknown = own.standing === 'compared' && rule.startsWith('period.same') && first === null;
+  return isUnknown && told ? said(own, shiftYears(told, -1)) : null;
+};
+
+const toldOtherwise: Rule = ({ scene, i, x, before, told }) =>
+  before && (isOtherwise(scene, i, told) || (isListedShare(before, x) && !scene.against[i]))
+    ? told
+    : undefined;
+
+const apart: Rule = ({ scene, x }) =>
+  isApart(scene, x) ? (x.hedged ? planned(scene.context) : null) : undefined;
+
+/** "has brought 300 farms, raising their number to 1.800": at no time that what was added was not of. */
+const addedUp: Rule = ({ scene: { r, sentence }, x, before, told }) =>
+  before && !told && isRunning(r, x) && isReached(r, x, sentence.from) ? null : undefined;
+
+const part: Rule = ({ scene: { r }, x, before, told }) =>
+  before && isPart(r, before, x) ? told : undefined;
+
+const besidePair: Rule = ({ scene, i, paired }) =>
+  paired?.[1] && !scene.against[i]
+    ? { ...paired[1], source: 'context', rule: 'beside' }
+    : undefined;
+
+const base: Rule = ({ scene, i, x, before, found }) => {
+  if (!scene.against[i]) return undefined;
+  return before && !hasRival(scene.r, x) ? baseOf(scene, found) : undefined;
+};
+
+/** "le budget 2024 … en hausse de 14 % par rapport à 2023", told in 2023: in the year of the plan, since it is set against the one before. */
+const ofPlan: Rule = ({ scene: { named, context }, x, own }) => {
+  const plan = context.target ?? context.main;
+  if (own || x.role !== 'change' || !plan?.first || plan.rule !== 'year') return undefined;
+  const { first, last } = shiftYears(plan, -1);
+  const isSetAgainst = named.some(
+    ({ standing, mention }) =>
+      standing === 'base' &&
+      mention.first === first &&
+      mention.last === last &&
+      mention.from >= x.to,
+  );
+  return isSetAgainst ? carried(plan, plan) : undefined;
+};
+
+/** The first that has something to say does. */
+const RULES: readonly Rule[] = [
+  inPassing,
+  farOff,
+  shut,
+  ofRecord,
+  revised,
+  ofBefore,
+  ongoing,
+  named,
+  toldOtherwise,
+  apart,
+  addedUp,
+  part,
+  besidePair,
+  base,
+  ofPlan,
+];
+
+/** The period of a figure by its own time, by the figures before it, else by what the text speaks of. */
+export function dateInTurn(turn: Turn): FigurePeriod | null {
+  for (const rule of RULES) {
+    const period = rule(turn);
+    if (period !== undefined) return period;
+  }
+  return likeBase(turn.scene, turn.i) ?? undated(turn.scene, turn.x, turn.isStock);
+}
+
+/** "42 %, quand il en était à 75 % l'année dernière": what another number of its kind was before. */
+const isToldBack = (r: Reader, before: FigureMention, x: FigureMention): boolean =>
+  x.kind === before.kind && x.role === before.role && r.has(before.to, x.from, 'relative');
+
+/** "(14 %), puis les mineurs (3 %) et moins de 1 % d'étrangers": a bound that closes a list rules nothing. */
+const isListedShare = (before: FigureMention, { kind, comparator, role }: FigureMention): boolean =>
+  comparator === 'lt' && kind === 'percent' && before.kind === 'percent' && role === before.role;
+
+/** How many words "la moyenne nationale de" and "national average" may have. */
+const MEAN = 4;
+
+/** "above the 13 % national average", "contre une moyenne de 13 %": what is measured against others is so at the same time. */
+const isMean = (r: Reader, { from, to, kind }: FigureMention): boolean =>
+  kind === 'percent' && (r.has(from - MEAN, from, 'norm') || r.has(to, to + MEAN, 'norm'));
+
+/** The time of a base that names none: that of the bases before it, "contre 87 l'an passé, et 63 contre 59". */
+function baseOf(scene: Scene, found: readonly (FigurePeriod | null)[]): FigurePeriod | null {
+  // "605 milliards après une hausse de 9 %": how it came there, no base.
+  const [before, x] = [scene.figures[found.length - 1]!, scene.figures[found.length]!];
+  const told = found.at(-1) ?? null;
+  if (x.role === 'change' && before.role !== 'change') return told;
+  if (told && isMean(scene.r, x)) return { ...told, source: 'context', rule: 'beside' };
+  setContrast(scene, found);
+  return contrasted(scene.context, told);
+}
+
+/** Whether a figure is of the period of the one before it: it says that otherwise, in its bracket, or is a part of it. */
+function isAsBefore(
+  r: Reader,
+  before: FigureMention,
+  x: FigureMention,
+  own: Named | null,
+  period: FigurePeriod | null,
+  { to }: SentenceTokens,
+): boolean {
+  if (isConversion(r, before, x)) return true;
+  if (!period) return false;
+  const isOwnTold = own !== null && own.mention.to > before.from;
+  if (!isOwnTold && isAgainst(r, before) && isAlso(r, before, x)) return true;
+  // "1.430 démolis (- 6,2 %)": a change of what comes right before, unless that is the base of another.
+  const isChanged = x.role === 'change' && (own !== null || isAgainst(r, before));
+  // "Bab Louta (94 % contre 69 %)": the second is of another time.
+  const isTied = !isChanged && !isAgainst(r, x);
+  // "42 %, quand il en était à 75 % l'année dernière (849 millions)", not "une baisse de 44 % depuis 2004 (1.800)"
+  const isToldBefore =
+    period.source === 'sentence' &&
+    own?.mention.start === period.span?.start &&
+    !own?.mention.rule.startsWith('since');
+  const end = isToldBefore ? to : (own?.mention.from ?? to);
+  if (isTied && isBracketed(r, before, x, end)) return true;
+  // "2017, qui a vu 300 cas, dont 20": of its whole's time, unless one of its own follows.
+  return own !== null && own.mention.to <= before.from && isPart(r, before, x);
+}
+
+/** A time that another is set against: what the text goes on with is not of it. */
+const OTHER_TIME = /^period\.|\.(previous|last)$/;
+/** How many words "soit un taux de remplissage de" may have. */
+const SAID = 7;
+
+/** "9 milliards, soit un taux de 62 %": the number before it, told otherwise. */
+function isOtherwise(
+  { r, figures, sentence, against }: Scene,
+  i: number,
+  told: FigurePeriod | null,
+): boolean {
+  const [before, x] = [figures[i - 1]!, figures[i]!];
+  if (told?.source !== 'sentence' || !OTHER_TIME.test(told.rule)) return false;
+  if (against[i - 1] || x.role === 'change' || isChange(r, x, sentence.from)) return false;
+  if (x.from - before.to > SAID + 4) return false;
+  for (let at = x.from - 1; at >= Math.max(before.to, x.from - SAID); at--)
+    if (r.at(at, 'otherwise')) return r.isSymbol(at - 1, ',،');
+  return false;
+}
+
+const isIndefinite = markers('indefinite').at;
+
+/** "9 billion cubic metres in 2022, a storage rate of 61 %": said of the number that it follows. */
+function isApposed(
+  r: Reader,
+  { to }: FigureMention,
+  { role, from }: FigureMention,
+  told: FigurePeriod | null,
+): boolean {
+  let at = from - 1;
+  if (told?.source !== 'sentence' || role === 'change' || !r.at(at, 'link')) return false;
+  while (at >= to && r.isWord(at)) at--;
+  return at >= to && r.isSymbol(at, ',') && isIndefinite(r.tokens, at + 1);
+}
+
+/** "38 000 GWh à fin 2020, soit une baisse de 1,2 %": the change of the year's sum is of the year as well. */
+const isRiseTo = (
+  r: Reader,
+  { to }: FigureMention,
+  { role, from }: FigureMention,
+  own: Named | null,
+  period: FigurePeriod | null,
+): boolean =>
+  role === 'change' &&
+  own !== null &&
+  isYearEnd(own.mention, 'percent') &&
+  period?.span?.start === own.mention.start &&
+  r.hasSymbol(to, from, ',،');

@@ -1,0 +1,109 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
+import type { FigureMention, FigurePeriod, PeriodMention } from '../../mention.ts';
+import { carried } from '../context/carry.ts';
+import type { Reader } from '../reader.ts';
+import { isParticiple } from '../standing/participle.ts';
+import type { Named } from '../standing/standing.ts';
+
+/** How many words may part an election from its day: "élections législatives du 8 septembre", "Friday's parliamentary election". */
+const NEAR = 4;
+
+/** The day of the election that a text tells of: the latest that it names; null where it names none. */
+export function pollingDay(
+  r: Reader,
+  named: readonly Named[],
+  written: string | null,
+): PeriodMention | null {
+  let day: PeriodMention | null = null;
+  for (const { mention, standing } of named) {
+    if (standing === 'label') continue;
+    // "today's elections"
+    const isToday = mention.rule === 'now' && written !== null;
+    const one = isToday ? { ...mention, first: written, last: written } : mention;
+    const isDay = isToday || (one.rule.startsWith('day') && one.first === one.last);
+    if (!isDay || one.first === null || !isOfPoll(r, one)) continue;
+    if (day === null || one.first > day.first!) day = one;
+  }
+  return day;
+}
+
+/** Whether an election stands beside a day. */
+export function isOfPoll(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
+  // "les bureaux de vote ont ouvert, vendredi 4 septembre,"
+  const last = r.isSymbol(from - 1, ',،') ? from - 2 : from - 1;
+  for (let at = last; at > last - NEAR && r.isWord(at); at--) if (r.at(at, 'poll')) return true;
+  // "Friday's | parliamentary election"
+  const next = r.isSymbol(to, "'’") ? to + 2 : to;
+  for (let at = next; at < next + NEAR - 1 && r.isWord(at); at++) if (r.at(at, 'poll')) return true;
+  return false;
+}
+
+/** How far a bracket may reach that lists elections, and how many of its months make a list. */
+const BRACKET = 30;
+const LISTED = 2;
+
+/** "pour des élections passées (scrutins du 4 septembre et du 2 octobre 2015)": of the one or the other, which names them. */
+export function isOfPolls(r: Reader, { rule, from, to }: PeriodMention): boolean {
+  if (!/^(between\.)?day/.test(rule)) return false;
+  let open = from - 1;
+  while (open > from - BRACKET && !r.isSymbol(open, '()')) open--;
+  if (!r.isSymbol(open, '(') || !r.has(open + 1, open + 3, 'poll')) return false;
+  let months = 0;
+  for (let at = open + 1; at < to + BRACKET && !r.isSymbol(at, ')'); at++)
+    if (r.at(at, 'month')) months++;
+  return months >= LISTED;
+}
+
+const TALLIED = nounCodes('tallied');
+/** How far from a percentage "turnout" or "sièges" may stand: "la participation aux communales du 8 mai s'est établie à". */
+const BEFORE = 16;
+const AFTER = 8;
+
+/** The election's day, for seats, votes and turnout that no other time is named for: by figure, null for any other. */
+export function ofPoll(
+  r: Reader,
+  day: PeriodMention,
+  figures: readonly FigureMention[],
+  sentence: { from: number; to: number },
+): (FigurePeriod | null)[] {
+  const isTallied: boolean[] = [];
+  figures.forEach((x, i) => {
+    const before = figures[i - 1];
+    const start = Math.max(sentence.from, x.from - BEFORE, before?.to ?? 0);
+    const isShare =
+      x.kind === 'percent' &&
+      (r.has(start, Math.min(sentence.to, x.to + AFTER), 'tally') ||
+        // "turnout was 12% at noon, 24% at 3 pm and 52% at 7 pm"
+        (isTallied[i - 1] === true && before!.kind === x.kind && isListed(r, before!, x)));
+    isTallied.push(x.role !== 'change' && (isShare || TALLIED.has(x.unit)));
+  });
+  return isTallied.map((tallied) => (tallied ? carried(day, day) : null));
+}
+
+/** Whether only a comma or "and" and no other verb part two numbers of a list: "12% at noon and 24%". */
+const isListed = (r: Reader, { to }: FigureMention, { from, role }: FigureMention): boolean =>
+  role === 'level' &&
+  (r.isSymbol(from - 1, ',،') || r.at(from - 1, 'to')?.value === '') &&
+  !r.hasSymbol(to, from, ';؛:');
+
+/** How many words "lors des dernières" and "qu'il a" may have. */
+const LED = 4;
+const isAuxiliary = markers('auxiliary', 'fr').at;
+const isBeen = markers('been', 'fr').at;
+
+/** "la deuxième place [obtenue aux élections de 2016]": where what says when a noun was won begins; −1 where nothing does. */
+export function wonAt(r: Reader, { from, rule }: PeriodMention): number {
+  if (rule !== 'year') return -1;
+  let poll = from - 1;
+  while (poll > from - NEAR && r.isWord(poll) && !r.at(poll, 'poll')) poll--;
+  if (!r.at(poll, 'poll')) return -1;
+  for (let at = poll - 1; at >= poll - LED && r.isWord(at); at--) {
+    if (!isParticiple(r, at)) continue;
+    if (!isAuxiliary(r.tokens, at - 1) && !isBeen(r.tokens, at - 1)) return at;
+    // "qu'il a obtenue", unlike "il a obtenu".
+    for (let k = at - 2; k > at - 2 - LED; k--) if (/^qu[e'’]?$/iu.test(r.surface(k))) return k;
+    return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,142 @@
+import { type Day, months, shiftDays } from '../calendar.ts';
+import type { Expression } from '../expressions/expression.ts';
+import type { Point } from '../expressions/point.ts';
+import type { Reader } from '../reader.ts';
+import { isBase } from '../standing/compared.ts';
+import { isComing } from '../standing/future.ts';
+import { PARTS, partKey } from './spoken.ts';
+
+/** What the text around an expression makes of it. */
+export const readIn = (
+  expression: Expression,
+  r: Reader,
+  written: Day | null,
+  dated: ReadonlyMap<string, number>,
+): Expression =>
+  withPast(withComing(withBase(withTwin(expression, written, dated), r), r, written), r, written);
+
+/**
+ * Where the day of writing is unknown, a headline's "à fin mai" takes the year that the text below gives to May, and
+ * "depuis mai de l'an dernier" the one of "depuis mai 2023".
+ */
+function withTwin(
+  expression: Expression,
+  written: Day | null,
+  dated: ReadonlyMap<string, number>,
+): Expression {
+  const { a, shape } = expression;
+  const isOpen = !a.yearWhen || (shape === 'since' && a.yearWhen === 'last');
+  if (written || a.year !== null || a.when || !isOpen || !PARTS.has(a.unit)) return expression;
+  const year = dated.get(partKey(a));
+  return year === undefined ? expression : { ...expression, a: { ...a, year, yearWhen: null } };
+}
+
+/** "par rapport à la même période" is of the year before; "à la même date" is the date just named. */
+function withBase(expression: Expression, r: Reader): Expression {
+  const { a, from } = expression;
+  if (a.unit !== 'period' || a.when !== 'same' || a.year !== null || a.yearWhen) return expression;
+  return isBase(r, from) ? { ...expression, a: { ...a, when: 'previous' } } : expression;
+}
+
+/** How far around a month a verb in the future may stand. */
+const COMING = 8;
+
+/** "sera payé en juillet", "de septembre à novembre, on vendra": a month told in the future is the next one. */
+function withComing(expression: Expression, r: Reader, written: Day | null): Expression {
+  const { shape, a, b, from, end } = expression;
+  const isOpen = a.year === null && !a.when && !a.yearWhen && !b && shape === 'plain';
+  const last = lastMonth(a);
+  if (!isOpen || !written || last === 0) return expression;
+  const isToCome = comes(r, from, -1) || comes(r, end, 1);
+  if (!isToCome || isEstimate(r, expression, written)) return expression;
+  const isAhead =
+    last > written.month || (last === written.month && (a.day === 0 || a.lastDay >= written.day));
+  return { ...expression, a: { ...a, year: written.year + (isAhead ? 0 : 1) } };
+}
+
+/** How many months after its end a quarter's accounts are still foreseen. */
+const ESTIMATED = 3;
+
+/** "la croissance devrait reculer de 13 % au deuxième trimestre", told in July: a rate of the quarter just over. */
+function isEstimate(r: Reader, { a, from, end }: Expression, written: Day): boolean {
+  const ago = (written.month - lastMonth(a) + 12) % 12;
+  if (a.unit !== 'quarter' || ago === 0 || ago > ESTIMATED) return false;
+  const [start, stop] = [Math.max(0, from - COMING), end + COMING];
+  return r.hasSymbol(start, stop, '%٪') || r.has(start, stop, 'percent');
+}
+
+/** Whether the clause around a period, read one way from it, is told in the future. */
+function comes(r: Reader, start: number, step: 1 | -1): boolean {
+  for (let n = 0, at = step < 0 ? start - 1 : start; n < COMING && at >= 0; n++, at += step) {
+    if (at >= r.tokens.count) return false;
+    const isAside = step > 0 && n === 0 && r.isSymbol(at, ',،');
+    const isStop = r.isSymbol(at, ',،.;:؛') && !isAside && !isInNumber(r, at);
+    if (isStop || r.at(at, 'act')) return false;
+    // «يرتقب أن يصل», not "il a dit que".
+    if (r.at(at, 'that')) return step < 0 && isComing(r, at - 1);
+    // "fell in October and is expected to fall further": of what is told next.
+    if (isComing(r, at)) return step < 0 || !opensClause(r, at, start);
+  }
+  return false;
+}
+
+/** Whether a conjunction stands before a verb or its auxiliary, behind a token. */
+const opensClause = (r: Reader, verb: number, from: number): boolean =>
+  r.conjoined(verb) ||
+  [verb - 1, verb - 2].some((at) => at >= from && r.at(at, 'to')?.value === '');
+
+/** The comma of "3,2": no end of a clause. */
+const isInNumber = (r: Reader, at: number): boolean =>
+  r.isNumber(at - 1) && r.isNumber(at + 1) && !r.spaced(at) && !r.spaced(at + 1);
+
+/** The last month of a point of the year; 0 where it is none. */
+function lastMonth({ unit, part, lastPart }: Point): number {
+  if (unit === 'day' || unit === 'months') return part;
+  return unit === 'month'
+    ? lastPart || part
+    : unit === 'quarter'
+      ? part * 3
+      : unit === 'half'
+        ? part * 6
+        : 0;
+}
+
+/** How far after a term a verb may say that it is over. */
+const VERB = 14;
+
+/** "By the end of March 2024, sales had reached …": a term told in the past is what came until then. */
+function withPast(expression: Expression, r: Reader, written: Day | null): Expression {
+  const { shape, a, from, end } = expression;
+  if (shape !== 'by' || a.unit === 'year') return expression;
+  // "17 million tourists by the end of December", told in January
+  const isJustOver = a.unit === 'month' && a.part === 12 && a.year === null && written?.month === 1;
+  // "rose to 35 billion by the end of April 2023"
+  const day = a.year !== null && a.unit === 'month' ? months(a.year, a.part, a.part).last : null;
+  const isOver = day !== null && (!written || day <= shiftDays(written, 0));
+  if ((isJustOver || isOver) && !comes(r, from, -1) && !comes(r, end, 1))
+    return {
+      ...expression,
+      shape: 'until',
+      a: isJustOver ? { ...a, year: written.year - 1 } : a,
+    };
+  for (let at = end; at < end + VERB && !r.isSymbol(at, '.;') && !r.at(at, 'future'); at++)
+    if (r.at(at, 'past')) return { ...expression, shape: 'until' };
+  return expression;
+}
+
+/** How many tokens after "hier" a text may go on with "aujourd'hui". */
+const NEXT_DAY = 60;
+
+/** "Hier, 300 …. Aujourd'hui, 40 …": the day itself, where "today" is else all that is so now. */
+export function withToday(
+  expression: Expression,
+  before: Expression | undefined,
+  r: Reader,
+): Expression {
+  const { a, from, shape } = expression;
+  if (a.unit !== 'now' || shape !== 'plain' || r.at(from, 'day')?.value !== '0') return expression;
+  const isYesterday = before?.a.unit === 'day' && before.a.when === 'same' && before.a.part < 0;
+  return isYesterday && from - before.end < NEXT_DAY
+    ? { ...expression, a: { ...a, unit: 'day', when: 'same', part: 0 } }
+    : expression;
+}

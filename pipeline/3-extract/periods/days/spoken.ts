@@ -1,0 +1,185 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { type Expression, isThisYear } from '../expressions/expression.ts';
+import type { Point } from '../expressions/point.ts';
+import type { Word } from '../lexicon.ts';
+import type { Reader } from '../reader.ts';
+import { isBase } from '../standing/compared.ts';
+import { isComing } from '../standing/future.ts';
+
+/** The one year that a text names, null where it names none or several. */
+export function onlyYear(expressions: readonly Expression[]): number | null {
+  let year: number | null = null;
+  for (const { a, b } of expressions)
+    for (const p of [a, b]) {
+      if (!p || p.year === null || p.label || p.unit === 'years') continue;
+      if (year !== null && year !== p.year) return null;
+      year = p.year;
+    }
+  return year;
+}
+
+/** The latest year that a text speaks of, plans and terms apart: its own, where nothing gives its day. */
+export function latestYear(expressions: readonly Expression[], r: Reader): number | null {
+  let latest: number | null = null;
+  for (const expression of expressions) {
+    const { a, b, from, shape } = expression;
+    const far = a.unit === 'years' ? a.part : a.unit === 'year' ? (b?.year ?? a.year) : a.year;
+    const isSpan = far !== null && a.year !== null && far > a.year + 1;
+    // "since the start of 2019": told in that year, unlike "since 2019".
+    const isOrigin = shape === 'since' && a.unit !== 'school' && a.edge !== 'start';
+    if (a.year === null || a.label || isSpan || isOrigin || isPlanned(r, expression)) continue;
+    // "un programme étendu à 2050": the far end of a stretch, unlike "par rapport à 2020".
+    const isEnd = a.unit === 'year' && r.at(from - 1, 'to')?.value === 'reach';
+    if (isEnd && !r.before(from, 'base')) continue;
+    const year =
+      b?.year ?? (a.unit === 'years' ? a.part : a.unit === 'school' ? a.year + 1 : a.year);
+    if (latest === null || year > latest) latest = year;
+  }
+  return latest;
+}
+
+/** "à l'horizon 2030": a year that a plan is for. */
+export function isGoal(r: Reader, { a, from, shape }: Expression): boolean {
+  for (let at = from; at > from - 3; at--) if (r.before(at, 'future')) return true;
+  if ((shape === 'asof' || shape === 'until') && a.unit === 'year' && !a.edge) return true;
+  return shape === 'by' || r.at(from, 'future') !== null;
+}
+
+/** "le projet de budget 2024": a year that may lie ahead, as a goal's does. */
+function isPlanned(r: Reader, expression: Expression): boolean {
+  const { from } = expression;
+  // "par | rapport à 2020" is no report.
+  if (r.before(from, 'base')) return false;
+  for (let at = from; at > from - 3; at--) if (isOfDraft(r, at) || isComing(r, at - 1)) return true;
+  return isGoal(r, expression) || isAimedAt(r, from);
+}
+
+/** How many words "son rapport d'activités pour l'année" may have. */
+const REPORT = 6;
+
+/** "son rapport d'activités pour l'année |", "le budget de |": the last word of a report before a year; null where none is near. */
+function reportBefore(r: Reader, end: number): Word | null {
+  for (let at = end - 1; at >= end - REPORT; at--) {
+    const report = r.at(at, 'report');
+    if (report) return report;
+  }
+  return null;
+}
+
+/** Whether a draft that is still to be ends at a token. */
+const isOfDraft = (r: Reader, end: number): boolean =>
+  r.before(end, 'report') && reportBefore(r, end)?.value === 'draft';
+
+/** How many words "vise à réduire de 50 % le taux de mortalité en" may have. */
+const AIM = 14;
+const aims = markers('aims-at').at;
+
+/** "le plan vise à réduire de 50 % le taux de mortalité en 2026": a year that is aimed at. */
+function isAimedAt(r: Reader, from: number): boolean {
+  for (let at = from - 1; at > from - AIM && !r.closes(at); at--)
+    if (aims(r.tokens, at)) return true;
+  return false;
+}
+
+/**
+ * Whether the latest year that a text of unknown date names is its "last year": all of it is told and set beside the year
+ * before. "300 en 2014, contre 280 en 2013; l'an dernier, …" is of 2015.
+ */
+export function isOver(
+  latest: number,
+  expressions: readonly Expression[],
+  compared: ReadonlySet<number>,
+  r: Reader,
+): boolean {
+  let isTold = false;
+  const isThis = expressions.some(isThisYear);
+  for (const { a, b, from } of expressions) {
+    const isYear = ['year', 'years', 'school'].includes(a.unit);
+    // "rose this year compared with last year, and with 2022": the year before is the one that is set beside it.
+    if (isYear && a.when === 'last' && !(isThis && compared.has(from))) isTold = true;
+    if ([a, b].some((p) => p?.year === latest && p.unit !== 'year')) return false;
+    // "à l'ouverture de l'année judiciaire 2025": the text is of that year.
+    if (a.year === latest && a.unit === 'year' && isOfOccasion(r, from)) return false;
+  }
+  // A school year runs on through the year that it ends in.
+  const isRunning = expressions.some(({ a }) => a.unit === 'school' && a.year === latest - 1);
+  const isBeside = expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1);
+  if (!isTold || isRunning) return false;
+  return isBeside || isOfReport(latest, expressions, compared, r);
+}
+
+/** "26 milliards cette année, et 29 milliards en 2026", with no word of 2025: the latest year is the one after "this year". */
+export function isNextOfThis(
+  latest: number,
+  expressions: readonly Expression[],
+  r: Reader,
+): boolean {
+  const named = expressions.filter(({ a, b }) => (b ?? a).year === latest);
+  if (named.some(({ a, b }) => a.unit !== 'year' || b)) return false;
+  const isNamed = expressions.some(({ a }) => a.year === latest - 1);
+  return expressions.some((one, i) => {
+    const next = expressions[i + 1];
+    if (!isThisYear(one) || !next || !named.includes(next)) return false;
+    // "should ease to 3 % this year and 2 % in 2024": what is foreseen for both may name this year elsewhere, too.
+    if (isNamed && !isForeseen(r, one.from)) return false;
+    return isApart(r, one.end, next.from) && !isBase(r, next.from);
+  });
+}
+
+/** How far before its time a verb may say that something is foreseen. */
+const FORESEEN = 10;
+
+function isForeseen(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= from - FORESEEN && !r.closes(at); at--)
+    if (isComing(r, at)) return true;
+  return false;
+}
+
+/** Whether two times of one sentence each have a number of their own. */
+function isApart(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.closes(at)) return false;
+  return r.hasNumber(from, to);
+}
+
+/** "le rapport pour l'année 2022 …. Les arrivées au cours de l'année passée": told once the year of the report was over. */
+function isOfReport(
+  latest: number,
+  expressions: readonly Expression[],
+  compared: ReadonlySet<number>,
+  r: Reader,
+): boolean {
+  const isReported = ({ a, from }: Expression) =>
+    a.year === latest && (reportBefore(r, from)?.value ?? 'draft') !== 'draft';
+  const isItsLast = ({ a, from }: Expression) =>
+    a.unit === 'year' && a.when === 'last' && !compared.has(from);
+  return expressions.some(isReported) && expressions.some(isItsLast);
+}
+
+/** "à l'ouverture de l'|année judiciaire 2025", «بمناسبة | افتتاح السنة القضائية 2025» */
+const isOfOccasion = (r: Reader, from: number): boolean =>
+  r.into(from, 'act') || r.before(from, 'act') || r.before(from - 1, 'act');
+
+/** "né en 1981", "founded in 1998", «دستور 2011»: a year long before the text's own. */
+export function isOrigin(r: Reader, from: number): boolean {
+  if (r.before(from, 'law') || (r.before(from, 'link') && r.before(from - 1, 'law'))) return true;
+  for (let at = from - 1; at >= from - 3; at--) {
+    const act = r.at(at, 'act');
+    if (act) return act.value === 'origin';
+  }
+  return false;
+}
+
+export const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'quarter', 'half']);
+
+/** "de janvier à juillet" is "les sept premiers mois". */
+export const partKey = ({ unit, part, lastPart }: Point) =>
+  unit === 'month' && part === 1 && lastPart > 1 ? `months ${lastPart}` : `${unit} ${part}`;
+
+/** Year of each part of a year ("mai", "premier trimestre") that the text somewhere names with its year. */
+export function datedParts(expressions: readonly Expression[]): Map<string, number> {
+  const years = new Map<string, number>();
+  for (const { a } of expressions)
+    if (a.year !== null && PARTS.has(a.unit) && !years.has(partKey(a)))
+      years.set(partKey(a), a.year);
+  return years;
+}

@@ -1,0 +1,115 @@
+import { shiftDays } from '../calendar.ts';
+import type { Point } from '../expressions/point.ts';
+import { type Anchor, isOfMonths } from './beside.ts';
+
+/** First month of a point of the year, 1 to 12, and its last. */
+export function monthsOf(p: Point): readonly [number, number] | null {
+  switch (p.unit) {
+    case 'month':
+      return p.part ? [p.part, p.lastPart || p.part] : null;
+    case 'months':
+      return [1, p.part];
+    case 'quarter':
+      return p.part ? [p.part * 3 - 2, p.part * 3] : null;
+    case 'half':
+      return p.part ? [p.part * 6 - 5, p.part * 6] : null;
+    case 'season':
+      return p.part ? [p.part, p.part + 2] : null;
+    default:
+      return null;
+  }
+}
+
+/** The year a point lies in, from its own words, the day of writing, or the text before. */
+export function yearOf(
+  p: Point,
+  anchor: Anchor,
+  startMonth: number,
+  endMonth: number,
+): number | null {
+  if (p.year !== null) return p.year;
+  const { written, year, whole } = anchor;
+  if (whole !== null && !p.when && !p.yearWhen) return whole;
+  // "by August 2025, and 14 more by October of the same year": a term has no first day.
+  const near = anchor.before?.first ?? anchor.before?.last;
+  const before = near ? Number(near.slice(0, 4)) : null;
+  if (p.yearWhen === 'previous') return before !== null ? before - 1 : null;
+  if (p.yearWhen === 'same' && before !== null) return before;
+  // "en novembre 2014, contre 7 en mai précédent": the last that was over when the time just named began.
+  // "en janvier 2011, contre 8 % en décembre"
+  const isPlain = p.unit === 'month' && !p.when && !p.yearWhen;
+  const isEarlier =
+    anchor.isCompared && isPlain && startMonth > Number(anchor.before?.last?.slice(5, 7));
+  if (followsOn(p, anchor, startMonth)) return before;
+  if ((p.when === 'previous' || isEarlier) && near)
+    return Number(near.slice(0, 4)) - (startMonth < Number(near.slice(5, 7)) ? 0 : 1);
+  if (!written) return isRelative(p) ? besideSpoken(p, anchor) : year;
+  if (p.yearWhen === 'last') return written.year - (isOfAccount(p, anchor) ? 2 : 1);
+  if (p.yearWhen === 'next' || p.when === 'next')
+    return p.yearWhen === 'next' || startMonth <= written.month ? written.year + 1 : written.year;
+  // The press reports what has happened: a month or part of the year still to come is last year's.
+  // "the report on 2023. Inflation peaked in February", told in July 2024: of the year told, which February 2024 is long over beside.
+  if (isPlain && written.month - endMonth > RECENT && isYearOver(anchor)) return before;
+  const begun =
+    p.when === 'last'
+      ? endMonth < written.month || (endMonth === written.month && p.day > 0 && p.day < written.day)
+      : p.unit === 'months' || p.unit === 'quarter' || p.unit === 'half'
+        ? endMonth < written.month || (endMonth === written.month && written.day > 20)
+        : endMonth - written.month < FAR_AHEAD &&
+          (startMonth < written.month ||
+            (startMonth === written.month && (p.day === 0 || p.day <= written.day)));
+  return begun || p.when === 'current' ? written.year : written.year - 1;
+}
+
+/** "44 points, contre 46 au quatrième trimestre de l'année dernière", told in January: the account is of the quarter just over. */
+const isOfAccount = ({ unit, part }: Point, { isCompared, written }: Anchor): boolean =>
+  isCompared &&
+  (unit === 'quarter' ? part === 4 : unit === 'half' && part === 2) &&
+  written!.month <= RECENT;
+
+/** "4 % au premier trimestre 2025 …; au deuxième, la croissance resterait de 4 %", told in April, "de janvier à mars …, d'avril à juin": the part right behind the one just named. */
+function followsOn(p: Point, anchor: Anchor, startMonth: number): boolean {
+  const { before, isCompared, written } = anchor;
+  const size = monthsIn(p);
+  if (size < 2 || p.when || p.yearWhen || isCompared) return false;
+  // Months are counted once they have begun, where a quarter may be foreseen.
+  const isAhead =
+    p.unit === 'month' && written && before?.last && before.last >= shiftDays(written, 0);
+  return (
+    !isAhead && isOfMonths(before, size) && Number(before!.last!.slice(5, 7)) === startMonth - 1
+  );
+}
+
+/** How many months a quarter, a half or a run of months has; 0 for another time. */
+function monthsIn({ unit, part, lastPart }: Point): number {
+  if (unit === 'month') return lastPart > part ? lastPart - part + 1 : 0;
+  return unit === 'half' ? 6 : unit === 'quarter' ? 3 : 0;
+}
+
+/** Months for which a month is still news. */
+const RECENT = 3;
+
+/** Whether the time just named is the whole of last year. */
+const isYearOver = ({ before, written }: Anchor): boolean =>
+  before?.first === `${written!.year - 1}-01-01` && before.last === `${written!.year - 1}-12-31`;
+
+/** Months ahead that nobody counts up to yet: "entre janvier et décembre", read in January, is all of last year. */
+const FAR_AHEAD = 6;
+
+const RELATIVE: ReadonlySet<unknown> = new Set(['last', 'next', 'current']);
+
+const isRelative = ({ when, yearWhen }: Point): boolean =>
+  RELATIVE.has(when) || RELATIVE.has(yearWhen);
+
+/** Accounts of a year are told in the first half of the next. */
+const MID_YEAR = 6;
+const LATE: ReadonlySet<string> = new Set(['month', 'day']);
+
+/** "avril dernier" in a text of 2025 whose day is unknown. */
+function besideSpoken(p: Point, { spoken, year, isOver }: Anchor): number | null {
+  if (p.yearWhen === 'current' || p.when === 'current') return spoken ?? year;
+  if (spoken === null || p.when === 'next') return null;
+  const isLate = isOver && p.when === 'last' && p.part > MID_YEAR && LATE.has(p.unit);
+  if (isLate) return spoken - 1;
+  return spoken + (p.yearWhen === 'last' ? -1 : p.yearWhen === 'next' ? 1 : 0);
+}

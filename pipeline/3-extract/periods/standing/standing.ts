@@ -1,0 +1,259 @@
+import { markers } from '../../../lexicons/markers.ts';
+import type { PeriodMention, SentenceTokens } from '../../mention.ts';
+import { isOverYear } from '../dating/yearly.ts';
+import { isOfPolls, wonAt } from '../days/poll.ts';
+import type { Reader } from '../reader.ts';
+import { isRolling } from '../spans.ts';
+import { DAY, isAct } from './act-day.ts';
+import { isActed, isEvent, isOnset } from './acts.ts';
+import { baseStanding, isTold } from './base-standing.ts';
+import { isAnsweredFor, isDisaster, isOutlived } from './disaster.ts';
+import { isCounted, isNth, isOfRecord as isRecord, led } from './leading.ts';
+import { isOfMost } from './most-of.ts';
+import { isForeseenFor, isLevelOf } from './of-subject.ts';
+import { isOfAdded, isOfLeftOut } from './outside.ts';
+import { isAlreadySo } from './participle.ts';
+import { isBesideMonth } from './picked-out.ts';
+import { isOfRegister } from './register.ts';
+import {
+  isDebated,
+  isForeseenIn,
+  isInTitle,
+  isOfAttached,
+  isOfIssue,
+  isOfTwoYears,
+  isReferredTo,
+  isReport,
+} from './report.ts';
+import { looksBack } from './tense.ts';
+
+/**
+ * What a named period is to the figures around it.
+ * covers: dates them; base: what a change is measured against; compared: dates only
+ * the figure that another is compared with, before it; told: only the figure after it ("par rapport à 2021, qui avait
+ * connu 300 cas"); act: when someone spoke or published;
+ * report: the year that a report is about; label: part of a name; blocks: says "now" or "these last years", which no
+ * calendar fixes, and keeps the figure from taking another period.
+ */
+type Standing = 'covers' | 'base' | 'compared' | 'told' | 'act' | 'report' | 'label' | 'blocks';
+
+/** A period named in a sentence and what it is to the figures there. */
+export interface Named {
+  readonly mention: PeriodMention;
+  standing: Standing;
+}
+
+/** Whether a time dates figures around it, those of the clause or the one that is compared with. */
+export const isDating = ({ standing }: Named): boolean =>
+  standing === 'covers' || standing === 'compared';
+
+/** How many words may stand between a note and the month that it came out in. */
+const ISSUE = 5;
+/** How many words may lead to a period that opens its sentence. */
+const OPENS = 4;
+
+/** How many words "sièges qu'il" may have. */
+const WON = 3;
+
+/** What a period is to the figures of its sentence `[from, to)`. */
+export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
+  if (p.rule.startsWith('label') || isHabit(r, p)) return 'label';
+  const isUnknown = p.rule.includes('length') && p.first === null;
+  if (isAsked(r, p, from, to) || isReferredTo(r, p)) return 'label';
+  if (isOfMost(r, p, from) || isOfPolls(r, p) || isUsual(r, p, from)) return 'label';
+  if (isConceded(r, p, from)) return 'act';
+  const base = baseStanding(r, p, from);
+  if (base) return base;
+  if (isDisaster(r, p, from) || isOfAdded(r, p, from) || isAnsweredFor(r, p)) return 'told';
+  if (isOutlived(r, p, from) || isOfLeftOut(r, p, from)) return 'act';
+  if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
+  if (isUnknown && (isAddedOn(r, p, from, to) || isOverYear(r, p, from))) return 'label';
+  // "le plus lourd bilan depuis le début de la crise"
+  if (p.rule === 'since.now' && isRecord(r, p, from)) return 'act';
+  if (/^(since\.)?now$/.test(p.rule) || isUnknown) return 'blocks';
+  // «في مذكرتها لشهر نونبر الجاري»: when the note came out, not what it tells of.
+  if (p.rule === 'month.current' && led(r, p, from, ISSUE, 'report')) return 'act';
+  if (p.rule === 'month' && isOfIssue(r, p)) return 'act';
+  if (p.rule.startsWith('month') && isForeseenIn(r, p)) return 'act';
+  if (isOfAttached(r, p, from)) return 'act';
+  if (isBesideMonth(r, p, from)) return 'act';
+  // "le plan lancé en 2008": of the launch, though a plan may be of a year.
+  if (isDateline(r, p, from)) return 'act';
+  const isOwn =
+    DAY.test(p.rule) ||
+    // "la saison, ouverte du 15 juin au 30 septembre": how long it lasted.
+    p.rule === 'between.day' ||
+    r.at(p.from, 'since') !== null ||
+    /(?<!week)\.current$/.test(p.rule);
+  const isBorne = r.at(p.to, 'bearer') !== null;
+  if (isSurveyed(r, p, from)) return 'report';
+  if (isOfRegister(r, p, from)) return 'covers';
+  if (!isOwn && !isBorne && !isInTitle(r, p) && isActed(r, p)) return 'act';
+  // «بمناسبة | افتتاح السنة القضائية لسنة | 2025»: an occasion that takes in the word of its year.
+  if (r.into(p.from, 'act')) return 'act';
+  const isCountedSince = isRecord(r, p, from) || isNth(r, p) || isOnset(r, p);
+  if (p.rule.startsWith('since') && isCountedSince) return 'act';
+  if (/^((start|mid)\.month|(start|mid|end)\.week)/.test(p.rule)) return 'blocks';
+  if (isOfTwoYears(r, p)) return 'label';
+  if (isReport(r, p, from, to)) return isDebated(r, p, from, to) ? 'act' : 'report';
+  // "des averses sont prévues de samedi à dimanche": the days that they last.
+  const isForeseen =
+    (p.rule === 'day.next' && p.first !== p.last) ||
+    isLevelOf(r, p, from) ||
+    isForeseenFor(r, p, from);
+  // "après une année 2016 qui en avait compté 163.000": of what came before, and of what is told of it.
+  if (led(r, p, from, 2, 'outside') && !isForeseen) return isTold(r, p) ? 'told' : 'act';
+  // "perd 113 des 125 sièges obtenus aux élections de 2016": of those, and of nothing else.
+  const won = wonAt(r, p);
+  if (won >= 0) return r.hasNumber(won - WON, won) ? 'compared' : 'act';
+  if (isAlreadySo(r, p)) return 'told';
+  if (isEvent(r, p, from)) return 'act';
+  if (isAct(r, p, from, to) || isOfSaying(r, p, from, to)) return 'act';
+  // "L'année précédente, 300 navires étaient entrés": nothing before it to compare.
+  const isOpening =
+    p.rule.endsWith('.previous') && p.from - from <= OPENS && !r.hasNumber(from, p.from);
+  if (isOpening) return 'covers';
+  return /\.previous/.test(p.rule) || isEcho(r, p, from) || isYearBefore(r, p)
+    ? 'compared'
+    : 'covers';
+}
+
+/** Words from a comma to a time that may still be of the number before it: "300, au cours des dix dernières années". */
+const AT_ONCE = 4;
+
+/** "95 %, notant une amélioration continue au cours des neuf dernières années": of what is added behind the last number. */
+function isAddedOn(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+  let comma = p.from - 1;
+  while (comma > from && r.isWord(comma)) comma--;
+  const isFar = r.isSymbol(comma, ',،') && p.from - comma > AT_ONCE;
+  return isFar && r.hasNumber(from, comma) && !r.hasNumber(p.to, to);
+}
+
+/** How many words "enquête, réalisée" may have. */
+const SURVEY = 6;
+
+/** "selon l'enquête, réalisée entre février et juillet 2019, 300 …": what it found was so then. */
+function isSurveyed(r: Reader, { from: at }: PeriodMention, from: number): boolean {
+  const done = r.at(at - 1, 'in') || r.at(at - 1, 'link') ? at - 2 : at - 1;
+  if (r.at(done, 'fieldwork')?.value !== '') return false;
+  for (let i = done - 1; i >= Math.max(from, done - SURVEY); i--)
+    if (r.at(i, 'fieldwork')?.value === 'survey') return true;
+  return false;
+}
+
+/** "la gratuité du vendredi", "gratuit le mercredi": of every week; unlike "la nuit du vendredi". */
+const isHabit = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
+  isRecurring(r, rule, from, to) ||
+  (rule === 'day.last' &&
+    r.at(from, 'weekday') !== null &&
+    /^(?:du|le)$/.test(r.surface(from - 1)) &&
+    !r.before(from - 1, 'stretch'));
+
+/** Words from "usually" or "despite" to a time. */
+const LED = 4;
+const isUsually = markers('usually');
+/** "qui surviennent d'ordinaire du 15 juillet au 31 août": of every year. */
+const isUsual = (r: Reader, { rule, from, surface }: PeriodMention, start: number): boolean =>
+  /^(between\.)?(day|month)/.test(rule) &&
+  !YEAR.test(surface) &&
+  isUsually.within(r.tokens, Math.max(start, from - LED), from);
+const YEAR = /\p{Nd}{4}/u;
+
+const CONCESSION = markers('concession');
+/** "malgré une saison 2015-2016 difficile": when what they did well in spite of was. */
+const isConceded = (r: Reader, { rule, from }: PeriodMention, start: number): boolean =>
+  rule.startsWith('school') && CONCESSION.within(r.tokens, Math.max(start, from - LED), from);
+
+/** "le 8 mars de chaque année", "every year on 8 March" */
+const isRecurring = (r: Reader, rule: string, from: number, to: number): boolean =>
+  (DAY.test(rule) || rule === 'month') &&
+  (r.at(r.skipLinks(to), 'each') !== null ||
+    r.before(from, 'each') ||
+    (LEADS.some((role) => r.at(from - 1, role)) && r.before(from - 1, 'each')));
+const LEADS = ['in', 'article', 'link'] as const;
+
+/** "65 points au même trimestre de l'année passée": the year before's, beside what the text is of. */
+const isYearBefore = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
+  /^(quarter|half|month)\.same/.test(rule) &&
+  (r.has(from, to, 'last') || r.has(from, to, 'previous'));
+
+/** How many words may name who speaks, and stand between the verb and its "that". */
+const SPEAKER = 14;
+const THAT = 4;
+
+/** "En juillet, l'agence avait annoncé que 300 …", "Last June, it announced that 300 …": when that was said. */
+function isOfSaying(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+  // "Fin mars, il tablait sur 4 %", unlike "À fin mars, il en avait annoncé 300".
+  const isMonth =
+    p.rule === 'end.month' ? r.at(p.from, 'in') !== null : /^month(\.last)?$/.test(p.rule);
+  if (!isMonth || p.from - from > 1 || !r.isSymbol(p.to, ',،')) return false;
+  for (let at = p.to + 1; at < Math.min(to, p.to + SPEAKER); at++) {
+    if (isCounted(r, at)) return false;
+    const act = r.at(at, 'act');
+    if (act) return act.value === 'clause' || r.has(at, Math.min(to, at + THAT), 'that');
+  }
+  return false;
+}
+
+/** How many words "(AGENCE) – RABAT," may have. */
+const PLACE = 7;
+
+/** "RABAT, May 4 (Reuters) -", "RABAT Oct 20 -", "Rabat, 5 mai 2014 –": the day that the text is of, not what it tells. */
+function isDateline(r: Reader, p: PeriodMention, from: number): boolean {
+  if (p.rule !== 'day' || p.from - from > PLACE) return false;
+  const isPlace = r.isSymbol(p.from - 1, ',،-–—') || r.tokens.capital[p.from - 1] === 1;
+  if (p.from > from && !isPlace) return false;
+  const isSigned = r.isSymbol(p.to, '(') && r.isSymbol(p.to + 2, ')');
+  return r.isSymbol(isSigned ? p.to + 3 : p.to, '-–—') && r.spaced(isSigned ? p.to + 3 : p.to);
+}
+
+/** How far before "the same period of 2023" the figure that is compared may stand. */
+const ECHO = 5;
+
+/** "68 milliards à la même période de 2023": of a year of its own, right after a figure. */
+const isEcho = (r: Reader, { rule, from, surface }: PeriodMention, start: number): boolean =>
+  rule === 'period.same' && DIGIT.test(surface) && r.hasNumber(Math.max(start, from - ECHO), from);
+
+const DIGIT = /\p{Nd}/u;
+
+/** How many words may stand between a period and a verb that looks back. */
+const EARLIER = 10;
+
+/** "En 2020, la police avait saisi 132 kilos", "Il était de 9 % en 2020": a look back from the time that the text is of. */
+export function isEarlier(r: Reader, p: PeriodMention, { from, to }: SentenceTokens): boolean {
+  for (let at = p.to; at < Math.min(to, p.to + EARLIER); at++) {
+    // "lundi, un atelier où travaillaient 14 personnes": what went on there, on the day of the news.
+    if (DAY.test(p.rule) && r.at(at, 'relative') && !r.at(at, 'that')) break;
+    if (looksBack(r, at)) return true;
+  }
+  if (isEarlierOne(r, p)) return true;
+  // «فيما سجلت سنة 2011 نسبة 47 %»: set beside what the text speaks of.
+  if (r.at(from, 'turn')?.value === 'whereas') return true;
+  for (let at = p.from - 1; at >= Math.max(from, p.from - EARLIER); at--) {
+    if (r.isSymbol(at, ',،;؛')) return false;
+    if (looksBack(r, at)) return true;
+  }
+  return false;
+}
+
+/** How many words "édition, tenue en" may have. */
+const EARLIER_ONE = 5;
+
+/** "the previous census, held in 2014, found 33 million", «وأجري الإحصاء السابق سنة 2014»: the year of the one before. */
+function isEarlierOne(r: Reader, { from, to, rule }: PeriodMention): boolean {
+  if (!/^(asof\.)?year$/.test(rule)) return false;
+  for (let at = to - 1; at >= Math.max(0, from - EARLIER_ONE); at--) {
+    if (at < from && (r.isNumber(at) || r.closes(at))) return false;
+    if (r.at(at, 'previous') || r.at(at, 'last')) return true;
+  }
+  return false;
+}
+
+/** "99 % des ménages disent que les prix ont monté au cours des douze derniers mois", "anticipent une hausse dans l'année à venir": of the survey's time. */
+const isAsked = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
+  ((p.rule.includes('length') && p.first === null) || isRolling(p) || p.rule === 'year.next') &&
+  r.has(from, to, 'asked');
+
+/** Whether a named period may date a figure beside it. */
+export const dates = ({ standing }: Named): boolean =>
+  standing === 'covers' || standing === 'blocks';

@@ -1,0 +1,69 @@
+import type { Document } from '../../../document.ts';
+import { anyOf } from '../../../lexicons/markers.ts';
+import { surface } from '../../tokens.ts';
+import type { Attribution } from '../attributions/attribution.ts';
+import type { Scene } from '../scene.ts';
+
+/** Longest heading, in words. */
+const HEADING = 16;
+const LONGEST = 160;
+const CREDIT = new RegExp(
+  `[([]\\s?${anyOf('photo-credit')}(?![\\p{L}\\p{N}])[^()[\\]]{0,60}[)\\]]\\s?$`,
+  'iu',
+);
+
+/**
+ * Whether a block stands beside the account, in the outlet's own words, whoever speaks around it: a heading (a short
+ * line without a full stop between paragraphs) or a caption that ends with a credit.
+ */
+export function isBeside(document: Document, index: number): boolean {
+  let beside = known.get(document);
+  if (!beside) {
+    beside = document.blocks.map((_, block) => standsBeside(document, block));
+    known.set(document, beside);
+  }
+  return beside[index]!;
+}
+
+/** Answers by block: three passes ask. */
+const known = new WeakMap<Document, readonly boolean[]>();
+
+/** A line that opens on a word and closes on one, or on the mark of a quotation or a question. */
+const WHOLE = /^[\p{L}\p{N}].*[\p{L}\p{N}%?!؟)»”]$/u;
+
+function standsBeside(document: Document, index: number): boolean {
+  const { text, blocks } = document;
+  const block = blocks[index]!;
+  if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'caption') return true;
+  const words = text.slice(block.start, block.end);
+  if (CREDIT.test(words.slice(-120))) return true;
+  if (block.kind !== 'paragraph' || blocks.length < 3 || index === blocks.length - 1) return false;
+  if (words.length > LONGEST || !WHOLE.test(words)) return false;
+  if (/[.;؛]\s/.test(words)) return false;
+  return words.split(/\s+/, HEADING + 1).length <= HEADING && !isListed(document, index);
+}
+
+const isShort = (line: string): boolean =>
+  line.length <= LONGEST &&
+  !/[.!?؟]$/.test(line) &&
+  line.split(/\s+/, HEADING + 1).length <= HEADING;
+
+/** Whether lines that a colon or a semicolon opens run up to a block: a list, each of its entries on one line or two. */
+export function isListed({ text, blocks }: Document, index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const line = text.slice(blocks[i]!.start, blocks[i]!.end).trimEnd();
+    if (/[:;،؛,]$/.test(line)) return true;
+    if (blocks[i]!.kind !== 'paragraph' || !isShort(line)) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a heading tells by itself what its speaker said, so that the article opens on the outlet. "Bilan de la DGSN"
+ * and "Ministère des Ports :" only say whose words follow.
+ */
+export function isHeadline({ tokens, from, to }: Scene, rule: Attribution['rule']): boolean {
+  if (rule === 'document') return false;
+  for (let i = from; i < to; i++) if (surface(tokens, i) === ':') return false;
+  return from === 0;
+}

@@ -1,0 +1,90 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { knownName } from '../../names/registry-names.ts';
+import { isMark, LINE } from '../../tokens.ts';
+import type { Scene } from '../scene.ts';
+import type { Entity } from '../speakers/entity.ts';
+import type { Naming } from '../speakers/naming.ts';
+
+/**
+ * "Le Maroc compte 14 ports", "Le malaise ne date pas d'hier": a line that opens on what the country has or is, or on how
+ * long something has gone on, as the outlet tells its readers.
+ */
+export const opensBackground = (scene: Scene): boolean =>
+  opensLine(scene) &&
+  (scene.uses.some(({ use, from }) => from - scene.from < (OPENINGS[use] ?? 0)) ||
+    looksBack(scene) ||
+    tellsHabit(scene) ||
+    opensOnPlace(scene)) &&
+  !scene.inQuotes(scene.from + 1);
+
+/** Tokens of an agency's name and its brackets. */
+const AGENCY = 5;
+
+/** "Rabat – ", "RABAT (Agence) - ": the place of writing, behind which the outlet's own account begins. */
+function opensOnPlace({ tokens, language, from, to }: Scene): boolean {
+  const place = knownName(language, tokens, from, to);
+  if (place?.value.kind !== 'place') return false;
+  let dash = place.end;
+  if (isMark(tokens, dash, '(')) {
+    while (dash < place.end + AGENCY && !isMark(tokens, dash, ')')) dash++;
+    dash++;
+  }
+  return isMark(tokens, dash, '-–—') && tokens.spaced[dash] === 1 && tokens.spaced[dash + 1] === 1;
+}
+
+/** Tokens of a sentence within which a phrase makes it background, over the subject of how long it has gone on. */
+const OPENINGS: Readonly<Record<string, number>> = { background: 2, 'long-standing': 10 };
+
+/** Tokens before the number that a sentence opens on: "Près de", «ويلقى أزيد من». */
+const OPENS_ON = 4;
+
+/** "Près de 4.000 personnes meurent chaque année au Maroc": how many of the country do so each year. */
+function tellsHabit(scene: Scene): boolean {
+  const { from, to } = scene;
+  return (
+    scene.counts(from, Math.min(to, from + OPENS_ON)) &&
+    HABITUALLY.within(scene.tokens, from, to) &&
+    HOME.within(scene.tokens, from, to)
+  );
+}
+const HABITUALLY = markers('habitually');
+const HOME = markers('home-country');
+
+/** Words of the subject of «وكان القطاع قد عرف». */
+const SUBJECT = 5;
+
+/** «وكان القطاع قد عرف إضرابا»: what had happened before, behind whatever the last paragraph told. */
+function looksBack(scene: Scene): boolean {
+  if (scene.language !== 'ar' || !scene.is(scene.from, WAS)) return false;
+  for (let at = scene.from + 1; at <= scene.from + SUBJECT; at++)
+    if (scene.is(at, PAST)) return true;
+  return false;
+}
+const WAS = markers('was');
+const PAST = markers('past-particle');
+
+/** "Le wali X a présidé la cérémonie": a paragraph that opens on another official by name is no account of whoever spoke. */
+export function opensOnAnother(
+  scene: Scene,
+  named: readonly Naming[],
+  current: Entity | null,
+): boolean {
+  const [first] = named;
+  if (!current || !first || !opensLine(scene)) return false;
+  const { mention, entity } = first;
+  const isSubject = !mention.oblique && mention.from - scene.from <= LEAD;
+  return (
+    isSubject &&
+    mention.kind === 'person' &&
+    mention.name !== null &&
+    !entity.private &&
+    entity !== current
+  );
+}
+
+/** Tokens before whoever a sentence opens on: an article. */
+const LEAD = 1;
+
+/** Whether a sentence begins a line, and so mostly a paragraph. */
+const opensLine = ({ tokens, from }: Scene): boolean =>
+  from === 0 || tokens.kind[from - 1] === LINE;

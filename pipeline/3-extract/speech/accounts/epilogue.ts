@@ -1,0 +1,103 @@
+import type { Document } from '../../../document.ts';
+import { markers } from '../../../lexicons/markers.ts';
+import { isFrenchImperfect } from '../../french-imperfect.ts';
+import type { PeriodMention, SentenceTokens } from '../../mention.ts';
+import type { Scene } from '../scene.ts';
+import type { Entity } from '../speakers/entity.ts';
+import type { SpokenSentence } from '../speakers.ts';
+import { isListed } from './account.ts';
+
+/**
+ * Where the last account of a speaker is over, a paragraph of its own that looks back on a time not told of before, on an
+ * earlier case, or that tells a law or a vote, is the outlet's: "L'an dernier, le réseau avait transporté 7 millions".
+ */
+export function withEpilogue(
+  spoken: readonly SpokenSentence[],
+  sentences: readonly SentenceTokens[],
+  document: Document,
+  periods: readonly PeriodMention[],
+): SpokenSentence[] {
+  const last = lastSpoken(spoken);
+  const written = document.published_on;
+  // Each time once, however often the text tells it: it is asked of every paragraph.
+  const told = new Map<string, PeriodMention>();
+  let next = 0;
+  let isOver = false;
+  return spoken.map((sentence, i) => {
+    const { scene, voices, inherited } = sentence;
+    for (; next < periods.length && periods[next]!.from < scene.from; next++) {
+      const { first, last: end } = periods[next]!;
+      if (first !== null || end !== null) told.set(`${first}/${end}`, periods[next]!);
+    }
+    if (voices.length > 0) isOver = false;
+    if (voices.length > 0 || inherited === null) return sentence;
+    const { block } = sentences[i]!;
+    if (
+      i > 0 &&
+      sentences[i - 1]!.block !== block &&
+      (last.get(inherited) ?? -1) < i &&
+      !isListed(document, block)
+    )
+      isOver ||= isEpilogue(
+        scene,
+        ownTime(scene, periods, next, [...told.values()], written),
+        written,
+      );
+    return isOver ? { ...sentence, inherited: null } : sentence;
+  });
+}
+
+/** The last sentence that each speaks in. */
+function lastSpoken(spoken: readonly SpokenSentence[]): ReadonlyMap<Entity, number> {
+  const last = new Map<Entity, number>();
+  spoken.forEach(({ voices }, i) => {
+    for (const { entity } of voices) if (entity) last.set(entity, i);
+  });
+  return last;
+}
+
+/** A month that was over when the text came out, or longer ago, and that nothing before the sentence tells of. */
+function ownTime(
+  { to }: Scene,
+  periods: readonly PeriodMention[],
+  start: number,
+  told: readonly PeriodMention[],
+  written: string | null,
+): PeriodMention | null {
+  if (!written) return null;
+  for (let at = start; at < periods.length && periods[at]!.to <= to; at++) {
+    const { first, last } = periods[at]!;
+    if (first === null || last === null || last.slice(0, 7) >= written.slice(0, 7)) continue;
+    if (!told.some((p) => (p.first ?? last) <= last && (p.last ?? first) >= first))
+      return periods[at]!;
+  }
+  return null;
+}
+
+const ANYWHERE = new Set(['vote', 'earlier-case']);
+
+function isEpilogue(scene: Scene, time: PeriodMention | null, written: string | null): boolean {
+  const { uses, from } = scene;
+  if (uses.some(({ use }) => ANYWHERE.has(use))) return true;
+  // «وسبق للمحكمة أن قضت»
+  if (scene.is(from, HAD_BEFORE)) return true;
+  if (time === null || time.from - from > LEAD) return false;
+  return scene.language === 'fr' ? isPast(scene) : !isYearBefore(time, written);
+}
+/** Tokens that lead to the time that a sentence opens on: "In the", «وفي سنة». */
+const LEAD = 3;
+
+const HAD_BEFORE = markers('had-before', 'ar');
+
+/** A French verb in the imperfect. */
+function isPast(scene: Scene): boolean {
+  for (let i = scene.from; i < scene.to; i++)
+    if (isFrenchImperfect(scene.word(i)) && !scene.inQuotes(i)) return true;
+  return false;
+}
+
+/** The year before, which a report of this year mostly is on. */
+const isYearBefore = ({ first, last }: PeriodMention, written: string | null): boolean =>
+  first!.endsWith('-01-01') &&
+  last!.endsWith('-12-31') &&
+  Number(last!.slice(0, 4)) + 1 === Number(written?.slice(0, 4));

@@ -1,0 +1,88 @@
+import type { Entity } from '../speakers/entity.ts';
+import { answererIn, askerIn, authorOf, bodyIn, isGiven, mayAsk } from './act-authors.ts';
+import type { ActCue } from './act-cues.ts';
+import type { ActType, Drafts } from './act-drafts.ts';
+import { asks, type Inquiry } from './act-inquiry.ts';
+import { type ActSentence, isSession, speakersIn } from './act-sentence.ts';
+
+/** Takes down the acts that words name ("dans une réponse écrite", "le rapport"), and the questions that members put. */
+export function draftCued(
+  drafts: Drafts,
+  sentences: readonly ActSentence[],
+  inquiry: Inquiry,
+): void {
+  const speakers = speakersIn(sentences);
+  sentences.forEach((sentence, index) => {
+    for (const cue of sentence.cues)
+      for (const [type, author] of actsOf(sentence, cue, inquiry, speakers)) {
+        const isTold = cue.act === 'balance' && drafts.of(author).length > 0;
+        if (!isTold) drafts.add(type, author, index, cue);
+      }
+    const isSitting = inquiry.setting?.sort === 'chamber' && isSession(sentence);
+    for (const voice of sentence.voices)
+      if (asks(voice) || (isSitting && mayAsk(voice.entity)))
+        drafts.add(inquiry.question(sentence), voice.entity!, index, voice.attribution);
+  });
+}
+
+/** Codes of acts.csv for acts of one author. */
+const PLAIN = new Set(
+  'report press_release words speech court interview statement letter balance'.split(' '),
+);
+
+/** The acts that one cue of a sentence tells of, each with its author. */
+function actsOf(
+  sentence: ActSentence,
+  cue: ActCue,
+  inquiry: Inquiry,
+  speakers: ReadonlySet<Entity | null>,
+): (readonly [ActType, Entity])[] {
+  const { act } = cue;
+  if (PLAIN.has(act)) {
+    const author = authorOf(sentence, cue, speakers);
+    const type = author && typeBy(author, cue);
+    return !author || !type || (type === 'report' && author.kind === 'person')
+      ? []
+      : [[type, author]];
+  }
+  const asker = inquiry.isPut ? askerIn(sentence) : null;
+  if (act.endsWith('question')) {
+    const isTyped = /^(?:written|oral)_/.test(act);
+    return asker ? [[isTyped ? (act as ActType) : inquiry.question(sentence, cue), asker]] : [];
+  }
+  if (!isAnswer(sentence, cue, inquiry, asker)) return [];
+  const answerer = answererIn(sentence) ?? (act === 'written_answer' ? bodyIn(sentence) : null);
+  if (!answerer) return [];
+  const answer = [inquiry.answer(sentence, cue), answerer] as const;
+  // "a répondu par écrit au groupe": whom an answer is given to has asked.
+  return asker ? [answer, [inquiry.question(sentence, cue), asker]] : [answer];
+}
+
+/** Whether a cue tells of an answer; "answers" and "asked" count beside a member or a question alone. */
+function isAnswer(
+  sentence: ActSentence,
+  cue: ActCue,
+  { isPut, isAsked, isWritten }: Inquiry,
+  asker: Entity | null,
+): boolean {
+  if (cue.act.endsWith('_answer') || cue.act === 'answer')
+    return (isAsked || isWritten) && isGiven(sentence, cue);
+  if (!cue.act.startsWith('answers') && !cue.act.startsWith('asked')) return false;
+  return (
+    isPut &&
+    (asker !== null || sentence.cues.some(({ act }) => /questions?$|^asked-in-writing$/.test(act)))
+  );
+}
+
+const TYPES: Readonly<Record<string, ActType>> = {
+  letter: 'statement',
+  court: 'speech',
+  // "Bilan 2031 de l'Agence", «حصيلتها»: of a body's own year, where it has no other name.
+  balance: 'report',
+};
+
+/** Type of a plain act; English "statement" is a press release of a body, and what a person says. */
+function typeBy(author: Entity, { act }: ActCue): ActType {
+  if (act === 'words') return author.kind === 'body' ? 'press_release' : 'statement';
+  return TYPES[act] ?? (act as ActType);
+}

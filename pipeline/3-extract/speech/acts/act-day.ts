@@ -1,0 +1,67 @@
+import { markers } from '../../../lexicons/markers.ts';
+import type { Range } from '../../names/mention.ts';
+import { SYMBOL, surface } from '../../tokens.ts';
+import type { Scene } from '../scene.ts';
+import type { ActSentence } from './act-sentence.ts';
+
+/** How far from the words of an act its date can stand, in tokens. */
+const DATE_REACH = 16;
+/** Words that open what is said: a day behind them is no day of speech. */
+const OPENERS = markers('said-opener');
+
+/** The day that stands nearest to the words of an act, outside what is said in it; null without one. */
+export function dayNear({ scene, voices, periods }: ActSentence, at: Range): string | null {
+  let best: string | null = null;
+  let distance = DATE_REACH;
+  for (const period of periods) {
+    // "une réponse adressée à la date du 7 mars": a day that may be counted up to, unless it follows at once.
+    const isNext = period.from >= at.to && period.from - at.to <= 1;
+    const isDay = period.rule.startsWith('day') || (period.rule === 'asof.day' && isNext);
+    if (!isDay || period.first !== period.last) continue;
+    // "Le pont ouvrira mardi, a annoncé le ministre": a day of what is said.
+    if (
+      voices.some(({ attribution: a }) => a.backward && a.rule === 'verb' && period.to <= a.from) &&
+      !introduces(scene, at, period)
+    )
+      continue;
+    const [from, to] = period.to <= at.from ? [period.to, at.from] : [at.to, period.from];
+    if (to - from < distance && !opens(scene, from, to) && !quotes(scene, from, to)) {
+      best = period.first;
+      distance = Math.max(to - from, 0);
+    }
+  }
+  return best;
+}
+
+/** "Answering a question at the House on Tuesday, the minister said": the act and its day open the sentence. */
+function introduces(scene: Scene, at: Range, period: Range): boolean {
+  return at.from - scene.from <= 2 && at.to <= period.from;
+}
+
+/** The month, as `YYYY-MM`, that directly follows the words of an act ("avait demandé en mars"); null without one. */
+export function monthAfter({ periods }: ActSentence, at: Range): string | null {
+  const month = periods.find(
+    ({ from, first, last }) =>
+      from >= at.to &&
+      from - at.to <= 1 &&
+      first?.endsWith('-01') &&
+      first !== last &&
+      first.slice(0, 7) === last?.slice(0, 7),
+  );
+  return month?.first?.slice(0, 7) ?? null;
+}
+
+/** Whether a clause of what is said opens among the tokens `[from, to)`, and «وذلك» does not lead back to the act. */
+export function opens(scene: Scene, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    if (scene.word(i) === 'وذلك') return false;
+    if (scene.is(i, OPENERS)) return true;
+  }
+  return false;
+}
+
+function quotes({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.kind[i] === SYMBOL && '«“":'.includes(surface(tokens, i))) return true;
+  return false;
+}

@@ -1,0 +1,94 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { foldWord } from '../../fold.ts';
+import { bare } from '../speakers/printing.ts';
+import { isOfficial } from '../speakers/standing.ts';
+import { isPublic } from './act-authors.ts';
+import { dayNear } from './act-day.ts';
+import type { Draft, Drafts } from './act-drafts.ts';
+import type { ActSentence } from './act-sentence.ts';
+import type { Setting } from './act-setting.ts';
+
+/** Fills in what the words of an act alone do not tell: its day, forum, addressee, and what it replies to. */
+export function complete(
+  drafts: Drafts,
+  sentences: readonly ActSentence[],
+  setting: Setting | null,
+  published: string | null,
+): void {
+  dateByVoices(drafts, sentences);
+  for (const { named } of sentences) for (const { entity } of named) drafts.spellOut(entity);
+  for (const draft of drafts.all) {
+    if (draft.type === 'report' && draft.date === null && recent(sentences[draft.sentence]!))
+      draft.date = published?.slice(0, 7) ?? null;
+    if (setting && sits(draft, setting)) {
+      draft.forum = setting.forum;
+      draft.date ??= setting.day;
+    }
+  }
+  reply(drafts.all);
+  for (const draft of drafts.all) draft.addressee ??= addressee(draft, drafts, sentences);
+}
+
+/** Gives acts the first day that stands beside what their speaker says, where all of that is one act. */
+function dateByVoices(drafts: Drafts, sentences: readonly ActSentence[]): void {
+  for (const sentence of sentences)
+    for (const { entity, attribution } of sentence.voices) {
+      const [draft, other] = entity ? drafts.of(entity) : [];
+      if (draft && !other && !draft.type.endsWith('question'))
+        draft.date ??= dayNear(sentence, attribution);
+    }
+}
+
+const recent = ({ cues }: ActSentence) => cues.some(({ act }) => act === 'recent');
+
+const SPOKESPERSON = markers('spokesperson');
+
+const speaksForOthers = (role: string): boolean =>
+  role.split(/[\s-]+/).some((word) => SPOKESPERSON.has(bare(foldWord(word))));
+
+/** Whether an act is spoken in the document's forum; of a council, ministers speak after it sat. */
+function sits({ type, speaker }: Draft, { sort, speakers }: Setting): boolean {
+  if (type.startsWith('oral')) return sort !== 'council';
+  if (type !== 'statement' || speaker.kind !== 'person') return false;
+  return (
+    sort !== 'council' || speakers.includes(speaker) || speaksForOthers(speaker.party.role ?? '')
+  );
+}
+
+/** Ties answers to questions: the only asker is whom every answer without one is given to. */
+function reply(drafts: readonly Draft[]): void {
+  const questions = drafts.filter((draft) => draft.type.endsWith('question'));
+  for (const answer of drafts) {
+    if (!answer.type.endsWith('answer')) continue;
+    const mode = answer.type.split('_')[0]!;
+    const others = questions.filter((q) => q.speaker !== answer.speaker);
+    const question = others.find((q) => q.type.startsWith(mode)) ?? others[0];
+    if (!question) continue;
+    answer.replyTo = question;
+    answer.addressee = question.speaker;
+    question.addressee ??= answer.speaker;
+    // A sitting has one day; a written question comes weeks before its answer, whose day is printed with both.
+    if (question.type === 'oral_question') question.date ??= answer.date;
+    else if (question.date === answer.date) question.date = null;
+  }
+}
+
+/** Whom a question or an open letter is put to: the official named with it, else whoever speaks in the same forum. */
+function addressee(draft: Draft, drafts: Drafts, sentences: readonly ActSentence[]) {
+  const sentence = sentences[draft.sentence]!;
+  const question = draft.type.endsWith('question');
+  const letter = sentence.cues.find(({ act }) => act === 'letter');
+  if (!question && !letter) return null;
+  const other = sentence.named.find(
+    ({ entity, mention }) =>
+      isPublic(entity) &&
+      entity !== draft.speaker &&
+      entity.kind === 'person' &&
+      isOfficial(entity) &&
+      (question || mention.from >= letter!.to),
+  )?.entity;
+  const sitting = drafts.all.find(
+    (d) => question && d.forum !== null && d.forum === draft.forum && isOfficial(d.speaker),
+  );
+  return other ?? sitting?.speaker ?? null;
+}

@@ -1,0 +1,198 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
+import { opensWithLam } from '../../figures/word-shapes.ts';
+import type { PartyMention } from '../../names/mention.ts';
+import { isMark, NUMBER, SYMBOL, surface, WORD } from '../../tokens.ts';
+import { leadsToContent } from '../cues/content.ts';
+import type { UseMention } from '../cues/cues.ts';
+import { isCount } from '../cues/homographs.ts';
+import type { Scene } from '../scene.ts';
+import { officialOf } from '../speakers/possession.ts';
+import type { Attribution } from './attribution.ts';
+import { platformOwner } from './platform.ts';
+
+/** Uses that a party follows, which what is told is by. */
+const ACCORDING = new Set([
+  'according',
+  'according-up',
+  'according-weak',
+  'according-clause',
+  'by',
+  'published-on',
+  'relying',
+]);
+
+/** Uses that name who made or released what is told of. */
+const AGENT = new Set(['by', 'published-on']);
+
+const CARRIED_OUT = markers('carried-out');
+const CARRIED_OUT_BY = markers('carried-out-by', 'ar');
+const SIDES = markers('side', 'ar');
+
+/** How many words may part a document from what was done to it. */
+const DONE = 6;
+
+/** «قال الوزير إن الالتزام من قبل الحكومة كبير», «سجل المجلس أن»: whoever speaks tells of what others do. */
+const isBeside = (scene: Scene, at: number): boolean =>
+  !ofDocument(scene, at) &&
+  scene.verbs.some(
+    ({ to, verb }) => to < at - 1 && (verb.strength === 'strong' || leadsToContent(scene, to)),
+  );
+
+const ofDocument = (scene: Scene, at: number): boolean =>
+  scene.parties.some(({ document, to }) => document !== null && to <= at && at - to <= DONE);
+
+const ofAuthor = (scene: Scene, at: number): boolean =>
+  scene.parties.some(
+    ({ document, kind, to }) =>
+      document !== null && kind !== 'document' && to <= at && at - to <= DONE,
+  );
+
+const GRANTED = markers('granted');
+/** How many words "efforts conjoints" may have. */
+const GIVEN = 2;
+const SORTS = markers('divides-up', 'ar');
+/** Words of what is sorted, and its verb: «تتوزع الحالات المسجلة». */
+const SORTED = 3;
+
+const INSIDE = markers('governs', 'ar');
+
+const QUESTION = markers('question-noun');
+/** How many words "question orale posée" and «سؤال كتابي تقدم به» may have. */
+const ASKED = 4;
+
+/** "dans sa réponse à une question posée par le groupe": whoever answers speaks. */
+function isOfQuestion(scene: Scene, by: number): boolean {
+  let question = by - 1;
+  while (question > by - ASKED && !scene.is(question, QUESTION)) question--;
+  return (
+    scene.is(question, QUESTION) &&
+    scene.parties.some(({ document, to }) => document === 'answer' && to <= question)
+  );
+}
+
+const OUT_OF = markers('genitive', 'fr');
+/** How many words "12 rapports annuels (émanant de)" may have. */
+const COUNTED = 3;
+
+/** "a reçu 12 rapports émanant de la Cour": how many there are is told by whoever counts them. */
+function isOfCounted({ tokens }: Scene, { from: by, to }: UseMention): boolean {
+  // "12 dossiers passés en revue par la Cour" are told of by it.
+  if (!OUT_OF.at(tokens, to - 1)) return false;
+  for (let at = by - 1; at >= by - COUNTED; at--) {
+    if (tokens.kind[at] === NUMBER) return true;
+    if (tokens.kind[at] !== WORD) return false;
+  }
+  return false;
+}
+
+const SUCH = markers('identifies', 'fr');
+
+/** "l'indice de la note, telle que | publiée par l'agence, a gagné 4 %": whose the note is, not who tells. */
+const isOfThing = ({ tokens, from }: Scene, by: number): boolean =>
+  by - 2 > from && SUCH.at(tokens, by - 2);
+
+/** Tokens from a phrase to its party, inserts left out; over the verb of a clause there are more, behind "per" none. */
+const REACH = 8;
+const REACHES: Readonly<Record<string, number>> = { 'according-clause': 10, 'according-weak': 2 };
+
+/** Whose words a phrase of attribution brings: "selon X", "d'après lui"; null where it is none. */
+export function byPhrase(scene: Scene, mention: UseMention): Attribution | null {
+  const { from, to, use } = mention;
+  const phrase = { from, rule: 'according', verb: null, backward: true } as const;
+  if (use === 'self' || use === 'writer') return { ...phrase, to, party: null };
+  if (!ACCORDING.has(use) || (use === 'by' && relayed(scene, from))) return null;
+  // «دراسة أنجزها المعهد», "a survey conducted by the board" are told by it, «مستشفى أنجزته المؤسسة» is built.
+  const isCarriedOut =
+    CARRIED_OUT.at(scene.tokens, from) || CARRIED_OUT_BY.at(scene.tokens, from - 1);
+  if (use === 'by' && isCarriedOut && !ofDocument(scene, from)) return null;
+  if (use === 'by' && SIDES.at(scene.tokens, to - 1) && isBeside(scene, from)) return null;
+  if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene, mention))) return null;
+  if (use === 'by' && isOfThing(scene, from)) return null;
+  // "71 warrants issued by the courts", "les efforts conjoints fournis par l'Office": whoever counts them tells.
+  if (use === 'by' && GRANTED.within(scene.tokens, from - GIVEN, from)) return null;
+  // «تتوزع الحالات حسب الولايات»: what they are sorted by.
+  if (use === 'according' && SORTS.within(scene.tokens, Math.max(0, from - SORTED), from))
+    return null;
+  // «في عرضها أمام البرلمان»: a noun.
+  if (use === 'by' && to - from === 1 && INSIDE.at(scene.tokens, from - 1)) return null;
+  const party =
+    (use === 'according' && platformOwner(scene, to)) || objectOf(scene, to, REACHES[use] ?? REACH);
+  if (party === null) return null;
+  // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received what is another's.
+  if (use === 'by' && party !== 'self' && party.kind === 'outlet' && ofAuthor(scene, from))
+    return null;
+  const rule = AGENT.has(use) ? 'agent' : 'according';
+  if (party === 'self') return { ...phrase, to: to + 1, party: null, rule };
+  return { ...phrase, to: party.to, party, rule };
+}
+
+/** «حسب ما أكده، أمس الاثنين، | المدير»: whoever said it follows. English names its source behind inserts. */
+const isSaid = (scene: Scene, from: number, to: number): boolean =>
+  scene.language === 'en' ||
+  (scene.language === 'ar' && scene.verbs.some((verb) => verb.from >= from && verb.from < to));
+
+/** «سيحصل», «ستتوصل», and no «سياسة» */
+const isFuture = wordMatches(/^س[يت](?!ا).{2,}[^ةي]$/);
+
+const ILLUSTRATES = markers('illustrates');
+
+/** The party that "selon", "حسب" or "publié par" governs, over an article and a few words. */
+function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'self' | null {
+  let passed = 0;
+  for (let at = from; at < scene.to && passed < reach; at++, passed++) {
+    const party = scene.partyAt(at);
+    // «مؤطرين من قبل 300 أستاذ»: how many did it.
+    if (party && isCount(scene.tokens, at - 1)) return null;
+    // «حسب الإحصاء العام | للسكان»: whom the source is about.
+    if (party?.kind === 'private' && opensWithLam(scene.tokens, at)) return null;
+    if (party && isOwner(scene, party)) {
+      at = party.to + 1;
+      continue;
+    }
+    // "as shown in Figure 9"
+    if (party && ILLUSTRATES.at(scene.tokens, at) && scene.tokens.kind[at + 1] === NUMBER)
+      return null;
+    if (party) return officialOf(scene, party) ?? party;
+    // "selon, notamment, l'Office", «حسب ما أكده، أمس الاثنين، المدير»
+    const behind = scene.insertAt(at);
+    // "selon les zones, notamment la préfecture", «حسب القطاعات، شغل قطاع»: behind its noun a comma closes the phrase.
+    if (behind > at && at > from && scene.isComma(at) && !isSaid(scene, from, at)) return null;
+    if (behind > at) {
+      at = behind - 1;
+      continue;
+    }
+    if (scene.useAt(at, 'same') || scene.useAt(at, 'same-doc') || scene.useAt(at, 'pronoun'))
+      return 'self';
+    // "le budget présenté, mardi, à la Chambre par la Délégation": whoever made what stands there.
+    const made = scene.useAt(at, 'by') ?? scene.useAt(at, 'made-by');
+    if (made && made.from === at) {
+      at = made.to - 1;
+      continue;
+    }
+    if (scene.tokens.kind[at] === SYMBOL && !'«"“-\'‘’'.includes(surface(scene.tokens, at)))
+      return null;
+    if (scene.verbAt(at) && scene.language !== 'ar') return null;
+    // «حسب السلم | سيحصل الفريق على 300»: what it says will be done, by somebody else.
+    if (scene.language === 'ar' && isFuture(scene.tokens, at)) return null;
+  }
+  return null;
+}
+
+/** "according to Morocco's central bank": the country of whoever speaks. */
+const isOwner = (scene: Scene, { sort, to }: PartyMention): boolean =>
+  sort === 'country' &&
+  isMark(scene.tokens, to, "'’") &&
+  scene.word(to + 1) === 's' &&
+  scene.parties.some(({ from }) => from >= to + 2 && from - to <= OWNED);
+
+/** How many words a country's body may have in front of its noun: "'s official statistics". */
+const OWNED = 5;
+
+/**
+ * "la direction, citée par notre confrère, parle", "…, a-t-il dit, cité par l'agence": whose words are relayed stands
+ * right before, or as the verb's subject.
+ */
+const relayed = (scene: Scene, by: number) =>
+  surface(scene.tokens, by - 1 < scene.from ? by : by - 1) === ',' &&
+  (scene.partyEnding(by - 1) !== undefined || scene.verbAt(by - 2) !== undefined);

@@ -1,0 +1,95 @@
+import { markers } from '../../../lexicons/markers.ts';
+import type { PartyMention } from '../../names/mention.ts';
+import { surface } from '../../tokens.ts';
+import type { Scene } from '../scene.ts';
+import type { Entity } from '../speakers/entity.ts';
+import type { Voice } from '../speakers.ts';
+
+/** Words of reliance ("citant", «نقلا عن») and the party that they govern. */
+interface Reliance {
+  readonly from: number;
+  readonly party: PartyMention;
+}
+
+/** How far the authority stands behind the words of reliance, in tokens. */
+const REACH = 12;
+/** Verbs that name whom their subject relies on: "elle cite la Ligue", "quoted the League". */
+const CITES = markers('cites');
+const AGENT = markers('agent');
+/** «نقل الوزير عن الوكالة», «ونقلت النائبة عن الجمعية». */
+const RELAYS = markers('relays');
+
+/** Voices with the authority that each relies on; the authority itself speaks only where nobody relies on it. */
+export function withCited(
+  voices: readonly Voice[],
+  scene: Scene,
+  entities: ReadonlyMap<PartyMention, Entity>,
+): readonly Voice[] {
+  return [...reliances(scene), ...relayed(scene, voices)].reduce((spoken, { from, party }) => {
+    const cited = entities.get(party);
+    if (!cited) return spoken;
+    const rest = spoken.filter(
+      ({ attribution, entity }) => attribution.party !== party && entity !== cited,
+    );
+    if (rest.length === 0) return spoken;
+    const holds = ({ attribution }: Voice) => attribution.from <= from && attribution.to > from;
+    const relying = rest.find(holds) ?? rest.findLast((v) => v.attribution.from <= from) ?? rest[0];
+    const outlet = relying?.entity?.kind === 'outlet' ? relying.entity : null;
+    // "rapporte la MAP, qui cite l'Office": the agency passes on what the Office says.
+    if (outlet && (cited.kind === 'person' || cited.kind === 'body'))
+      return rest.map((v) =>
+        v.entity === outlet ? { ...v, entity: cited, source: 'sentence' } : v,
+      );
+    return rest.map((voice) => (voice === relying ? { ...voice, cited } : voice));
+  }, voices);
+}
+
+function reliances(scene: Scene): Reliance[] {
+  const starts = scene.uses
+    .filter(({ use }) => use.startsWith('relying'))
+    .map(({ from, to }) => ({ from, to }));
+  for (const { from, to } of scene.verbs) {
+    const verb = scene.word(to - 1);
+    if (CITES.has(verb) && !scene.is(to, AGENT)) starts.push({ from, to });
+    else if (RELAYS.has(surface(scene.tokens, from))) {
+      const subject = scene.parties.find((party) => party.from === to);
+      const about = subject?.to ?? to;
+      if (scene.word(about) === 'عن') starts.push({ from, to: about + 1 });
+    }
+  }
+  return starts.flatMap(({ from, to }) => {
+    const party = authority(scene, to);
+    return party ? [{ from, party }] : [];
+  });
+}
+
+/** "Selon des sources du port, rapporte Le Phare": a newspaper relies on the unnamed whom its sentence opens with. */
+function relayed(scene: Scene, voices: readonly Voice[]): Reliance[] {
+  const outlet = voices.find(
+    ({ entity, attribution }) => entity?.kind === 'outlet' && attribution.rule === 'verb',
+  );
+  if (!outlet) return [];
+  const opening = voices.flatMap(({ entity, attribution: { rule, from, party } }) =>
+    rule === 'according' && entity?.kind === 'source' && party && from < outlet.attribution.from
+      ? [{ from, party }]
+      : [],
+  );
+  const origins = scene.parties
+    .filter(({ kind, from }) => kind === 'source' && scene.is(from - 2, COMES))
+    .map((party) => ({ from: party.from, party }));
+  return [...opening, ...origins];
+}
+
+/** "ce chiffre provient de sources du port", "the number comes from port sources". */
+const COMES = markers('comes-from');
+
+/** The first party behind the words of reliance, or who made the document that stands there. */
+function authority(scene: Scene, from: number): PartyMention | null {
+  const first = scene.parties.findIndex((party) => party.from >= from && party.from - from < REACH);
+  const party = scene.parties[first];
+  if (!party) return null;
+  const next = scene.parties[first + 1];
+  const made =
+    party.kind === 'document' && next && next.kind !== 'document' && next.from - party.to < REACH;
+  return made ? next : party;
+}

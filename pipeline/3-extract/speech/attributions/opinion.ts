@@ -1,0 +1,50 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { surface } from '../../tokens.ts';
+import { SPEAKS } from '../cues/inversion.ts';
+import type { Scene } from '../scene.ts';
+import type { Attribution } from './attribution.ts';
+
+const OPINION = markers('opinion');
+const DEFINITE = markers('definite');
+
+/** "Pour X, la hausse …", "Pour le HCP, « … »": a person, or a body that is quoted or set against others, between "pour" and a comma. */
+export function opinion(scene: Scene): Attribution | null {
+  return heldInFront(scene) ?? heldByRelative(scene);
+}
+
+/** "X, pour qui 7 puits suffisent": whose opinion a relative clause tells. */
+function heldByRelative(scene: Scene): Attribution | null {
+  const party = scene.parties.find(
+    ({ kind, to }) =>
+      SPEAKS.has(kind) && scene.isComma(to) && scene.is(to + 1, OPINION) && scene.is(to + 2, WHO),
+  );
+  if (!party) return null;
+  const { from, to } = party;
+  if (isDoneFor(scene, to + 3)) return null;
+  return { from, to: to + 3, party, rule: 'according', verb: null, backward: false };
+}
+const WHO = markers('opinion-of');
+
+/** "le réseau, pour lequel 30 millions ont été mobilisés": whom something was done for holds no opinion. */
+function isDoneFor(scene: Scene, from: number): boolean {
+  for (let at = from; at < scene.to && !scene.isComma(at); at++)
+    if (scene.is(at, BEEN)) return !'«"“'.includes(surface(scene.tokens, from));
+  return false;
+}
+const BEEN = markers('been');
+
+function heldInFront(scene: Scene): Attribution | null {
+  const { from } = scene;
+  if (!scene.is(from, OPINION)) return null;
+  const at = scene.is(from + 1, DEFINITE) ? from + 2 : from + 1;
+  const party = scene.partyAt(at);
+  if (!party || party.to + 1 >= scene.to || !scene.isComma(party.to)) return null;
+  const quoted = '«"“'.includes(surface(scene.tokens, party.to + 1));
+  const body = party.kind === 'body' && (quoted || contrasts(scene, party.to + 1));
+  if (party.kind !== 'person' && !body) return null;
+  return { from, to: party.to, party, rule: 'according', verb: null, backward: false };
+}
+
+/** "Pour le HCP, toutefois, …" */
+const contrasts = (scene: Scene, at: number) =>
+  ['contrast', 'filler'].some((use) => scene.useAt(at, use) !== null);

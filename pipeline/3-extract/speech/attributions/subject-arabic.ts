@@ -1,0 +1,213 @@
+import { markers } from '../../../lexicons/markers.ts';
+import type { PartyMention } from '../../names/mention.ts';
+import { isMark, NUMBER, SYMBOL, surface } from '../../tokens.ts';
+import { isHoped, type VerbMention } from '../cues/cues.ts';
+import type { Scene } from '../scene.ts';
+import { CONTENT, REACH, type Subject } from './subject-reach.ts';
+
+const PRONOUN = markers('third-person');
+const PLURAL = /(?:وا|ون)$/;
+/** "That he", "that she", "that they". */
+const THAT_ONE = /^[بو]?[أإ]ن(?:ه|ها|هم)$/;
+const THAT_THING = markers('that-thing', 'ar');
+const STANDS_IN = markers('stands-in');
+const WAS = markers('was');
+const RELATIVE = markers('who', 'ar');
+
+/** Who an Arabic verb of saying has for subject: the party after it, or the topic before it, or whoever spoke. */
+export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
+  const { tokens, to } = scene;
+  if (isInsert(scene, mention) || relays(scene, mention)) return 'self';
+  const topic = subjectOfTwoParts(scene, mention) ?? earlierSubject(scene, mention.from);
+  if (topic) return { party: topic, after: false };
+  // «وزاد أن الوكالة»: the verb has "that" with it, and what follows is said.
+  if (CONTENT.has(scene.word(mention.to - 1))) return 'self';
+  const antecedent = relativeSubject(scene, mention.from);
+  if (antecedent) return { party: antecedent, after: false };
+  // «وهي تعرض حصيلة المجلس», «أفاد المكتب، برئاسة الوزير، بأنه يتوقع»: the pronoun has said who.
+  const lead = scene.word(mention.from - 1);
+  if (scene.is(mention.from - 1, PRONOUN) || THAT_ONE.test(lead)) return 'self';
+  // «والثاني حصر الخسائر»
+  if (scene.useAt(mention.from - 1, 'same')) return 'self';
+  // The subject of a verb in the plural stands before it.
+  const isPlural = PLURAL.test(scene.word(mention.from));
+  const stated = (mention.from === scene.from && complement(scene, mention.to)) || isPlural;
+  for (let at = mention.to; !stated && at < to && at - mention.to < REACH; at++) {
+    const party = scene.partyAt(at);
+    if (party) {
+      if (setsAmount(scene, mention, at)) break;
+      const topic = party.document === null ? undefined : subjectBefore(scene, mention.from);
+      if (topic) return { party: topic, after: false };
+      // «جاء في مذكرة المندوبية»: what it stands in is whose words it is.
+      const source =
+        (at === mention.to || party.document !== null) && scene.is(mention.to - 1, STANDS_IN);
+      // «أعلن انطلاق خدمات 67 مؤسسة»: what the verb has for object.
+      if (tokens.kind[at - 1] === NUMBER && at - 1 > mention.to) break;
+      // «يقدر عدد العاطلين بـ7 ملايين شاب»: who are counted.
+      const isCounted = party.kind === 'private' && scene.counts(mention.to, at);
+      // «يعتبر المكتب من أكبر المشغلين»: a passive, whose subject says nothing.
+      if (isImperfectOfHolding(scene, mention) && isHeldToBe(scene, party)) break;
+      const isPassed = isCounted || isWhen(scene, party);
+      if ((party.oblique && !source) || isPassed) {
+        at = party.to - 1;
+        continue;
+      }
+      return { party, after: true };
+    }
+    // «قال، أمس، خلال ندوة صحفية، الوزير»
+    const behind = scene.insertAt(at);
+    if (behind > at) {
+      at = behind - 1;
+      continue;
+    }
+    if (scene.useAt(at, 'same')) return 'self';
+    // «واعتبر ذلك دليلا على جهد المجلس»: behind its object a verb has its subject at once or nowhere.
+    if (at === mention.to && scene.is(at, THAT_THING) && !scene.partyAt(at + 1)) break;
+    const word = scene.word(at);
+    if (CONTENT.has(word)) break;
+    // «مشيرا إلى حرص الحكومة»: what is spoken of.
+    if (mention.verb.form === 'gerund' && scene.useAt(at, 'about')) break;
+    if (scene.quotedName(at) > 0) continue;
+    if (tokens.kind[at] === SYMBOL && !'،,-'.includes(surface(tokens, at))) break;
+    if (scene.verbAt(at)) break;
+  }
+  if (mention.verb.form === 'gerund') return gerundSubject(scene, mention.from);
+  // «حذر الوزير في لقاء حضره العمدة، حين أعلن عن»: whoever spoke before the clause of time.
+  if (WHEN.has(scene.word(mention.from - 1)) && scene.verbs.some((v) => v.to < mention.from))
+    return 'self';
+  // The subject stands before its verb, or nowhere: then whoever spoke goes on.
+  const before = scene.parties.findLast(
+    (p) =>
+      p.to <= mention.from && !p.oblique && !isWhen(scene, p) && !isInAside(scene, p, mention.from),
+  );
+  // «قضاة النيابة العامة قدموا»: a verb in the plural is of people, and no body's.
+  if (before?.kind === 'body' && isPlural && mention.verb.strength === 'weak') return null;
+  if (before && !scene.verbs.some((v) => v.from < mention.from && v.to > before.to)) {
+    const gap = mention.from - before.to;
+    if (gap <= 3 || beforeIsTopic(scene, before)) return { party: before, after: false };
+  }
+  if (setsAmount(scene, mention, Math.min(to, mention.to + REACH))) return null;
+  if (followedByContent(scene, mention.to)) return 'self';
+  // «وتعهد بإعادة البناء»
+  const opens = mention.from === scene.from && mention.verb.strength === 'strong';
+  return opens && complement(scene, mention.to) ? 'self' : null;
+}
+
+/** «وحتى ماي، يضيف، لقحت الوزارة 300»: a verb alone between commas is of whoever speaks already. */
+const isInsert = (scene: Scene, { from, to }: VerbMention): boolean =>
+  scene.isComma(from - 1) && scene.isComma(to) && !scene.partyAt(to + 1);
+
+/** «ذكر بلاغ للوزارة | أوردته الوكالة»: an outlet that only prints the paper of a body. */
+function relays(scene: Scene, { from, to }: VerbMention): boolean {
+  const author = scene.partyEnding(from);
+  const isPaper = author?.kind === 'body' && author.document !== null;
+  return isPaper && ENDS_IN_IT.test(scene.word(to - 1)) && scene.partyAt(to)?.kind === 'outlet';
+}
+const ENDS_IN_IT = /ها?$/u;
+
+/** «غير أن النائب سمير الغيثي انتقد | هذه الأرقام»: a person right before the verb, where what follows is a paper. */
+const subjectBefore = (scene: Scene, verb: number): PartyMention | undefined => {
+  const party = scene.partyEnding(verb);
+  return party?.kind === 'person' && !party.oblique ? party : undefined;
+};
+
+/** «حددت كلفة المشروع في 45 مليونا، ما يكلف الجماعة»: a passive, whose amount nobody behind it sets. */
+const setsAmount = (scene: Scene, { verb, to }: VerbMention, before: number): boolean =>
+  verb.complement !== null && scene.counts(to, before);
+
+/** Tokens between a relative and its verb: «الذي كان أقل تفاؤلا حين توقع». */
+const CLAUSE = 6;
+
+/** «بنك الآبار الذي توقع»: the subject of the verb at `at` is the party that a relative takes up. */
+function relativeSubject(scene: Scene, at: number): PartyMention | undefined {
+  for (let i = at - 1; i > scene.from && at - i <= CLAUSE; i--) {
+    if (scene.tokens.kind[i] === SYMBOL || scene.is(i, CONTENT)) return undefined;
+    if (scene.verbAt(i)) return undefined;
+    if (scene.is(i, RELATIVE)) {
+      // «المندوب، الذي كان يعرض»: after a comma whoever it is, and no thing.
+      const person = isMark(scene.tokens, i - 1, '،,') ? scene.partyEnding(i - 1) : undefined;
+      return scene.partyEnding(i) ?? (person?.kind === 'person' ? person : undefined);
+    }
+  }
+  return undefined;
+}
+
+/** «كان النائب قد سأل الوزير», «كان الوزير يتحدث عن»: the subject stands between the two parts of the verb. */
+function subjectOfTwoParts(scene: Scene, { from }: VerbMention): PartyMention | undefined {
+  const last = scene.word(from - 1) === 'قد' ? from : -1;
+  const isImperfect = IMPERFECT.test(scene.word(from));
+  return scene.parties.find(
+    ({ from: start, to, oblique }) =>
+      (to <= last || (isImperfect && to === from)) && !oblique && scene.is(start - 1, WAS),
+  );
+}
+const IMPERFECT = /^[يت]/u;
+
+const HELD_TO_BE = markers('held-to-be', 'ar');
+const isImperfectOfHolding = (scene: Scene, { from, verb }: VerbMention): boolean =>
+  verb.kind === 'assessment' && IMPERFECT.test(scene.word(from));
+const isHeldToBe = (scene: Scene, { to }: PartyMention): boolean =>
+  scene.is(to, HELD_TO_BE) && scene.insertAt(to) <= to;
+
+/** «سبق لمنظمة الآبار أن كشفت»: whom a preposition brings, before the clause of what was done. */
+const earlierSubject = (scene: Scene, at: number): PartyMention | undefined =>
+  scene.word(at - 1) === 'أن'
+    ? scene.parties.find(
+        ({ from, to }) =>
+          HAD_BEFORE.has(scene.word(from - 1)) && at - 1 - to >= 0 && at - to < CLAUSE,
+      )
+    : undefined;
+
+const HAD_BEFORE = markers('had-before');
+const WHEN = markers('when', 'ar');
+
+/** «السعيد، الذي كان يتحدث في ندوة للوزارة، | قال»: whoever stands in a relative clause that ends right before the verb. */
+function isInAside(scene: Scene, { from, to }: PartyMention, verb: number): boolean {
+  const { tokens } = scene;
+  if (to !== verb - 1 || !isMark(tokens, to, '،,')) return false;
+  for (let i = from - 1; i > scene.from; i--) {
+    if (isMark(tokens, i, '،,;؛:')) return false;
+    if (scene.is(i, RELATIVE)) return isMark(tokens, i - 1, '،,');
+  }
+  return false;
+}
+
+/** «رد الوزير عقب مجلس الحكومة، | فأوضح»: a meeting that only tells when somebody spoke. */
+const isWhen = (scene: Scene, { kind, document, from }: PartyMention): boolean =>
+  kind === 'body' && document === null && scene.is(from - 1, CIRCUMSTANCE);
+const CIRCUMSTANCE = markers('circumstance', 'ar');
+
+const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.from <= 2;
+
+/** A participle goes on with the verb of saying before it, or, where there is none, with whom the sentence opens on. */
+function gerundSubject(scene: Scene, at: number): Subject {
+  const finite = scene.verbs.filter((v) => v.from < at && v.verb.form === 'finite');
+  // «أوضح الوزير أن الوزارة تعمل على الحفر، مشيرا إلى»: what somebody aims at is told by whoever speaks.
+  const said = finite.findLast((v) => !isHoped(v)) ?? finite.at(-1);
+  const before = scene.parties.filter((p) => p.to <= at && !p.oblique);
+  // «صادق المجلس على 14 قانونا، بحسب ما أعلنه رئيسه، مشيرا إلى»: whoever is quoted goes on.
+  const quoted = scene.uses.findLast(({ use, from }) => use.startsWith('according') && from < at);
+  if (quoted && (!said || said.from <= quoted.to + 1)) return 'self';
+  if (!said) {
+    const party = before.find((p) => p.from - scene.from <= 2) ?? before.at(-1);
+    return party ? { party, after: false } : 'self';
+  }
+  // «قالت X، أمام اللجنة، إن الشرطة أوقفت 9، مشيرة إلى»: nobody whom the words are about or for goes on with them.
+  const subject = arabicSubject(scene, said);
+  if (subject === null || subject === 'self') return 'self';
+  const { party } = subject;
+  return party.kind === 'private' || party.kind === 'document' ? 'self' : { party, after: false };
+}
+
+/** Whether what is said begins within a few words of the verb: "وأضاف أن", "قال، في السياق نفسه، إن", "كشف: «". */
+function followedByContent(scene: Scene, from: number): boolean {
+  for (let at = from; at < scene.to && at - from < 10; at++) {
+    if (scene.is(at, CONTENT) || scene.useAt(at, 'about')) return true;
+    if (scene.tokens.kind[at] === SYMBOL && ':«"“'.includes(surface(scene.tokens, at))) return true;
+  }
+  return false;
+}
+
+/** Whether what is promised or asked for stands right after the verb, where a subject would: «بإعادة», «بعدم». */
+const complement = (scene: Scene, at: number) =>
+  /^ب(?!ه$|ها$|ال|أن|إن)..../.test(scene.word(at)) && !scene.partyAt(at);

@@ -1,0 +1,264 @@
+import { markers } from '../../../lexicons/markers.ts';
+import type { PartyMention } from '../../names/mention.ts';
+import { isMark, NUMBER, SYMBOL, surface } from '../../tokens.ts';
+import type { UseMention, VerbMention } from '../cues/cues.ts';
+import { beforeRelative, opensClause, opensInversion, SPEAKS } from '../cues/inversion.ts';
+import type { Scene } from '../scene.ts';
+import { officialOf } from '../speakers/possession.ts';
+import { arabicSubject } from './subject-arabic.ts';
+import { CONTENT, REACH, type Subject } from './subject-reach.ts';
+
+export type { Subject } from './subject-reach.ts';
+
+const ANY_ARTICLE = markers('article');
+const OUT_OF = markers('genitive', 'fr');
+
+/** Who says what a verb of saying brings. */
+export function subjectOf(scene: Scene, mention: VerbMention): Subject {
+  const { verb } = mention;
+  if (mention.inverted) {
+    // "indique-t-on auprès de la wilaya", "peut-on lire dans une note du ministère"
+    const asked =
+      isImpersonal(scene, mention) ||
+      scene.word(mention.to + 3) === 'on' ||
+      // "ressort-il du discours de X"
+      scene.is(mention.to, OUT_OF);
+    const party = asked
+      ? scene.parties.find((p) => p.from >= mention.to && p.from - mention.to < 9)
+      : undefined;
+    return party ? { party, after: true } : 'self';
+  }
+  if (scene.language === 'ar') return arabicSubject(scene, mention);
+  const after = subjectAfter(scene, mention);
+  if (after === 'self') return 'self';
+  if (after) return { party: after, after: true };
+  // "35% say they trust the minister": those who answered.
+  if (verb.form !== 'gerund' && isMark(scene.tokens, mention.from - 1, '%')) return null;
+  const before =
+    openingDocument(scene, mention) ??
+    subjectBefore(scene, mention.from, verb.strength) ??
+    // "…, destinés aux PME, a indiqué, mardi, le wali": nobody stands before the verb.
+    (scene.isComma(mention.from - 1) ? subjectBehind(scene, mention) : null);
+  if (verb.form === 'gerund')
+    return openingParticiple(scene, mention) ?? ledBy(scene, mention, before) ?? before ?? 'self';
+  return before;
+}
+
+/** "lit-on", "peut-on lire": nobody in person. */
+function isImpersonal(scene: Scene, { from, to }: VerbMention): boolean {
+  for (let at = from; at < to; at++) if (scene.word(at) === 'on') return true;
+  return false;
+}
+
+/** "Répondant au groupe, le ministre a dit": a participle that opens the sentence has the subject behind its comma. */
+function openingParticiple(scene: Scene, { from, to }: VerbMention): Subject {
+  if (from - scene.from > 1) return null;
+  const party = scene.parties.find((p) => p.from >= to && !p.oblique && opensClause(scene, p.from));
+  return party ? { party, after: true } : null;
+}
+
+/**
+ * "X a indiqué que le ministère rénove 12 centres, précisant que", "X a confirmé les chiffres donnés par Y, précisant que":
+ * whoever said the first goes on.
+ */
+function ledBy(scene: Scene, { from }: VerbMention, before: Subject): Subject {
+  const document = before !== null && before !== 'self' && before.party.document !== null;
+  const lead = scene.verbs.findLast(
+    ({ to, verb }) =>
+      to < from &&
+      verb.form !== 'gerund' &&
+      verb.strength === 'strong' &&
+      (scene.is(scene.behindInserts(to), CONTENT) || (document && before.party.from >= to)),
+  );
+  return lead ? subjectOf(scene, lead) : null;
+}
+
+/** "a expliqué aux conseillers la ministre", "note Laftit", "said the minister": only where the clause is inverted. */
+function subjectAfter(scene: Scene, mention: VerbMention): PartyMention | 'self' | null {
+  const { form, kind, strength } = mention.verb;
+  // "X, ministre de Y, veut voir le Parlement": what an aim is about.
+  if (form === 'gerund' || (kind === 'commitment' && strength === 'weak')) return null;
+  // "L'Initiative, a poursuivi ce dernier, a permis": whoever stands before the commas is spoken of.
+  const isInverted = scene.useAt(mention.to, 'same') || opensInversion(scene, mention.from);
+  return isInverted ? firstBehind(scene, mention) : null;
+}
+
+/** The subject of an inverted clause that no party stands before. */
+function subjectBehind(scene: Scene, mention: VerbMention): Subject {
+  if (mention.verb.form === 'gerund' || mention.verb.strength === 'weak') return null;
+  const party = firstBehind(scene, mention);
+  // "…, a exposé les résultats": what is said of, and no subject.
+  if (party === null || party === 'self' || party.kind === 'document') return null;
+  return { party, after: true };
+}
+
+/** Whoever stands first behind a verb, over inserts; self for "la même source". */
+function firstBehind(scene: Scene, mention: VerbMention): PartyMention | 'self' | null {
+  const { tokens, to } = scene;
+  // ", mardi à Rabat,": when and where it was said stands over the reach.
+  const from = scene.behindInserts(mention.to);
+  let behind = mention.to;
+  for (let at = mention.to; at < to && at - from < REACH; at++) {
+    const party = scene.partyAt(at);
+    if (party) {
+      // "X, in its report, counts 425 organizers": what is counted does not count.
+      if (counts(scene, behind, at) && !scene.is(at - 1, ANY_ARTICLE)) return null;
+      if (!party.oblique) return officialOf(scene, party) ?? party;
+      behind = party.to;
+      at = party.to - 1;
+      continue;
+    }
+    const same = scene.useAt(at, 'same');
+    if (same) return namedAs(scene, same) ?? 'self';
+    if (scene.useAt(at, 'same-doc')) return 'self';
+    const word = scene.word(at);
+    if (CONTENT.has(word) && word !== 'de') return null;
+    if (tokens.kind[at] === SYMBOL && !SUBJECT_MARKS.includes(surface(tokens, at))) return null;
+    if (scene.verbAt(at)) return null;
+  }
+  return null;
+}
+
+/** Whether a number stands in a stretch; the digit of "(a confié à) 2M" counts nothing. */
+function counts({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const isGlued = tokens.spaced[i + 1] === 0 && tokens.capital[i + 1] === 1;
+    if (tokens.kind[i] === NUMBER && !isGlued) return true;
+  }
+  return false;
+}
+
+/** "le ministre de tutelle, X": whoever is named with what else would stand for someone told before. */
+const namedAs = (scene: Scene, { from, to }: UseMention): PartyMention | undefined =>
+  scene.parties.find((p) => p.from >= from && p.from < to && p.to > to && !p.oblique);
+
+/** Marks inside what leads to a subject: ", said Morocco's planning authority". */
+const SUBJECT_MARKS = ",-'’";
+
+/** How far before its verb a subject can stand at all, in tokens. */
+const FARTHEST = 150;
+
+/** The nearest party before `at` that can be a subject; self for a pronoun; null for anything else. */
+function subjectBefore(scene: Scene, at: number, strength: string): Subject {
+  const last = Math.max(scene.from, at - FARTHEST);
+  for (let i = beforeRelative(scene, at) - 1; i >= last; i--) {
+    const party = scene.partyEnding(i + 1);
+    if (party) {
+      if (
+        !party.oblique &&
+        !isPredicate(scene, party) &&
+        !isGloss(scene, party, strength === 'strong' ? at : Number.POSITIVE_INFINITY)
+      )
+        return {
+          party: coordinated(scene, at) ? firstSubject(scene, party) : bearer(scene, party),
+          after: false,
+        };
+      i = party.from;
+      continue;
+    }
+    // "La police suit : 92 % des habitants disent": what stands behind a colon has a subject of its own.
+    if (isMark(scene.tokens, i, ':') && scene.counts(i, at)) return null;
+    const antecedent = antecedentOf(scene, i);
+    if (antecedent) return { party: antecedent, after: false };
+    if (scene.word(i) === 'on') return supposed(scene, i) ? null : (askedAt(scene) ?? 'self');
+    if (scene.pronounAt(i)) {
+      const topic = asFor(scene, i);
+      return topic ? { party: topic, after: false } : 'self';
+    }
+    // "une poudre, dont les tests confirment": the clause has a subject of its own, that says nothing.
+    if (scene.word(i) === 'dont' && scene.is(i + 1, ARTICLE)) return null;
+  }
+  return at === scene.from ? 'self' : null;
+}
+
+/** Words between "est" and "source": "la principale". */
+const LED = 3;
+
+/** "la pauvreté est la principale source de": what something is, and nobody who speaks. */
+function isPredicate(scene: Scene, { kind, from }: PartyMention): boolean {
+  return kind === 'source' && BE.within(scene.tokens, from - LED, from);
+}
+const BE = markers('be');
+
+/** Words between a name's comma and another office of its bearer: "également", "now a". */
+const ADDED = 3;
+
+/** "le maire, X, également député, a dit": whoever was named before another office between commas; else the party itself. */
+function bearer(scene: Scene, party: PartyMention): PartyMention {
+  if (party.kind !== 'person' || party.name !== null || !scene.isComma(party.to)) return party;
+  for (let at = party.from - 1; at >= party.from - 1 - ADDED && !scene.verbAt(at); at--)
+    if (scene.isComma(at)) {
+      const named = scene.partyEnding(at);
+      return named?.kind === 'person' && named.name !== null && !named.oblique ? named : party;
+    }
+  return party;
+}
+
+/** "Quant au HCP, il mise sur": whom the sentence opens on, and the pronoun behind takes up. */
+function asFor(scene: Scene, pronoun: number): PartyMention | undefined {
+  if (!scene.is(scene.from, AS_FOR) || !scene.isComma(pronoun - 1)) return undefined;
+  const party = scene.partyEnding(pronoun - 1);
+  return party && SPEAKS.has(party.kind) ? party : undefined;
+}
+const AS_FOR = markers('as-for');
+
+/** "S'agissant du régime (RPC), la structure montre": an acronym that only its noun's brackets give. */
+const isGloss = (
+  { tokens }: Scene,
+  { from, to, candidates }: PartyMention,
+  verb: number,
+): boolean =>
+  candidates.length === 0 &&
+  isMark(tokens, from - 1, '(') &&
+  isMark(tokens, to, ')') &&
+  to + 1 < verb;
+
+/** "si l'on rapporte les détenus à la population": nobody says so. */
+const supposed = (scene: Scene, on: number): boolean =>
+  scene.word(on - 1) === 'si' || scene.word(on - 2) === 'si';
+
+/** "Au ministère, on avance le chiffre de": the body that the sentence opens with speaks as "on". */
+function askedAt(scene: Scene): Subject {
+  const [party] = scene.parties;
+  if (!party || party.from - scene.from > 3) return null;
+  // "De source policière, on précise"
+  const isAsked = party.kind === 'source' ? OUT_OF : party.kind === 'body' ? ASKED_AT : null;
+  if (!isAsked || !scene.is(scene.from, isAsked)) return null;
+  return scene.isComma(party.to) ? { party, after: false } : null;
+}
+
+const ASKED_AT = markers('asked-at');
+const ARTICLE = markers('clause-article');
+
+/** A sentence that opens with a body's report has it for subject, whatever is told of the body on the way. */
+function openingDocument(scene: Scene, mention: VerbMention): Subject {
+  const party = scene.parties[0];
+  if (!party || party.document === null || party.kind === 'document' || party.oblique) return null;
+  const first = party.from - scene.from <= 2 && scene.verbs[0] === mention;
+  // "During a press conference after the council, | Amrani noted": whoever stands right before the verb.
+  const nearest = scene.partyEnding(mention.from);
+  if (nearest && nearest !== party && !nearest.oblique) return null;
+  // "These results were hailed by the board, he noted"
+  if (scene.is(mention.from - 1, HE) || scene.is(mention.from - 1, SHE)) return null;
+  return first ? { party, after: false } : null;
+}
+
+const [HE, SHE] = [markers('he'), markers('she')];
+const TAKES_UP = markers('subject-relative');
+
+/** The party that a relative pronoun at `i` takes up, whatever governs it: "à la députée, qui a alerté". */
+function antecedentOf(scene: Scene, i: number): PartyMention | undefined {
+  if (!scene.is(i, TAKES_UP)) return undefined;
+  return (
+    scene.partyEnding(i) ??
+    (surface(scene.tokens, i - 1) === ',' ? scene.partyEnding(i - 1) : undefined)
+  );
+}
+
+/** Of coordinated verbs the subject is the first one's: "the ministry sent police and claimed". */
+const firstSubject = (scene: Scene, nearest: PartyMention): PartyMention =>
+  scene.parties.find((p) => !p.oblique && p.kind !== 'document' && p.from <= nearest.from) ??
+  nearest;
+
+const JOINS = markers('joins-verbs');
+const coordinated = (scene: Scene, at: number) => scene.is(at - 1, JOINS);

@@ -1,0 +1,195 @@
+import type { Language } from '../../../document.ts';
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIs } from '../../by-form.ts';
+import { foldWord } from '../../fold.ts';
+import { phrasesIn } from '../../phrase-files.ts';
+import { surface, type Tokens, WORD } from '../../tokens.ts';
+import { excepts } from './exceptive.ts';
+import { type FrenchMood, frenchMood } from './moods-french.ts';
+
+/** What the moods of a stretch of text say about how its speaker and its outlet stand behind it. */
+export interface Moods {
+  /** Journalistic conditional, «قد», "may". */
+  readonly conditional: boolean;
+  /** Conditional of "avoir" before a participle: never a future seen from the past. */
+  readonly perfect: boolean;
+  /** "seraient créées", "would be closed": after a verb in the past, what is going to be done. */
+  readonly arranged: boolean;
+  /** English "would": a future seen from the past, no doubt of the outlet's. */
+  readonly would: boolean;
+  readonly alleged: boolean;
+  readonly future: boolean;
+  /** First token in the future; -1 without one. */
+  readonly futureAt: number;
+  /** "devrait", "is expected to", «من المتوقع». */
+  readonly expected: boolean;
+  /** Something being done: "est en cours de", «بصدد», "is under way". */
+  readonly ongoing: boolean;
+  readonly negative: boolean;
+  /** An amount in words that no figure stands for: "a doublé", "half of", «ثلث». */
+  readonly counted: boolean;
+}
+
+const MOODS = phrasesIn('moods', 'word', 'mood');
+
+/**
+ * Reads the moods of tokens `[from, to)`; `skip` says which of them belong to the words that introduce the speech,
+ * `absorbed` which negations deny nothing.
+ */
+export const moodsOf = (
+  tokens: Tokens,
+  language: Language,
+  from: number,
+  to: number,
+  skip: (token: number) => boolean,
+  absorbed: (token: number) => boolean = () => false,
+): Moods => new MoodReader(tokens, language, from, to, absorbed).read(skip);
+
+class MoodReader {
+  readonly #found: { -readonly [K in keyof Moods]: Moods[K] } = {
+    conditional: false,
+    perfect: false,
+    arranged: false,
+    would: false,
+    alleged: false,
+    future: false,
+    futureAt: -1,
+    expected: false,
+    ongoing: false,
+    negative: false,
+    counted: false,
+  };
+  readonly #tokens: Tokens;
+  readonly #language: Language;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #absorbed: (token: number) => boolean;
+  /** Behind "ne". */
+  #isNegated = false;
+  /** Behind "alors que": what is asserted is told. */
+  #isContrast = false;
+
+  constructor(
+    tokens: Tokens,
+    language: Language,
+    from: number,
+    to: number,
+    absorbed: (token: number) => boolean,
+  ) {
+    this.#tokens = tokens;
+    this.#language = language;
+    this.#from = from;
+    this.#to = to;
+    this.#absorbed = absorbed;
+  }
+
+  read(skip: (token: number) => boolean): Moods {
+    for (let i = this.#from; i < this.#to; i++) {
+      if (skip(i) || this.#tokens.kind[i] !== WORD) continue;
+      const phrase = MOODS[this.#language].match(this.#tokens, i, this.#to);
+      if (this.#language === 'fr' && isNe(this.#tokens, i)) this.#isNegated = true;
+      else if (phrase) this.#note(phrase.value, i, phrase.end);
+      else if (this.#language === 'ar' && isArabicFuture(this.#tokens, i)) this.#future(i);
+      else if (this.#language === 'fr') this.#noteFrench(i);
+      if (phrase) i = phrase.end - 1;
+    }
+    return this.#found;
+  }
+
+  /** Notes a mood of the lexicon, told by the words from `at` to before `next`. */
+  #note(mood: string, at: number, next: number): void {
+    const found = this.#found;
+    if (mood === 'conditional') found.conditional = true;
+    else if (mood === 'alleged') found.alleged = true;
+    else if (mood === 'expected') found.expected = true;
+    else if (mood === 'ongoing' || (mood === 'progressive' && this.#word(next).endsWith('ing')))
+      found.ongoing = true;
+    else if (mood === 'future') this.#future(at);
+    else if (mood === 'counted') found.counted = true;
+    else if (mood === 'denial') found.negative = true;
+    // "9 sont prêts, alors que 4 ne le sont pas": what is asserted is the first.
+    else if (mood === 'contrast') this.#isContrast = at - this.#from >= LEAD;
+    else if (mood === 'un') found.negative ||= !this.#isContrast && this.#isPredicate(at);
+    else if (mood === 'negation') this.#deny(at);
+    else if (mood === 'negation-future') {
+      this.#deny(at);
+      if (!excepts(this.#tokens, at, this.#to)) this.#future(at);
+    } else if (mood === 'intends') {
+      if (infinitive(this.#language, this.#word(next - 1), this.#word(next))) this.#future(at);
+    } else if (mood === 'possibly') {
+      if (/^[يتن]/.test(this.#word(next))) found.conditional = true;
+    } else if (mood === 'would') {
+      // "would have exceeded": reported as past, and nothing to come.
+      if (this.#word(next) !== 'have') found.would = true;
+      if (this.#word(next) === 'be' || this.#word(next + 1) === 'be') found.arranged = true;
+    }
+  }
+
+  /** Notes what the ending of a French verb tells. */
+  #noteFrench(at: number): void {
+    if ((this.#tokens.capital[at] && at > this.#from) || !hasFrenchMood(this.#tokens, at)) return;
+    const mood: FrenchMood | null = frenchMood((i) => this.#word(i), at);
+    if (mood === 'future') this.#future(at);
+    else if (mood) this.#found.conditional = true;
+    if (mood === 'perfect' || mood === 'arranged') this.#found[mood] = true;
+  }
+
+  #future(at: number): void {
+    if (!this.#found.future) this.#found.futureAt = at;
+    this.#found.future = true;
+  }
+
+  #deny(at: number): void {
+    this.#found.negative ||= !this.#isContrast && !this.#absorbed(at) && this.#denies(at);
+  }
+
+  /** "ne … pas", "rien ne", «ولا»; "aucun" denies by itself, «بلا سند» is no denial. */
+  #denies(at: number): boolean {
+    if (this.#language === 'fr')
+      return (
+        this.#isNegated ||
+        this.#word(at).startsWith('aucun') ||
+        /^n[e']$/.test(this.#word(at + 1)) ||
+        // "Pas un dirham n'a été perdu"
+        (this.#word(at) === 'pas' && /^une?$/.test(this.#word(at + 1)) && this.#word(at - 1) === '')
+      );
+    // "an emergency, not a luxury"
+    if (this.#language === 'en')
+      return !(this.#word(at - 1) === '' && ARTICLE.has(this.#word(at + 1)));
+    return (
+      (this.#tokens.clitic[at] === 0 || /^[وف]/.test(this.#word(at))) &&
+      !excepts(this.#tokens, at, this.#to)
+    );
+  }
+
+  /** «العرض غير كاف», never «بطرق غير قانونية». */
+  #isPredicate(at: number): boolean {
+    const before = this.#word(at - 1) || this.#word(at - 2);
+    return (
+      before.startsWith('ال') && this.#word(at + 1) !== '' && !this.#word(at + 1).startsWith('ال')
+    );
+  }
+
+  /** A word of the stretch, folded; empty elsewhere. */
+  #word(at: number): string {
+    return at >= this.#from && at < this.#to && this.#tokens.kind[at] === WORD
+      ? foldWord(surface(this.#tokens, at))
+      : '';
+  }
+}
+
+const isNe = wordIs((word) => /^n[e']$/.test(foldWord(word)));
+/** «سيفتح», «سأقول», not «ساعد». */
+const isArabicFuture = wordIs(
+  (word) => /^[وف]?س[يتن]..+/.test(foldWord(word)) || /^[وف]?سأ/.test(word),
+);
+/** Whether the ending of a French word tells a mood, whatever stands beside it. */
+const hasFrenchMood = wordIs((word) => frenchMood(() => foldWord(word), 0) !== null);
+
+/** Tokens of an assertion that a contrast can follow: "Alors que …" at the start contrasts nothing yet. */
+const LEAD = 4;
+const ARTICLE = markers('article', 'en');
+
+/** "va créer", "plans to open", "is to open". */
+const infinitive = (language: Language, last: string, next: string) =>
+  language === 'fr' ? /(?:er|ir|re)$/.test(next) : last === 'to' || next === 'to';

@@ -1,0 +1,31 @@
+import type { Language } from '../../../document.ts';
+import { markersByLanguage } from '../../../lexicons/markers.ts';
+import { LINE, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
+
+const ASKS = markersByLanguage('asks');
+const INTERROGATIVES = markersByLanguage('interrogative');
+/** How far behind the verb what is asked begins, over an adverb and whom it is asked of. */
+const REACH = 14;
+
+/**
+ * Whether a verb of asking at tokens `[from, to)` asks for something rather than about it: "a demandé l'ouverture d'une
+ * enquête", "asked the ministry to act". A request is no question.
+ */
+export function isRequest(tokens: Tokens, language: Language, from: number, to: number): boolean {
+  const verb = surface(tokens, to - 1).toLowerCase();
+  if (!ASKS[language].has(verb)) return false;
+  // « Où est le quai ? », a-t-elle demandé
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--)
+    if (tokens.kind[i] === SYMBOL && surface(tokens, i) === '?') return false;
+  for (let i = to; i < Math.min(tokens.count, to + REACH); i++) {
+    const word = surface(tokens, i).toLowerCase().replaceAll('’', "'");
+    if (tokens.kind[i] === LINE) break;
+    if (tokens.kind[i] === SYMBOL && '?؟:«“"'.includes(word)) return false;
+    if (tokens.kind[i] === SYMBOL && '.!'.includes(word)) break;
+    if (tokens.kind[i] !== WORD) continue;
+    if (INTERROGATIVES[language].has(word)) return false;
+    if (language === 'en' && word === 'to') return true;
+  }
+  // French asks for its object: "a demandé une enquête", "a demandé aux autorités de".
+  return language === 'fr' && tokens.kind[to] === WORD;
+}

@@ -1,0 +1,92 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
+import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import type { VerbCue } from '../lexicon.ts';
+import type { VerbMention } from './cues.ts';
+import { wordAt } from './word-at.ts';
+
+const ENGLISH_DETERMINERS = markers('before-noun', 'en');
+
+/** What follows a plural noun, and no verb in -s. */
+const AFTER_NOUN = markers('after-noun');
+
+/** "warns of floods": verbs in -s that are no plural noun. */
+const NO_NOUN = markers('no-noun', 'en');
+
+const PREPOSITION = markers('governs', 'en');
+
+const ASKED_OF = markers('asked-of');
+
+const AGENT = markers('agent', 'en');
+
+const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
+
+/** An English verb of saying where it is one: no noun, name, participle or passive. */
+export function englishVerb(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  verb: VerbCue,
+): VerbMention | null {
+  const before = wordAt(tokens, from - 1);
+  // "That said, revenue grew."
+  if (before === 'that' && wordAt(tokens, to) === ',' && tokens.kind[from - 2] !== WORD)
+    return null;
+  if (tokens.kind[from - 1] === NUMBER) return null;
+  if (isCounted(tokens, from)) return null;
+  // "according to remarks": a noun.
+  if (wordAt(tokens, to - 1).endsWith('s') && PREPOSITION.has(before)) return null;
+  // "estimates had put it at", "claims of fraud": a noun.
+  const isAlone = wordAt(tokens, to - 1).endsWith('s') && to - from === 1;
+  if (isAlone && AFTER_NOUN.at(tokens, to) && !NO_NOUN.at(tokens, from)) return null;
+  // "drinking water projects in the province": a noun, where the verb has an object.
+  const isNoun = verb.strength === 'weak' && PREPOSITION.has(wordAt(tokens, to));
+  if (isNoun && wordAt(tokens, to - 1).endsWith('s') && to - from === 1) return null;
+  // "a series of INDH projects": behind a preposition and an acronym.
+  const isNamed = isAcronym(tokens, from - 1) && PREPOSITION.has(wordAt(tokens, from - 2));
+  if (isAlone && isNamed && verb.strength === 'weak') return null;
+  // "minister Said Lamrabet", "the director of ports, Said Lamrabet,": a name.
+  const isInside = tokens.kind[from - 1] === WORD || before === ',';
+  if (tokens.capital[from] === 1 && tokens.capital[to] === 1 && isInside) return null;
+  // "fuelled the debate by estimating": how somebody did it.
+  const isMeans = verb.form === 'gerund' && AGENT.has(before);
+  if (ENGLISH_DETERMINERS.has(before) && !isMeans) return null;
+  // "learn how to read", "declined to give figures": what somebody is to do.
+  const isLoose = verb.strength === 'weak' || verb.complement !== null;
+  if (isLoose && verb.form === 'finite' && before === 'to') return null;
+  // "Asked about the delay, she said": a participle of whoever answers.
+  if (verb.kind === 'question' && tokens.kind[from - 1] !== WORD && ASKED_OF.at(tokens, to))
+    return null;
+  if (verb.form === 'finite' && (isPassive(tokens, from) || isDoneBy(tokens, from, to)))
+    return null;
+  const negated = before === 'not' || wordAt(tokens, from - 2) === 'not';
+  return { from, to, verb, inverted: false, negated };
+}
+
+const SCALE = markers('number-scale', 'en');
+
+/** "6,461 legal reports", "two million bank notes": a noun in -s behind its number. */
+function isCounted(tokens: Tokens, i: number): boolean {
+  if (!wordAt(tokens, i).endsWith('s') || tokens.kind[i - 1] !== WORD) return false;
+  const isNumber = tokens.kind[i - 2] === NUMBER || SCALE.at(tokens, i - 2);
+  return tokens.capital[i - 1] === 0 && isNumber;
+}
+
+const BE = markers('be');
+const PARTICIPLE = markers('passive-participle');
+const ADVERB = markers('inside-passive');
+
+/** "a strike called for by two unions": a participle with its agent, unlike "responded by cutting 9 jobs", "raised by 9%": how. */
+const isDoneBy = (tokens: Tokens, participle: number, to: number): boolean =>
+  PARTICIPLE.at(tokens, participle) &&
+  AGENT.at(tokens, to) &&
+  !wordAt(tokens, to + 1).endsWith('ing') &&
+  (tokens.kind[to + 1] !== NUMBER || to - participle > 1);
+
+/** "growth is still expected to slow": what stands before is told of, and says nothing. */
+function isPassive(tokens: Tokens, participle: number): boolean {
+  if (!PARTICIPLE.at(tokens, participle)) return false;
+  const before = wordAt(tokens, participle - 1);
+  const adverb = ADVERB.has(before);
+  return BE.has(adverb ? wordAt(tokens, participle - 2) : before);
+}

@@ -1,0 +1,173 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { isMark, surface } from '../../tokens.ts';
+import type { Attribution } from '../attributions/attribution.ts';
+import { CONTENT } from '../attributions/subject-reach.ts';
+import { TERMS } from '../cues/inserts.ts';
+import type { Scene } from '../scene.ts';
+import { carriesOn } from '../statements/kind.ts';
+import type { Discourse } from './discourse.ts';
+import type { Entity } from './entity.ts';
+import type { Naming } from './naming.ts';
+import { genderOf, ofTwo } from './of-two.ts';
+
+/** Nouns by which a text takes up a person, not a body or document. */
+const PERSONAL = markers('personal-noun');
+const FEMININE = markers('she');
+const MASCULINE = markers('he');
+
+/** Of the sentence that an attribution stands in: who spoke earlier, the subject before it, and whom it names. */
+interface Said {
+  readonly earlier: Entity | null;
+  readonly subject: Entity | null;
+  readonly named: readonly Naming[];
+}
+
+/**
+ * Whom an attribution without a name of its own stands for ("a-t-elle dit", "le responsable", «وأضاف المصدر نفسه»):
+ * whoever is speaking, unless the words say that it is someone else.
+ */
+export function antecedent(
+  scene: Scene,
+  attribution: Attribution,
+  discourse: Discourse,
+  { earlier, subject, named }: Said,
+): Entity | null {
+  const counted = ofTwo(scene, attribution, named, discourse);
+  if (counted !== undefined) return counted;
+  const { from, to, verb } = attribution;
+  // "July's results show 9, the same source added": figures of nobody's are no source.
+  const spoken = isUnsigned(earlier) ? null : earlier;
+  // "j'ai l'honneur de vous informer que"
+  if (scene.useAt(from, 'writer')) return discourse.writer();
+  const use = scene.uses.find(
+    (u) => (u.use === 'same' || u.use === 'same-doc') && u.from >= from - 4 && u.from <= to + 10,
+  );
+  const { topic } = discourse;
+  const current = discourse.current ?? resumed(attribution, scene, discourse);
+  if (use) {
+    const words = wordsOf(scene, use.from, use.to);
+    if (PERSONAL.has(words)) {
+      const gender = scene.language === 'ar' ? (/ة/.test(words) ? 'f' : 'm') : genderOf(scene, use);
+      const fits = (entity: Entity | null) =>
+        entity?.kind === 'person' && !entity.private && !isOther(entity, gender);
+      if (fits(spoken)) return spoken;
+      if (fits(current)) return current;
+      return discourse.latestPerson(gender) ?? spoken ?? current;
+    }
+    // "July's results show 9 boats, the same source added": nobody's numbers are no source.
+    const isUnsigned = spoken?.kind === 'document' && spoken.party.name === null;
+    const teller = isUnsigned ? null : spoken;
+    const author = use.use === 'same-doc' && !spoken ? discourse.authorOf(use.to - 1) : null;
+    const called = discourse.calledBy(use.to - 1);
+    return author ?? teller ?? called ?? current ?? subject ?? topic ?? discourse.lastHeard();
+  }
+  // "a-t-il dit", "dit-il"
+  // "he also said"
+  const isParted = TERMS[scene.language].get('adverb')?.end(scene.tokens, from - 1, from) === from;
+  const pronoun = wordsOf(scene, from - (isParted ? 2 : 1), verb?.inverted ? to + 2 : to);
+  const said = pronoun.split(' ').find((word) => FEMININE.has(word) || MASCULINE.has(word));
+  const told = said ? (FEMININE.has(said) ? 'f' : 'm') : '';
+  const isSelf = scene.useAt(from, 'self') !== null;
+  // "L'association a foré 9 puits, selon lui", «حسب قوله»: the person who is speaking, not the body told of.
+  const isSomeones = isSelf && said && spoken?.kind !== 'person' && subject?.kind !== 'person';
+  if (isSomeones && current?.kind === 'person' && !current.private && !isOther(current, told))
+    return current;
+  const gender = scene.language === 'ar' && !isSelf ? genderOfVerb(scene, attribution) : told;
+  if (verb?.inverted) {
+    // "Le projet, a-t-elle exposé": what stands before is said, not who says it.
+    const found = spoken ?? current ?? subject ?? topic ?? discourse.latest();
+    const isTheirs = subject?.kind === 'person' && !isOther(subject, gender);
+    return found && isTheirs && isOther(found, gender)
+      ? subject
+      : ofGender(found, gender, discourse);
+  }
+  const found =
+    spoken ??
+    subject ??
+    topicFor(scene, attribution, discourse) ??
+    current ??
+    toldBefore(scene, attribution, discourse, named);
+  // "On indique que": no one person.
+  if (scene.word(from - 1) === 'on' && found?.kind === 'person') return null;
+  // English bodies, outlets and "the authorities" are "it" or "they".
+  if (scene.language !== 'en' || !gender || !found || !isThing(found))
+    return ofGender(found, gender, discourse);
+  const person = [topic, current].find((e) => e?.kind === 'person' && !isOther(e, gender));
+  return person ?? discourse.latestPerson(gender) ?? found;
+}
+
+const isThing = ({ kind, head }: Entity): boolean =>
+  kind === 'body' || kind === 'outlet' || (kind === 'source' && PLURAL.has(head));
+const PLURAL = markers('plural-body');
+
+/**
+ * Whoever was named last, but for "he told | deputies |", to whom it is said, and «ينتظر أن تنتهي ولاية | الرئيس |», who is only
+ * told of behind a verb of nobody's.
+ */
+function toldBefore(
+  scene: Scene,
+  { verb }: Attribution,
+  discourse: Discourse,
+  named: readonly Naming[],
+): Entity | null {
+  const latest = discourse.latest();
+  if (!verb) return latest;
+  const isNobodys = verb.verb.strength === 'weak' && scene.is(verb.to, CONTENT);
+  const isMeant = ({ mention: { from }, entity }: Naming) =>
+    entity === latest && (scene.language === 'en' ? from === verb.to : isNobodys && from > verb.to);
+  return named.some(isMeant) ? null : latest;
+}
+
+/** «وقالت إن», «وأضاف هو أن»: whom an Arabic verb has for subject, where nobody stands between it and what is said. */
+function genderOfVerb(scene: Scene, { verb }: Attribution): 'm' | 'f' | '' {
+  if (!verb) return '';
+  const behind = scene.is(verb.to, THIRD_PERSON) ? verb.to + 1 : verb.to;
+  const at = scene.behindInserts(behind);
+  const isBare =
+    scene.is(at, CONTENT) || scene.useAt(at, 'about') || isMark(scene.tokens, at, ':«"“');
+  return isBare ? verb.verb.gender : '';
+}
+const THIRD_PERSON = markers('third-person', 'ar');
+
+const isUnsigned = (entity: Entity | null): boolean =>
+  entity?.kind === 'document' && entity.party.name === null;
+
+/** "Pour rappel, …. Le coût est de 12 millions, a-t-elle ajouté": a verb that goes on with the account before an aside. */
+const resumed = ({ verb }: Attribution, { tokens }: Scene, { spoke }: Discourse): Entity | null =>
+  verb && spoke?.kind === 'person' && carriesOn(surface(tokens, verb.to - 1).toLowerCase())
+    ? spoke
+    : null;
+
+/** Whom a pronoun means, if it can be whoever it would stand for: else the last of its gender. */
+function ofGender(found: Entity | null, gender: Gender, discourse: Discourse): Entity | null {
+  if (!found || gender === '') return found;
+  // "La Ligue a dit …. Il a ajouté": a man whose words have been told, no other.
+  if (found.kind === 'body')
+    return found.gender === '' || found.gender === gender
+      ? found
+      : (discourse.heardOf(gender) ?? found);
+  return isOther(found, gender) ? (discourse.latestOf(gender) ?? found) : found;
+}
+type Gender = 'm' | 'f' | '';
+
+/** Whether a pronoun of this gender means someone else: "elle" is no senator just named with "le", nor "les élus". */
+const isOther = ({ kind, gender }: Entity, pronoun: 'm' | 'f' | ''): boolean =>
+  (kind === 'person' || kind === 'source') && pronoun !== '' && gender !== '' && gender !== pronoun;
+
+/** The topic of the sentence before, where the words can mean it: "elle" and «وأضافت» a body, "il" and «وأضاف» a person. */
+function topicFor(scene: Scene, { from, verb }: Attribution, discourse: Discourse): Entity | null {
+  const { current, topic } = discourse;
+  if (topic?.kind !== 'body' || current?.kind !== 'person' || !verb) return topic;
+  if (scene.language === 'ar') {
+    const word = scene.word(verb.from).replace(/^و/, '');
+    return /^ت|ت$/.test(word) ? topic : current;
+  }
+  const before = scene.word(from - 1) || scene.word(from);
+  return MASCULINE.has(before) || before === 'she' ? current : topic;
+}
+
+function wordsOf(scene: Scene, from: number, to: number): string {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) if (scene.word(i)) words.push(scene.word(i));
+  return words.join(' ');
+}

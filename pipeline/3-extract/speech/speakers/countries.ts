@@ -1,0 +1,49 @@
+import { governed } from '../../names/government.ts';
+import { type PartyMention, partyMention } from '../../names/mention.ts';
+import { isWord, type Words } from '../../names/words.ts';
+import type { UseMention, VerbMention } from '../cues/cues.ts';
+
+/** Tokens between a preposition and the country that it governs: an article. */
+const ARTICLE = 1;
+
+/**
+ * Parties of a sentence with the countries and capitals that speak in it for their governments: "Madrid affirme",
+ * "selon le Maroc". Anywhere else a country is a place.
+ */
+export function withCountries(
+  parties: PartyMention[],
+  verbs: readonly VerbMention[],
+  uses: readonly UseMention[],
+  words: Words,
+): PartyMention[] {
+  const speaking = uses.filter(
+    ({ use, from, to }) =>
+      use === 'country' &&
+      !isInName(words, to) &&
+      !parties.some((p) => overlaps(p, from, to) && !isGuess(p)) &&
+      ((verbs.some(
+        (v) => v.from === to && v.verb.strength === 'strong' && v.verb.form !== 'gerund',
+      ) &&
+        // "the Salt Office in Morocco said"
+        !governed(words, from, 0)) ||
+        uses.some((u) => u.use === 'according' && u.to <= from && from - u.to <= ARTICLE)),
+  );
+  if (speaking.length === 0) return parties;
+  const named = speaking.map(
+    ({ from, to }): PartyMention =>
+      partyMention({ from, to, kind: 'body', name: { from, to }, head: from, sort: 'country' }),
+  );
+  const kept = parties.filter((p) => !named.some(({ from, to }) => overlaps(p, from, to)));
+  return [...kept, ...named].sort((a, b) => a.from - b.from);
+}
+
+/** "as reported by “Morocco Economic”": the name of something else goes on. */
+const isInName = (words: Words, to: number): boolean =>
+  isWord(words, to) && words.tokens.capital[to] === 1;
+
+const overlaps = (party: PartyMention, from: number, to: number) =>
+  party.from < to && party.to > from;
+
+/** "Madrid": a capital by itself is taken for a name until it is known better. */
+const isGuess = ({ kind, role, from, to }: PartyMention) =>
+  kind === 'person' && role === null && to - from === 1;

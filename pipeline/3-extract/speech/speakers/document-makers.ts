@@ -1,0 +1,102 @@
+import type { Language } from '../../../document.ts';
+import { markers } from '../../../lexicons/markers.ts';
+import type { PartyMention } from '../../names/mention.ts';
+import { isMark, SYMBOL, surface, type Tokens } from '../../tokens.ts';
+import type { UseMention } from '../cues/cues.ts';
+import { insertEnds } from '../cues/inserts.ts';
+
+/** Between a document's noun and its author, in tokens: "communiqué conjoint publié jeudi par". */
+export const REACH = 7;
+
+const MADE_BY = new Set(['by', 'made-by']);
+
+/**
+ * Index of whoever is told to have made the document at index `i`: "les chiffres obtenus par Le Phare auprès de l'Office",
+ * "the numbers shared with MPs by the Office"; -1 where nobody is.
+ */
+export function makerOf(
+  tokens: Tokens,
+  language: Language,
+  named: readonly PartyMention[],
+  i: number,
+  uses: readonly UseMention[],
+): number {
+  const document = named[i]!;
+  const by = uses.find(({ use, from }) => MADE_BY.has(use) && from >= document.to);
+  if (!by || by.from - document.to > reachOf(tokens, document, by, uses)) return -1;
+  // «أوضح التقرير، وفق ما | أوردته الجريدة، أن»: who has passed on what it says.
+  if (uses.some(({ use, to }) => use === 'according-clause' && to === by.from)) return -1;
+  // "réponse à une question posée par le groupe": who has made the question.
+  if (answersQuestion(tokens, document, by.from)) return -1;
+  const start = behindInserts(tokens, language, by.to);
+  const maker = named.findIndex(({ from }, at) => at > i && from >= start);
+  const party = named[maker];
+  // "remises à l'agence par des sources policières": they are no more than that, and tell it all the same.
+  if (!party || !(isAuthor(party) || party.kind === 'source') || party.from - start > REACH)
+    return -1;
+  // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received it.
+  if (party.kind === 'outlet' && maker > i + 1 && isAuthor(named[i + 1]!)) return -1;
+  return plain(tokens, start, party.from) ? maker : -1;
+}
+
+/** How many words "statistiques relatives au premier trimestre de l'année, |" may have. */
+const RELATED = 24;
+
+/** "les statistiques relatives au premier trimestre de 2019, | rendues publiques par": a comma behind what they are about. */
+function reachOf(
+  tokens: Tokens,
+  { to }: PartyMention,
+  by: UseMention,
+  uses: readonly UseMention[],
+): number {
+  const comma = by.from - 1;
+  const isApart =
+    isMark(tokens, comma, ',،') &&
+    plain(tokens, to, comma) &&
+    !uses.some(({ from }) => from >= to && from < by.from);
+  return isApart ? RELATED : REACH;
+}
+
+const QUESTION = markers('question-noun');
+
+/** «جواب على سؤال للنائب», "réponse à la question de": whether a question that it answers stands before a token. */
+export function answersQuestion(
+  tokens: Tokens,
+  { document, to }: PartyMention,
+  next: number,
+): boolean {
+  return document === 'answer' && QUESTION.within(tokens, to, next);
+}
+
+function behindInserts(tokens: Tokens, language: Language, at: number): number {
+  let behind = at;
+  for (;;) {
+    const [end] = insertEnds(tokens, language, behind, tokens.count);
+    if (end === undefined) return behind;
+    behind = end;
+  }
+}
+
+/** «كشف المكتب، في بلاغ توصلت الجريدة بنسخة منه»: in the document of whoever speaks, which an outlet has only got. */
+export function isReadBy(tokens: Tokens, named: readonly PartyMention[], i: number): boolean {
+  const [teller, document, reader] = [named[i - 1], named[i]!, named[i + 1]];
+  if (!teller || !isAuthor(teller) || teller.kind === 'outlet') return false;
+  return (
+    document.kind === 'document' &&
+    reader?.kind === 'outlet' &&
+    RECEIVES.within(tokens, document.to, reader.to + 1)
+  );
+}
+const RECEIVES = markers('receives');
+
+/** Whether a party may be the author of a document. */
+export const isAuthor = ({ kind }: PartyMention): boolean =>
+  kind === 'body' || kind === 'outlet' || kind === 'person';
+
+/** No punctuation between but hyphens, brackets and quotation marks. */
+export function plain(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === SYMBOL && !'-–/()«"“\'‘’'.includes(surface(tokens, i))) return false;
+  }
+  return true;
+}

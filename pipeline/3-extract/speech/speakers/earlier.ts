@@ -1,0 +1,59 @@
+import { markers } from '../../../lexicons/markers.ts';
+import type { PartyMention } from '../../names/mention.ts';
+import type { Scene } from '../scene.ts';
+import type { Entity } from './entity.ts';
+
+const SPEAKS = new Set<PartyMention['kind']>(['person', 'body', 'source']);
+
+/** Subject of a participle or pronoun earlier in the same sentence, though its own verb is none of saying. */
+export function subjectBefore(
+  scene: Scene,
+  at: number,
+  entities: ReadonlyMap<PartyMention, Entity>,
+): Entity | null {
+  const party = scene.parties.findLast(
+    (p) =>
+      p.to <= at &&
+      !p.oblique &&
+      SPEAKS.has(p.kind) &&
+      !isAnyone(p) &&
+      !scene.inQuotes(p.from) &&
+      !isOfReason(scene, p),
+  );
+  const entity = party ? entities.get(party) : undefined;
+  return entity && !entity.private ? entity : null;
+}
+
+/** "One member of the patrol is in hospital, they said": somebody told of, whom no pronoun takes up at once. */
+const isAnyone = ({ kind, name, definite }: PartyMention): boolean =>
+  kind === 'person' && name === null && !definite;
+
+/** "…, as the government raises fees, it said": why something is so, and not who says so. */
+const isOfReason = (scene: Scene, { from }: PartyMention): boolean => {
+  const lead = scene.is(from - 1, ARTICLE) ? from - 2 : from - 1;
+  return scene.is(lead, REASON) || (scene.language === 'en' && scene.is(lead, AS));
+};
+const [ARTICLE, REASON, AS] = [markers('article'), markers('reason'), markers('inversion')];
+
+/** "visitées par l'Agence, selon son communiqué": the body whose document it is, whatever governs it. */
+export function bodyBefore(
+  scene: Scene,
+  at: number,
+  entities: ReadonlyMap<PartyMention, Entity>,
+): Entity | null {
+  const party = scene.parties.findLast((p) => p.to <= at && p.kind === 'body');
+  return (party && entities.get(party)) ?? null;
+}
+
+/** Tokens in front of whom a sentence begins with: "En 2022, l'Agence". */
+const OPENING = 8;
+
+/** Whom a sentence without an attribution is about: the person or body that it begins with. */
+export function topicOf(scene: Scene, entities: ReadonlyMap<PartyMention, Entity>): Entity | null {
+  const party = scene.parties.find((p) => !p.oblique && p.kind !== 'document');
+  if (!party || party.from - scene.from > OPENING || scene.inQuotes(party.from)) return null;
+  const entity = entities.get(party);
+  return entity && !entity.private && (entity.kind === 'person' || entity.kind === 'body')
+    ? entity
+    : null;
+}

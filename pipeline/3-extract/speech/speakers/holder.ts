@@ -1,0 +1,159 @@
+import { markers } from '../../../lexicons/markers.ts';
+import type { PartyMention } from '../../names/mention.ts';
+import { heldOffice, holdsRole, sameOffice } from '../../names/registry-roles.ts';
+import { surface, type Tokens } from '../../tokens.ts';
+import { type Entity, isPerson } from './entity.ts';
+import { leaderOf } from './leaders.ts';
+import { mayorOf } from './mayors.ts';
+import type { Memory } from './named.ts';
+import { headWord, subset, wordsOf } from './printing.ts';
+import { isMember } from './standing.ts';
+import { isSpokesperson, MINISTER, type Title, titleOf } from './title.ts';
+
+const OFFICIAL = markers('official');
+const MEMBERS = markers('asks-questions');
+
+/** Whom a title stands for, null for nobody; undefined where the rule has nothing to say. */
+type Rule = (title: Title, memory: Memory) => Entity | null | undefined;
+
+/** "L'ancien ministre": whoever speaks by name alone. */
+const formerSpeaker: Rule = ({ former }, { current }) =>
+  former >= 0 && current?.kind === 'person' && current.party.role === null ? current : undefined;
+
+const anyone: Rule = ({ isDefinite, mention }) =>
+  isDefinite || mention.complete ? undefined : null;
+
+/** "X, minister of Ports, said …. The government spokesperson added": the minister who is. */
+const spokesperson: Rule = ({ speaksFor, holds }, { current }) =>
+  speaksFor && current && holds(current) ? current : undefined;
+
+/** "Le ministre", where another minister has been mentioned since: whoever is speaking. */
+const titled: Rule = ({ isTitled, wasOnce }, { current, named }) => {
+  const isSameTime = (e: Entity) => isTitled(e) && e.former === wasOnce;
+  for (const is of [isSameTime, isTitled]) {
+    const found = current && is(current) ? current : named.last(is);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** «وأضاف السفير السابق»: what whoever speaks, in another office now, was before. */
+const inFormerOffice: Rule = ({ wasOnce, isDefinite, fits }, { current }) =>
+  wasOnce && isDefinite && current?.party.name && fits(current) ? current : undefined;
+
+/** «رئيس الجامعة», "le président de la fédération": whoever speaks by name alone, where that body has been named. */
+const headOfNamed: Rule = ({ words, fits }, { current, named }) => {
+  const heads = words.size === 2 && named.last((e) => e.kind === 'body' && words.has(e.head));
+  const isBare = current && isPerson(current) && current.party.role === null && fits(current);
+  return heads && isBare ? current : undefined;
+};
+
+/** «وزير الفلاحة», after «وزير الصحة», is another minister: only who was named alone holds that very office. */
+const inThatOffice: Rule = (title, { tokens, named }) => {
+  const { mention } = title;
+  if (mention.definite) return undefined;
+  return endsDefinite(tokens, mention) ? named.last((e) => isInOffice(title, e)) : null;
+};
+
+const soleHolder: Rule = (title, memory) => {
+  const { fits, printed } = title;
+  const holders = memory.named.all(
+    (e) =>
+      isInOffice(title, e) ||
+      (fits(e) && e.head !== '' && e.party.role !== null && sameOffice(e.party.role, printed)),
+  );
+  if (holders.length === 0) return byNoOffice(title, memory);
+  // "le DG" is the director general told of, where the text has one alone.
+  return holders.length === 1 || holders.at(-1)!.head === '' ? holders.at(-1)! : null;
+};
+
+/** The first that has something to say does. */
+const RULES: readonly Rule[] = [
+  formerSpeaker,
+  anyone,
+  spokesperson,
+  titled,
+  inFormerOffice,
+  headOfNamed,
+  inThatOffice,
+  soleHolder,
+];
+
+/** The person whom a title without a name stands for. */
+export function holderOf(memory: Memory, mention: PartyMention): Entity | null {
+  // "son ministère": whoever is speaking.
+  if (!mention.role) return memory.current ?? memory.named.last(isPerson);
+  const known = leaderOf(memory, mention) ?? mayorOf(memory, mention);
+  if (known) return known;
+  const title = titleOf(memory, mention, mention.role);
+  for (const rule of RULES) {
+    const found = rule(title, memory);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const isInOffice = ({ fits, holds }: Title, e: Entity): boolean =>
+  fits(e) && e.head === '' && holds(e);
+
+/** Whom a title means that nobody in the text is known to hold. */
+function byNoOffice(title: Title, { named, current }: Memory): Entity | null {
+  const { head, words, over, mention, fits, isOfOther } = title;
+  const isBare = current !== null && current.party.name !== null && fits(current);
+  if (OFFICIAL.has(head) && words.size < 4) {
+    // "le responsable de l'ONEE": whose printed office is in that body.
+    const within = (e: Entity) => [...words].some((word) => word !== head && e.roleWords.has(word));
+    const own = named.last((e) => fits(e) && e.party.name !== null && within(e));
+    if (own) return own;
+    // "le responsable judiciaire": an official without an office is whoever is speaking.
+    if (words.size < 3) return isBare ? current : null;
+  }
+  if (MINISTER.has(head)) {
+    // "the interior minister" is no spokesman told of.
+    const called = mention.complete
+      ? null
+      : named.last((e) => fits(e) && (isSpokesperson(e.head) || isJunior(e)));
+    // "Fouzi Lekjaa a détaillé …. Le ministre a précisé": whoever speaks, where the text does not name an office.
+    const isMeant = isBare && current.party.role === null && !mention.complete;
+    return called ?? (isMeant ? current : null);
+  }
+  if (!MEMBERS.has(head)) return null;
+  // "L'élu de Tiflet": whose printed office is in that place.
+  const isThere = (e: Entity) => fits(e) && over.every((word) => e.roleWords.has(word));
+  const there = over.length > 0 ? named.last(isThere) : null;
+  if (there) return there;
+  // "le conseiller parlementaire": the member of a chamber told of under another name of the office.
+  return words.size < 4
+    ? named.last((e) => fits(e) && e.kind === 'person' && isMember(e) && !isOfOther(e))
+    : null;
+}
+
+/** «وزير الداخلية»: an Arabic construct is as definite as its last word. */
+const endsDefinite = (tokens: Tokens, { role }: PartyMention): boolean =>
+  role !== null && ARTICLE.test(surface(tokens, role.to - 1));
+const ARTICLE = /^(?:و?ال|لل)/;
+
+const JUNIOR = markers('junior-minister');
+/** "la secrétaire d'État", whom a text calls "la ministre" too. */
+const isJunior = ({ party }: Entity) =>
+  JUNIOR.has((party.role ?? '').toLowerCase().replaceAll('’', "'"));
+
+const MINISTERS = ['minister', 'state_minister', 'deputy_minister', 'secretary_of_state'] as const;
+const wasMinister = ({ role, candidates }: PartyMention): boolean =>
+  role === null && candidates.some((id) => heldOffice(id, ...MINISTERS));
+
+/** Who was told of by office alone until this name: of the same printed office, or one that the bearer holds. */
+export function untilNowNameless(memory: Memory, mention: PartyMention): Entity | null {
+  const { tokens, named, current } = memory;
+  const words = wordsOf(tokens, mention.role);
+  const head = mention.role ? headWord(tokens, mention) : '';
+  return named.last((e) => {
+    const { role, name } = e.party;
+    if (e.kind !== 'person' || name !== null || role === null) return false;
+    // "La ministre a confirmé … X a ajouté": a minister of the registry, where "la ministre" is speaking.
+    if (e.roleWords.size < 2) return e === current && MINISTER.has(e.head) && wasMinister(mention);
+    if (mention.role && e.head === head)
+      return subset(words, e.roleWords) || subset(e.roleWords, words);
+    return mention.candidates.some((id) => holdsRole(id, role));
+  });
+}

@@ -1,0 +1,40 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { foldWord } from '../../fold.ts';
+import type { PartyMention } from '../../names/mention.ts';
+import { isMark, surface, type Tokens } from '../../tokens.ts';
+import type { Entity } from './entity.ts';
+import type { Memory } from './named.ts';
+import { bare, headWord, subset, wordsOf } from './printing.ts';
+
+const LEADS = markers('leads-body');
+/** A president is no director of the same body, but either may be called its chief. */
+const LOOSELY = markers('leads-loosely');
+
+/**
+ * "X, head of the Central Wells Bureau (CWB) …. The CWB chief said …. CWB's boss added": whoever was named at the head of
+ * that body, whatever noun told so; null where the title is no leader's or tells of no body.
+ */
+export function leaderOf({ tokens, named }: Memory, mention: PartyMention): Entity | null {
+  const head = headWord(tokens, mention);
+  if (!LEADS.has(head)) return null;
+  const body = wordsOf(tokens, mention.role);
+  body.delete(head);
+  const owner = ownerOf(tokens, mention.role!.from);
+  if (owner) body.add(owner);
+  return named.last(
+    (e) =>
+      e.kind === 'person' &&
+      !e.private &&
+      e.party.name !== null &&
+      !(mention.gender && e.gender && mention.gender !== e.gender) &&
+      LEADS.has(e.head) &&
+      (e.head === head || LOOSELY.has(head) || LOOSELY.has(e.head)) &&
+      subset(body, e.roleWords),
+  );
+}
+
+/** "CWB's | head": the last word of whoever owns what starts at a token; null where nobody does. */
+const ownerOf = (tokens: Tokens, at: number): string | null =>
+  surface(tokens, at - 1) === 's' && isMark(tokens, at - 2, "'’")
+    ? bare(foldWord(surface(tokens, at - 3)))
+    : null;

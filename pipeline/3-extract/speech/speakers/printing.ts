@@ -1,0 +1,74 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { foldWord } from '../../fold.ts';
+import type { PartyMention, Range } from '../../names/mention.ts';
+import { withoutOwner } from '../../names/possession.ts';
+import { surface, type Tokens, WORD } from '../../tokens.ts';
+
+/** Members of a chamber are taken up by any of their titles ("une élue … la députée"). */
+const MEMBER = markers('member');
+
+/** A word without Arabic conjunction, preposition and article, so that "للوزير" and "وزير" compare equal. */
+export const bare = (word: string) => word.replace(/^(?:و|ف)?(?:ال|لل|بال|كال)(?=.{2})/, '');
+
+/** The noun of a mention as printed. */
+export function nounWord(tokens: Tokens, { role, name, head, from }: PartyMention): string {
+  const first = role?.from ?? name?.from ?? from;
+  return bare(foldWord(surface(tokens, head >= 0 ? head : first)));
+}
+
+/** The noun by which a mention can be taken up. */
+export function headWord(tokens: Tokens, mention: PartyMention): string {
+  const word = nounWord(tokens, mention);
+  if (MEMBER.has(word)) return 'député';
+  // «عمدتها» is taken up as «العمدة», «رئيسها» as «الرئيس».
+  return mention.role ? withoutOwner(word) : word;
+}
+
+const CAPITAL = /\p{Lu}/u;
+
+/** Folded words of a name or role that tell it from another. */
+export function wordsOf(tokens: Tokens, range: Range | null): Set<string> {
+  const words = new Set<string>();
+  if (!range) return words;
+  for (let i = range.from; i < range.to; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    const word = bare(foldWord(surface(tokens, i)));
+    // "El Otmani", "Al-Otmani", "Otmani"
+    const isParticle = PARTICLE.test(word) && i + 1 < range.to;
+    if (!isParticle && (word.length > 2 || CAPITAL.test(surface(tokens, i)))) words.add(word);
+  }
+  return words;
+}
+
+/** Folded words of a mention's name; of a person's without accents, which are printed or not: "Zéroual", "Zeroual". */
+export function nameWordsOf(tokens: Tokens, { kind, name }: PartyMention): Set<string> {
+  const words = wordsOf(tokens, name);
+  return kind === 'person' || kind === 'private' ? new Set([...words].map(unaccented)) : words;
+}
+
+/** Latin letters alone have accents: the Arabic ones have been unified. */
+const unaccented = (word: string): string =>
+  word.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '');
+
+/** «لإدارة»: no word of Arabic begins so by itself. */
+const WITH_LAM = /^[وف]?ل(?=إ)/;
+
+const PARTICLE = /^[ae]l$/;
+
+/** The words as printed, without an Arabic conjunction or preposition. */
+export function printed(tokens: Tokens, range: Range): string {
+  const { text, start, end, clitic } = tokens;
+  const words = text.slice(start[range.from], end[range.to - 1]);
+  const length = clitic[range.from]! || (WITH_LAM.exec(words)?.[0].length ?? 0);
+  if (length === 0) return words;
+  // «للوزارة», «وبنك»: the name without conjunction and preposition, with its article.
+  const proclitic = words.slice(0, length);
+  return (proclitic.endsWith('ال') || proclitic.endsWith('لل') ? 'ال' : '') + words.slice(length);
+}
+
+/** Whether all of some words, at least one, are among others. */
+export const subset = (few: ReadonlySet<string>, many: ReadonlySet<string>) => {
+  if (few.size === 0) return false;
+  for (const word of few) if (!many.has(word)) return false;
+  return true;
+};

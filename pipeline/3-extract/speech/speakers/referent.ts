@@ -1,0 +1,250 @@
+import { markers } from '../../../lexicons/markers.ts';
+import type { PartyMention } from '../../names/mention.ts';
+import { isCalledBy, opensNameOf } from '../../names/registry-nouns.ts';
+import { hasCapital, type Tokens } from '../../tokens.ts';
+import { type Entity, isPerson } from './entity.ts';
+import { holderOf, untilNowNameless } from './holder.ts';
+import { isNamedAfterHead, shortens, takesUp } from './identity.ts';
+import type { Memory } from './named.ts';
+import { headWord, nameWordsOf, printed, subset, wordsOf } from './printing.ts';
+
+const NATIONALITY = markers('nationality');
+const POLICE = markers('police-noun');
+const PLURAL = markers('plural-body');
+const ORGAN = markers('organ');
+/** A singular noun shown, not told: "ce militant", «هذه المناضلة». */
+const isShown = markers('this').at;
+const OFFICIALS = markers('officials');
+/** What any body is: "l'institution publique" is no name. */
+const INSTITUTION = markers('institution');
+/** "cette publication", where no newspaper was named: the report of a body. */
+const IS_REPORT = markers('also-report');
+/** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
+const OWN = new Set(['ministry', 'government', 'agency']);
+
+/** Whom a mention stands for of those named before; null where it is someone new. */
+export function referentOf(memory: Memory, mention: PartyMention): Entity | null {
+  const { tokens, named, current } = memory;
+  const { kind, sort, name, complete, definite, possessive } = mention;
+  if (kind === 'document') return authorOf(memory, mention);
+  // «عامل الإقليم … العامل»: the head of an office told of, though the noun alone is anybody's.
+  if (kind === 'private' && name === null && definite && !complete)
+    return officerOf(memory, headWord(tokens, mention));
+  // "son département": whoever is speaking, or was named last.
+  if (kind === 'body' && possessive && !complete && OWN.has(sort))
+    return current ?? named.last(isPerson);
+  if (kind === 'source') return sourceReferent(memory, mention);
+  // "Police arrested": the force that was named.
+  if (kind === 'body' && !complete && POLICE.has(headWord(tokens, mention)))
+    return named.last((e) => e.kind === 'body' && e.sort === 'police');
+  const words = nameWordsOf(tokens, mention);
+  // "Le Maroc" is no part of "l'Office du Maroc".
+  if (sort === 'country')
+    return named.last((e) => e.sort === 'country' && subset(words, e.nameWords));
+  // "son président, X": by the name, though a bare title would be of whoever is told of.
+  const isNamed = complete || kind === 'person';
+  if (name && words.size > 0 && isNamed) return namesakeOf(memory, mention, words);
+  if (kind === 'person') return holderOf(memory, mention);
+  return !complete && (definite || kind === 'outlet') ? byNoun(memory, mention) : null;
+}
+
+function sourceReferent(memory: Memory, mention: PartyMention): Entity | null {
+  const { tokens, named, current } = memory;
+  const { from, to, definite } = mention;
+  const same = definite ? sourceOf(memory, mention) : null;
+  if (same) return same;
+  // "Selon ce militant": whoever was named and has spoken.
+  if (isShown(tokens, from - 1))
+    return current && isPerson(current) ? current : named.last((e) => isPerson(e) && !e.private);
+  // "Le ministère annonce …. Les responsables affirment": the people of the body that is speaking.
+  const isItsOwn = definite && to - from === 1 && OFFICIALS.has(headWord(tokens, mention));
+  return isItsOwn && current?.kind === 'body' ? current : null;
+}
+
+/** Whom a mention that has a name stands for. */
+function namesakeOf(
+  memory: Memory,
+  mention: PartyMention,
+  words: ReadonlySet<string>,
+): Entity | null {
+  const { tokens, named } = memory;
+  const { kind } = mention;
+  const same = named.last((e) => sharesName(tokens, mention, words, e));
+  if (same) return same;
+  if (kind === 'private') return null;
+  const name = printed(tokens, mention.name!);
+  const isOneWord = !/[\s'’]/.test(name);
+  const short = isOneWord && named.last((e) => e.kind === 'body' && shortens(name, e));
+  if (short) return short;
+  // "Le HCP a dit …. Le Haut-Commissariat a ajouté"
+  const isCut = kind === 'body' && mention.definite && mention.candidates.length === 0;
+  const cut = isCut && named.last(({ party }) => opensNameOf(party.candidates, name));
+  if (cut) return cut;
+  if (kind === 'person') return untilNowNameless(memory, mention);
+  // "le quotidien économique", "the economic daily": the newspaper that was named.
+  if (kind === 'outlet' && isDescribed(tokens, mention))
+    return named.last((e) => e.kind === 'outlet');
+  return officeOf(memory, mention, words);
+}
+
+/** Whether an entity has the name of a mention, or a part of it, or the other way round. */
+function sharesName(
+  tokens: Tokens,
+  mention: PartyMention,
+  words: ReadonlySet<string>,
+  e: Entity,
+): boolean {
+  const { kind, gender, candidates } = mention;
+  if (isPerson(e) !== (kind === 'person')) return false;
+  const acronym = wordsOf(tokens, mention.acronym);
+  const isPartOf =
+    subset(words, e.nameWords) &&
+    (words.size < 2
+      ? gender === '' || e.gender === '' || e.gender === gender
+      : !isOfAnother(mention, e, headWord(tokens, mention)));
+  const holdsIt =
+    e.nameWords.size > 1 && e.nameWords.size >= words.size - 2 && subset(e.nameWords, words);
+  return (
+    isPartOf ||
+    holdsIt ||
+    (acronym.size > 0 && subset(acronym, e.nameWords)) ||
+    candidates.some((id) => e.party.candidates.includes(id))
+  );
+}
+
+/** The body that a mention of other words stands for. */
+function officeOf(
+  memory: Memory,
+  mention: PartyMention,
+  words: ReadonlySet<string>,
+): Entity | null {
+  const { tokens, named } = memory;
+  const head = headWord(tokens, mention);
+  const own = ourOwn(memory, mention, head);
+  if (own) return own;
+  const office = named.last((e) => e.kind === 'body' && isNamedAfterHead(mention, words, e));
+  if (office) return office;
+  // "OCP …. The phosphate company said": told of by what it does.
+  const isTold =
+    mention.sort === 'company' && mention.definite && !hasCapital(tokens, mention.from, mention.to);
+  const told = isTold ? named.last((e) => COMPANIES.has(e.sort)) : null;
+  return told || !isDescribed(tokens, mention) ? told : describedBefore(memory, mention);
+}
+
+/** Whom a noun without a name stands for: "l'office", "le quotidien". */
+function byNoun(memory: Memory, mention: PartyMention): Entity | null {
+  const { tokens, named, current } = memory;
+  const { kind, sort } = mention;
+  const head = headWord(tokens, mention);
+  const same =
+    named.last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head) ??
+    named.last((e) => isRegistered(e, head));
+  // "le quotidien": the newspaper that was named.
+  if (kind === 'outlet')
+    return (
+      same ??
+      named.last((e) => e.kind === 'outlet') ??
+      (IS_REPORT.has(head) ? authorOf(memory, mention) : null)
+    );
+  // "les autorités" are more than the agency just named.
+  if (PLURAL.has(head)) return same;
+  const takesIt = (e: Entity | null) => e?.kind === 'body' && takesUp(sort, e.sort);
+  // "L'association et l'administration s'opposent" over an article names nobody whom "l'administration" inside it means.
+  const isNoun = same?.nameWords.size === 1 && same.party.candidates.length === 0;
+  if (isNoun && takesIt(current)) return current;
+  // "GCC grants …. The board noted": the board of whoever is speaking.
+  if (!same && ORGAN.has(head) && takesIt(current)) return current;
+  const taken = same ?? named.last(takesIt);
+  // "L'Office a transporté …, a indiqué la société": a state's company is an agency.
+  return taken || sort !== 'company' ? taken : named.last((e) => e.sort === 'agency');
+}
+
+/** "la source sécuritaire": the source of that kind, where there are several; a bare "la source" is the last. */
+function sourceOf({ tokens, named }: Memory, mention: PartyMention): Entity | null {
+  const head = headWord(tokens, mention);
+  const kind = wordsOf(tokens, mention.role);
+  const sources = named.all((e) => e.kind === 'source' && e.head === head);
+  const last = sources.at(-1) ?? null;
+  const exact = sources.findLast((e) => subset(kind, e.roleWords)) ?? null;
+  return exact ?? (sources.length === 1 ? last : null);
+}
+
+/** Whoever was told of in a public office of this noun. */
+const officerOf = ({ named }: Memory, noun: string): Entity | null =>
+  named.last((e) => e.kind === 'person' && !e.private && e.head === noun);
+
+/** "Le CNDH …. Le conseil": by the noun of its whole name, which the text has not printed. */
+const isRegistered = ({ kind, party }: Entity, noun: string): boolean =>
+  kind === 'body' && isCalledBy(party.candidates, noun);
+
+/** «الوزارة المغربية», "le ministère marocain": the last of that noun. */
+const ourOwn = ({ tokens, named }: Memory, { name }: PartyMention, noun: string): Entity | null =>
+  name && name.to - name.from === 2 && NATIONALITY.at(tokens, name.to - 1)
+    ? named.last((e) => e.kind === 'body' && e.nouns.has(noun))
+    : null;
+
+/** «المديرية العامة للأمن» is no «الشرطة القضائية التابعة للمديرية العامة للأمن», which holds its name. */
+const isOfAnother = ({ candidates }: PartyMention, e: Entity, noun: string): boolean =>
+  candidates.length > 0 &&
+  e.kind === 'body' &&
+  e.head !== noun &&
+  e.nameWords.has(noun) &&
+  e.nameWords.size > BELONGING &&
+  !candidates.some((id) => e.party.candidates.includes(id));
+
+/** "le groupe bancaire": a noun with its article and one word that tells its kind. */
+const isDescribed = (tokens: Tokens, { definite, candidates, name }: PartyMention): boolean =>
+  definite &&
+  candidates.length === 0 &&
+  name !== null &&
+  name.to - name.from === 2 &&
+  !hasCapital(tokens, name.from, name.to);
+
+/**
+ * "cette institution constitutionnelle", "l'institution publique": the body that is speaking, or the office; "le groupe
+ * bancaire": its namesake.
+ */
+function describedBefore(memory: Memory, mention: PartyMention): Entity | null {
+  const { tokens, current } = memory;
+  const isTold =
+    isShown(tokens, mention.name!.from - 1) || INSTITUTION.has(headWord(tokens, mention));
+  if (!isTold) return namesake(memory, mention);
+  if (current?.kind === 'body' && takesUp(mention.sort, current.sort)) return current;
+  const isOffice = current?.kind === 'person' && current.party.name === null;
+  return isOffice ? current : namesake(memory, mention);
+}
+
+/** The body of the same noun that was named: "le groupe Attijariwafa bank". */
+const namesake = ({ tokens, named }: Memory, mention: PartyMention): Entity | null =>
+  named.last(
+    (e) =>
+      e.kind === 'body' &&
+      e.nouns.has(headWord(tokens, mention)) &&
+      /\p{Lu}/u.test(e.party.name ?? ''),
+  );
+
+const COMPANIES = new Set(['company', 'agency']);
+
+/** How many words a body has at most that is called by a part of its name. */
+const BELONGING = 4;
+
+/** Numbers, whatever noun tells of them: no act has made them. */
+export const DATA = '';
+
+/** Who speaks through "le rapport", "البلاغ": whoever was last said to have made one, else whoever is speaking. */
+function authorOf({ tokens, named, current }: Memory, mention: PartyMention): Entity | null {
+  // «معطيات التقرير»: of whoever has made the report that was told of.
+  const parts = mention.name === null ? [...wordsOf(tokens, mention)] : [];
+  const whole = parts.length > 1 && named.last((e) => parts.some((word) => e.documents.has(word)));
+  if (whole) return whole;
+  // "Le ministère note …. …, a indiqué un communiqué": of the body that is speaking.
+  const isStatement = mention.document === 'press_release' && !mention.complete;
+  if (isStatement && !mention.definite && current?.kind === 'body') return current;
+  if (!mention.definite || (mention.complete && !mention.possessive)) return null;
+  // "the latest figures from the Office show …. The statistics": data by any noun.
+  if (mention.document === '' && current?.documents.has('')) return current;
+  const head = headWord(tokens, mention);
+  // "The institute's figures count 9. The statistics show": its own, whoever has had statistics before.
+  if (mention.document === DATA && current?.documents.has(DATA)) return current;
+  return named.last((e) => e.documents.has(head)) ?? current;
+}

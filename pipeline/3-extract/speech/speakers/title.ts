@@ -1,0 +1,80 @@
+import { markers } from '../../../lexicons/markers.ts';
+import type { PartyMention, Range } from '../../names/mention.ts';
+import { holdsRole, overOthers } from '../../names/registry-roles.ts';
+import { type Entity, formerBefore, isFormer, isPerson } from './entity.ts';
+import type { Memory } from './named.ts';
+import { headWord, nounWord, printed, subset, wordsOf } from './printing.ts';
+
+/** A government's spokesperson is one of its ministers, and is called so. */
+export const MINISTER = markers('minister');
+const DEFINITE = markers('definite');
+const NATIONALITY = markers('nationality');
+/** Names lose their Arabic article where their words are compared. */
+const isNational = (word: string): boolean => NATIONALITY.has(word) || NATIONALITY.has(`ال${word}`);
+
+/** A title without a name, and whom it can stand for. */
+export interface Title {
+  readonly mention: PartyMention;
+  readonly head: string;
+  readonly printed: string;
+  /** Its words, for a minister without the country's. */
+  readonly words: ReadonlySet<string>;
+  /** Its words but for its noun. */
+  readonly over: readonly string[];
+  /** Place of the word that says that the office is held no more; -1 where none does. */
+  readonly former: number;
+  readonly wasOnce: boolean;
+  readonly isDefinite: boolean;
+  readonly speaksFor: boolean;
+  readonly fits: (e: Entity) => boolean;
+  /** "le directeur de la santé …. Le directeur du port": another. */
+  readonly isOfOther: (e: Entity) => boolean;
+  /** Whether somebody was told of by this title. */
+  readonly isTitled: (e: Entity) => boolean;
+  /** Whether the registry has somebody in this office. */
+  readonly holds: (e: Entity) => boolean;
+}
+
+const SPOKESPERSON = markers('spokesperson');
+
+export const isSpokesperson = (word: string): boolean => SPOKESPERSON.has(word);
+
+export function titleOf({ tokens }: Memory, mention: PartyMention, role: Range): Title {
+  const former = formerBefore(tokens, role);
+  const head = headWord(tokens, mention);
+  const title = printed(tokens, role);
+  const told = wordsOf(tokens, role);
+  // "the Moroccan minister": the minister.
+  const words = MINISTER.has(head) ? new Set([...told].filter((word) => !isNational(word))) : told;
+  const noun = nounWord(tokens, mention);
+  const over = [...words].filter((word) => word !== noun);
+  const fits = (e: Entity) =>
+    isPerson(e) && !e.private && !(mention.gender && e.gender && mention.gender !== e.gender);
+  const isOfOther = ({ party }: Entity) => party.role !== null && overOthers(party.role, title);
+  return {
+    mention,
+    head,
+    printed: title,
+    words,
+    over,
+    former,
+    wasOnce: isFormer(tokens, role),
+    // "l'ancien ministre", unlike "un ancien ministre"
+    isDefinite: mention.definite || (former >= 0 && DEFINITE.at(tokens, former - 1)),
+    speaksFor: [...told].some(isSpokesperson),
+    fits,
+    isOfOther,
+    isTitled: (e) =>
+      fits(e) &&
+      // «الرئيس الأول للمجلس» of a woman is «رئيسة المجلس» too.
+      (e.head === head || `${e.head}ة` === head) &&
+      (subset(headedBy(e.head, head, words), e.roleWords) ||
+        (e.roleWords.size > 1 && subset(e.roleWords, words)) ||
+        !(mention.complete || isOfOther(e))),
+    holds: (e) => fits(e) && e.party.candidates.some((id) => holdsRole(id, title)),
+  };
+}
+
+/** The words of a title with another noun for its own. */
+const headedBy = (noun: string, own: string, words: ReadonlySet<string>): ReadonlySet<string> =>
+  noun === own ? words : new Set([...words].map((word) => (word === own ? noun : word)));

@@ -1,0 +1,102 @@
+import { markers } from '../../../lexicons/markers.ts';
+import type { FigureMention, StatementMention } from '../../mention.ts';
+import type { Moods } from '../cues/moods.ts';
+import type { Entity } from '../speakers/entity.ts';
+import { isOfficial } from '../speakers/standing.ts';
+import type { Voice } from '../speakers.ts';
+
+type Judged = Pick<StatementMention, 'kind' | 'modality' | 'polarity'>;
+
+/** A statement before it is judged. */
+export interface Told {
+  readonly voice: Voice | null;
+  readonly entity: Entity | null;
+  /** Whom the speaker relies on in this very statement. */
+  readonly cited: Entity | null;
+  readonly moods: Moods;
+  readonly figures: readonly FigureMention[];
+  /** The verb of saying as printed, lower case; '' without one. */
+  readonly saying: string;
+  /** The words end with a question mark. */
+  readonly asks: boolean;
+  /** The verb announces a plan or a work, not a fact: "a annoncé l'ouverture d'un guichet". */
+  readonly announces: boolean;
+  /** What is to come is done by a body that the speaker does not speak for. */
+  readonly foreign: boolean;
+  /** Its speaker goes on from a charge: "ajoute l'association". */
+  readonly carries: boolean;
+}
+
+/** Verbs that tell of what is expected: a future after them is a forecast, no promise. */
+const FORECASTS = markers('forecasts');
+
+const ADDS = markers('adds');
+
+/** Whether a verb of saying goes on with what was said. */
+export const goesOn = (saying: string): boolean => ADDS.has(saying);
+
+/** Whether a verb of saying belongs inside an account rather than at its start: "a précisé", "noted". */
+export const carriesOn = (saying: string): boolean => goesOn(saying) || DETAILS.has(saying);
+
+const DETAILS = markers('details');
+/** "l'avocat général", «المحامي» */
+const PLEADS = markers('pleads');
+
+/** What sort of statement it is, how far the outlet stands behind it, and whether it denies. */
+export function judge(told: Told): Judged {
+  const verb = told.voice?.attribution.verb ?? null;
+  const negative = verb?.verb.kind === 'denial' || verb?.negated === true || told.moods.negative;
+  return {
+    kind: kindOf(told),
+    modality: modalityOf(told),
+    polarity: negative ? 'negative' : 'affirmative',
+  };
+}
+
+function modalityOf(told: Told): Judged['modality'] {
+  const { moods } = told;
+  const verb = told.voice?.attribution.verb?.verb;
+  if (moods.conditional && !promised(told) && !asked(told)) return 'conditional';
+  if (moods.alleged || verb?.modality === 'alleged') return 'alleged';
+  return verb?.modality === 'conditional' ? 'conditional' : 'asserted';
+}
+
+function kindOf(told: Told): Judged['kind'] {
+  const { entity, moods, figures } = told;
+  const plain = figures.length > 0 || moods.counted ? 'figure' : 'assessment';
+  if (entity === null) return plain;
+  if (asked(told)) return 'question';
+  if (charges(told, entity)) return 'allegation';
+  const speaks = entity.kind === 'person' || entity.kind === 'body';
+  const verb = told.voice?.attribution.verb?.verb.kind ?? '';
+  if (!speaks || forecasts(told) || told.foreign) return plain;
+  if (verb === 'commitment' || told.announces || promised(told)) return 'commitment';
+  const coming = moods.future || (moods.ongoing && isOfficial(entity));
+  return coming && verb !== 'denial' ? 'commitment' : plain;
+}
+
+const asked = (told: Told) => told.asks || told.voice?.attribution.verb?.verb.kind === 'question';
+
+const forecasts = (told: Told) => FORECASTS.has(told.saying);
+
+/** A charge: by its verb, by the outlet's doubt of someone who holds no office, or taken over from others by them. */
+function charges(told: Told, entity: Entity): boolean {
+  const { moods } = told;
+  const verb = told.voice?.attribution.verb?.verb;
+  if (verb?.kind === 'allegation' || moods.alleged) return true;
+  if (isOfficial(entity) && !PLEADS.has(entity.head)) return false;
+  if (told.carries) return true;
+  // Newspapers have sources; what they take from them is no charge by that alone.
+  const relays = entity.kind === 'outlet' && told.cited?.kind === 'source';
+  if (told.cited !== null && !isOfficial(told.cited) && !relays) return true;
+  return moods.conditional && (moods.perfect || !forecasts(told));
+}
+
+/** "a indiqué que le recrutement serait achevé", "said units would be set up": a future seen from the past. */
+function promised({ entity, moods, voice, figures, saying }: Told): boolean {
+  if (entity === null || !isOfficial(entity) || FORECASTS.has(saying)) return false;
+  const verb = voice?.attribution.verb?.verb;
+  if (!verb || verb.kind === 'allegation') return false;
+  const coming = moods.would || (moods.conditional && !moods.perfect && verb.form === 'past');
+  return coming && (figures.length === 0 || moods.arranged);
+}

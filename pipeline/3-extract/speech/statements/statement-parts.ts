@@ -1,0 +1,104 @@
+import type { Analysis, FigureMention } from '../../mention.ts';
+import type { Quote } from '../accounts/quotes.ts';
+import { onlyPublishes } from '../attributions/publishing.ts';
+import { type Speaker, speakerAt } from '../attributions/select.ts';
+import { moodsOf } from '../cues/moods.ts';
+import type { Scene } from '../scene.ts';
+import type { Entity } from '../speakers/entity.ts';
+import type { SpokenSentence, Voice } from '../speakers.ts';
+import { wordsIn } from './statement-words.ts';
+
+/** A speaker's part of one sentence. */
+export interface Part {
+  readonly entity: Entity | null;
+  readonly voice: Voice | null;
+  readonly figures: number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What each speaker of a sentence says there; null is the outlet. */
+type Groups = Map<Entity | null, { voice: Voice | null; figures: number[] }>;
+
+function add(groups: Groups, speaker: Speaker, figure: number | null): void {
+  // Data that nobody is said to have made are the outlet's.
+  const entity = speaker.entity && speaks(speaker.entity) ? speaker.entity : null;
+  const group = groups.get(entity);
+  if (group) {
+    if (figure !== null) group.figures.push(figure);
+    group.voice ??= speaker.voice;
+  } else groups.set(entity, { voice: speaker.voice, figures: figure === null ? [] : [figure] });
+}
+
+/** What each speaker has of a sentence, each figure in exactly one part. */
+export function partsOf(
+  sentence: SpokenSentence,
+  indices: readonly number[],
+  figures: readonly FigureMention[],
+  quotes: readonly Quote[],
+): Part[] {
+  const { scene } = sentence;
+  const groups: Groups = new Map();
+  for (const index of indices)
+    add(groups, speakerAt(sentence, figures[index]!.from, figures[index]!.to), index);
+  for (const voice of sentence.voices)
+    if (voice.entity && speaks(voice.entity) && says(scene, voice))
+      add(groups, { entity: voice.entity, voice }, null);
+  // A quotation that runs on from the sentence before is still someone's words.
+  const running = quotes.find((quote) => quote.from - 1 <= scene.from && quote.to > scene.from);
+  if (groups.size === 0 && running && sentence.inherited && speaks(sentence.inherited))
+    add(groups, { entity: sentence.inherited, voice: null }, null);
+  const goesOn = sentence.voices.length === 0 && sentence.inherited && speaks(sentence.inherited);
+  if (groups.size === 0 && goesOn && promises(sentence))
+    add(groups, { entity: sentence.inherited, voice: null }, null);
+  const shared = groups.size > 1;
+  return [...groups].map(([entity, { voice, figures }]) => {
+    const { from, to } = shared ? clause(sentence, entity) : scene;
+    return { entity, voice, figures, from, to };
+  });
+}
+
+/** Whether it can be the speaker of a statement: no private person, and of documents without an author only a study. */
+const speaks = (entity: Entity) =>
+  !entity.private && (entity.kind !== 'document' || entity.act === 'report');
+
+/** A sentence in the future that goes on with someone's words is what they promise. */
+const promises = ({ scene }: SpokenSentence) =>
+  moodsOf(scene.tokens, scene.language, scene.from, scene.to, () => false).future;
+
+/** A document named in passing says nothing by itself, nor does one that comes out. */
+const says = (scene: Scene, { attribution }: Voice) =>
+  attribution.rule !== 'document' && !onlyPublishes(scene, attribution);
+
+/** Where two share a sentence, each has the tokens from its first word to the other's. */
+function clause(sentence: SpokenSentence, entity: Entity | null): { from: number; to: number } {
+  const { scene, voices } = sentence;
+  const own = voices.findIndex((voice) => voice.entity === entity);
+  if (own < 0) return { from: scene.from, to: voices[0]?.attribution.from || scene.to };
+  const next = voices.slice(own + 1).find((voice) => voice.entity !== entity);
+  const alone = voices.slice(0, own).every((voice) => voice.entity === entity);
+  const from =
+    alone && voices[own]!.attribution.backward ? scene.from : voices[own]!.attribution.from;
+  return {
+    from: Math.min(from, scene.to - 1),
+    to: Math.max(next?.attribution.from ?? scene.to, from + 1),
+  };
+}
+
+/** A commitment in several quotations is several: each has the tokens up to the end of its own. */
+export function split(analysis: Analysis, part: Part, quotes: readonly Quote[]): Part[] {
+  const long = quotes.filter(
+    (quote) =>
+      quote.from >= part.from &&
+      quote.to < part.to &&
+      wordsIn(analysis, quote.from, quote.to) >= PROMISE,
+  );
+  return long.map((quote, i) => ({
+    ...part,
+    from: i === 0 ? part.from : long[i - 1]!.to + 1,
+    to: i === long.length - 1 ? part.to : quote.to + 1,
+  }));
+}
+
+/** Words of a quotation that can promise something by itself. */
+const PROMISE = 4;
