@@ -194,7 +194,7 @@ function opensAnother(tokens: Tokens, from: number, to: number, lexicon: FigureL
 const isBefore = wordMatches(/^avant$/i);
 /** Tokens from a gerund to the article of its object: "portant ainsi [le] taux". */
 const OBJECT = 3;
-const isDefinite = wordMatches(/^(?:le|la|les|l)$/i);
+const isDefinite = markers('definite', 'fr').at;
 
 /** "en hausse de 12 %", "a reculé de 300", "ارتفاع ب 156.000": a word of change, then "of" or "by". */
 function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
