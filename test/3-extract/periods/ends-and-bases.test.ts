@@ -557,3 +557,12 @@ checkDated('the total of a year that a change is over is its base', [
     ['2031-01-01/2031-12-31', '2031-01-01/2031-12-31'],
   ],
 ]);
+
+checkDated('what a base is told with is of its time', [
+  [
+    'fr',
+    'Les vergers couvrent {47} hectares en 2031, contre {21} hectares en 2030, avec {26} fermiers.',
+    '2032-03-01',
+    ['2031-01-01/2031-12-31', '2030-01-01/2030-12-31', '2030-01-01/2030-12-31'],
+  ],
+]);

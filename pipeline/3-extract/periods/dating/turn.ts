@@ -118,6 +118,16 @@ const addedUp: Rule = ({ scene: { r, sentence }, x, before, told }) =>
 const part: Rule = ({ scene: { r }, x, before, told }) =>
   before && isPart(r, before, x) ? told : undefined;
 
+/** "contre 210 hectares en 2024, avec | 26 fermiers": what a base is told with is of its time. */
+const withBase: Rule = ({ scene: { r, against }, i, x, told, own }) =>
+  told?.span &&
+  (own === null || own.mention.start < told.span.start) &&
+  against[i - 1] &&
+  x.role === 'level' &&
+  isWith(r.tokens, x.from - 1)
+    ? told
+    : undefined;
+
 const besidePair: Rule = ({ scene, i, paired }) =>
   paired?.[1] && !scene.against[i]
     ? { ...paired[1], source: 'context', rule: 'beside' }
@@ -152,6 +162,7 @@ const RULES: readonly Rule[] = [
   revised,
   ofBefore,
   ongoing,
+  withBase,
   named,
   toldOtherwise,
   apart,
@@ -246,6 +257,7 @@ function isOtherwise(
 }
 
 const isIndefinite = markers('indefinite').at;
+const isWith = markers('instrument').at;
 
 /** "9 billion cubic metres in 2022, a storage rate of 61 %": said of the number that it follows. */
 function isApposed(
