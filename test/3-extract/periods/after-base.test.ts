@@ -82,3 +82,18 @@ checkDated('what something was then is a base', [
     ['2009-12-31/2009-12-31', '~2009-12-31/2009-12-31'],
   ],
 ]);
+
+checkDated('no vote is held each year', [
+  [
+    'fr',
+    'Le nombre des inscrits a augmenté de {+14 %} par rapport aux élections législatives de 2016.',
+    null,
+    [null],
+  ],
+  [
+    'fr',
+    'Le nombre des accidents a augmenté de {+14 %} par rapport à 2016.',
+    null,
+    ['~2017-01-01/2017-12-31'],
+  ],
+]);

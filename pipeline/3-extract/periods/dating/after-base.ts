@@ -1,6 +1,7 @@
 import type { FigurePeriod, PeriodMention } from '../../mention.ts';
 import { months, parseDay, type Range, shiftYears } from '../calendar.ts';
 import { carried } from '../context/carry.ts';
+import { isOfPoll } from '../days/poll.ts';
 import { isPart } from '../spans.ts';
 import { isFuture } from '../standing/future.ts';
 import type { Named } from '../standing/standing.ts';
@@ -25,6 +26,8 @@ export function timeAfterBase({
   const isSole = named.every(({ standing }) => UNTIMED.has(standing));
   const { written } = context;
   if (!base || !isSole || context.ahead || !isAccounted(year, written)) return null;
+  // "par rapport aux législatives de 2016": no vote is held each year.
+  if (isOfPoll(r, base.mention)) return null;
   // "baisse depuis plus de vingt ans … par rapport à 1999": set against the day of writing, which is unknown.
   if (written === null && r.has(0, r.tokens.count, 'since')) return null;
   const changed = figures.some((x) => x.role === 'change' || isChange(r, x, sentence.from));
