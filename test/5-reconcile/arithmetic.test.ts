@@ -45,6 +45,11 @@ describe('a share and its counts', () => {
     expect(codes(...counts, percent('92.23', { role: 'change' }))).toEqual([]);
   });
 
+  it('two counts, each with a share of its own, make no share', () => {
+    const own = [percent('63.9'), count('623'), count('148'), percent('22.2')];
+    expect(codes(...own)).toEqual([]);
+  });
+
   it('counts of two things make no share', () => {
     expect(codes(count('378974'), count('420664', { unit: 'person' }), percent('92.23'))).toEqual(
       [],
@@ -68,6 +73,17 @@ describe('a growth and its base', () => {
     expect(codes(count('452', now), growth('7'), count('486', before))).toEqual([]);
   });
 
+  it('of another sentence is of what that tells', () => {
+    const next = { ...growth('9.5'), statement_id: 'a.s2' };
+    expect(codes(count('486', now), count('452', before), next)).toEqual([]);
+  });
+
+  it('is not missing where the two levels have it already', () => {
+    const levels = [count('486', now), count('452', before)];
+    expect(codes(growth('7.5'), ...levels, growth('9.5'))).toEqual([]);
+    expect(codes(growth('20'), ...levels, growth('9.5'))).toEqual(['reconcile.change-mismatch']);
+  });
+
   it('are left alone where the periods do not tell which is the base', () => {
     expect(codes(count('486'), growth('9.5'), count('452'))).toEqual([]);
   });
@@ -88,6 +104,10 @@ describe('parts and their total', () => {
   it('that make it are none', () => {
     expect(codes(count('420348'), count('331252'), count('89096'))).toEqual([]);
     expect(codes(count('4400000'), count('3600000'), count('760000'))).toEqual([]);
+  });
+
+  it('what is less than the difference explains none of it', () => {
+    expect(codes(count('158505'), count('155329'), count('2'), count('2'))).toEqual([]);
   });
 
   it('that are part of a part only are none', () => {

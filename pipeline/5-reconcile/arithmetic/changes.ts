@@ -17,6 +17,8 @@ export function checkChanges(run: readonly Figure[]): Issue[] {
     const levels = three.filter((f) => f !== growth && isCounted(f) && f.role !== 'change');
     const [a, b] = levels;
     if (!growth || !a || !b || levels.length !== 2 || a.unit !== b.unit) return [];
+    // "…, contre 452. Les dépenses ont baissé de 12 %": the growth of another sentence is of what that tells.
+    if (three.some((f) => f.statement_id !== growth.statement_id)) return [];
     const order = earlierFirst(a, b);
     if (!order) return [];
     const [base, level] = order;
@@ -24,9 +26,11 @@ export function checkChanges(run: readonly Figure[]): Issue[] {
     if (three[0] === growth && level !== a) return [];
     const stated = Math.abs(amount(growth));
     const real = Math.abs(percent(amount(level), amount(base)));
-    const room = percentSlack(growth) + reach(level, base);
     const off = Math.abs(stated - real);
-    if (off <= room || off > Math.max(MEANT * stated, MEANT_POINTS)) return [];
+    if (agrees(growth, level, base) || off > Math.max(MEANT * stated, MEANT_POINTS)) return [];
+    // "up 63 %, from 21 to 34 million, and sales rose by 92 %": the two have their growth already.
+    const before = run[i - 1];
+    if (before?.kind === 'percent' && agrees(before, level, base)) return [];
     return [
       {
         level: 'warning',
@@ -38,6 +42,12 @@ export function checkChanges(run: readonly Figure[]): Issue[] {
     ];
   });
 }
+
+/** Whether a growth is what lies between two levels, roundings aside. */
+const agrees = (growth: Figure, level: Figure, base: Figure): boolean => {
+  const off = Math.abs(amount(growth)) - Math.abs(percent(amount(level), amount(base)));
+  return Math.abs(off) <= percentSlack(growth) + reach(level, base);
+};
 
 const percent = (level: number, base: number) => (100 * (level - base)) / base;
 

@@ -16,6 +16,9 @@ export function checkShares(run: readonly Figure[]): Issue[] {
     if (!isPlain(share) || [a, b].some((count) => count.statement_id !== share.statement_id))
       return [];
     if (!isCounted(a) || !isCounted(b) || a.unit !== b.unit || amount(a) === amount(b)) return [];
+    // "64 % (623 m3), and 148 m3 (22 %)": each with a share of its own.
+    const before = run[i - 3];
+    if (before?.kind === 'percent' && before.statement_id === share.statement_id) return [];
     const [part, whole] = amount(a) < amount(b) ? [a, b] : [b, a];
     const low = (100 * (amount(part) - slack(part))) / (amount(whole) + slack(whole));
     const high = (100 * (amount(part) + slack(part))) / (amount(whole) - slack(whole));
