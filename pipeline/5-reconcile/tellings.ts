@@ -87,8 +87,9 @@ export function neighbours(documents: readonly Telling[]): [Telling, Telling][] 
 
 const order = ({ day, source_id }: Telling): string => `${day ?? '9999'} ${source_id}`;
 
+/** Whether two documents were published within days of each other; one of unknown day may be of any year. */
 export const ofOneTime = (a: Telling, b: Telling): boolean =>
-  a.day === null || b.day === null || daysBetween(a.day, b.day) <= DAYS;
+  a.day !== null && b.day !== null && daysBetween(a.day, b.day) <= DAYS;
 
 /** Digits of the numbers by which a document tells again, however late, what another told: three of three, two of five, four of two. */
 const RETOLD = 8;
