@@ -18,6 +18,8 @@ export const otherNumber =
   (a, b) => {
     const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
     if (x === null || y === null || roleOf(a) !== roleOf(b)) return -Infinity;
+    // One of unknown day may have been said in any year, and of another forecast.
+    if (a.day === null || b.day === null) return -Infinity;
     if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;
     if (a.figure.place_id !== b.figure.place_id || inOtherSettings(a, b)) return -Infinity;
     if (areApart(a.period, b.period) || inOtherTimes(a, b)) return -Infinity;
@@ -44,11 +46,7 @@ export const otherNumber =
 /** One act, or one known speaker in one week: numbers far apart need no less. */
 const sameOccasion = (a: Claim, b: Claim): boolean =>
   (a.act !== null && a.act === b.act) ||
-  (isKnown(a.speaker) &&
-    isKnown(b.speaker) &&
-    a.day !== null &&
-    b.day !== null &&
-    daysBetween(a.day, b.day) <= 7);
+  (isKnown(a.speaker) && isKnown(b.speaker) && daysBetween(a.day!, b.day!) <= 7);
 
 /** Numbers further apart than this count different things, whatever the words. */
 export const FAR = 0.3;

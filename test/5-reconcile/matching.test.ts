@@ -26,6 +26,19 @@ describe('one official figure', () => {
     expect(found).toMatchObject([{ reports: 2, agreement: 'agree', conflict_on: null }]);
   });
 
+  it('of a document of unknown day meets its own number, and contradicts none', () => {
+    const told = (id: string, value: string, published: string | null) =>
+      one(id, { value, ...arrests }, { published });
+    expect(observe(told('a', '420348', '2024-01-10'), told('b', '420348', null))).toMatchObject([
+      { reports: 2, agreement: 'agree' },
+    ]);
+    expect(observe(told('a', '4312', '2024-01-10'), told('b', '4381', '2024-01-12'))).toMatchObject(
+      [{ reports: 2, agreement: 'conflict' }],
+    );
+    for (const published of ['2024-01-12', null])
+      expect(observe(told('a', '4312', null), told('b', '4381', published))).toHaveLength(2);
+  });
+
   it('is recognised on whatever day each outlet counts it "at present"', () => {
     const day = (published: string) => ({ period_start: published, period_end: published });
     const told = (id: string, published: string, value: string) =>
