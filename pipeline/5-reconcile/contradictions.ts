@@ -18,8 +18,7 @@ export const otherNumber =
   (a, b) => {
     const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
     if (x === null || y === null || roleOf(a) !== roleOf(b)) return -Infinity;
-    // One of unknown day may have been said in any year, and of another forecast.
-    if (a.day === null || b.day === null) return -Infinity;
+    if ((a.day === null || b.day === null) && !areFacts(a, b)) return -Infinity;
     if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;
     if (a.figure.place_id !== b.figure.place_id || inOtherSettings(a, b)) return -Infinity;
     if (areApart(a.period, b.period) || inOtherTimes(a, b)) return -Infinity;
@@ -42,6 +41,10 @@ export const otherNumber =
     const likely = score(a, b);
     return near ? likely + 1 : likely;
   };
+
+/** What was told nobody knows when contradicts another only where both name a time and neither is foreseen: forecasts are made anew. */
+const areFacts = (a: Claim, b: Claim): boolean =>
+  [a, b].every(({ period, figure }) => period !== null && !figure.hedged);
 
 /** One act, or one known speaker in one week: numbers far apart need no less. */
 const sameOccasion = (a: Claim, b: Claim): boolean =>

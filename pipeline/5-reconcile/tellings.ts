@@ -1,5 +1,6 @@
 import { type Claim, isKnown } from './claim.ts';
 import { areApart, daysBetween, isMonthOrLess, type Period } from './dates.ts';
+import { commonest } from './topics.ts';
 import { magnitude } from './values.ts';
 
 /** A document as a telling of statements. */
@@ -13,6 +14,8 @@ export interface Telling {
   readonly placed: readonly Claim[];
   /** Days, weeks and months that its figures name in words of their own. */
   readonly days: readonly Period[];
+  /** The year that most of its figures are of; null where none is of any. */
+  readonly year: string | null;
   /** Its long numbers, each with its digits. */
   readonly long: ReadonlyMap<string, number>;
 }
@@ -40,8 +43,18 @@ export function tellings(claims: readonly Claim[]): Telling[] {
     days: own.flatMap(({ period, periodOrigin }) =>
       period && periodOrigin === 'own' && isMonthOrLess(period) ? [period] : [],
     ),
+    year: mainYear(own),
     long: longNumbers(own),
   }));
+}
+
+function mainYear(claims: readonly Claim[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { period } of claims) {
+    const year = period?.last.slice(0, 4);
+    if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return commonest(counts);
 }
 
 function inOnePlace(claims: readonly Claim[]): readonly Claim[] {
@@ -87,9 +100,11 @@ export function neighbours(documents: readonly Telling[]): [Telling, Telling][] 
 
 const order = ({ day, source_id }: Telling): string => `${day ?? '9999'} ${source_id}`;
 
-/** Whether two documents were published within days of each other; one of unknown day may be of any year. */
+/** Whether two documents were published within days of each other; one of unknown day with those of its year, and those that it repeats. */
 export const ofOneTime = (a: Telling, b: Telling): boolean =>
-  a.day !== null && b.day !== null && daysBetween(a.day, b.day) <= DAYS;
+  a.day === null || b.day === null
+    ? (a.year !== null && a.year === b.year) || isRetold(a, b)
+    : daysBetween(a.day, b.day) <= DAYS;
 
 /** Digits of the numbers by which a document tells again, however late, what another told: three of three, two of five, four of two. */
 const RETOLD = 8;

@@ -26,17 +26,35 @@ describe('one official figure', () => {
     expect(found).toMatchObject([{ reports: 2, agreement: 'agree', conflict_on: null }]);
   });
 
-  it('of a document of unknown day meets its own number, and contradicts none', () => {
-    const told = (id: string, value: string, published: string | null) =>
-      one(id, { value, ...arrests }, { published });
-    expect(observe(told('a', '420348', '2024-01-10'), told('b', '420348', null))).toMatchObject([
-      { reports: 2, agreement: 'agree' },
+  it('of a document of unknown day contradicts only what is of a time and not foreseen', () => {
+    const told = (id: string, value: string, published: string | null, hedged = false) =>
+      one(id, { value, ...arrests, hedged }, { published });
+    const [known, near] = [told('a', '4312', '2024-01-10'), told('b', '4381', null)];
+    expect(observe(known, near)).toMatchObject([{ reports: 2, agreement: 'conflict' }]);
+    expect(observe(known, told('b', '4381', null, true))).toHaveLength(2);
+    expect(
+      observe(told('a', '4312', '2024-01-10', true), told('b', '4381', '2024-01-12', true)),
+    ).toHaveLength(1);
+  });
+
+  it('of a document of unknown day is of those that have its year, or repeat its numbers', () => {
+    const told = (id: string, published: string | null, of: object) =>
+      codedOf({
+        id,
+        published,
+        speaker: 'minister-a',
+        figures: [
+          { value: '6182', unit: 'well', ...of },
+          { value: '41', unit: 'quay', ...of },
+          { value: id === 'a' ? '7128' : '7182', unit: 'farm', ...of },
+        ],
+      });
+    const reports = (...documents: ReturnType<typeof codedOf>[]) =>
+      observe(...documents).map((row) => row.reports);
+    expect(reports(told('a', '2024-01-10', year(2023)), told('b', null, year(2023)))).toEqual([
+      2, 2, 2,
     ]);
-    expect(observe(told('a', '4312', '2024-01-10'), told('b', '4381', '2024-01-12'))).toMatchObject(
-      [{ reports: 2, agreement: 'conflict' }],
-    );
-    for (const published of ['2024-01-12', null])
-      expect(observe(told('a', '4312', null), told('b', '4381', published))).toHaveLength(2);
+    expect(reports(told('a', '2024-01-10', {}), told('b', null, {}))).not.toEqual([2, 2, 2]);
   });
 
   it('is recognised on whatever day each outlet counts it "at present"', () => {
