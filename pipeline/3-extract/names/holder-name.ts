@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordIs } from '../by-form.ts';
 import { lowerCase, surface } from '../tokens.ts';
 import type { Range } from './mention.ts';
 import { bracketedArabicName, honorificLength, honouredName, personName } from './person-name.ts';
@@ -46,9 +47,14 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
   return laterName(words, at, limit) ?? nameBehind(words, at, limit);
 }
 
-/** «قال الوزير بركة، إن»: a known family name that closes its phrase. */
+const MINISTER = markers('minister', 'ar');
+/** «الوزير», «والوزيرة» */
+const isMinister = wordIs((word) => MINISTER.has(word.replace(/^[وف]?ال/u, '')));
+
+/** «قال الوزير بركة، إن»: a known family name that closes its phrase, and no adjective as in «المدير العلمي». */
 export const isSurnameAlone = (words: Words, at: number, limit: number): boolean =>
   at + 1 < limit &&
+  isMinister(words.tokens, at - 1) &&
   isWord(words, at) &&
   isArabicSurname(surface(words.tokens, at)) &&
   (isMark(words, at + 1, '،,') || THAT.at(words.tokens, at + 1));

@@ -625,4 +625,5 @@ told('a body called by its sort has the name that stands behind its comma', [
 told('a known family name behind an Arabic office is a name', [
   ['ar', 'بركة', 'وقال الوزير بركة، مساء الاثنين، إن 41 سدا أنجزت.'],
   ['ar', 'السكوري', 'وأوضح الوزير السكوري أن 41 معملا فتحت.'],
+  ['ar', 'المدير العلمي', 'وأوضح المدير العلمي للمكتب أن 41 معملا فتحت.'],
 ]);
