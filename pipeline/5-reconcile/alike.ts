@@ -10,7 +10,7 @@ import type { World } from './world.ts';
  */
 export function alikeThings(a: Claim, b: Claim, world: World): number {
   if (a.kind !== b.kind && !inOtherUnit(a, b)) return -Infinity;
-  if (areShareAndChange(a, b)) return -Infinity;
+  if (areShareAndChange(a, b) || sinceOtherTimes(a, b)) return -Infinity;
   if (areOpposed(a.figure, b.figure)) return -Infinity;
   const units = alikeUnits(a, b);
   // Whether "12 % unemployment" is a level or a change is read off loose words; one number is not both.
@@ -44,6 +44,10 @@ const isShare = ({ figure }: Claim): boolean => figure.role === 'share';
 /** "a growth rate of 3 %" is a growth, whatever its role; "3 % of the growth" is a share. */
 const isGrowth = ({ figure, concepts }: Claim): boolean =>
   figure.role === 'change' || (figure.role === 'level' && concepts.includes('growth'));
+
+/** "0.3 % month on month", "0.3 % year on year": one thing has a growth of each. */
+export const sinceOtherTimes = (a: Claim, b: Claim): boolean =>
+  a.since !== null && b.since !== null && a.since !== b.since;
 
 const OTHER_ROLE = 0.5;
 /** "16 women" and "16 persons": one noun is in the words of the other; of "14 killed" and "14 people killed" each is. */

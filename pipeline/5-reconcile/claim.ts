@@ -51,6 +51,8 @@ export interface Claim {
   readonly nouns: readonly string[];
   /** Long numbers that it says the growth of. */
   readonly grown: ReadonlySet<string>;
+  /** How many months before its time a change is reckoned from; null where its sentence does not tell. */
+  readonly since: string | null;
   /** Whether its document sets a place's figure of the same thing and time beside it: it is of the country. */
   readonly ofTheWhole: boolean;
   /** Which way a change goes, by its sign or by the noun that names it; null where neither tells. */
@@ -173,6 +175,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         ].sort(),
         nouns: nounsBeside(figure, coded.source.language, world),
         grown: grown.get(figure.figure_id) ?? NOTHING,
+        since: coded.traces[figure.figure_id]?.find(({ what }) => what === 'base')?.rule ?? null,
         ofTheWhole: false,
         direction: directionOf(figure, coded.source.language, world),
         periodOrigin: periods.get(figure.figure_id) ?? 'context',

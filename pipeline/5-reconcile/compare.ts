@@ -67,12 +67,13 @@ export function compareReports(a: Report, b: Report): Comparison {
       if (both(isToldHere, a, b) || (same && areTwoStretches(a, b))) dimensions.add('period');
       break;
     case 'cut-off':
-      // One count may have two names for its cut-off; two counts that differ were not cut off together, unless on a day.
+      // One count may have two names for its cut-off; two counts that differ were not cut off together, unless on a day; "since 10 June" names none.
       if (
         dimensions.size > 0 &&
         both(isToldHere, a, b) &&
         !areGrowths(a, b) &&
-        !either(isOnDay, a, b)
+        !either(isOnDay, a, b) &&
+        !either(isRunning, a, b)
       )
         dimensions.add('period');
       // Nor is a calendar year a name for ten months of it, nor a month for the months that end with it.
@@ -168,6 +169,8 @@ const isOfDays: Test = ({ period }) =>
   !period!.unbegun &&
   isMonthOrLess(period!) &&
   !inWholeMonths(period!);
+
+const isRunning: Test = ({ period }) => period!.running === true;
 
 const isOnDay: Test = ({ period }) => period!.first === period!.last;
 

@@ -7,6 +7,7 @@ import {
   inOtherWords,
   ofOtherParties,
   sameNoun,
+  sinceOtherTimes,
 } from './alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
 import { MOST_TOLD } from './coincidence.ts';
@@ -75,6 +76,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
       return -Infinity;
   // 12 seats of a party are no slip of the 120 of the house.
   if (!exact && tie.kind !== 'near' && ofOtherParties(a, b, world)) return -Infinity;
+  if (digits < 3 && sinceOtherTimes(a, b)) return -Infinity;
   const isOther = tie.kind === 'other';
   // No words vouch for two things of which both the number and the name differ.
   if (isOther && (alike === -Infinity || countsBeside(a, b) || areToldApart(a, b, world)))

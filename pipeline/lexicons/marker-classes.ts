@@ -534,7 +534,7 @@ export const MARKER_MEANING = {
   whose: 'a relative that is an owner: "dont", "whose"',
   will: 'makes the verb that follows a future',
   watch: 'says what is watched: "la veille informatique" is no day before',
-  within: 'someone speaks in or through the act that follows',
+  within: 'someone speaks in or through the act, or works in the body, that follows',
   years: 'years of an age',
 } as const;
 

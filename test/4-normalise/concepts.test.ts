@@ -9,6 +9,7 @@ describe('a word that only shares its stem with a concept is none', () => {
     ['fr', 'puissance maximale appelée', 'hotline-call'],
     ['fr', 'idées reçues', 'fdi'],
     ['fr', 'une large portée', 'port'],
+    ['fr', 'le parc accuse une baisse', 'suspect'],
     ['fr', 'averses qui se sont abattues sur la vallée', 'slaughter'],
     ['fr', "promeneurs admis à l'hôpital", 'passed-exam'],
     ['ar', 'رقما قياسيا', 'cyber'],
@@ -48,6 +49,8 @@ describe('a word of a concept is one with its particles', () => {
     ['ar', 'والسيول', 'flood'],
     ['ar', 'المصادرة', 'seized'],
     ['fr', 'barrages programmés', 'dam-works'],
+    ['fr', 'les accusés', 'suspect'],
+    ['ar', 'التهريب الدولي للمخدرات', 'drug'],
     ['en', 'killings', 'homicide'],
     ['en', 'two planes', 'aircraft'],
   ])('%s: %s is %s', (language, text, concept) => {

@@ -305,6 +305,8 @@ describe('how periods compare', () => {
     // Nor does it where it is printed on the last day of one.
     const nine = { period: { first: '2023-01-01', last: '2023-09-30' } };
     expect(outcome(report('eq', '36', nine), report('eq', '36', running))).toBe('compatible');
+    // "Since January" names no cut-off, whatever was counted.
+    expect(outcome(report('eq', '36', ten), report('eq', '41', running))).toBe('conflict value');
     expect(outcome(report('eq', '36', nine), report('eq', '36', ten))).toBe('conflict period');
   });
 

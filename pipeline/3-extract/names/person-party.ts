@@ -142,9 +142,13 @@ function bodyHeaded(words: Words, from: number, verb: number, limit: number): Ra
     const party = noun?.value.body ? nounParty(words, i, noun.end, noun.value, start, limit) : null;
     if (party) return { from, to: party.to };
     if (words.language !== 'en') break;
+    // "who heads the campaign | at the fisheries ministry"
+    if (i > start && WITHIN.at(words.tokens, i)) return bodyHeaded(words, from, i + 1, limit);
+    if (!isWord(words, i) || words.verbs[i] === 1 || AND.has(lower(words, i))) break;
   }
   return null;
 }
+const WITHIN = markers('within', 'en');
 
 const IN_APPOSITION = markers('in-apposition');
 

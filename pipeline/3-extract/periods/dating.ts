@@ -10,6 +10,7 @@ import { thenceOf } from './context/thence.ts';
 import { type TimedSentence, timedSentences } from './context/timed-sentence.ts';
 import { hasHeadline } from './context/title-line.ts';
 import { compared } from './dating/cover.ts';
+import { grownSince } from './dating/grown-since.ts';
 import { timePointedTo } from './dating/pointed.ts';
 import { timeOfSameNumber } from './dating/same-number.ts';
 import { dateSentence } from './dating/sentence.ts';
@@ -54,9 +55,14 @@ export function datePeriods(
     if (pointed) context.last = goesOn;
     context.thence = thenceOf(one.named, found, context) ?? context.thence;
     if (poll) setPollingDay(reader, poll, one, found);
+    const since = grownSince(reader, one, found, dated.at(-1));
     one.figures.forEach((figure, i) => {
       const done = toldDone(reader, figure, found[i] ?? null, written, one.sentence.from);
-      dated.push({ ...figure, period: known(found[i]), trace: [...figure.trace, ...done] });
+      dated.push({
+        ...figure,
+        period: known(found[i]),
+        trace: [...figure.trace, ...done, ...since[i]!],
+      });
     });
     passOn(reader, { ...one, found }, context);
   });

@@ -68,7 +68,7 @@ export const MEANING = {
   suffix: 'ending of an ordinal in digits: "1er"',
   after:
     'grammar word that may follow a year: what follows is not counted by it; value subject for a pronoun that opens a clause: "it"',
-  base: '"par rapport à": what a change is measured from; value about where a change must stand before it: "عن سنة", near where the time stands right behind it: "au-dessus de (2014)"',
+  base: '"par rapport à": what a change is measured from; value about where a change must stand before it: "عن سنة", near where the time stands right behind it: "au-dessus de (2014)", left for what is left from then: «المخلف عن (سنة)»',
   exceeds: 'a verb whose object is what is exceeded: "surpass (2019 by 35 %)"',
   level:
     'what was reached at a time: "(surpassing) the figures (of 2019)"; value reached for one that a share may be reckoned on: "(96 % du) niveau (de 2019)", value what where its verb hangs on it: «ما (سجل)»',
@@ -111,6 +111,7 @@ export const MEANING = {
     'standing fact: "emploie"; value price for a price or a cost: "ثمن"; value rule for a rate that is set: "taux directeur"; value own for a verb right before what is had: "has"; value norm for a limit or a capacity, that no day changes: "peut accueillir"; value parts for what a body is made of: "comprend"',
   yearly:
     '"en un an": from a year before to the period spoken of; value base where it may also say of when a level is: "(contre 47 %) en glissement annuel"',
+  monthly: '"sur un mois": from a month before to the one spoken of',
   comparative: '"plus", "même": what "(qu’)en 2022" is set beside',
   record: '"le plus haut (depuis)", "inchangé": nothing was so, or else, since',
   running: '"le total": what has added up since a start that is not told',

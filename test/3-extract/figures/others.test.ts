@@ -256,6 +256,17 @@ checkBriefs('an amount and a number of our century', [
   ['ar', 'أما سنة 2017 فبلغ عدد الاعتقالات فيها 1900، بسبب الأحداث.', ['1900 arrest']],
   ['fr', 'Le nombre d’arrestations a atteint 1900 en 2017.', ['1900 arrest']],
   ['fr', 'Le nombre d’accidents a dépassé celui de 2015.', []],
+  ['ar', 'بلغ عدد القتلى 843 وعدد الجرحى 1972.', ['843 death', '1972 injured']],
+  [
+    'fr',
+    'Le nombre de blessés a atteint 843 et le nombre de malades 1972.',
+    ['843 injured', '1972 patient'],
+  ],
+  [
+    'en',
+    'The number of cases reached 843 and the number of arrests 1972.',
+    ['843 case', '1972 arrest'],
+  ],
   ['en', 'The number of arrests reached 1950 in 2017.', ['1950 arrest']],
   ['ar', 'حفرت 40 بئرا في الأشهر الثلاثة الأخيرة.', ['40 well']],
   ['en', 'The port had 94 wells, against 62 last year.', ['94 well', '62 well']],

@@ -695,6 +695,7 @@ checkBriefs('compound and derived quantities keep one unit', [
   ['en', 'They weighed 3 tonnes, 450 kilos and 20 grams of amber.', ['3.45002 t']],
   ['fr', 'Des sacs de 3 kg, 500 g et 200 g.', ['3.5 kg', '200 g']],
   ['fr', 'La saisie atteint 2 tonnes et 300 kilos.', ['2.3 t']],
+  ['en', 'They seized a ton and 640 kg of resin.', ['1.64 t']],
   ['ar', 'أحدثت الوزارة سجنين ومدرستين.', ['2 prison', '2 school']],
   ['en', 'Officers seized one tonne of resin and 2kg 300g of pills.', ['1 t', '2.3 kg']],
   ['en', 'It drew 17 million tourists, two years ahead of schedule.', ['17000000 tourist']],

@@ -331,6 +331,12 @@ checkDated('what is left over from a year is no count of it', [
     null,
     ['2021-01-01/2021-12-31'],
   ],
+  [
+    'ar',
+    'سجلت المحكمة خلال سنة 2021 ما مجموعه {70} شكاية، أضيفت إليها {12} شكاية مخلفة عن سنة 2020.',
+    null,
+    ['2021-01-01/2021-12-31', '2020-01-01/2020-12-31'],
+  ],
 ]);
 
 checkDated('one start told twice is of the year that it is once told with', [

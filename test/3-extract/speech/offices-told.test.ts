@@ -14,6 +14,11 @@ check('whom somebody speaks for, behind the name', [
   ['en', 'Samir Lahlou of the Tiznit hospital said 7 wells are dry.', null],
   ['ar', 'قال سمير العلوي، من جماعة الآبار، إن 7 آبار جفت.', null],
   ['en', 'Samir Lahlou of Tiznit said 7 wells are dry.', null],
+  [
+    'en',
+    'Some 7 wells are dry, said Samir Lahlou, who heads a bakery and has sued the Water Ministry.',
+    null,
+  ],
   ['en', 'Samir Lahlou of the University of Fez said 7 wells are dry.', null],
   ['fr', 'Samir Lahlou, de Tiznit, a compté 7 puits.', null],
 ]);

@@ -114,14 +114,16 @@ const isRestOf = (tokens: Tokens, big: Candidate, { numeral, value, unit, to }: 
 const THOUSANDS = 3;
 
 const isOne = wordMatches(/^واحدة?$/);
+const isArticle = wordMatches(/^an?$/);
 
-/** "طن و731 كيلوغراما": the larger unit stands without a number and counts one. */
+/** "طن و731 كيلوغراما", "a ton and 731 kilos": the larger unit stands without a number and counts one. */
 function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): void {
-  const apart = small.from > 0 && lexicon.isWaw(tokens, small.from - 1, small.from) ? 1 : 0;
+  const apart = small.from > 0 && isJoin(tokens, small.from - 1, small.from, lexicon) ? 1 : 0;
   const one = small.from - 1 - apart;
   // «كيلوغرام واحد و990 غراما»
   const at = isOne(tokens, one) ? one - 1 : one;
-  if (at < small.first || lexicon.language !== 'ar') return;
+  const isCounted = lexicon.language === 'ar' || (apart > 0 && isArticle(tokens, at - 1));
+  if (at < small.first || !isCounted) return;
   const match = lexicon.units.match(tokens, at, at + 1);
   const power = match ? below(match.value, small) : null;
   // «طنا 422 كيلوغراما» needs no conjunction.
@@ -133,7 +135,7 @@ function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): voi
   small.unit = match.value;
   small.unitFrom = at;
   small.unitTo = at + 1;
-  small.from = at;
+  small.from = lexicon.language === 'ar' ? at : at - 1;
 }
 
 /** Power of ten from a larger unit down to a smaller one of the same measure, negative; null where it is not one. */

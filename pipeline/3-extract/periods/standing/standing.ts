@@ -62,6 +62,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isAsked(r, p, from, to) || isReferredTo(r, p)) return 'label';
   if (isOfMost(r, p, from) || isOfPolls(r, p) || isUsual(r, p, from)) return 'label';
   if (isConceded(r, p, from)) return 'act';
+  if (isLeftFrom(r, p, from)) return 'compared';
   const base = baseStanding(r, p, from);
   if (base) return base;
   if (isDisaster(r, p, from) || isOfAdded(r, p, from) || isAnsweredFor(r, p)) return 'told';
@@ -116,6 +117,19 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   return /\.previous/.test(p.rule) || isEcho(r, p, from) || isYearBefore(r, p)
     ? 'compared'
     : 'covers';
+}
+
+/** How many words may stand between a number and what is left from when. */
+const LEFT = 3;
+
+/** «300 قضية مخلفة عن سنة 2022»: of the number right before it alone, unlike «أضيف إليها المخلف عن سنة 2022». */
+function isLeftFrom(r: Reader, p: PeriodMention, from: number): boolean {
+  const left = r.at(p.from - 2, 'base');
+  return (
+    left?.value === 'left' &&
+    left.end === p.from &&
+    r.hasNumber(Math.max(from, p.from - 2 - LEFT), p.from)
+  );
 }
 
 /** Words from a comma to a time that may still be of the number before it: "300, au cours des dix dernières années". */
