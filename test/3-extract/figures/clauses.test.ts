@@ -895,3 +895,15 @@ checkBriefs('what a participle puts at a number is at it, whatever it is exceede
   ],
   ['fr', 'Le trafic a augmenté, dépassant 20 millions de voyageurs.', ['>20000000 passenger']],
 ]);
+
+checkMeasures('what a participle behind a comma foresees is of the noun before it', [
+  ['fr', 'Le taux de croissance, prévu à 5 %, reste faible.', ['taux de croissance']],
+]);
+
+checkBriefs('a participle that is a noun too lends nothing', [
+  [
+    'fr',
+    'Ces travaux ont permis de réduire les délais, les ramenant de 800 à 500.',
+    ['800 1', '500 1'],
+  ],
+]);
