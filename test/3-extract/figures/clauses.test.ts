@@ -799,3 +799,111 @@ checkMeasures('a relative clause behind what is left out is told of the rest', [
   ],
   ['fr', 'Le recul vient des ventes de laine, qui ont atteint 23 MDH.', ['ventes de laine']],
 ]);
+
+checkMeasures('most of some things are the things, of which more may be told one by one', [
+  [
+    'fr',
+    'La plupart des filières sont en repli, comme la laine (7 %) et la soie (4 %).',
+    ['laine', 'soie'],
+  ],
+  [
+    'fr',
+    'La plupart des filières sont en repli, comme Tata (7 %) et Zagora (4 %).',
+    ['filières', 'filières, Zagora'],
+  ],
+  ['fr', 'Le conseil prévoit 40 MDH pour la totalité de ses dépenses.', ['dépenses']],
+]);
+
+checkMeasures('a growth or fall behind the colon of a heading is of what the heading names', [
+  ['fr', 'Trafic fluvial : hausse de 8,5 % à fin mai', ['Trafic fluvial, hausse']],
+  ['fr', 'Le trafic fluvial hausse de 8,5 % à fin mai.', ['trafic fluvial']],
+]);
+
+checkMeasures('what tells of something, or shares it out, is not what is measured', [
+  [
+    'fr',
+    'Concernant la surface des cellules, le rapport fait état de 1.200 mètres carrés.',
+    ['surface des cellules'],
+  ],
+  ['fr', 'Notons qu’en 2015, la somme avait été fixée à 45 dirhams.', ['somme']],
+  [
+    'fr',
+    'Le parc a une puissance installée de 90 MW, répartie comme suit : 60 MW en thermique et 30 MW en éolien.',
+    ['puissance installée', 'puissance installée en thermique', 'puissance installée, en éolien'],
+  ],
+]);
+
+checkMeasures('"avec" and a noun with its article open what is told beside', [
+  [
+    'fr',
+    'Le barrage affiche la plus grande retenue avec un volume atteignant 7 millions de m3.',
+    ['volume'],
+  ],
+  [
+    'fr',
+    'La situation est pire avec un taux de remplissage des lacs en baisse de 37 %.',
+    ['taux de remplissage des lacs, situation, baisse'],
+  ],
+  // What wins a place is measured, not the place.
+  [
+    'fr',
+    'La filière laine s’adjuge la deuxième place avec une hausse de 15 %.',
+    ['filière laine, hausse'],
+  ],
+]);
+
+checkMeasures('a rate right before its share is what is measured', [
+  [
+    'fr',
+    'La filière croît avec un taux de couverture à 42 % de la population.',
+    ['taux de couverture, de la population'],
+  ],
+  [
+    'fr',
+    'Le taux de résolution des plaintes, ajoute le centre, a continué à progresser, se situant à 94 % du total des plaintes reçues.',
+    ['taux de résolution des plaintes, du total des plaintes reçues'],
+  ],
+  // … and no share of what "et" counts next.
+  [
+    'fr',
+    'La ligne affiche un taux de régularité de 87 % et 8 millions de voyageurs.',
+    ['taux de régularité, ligne', 'voyageurs'],
+  ],
+]);
+
+checkMeasures('a name before its verb is no noun beside another', [
+  [
+    'fr',
+    'Tissa compte 110 métiers, soit 3 % de croissance trimestrielle et Zitoun compte 50 métiers.',
+    ['métiers', 'croissance trimestrielle', 'métiers'],
+  ],
+]);
+
+checkMeasures('others are of the noun that they were lent, over an amount between', [
+  [
+    'fr',
+    'En 2019, 30 écoles ont été ouvertes, d’un coût total de 306 MDH, et 34 autres sont en chantier.',
+    ['écoles ouvertes', 'coût total, écoles', 'écoles'],
+  ],
+]);
+
+checkBriefs('what a participle puts at a number is at it, whatever it is exceeded by', [
+  [
+    'fr',
+    'Le trafic a augmenté, dépassant le total prévu, fixé à 20 millions de voyageurs.',
+    ['20000000 passenger'],
+  ],
+  ['fr', 'Le trafic a augmenté, dépassant 20 millions de voyageurs.', ['>20000000 passenger']],
+]);
+
+checkMeasures('what a participle behind a comma foresees is of the noun before it', [
+  ['fr', 'Le taux de croissance, prévu à 5 %, reste faible.', ['taux de croissance']],
+]);
+
+checkBriefs('a participle that is a noun too lends nothing', [
+  [
+    'fr',
+    'Ces travaux ont permis de réduire les délais, les ramenant de 800 à 500.',
+    ['800 1', '500 1'],
+  ],
+]);

@@ -218,3 +218,12 @@ checkBriefs('what a complement of a complement is of is counted', [
   ],
   ['fr', 'Les élèves de collège des douars sont 300.', ['300 pupil']],
 ]);
+
+checkBriefs('a number alone in its bracket is no year where the bracket before it has none', [
+  [
+    'fr',
+    'Les tisserands sont à Tata (2290), Zagora-Agdz (1944).',
+    ['2290 artisan', '1944 artisan'],
+  ],
+  ['fr', 'Les tisserands de Tata (2019), Zagora (2021) sont 40.', ['40 artisan']],
+]);

@@ -309,3 +309,72 @@ checkDated('the year before that a sentence opens in is all of that year', [
     ['2024-03-17/2024-03-17', '2023-03-17/2023-03-17'],
   ],
 ]);
+
+checkDated(
+  'what is set against a stretch from a part of one year to that of another is of as long a time',
+  [
+    [
+      'fr',
+      'Entre le premier trimestre de 2016 et la même période de 2017, {109} puits ont été creusés, contre {13} une année auparavant.',
+      '2017-05-10',
+      ['2016-01-01/2017-03-31', '2015-01-01/2016-03-31'],
+    ],
+    [
+      'fr',
+      'Le port compte {40} grues et {12} quais contre {38} grues et {11} quais en 2023.',
+      '2025-02-10',
+      [null, null, year(2023), year(2023)],
+    ],
+    [
+      'fr',
+      'Le port emploie {40} grutiers et {12} marins contre respectivement {38} grutiers et {11} marins en 2023.',
+      '2025-02-10',
+      [null, null, year(2023), year(2023)],
+    ],
+  ],
+);
+
+checkDated(
+  'so many months of "the year" once more are of the same year, whatever year is told between',
+  [
+    [
+      'fr',
+      'Les ventes ont gagné {1 %} durant les deux premiers mois de l’année alors qu’elles avaient gagné {6 %} en 2017. Les achats ont perdu {9 %} durant les deux premiers mois de l’année.',
+      '2018-04-10',
+      ['2018-01-01/2018-02-28', year(2017), '2018-01-01/2018-02-28'],
+    ],
+  ],
+);
+
+checkDated('an open time that two commas set off is of the subject before it as well', [
+  [
+    'fr',
+    '{300} apprentis ont profité, depuis 2004, d’une bourse.',
+    '2016-12-14',
+    ['2004-01-01/2016-12-14'],
+  ],
+]);
+
+checkDated('a day right behind a building or a street is its name', [
+  [
+    'fr',
+    'Le barrage 9 avril retient {17} millions de m3. Un autre est rempli à {55 %}.',
+    '2024-05-20',
+    [null, null],
+  ],
+  [
+    'fr',
+    'Le barrage retenait, le 9 avril, {17} millions de m3.',
+    '2024-05-20',
+    ['2024-04-09/2024-04-09'],
+  ],
+]);
+
+checkDated('a shortage of housing is counted on a day', [
+  [
+    'fr',
+    'Le déficit en logements est passé de {326} unités fin 2021 à {270} fin 2024.',
+    '2025-11-05',
+    ['2021-12-31/2021-12-31', '2024-12-31/2024-12-31'],
+  ],
+]);

@@ -88,6 +88,8 @@ export function nounBefore(
       if (subject && candidate.from - i > 12) break;
       continue;
     }
+    // "ont permis de loger": a participle that is a noun too.
+    if (lexicon.language === 'fr' && lexicon.has(tokens, i - 1, W.auxiliary)) continue;
     // "les dossiers traités", "les pays voisins": the noun stands before what says which.
     if (
       lexicon.language === 'fr' &&

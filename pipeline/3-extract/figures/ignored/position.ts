@@ -28,6 +28,20 @@ export function isListNumber(tokens: Tokens, { numeral, from }: Candidate): bool
 
 const isTotal = markers('totals', 'ar').at;
 
+/** Tokens from one bracket of a list to the next: "), Tanger-Tétouan-Al Hoceima (". */
+const LISTED = 9;
+
+/** "Fès (2290), Marrakech (1944)": a number alone in its bracket, behind one that is of no year. */
+function isBesideCount(tokens: Tokens, from: number, to: number): boolean {
+  if (!isMark(tokens, from - 1, '(') || !isMark(tokens, to, ')')) return false;
+  let close = from - 2;
+  const isName = (at: number) => tokens.kind[at] === WORD || isMark(tokens, at, '-');
+  while (close > from - LISTED && isName(close)) close--;
+  if (isMark(tokens, close, ',')) close--;
+  const isNumber = isMark(tokens, close, ')') && tokens.kind[close - 1] === NUMBER;
+  return isNumber && !isOfOurTime(runValue(tokens, close - 1));
+}
+
 /** A bare number between 1900 and 2100 that nothing counts. */
 export function isYear(
   tokens: Tokens,
@@ -50,6 +64,7 @@ export function isYear(
   if (lexicon.has(tokens, from - 1, W.by) && !lexicon.has(tokens, from - 1, W.year)) return false;
   // «قبلت 1427 ورفضت 1999», unlike «وسنة 1999»
   if (isJoinedCount(tokens, from) && !lexicon.has(tokens, from - 1, W.year)) return false;
+  if (isBesideCount(tokens, from, to)) return false;
   // «ما مجموعه 2041»: a sum.
   if (isTotal(tokens, from - 1)) return false;
   // "les 2000 restants": of what was counted before.

@@ -28,7 +28,7 @@ import { DEPENDENT, RELATIVE } from './sentence/verb-group.ts';
 import { SAY } from './sentence/verbs.ts';
 import { phraseBefore, type View } from './sentence/view.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
-import { isEmpty, isHollow } from './subject/empty.ts';
+import { isAgent, isEmpty, isHollow } from './subject/empty.ts';
 import { endedOf, isOwner, isTold, ofOwner } from './subject/owner.ts';
 import { antecedent, subjectOf } from './subject/subject.ts';
 import { isMeantFor, openingOf, topicOf } from './subject/topic.ts';
@@ -103,8 +103,11 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   if (ended) return spell(scene, 'object', ended);
   // "S'agissant des départs, le nombre a été ramené".
   const spoken = beside ? null : topicOf(scene, candidate);
+  // "Concernant les cellules, le rapport fait état de": who tells of it.
   if (spoken && isOwner(view, range, spoken))
-    return ofOwner(view, rule, range, spanOf(scene, spoken));
+    return isAgent(scene, range)
+      ? spell(scene, rule, spoken)
+      : ofOwner(view, rule, range, spanOf(scene, spoken));
   const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
   if (!isAnotherSum(view, range) && earlier?.measure?.text.toLowerCase().includes(word))
     return unqualified(view);

@@ -16,6 +16,7 @@ import {
   PHRASE,
   type Piece,
   pieceAt,
+  VERB,
 } from './sentence/piece.ts';
 import type { Range, Scene } from './sentence/scene.ts';
 import type { View } from './sentence/view.ts';
@@ -84,6 +85,8 @@ export function placeAfter({ scene, pieces }: View, end: number): Range | null {
   // … but "9 % en ville, contre 7 %" as well as without the comma.
   const next = pieces[i + 1];
   const isSize = next?.kind === FIGURE && next.at === piece.to;
+  // "4 % de croissance et Atlas Télécom compte": the subject of what is told next.
+  if (piece.lead === AND && tokens.capital[piece.from] === 1 && next?.kind === VERB) return null;
   if (isSize && !lexicon.hasAny(tokens, next.at, AGAINST)) return null;
   // "32 dirhams par mois", "à l'horizon de huit trimestres": how often or by when, not of which.
   const [unit, last] = [piece.from, piece.to - 1].map((word) => lexicon.units.match(tokens, word));

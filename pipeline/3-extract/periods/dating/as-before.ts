@@ -14,6 +14,9 @@ export function asBefore(
   { contrast }: Context,
 ): FigurePeriod {
   const then = before && shiftYears(before, -1);
+  // "300 postes entre le premier trimestre de 2016 et celui de 2017, contre 90 un an auparavant": in as long a time.
+  if (base.rule === 'period.previous' && STRETCH.test(before?.rule ?? '') && isPart(base, then!))
+    return { ...base, ...ofTime(then!) };
   if (base.rule === 'year.last' && before && then) {
     const [start, later] = contrast ?? [];
     // "78 % à la même date l'année dernière. Un autre est à 42 %, contre 75 % l'année dernière": on that date as well.
@@ -50,6 +53,9 @@ export const isNextBase = (
 
 /** "à fin septembre", "les trois premiers mois": of all that has come in since January. */
 const TO_DATE = /^((asof|until)\.)?end\.month|^until\.(day|month)|^months(\.|$)/;
+
+/** From a part of one year to that of another. */
+const STRETCH = /^between\.(quarter|half|month)/;
 
 /** "de septembre à aujourd'hui", "depuis le 10 juin" */
 const RUNNING = /^since\.(day|month)/;

@@ -3,6 +3,7 @@ import { isTold } from '../standing/base-standing.ts';
 import { isSurpassed } from '../standing/exceeding.ts';
 import { isDating, type Named } from '../standing/standing.ts';
 import { following } from './around.ts';
+import { isOfTwo } from './joined.ts';
 import { isOff } from './off.ts';
 import { isAlso, openingOf } from './pairs.ts';
 import type { Scene } from './scene.ts';
@@ -17,7 +18,9 @@ export function setBases(scene: Scene): void {
       near.standing = isTold(r, near.mention) ? 'told' : 'base';
     if (x.role !== 'change' && scene.against[i] && near && isOfBase(scene, i, near))
       near.standing = 'compared';
-    const after = following(scene, i);
+    // "40 vols et 12 rixes contre 41 vols et 9 rixes en 2023": of both that are set against as many.
+    const isFirst = scene.against[i] && isOfTwo(r, figures, i);
+    const after = following(scene, isFirst ? i + 1 : i);
     if (!after) return;
     // "après 7,8 % en avril et 8,2 % en mars": one more of what is compared.
     const start = openingOf(r, x);

@@ -198,9 +198,11 @@ function furtherOn(scene: Scene, i: number): Named | null {
   while (comma >= figure.to && !r.isSymbol(comma, ',،')) comma--;
   const isOfMean = comma >= figure.to && r.has(comma, one.mention.from, 'norm');
   if (isOfMean && r.hasNumber(comma, one.mention.from)) return null;
-  // "11 agents, et un budget inchangé depuis 2021": an open period is of its own clause.
+  // "11 agents, et un budget inchangé depuis 2021": an open period is of its own clause, unless two commas set it off.
   const isOpen = one.mention.rule.startsWith('since');
-  if (isOpen && r.hasSymbol(figure.to, one.mention.from, ',،(–—')) return null;
+  const isSetOff = [one.mention.from - 1, one.mention.to].every((at) => r.isSymbol(at, ',،'));
+  const clause = isSetOff ? one.mention.from - 1 : one.mention.from;
+  if (isOpen && r.hasSymbol(figure.to, clause, ',،(–—')) return null;
   return isReachable(r, figure.to, one.mention.from) ? one : null;
 }
 

@@ -26,3 +26,9 @@ export function areJoined(r: Reader, x: FigureMention, next: FigureMention | und
   }
   return isJoined;
 }
+
+/** "40 vols et 12 rixes contre | 41 vols et 9 rixes": whether a base and the one joined to it are set against two counted alike. */
+export const isOfTwo = (r: Reader, figures: readonly FigureMention[], i: number): boolean =>
+  figures[i - 2]?.unit === figures[i]!.unit &&
+  figures[i - 1]?.unit === figures[i + 1]?.unit &&
+  areJoined(r, figures[i]!, figures[i + 1]);

@@ -4,6 +4,7 @@ import type { Reader } from '../reader.ts';
 import type { Named } from '../standing/standing.ts';
 import { isToldBack } from '../standing/tense.ts';
 import { isAgainst } from './against.ts';
+import { isOfTwo } from './joined.ts';
 import { isBracketPair, isConversion, isOfOther, isPair, isPart, isRest, isTied } from './pairs.ts';
 import { isReversed } from './reversed.ts';
 
@@ -111,7 +112,9 @@ function isCompared(r: Reader, figures: readonly FigureMention[], i: number): bo
   // "94 arrêtés, dont 8 étrangers, contre 62": compared with the whole.
   const whole = figures[i - 2];
   if (whole === undefined || isOfOther(whole, x)) return false;
-  // "40 bandes démantelées et 127 suspects arrêtés, contre 41 bandes": with the first of the two that were counted.
-  const isFirst = whole.unit === x.unit && whole.kind === 'count' && r.isSymbol(x.from - 2, ',،');
+  // "40 bandes démantelées et 127 suspects arrêtés, contre 41 bandes", "40 vols et 12 rixes contre 41 vols et 9 rixes": with
+  // the first of the two that were counted.
+  const isParted = isOfTwo(r, figures, i) || r.isSymbol(x.from - 2, ',،');
+  const isFirst = whole.unit === x.unit && whole.kind === 'count' && isParted;
   return isFirst || isPart(r, whole, before);
 }

@@ -34,7 +34,8 @@ export function yearOf(
   const near = anchor.before?.first ?? anchor.before?.last;
   const before = near ? Number(near.slice(0, 4)) : null;
   if (p.yearWhen === 'previous') return before !== null ? before - 1 : null;
-  if (p.yearWhen === 'same' && before !== null) return before;
+  if (p.yearWhen === 'same' && before !== null)
+    return isSameAgain(p, anchor, endMonth) ? Number(anchor.part!.last!.slice(0, 4)) : before;
   // "en novembre 2014, contre 7 en mai précédent": the last that was over when the time just named began.
   // "en janvier 2011, contre 8 % en décembre"
   const isPlain = p.unit === 'month' && !p.when && !p.yearWhen;
@@ -66,6 +67,10 @@ const isOfAccount = ({ unit, part }: Point, { isCompared, written }: Anchor): bo
   isCompared &&
   (unit === 'quarter' ? part === 4 : unit === 'half' && part === 2) &&
   written!.month <= RECENT;
+
+/** "les deux premiers mois de l'année, après 6 % en 2017. …, les deux premiers mois de l'année": as many of the same year again. */
+const isSameAgain = ({ unit }: Point, { part }: Anchor, endMonth: number): boolean =>
+  unit === 'months' && isOfMonths(part, endMonth) && Number(part!.last!.slice(5, 7)) === endMonth;
 
 /** "4 % au premier trimestre 2025 …; au deuxième, la croissance resterait de 4 %", told in April, "de janvier à mars …, d'avril à juin": the part right behind the one just named. */
 function followsOn(p: Point, anchor: Anchor, startMonth: number): boolean {

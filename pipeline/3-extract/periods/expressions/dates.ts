@@ -97,7 +97,9 @@ export function dayMonth(r: Reader, index: number): Point | null {
   // "9 en mai" counts nine of something; «14 من مارس» and "the 14th of March" are days.
   const isOf = !r.at(at, 'in') || (r.at(at, 'from') && r.at(at, 'link')) || at > index + 1;
   const month = monthName(r, at) ?? (isOf ? monthName(r, r.skipLinks(at)) : null);
-  if (month) return withYear(r, month.end, { part: month.number, day, lastDay });
+  // "le barrage 9 avril": what it is called.
+  const label = lastDay === day && r.at(index - 1, 'monument') !== null;
+  if (month) return withYear(r, month.end, { part: month.number, day, lastDay, label });
   // «من الشهر»: the noun is a link elsewhere.
   const here = isOf && r.at(at, 'link') ? monthHere(r, at + 1) : null;
   return here && point(here.end, 'day', { day, lastDay, when: here.when });
@@ -167,7 +169,7 @@ export function monthDay(r: Reader, index: number): Point | null {
 function withYear(
   r: Reader,
   at: number,
-  parts: { part: number; day: number; lastDay: number },
+  parts: { part: number; day: number; lastDay: number; label?: boolean },
 ): Point {
   const year = yearReference(r, at);
   if (!year) return point(at, 'day', parts);

@@ -198,7 +198,16 @@ function rateOfLast(view: View): Span | null {
 
 /** "les intérêts représentent 8 % des charges": whose share it is. */
 function partBefore(view: View): Range | null {
-  const { scene, subject, verb, crossed, pieces, at, candidate } = view;
+  const { scene, subject, verb, crossed, near, pieces, at, candidate } = view;
+  // "avec un taux de pénétration | à 42 % de la population": a rate right before it.
+  const isRate = near && scene.lexicon.has(scene.tokens, near.from, W.steady);
+  if (
+    isRate &&
+    scene.lexicon.language === 'fr' &&
+    pieces[at]!.at === near.to &&
+    !isHollow(scene, near)
+  )
+    return near;
   if (!subject || !verb || crossed || verb.verb!.sense === SAY) return null;
   if (isEmpty(scene, subject, candidate.first) || isHollow(scene, subject)) return null;
   if (isStop(scene, subject.from)) return null;
@@ -222,6 +231,13 @@ const isDeterminer = (scene: Scene, at: number): boolean => {
   );
 };
 
+/** "4 %", "4 pour cent" */
+const endsInPercent = ({ tokens, lexicon }: Scene, to: number): boolean =>
+  [to - 1, to - 2].some((at) => {
+    const unit = lexicon.units.match(tokens, at, to);
+    return unit?.end === to && unit.value.kind === 'percent';
+  });
+
 /** "36 % [of]", "31 % seulement [des]", "a third (36 %) [of]": what leads to the whole; −1 where nothing does. */
 function linkAfter(view: View): number {
   const { scene, candidate, pieces, at: figure } = view;
@@ -232,6 +248,8 @@ function linkAfter(view: View): number {
   const percent = unit?.kind === 'percent';
   for (let i = figure + 1; percent && pieces[i]?.kind === FIGURE; i++) {
     if (pieces[i]!.lead !== AND || pieces[i]!.from !== to + 1) break;
+    // "un taux de 87 % et 8 millions de voyageurs": counted apart.
+    if (!endsInPercent(scene, pieces[i]!.to)) break;
     to = pieces[i]!.to;
   }
   // "31 % (9.000) des cotisants"

@@ -1,10 +1,20 @@
 import { markers } from '../../../../lexicons/markers.ts';
-import { wordIs } from '../../../by-form.ts';
+import { wordIs, wordMatches } from '../../../by-form.ts';
 import { knownName } from '../../../names/registry-names.ts';
 import { W } from '../../lexicon.ts';
 import { hasArticle } from '../../numerals/group.ts';
 import { isSameUnit, nearSentence, unqualified } from '../earlier.ts';
-import { AND, FIGURE, FREE, OF, PHRASE, type Piece, pieceAt, VERB } from '../sentence/piece.ts';
+import {
+  AND,
+  FIGURE,
+  FREE,
+  OF,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  VERB,
+} from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { ACT, CHANGE, SAY } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
@@ -16,6 +26,8 @@ const foretells = wordIs((printed) => {
   const word = printed.toLowerCase();
   return FORECASTS.has(word) || FORECASTS.has(word.replace(/^[وف]/, ''));
 });
+const isParticiple = wordMatches(/(?:u|é)e?s?$/);
+
 /** Whether a figure stands as what somebody foresees, and nothing else: "les experts tablent sur | 2 %", "analysts expect | 2 %". */
 export function isForesight({ scene, verb, pieces, at, near, candidate }: View): boolean {
   if (!verb || candidate.unit?.kind !== 'percent') return false;
@@ -25,6 +37,9 @@ export function isForesight({ scene, verb, pieces, at, near, candidate }: View):
   while (i > 0 && pieces[i]!.lead === AND && pieces[i - 1]!.kind === FIGURE) i--;
   // "un taux prévu de 4 %"
   if (pieces[i]!.lead === OF) return false;
+  // "le taux de croissance, prévu à | 4 %": the participle of a noun.
+  const isSetOff = pieces[i - 2]?.kind === PAUSE && pieces[i - 3]?.kind === PHRASE;
+  if (isSetOff && scene.lexicon.language === 'fr' && isParticiple(scene.tokens, main)) return false;
   if (pieces[i - 1] === verb) return true;
   // «يتوقع الخبراء | 2%»
   const isAgent = near?.from === verb.to && pieces[i - 1] === near;

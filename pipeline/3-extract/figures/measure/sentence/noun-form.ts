@@ -79,6 +79,9 @@ export function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon)
   if (lexicon.language === 'fr') {
     // "le produit net": the article of a noun, no pronoun.
     const noun = isNoun(tokens, at, lexicon) || lexicon.hasAny(tokens, at, AMOUNTS);
+    // "Trafic : hausse de 9 %", "(hausse de 9 %)": nothing that would hold its subject.
+    const isBare = tokens.kind[before] !== WORD && lexicon.has(tokens, at, W.movement);
+    if (isBare && lexicon.has(tokens, at + 1, W.of)) return true;
     // "trente-et-une sont mortes": the end of a number.
     const one = isIndefinite(tokens, before) && !lexicon.has(tokens, at, W.auxiliary);
     if (one || (noun && lexicon.has(tokens, before, W.article))) return true;

@@ -54,6 +54,8 @@ const isKept = markers('kept-at', 'ar').at;
 const isMeasuredAcronym = markers('measured-acronym').at;
 
 const isLeftOut = markers('left-out', 'fr').at;
+const isWith = markers('instrument', 'fr').at;
+const determines = markers('determiner').at;
 
 /** A noun with all that belongs to it. */
 export interface NounPhrase extends Range {
@@ -133,6 +135,8 @@ export function phraseFrom(
       if (isTerritory(scene, { from, to: i })) break;
       if (leadOfEach(scene, i) === IN) core ||= i;
     } else if (part === LED) {
+      // "la plus grande retenue | avec un volume"
+      if (isWith(tokens, i) && determines(tokens, i + 1)) break;
       // «أكدت الوزيرة | على تخصيص»
       if (
         (ofSpeaker && !lexicon.has(tokens, i, W.oblique)) ||
@@ -245,7 +249,20 @@ const isPair = (scene: Scene, at: number, limit: number): boolean =>
     !isBarePair(scene, at)
   ) &&
   VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
-  !endsLikeParticiple(scene.tokens, at + 1);
+  !endsLikeParticiple(scene.tokens, at + 1) &&
+  !opensSubject(scene, at + 1);
+
+/** Words of the name of a firm. */
+const FIRM = 3;
+
+/** "4 % de croissance et | Atlas Télécom compte 5 agences": a name that is the subject of the verb behind it, no noun beside another. */
+function opensSubject(scene: Scene, from: number): boolean {
+  const { tokens } = scene;
+  if (tokens.capital[from - 2] === 1) return false;
+  let end = from;
+  while (end < from + FIRM && tokens.capital[end] === 1) end++;
+  return end > from && verbAt(scene, end) !== NONE;
+}
 
 /** "en vivres et outils": two bare complements of one preposition. */
 const isBarePair = (scene: Scene, at: number): boolean =>

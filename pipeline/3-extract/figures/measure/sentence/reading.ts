@@ -274,9 +274,10 @@ function headAt(scene: Scene, i: number): number {
     return i + 1;
   // "last year's deficit"; "remained | sluggish at".
   if (lexicon.language === 'en' && (isLetterS(tokens, i) || isQualityAt(scene, i))) return i + 1;
-  // "la moitié des ménages": what it is a part of.
-  const isPart = lexicon.has(tokens, i, W.fraction) || isMost(tokens, i);
-  if (lexicon.language === 'fr' && isPart && lexicon.has(tokens, i + 1, W.of)) return i + 1;
+  // "la moitié des ménages": what it is a part of; "la plupart des ménages sont": no less a subject.
+  const isOf = lexicon.language === 'fr' && lexicon.has(tokens, i + 1, W.of);
+  if (isOf && isMost(tokens, i)) return i + 2;
+  if (isOf && lexicon.has(tokens, i, W.fraction)) return i + 1;
   // "en net repli", "une nette hausse"; "une hausse plus nette".
   if (lexicon.language === 'fr' && (isBeforeMovement(scene, i) || isDegreeOfMovement(scene, i)))
     return i + 1;

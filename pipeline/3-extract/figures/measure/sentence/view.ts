@@ -81,9 +81,9 @@ export class View {
     let b = start - 1;
     if (pieces[b]?.kind === CLOSING) b = pieces[b]!.mate - 1;
     if (this.movement && pieces[b] === this.movement) b--;
-    // "Taux de chômage : 12 %".
-    if (b === start - 1 && pieces[b]?.kind === STOP && isMark(scene.tokens, pieces[b]!.from, ':'))
-      b--;
+    // "Taux de chômage : 12 %", "Trafic aérien : hausse de 12 %".
+    const isLabel = b === start - 1 || this.movement?.lead === FREE;
+    if (isLabel && pieces[b]?.kind === STOP && isMark(scene.tokens, pieces[b]!.from, ':')) b--;
     // "une perte, hors dons, | de 40 dirhams": over what stands between commas.
     const comma = pieces[b]?.kind === PAUSE ? pieces[b]! : null;
     if (comma && pieces[start]!.lead === OF && pieces[start]!.at === comma.to) {
@@ -138,7 +138,10 @@ const UNREAD = -2;
 function ofWhole({ sentence, counted, unit }: Candidate, previous: Earlier | null): Earlier | null {
   if (!counted || counted.own || unit) return null;
   let found = previous;
-  if (!found?.candidate.counted?.own || found.candidate.counted.from === counted.from) return null;
+  // "30 écoles, d'un coût de 306 millions, et 34 autres": over an amount as well as over another noun.
+  const isMoney = found?.candidate.unit?.kind === 'money';
+  if (!found || !(isMoney || found.candidate.counted?.own)) return null;
+  if (found.candidate.counted?.from === counted.from) return null;
   while (found && found.candidate.counted?.from !== counted.from) found = found.before;
   return found?.candidate.sentence === sentence && found.candidate.counted?.own ? found : null;
 }

@@ -77,7 +77,10 @@ export function hasPronoun(pieces: readonly Piece[], v: number): boolean {
 function verbBefore(pieces: readonly Piece[], v: number): number {
   for (let i = v - 1; i >= Math.max(0, v - REACH); i--) {
     if (pieces[i]!.kind === STOP) return -1;
-    if (pieces[i]!.kind === VERB) return pieces[i]!.verb!.sense === SAY ? -1 : i;
+    if (pieces[i]!.kind !== VERB) continue;
+    // "a continué | à creuser": what it says something to do is done by its own subject.
+    const isSaid = pieces[i]!.verb!.sense === SAY && pieces[i + 1]?.verb?.bond !== DEPENDENT;
+    return isSaid ? -1 : i;
   }
   return -1;
 }
