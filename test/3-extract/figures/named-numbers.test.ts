@@ -218,3 +218,10 @@ checkBriefs('what a complement of a complement is of is counted', [
   ],
   ['fr', 'Les élèves de collège des douars sont 300.', ['300 pupil']],
 ]);
+
+checkBriefs('a group of age is no count, and neither is a time to come', [
+  ['en', 'Half of the jobless fall within the 18-30 age bracket.', []],
+  ['en', 'Jobless youth in the 15 to 24 age group numbered 300.', ['300 unemployed']],
+  ['en', 'They look into contracts that end in the forthcoming three months.', []],
+  ['en', 'The mine may give 140 ounces of gold.', ['140 [oz_tr] ?']],
+]);

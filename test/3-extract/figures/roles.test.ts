@@ -336,3 +336,8 @@ checkRoles('what a plan is for does not move by what it costs', [
   ['ar', 'سيجعل المبلغ المخصص لبرنامج تقليص الفوارق بالقرى يبلغ 50 مليار درهم.', ['level']],
   ['ar', 'الاعتمادات المخصصة لبرنامج تقليص الفوارق الاجتماعية تقدر بـ 40 مليون درهم.', ['level']],
 ]);
+
+checkRoles('a comma before "and" ends no list of changes', [
+  ['en', 'Sales shrunk by 18%, 15%, and 7% in the souks.', ['change', 'change', 'change']],
+  ['en', 'Sales fell by 18%, and 7% of mills closed.', ['change', 'share']],
+]);

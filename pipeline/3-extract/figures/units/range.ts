@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark, lowerCase, NUMBER, type Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
-import { contextBefore } from '../context.ts';
+import { contextAfter, contextBefore } from '../context.ts';
 import { type FigureLexicon, type Unit, W } from '../lexicon.ts';
 import { approximate, type Decimal, decimal, multiply, shift } from '../numerals/decimal.ts';
 import { classSet } from '../word-classes.ts';
@@ -60,6 +60,8 @@ export function isRange(
   // "le ratio de fonds propres de catégorie 1 à 13,5 %": a class has no unit of its own.
   const isClass = !dash && !ownUnits && right.unit !== null;
   if (isClass && contextBefore(tokens, left, lexicon) === 'identifier') return false;
+  // "the 18-30 age bracket"
+  if (dash && contextAfter(tokens, right.to, lexicon) === 'age_class') return true;
   if (dash) return right.unit !== null || right.counted !== null;
   if (isScale(tokens, left, lexicon) || isRoughly(tokens, left, lexicon)) return true;
   let parted = false;
