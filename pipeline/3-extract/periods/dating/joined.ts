@@ -1,6 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { FigureMention } from '../../mention.ts';
-import { roleSet } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 
 /** How many words "barques et plus de" may have. */
@@ -26,17 +25,4 @@ export function areJoined(r: Reader, x: FigureMention, next: FigureMention | und
     if (r.at(at, 'to')?.value === '') isJoined = true;
   }
   return isJoined;
-}
-
-const LINKS = roleSet(['link', 'in']);
-const VERBS = roleSet(['perfect', 'auxiliary', 'relative', 'turn']);
-
-/** "29 festivals in Europe and in | 12 in Asia", "170 knives, | 311 phones": a comma or "and" before a figure, and no verb behind the one it follows. */
-export function areListed(r: Reader, { to }: FigureMention, { from }: FigureMention): boolean {
-  if (from - to > BETWEEN) return false;
-  const isJoint = (at: number) => r.isSymbol(at, ',،') || r.at(at, 'to')?.value === '';
-  const at = !isJoint(from - 1) && r.hasAny(from - 1, LINKS) ? from - 2 : from - 1;
-  if (at < to || !(isJoint(at) || r.conjoined(at + 1))) return false;
-  for (let i = to; i < at; i++) if (!r.isWord(i) || r.hasAny(i, VERBS)) return false;
-  return true;
 }

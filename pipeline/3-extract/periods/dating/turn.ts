@@ -16,7 +16,6 @@ import { setContrast } from './changes.ts';
 import { isChange, isReached, isYearEnd } from './cover.ts';
 import { isDistance } from './distance.ts';
 import { said } from './given.ts';
-import { areListed } from './joined.ts';
 import { isOngoing } from './ongoing.ts';
 import { dateBy } from './own.ts';
 import { hasRival, isAlso, isBracketed, isConversion, isPart } from './pairs.ts';
@@ -112,20 +111,6 @@ const toldOtherwise: Rule = ({ scene, i, x, before, told }) =>
 const apart: Rule = ({ scene, x }) =>
   isApart(scene, x) ? (x.hedged ? planned(scene.context) : null) : undefined;
 
-/** "have given 300 farms, 9 wells and 12 mills": what is listed behind one that is of no time is of none either. */
-const listedApart: Rule = ({ scene, i, own, found }) => {
-  if (own) return undefined;
-  const { r, figures } = scene;
-  for (let at = i; at > Math.max(0, i - LISTED); at--) {
-    const [before, x] = [figures[at - 1]!, figures[at]!];
-    if (found[at - 1] || before.kind !== x.kind || !areListed(r, before, x)) return undefined;
-    if (isApart(scene, before)) return null;
-  }
-  return undefined;
-};
-/** How many figures of a list are looked back at. */
-const LISTED = 8;
-
 /** "has brought 300 farms, raising their number to 1.800": at no time that what was added was not of. */
 const addedUp: Rule = ({ scene: { r, sentence }, x, before, told }) =>
   before && !told && isRunning(r, x) && isReached(r, x, sentence.from) ? null : undefined;
@@ -170,7 +155,6 @@ const RULES: readonly Rule[] = [
   named,
   toldOtherwise,
   apart,
-  listedApart,
   addedUp,
   part,
   besidePair,
