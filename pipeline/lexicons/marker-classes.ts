@@ -20,6 +20,8 @@ export const MARKER_MEANING = {
   'led-relative': 'opens what is done for or to the noun before: "(pour) laquelle", "(for) which"',
   already: 'what is so already: "déjà"',
   finding: 'what a speaker opens with: "par un constat"',
+  'takes-in':
+    'a verb of saying that counts whom somebody takes in where a number follows: "welcomed 9 guests"',
   'is-shared': 'what those who compete have a share of: "(claimed 12% of the) market"',
   'the-one-is': 'says who those are that were told of: "il s\'agit (de Rabat)"',
   periodic: 'an English adjective of how often, which is no noun: "annual"',

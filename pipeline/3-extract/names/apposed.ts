@@ -4,9 +4,12 @@ import { withOrgan } from './organ.ts';
 import { isAcronym, isMark, isWord, type Words } from './words.ts';
 
 const DEFINITE = markers('definite');
+const INDEFINITE = markers('indefinite');
 const FOREIGN = markers('foreign');
 const NATIONALITY = markers('nationality');
 const PRENOMINAL = markers('prenominal', 'fr');
+/** What opens words that tell what a body is: "the", "a", "premier". */
+const OPENS = [DEFINITE, INDEFINITE, PRENOMINAL];
 
 /** A body and what is found behind it, where both are one: its acronym, what it is, its board; null where they are two. */
 export function joinedTo(
@@ -69,11 +72,11 @@ const PRAISE = 4;
  */
 function apposedEnd(words: Words, body: PartyMention, found: PartyMention, limit: number): number {
   const { tokens, language } = words;
-  const { kind, from, to, candidates } = found;
+  const { kind, from, head, to, candidates } = found;
   if (body.kind !== 'body' || kind !== 'body' || candidates.length > 0) return 0;
   const isCalled = body.to - body.from === 1 && isAcronym(words, body.from);
   if (language === 'ar' || !isMark(words, body.to, ',')) return 0;
-  const plain = body.candidates.length > 0 ? describes(words, body.to + 1, to) : -1;
+  const plain = isNamed(words, body) ? describes(words, body.to + 1, head + 1) : -1;
   const isTold = plain >= 0 && from <= plain + PRAISE;
   const isSaid = isCalled && DEFINITE.at(tokens, body.to + 1) && from <= body.to + 2;
   if (!isTold && !isSaid) return 0;
@@ -84,6 +87,14 @@ function apposedEnd(words: Words, body: PartyMention, found: PartyMention, limit
   return 0;
 }
 
+/** A body of the registry, or one whose whole name is in capitals: "Zellij Group", "the General Delegation for Wells". */
+const isNamed = ({ tokens }: Words, { candidates, from, head, to }: PartyMention): boolean =>
+  candidates.length > 0 ||
+  (to - from > 1 &&
+    tokens.capital[from] === 1 &&
+    tokens.capital[head] === 1 &&
+    tokens.capital[to - 1] === 1);
+
 /**
  * "|the| biggest Moroccan operator", "|Morocco's| oldest bank", "premier opérateur": where the words start that tell what
  * a body is, with no capital but that of a nationality; −1 for the name of another.
@@ -91,7 +102,7 @@ function apposedEnd(words: Words, body: PartyMention, found: PartyMention, limit
 function describes(words: Words, from: number, to: number): number {
   const { tokens } = words;
   const start = isMark(words, from + 1, "'’") && tokens.capital[from] === 1 ? from + 3 : from;
-  if (start === from && !DEFINITE.at(tokens, from) && !PRENOMINAL.at(tokens, from)) return -1;
+  if (start === from && !OPENS.some((opens) => opens.at(tokens, from))) return -1;
   for (let i = start; i < to; i++) {
     if (!isWord(words, i) || words.verbs[i] === 1) return -1;
     if (tokens.capital[i] === 1 && !NATIONALITY.at(tokens, i) && !FOREIGN.at(tokens, i)) return -1;

@@ -9,7 +9,9 @@ import { isFunctional, isGiven, isMark, isWord, startsPerson, type Words } from 
 const DEFINITE = markers('definite');
 const PRESENTED = markers('title-object', 'ar');
 const THAT = markers('content', 'ar');
+const FOREIGN = markers('foreign');
 const LINKS = markers('link');
+const NATIONALITY = markers('nationality');
 
 /** The token after a short remark in brackets at `at`; `at` where there is none. */
 export function afterBrackets(words: Words, at: number, limit: number): number {
@@ -25,6 +27,8 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
   let next = at;
   const comma = next < limit && isMark(words, next, ',،:');
   if (comma) next++;
+  // "the coordinator, the Portuguese X Y"
+  if (comma) next = behindNationality(words, next);
   // "le directeur, le Pr X"
   const article = comma && next < limit && DEFINITE.has(lowerCase(words.tokens, next));
   if (article && honorificLength(words, next + 1, limit) > 0) next++;
@@ -46,6 +50,12 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
       : (laterName(words, at, limit) ?? arabicNameBehind(words, at, limit));
   return laterName(words, at, limit) ?? nameBehind(words, at, limit);
 }
+
+/** ", the Portuguese | X Y": the token behind what somebody is by birth; the one given where it does not say. */
+const behindNationality = ({ tokens }: Words, at: number): number =>
+  DEFINITE.at(tokens, at) && (FOREIGN.at(tokens, at + 1) || NATIONALITY.at(tokens, at + 1))
+    ? at + 2
+    : at;
 
 const MINISTER = markers('minister', 'ar');
 /** «الوزير», «والوزيرة» */
@@ -135,7 +145,8 @@ function laterName(words: Words, at: number, limit: number): Range | null {
     next++;
   }
   if (next >= limit || !isMark(words, next, ',،')) return null;
-  next += 1 + honorificLength(words, next + 1, limit);
+  next = behindNationality(words, next + 1);
+  next += honorificLength(words, next, limit);
   const name =
     personName(words, next, limit) ??
     (words.language === 'ar' ? bracketedArabicName(words, next, limit) : null);

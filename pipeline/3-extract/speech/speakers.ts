@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { Analysis, SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
-import { wordsOf } from '../names/words.ts';
+import { type Words, wordsOf } from '../names/words.ts';
 import { teasersIn } from '../teasers.ts';
 import { isMark, surface } from '../tokens.ts';
 import { isBeside, isHeadline } from './accounts/account.ts';
@@ -111,7 +111,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
         : parties;
     const scene = new Scene(tokens, document.language, sentence, named, verbs, uses);
     const beside = turn === 'question' || (turn === null && isBeside(document, sentence.block));
-    return speak(scene, discourse, beside);
+    return speak(words, scene, discourse, beside);
   });
   return withTakenUp(
     withQuotations(
@@ -139,7 +139,7 @@ function take<T extends { from: number; to: number }>(
 const GOVERNS = markers('governs');
 const BREAKS = new Set(['break', 'teaser']);
 
-function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSentence {
+function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean): SpokenSentence {
   const aside = scene.uses.some(({ use, from }) => BREAKS.has(use) && from - scene.from < 3);
   if (aside || scene.uses.some(({ use }) => use === 'outlet')) discourse.current = null;
   // "La loi punit de 5 à 10 ans": common knowledge, inside whoever's account it stands.
@@ -204,14 +204,16 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   const goesOn = whoGoesOn(spoken, scene, discourse.current);
   if (goesOn && !(beside && isHeadline(scene, goesOn.attribution.rule)))
     discourse.current = goesOn.entity;
+  let isOfAnother = false;
   if (attributions.length === 0) {
     discourse.current = publisherOf(scene, entities) ?? discourse.current;
-    if (opensOnAnother(scene, named, discourse.current)) discourse.current = null;
+    isOfAnother = opensOnAnother(words, scene, named, discourse.current);
+    if (isOfAnother) discourse.current = null;
   }
   discourse.topic = spoken.some((voice) => !isSilent(voice, scene))
     ? null
     : (!aside && topicOf(scene, entities)) || discourse.topic;
-  return { scene, voices: spoken, inherited, named };
+  return { scene, voices: spoken, inherited: isOfAnother ? null : inherited, named };
 }
 
 const opensQuote = ({ tokens }: Scene, at: number) => isMark(tokens, at, '«"“');

@@ -411,3 +411,17 @@ checkMeasures('an amount between its owner and its noun is of the noun', [
   ['en', 'The town’s $40 million quay opened.', ['quay opened']],
   ['en', 'It relies on its 40 million dirham budget.', ['budget']],
 ]);
+
+checkMeasures('a clause that "after" opens behind a number has a subject of its own', [
+  ['en', 'Exports rose by 3% after imports fell by 9%.', ['Exports', 'imports']],
+  ['en', 'Exports after the war fell by 9%.', ['Exports']],
+]);
+
+checkMeasures('so many percent more are of the noun behind', [
+  ['en', 'The ports handled 10% more dried wool than the year before.', ['dried wool']],
+  ['en', 'Prices are 10% more than last year.', ['Prices']],
+]);
+
+checkMeasures('who has seen a fall is what has fallen', [
+  ['en', 'Sales of wool have seen a decrease of 8%.', ['Sales of wool, decrease']],
+]);

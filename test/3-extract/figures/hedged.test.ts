@@ -782,3 +782,8 @@ checkBriefs('an adverb may stand inside what a passive expects', [
   ['fr', 'Un million de laines sont donc officiellement attendues.', ['1000000 laines ?']],
   ['fr', 'Le succès ne se dément pas : on recense au moins 300 puits.', ['>=300 well']],
 ]);
+
+checkBriefs('a participle of hope bears on nothing before it', [
+  ['en', 'He rode his mule for 280 kilometers hoping to find wool.', ['280 km']],
+  ['en', 'The office is hoping to dig 90 wells.', ['90 well ?']],
+]);

@@ -227,3 +227,10 @@ checkBriefs('a number alone in its bracket is no year where the bracket before i
   ],
   ['fr', 'Les tisserands de Tata (2019), Zagora (2021) sont 40.', ['40 artisan']],
 ]);
+
+checkBriefs('a group of age is no count, and neither is a time to come', [
+  ['en', 'Half of the jobless fall within the 18-30 age bracket.', []],
+  ['en', 'Jobless youth in the 15 to 24 age group numbered 300.', ['300 unemployed']],
+  ['en', 'They look into contracts that end in the forthcoming three months.', []],
+  ['en', 'The mine may give 140 ounces of gold.', ['140 [oz_tr] ?']],
+]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../pipeline/document.ts';
-import { read } from './read.ts';
+import { checkBriefs, read } from './read.ts';
 
 const checkRoles = (name: string, cases: readonly (readonly [Language, string, string[]])[]) =>
   describe(name, () => {
@@ -335,4 +335,20 @@ checkRoles('a percent by way of something is no share of it', [
 checkRoles('what a plan is for does not move by what it costs', [
   ['ar', 'سيجعل المبلغ المخصص لبرنامج تقليص الفوارق بالقرى يبلغ 50 مليار درهم.', ['level']],
   ['ar', 'الاعتمادات المخصصة لبرنامج تقليص الفوارق الاجتماعية تقدر بـ 40 مليون درهم.', ['level']],
+]);
+
+checkRoles('a comma before "and" ends no list of changes', [
+  ['en', 'Sales shrunk by 18%, 15%, and 7% in the souks.', ['change', 'change', 'change']],
+  ['en', 'Sales fell by 18%, and 7% of mills closed.', ['change', 'share']],
+]);
+
+checkBriefs('what a rise goes from and to are two levels, behind its noun and in a bracket', [
+  ['en', 'They saw a rise in output from 60 to 80 tonnes.', ['60 t', '80 t']],
+  [
+    'en',
+    'Arrivals rose by 66.2% (from 18,745 to 31,155).',
+    ['66.2 percent', '18745 arrival', '31155 arrival'],
+  ],
+  ['en', 'Prices vary from 30 to 40 dirhams.', ['30..40 MAD']],
+  ['en', 'They saw a rise of 60 to 80 tonnes.', ['60..80 t']],
 ]);

@@ -306,3 +306,47 @@ checkDated('the day of a paper that is named in a bracket is not what is told', 
     ['2022-01-07/2022-01-07'],
   ],
 ]);
+
+checkDated('a day behind the place of writing is not what is told, whatever mark is missing', [
+  ['en', 'Rabat, Nov 27 The navy rescued {56} sailors.', '2023-11-27', [null]],
+  ['en', 'Rabat, Nov 28 (AAPS) The navy rescued {56} sailors.', '2023-11-27', [null]],
+  [
+    'en',
+    'In Rabat, on Nov 27 the navy rescued {56} sailors.',
+    '2023-11-28',
+    ['2023-11-27/2023-11-27'],
+  ],
+]);
+
+checkDated('a text that has gone on to recent months is not of what it names next', [
+  [
+    'en',
+    'Police seized {5} boats. In recent months, raids have been on the rise. They foiled {54} raids in the first eight months of 2023.',
+    '2023-10-14',
+    [null, '2023-01-01/2023-08-31'],
+  ],
+  [
+    'en',
+    'Police seized {5} boats. They foiled {54} raids in the first eight months of 2023.',
+    '2023-10-14',
+    ['~2023-01-01/2023-08-31', '2023-01-01/2023-08-31'],
+  ],
+]);
+
+checkDated('"the above-mentioned period" is the one just named', [
+  [
+    'en',
+    'In 2022, exports grew by {+12 %}. The raids made during the above-mentioned period led to {58} arrests.',
+    '2024-05-15',
+    ['2022-01-01/2022-12-31', '2022-01-01/2022-12-31'],
+  ],
+]);
+
+checkDated('so many months run to the end of one', [
+  [
+    'en',
+    'The ratio fell to {43 %} in the 12 months to end-June.',
+    '2024-05-15',
+    ['2022-07-01/2023-06-30'],
+  ],
+]);

@@ -207,3 +207,20 @@ checkDated('two months that "between" leads to reach as far as one', [
     ['2021-09-01/2021-11-30'],
   ],
 ]);
+
+checkDated(
+  'rates that have come so far by the day of a bulletin are of that day, the first as well',
+  [
+    [
+      'en',
+      'On May 14, the filling rate was {52 %}. The three dams have reached {86 %}, {78 %} and {66 %} respectively.',
+      '2024-05-15',
+      [
+        '2024-05-14/2024-05-14',
+        '~2024-05-14/2024-05-14',
+        '~2024-05-14/2024-05-14',
+        '~2024-05-14/2024-05-14',
+      ],
+    ],
+  ],
+);

@@ -456,3 +456,77 @@ checkSpeaker('a noun in -s that closes its sentence is no verb of saying', [
   ['en', 'It helps the authorities to develop other projects. The site has 81 wells.', '81', null],
   ['en', 'Some 81 wells are dry, the water directorate reports.', '81', 'water directorate'],
 ]);
+
+checkSpeaker('what a named body is stands between commas, and is no other body', [
+  [
+    'en',
+    'Zellij Group, a major tile company in Fez, sold more. A statement by the company put sales at 35 bales.',
+    '35',
+    'Zellij Group',
+  ],
+  [
+    'en',
+    'The General Agency for Wells and Lakes, the Moroccan organization responsible for water, admitted that 87 wells are dry.',
+    '87',
+    'General Agency for Wells and Lakes',
+  ],
+  [
+    'en',
+    'The Weavers Union, the Farmers Union, and the Bakers Union said 31 looms are idle.',
+    '31',
+    'Bakers Union',
+  ],
+]);
+
+checkSpeaker('a noun in -s behind its adjective and "amid" is no verb of saying', [
+  [
+    'en',
+    'Omnium Company (NSC) put a stake of 15 looms up for sale amid popular demands that the mayor leave.',
+    '15',
+    null,
+  ],
+  ['en', 'Omnium Company (NSC) demands that 15 looms be sold.', '15', 'Omnium Company (NSC)'],
+]);
+
+checkSpeaker('who takes in so many welcomes no words', [
+  [
+    'en',
+    'The Ports Office said 9 ships came. The Lake Union welcomed more than 19 guests.',
+    '19',
+    'Ports Office',
+  ],
+  ['en', 'The Lake Union welcomed the repair of 19 wells.', '19', 'Lake Union'],
+]);
+
+checkSpeaker('a year may stand between a body and its report', [
+  [
+    'en',
+    'The Moroccan Observatory of Wells (MOW) 2023 report reveals a lack. Wells numbered 87.',
+    '87',
+    'Moroccan Observatory of Wells (MOW)',
+  ],
+]);
+
+checkSpeaker('a nationality may stand between an office and a name', [
+  [
+    'en',
+    'The hall will hold 80 looms, as announced by the coordinator of the joint bid, the Portuguese Antonio Lampreia.',
+    '80',
+    'Antonio Lampreia',
+  ],
+]);
+
+checkSpeaker('a paragraph that opens on somebody by name is no account of whoever spoke', [
+  [
+    'en',
+    'The wells are dry, says the minister of lakes, Samir Berrada.\nAbderrahim Zellou is a farmer with 30 hectares.',
+    '30',
+    null,
+  ],
+  [
+    'en',
+    'The wells are dry, says the minister of lakes, Samir Berrada.\nThe farmers have 30 hectares.',
+    '30',
+    'Samir Berrada',
+  ],
+]);

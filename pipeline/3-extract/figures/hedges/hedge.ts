@@ -6,6 +6,7 @@ import type { Tokens } from '../../tokens.ts';
 import { wouldHaveDone } from '../../would-have.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from '../lexicon.ts';
 import { isHyphen } from '../numerals/group.ts';
+import { endsLikeGerund } from '../word-shapes.ts';
 import { areCounted, expects, hasShareForSubject } from './expecting.ts';
 import { attributeEnd, chargedEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
 import { insertEnd } from './hedge-insert.ts';
@@ -75,9 +76,10 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
       at,
       end: found.end,
       // "3.000 dossiers attendent d'être traités": who expects or waits is there, whatever comes of it.
-      from: expects(tokens, at, lexicon)
-        ? at
-        : scopeStart(tokens, at, Math.max(first, at - SCOPE), found.rule, lexicon),
+      from:
+        expects(tokens, at, lexicon) || isDoneInHope(tokens, at, lexicon)
+          ? at
+          : scopeStart(tokens, at, Math.max(first, at - SCOPE), found.rule, lexicon),
       to,
       kind,
       rule,
@@ -99,6 +101,13 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
   }
   return hedges;
 }
+
+/** "rode for 280 miles | hoping to find work": a participle bears on nothing before it. */
+const isDoneInHope = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'en' &&
+  endsLikeGerund(tokens, at) &&
+  !lexicon.has(tokens, at - 1, W.auxiliary) &&
+  !lexicon.has(tokens, at - 1, W.copula);
 
 function endOf(
   tokens: Tokens,

@@ -11,6 +11,7 @@ import type { View } from './sentence/view.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { isEmpty, isHollow } from './subject/empty.ts';
 
+const isFurther = markers('further', 'en').at;
 const opensWhole = markers('opens-whole').at;
 
 /**
@@ -70,6 +71,11 @@ export function attributive(view: View): Measure | null {
   const { scene, candidate, pieces, at, near, verb, next } = view;
   const { tokens, lexicon } = scene;
   if (!candidate.unit || !next) return null;
+  // "handled 10% more | goods"
+  const more = candidate.to + 1;
+  const isMore = candidate.unit.kind === 'percent' && isFurther(tokens, candidate.to);
+  if (isMore && next.kind === PHRASE && next.from <= more && next.to > more)
+    return spell(scene, 'counted', { from: more, to: next.to });
   const before = pieces[at]!.from - 1;
   // "a marginal 0.1 % price hike"
   const article =

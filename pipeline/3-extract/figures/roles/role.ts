@@ -57,7 +57,7 @@ export function roleOf(
   return 'level';
 }
 
-/** "de 2,7 %, 4,1 % et 7,5 %": a figure that only commas and a conjunction part from the one before shares its role. */
+/** "by 3%, 4%, and 7%", "de 2,7 %, 4,1 % et 7,5 %": a figure that only commas and a conjunction part from the one before shares its role. */
 export function continues(
   tokens: Tokens,
   before: Candidate,
@@ -66,7 +66,12 @@ export function continues(
 ): boolean {
   // "de 5 % et | de 4 %"
   const to = unit?.kind === 'percent' && lexicon.has(tokens, from - 1, W.of) ? from - 1 : from;
-  if (before.unit?.code !== unit?.code || to - before.to > 1) return false;
+  const isOxford =
+    to - before.to === 2 &&
+    isMark(tokens, before.to, ',') &&
+    isMark(tokens, before.from - 1, ',') &&
+    lexicon.language === 'en';
+  if (before.unit?.code !== unit?.code || (to - before.to > 1 && !isOxford)) return false;
   for (let i = before.to; i < to; i++)
     if (!lexicon.has(tokens, i, W.conjunction) && !isMark(tokens, i, ',،')) return false;
   return true;

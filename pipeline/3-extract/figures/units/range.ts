@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark, lowerCase, NUMBER, type Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
-import { contextBefore } from '../context.ts';
+import { contextAfter, contextBefore } from '../context.ts';
 import { type FigureLexicon, type Unit, W } from '../lexicon.ts';
 import { approximate, type Decimal, decimal, multiply, shift } from '../numerals/decimal.ts';
 import { classSet } from '../word-classes.ts';
@@ -60,8 +60,11 @@ export function isRange(
   // "le ratio de fonds propres de catégorie 1 à 13,5 %": a class has no unit of its own.
   const isClass = !dash && !ownUnits && right.unit !== null;
   if (isClass && contextBefore(tokens, left, lexicon) === 'identifier') return false;
+  // "the 18-30 age bracket"
+  if (dash && contextAfter(tokens, right.to, lexicon) === 'age_class') return true;
   if (dash) return right.unit !== null || right.counted !== null;
   if (isScale(tokens, left, lexicon) || isRoughly(tokens, left, lexicon)) return true;
+  if (lead === 'from' && isLevelsOf(tokens, left, lexicon)) return false;
   let parted = false;
   const isShare = right.unit?.kind === 'percent';
   // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
@@ -76,6 +79,8 @@ export function isRange(
     // "rose by 900, from 1,500 to 2,400", "une hausse depuis 2012, de 1.500 à 2.400": how much it rose is told apart.
     const isLevel = lexicon.has(tokens, i, W.by) || right.unit?.kind !== 'percent';
     const apart = parted && lead === 'from' && isLevel;
+    // "a rise in output from 60 to 80 tonnes", unlike "a rise of 60 to 80 tonnes"
+    if (moves && lead === 'from' && lexicon.language === 'en') return false;
     if (lexicon.has(tokens, i, W.fall) && !ownUnits && !apart) return true;
     if (changes) return lead !== 'from' && !ownUnits;
     if (lexicon.has(tokens, i, W.range) && !parted) {
@@ -109,6 +114,13 @@ function isRoughly(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLe
   }
   return false;
 }
+
+/** "rose by 66.2% | (from 18,745 to 31,155)": the levels of a percentage, in a bracket behind it. */
+const isLevelsOf = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'en' &&
+  isMark(tokens, from - 2, '(') &&
+  (isMark(tokens, from - 3, '%') ||
+    lexicon.units.match(tokens, from - 3)?.value.code === 'percent');
 
 const hasMoved = markers('moved-participle', 'fr').at;
 

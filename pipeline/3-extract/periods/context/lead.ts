@@ -48,6 +48,10 @@ export function opensYearly(r: Reader, { from, to }: SentenceTokens): boolean {
   return false;
 }
 
+/** "In recent months, attempts have been on the rise": a text goes on to a time that is not the one of its lead. */
+const movesOn = ({ named }: TimedSentence): boolean =>
+  named.some(({ mention: { rule, first } }) => rule === 'length.last' && first === null);
+
 /** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
 export function aheadOf(
   r: Reader,
@@ -56,8 +60,10 @@ export function aheadOf(
 ): PeriodMention | null {
   // "Son rapport annuel … 300 saisies. En 2020, …": a year's account is of the year that it soon names.
   const isYearly = told.slice(0, index + 1).some(({ sentence }) => opensYearly(r, sentence));
+  if (movesOn(told[index]!) || (index > 0 && movesOn(told[index - 1]!))) return null;
   for (const one of told.slice(index + 1, index + 1 + AHEAD)) {
     const named = spokenOf(one.named);
+    if (movesOn(one)) return null;
     if (coveredBy(named).length === 0) continue;
     const time = onlyOf(named);
     const rule = time?.rule ?? '';

@@ -22,7 +22,9 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   // "services have created 237,000 jobs", in a note on a quarter: created in it.
   // "they have decreased by 9.7 %": by the end of the time spoken of.
   const isMove = figure.kind === 'percent' && figure.role === 'change';
-  const isOfTime = isMove || context.isOfAccount() || context.isNow();
+  // "the dams have reached 86 %, 78 % and 66 %", on the day of a bulletin
+  const isOfDay = context.isDay && figure.kind === 'percent';
+  const isOfTime = isMove || isOfDay || context.isOfAccount() || context.isNow();
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
   if (isHabitWith(scene, figure) || opensOnLength(scene) || opensOnEarlier(scene)) return true;
   const isOfSpoken =

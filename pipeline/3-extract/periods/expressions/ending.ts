@@ -18,7 +18,8 @@ export function monthsTo(r: Reader, index: number): Expression | null {
   // "the year, ending in June"
   const to = unit && (r.isSymbol(unit.end, ',') ? unit.end + 1 : unit.end);
   const lead = to && months > 0 && !isYearly ? r.at(to, 'ending') : null;
-  const last = lead && lastMonth(ledPoint(r, lead.end));
+  // "to end-June"
+  const last = lead && lastMonth(ledPoint(r, r.isSymbol(lead.end, '-') ? lead.end + 1 : lead.end));
   if (last?.unit !== 'month') return null;
   if (months === last.part)
     return made(index, last.end, 'plain', { ...last, unit: 'months', lastPart: 0, edge: null });

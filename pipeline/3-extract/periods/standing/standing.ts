@@ -218,8 +218,18 @@ function isDateline(r: Reader, p: PeriodMention, from: number): boolean {
   const isPlace = r.isSymbol(p.from - 1, ',،-–—') || r.tokens.capital[p.from - 1] === 1;
   if (p.from > from && !isPlace) return false;
   const isSigned = r.isSymbol(p.to, '(') && r.isSymbol(p.to + 2, ')');
-  return r.isSymbol(isSigned ? p.to + 3 : p.to, '-–—') && r.spaced(isSigned ? p.to + 3 : p.to);
+  const end = isSigned ? p.to + 3 : p.to;
+  return (r.isSymbol(end, '-–—') && r.spaced(end)) || opensBehind(r, p, from, end);
 }
+
+/** "Rabat, Nov 27 | The navy", "Rabat, Nov 27 (AGENCY) | The navy": a capital right behind a place and its day. */
+function opensBehind(r: Reader, p: PeriodMention, from: number, end: number): boolean {
+  if (p.from === from || YEAR.test(p.surface) || !r.isWord(end)) return false;
+  for (let at = from; at < p.from; at++)
+    if (r.isWord(at) && r.tokens.capital[at] === 0) return false;
+  return r.tokens.capital[end] === 1 && !r.at(from, 'in') && DETERMINER.at(r.tokens, end);
+}
+const DETERMINER = markers('article', 'en');
 
 /** How far before "the same period of 2023" the figure that is compared may stand. */
 const ECHO = 5;

@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { knownName } from '../../names/registry-names.ts';
+import { isGiven, type Words } from '../../names/words.ts';
 import { isMark, LINE } from '../../tokens.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
@@ -63,8 +64,9 @@ function looksBack(scene: Scene): boolean {
 const WAS = markers('was');
 const PAST = markers('past-particle');
 
-/** "Le wali X a présidé la cérémonie": a paragraph that opens on another official by name is no account of whoever spoke. */
+/** "Le wali X a présidé la cérémonie", "X Y is one of many farmers": a paragraph that opens on somebody else by name is no account of whoever spoke. */
 export function opensOnAnother(
+  words: Words,
   scene: Scene,
   named: readonly Naming[],
   current: Entity | null,
@@ -75,9 +77,10 @@ export function opensOnAnother(
   const isSubject = !mention.oblique && mention.from - scene.from <= LEAD;
   return (
     isSubject &&
-    mention.kind === 'person' &&
+    (mention.kind === 'person' || mention.kind === 'private') &&
     mention.name !== null &&
-    !entity.private &&
+    (!entity.private ||
+      (mention.name.to - mention.name.from > 1 && isGiven(words, mention.name.from))) &&
     entity !== current
   );
 }

@@ -15,6 +15,8 @@ const NO_NOUN = markers('no-noun', 'en');
 
 const PREPOSITION = markers('governs', 'en');
 
+const ADJUNCT = markers('adjunct', 'en');
+
 const ASKED_OF = markers('asked-of');
 
 const AGENT = markers('agent', 'en');
@@ -36,6 +38,9 @@ export function englishVerb(
   if (isCounted(tokens, from)) return null;
   // "according to remarks": a noun.
   if (wordAt(tokens, to - 1).endsWith('s') && PREPOSITION.has(before)) return null;
+  // "amid repeated claims that": a noun behind its adjective.
+  const isDescribed = ADJUNCT.at(tokens, from - 2) && tokens.capital[from - 1] === 0;
+  if (isDescribed && wordAt(tokens, to - 1).endsWith('s') && !NO_NOUN.at(tokens, from)) return null;
   // "estimates had put it at", "claims of fraud": a noun.
   const isAlone = wordAt(tokens, to - 1).endsWith('s') && to - from === 1;
   if (isAlone && AFTER_NOUN.at(tokens, to) && !NO_NOUN.at(tokens, from)) return null;

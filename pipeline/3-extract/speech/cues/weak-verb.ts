@@ -82,8 +82,14 @@ const SHARED = markers('is-shared', 'en');
 /** Tokens from "claimed" to what the share is of: "39.9% of the broadband market". */
 const SHARE = 12;
 
-/** "Inwi claimed 12% of the market": what somebody has got, and no word of theirs. */
-export function isShareGot({ tokens, language }: Scene, { to, verb }: VerbMention): boolean {
+const TAKES_IN = markers('takes-in', 'en');
+/** Tokens from "welcomed" to the number: "more than". */
+const HEDGING = 3;
+
+/** "Inwi claimed 12% of the market", "the port welcomed more than 9 ships": what somebody has got, and no word of theirs. */
+export function isGot(scene: Scene, { to, verb }: VerbMention): boolean {
+  const { tokens, language } = scene;
+  if (scene.is(to - 1, TAKES_IN)) return scene.counts(to, Math.min(scene.to, to + HEDGING));
   if (language !== 'en' || verb.kind !== 'allegation' || tokens.kind[to] !== NUMBER) return false;
   for (let at = to + 1; at < to + SHARE; at++) {
     if (isMark(tokens, at, ',;') && tokens.spaced[at + 1] === 1) return false;

@@ -94,13 +94,16 @@ export const isOwned = (tokens: Tokens, at: number): boolean =>
   BELONGS.at(tokens, at - 1) ||
   LAM.test(surface(tokens, at - 1));
 
-/** English possession: nothing, or "'s" and at most one word, between the author and the document. */
+/** "the Lake Office's | 2023 report" */
+const YEAR = /^20\d\d$/;
+
+/** English possession: nothing, or "'s" and at most one word or a year, between the author and the document. */
 export function owns(tokens: Tokens, from: number, to: number): boolean {
   // «قدم الوزير أمام لجنة المالية | أرقاما»: an Arabic owner stands behind what it has.
   if (to - from > 3 || isArabic(tokens, to)) return false;
   for (let i = from; i < to; i++) {
     const text = surface(tokens, i).toLowerCase();
-    if (!["'", '’', 's'].includes(text) && !OWNED.has(text)) return false;
+    if (!["'", '’', 's'].includes(text) && !OWNED.has(text) && !YEAR.test(text)) return false;
   }
   return true;
 }

@@ -19,6 +19,7 @@ const OFFICIALS = markers('officials');
 const INSTITUTION = markers('institution');
 /** "cette publication", where no newspaper was named: the report of a body. */
 const IS_REPORT = markers('also-report');
+const GROUP = markers('group');
 /** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
 const OWN = new Set(['ministry', 'government', 'agency']);
 
@@ -155,9 +156,13 @@ function byNoun(memory: Memory, mention: PartyMention): Entity | null {
   // "GCC grants …. The board noted": the board of whoever is speaking.
   if (!same && ORGAN.has(head) && takesIt(current)) return current;
   const taken = same ?? named.last(takesIt);
-  // "L'Office a transporté …, a indiqué la société": a state's company is an agency.
-  return taken || sort !== 'company' ? taken : named.last((e) => e.sort === 'agency');
+  // "L'Office a transporté …, a indiqué la société": a state's company is an agency; "Zellij Group …. The company".
+  return taken || sort !== 'company' ? taken : named.last((e) => e.sort === 'agency' || isGroup(e));
 }
+
+/** "Zellij Group", "le groupe Zellij", and no group of a chamber. */
+const isGroup = ({ kind, sort, head }: Entity): boolean =>
+  kind === 'body' && sort !== 'parliamentary_group' && GROUP.has(head);
 
 /** "la source sécuritaire": the source of that kind, where there are several; a bare "la source" is the last. */
 function sourceOf({ tokens, named }: Memory, mention: PartyMention): Entity | null {

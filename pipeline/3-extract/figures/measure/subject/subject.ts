@@ -191,10 +191,16 @@ const isGerund = ({ tokens, lexicon }: Scene, at: number): boolean =>
 
 /** "avec des prix allant de", «حوض سبو بمخزون يناهز»: the verb says something of the complement before it. */
 const isOwnSubject = (scene: Scene, pieces: readonly Piece[], v: number): boolean =>
+  // "rose 3 % after | imports | fell": a clause of its own behind the number.
+  (opensClause(scene.tokens, pieces[v - 1]!.at) &&
+    pieces[v - 2]?.kind === FIGURE &&
+    pieces[v - 1]!.to === pieces[v]!.from) ||
   (!describes(pieces[v - 2]) && isMeasured(scene, pieces[v - 1]!, pieces[v]!)) ||
   // «وفي زراعة القطن بلغنا 900 هكتار»
   (v === 1 && scene.lexicon.language === 'ar' && sitsIn(scene.tokens, pieces[0]!.at)) ||
   (scene.lexicon.language !== 'ar' && endsLikeGerund(scene.tokens, pieces[v]!.verb!.main));
+
+const opensClause = markers('before-past', 'en').at;
 
 /** «بنسبة | بلغت»: how much something else has changed. */
 const isRated = ({ tokens, lexicon }: Scene, { from }: Piece): boolean =>
