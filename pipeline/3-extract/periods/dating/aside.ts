@@ -36,7 +36,7 @@ export function isSinceAside(
 const OWING = markers('owing-to');
 
 /**
- * "+5 %, grâce à la reprise des prix en février", in a text on the quarter: when the cause came, within the time spoken of or around it («بفضل ارتفاع المحصول هذا العام»);
+ * "+5 %, grâce à la reprise des prix en février", in a text on the quarter: when the cause came, within the time spoken of;
  * "en raison de la perception en 2021 d'un don": one that the noun of the cause has to itself.
  */
 export const isOfCause = (
@@ -47,9 +47,7 @@ export const isOfCause = (
 ): boolean =>
   spoken !== null &&
   to <= mention.from &&
-  (isPart(mention, spoken) ||
-    isPart(spoken, mention) ||
-    (mention.from - to <= REACH && isInsidePhrase(r, mention))) &&
+  (isPart(mention, spoken) || (mention.from - to <= REACH && isInsidePhrase(r, mention))) &&
   OWING.within(r.tokens, to, mention.from) &&
   !r.hasNumber(to, mention.from);
 
