@@ -171,7 +171,8 @@ export const MARKER_MEANING = {
   supposes: 'opens a condition: "if", "unless"',
   'party-noun': 'a party by its noun, its name beside it: "parti", «حزب»',
   'held-by': 'whose an amount is follows: "(contre 7 %) pour (la Ligue)"',
-  'owing-to': 'leads to what has brought something about: "grâce (à)", «بفضل»',
+  'owing-to':
+    'leads to what has brought something about, or lies behind it: "grâce (à)", «بفضل», «مدعوما (بـ)»',
   further:
     'says that a percentage or a length is of more: "12% (more people)", "five (additional) months"',
   'has-ends': 'what may be told by its two ends: "(un) taux", "(a) scale", «سعر»',

@@ -406,3 +406,76 @@ checkMeasures('the known name of a body is read whole', [
   ['ar', 'حقق المكتب الوطني للسكك الحديدية رقم معاملات بلغ 40 مليون درهم.', ['رقم معاملات']],
   ['ar', 'عالجت المديرية العامة للأمن الوطني 300 قضية.', ['معالجة قضية']],
 ]);
+
+checkMeasures('a relative clause whose object is its antecedent has no amount', [
+  ['ar', 'ارتفعت القروض التي منحتها الأبناك الصغرى إلى 60 مليون درهم.', ['القروض']],
+  ['ar', 'تقلصت المساحة التي زرعها الفلاحون إلى 30 ألف هكتار.', ['المساحة']],
+]);
+
+checkMeasures('a growth behind its cause is of what stands behind it', [
+  [
+    'ar',
+    'زادت الصادرات 8 في المائة مدعومة بارتفاع 10 في المائة في صادرات الزيوت.',
+    ['الصادرات', 'ارتفاع في صادرات الزيوت'],
+  ],
+  [
+    'ar',
+    'يلاحظ انخفاض في القروض، وهو يعكس تراجعا بنسبة 10 في المائة على مستوى تسهيلات الخزينة.',
+    ['تراجعا على مستوى تسهيلات الخزينة'],
+  ],
+]);
+
+checkMeasures('the adjective of a growth is nothing that grows', [
+  [
+    'ar',
+    'سجلت الواردات ارتفاعا قويا لحجم المحروقات بنسبة 16 بالمائة لتصل إلى 1380 طن.',
+    ['ارتفاعا قويا لحجم المحروقات', 'حجم المحروقات'],
+  ],
+  [
+    'ar',
+    'بلغ عدد المنخرطين 41 ألف منخرط، مسجلا بذلك تراجعا سنويا طفيفا قدر ب 3 في المائة.',
+    ['عدد المنخرطين', 'عدد المنخرطين'],
+  ],
+]);
+
+checkMeasures('an amount in all, or put at so much, is of what it is paid for', [
+  ['ar', 'اقتنى المجلس حافلات بقيمة إجمالية 38 مليون درهم.', ['قيمة إجمالية, حافلات']],
+  [
+    'ar',
+    'بلغت العائدات 25 مليون درهم، وهو ما يمثل زيادة مقدرة ب 51 في المائة مقارنة مع 2019.',
+    ['العائدات', 'العائدات, زيادة'],
+  ],
+]);
+
+checkMeasures('what money comes in as is what it measures', [
+  ['ar', 'استطاع الميناء تحقيق 93 مليون درهم كمداخيل صافية.', ['مداخيل صافية']],
+]);
+
+checkMeasures('an amount and the same in brackets are of the whole behind them', [
+  [
+    'ar',
+    'استوردت الشركة أزيد من 75 مليون درهم (7 ملايين دولار) من الصوف.',
+    ['استيراد الصوف', 'الصوف'],
+  ],
+  ['fr', 'La firme a vendu pour 75 tonnes (750 quintaux) de laine.', ['laine', 'laine']],
+]);
+
+checkMeasures('what leads to one of several is not of its name', [
+  ['ar', 'حقق الإنتاج ارتفاعا، ولا سيما قطاع النسيج (زائد 20 في المائة).', ['قطاع النسيج']],
+]);
+
+checkBriefs('a verb that exceeds a multiple compares no number of the clause behind it', [
+  [
+    'ar',
+    'بفضل المبيعات التي فاقت الضعف حيث انتقلت من 3 ملايين درهم إلى حوالي 6 ملايين درهم.',
+    ['3000000 MAD', '~6000000 MAD'],
+  ],
+]);
+
+checkBriefs('so many that expect something foresee nothing of what follows', [
+  [
+    'ar',
+    'في حين 10 في المائة ترجح تحسن المعيشة، ليستقر المؤشر في 41 نقطة.',
+    ['10 percent', '41 point'],
+  ],
+]);

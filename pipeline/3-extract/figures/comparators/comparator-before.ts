@@ -170,6 +170,7 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
 
 /** «بأزيد من»: by how much something moves, which its subject parts from the verb. */
 const isByMoreThan = wordMatches(/^ب(?:أكثر|أزيد|أقل)$/);
+const isWhere = markers('where', 'ar').at;
 /** How many words «لم ترتفع قروض البنوك للمقاولات الصغرى والمتوسطة» may have. */
 const MOVE = 14;
 
@@ -241,6 +242,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
         (lexicon.language === 'ar' && turns(tokens, i + 1, lexicon)))
     )
       return true;
+    // «المبيعات التي فاقت الضعف حيث انتقلت من 3 ملايير»: another clause.
+    if (i > from && isWhere(tokens, i)) return true;
     // «رقم يفوق ما قُبل، حيث لم يُقبل سوى 30»
     if (lexicon.has(tokens, i, W.only)) return true;
     // «متجاوزا ما تحقق سنة 2019، وهو 12 مليونا»: what is exceeded.

@@ -46,11 +46,11 @@ function sharesIn(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   return false;
 }
 
-/** «76 في المائة من الأسر | تتوقع» */
+/** «76 في المائة من الأسر | تتوقع», «10 في المائة | ترجح تحسنه» */
 function sharesBefore(tokens: Tokens, verb: number, lexicon: FigureLexicon): boolean {
   for (let i = verb - 1; i >= Math.max(1, verb - SUBJECT); i--) {
     const end = percentEnd(tokens, i, lexicon);
-    if (end > 0) return surface(tokens, end) === 'من';
+    if (end > 0) return end === verb || surface(tokens, end) === 'من';
     if (tokens.kind[i] !== WORD) return false;
   }
   return false;

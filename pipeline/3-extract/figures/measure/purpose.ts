@@ -92,7 +92,9 @@ export function servingAs({ scene, candidate, near, verb, pieces, at }: View): M
     return null;
   const isAllotted = verb !== null && allots(tokens, verb.verb!.main);
   const isSum = near !== null && lexicon.has(tokens, near.from, W.sum);
-  return isAllotted || isSum ? spell(scene, 'purpose', role) : null;
+  // «تحقيق 40 مليونا كمداخيل سياحية»
+  const isMoney = lexicon.has(tokens, role.from, W.sum);
+  return isAllotted || isSum || isMoney ? spell(scene, 'purpose', role) : null;
 }
 
 const goesTo = markers('goes-to').at;

@@ -147,7 +147,13 @@ function goOn(
   const open = covering.filter(
     (mention) =>
       isFixed(mention) &&
-      !yields(mention, { before, pair: context.pair, dated: end, isList: figures.length > 1 }),
+      !yields(mention, {
+        before,
+        written: context.written,
+        pair: context.pair,
+        dated: end,
+        isList: figures.length > 1,
+      }),
   );
   if (open.length === 0 && covering.some(isFixed)) return;
   // "In 2024 it had 17 million visitors, beyond the goals of 2026": the time that has dated something is spoken of.

@@ -4,6 +4,8 @@ import { holds, isPart, UP_TO_A_DAY } from '../spans.ts';
 /** What a text was speaking of when a sentence named another time. */
 interface Spoken {
   readonly before: PeriodMention | null;
+  /** Day of writing. */
+  readonly written: string | null;
   /** Periods of the last "de X à Y". */
   readonly pair: readonly (FigurePeriod | null)[] | null;
   /** Token after the sentence's last figure, and whether it has several. */
@@ -15,7 +17,10 @@ interface Spoken {
  * Whether a period says less of what follows than the one spoken of before it: the last part of a sentence
  * ("…, dont 12 au mois d'août"), an end of a change, or the time before that a count is set beside ("l'an dernier").
  */
-export function yields(mention: PeriodMention, { before, pair, dated, isList }: Spoken): boolean {
+export function yields(
+  mention: PeriodMention,
+  { before, written, pair, dated, isList }: Spoken,
+): boolean {
   const [isStart, isLast] = [pair?.[0], pair?.[1]].map((end) => end?.span?.start === mention.start);
   if (isStart && !isLast) return true;
   if (!before) return false;
@@ -24,7 +29,9 @@ export function yields(mention: PeriodMention, { before, pair, dated, isList }: 
   const isFromStart = mention.rule.startsWith('since.start') && mention.first === before.first;
   if (isFromStart && before.last !== null) return true;
   // "cette année, 26 sites ont ouvert", in a text on an operation of this summer.
-  const isWider = mention.rule === 'year.current' && before.rule !== 'year';
+  // "compte actuellement 300 salles. Cette année, 20 ont ouvert": what stands today has no part in it.
+  const isToday = before.rule === 'asof.day' && before.first === written;
+  const isWider = mention.rule === 'year.current' && before.rule !== 'year' && !isToday;
   if (isWider && isPart(before, mention)) return true;
   // "entre juillet et août", in a text on August: what its prices rose in.
   const isMonths = mention.rule === 'month' && before.rule.startsWith('month');

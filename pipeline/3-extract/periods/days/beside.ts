@@ -33,6 +33,8 @@ export interface Anchor {
   readonly isCompared: boolean;
   /** Whether it was told as "last year", from which "two years ago" is not told. */
   readonly isLastYear: boolean;
+  /** Whether it was told as "last month", beside which "this month" is that of writing. */
+  readonly isLastMonth: boolean;
   /** The day on which something was last told to happen: "le même jour", "la veille". */
   readonly day: Range | null;
   /** The year that the sentence is of, for its parts: "94 en 2018, dont 40 de janvier à mars". */

@@ -1,5 +1,6 @@
 import {
   type Day,
+  isMonthEnd,
   iso,
   isYear,
   months,
@@ -90,6 +91,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       if (p.when === 'previous') return monthBefore(p, anchor);
       // "le mois suivant son annonce": of a day that only the text before may tell.
       if (p.when === 'following') return UNKNOWN;
+      if (isThatMonth(p, anchor)) return before!;
       if (!written) return UNKNOWN;
       const month = written.month + (p.when === 'last' ? -1 : p.when === 'next' ? 1 : 0);
       return months(written.year - 1, month + 12, month + 12);
@@ -130,6 +132,14 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     default:
       return UNKNOWN;
   }
+}
+
+/** «خلال شهر شتنبر الماضي …. خلال هذا الشهر»: the month just named, which is over; "le mois en cours" is no other than that of writing. */
+function isThatMonth({ when, yearWhen }: Point, anchor: Anchor): boolean {
+  const { before, written, isLastMonth } = anchor;
+  if (when !== 'current' || yearWhen || isLastMonth || !isOfMonths(before, 1)) return false;
+  const isWhole = before!.first!.endsWith('-01') && isMonthEnd(before!.last);
+  return isWhole && (!written || before!.last! < iso(written.year, written.month, written.day));
 }
 
 /** "À fin août, 12 MDH …. Au huitième mois de l'année, 9 MDH": the account runs until the end of that month. */

@@ -27,7 +27,7 @@ import {
 type Time = Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
 type Origin = Pick<
   Anchor,
-  'year' | 'before' | 'part' | 'whole' | 'day' | 'isCompared' | 'isLastYear'
+  'year' | 'before' | 'part' | 'whole' | 'day' | 'isCompared' | 'isLastYear' | 'isLastMonth'
 >;
 type Resolved = Range & { readonly rule: string };
 
@@ -100,6 +100,7 @@ export class Telling {
       before,
       isCompared: isSide,
       isLastYear: told.isLastYear,
+      isLastMonth: told.isLastMonth,
       part: a.unit === 'period' && a.day > 0 ? this.#daysTold(before) : part,
       whole,
       day: this.#day,
@@ -200,8 +201,9 @@ export class Telling {
     if (a.edge === 'end') this.#day = null;
     const before = { first, last };
     const isLastYear = a.unit === 'year' && a.when === 'last' && !a.edge;
+    const isLastMonth = a.unit === 'month' && a.when === 'last' && a.part === 0;
     const later = compared({ first, last, rule })?.last ?? null;
-    this.#here = { before, part: isPart ? before : kept, year, isLastYear, later };
+    this.#here = { before, part: isPart ? before : kept, year, isLastYear, isLastMonth, later };
     const main = isFar ? { ...this.#here, year: this.#main.year } : this.#here;
     if (!isSide && !this.#isPassing(expression, before)) this.#main = main;
   }
@@ -225,6 +227,7 @@ export class Telling {
       part: told,
       year,
       isLastYear: false,
+      isLastMonth: false,
     };
   }
 

@@ -10,6 +10,7 @@ export interface Told {
   readonly year: number | null;
   /** Whether it was told as "last year". */
   readonly isLastYear: boolean;
+  readonly isLastMonth: boolean;
   /** The later of two like parts of years: what "un an plus tôt" looks back from after "entre le T2 2024 et celui de 2025". */
   readonly later: Range | null;
 }
@@ -19,6 +20,7 @@ export const NOTHING: Told = {
   part: null,
   year: null,
   isLastYear: false,
+  isLastMonth: false,
   later: null,
 };
 

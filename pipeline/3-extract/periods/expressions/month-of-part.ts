@@ -32,6 +32,8 @@ export function monthOfPart(r: Reader, index: number): Point | null {
   });
 }
 
-/** "les premiers | mois de l'année", "the first | months": no one month. */
+/** "les premiers | mois de l'année", "the first | months", «أول | شهرين»: no one month. */
 const isMany = (r: Reader, ordinal: number, unit: number): boolean =>
-  r.at(unit, 'plural') !== null || (ordinal < unit && r.surface(unit - 1).endsWith('s'));
+  r.at(unit, 'plural') !== null ||
+  r.at(unit, 'dual') !== null ||
+  (ordinal < unit && r.surface(unit - 1).endsWith('s'));

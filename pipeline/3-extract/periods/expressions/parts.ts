@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { Reader } from '../reader.ts';
 import { codedPart } from './codes.ts';
 import { monthDate } from './dates.ts';
@@ -81,10 +82,12 @@ function nounLast(r: Reader, index: number): Head | null {
   return { unit: unit.value, part, isLast: part === 0, isSame: false, end: unit.end };
 }
 
-/** "ce trimestre", "الفصل الجاري", "this quarter"; «هذا الفصل» may be an article of a law. */
+const isDuring = markers('during', 'ar').at;
+
+/** "ce trimestre", "الفصل الجاري", "this quarter"; «هذا الفصل» may be an article of a law, «خلال هذا الفصل» none. */
 function runningPart(r: Reader, index: number): Point | null {
   const early = r.at(index, 'current');
-  if (early?.value === 'pointing') return null;
+  if (early?.value === 'pointing' && !isDuring(r.tokens, index - 1)) return null;
   const unit = r.at(early?.end ?? index, 'unit');
   const late = unit && r.at(unit.end, 'current');
   if (!unit || !isPartUnit(unit.value) || !(early || late)) return null;

@@ -1,7 +1,7 @@
 import { roleSet } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { Point, When } from './point.ts';
-import { MEASURES, yearValue } from './years.ts';
+import { bareYear, MEASURES, yearValue } from './years.ts';
 
 /** What a year's reference gives to the point that it follows. */
 export interface YearReference {
@@ -67,7 +67,12 @@ export function yearReference(r: Reader, index: number): YearReference | null {
     const year = yearValue(r, r.skipLinks(unit.end));
     if (year > 0) return { end: r.skipLinks(unit.end) + 1, year, when: null, of: 'year' };
     const when = late?.when ?? early?.when ?? null;
-    const glossed = bracketedYear(r, late?.end ?? unit.end);
+    // «السنة الماضية 2012», unlike «السنة الماضية 2012 طنا»
+    const printed = late?.when === 'last' ? bareYear(r, late.end, false) : null;
+    const glossed =
+      printed?.unit === 'year'
+        ? { end: printed.end, year: printed.year, when: null, of: 'year' as const }
+        : bracketedYear(r, late?.end ?? unit.end);
     if (glossed) return glossed;
     // "de l'année": the year that one speaks of.
     return { end: late?.end ?? unit.end, year: null, when: when ?? 'same', of: 'year' };

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { Word } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { monthDate } from './dates.ts';
@@ -61,8 +62,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     return kind === 'year' && r.at(start, 'plural')
       ? point(deictic.end, 'length', { when })
       : point(deictic.end, kind, { when: 'same' });
-  // «الشهر الجاري», "le mois en cours": no other than that of writing, which "ce mois" may be.
-  if (kind === 'month' && when === 'current' && (isNear || late !== null))
+  // «الشهر الجاري», "le mois en cours", "this month, …": no other than that of writing, unlike "durant ce mois".
+  const isOwn = isNear || late !== null || !isDuring(r.tokens, index - 1);
+  if (kind === 'month' && when === 'current' && isOwn)
     return point(isNear ? deictic!.end : end, kind, { when, yearWhen: 'current' });
   // "dans ce stade", unlike "à ce stade": a building.
   const isBuilding = r.at(start, 'monument') !== null && r.at(index - 1, 'to') === null;
@@ -100,6 +102,7 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   });
 }
 
+const isDuring = markers('during').at;
 const LIKE = /^(?:as|qu'?e?)$/;
 
 /** «نظيره من السنة الماضية»: as long, in that year. */

@@ -20,7 +20,9 @@ export function isLikened(
   let level = r.at(to, 'level') ? from : -1;
   for (let at = from - 1; at >= Math.max(start, from - LIKE); at--) {
     if (isCounted(r, at) || !(r.isWord(at) || r.isSymbol(at, "'’"))) return false;
-    if (r.at(at, 'relative')?.value === 'is') return r.has(at + 1, from, 'same');
+    // «وهي القيمة | ذاتها للسنة الماضية»
+    const end = at + 1 < from ? from + 1 : from;
+    if (r.at(at, 'relative')?.value === 'is') return r.has(at + 1, end, 'same');
     const like = r.at(at, 'alike');
     if (like && like.end <= from) return level >= 0 && level - like.end <= LEVEL;
     if (isOther(r, at)) level = at;

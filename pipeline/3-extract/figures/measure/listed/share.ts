@@ -252,8 +252,9 @@ function linkAfter(view: View): number {
     if (!endsInPercent(scene, pieces[i]!.to)) break;
     to = pieces[i]!.to;
   }
-  // "31 % (9.000) des cotisants"
-  const beside = percent ? pieces[overBracketed(pieces, figure + 1)] : null;
+  // "31 % (9.000) des cotisants", «40 مليون درهم (4 ملايين دولار) من الصوف»
+  const isAmount = percent || unit?.kind === 'money' || unit?.kind === 'mass';
+  const beside = isAmount ? pieces[overBracketed(pieces, figure + 1)] : null;
   if (beside && isMark(tokens, to, '(') && isMark(tokens, beside.at - 1, ')')) to = beside.at;
   // "MAD 40 million (USD 4 million) worth of wool": both are of it.
   const enclosed = isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');

@@ -7,7 +7,7 @@ import { OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
 import { RELATIVE } from '../sentence/verb-group.ts';
 import { CHANGE, LEVEL } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
-import { type Measure, spell } from '../spell.ts';
+import { type Measure, spanOf, spell } from '../spell.ts';
 import { isEmpty, isHollow } from '../subject/empty.ts';
 import { isInfinitive } from '../subject/subject.ts';
 import { isMeantFor, openingOf } from '../subject/topic.ts';
@@ -34,9 +34,12 @@ export function movedTo(view: View, measure: Measure): Measure {
   while (at > farthest && tokens.start[at]! > first!.start) at--;
   if (tokens.start[at]! > first!.start || !lexicon.has(tokens, at, W.movement)) return measure;
   let noun = at + 1;
+  // «ارتفاعا قويا | لحجم الصادرات»
+  const isDegree = lexicon.language === 'ar' && lexicon.has(tokens, noun, W.adjective);
+  if (isDegree && tokens.end[noun]! < first!.end) noun++;
   while (noun < candidate.from && partOf(scene, noun) !== OPEN) noun++;
   if (tokens.end[noun]! > first!.end) return measure;
-  const span = { start: tokens.start[noun]!, end: first!.end };
+  const span = { start: spanOf(scene, { from: noun, to: noun + 1 }).start, end: first!.end };
   return { ...measure, text: tokens.text.slice(span.start, span.end), spans: [span], head: span };
 }
 

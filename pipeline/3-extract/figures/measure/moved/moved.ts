@@ -232,6 +232,7 @@ export function grownBehind(view: View): Measure | null {
     // «حقق القطاع زيادة قدرها 11 في المائة في عدد المسافرين»
     scene.lexicon.has(scene.tokens, next.from, W.number) ||
     !subject ||
+    isCause(scene, movement) ||
     isOnlyTold(view, subject, movement);
   return isOwn
     ? joined(
@@ -251,6 +252,11 @@ function leadsToGrown({ scene }: View, next: Piece, isAbout: boolean): boolean {
   if (locution !== 'field' && locution !== 'topic' && !growsIn(tokens, next.at)) return false;
   return lexicon.language !== 'fr' || !isSetting(scene, next);
 }
+
+/** «مدعومة | بارتفاع 10 في المائة في صادرات السيارات»: a growth or fall that has brought about the one before, of something else. */
+const isCause = ({ tokens, lexicon }: View['scene'], { from }: Piece): boolean =>
+  lexicon.language === 'ar' && leadsCause(tokens, from - 1);
+const leadsCause = markers('owing-to', 'ar').at;
 
 /** Whether the subject before a growth only tells of it: "le bilan fait état d'un recul", «تسجيل ارتفاع». */
 function isOnlyTold({ scene, verb, candidate }: View, subject: Range, movement: Piece): boolean {

@@ -3,6 +3,7 @@ import type { FigureMention } from '../../../mention.ts';
 import { isMark, SYMBOL } from '../../../tokens.ts';
 import { type Candidate, startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
+import { endsInPronoun } from '../../word-shapes.ts';
 import { movementBefore } from '../moved/movement.ts';
 import type { Measure } from '../spell.ts';
 import { hasPronoun, subjectOf } from '../subject/subject.ts';
@@ -25,7 +26,7 @@ import {
 import { readingOf } from './reading.ts';
 import type { Range, Scene } from './scene.ts';
 import { RELATIVE } from './verb-group.ts';
-import { ACT, LEVEL, SAY } from './verbs.ts';
+import { ACT, CHANGE, LEVEL, SAY } from './verbs.ts';
 
 /** The figure before, with what it measures. */
 export interface Earlier {
@@ -98,8 +99,7 @@ export class View {
 
   /** The verb that it depends on. */
   get verb(): Piece | null {
-    if (this.#verb === UNREAD)
-      this.#verb = verbBefore(this.pieces, this.#start, this.scene.lexicon.language === 'ar');
+    if (this.#verb === UNREAD) this.#verb = verbBefore(this.scene, this.pieces, this.#start);
     return this.#verb < 0 ? null : this.pieces[this.#verb]!;
   }
 
@@ -194,23 +194,31 @@ function isEnclosed(pieces: readonly Piece[], { from }: Candidate, to: number): 
   return false;
 }
 
-/** «تشكل نسبة النساء اللاتي يتم سجنهن 2 في المائة»: the verb over a relative clause that tells no amount itself. */
-function mainOver(pieces: readonly Piece[], relative: number): number {
-  const { sense } = pieces[relative]!.verb!;
+/**
+ * «تشكل نسبة النساء اللاتي يتم سجنهن 2 في المائة»: the verb over a relative clause that tells no amount itself; «ارتفعت القروض التي
+ * منحتها البنوك إلى 625 مليارا»: nor does one whose object is what the relative stands for.
+ */
+function mainOver({ tokens }: Scene, pieces: readonly Piece[], relative: number): number {
+  const { sense, main } = pieces[relative]!.verb!;
   if (sense !== ACT && sense !== SAY) return relative;
   for (let i = relative - 1; i >= Math.max(0, relative - REACH); i--) {
     const { kind, verb } = pieces[i]!;
-    if (kind === VERB) return verb!.sense === LEVEL && verb!.bond !== RELATIVE ? i : relative;
+    if (kind === VERB) {
+      const isTelling =
+        verb!.sense === LEVEL || (verb!.sense === CHANGE && endsInPronoun(tokens, main));
+      return isTelling && verb!.bond !== RELATIVE ? i : relative;
+    }
     if (kind !== PHRASE) return relative;
   }
   return relative;
 }
 
-function verbBefore(pieces: readonly Piece[], start: number, arabic: boolean): number {
+function verbBefore(scene: Scene, pieces: readonly Piece[], start: number): number {
+  const arabic = scene.lexicon.language === 'ar';
   for (let i = start - 1; i >= Math.max(0, start - REACH); i--) {
     const { kind, mate } = pieces[i]!;
     if (kind === VERB)
-      return arabic && pieces[i]!.verb!.bond === RELATIVE ? mainOver(pieces, i) : i;
+      return arabic && pieces[i]!.verb!.bond === RELATIVE ? mainOver(scene, pieces, i) : i;
     if (kind === STOP || kind === OPENING) return -1;
     if (kind === CLOSING) i = Math.max(0, mate);
     else if (kind === PAUSE) i = asideFrom(pieces, i);

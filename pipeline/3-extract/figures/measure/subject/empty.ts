@@ -37,6 +37,7 @@ const PEOPLE = new Set([...nounCodes('someone'), ...nounCodes('people')]);
 
 const endsLikeParticiple = wordMatches(/(?:[^e]ed|ing)$/);
 const isPointing = markers('pointing').at;
+const endsInTanwin = wordMatches(/ا$/);
 const isPeriodic = markers('periodic').at;
 
 /**
@@ -62,6 +63,8 @@ export function isEmpty(scene: Scene, range: Range, first: number, priced = fals
     // "de jeunes": an adjective that is a noun too.
     if (alone && !isNoun(tokens, from, lexicon) && lexicon.has(tokens, from, W.preadjective))
       return true;
+    // «تراجعا سنويا | طفيفا»
+    if (!alone && endsInTanwin(tokens, from) && lexicon.has(tokens, from, W.adjective)) return true;
     // "an annual | increase"
     if (isPeriodic(tokens, from)) return true;
   }
