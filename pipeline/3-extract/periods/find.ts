@@ -12,6 +12,7 @@ import { timeOf } from './days/time-of.ts';
 import { isAllTold } from './expressions/all-told.ts';
 import type { Expression } from './expressions/expression.ts';
 import { expressionAt } from './expressions/grammar.ts';
+import { seasonGlossEnd } from './expressions/school.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { Reader } from './reader.ts';
 
@@ -21,6 +22,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const reader = new Reader(tokens, PERIOD_LEXICON[document.language]);
   const all: Expression[] = [];
   for (let at = 0; at < tokens.count; ) {
+    at = seasonGlossEnd(reader, at);
     const found = expressionAt(reader, at) ?? oneBefore(reader, at, all.at(-1));
     if (found) all.push(found);
     at = found && found.end > at ? found.end : at + 1;

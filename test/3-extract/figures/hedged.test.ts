@@ -787,3 +787,11 @@ checkBriefs('a participle of hope bears on nothing before it', [
   ['en', 'He rode his mule for 280 kilometers hoping to find wool.', ['280 km']],
   ['en', 'The office is hoping to dig 90 wells.', ['90 well ?']],
 ]);
+
+checkBriefs('what is expected as a whole is so in its parts', [
+  [
+    'ar',
+    'وتتوزع الكمية المرتقبة ما بين 34 طنا بمكناس، و16 طنا بخنيفرة، فيما بلغت 40 طنا سنة 2020.',
+    ['34 t ?', '16 t ?', '40 t'],
+  ],
+]);

@@ -382,3 +382,12 @@ checkDated('what should be so goes on with the one year to come that was told', 
     ],
   ],
 ]);
+
+checkDated('the months of a season, told in its bracket, are no time of their own', [
+  [
+    'en',
+    'In the 2031/32 marketing year (September–August), {112} tons were shipped. Sales came to {30 DH}.',
+    '2032-10-02',
+    ['2031-09-01/2032-08-31', '~2031-09-01/2032-08-31'],
+  ],
+]);

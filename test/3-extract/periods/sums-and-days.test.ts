@@ -97,3 +97,18 @@ checkDated('what stands so to this day is set against the same day of another ye
     [null],
   ],
 ]);
+
+checkDated('refugees are counted on a day', [
+  [
+    'en',
+    'The town has {19,253} refugees at the end of March 2031.',
+    '2031-04-20',
+    ['2031-03-31/2031-03-31'],
+  ],
+  [
+    'fr',
+    'La ville compte {19.253} réfugiés à fin mars 2031.',
+    '2031-04-20',
+    ['2031-03-31/2031-03-31'],
+  ],
+]);

@@ -134,12 +134,18 @@ export function chargedEnd(tokens: Tokens, end: number, lexicon: FigureLexicon):
   return -1;
 }
 
-/** «الإنتاج المرتقب 40 ألف طن، فيما …»: what is said of a noun holds for its number, up to the next mark. */
+/**
+ * «الإنتاج المرتقب 40 ألف طن، فيما …», «الكمية المرتقبة ما بين 40 طنا، و16 طنا»: what is said of a noun holds for its number and
+ * those that "and" lists behind it, up to the next mark.
+ */
 export function attributeEnd(tokens: Tokens, end: number, last: number): number {
-  for (let i = end; i < last; i++)
-    if (isMark(tokens, i, ',،;؛:.') && tokens.spaced[i + 1] === 1) return i;
+  for (let i = end; i < last; i++) {
+    const listsOn = isAnd(tokens, i + 1) && tokens.kind[i + 2] === NUMBER;
+    if (isMark(tokens, i, ',،;؛:.') && tokens.spaced[i + 1] === 1 && !listsOn) return i;
+  }
   return last;
 }
+const isAnd = wordMatches(/^و$/u);
 
 const isGerund = wordMatches(/^\p{L}{2,}ing$/u);
 const OTHER_CLAUSE = classSet('auxiliary', 'relative');

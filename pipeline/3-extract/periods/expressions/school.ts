@@ -103,3 +103,10 @@ function isPupilsYear(expression: Expression, r: Reader, isNamed: boolean): bool
     }
   return false;
 }
+
+/** "(September–August)", "(septembre-août)": from one year to the next, the months of a season that is named beside; the token behind, else the one given. */
+export function seasonGlossEnd(r: Reader, at: number): number {
+  if (!r.isSymbol(at, '(') || !r.isSymbol(at + 2, '-–—') || !r.isSymbol(at + 4, ')')) return at;
+  const [first, last] = [r.at(at + 1, 'month'), r.at(at + 3, 'month')];
+  return first && last && Number(first.value) > Number(last.value) ? at + 5 : at;
+}
