@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, type Tokens } from '../../tokens.ts';
 
 const isOutlook = markers('outlook-noun').at;
 const revises = markers('revises').at;
@@ -13,14 +13,14 @@ const REACH = 18;
 export function isRevised(tokens: Tokens, from: number): boolean {
   let foreseen = false;
   let changed = false;
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-    if (tokens.kind[at] === SYMBOL && (isMark(tokens, at, ',،;؛:.') || isMark(tokens, at, '()'))) {
-      if (!isMark(tokens, at, '.') || tokens.spaced[at + 1] === 1) return false;
-    }
-    if (tokens.kind[at] !== WORD) continue;
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && !opensClause(tokens, at); at--) {
     foreseen ||= isOutlook(tokens, at);
     changed ||= revises(tokens, at);
     if (foreseen && changed) return true;
   }
   return false;
 }
+
+/** Whether what stands before a mark is of another clause; the dot of "4.5" parts none. */
+const opensClause = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens, at, ',،;؛:()') || (isMark(tokens, at, '.') && tokens.spaced[at + 1] === 1);
