@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { isByBeh } from '../roles/role.ts';
+import { isByBeh } from '../roles/listed-change.ts';
 import { classSet } from '../word-classes.ts';
 import { lastOfUnit } from './earlier.ts';
 import { ofPlace } from './listed/place-led.ts';

@@ -3,7 +3,6 @@ import { wordIn, wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { endsInLy } from '../word-shapes.ts';
 import { saidAfter } from './said.ts';
-import { isStop } from './sentence/phrase.ts';
 import {
   AND,
   CLOSING,
@@ -18,6 +17,7 @@ import {
   pieceAt,
 } from './sentence/piece.ts';
 import type { Range, Scene } from './sentence/scene.ts';
+import { isStop } from './sentence/stop-word.ts';
 import { ACT } from './sentence/verbs.ts';
 import type { View } from './sentence/view.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';

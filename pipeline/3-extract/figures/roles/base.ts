@@ -4,7 +4,7 @@ import { type Candidate, nounEnd } from '../candidate.ts';
 import { isFronted } from '../counted/fronted.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { setsAgainst } from './base-end.ts';
-import { isStart } from './role.ts';
+import { isStart } from './start.ts';
 
 const isPrevious = markers('previous').at;
 const isFacing = markers('facing').at;

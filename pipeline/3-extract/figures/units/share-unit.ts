@@ -6,7 +6,7 @@ import { ignoreRule } from '../ignored/rules.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate, isWhole, shift } from '../numerals/decimal.ts';
 import { isSetAgainst } from '../roles/base.ts';
-import { isParallel } from '../roles/role.ts';
+import { isParallel } from '../roles/listed-change.ts';
 import { YEARS } from './told-unit.ts';
 import { recoded } from './unit.ts';
 

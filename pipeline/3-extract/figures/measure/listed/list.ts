@@ -9,7 +9,6 @@ import { isGrowthOfAll } from '../moved/foretold.ts';
 import { OF_RATES } from '../moved/last-rate.ts';
 import { isNextMove, pairEnd } from '../moved/pair.ts';
 import { placeAfter, qualifierAfter } from '../qualifier.ts';
-import { isStop } from '../sentence/phrase.ts';
 import {
   AND,
   FIGURE,
@@ -26,6 +25,7 @@ import {
 } from '../sentence/piece.ts';
 import { isOfPlace } from '../sentence/place-list.ts';
 import { OPEN, opensRate, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import { isStop } from '../sentence/stop-word.ts';
 import { ACT } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from '../spell.ts';

@@ -1,23 +1,21 @@
 import type { Span } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn, wordIs } from '../../../by-form.ts';
-import { isMark } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
 import { setsAgainst } from '../../roles/base-end.ts';
 import { endsInLy } from '../../word-shapes.ts';
-import { bracketEnd } from '../amount-said.ts';
 import { deedBefore } from '../counted/deed.ts';
 import { doneTo } from '../counted/done.ts';
 import { isSameUnit } from '../earlier.ts';
 import { isPairEnd } from '../moved/pair.ts';
 import { placeAfter } from '../qualifier.ts';
 import { saidAfter } from '../said.ts';
-import { unitGlossEnd } from '../sentence/inside.ts';
 import { isParticiple } from '../sentence/participle.ts';
-import { isCarried, isStop, phraseFrom } from '../sentence/phrase.ts';
-import { AND, FIGURE, FREE, IN, OF, overBracketed, PHRASE, pieceAt } from '../sentence/piece.ts';
+import { isCarried, phraseFrom } from '../sentence/phrase.ts';
+import { FIGURE, FREE, IN, OF, PHRASE, pieceAt } from '../sentence/piece.ts';
 import { COORDINATOR, JOINT, OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import { isStop } from '../sentence/stop-word.ts';
 import { CHANGE, LEVEL, SAY } from '../sentence/verbs.ts';
 import { isOwnClause, type View } from '../sentence/view.ts';
 import { isSetting } from '../setting.ts';
@@ -25,6 +23,7 @@ import { asDeed, joined, type Measure, spanOf, spell, wholeOf, withDeed } from '
 import { isEmpty, isHollow, isNamed } from '../subject/empty.ts';
 import { answeredBy, heldTrue } from './answer.ts';
 import { participleBehind } from './partly.ts';
+import { linkAfter } from './whole-link.ts';
 
 const opensClause = wordIn(markers('share-clause'));
 const isMerely = wordIn(markers('merely'));
@@ -40,7 +39,6 @@ const lentHead = ({ candidate: { counted }, scene }: View, at: number): number =
   counted?.own === false && counted.from === at && partOf(scene, at) !== OPEN ? counted.to - 1 : at;
 
 const isPrenominal = markers('prenominal').at;
-const isOfEach = markers('of-each').at;
 const ofWhole = markers('sum-noun').at;
 
 /** Tokens of a stretch of time; more end in an age. */
@@ -230,48 +228,6 @@ const isDeterminer = (scene: Scene, at: number): boolean => {
     (points(tokens, at) && !isParticiple(scene, at + 1))
   );
 };
-
-/** "4 %", "4 pour cent" */
-const endsInPercent = ({ tokens, lexicon }: Scene, to: number): boolean =>
-  [to - 1, to - 2].some((at) => {
-    const unit = lexicon.units.match(tokens, at, to);
-    return unit?.end === to && unit.value.kind === 'percent';
-  });
-
-/** "36 % [of]", "31 % seulement [des]", "a third (36 %) [of]": what leads to the whole; −1 where nothing does. */
-function linkAfter(view: View): number {
-  const { scene, candidate, pieces, at: figure } = view;
-  const { tokens, lexicon } = scene;
-  const { from, unit } = candidate;
-  let to = unitGlossEnd(scene, candidate.to);
-  // "3 % et 4 % respectivement des ventes et des achats".
-  const percent = unit?.kind === 'percent';
-  for (let i = figure + 1; percent && pieces[i]?.kind === FIGURE; i++) {
-    if (pieces[i]!.lead !== AND || pieces[i]!.from !== to + 1) break;
-    // "un taux de 87 % et 8 millions de voyageurs": counted apart.
-    if (!endsInPercent(scene, pieces[i]!.to)) break;
-    to = pieces[i]!.to;
-  }
-  // "31 % (9.000) des cotisants", «40 مليون درهم (4 ملايين دولار) من الصوف»
-  const isAmount = percent || unit?.kind === 'money' || unit?.kind === 'mass';
-  const beside = isAmount ? pieces[overBracketed(pieces, figure + 1)] : null;
-  if (beside && isMark(tokens, to, '(') && isMark(tokens, beside.at - 1, ')')) to = beside.at;
-  // "MAD 40 million (USD 4 million) worth of wool": both are of it.
-  const enclosed = isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');
-  const behind = enclosed ? to + 1 : Math.max(to, bracketEnd(view));
-  const at = isMerely(tokens, behind) ? behind + 1 : enclosed ? behind : to;
-  const linked = lexicon.has(tokens, at, W.of);
-  const led =
-    percent &&
-    lexicon.has(tokens, at, W.per) &&
-    tokens.clitic[at] === 0 &&
-    // "17 % par rapport aux 184 de 2020"
-    !lexicon.has(tokens, at + 1, W.base) &&
-    // «11 في المائة لكل منهما»: of each of those named before.
-    !isOfEach(tokens, at + 1) &&
-    !isOfEach(tokens, at + 2);
-  return linked || led ? at : -1;
-}
 
 /** "a 58.3% penetration rate": the rate that an English percentage stands before. */
 export function ratedBehind({ scene, candidate, next }: View): Measure | null {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
-import { isStart } from '../../roles/role.ts';
+import { isStart } from '../../roles/start.ts';
 import { tokenAt } from '../sentence/agreement.ts';
 import { FREE } from '../sentence/piece.ts';
 import { JOINT, LED, OPEN, partOf, type Scene } from '../sentence/scene.ts';

@@ -1,11 +1,10 @@
 import { markers } from '../../../../lexicons/markers.ts';
-import { readByForm, wordMatches } from '../../../by-form.ts';
+import { wordMatches } from '../../../by-form.ts';
 import { knownName } from '../../../names/registry-names.ts';
-import { isMark, NUMBER, type Tokens, WORD } from '../../../tokens.ts';
-import { isGained } from '../../comparators/margin.ts';
+import { isMark, NUMBER, WORD } from '../../../tokens.ts';
 import { isNoun, isPlural } from '../../counted/counted-noun.ts';
-import { type FigureLexicon, W } from '../../lexicon.ts';
-import { opensWithAl, opensWithBeh } from '../../word-shapes.ts';
+import { W } from '../../lexicon.ts';
+import { opensWithAl } from '../../word-shapes.ts';
 import { isActedOn } from './acted-on.ts';
 import {
   bodyEnd,
@@ -20,7 +19,8 @@ import {
   leadsToDeed,
   opensComparison,
 } from './inside.ts';
-import { isMeanOfPlace, isNounToo } from './noun-form.ts';
+import { isNounToo } from './noun-form.ts';
+import { isPair } from './noun-pair.ts';
 import { opensMove } from './participle.ts';
 import { isLoose } from './phrase-end.ts';
 import { IN } from './piece.ts';
@@ -40,16 +40,14 @@ import {
   type Scene,
 } from './scene.ts';
 import { carriesWal, isSharedComplement } from './shared-complement.ts';
+import { isStop } from './stop-word.ts';
 import { isTerritory, placesEnd } from './territory.ts';
 import { tradedWith } from './traded.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
 
 const isIndefinite = wordMatches(/^(?!ال|لل).+[اة]$/);
-const isDefiniteFeminine = wordMatches(/^ال.*ة$/);
 const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
-/** "et avorté", unlike "et santé". */
-const endsLikeParticiple = wordMatches(/(?<!it|ét|nt|aut|ert|ret)é$/);
 const isKept = markers('kept-at', 'ar').at;
 const isMeasuredAcronym = markers('measured-acronym').at;
 
@@ -235,42 +233,6 @@ export const isGreatest = (scene: Scene, at: number): boolean =>
   isElative(scene.tokens, at) && opensWithAl(scene.tokens, at + 1) && isStop(scene, at + 1);
 const isElative = wordMatches(/^أ[^اأإآ]{2,3}$/);
 
-/** "vols et agressions", "villes et centres": a second noun without article, never "et recruté". */
-const isPair = (scene: Scene, at: number, limit: number): boolean =>
-  at + 1 < limit &&
-  partOf(scene, at + 1) === OPEN &&
-  !isStop(scene, at + 1) &&
-  // "created 40 jobs and industry 20", "… et perte de 4": with a figure of its own.
-  !isFigure(scene, at + 2) &&
-  !(scene.lexicon.has(scene.tokens, at + 2, W.article) && isFigure(scene, at + 5)) &&
-  !(
-    scene.lexicon.has(scene.tokens, at + 2, W.of) &&
-    isFigure(scene, at + 3) &&
-    !isBarePair(scene, at)
-  ) &&
-  VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
-  !endsLikeParticiple(scene.tokens, at + 1) &&
-  !opensSubject(scene, at + 1);
-
-/** Words of the name of a firm. */
-const FIRM = 3;
-
-/** "4 % de croissance et | Atlas Télécom compte 5 agences": a name that is the subject of the verb behind it, no noun beside another. */
-function opensSubject(scene: Scene, from: number): boolean {
-  const { tokens } = scene;
-  if (tokens.capital[from - 2] === 1) return false;
-  let end = from;
-  while (end < from + FIRM && tokens.capital[end] === 1) end++;
-  return end > from && verbAt(scene, end) !== NONE;
-}
-
-/** "en vivres et outils": two bare complements of one preposition. */
-const isBarePair = (scene: Scene, at: number): boolean =>
-  scene.lexicon.language === 'fr' &&
-  partOf(scene, at - 2) === LED &&
-  isPlural(scene.tokens, at - 1) &&
-  isPlural(scene.tokens, at + 1);
-
 /** An article inside a phrase follows what it is a complement of: "de la", "contre les". */
 const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.has(tokens, at - 1, W.of) ||
@@ -313,21 +275,3 @@ function isRecipient(scene: Scene, at: number): boolean {
   if (lexicon.has(tokens, at - 1, W.article) || partOf(scene, at - 2) !== OPEN) return false;
   return isPlural(tokens, at) || (partOf(scene, at + 1) === OPEN && isPlural(tokens, at + 1));
 }
-
-/** Words that open what is said of the phrase: a change, a comparison, an aside, a part. */
-export const isStop = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  stops(tokens, at, lexicon) === 1 && !isMeanOfPlace(tokens, at, lexicon) && !isGained(tokens, at);
-
-export const isStopWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  // «عدم احترام السرعة»: without it the opposite is measured.
-  (lexicon.has(tokens, at, W.aside) && !lexicon.has(tokens, at, W.negation)) ||
-  lexicon.has(tokens, at, W.part) ||
-  // «السرقات | بناقص 12%», unlike «الشغل الناقص»
-  (lexicon.has(tokens, at, W.minus) && opensWithBeh(tokens, at)) ||
-  (lexicon.has(tokens, at, W.change) &&
-    !lexicon.has(tokens, at, W.steady) &&
-    // «القضايا المسجلة».
-    !(lexicon.language === 'ar' && isDefiniteFeminine(tokens, at)));
-const stops = readByForm((tokens, at, lexicon: FigureLexicon) =>
-  isStopWord(tokens, at, lexicon) ? 1 : 0,
-);

@@ -10,7 +10,7 @@ import { carriesRate, opensComparison, unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { isMeanOfPlace } from './noun-form.ts';
 import { readParticiple, readPerfect } from './participle.ts';
-import { isCarried, isGreatest, isPredicate, isStop, phraseFrom } from './phrase.ts';
+import { isCarried, isGreatest, isPredicate, phraseFrom } from './phrase.ts';
 import {
   AND,
   CLOSING,
@@ -55,6 +55,7 @@ import {
   OPENS,
   OWNER,
 } from './small-words.ts';
+import { isStop } from './stop-word.ts';
 import { readVerb, type VerbGroup } from './verb-group.ts';
 
 const isSince = wordMatches(/^و?منذ$/u);

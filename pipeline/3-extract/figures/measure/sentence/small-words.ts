@@ -2,7 +2,7 @@ import { markers } from '../../../../lexicons/markers.ts';
 import { readByForm, wordMatches } from '../../../by-form.ts';
 import { surface } from '../../../tokens.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
-import { isStopWord } from './phrase.ts';
+import { isStopWord } from './stop-word.ts';
 
 const [GOVERNS, ADJUNCT] = [markers('governs'), markers('adjunct')];
 const [REPORT, SHARE] = [markers('reported-clause'), markers('share-clause')];
