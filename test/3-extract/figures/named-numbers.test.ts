@@ -234,3 +234,17 @@ checkBriefs('a group of age is no count, and neither is a time to come', [
   ['en', 'They look into contracts that end in the forthcoming three months.', []],
   ['en', 'The mine may give 140 ounces of gold.', ['140 [oz_tr] ?']],
 ]);
+
+checkBriefs('a distance that names a race is no length', [
+  ['en', 'She took gold in the 800m (T38) and bronze in the 1,500m final.', []],
+  ['en', 'The team walked the 12 km that part both camps.', ['12 km']],
+  ['fr', 'Il court le 800 m haies et a gagné le 3.000 m.', []],
+  ['fr', 'La piste mesure 800 m.', ['800 m']],
+  ['ar', 'أحرزت ميداليتين في سباق 800 متر.', ['2 medal']],
+  ['ar', 'يبلغ طول المسلك 800 متر.', ['800 m']],
+]);
+
+checkBriefs('a rank and how many are ranked are no counts, with a word of the world between', [
+  ['ar', 'حل المرفأ في المرتبة 84 عالمياً من بين 150 مرفأ.', []],
+  ['ar', 'حل المرفأ في المرتبة 84 عالميا.', []],
+]);

@@ -48,4 +48,14 @@ describe('a figure of a headline', () => {
   ])('has no time where the text leaves it open: %s: %s', (lang, text, expected) => {
     expect(dated(lang, text, '2023-02-01')).toEqual(expected);
   });
+
+  it.each<Case>([
+    [
+      'en',
+      'The quay took {20} boats on 4 May 2023. A crane broke. Nobody was hurt. It will add {20} boats.',
+      ['2023-05-04/2023-05-04', null],
+    ],
+  ])('is known by a long number only past the lead: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2024-02-01')).toEqual(expected);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../pipeline/document.ts';
-import { dated } from './dated.ts';
+import { dated, year } from './dated.ts';
 
 type Written = readonly [Language, string, string | null, readonly (string | null)[]];
 
@@ -722,6 +722,16 @@ describe('an English school or farming year is told behind its year', () => {
       ['2022-09-01/2023-08-31'],
     ],
     ['en', 'In the 2023 fiscal year, {64} mills opened.', '2024-09-20', ['2023-01-01/2023-12-31']],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('a text that names no year but that of an origin is not of that year', () => {
+  it.each<Written>([
+    ['fr', 'Depuis 1994, la digue a cédé. Cette année, {64} vannes ont servi.', null, [null]],
+    ['fr', 'En 1994, la digue a cédé. Cette année, {64} vannes ont servi.', null, [year(1994)]],
+    ['en', 'This year, {64} teams came, the most since its debut in 1994.', null, [null]],
   ])('%s: %s', (lang, text, written, expected) => {
     expect(dated(lang, text, written)).toEqual(expected);
   });

@@ -28,6 +28,7 @@ import {
   nearAge,
   startsWithZero,
 } from './position.ts';
+import { isRace } from './race.ts';
 import { isInTitle } from './title.ts';
 import { isDefinite, wordRule } from './word-rules.ts';
 
@@ -104,6 +105,7 @@ export function ignoreRule(
   if (candidate.kind !== null) return null;
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
   if (unit !== null && explainsUnit(tokens, candidate, lexicon)) return 'denominator';
+  if (isRace(tokens, candidate)) return 'identifier';
   if (isAppositiveAge(tokens, candidate, lexicon)) return 'age';
   if (unit === null && isDay(tokens, candidate, lexicon)) return 'date';
   if (unit === null && isForeignDate(tokens, candidate)) return 'date';
@@ -224,6 +226,8 @@ const isAgo = wordIn(markers('ago'));
 
 /** How far before its field a rank may stand, in tokens. */
 const RANK = 6;
+/** How far before its field the number of a rank may stand: "97 عالميا من بين". */
+const RANKED_BEFORE = 4;
 const RANKED = new Set(['ordinal', 'article_number']);
 
 /** "97e sur 180 pays", "page 3 sur 14", "97th out of 180", "المرتبة 97 من أصل 180 دولة": how many were ranked. */
@@ -237,7 +241,8 @@ function isField(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexi
     if (ranked && lexicon.contextsAfter.match(tokens, i)?.value === 'ordinal') return true;
     if (tokens.kind[i] === NUMBER)
       return (
-        i >= from - 3 && RANKED.has(lexicon.contextsBefore.match(tokens, i - 1, i)?.value ?? '')
+        i >= from - RANKED_BEFORE &&
+        RANKED.has(lexicon.contextsBefore.match(tokens, i - 1, i)?.value ?? '')
       );
   }
   return false;

@@ -25,8 +25,9 @@ export function repeated(figures: readonly FigureMention[]): FigureMention[] {
   return figures.map((figure) => {
     if (figure.period !== null || figure.value === null) return figure;
     // "instead of 4%" in the text is no other 4 %, nor a survey's 45 % of one question that of another.
-    if (figure.kind === 'percent' && figure.sentence > (LONG.test(figure.value) ? LEAD : 0))
-      return figure;
+    const isShort = !LONG.test(figure.value);
+    if (figure.kind === 'percent' && figure.sentence > (isShort ? 0 : LEAD)) return figure;
+    if (isShort && figure.sentence > LEAD) return figure;
     const again =
       known.get(key(figure)) ??
       (figure.sentence === 0 && LONG.test(figure.value) ? known.get(bare(figure)) : undefined) ??

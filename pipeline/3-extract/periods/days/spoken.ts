@@ -22,12 +22,11 @@ export function onlyYear(expressions: readonly Expression[]): number | null {
 export function latestYear(expressions: readonly Expression[], r: Reader): number | null {
   let latest: number | null = null;
   for (const expression of expressions) {
-    const { a, b, from, shape } = expression;
+    const { a, b, from } = expression;
     const far = a.unit === 'years' ? a.part : a.unit === 'year' ? (b?.year ?? a.year) : a.year;
     const isSpan = far !== null && a.year !== null && far > a.year + 1;
-    // "since the start of 2019": told in that year, unlike "since 2019".
-    const isOrigin = shape === 'since' && a.unit !== 'school' && a.edge !== 'start';
-    if (a.year === null || a.label || isSpan || isOrigin || isPlanned(r, expression)) continue;
+    if (a.year === null || a.label || isSpan) continue;
+    if (isSinceThen(expression) || isPlanned(r, expression)) continue;
     // "un programme étendu à 2050": the far end of a stretch, unlike "par rapport à 2020".
     const isEnd = a.unit === 'year' && r.at(from - 1, 'to')?.value === 'reach';
     if (isEnd && !r.before(from, 'base')) continue;
@@ -37,6 +36,10 @@ export function latestYear(expressions: readonly Expression[], r: Reader): numbe
   }
   return latest;
 }
+
+/** "since 2019", unlike "since the start of 2019", which is told in that year. */
+export const isSinceThen = ({ shape, a }: Expression): boolean =>
+  shape === 'since' && a.unit !== 'school' && a.edge !== 'start';
 
 /** "à l'horizon 2030": a year that a plan is for. */
 export function isGoal(r: Reader, { a, from, shape }: Expression): boolean {

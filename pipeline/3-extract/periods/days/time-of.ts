@@ -12,6 +12,7 @@ import {
   isNextOfThis,
   isOrigin,
   isOver,
+  isSinceThen,
   latestYear,
   onlyYear,
 } from './spoken.ts';
@@ -61,7 +62,10 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
     ({ a, from, end }) => a.unit === 'day' && isOfPoll(r, { from, to: end }),
   );
   const next = base === null || isOfVote ? null : base + 1;
-  const named = onlyYear(free.filter((one) => !isGoal(r, one))) ?? next;
+  const named =
+    onlyYear(
+      free.filter((one) => !isGoal(r, one) && !(one.a.unit === 'year' && isSinceThen(one))),
+    ) ?? next;
   const latest = withEcho(latestYear(free, r) ?? named, expressions);
   // "réunis le 12 janvier 2017": the text is of that year.
   const isOfDay = free.some(
