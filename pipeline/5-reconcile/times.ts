@@ -49,7 +49,7 @@ const areEndsOfGrowth = (a: Told, b: Told): boolean =>
       period !== null &&
       isTwelveMonths(period),
   ) &&
-  ![...a.grown].some((number) => b.grown.has(number)) &&
+  [...a.grown].filter((number) => b.grown.has(number)).length !== 1 &&
   areApart(a.period, b.period) &&
   Math.abs(Number(a.period!.last.slice(0, 4)) - Number(b.period!.last.slice(0, 4))) === 1;
 
