@@ -323,6 +323,6 @@ checkTold(
       'The number of weavers who died trying to leave the mill rose to 18.',
       ['18 artisan | number of weavers who died'],
     ],
-    ['fr', 'Le PPS a remporté au bout du compte 27 sièges.', ['27 seat | sièges, PPS']],
+    ['fr', 'Le PPS a remporté en fin de compte 27 sièges.', ['27 seat | sièges, PPS']],
   ],
 );

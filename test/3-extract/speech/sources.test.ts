@@ -639,5 +639,6 @@ told('who tells of data that nobody made speaks', [
     'ministère du Tissage',
     'Le pays compte 41 puits sur la base des premières statistiques, selon le ministère du Tissage.',
   ],
+  ['en', 'Salt Union', 'Some 41 wells are dry according to early data, the Salt Union said.'],
   ['ar', 'وزارة النسيج', 'جفت 41 بئرا استنادا إلى إحصائيات أولية، حسب وزارة النسيج.'],
 ]);
