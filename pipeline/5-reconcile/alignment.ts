@@ -10,7 +10,7 @@ import { isMisdated, isSameThing } from './misdated.ts';
 import { sharedSlots } from './slots.ts';
 import { neighbours, ofOneTime, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
-import { HARMED, inTwoVoices, type Test } from './times.ts';
+import { inTwoVoices, type Test } from './times.ts';
 import { rounds } from './values.ts';
 import type { World } from './world.ts';
 
@@ -21,8 +21,8 @@ export interface Link extends Candidate {
   readonly vouched: boolean;
 }
 
-/** What tells the publications of two documents apart. */
-type Publications = Readonly<Record<'otherPublications' | 'recounted', Test>>;
+/** What tells the publications of two documents apart, and two counts of them. */
+type Publications = Readonly<Record<'otherPublications' | 'recounted' | 'survived', Test>>;
 
 /**
  * Documents that tell of one statement share numbers, a speaker, days of publication: each pair of near documents is
@@ -62,6 +62,7 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
   const [{ a: here, b: there }] = candidates as [Candidate];
   const apart = publications.otherPublications(here, there) || ofOtherDays(x, y);
   const recounted = publications.recounted(here, there);
+  const { survived } = publications;
   const equal = new Set(
     candidates.flatMap(({ a, b, tie }) => (tie.kind === 'exact' ? [a, b] : [])),
   );
@@ -76,7 +77,7 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
     const isItself = equal.has(candidate.a) || equal.has(candidate.b);
     if (candidate.tie.kind !== 'exact' && (isItself || isElsewhere(candidate, x, y, world)))
       return [];
-    if (isDeliberate(candidate, x, y) || isSurvivor(candidate, x, y)) return [];
+    if (isDeliberate(candidate, x, y) || survived(candidate.a, candidate.b)) return [];
     if (hasNearer(candidate, candidates)) return [];
     const [a, b] = [weights.get(candidate.a) ?? 0, weights.get(candidate.b) ?? 0];
     const own = tied.has(candidate) ? a : Math.min(a + b, numbers);
@@ -144,16 +145,6 @@ const isDeliberate = ({ a, b }: Candidate, x: Telling, y: Telling): boolean =>
 
 const isOneStatistic = (a: Claim, b: Claim): boolean =>
   isSameThing(a, b) && relatePeriods(a.period, b.period) === 'same';
-
-/** "18 dead", and elsewhere 18 migrants beside 5 dead: who counts the dead tells them from whom else it counts. */
-const isSurvivor = ({ a, b }: Candidate, x: Telling, y: Telling): boolean =>
-  a.figure.unit === b.figure.unit &&
-  !HARMED.has(a.figure.unit) &&
-  isOfDead(a) !== isOfDead(b) &&
-  (isOfDead(a) ? y : x).claims.some(isOfDead);
-
-const isOfDead = ({ kind, concepts }: Claim): boolean =>
-  kind === 'count' && concepts.includes('death');
 
 /** Whether whoever speaks for a figure speaks in a document. */
 const hears = ({ claims }: Telling, { stranger, speaker }: Claim): boolean =>

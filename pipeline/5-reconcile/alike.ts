@@ -234,11 +234,13 @@ const arePointsAndPercent = ({ figure: x }: Claim, { figure: y }: Claim): boolea
 const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
   concepts.includes(unit) || nouns.includes(unit);
 
-/** "78 victims" and 78 dead, "206 cases" and 206 infections: what an outlet may call those of whom another says what became of them. */
+/** "78 victims" and 78 dead, "96 members of the police" and 96 officers, "206 cases" and 206 infections: what an outlet may call those of whom another says what became of them. */
 const isLooserFor = (a: Claim, b: Claim): boolean =>
   (a.figure.unit === 'victim' && b.concepts.includes('death')) ||
+  (a.figure.unit === 'member' && SERVING.has(b.figure.unit)) ||
   (a.figure.unit === 'case' && OF_AILING.has(b.figure.unit));
 
+const SERVING = nounCodes('serving');
 const OF_AILING: ReadonlySet<string> = new Set(['infection', 'recovery']);
 
 /** "47 sièges", "47 élus", "47 conseillers": who was elected has a seat. */

@@ -29,7 +29,9 @@ export function originsOf(coded: Coded, what: 'period' | 'hedge'): ReadonlyMap<s
   for (const { at, figures } of sharing.values()) {
     const owner = figures.findLast(({ start }) => start < at) ?? figures[0];
     for (const figure of figures) {
-      const isOwn = figure === owner || (what === 'hedge' && areListed(figure, owner!));
+      const isOwn =
+        figure === owner ||
+        (what === 'hedge' && (areListed(figure, owner!) || areJoined(figure, owner!)));
       origins.set(figure.figure_id, isOwn ? 'own' : 'neighbour');
     }
   }
@@ -39,6 +41,14 @@ export function originsOf(coded: Coded, what: 'period' | 'hedge'): ReadonlyMap<s
 /** "It expects 1.75 million tons of soft wheat, 0.71 of durum": all that one verb foresees in one unit, alike. */
 const areListed = (a: Figure, b: Figure): boolean =>
   a.kind !== 'count' && a.kind !== 'percent' && a.unit === b.unit && a.role === b.role;
+
+/** "Would have left 22 dead and 17 injured": two counts of one verb, with no room between them for another. */
+const areJoined = (a: Figure, b: Figure): boolean =>
+  a.kind === 'count' &&
+  b.kind === 'count' &&
+  Math.max(a.start, b.start) - Math.min(a.end, b.end) <= JOINED;
+/** Code points of " morts et ". */
+const JOINED = 16;
 
 /** Where the words of a figure's period or hedge stand; without a trace, at the figure itself. */
 function wordsOf(

@@ -35,21 +35,22 @@ export function clusterClaims(
   overrides: Overrides,
 ): Cluster[] {
   const score: Score = (a, b) => likelihood(a, b, world);
-  const { sharing, otherPublications, contrasted, recounted, twoTolls } = overlapAmong(claims);
+  const { sharing, otherPublications, contrasted, recounted, twoTolls, survived } =
+    overlapAmong(claims);
   const strangers = strangersAmong(sharing);
   // Of documents that the days and the speaker tie to each other one long number more is asked.
   const twoPublications: Test = (a, b) =>
     (otherPublications(2)(a, b) && !areOfOneBulletin(a, b)) || contrasted(a, b);
   const twoNearPublications: Test = (a, b) => otherPublications(3)(a, b) || contrasted(a, b);
   const areTwo: Test = (a, b) =>
-    areWholeAndMore(a, b) || areTwoMoves(a, b, world) || twoTolls(a, b);
+    areWholeAndMore(a, b) || areTwoMoves(a, b, world) || twoTolls(a, b) || survived(a, b);
   const counted: Test = (a, b) => isPartOfWhole(a, b) || isRecurring(a, b) || areTwo(a, b);
   const apart: Test = (a, b) => counted(a, b) || strangers(a, b) || inOtherTimes(a, b);
 
   let clusters = forced(clustersOf(claims), overrides);
   clusters = joinLinks(
     clusters,
-    alignDocuments(claims, { otherPublications: twoNearPublications, recounted }, world),
+    alignDocuments(claims, { otherPublications: twoNearPublications, recounted, survived }, world),
     (a, b) => isPartOfWhole(a, b) || areTwo(a, b) || alikePlaces(a, b, world) === -Infinity,
     overrides,
   );

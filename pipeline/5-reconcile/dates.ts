@@ -132,10 +132,11 @@ export function isTwelveMonths({ first, last }: Period): boolean {
 
 /**
  * Whether a dated count cannot yet have been known on the day of publication: "the first ten months of this year"
- * copied from last year's answer. A year still running is ordinary ("in 2023", written in December).
+ * copied from last year's answer. A year still running is ordinary ("in 2023", written in December), a season or school year too.
  */
 export const notYetOver = (period: Period, published: string | null): boolean =>
   published !== null &&
   !isYear(period) &&
+  !(isTwelveMonths(period) && period.first <= published) &&
   period.last > published &&
   daysBetween(period.last, published) > 31;

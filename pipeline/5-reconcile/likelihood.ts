@@ -1,6 +1,7 @@
 import { alikeThings } from './alike.ts';
 import { areKin, type Claim, isKnown } from './claim.ts';
 import { daysBetween } from './dates.ts';
+import { isSameThing } from './misdated.ts';
 import { inOneClosedTime, inTwoVoices, recalls, relateTimes } from './times.ts';
 import type { World } from './world.ts';
 
@@ -69,7 +70,7 @@ function alikeTimes(a: Claim, b: Claim, sameAct: boolean): number {
       score += 1;
       break;
     case 'different':
-      if (!sameAct) return -Infinity;
+      if (!sameAct || areFewOnTwoDays(a, b)) return -Infinity;
       score -= 1;
       break;
     default:
@@ -78,8 +79,35 @@ function alikeTimes(a: Claim, b: Claim, sameAct: boolean): number {
   if (a.day && b.day) {
     const gap = daysBetween(a.day, b.day);
     if (gap <= 7) score += 1;
-    else if (gap <= 45 || inOneClosedTime(a, b) || recalls(a, b) || recalls(b, a)) score += 0.5;
+    else if (
+      gap <= 45 ||
+      inOneClosedTime(a, b) ||
+      recalls(a, b) ||
+      recalls(b, a) ||
+      isSaidAgain(a, b)
+    )
+      score += 0.5;
     else if (gap > APART && !sameAct) return -Infinity;
   }
   return score;
 }
+
+/** "Five dead on Friday", "five more on Saturday": so few are as often as many again. */
+const areFewOnTwoDays = (a: Claim, b: Claim): boolean =>
+  a.kind === 'count' &&
+  [a, b].every(
+    ({ digits, period, periodOrigin }) =>
+      digits === 1 && periodOrigin === 'own' && period!.first === period!.last,
+  );
+
+/** Digits from which a count of one thing and one time is told anew with another number. */
+const LONG = 3;
+
+/** "421,000 grants this academic year", told in January and in June: one number of one indicator and time, which both name. */
+const isSaidAgain = (a: Claim, b: Claim): boolean =>
+  a.key === b.key &&
+  a.digits >= LONG &&
+  isSameThing(a, b) &&
+  a.periodOrigin !== 'context' &&
+  b.periodOrigin !== 'context' &&
+  relateTimes(a, b) === 'same';

@@ -3,7 +3,7 @@ import { isSlip } from './contradictions.ts';
 import { areApart } from './dates.ts';
 import { groupBy } from './group-by.ts';
 import { sort } from './keys.ts';
-import { inOtherTimes, type Test } from './times.ts';
+import { HARMED, inOtherTimes, type Test } from './times.ts';
 import { magnitude, relateQuantities, rounds } from './values.ts';
 
 /** What the documents of two claims share. */
@@ -21,6 +21,8 @@ export interface Overlap {
   readonly recounted: Test;
   /** Whether two who speak count the dead, of whom they have different numbers: 19 dead and 16 injured of the town, 22 and 16 of the prosecutor. */
   readonly twoTolls: Test;
+  /** Whether one counts dead, and the other as many of whom its document does not say so, though it counts dead beside. */
+  readonly survived: Test;
 }
 
 /** Digits from which a number is long. */
@@ -46,6 +48,7 @@ export function overlapAmong(claims: readonly Claim[]): Overlap {
     contrasted: contrastsAmong(claims, of),
     recounted: (a, b) => otherPublications(SEVERAL)(a, b) && recounted(a, b),
     twoTolls: tollsAmong(claims),
+    survived: survivorsAmong(claims),
   };
 }
 
@@ -128,6 +131,21 @@ function tollsAmong(claims: readonly Claim[]): Test {
     const [x, y] = [tollOf(a), tollOf(b)];
     const differ = (p: Claim, q: Claim) => relateQuantities(p.figure, q.figure) === 'value';
     return x.length > 0 && y.length > 0 && x.every((p) => y.every((q) => differ(p, q)));
+  };
+}
+
+/** "18 dead", or dead migrants, and elsewhere 18 migrants beside 5 dead: who counts the dead tells them from whom else it counts. */
+function survivorsAmong(claims: readonly Claim[]): Test {
+  const counting = new Set(claims.filter(isOfDead).map(({ source }) => source.source_id));
+  return (a, b) => {
+    if (isOfDead(a) === isOfDead(b)) return false;
+    const [dead, living] = isOfDead(a) ? [a, b] : [b, a];
+    const { unit } = living.figure;
+    return (
+      !HARMED.has(unit) &&
+      (dead.figure.unit === unit || dead.nouns.includes(unit)) &&
+      counting.has(living.source.source_id)
+    );
   };
 }
 

@@ -62,10 +62,15 @@ function byNumber(a: Claim, b: Claim, world: World): Tie | null {
     roleOf(a) === roleOf(b) &&
     !areTwoIndicators(x.indicator_id, y.indicator_id, world);
   const least = x.kind === 'percent' ? CONTRADICTING_PERCENT : CONTRADICTING;
-  const isDigitOff = a.kind === 'count' && a.digits > 1 && isSlip(a.key, b.key) && ratio >= HALF;
+  const isDigitOff =
+    a.kind === 'count' && a.digits > 1 && !isRound(a) && isSlip(a.key, b.key) && ratio >= HALF;
   if ((ratio >= least || isDigitOff) && alike) return { kind: 'other', weight: 0, telling: -1 };
   return null;
 }
+
+/** 1.5 million are no slip of 2.5: of a rounded number its first digits are what is told. */
+const isRound = ({ figure, digits }: Claim): boolean =>
+  Math.abs(magnitude(figure)) >= 10 ** (digits + 1);
 
 /** Two indicators of which neither is the broader name of the other. */
 const areTwoIndicators = (x: string | null, y: string | null, world: World): boolean =>

@@ -39,7 +39,7 @@ export const relateTimes = (a: Told, b: Told): PeriodRelation =>
 
 /**
  * "32.1 in 2019-20, which makes a rise of 221 %", "103.2 in 2021, up 221 %": the years that a growth lies between, told of
- * the number that it began with and of the one that it came to.
+ * the number that it began with and of the one that it came to; where both have only one of the two, it is of two times.
  */
 const areEndsOfGrowth = (a: Told, b: Told): boolean =>
   [a, b].every(
@@ -49,7 +49,7 @@ const areEndsOfGrowth = (a: Told, b: Told): boolean =>
       period !== null &&
       isTwelveMonths(period),
   ) &&
-  ![...a.grown].some((number) => b.grown.has(number)) &&
+  [...a.grown].filter((number) => b.grown.has(number)).length !== 1 &&
   areApart(a.period, b.period) &&
   Math.abs(Number(a.period!.last.slice(0, 4)) - Number(b.period!.last.slice(0, 4))) === 1;
 

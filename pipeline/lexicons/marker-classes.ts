@@ -320,6 +320,7 @@ export const MARKER_MEANING = {
   'fit-for': 'an adjective that «ل» says the use of: «قابلة للجني»',
   resumptive: 'a preposition with the pronoun of who is counted: «(ألقي) عليهم»',
   level: 'the amount that a verb sets follows: "put the toll at"',
+  life: 'what a disaster takes from those who are counted: "(a coûté) la vie (à 9 personnes)"',
   link: 'ties a complement to its noun',
   loose: 'a word that only leads on, and ends no phrase',
   margin: 'beside an event, not in it',

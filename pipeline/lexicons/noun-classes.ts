@@ -14,6 +14,7 @@ export const NOUN_MEANING = {
   member: 'those who vote in a chamber',
   people: 'where some are from, and not what they are',
   place: 'a part of the country',
+  serving: 'those who serve in a force or an office: its "members"',
   someone: 'those of whom a rate is told: "pour les femmes, le taux"',
   tallied: 'what is counted on the day of an election',
   vague: 'says nothing of what it counts',

@@ -60,3 +60,10 @@ it('a forecast of no time is of what is still to come', () => {
   expect(foreseen('word:allegation')).toEqual([false]);
   expect(foreseen('conditional-perfect')).toEqual([false]);
 });
+
+it('two counts of one verb, side by side, are hedged alike', () => {
+  const side = { start: 225, end: 227 };
+  expect(hedges({ value: '22', unit: 'death' }, { value: '17', unit: 'injured', ...side })).toEqual(
+    ['own', 'own'],
+  );
+});

@@ -223,6 +223,9 @@ describe('how periods compare', () => {
         ...rest,
       });
     expect(outcome(told(2023, 'count 5210'), told(2022, 'count 4270'))).toBe('agree');
+    // Both outlets give both numbers.
+    const both = { grown: new Set(['count 5210', 'count 4270']) };
+    expect(outcome(told(2023, '', both), told(2022, '', both))).toBe('agree');
     // Told of one number, or dated by itself, it is of two.
     expect(outcome(told(2023, 'count 5210'), told(2022, 'count 5210'))).toBe('conflict period');
     expect(

@@ -211,3 +211,53 @@ it('a long stock that one body gives is one where an outlet gives another day', 
   expect(of('87312')).toBe(1);
   expect(of('873')).toBe(2);
 });
+
+it('a rounded number is no slip of another in its first digit', () => {
+  const poor = (value: string): FigureSketch => ({ value, unit: 'person', measure: 'pauvres' });
+  const of = (x: string, y: string) =>
+    observed('person', [...SHARED, poor(x)], [...SHARED, poor(y)]);
+  expect(of('2500000', '1500000')).toBe(2);
+  expect(of('2500000', '2400000')).toBe(1);
+});
+
+describe('as many as the dead of another document', () => {
+  const told = (id: string, rest: FigureSketch[]) =>
+    codedOf({
+      id,
+      published: '2024-06-25',
+      speaker: 'org-local-authorities',
+      figures: [{ value: '2140', unit: 'building' }, ...rest],
+    });
+  const living = { value: '18', unit: 'migrant', measure: 'migrants sous surveillance' };
+  const of = (dead: FigureSketch, rest: FigureSketch[]) =>
+    reconcile([told('a', [dead]), told('b', rest)], shippedWorld()).observations.filter(
+      ({ value }) => value === '18',
+    ).length;
+
+  it('are two counts where that counts its dead beside', () => {
+    const toll = { value: '23', unit: 'death', measure: 'morts' };
+    const dead = { value: '18', unit: 'death', measure: 'morts parmi les migrants' };
+    expect(of(dead, [toll, living])).toBe(2);
+    expect(of({ ...living, measure: 'migrants morts' }, [toll, living])).toBe(2);
+  });
+});
+
+it('members of a force are its officers', () => {
+  const hurt = (id: string, unit: string, measure: string) =>
+    codedOf({
+      id,
+      published: '2024-06-25',
+      speaker: 'org-local-authorities',
+      figures: [
+        { value: '2140', unit: 'building' },
+        { value: '96', unit, measure },
+      ],
+    });
+  const of = (unit: string) =>
+    reconcile(
+      [hurt('a', 'member', 'membres des forces blessés'), hurt('b', unit, 'blessés')],
+      shippedWorld(),
+    ).observations.length;
+  expect(of('official')).toBe(2);
+  expect(of('migrant')).toBe(3);
+});

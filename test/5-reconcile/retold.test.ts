@@ -59,3 +59,52 @@ describe('a season', () => {
     expect(observed('2022-06-08')).toHaveLength(2);
   });
 });
+
+describe('a school year', () => {
+  const SCHOOL_YEAR = {
+    period_start: '2022-09-01',
+    period_end: '2023-08-31',
+    period_text: 'this school year',
+  };
+  const grants = (id: string, published: string, value: string) =>
+    codedOf({
+      id,
+      published,
+      speaker: 'minister-a',
+      figures: [{ value, unit: 'grant', indicator_id: 'grants', ...SCHOOL_YEAR }],
+    });
+  const told = (value: string) =>
+    reconcile(
+      [grants('a', '2023-01-17', '431000'), grants('b', '2023-06-27', value)],
+      worldOf(),
+    ).observations.map(({ reports }) => reports);
+
+  it('that goes on has one number, months apart, where both name it', () => {
+    expect(told('431000')).toEqual([2]);
+    expect(told('436000')).toEqual([1, 1]);
+  });
+});
+
+it('so few dead of two days are two counts, though one act tells of both', () => {
+  const dead = (id: string, day: string) =>
+    codedOf({
+      id,
+      published: day,
+      speaker: 'ministry-a',
+      acts: [{ type: 'statement', date: '2024-06-22', speaker_id: 'ministry-a' }],
+      figures: [
+        {
+          value: '5',
+          unit: 'migrant',
+          act: 0,
+          period_start: day,
+          period_end: day,
+          period_text: 'that day',
+        },
+      ],
+    });
+  const told = (day: string) =>
+    reconcile([dead('a', '2024-06-21'), dead('b', day)], worldOf()).observations.length;
+  expect(told('2024-06-22')).toBe(2);
+  expect(told('2024-06-21')).toBe(1);
+});

@@ -102,7 +102,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
       party.oblique =
         !speaksFor(party, uses) &&
         (party.oblique ||
-          reliedOn(party, uses) ||
+          reliedOn(tokens, party, parties, uses) ||
           told(tokens, party, verbs) ||
           addressed(tokens, party));
     const named =

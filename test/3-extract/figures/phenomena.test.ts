@@ -468,6 +468,11 @@ checkBriefs('a verb of measure says nothing of the gap it leaves', [
   ['en', 'It needs 90 nurses on top of the 40 doctors.', ['90 nurse', '40 doctor']],
 ]);
 
+checkBriefs('the verb of being carries a negation over a season', [
+  ['ar', 'لم يكن عدد النساجين خلال موسم 2018-2019 يتجاوز 731 نساجا.', ['<=731 نساجا']],
+  ['ar', 'كان عدد النساجين خلال موسم 2018-2019 يتجاوز 731 نساجا.', ['>731 نساجا']],
+]);
+
 checkBriefs('what stands in brackets has its own comparator', [
   [
     'en',

@@ -1,4 +1,5 @@
-import { checkMeasures, checkTold } from './read.ts';
+import { expect, it } from 'vitest';
+import { checkMeasures, checkTold, read } from './read.ts';
 
 checkTold('the subject of the next clause is none of what was counted before it', [
   [
@@ -292,3 +293,36 @@ checkTold('amounts that a whole is divided between are two', [
     ['20000000 MAD | null', '8000000 MAD | للآبار', '12000000 MAD | للطرق'],
   ],
 ]);
+
+it('what a noun of several words names is no change', () => {
+  const text = 'قال المكتب إن عدد المصابين بفيروس نقص المناعة البشرية بلغ 34 ألف شخص.';
+  expect(read('ar', text).figures.map(({ role }) => role)).toEqual(['level']);
+});
+
+checkTold('two others are of those counted before', [
+  [
+    'ar',
+    'غرق 12 صيادا فيما توفي اثنان آخران في المستشفى.',
+    ['12 fisher | غرق صيادا', '2 fisher | وفاة آخران في المستشفى'],
+  ],
+]);
+
+checkTold('whom a disaster has taken from are told by what it took', [
+  [
+    'fr',
+    'La crue avait coûté la vie à neuf tisserands et fait 41 blessés.',
+    ['9 artisan | tisserands coûté la vie', '41 injured | blessés'],
+  ],
+]);
+
+checkTold(
+  'a relative clause without an object, or with more than can be told, is told by its verb',
+  [
+    [
+      'en',
+      'The number of weavers who died trying to leave the mill rose to 18.',
+      ['18 artisan | number of weavers who died'],
+    ],
+    ['fr', 'Le PPS a remporté en fin de compte 27 sièges.', ['27 seat | sièges, PPS']],
+  ],
+);

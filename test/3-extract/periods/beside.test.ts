@@ -637,3 +637,20 @@ checkDated('a share of all that there were of something then is of then', [
   ],
   ['ar', 'سجل المطار {762} رحلة، أي {86 %} من مستوى الرحلات سنة 2019.', null, [null, null]],
 ]);
+
+describe('two joined counts behind an end', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le fonds compte {34.000} tisserands à fin 2021, avec {812} recrues et {415} départs en 2021.',
+      ['2021-12-31/2021-12-31', year(2021), year(2021)],
+    ],
+    [
+      'en',
+      'The guild had {34,000} weavers at the end of 2021, with {812} recruits and {415} leavers in 2021.',
+      ['2021-12-31/2021-12-31', year(2021), year(2021)],
+    ],
+  ])('are of the time behind them: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2022-11-04')).toEqual(expected);
+  });
+});

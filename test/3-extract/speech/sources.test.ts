@@ -627,3 +627,18 @@ told('a known family name behind an Arabic office is a name', [
   ['ar', 'السكوري', 'وأوضح الوزير السكوري أن 41 معملا فتحت.'],
   ['ar', 'المدير العلمي', 'وأوضح المدير العلمي للمكتب أن 41 معملا فتحت.'],
 ]);
+
+told('who tells of data that nobody made speaks', [
+  [
+    'en',
+    'Salt Union',
+    'Some 41 wells are dry based on early statistics, according to the Salt Union.',
+  ],
+  [
+    'fr',
+    'ministère du Tissage',
+    'Le pays compte 41 puits sur la base des premières statistiques, selon le ministère du Tissage.',
+  ],
+  ['en', 'Salt Union', 'Some 41 wells are dry according to early data, the Salt Union said.'],
+  ['ar', 'وزارة النسيج', 'جفت 41 بئرا استنادا إلى إحصائيات أولية، حسب وزارة النسيج.'],
+]);

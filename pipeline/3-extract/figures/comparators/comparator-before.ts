@@ -127,17 +127,22 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
   let from = match.from;
   let negated = false;
   if (comparator === 'gt' || comparator === 'lt') {
-    const reach = isByMoreThan(tokens, from) ? MOVE : NEGATION;
-    for (let i = from - 1; i >= Math.max(floor, from - reach); i--) {
+    for (let i = from - 1; i >= Math.max(floor, from - MOVE); i--) {
       // «لا تقدم سوى أقل من 4», «لا يزالون دون 4»: what is excepted or goes on is not negated.
       const isAffirmed = lexicon.language === 'ar' && lexicon.hasAny(tokens, i, AFFIRMS);
       // "n'étaient que d'un peu plus de 37": all but as many is denied, or what is told in a clause of its own.
       const isExcepted = lexicon.language === 'fr' && opensExcepted(tokens, i);
       // «لم ترتفع خلال 2024 بأكثر من 2 %»: the number of a date.
-      const isWord = tokens.kind[i] === WORD || tokens.kind[i] === NUMBER;
+      const isWord = tokens.kind[i] === WORD || tokens.kind[i] === NUMBER || isSpan(tokens, i);
       if (!isWord || isAffirmed || isExcepted) break;
       if (lexicon.has(tokens, i, W.negation)) {
-        if (from - i > NEGATION && VERBS.ar.finite(tokens, i + 1) !== CHANGE) break;
+        // «لم تكن نسبتها تتجاوز»: the verb of being carries it over its subject.
+        const isBeing =
+          lexicon.language === 'ar' && place === 'verb' && lexicon.has(tokens, i + 1, W.auxiliary);
+        // «لم يكن العدد خلال موسم 2018-2019 يتجاوز», «لم ترتفع … بأكثر من»
+        const isFar =
+          isBeing || (isByMoreThan(tokens, from) && VERBS.ar.finite(tokens, i + 1) === CHANGE);
+        if (from - i > NEGATION && !isFar) break;
         if (isLacking(tokens, i) && isWithout(tokens, i, match, lexicon)) break;
         // "n'ont pas | remboursé plus de 21 millions": as much is still to be handed back.
         if (HANDS_BACK.within(tokens, i + 1, match.from)) break;
@@ -147,8 +152,7 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
         negated =
           lexicon.language !== 'ar' ||
           place !== 'verb' ||
-          // «لم تكن نسبتها تتجاوز»: the verb of being carries it over its subject.
-          lexicon.has(tokens, i + 1, W.auxiliary) ||
+          isBeing ||
           // «لا يجوز أن يقل التعويض عن»: what may not be, or is not expected.
           leadsInfinitive(tokens, i + 1) ||
           !hasWordBetween(tokens, i, match.from, lexicon);
@@ -173,6 +177,10 @@ const isByMoreThan = wordMatches(/^ب(?:أكثر|أزيد|أقل)$/);
 const isWhere = markers('where', 'ar').at;
 /** How many words «لم ترتفع قروض البنوك للمقاولات الصغرى والمتوسطة» may have. */
 const MOVE = 14;
+
+/** The hyphen of «2018-2019». */
+const isSpan = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens, at, '-–/') && tokens.kind[at - 1] === NUMBER && tokens.kind[at + 1] === NUMBER;
 
 /** "People | without work | being above 300": what a preposition says is missing is its noun. */
 const isWithout = (tokens: Tokens, at: number, match: Match, { table }: FigureLexicon): boolean =>

@@ -1,5 +1,6 @@
 import { wordMatches } from '../../by-form.ts';
-import { AND, PHRASE, VERB } from './sentence/piece.ts';
+import { W } from '../lexicon.ts';
+import { AND, FIGURE, PHRASE, VERB } from './sentence/piece.ts';
 import type { Scene } from './sentence/scene.ts';
 import { PARTICIPLE, RELATIVE, type VerbGroup } from './sentence/verb-group.ts';
 import type { View } from './sentence/view.ts';
@@ -37,8 +38,14 @@ export function restricted(view: View, measure: Measure): Measure {
   const isParticle = pieces[i + 2]?.kind === VERB && pieces[i + 2]!.from === clause.to;
   const told = pieces.slice(isParticle ? i + 3 : i + 2, v);
   const isPlain = told.length > 0 && told.every(({ kind }) => kind === PHRASE);
-  const { to } = pieces[v - 1]!;
-  if (!isPlain || to - noun.to > MOST) return measure;
+  // "who drowned", "who died | trying to swim": without an object, or with more than one clause can tell, its verb.
+  const isBare =
+    clause.verb!.bond === RELATIVE &&
+    !lexicon.has(tokens, clause.verb!.main, lexicon.language === 'fr' ? W.auxiliary : W.been) &&
+    !told.some(({ kind }) => kind === FIGURE);
+  if (!isPlain && !isBare) return measure;
+  const { to } = isPlain ? pieces[v - 1]! : pieces[isParticle ? i + 2 : i + 1]!;
+  if (to - noun.to > MOST) return measure;
   return {
     ...joined(scene, [{ ...first!, end: tokens.end[to - 1]! }, ...rest], measure.rule),
     head: measure.head,

@@ -5,6 +5,7 @@ import { isExceededBy, isGained, isMargin } from '../comparators/margin.ts';
 import { isMoreOrLess } from '../comparators/more-or-less.ts';
 import { isNumberWord } from '../counted/counted-noun.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { LOCUTIONS } from '../measure/sentence/locutions.ts';
 import { isOfOther } from '../relative-gender.ts';
 import { classSet } from '../word-classes.ts';
 import { isPassing, opensWithBeh } from '../word-shapes.ts';
@@ -93,7 +94,10 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
     if (brings(tokens, i) && (isNext || isFrenchArticle(tokens, i + 1, lexicon))) continue;
     if (takesUp(tokens, i) && isTaken(tokens, i + 1)) continue;
     // «برنامج تقليص الفوارق الذي يبلغ»: what a plan is for.
-    const isOther = isGained(tokens, i) || growsOther(tokens, i, lexicon) || isPlan(tokens, i - 1);
+    // «نقص المناعة»: part of a name.
+    const isNamed = LOCUTIONS[lexicon.language].match(tokens, i)?.value === 'noun';
+    const isOther =
+      isNamed || isGained(tokens, i) || growsOther(tokens, i, lexicon) || isPlan(tokens, i - 1);
     const changes = lexicon.has(tokens, i, W.change) && !isOther;
     // "passant respectivement de 7 % et de 4 % en 2021 à": where it comes from.
     if (changes && isPassing(tokens, i)) return false;

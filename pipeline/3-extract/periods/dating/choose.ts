@@ -106,7 +106,7 @@ function ofJoined(scene: Scene, i: number): Named | null {
   if (hasOwn || !(isJoined || isBase)) return null;
   const [before, after] = [preceding(scene, i), following(scene, i + 1)];
   if (after && before && isPart(after.mention, before.mention)) return after;
-  if (before && isCountedThen(scene, i, before)) return after;
+  if (before && (isCountedThen(scene, i, before) || isEndOfBefore(scene, i, before))) return after;
   return against[i] || r.at(figures[i]!.from - 1, 'to')?.value === 'reach' ? after : null;
 }
 
@@ -132,6 +132,20 @@ const opensNextClause = (
   const isJoined = r.before(noun, 'in') && r.at(noun - 2, 'to')?.value === '';
   return isJoined && r.isWord(to) && !r.hasSymbol(before.mention.to, figure.from, ',،');
 };
+
+/** "23.000 malades à fin 2021, avec | 812 infections et 415 décès en 2021": an end told right behind the figure before, and a comma. */
+const isEndOfBefore = ({ r, figures }: Scene, i: number, { mention }: Named): boolean => {
+  const x = figures[i - 1];
+  return (
+    x !== undefined &&
+    x.to <= mention.from &&
+    !r.hasSymbol(x.to, mention.from, ',،') &&
+    END.test(mention.rule) &&
+    r.hasSymbol(mention.to, figures[i]!.from, ',،') &&
+    figures[i]!.kind === 'count'
+  );
+};
+const END = /^(asof\.)?(end\.|day)/;
 
 /** "De 58 % la semaine dernière, il est monté à 65 %, ce mardi": the first time is of the figure before. */
 function isApposed({ r, figures }: Scene, i: number, before: Named, after: Named): boolean {

@@ -16,6 +16,7 @@ const REACH = 12;
 /** Verbs that name whom their subject relies on: "elle cite la Ligue", "quoted the League". */
 const CITES = markers('cites');
 const AGENT = markers('agent');
+const ACCORDING = new Set(['according', 'according-up']);
 /** «نقل الوزير عن الوكالة», «ونقلت النائبة عن الجمعية». */
 const RELAYS = markers('relays');
 
@@ -91,5 +92,11 @@ function authority(scene: Scene, from: number): PartyMention | null {
   const next = scene.parties[first + 1];
   const made =
     party.kind === 'document' && next && next.kind !== 'document' && next.from - party.to < REACH;
+  // "based on early statistics, according to the mayor": who tells of them.
+  if (
+    made &&
+    scene.uses.some((u) => ACCORDING.has(u.use) && u.from >= party.to && u.to <= next.from)
+  )
+    return null;
   return made ? next : party;
 }

@@ -37,11 +37,11 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
   return { entity: inherited, voice: null };
 }
 
-/** "7 puits sont à sec, selon de premières données, | a indiqué le maire": a paper of nobody's, and who tells of it right behind. */
+/** "7 puits sont à sec, selon de premières données, | a indiqué le maire", "based on early statistics, | according to the mayor": a paper of nobody's, and who tells of it right behind. */
 const isReliedOn = (scene: Scene, paper: Voice, teller: Voice): boolean =>
   isPaper(paper) &&
   paper.attribution.rule === 'according' &&
-  isSaidBySomeone(teller) &&
+  (isSaidBySomeone(teller) || (teller.attribution.rule === 'according' && isSomeone(teller))) &&
   !scene.counts(paper.attribution.to, teller.attribution.from);
 
 /** "A put it at 7%, against 9% | claimed by B", "A parle de 7 %, loin des 9 % | annoncés par B" */

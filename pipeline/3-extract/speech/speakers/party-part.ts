@@ -15,13 +15,22 @@ export const follows = ({ kind, from }: PartyMention, parties: readonly PartyMen
   kind === 'source' || parties.some(({ to }) => to <= from);
 
 /** Whether the party is what "citant" or "selon" governs, and so no subject. */
-export const reliedOn = (party: PartyMention, uses: readonly UseMention[]) =>
+export const reliedOn = (
+  tokens: Tokens,
+  party: PartyMention,
+  parties: readonly PartyMention[],
+  uses: readonly UseMention[],
+) =>
   uses.some(
     (use) =>
       (use.use.startsWith('relying') || use.use.startsWith('according')) &&
       party.from >= use.to &&
       // "per head, the ministry said"
-      party.from - use.to < (use.use === 'according-weak' ? 2 : 5),
+      party.from - use.to < (use.use === 'according-weak' ? 2 : 5) &&
+      // "according to early data, | the ministry said"
+      !parties.some(
+        ({ from, to }) => from >= use.to && to <= party.from && isMark(tokens, to, ',،'),
+      ),
   );
 
 /** "le club, par la voix de son président, nie": whoever speaks for another is the verb's subject. */

@@ -12,6 +12,7 @@ import { ACT, NONE, VERBS } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
 
 const befalls = markers('befalls').at;
+const isLife = markers('life', 'fr').at;
 const leadsAdjunct = markers('adjunct', 'ar').at;
 
 /** "[seized] 40 looms", "a [saisi] 40 métiers", «[أوقفت] 12 شخصا»: the verb that the count is object of, read as what was done. */
@@ -24,6 +25,9 @@ export function doneTo(view: View): Range | null {
   const before = pieces[at - 1];
   // "9 cars seized and 12 men arrested": done to what stands before it.
   const { lead } = pieces[at]!;
+  // "a coûté la vie | à 9 personnes": what it has taken from those who are counted.
+  const isTaken = before?.kind === PHRASE && lead === IN && pieces[at - 2] === verb;
+  if (isTaken && isLife(tokens, before.to - 1)) return { from: main, to: before.to };
   const near = before === verb && startOf(candidate) - to <= 1 && lead !== IN && lead !== AND;
   if (language === 'ar') return arabicDone(scene, pieces, at);
   // "tuant 55 personnes"

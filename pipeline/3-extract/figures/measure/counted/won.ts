@@ -115,8 +115,9 @@ function partyBefore(scene: Scene, { first, from }: Candidate): Range | null {
   const { tokens, lexicon } = scene;
   let found: Range | null = null;
   for (let i = Math.max(first, from - REACH); i < from; i++) {
-    // "n'a que 3 sièges"
-    if (isThat(tokens, i) && (lexicon.language !== 'fr' || i + 1 < from)) found = null;
+    // "n'a que 3 sièges", "a en fin de compte 3 sièges"
+    const isNoun = lexicon.has(tokens, i, W.of);
+    if (isThat(tokens, i) && !isNoun && (lexicon.language !== 'fr' || i + 1 < from)) found = null;
     // "le PJD en a 12, les autres partis se partageant 14 sièges"
     const party = partyAt(scene, i, from) ?? othersAt(scene, i);
     if (!party) continue;
