@@ -338,6 +338,8 @@ export const MARKER_MEANING = {
     'what whoever refuses it says nothing by: "(a refusé de) commenter", «(رفض) الإدلاء»',
   'past-particle': 'puts an Arabic past before what is told: «قد»',
   ours: 'makes the newspaper behind it the one that tells: "notre (journal)", "our (newspaper)"',
+  cases: 'bare, stands for whatever is told of: "in 34 % of cases"',
+  previously: 'says with a verb that looks back that it was before: "had previously (held)"',
   negates: 'a French adverb that negates its verb with "ne"',
   'new-statement': 'opens another statement',
   'measured-acronym': 'an acronym that is measured, and no place: "CPI", "GDP"',

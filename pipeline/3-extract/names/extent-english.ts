@@ -136,7 +136,11 @@ export function extentEnglish(words: Words, noun: number, limit: number, ofTitle
       };
       const body = words.lexicon.nouns.match(tokens, noun - 1, noun)?.value.body;
       const isMinistry = body === 'ministry';
-      at = ofTitle || isMinistry ? office() : areaEnd(words, properEnd(words, next, limit), limit);
+      // "Council for Education, Training and Research": of a body in capitals the fields are listed as those of a ministry.
+      const isBody = body !== undefined && tokens.capital[noun - 1] === 1;
+      const proper = areaEnd(words, properEnd(words, next, limit), limit);
+      if (ofTitle || isMinistry) at = office();
+      else at = isBody ? portfoliosEnd(words, proper, limit) : proper;
       if (ofTitle) at = behindCountry(words, at, limit);
       continue;
     }

@@ -479,3 +479,16 @@ checkBriefs('so many that expect something foresee nothing of what follows', [
     ['10 percent', '41 point'],
   ],
 ]);
+
+checkMeasures('a time between two commas may stand between a verb and the growth that it shows', [
+  [
+    'ar',
+    'أفاد المرصد بأن حجم مبيعات الصوف سجل، خلال النصف الأول من سنة 2023، ارتفاعا بنسبة 86 في المئة.',
+    ['حجم مبيعات الصوف, ارتفاعا'],
+  ],
+]);
+
+checkMeasures('"such as" and "above all" only lead to what is measured', [
+  ['ar', 'حجزت المصالح كميات مهمة، في مقدمتها الصوف الذي بلغ 12 طنا.', ['الصوف']],
+  ['ar', 'ارتفعت أسعار المدن، على غرار وجدة (3 في المائة).', ['أسعار المدن']],
+]);

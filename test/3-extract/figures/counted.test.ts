@@ -519,3 +519,20 @@ checkBriefs('adjectives that "but" joins stand before what is counted', [
 checkBriefs('whose something is is not what its number counts', [
   ['en', 'It missed the United Weavers’ yarn goal of 4.5.', ['4.5 1']],
 ]);
+
+checkBriefs(
+  'a record or a mark that a number says is no noun that it counts, nor is the verb behind one',
+  [
+    [
+      'en',
+      'The port had 12 million passengers, beyond the 10-million mark was told.',
+      ['12000000 passenger', '>10000000 passenger'],
+    ],
+    [
+      'en',
+      'Ships carried 27 million passengers, against the 25-million record set in 2019.',
+      ['27000000 passenger', '25000000 passenger'],
+    ],
+    ['en', 'The number of pupils across all three cycles stands at 7,050.', ['7050 pupil']],
+  ],
+);

@@ -425,3 +425,46 @@ checkMeasures('so many percent more are of the noun behind', [
 checkMeasures('who has seen a fall is what has fallen', [
   ['en', 'Sales of wool have seen a decrease of 8%.', ['Sales of wool, decrease']],
 ]);
+
+checkMeasures('a growth with the noun before it is one noun, which moves itself', [
+  [
+    'en',
+    'Wool output growth fell from 3.5 percent to 3.0 percent.',
+    ['Wool output growth', 'Wool output growth'],
+  ],
+  [
+    'en',
+    'Global wool growth is expected to slow from 3 percent in 2022 to 2 percent in 2023.',
+    ['Global wool growth', 'Global wool growth'],
+  ],
+  ['en', 'A wool rise of 5% was seen.', ['wool']],
+]);
+
+checkMeasures('what something is due to has its own size', [
+  [
+    'en',
+    'The surplus is due to an increase in wool imports of 10% to 40 tonnes.',
+    ['increase in wool imports', 'wool imports'],
+  ],
+  ['en', 'The surplus fell to 40 tonnes due to the strike.', ['surplus']],
+]);
+
+checkMeasures('what is said of a part is not said of the whole that it is out of', [
+  ['en', 'Some 24 out of 704 wells were closed.', ['wells', 'wells']],
+  ['en', 'Some 50 pupils dropped out of school.', ['pupils dropped out of school']],
+]);
+
+checkMeasures('"for the whole of" leads to a time', [
+  ['en', 'The wool rate should stand at 1.2% for the whole of 2021.', ['wool rate']],
+]);
+
+checkMeasures(
+  'an adjective before a growth, and a verb of growth or of falling behind, are not measured',
+  [
+    ['en', 'Wool sales saw a clear average increase of 14%.', ['Wool sales']],
+    ['en', 'Wool sales skyrocketed 54 percent.', ['Wool sales']],
+    ['en', 'Wool growth will bottom out at 2 percent.', ['Wool growth']],
+    ['en', 'Wool growth would consolidate at 3%.', ['Wool growth']],
+    ['en', 'Consolidated wool debt stood at 3 tonnes.', ['Consolidated wool debt']],
+  ],
+);

@@ -2293,3 +2293,11 @@ checkMeasures('an amount of another unit is not of the growth told before by a n
     ['hausse du volume, laine', 'volume, ventes'],
   ],
 ]);
+
+checkMeasures('what is found in so many cases is measured, and not the cases', [
+  ['en', 'The reason is the lack of wool in 34% of cases.', ['lack of wool']],
+  ['fr', 'Ce motif est cité dans 34 % des cas.', ['motif']],
+  ['ar', 'يعود ذلك إلى غياب الصوف في 34 في المائة من الحالات.', ['غياب الصوف']],
+  ['en', 'Wool accounts for 34% of cases.', ['Wool, of cases']],
+  ['en', 'Wool was found in 34% of the wells.', ['wells']],
+]);

@@ -816,3 +816,57 @@ checkDated(
     ],
   ],
 );
+
+checkDated("last year's evil that something recovers from is not what the text goes on with", [
+  [
+    'en',
+    "The rate should reach {~3 %} in 2023 as wells recover from last year's drought. The bank put it at {4 %}.",
+    '2023-01-11',
+    ['2023-01-01/2023-12-31', null],
+  ],
+]);
+
+checkDated('what had been so previously is of no time that is told', [
+  [
+    'en',
+    'The ponds held {80} boats on March 6. They had previously held {70} boats.',
+    '2021-03-07',
+    ['2021-03-06/2021-03-06', null],
+  ],
+  [
+    'fr',
+    'Les étangs abritaient {80} barques le 6 mars. Ils avaient auparavant abrité {70} barques.',
+    '2021-03-07',
+    ['2021-03-06/2021-03-06', null],
+  ],
+]);
+
+checkDated('a year goes on behind a day of the news', [
+  [
+    'en',
+    'On Sunday, a judge heard {7} divers. Police handled {384} thefts last year. They sent {61} of the recorded thefts to a judge.',
+    '2020-10-12',
+    ['2020-10-11/2020-10-11', '2019-01-01/2019-12-31', '~2019-01-01/2019-12-31'],
+  ],
+]);
+
+checkDated('what is vowed is to come', [
+  [
+    'en',
+    'There were {924} wells in 2020. The mayor vowed to dig {104} wells.',
+    '2021-01-20',
+    [year(2020), null],
+  ],
+  [
+    'fr',
+    "Il y avait {924} puits en 2020. Le maire s'est engagé à creuser {104} puits.",
+    '2021-01-20',
+    [year(2020), null],
+  ],
+  [
+    'ar',
+    'بلغ عدد الآبار {924} بئرا سنة 2020. وتعهد العمدة بحفر {104} آبار.',
+    '2021-01-20',
+    [year(2020), null],
+  ],
+]);

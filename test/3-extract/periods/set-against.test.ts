@@ -498,3 +498,33 @@ checkDated('a text goes on with the time that another is set against, where it n
     ['~2024-01-01/2024-09-30', '2023-01-01/2023-09-30', '~2024-01-01/2024-09-30'],
   ],
 ]);
+
+checkDated('a bare year behind a change without a number is what that is measured from', [
+  [
+    'ar',
+    'عولجت {500} شكاية سنة 2023. وعلى الرغم من انخفاض طفيف عن 2022، زادت شكايات الآبار إلى {300} شكاية.',
+    null,
+    ['2023-01-01/2023-12-31', '~2023-01-01/2023-12-31'],
+  ],
+  [
+    'en',
+    'There were {500} wells in 2023. Despite a slight drop from 2022, there were {300} pumps.',
+    null,
+    ['2023-01-01/2023-12-31', '~2023-01-01/2023-12-31'],
+  ],
+]);
+
+checkDated('a noun set against itself in the other gender is of the same time', [
+  [
+    'ar',
+    'سجلت القرى سنة 2020 ما مجموعه {210} تلميذات مقابل {34} تلميذا.',
+    null,
+    ['2020-01-01/2020-12-31', null],
+  ],
+  [
+    'ar',
+    'سجلت القرى سنة 2020 ما مجموعه {210} طفلة مقابل {34} طفلا.',
+    null,
+    ['2020-01-01/2020-12-31', '2020-01-01/2020-12-31'],
+  ],
+]);

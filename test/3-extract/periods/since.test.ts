@@ -776,3 +776,12 @@ checkDated('since the start of a stretch of which both ends are told: that stret
     ['2025-05-05/2025-05-10', '/2025-06-20'],
   ],
 ]);
+
+checkDated('an acronym in brackets stands between a launch and its date', [
+  [
+    'en',
+    '{300} wells have been dug since the launch of the Wells Plan (WP) in 2014.',
+    '2019-12-20',
+    ['2014-01-01/2019-12-20'],
+  ],
+]);

@@ -14,6 +14,22 @@ checkDated('a week of a month is seven days of it', [
     '2024-07-30',
     ['2024-07-15/2024-07-21'],
   ],
+  // The last ends with its month; that of "the month" is of one that the words do not name.
+  ['en', 'In the last week of June, {12} boats sank.', '2024-07-30', ['2024-06-24/2024-06-30']],
+  [
+    'fr',
+    'La dernière semaine de mai 2023, {12} barques ont coulé.',
+    null,
+    ['2023-05-25/2023-05-31'],
+  ],
+  [
+    'ar',
+    'غرق {12} قاربا خلال الأسبوع الأخير من شهر يونيو.',
+    '2024-07-30',
+    ['2024-06-24/2024-06-30'],
+  ],
+  ['en', 'In the last week of the month, {12} boats sank.', '2024-07-30', [null]],
+  ['en', 'Last week, {12} boats sank.', '2024-07-30', ['2024-07-22/2024-07-28']],
 ]);
 
 checkDated('a day of "this month" is one of the month of writing', [

@@ -530,3 +530,16 @@ checkSpeaker('a paragraph that opens on somebody by name is no account of whoeve
     'Samir Berrada',
   ],
 ]);
+
+check('the fields of a council are listed as those of a ministry', [
+  [
+    'en',
+    'The Higher Council for Wells, Fishing, and Scientific Research said that 648 wells are dry.',
+    'Higher Council for Wells, Fishing, and Scientific Research',
+  ],
+  [
+    'en',
+    'The Council of Farming, Fishing and Rural Development said that 648 wells are dry.',
+    'Council of Farming, Fishing and Rural Development',
+  ],
+]);

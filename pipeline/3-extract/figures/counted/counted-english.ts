@@ -96,6 +96,7 @@ export function readEnglish(
       head < 0 &&
       at > first &&
       lexicon.has(tokens, at, W.auxiliary) &&
+      !lexicon.has(tokens, at, W.copula) &&
       isPlural(tokens, at) &&
       !endsLikeSingular(tokens, at);
     if (
@@ -128,6 +129,8 @@ export function readEnglish(
       people ||
       (isPlural(tokens, word) && (isNoun(tokens, at, lexicon) || !endsLikeSingular(tokens, word)));
     if (head >= 0 && !plural && isNoun(tokens, head, lexicon)) break;
+    // "three cycles stands at": the verb behind a plural.
+    if (head >= 0 && lexicon.has(tokens, at, W.auxiliary) && !isNoun(tokens, at, lexicon)) break;
     // "300 children ages 7 to 15"
     if (head >= 0 && lexicon.has(tokens, at, W.age) && tokens.kind[at + 1] === NUMBER) break;
     if (head >= 0 && endsLikeModifier(tokens, word)) break;
@@ -142,7 +145,9 @@ export function readEnglish(
     isHyphen(tokens, numeral.scaleFrom) &&
     // "two-hundred-thousand out of"
     !lexicon.has(tokens, first, W.per);
-  if (head < 0 && isModifier && at > first) head = first;
+  // "the 25-million record", "the 10-million mark": no more than the number reached.
+  const isCounted = isModifier && !lexicon.has(tokens, first, W.hollow);
+  if (head < 0 && isCounted && at > first) head = first;
   if (head < 0) return null;
   return { from: first, to: head + 1, code: codeOf(tokens, head, lexicon), own: true };
 }

@@ -128,10 +128,14 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   // «نفقات (باستثناء الديون) بقيمة 8 دراهم»
   const close = pieces[i - 1]?.kind === CLOSING ? pieces[i - 1]! : null;
   const beforeIt = close ? pieces[close.mate - 1] : pieces[i - 1];
-  const adjacent =
-    lexicon.language === 'ar' && beforeIt?.kind === PHRASE && (close ?? beforeIt).to === range.from;
-  if (adjacent && isOwner(view, range, beforeIt))
+  const adjacent = beforeIt?.kind === PHRASE && (close ?? beforeIt).to === range.from;
+  if (adjacent && lexicon.language === 'ar' && isOwner(view, range, beforeIt))
     return ofOwner(view, rule, range, spanOf(scene, beforeIt));
+  // "farm | growth slowed to 3 %": one noun, which is itself at a rate.
+  const isCompound =
+    adjacent && !close && lexicon.language === 'en' && (range === subject || !isSized);
+  if (isCompound && isOwner(view, range, beforeIt))
+    return spell(scene, rule, { from: beforeIt.from, to: range.to });
   const whose = ownerBefore(view, range) ?? (moves(scene, range) ? mover(view, i) : null);
   if (whose) return ofOwner(view, rule, range, spanOf(scene, whose));
   const teller = tellerOf(view);

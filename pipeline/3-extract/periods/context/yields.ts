@@ -44,11 +44,14 @@ export function yields(
   const isPassing = isList || /^day/.test(mention.rule) || !isOfYear;
   if (isPassing && mention.from >= dated && isPart(mention, before)) return true;
   return (
+    // "On Sunday, a judge heard seven. There were 384 cases last year": a day of the news is no count that a year is set beside.
+    !NEWS_DAY.test(before.rule) &&
     /\.(last|previous)$|^period\.same/.test(mention.rule) &&
     (mention.last ?? '9') < (before.first ?? before.last ?? '')
   );
 }
 
+const NEWS_DAY = /^day\./;
 const PART_OF_YEAR = /^(year|half|quarter|months)/;
 const YEAR = /\p{Nd}{4}/u;
 const OF_YEAR = /^(month\.last|(months|half|quarter)\.current)$/;

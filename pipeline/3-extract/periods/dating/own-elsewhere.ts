@@ -19,7 +19,10 @@ import { isYearBeside } from './year-beside.ts';
 /** A number set against what a time before it dates. */
 export const setAgainst: OwnRule = ({ scene, i, x, own }) => {
   const isBefore = own.mention.to <= x.from && own.standing === 'covers';
-  return isBefore && scene.against[i] && !hasRival(scene.r, x) && !isPrice(scene, i)
+  return isBefore &&
+    scene.against[i] &&
+    !hasRival(scene.r, x, scene.figures[i - 1]) &&
+    !isPrice(scene, i)
     ? null
     : undefined;
 };

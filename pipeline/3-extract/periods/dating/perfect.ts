@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { FigureMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
 import { BACK } from '../standing/each.ts';
@@ -28,4 +29,18 @@ function hasParticiple(r: Reader, at: number): boolean {
   const { end, value } = perfect;
   if (value === 'already') return true;
   return PARTICIPLE.test(r.surface(end)) || (r.isWord(end) && PARTICIPLE.test(r.surface(end + 1)));
+}
+
+const PREVIOUSLY = markers('previously');
+/** Words from the verb to its figure, and from "had" to "previously". */
+const DONE = 4;
+const HAD = 3;
+
+/** "The dams had previously held 7 billion m³", «كانت السدود سابقا»: before the time spoken of, on a day that nobody told. */
+export function isPreviously(r: Reader, figure: FigureMention, from: number): boolean {
+  for (let at = figure.from - 1; at >= Math.max(from, figure.from - DONE - HAD); at--) {
+    if (r.isSymbol(at, ',،;؛')) return false;
+    if (r.at(at, 'pluperfect')) return PREVIOUSLY.within(r.tokens, at + 1, at + 1 + HAD);
+  }
+  return false;
 }

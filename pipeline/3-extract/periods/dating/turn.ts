@@ -135,7 +135,7 @@ const besidePair: Rule = ({ scene, i, paired }) =>
 
 const base: Rule = ({ scene, i, x, before, found }) => {
   if (!scene.against[i]) return undefined;
-  return before && !hasRival(scene.r, x) ? baseOf(scene, found) : undefined;
+  return before && !hasRival(scene.r, x, before) ? baseOf(scene, found) : undefined;
 };
 
 /** "le budget 2024 … en hausse de 14 % par rapport à 2023", told in 2023: in the year of the plan, since it is set against the one before. */

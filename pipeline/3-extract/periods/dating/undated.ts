@@ -7,7 +7,7 @@ import { isFuture, isSubjectComing } from '../standing/future.ts';
 import { comesIn } from './coming-in.ts';
 import { isChange, isReached } from './cover.ts';
 import { isHabitWith } from './habit.ts';
-import { isPerfect } from './perfect.ts';
+import { isPerfect, isPreviously } from './perfect.ts';
 import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
 import { isOfThese, sharesOut } from './sharing.ts';
@@ -27,6 +27,7 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   const isOfTime = isMove || isOfDay || context.isOfAccount() || context.isNow();
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
   if (isHabitWith(scene, figure) || opensOnLength(scene) || opensOnEarlier(scene)) return true;
+  if (isPreviously(r, figure, from)) return true;
   const isOfSpoken =
     figure.hedged && (isSinceBase(scene, figure) || isOutlook(scene) || isAccount(scene, figure));
   return isTimeless(r, figure, from, to) && !isOfSpoken;

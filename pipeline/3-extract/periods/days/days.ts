@@ -22,10 +22,13 @@ export function resolveDay(p: Point, anchor: Anchor): Range {
   if (p.day > 0) {
     const guess = yearOf(p, anchor, p.part, p.part);
     const year = guess === null || p.year !== null ? guess : yearOfWeekday(p, guess, written);
-    if (year === null || p.day > daysIn(year, p.part)) return UNKNOWN;
+    const days = year === null ? 0 : daysIn(year, p.part);
+    if (year === null || p.day > days) return UNKNOWN;
+    // "the last week of June": as many days, up to the end of a shorter month.
+    const over = Math.max(0, p.lastDay - days);
     return {
-      first: iso(year, p.part, p.day),
-      last: iso(year, p.part, Math.min(p.lastDay || p.day, daysIn(year, p.part))),
+      first: iso(year, p.part, p.day - over),
+      last: iso(year, p.part, (p.lastDay || p.day) - over),
     };
   }
   const { part, day: told } = anchor;

@@ -28,6 +28,11 @@ const SPANNED: ReadonlySet<string> = new Set(['day', 'month', 'season']);
 /** "depuis son lancement en 2010", "since the siege began on May 5": the date of what something is since. */
 export function eventPoint(r: Reader, index: number): Point | null {
   for (let at = index + 1; at < index + EVENT; at++) {
+    // "since the launch of the Youth Plan (YP) in 2014"
+    if (r.isSymbol(at, '(') && r.isWord(at + 1) && r.isSymbol(at + 2, ')')) {
+      at += 2;
+      continue;
+    }
     // "since it went live last June"
     if (r.before(at, 'in') || r.before(at, 'link') || r.at(at, 'last')) {
       const point = pointAt(r, at, true);

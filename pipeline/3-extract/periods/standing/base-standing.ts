@@ -32,7 +32,8 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
     led(r, p, from, reach, 'base') ||
     isBaseClause(r, p, from) ||
     isLikened(r, p, from) ||
-    isApposed(r, p, from);
+    isApposed(r, p, from) ||
+    isChangeFrom(r, p);
   const said = isLed && isSaid(r, p, from);
   // "fort de 569 inspecteurs, et rappelle qu'en 2023": of what is said, not of what stands before.
   if (said && hasCount(r, from, saidAt(r, p, from))) return 'told';
@@ -59,6 +60,18 @@ function isApposed(r: Reader, p: PeriodMention, from: number): boolean {
   for (let at = from; at < p.from - 1; at++)
     if (r.isNumber(at) || r.isSymbol(at, ',،')) return false;
   return true;
+}
+
+/** How many words may tell how large a change was: «انخفاض | طفيف نسبيا». */
+const HOW = 2;
+
+/** «رغم انخفاض طفيف عن 2022، ارتفعت السرقات», "despite a slight drop from 2022, thefts rose": a bare year behind a change without a number. */
+function isChangeFrom(r: Reader, { rule, from }: PeriodMention): boolean {
+  if (rule !== 'year' || !r.isNumber(from) || !r.before(from, 'off') || r.at(from - 1, 'whole'))
+    return false;
+  for (let at = from - 2; at >= from - 2 - HOW && r.isWord(at); at--)
+    if (r.at(at, 'change')) return true;
+  return false;
 }
 
 const isToldOfBase = (r: Reader, p: PeriodMention, from: number): boolean =>

@@ -42,6 +42,21 @@ export function isOutlived(r: Reader, p: PeriodMention, from: number): boolean {
   return false;
 }
 
+/** "as farming recovers from last year's drought": when what was outlived came, where no number is told of it behind. */
+export const isOutlivedYear = (
+  r: Reader,
+  { rule, from, to }: PeriodMention,
+  end: number,
+): boolean =>
+  rule.endsWith('.last') &&
+  isOwner(r, to) &&
+  r.at(from - 1, 'from') !== null &&
+  !r.hasNumber(to, end);
+
+/** "last year's riots" */
+const isOwner = (r: Reader, to: number): boolean =>
+  r.isSymbol(to, "'’") && r.surface(to + 1) === 's' && r.isWord(to + 2);
+
 const leadsToDeed = markers('answered-for', 'en').at;
 const befalls = markers('befalls').at;
 /** Words from "sentenced" to "for last year's murder". */
@@ -49,8 +64,7 @@ const SENTENCE = 16;
 
 /** "jailed 14 people over last year's riots", "sentenced for last year's murder of two": when that was which others now answer for. */
 export function isAnsweredFor(r: Reader, { rule, from, to }: PeriodMention): boolean {
-  const isOwner = r.isSymbol(to, "'’") && r.surface(to + 1) === 's' && r.isWord(to + 2);
-  if (!rule.endsWith('.last') || !isOwner || !leadsToDeed(r.tokens, from - 1)) return false;
+  if (!rule.endsWith('.last') || !isOwner(r, to) || !leadsToDeed(r.tokens, from - 1)) return false;
   for (let at = from - 2; at >= Math.max(0, from - SENTENCE) && !r.closes(at); at--)
     if (befalls(r.tokens, at)) return true;
   return false;

@@ -7,7 +7,7 @@ import { isRolling } from '../spans.ts';
 import { DAY, isAct } from './act-day.ts';
 import { isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding, isTold } from './base-standing.ts';
-import { isAnsweredFor, isDisaster, isOutlived } from './disaster.ts';
+import { isAnsweredFor, isDisaster, isOutlived, isOutlivedYear } from './disaster.ts';
 import { isCounted, isNth, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
 import { isForeseenFor, isLevelOf } from './of-subject.ts';
@@ -66,7 +66,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const base = baseStanding(r, p, from);
   if (base) return base;
   if (isDisaster(r, p, from) || isOfAdded(r, p, from) || isAnsweredFor(r, p)) return 'told';
-  if (isOutlived(r, p, from) || isOfLeftOut(r, p, from)) return 'act';
+  if (isOutlived(r, p, from) || isOutlivedYear(r, p, to) || isOfLeftOut(r, p, from)) return 'act';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   if (isUnknown && (isAddedOn(r, p, from, to) || isOverYear(r, p, from))) return 'label';
   // "le plus lourd bilan depuis le début de la crise"

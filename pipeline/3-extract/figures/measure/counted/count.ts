@@ -5,6 +5,7 @@ import { startOf } from '../../candidate.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
 import { isTakenUp } from '../../counted/taken-up.ts';
 import { W } from '../../lexicon.ts';
+import { classSet } from '../../word-classes.ts';
 import { endsInS, endsLikeGerund } from '../../word-shapes.ts';
 import { holderOf } from '../holder.ts';
 import { dealtTo } from '../listed/dealt.ts';
@@ -150,12 +151,13 @@ const apart = ({ from, core, to }: Range & { core: number }): Range[] =>
       ]
     : [{ from, to }];
 
-/** "18 des 23 communes", "7 of the 45 projects": the number of a whole, whose part is spoken of. */
+/** "18 des 23 communes", "7 out of 45 requests", "7 of the 45 projects": the number of a whole, whose part is spoken of. */
 function isWhole({ pieces, at, scene }: View): boolean {
   const { lead, at: start } = pieces[at]!;
-  const of = lead === OF || scene.lexicon.has(scene.tokens, start, W.out);
-  return of && pieces[at - 1]?.kind === FIGURE;
+  const out = scene.lexicon.hasAny(scene.tokens, start, OUT_OF);
+  return (lead === OF || out) && pieces[at - 1]?.kind === FIGURE;
 }
+const OUT_OF = classSet('out', 'per');
 
 /** "ceux du nord sont 40", "those from the hills were 40": the noun counted before, with a complement of its own. */
 export function thoseOf(view: View): Measure | null {

@@ -88,6 +88,8 @@ export function shareOf(view: View): Measure | null {
   if (!of && lexicon.language !== 'ar' && tokens.capital[from] === 1) return null;
   const full = phraseFrom(scene, head, last);
   const whole = { from, to: full.core };
+  const found = percent && isCases(tokens, from) ? foundIn(view, whole) : null;
+  if (found) return spell(scene, 'share', found);
   // "sur un an", "for the full year": a stretch of time is no whole.
   const timed =
     whole.to - whole.from <= TIME &&
@@ -138,6 +140,19 @@ export function shareOf(view: View): Measure | null {
     return joined(scene, [spanOf(scene, part), beyond], 'part', { head: wholeOf(scene, whole) });
   return own;
 }
+
+/** "[the lack of schools] in 34 % of cases", "[ce motif] est cité dans 34 % des cas": what is found in so many of them, whatever they are. */
+function foundIn({ scene, pieces, at, subject, verb, candidate }: View, { from, to }: Range) {
+  const { lead, at: link } = pieces[at]!;
+  const before = pieces[at - 1];
+  // "accounts for 34 % of cases": a part of them.
+  const isPart = before === verb && verb?.verb?.sense === LEVEL && !verb.verb.passive;
+  if (lead !== IN || to - from > 1 || isPart) return null;
+  const found = before?.kind === PHRASE && before.to === link ? before : subject;
+  const isTold = found && !isHollow(scene, found) && !isEmpty(scene, found, candidate.first);
+  return isTold ? found : null;
+}
+const isCases = markers('cases').at;
 
 /** "16 % du total", "…, and women are 47 % of the total": of what the figure before measures, of a subject of its own. */
 function sameTotal(view: View): Measure | null {

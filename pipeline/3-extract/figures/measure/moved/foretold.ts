@@ -50,8 +50,11 @@ const isOfAll = markers('growth-of-all').at;
 
 /** "inflation is put at 2 %, while growth reached 4 %": beside another rate, or as what moves itself, growth is that of all. */
 export function isGrowthOfAll(view: View, { from, to }: Range): boolean {
-  const { scene, verb, subject, beside, candidate } = view;
+  const { scene, verb, subject, beside, candidate, pieces } = view;
   if (to - from > 1 || subject?.from !== from || !isOfAll(scene.tokens, from)) return false;
+  // "farm | growth fell": of what the noun before it says.
+  const before = pieces[pieceAt(pieces, from) - 1];
+  if (before?.kind === PHRASE && before.to === from) return false;
   const isRated = beside?.role === 'level' && isSameUnit(beside.candidate, candidate);
   return candidate.unit?.kind === 'percent' && (isRated || verb!.verb!.sense === CHANGE);
 }

@@ -6,7 +6,7 @@ import { BITS, type FigureLexicon, W } from '../../lexicon.ts';
 import { hasArticle } from '../../numerals/group.ts';
 import { classSet } from '../../word-classes.ts';
 import { endsInEd, opensWithArticle } from '../../word-shapes.ts';
-import { COORDINATOR, DIGITS, LED, OPEN, PERIOD, partOf, type Scene } from './scene.ts';
+import { COMMA, COORDINATOR, DIGITS, LED, OPEN, PERIOD, partOf, type Scene } from './scene.ts';
 import { isPlaceNoun } from './territory.ts';
 import { bondOf, DEPENDENT, dependentAt, PARTICIPLE, type VerbGroup } from './verb-group.ts';
 import { ACT, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
@@ -82,14 +82,15 @@ export function readPerfect(scene: Scene, at: number): VerbGroup | null {
 
 const opensClause = markers('before-verb', 'ar').at;
 
-/** «(سجل) ارتفاعا», «(سجل) خلال مارس ارتفاعا»: whether a growth or fall follows, behind no more than its time. */
+/** «(سجل) ارتفاعا», «(سجل) خلال مارس ارتفاعا», «(سجل)، خلال مارس، ارتفاعا»: whether a growth or fall follows, behind no more than its time. */
 export function opensMove(scene: Scene, at: number): boolean {
-  let i = at;
+  const isAside = partOf(scene, at) === COMMA;
+  let i = isAside ? at + 1 : at;
   if (leads(scene.tokens, i)) i++;
   while (partOf(scene, i) === PERIOD) i++;
-  return (
-    (i === at || partOf(scene, i - 1) === PERIOD) && scene.lexicon.has(scene.tokens, i, W.movement)
-  );
+  const isTimed = partOf(scene, i - 1) === PERIOD;
+  if (isAside && isTimed && partOf(scene, i) === COMMA) i++;
+  return (i === at || isTimed) && scene.lexicon.has(scene.tokens, i, W.movement);
 }
 const leads = markers('adjunct', 'ar').at;
 
