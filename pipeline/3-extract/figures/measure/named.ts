@@ -10,6 +10,7 @@ import { rateOf } from './listed/list.ts';
 import { foretold, isGrowthOfAll } from './moved/foretold.ts';
 import { lastRate } from './moved/last-rate.ts';
 import { placeAfter } from './qualifier.ts';
+import { leadsToRate } from './sentence/inside.ts';
 import {
   AND,
   CLOSING,
@@ -109,7 +110,8 @@ function owned(view: View, rule: string, range: Range): Measure | null {
       ? spell(scene, rule, spoken)
       : ofOwner(view, rule, range, spanOf(scene, spoken));
   const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
-  if (!isAnotherSum(view, range) && earlier?.measure?.text.toLowerCase().includes(word))
+  const isOther = isAnotherSum(view, range) || leadsToRate(scene, range.from - 1);
+  if (!isOther && earlier?.measure?.text.toLowerCase().includes(word))
     return unqualified(view);
   const opens = range.from - candidate.first < 2 && lexicon.has(tokens, range.from, W.steady);
   const same = opens ? lastRate(view, SENTENCES)?.measure : null;
