@@ -479,3 +479,37 @@ checkBriefs('so many that expect something foresee nothing of what follows', [
     ['10 percent', '41 point'],
   ],
 ]);
+
+checkMeasures('a rate that somebody has is no part of their name', [
+  [
+    'ar',
+    'استحوذ ميناء الجرف على نسبة 47 في المائة. واستحوذت تعاونية النخيل على نسبة 12 في المائة.',
+    ['نسبة, ميناء الجرف', 'نسبة, تعاونية النخيل'],
+  ],
+]);
+
+checkMeasures('a striking growth is that of the noun before, and so is one whose rate follows', [
+  [
+    'ar',
+    'سجلت مبيعات الزرابي خلال سنة 2025 نموا لافتا بنسبة 11 في المائة.',
+    ['مبيعات الزرابي, نموا لافتا'],
+  ],
+  ['ar', 'سجلت مبيعات الزرابي زيادة نسبتها 11 في المائة.', ['مبيعات الزرابي, زيادة']],
+]);
+
+checkMeasures('two adjectives tell one thing of a noun', [
+  ['ar', 'بلغت قروض متوسطة وطويلة الأجل 62 مليون درهم.', ['قروض متوسطة وطويلة الأجل']],
+]);
+
+checkMeasures('from one week to the next is no thing that moves', [
+  [
+    'ar',
+    'في ما يتعلق بالحجم الأسبوعي للمبيعات، فانتقل من أسبوع إلى آخر من 9 ملايين درهم إلى 8 ملايين درهم.',
+    ['الحجم الأسبوعي للمبيعات', 'الحجم الأسبوعي للمبيعات'],
+  ],
+]);
+
+checkBriefs('a letter stands for millions before its currency', [
+  ['ar', 'بلغت ميزانية السوق 153,4م.درهم، وطول السور 12 م.', ['153400000 MAD', '12 m']],
+  ['ar', 'كلف السور 12 م درهم و3 م.د.', ['12000000 MAD', '3000000 MAD']],
+]);

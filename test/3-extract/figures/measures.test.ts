@@ -2293,3 +2293,20 @@ checkMeasures('an amount of another unit is not of the growth told before by a n
     ['hausse du volume, laine', 'volume, ventes'],
   ],
 ]);
+
+checkMeasures('what a bracket adds is passed over', [
+  [
+    'fr',
+    'Cela vient des versements des offices et ateliers publics (OAP), estimés à 27 MDH.',
+    ['versements des offices et ateliers publics'],
+  ],
+  [
+    'fr',
+    'Le bilan tient compte des dépenses totales, (y compris les primes) (48 MDH).',
+    ['dépenses totales'],
+  ],
+]);
+
+checkMeasures('what is told of a name beside its verb is not measured', [
+  ['fr', 'Le Sahel, creusé par les dépenses de la voirie, a reculé de 4 %.', [null]],
+]);

@@ -234,3 +234,11 @@ checkBriefs('a group of age is no count, and neither is a time to come', [
   ['en', 'They look into contracts that end in the forthcoming three months.', []],
   ['en', 'The mine may give 140 ounces of gold.', ['140 [oz_tr] ?']],
 ]);
+
+checkBriefs('a number that its acronym has as well is part of the name', [
+  ['fr', 'Le Salé Wool Index 20 (SWI20) regroupe 20 fermes.', ['20 farm']],
+]);
+
+checkBriefs('those ranked are no figure where the place is told in the world', [
+  ['ar', 'احتل البلد الرتبة 94 عالميا من أصل 180 دولة.', []],
+]);

@@ -242,3 +242,18 @@ checkDated('all nouns of how something moves tell a change of their time', [
     ['2005-01-01/2005-04-30', '2004-04-30/2004-04-30', '2005-04-30/2005-04-30'],
   ],
 ]);
+
+checkDated('what is set beside a month of the year before is of the last such month', [
+  [
+    'fr',
+    'Les ventes ont bondi de {+14 %}, à {300} barques, contre {260} en octobre de l’année précédente.',
+    '2024-11-05',
+    ['~2024-10-01/2024-10-31', '~2024-10-01/2024-10-31', '2023-10-01/2023-10-31'],
+  ],
+  [
+    'fr',
+    'Les ventes ont bondi de {+14 %}, atteignant {300} barques, contre {260} en octobre 2023.',
+    '2024-11-05',
+    ['~2024-10-01/2024-10-31', '~2024-10-01/2024-10-31', '2023-10-01/2023-10-31'],
+  ],
+]);

@@ -29,8 +29,7 @@ export function dateSentence(
   const scene = sceneOf(r, sentence, figures, named, context);
   setBases(scene);
   // "saisie le 18 octobre. … 300 tonnes, en recul de 12 % par rapport à 2020": a day is set beside no year.
-  if (!context.spoken || isDay(context.spoken))
-    context.last = timeAfterBase(scene) ?? context.last;
+  if (!context.spoken || isDay(context.spoken)) context.last = timeAfterBase(scene) ?? context.last;
   const found: (FigurePeriod | null)[] = [];
   let wasStock = false;
   let paired: readonly (FigurePeriod | null)[] | null = null;

@@ -34,7 +34,11 @@ export function yearOf(
   const near = anchor.before?.first ?? anchor.before?.last;
   const before = near ? Number(near.slice(0, 4)) : null;
   if (p.yearWhen === 'previous')
-    return before !== null ? before - 1 : anchor.isCompared ? yearBeforeLast(written, endMonth) : null;
+    return before !== null
+      ? before - 1
+      : anchor.isCompared
+        ? yearBeforeLast(written, endMonth)
+        : null;
   if (p.yearWhen === 'same' && before !== null)
     return isSameAgain(p, anchor, endMonth) ? Number(anchor.part!.last!.slice(0, 4)) : before;
   // "en novembre 2014, contre 7 en mai précédent": the last that was over when the time just named began.

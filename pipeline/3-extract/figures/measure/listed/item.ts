@@ -42,13 +42,17 @@ export function ofItem(view: View, item: Range): Measure | null {
   return joined(scene, [headFor(view, item, before.measure.head), spanOf(scene, item)], 'listed');
 }
 
-/** "les régions de Rabat (13 %), de Fès (9 %)": a noun without the name that the item takes the place of. */
+/** "les régions de Rabat (13 %), de Fès (9 %)", "les branches « Laine » (+4 %) et « Soie » (+5 %)": a noun without the name that the item takes the place of. */
 function headFor({ scene, pieces, candidate }: View, item: Range, head: Span): Span {
+  const quoted = QUOTED.exec(scene.tokens.text.slice(head.start, head.end));
+  if (quoted) return { start: head.start, end: head.start + quoted.index };
   if (scene.lexicon.language !== 'fr' || pieces[pieceAt(pieces, item.from)]?.lead !== OF)
     return head;
   const noun = nounOf(scene, head, candidate.from, true);
   return OF_NAME.test(scene.tokens.text.slice(noun.end, head.end)) ? noun : head;
 }
+/** A name in quotation marks behind its noun. */
+const QUOTED = /(?<=[\p{L}\p{N}])\s[«“"][^«»“”"]*[»”"]?$/u;
 const OF_NAME = /^ (?:d['’]|d[eu] (?:la |l['’])?)\p{Lu}/u;
 
 /** "(… au-dessus de la moyenne (3 %).) Il s'agit de la région de Fès (9 %)": the first of those that the sentence before has told of. */
