@@ -26,8 +26,12 @@ export function wordIs(holds: (word: string) => boolean): Test {
   return (tokens, at) => read(tokens, at) === 1;
 }
 
-/** Whether a token is a word that matches a pattern as printed. */
-export const wordMatches = (pattern: RegExp): Test => wordIs((word) => pattern.test(word));
+/** Arabic vowel marks, which many texts leave out: «تراجعاً». */
+const VOWELS = /[\u064b-\u0652]/g;
+
+/** Whether a token is a word whose letters match a pattern. */
+export const wordMatches = (pattern: RegExp): Test =>
+  wordIs((word) => pattern.test(word.replace(VOWELS, '')));
 
 /** Whether a token is one of some words as printed. */
 export const wordIn = (words: { has(word: string): boolean }): Test =>

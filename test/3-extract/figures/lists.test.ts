@@ -374,3 +374,11 @@ checkBriefs('two shares that only "à" parts are the ends of one range', [
   // From where to where it has gone.
   ['fr', 'La part est passée de 30 % à 40 %.', ['30 percent', '40 percent']],
 ]);
+
+checkMeasures('a quoted name takes the place of the one before', [
+  [
+    'fr',
+    'Les ventes concernent les branches « Laine » (+4 % à 19 MDH) et « Non Laine » (+5 % à 25 MDH).',
+    ['branches « Laine »', 'branches « Laine »', 'branches, Non Laine', 'branches, Non Laine'],
+  ],
+]);

@@ -2301,3 +2301,20 @@ checkMeasures('what is found in so many cases is measured, and not the cases', [
   ['en', 'Wool accounts for 34% of cases.', ['Wool, of cases']],
   ['en', 'Wool was found in 34% of the wells.', ['wells']],
 ]);
+
+checkMeasures('what a bracket adds is passed over', [
+  [
+    'fr',
+    'Cela vient des versements des offices et ateliers publics (OAP), estimés à 27 MDH.',
+    ['versements des offices et ateliers publics'],
+  ],
+  [
+    'fr',
+    'Le bilan tient compte des dépenses totales, (y compris les primes) (48 MDH).',
+    ['dépenses totales'],
+  ],
+]);
+
+checkMeasures('what is told of a name beside its verb is not measured', [
+  ['fr', 'Le Sahel, creusé par les dépenses de la voirie, a reculé de 4 %.', [null]],
+]);

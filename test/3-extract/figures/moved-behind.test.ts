@@ -140,3 +140,24 @@ checkMeasures('an amount is of what has moved, not of its growth or fall', [
     ['croissance de l’économie', 'croissance de l’économie'],
   ],
 ]);
+
+checkMeasures('what grows is told behind its size and the level that commas set off', [
+  [
+    'fr',
+    'Cela tient à la hausse de 12 %, à 56 tonnes, de la pêche côtière et à la baisse de 3 %, à 5 tonnes, des algues.',
+    ['hausse de la pêche côtière', 'pêche côtière', 'baisse des algues', 'algues'],
+  ],
+  [
+    'fr',
+    'La note relève une hausse de 9 % des ventes de laine ayant grimpé à 147 millions de dirhams.',
+    ['hausse des ventes de laine', 'ventes de laine'],
+  ],
+]);
+
+checkMeasures('a growth that opens a sentence is of its subject, wherever that is', [
+  [
+    'fr',
+    'En hausse de 12 %, les ventes de laine à Rabat ont atteint 4 MDH.',
+    ['ventes de laine, hausse', 'ventes de laine'],
+  ],
+]);

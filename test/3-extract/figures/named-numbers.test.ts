@@ -248,3 +248,11 @@ checkBriefs('a rank and how many are ranked are no counts, with a word of the wo
   ['ar', 'حل المرفأ في المرتبة 84 عالمياً من بين 150 مرفأ.', []],
   ['ar', 'حل المرفأ في المرتبة 84 عالميا.', []],
 ]);
+
+checkBriefs('a number that its acronym has as well is part of the name', [
+  ['fr', 'Le Salé Wool Index 20 (SWI20) regroupe 20 fermes.', ['20 farm']],
+]);
+
+checkBriefs('those ranked are no figure where the place is told in the world', [
+  ['ar', 'احتل البلد الرتبة 94 عالميا من أصل 180 دولة.', []],
+]);

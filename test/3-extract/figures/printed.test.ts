@@ -333,3 +333,11 @@ checkBriefs('"top" behind an article is no verb that something exceeds a number 
   ],
   ['en', 'Sales top 300 million dirhams.', ['>300000000 MAD']],
 ]);
+
+checkBriefs('how long something has taken is no figure, however short that is called', [
+  ['fr', 'En l’espace de seulement trois jours, 17 puits ont tari.', ['17 well']],
+]);
+
+checkBriefs('those brought before a court are people', [
+  ['ar', 'بلغ عدد الأشخاص المقدمين أمام المحكمة 664 مقدما.', ['664 person']],
+]);

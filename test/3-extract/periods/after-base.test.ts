@@ -97,3 +97,12 @@ checkDated('no vote is held each year', [
     ['~2017-01-01/2017-12-31'],
   ],
 ]);
+
+checkDated('a day is set beside no year', [
+  [
+    'fr',
+    'Le navire a livré {9} barques le 18 octobre. Au total, {300} barques ont été livrées, en recul de {+12 %} par rapport à 2020.',
+    '2021-12-23',
+    ['2021-10-18/2021-10-18', '~2021-01-01/2021-12-31', '~2021-01-01/2021-12-31'],
+  ],
+]);

@@ -870,3 +870,55 @@ checkDated('what is vowed is to come', [
     [year(2020), null],
   ],
 ]);
+
+checkDated('a week goes on past what has come in since January', [
+  [
+    'fr',
+    'Du 4 au 8 mars, l’indice a pris {+2 %}, portant son gain depuis le début de l’année à {9 %}. Les mines ont cédé {+1 %}.',
+    '2024-03-29',
+    ['2024-03-04/2024-03-08', '2024-01-01/2024-03-29', '~2024-03-04/2024-03-08'],
+  ],
+  [
+    'ar',
+    'ارتفع المؤشر بنسبة {+2 %} من 4 إلى 8 مارس 2024، ليصل أداؤه منذ مطلع السنة إلى {9 %}. وتراجعت المناجم بنسبة {+1 %}.',
+    '2024-03-29',
+    ['2024-03-04/2024-03-08', '2024-01-01/2024-03-29', '~2024-03-04/2024-03-08'],
+  ],
+  // A day of news is over with what the year has brought.
+  [
+    'fr',
+    'Mardi, {9} canots ont coulé. Depuis le début de l’année, {70} ont coulé. La marine a sauvé {300} pêcheurs.',
+    '2024-03-29',
+    ['2024-03-26/2024-03-26', '2024-01-01/2024-03-29', '~2024-01-01/2024-03-29'],
+  ],
+]);
+
+checkDated('what has come in since January until a day goes on as all of it', [
+  [
+    'ar',
+    'منذ بداية السنة الجارية، سجل {70} حريقا إلى غاية 20 يونيو. وبلغ عدد المتضررين {300} شخص.',
+    '2024-06-22',
+    ['2024-01-01/2024-06-20', '~2024-01-01/2024-06-20'],
+  ],
+]);
+
+checkDated(
+  'the time that runs since January is that of the months spoken of, and so is the period behind it',
+  [
+    [
+      'fr',
+      'Le port a vendu {70} barques au titre des neuf premiers mois de cette année. Salé en a vendu {12} depuis le début de l’année. Fès en a vendu {9} sur la période.',
+      '2021-10-05',
+      ['2021-01-01/2021-09-30', '2021-01-01/2021-09-30', '2021-01-01/2021-09-30'],
+    ],
+  ],
+);
+
+checkDated('the half of something is no half of a year', [
+  [
+    'fr',
+    'Le port a reçu {70} navires au premier trimestre 2018. La moitié de ce flux vient de Salé, avec {35} navires.',
+    '2018-05-16',
+    ['2018-01-01/2018-03-31', '~2018-01-01/2018-03-31'],
+  ],
+]);

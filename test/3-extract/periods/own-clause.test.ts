@@ -327,3 +327,12 @@ checkDated('a year between an adjective and its noun; a year that a comma parts 
   // A count of carts.
   ['en', 'The port counted 2004 wool carts and {90} mules.', '2005-10-22', [null]],
 ]);
+
+checkDated('what is to come in a clause of its own is of no time that is over', [
+  [
+    'fr',
+    'Le cabinet table sur un gain de {~4 %} pour l’année 2026. Le taux de vacance est estimé à {1 %} à fin août 2025, tandis que le déficit devrait s’établir à {~3 %} du budget.',
+    '2025-10-21',
+    [year(2026), '2025-08-31/2025-08-31', `~${year(2026)}`],
+  ],
+]);

@@ -242,3 +242,43 @@ checkDated('all nouns of how something moves tell a change of their time', [
     ['2005-01-01/2005-04-30', '2004-04-30/2004-04-30', '2005-04-30/2005-04-30'],
   ],
 ]);
+
+checkDated('what is set beside a month of the year before is of the last such month', [
+  [
+    'fr',
+    'Les ventes ont bondi de {+14 %}, à {300} barques, contre {260} en octobre de l’année précédente.',
+    '2024-11-05',
+    ['~2024-10-01/2024-10-31', '~2024-10-01/2024-10-31', '2023-10-01/2023-10-31'],
+  ],
+  [
+    'fr',
+    'Les ventes ont bondi de {+14 %}, atteignant {300} barques, contre {260} en octobre 2023.',
+    '2024-11-05',
+    ['~2024-10-01/2024-10-31', '~2024-10-01/2024-10-31', '2023-10-01/2023-10-31'],
+  ],
+]);
+
+checkDated('what a sentence opens on setting it beside dates the base that names no time', [
+  [
+    'fr',
+    'En juillet 2012, les ventes ont atteint {32} barques. Par rapport à juin, elles ont crû de {+20 %}, à {32} barques, contre {27} barques.',
+    '2012-08-20',
+    [
+      '2012-07-01/2012-07-31',
+      '~2012-07-01/2012-07-31',
+      '~2012-07-01/2012-07-31',
+      '2012-06-01/2012-06-30',
+    ],
+  ],
+  [
+    'ar',
+    'بلغت المبيعات في نهاية يوليوز 2012 {32 DH}. وبالمقارنة مع شهر يونيو، ارتفعت بنسبة {+20 %} لتصل إلى {32 DH} مقابل {27 DH}.',
+    '2012-08-20',
+    [
+      '2012-01-01/2012-07-31',
+      '~2012-01-01/2012-07-31',
+      '~2012-01-01/2012-07-31',
+      '2012-01-01/2012-06-30',
+    ],
+  ],
+]);

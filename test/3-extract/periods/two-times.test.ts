@@ -1062,3 +1062,18 @@ checkDated('the day right before what is announced is the day of that, however f
     [null],
   ],
 ]);
+
+checkDated('two years of a change are each of the part that the sentence is of', [
+  [
+    'fr',
+    'Le nombre de barques est passé, durant les huit premiers mois, de {200} en 2013 à {300} en 2014.',
+    '2014-09-15',
+    ['2013-01-01/2013-08-31', '2014-01-01/2014-08-31'],
+  ],
+  [
+    'ar',
+    'انتقل عدد القوارب خلال الثمانية أشهر الأولى من {200} في السنة الماضية إلى {300} في السنة الجارية.',
+    '2014-09-15',
+    ['2013-01-01/2013-08-31', '2014-01-01/2014-08-31'],
+  ],
+]);

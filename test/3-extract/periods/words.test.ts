@@ -321,3 +321,23 @@ checkDated('the years that follow, in the dual, and the season of a game', [
   ],
   ['ar', 'صرفت {13 DH} خلال الموسم الكروي 2016/2017.', '2017-06-07', ['2016-09-01/2017-08-31']],
 ]);
+
+checkDated('the year that ends is that of writing', [
+  ['fr', 'L’année qui s’achève a connu {9} tournois.', '2019-12-26', [year(2019)]],
+  ['ar', 'عرفت السنة التي نودعها {9} دوريات.', '2019-12-26', [year(2019)]],
+]);
+
+checkDated('the month of a session or of monthly indicators is not that of what they tell', [
+  [
+    'ar',
+    'صادق المجلس في دورته العادية لشهر أكتوبر على ميزانية السنة المالية 2023 بقيمة {30 DH}.',
+    '2022-10-03',
+    [year(2023)],
+  ],
+  [
+    'fr',
+    'A fin juillet 2022, les ventes atteignent {30 DH}. Dans ses indicateurs mensuels du mois de juillet, l’office ajoute que les prix ont baissé de {+14 %}.',
+    '2022-08-31',
+    ['2022-01-01/2022-07-31', '~2022-01-01/2022-07-31'],
+  ],
+]);

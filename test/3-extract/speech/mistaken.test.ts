@@ -612,3 +612,17 @@ checkSpeaker('what something is held to be is no word of what stands behind', [
   ],
   ['ar', 'وتعتبر وزارة الآبار أن 7 آبار تنقص.', '7', 'وزارة الآبار'],
 ]);
+
+checkSpeaker('whoever has issued a ruling tells nothing of how many there are', [
+  ['ar', 'بلغت الأحكام الصادرة عن محكمة الآبار 81 حكما.', '81', null],
+  ['ar', 'أفاد تقرير صادر عن محكمة الآبار بأن 81 بئرا جفت.', '81', 'محكمة الآبار'],
+]);
+
+checkSpeaker('an adjective of a trade is part of a name', [
+  [
+    'fr',
+    'Les ventes ont atteint 81 puits, selon l’Association des importateurs automobiles de Salé.',
+    '81',
+    'Association des importateurs automobiles de Salé',
+  ],
+]);

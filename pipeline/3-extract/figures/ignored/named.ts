@@ -25,7 +25,8 @@ export function isNamed(tokens: Tokens, candidate: Candidate, lexicon: FigureLex
   const isName =
     isCamel(tokens, from - 1) ||
     (isLetter(tokens, from - 1) && tokens.capital[from - 2] === 1) ||
-    (isMark(tokens, from - 1, '.') && isGlued(tokens, from) && isCapitals(tokens, from - 2));
+    (isMark(tokens, from - 1, '.') && isGlued(tokens, from) && isCapitals(tokens, from - 2)) ||
+    isGlossed(tokens, from, to);
   if (numeral.form === 'digits' && numeral.separator === '' && isName) return counted?.own !== true;
   if (
     numeral.form !== 'digits' ||
@@ -47,6 +48,14 @@ export function isNamed(tokens: Tokens, candidate: Candidate, lexicon: FigureLex
   if (before <= first || tokens.kind[before] !== WORD || tokens.capital[before] !== 1) return false;
   return to >= tokens.count || tokens.kind[to] !== WORD || lexicon.has(tokens, to, W.function);
 }
+
+/** "Index 20 (MSI20)": a number that the acronym behind it has as well. */
+const isGlossed = (tokens: Tokens, from: number, to: number): boolean =>
+  isMark(tokens, to, '(') &&
+  isCapitals(tokens, to + 1) &&
+  tokens.kind[to + 2] === NUMBER &&
+  surface(tokens, to + 2) === surface(tokens, from) &&
+  isMark(tokens, to + 3, ')');
 
 /** «آيت ملول2»: a digit glued to a word that no lexicon knows. */
 const isGluedName = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>

@@ -226,8 +226,8 @@ const isAgo = wordIn(markers('ago'));
 
 /** How far before its field a rank may stand, in tokens. */
 const RANK = 6;
-/** How far before its field the number of a rank may stand: "97 عالميا من بين". */
-const RANKED_BEFORE = 4;
+/** The same where its noun stands before the number: «(الرتبة) 97 عالميا من أصل (180)». */
+const PLACE = 4;
 const RANKED = new Set(['ordinal', 'article_number']);
 
 /** "97e sur 180 pays", "page 3 sur 14", "97th out of 180", "المرتبة 97 من أصل 180 دولة": how many were ranked. */
@@ -241,8 +241,7 @@ function isField(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexi
     if (ranked && lexicon.contextsAfter.match(tokens, i)?.value === 'ordinal') return true;
     if (tokens.kind[i] === NUMBER)
       return (
-        i >= from - RANKED_BEFORE &&
-        RANKED.has(lexicon.contextsBefore.match(tokens, i - 1, i)?.value ?? '')
+        i >= from - PLACE && RANKED.has(lexicon.contextsBefore.match(tokens, i - 1, i)?.value ?? '')
       );
   }
   return false;

@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
+import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -162,13 +163,20 @@ function ofShower({ scene, subject, candidate }: View, rate: Measure): Measure {
 
 /** The nearest noun phrase before a figure that has none of its own: beyond commas, or behind a preposition. */
 function looser(view: View): Measure | null {
-  const { pieces, at, bracket } = view;
+  const { pieces, at, bracket, subject, verb } = view;
   const start = bracket >= 0 ? bracket : at;
+  // "Le Sahel, bordé par les dunes, a reculé de": what is told of a name that nothing measures is not measured either.
+  const isAside = ({ from, to }: Range): boolean =>
+    subject !== null &&
+    verb !== null &&
+    isMark(view.scene.tokens, subject.to, ',') &&
+    from >= subject.to &&
+    to <= verb.from;
   const beside = view.near && named(view, 'before', view.near);
   if (beside) return beside;
   for (const fits of [isFree, isAny]) {
     const found = phraseBefore(view.scene, pieces, start, fits);
-    const own = found && named(view, 'before', found);
+    const own = found && !isAside(found) && named(view, 'before', found);
     if (own) return own;
   }
   return null;

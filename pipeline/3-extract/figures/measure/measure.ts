@@ -28,7 +28,14 @@ import { groupBehind, ratedBehind, shareOf } from './listed/share.ts';
 import { ofCause } from './moved/cause.ts';
 import { closingChange } from './moved/closing-change.ts';
 import { movedAgain } from './moved/moved-again.ts';
-import { grownTo, movedBehind, movedFor, movedTo, movedUpTo } from './moved/moved-to.ts';
+import {
+  grownTo,
+  levelSetOff,
+  movedBehind,
+  movedFor,
+  movedTo,
+  movedUpTo,
+} from './moved/moved-to.ts';
 import { pairOf } from './moved/pair.ts';
 import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
@@ -58,7 +65,7 @@ function ownOf(view: View): Measure | null {
   if (counted?.own && kind !== 'times' && !times) return countOf(view);
   const rated = ratedPlace(view) ?? (kind === 'rate' ? ratedOf(view) : null);
   if (rated) return rated;
-  const pair = pairOf(view) ?? closingChange(view) ?? ofCause(view);
+  const pair = pairOf(view) ?? closingChange(view) ?? ofCause(view) ?? levelSetOff(view);
   if (pair) return pair;
   const term = termOf(view);
   if (term) return term;

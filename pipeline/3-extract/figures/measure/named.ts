@@ -10,10 +10,12 @@ import { rateOf } from './listed/list.ts';
 import { foretold, isGrowthOfAll } from './moved/foretold.ts';
 import { lastRate } from './moved/last-rate.ts';
 import { placeAfter } from './qualifier.ts';
+import { leadsToRate } from './sentence/inside.ts';
 import {
   AND,
   CLOSING,
   FREE,
+  IN,
   isAny,
   isFree,
   overBracketed,
@@ -109,8 +111,8 @@ function owned(view: View, rule: string, range: Range): Measure | null {
       ? spell(scene, rule, spoken)
       : ofOwner(view, rule, range, spanOf(scene, spoken));
   const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
-  if (!isAnotherSum(view, range) && earlier?.measure?.text.toLowerCase().includes(word))
-    return unqualified(view);
+  const isOther = isAnotherSum(view, range) || leadsToRate(scene, range.from - 1);
+  if (!isOther && earlier?.measure?.text.toLowerCase().includes(word)) return unqualified(view);
   const opens = range.from - candidate.first < 2 && lexicon.has(tokens, range.from, W.steady);
   const same = opens ? lastRate(view, SENTENCES)?.measure : null;
   if (same) return joined(scene, [same.head], rule);
@@ -204,7 +206,9 @@ const isIndefinite = markers('indefinite').at;
 /** "D’un montant de 4 MDH (+2 %), [le prêt] servira à": an amount that stands before what has it, at the head of its sentence. */
 function subjectBehind({ scene, pieces, at, verb }: View, range: Range): Piece | null {
   const behind = overBracketed(pieces, at + 1);
-  const [pause, subject, does] = pieces.slice(behind, behind + 3);
+  const [pause, subject, next, last] = pieces.slice(behind, behind + 4);
+  // "En hausse de 4 %, les ventes | à Rabat | ont atteint 12 MDH"
+  const does = next?.kind === PHRASE && next.lead === IN ? last : next;
   const opens = pieces[0]!.from === range.from && pieces[1] === pieces[at];
   if (!opens || verb || pause?.kind !== PAUSE || does?.kind !== VERB) return null;
   const isSubject = subject?.kind === PHRASE && subject.lead === FREE;

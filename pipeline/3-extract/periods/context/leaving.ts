@@ -5,7 +5,7 @@ import { holds, isFixed, isLong, isPart, isYearAfter, spanOf, widest } from '../
 import type { Named } from '../standing/standing.ts';
 import { carried } from './carry.ts';
 import type { Context } from './context.ts';
-import { yields } from './yields.ts';
+import { isAddedUpBeside, yields } from './yields.ts';
 
 /**
  * Takes note of a sentence's periods once its figures are dated.
@@ -84,7 +84,7 @@ export function leave(
     goOn(context, covering, named, told, figures, found.some(Boolean));
     const ofLast = figures.filter((_, i) => found[i]?.span?.start === context.last?.start);
     if (ofLast.length > 0) context.summed = new Set(ofLast.map(({ unit }) => unit));
-    context.last = closedBy(found, context.last);
+    context.last = closedBy(found, context.last, covers);
     return;
   }
   // "Depuis 2014, 300 …": what follows what is open is of no known time, but for a sum beside what the time spoken of has added.
@@ -147,6 +147,7 @@ function goOn(
   const open = covering.filter(
     (mention) =>
       isFixed(mention) &&
+      !isAddedUpBeside(mention, covering[0]!) &&
       !yields(mention, {
         before,
         written: context.written,
@@ -171,10 +172,15 @@ function goOn(
 function closedBy(
   found: readonly (FigurePeriod | null)[],
   open: PeriodMention | null,
+  covers: readonly PeriodMention[],
 ): PeriodMention | null {
-  if (open?.last !== null) return open;
+  if (open === null || (open.last !== null && open.first !== null)) return open;
   const dated = found.find((one) => one?.span?.start === open.start);
-  return dated ? { ...open, last: dated.last } : open;
+  if (open.last === null) return dated ? { ...open, last: dated.last } : open;
+  // "depuis le début de l'année, 111 jusqu'au 20 juin": the text goes on with all of it.
+  const start = covers.find(({ rule }) => rule.startsWith('since.start'))?.first ?? null;
+  const isSince = start !== null && dated?.first === start;
+  return isSince ? { ...open, first: start, rule: 'between.day' } : open;
 }
 
 /** What a sentence leaves that names a report's time, a time that no calendar fixes, or none. */

@@ -28,6 +28,7 @@ export function yields(
   // "sur les deux premiers mois … depuis le début de l'année": from when what is spoken of runs.
   const isFromStart = mention.rule.startsWith('since.start') && mention.first === before.first;
   if (isFromStart && before.last !== null) return true;
+  if (isAddedUpBeside(mention, before)) return true;
   // "cette année, 26 sites ont ouvert", in a text on an operation of this summer.
   // "compte actuellement 300 salles. Cette année, 20 ont ouvert": what stands today has no part in it.
   const isToday = before.rule === 'asof.day' && before.first === written;
@@ -52,6 +53,14 @@ export function yields(
 }
 
 const NEWS_DAY = /^day\./;
+/** "La semaine du 4 au 8, il a pris 3 %, portant son gain depuis le début de l'année à 9 %": the text goes on with the week. */
+export const isAddedUpBeside = (mention: PeriodMention, days: PeriodMention): boolean =>
+  mention.rule.startsWith('since.start') &&
+  DAYS.test(days.rule) &&
+  days.first !== days.last &&
+  isPart(days, mention);
+
+const DAYS = /^(between\.)?(day|week)/;
 const PART_OF_YEAR = /^(year|half|quarter|months)/;
 const YEAR = /\p{Nd}{4}/u;
 const OF_YEAR = /^(month\.last|(months|half|quarter)\.current)$/;

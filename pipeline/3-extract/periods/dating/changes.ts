@@ -34,7 +34,7 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
     const both = [give(r, middle, stock, context), now ?? give(r, tail, stock, context)];
     const pair = isOfAccount(context, middle, tail)
       ? both.map((one) => one && { ...one, ...shiftYears(one, -1) })
-      : both;
+      : inPart(preceding(scene, i), both);
     context.pair = pair;
     return pair;
   }
@@ -72,6 +72,20 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   // "contre 87 l'an passé …, étant passées de 49 à 61 en 2019": from the time that 2019 is set against.
   return pair[0] || base ? pair : [contrasted(context, end ?? null), end ?? null];
 }
+
+/** "sont passés, durant les huit premiers mois, de 2 millions l'an dernier à 3 cette année": that part of each year. */
+function inPart(part: Named | null, both: readonly (FigurePeriod | null)[]) {
+  const own = part && PART_OF_YEAR.test(part.mention.rule) ? part.mention : null;
+  const year = Number(own?.last?.slice(0, 4));
+  return both.map((one) => {
+    const isYear = one !== null && /^year/.test(one.rule) && one.first?.endsWith('-01-01');
+    const like = own && isYear && shiftYears(own, Number(one.first!.slice(0, 4)) - year);
+    return like && isPart(like, one!) ? { ...one!, ...like } : one;
+  });
+}
+
+/** A part of a year that names no year of its own, or the one spoken of. */
+const PART_OF_YEAR = /^(months|quarter|half)(\.current)?$/;
 
 /** "Depuis 2009, la part est passée de 63 % à 57 %": the year since which something has moved is when it stood at the first. */
 function originOf(whole: Named): FigurePeriod | null {

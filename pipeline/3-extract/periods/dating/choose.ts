@@ -4,7 +4,7 @@ import { UNKNOWN } from '../calendar.ts';
 import type { Reader } from '../reader.ts';
 import { isPart } from '../spans.ts';
 import { isHabit } from '../standing/each.ts';
-import { isComing, isJoinedOn } from '../standing/future.ts';
+import { isComing, isFuture, isJoinedOn } from '../standing/future.ts';
 import { isOfSubject } from '../standing/of-subject.ts';
 import { isParticiple } from '../standing/participle.ts';
 import { followsAtOnce, isAlone, isToldAsPart } from '../standing/picked-out.ts';
@@ -64,8 +64,8 @@ function chosenAmong(scene: Scene, i: number): Named | null {
   const isRule = isHabit(r, figure, sentence.from, sentence.to);
   const isBehind =
     before !== null &&
-    isRule &&
-    (isOfOtherMoney(scene, figure, before) || isOfOtherTime(r, figure, before));
+    ((isRule && (isOfOtherMoney(scene, figure, before) || isOfOtherTime(r, figure, before))) ||
+      isOverBeside(scene, figure, before));
   // "début février a été pluvieux : ce 6 février, le taux …": the day of a bulletin goes before a time of no days.
   const day = named.find((one) => one.standing === 'report' && one.mention.rule === 'day');
   const isWider =
@@ -191,6 +191,14 @@ const isOfOtherTime = (r: Reader, figure: FigureMention, { mention }: Named) =>
   mention.rule.startsWith('since') &&
   r.hasNumber(mention.to, figure.from) &&
   r.hasSymbol(mention.to, figure.from, ',،');
+
+/** "est à 2 % à fin août, tandis que le déficit devrait s'établir à 3 %": what is to come in a clause of its own is of no time that is over. */
+const isOverBeside = ({ r, sentence, context }: Scene, figure: FigureMention, one: Named) =>
+  one.standing === 'covers' &&
+  context.isOver(one.mention) &&
+  r.hasNumber(sentence.from, one.mention.from) &&
+  r.has(one.mention.to, figure.from, 'turn') &&
+  isFuture(r, figure, sentence.from);
 
 /** The first period behind a figure, past other figures, that may still speak of it. */
 function furtherOn(scene: Scene, i: number): Named | null {

@@ -1,4 +1,4 @@
-import type { FigureMention, FigurePeriod, SentenceTokens } from '../../mention.ts';
+import type { FigureMention, FigurePeriod, PeriodMention, SentenceTokens } from '../../mention.ts';
 import { shiftYears } from '../calendar.ts';
 import type { Context } from '../context/context.ts';
 import type { Reader } from '../reader.ts';
@@ -28,7 +28,8 @@ export function dateSentence(
 ): (FigurePeriod | null)[] {
   const scene = sceneOf(r, sentence, figures, named, context);
   setBases(scene);
-  if (!context.spoken) context.last = timeAfterBase(scene);
+  // "saisie le 18 octobre. … 300 tonnes, en recul de 12 % par rapport à 2020": a day is set beside no year.
+  if (!context.spoken || isDay(context.spoken)) context.last = timeAfterBase(scene) ?? context.last;
   const found: (FigurePeriod | null)[] = [];
   let wasStock = false;
   let paired: readonly (FigurePeriod | null)[] | null = null;
@@ -64,6 +65,8 @@ export function dateSentence(
   for (let i = 0; i + 1 < found.length; i++) {
     if (found[i] || !scene.against[i + 1]) continue;
     found[i] = yearAfter(figures[i]!, found[i + 1]!, context, named.length === 1);
+    // "ont bondi de 7 %, à 300, contre 280 à fin mars 2015": what they came to it by.
+    for (let at = i - 1; figures[at]?.role === 'change' && !found[at]; at--) found[at] = found[i]!;
     // "300, contre 280 à fin mars 2015, en hausse de 7 % ou +20": what that is more than the base.
     for (let at = i + 2; figures[at]?.role === 'change' && !found[at]; at++) found[at] = found[i]!;
   }
@@ -90,6 +93,8 @@ export function dateSentence(
   else if (!paired[0]) startAtBase(scene, found);
   return found;
 }
+
+const isDay = ({ rule, first, last }: PeriodMention): boolean => rule === 'day' && first === last;
 
 /** "46 % (le 12 janvier), contre 28 % un an plus tôt": what is counted on a day was so on the like one. */
 const isDayBefore = (now: FigurePeriod, base: FigurePeriod): boolean =>

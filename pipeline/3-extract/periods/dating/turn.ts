@@ -135,8 +135,20 @@ const besidePair: Rule = ({ scene, i, paired }) =>
 
 const base: Rule = ({ scene, i, x, before, found }) => {
   if (!scene.against[i]) return undefined;
-  return before && !hasRival(scene.r, x, before) ? baseOf(scene, found) : undefined;
+  if (!before || hasRival(scene.r, x, before)) return undefined;
+  return (x.role === 'level' ? atFront(scene, found.at(-1) ?? null) : null) ?? baseOf(scene, found);
 };
+
+/** "Par rapport à juin, les ventes ont crû de 3 %, à 32 tonnes, contre 27": what the sentence has opened on setting them against, all that came until then where the other is a sum. */
+function atFront({ named, figures }: Scene, told: FigurePeriod | null): FigurePeriod | null {
+  const one = named.find(
+    ({ standing, mention }) => standing === 'base' && mention.to <= figures[0]!.from,
+  );
+  const { first, last } = one?.mention ?? { first: null, last: null };
+  if (!one || !first || !last || (told?.last ?? '') <= last) return null;
+  const isSum = told?.first != null && told.first < first;
+  return said(one, isSum ? { first: told.first, last } : { first, last });
+}
 
 /** "le budget 2024 … en hausse de 14 % par rapport à 2023", told in 2023: in the year of the plan, since it is set against the one before. */
 const ofPlan: Rule = ({ scene: { named, context }, x, own }) => {

@@ -189,23 +189,26 @@ export class Telling {
     const isPassed = a.label || shape === 'since';
     // A goal has its year for its sentence alone.
     const isFar = !this.#time.written && isGoal(this.#r, expression);
-    const told = lastYearOf({ first, last });
+    const until = lastYearOf({ first, last });
     // "la onzième législature (2021-2026)": a term runs on past the year that is told of.
-    const isTerm = first !== null && told !== null && told > Number(first.slice(0, 4)) + 1;
-    const year = isPassed ? this.#here.year : isTerm ? (this.#here.year ?? told) : told;
+    const isTerm = first !== null && until !== null && until > Number(first.slice(0, 4)) + 1;
+    const year = isPassed ? this.#here.year : isTerm ? (this.#here.year ?? until) : until;
     // A year that a later sentence is of leaves the part named before it behind.
     const isKept = isSide || isPassed || isFar || this.#sentence === this.#partIn;
     const kept = isKept ? this.#here.part : null;
     if (isPart) this.#partIn = this.#sentence;
     // "à fin février …, à la même date de 2024": the end of the month.
     if (a.edge === 'end') this.#day = null;
-    const before = { first, last };
+    // "les neuf premiers mois …, 300 depuis le début de l'année": what runs since then ends with what is spoken of.
+    const main = this.#main.before;
+    const isClosed = last === null && first !== null && main?.first === first && main.last !== null;
+    const before = isClosed ? main! : { first, last };
     const isLastYear = a.unit === 'year' && a.when === 'last' && !a.edge;
     const isLastMonth = a.unit === 'month' && a.when === 'last' && a.part === 0;
     const later = compared({ first, last, rule })?.last ?? null;
     this.#here = { before, part: isPart ? before : kept, year, isLastYear, isLastMonth, later };
-    const main = isFar ? { ...this.#here, year: this.#main.year } : this.#here;
-    if (!isSide && !this.#isPassing(expression, before)) this.#main = main;
+    const told = isFar ? { ...this.#here, year: this.#main.year } : this.#here;
+    if (!isSide && !this.#isPassing(expression, before)) this.#main = told;
   }
 
   /** "24 en ville, sachant qu'il y en avait eu 58 l'année dernière", in a text on a part of this one: not what it goes on with. */

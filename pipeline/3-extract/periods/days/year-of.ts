@@ -33,7 +33,12 @@ export function yearOf(
   // "by August 2025, and 14 more by October of the same year": a term has no first day.
   const near = anchor.before?.first ?? anchor.before?.last;
   const before = near ? Number(near.slice(0, 4)) : null;
-  if (p.yearWhen === 'previous') return before !== null ? before - 1 : null;
+  if (p.yearWhen === 'previous')
+    return before !== null
+      ? before - 1
+      : anchor.isCompared
+        ? yearBeforeLast(written, endMonth)
+        : null;
   if (p.yearWhen === 'same' && before !== null)
     return isSameAgain(p, anchor, endMonth) ? Number(anchor.part!.last!.slice(0, 4)) : before;
   // "en novembre 2014, contre 7 en mai précédent": the last that was over when the time just named began.
@@ -61,6 +66,10 @@ export function yearOf(
             (startMonth === written.month && (p.day === 0 || p.day <= written.day)));
   return begun || p.when === 'current' ? written.year : written.year - 1;
 }
+
+/** "300, contre 280 en octobre de l'année précédente", told in November: the year before the last October. */
+const yearBeforeLast = (written: Anchor['written'], month: number): number | null =>
+  written && written.year - (month < written.month ? 1 : 2);
 
 /** "44 points, contre 46 au quatrième trimestre de l'année dernière", told in January: the account is of the quarter just over. */
 const isOfAccount = ({ unit, part }: Point, { isCompared, written }: Anchor): boolean =>

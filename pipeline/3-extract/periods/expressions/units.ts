@@ -16,7 +16,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   // "la même session de 2018": the time of a meeting that was called by it.
   const sitting = early?.when === 'same' ? r.at(start, 'sitting') : null;
   const unit = r.at(start, 'unit') ?? (sitting && { ...sitting, value: 'period' });
-  if (!unit) return null;
+  // "la moitié de ce flux" is a part of anything: of a month only in `parts.ts`.
+  if (!unit || unit.value === 'moiety') return null;
   const isAll = r.at(index, 'same')?.value === 'before';
   // «طيلة الفترة الممتدة من»: the one that its ends tell.
   const isEnded = unit.value === 'period' && r.has(unit.end, unit.end + ENDED, 'from');

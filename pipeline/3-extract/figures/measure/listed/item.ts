@@ -42,12 +42,24 @@ export function ofItem(view: View, item: Range): Measure | null {
   return joined(scene, [headFor(view, item, before.measure.head), spanOf(scene, item)], 'listed');
 }
 
-/** "les régions de Rabat (13 %), de Fès (9 %)": a noun without the name that the item takes the place of. */
+/** "les régions de Rabat (13 %), de Fès (9 %)", "les branches « Laine » (+4 %) et « Soie » (+5 %)": a noun without the name that the item takes the place of. */
 function headFor({ scene, pieces, candidate }: View, item: Range, head: Span): Span {
+  const quoted = quoteBehind(scene.tokens.text, head);
+  if (quoted > 0) return { start: head.start, end: quoted };
   if (scene.lexicon.language !== 'fr' || pieces[pieceAt(pieces, item.from)]?.lead !== OF)
     return head;
   const noun = nounOf(scene, head, candidate.from, true);
   return OF_NAME.test(scene.tokens.text.slice(noun.end, head.end)) ? noun : head;
+}
+
+const QUOTES = '«“"';
+const CLOSED = '»”"';
+/** Where the noun ends that a name in quotation marks closes a span behind; 0 where none does. */
+function quoteBehind(text: string, { start, end }: Span): number {
+  let i = CLOSED.includes(text[end - 1]!) ? end - 2 : end - 1;
+  while (i > start && !QUOTES.includes(text[i]!) && !CLOSED.includes(text[i]!)) i--;
+  const isOpen = QUOTES.includes(text[i]!) && text[i - 1] === ' ';
+  return isOpen && i - 1 > start ? i - 1 : 0;
 }
 const OF_NAME = /^ (?:d['’]|d[eu] (?:la |l['’])?)\p{Lu}/u;
 

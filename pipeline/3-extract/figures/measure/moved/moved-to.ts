@@ -2,7 +2,18 @@ import type { Span } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn } from '../../../by-form.ts';
 import { W } from '../../lexicon.ts';
-import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from '../sentence/piece.ts';
+import { endsLikeGerund } from '../../word-shapes.ts';
+import {
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  VERB,
+} from '../sentence/piece.ts';
 import { OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
 import { RELATIVE } from '../sentence/verb-group.ts';
 import { CHANGE, LEVEL } from '../sentence/verbs.ts';
@@ -100,9 +111,30 @@ export function grownTo({ scene, candidate, beside, pieces, at }: View): Measure
   return from < thing.to ? spell(scene, 'moved', { from, to: thing.to }) : null;
 }
 
-/** "pour atteindre", "to reach": where a growth or fall ends. */
-const isReaching = (scene: Scene, piece: Piece): boolean =>
-  piece.verb!.sense === LEVEL && isInfinitive(scene, piece);
+/** "une hausse de 4 %, à 300 tonnes, | des ventes": what has grown, told behind its size and the level that two commas set off at piece `i`; null where none is. */
+export function grownOverLevel(pieces: readonly Piece[], i: number): Piece | null {
+  const [size, open, level, close, thing] = pieces.slice(Math.max(0, i - 2), i + 3);
+  const isSetOff = open?.kind === PAUSE && close?.kind === PAUSE;
+  const isTold = size?.kind === FIGURE && level?.kind === FIGURE && isSetOff;
+  return isTold && thing?.kind === PHRASE && thing.lead === OF ? thing : null;
+}
+
+/** The level of one: "(une hausse de 4 %,) à 300 tonnes, (des ventes)". */
+export function levelSetOff({ scene, beside, pieces, at }: View): Measure | null {
+  const isLevel = beside?.grown != null && isLimit(scene, pieces[at]!.at);
+  const thing = isLevel ? grownOverLevel(pieces, at) : null;
+  return thing && spell(scene, 'moved', thing);
+}
+
+/** "pour atteindre", "to reach", "ayant atteint", "ayant grimpé (à)": where a growth or fall ends. */
+const isReaching = (scene: Scene, piece: Piece): boolean => {
+  const { sense, from } = piece.verb!;
+  const isGerund = scene.lexicon.language === 'fr' && endsLikeGerund(scene.tokens, from);
+  return (
+    (sense === LEVEL && isInfinitive(scene, piece)) ||
+    (isGerund && (sense === LEVEL || sense === CHANGE))
+  );
+};
 
 /** "Pour les taxes, la commune espère passer de 60 à 90 millions": what somebody means to move, told before the clause. */
 export function movedFor({

@@ -29,6 +29,7 @@ import { isSetting } from '../setting.ts';
 import { joined, type Measure, spanOf, wholeOf } from '../spell.ts';
 import { isEmpty, isHollow, isNamed } from '../subject/empty.ts';
 import { isOfAmount } from '../with-amount.ts';
+import { grownOverLevel } from './moved-to.ts';
 
 /** Pieces between a figure and the noun of growth that it gives the size of. */
 const REACH = 16;
@@ -216,7 +217,7 @@ const growsIn = wordIn(markers('grows-in'));
 /** "the director announced an increase of 4% in sales", «أعلن عن زيادة 4 في المائة في المبيعات»: what grows, told behind the figure. */
 export function grownBehind(view: View): Measure | null {
   const { scene, candidate, subject } = view;
-  const about = aroundAside(view) ?? overNoted(view);
+  const about = aroundAside(view) ?? overNoted(view) ?? overLevel(view);
   const { movement, next } = about ?? view;
   if (!movement || next?.kind !== PHRASE || (!about && next.at !== candidate.to)) return null;
   if (scene.claimed[next.from] || !leadsToGrown(view, next, about !== null)) return null;
@@ -279,6 +280,12 @@ function overNoted({ pieces, at, movement, candidate }: View): About | null {
   return next?.kind === PHRASE && next.lead === IN && next.at === verb.to
     ? { movement, next }
     : null;
+}
+
+/** "une hausse de 40 %, à 12 MDH, | des ventes": what grows, told behind where it has come to. */
+function overLevel({ pieces, at, movement }: View): About | null {
+  const next = grownOverLevel(pieces, at + 2);
+  return movement && next ? { movement, next } : null;
 }
 
 interface About {

@@ -70,6 +70,12 @@ export const carriesRate = (scene: Scene, at: number): boolean =>
   scene.lexicon.has(scene.tokens, at, W.steady) &&
   partOf(scene, at + 1) === DIGITS;
 
+/** «استحوذ المطار [على نسبة 47 في المائة]»: how much of it, and no part of the noun before. */
+export const leadsToRate = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'ar' &&
+  lexicon.has(tokens, at + 1, W.steady) &&
+  tokens.kind[at + 2] === NUMBER;
+
 const opensLikeBeh = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.language === 'ar' && tokens.text[tokens.start[at]!] === 'ب';
 

@@ -17,6 +17,7 @@ import {
   isOfAnother,
   isSuperlative,
   leadsToDeed,
+  leadsToRate,
   opensComparison,
 } from './inside.ts';
 import { isNounToo } from './noun-form.ts';
@@ -134,7 +135,7 @@ export function phraseFrom(
       if (leadOfEach(scene, i) === IN) core ||= i;
     } else if (part === LED) {
       // "la plus grande retenue | avec un volume"
-      if (isWith(tokens, i) && determines(tokens, i + 1)) break;
+      if ((isWith(tokens, i) && determines(tokens, i + 1)) || leadsToRate(scene, i)) break;
       // «أكدت الوزيرة | على تخصيص»
       if (
         (ofSpeaker && !lexicon.has(tokens, i, W.oblique)) ||

@@ -1,12 +1,16 @@
 import { wordMatches } from '../../../by-form.ts';
 import { W } from '../../lexicon.ts';
+import { classSet } from '../../word-classes.ts';
 import { opensWithAl } from '../../word-shapes.ts';
 import type { Scene } from './scene.ts';
 
-/** «رسوم التسجيل والتنبر», «قضايا حيازة وترويج المخدرات»: one noun of two complements, or of two deeds to one thing. */
+/** «رسوم التسجيل والتنبر», «قضايا حيازة وترويج المخدرات», «ديون متوسطة وطويلة الأجل»: one noun of two complements, of two deeds to one thing, or that two adjectives tell one thing of. */
 export function isSharedComplement(scene: Scene, from: number, at: number): boolean {
   const { tokens, lexicon } = scene;
-  if (lexicon.language !== 'ar' || at < from + 2 || opensWithAl(tokens, from)) return false;
+  if (lexicon.language !== 'ar' || at < from + 2) return false;
+  const areAdjectives = [at - 1, at].every((one) => lexicon.hasAny(tokens, one, ADJECTIVES));
+  if (areAdjectives && opensWithAl(tokens, at + 1)) return true;
+  if (opensWithAl(tokens, from)) return false;
   if (opensWithAl(tokens, at - 1)) return carriesWal(tokens, at);
   return (
     opensWithAl(tokens, at + 1) &&
@@ -15,6 +19,8 @@ export function isSharedComplement(scene: Scene, from: number, at: number): bool
     !lexicon.has(tokens, at - 1, W.adjective)
   );
 }
+/** «متوسط» is a mean elsewhere. */
+const ADJECTIVES = classSet('adjective', 'mean');
 export const carriesWal = wordMatches(/^وال.{3}/);
 /** «وترويج», «وإنشاء», «واستعمال»: the form of an Arabic noun of a deed. */
 const isDeedNoun = wordMatches(/^و(?:ت..ي.|إ..ا.|ا.ت.ا.|است..ا.)$/);

@@ -80,7 +80,11 @@ export class View {
     this.#start = start;
     this.movement = movementBefore(scene, pieces, start);
     let b = start - 1;
-    if (pieces[b]?.kind === CLOSING) b = pieces[b]!.mate - 1;
+    if (pieces[b]?.kind === CLOSING) {
+      b = pieces[b]!.mate - 1;
+      // "les dépenses, (salaires compris) | (40 MDH)"
+      if (this.bracket >= 0 && pieces[b]?.kind === PAUSE) b--;
+    }
     if (this.movement && pieces[b] === this.movement) b--;
     // "Taux de chômage : 12 %", "Trafic aérien : hausse de 12 %".
     const isLabel = b === start - 1 || this.movement?.lead === FREE;

@@ -93,7 +93,10 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
   if (shown < v - 2 && pieces[v - 1]!.kind === PAUSE && isShownGrowth(scene, pieces, shown))
     return subjectOf(scene, pieces, shown - 1);
   const end = overLeftOut(scene, pieces, v);
-  for (let i = end - 1; i >= Math.max(0, end - 3); i--) {
+  // "les communes et les offices (CO), estimés à 4": over what a bracket adds.
+  const bracket = pieces[pieces[end - 1]?.kind === PAUSE ? end - 2 : end - 1];
+  const start = bracket?.kind === CLOSING && bracket.mate >= 0 ? bracket.mate : end;
+  for (let i = start - 1; i >= Math.max(0, start - 3); i--) {
     if (pieces[i]!.kind !== PHRASE) continue;
     if (isShownGrowth(scene, pieces, i)) return subjectOf(scene, pieces, i - 1);
     const shower = pieces[v - 1]!.kind === PAUSE ? showerOf(scene, pieces, i) : null;
