@@ -161,3 +161,19 @@ checkMeasures('a growth that opens a sentence is of its subject, wherever that i
     ['ventes de laine, hausse', 'ventes de laine'],
   ],
 ]);
+
+checkMeasures('what somebody brings to a count is measured, and not what it is counted in', [
+  [
+    'en',
+    'The council wants to increase the hosting capacity of the inn from 20 to 40 guests.',
+    ['hosting capacity of the inn', 'hosting capacity of the inn'],
+  ],
+  ['en', 'The council welcomed 40 guests.', ['guests']],
+  ['fr', 'Le conseil veut porter la capacité d’accueil à 40 visiteurs.', ['capacité d’accueil']],
+  ['fr', 'Le conseil a porté le budget de la digue à 40 MDH.', ['budget de la digue']],
+]);
+
+checkMeasures('a time between a noun and what it is led to tells which that is', [
+  ['en', 'Turnout in Sunday elections improved to 40%.', ['Turnout']],
+  ['en', 'In 2021 wool exports rose 4%.', ['wool exports']],
+]);

@@ -642,3 +642,21 @@ told('who tells of data that nobody made speaks', [
   ['en', 'Salt Union', 'Some 41 wells are dry according to early data, the Salt Union said.'],
   ['ar', 'وزارة النسيج', 'جفت 41 بئرا استنادا إلى إحصائيات أولية، حسب وزارة النسيج.'],
 ]);
+
+told('firms of one kind speak by their kind and name', [
+  [
+    'fr',
+    'plateforme spécialisée Delta The Weaver',
+    'Le pays compte 41 métiers, selon le dernier rapport annuel de la plateforme spécialisée Delta The Weaver.',
+  ],
+  [
+    'fr',
+    'think tank Atlas Center',
+    'Le pays compte 41 métiers, selon le rapport du think tank Atlas Center.',
+  ],
+  [
+    'en',
+    'data platform Delta Weaver',
+    'The country has 41 looms, according to data platform Delta Weaver.',
+  ],
+]);

@@ -4,15 +4,17 @@ import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
 import { isLetterS } from '../../word-shapes.ts';
 import { named } from '../named.ts';
-import { FREE, isFree, OF, PHRASE, VERB } from '../sentence/piece.ts';
+import { FREE, IN, isFree, OF, PHRASE, VERB } from '../sentence/piece.ts';
 import type { Range } from '../sentence/scene.ts';
 import { DEPENDENT, PARTICIPLE } from '../sentence/verb-group.ts';
 import { CHANGE } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
 import { type Measure, spell } from '../spell.ts';
 import { isHollow } from '../subject/empty.ts';
+import { isLimit } from './movement.ts';
 
 const isInfinitive = wordMatches(/..(?:er|ir|re)$/);
+const carries = markers('carries', 'fr').at;
 const isIntransitive = markers('intransitive', 'en').at;
 const DETERMINERS = classSet('article', 'possessive');
 
@@ -25,11 +27,23 @@ export function movedThing(view: View): Measure | null {
   return view.verb!.verb!.bond === DEPENDENT ? null : spell(view.scene, 'object', thing);
 }
 
+/** "to increase its hosting capacity to 40 visitors", "from 20 to 40 visitors": what comes to a count of something else. */
+export function movedToCount(view: View): Range | null {
+  const { scene, pieces, at, verb } = view;
+  if (!verb || pieces[at]!.lead !== IN || !isLimit(scene, pieces[at]!.at)) return null;
+  const thing = thingMoved(view);
+  return thing && isWide(thing) && !isHollow(scene, thing) ? thing : null;
+}
+
+const isWide = ({ from, to }: Range) => to - from > 1;
+
 function thingMoved({ scene, subject, verb, near, pieces, at }: View): Range | null {
   const { tokens, lexicon } = scene;
   const { sense, bond, from, main, to } = verb!.verb!;
-  if (lexicon.language === 'ar' || !(sense === CHANGE || lexicon.has(tokens, main, W.change)))
-    return null;
+  // "a porté le budget | à 4 milliards"
+  const isCarried = carries(tokens, main) && lexicon.has(tokens, pieces[at]!.at, W.to);
+  const moves = sense === CHANGE || lexicon.has(tokens, main, W.change) || isCarried;
+  if (lexicon.language === 'ar' || !moves) return null;
   const v = pieces.indexOf(verb!);
   const thing = pieces[v + 1]!;
   // "The rate rose", "la hausse"; "nous comptons | ramener le taux".

@@ -1,10 +1,11 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../../by-form.ts';
-import { isMark, NUMBER, type Tokens } from '../../../tokens.ts';
+import { isMark, NUMBER } from '../../../tokens.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { hasArticle } from '../../numerals/group.ts';
 import { endsOrdinal, isLetterS } from '../../word-shapes.ts';
+import { isBracket, isDash, openingOf } from './enclosing.ts';
 import { goesOn, saysAgain } from './hanging.ts';
 import { carriesRate, opensComparison, unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
@@ -70,15 +71,6 @@ const opensIndefinite = markers('indefinite').at;
 const BEHIND = 16;
 /** Tokens of an aside between two dashes. */
 const ASIDE = 40;
-/** Pieces inside a bracket. */
-const INSIDE = 12;
-
-const isBracket = (tokens: Tokens, at: number): boolean => isMark(tokens, at, '([');
-/** A dash that sets an aside off: a long one with spaces or without, a short one with spaces. */
-const isDash = (tokens: Tokens, at: number): boolean =>
-  isMark(tokens, at, '—') ||
-  (isMark(tokens, at, '–-') && tokens.spaced[at] === 1 && tokens.spaced[at + 1] === 1);
-
 /** The pieces of a sentence of tokens `[first, last)`, read once for all its figures. */
 export function readingOf(
   scene: Scene,
@@ -148,7 +140,9 @@ class Reader {
       while (partOf(scene, end) === PERIOD) end++;
       const inside = lexicon.has(tokens, i - 1, W.article) && partOf(scene, end) === OPEN;
       // "in today's elections": whose they are.
-      const isOwned = lexicon.language === 'en' && (inside || isLetterS(tokens, end + 1));
+      const isOwned =
+        lexicon.language === 'en' &&
+        (inside || isLetterS(tokens, end + 1) || this.#describesSubject(i, end));
       if (!isOwned) this.#lead = FREE;
       // «الاعتمادات المرصودة منذ انطلاق البرنامج بلغت»: of what has begun.
       if (isSince(tokens, i) && hasArticle(tokens, end)) this.#leads(IN, i);
@@ -172,6 +166,15 @@ class Reader {
     else if (isJoined(scene, i)) this.#leads(AND, i);
     const phrase = phraseFrom(scene, i, last);
     return this.#add(PHRASE, i, phrase.to, phrase.core);
+  }
+
+  /** "Turnout in | Wednesday | elections rose": whether a time tells which of the noun behind it that the first noun is led to. */
+  #describesSubject(from: number, end: number): boolean {
+    const [first, ...rest] = this.#pieces;
+    const isLed = this.#lead === IN && this.#at === from - 1 && first?.to === this.#at;
+    return (
+      isLed && first!.kind === PHRASE && rest.length === 0 && partOf(this.#scene, end) === OPEN
+    );
   }
 
   /** A bracket, or a dash of two that set off an aside as brackets do; any other mark. */
@@ -218,20 +221,6 @@ function continues(pieces: readonly Piece[], { tokens, lexicon }: Scene, i: numb
   return (
     before !== undefined && before.to === i && (before.kind === PHRASE || before.kind === FIGURE)
   );
-}
-
-/** The bracket, or the dash, that is open still; −1 without one. */
-function openingOf(
-  { tokens }: Scene,
-  pieces: readonly Piece[],
-  isOwn: (tokens: Tokens, at: number) => boolean,
-): number {
-  for (let i = pieces.length - 1; i >= Math.max(0, pieces.length - INSIDE); i--) {
-    const { kind, from, mate } = pieces[i]!;
-    if (kind === CLOSING && isOwn(tokens, from) && mate >= 0) return -1;
-    if (kind === OPENING && isOwn(tokens, from)) return i;
-  }
-  return -1;
 }
 
 /** "repli", "hausse": a noun of growth or fall, no verb. */

@@ -3,6 +3,7 @@ import { nounEnd, startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
 import { isBareThat } from '../../that.ts';
 import { classSet } from '../../word-classes.ts';
+import { movedToCount } from '../moved/moved-thing.ts';
 import {
   FIGURE,
   FREE,
@@ -122,7 +123,7 @@ export function levelSubject(view: View): Range | null {
     const subject = numberBefore(view);
     if (subject) return subject;
   }
-  const moved = movedNumber(view);
+  const moved = movedNumber(view) ?? movedToCount(view);
   if (moved) return moved;
   if (!verb || !subject || (crossed && !isMovedOn(view))) return null;
   if (!isWide(subject) && !isNextSubject(view, subject)) return null;
