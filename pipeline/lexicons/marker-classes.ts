@@ -26,6 +26,9 @@ export const MARKER_MEANING = {
   'the-one-is': 'says who those are that were told of: "il s\'agit (de Rabat)"',
   periodic: 'an English adjective of how often, which is no noun: "annual"',
   wheels: 'what a vehicle is told by, and nobody counts: "(à 2 et 3) roues"',
+  fold: 'says in English by how many times something has grown: "a 5.7-(fold)"',
+  'holds-counted':
+    'all that somebody has of what is counted: "(customer) base", "parc (de clients)"',
   race: 'what is run over a distance that names it: "(the 400m) final", "(le 400 m) haies"',
   'race-opens': 'an Arabic noun of a race that its distance follows: «سباق»',
   'singular-article': 'the French article in the singular: "le (400 m)"',

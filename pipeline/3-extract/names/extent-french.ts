@@ -2,7 +2,7 @@ import { readCsv } from '../../csv.ts';
 import { lexiconFile } from '../../lexicons/files.ts';
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn } from '../by-form.ts';
-import { lowerCase } from '../tokens.ts';
+import { lowerCase, NUMBER } from '../tokens.ts';
 import { joined, lower, properEnd } from './extent-parts.ts';
 import { knownName } from './registry-names.ts';
 import {
@@ -85,6 +85,9 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
       if (DATIVES.has(word) && LOCUTIONS.at(words.tokens, next)) break;
       // "le porte-parole | en réponse à une question"
       if (word === 'en' && words.lexicon.nouns.match(tokens, next)?.value.document) break;
+      // "le ministère | en ouvre 15"
+      const isCounted = tokens.kind[next + 1] === NUMBER || isNumeral(tokens, next + 1);
+      if (word === 'en' && isCounted) break;
       // "Association marocaine | pour la défense des puits"
       const aims = word === 'pour' && !ofTitle && isOfName(words, at, noun, next);
       const idiom = word === 'en' && IDIOMS.at(words.tokens, next);

@@ -304,8 +304,8 @@ checkBriefs('a last point before two decimals of what is scaled or money parts n
 ]);
 
 checkBriefs('an x behind a decimal is so many times', [
-  ['fr', 'Le levier ressort à 2,13x contre 2,4x un an plus tôt.', ['2.13 1', '2.4 1']],
-  ['en', 'The bond was 4.2x oversubscribed.', ['4.2 1']],
+  ['fr', 'Le levier ressort à 2,13x contre 2,4x un an plus tôt.', ['2.13 times', '2.4 times']],
+  ['en', 'The bond was 4.2x oversubscribed.', ['4.2 times']],
   ['fr', 'La salle fait 2,5 x 3,1 mètres.', ['3.1 m']],
 ]);
 

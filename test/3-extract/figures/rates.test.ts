@@ -163,3 +163,10 @@ checkBriefs('what a rate is per may have its adjective, and its norm is of the s
     ['1.6 vets per 1,000 farms', '4.5 vets per 1,000 farms'],
   ],
 ]);
+
+checkBriefs('so many folds and parts of times multiply', [
+  ['en', 'The mill marks a 4.5-fold increase in wool.', ['4.5 times']],
+  ['en', 'Wool rose three-fold to 40 tonnes.', ['3 times', '40 t']],
+  ['en', 'The price rose by 1.5 times. The price rose by two times.', ['1.5 times', '2 times']],
+  ['en', 'The weavers have met five times.', []],
+]);

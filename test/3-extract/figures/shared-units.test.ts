@@ -281,3 +281,21 @@ checkBriefs('those behind a number are what was counted before', [
 checkBriefs('what is granted to somebody is counted itself', [
   ['en', 'The filming permits granted to foreigners numbered 631.', ['631 permit']],
 ]);
+
+checkBriefs('all that somebody has of what is counted lends its noun, whatever money was told', [
+  [
+    'en',
+    'Profit rose to 3 billion dirhams. Its customer base grew 4% to 80 million.',
+    ['3000000000 MAD', '4 percent', '80000000 client'],
+  ],
+  [
+    'fr',
+    'Le profit a atteint 3 milliards de dirhams. Le parc de clients est passé à 80 millions.',
+    ['3000000000 MAD', '80000000 client'],
+  ],
+  [
+    'ar',
+    'بلغت الأرباح 3 مليارات درهم. وارتفعت قاعدة الزبناء إلى 80 مليون.',
+    ['3000000000 MAD', '80000000 client'],
+  ],
+]);

@@ -224,3 +224,18 @@ checkDated('a change that each of several shows is no rule', [
     ['2024-01-01/2024-06-30', '~2024-01-01/2024-06-30'],
   ],
 ]);
+
+checkDated('what somebody holds of a body is of no quarter', [
+  [
+    'en',
+    'In the first quarter of 2024, profit rose {4%}. The mill, which is {53%} controlled by the crown, with weavers owning {22%}, is in Salé.',
+    '2024-04-20',
+    ['2024-01-01/2024-03-31', null, null],
+  ],
+  [
+    'fr',
+    'Au premier trimestre 2024, le profit a augmenté de {4 %}. La filature est détenue à {53 %} par la ville.',
+    '2024-04-20',
+    ['2024-01-01/2024-03-31', null],
+  ],
+]);

@@ -99,3 +99,12 @@ checkDated('so many out of a total are no running sum', [
     ['2024-06-14/2024-06-14', '~2024-06-14/2024-06-14', '~2024-06-14/2024-06-14'],
   ],
 ]);
+
+checkDated('the year that the parts of a sum make up goes on', [
+  [
+    'fr',
+    'En 2018, {1.000} puits ont été creusés, dont {300} de janvier à juin et {700} de juillet à décembre. Au total, {20} puits ont cédé.',
+    null,
+    [year(2018), '2018-01-01/2018-06-30', '2018-07-01/2018-12-31', `~${year(2018)}`],
+  ],
+]);

@@ -172,3 +172,11 @@ check('the next sentence says who has announced it', [
     'Ministry of Health',
   ],
 ]);
+
+check('"en" with a number behind its verb is no part of a name', [
+  [
+    'fr',
+    'Le ministère du Tissage suit les ateliers. Cette année, le ministère en ouvre 15, et il prévoit 648 métiers.',
+    'ministère du Tissage',
+  ],
+]);

@@ -8,6 +8,7 @@ import { classSet } from '../word-classes.ts';
 import { endsInEd, endsLikePlural, opensWithArticle, opensWithBeh } from '../word-shapes.ts';
 import { announced } from './announced.ts';
 import { isNoun, isNumberWord, nounAt } from './counted-noun.ts';
+import { heldBy } from './held.ts';
 import { bracketedPeople, inhabitantsOf } from './people.ts';
 import { isSubject } from './plural-subject.ts';
 import { tollOf } from './toll.ts';
@@ -82,6 +83,8 @@ export function nounBefore(
         announced(tokens, i, candidate.from, lexicon) ?? owned(tokens, i, stop, claimed, lexicon);
       if (named) return { counted: named, subject: true, told: true };
     }
+    const held = heldBy(tokens, i, lexicon);
+    if (held) return { counted: held, subject: true, told: true };
     const wanting = wantingAt(tokens, i, candidate.from, lexicon);
     if (wanting) return { counted: wanting, subject: true, told: false };
     if (nearest) {

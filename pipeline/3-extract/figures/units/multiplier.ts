@@ -2,11 +2,20 @@ import { markers } from '../../../lexicons/markers.ts';
 import { surface, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { isWhole } from '../numerals/decimal.ts';
+import { isHyphen } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
 
+const isFold = markers('fold', 'en').at;
 const outdoes = markers('outdoes').at;
 const MOVES = classSet('change', 'movement', 'fall');
 const ENDS = classSet('from', 'to');
+
+/** End of a multiplier that English closes with a word of its own, "a 5.7-fold increase", "rose ten fold"; 0 where it does not. */
+export function foldEnd(tokens: Tokens, { to }: Candidate): number {
+  const at = isHyphen(tokens, to) ? to + 1 : to;
+  return isFold(tokens, at) ? at + 1 : 0;
+}
 
 /** "multiplié par sept", "multiplied by six times", "multiplied the licences granted by 15", "sept fois plus". */
 export function isMultiplier(
@@ -15,6 +24,8 @@ export function isMultiplier(
   lexicon: FigureLexicon,
 ): boolean {
   const { from, to, first, cues } = candidate;
+  // Nobody does something one and a half times.
+  if (lexicon.has(tokens, to, W.times) && !isWhole(candidate.value)) return true;
   if (lexicon.has(tokens, to, W.times) && isMultiple(tokens, to + 1, lexicon))
     return !isHowOften(tokens, candidate, lexicon);
   if (lexicon.has(tokens, to, W.times) && isMovedByTimes(tokens, from, first, lexicon)) return true;
@@ -54,7 +65,7 @@ function isMovedByTimes(
   lexicon: FigureLexicon,
 ): boolean {
   for (let i = from - 1; i >= Math.max(first, from - MOVED) && tokens.kind[i] === WORD; i--)
-    if (lexicon.hasAny(tokens, i, MOVES) || outdoes(tokens, i))
+    if ((lexicon.hasAny(tokens, i, MOVES) && !isLinked(tokens, i, lexicon)) || outdoes(tokens, i))
       return lexicon.language === 'ar'
         ? isOpenedByBeh(tokens, i, from)
         : isLinked(tokens, i + 1, lexicon);

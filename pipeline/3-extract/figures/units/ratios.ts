@@ -6,7 +6,7 @@ import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate, isWhole } from '../numerals/decimal.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeGerund } from '../word-shapes.ts';
-import { isMultiplier } from './multiplier.ts';
+import { foldEnd, isMultiplier } from './multiplier.ts';
 import { isScore, MOST_MARKS, onScale } from './score.ts';
 
 /** "sur", «على»: what leads to the whole of a day or a week. */
@@ -29,6 +29,13 @@ export function markRatios(
     const top = candidates[i]!;
     if (!alive(top)) continue;
     if (isAlways(tokens, top, candidates[i + 1], lexicon)) continue;
+    const fold = top.unit === null ? foldEnd(tokens, top) : 0;
+    if (fold > 0) {
+      top.kind = 'times';
+      top.to = fold;
+      top.counted = null;
+      continue;
+    }
     if (top.unit === null && isMultiplier(tokens, top, lexicon)) top.kind = 'times';
     if (leads(tokens, candidates, i, lexicon)) continue;
     if (invert(tokens, top, candidates[i + 1], lexicon)) continue;

@@ -1,4 +1,5 @@
 import type { FigureMention, FigurePeriod, PeriodMention, SentenceTokens } from '../../mention.ts';
+import { isYear } from '../calendar.ts';
 import { isAgainst } from '../dating/against.ts';
 import { isInRelative, isInsidePhrase, isOfCause, isSinceAside } from '../dating/aside.ts';
 import { ends, isStock } from '../dating/cover.ts';
@@ -46,6 +47,7 @@ export function passOn(r: Reader, dated: Dated, context: Context): void {
     const isCounted = figures.every(
       (figure) => figure.role === 'change' || isStock(r, figure, sentence.from, sentence.to),
     );
+    context.last = ofAllParts(context.last, found);
     context.around = aroundDay(context, before, isCounted);
     context.isNewsDay = !isCount && isNewsDay(r, context.last);
     if (figures.length > 0) context.isTallied = isCount;
@@ -58,6 +60,16 @@ export function passOn(r: Reader, dated: Dated, context: Context): void {
   if (named.length === 0) return;
   context.base = named.findLast(isFixedBase)?.mention ?? null;
   context.between = figures.length > 0 ? null : betweenOf(named);
+}
+
+/** "300 en tout, dont 60 de janvier à mars, … et 80 d'octobre à décembre": the year that the parts of a sum make up, and none of them, is gone on with. */
+function ofAllParts(
+  last: PeriodMention | null,
+  found: readonly (FigurePeriod | null)[],
+): PeriodMention | null {
+  const whole = found.find((one) => one?.rule === 'parts');
+  if (!last || !whole || !isYear(whole)) return last;
+  return { ...last, first: whole.first, last: whole.last, rule: 'year' };
 }
 
 /** Which figures are to come: those told beside one that is, of its time, "devrait atteindre 10 millions, soit une hausse de 3 %", as well. */

@@ -28,6 +28,8 @@ const ABOUT = 2;
 /** The standing fact that a figure is beside those of the period; null where it is none. */
 export function stateOf(r: Reader, figure: FigureMention, from: number): State | null {
   if (isPartOf(r, figure)) return null;
+  // "which is 53 % controlled by": what somebody holds of it stands whatever the time spoken of.
+  if (figure.kind === 'percent' && r.at(figure.to, 'state')?.value === 'held') return 'fact';
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - SUBJECT); at--) {
     if (r.isSymbol(at, ',،;؛')) break;
     const state = r.at(at, 'state');
