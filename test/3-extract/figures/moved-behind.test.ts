@@ -177,3 +177,11 @@ checkMeasures('a time between a noun and what it is led to tells which that is',
   ['en', 'Turnout in Sunday elections improved to 40%.', ['Turnout']],
   ['en', 'In 2021 wool exports rose 4%.', ['wool exports']],
 ]);
+
+checkMeasures('what a pronoun makes fall is measured, and no subject told before', [
+  [
+    'en',
+    'Wool sales totalled 4 million dirhams. It lowered its net debt to 40 million dirhams.',
+    ['Wool sales', 'net debt'],
+  ],
+]);

@@ -37,7 +37,7 @@ export function movedToCount(view: View): Range | null {
 
 const isWide = ({ from, to }: Range) => to - from > 1;
 
-function thingMoved({ scene, subject, verb, near, pieces, at }: View): Range | null {
+function thingMoved({ scene, subject, pronoun, verb, near, pieces, at }: View): Range | null {
   const { tokens, lexicon } = scene;
   const { sense, bond, from, main, to } = verb!.verb!;
   // "a porté le budget | à 4 milliards"
@@ -47,7 +47,7 @@ function thingMoved({ scene, subject, verb, near, pieces, at }: View): Range | n
   const v = pieces.indexOf(verb!);
   const thing = pieces[v + 1]!;
   // "The rate rose", "la hausse"; "nous comptons | ramener le taux".
-  const isMover = subject ? subject.from < from : isInfinitive(tokens, main);
+  const isMover = subject ? subject.from < from : pronoun || isInfinitive(tokens, main);
   if (!isMover || v + 1 >= at || isIntransitive(tokens, main)) return null;
   if (thing.kind !== PHRASE || thing.lead !== FREE || pieces[at]!.lead === FREE) return null;
   // "took the exams, with an attendance rate | of 96 %": the size of a noun of its own.
