@@ -28,7 +28,14 @@ import { groupBehind, ratedBehind, shareOf } from './listed/share.ts';
 import { ofCause } from './moved/cause.ts';
 import { closingChange } from './moved/closing-change.ts';
 import { movedAgain } from './moved/moved-again.ts';
-import { grownTo, movedBehind, movedFor, movedTo, movedUpTo } from './moved/moved-to.ts';
+import {
+  grownTo,
+  movedBehind,
+  movedFor,
+  movedTo,
+  movedUpTo,
+  whereItEnds,
+} from './moved/moved-to.ts';
 import { pairOf } from './moved/pair.ts';
 import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
@@ -44,7 +51,7 @@ export function measureOf(view: View): Measure | null {
   const isTold = rate && own?.spans.some(({ start }) => start === rate.head.start);
   const measure = isTold ? own : (rate ?? own);
   if (!measure) return null;
-  const whole = inLack(view, inList(view, movedTo(view, measure)));
+  const whole = inLack(view, inList(view, whereItEnds(view, movedTo(view, measure))));
   return wonBy(view, ofEach(view, restricted(view, ofNextGroup(view, whole))));
 }
 
