@@ -23,6 +23,7 @@ const FRAMES = markersByLanguage('frame');
 const FRAME_REACH = 2;
 const REACH = 20;
 const NEXT_TO = 3;
+const WITH = markers('instrument');
 const LEADS_ON = markers('leads-on');
 const AND = markers('and');
 const CLAUSE = markers('clause-behind-and');
@@ -188,7 +189,10 @@ function lastBreak(
     // "…, of whom police arrested 50": the comma before hands over, with the verb.
     if (TURNS[language].has(text.toLowerCase()))
       return i - 1 > from && followsComma(words, sentence, i - 1) ? i - 1 : i;
-    if (comma < 0 && followsComma(words, sentence, i)) comma = i;
+    const isLed = followsComma(words, sentence, i);
+    // "40 posts, with mills, farms and shops losing 30": the list that "with" opens is the next one's.
+    if (isLed && WITH.has(text)) return i;
+    if (comma < 0 && isLed) comma = i;
     const joined = language === 'ar' && text.length > 3 && text.startsWith('و');
     if (join < 0 && (joined || JOINS[language].has(text.toLowerCase()))) join = i;
   }

@@ -18,6 +18,13 @@ const OPPOSITES: ReadonlyMap<Concept, readonly Concept[]> = new Map(
 export const areOpposites = (a: Concept, b: Concept): boolean =>
   OPPOSITES.get(a)?.includes(b) === true;
 
+/** Groups of people that rates are told of one by one: the jobless rate of women, of the young, of graduates. */
+const GROUPS: ReadonlySet<Concept> = new Set(['man', 'woman', 'youth', 'graduate']);
+
+/** Whether a figure of the one is told beside that of the other. */
+export const areGroups = (a: Concept, b: Concept): boolean =>
+  a !== b && GROUPS.has(a) && GROUPS.has(b);
+
 /**
  * "Unemployment of men went from 9.8 to 9.4 % and that of women stayed at 11.3 %": the concepts of a measure that is told
  * further off, without a group where the words that stand with the figure name the other one.

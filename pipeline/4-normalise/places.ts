@@ -215,9 +215,12 @@ function placeOf(
     : null;
 }
 
-/** Whether only a comma or a conjunction stands before a place: «وخنيفرة». */
+/** Whether only a comma or a conjunction stands before a place: «وخنيفرة», «وفي خنيفرة». */
 const opensItem = (tokens: Tokens, { from }: PlaceMention): boolean =>
-  isSymbol(tokens, from - 1, ',،') || isAnd(tokens, from - 1) || hasWaw(tokens, from);
+  isSymbol(tokens, from - 1, ',،') ||
+  isAnd(tokens, from - 1) ||
+  hasWaw(tokens, from) ||
+  hasWaw(tokens, from - 1);
 
 /** Whether a number stands at a token, or right behind the word there: "Kénitra 600", "Kenitra for 600". */
 const hasNumber = (tokens: Tokens, at: number): boolean =>

@@ -114,8 +114,9 @@ const SAID_AGAIN = 3;
 /** What two lists tell in one place of both, where neither figure has another of its own. */
 function slotted(x: Telling, y: Telling, links: readonly Link[], world: World): Link[] {
   const linked = new Set(links.flatMap(({ a, b }) => [a, b]));
-  const [p, q] = [x, y].map(({ claims }) => claims.filter((claim) => !linked.has(claim)));
-  return sharedSlots(p!, q!, links, world).map((pair) => ({ ...pair, ...SLOT }));
+  return sharedSlots(x.claims, y.claims, links, world)
+    .filter(({ a, b }) => !linked.has(a) && !linked.has(b))
+    .map((pair) => ({ ...pair, ...SLOT }));
 }
 
 const SLOT = {

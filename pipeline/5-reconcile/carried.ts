@@ -31,7 +31,8 @@ export function originsOf(coded: Coded, what: 'period' | 'hedge'): ReadonlyMap<s
     for (const figure of figures) {
       const isOwn =
         figure === owner ||
-        (what === 'hedge' && (areListed(figure, owner!) || areJoined(figure, owner!)));
+        (what === 'hedge' &&
+          (areListed(figure, owner!) || areJoined(figure, owner!) || areGrowths(figure, owner!)));
       origins.set(figure.figure_id, isOwn ? 'own' : 'neighbour');
     }
   }
@@ -41,6 +42,14 @@ export function originsOf(coded: Coded, what: 'period' | 'hedge'): ReadonlyMap<s
 /** "It expects 1.75 million tons of soft wheat, 0.71 of durum": all that one verb foresees in one unit, alike. */
 const areListed = (a: Figure, b: Figure): boolean =>
   a.kind !== 'count' && a.kind !== 'percent' && a.unit === b.unit && a.role === b.role;
+
+/** "Would have risen by 0.4 % over June and by 3 % over a year": two growths of one thing, by one verb. */
+const areGrowths = (a: Figure, b: Figure): boolean =>
+  a.role === 'change' &&
+  b.role === 'change' &&
+  a.unit === b.unit &&
+  a.measure !== null &&
+  a.measure === b.measure;
 
 /** "Would have left 22 dead and 17 injured": two counts of one verb, with no room between them for another. */
 const areJoined = (a: Figure, b: Figure): boolean =>

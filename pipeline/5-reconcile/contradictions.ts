@@ -67,6 +67,13 @@ export function ratioOf(a: Claim, b: Claim): number {
   );
 }
 
+/** "70,000 fewer" and "66,000 fewer in towns", "2.1 points" and "2 points in towns": of a setting, what is no closer than this is no rounding of the whole. */
+export const areRoundedApart = (a: Claim, b: Claim): boolean =>
+  inOtherSettings(a, b) && (Math.abs(ratioOf(a, b)) < TIGHT || Math.min(a.digits, b.digits) < 2);
+
+/** The smaller number over the larger, from which "more than" the one, or the one of a setting, rather is the other. */
+export const TIGHT = 0.95;
+
 /** Whether one slip turns one number into the other: a point, a rounding, digits out of order. */
 const isMisprint = (a: Claim, b: Claim): boolean =>
   isMisscaled(a, b) ||

@@ -3,7 +3,7 @@ import {
   alikeThings,
   areOneGrowth,
   areShareAndChange,
-  inOtherSettings,
+  areSharesOfTwo,
   inOtherWords,
   ofOtherParties,
   sameNoun,
@@ -11,7 +11,15 @@ import {
 } from './alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
 import { MOST_TOLD } from './coincidence.ts';
-import { isMisscaled, isNextScale, isReordered, isSlip, ratioOf } from './contradictions.ts';
+import {
+  areRoundedApart,
+  isMisscaled,
+  isNextScale,
+  isReordered,
+  isSlip,
+  ratioOf,
+  TIGHT,
+} from './contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
 import { alikePlaces } from './likelihood.ts';
 import { isSameThing } from './misdated.ts';
@@ -76,12 +84,12 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
       return -Infinity;
   // 12 seats of a party are no slip of the 120 of the house.
   if (!exact && tie.kind !== 'near' && ofOtherParties(a, b, world)) return -Infinity;
-  if (digits < 3 && sinceOtherTimes(a, b)) return -Infinity;
+  if ((digits < 3 && sinceOtherTimes(a, b)) || areSharesOfTwo(a, b, world)) return -Infinity;
   const isOther = tie.kind === 'other';
   // No words vouch for two things of which both the number and the name differ.
   if (isOther && (alike === -Infinity || countsBeside(a, b) || areToldApart(a, b, world)))
     return -Infinity;
-  if (!exact && Math.abs(ratioOf(a, b)) < TIGHT && inOtherSettings(a, b)) return -Infinity;
+  if (!exact && areRoundedApart(a, b)) return -Infinity;
   if (tie.kind === 'near' && alike < SAID && isLooseBound(a, b)) return -Infinity;
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
@@ -146,9 +154,6 @@ const isWide = ({ kind, comparator, value_min, value_max }: Claim['figure']): bo
 /** The lower end of a range over the upper, from which an amount may be told by its middle. */
 const FIFTH = 0.8;
 
-/** The smaller number over the larger, from which "more than" the one, or the one of a setting, rather is the other. */
-const TIGHT = 0.95;
-
 /** 86 injured and 87, as one who speaks by name is reported on one day or the next. */
 const isRecount = (a: Claim, b: Claim): boolean =>
   isKnown(a.speaker) &&
@@ -171,11 +176,16 @@ function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support, alike: nu
   // "+18 %" and "over 18.2 % of the economy": of a growth and a share nothing but the number itself makes one.
   if (tie.kind === 'near' && a.kind === 'percent' && alike === -Infinity) return false;
   if (digits < 2 && areShareAndChange(a, b)) return false;
+  // A key rate of 3 %, a growth of 3 %: each has a name, and they are two.
+  if (digits < 2 && alike === -Infinity && a.kind === 'percent' && areNamed(a, b)) return false;
   if (tie.kind === 'exact') return numbers >= NUMBERS[Math.min(digits, NUMBERS.length - 1)]!;
   return tie.kind === 'slip'
     ? digits >= 3 && numbers >= A_LONG_NUMBER && isReordered(a.key, b.key)
     : digits >= 2 && all >= STRONG;
 }
+
+const areNamed = (a: Claim, b: Claim): boolean =>
+  a.figure.indicator_id !== null && b.figure.indicator_id !== null;
 
 /**
  * Where documents have that much in common, a long number is one figure whatever its period; the longer, the less it

@@ -81,13 +81,14 @@ const isRounded = (a: Claim, b: Claim): boolean =>
 /** The smaller number over the larger, from which both may be counts of one thing, and not of a whole and its part. */
 const RIVAL = 0.9;
 
-/** Two numbers of one thing, which no two times part. */
+/** Two numbers of one thing, which no two times part, told as surely: what was expected is no second count. */
 function areRivals(a: Claim, b: Claim): boolean {
   const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
   return (
     a.key !== b.key &&
     a.figure.indicator_id === b.figure.indicator_id &&
     a.figure.role === b.figure.role &&
+    a.figure.hedged === b.figure.hedged &&
     a.figure.place_id === b.figure.place_id &&
     Math.min(x, y) >= RIVAL * Math.max(x, y) &&
     !areApart(a.period, b.period) &&

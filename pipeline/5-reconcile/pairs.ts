@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { areRoundedApart } from './contradictions.ts';
 import { areTwoCounts, inOtherTimes } from './times.ts';
 import { magnitude, relateQuantities } from './values.ts';
 
@@ -23,7 +24,7 @@ export const nearNumber =
   (score: Score): Score =>
   (a, b) => {
     if (a.key === b.key || relateQuantities(a.figure, b.figure) !== 'compatible') return -Infinity;
-    if (inOtherTimes(a, b)) return -Infinity;
+    if (inOtherTimes(a, b) || areRoundedApart(a, b)) return -Infinity;
     const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
     const ratio = Math.min(x, y) / Math.max(x, y);
     return ratio >= 0.9 ? score(a, b) : -Infinity;

@@ -1,7 +1,7 @@
 import { areSorts, conceptsOf, conceptsOfUnit, tellsOf } from '../4-normalise/concepts.ts';
 import { directionOf } from '../4-normalise/direction.ts';
 import { nounsOf } from '../4-normalise/nouns.ts';
-import { areOpposites } from '../4-normalise/opposites.ts';
+import { areGroups, areOpposites } from '../4-normalise/opposites.ts';
 import { partyReader } from '../4-normalise/parties.ts';
 import { shippedRegistry } from '../4-normalise/registry.ts';
 import { relatedIndicators } from '../4-normalise/signatures.ts';
@@ -20,7 +20,7 @@ export function shippedWorld(): World {
     nounsOf,
     directionOf,
     partiesOf: partyReader(shippedRegistry()),
-    areSorts: (a, b) => areSorts(a, b) || areOpposites(a, b),
+    areSorts: (a, b) => areSorts(a, b) || areOpposites(a, b) || areGroups(a, b),
     tells(concept) {
       const told = tellsOf(concept);
       return told === 'group' || told === 'little' ? told : 'thing';

@@ -138,7 +138,7 @@ export type QuantityRelation = 'same' | 'compatible' | 'value' | 'comparator';
 export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   const sameNumber = quantityKey(a) === quantityKey(b);
   if (sameNumber && a.comparator === b.comparator) return 'same';
-  if (areFarBounds(a, b)) return 'value';
+  if (areFarBounds(a, b) || isFarBeyond(a, b) || isFarBeyond(b, a)) return 'value';
   if (!disjoint(interval(a), interval(b))) return 'compatible';
   if (sameNumber) return 'comparator';
   return rounds(a, b) || rounds(b, a) ? 'compatible' : 'value';
@@ -149,6 +149,18 @@ const areFarBounds = (a: Quantity, b: Quantity): boolean => {
   const [x, y] = [magnitude(a), magnitude(b)];
   return a.comparator === b.comparator && isBound(a) && Math.min(x, y) < FAR * Math.max(x, y);
 };
+
+/** "More than 117.7 billion" is 117.7 and a little more, and no 119: nobody bounds a number so exactly from afar. */
+const isFarBeyond = (bound: Quantity, { value }: Quantity): boolean => {
+  if (bound.comparator !== 'gt' && bound.comparator !== 'lt') return false;
+  if (value === null || significantDigits(bound) < EXACT) return false;
+  const [x, y] = [Math.abs(magnitude(bound)), Math.abs(Number(value))];
+  return Math.min(x, y) < CLOSE * Math.max(x, y);
+};
+/** Digits from which a bound is no round number. */
+const EXACT = 4;
+/** The smaller number over the larger, from which the one may be so exact a bound of the other. */
+const CLOSE = 0.99;
 
 /** "More than", "at least", "less than", "at most". */
 export const isBound = ({ comparator }: Pick<Figure, 'comparator'>): boolean =>

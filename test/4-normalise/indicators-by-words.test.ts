@@ -4,6 +4,11 @@ import { indicatorsIn } from './indicators.ts';
 
 type Case = readonly [Language, string, readonly (string | null)[]];
 
+it('the list that "with" opens is of the number behind it', () => {
+  const text = 'The economy shed 41,300 jobs, with farming, forestry and fishing losing 38,200.';
+  expect(indicatorsIn('en', text)).toEqual(['jobs-lost', 'jobs-farming']);
+});
+
 describe('a word that names another thing gives no indicator of the thing beside it', () => {
   it.each<Case>([
     // A class of age, of sentence, of entrants.

@@ -28,6 +28,11 @@ describe('a figure has the place that its clause names', () => {
     ],
     ['fr', 'Dans la province d’Azilal, 45 écoles ont fermé.', ['place-azilal-province']],
     ['ar', 'تم تسجيل 350 قضية بالدار البيضاء.', ['place-casablanca']],
+    [
+      'ar',
+      'سجلت أهم الزيادات في تطوان بـ4 في المائة وفي الناظور بـ3 في المائة.',
+      ['place-tetouan', 'place-nador'],
+    ],
     ['ar', 'سجلت جهة سوس ماسة 468 حالة.', ['place-souss-massa-region']],
     // A name that another part of the world opens with.
     ['ar', 'شاركت تسع دول من منطقة الشرق الأوسط.', [null]],

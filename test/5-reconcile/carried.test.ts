@@ -23,6 +23,18 @@ it('what one verb foresees in one unit it foresees alike', () => {
   expect(hedges(tonnes('1750000'), tonnes('710000'))).toEqual(['own', 'own']);
 });
 
+it('one verb foresees two growths of one thing alike', () => {
+  const growth = (value: string, measure: string): FigureSketch => ({
+    value,
+    unit: 'percent',
+    kind: 'percent',
+    role: 'change',
+    measure,
+  });
+  expect(hedges(growth('0.4', 'rents'), growth('2.6', 'rents'))).toEqual(['own', 'own']);
+  expect(hedges(growth('0.4', 'rents'), growth('2.6', 'fares'))).toEqual(['own', 'neighbour']);
+});
+
 it('another thing of the sentence has the hedge from its neighbour', () => {
   expect(hedges({ value: '83', unit: 'case' }, { value: '36', unit: 'arrest' })).toEqual([
     'own',

@@ -61,6 +61,39 @@ describe('rates', () => {
     expect(reports(of('8.4'), of('84'))).toEqual([2]);
   });
 
+  it('of one digit are two where each has an indicator', () => {
+    const key = { value: '3', measure: 'key rate', indicator_id: 'policy-rate' };
+    const growth = { value: '3', measure: 'growth', indicator_id: 'gdp-growth' };
+    expect(reports([key], [growth])).toEqual([1, 1]);
+    expect(reports([key], [key])).toEqual([2]);
+  });
+
+  it('of two groups are two, however equal', () => {
+    const of = (group: string) => ({ value: '27.4', measure: `unemployment rate of ${group}` });
+    expect(reports([of('women')], [of('graduates')])).toEqual([1, 1]);
+    expect(reports([of('women')], [of('women')])).toEqual([2]);
+    expect(reports([of('women')], [of('young women')])).toEqual([2]);
+  });
+
+  it('of towns are no rounding of one of the whole country', () => {
+    const points = { unit: 'percentage_point', kind: 'other', role: 'change' } as const;
+    const of = (value: string, measure: string) =>
+      codedOf({
+        id: value,
+        language: 'en',
+        published: '2025-01-14',
+        speaker: 'minister-a',
+        figures: [...shared, { ...points, ...year(2024), value, measure }],
+      });
+    const found = (...documents: ReturnType<typeof of>[]) =>
+      reconcile(documents, shippedWorld()).observations.filter(
+        ({ unit }) => unit === 'percentage_point',
+      );
+    const rate = 'unemployment rate';
+    expect(found(of('2.1', rate), of('2', `${rate} in urban areas`))).toHaveLength(2);
+    expect(found(of('2.1', rate), of('2', rate))).toHaveLength(1);
+  });
+
   it('of growth are no shares', () => {
     const growth = { value: '0.85', measure: 'annual growth rate' };
     const share: FigureSketch = { value: '0.8', measure: 'population', role: 'share' };

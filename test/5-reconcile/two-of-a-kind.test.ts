@@ -123,6 +123,8 @@ describe('two counts of one thing', () => {
         { id: 'b', published, ...ministry, figures: [fires('186'), burnt('3415'), ...figures] },
       ).map(({ agreement }) => agreement);
     expect(told(eleven)).toContain('conflict');
+    // What was expected is no second count.
+    expect(told({ ...burnt('3180'), hedged: true })).toContain('conflict');
     expect(told(burnt('3180'))).not.toContain('conflict');
   });
 
@@ -428,6 +430,11 @@ describe('lists that have their other numbers in common', () => {
   it('have two where two are of one sort, or of two', () => {
     const two = herd('b', camels('1600', 'dromadaires'), camels('900', 'dromadaires'));
     expect(found(herd('a', camels('106044', 'camelins')), two)).toHaveLength(5);
+    // Of the one that both have, neither is a second number.
+    const again = herd('b', camels('106044', 'camelins'), camels('1600', 'dromadaires'));
+    expect(
+      found(herd('a', camels('106044', 'camelins'), camels('520', 'camelins')), again),
+    ).toHaveLength(5);
     const cattle = herd('b', camels('1600', 'bovins'));
     expect(found(herd('a', camels('106044', 'camelins')), cattle)).toHaveLength(4);
   });

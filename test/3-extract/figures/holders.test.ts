@@ -108,6 +108,10 @@ checkMeasures('seats and votes are of the party that won them', [
     'وحصل حزب الاستقلال وحزب الحركة الشعبية على 31 و24 مقعدا على التوالي.',
     ['مقعدا, حزب الاستقلال', 'مقعدا, حزب الحركة الشعبية'],
   ],
+  // What there was to win is of no party.
+  ['fr', 'Le PAM obtient 14 sièges sur un total de 47.', ['sièges, PAM', 'sièges']],
+  ['en', 'The PAM came second with 14 of the 47 seats.', ['seats, PAM', 'seats']],
+  ['ar', 'حصل حزب الاستقلال على 14 مقعدا من أصل 47 مقعدا.', ['مقعدا, حزب الاستقلال', 'مقعدا']],
   // Others than the party that has been named.
   [
     'fr',

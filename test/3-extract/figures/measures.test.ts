@@ -1210,6 +1210,22 @@ checkMeasures('the growth or fall told before is of the same, elsewhere', [
     ['مبيعات الصوف', 'مبيعات الصوف بالشمال, الانخفاض'],
   ],
   ['fr', 'La baisse a été de 9 % dans le Nord.', ['baisse']],
+  // Over a sentence that only gives the cause.
+  [
+    'fr',
+    'Les ventes ont progressé de 6 %. Cette évolution résulte d’une hausse de 9 % de la laine. La hausse est de 2 % sur un an.',
+    ['ventes', 'hausse de la laine', 'ventes, hausse'],
+  ],
+  [
+    'ar',
+    'ارتفعت المبيعات بنسبة 6 في المائة. ونتج ذلك عن ارتفاع أثمان الصوف بنسبة 9 في المائة. وبلغ الارتفاع 2 في المائة خلال سنة.',
+    ['المبيعات', 'ارتفاع أثمان الصوف', 'المبيعات, الارتفاع'],
+  ],
+  [
+    'en',
+    'Rents rose by 6%. This was due to a rise of 9% in flats. The rise was 2% over the year.',
+    ['Rents', 'rise in flats', 'Rents, rise'],
+  ],
 ]);
 
 checkMeasures('a verb that is a noun behind a preposition or an article belongs to its phrase', [

@@ -155,6 +155,11 @@ checkBriefs('two ends of which each is of another thing are no range', [
     'تراوحت النسب بين 3 في المائة بالنسبة للصوف و9 في المائة بالنسبة للحرير.',
     ['3 percent', '9 percent'],
   ],
+  [
+    'ar',
+    'تراوحت النسب بين 3 في المائة في سوق الصوف و9 في المائة بالنسبة إلى الحرير.',
+    ['3 percent', '9 percent'],
+  ],
   ['en', 'Rises ranged between 3% for wool and 9% for silk.', ['3 percent', '9 percent']],
   ['ar', 'تتراوح النسبة بين 11 % بسهل تادلة و64 % بسهل الحوز.', ['11 percent', '64 percent']],
   ['ar', 'تتراوح الغرامة بين 40 درهما بالمدينة و90 درهما بالقرية.', ['40 MAD', '90 MAD']],

@@ -17,6 +17,22 @@ checkMeasures('a place or group that a clause opens with is of what it measures'
       'taux d’abandon, en milieu urbain',
     ],
   ],
+  // Where its growth has ended.
+  [
+    'fr',
+    'Le taux d’abandon a augmenté de 2 points en milieu rural, à 9 %, et de 1 point en ville, à 4 %.',
+    [
+      'taux d’abandon, en milieu rural',
+      'taux d’abandon, en milieu rural',
+      'taux d’abandon, en ville',
+      'taux d’abandon, en ville',
+    ],
+  ],
+  [
+    'en',
+    'The dropout rate rose by 2 points in rural areas, to 9%.',
+    ['dropout rate, in rural areas', 'dropout rate, in rural areas'],
+  ],
   ['fr', 'Chez les tisseuses, le chômage atteint 12 %.', ['chômage, chez les tisseuses']],
   ['fr', 'À Zagora, 14 puits ont été creusés.', ['puits creusés, à Zagora']],
   ['ar', 'وفي الوسط القروي، تراجع معدل الهدر إلى 5 في المائة.', ['معدل الهدر, في الوسط القروي']],

@@ -22,6 +22,20 @@ describe('what a change is reckoned from', () => {
       'Les ventes ont reculé de 4 % au premier trimestre 2024 par rapport au trimestre précédent.',
       [3],
     ],
+    // A year further back.
+    [
+      'fr',
+      'Les loyers ont augmenté en 2023 de 4 % par rapport à 2022 et de 9 % par rapport à 2019.',
+      [12, 48],
+    ],
+    // The time of the number that has grown, and not that of another growth.
+    ['en', 'Rents rose by 4% to 81 million in 2023, from 78 million in 2022.', [12]],
+    [
+      'ar',
+      'ارتفعت المبيعات بنسبة 4 في المائة إلى 81 مليون درهم سنة 2023، مقابل 78 مليون درهم سنة 2022.',
+      [12],
+    ],
+    ['fr', 'Les loyers ont augmenté de 4 % en 2023, contre 3 % en 2022.', [null, null]],
     // A month and "2023": that month of it.
     ['fr', 'Les ventes ont progressé en mars 2024 de 4 % par rapport à 2023.', [12]],
     // Words that say as much.
@@ -34,6 +48,12 @@ describe('what a change is reckoned from', () => {
       'fr',
       'Les loyers ont augmenté de 0,4 % sur un mois. Cela tient à la hausse de 0,9 % des charges.',
       [1, 1],
+    ],
+    // … unless that lies years back.
+    [
+      'fr',
+      'Les loyers ont augmenté en 2023 de 9 % par rapport à 2019. Les charges sont en hausse de 4 %.',
+      [48, null],
     ],
     // Nothing tells.
     ['fr', 'Les loyers ont augmenté de 0,4 % en juin 2024.', [null]],

@@ -35,6 +35,7 @@ import {
   movedFor,
   movedTo,
   movedUpTo,
+  whereItEnds,
 } from './moved/moved-to.ts';
 import { pairOf } from './moved/pair.ts';
 import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
@@ -51,7 +52,7 @@ export function measureOf(view: View): Measure | null {
   const isTold = rate && own?.spans.some(({ start }) => start === rate.head.start);
   const measure = isTold ? own : (rate ?? own);
   if (!measure) return null;
-  const whole = inLack(view, inList(view, movedTo(view, measure)));
+  const whole = inLack(view, inList(view, whereItEnds(view, movedTo(view, measure))));
   return wonBy(view, ofEach(view, restricted(view, ofNextGroup(view, whole))));
 }
 

@@ -27,7 +27,7 @@ export function leadOf(
   return null;
 }
 
-/** Whether one preposition leads to what each of two numbers is of, and two things follow. */
+/** Whether a preposition leads to what each of two numbers is of, and two things follow. */
 function areLedAlike(
   tokens: Tokens,
   { to: a }: Candidate,
@@ -38,9 +38,9 @@ function areLedAlike(
   // «11 % بحوض أم الربيع و64 % بسهل دكالة», not «40 درهما بالمدينة و90 درهما بالمدينة»
   if (opensWithBeh(tokens, a) && opensWithBeh(tokens, b) && b < last)
     return !areSame(tokens, a, b, right.from - 1 - a);
-  const isLed =
-    isHeldBy(tokens, a) || (lexicon.has(tokens, a, W.inside) && !lexicon.has(tokens, a, W.per));
-  return isLed && b + 2 < last && areSame(tokens, a, b, 1) && !areSame(tokens, a, b, 3);
+  const isLed = (at: number) =>
+    isHeldBy(tokens, at) || (lexicon.has(tokens, at, W.inside) && !lexicon.has(tokens, at, W.per));
+  return isLed(a) && isLed(b) && b + 2 < last && !areSame(tokens, a, b, 3);
 }
 
 function areSame(tokens: Tokens, a: number, b: number, length: number): boolean {

@@ -14,8 +14,11 @@ interface Base {
 
 const BASE = 'base';
 
-/** Month on month, quarter on quarter, year on year: a thing has a growth of each. */
-const SPANS: readonly number[] = [1, 3, 12];
+/** Month on month, quarter on quarter, year on year or on a year before: a thing has a growth of each. */
+const isSpan = (months: number): boolean =>
+  months === 1 || months === 3 || (months > 0 && months % YEAR === 0);
+const YEAR = 12;
+const NEAR: ReadonlySet<string> = new Set([1, 3, YEAR].map((months) => `months.${months}`));
 
 /**
  * "+0,3 % par rapport à juillet", "up 2 % year on year", «على أساس شهري»: by how many months before its own time the base
@@ -31,13 +34,14 @@ export function grownSince(
 ): readonly (readonly TraceStep[])[] {
   const changes = figures.filter(({ role }) => role === 'change');
   if (changes.length === 0) return figures.map(() => []);
-  const bases = basesOf(r, sentence.from, sentence.to, named);
+  const bases = basesOf(r, sentence, figures, named);
   const goesOn =
     bases.length === 0 &&
     last?.sentence === figures[0]!.sentence - 1 &&
     named.every(({ standing }) => standing === 'act');
   if (goesOn) {
-    const told = last.trace.filter(({ what }) => what === BASE);
+    // What is set against years ago is so for itself alone.
+    const told = last.trace.filter(({ what, rule }) => what === BASE && NEAR.has(rule));
     return figures.map(({ role }) => (role === 'change' ? told : []));
   }
   const isLed = bases.length > 0 && bases[0]!.from < changes[0]!.from;
@@ -45,15 +49,20 @@ export function grownSince(
     if (figure.role !== 'change') return [];
     const base = baseOf(r, bases, isLed, changes, figure);
     const months = base ? (base.months ?? monthsBefore(found[i] ?? null, base.named!)) : null;
-    if (!base || months === null || !SPANS.includes(months)) return [];
+    if (!base || months === null || !isSpan(months)) return [];
     const [start, end] = [r.tokens.start[base.from]!, r.tokens.end[base.to - 1]!];
     return [{ what: BASE, rule: `months.${months}`, start, end }];
   });
 }
 
-function basesOf(r: Reader, from: number, to: number, named: readonly Named[]): Base[] {
+function basesOf(
+  r: Reader,
+  { from, to }: TimedSentence['sentence'],
+  figures: readonly FigureMention[],
+  named: readonly Named[],
+): Base[] {
   const bases = named
-    .filter(({ standing }) => standing === 'base')
+    .filter((one) => one.standing === 'base' || isOfNumber(one, figures))
     .map(({ mention }): Base => ({ ...mention, months: null, named: mention }));
   for (let at = from; at < to; at++) {
     const yearly = r.at(at, 'yearly');
@@ -63,6 +72,13 @@ function basesOf(r: Reader, from: number, to: number, named: readonly Named[]): 
     else if (monthly) bases.push({ from: at, to: monthly.end, months: 1, named: null });
   }
   return bases.sort((a, b) => a.from - b.from);
+}
+
+/** "up 12 % to 105 million, from 93 million in 2022": the time of the number that has grown; "against 3 % in 2022" is another growth. */
+function isOfNumber({ standing, mention }: Named, figures: readonly FigureMention[]): boolean {
+  if (standing !== 'compared') return false;
+  const of = figures.findLast(({ from }) => from < mention.from);
+  return of !== undefined && of.kind !== 'percent' && of.role === 'level';
 }
 
 /**

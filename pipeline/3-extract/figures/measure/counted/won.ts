@@ -4,6 +4,7 @@ import { isMark, WORD } from '../../../tokens.ts';
 import { type Candidate, nounEnd } from '../../candidate.ts';
 import { codeOf } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
+import { classSet } from '../../word-classes.ts';
 import { opensWithLam } from '../../word-shapes.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import type { View } from '../sentence/view.ts';
@@ -20,14 +21,14 @@ const isHeldBy = markers('held-by').at;
 export function wonBy(view: View, measure: Measure): Measure {
   const { scene, candidate, beside } = view;
   const { tokens, lexicon } = scene;
-  const { from, counted } = candidate;
+  const { counted } = candidate;
   const head = tokenAt(scene, measure.head.start, candidate);
   const code = counted?.code ?? (head < 0 ? '' : codeOf(tokens, head, lexicon));
   // "97 sièges, selon les résultats de 96 % des sièges": of those that have been counted.
   const shared = counted || beside || WON.has(code) ? null : sharedBehind(scene, candidate);
   if (!WON.has(code) && !shared) return measure;
   // "20 sièges sur 395": what there was to win.
-  if (lexicon.has(tokens, from - 1, W.per))
+  if (isOutOf(view))
     return measure.rule === WON_BY ? joined(scene, [measure.head], 'counted') : measure;
   const held = isHeldBy(tokens, nounEnd(candidate));
   const party =
@@ -47,6 +48,16 @@ export function wonBy(view: View, measure: Measure): Measure {
 }
 
 const WON_BY = 'won';
+
+/** "20 sièges | sur 395", "102 | of the 395 seats", «102 مقعدا | من أصل 395»: nothing but what leads from the part to the whole. */
+function isOutOf({ scene: { tokens, lexicon }, candidate: { from }, beside }: View): boolean {
+  if (lexicon.has(tokens, from - 1, W.per)) return true;
+  const end = beside ? nounEnd(beside.candidate) : from;
+  for (let i = end; i < from; i++) if (!lexicon.hasAny(tokens, i, OUT_OF)) return false;
+  return end < from && lexicon.hasAny(tokens, end, PART_OF);
+}
+const OUT_OF = classSet('per', 'of', 'filler');
+const PART_OF = classSet('per', 'of');
 
 /** «18,7 % من مجموع الأصوات»: the votes that a share is of, right behind it. */
 function sharedBehind({ tokens, lexicon }: Scene, candidate: Candidate): Range | null {

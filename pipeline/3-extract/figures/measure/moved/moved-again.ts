@@ -31,11 +31,26 @@ export function movedAgain(view: View): Measure | null {
     : joined(scene, [head], 'listed');
 }
 
-/** "Les prix ont gagné 10 %, du fait de 20 % pour les légumes. La hausse est …": of what the sentence before tells first. */
-function toldBefore({ candidate, earlier }: View): Earlier | null {
+/**
+ * "Les prix ont gagné 10 %, du fait de 20 % pour les légumes. La hausse est …": of what the sentence before tells first, or
+ * the one before that where it only gives the cause: "Cette évolution résulte d'une hausse de 20 % des légumes."
+ */
+function toldBefore({ scene, candidate, earlier }: View): Earlier | null {
   let first: Earlier | null = earlier;
   while (first?.candidate.sentence === candidate.sentence) first = first.before;
-  if (first?.candidate.sentence !== candidate.sentence - 1) return null;
-  while (first.before?.candidate.sentence === first.candidate.sentence) first = first.before;
-  return first.candidate.unit?.kind === 'percent' ? first : null;
+  for (let back = 1; first?.candidate.sentence === candidate.sentence - back; back++) {
+    while (first.before?.candidate.sentence === first.candidate.sentence) first = first.before;
+    if (!pointsBack(scene, first.candidate.first))
+      return first.candidate.unit?.kind === 'percent' ? first : null;
+    first = first.before;
+  }
+  return null;
 }
+
+/** "Cette évolution résulte", "This is due", «ونتج ذلك عن». */
+const pointsBack = ({ tokens, lexicon }: View['scene'], first: number): boolean =>
+  takesUp(tokens, first) ||
+  (lexicon.language === 'ar' && takesUp(tokens, first + 1)) ||
+  (isThis(tokens, first) && lexicon.has(tokens, first + 1, W.movement));
+const takesUp = markers('takes-up').at;
+const isThis = markers('this').at;

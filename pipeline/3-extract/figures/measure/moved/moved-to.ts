@@ -18,6 +18,7 @@ import { OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
 import { RELATIVE } from '../sentence/verb-group.ts';
 import { CHANGE, LEVEL } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
+import { isSetting } from '../setting.ts';
 import { type Measure, spanOf, spell } from '../spell.ts';
 import { isEmpty, isHollow } from '../subject/empty.ts';
 import { isInfinitive } from '../subject/subject.ts';
@@ -109,6 +110,19 @@ export function grownTo({ scene, candidate, beside, pieces, at }: View): Measure
   let from = isGrowth ? thing.core : thing.from;
   while (from < thing.to && partOf(scene, from) !== OPEN) from++;
   return from < thing.to ? spell(scene, 'moved', { from, to: thing.to }) : null;
+}
+
+/** "de 2 points en milieu urbain, | à 17 %", "by 2 points in towns, | to 17%": where the growth of a place or a group ends is of them as well. */
+export function whereItEnds(view: View, measure: Measure): Measure {
+  const { scene, candidate, beside, pieces, at } = view;
+  const size = beside?.measure;
+  if (candidate.unit?.kind !== 'percent' || size?.spans.length !== 2) return measure;
+  const [own, ...rest] = measure.spans;
+  if (rest.length > 0 || size.spans[0]!.start !== own!.start || !isLimit(scene, pieces[at]!.at))
+    return measure;
+  const [setting, ...others] = pieces.slice(pieceAt(pieces, beside!.candidate.to), at);
+  if (setting?.kind !== PHRASE || !isSetting(scene, setting)) return measure;
+  return others.every(({ kind }) => kind === PAUSE || kind === VERB) ? size : measure;
 }
 
 /** "une hausse de 4 %, à 300 tonnes, | des ventes": what has grown, told behind its size and the level that two commas set off at piece `i`; null where none is. */
