@@ -2301,3 +2301,16 @@ checkMeasures('what is found in so many cases is measured, and not the cases', [
   ['en', 'Wool accounts for 34% of cases.', ['Wool, of cases']],
   ['en', 'Wool was found in 34% of the wells.', ['wells']],
 ]);
+
+checkMeasures('a noun with what was done to it, and by whom, is no other', [
+  [
+    'fr',
+    'Dix ruches ont reçu un budget total de 9 MDH. Le budget investi par les ligues étrangères s’est élevé à 40 MDH.',
+    ['ruches', 'budget total, ruches', 'budget investi par les ligues étrangères'],
+  ],
+  [
+    'fr',
+    'Les primes de l’assurance vie sont de 11 MDH, et celles émises dans le cadre de l’assurance voyage, se sont chiffrées à 4 MDH.',
+    ['primes de l’assurance vie', 'primes, émises dans le cadre de l’assurance voyage'],
+  ],
+]);
