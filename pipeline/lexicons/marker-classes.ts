@@ -21,7 +21,7 @@ export const MARKER_MEANING = {
   already: 'what is so already: "déjà"',
   finding: 'what a speaker opens with: "par un constat"',
   'takes-in':
-    'a verb of saying that counts whom somebody takes in where a number follows: "welcomed 9 guests"',
+    'counts those whom its subject takes in, where a number follows: "welcomed 9 guests", "ont accueilli 300"',
   'is-shared': 'what those who compete have a share of: "(claimed 12% of the) market"',
   'the-one-is': 'says who those are that were told of: "il s\'agit (de Rabat)"',
   periodic: 'an English adjective of how often, which is no noun: "annual"',
