@@ -421,7 +421,8 @@ export const MARKER_MEANING = {
   'rate-noun': 'a rate or a share, of whom what follows tells',
   'singular-auxiliary': 'has one thing as its subject: "(Forsa 2) a", "(Phase 3) is"',
   'plural-auxiliary': 'has several things as its subject: "(funds that) have", "are"',
-  'for-instance': 'one of those before follows: "(les villes,) notamment", "notably", «خاصة»',
+  'for-instance':
+    'one of those before follows: "(les villes,) notamment", "(à) savoir", "notably", «خاصة»',
   threshold: 'what is passed at a number: "the 15 million mark"',
   'less-or-carries':
     'is less, where «عن» leads to a number; else carries people: «قارب يقل (50 مهاجرا)»',

@@ -2314,3 +2314,11 @@ checkMeasures('a noun with what was done to it, and by whom, is no other', [
     ['primes de l’assurance vie', 'primes, émises dans le cadre de l’assurance voyage'],
   ],
 ]);
+
+checkMeasures('those who are listed by name are no subject', [
+  [
+    'fr',
+    'Les ventes de miel du groupe, à savoir Ruches du Sud, Ruches de l’Est et Abeilles du Nord, ont crû de 13 %.',
+    ['ventes de miel du groupe'],
+  ],
+]);
