@@ -21,7 +21,7 @@ export const MARKER_MEANING = {
   already: 'what is so already: "déjà"',
   finding: 'what a speaker opens with: "par un constat"',
   'takes-in':
-    'a verb of saying that counts whom somebody takes in where a number follows: "welcomed 9 guests"',
+    'counts those whom its subject takes in, where a number follows: "welcomed 9 guests", "ont accueilli 300"',
   'is-shared': 'what those who compete have a share of: "(claimed 12% of the) market"',
   'the-one-is': 'says who those are that were told of: "il s\'agit (de Rabat)"',
   periodic: 'an English adjective of how often, which is no noun: "annual"',
@@ -424,7 +424,8 @@ export const MARKER_MEANING = {
   'rate-noun': 'a rate or a share, of whom what follows tells',
   'singular-auxiliary': 'has one thing as its subject: "(Forsa 2) a", "(Phase 3) is"',
   'plural-auxiliary': 'has several things as its subject: "(funds that) have", "are"',
-  'for-instance': 'one of those before follows: "(les villes,) notamment", "notably", «خاصة»',
+  'for-instance':
+    'one of those before follows: "(les villes,) notamment", "(à) savoir", "notably", «خاصة»',
   threshold: 'what is passed at a number: "the 15 million mark"',
   'less-or-carries':
     'is less, where «عن» leads to a number; else carries people: «قارب يقل (50 مهاجرا)»',

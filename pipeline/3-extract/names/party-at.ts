@@ -43,7 +43,7 @@ export function partyAt(
   if (honorific > 0) return ofHonoured(words, at, honorific, limit);
   const acronym = isAcronym(words, at);
   // What is counted is nobody, unless the registry knows it.
-  if (acronym && !known && isCounted(words, at)) return null;
+  if (acronym && !known && (isCounted(words, at) || isNumbered(words, at))) return null;
   if (acronym && !known && isShortTerm(words, at, start)) return null;
   const one = { from: at, to: at + 1 };
   // "le Gapem (Groupe d'appui aux pêcheurs en mer)"
@@ -109,6 +109,10 @@ function isCounted(words: Words, at: number): boolean {
     capital[at - 1] === 0;
   return kind[at - 1] === NUMBER || isOfCounted;
 }
+
+/** "TC1 and TC2": two of a kind, told apart by their numbers. */
+const isNumbered = ({ tokens: { kind, spaced } }: Words, at: number): boolean =>
+  kind[at + 1] === NUMBER && spaced[at + 1] === 0;
 
 /** A person by a name that the registry has not, or the body whose noun stands in it. */
 function ofName(words: Words, at: number, start: number, limit: number): PartyMention | null {

@@ -13,7 +13,7 @@ export const MEANING = {
   firstday: 'the first of a month in one word: "فاتح"; value 1',
   unit: 'a stretch of time; value year, month, quarter, half, week, day, hour, decade, season, school, farming or period',
   plural: 'a unit in the plural: "années"',
-  current: '"en cours", "الجارية"',
+  current: '"en cours", "الجارية"; value month where it may stand for "du mois courant"',
   last: '"dernier", "الماضي"; value rolling where it counts back from the day of writing: "past"',
   latest: 'آخر before a number: the last of so many, as "the last five years"',
   previous: '"précédent", "السابق"',

@@ -536,3 +536,23 @@ checkBriefs(
     ['en', 'The number of pupils across all three cycles stands at 7,050.', ['7050 pupil']],
   ],
 );
+
+checkBriefs('those whom a place takes in are not the place', [
+  ['fr', 'Les salles ont accueilli 1.640 en 2016, contre 1.510 en 2015.', ['1640 1', '1510 1']],
+  ['en', 'The theatres welcomed 1,640 in May.', ['1640 1']],
+  ['fr', 'Les salles sont au nombre de 64.', ['64 room']],
+]);
+
+checkBriefs('adjectives in a row stand before the noun that is counted', [
+  [
+    'en',
+    'The teams gave 4,640 social, medical, and administrative services to pilgrims.',
+    ['4640 service'],
+  ],
+]);
+
+checkBriefs('the object of a gerund is not what the verb before exceeds', [
+  ['en', 'The port topped all entries, welcoming 640 sailors.', ['640 fisher']],
+  ['fr', 'Le port a dépassé ses rivaux, accueillant 640 navires.', ['640 boat']],
+  ['fr', 'Le trafic a dépassé, durant mai, 640 navires.', ['>640 boat']],
+]);

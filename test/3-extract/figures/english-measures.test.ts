@@ -468,3 +468,16 @@ checkMeasures(
     ['en', 'Consolidated wool debt stood at 3 tonnes.', ['Consolidated wool debt']],
   ],
 );
+
+checkMeasures('a compound keeps its second half, and an illness in capitals its noun', [
+  [
+    'en',
+    'Prices rose by 5.6% for flats and by 13.2% for dual-use wells.',
+    ['Prices, for flats', 'Prices, for dual-use wells'],
+  ],
+  [
+    'en',
+    'The number of weavers living with HIV who know their status rose to 63%.',
+    ['number of weavers living with HIV who know their status'],
+  ],
+]);

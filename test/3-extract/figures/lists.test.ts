@@ -382,3 +382,24 @@ checkMeasures('a quoted name takes the place of the one before', [
     ['branches « Laine »', 'branches « Laine »', 'branches, Non Laine', 'branches, Non Laine'],
   ],
 ]);
+
+checkMeasures('each name of a list takes the place of the first', [
+  [
+    'en',
+    'Growth came from the airports of Safi (3%), Larache (6%) and Zagora (4%).',
+    ['airports of Safi', 'airports, Larache', 'airports, Zagora'],
+  ],
+  [
+    'fr',
+    'Les barrages Hassan II (3 %), Smir (6 %) et Nakhla (4 %) sont bas.',
+    ['barrages Hassan II', 'barrages, Smir', 'barrages, Nakhla'],
+  ],
+]);
+
+checkMeasures('the place behind a verb is of its own subject', [
+  [
+    'en',
+    'Rain fell in the towns of Safi (3%) and Larache (6%). The index declined in Zagora (4%).',
+    ['towns of Safi', 'towns, Larache', 'index, Zagora'],
+  ],
+]);

@@ -2334,3 +2334,24 @@ checkMeasures('what a bracket adds is passed over', [
 checkMeasures('what is told of a name beside its verb is not measured', [
   ['fr', 'Le Sahel, creusé par les dépenses de la voirie, a reculé de 4 %.', [null]],
 ]);
+
+checkMeasures('a noun with what was done to it, and by whom, is no other', [
+  [
+    'fr',
+    'Dix ruches ont reçu un budget total de 9 MDH. Le budget investi par les ligues étrangères s’est élevé à 40 MDH.',
+    ['ruches', 'budget total, ruches', 'budget investi par les ligues étrangères'],
+  ],
+  [
+    'fr',
+    'Les primes de l’assurance vie sont de 11 MDH, et celles émises dans le cadre de l’assurance voyage, se sont chiffrées à 4 MDH.',
+    ['primes de l’assurance vie', 'primes, émises dans le cadre de l’assurance voyage'],
+  ],
+]);
+
+checkMeasures('those who are listed by name are no subject', [
+  [
+    'fr',
+    'Les ventes de miel du groupe, à savoir Ruches du Sud, Ruches de l’Est et Abeilles du Nord, ont crû de 13 %.',
+    ['ventes de miel du groupe'],
+  ],
+]);

@@ -236,6 +236,7 @@ checkBriefs('a group of age is no count, and neither is a time to come', [
 ]);
 
 checkBriefs('a distance that names a race is no length', [
+  ['fr', 'Il a gagné aux 3000 m steeples devant 900 spectateurs.', ['900 spectator']],
   ['en', 'She took gold in the 800m (T38) and bronze in the 1,500m final.', []],
   ['en', 'The team walked the 12 km that part both camps.', ['12 km']],
   ['fr', 'Il court le 800 m haies et a gagné le 3.000 m.', []],

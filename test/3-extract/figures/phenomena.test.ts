@@ -444,7 +444,7 @@ checkBriefs('a unit is read in whatever dress it comes', [
     'Le taux est de 81,2 %, 1,4 point de mieux qu’en 2019.',
     ['81.2 percent', '1.4 percentage_point'],
   ],
-  ['fr', 'La ville compte 14 points de vente.', ['14 points de vente']],
+  ['fr', 'La ville compte 14 points de couture.', ['14 points de couture']],
   ['fr', 'Le don est de 3 millions DH (1 euro=10,9 DH).', ['3000000 MAD', '1 EUR', '10.9 MAD']],
   ['ar', 'أنجزت الوكالة 9 سدود صغيرة، بالإضافة إلى سدين.', ['9 dam', '2 dam']],
 ]);

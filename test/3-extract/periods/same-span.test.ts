@@ -141,3 +141,18 @@ checkDated('the same period of the season before is a year before', [
     ['2018-01-01/2018-10-20', '2017-01-01/2017-10-20'],
   ],
 ]);
+
+checkDated('the same period as a month that a sentence picks out is that month', [
+  [
+    'fr',
+    'Le port a reçu {70} navires à fin mai. Pour le seul mois de mai, il en a reçu {9}, contre {8} à la même période en 2023.',
+    '2024-06-11',
+    ['2024-01-01/2024-05-31', '2024-05-01/2024-05-31', '2023-05-01/2023-05-31'],
+  ],
+  [
+    'fr',
+    'Le port a reçu {70} navires à fin mai, dont {9} pour le seul mois de mai, contre {60} à la même période en 2023.',
+    '2024-06-11',
+    ['2024-01-01/2024-05-31', '2024-05-01/2024-05-31', '2023-01-01/2023-05-31'],
+  ],
+]);

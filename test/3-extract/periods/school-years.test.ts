@@ -391,3 +391,24 @@ checkDated('the months of a season, told in its bracket, are no time of their ow
     ['2031-09-01/2032-08-31', '~2031-09-01/2032-08-31'],
   ],
 ]);
+
+checkDated('a campaign is of crops only where more than its noun says so', [
+  [
+    'fr',
+    'La campagne de dépistage a débuté le 22 novembre. Cette campagne vise {300} femmes.',
+    '2031-11-24',
+    [null],
+  ],
+  [
+    'fr',
+    'La campagne de 2030 avait mobilisé {300} femmes.',
+    '2031-11-24',
+    ['2030-01-01/2030-12-31'],
+  ],
+  [
+    'fr',
+    'La récolte de la campagne 2030 a occupé {300} femmes.',
+    '2031-11-24',
+    ['2029-09-01/2030-08-31'],
+  ],
+]);

@@ -239,3 +239,12 @@ checkDated('what somebody holds of a body is of no quarter', [
     ['2024-01-01/2024-03-31', null],
   ],
 ]);
+
+checkDated('a noun that is written like a verb of having tells of no state', [
+  [
+    'en',
+    'Sales rose by {+8 %} in the first half of 2024. There was a rise of {+3 %} for flats, {+2 %} for houses and {+9 %} for villas.',
+    '2024-08-05',
+    Array.from({ length: 4 }, (_, i) => `${i > 0 ? '~' : ''}2024-01-01/2024-06-30`),
+  ],
+]);

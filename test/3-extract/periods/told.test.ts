@@ -39,6 +39,14 @@ checkDated('a day of "this month" is one of the month of writing', [
     '2024-07-24',
     ['2024-07-07/2024-07-16'],
   ],
+  [
+    'fr',
+    'Du 7 au 16 courant, {12} puits ont séché. Le 20 courant, {3} ont été curés.',
+    '2024-07-24',
+    ['2024-07-07/2024-07-16', '2024-07-20/2024-07-20'],
+  ],
+  ['fr', 'Le port aura {12} quais courant 2026.', '2024-07-24', [year(2026)]],
+  ['ar', 'جفت {12} بئرا يوم 5 الجاري.', '2024-07-24', ['2024-07-05/2024-07-05']],
   ['fr', 'Le 31 du mois dernier, {12} puits ont séché.', '2024-02-05', ['2024-01-31/2024-01-31']],
   ['ar', 'جفت {12} بئرا يوم 5 من الشهر الجاري.', '2024-07-24', ['2024-07-05/2024-07-05']],
   ['en', 'On the 5th of this month, {12} wells dried up.', '2024-07-24', ['2024-07-05/2024-07-05']],
@@ -425,5 +433,29 @@ checkDated('a participle behind a comma says when what was counted happened', [
     'Les secours ont compté {70} morts et {300} blessés, dont {12} grièvement, dans {90} incendies de forêt, survenus du 5 au 11 mai 2019 dans le nord.',
     '2019-05-14',
     Array(4).fill('2019-05-05/2019-05-11'),
+  ],
+]);
+
+checkDated('the same year that is pointed at is the one just named', [
+  [
+    'fr',
+    'Le port a grandi en 2021, recevant {70} navires en mai de cette même année.',
+    '2024-07-24',
+    ['2021-05-01/2021-05-31'],
+  ],
+  [
+    'en',
+    'The port grew in 2021, receiving {70} ships in May of that same year.',
+    '2024-07-24',
+    ['2021-05-01/2021-05-31'],
+  ],
+]);
+
+checkDated('two dashes part the first day of a stretch from its last', [
+  [
+    'en',
+    'A total of {70} ships came in between June 10—the start of the season—and August 4.',
+    '2024-09-24',
+    ['2024-06-10/2024-08-04'],
   ],
 ]);

@@ -9,6 +9,7 @@ checkSpeaker('an acronym that only glosses a noun, or bears a number, says nothi
   ],
   ['fr', 'Les Amis du lac (ADL) ont indiqué que 300 arbres manquent.', '300', 'ADL'],
   ['en', 'The optic fleet (FLT) shows an increase of 81 boats.', '81', null],
+  ['en', 'Both terminals TC1 and TC2 counted 81 boats, the same source notes.', '81', null],
 ]);
 
 checkSpeaker('an adjective is no body by its short name, nor a member of parliament', [
@@ -25,6 +26,13 @@ checkSpeaker('a word written like a participle or like a verb of saying', [
     '8',
     'Office des puits',
   ],
+  [
+    'fr',
+    'Les 81 puits, dont les frais sont assurés par l’Office des puits, ont rouvert.',
+    '81',
+    null,
+  ],
+  ['fr', 'Les 81 puits annoncés par l’Office des puits ont rouvert.', '81', 'Office des puits'],
   ['fr', 'Le film de Samir Berrad a rapporté 13.442 dirhams.', '13.442', null],
   [
     'fr',

@@ -8,6 +8,7 @@ import { CHANGE, VERBS } from '../measure/sentence/verbs.ts';
 import { wordsStart } from '../numerals/repeated.ts';
 import { turns } from '../that.ts';
 import { classSet } from '../word-classes.ts';
+import { endsInIng, endsLikeGerund } from '../word-shapes.ts';
 import type { Found } from './comparator.ts';
 import { outdoesLevel } from './margin.ts';
 
@@ -257,6 +258,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
     // «متجاوزا ما تحقق سنة 2019، وهو 12 مليونا»: what is exceeded.
     if (isMark(tokens, i, ',،') && takesUpNumber(tokens, i + 1) && i + 2 === to) return true;
     if (lexicon.language === 'ar') continue;
+    // "topped the list, welcoming 300 guests": the object of a gerund.
+    if (isMark(tokens, i, ',') && opensGerund(tokens, i + 1, lexicon)) return true;
     // "tops the list with a rate of 32 %": what it is ahead by.
     if (isInstrument(tokens, i)) return true;
     if (lexicon.has(tokens, i, W.relative) || lexicon.has(tokens, i, W.auxiliary)) return true;
@@ -264,3 +267,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
   }
   return false;
 }
+
+/** ", welcoming", ", accueillant", unlike ", during" and ", durant". */
+const opensGerund = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  !lexicon.has(tokens, at, W.function) &&
+  (lexicon.language === 'en' ? endsInIng(tokens, at) : endsLikeGerund(tokens, at));

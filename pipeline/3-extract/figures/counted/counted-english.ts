@@ -28,6 +28,8 @@ const opensClause = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolea
   (lexicon.has(tokens, at, W.verb) && !isNoun(tokens, at + 1, lexicon));
 
 const MAX_WORDS = 6;
+/** The same with the commas of a row of adjectives. */
+const MAX_ROW = 10;
 
 const DETERMINERS = classSet('article', 'possessive');
 
@@ -55,10 +57,13 @@ export function readEnglish(
   }
   const first = at;
   let head = -1;
-  const limit = Math.min(tokens.count, at + MAX_WORDS);
+  let limit = Math.min(tokens.count, at + MAX_WORDS);
   for (; at < limit; at++) {
     // "small, medium and large schools": adjectives in a row before their noun.
-    if (head < 0 && at > first && isJoined(tokens, at, lexicon)) continue;
+    if (head < 0 && at > first && isJoined(tokens, at, lexicon)) {
+      limit = Math.min(tokens.count, limit + 1, first + MAX_ROW);
+      continue;
+    }
     if (tokens.kind[at] !== WORD) break;
     // "would-be migrants": a modal in a compound is no verb.
     const compound = at + 2 < limit && isHyphen(tokens, at + 1);
@@ -155,8 +160,13 @@ export function readEnglish(
 /** Whether a comma stands between one adjective before a noun and the next. */
 const isJoined = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   isMark(tokens, at, ',') &&
-  lexicon.has(tokens, at - 1, W.preadjective) &&
-  (lexicon.has(tokens, at + 2, W.conjunction) || isMark(tokens, at + 2, ','));
+  (lexicon.has(tokens, at - 1, W.preadjective) || endsLikeAdjective(tokens, at - 1)) &&
+  (lexicon.has(tokens, at + 2, W.conjunction) ||
+    lexicon.has(tokens, at + 1, W.conjunction) ||
+    isMark(tokens, at + 2, ','));
+
+/** "social, medical, and administrative". */
+const endsLikeAdjective = wordMatches(/..(?:al|ic|ive|ous|ary)$/i);
 
 /** Digits of a model that stand apart from its name. */
 const MODEL = 3;

@@ -16,7 +16,7 @@ import { antecedentOf } from './antecedent.ts';
 import { asideNoun, namedBefore } from './aside-noun.ts';
 import { bracketNoun } from './brackets.ts';
 import { isNumbered, nounNear, subjectOfGrowth } from './near-noun.ts';
-import { nounBefore, numberOver } from './nounbefore.ts';
+import { isTakenIn, nounBefore, numberOver } from './nounbefore.ts';
 import { openedWhole, termsOf } from './opened-whole.ts';
 import { befalls, singleBefore } from './people.ts';
 import { subjectOf } from './reached.ts';
@@ -175,8 +175,12 @@ const unitOfAfter: Lender = ({ tokens, candidates, index, candidate }) => {
   return true;
 };
 
-const anyNounBefore: Lender = ({ tokens, candidate, near, people, claimed, lexicon }) =>
-  (near ?? nounBefore(tokens, candidate, candidate.first, claimed, lexicon))?.counted ?? people;
+const anyNounBefore: Lender = ({ tokens, candidate, same, near, people, claimed, lexicon }) =>
+  // "ont accueilli 300, contre 280": of the same others.
+  same && !same.counted && isTakenIn(tokens, same)
+    ? people
+    : ((near ?? nounBefore(tokens, candidate, candidate.first, claimed, lexicon))?.counted ??
+      people);
 
 /** The first that has something to give does. */
 const LENDERS: readonly Lender[] = [

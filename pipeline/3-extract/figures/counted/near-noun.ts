@@ -1,7 +1,7 @@
 import type { Tokens } from '../../tokens.ts';
 import { type Candidate, type Counted, lent } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { nounBefore } from './nounbefore.ts';
+import { isTakenIn, nounBefore } from './nounbefore.ts';
 import { pluralSubject } from './unknown-plural.ts';
 
 /** The noun before a number; the plural subject of its verb where no known noun is that. */
@@ -13,7 +13,7 @@ export function nounNear(
   lexicon: FigureLexicon,
 ): ReturnType<typeof nounBefore> {
   const near = nounBefore(tokens, candidate, start, claimed, lexicon);
-  if (near?.subject) return near;
+  if (near?.subject || isTakenIn(tokens, candidate)) return near;
   const counted = pluralSubject(tokens, candidate, claimed, lexicon);
   return counted ? { counted, subject: true, told: false } : near;
 }

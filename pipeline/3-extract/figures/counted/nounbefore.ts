@@ -21,6 +21,7 @@ const NO_HEAD = classSet('number', 'hollow');
 
 const isBareOf = wordMatches(/^d[e'’]?$/i);
 
+const takesIn = markers('takes-in').at;
 const isAsFor = markers('as-for').at;
 /** "au profit des entreprises": the noun of a preposition. */
 const isLocutionNoun = markers('locution').at;
@@ -45,6 +46,10 @@ const REACH = 40;
 type Placed = Pick<Candidate, 'from' | 'to' | 'first'> &
   Partial<Pick<Candidate, 'value' | 'comparatorFrom'>>;
 
+/** Whether the verb right before a number says that its subject takes those in whom the number counts. */
+export const isTakenIn = (tokens: Tokens, { from, comparatorFrom = -1 }: Placed): boolean =>
+  takesIn(tokens, startOf({ from, comparatorFrom }) - 1);
+
 /** A noun that stands before the number in its sentence; subject where it is plainly what the number counts, told where its count is. */
 export function nounBefore(
   tokens: Tokens,
@@ -54,6 +59,8 @@ export function nounBefore(
   lexicon: FigureLexicon,
 ): { counted: Counted; subject: boolean; told: boolean } | null {
   const stop = Math.max(from, candidate.from - REACH);
+  // "les salles ont accueilli 300", "the theatres welcomed 300": of others, whom nobody names.
+  if (isTakenIn(tokens, candidate)) return null;
   let nearest: Counted | null = null;
   let subject = false;
   for (let i = candidate.from - 1; i >= stop; i--) {

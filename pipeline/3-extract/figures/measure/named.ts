@@ -26,7 +26,7 @@ import {
   VERB,
 } from './sentence/piece.ts';
 import type { Range, Scene } from './sentence/scene.ts';
-import { DEPENDENT, RELATIVE } from './sentence/verb-group.ts';
+import { DEPENDENT, PARTICIPLE, RELATIVE } from './sentence/verb-group.ts';
 import { SAY } from './sentence/verbs.ts';
 import { phraseBefore, type View } from './sentence/view.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
@@ -110,6 +110,8 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     return isAgent(scene, range)
       ? spell(scene, rule, spoken)
       : ofOwner(view, rule, range, spanOf(scene, spoken));
+  const described = describedOf(view, range);
+  if (described) return spell(scene, rule, described);
   const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
   const isOther = isAnotherSum(view, range) || leadsToRate(scene, range.from - 1);
   if (!isOther && earlier?.measure?.text.toLowerCase().includes(word)) return unqualified(view);
@@ -181,6 +183,17 @@ function owned(view: View, rule: string, range: Range): Measure | null {
       lexicon.hasAny(tokens, range.from, TELLS_NOTHING) &&
       !lexicon.has(tokens, range.from, W.quantity));
   return bare ? null : spell(scene, rule, range);
+}
+
+/** "[le budget investi par les studios étrangers] s'est élevé à": a noun with what was done to it, by whom or where, is no other told before. */
+function describedOf({ pieces, verb }: View, { from, to }: Range): Range | null {
+  const done = pieceAt(pieces, from) + 1;
+  const { kind, verb: does, from: start, to: behind } = pieces[done] ?? {};
+  if (kind !== VERB || start !== to || pieces[done] === verb) return null;
+  if (does!.bond !== PARTICIPLE && (does!.bond !== 0 || behind !== start + 1)) return null;
+  let end = done;
+  while (pieces[end + 1]?.kind === PHRASE && pieces[end + 1]!.lead !== FREE) end++;
+  return end > done && pieces[end + 1] === verb ? { from, to: pieces[end]!.to } : null;
 }
 
 /** "[Minister Karim Amrani] announced a total of 4": a name that tells of something, unlike "[the figures] show". */

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { FigureMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
 import { BACK } from '../standing/each.ts';
@@ -16,6 +17,8 @@ const STATES: Readonly<Record<string, State>> = {
   norm: 'norm',
 };
 
+const isGoverning = markers('governs', 'en').at;
+
 /** States whose share ("30 % du prix", "comprend 30 % de femmes") is measured in a time. */
 const NO_SHARE: ReadonlySet<string> = new Set(['price', 'parts']);
 
@@ -33,7 +36,9 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): State |
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - SUBJECT); at--) {
     if (r.isSymbol(at, ',،;؛')) break;
     const state = r.at(at, 'state');
-    if (!state || (figure.from - at > BACK && !isPriceOf(r, at, figure, from))) continue;
+    // "1.2 % for houses and 2.9 % for villas": a noun behind its preposition.
+    const isNoun = state?.end === at + 1 && isGoverning(r.tokens, at - 1);
+    if (!state || isNoun || (figure.from - at > BACK && !isPriceOf(r, at, figure, from))) continue;
     // «كان يضم 9 أرصفة»: so then, and no longer.
     if (r.has(Math.max(from, at - WAS), at, 'pluperfect')) return null;
     const { value, end } = state;

@@ -40,6 +40,8 @@ export class Telling {
   #here: Told = NOTHING;
   /** The month that the sentence has picked out of it: "in April alone". */
   #picked: Told | null = null;
+  /** Whether it had named no part of a year before. */
+  #isPickedFirst = false;
   #main: Told = this.#here;
   #sentence = 0;
   /** The day on which something was last told to happen. */
@@ -84,7 +86,9 @@ export class Telling {
     const isSide = this.#time.compared.has(from) && a.when !== 'following';
     const side = isSide ? this.#main : this.#here;
     // "7 in April alone, against 6 in the same month last year"
-    const told = a.unit === 'month' && a.when === 'same' ? (this.#picked ?? side) : side;
+    // "En avril seul, 7, contre 6 à la même période de 2022": where the sentence names no longer time.
+    const isOfMonth = a.unit === 'month' || (a.unit === 'period' && this.#isPickedFirst);
+    const told = isOfMonth && a.when === 'same' ? (this.#picked ?? side) : side;
     const later = a.when === 'previous' || a.yearWhen === 'previous' ? told.later : null;
     const last = later ?? told.before;
     // "on 3 May. In the previous year, 300 came": all of that year.
@@ -157,8 +161,10 @@ export class Telling {
     // "over the past twelve months", in a text on a quarter, which it goes on with.
     if (isRolling(range)) return range;
     this.#times.take(expression, range, this.#sentence);
-    if (a.unit === 'month' && isAlone(this.#r, { from, to: expression.end }))
+    if (a.unit === 'month' && isAlone(this.#r, { from, to: expression.end })) {
       this.#picked = { ...this.#here, before: range, part: range };
+      this.#isPickedFirst = this.#partIn < this.#sentence;
+    }
     const today = untilNow(this.#r, expression, this.#time.written);
     if (today) this.#main = this.#here = { ...this.#here, before: today };
     if (this.#isAhead(expression, range)) this.#look(range);

@@ -100,8 +100,9 @@ export function dayMonth(r: Reader, index: number): Point | null {
   // "le barrage 9 avril": what it is called.
   const label = lastDay === day && r.at(index - 1, 'monument') !== null;
   if (month) return withYear(r, month.end, { part: month.number, day, lastDay, label });
-  // «من الشهر»: the noun is a link elsewhere.
-  const here = isOf && r.at(at, 'link') ? monthHere(r, at + 1) : null;
+  // «من الشهر»: the noun is a link elsewhere; "le 13 courant", «14 الجاري»: without its noun.
+  const noun = isOf && r.at(at, 'link') ? monthHere(r, at + 1) : null;
+  const here = noun ?? bareMonth(r, at);
   return here && point(here.end, 'day', { day, lastDay, when: here.when });
 }
 
@@ -115,6 +116,14 @@ function monthHere(r: Reader, index: number): { when: When; end: number } | null
   return when === 'current' || when === 'last' || when === 'same'
     ? { when, end: late?.end ?? unit.end }
     : null;
+}
+
+/** "le 13 | courant", «يوم 14 | الجاري»: the month of writing, without its noun; unlike "en a 20 courant 2024". */
+function bareMonth(r: Reader, at: number): { when: When; end: number } | null {
+  const current = r.at(at, 'current');
+  if (current?.value !== 'month' || r.isNumber(current.end)) return null;
+  const next = r.skipLinks(current.end);
+  return r.at(next, 'month') || r.at(next, 'unit') ? null : { when: 'current', end: current.end };
 }
 
 /** «في الرابع من غشت», «الثالث عشر من ماي», «الحادي والعشرين من يونيو»: a day told by its ordinal. */

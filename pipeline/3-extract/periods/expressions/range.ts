@@ -136,15 +136,17 @@ export function eventRange(r: Reader, index: number): Range | null {
   return null;
 }
 
-/** How many words may say between commas what happened on the first day. */
+/** How many words may say between two marks what happened on the first day. */
 const ASIDE = 16;
+const ASIDES = [',،', '–—'] as const;
 
-/** "entre le 8 août, date de l'entrée en vigueur, et la fin 2025": the token after the second comma, else the one given. */
-function afterAside(r: Reader, comma: number): number {
-  if (!r.isSymbol(comma, ',،')) return comma;
-  for (let at = comma + 1; at <= comma + ASIDE && !r.isNumber(at) && !r.closes(at); at++)
-    if (r.isSymbol(at, ',،')) return r.joint(at + 1) || r.conjoined(at + 1) ? at + 1 : comma;
-  return comma;
+/** "entre le 8 août, date de l'entrée en vigueur, et la fin 2025": the token after the second mark, else the one given. */
+function afterAside(r: Reader, mark: number): number {
+  const marks = ASIDES.find((one) => r.isSymbol(mark, one));
+  if (!marks) return mark;
+  for (let at = mark + 1; at <= mark + ASIDE && !r.isNumber(at) && !r.closes(at); at++)
+    if (r.isSymbol(at, marks)) return r.joint(at + 1) || r.conjoined(at + 1) ? at + 1 : mark;
+  return mark;
 }
 
 /** "entre 2016-2017 et 2020-2021": years of school or farming. */

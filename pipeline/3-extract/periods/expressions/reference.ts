@@ -31,6 +31,12 @@ export function relation(r: Reader, index: number): { when: When; end: number } 
   return null;
 }
 
+/** "cette | même (année)", "this | same (year)": the one just named. */
+function echoed(r: Reader, first: ReturnType<typeof relation>): ReturnType<typeof relation> {
+  const echo = first?.when === 'current' ? relation(r, first.end) : null;
+  return echo?.when === 'same' ? echo : first;
+}
+
 /** The same words after their noun, where "plus tôt" and "before" join them. */
 export function lateRelation(r: Reader, index: number): { when: When; end: number } | null {
   const earlier = r.at(index, 'earlier');
@@ -51,7 +57,7 @@ export function bracketedYear(r: Reader, index: number): YearReference | null {
 export function yearReference(r: Reader, index: number): YearReference | null {
   const glossed = bracketedYear(r, index);
   if (glossed) return glossed;
-  const own = relation(r, index);
+  const own = echoed(r, relation(r, index));
   if (own && !r.at(own.end, 'unit') && !r.at(r.skipLinks(own.end), 'unit')) {
     const year = yearValue(r, r.skipLinks(own.end));
     if (year > 0) return { end: r.skipLinks(own.end) + 1, year, when: null, of: 'year' };
@@ -59,7 +65,7 @@ export function yearReference(r: Reader, index: number): YearReference | null {
   }
   let at =
     r.isSymbol(index, ',،/-') && yearValue(r, index + 1) > 0 ? index + 1 : r.skipLinks(index);
-  const early = relation(r, at);
+  const early = echoed(r, relation(r, at));
   if (early) at = r.skipLinks(early.end);
   const unit = r.at(at, 'unit');
   if (unit?.value === 'year') {

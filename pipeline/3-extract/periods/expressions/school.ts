@@ -78,6 +78,8 @@ function isSchoolYear(expression: Expression, r: Reader): boolean {
     // "cette campagne" may be one of vaccination.
     if (at >= from && at < end && a.when === 'current') continue;
     const word = r.at(at, 'school') ?? r.at(at, 'unit');
+    // Nor is "la campagne", told before, of crops by its noun alone.
+    if (!isPair && r.at(at, 'unit')?.value === 'season') continue;
     // "this season" beside schools may be of anything.
     if (word?.value === 'farming') return true;
     if (isPair && r.at(at, 'school')) return true;

@@ -165,7 +165,8 @@ const CROPS = 12;
 
 function isFarmedNear(r: Reader, from: number, end: number): boolean {
   for (let at = Math.max(0, from - CROPS); at < end + CROPS; at++)
-    if (r.at(at, 'school')?.value === 'farming') return true;
+    if (r.at(at, 'school')?.value === 'farming' && r.at(at, 'unit')?.value !== 'season')
+      return true;
   return false;
 }
 
@@ -181,6 +182,8 @@ function namedYear(r: Reader, start: number, kind: Unit, { value, end }: Word): 
   if (kind !== 'school' && kind !== 'season') return year;
   // A farming year called by one year is that of its harvest, also as a mere season: "la récolte de la saison 2018".
   const isFarming = value === 'farming' || (kind === 'season' && isFarmedNear(r, start, end));
+  // "la campagne de 2015": of vaccination, in the year itself.
+  if (!isFarming && isOne && r.at(start, 'school')?.value === 'farming') return year;
   const opened = isFarming && isOne ? year.year! - 1 : year.year;
   return { ...year, year: opened, unit: 'school' };
 }

@@ -13,7 +13,7 @@ import { setsLevel } from './level.ts';
 import { isRequest } from './requests.ts';
 import { refusedWords } from './silence.ts';
 import { englishVerb } from './verb-english.ts';
-import { frenchVerb } from './verb-french.ts';
+import { frenchVerb, PROVIDES } from './verb-french.ts';
 import { wordAt } from './word-at.ts';
 
 /** A verb of saying where the text uses it as one; `from` takes in its auxiliary. */
@@ -115,6 +115,8 @@ const AGENT = 6;
 function agentOf(tokens: Tokens, participle: number, verb: VerbCue): number {
   const { form, strength, kind, complement } = verb;
   if (form !== 'past' || strength !== 'strong' || kind !== '') return 0;
+  // "les frais sont assurés par le ministère": what is provided.
+  if (PROVIDES.at(tokens, participle - 1)) return 0;
   // "les navires passés par le port": nothing is passed in review.
   if (complement && complementAt(tokens, participle, complement) < 0) return 0;
   for (let i = participle; i < Math.min(tokens.count, participle + AGENT); ) {

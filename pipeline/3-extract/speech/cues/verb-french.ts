@@ -15,7 +15,7 @@ const isReflexive = wordIs((word) => /^(?:se|s')$/.test(lowered(word)));
 const FRENCH_SUBJECTS = markers('subject-pronoun');
 const AUXILIARIES = markers('auxiliary');
 /** Verbs of saying that are as often said of what is done. */
-const PROVIDES = markers('provides', 'fr');
+export const PROVIDES = markers('provides', 'fr');
 const RAISES = markers('raises', 'fr');
 /** Verbs of saying that do something to some objects. */
 const DEEDS = [

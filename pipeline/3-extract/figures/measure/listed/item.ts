@@ -1,6 +1,7 @@
 import type { Span } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
-import { isMark } from '../../../tokens.ts';
+import { isMark, surface } from '../../../tokens.ts';
+import { startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
 import { isSameUnit, nearSentence, unqualified } from '../earlier.ts';
@@ -17,13 +18,13 @@ import {
   STOP,
   VERB,
 } from '../sentence/piece.ts';
+import { tokensOf } from '../sentence/place-list.ts';
 import { OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
 import { isPlaceName } from '../sentence/territory.ts';
 import { LEVEL } from '../sentence/verbs.ts';
-import type { View } from '../sentence/view.ts';
+import type { Earlier, View } from '../sentence/view.ts';
 import { joined, type Measure, spanOf, spell } from '../spell.ts';
 import { isHollow, isNamed } from '../subject/empty.ts';
-import { nounOf } from '../subject/that-of.ts';
 import { ofPlace } from './place-led.ts';
 
 /** "Rabat (13 %), Fès (9 %)", "Tata: 3 %": what a list measures of each of its items. */
@@ -36,21 +37,56 @@ export function ofItem(view: View, item: Range): Measure | null {
   if (!isItem && !isTheOne(view, item)) return null;
   const label = labelOf(view, item);
   if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
+  const own = beside ? null : subjectFor(view, item);
+  if (own) return joined(scene, [spanOf(scene, own), spanOf(scene, item)], 'listed');
   const before = beside ?? nearSentence(view);
   if (!before?.measure || !isSameUnit(before.candidate, candidate)) return null;
   if (isArabicPlace(scene, item)) return ofPlace(view, item);
-  return joined(scene, [headFor(view, item, before.measure.head), spanOf(scene, item)], 'listed');
+  return joined(scene, [headFor(view, item, before), spanOf(scene, item)], 'listed');
 }
 
-/** "les régions de Rabat (13 %), de Fès (9 %)", "les branches « Laine » (+4 %) et « Soie » (+5 %)": a noun without the name that the item takes the place of. */
-function headFor({ scene, pieces, candidate }: View, item: Range, head: Span): Span {
-  const quoted = quoteBehind(scene.tokens.text, head);
-  if (quoted > 0) return { start: head.start, end: quoted };
-  if (scene.lexicon.language !== 'fr' || pieces[pieceAt(pieces, item.from)]?.lead !== OF)
-    return head;
-  const noun = nounOf(scene, head, candidate.from, true);
-  return OF_NAME.test(scene.tokens.text.slice(noun.end, head.end)) ? noun : head;
+/** "… Safi (3 %). However, the index declined in Tata (0.5%)": what a clause says of the place that its verb has behind it. */
+function subjectFor({ scene, pieces, subject, crossed, candidate }: View, item: Range) {
+  const { at, lead } = pieces[pieceAt(pieces, item.from)]!;
+  const isBehindVerb = lead === IN && pieces[pieceAt(pieces, at) - 1]?.kind === VERB;
+  if (!isBehindVerb || crossed || !subject || isHollow(scene, subject)) return null;
+  return isNamed(scene, subject, candidate.first) ? null : subject;
 }
+
+/** "les régions de Rabat (13 %), Fès (9 %)", "the airports of Rabat (13%), Fez (9%)", "les barrages Hassan II (13 %), Lalla Aïcha (9 %)": a noun without the name that the item takes the place of. */
+function headFor({ scene, pieces }: View, item: Range, { candidate, measure }: Earlier): Span {
+  const { tokens, lexicon } = scene;
+  const { head } = measure!;
+  // "les branches « Laine » (+4 %) et « Soie » (+5 %)"
+  const quoted = quoteBehind(tokens.text, head);
+  if (quoted > 0) return { start: head.start, end: quoted };
+  const { from, to } = tokensOf(tokens, head);
+  // "les marchés du Maroc sont en hausse, dont l'Italie (9 %)": what all of them are of stays.
+  const isFirst =
+    startOf(candidate) - to <= PAIR || pieces[pieceAt(pieces, item.from)]?.lead === OF;
+  if (lexicon.language === 'ar' || !isFirst) return head;
+  let name = to;
+  while (name > from && isOfName(scene, name - 1)) name--;
+  if (name === to) return head;
+  let end = name;
+  while (lexicon.has(tokens, end - 1, W.article) && !lexicon.has(tokens, end - 1, W.of)) end--;
+  if (lexicon.has(tokens, end - 1, W.of)) end--;
+  else if (end < name) return head;
+  return end > from && partOf(scene, end - 1) === OPEN
+    ? { start: head.start, end: tokens.end[end - 1]! }
+    : head;
+}
+
+/** How many tokens of "(", "de 22,5 à" may stand between a name and its figure. */
+const PAIR = 6;
+
+/** A word in a capital, unlike an acronym; what a king is counted by; what joins two. */
+function isOfName({ tokens }: Scene, at: number): boolean {
+  if (isMark(tokens, at, '-')) return true;
+  const word = surface(tokens, at);
+  return tokens.capital[at] === 1 && (word !== word.toUpperCase() || ROMAN.test(word));
+}
+const ROMAN = /^[IVX]+$/;
 
 const QUOTES = '«“"';
 const CLOSED = '»”"';
@@ -61,7 +97,6 @@ function quoteBehind(text: string, { start, end }: Span): number {
   const isOpen = QUOTES.includes(text[i]!) && text[i - 1] === ' ';
   return isOpen && i - 1 > start ? i - 1 : 0;
 }
-const OF_NAME = /^ (?:d['’]|d[eu] (?:la |l['’])?)\p{Lu}/u;
 
 /** "(… au-dessus de la moyenne (3 %).) Il s'agit de la région de Fès (9 %)": the first of those that the sentence before has told of. */
 const isTheOne = ({ scene: { tokens }, pieces, beside }: View, { from }: Range): boolean => {

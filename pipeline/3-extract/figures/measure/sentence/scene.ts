@@ -170,7 +170,10 @@ function readPart(scene: Scene, at: number): number {
   const part = ownPart(tokens, at, lexicon);
   if (
     part === CLOSED &&
-    (isRate(scene, at) || isProper(scene, at) || isGoverned(tokens, at, lexicon))
+    (isRate(scene, at) ||
+      isProper(scene, at) ||
+      isGoverned(tokens, at, lexicon) ||
+      isSecondHalf(tokens, at, lexicon))
   )
     return OPEN;
   if (part === COORDINATOR && isWithoutQue(tokens, at)) return CLOSED;
@@ -213,6 +216,14 @@ const isRate = (scene: Scene, at: number): boolean =>
   !scene.lexicon.has(scene.tokens, at + 1, W.adjective) &&
   !hasArticle(scene.tokens, at + 1);
 export const opensRate = wordMatches(/^[وف]?ب(?:نسبة|معدل)$/);
+
+/** "dual-[use] wells": a noun that is a verb too, as the second half of an English compound. */
+const isSecondHalf = (tokens: Tokens, at: number, { language }: FigureLexicon): boolean =>
+  language === 'en' &&
+  isHyphen(tokens, at - 1) &&
+  tokens.spaced[at] === 0 &&
+  tokens.spaced[at - 1] === 0 &&
+  isNounToo(tokens, at);
 
 /** Whether a hyphen glues a word to the next. */
 const isPrefixed = (tokens: Tokens, at: number): boolean =>

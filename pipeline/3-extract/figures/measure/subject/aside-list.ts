@@ -1,3 +1,4 @@
+import { markers } from '../../../../lexicons/markers.ts';
 import { W } from '../../lexicon.ts';
 import { isParticiple } from '../sentence/participle.ts';
 import { PAUSE, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
@@ -10,7 +11,7 @@ const ASIDE = 8;
 
 /**
  * Where ", which includes theft, arson, and fraud," or ", driven by mines, wool, and tourism," opens, whose last comma
- * is piece `i`; null where no list ends there.
+ * or ", namely wool, silk and cotton," is piece `i`; null where no list ends there.
  */
 export function listingFrom(scene: Scene, pieces: readonly Piece[], i: number): number | null {
   for (let k = i - 1; k > Math.max(0, i - ASIDE); k--) {
@@ -26,5 +27,7 @@ const opensList = (scene: Scene, { kind, verb, from }: Piece): boolean =>
   kind === VERB
     ? verb!.bond === RELATIVE && verb!.sense !== SAY
     : kind === PHRASE &&
-      isParticiple(scene, from) &&
-      scene.lexicon.has(scene.tokens, from + 1, W.by);
+      (isInstance(scene.tokens, from - 1) ||
+        (isParticiple(scene, from) && scene.lexicon.has(scene.tokens, from + 1, W.by)));
+
+const isInstance = markers('for-instance').at;

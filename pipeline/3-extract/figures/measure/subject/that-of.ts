@@ -5,7 +5,7 @@ import { wordIn } from '../../../by-form.ts';
 import { codeOf } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
-import { FREE, PHRASE } from '../sentence/piece.ts';
+import { FREE, PAUSE, PHRASE, type Piece } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isDemonstrative } from '../sentence/small-words.ts';
 import { PARTICIPLE } from '../sentence/verb-group.ts';
@@ -39,15 +39,20 @@ export function linkOf({ tokens, lexicon }: Scene, { from }: Range): number {
   return lexicon.has(tokens, at, W.of) && isDemonstrative(tokens, at - 1) ? at : -1;
 }
 
-/** "celle [destinée à l’industrie] a baissé": what was done to that which the verb tells of. */
+/** "celle [destinée à l’industrie] a baissé", "celles [émises par les mutuelles], se sont chiffrées": what was done to that which the verb tells of. */
 function doneToThat({ scene, pieces, verb }: View): Range | null {
   if (!verb) return null;
   const v = pieces.indexOf(verb);
-  let i = v - 1;
-  while (pieces[i]?.kind === PHRASE && pieces[i]!.lead !== FREE) i--;
+  const last = pieces[v - 1]?.kind === PAUSE ? v - 2 : v - 1;
+  const isThat = (piece: Piece) => isDemonstrative(scene.tokens, piece.from - 1);
+  let i = last;
+  while (pieces[i]?.kind === PHRASE && pieces[i]!.lead !== FREE && !isThat(pieces[i]!)) i--;
   const done = pieces[i];
-  const isDone = done?.verb?.bond === PARTICIPLE && isDemonstrative(scene.tokens, done.from - 1);
-  return isDone ? { from: done.from, to: pieces[v - 1]!.to } : null;
+  const isDone =
+    done !== undefined &&
+    (done.verb?.bond === PARTICIPLE || (done.kind === PHRASE && scene.lexicon.language === 'fr')) &&
+    isThat(done);
+  return isDone ? { from: done.from, to: pieces[last]!.to } : null;
 }
 
 /** "celles des femmes": of whom the same is told, unlike "celle des nappes". */
