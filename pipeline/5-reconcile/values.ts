@@ -138,10 +138,13 @@ export type QuantityRelation = 'same' | 'compatible' | 'value' | 'comparator';
 export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   const sameNumber = quantityKey(a) === quantityKey(b);
   if (sameNumber && a.comparator === b.comparator) return 'same';
-  if (areFarBounds(a, b) || isFarBeyond(a, b) || isFarBeyond(b, a)) return 'value';
+  if (areFarBounds(a, b)) return 'value';
+  // "more than 6.402 kg" · 6 kg is a bound of what the other rounds.
+  const isRounded = rounds(a, b) || rounds(b, a);
+  if (!isRounded && (isFarBeyond(a, b) || isFarBeyond(b, a))) return 'value';
   if (!disjoint(interval(a), interval(b))) return 'compatible';
   if (sameNumber) return 'comparator';
-  return rounds(a, b) || rounds(b, a) ? 'compatible' : 'value';
+  return isRounded ? 'compatible' : 'value';
 }
 
 /** "Up to 9.1 million", "up to 1.9 million": nobody bounds one number in two places so far apart. */

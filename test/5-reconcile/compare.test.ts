@@ -76,6 +76,7 @@ describe('how two quantities compare', () => {
     ['gt 4312', 'eq 4321', 'compatible'],
     ['gt 4312', 'eq 4392', 'conflict value'],
     ['lt 4392', 'eq 4312', 'conflict value'],
+    ['gt 6.402', 'eq 6', 'compatible'],
     ['gt 3000', 'le 9000', 'compatible'],
     ['between 200..300', 'eq 250', 'compatible'],
     ['between 200..300', 'eq 350', 'conflict value'],
