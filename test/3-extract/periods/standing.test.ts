@@ -360,3 +360,18 @@ checkDated('about when it was said is no time of what follows', [
     ['2023-10-21/2023-10-31', '~2023-10-21/2023-10-31'],
   ],
 ]);
+
+checkDated('the day that a source was got on is not that of what it tells', [
+  [
+    'fr',
+    'Selon les données reçues de la filature le 17 mars dernier, {64} métiers sont usés. Selon les chiffres arrêtés au 17 mars, {20} puits sont à sec.',
+    '2024-05-10',
+    [null, '2024-03-17/2024-03-17'],
+  ],
+  [
+    'ar',
+    'وحسب المعطيات التي تلقاها المجلس، بتاريخ 17 مارس الماضي، فقد بلغ عدد الأنوال {64} نولا.',
+    '2024-05-10',
+    [null],
+  ],
+]);

@@ -101,13 +101,17 @@ const isBeforeInsert = (r: Reader, { to }: Dated): boolean =>
 const isAuxiliary = markers('auxiliary').at;
 
 const shows = markers('shows').at;
-const isAccount = markers('account').at;
+const ACCOUNT = markers('account');
+/** Words of "according to". */
+const ACCORDING = 2;
 
-/** «بحسب الأرقام التي قدمتها اللجنة، أمس الخميس، فقد …»: when the source came out that the sentence opens on. */
-function isOfSource(r: Reader, { from: day }: Dated, from: number): boolean {
-  if (!isAccount(r.tokens, from) || !r.isSymbol(day - 1, ',،')) return false;
-  for (let at = from; at < day - 1; at++) if (!r.isWord(at)) return false;
-  return r.has(from, day, 'relative');
+/** «بحسب الأرقام التي قدمتها اللجنة، أمس الخميس، فقد …», "Selon les données reçues le 17 mars, …": when the source came out that the sentence opens on, or was got. */
+function isOfSource(r: Reader, { from: day, to }: Dated, from: number): boolean {
+  if (!ACCOUNT.within(r.tokens, from, from + ACCORDING)) return false;
+  const end = r.isSymbol(day - 1, ',،') ? day - 1 : day;
+  for (let at = from; at < end; at++) if (!r.isWord(at)) return false;
+  if (end < day) return r.has(from, day, 'relative');
+  return r.isSymbol(to, ',،') && r.has(from, day, 'received');
 }
 
 /** How far before its year an observance may be named, and behind it the theme that it has then. */
@@ -159,7 +163,7 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   // "as of May 5, families will get 500 dirhams": the day that something to come starts.
   const isAsof = p.rule.startsWith('asof');
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;
-  if (isSetOffBeforeSaying(r, p, from)) return true;
+  if (isSetOffBeforeSaying(r, p, from) || isOfSource(r, p, from)) return true;
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
   const before = isBeforeContent(r, p) ? ACT_ASIDE : ACT_BEFORE;
   for (let at = p.from - 1; at >= Math.max(from, p.from - before); at--) {
@@ -172,7 +176,7 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   // "as of May 5, the mayor said": a day counted up to is not that of what is said next.
   if (isAsof) return false;
   // «أفاد الوزير المكلف بالعلاقات مع البرلمان، الناطق الرسمي، فلان، يوم الخميس، بأن»: as far as it is from its verb.
-  if (isBeforeThat(r, p, from, to) || isOfSource(r, p, from)) return true;
+  if (isBeforeThat(r, p, from, to)) return true;
   // "seized 218 kg in the port on Tuesday, the agency said": the day of what is told before the comma.
   if (isClosedOff(r, p, from)) return false;
   // "À l'ouverture, ce mardi, de la session, le président a précisé"
