@@ -299,3 +299,12 @@ checkBriefs('all that somebody has of what is counted lends its noun, whatever m
     ['3000000000 MAD', '80000000 client'],
   ],
 ]);
+
+checkBriefs('"en" takes up the plural of the sentence before, where nothing was counted since', [
+  [
+    'fr',
+    'Tout repose sur les écoles de tissage. La ville en ouvre 15. Elle veut en créer 45.',
+    ['15 school', '45 school'],
+  ],
+  ['fr', 'La ville a 300 puits dans les écoles. Le maire en a creusé 20.', ['300 well', '20 well']],
+]);

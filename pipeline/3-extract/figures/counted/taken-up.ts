@@ -1,10 +1,11 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { isMark, type Tokens, WORD } from '../../tokens.ts';
-import { type Candidate, nounEnd, startOf } from '../candidate.ts';
+import { type Candidate, type Counted, lent, nounEnd, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
+import { classSet } from '../word-classes.ts';
 import { isEn, opensWithLam } from '../word-shapes.ts';
-import { isNoun } from './counted-noun.ts';
+import { isNoun, isPlural, nounAt } from './counted-noun.ts';
 import { isOfThose } from './those-of.ts';
 
 const opensExcepted = markers('than', 'fr').at;
@@ -71,6 +72,31 @@ export function isTakenUp(tokens: Tokens, candidate: Candidate, lexicon: FigureL
     if (isEn(tokens, i)) return lexicon.has(tokens, i + 1, W.auxiliary) || i === end - 2;
   }
   return false;
+}
+
+/** Tokens before its sentence in which the noun may stand that "en" takes up. */
+const ANTECEDENT = 12;
+const DEFINITE = classSet('article', 'contracted');
+
+/** "… sur les écoles de quartier. Le ministère en ouvre 15": the plural that closes the sentence before, where nothing behind it is counted; null for what was counted. */
+export function pluralTakenUp(
+  tokens: Tokens,
+  candidate: Candidate,
+  noun: Candidate | null,
+  lexicon: FigureLexicon,
+): Counted | null {
+  if (lexicon.language !== 'fr' || !isTakenUp(tokens, candidate, lexicon)) return null;
+  const { first, sentence } = candidate;
+  if (noun && sentence - noun.sentence <= 1) return null;
+  const stop = Math.max(1, first - ANTECEDENT, noun ? nounEnd(noun) : 0);
+  for (let i = first - 1; i >= stop; i--)
+    if (
+      isNoun(tokens, i, lexicon) &&
+      isPlural(tokens, i) &&
+      lexicon.hasAny(tokens, i - 1, DEFINITE)
+    )
+      return lent(nounAt(tokens, i, lexicon));
+  return null;
 }
 
 /** Figures before a number: the last, the last that counts something, and the last that is no percentage. */
