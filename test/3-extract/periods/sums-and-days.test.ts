@@ -112,3 +112,8 @@ checkDated('refugees are counted on a day', [
     ['2031-03-31/2031-03-31'],
   ],
 ]);
+
+checkDated('the total of what is counted on a day is of that day', [
+  ['ar', 'مجموع القطيع من الماعز يبلغ اليوم {300} رأس.', '2024-05-28', ['2024-05-28/2024-05-28']],
+  ['ar', 'مجموع الإصابات يبلغ اليوم {300} حالة.', '2024-05-28', [null]],
+]);
