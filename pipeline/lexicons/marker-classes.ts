@@ -272,6 +272,7 @@ export const MARKER_MEANING = {
   'no-verb-after': 'behind it stands a noun, however it is written: «مقابل ثمن»',
   'homograph-but-about': 'a verb of saying only with what it is about behind it',
   'homograph-but-to': 'a verb of saying only where «إلى» follows: «لافتا (إلى)»',
+  'homograph-noun': 'a noun, unless an object stands right behind: «سجل»',
   'homograph-superlative': 'a superlative, unless a verb',
   'singles-out':
     'a superlative that opens what is told of one event of many: "la principale saisie"',

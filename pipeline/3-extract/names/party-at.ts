@@ -1,6 +1,6 @@
 import { wordMatches } from '../by-form.ts';
 import type { Match } from '../phrases.ts';
-import { hasCapital, NUMBER } from '../tokens.ts';
+import { hasCapital, lowerCase, NUMBER } from '../tokens.ts';
 import { bodyParty, widerMinistry } from './body-party.ts';
 import { inOffice } from './called.ts';
 import { genderAt } from './gender.ts';
@@ -68,6 +68,7 @@ function ofRegistry(
   const isTitled = noun !== null && isCommon && noun.end >= end;
   if (value.kind === 'place' || isTitled || end < (noun?.end ?? 0)) return null;
   if (value.kind === 'person') {
+    if (isOfYear(words, end)) return null;
     const name = personName(words, at, limit);
     const to = Math.max(end, name?.to ?? 0);
     // A surname inside a longer name that is not registered is someone else's.
@@ -83,6 +84,10 @@ function ofRegistry(
     bodyParty(words, { from: at, to: end }, limit, { ...value, kind: value.kind })
   );
 }
+
+/** «نتائج حصاد | 2015»: a thing that is of its year, not the man whose name it is. */
+const isOfYear = ({ language, tokens }: Words, end: number): boolean =>
+  language === 'ar' && /^(?:19|20)\d\d$/.test(lowerCase(tokens, end));
 
 /** "M. El Yakoubi": the person behind an honorific. */
 function ofHonoured(

@@ -1,3 +1,4 @@
+import { wordMatches } from '../by-form.ts';
 import type { Analysis, PeriodMention } from '../mention.ts';
 import { teasersIn } from '../teasers.ts';
 import { type Day, iso, type Range } from './calendar.ts';
@@ -23,7 +24,8 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const all: Expression[] = [];
   for (let at = 0; at < tokens.count; ) {
     at = seasonGlossEnd(reader, at);
-    const found = expressionAt(reader, at) ?? oneBefore(reader, at, all.at(-1));
+    const found =
+      withAdjective(reader, expressionAt(reader, at)) ?? oneBefore(reader, at, all.at(-1));
     if (found) all.push(found);
     at = found && found.end > at ? found.end : at + 1;
   }
@@ -69,6 +71,15 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     };
   });
   return asTold(reader, analysis.sentences, found);
+}
+
+const isDefinite = wordMatches(/^ال/);
+
+/** «متم دجنبر 2018 | الماضي», «سنة 2018 | الماضية»: the adjective of a time that has its year already. */
+function withAdjective(r: Reader, found: Expression | null): Expression | null {
+  const year = (found?.b ?? found?.a)?.year ?? null;
+  const adjective = found && year !== null ? r.at(found.end, 'last') : null;
+  return adjective && isDefinite(r.tokens, found!.end) ? { ...found!, end: adjective.end } : found;
 }
 
 function dayOf({ year, month, day }: Day): Range {

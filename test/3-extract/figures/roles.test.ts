@@ -352,3 +352,8 @@ checkBriefs('what a rise goes from and to are two levels, behind its noun and in
   ['en', 'Prices vary from 30 to 40 dirhams.', ['30..40 MAD']],
   ['en', 'They saw a rise of 60 to 80 tonnes.', ['60..80 t']],
 ]);
+
+checkRoles('a record that something comes from is a level', [
+  ['en', 'Sales stood at 12 tonnes, down from a record 20 tonnes in 2017.', ['level', 'level']],
+  ['en', 'Sales stood at 12 tonnes, down by a record 20 tonnes.', ['level', 'change']],
+]);

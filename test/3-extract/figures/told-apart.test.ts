@@ -326,3 +326,13 @@ checkTold(
     ['fr', 'Le PPS a remporté en fin de compte 27 sièges.', ['27 seat | sièges, PPS']],
   ],
 );
+
+it('a number behind a class of age that no age comes to is of the next class', () => {
+  const { figures } = read('ar', 'يوجد 300 صباغ، 117 منهم أقل من 16 سنة و6879 ما بين 16 و17 سنة.');
+  expect(figures.map(({ surface }) => surface)).toEqual(['300', '117', '6879']);
+});
+
+it('how long a loan runs is no figure', () => {
+  const { figures } = read('ar', 'بلغت الفائدة على سندات لأجل 5 سنوات 4 في المائة.');
+  expect(figures.map(({ surface }) => surface)).toEqual(['4 في المائة']);
+});

@@ -154,3 +154,8 @@ checkDated('the day of the issue of a newspaper is not that of what it tells', [
     ['2019-12-06/2019-12-06'],
   ],
 ]);
+
+checkDated('"this past week" is the one that has just ended', [
+  ['en', 'The guards seized {300} boats this past week.', '2024-07-24', ['2024-07-15/2024-07-21']],
+  ['en', 'The guards seized {300} boats this past year.', '2024-07-24', [year(2023)]],
+]);

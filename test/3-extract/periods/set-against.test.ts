@@ -528,3 +528,12 @@ checkDated('a noun set against itself in the other gender is of the same time', 
     ['2020-01-01/2020-12-31', '2020-01-01/2020-12-31'],
   ],
 ]);
+
+checkDated('a base that is picked out is one all the same', [
+  [
+    'ar',
+    'تراجع ملء السد إلى {25 %} مقارنة فقط بأواخر شهر يوليوز الفائت. ولم يتجاوز ملء سد الزيت {10 %}.',
+    '2024-08-05',
+    [null, null],
+  ],
+]);

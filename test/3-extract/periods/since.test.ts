@@ -785,3 +785,24 @@ checkDated('an acronym in brackets stands between a launch and its date', [
     ['2014-01-01/2019-12-20'],
   ],
 ]);
+
+checkDated('what has run from a time until now ends on the day of writing', [
+  [
+    'fr',
+    'Depuis septembre dernier jusqu’à maintenant, {300} puits ont été creusés.',
+    '2023-02-15',
+    ['2022-09-01/2023-02-15'],
+  ],
+  [
+    'ar',
+    'حفرت منذ شهر شتنبر الماضي حتى الآن {300} بئر. وحفر المكتب {40} بئرا.',
+    '2023-02-15',
+    ['2022-09-01/2023-02-15', '~2022-09-01/2023-02-15'],
+  ],
+  [
+    'en',
+    'Since last September until now, {300} wells have been dug.',
+    '2023-02-15',
+    ['2022-09-01/2023-02-15'],
+  ],
+]);

@@ -634,3 +634,36 @@ checkSpeaker('an adjective of a trade is part of a name', [
     'Association des importateurs automobiles de Salé',
   ],
 ]);
+
+checkSpeaker('a noun with its year is nobody of that name', [
+  ['ar', 'لن يتجاوز الإنتاج نتائج حصاد 2015، حيث جمعت 81 طنا.', '81', null],
+  ['ar', 'وأوضح حصاد أن 81 بئرا جاهزة.', '81', 'حصاد'],
+]);
+
+checkSpeaker('a phrase that opens the next clause tells nothing of the one before', [
+  [
+    'fr',
+    'La récolte a atteint 81 tonnes, et selon l’Office des puits, elle aurait pu en atteindre 90.',
+    '81',
+    null,
+  ],
+  ['ar', 'بلغ المحصول 81 طنا، وحسب مكتب الآبار فقد كان من الممكن جمع 90 طنا.', '81', null],
+  ['ar', 'بلغ المحصول 81 طنا، وحسب مكتب الآبار فقد كان من الممكن جمع 90 طنا.', '90', 'مكتب الآبار'],
+  ['ar', 'بلغ المحصول 81 طنا، وحسب مكتب الآبار.', '81', 'مكتب الآبار'],
+  [
+    'en',
+    'The harvest reached 81 tonnes, and according to the Wells Office, it could have come to 90.',
+    '81',
+    null,
+  ],
+]);
+
+checkSpeaker('a feminine body is not the subject of a masculine verb behind it', [
+  [
+    'ar',
+    'أوضح الوزير أن الإحصاء الذي جرى بإشراف لجنة الآبار كشف أن 81 بئرا جاهزة.',
+    '81',
+    'الوزير',
+  ],
+  ['ar', 'أوضح الوزير أن لجنة الآبار كشفت أن 81 بئرا جاهزة.', '81', 'لجنة الآبار'],
+]);

@@ -82,6 +82,8 @@ function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureL
   // "deux hommes de 34 et 41 ans"
   const isAge = AGES.has(from.ignored) && unit?.code === 'a';
   if (unit !== null && from.ignored !== 'banknote' && !isAge) return;
+  // «أقل من 16 سنة و6879 ما بين 16 و17»: so many of the next class.
+  if (AGES.has(from.ignored) && approximate(to.value) > OLDEST_OF_ALL) return;
   // "45 billets de 200 dirhams et 18.000 dirhams": no note says so.
   if (from.ignored === 'banknote' && !isFace(to)) return;
   // "the driver, 52, and 14 of his passengers", «52 سنة، و14 من ركابه»: a part of others, and no age.
@@ -112,6 +114,8 @@ function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureL
 }
 
 const AGES = new Set(['age', 'age_class']);
+/** Nobody is older. */
+const OLDEST_OF_ALL = 130;
 
 const isPartOf = (tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, to, W.of) && !lexicon.has(tokens, to + 1, W.age);

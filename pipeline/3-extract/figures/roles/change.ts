@@ -21,6 +21,7 @@ const takesUp = markers('phrasal-up').at;
 const isTaken = markers('taken').at;
 const brings = markers('brings').at;
 const isCurrent = markers('adjective-only', 'en').at;
+const isRecord = markers('record-noun', 'en').at;
 const isThan = markers('than', 'en').at;
 const isRuin = markers('ruin').at;
 const isPlan = markers('plan', 'ar').at;
@@ -45,9 +46,14 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
   const by = candidate.from - 1;
   let floor = changeFloor(tokens, candidate, lexicon);
   const before = comparatorFrom >= 0 ? comparatorFrom - 1 : by;
-  // "up from 12 %", "up from the current 12 %": where it comes from.
+  // "up from 12 %", "up from the current 12 %", "down from a record 12 %": where it comes from.
   let start = before;
-  while (lexicon.has(tokens, start, W.article) || isCurrent(tokens, start)) start--;
+  while (
+    lexicon.has(tokens, start, W.article) ||
+    isCurrent(tokens, start) ||
+    isRecord(tokens, start)
+  )
+    start--;
   if (lexicon.language === 'en' && lexicon.has(tokens, start, W.from)) return false;
   // "higher than the 12 % of 2016": no margin.
   if (start < before && isThan(tokens, start)) return false;

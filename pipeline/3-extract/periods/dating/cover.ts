@@ -51,6 +51,8 @@ const ENERGY = /W\.h$/;
 /** "10 968 MW à fin 2021": what plants can give on a day. */
 const POWER = /^[kMGT]?W$/;
 
+const answers = wordMatches(/^ف(?:قد|[إا]ن)/);
+
 /** Where a word of the role stands in the clause of a figure, just before or after it. */
 function nounOf(
   r: Reader,
@@ -61,7 +63,8 @@ function nounOf(
   before = BEFORE,
 ) {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - before); at--) {
-    if (r.isSymbol(at, ',،;؛')) break;
+    // «وفيما يخص المداخيل، | فقد بلغت 300»: what was announced is what the clause tells of.
+    if (r.isSymbol(at, ',،;؛') && !answers(r.tokens, at + 1)) break;
     const word = r.at(at, role);
     if (word && !isOfElse(r, figure, word) && !isMonths(r, at)) return at;
   }

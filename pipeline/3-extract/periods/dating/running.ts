@@ -27,12 +27,13 @@ function leadsOn(r: Reader, running: number): boolean {
   return false;
 }
 
-/** "le total", not "un stock total", which is counted on its day, nor "a total weight" of what the day has brought. */
+/** "le total", not "un stock total", «مجموع القطيع», which is counted on its day, nor "a total weight" of what the day has brought. */
 const adds = (r: Reader, at: number): boolean =>
   r.at(at, 'running') !== null &&
   // "300 sur un total de 900"
   !r.around(at, 'whole') &&
   r.at(at - 1, 'stock') === null &&
+  r.at(r.skipLinks(at + 1), 'stock') === null &&
   !SIZE.at(r.tokens, at - 1) &&
   !SIZE.at(r.tokens, at + 1);
 const SIZE = markers('size-noun');

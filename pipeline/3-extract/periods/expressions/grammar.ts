@@ -212,6 +212,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
   // «منذ يناير إلى غاية أكتوبر»: from the one to the other.
   const isClosed = open && !open.b && open.a.unit === 'month' && open.a.lastPart > open.a.part;
   if (isClosed) return made(index, open.a.end, 'plain', open.a);
+  // «منذ شتنبر حتى الآن», "depuis septembre jusqu'à maintenant": since then.
+  if (open?.b?.unit === 'now') return made(index, open.b.end, 'since', open.a);
   if (open)
     return made(index, open.b?.end ?? open.a.end, open.b ? 'between' : 'since', open.a, open.b);
   const until = r.at(index, 'until');

@@ -22,13 +22,14 @@ const ANY_RELATION = roleSet(RELATIONS);
 /** A word that sets a period against another: "dernier", "الجارية", "previous". */
 export function relation(r: Reader, index: number): { when: When; end: number } | null {
   if (!r.hasAny(index, ANY_RELATION)) return null;
+  let longest: { when: When; end: number } | null = null;
   for (const when of RELATIONS) {
     const word = r.at(index, when);
     // "that year", but "said on Sunday that …"; «على مدار السنة»: all the year round.
     const isNamed = word?.value !== 'before' || (r.at(word.end, 'unit') && !r.at(index, 'yearly'));
-    if (word && isNamed) return { when, end: word.end };
+    if (word && isNamed && word.end > (longest?.end ?? index)) longest = { when, end: word.end };
   }
-  return null;
+  return longest;
 }
 
 /** "cette | même (année)", "this | same (year)": the one just named. */

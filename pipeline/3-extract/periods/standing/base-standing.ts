@@ -38,7 +38,9 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
   // "fort de 569 inspecteurs, et rappelle qu'en 2023": of what is said, not of what stands before.
   if (said && hasCount(r, from, saidAt(r, p, from))) return 'told';
   const isBase = isLed && !said && !isTopic(r, p);
-  if (!isBase || isAlone(r, p)) return null;
+  // «مقارنة فقط | بأواخر يوليوز»: what it is set against is picked out, not what it is of.
+  const isOnlyBase = r.before(p.from, 'alone') && r.before(p.from - 1, 'base');
+  if (!isBase || (isAlone(r, p) && !isOnlyBase)) return null;
   return isToldOfBase(r, p, from) || isNamed(r, p) || isAmount(r, p) ? 'told' : 'base';
 }
 

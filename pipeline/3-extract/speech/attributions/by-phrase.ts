@@ -123,9 +123,27 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (use === 'by' && party !== 'self' && party.kind === 'outlet' && ofAuthor(scene, from))
     return null;
   const rule = AGENT.has(use) ? 'agent' : 'according';
+  if (party !== 'self' && opensNext(scene, from, party.to))
+    return { ...phrase, to: party.to, party, rule, backward: false };
   if (party === 'self') return { ...phrase, to: to + 1, party: null, rule };
   return { ...phrase, to: party.to, party, rule };
 }
+
+/** How many tokens «في المجال الفلاحي، فقد» may have. */
+const OWN_CLAUSE = 8;
+const joinsOn = wordMatches(/^و/);
+const answers = wordMatches(/^ف(?:قد|[إا]ن|لم|لن|لا)/);
+
+/** ", et selon les experts,", «بلغ الإنتاج 300 طن، | وحسب الخبراء فقد كان»: a phrase with a conjunction and a clause of its own tells nothing of the one before. */
+function opensNext(scene: Scene, from: number, end: number): boolean {
+  if (scene.language !== 'ar')
+    return JOINS.at(scene.tokens, from - 1) && scene.isComma(from - 2) && scene.isComma(end);
+  if (!scene.isComma(from - 1) || !joinsOn(scene.tokens, from)) return false;
+  for (let at = end; at < Math.min(scene.to, end + OWN_CLAUSE); at++)
+    if (answers(scene.tokens, at)) return true;
+  return false;
+}
+const JOINS = markers('and');
 
 /** «حسب ما أكده، أمس الاثنين، | المدير»: whoever said it follows. English names its source behind inserts. */
 const isSaid = (scene: Scene, from: number, to: number): boolean =>

@@ -78,7 +78,11 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   // The subject stands before its verb, or nowhere: then whoever spoke goes on.
   const before = scene.parties.findLast(
     (p) =>
-      p.to <= mention.from && !p.oblique && !isWhen(scene, p) && !isInAside(scene, p, mention.from),
+      p.to <= mention.from &&
+      !p.oblique &&
+      !isWhen(scene, p) &&
+      !isInAside(scene, p, mention.from) &&
+      !disagrees(scene, p, mention),
   );
   // «قضاة النيابة العامة قدموا»: a verb in the plural is of people, and no body's.
   if (before?.kind === 'body' && isPlural && mention.verb.strength === 'weak') return null;
@@ -171,6 +175,11 @@ function isInAside(scene: Scene, { from, to }: PartyMention, verb: number): bool
   }
   return false;
 }
+
+/** «الإحصاء الذي أشرفت عليه لجنة الآبار | كشف»: no feminine body has a verb in the masculine behind it. */
+const disagrees = (scene: Scene, { kind, from }: PartyMention, { verb }: VerbMention): boolean =>
+  kind === 'body' && verb.gender === 'm' && FEMININE.test(scene.word(from));
+const FEMININE = /ة$/u;
 
 /** «رد الوزير عقب مجلس الحكومة، | فأوضح»: a meeting that only tells when somebody spoke. */
 const isWhen = (scene: Scene, { kind, document, from }: PartyMention): boolean =>

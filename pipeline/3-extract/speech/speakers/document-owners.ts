@@ -86,6 +86,11 @@ const AGENTS = markers('agent');
 const UNAUTHORED = markers('unauthored');
 const OWNED = markers('owned');
 
+/** «تقرير | هذه | الوكالة»: an owner that is pointed at still closes the construct of a document without article. */
+export const isPointedOwner = (tokens: Tokens, { from, to }: PartyMention, at: number): boolean =>
+  at === to + 1 && POINTING.at(tokens, to) && !ARTICLED.test(surface(tokens, from));
+const POINTING = markers('pointing', 'ar');
+
 /** «التقرير السنوي للوزارة»: an Arabic owner behind a word of its document's own has a preposition. */
 export const isOwned = (tokens: Tokens, at: number): boolean =>
   !isArabic(tokens, at) ||

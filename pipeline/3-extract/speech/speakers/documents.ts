@@ -5,7 +5,7 @@ import { type Tokens, WORD } from '../../tokens.ts';
 import type { UseMention } from '../cues/cues.ts';
 import { TERMS } from '../cues/inserts.ts';
 import { answersQuestion, isAuthor, isReadBy, makerOf, plain, REACH } from './document-makers.ts';
-import { governs, isOwned, owns } from './document-owners.ts';
+import { governs, isOwned, isPointedOwner, owns } from './document-owners.ts';
 
 /**
  * Parties with documents joined to their authors: "le rapport annuel de la Cour", "بلاغ صادر عن الوزارة",
@@ -78,7 +78,8 @@ function tellsOf(
     if (verbs[i] === 1 || BE.at(tokens, i)) return true;
   // «يفيد تقرير الوزارة»: right behind it stands its owner; «جاء في تقرير أنشطة الوزارة»: and no object behind it.
   const isSubject = verbs[from - 1] === 1 && !GOVERNS.at(tokens, from - 1);
-  return isSubject && next.from > to && !isOwned(tokens, next.from);
+  const isOwner = isOwned(tokens, next.from) || isPointedOwner(tokens, document, next.from);
+  return isSubject && next.from > to && !isOwner;
 }
 
 /** "les indicateurs mensuels du marché des puits de juillet 2031 de l’Office": what numbers or a report tell of stands before whose they are. */

@@ -24,7 +24,13 @@ const leads = wordIn(markers('adjunct', 'ar'));
 const bringsMovement = markers('brings-movement', 'ar').at;
 const opensTime = markers('adjunct', 'fr').at;
 const isSuperlative = wordIn(markers('homograph-superlative', 'ar'));
+const isHomograph = wordIn(markers('homograph-noun', 'ar'));
 const endsInAlef = wordMatches(/ا$/);
+/** «فقد | سجل»: no subject stands right before it. */
+const isPast = wordMatches(/^[وفل]{0,2}قد$/);
+/** A number, or a noun in the accusative, which no noun has right behind it. */
+const holdsObject = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === NUMBER || (endsInAlef(tokens, at) && !isDefinite(tokens, at));
 const endsInTheirs = wordMatches(/ته(?:ا|م)?$|^[^يتنأ].{2}ه(?:ا|م|ن)?$/);
 const isOfThreeLetters = wordMatches(/^...$/);
 const isAcronym = wordMatches(/^\p{Lu}{2,4}$/u);
@@ -198,6 +204,9 @@ const chanceOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
 function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
   // "se classe": a noun elsewhere.
   if (lexicon.language === 'fr' && isReflexive(tokens, at - 1)) return ACT;
+  // «سجل الحرفيين» is a noun, «الحوض | سجل فائضا» a verb between its subject and its object.
+  const isBetween = holdsObject(tokens, at + 1) && !isPast(tokens, at - 1);
+  if (isHomograph(tokens, at) && !isBetween) return NONE;
   if (lexicon.has(tokens, at, W.verb)) return isNounBefore(tokens, at, lexicon) ? NONE : ACT;
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NONE;
   if (lexicon.language === 'ar') return isShapedArabic(tokens, at, lexicon) ? ACT : NONE;

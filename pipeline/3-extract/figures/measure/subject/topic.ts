@@ -38,10 +38,9 @@ const isAccount = markers('account').at;
 
 const opensContent = markers('content').at;
 
-/** "relève que, pour ce qui est du blé,": announced in what somebody says. */
+/** "relève que, pour ce qui est du blé,", «أنه فيما يتعلق بالقمح،»: announced in what somebody says. */
 const isAnnouncedThat = ({ tokens, lexicon }: Scene, i: number): boolean =>
-  isMark(tokens, i - 1, ',') &&
-  opensContent(tokens, i - 2) &&
+  opensContent(tokens, isMark(tokens, i - 1, ',') ? i - 2 : i - 1) &&
   LOCUTIONS[lexicon.language].match(tokens, i)?.value === 'topic';
 
 function announcedFrom(scene: Scene, first: number, from: number): Range | null {
