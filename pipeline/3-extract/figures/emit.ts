@@ -10,9 +10,9 @@ import { isDefiniteDeterminer } from './ignored/word-rules.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { lastOfUnit } from './measure/earlier.ts';
 import { measureOf } from './measure/measure.ts';
+import { grownBehind } from './measure/moved/grown-behind.ts';
 import {
   alongMovement,
-  grownBehind,
   grownBy,
   isAgainstMove,
   isMovedBy,
