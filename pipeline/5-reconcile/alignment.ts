@@ -97,7 +97,8 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
   const contradicting = likely.filter(
     (link) => link.tie.kind === 'other' && !taken.has(link.a) && !taken.has(link.b),
   );
-  const others = contradicting.filter((link) => !hasRival(link, left));
+  const free = [...x.claims, ...y.claims].filter((claim) => !taken.has(claim));
+  const others = contradicting.filter((link) => !hasRival(link, left) && !isOneOf(link, free));
   const links = [...firm, ...others];
   if (apart || isLate) return links;
   const told = [
@@ -160,6 +161,20 @@ const hasRival = (pair: Candidate, candidates: readonly Candidate[]): boolean =>
   candidates.some(
     (other) => (other.a === pair.a) !== (other.b === pair.b) && gap(other) < FURTHER * gap(pair),
   );
+
+/** "17 parties", and elsewhere 27, 33 and 22 parties: where one noun is counted again, a digit apart is chance. */
+const isOneOf = (pair: Candidate, free: readonly Claim[]): boolean =>
+  gap(pair) > NEAREST &&
+  free.some(
+    (claim) =>
+      claim !== pair.a &&
+      claim !== pair.b &&
+      claim.digits > 1 &&
+      claim.kind === pair.a.kind &&
+      claim.figure.unit === pair.a.figure.unit,
+  );
+/** The gap up to which two numbers are near without a slip. */
+const NEAREST = 0.2;
 
 /** "8.4 %", and elsewhere 8.6 % and 84 %: of two short numbers the one near it rather is meant than the one that a point turns into it. */
 const hasNearer = (pair: Candidate, candidates: readonly Candidate[]): boolean =>

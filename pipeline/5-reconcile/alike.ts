@@ -114,11 +114,15 @@ export function inOtherWords(a: Claim, b: Claim, world: World): boolean {
 const ofOneIndicator = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
   x.indicator_id !== null && x.indicator_id === y.indicator_id;
 
-/** Whether the words of the first name a thing that those of the second do not. */
+/** Whether the words of the first name a thing that those of the second do not, nor by a broader name: turnover is revenue. */
 const tellsMore = (a: Claim, b: Claim, world: World): boolean =>
   a.concepts.some(
     (concept) =>
-      world.tells(concept) === 'thing' && !ANYTHING.has(concept) && !b.concepts.includes(concept),
+      world.tells(concept) === 'thing' &&
+      !ANYTHING.has(concept) &&
+      ![concept, ...world.withBroader(concept)].some(
+        (one) => world.tells(one) === 'thing' && b.concepts.includes(one),
+      ),
   );
 
 /** "12 sièges pour le PJD. … D'autres partis ont 12 sièges": of a party, and of another or of none that is named. */
@@ -238,11 +242,12 @@ const arePointsAndPercent = ({ figure: x }: Claim, { figure: y }: Claim): boolea
 const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
   concepts.includes(unit) || nouns.includes(unit);
 
-/** "78 victims" and 78 dead, "96 members of the police" and 96 officers, "206 cases" and 206 infections: what an outlet may call those of whom another says what became of them. */
+/** "78 victims" and 78 dead, "96 members of the police" and 96 officers, "206 cases" and 206 infections, "46 candidates" for migration and 46 migrants: what an outlet may call those of whom another says what became of them. */
 const isLooserFor = (a: Claim, b: Claim): boolean =>
   (a.figure.unit === 'victim' && b.concepts.includes('death')) ||
   (a.figure.unit === 'member' && SERVING.has(b.figure.unit)) ||
-  (a.figure.unit === 'case' && OF_AILING.has(b.figure.unit));
+  (a.figure.unit === 'case' && OF_AILING.has(b.figure.unit)) ||
+  (a.figure.unit === 'candidate' && b.figure.unit === 'migrant');
 
 const SERVING = nounCodes('serving');
 const OF_AILING: ReadonlySet<string> = new Set(['infection', 'recovery']);

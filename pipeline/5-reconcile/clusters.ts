@@ -1,5 +1,5 @@
 import { alignDocuments } from './alignment.ts';
-import { alikeThings, areWholeAndMore, NAMED } from './alike.ts';
+import { alikeThings, areSharesOfTwo, areWholeAndMore, NAMED } from './alike.ts';
 import type { Claim } from './claim.ts';
 import { absorb, type Cluster, clustersOf } from './cluster.ts';
 import { areTurned } from './compare.ts';
@@ -43,7 +43,11 @@ export function clusterClaims(
     (otherPublications(2)(a, b) && !areOfOneBulletin(a, b)) || contrasted(a, b);
   const twoNearPublications: Test = (a, b) => otherPublications(3)(a, b) || contrasted(a, b);
   const areTwo: Test = (a, b) =>
-    areWholeAndMore(a, b) || areTwoMoves(a, b, world) || twoTolls(a, b) || survived(a, b);
+    areWholeAndMore(a, b) ||
+    areTwoMoves(a, b, world) ||
+    areSharesOfTwo(a, b, world) ||
+    twoTolls(a, b) ||
+    survived(a, b);
   const counted: Test = (a, b) => isPartOfWhole(a, b) || isRecurring(a, b) || areTwo(a, b);
   const apart: Test = (a, b) => counted(a, b) || strangers(a, b) || inOtherTimes(a, b);
 
@@ -60,7 +64,7 @@ export function clusterClaims(
       keys: sizeKeys,
       score: nearNumber(score),
       least: ROUNDED_NUMBER,
-      apart: (a, b) => contradict(a, b) || apart(a, b),
+      apart: (a, b) => contradict(a, b) || twoPublications(a, b) || apart(a, b),
     },
     {
       keys: thingKeys(world),

@@ -75,10 +75,10 @@ const LONG = 4;
 function repeats(a: Claim, b: Claim, world: World): boolean {
   // A sentence does not say one thing twice in the same words: 20 % of the households and 20 % of the aid are two.
   if (a.figure.statement_id === b.figure.statement_id) return inOtherUnit(a, b);
-  if (otherVoices(a, b)) return false;
+  const headline = isHeadlined(a) || isHeadlined(b);
+  if (otherVoices(a, b) || (!headline && areFewOfTwo(a, b))) return false;
   const [here, there] = [a.figure.place_id, b.figure.place_id];
   if (here && there && !world.samePlace(here, there)) return false;
-  const headline = isHeadlined(a) || isHeadlined(b);
   const period = relatePeriods(a.period, b.period);
   // "276.400 élèves l'an passé", and below, of the school year that this was, "2025 : 4,6 millions", and below, from 10 June
   // on: a headline says when in fewer words.
@@ -194,6 +194,17 @@ const otherVoices = (a: Claim, b: Claim): boolean =>
     ({ speaker, statement }) =>
       isKnown(speaker) || (statement.speaker_type === 'person' && isNamed(speaker)),
   ) &&
+  !a.bodies.some((body) => b.bodies.includes(body));
+
+/** "Five dead, a military source said … five, the association says": so few are as often those of another day. */
+const areFewOfTwo = (a: Claim, b: Claim): boolean =>
+  a.kind === 'count' &&
+  Math.max(a.digits, b.digits) < 2 &&
+  !a.inherited &&
+  !b.inherited &&
+  a.speaker !== null &&
+  b.speaker !== null &&
+  a.speaker !== b.speaker &&
   !a.bodies.some((body) => b.bodies.includes(body));
 
 /** "Over a ton seized", and below, 1,355 kg: what a headline says more than is the number without its last digits. */

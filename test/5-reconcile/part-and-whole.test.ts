@@ -3,7 +3,7 @@ import { reconcile } from '../../pipeline/5-reconcile/index.ts';
 import { shippedWorld } from '../../pipeline/5-reconcile/shipped.ts';
 import { relateQuantities } from '../../pipeline/5-reconcile/values.ts';
 import type { Row } from '../../schemas/index.ts';
-import { codedOf, type FigureSketch } from './build.ts';
+import { codedOf, type FigureSketch, year } from './build.ts';
 
 type Told = readonly FigureSketch[];
 
@@ -260,4 +260,67 @@ it('members of a force are its officers', () => {
     ).observations.length;
   expect(of('official')).toBe(2);
   expect(of('migrant')).toBe(3);
+});
+
+it('candidates for migration are migrants, and no patients', () => {
+  const of = (unit: string, measure: string) =>
+    observed(
+      unit,
+      [SHARED[1]!, { value: '7', unit: 'candidate', measure: 'candidats en état critique' }],
+      [SHARED[1]!, { value: '7', unit, measure }],
+    );
+  expect(of('migrant', 'migrants dans un état critique')).toBe(0);
+  expect(of('patient', 'patients dans un état critique')).toBe(1);
+});
+
+it('the growth of one branch is not that of another, though a third outlet names neither', () => {
+  const told = (id: string, published: string, measure: string) =>
+    codedOf({
+      id,
+      published,
+      speaker: 'org-office-des-changes',
+      figures: [
+        {
+          value: '28.4',
+          unit: 'percent',
+          kind: 'percent',
+          role: 'change',
+          measure,
+          ...year(2023),
+        },
+      ],
+    });
+  const growths = (other: string) =>
+    reconcile(
+      [
+        told('a', '2024-02-02', 'exportations de l’électronique'),
+        told('b', '2024-08-09', 'exportations'),
+        told('c', '2024-08-10', other),
+      ],
+      shippedWorld(),
+    ).observations.length;
+  expect(growths('exportations automobiles')).toBe(2);
+  expect(growths('exportations de l’électronique')).toBe(1);
+});
+
+it('a turnover is revenue in another language', () => {
+  const told = (id: string, language: 'fr' | 'en', value: string, measure: string) =>
+    codedOf({
+      id,
+      language,
+      published: '2024-03-20',
+      speaker: 'org-oncf',
+      figures: [
+        { value: '48712', unit: 'household', ...year(2023) },
+        { value: '135', unit: 'vehicle', ...year(2023) },
+        { value, unit: 'MAD', kind: 'money', measure, ...year(2023) },
+      ],
+    });
+  const of = (measure: string) =>
+    reconcile(
+      [told('a', 'fr', '4127000000', 'chiffre d’affaires'), told('b', 'en', '4170000000', measure)],
+      shippedWorld(),
+    ).observations.filter(({ unit }) => unit === 'MAD').length;
+  expect(of('revenue')).toBe(1);
+  expect(of('debt')).toBe(2);
 });

@@ -159,3 +159,12 @@ describe('a text that bounds its own number', () => {
     expect(agreement(headed(injured), injured)).toEqual(['agree']);
   });
 });
+
+it('a count of one digit by two who speak is two', () => {
+  const source = { speaker_name: 'source at the port', speaker_role: 'source at the port' };
+  const dead = { value: '7', unit: 'death', measure: 'dead' };
+  expect(observed(dead, { ...dead, speaker: null, ...source })).toBe(2);
+  expect(observed(dead, dead)).toBe(1);
+  const many = { ...dead, value: '37' };
+  expect(observed(many, { ...many, speaker: null, ...source })).toBe(1);
+});

@@ -811,3 +811,45 @@ describe('a further count and a whole', () => {
     expect(told('additional death', '2024-05-14', '617')).toHaveLength(1);
   });
 });
+
+describe('what rounds a number', () => {
+  const told = (id: string, published: string, [riders, ...income]: string[]): DocumentSketch => ({
+    id,
+    published,
+    speaker: 'ministry-a',
+    figures: [
+      { value: riders!, unit: 'passenger', indicator_id: 'rail-passengers', ...year(2022) },
+      ...income.map((value, i) => ({ value, ...money, measure: `line ${i}`, ...year(2022) })),
+    ],
+  });
+  const riders = (...documents: DocumentSketch[]) =>
+    observed(...documents).filter(({ unit }) => unit === 'passenger').length;
+  const march = told('a', '2023-03-02', ['35900000', '554000000', '1692000000']);
+
+  it('is another where two publications months apart share no long number', () => {
+    expect(riders(march, told('b', '2023-05-28', ['36000000', '562000000', '1731000000']))).toBe(2);
+    expect(riders(march, told('b', '2023-05-28', ['36000000', '554000000', '1731000000']))).toBe(1);
+  });
+});
+
+describe('a digit apart', () => {
+  const parties = (id: string, ...values: string[]): DocumentSketch => ({
+    id,
+    published: '2024-04-30',
+    speaker: 'ministry-a',
+    figures: [
+      { value: '35920000', ...money, ...year(2023) },
+      { value: '914', unit: 'town', ...year(2023) },
+      ...values.map((value) => ({ value, unit: 'party', ...year(2023) })),
+    ],
+  });
+  const count = (...documents: DocumentSketch[]) =>
+    reconcile(documents.map(codedOf), shippedWorld()).observations.filter(
+      ({ unit }) => unit === 'party',
+    ).length;
+
+  it('is no slip where the noun is counted again', () => {
+    expect(count(parties('a', '17'), parties('b', '27'))).toBe(1);
+    expect(count(parties('a', '17'), parties('b', '27', '33'))).toBe(3);
+  });
+});

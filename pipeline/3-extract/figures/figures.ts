@@ -177,6 +177,8 @@ function isCoordinated(
   const gap = right.from - end;
   // «تقل أعمارهم عن 15 سنة، و870 شخصا»: no time bounds what is counted beside it.
   if (left.unit?.kind === 'duration' && right.unit?.kind !== 'duration') return false;
+  // "ne dépasse pas 300.000 DH, et 23 % émanent": what is told in per cent has a verb of its own.
+  if ((left.unit?.kind === 'percent') !== (right.unit?.kind === 'percent')) return false;
   if (gap > 3 && !isParallel(tokens, left, right, end, lexicon)) return false;
   // Rates of one list are under one verb: "4 médecins pour 10.000 habitants, 2,4 pharmaciens …".
   if (left.kind === 'rate' && right.kind === 'rate' && gap === 1 && isComma(tokens, end))

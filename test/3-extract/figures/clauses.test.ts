@@ -67,6 +67,17 @@ checkMeasures('a pronoun for the noun before takes another complement', [
     'La production des moulins privés a augmenté de 4 % et celle des projets publics de 44 %.',
     ['production des moulins privés', 'production, projets publics'],
   ],
+  // … with all that is coordinated in it, and of a noun in two words.
+  [
+    'fr',
+    'Les ventes des forges ont augmenté de 28,4 %, à 3,8 milliards de dirhams, et celles du lin et coton de 5 %.',
+    ['ventes des forges', 'ventes des forges', 'ventes, lin et coton'],
+  ],
+  [
+    'fr',
+    'Le chiffre d’affaires de la laine a augmenté de 28 % et celui du lin a reculé de 35 %.',
+    ['chiffre d’affaires de la laine', 'chiffre d’affaires, lin'],
+  ],
   [
     'fr',
     'La consommation des ateliers a reculé de 1 %, celle attribuée aux villages a augmenté de 2,5 %.',
@@ -648,6 +659,12 @@ checkMeasures('what goods are to serve is not said of them', [
   ['fr', 'Le moulin a livré 40 tonnes de foin pour nourrir les ânes.', ['foin']],
   ['fr', 'Le moulin a livré 40 tonnes de foin afin de nourrir les ânes.', ['foin']],
   ['fr', 'Le moulin cherche 40 tonnes de foin à livrer.', ['foin à livrer']],
+]);
+
+checkMeasures('whose bodies were found is told with the bodies', [
+  ['fr', 'Les gardes ont retrouvé les corps de sept tisserands.', ['corps de tisserands']],
+  ['en', 'Guards recovered the bodies of seven weavers.', ['bodies of weavers']],
+  ['ar', 'انتشل الحراس جثث سبعة نساجين.', ['جثث نساجين']],
 ]);
 
 checkMeasures('a deed behind "et de" has an object of its own', [

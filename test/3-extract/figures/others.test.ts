@@ -328,6 +328,14 @@ checkBriefs('a comparator bears on its object alone', [
     ['23.5 percent', '25.7 percent'],
   ],
   ['fr', 'Le prix à Salé dépasse celui des villages (862 dirhams).', ['862 MAD']],
+  [
+    'fr',
+    'Le prix ne dépasse pas 300 dirhams, et 23 % émanent des villages.',
+    ['<=300 MAD', '23 percent'],
+  ],
+  // A boat is no verb.
+  ['ar', 'تمكن الحراس من توقيف قارب وعلى متنه 46 مهاجرا.', ['46 migrant']],
+  ['ar', 'قارب عدد الزوار هذه السنة 4600 زائر.', ['~4600 visitor']],
 ]);
 
 checkBriefs('what is shown is no charge, what is foreseen is a forecast', [

@@ -15,6 +15,7 @@ import { outdoesLevel } from './margin.ts';
 /** Prepositions that give a verb another object than the number, and those that lead on to it all the same. */
 const GOVERNS = classSet('oblique', 'inside');
 const AFFIRMS = classSet('only', 'still');
+const OPENS = classSet('relative', 'auxiliary', 'perfect', 'conjunction');
 const isGoal = markers('goal').at;
 const takesUpNumber = markers('number-again').at;
 const isAge = markers('age', 'ar').at;
@@ -72,7 +73,9 @@ export function comparatorBefore(
           // Belongs to the number before.
         } else if (
           bridged ||
-          (longest.value.place === 'verb' && !isBroken(tokens, longest.end, end, lexicon))
+          (longest.value.place === 'verb' &&
+            !isBoat(tokens, at, lexicon) &&
+            !isBroken(tokens, longest.end, end, lexicon))
         ) {
           const found = compose(tokens, longest, floor, lexicon);
           // «لم تتجاوز الميزانية حدود 300»: the verb tells on which side of it, unlike «وصلت إلى حدود 300».
@@ -85,6 +88,13 @@ export function comparatorBefore(
   }
   return limit;
 }
+
+/** «توقيف قارب على متنه 46»: the verb for coming near is a boat's noun as well, where a word stands before it that opens no clause. */
+const isBoat = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'ar' &&
+  (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0 &&
+  tokens.kind[at - 1] === WORD &&
+  !lexicon.hasAny(tokens, at - 1, OPENS);
 
 /** "aged 45 and above (+0.3 %)", "âgés de 25 ans et plus | à 6,3 années": words that close another number than the one behind. */
 const closesBefore = (tokens: Tokens, { from, end }: Match, lexicon: FigureLexicon): boolean =>

@@ -2,10 +2,11 @@ import type { Span } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
 import { nounCodes } from '../../../../lexicons/noun-classes.ts';
 import { wordIn } from '../../../by-form.ts';
+import type { Tokens } from '../../../tokens.ts';
 import { codeOf } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
-import { FREE, PAUSE, PHRASE, type Piece } from '../sentence/piece.ts';
+import { AND, FREE, PAUSE, PHRASE, type Piece } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isDemonstrative } from '../sentence/small-words.ts';
 import { PARTICIPLE } from '../sentence/verb-group.ts';
@@ -16,8 +17,9 @@ import { joined, type Measure, spanOf, wholeOf } from '../spell.ts';
 const FAR = 1000;
 
 /** "celui des produits alimentaires", "that of linen": the noun of what the figure before measures, with another complement. */
-export function thatOf(view: View, range: Range | null): Measure | null {
+export function thatOf(view: View, near: Range | null): Measure | null {
   const { scene, earlier, candidate } = view;
+  const range = near && withMate(view, near);
   if (!earlier?.measure) return null;
   const told = scene.tokens.start[candidate.from]! - earlier.measure.head.start;
   if (told > FAR) return null;
@@ -30,6 +32,14 @@ export function thatOf(view: View, range: Range | null): Measure | null {
   if (!done) return null;
   const head = nounOf(scene, earlier.measure.head, candidate.from, false);
   return joined(scene, [head, wholeOf(scene, done)], 'that', { head });
+}
+
+/** "celles [des tapis et poteries]": the complement with what it is coordinated with. */
+function withMate({ scene, pieces }: View, range: Range): Range {
+  const i = pieces.findIndex(({ from }) => from === range.from);
+  const mate = pieces[i]?.lead === AND ? pieces[i - 1] : undefined;
+  const isThat = mate?.kind === PHRASE && linkOf(scene, mate) >= 0;
+  return isThat ? { from: mate.from, to: range.to } : range;
 }
 
 /** "[celui] des tapis": where the link to its complement stands; −1 where no such pronoun leads to a phrase. */
@@ -65,6 +75,15 @@ const isSetting = wordIn(markers('setting-adjective'));
 const DEFINITE = classSet('article', 'contracted');
 /** "la valeur ajoutée | hors pêche" */
 const isLeftOut = markers('left-out', 'fr').at;
+/** "chiffre | d'affaires": one noun. */
+const isTurnover = (tokens: Tokens, of: number): boolean =>
+  TURNOVER.has(
+    tokens.text
+      .slice(tokens.start[of - 1], tokens.end[of + 1])
+      .toLowerCase()
+      .replace('’', "'"),
+  );
+const TURNOVER = markers('turnover', 'fr');
 const NUMBERS = classSet('number', 'quantity', 'sum');
 
 /**
@@ -87,6 +106,7 @@ export function nounOf(
     if (
       isLeftOut(tokens, i) ||
       (lexicon.has(tokens, i, W.of) &&
+        !isTurnover(tokens, i) &&
         !lexicon.has(tokens, i - 1, W.steady) &&
         (all || lexicon.hasAny(tokens, i, DEFINITE) || lexicon.has(tokens, i + 1, W.article)))
     )
