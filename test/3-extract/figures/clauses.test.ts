@@ -752,11 +752,11 @@ checkMeasures('each figure of a row told in turn takes its own of the nouns of t
     'Les exportations et les importations, en hausse respectivement de 5,2 % et 14,1 %, se redressent.',
     ['exportations, hausse', 'importations, hausse'],
   ],
-  // Each end of two moves: no list of four.
+  // Each end of two moves, which are two and no list of four.
   [
     'fr',
     'Le cuir et la laine sont passés respectivement de 3 à 4 tonnes et de 5 à 6 tonnes.',
-    ['cuir et la laine', 'cuir et la laine', 'cuir et la laine', 'cuir et la laine'],
+    ['cuir', 'cuir', 'laine', 'laine'],
   ],
 ]);
 

@@ -2355,3 +2355,24 @@ checkMeasures('those who are listed by name are no subject', [
     ['ventes de miel du groupe'],
   ],
 ]);
+
+checkMeasures('each of those told in turn has by how much it has moved and to what', [
+  [
+    'fr',
+    'Les prix et les salaires ont progressé respectivement de 4 % à 9 MDH et de 2 % à 7 MDH.',
+    ['prix', 'prix', 'salaires', 'salaires'],
+  ],
+]);
+
+checkMeasures('a pronoun in the singular stands for no noun in the plural', [
+  [
+    'fr',
+    'Le taux d’échec est de 12 %, et parmi les apprenties de 17 %. Il a baissé de 3 %.',
+    ['taux d’échec', 'apprenties', 'taux d’échec'],
+  ],
+]);
+
+checkMeasures('what comes of something or shows it is no noun of it', [
+  ['fr', 'Cette crue découle d’une hausse des pluies de 7 %.', ['hausse des pluies']],
+  ['fr', 'Cette stabilité reflète une hausse des pluies de 7 %.', ['hausse des pluies']],
+]);

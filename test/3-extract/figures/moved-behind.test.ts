@@ -185,3 +185,12 @@ checkMeasures('what a pronoun makes fall is measured, and no subject told before
     ['Wool sales', 'net debt'],
   ],
 ]);
+
+checkMeasures('what moves between two values is told behind them', [
+  [
+    'fr',
+    'Le ralentissement de 7,9 % à 6,9 % de la croissance des dépôts a surpris.',
+    ['croissance des dépôts, ralentissement', 'croissance des dépôts'],
+  ],
+  ['fr', 'La part est passée de 4 % à 6 % du total.', ['part', 'part du total']],
+]);

@@ -170,3 +170,8 @@ checkBriefs('so many folds and parts of times multiply', [
   ['en', 'The price rose by 1.5 times. The price rose by two times.', ['1.5 times', '2 times']],
   ['en', 'The weavers have met five times.', []],
 ]);
+
+checkBriefs('brackets that say how much one of a unit is in another count nothing', [
+  ['fr', 'Le thon a rapporté 300 dirhams (1 euro = 11,15 DH) en mars.', ['300 MAD']],
+  ['fr', 'Le thon a rapporté 300 dirhams (27 euros) en mars.', ['300 MAD', '27 EUR']],
+]);

@@ -350,3 +350,62 @@ checkDated('so many months run to the end of one', [
     ['2022-07-01/2023-06-30'],
   ],
 ]);
+
+describe('what a relative clause says has come out tells no time where one is spoken of', () => {
+  const quarters = '2023-01-01/2023-09-30';
+  it.each<Case>([
+    [
+      'fr',
+      'La pêche a rapporté {300 DH} à fin septembre 2023. Elle a gagné {20 DH}, indique l’office, qui vient de publier la note d’août 2023. Le thon a rapporté {9 DH}.',
+      [quarters, `~${quarters}`, `~${quarters}`],
+    ],
+    [
+      'fr',
+      'Les prix ont perdu {+3 %}, indique l’office, qui vient de publier l’indice de mai 2023.',
+      ['2023-05-01/2023-05-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2023-10-17')).toEqual(expected);
+  });
+});
+
+describe('deposits « à terme » are of no time to come', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En mars 2021, l’épargne a gagné {+1 %} et les comptes à terme, {+2 %}. Les prêts ont gagné {+3 %}.',
+      ['2021-03-01/2021-03-31', '2021-03-01/2021-03-31', '~2021-03-01/2021-03-31'],
+    ],
+    [
+      'fr',
+      'En mars 2021, la banque a visé {300} agences, à terme, {400}.',
+      ['2021-03-01/2021-03-31', null],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('what is to be noted is no level that something came to', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le port a gagné {45} postes entre le premier trimestre de 2016 et la même période de 2017. Il est à noter que {33} postes ont été ouverts.',
+      ['2016-01-01/2017-03-31', '~2016-01-01/2017-03-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('the level of a month is what something is set against', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En mai 2024, la masse a gagné {+4 %}. Les avoirs ont gagné {+5 %} après être revenus à leur niveau du mois d’avril 2023.',
+      ['2024-05-01/2024-05-31', '~2024-05-01/2024-05-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});

@@ -72,3 +72,14 @@ checkDated('the month of a source is not that of its numbers where the text spea
     ['2024-01-01/2024-09-30', '~2024-01-01/2024-09-30', '~2024-01-01/2024-09-30'],
   ],
 ]);
+
+checkDated('a part of a year behind « après » is what has come until its end', [
+  [
+    'fr',
+    'Les ventes ont atteint {200 DH} après 11 mois de l’année 2022.',
+    null,
+    ['2022-01-01/2022-11-30'],
+  ],
+  // What a season only comes after dates nothing.
+  ['fr', 'Après une campagne 2021 décevante, on a vendu {200} caisses.', null, [null]],
+]);

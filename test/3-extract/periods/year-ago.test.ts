@@ -378,3 +378,31 @@ checkDated('a shortage of housing is counted on a day', [
     ['2021-12-31/2021-12-31', '2024-12-31/2024-12-31'],
   ],
 ]);
+
+checkDated(
+  'what an amount is set against « على أساس سنوي » is that of a year before, a comma between or not',
+  [
+    [
+      'ar',
+      'بلغت مداخيل المرسى {70 DH} متم غشت الماضي، مقابل {60 DH}، على أساس سنوي.',
+      '2018-09-20',
+      ['2018-01-01/2018-08-31', '2017-01-01/2017-08-31'],
+    ],
+    // Two rates are both yearly.
+    [
+      'ar',
+      'نمت القروض في غشت الماضي بنسبة {4 %}، مقابل {3 %}، على أساس سنوي.',
+      '2018-09-20',
+      ['2018-08-01/2018-08-31', null],
+    ],
+  ],
+);
+
+checkDated('the season before, at the same date, is that day of it', [
+  [
+    'fr',
+    'Au 13 mars 2015, le remplissage est de {78 %} contre {72 %} la campagne précédente à la même date.',
+    '2015-03-20',
+    ['2015-03-13/2015-03-13', '2014-03-13/2014-03-13'],
+  ],
+]);

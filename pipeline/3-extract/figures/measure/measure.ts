@@ -37,7 +37,7 @@ import {
   movedUpTo,
   whereItEnds,
 } from './moved/moved-to.ts';
-import { pairOf } from './moved/pair.ts';
+import { movedBetween, pairOf } from './moved/pair.ts';
 import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
 import { restricted } from './restricted.ts';
@@ -66,7 +66,8 @@ function ownOf(view: View): Measure | null {
   if (counted?.own && kind !== 'times' && !times) return countOf(view);
   const rated = ratedPlace(view) ?? (kind === 'rate' ? ratedOf(view) : null);
   if (rated) return rated;
-  const pair = pairOf(view) ?? closingChange(view) ?? ofCause(view) ?? levelSetOff(view);
+  const pair =
+    movedBetween(view) ?? pairOf(view) ?? closingChange(view) ?? ofCause(view) ?? levelSetOff(view);
   if (pair) return pair;
   const term = termOf(view);
   if (term) return term;

@@ -164,7 +164,8 @@ export function isReached(r: Reader, figure: { from: number }, from: number): bo
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - 4); at--) {
     if (!r.isWord(at) || r.tokens.capital[at] === 1) return false;
     // «يعزى ذلك إلى فقدان 300 منصب»: what it is owed to, and no level.
-    if (r.at(at, 'change')) return false;
+    // "il est à noter que 300": what is to be noted, and no level.
+    if (r.at(at, 'change') || r.at(at, 'that')) return false;
     if (r.at(at, 'to')?.value === 'reach') return true;
   }
   return false;

@@ -29,10 +29,15 @@ export function yearlyBase(r: Reader, index: number): Point | null {
   let against = index - 1;
   while (against > index - BASE && !r.before(against, 'against')) against--;
   const isBase = r.before(against, 'against') && r.hasNumber(against, index);
-  return isBase && !r.hasSymbol(against, index, ',،;؛(')
+  // «مقابل 353 مليار درهم، على أساس سنوي», unlike "4 % contre 3 %, en glissement annuel", which both rates are.
+  const isSetOff = r.isSymbol(index - 1, ',،') && !isRate(r, index - 2);
+  return isBase && !r.hasSymbol(against, isSetOff ? index - 1 : index, ',،;؛(')
     ? point(yearly.end, 'period', { when: 'previous', part: 1 })
     : null;
 }
+
+const isRate = (r: Reader, at: number): boolean =>
+  r.isSymbol(at, '%٪') || r.before(at + 1, 'percent');
 
 /** "quatre ans plus tôt", "il y a trois ans", «قبل ثلاث سنوات», "two weeks earlier". */
 export function countedAgo(r: Reader, index: number): Point | null {

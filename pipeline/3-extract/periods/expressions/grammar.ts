@@ -75,7 +75,7 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   if (led) return led;
   const vague = r.at(index, 'indefinite');
   // "des prestations à long terme" are of any time, "2 % à long terme" are not.
-  const isApart = r.isSymbol(vague?.end ?? index, ',،') || !r.isWord(index - 1);
+  const isApart = !r.isWord(index - 1);
   const isVague = vague && (vague.value !== 'apart' || isApart);
   // "du début de cette législature | jusqu'au 17 octobre": its end is what counts.
   if (isVague && !untilAfter(r, vague.end))
@@ -126,11 +126,11 @@ export function expressionAt(r: Reader, index: number): Expression | null {
 /** How many words may lead to "the same period". */
 const LED = 2;
 
-/** "l'an dernier, à la même période", "in 2023, over the same period", "il y a un an, à la même date": as long, in that year. */
+/** "l'an dernier, à la même période", "in 2023, over the same period", "il y a un an, à la même date", "la campagne précédente à la même date": as long, in that year. */
 function echoOf(r: Reader, a: Point): Point | null {
   const { unit, year, when, edge, end, day } = a;
   const isAgo = unit === 'period' && when === 'previous' && day === 0;
-  if ((unit !== 'year' && !isAgo) || edge) return null;
+  if ((unit !== 'year' && unit !== 'season' && !isAgo) || edge) return null;
   const from = r.isSymbol(end, ',،') ? end + 1 : end;
   for (let at = from; at <= from + LED && r.isWord(at); at++) {
     const isPeriod = r.at(at, 'same') !== null || r.at(at, 'unit')?.value === 'period';

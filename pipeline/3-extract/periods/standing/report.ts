@@ -19,15 +19,31 @@ export const isReport = (r: Reader, p: PeriodMention, from: number, to: number):
     (isOfAccount(r, p, from) || isOfBulletin(r, p, from) || isInTitle(r, p)));
 
 /** How many words "bulletin sur les indicateurs mensuels des échanges extérieurs de" may have. */
-const BULLETIN = 12;
+const BULLETIN = 14;
 
 /** "explique l'Office dans son bulletin sur les échanges extérieurs de septembre": the month that a source is of. */
 export function isOfBulletin(r: Reader, p: PeriodMention, from: number): boolean {
   const account = beside(r, p);
   if (p.rule !== 'month' || !(r.at(p.from - 1, 'link') || account.from < p.from)) return false;
+  if (isOfPublished(r, p, from)) return true;
   for (let at = account.from - 1; at > Math.max(from, p.from - BULLETIN) && r.isWord(at); at--)
     if (r.at(at, 'report'))
       return isOwn(r.tokens, at - 1) || isOwned(r.tokens, at) || isIn(r, at - 1);
+  return false;
+}
+
+/** How many words "qui vient de publier la note de" may have. */
+const PUBLISHED = 8;
+const publishes = markers('publishes', 'fr').at;
+
+/** "…, fait savoir l'office, qui a publié la note de mai": the month of what a relative clause behind the figures says is out. */
+function isOfPublished(r: Reader, { from: month }: PeriodMention, from: number): boolean {
+  if (!r.at(month - 1, 'link')) return false;
+  let at = month - 2;
+  while (at > month - PUBLISHED && r.isWord(at) && !publishes(r.tokens, at)) at--;
+  if (!publishes(r.tokens, at)) return false;
+  for (let who = at - 1; who > month - PUBLISHED && who > from && r.isWord(who); who--)
+    if (r.at(who, 'relative')) return r.hasNumber(from, who);
   return false;
 }
 

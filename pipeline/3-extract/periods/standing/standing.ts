@@ -103,7 +103,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
     isLevelOf(r, p, from) ||
     isForeseenFor(r, p, from);
   // "après une année 2016 qui en avait compté 163.000": of what came before, and of what is told of it.
-  if (led(r, p, from, 2, 'outside') && !isForeseen) return isTold(r, p) ? 'told' : 'act';
+  if (led(r, p, from, 2, 'outside') && !isForeseen && !isRunUp(r, p))
+    return isTold(r, p) ? 'told' : 'act';
   // "perd 113 des 125 sièges obtenus aux élections de 2016": of those, and of nothing else.
   const won = wonAt(r, p);
   if (won >= 0) return r.hasNumber(won - WON, won) ? 'compared' : 'act';
@@ -118,6 +119,10 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
     ? 'compared'
     : 'covers';
 }
+
+/** "200 milliards | après 11 mois de l'année 2022": what a part of the year has come to at its end. */
+const isRunUp = (r: Reader, { from, rule }: PeriodMention): boolean =>
+  rule === 'months' && r.before(from, 'outside') !== null;
 
 /** How many words may stand between a number and what is left from when. */
 const LEFT = 3;

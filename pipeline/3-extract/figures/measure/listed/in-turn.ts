@@ -49,12 +49,14 @@ export function inTurn(view: View): Measure | null {
         verbsUpTo(scene, pieces, v).map((k) => itemsBefore(scene, pieces, k - 1));
   // "suivent Rabat, Salé et Fès, avec respectivement 7, 6 et 5 %", "Rabat et Fès, en hausse de".
   const beside = itemsBefore(scene, pieces, overMovement(scene, pieces, row[0]! - 1));
+  const count = areChanges(view, row) ? row.length / 2 : row.length;
   const nouns = [...ahead, beside]
-    .map((some) => withoutHead(scene, some, row.length))
-    .find((some) => itemsOf(scene, some).length === row.length);
+    .map((some) => withoutHead(scene, some, count))
+    .find((some) => itemsOf(scene, some).length === count);
   if (!nouns) return null;
   const items = itemsOf(scene, nouns);
-  const item = items[row.indexOf(at)]!;
+  const nth = Math.floor((row.indexOf(at) * count) / row.length);
+  const item = items[nth]!;
   const titled = titleOf(view, items, item);
   if (titled) return titled;
   const theirs = verb && isTheirs(scene, pieces, v) ? pieces[v - 1]! : null;
@@ -62,12 +64,18 @@ export function inTurn(view: View): Measure | null {
   const own = spell(scene, 'listed', item);
   // "les ventes de tapis et (celles) de nappes": one noun with each of its complements.
   const [first] = nouns;
-  const isOf = nouns[row.indexOf(at)]?.lead === OF || linkOf(scene, item) >= 0;
-  const isOfFirst = nouns.length === row.length && isOf;
+  const isOf = nouns[nth]?.lead === OF || linkOf(scene, item) >= 0;
+  const isOfFirst = nouns.length === count && isOf;
   if (!isOfFirst || item.from === first!.from) return own;
   const noun = nounOf(scene, spanOf(scene, first!), candidate.from, true);
   return joined(scene, [noun, ...own.spans], 'listed');
 }
+
+/** "de 12 % à 9 MDH et de 8 % à 7 MDH": whether each of a row has two figures, by how much and to what. */
+const areChanges = ({ scene: { tokens, lexicon }, pieces }: View, row: readonly number[]) =>
+  row.length % 2 === 0 &&
+  row.length > 2 &&
+  row.every((at, i) => lexicon.has(tokens, pieces[at]!.at, W.to) === (i % 2 === 1));
 
 const itemsOf = (scene: Scene, nouns: readonly Piece[]): Range[] =>
   nouns.flatMap((noun) => coordinates(scene, noun));

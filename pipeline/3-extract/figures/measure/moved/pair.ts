@@ -7,6 +7,7 @@ import {
   FIGURE,
   FREE,
   IN,
+  OF,
   overBracketed,
   PHRASE,
   type Piece,
@@ -14,7 +15,7 @@ import {
 } from '../sentence/piece.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { View } from '../sentence/view.ts';
-import { joined, type Measure, wholeOf } from '../spell.ts';
+import { joined, type Measure, spell, wholeOf } from '../spell.ts';
 
 /** "de 14 % à 13 % en ville", "de 2 points à 13 % en ville": behind the second of two values, whose place is the first's too. */
 export function pairEnd({ scene, pieces, at, candidate }: View): number {
@@ -30,6 +31,17 @@ export function pairEnd({ scene, pieces, at, candidate }: View): number {
 function comesTo({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number): boolean {
   const end = pieces[i + 1];
   return end?.kind === FIGURE && end.at === pieces[i]!.to && lexicon.has(tokens, end.at, W.to);
+}
+
+/** "le ralentissement de 8 % à 7 % | de la croissance": what has moved between two values, told behind them. */
+export function movedBetween({ scene, pieces, at }: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  const start = comesTo(scene, pieces, at) ? at : at - 1;
+  const [move, thing] = [pieces[start - 1], pieces[start + 2]];
+  if (move?.kind !== PHRASE || thing?.kind !== PHRASE || thing.lead !== OF) return null;
+  if (!comesTo(scene, pieces, start) || move.to !== pieces[start]!.at) return null;
+  const isMove = lexicon.has(tokens, move.to - 1, W.movement) && thing.at === pieces[start + 1]!.to;
+  return isMove ? spell(scene, 'change', thing) : null;
 }
 
 /** "(de 2 points à 17 % en ville) et de | 3 points à 9 %": the next of two moves of one thing, each told with where it ends. */

@@ -1,11 +1,13 @@
+import { markers } from '../../../../lexicons/markers.ts';
 import { startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
 import { isSameUnit, unqualified } from '../earlier.ts';
 import { named } from '../named.ts';
+import { isPluralNoun, tokenAt } from '../sentence/agreement.ts';
 import { FREE, PHRASE, VERB } from '../sentence/piece.ts';
 import { SAY } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
-import { type Measure, spell } from '../spell.ts';
+import { joined, type Measure, spell } from '../spell.ts';
 import { lastNoun, manyBefore } from './last-noun.ts';
 import { isOfSeveral } from './several.ts';
 import { subjectOf } from './subject.ts';
@@ -31,13 +33,27 @@ export function stoodFor(view: View): Measure | null {
   const told = earlier?.measure && earlier.candidate.sentence === candidate.sentence - 1;
   // "Le fonds aide 300 femmes. Il a coûté 3 MDH": what has a price is no count of people.
   const priced = candidate.unit?.kind === 'money' && earlier?.candidate.counted != null;
-  if (told && !priced) return mainOf(view) ?? wholeOf(view) ?? unqualified(view);
+  if (told && !priced) return mainOf(view) ?? wholeOf(view) ?? fitting(view) ?? unqualified(view);
   const subject = subjectOfLast(scene, candidate.sentence, candidate.unit?.kind === 'percent');
   const last = manyBefore(view, subject) ?? subject;
   const found = (last && named(view, 'subject', last)) ?? (told ? unqualified(view) : null);
   // "Pour ce qui est des tapis, ils ont coûté".
   const opened = found ? null : openingOf(scene, pieces, candidate);
   return opened ? spell(scene, 'topic', opened) : found;
+}
+
+const [isHe, isShe] = [markers('he', 'fr').at, markers('she', 'fr').at];
+
+/** "Le taux est de 12 % dans l'ensemble, et pour les femmes de 17 %. | Il a baissé": of the last noun in the singular, over one in the plural. */
+function fitting({ scene, candidate, earlier }: View): Measure | null {
+  if (!isHe(scene.tokens, candidate.first) && !isShe(scene.tokens, candidate.first)) return null;
+  for (let last = earlier; last?.measure; last = last.before) {
+    if (last.candidate.sentence !== candidate.sentence - 1) break;
+    const noun = tokenAt(scene.tokens, last.measure.head.start);
+    if (!isPluralNoun(scene.tokens, noun))
+      return last === earlier ? null : joined(scene, [last.measure.head], last.measure.rule);
+  }
+  return null;
 }
 
 /**
