@@ -63,11 +63,23 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
       at = whole.to;
       continue;
     }
-    found.oblique = governed(words, found.from, from);
-    parties.push(found);
+    const who = behindPlace(words, found, place);
+    who.oblique = governed(words, found.from, from) && who === found;
+    parties.push(who);
     at = Math.max(found.to, at + 1);
   }
   return parties;
+}
+
+const leadsPlace = markers('sits-in', 'en').at;
+
+/** "said in | Rabat | minister X": where something was said is no part of who said it. */
+function behindPlace(words: Words, party: PartyMention, place: number): PartyMention {
+  const { kind, name, role, from } = party;
+  const isLed = place > from && words.language === 'en' && leadsPlace(words.tokens, from - 1);
+  return isLed && kind === 'person' && name && role && place < role.to
+    ? { ...party, from: place, role: { from: place, to: role.to } }
+    : party;
 }
 
 /** Whether a name is that of a hospital or a dam: «سد | محمد الخامس», «سد علال | الفاسي» where the surname alone is known. */

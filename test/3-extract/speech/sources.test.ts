@@ -660,3 +660,12 @@ told('firms of one kind speak by their kind and name', [
     'The country has 41 looms, according to data platform Delta Weaver.',
   ],
 ]);
+
+told('where something was said is no part of who said it', [
+  [
+    'en',
+    'Samira Laka',
+    'Some 41 looms are idle, said Tuesday in Rabat minister of weaving Samira Laka.',
+  ],
+  ['en', 'Samira Laka', 'Some 41 looms are idle, Rabat mayor Samira Laka said.'],
+]);
