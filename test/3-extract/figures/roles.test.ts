@@ -352,3 +352,8 @@ checkBriefs('what a rise goes from and to are two levels, behind its noun and in
   ['en', 'Prices vary from 30 to 40 dirhams.', ['30..40 MAD']],
   ['en', 'They saw a rise of 60 to 80 tonnes.', ['60..80 t']],
 ]);
+
+checkRoles('where an amount stands after a change is its level', [
+  ['en', 'Wool costs were down at MAD 40 million.', ['level']],
+  ['en', 'Wool costs grew at 6%.', ['change']],
+]);
