@@ -24,6 +24,7 @@ export const MARKER_MEANING = {
     'counts those whom its subject takes in, where a number follows: "welcomed 9 guests", "ont accueilli 300"',
   'is-shared': 'what those who compete have a share of: "(claimed 12% of the) market"',
   'the-one-is': 'says who those are that were told of: "il s\'agit (de Rabat)"',
+  existential: 'opens in English what is somewhere: "there (are)"',
   periodic: 'an English adjective of how often, which is no noun: "annual"',
   wheels: 'what a vehicle is told by, and nobody counts: "(à 2 et 3) roues"',
   fold: 'says in English by how many times something has grown: "a 5.7-(fold)"',

@@ -26,6 +26,22 @@ describe('a figure of another country is of no indicator', () => {
   });
 });
 
+describe('what is free of charge, given to the poor or mild is no charge, no scholarship and not severe', () => {
+  it.each<Case>([
+    ['en', 'Care is free of charge for 310 people.', [null]],
+    [
+      'en',
+      'Road accidents led to 35 deaths, 106 severe injuries, and 496 mild injuries.',
+      ['road-deaths', 'road-injured-serious', 'road-injured-light'],
+    ],
+    ['en', 'Some 310 people were charged.', ['persons-prosecuted']],
+    ['en', 'Some 310 scholarships were given.', ['scholarships']],
+    ['en', 'Some 310 people in poverty receive financial grants.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
+
 describe('a narrower thing, a place or another owner does not take the wide indicator', () => {
   it.each<Case>([
     // What is brought in is not sold abroad, nor is spending that is issued; what is cancelled is no brothel.

@@ -64,6 +64,7 @@ export function namesNobody(
   if (noun.document !== undefined && SELDOM.at(words.tokens, at) && !isRead(words, at, end, start))
     return true;
   if (noun.body === 'media' && isBeforeDocument(words, end, limit, at === start)) return true;
+  if (noun.body === 'media' && isBeforePlural(words, at, end)) return true;
   return noun.body === 'facility' || (noun.body === 'media' && at > start && isWeekly(words, at));
 }
 
@@ -112,6 +113,17 @@ const isBeforeDocument = (
   const isDocument = (at: number) => lexicon.nouns.match(tokens, at, limit)?.value.document;
   return language === 'en' && Boolean(isDocument(end) ?? (isFirst && isDocument(end + 1)));
 };
+
+const PERIODIC = markers('periodic', 'en');
+
+/** "the average weekly | numbers": how often, unlike "the weekly reports". */
+const isBeforePlural = ({ language, tokens, verbs }: Words, at: number, end: number): boolean =>
+  language === 'en' &&
+  PERIODIC.at(tokens, at) &&
+  tokens.kind[end] === WORD &&
+  tokens.capital[end] === 0 &&
+  verbs[end] === 0 &&
+  /^.{4,}s$/.test(surface(tokens, end));
 
 /** How many words of a body's name may stand before its noun. */
 const NAME = 4;

@@ -556,3 +556,14 @@ checkBriefs('the object of a gerund is not what the verb before exceeds', [
   ['fr', 'Le port a dépassé ses rivaux, accueillant 640 navires.', ['640 boat']],
   ['fr', 'Le trafic a dépassé, durant mai, 640 navires.', ['>640 boat']],
 ]);
+
+checkBriefs('a number that tells of which kind things are is none of them, nor is their owner', [
+  ['en', 'The town has 20 five-star hotels and 12 two-storey houses.', ['20 hotel', '12 house']],
+  [
+    'en',
+    'They counted 893 pedestrians and 175 two-wheel and three-wheel drivers.',
+    ['893 pedestrian', '175 driver'],
+  ],
+  ['en', 'They seized 78 drivers’ licences.', ['78 permit']],
+  ['en', 'The drivers’ union lent 78 lorries.', ['78 truck']],
+]);

@@ -318,6 +318,16 @@ checkMeasures('what "et" puts behind a number opens the next clause', [
     'The unemployment rate stood at 9%. Among women, it fell to 8% and among graduates, it reached 19%.',
     ['unemployment rate', 'unemployment rate, among women', 'unemployment rate, among graduates'],
   ],
+  [
+    'en',
+    'The unemployment rate is known. Among weavers it stood at 8% and among graduates 19%.',
+    ['unemployment rate, among weavers', 'unemployment rate, among graduates'],
+  ],
+  [
+    'en',
+    'In Agadir, the mill will be raised to 410 looms, and in Salé there will be 120 looms.',
+    ['looms, in Agadir', 'looms, in Salé'],
+  ],
   // Behind the number, the group is of its own clause.
   [
     'fr',

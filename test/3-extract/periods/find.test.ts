@@ -293,6 +293,10 @@ const ENGLISH: readonly Case[] = [
   ['In May 2014, then over that period', null, ['2014-05-01/2014-05-31', '2014-05-01/2014-05-31']],
   ['In the nine months to September', '2014-11-20', ['2014-01-01/2014-09-30']],
   ['In the 12 months ending in June 2014', null, ['2013-07-01/2014-06-30']],
+  ['In the first half ending June 30, 2017', null, ['2017-01-01/2017-06-30']],
+  ['In the second quarter ended in June 2014', null, ['2014-04-01/2014-06-30']],
+  ['The deficit in Jan.-Aug.', '2022-10-04', ['2022-01-01/2022-08-31']],
+  ['The deficit in Jan.- Sept.', '2022-10-04', ['2022-01-01/2022-09-30']],
   ['Last weekend', '2014-05-07', ['2014-05-03/2014-05-04']],
 ];
 

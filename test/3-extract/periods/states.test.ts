@@ -248,3 +248,40 @@ checkDated('a noun that is written like a verb of having tells of no state', [
     Array.from({ length: 4 }, (_, i) => `${i > 0 ? '~' : ''}2024-01-01/2024-06-30`),
   ],
 ]);
+
+group('how many live in a country, or come in years, is of no time spoken of', [
+  [
+    'fr',
+    'En 2014, {7} ponts ont cédé. Le sel part dans un pays de {30 millions} d’habitants.',
+    [year(2014), null],
+  ],
+  [
+    'en',
+    'In 2014, {7} bridges fell. Salt goes abroad, to a country of {30 million} people.',
+    [year(2014), null],
+  ],
+  [
+    'fr',
+    'En 2014, {7} ponts ont cédé. Le port a ouvert {30} quais en dix ans.',
+    [year(2014), null],
+  ],
+  [
+    'en',
+    'In 2014, {7} bridges fell. The port trained its staff in {30} sessions over five years.',
+    [year(2014), null],
+  ],
+  [
+    'en',
+    'In 2014, {7} bridges fell. The port trained its staff in {30} sessions.',
+    [year(2014), `~${year(2014)}`],
+  ],
+]);
+
+checkDated('costs that grew to so much did so in the time spoken of', [
+  [
+    'en',
+    'In the first half of 2024, sales rose {8%}. Running costs increased {4%} to {3 million dirhams}.',
+    '2024-08-05',
+    ['2024-01-01/2024-06-30', '~2024-01-01/2024-06-30', '~2024-01-01/2024-06-30'],
+  ],
+]);

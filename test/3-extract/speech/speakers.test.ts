@@ -675,6 +675,17 @@ describe('an Arabic account keeps its speaker', () => {
     expect(speaker('7')).toBe('زقراق بوطاسن');
   });
 
+  it('takes no weekly numbers for a newspaper', () => {
+    const { speaker } = speechOf(
+      'en',
+      'The Salt Office counted 41 ships, less than the average weekly numbers of June. Some 7 boats left.',
+    );
+    expect(speaker('7')).not.toBe('average weekly');
+    expect(speechOf('en', 'The valley’s weekly said that 7 boats left.').speaker('7')).toMatch(
+      /weekly/,
+    );
+  });
+
   it('takes no weekly bulletin for a newspaper', () => {
     const { speaker } = speechOf(
       'ar',

@@ -86,10 +86,22 @@ export function readEnglish(
       at++;
       continue;
     }
+    // "five-star hotels", "two-wheel and three-wheel drivers": a number that tells of which kind they are.
+    if (compound && isNumberWord(tokens, at, lexicon) && !isNumberWord(tokens, at + 2, lexicon)) {
+      at += 2;
+      limit = Math.min(tokens.count, limit + 2, first + MAX_ROW);
+      continue;
+    }
     // "women's clubs": whose they are.
     if (isPossessive(tokens, at)) {
       head = -1;
       at += 2;
+      continue;
+    }
+    // "drivers' licences"
+    if (isOfMany(tokens, at) && isNoun(tokens, at + 2, lexicon)) {
+      head = -1;
+      at++;
       continue;
     }
     // "12 live falcons", "12 anesthetized live falcons"
@@ -181,3 +193,11 @@ const isModel = (tokens: Tokens, at: number): boolean =>
 /** Whether the token is a noun that "'s" follows. */
 const isPossessive = (tokens: Tokens, at: number): boolean =>
   at + 2 < tokens.count && isMark(tokens, at + 1, "'’") && surface(tokens, at + 2) === 's';
+
+/** Whether the token is a plural that an apostrophe and another word follow. */
+const isOfMany = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens, at + 1, "'’") &&
+  tokens.spaced[at + 1] === 0 &&
+  tokens.spaced[at + 2] === 1 &&
+  endsInS(tokens, at);
+const endsInS = wordMatches(/s$/i);

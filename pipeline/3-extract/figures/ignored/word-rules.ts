@@ -109,6 +109,8 @@ export function wordRule(
   if (!isOthers && (numeral.definite || isDefinite(tokens, candidate, lexicon)))
     return 'definite_number_word';
   if (!counted?.own) {
+    // "175 two-wheel and three-wheel drivers": of which kind they are.
+    if (lexicon.language === 'en' && isHyphen(tokens, numeral.to)) return 'structure';
     // "à deux et trois roues"
     if (isLentBehind(candidate) && isUncounted(tokens, counted, lexicon)) return 'structure';
     if (!numeral.single && isLentBehind(candidate)) return null;

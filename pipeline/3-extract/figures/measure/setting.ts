@@ -17,6 +17,7 @@ import type { View } from './sentence/view.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { isAgent } from './subject/empty.ts';
 
+const EXISTS = markers('existential', 'en');
 const isOfPlace = wordIn(markers('setting-adjective'));
 const isPart = markers('setting-noun').at;
 const [AMONG, FOR] = [markers('of-group'), markers('held-by')];
@@ -126,18 +127,29 @@ const isWithin = ({ tokens }: Scene, { from, to }: Range, { spans }: Measure): b
   spans.some(({ start, end }) => start < tokens.end[to - 1]! && tokens.start[from]! < end);
 
 /** The place or group that the clause of a figure opens with. */
-function settingBefore({ scene, pieces, at }: View): Piece | null {
+function settingBefore(view: View): Piece | null {
+  const { scene, pieces, at } = view;
   const { tokens, lexicon } = scene;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { kind, at: from, to, verb } = pieces[i]!;
     // "À Rabat, le maire a annoncé 40 écoles": where it was said.
     if (kind === STOP || verb?.sense === SAY) return null;
-    if (opensClause(scene, pieces, i) && isSetting(scene, pieces[i]!)) return pieces[i]!;
+    const isOpening = opensClause(scene, pieces, i) || (i === at - 1 && isTwin(view, i));
+    if (isOpening && isSetting(scene, pieces[i]!)) return pieces[i]!;
     // "…, alors que le taux national est de 9 %": of another.
     for (let k = pieces[i - 1]?.to ?? from; k < to; k++)
       if (lexicon.has(tokens, k, W.adversative) || says(scene, k)) return null;
   }
   return null;
+}
+
+/** "Among graduates it stood at 19 % [and among women] 18 %": what opens a clause without its verb, as one before opens its own. */
+function isTwin({ scene, pieces }: View, i: number): boolean {
+  if (pieces[i]!.kind !== PHRASE || pieces[i - 1]?.kind !== FIGURE) return false;
+  if (!isOfNext(scene, pieces[i]!)) return false;
+  for (let k = i - 1; k >= Math.max(0, i - REACH) && pieces[k]!.kind !== STOP; k--)
+    if (opensClause(scene, pieces, k) && isSetting(scene, pieces[k]!)) return true;
+  return false;
 }
 
 /** "the minister announced": written like a participle. */
@@ -162,7 +174,10 @@ function opensClause(scene: Scene, pieces: readonly Piece[], i: number): boolean
   if (kind !== PHRASE || lead !== IN || !isFirst) return false;
   const next = pieces[i + 1];
   if (next?.kind === PAUSE) return pieces[i - 2]?.verb?.sense !== SAY;
-  return next?.kind === VERB && (next.verb!.bond === PRONOUN || (arabic && before === STOP));
+  if (next?.kind !== VERB) return false;
+  // "and in Salé there will be 12"
+  const isThere = EXISTS.at(scene.tokens, pieces[i]!.to);
+  return next.verb!.bond === PRONOUN || isThere || (arabic && before === STOP);
 }
 
 /** Whether a phrase tells where or of whom itself, by its complement or by a name in it. */

@@ -23,6 +23,7 @@ const brings = markers('brings').at;
 const isCurrent = markers('adjective-only', 'en').at;
 const isRecord = markers('record-noun', 'en').at;
 const isThan = markers('than', 'en').at;
+const isAt = markers('level', 'en').at;
 const isRuin = markers('ruin').at;
 const isPlan = markers('plan', 'ar').at;
 const settles = markers('settles', 'ar').at;
@@ -55,6 +56,8 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
   )
     start--;
   if (lexicon.language === 'en' && lexicon.has(tokens, start, W.from)) return false;
+  // "Costs were down at 12 million": where they stand, unlike "grew at 12 %".
+  if (isAt(tokens, before) && candidate.unit?.kind !== 'percent') return false;
   // "higher than the 12 % of 2016": no margin.
   if (start < before && isThan(tokens, start)) return false;
   // «تخفيض العقوبة لفائدة 900 سجين»

@@ -51,6 +51,9 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): State |
     if (r.at(head, 'inflow') && figure.kind === 'money') return null;
     // "a reçu une enveloppe de 50 millions": what was got in the time, no price of anything.
     if (value === 'price' && r.has(Math.max(from, at - WAS), at, 'received')) return null;
+    // "costs increased 8 % to 3 billion": what came to so much in the time.
+    if (value === 'price' && r.has(end, figure.from, 'change') && r.hasNumber(end, figure.from))
+      return null;
     // "un prix moyen de 3 dirhams": measured in the time.
     if (value === 'price' && r.at(end, 'norm')) return null;
     if (NO_SHARE.has(value) && figure.kind === 'percent') continue;

@@ -27,6 +27,7 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   const isOfTime = isMove || isOfDay || context.isOfAccount() || context.isNow();
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
   if (isHabitWith(scene, figure) || opensOnLength(scene) || opensOnEarlier(scene)) return true;
+  if (isOverLength(r, figure)) return true;
   if (isPreviously(r, figure, from)) return true;
   const isOfSpoken =
     figure.hedged && (isSinceBase(scene, figure) || isOutlook(scene) || isAccount(scene, figure));
@@ -37,9 +38,26 @@ const LENGTHS: ReadonlySet<string> = new Set(['year', 'decade']);
 
 /** "En trois ans, 4 puits ont été forés": of as many years, which the text does not fix. */
 function opensOnLength({ r, sentence: { from } }: Scene): boolean {
-  const count = r.at(from, 'in') ? r.count(from + 1) : null;
+  const end = lengthEnd(r, from);
+  return end > 0 && r.isSymbol(end, ',،');
+}
+
+/** The token after "en trois ans" where a token opens it, else 0. */
+function lengthEnd(r: Reader, at: number): number {
+  const count = r.at(at, 'in') ? r.count(at + 1) : null;
   const unit = count && r.at(count.end, 'unit');
-  return unit !== null && LENGTHS.has(unit.value) && r.isSymbol(unit.end, ',،');
+  return unit && LENGTHS.has(unit.value) ? unit.end : 0;
+}
+
+/** How many words a counted noun may have before "in five years". */
+const COUNTED = 5;
+
+/** "300 training sessions over five years", "300 puits en trois ans": of as many years as well. */
+function isOverLength(r: Reader, { kind, from, to }: FigureMention): boolean {
+  if (kind !== 'count') return false;
+  for (let at = to; at <= to + COUNTED && r.isWord(at); at++)
+    if (at > from + 1 && lengthEnd(r, at) > 0) return true;
+  return false;
 }
 
 /** "In June 2022, they said that 23 had died", in a text of 2023: what was said then is of no later time. */

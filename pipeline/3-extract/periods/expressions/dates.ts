@@ -196,7 +196,10 @@ function monthName(r: Reader, index: number): { number: number; end: number } | 
   const name = r.at(index, 'month');
   if (!name || (r.at(index, 'verb') && r.tokens.capital[index] !== 1)) return null;
   let end = name.end;
-  if (r.isSymbol(end, '.') && !r.spaced(end) && r.isNumber(end + 1)) end++;
+  // "Sept.12", "Jan.-Aug."
+  const isShort = r.isSymbol(end, '.') && !r.spaced(end);
+  const isRange = r.isSymbol(end + 1, '-–—') && !r.spaced(end + 1);
+  if (isShort && (isRange || r.isNumber(end + 1))) end++;
   if (r.isSymbol(end, '/(')) {
     const other = r.at(end + 1, 'month');
     if (other && other.value === name.value)

@@ -1,6 +1,7 @@
 import { daysIn } from '../calendar.ts';
 import type { Reader } from '../reader.ts';
 import { type Expression, made } from './expression.ts';
+import { namedPart } from './parts.ts';
 import type { Point } from './point.ts';
 import { ledPoint } from './points.ts';
 
@@ -28,6 +29,17 @@ export function monthsTo(r: Reader, index: number): Expression | null {
   const year = last.year !== null && first > last.part ? last.year - 1 : last.year;
   const start = { ...last, part: first, lastPart: first, year, edge: null };
   return made(index, last.end, 'between', start, { ...last, edge: null });
+}
+
+/** "the first half ending June 30, 2017", "the second quarter ended in June": the part that its last month ends. */
+export function partTo(r: Reader, index: number): Expression | null {
+  const part = namedPart(r, index);
+  const lead = part && part.year === null && part.part > 0 ? r.at(part.end, 'ending') : null;
+  const last = lead && lastMonth(ledPoint(r, lead.end));
+  if (!part || last?.unit !== 'month') return null;
+  return last.part === (LENGTHS[part.unit] ?? 0) * part.part
+    ? made(index, last.end, 'plain', { ...part, year: last.year, end: last.end })
+    : null;
 }
 
 /** How many months a unit has by itself: "the year to September". */

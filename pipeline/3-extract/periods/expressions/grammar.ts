@@ -2,7 +2,7 @@ import { roleSet } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { countedAgo, countedLater, oneAgo, yearlyBase } from './ago.ts';
 import { alsoIn, andAfter } from './and-after.ts';
-import { monthsTo } from './ending.ts';
+import { monthsTo, partTo } from './ending.ts';
 import { untilAfter, untilNow } from './events.ts';
 import { type Expression, made } from './expression.ts';
 import { twinParts } from './parts.ts';
@@ -73,6 +73,8 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     ? ledExpression(r, index)
     : null;
   if (led) return led;
+  const ended = partTo(r, index);
+  if (ended) return ended;
   const vague = r.at(index, 'indefinite');
   // "des prestations à long terme" are of any time, "2 % à long terme" are not.
   const isApart = !r.isWord(index - 1);
