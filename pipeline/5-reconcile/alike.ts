@@ -93,9 +93,11 @@ function byConcepts(a: Claim, b: Claim, world: World): number {
 const areSiblings = (p: readonly string[], q: readonly string[], world: World): boolean =>
   p.some((x) => !q.includes(x) && q.some((y) => !p.includes(y) && world.areSorts(x, y)));
 
-/** "19.8 % of women", "19.8 % of graduates": each is told of a sort or a group that the other is not. */
+/** "19.8 % of women", "19.8 % of graduates": each is told of a sort or a group that the other is not, and no indicator both. */
 export const areSharesOfTwo = (a: Claim, b: Claim, world: World): boolean =>
-  a.kind === 'percent' && areSiblings(telling(a, world), telling(b, world), world);
+  a.kind === 'percent' &&
+  !(ofOneIndicator(a, b) && a.key === b.key) &&
+  areSiblings(telling(a, world), telling(b, world), world);
 
 /**
  * Whether two outlets of one language each say what is measured beside the noun, in words of which they share none

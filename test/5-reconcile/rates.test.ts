@@ -75,6 +75,15 @@ describe('rates', () => {
     expect(reports([of('women')], [of('young women')])).toEqual([2]);
   });
 
+  it('of one indicator are one, though the words of a list may name another group', () => {
+    const of = (group: string) => ({
+      value: '27.4',
+      measure: `unemployment rate of ${group}`,
+      indicator_id: 'unemployment-rate-women',
+    });
+    expect(reports([of('women')], [of('graduates')])).toEqual([2]);
+  });
+
   it('of towns are no rounding of one of the whole country', () => {
     const points = { unit: 'percentage_point', kind: 'other', role: 'change' } as const;
     const of = (value: string, measure: string) =>

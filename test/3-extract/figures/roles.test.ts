@@ -356,6 +356,8 @@ checkBriefs('what a rise goes from and to are two levels, behind its noun and in
 checkRoles('a record that something comes from is a level', [
   ['en', 'Sales stood at 12 tonnes, down from a record 20 tonnes in 2017.', ['level', 'level']],
   ['en', 'Sales stood at 12 tonnes, down by a record 20 tonnes.', ['level', 'change']],
+]);
+
 checkRoles('where an amount stands after a change is its level', [
   ['en', 'Wool costs were down at MAD 40 million.', ['level']],
   ['en', 'Wool costs grew at 6%.', ['change']],
