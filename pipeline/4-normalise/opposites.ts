@@ -1,3 +1,4 @@
+import { nounCodes } from '../lexicons/noun-classes.ts';
 import type { Concept } from './concepts.ts';
 
 /** Groups of which a figure is of one or of another. */
@@ -19,7 +20,7 @@ export const areOpposites = (a: Concept, b: Concept): boolean =>
   OPPOSITES.get(a)?.includes(b) === true;
 
 /** Groups of people that rates are told of one by one: the jobless rate of women, of the young, of graduates. */
-const GROUPS: ReadonlySet<Concept> = new Set(['man', 'woman', 'youth', 'graduate']);
+const GROUPS = nounCodes('group');
 
 /** Whether a figure of the one is told beside that of the other. */
 export const areGroups = (a: Concept, b: Concept): boolean =>

@@ -27,7 +27,6 @@ export const MARKER_MEANING = {
   existential: 'opens in English what is somewhere: "there (are)"',
   periodic: 'an English adjective of how often, which is no noun: "annual"',
   wheels: 'what a vehicle is told by, and nobody counts: "(à 2 et 3) roues"',
-  fold: 'says in English by how many times something has grown: "a 5.7-(fold)"',
   'holds-counted':
     'all that somebody has of what is counted: "(customer) base", "parc (de clients)"',
   race: 'what is run over a distance that names it: "(the 400m) final", "(le 400 m) haies"',

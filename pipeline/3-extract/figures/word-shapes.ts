@@ -16,6 +16,7 @@ export const endsInS = wordMatches(/s$/i);
 /** "class", "virus", "it's" end like plurals and are none. */
 export const endsLikeSingular = wordMatches(/^s$|(?:ss|us|['’]s)$/i);
 export const endsInEd = wordMatches(/[^e]ed$/);
+export const endsInAlef = wordMatches(/ا$/);
 export const endsInIng = wordMatches(/ing$/);
 export const endsInLy = wordMatches(/[a-z]{2}ly$/);
 export const endsLikePlural = wordMatches(/[sx]$/);

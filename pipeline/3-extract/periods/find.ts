@@ -1,4 +1,4 @@
-import { wordMatches } from '../by-form.ts';
+import { opensWithAl } from '../figures/word-shapes.ts';
 import type { Analysis, PeriodMention } from '../mention.ts';
 import { teasersIn } from '../teasers.ts';
 import { type Day, iso, type Range } from './calendar.ts';
@@ -73,13 +73,11 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   return asTold(reader, analysis.sentences, found);
 }
 
-const isDefinite = wordMatches(/^ال/);
-
 /** «متم دجنبر 2018 | الماضي», «سنة 2018 | الماضية»: the adjective of a time that has its year already. */
 function withAdjective(r: Reader, found: Expression | null): Expression | null {
   const year = (found?.b ?? found?.a)?.year ?? null;
   const adjective = found && year !== null ? r.at(found.end, 'last') : null;
-  return adjective && isDefinite(r.tokens, found!.end) ? { ...found!, end: adjective.end } : found;
+  return adjective && opensWithAl(r.tokens, found!.end) ? { ...found!, end: adjective.end } : found;
 }
 
 function dayOf({ year, month, day }: Day): Range {

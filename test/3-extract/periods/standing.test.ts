@@ -369,6 +369,12 @@ checkDated('the day that a source was got on is not that of what it tells', [
     [null, '2024-03-17/2024-03-17'],
   ],
   [
+    'en',
+    'According to data received from the mill on 17 March, {64} looms are worn.',
+    '2024-05-10',
+    [null],
+  ],
+  [
     'ar',
     'وحسب المعطيات التي تلقاها المجلس، بتاريخ 17 مارس الماضي، فقد بلغ عدد الأنوال {64} نولا.',
     '2024-05-10',

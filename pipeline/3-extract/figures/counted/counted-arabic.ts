@@ -14,7 +14,7 @@ const UNCOUNTED = classSet('change', 'pronoun', 'aside', 'versus', 'adjective', 
 const isDefinite = wordMatches(/^(?:ال|وال|بال|لل|فال|كال)/);
 const endsLikeVerb = wordMatches(/[^اآويةء]ت$/);
 /** An unknown word that opens with a preposition or a verbal prefix, or closes like an adverb. */
-const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|(?:يً?اً?|ها|هم|هن|وا)$/);
+const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|(?:يا|ها|هم|هن|وا)$/);
 
 const isCopula = markers('third-person', 'ar').at;
 const isThese = markers('these', 'ar').at;

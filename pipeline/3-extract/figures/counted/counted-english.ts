@@ -6,7 +6,7 @@ import { type FigureLexicon, W } from '../lexicon.ts';
 import { width } from '../numerals/digits.ts';
 import { isHyphen } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
-import { endsLikeSingular } from '../word-shapes.ts';
+import { endsInS, endsLikeSingular } from '../word-shapes.ts';
 import { codeOf, isNoun, isNumberWord, isPlural } from './counted-noun.ts';
 import { tellsOfWhole } from './opened-whole.ts';
 
@@ -200,4 +200,3 @@ const isOfMany = (tokens: Tokens, at: number): boolean =>
   tokens.spaced[at + 1] === 0 &&
   tokens.spaced[at + 2] === 1 &&
   endsInS(tokens, at);
-const endsInS = wordMatches(/s$/i);

@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, type Tokens, WORD } from '../../tokens.ts';
+import { type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, ownUnit } from '../candidate.ts';
 import { isWhole } from '../numerals/decimal.ts';
 
@@ -26,6 +26,4 @@ const isThe = markers('definite', 'en').at;
 
 /** "gold in the 400m (T47)": an English length behind its article, glued to its unit, that tells of no noun. */
 const isHeadless = (tokens: Tokens, { from, to }: Candidate): boolean =>
-  isThe(tokens, from - 1) &&
-  tokens.spaced[to - 1] === 0 &&
-  (tokens.kind[to] !== WORD || isMark(tokens, to, '.,;('));
+  isThe(tokens, from - 1) && tokens.spaced[to - 1] === 0 && tokens.kind[to] !== WORD;

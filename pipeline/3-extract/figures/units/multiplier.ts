@@ -6,15 +6,14 @@ import { isWhole } from '../numerals/decimal.ts';
 import { isHyphen } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
 
-const isFold = markers('fold', 'en').at;
 const outdoes = markers('outdoes').at;
 const MOVES = classSet('change', 'movement', 'fall');
 const ENDS = classSet('from', 'to');
 
 /** End of a multiplier that English closes with a word of its own, "a 5.7-fold increase", "rose ten fold"; 0 where it does not. */
-export function foldEnd(tokens: Tokens, { to }: Candidate): number {
+export function foldEnd(tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): number {
   const at = isHyphen(tokens, to) ? to + 1 : to;
-  return isFold(tokens, at) ? at + 1 : 0;
+  return lexicon.language === 'en' && lexicon.has(tokens, at, W.fold) ? at + 1 : 0;
 }
 
 /** "multiplié par sept", "multiplied by six times", "multiplied the licences granted by 15", "sept fois plus". */

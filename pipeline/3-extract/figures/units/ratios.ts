@@ -29,7 +29,7 @@ export function markRatios(
     const top = candidates[i]!;
     if (!alive(top)) continue;
     if (isAlways(tokens, top, candidates[i + 1], lexicon)) continue;
-    const fold = top.unit === null ? foldEnd(tokens, top) : 0;
+    const fold = top.unit === null ? foldEnd(tokens, top, lexicon) : 0;
     if (fold > 0) {
       top.kind = 'times';
       top.to = fold;

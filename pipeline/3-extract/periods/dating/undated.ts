@@ -7,6 +7,7 @@ import { isFuture, isSubjectComing } from '../standing/future.ts';
 import { comesIn } from './coming-in.ts';
 import { isChange, isReached } from './cover.ts';
 import { isHabitWith } from './habit.ts';
+import { isOverLength, opensOnLength } from './over-length.ts';
 import { isPerfect, isPreviously } from './perfect.ts';
 import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
@@ -32,32 +33,6 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   const isOfSpoken =
     figure.hedged && (isSinceBase(scene, figure) || isOutlook(scene) || isAccount(scene, figure));
   return isTimeless(r, figure, from, to) && !isOfSpoken;
-}
-
-const LENGTHS: ReadonlySet<string> = new Set(['year', 'decade']);
-
-/** "En trois ans, 4 puits ont été forés": of as many years, which the text does not fix. */
-function opensOnLength({ r, sentence: { from } }: Scene): boolean {
-  const end = lengthEnd(r, from);
-  return end > 0 && r.isSymbol(end, ',،');
-}
-
-/** The token after "en trois ans" where a token opens it, else 0. */
-function lengthEnd(r: Reader, at: number): number {
-  const count = r.at(at, 'in') ? r.count(at + 1) : null;
-  const unit = count && r.at(count.end, 'unit');
-  return unit && LENGTHS.has(unit.value) ? unit.end : 0;
-}
-
-/** How many words a counted noun may have before "in five years". */
-const COUNTED = 5;
-
-/** "300 training sessions over five years", "300 puits en trois ans": of as many years as well. */
-function isOverLength(r: Reader, { kind, from, to }: FigureMention): boolean {
-  if (kind !== 'count') return false;
-  for (let at = to; at <= to + COUNTED && r.isWord(at); at++)
-    if (at > from + 1 && lengthEnd(r, at) > 0) return true;
-  return false;
 }
 
 /** "In June 2022, they said that 23 had died", in a text of 2023: what was said then is of no later time. */

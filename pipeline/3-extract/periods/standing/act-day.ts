@@ -101,13 +101,12 @@ const isBeforeInsert = (r: Reader, { to }: Dated): boolean =>
 const isAuxiliary = markers('auxiliary').at;
 
 const shows = markers('shows').at;
-const ACCOUNT = markers('account');
-/** Words of "according to". */
-const ACCORDING = 2;
+const isAccount = markers('account').at;
+const isAccording = markers('according', 'en').at;
 
 /** «بحسب الأرقام التي قدمتها اللجنة، أمس الخميس، فقد …», "Selon les données reçues le 17 mars, …": when the source came out that the sentence opens on, or was got. */
 function isOfSource(r: Reader, { from: day, to }: Dated, from: number): boolean {
-  if (!ACCOUNT.within(r.tokens, from, from + ACCORDING)) return false;
+  if (!isAccount(r.tokens, from) && !isAccording(r.tokens, from)) return false;
   const end = r.isSymbol(day - 1, ',،') ? day - 1 : day;
   for (let at = from; at < end; at++) if (!r.isWord(at)) return false;
   if (end < day) return r.has(from, day, 'relative');

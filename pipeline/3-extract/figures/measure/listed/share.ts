@@ -23,10 +23,9 @@ import { asDeed, joined, type Measure, spanOf, spell, wholeOf, withDeed } from '
 import { isEmpty, isHollow, isNamed } from '../subject/empty.ts';
 import { answeredBy, heldTrue } from './answer.ts';
 import { participleBehind } from './partly.ts';
-import { linkAfter } from './whole-link.ts';
+import { isMerely, linkAfter } from './whole-link.ts';
 
 const opensClause = wordIn(markers('share-clause'));
-const isMerely = wordIn(markers('merely'));
 const [POINTING, DETERMINERS] = [markers('pointing'), markers('determiner')];
 const DEMONSTRATIVE = markers('demonstrative');
 /** "ce", "this", never "those (who)". */

@@ -8,7 +8,7 @@ import { AND, FIGURE, overBracketed } from '../sentence/piece.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { View } from '../sentence/view.ts';
 
-const isMerely = wordIn(markers('merely'));
+export const isMerely = wordIn(markers('merely'));
 const isOfEach = markers('of-each').at;
 
 /** "4 %", "4 pour cent" */

@@ -35,7 +35,7 @@ export function movedToCount(view: View): Range | null {
   return thing && isWide(thing) && !isHollow(scene, thing) ? thing : null;
 }
 
-const isWide = ({ from, to }: Range) => to - from > 1;
+export const isWide = ({ from, to }: Range) => to - from > 1;
 
 function thingMoved({ scene, subject, pronoun, verb, near, pieces, at }: View): Range | null {
   const { tokens, lexicon } = scene;

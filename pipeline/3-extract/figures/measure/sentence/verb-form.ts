@@ -4,7 +4,14 @@ import { isMark, NUMBER, type Tokens, WORD } from '../../../tokens.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
 import { BITS, type FigureLexicon, W } from '../../lexicon.ts';
 import { isHyphen } from '../../numerals/group.ts';
-import { endsInIng, endsInS, endsLikeInfinitive, isEn, isLetterS } from '../../word-shapes.ts';
+import {
+  endsInAlef,
+  endsInIng,
+  endsInS,
+  endsLikeInfinitive,
+  isEn,
+  isLetterS,
+} from '../../word-shapes.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { goesOnWith, isNounBefore, isNounOfBoth, isNounToo, opensSentence } from './noun-form.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +32,6 @@ const bringsMovement = markers('brings-movement', 'ar').at;
 const opensTime = markers('adjunct', 'fr').at;
 const isSuperlative = wordIn(markers('homograph-superlative', 'ar'));
 const isHomograph = wordIn(markers('homograph-noun', 'ar'));
-const endsInAlef = wordMatches(/ا$/);
 /** «فقد | سجل»: no subject stands right before it. */
 const isPast = wordMatches(/^[وفل]{0,2}قد$/);
 /** A number, or a noun in the accusative, which no noun has right behind it. */

@@ -7,7 +7,7 @@ import { codeOf, isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { hasWaw } from '../../numerals/group.ts';
 import { classSet } from '../../word-classes.ts';
-import { endsInIng, endsInS, endsLikeInfinitive } from '../../word-shapes.ts';
+import { endsInAlef, endsInIng, endsInS, endsLikeInfinitive } from '../../word-shapes.ts';
 import { COORDINATOR, FINITE, OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
 import { placesEnd } from '../sentence/territory.ts';
 
@@ -37,7 +37,6 @@ const PEOPLE = new Set([...nounCodes('someone'), ...nounCodes('people')]);
 
 const endsLikeParticiple = wordMatches(/(?:[^e]ed|ing)$/);
 const isPointing = markers('pointing').at;
-const endsInTanwin = wordMatches(/ا$/);
 const isPeriodic = markers('periodic').at;
 
 /**
@@ -64,7 +63,7 @@ export function isEmpty(scene: Scene, range: Range, first: number, priced = fals
     if (alone && !isNoun(tokens, from, lexicon) && lexicon.has(tokens, from, W.preadjective))
       return true;
     // «تراجعا سنويا | طفيفا»
-    if (!alone && endsInTanwin(tokens, from) && lexicon.has(tokens, from, W.adjective)) return true;
+    if (!alone && endsInAlef(tokens, from) && lexicon.has(tokens, from, W.adjective)) return true;
     // "an annual | increase"
     if (isPeriodic(tokens, from)) return true;
   }

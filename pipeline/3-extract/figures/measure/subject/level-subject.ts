@@ -3,7 +3,7 @@ import { nounEnd, startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
 import { isBareThat } from '../../that.ts';
 import { classSet } from '../../word-classes.ts';
-import { movedToCount } from '../moved/moved-thing.ts';
+import { isWide, movedToCount } from '../moved/moved-thing.ts';
 import {
   FIGURE,
   FREE,
@@ -112,8 +112,6 @@ const isNextSubject = ({ candidate, beside, scene }: View, { from }: Range): boo
   beside.candidate.counted?.own === true &&
   scene.lexicon.language !== 'ar' &&
   from >= nounEnd(beside.candidate);
-
-const isWide = ({ from, to }: Range) => to - from > 1;
 
 /** The subject that reaches the figure, or changes to or by it; not one that only acts on what is counted. */
 export function levelSubject(view: View): Range | null {
