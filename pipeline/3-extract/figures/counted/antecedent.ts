@@ -3,8 +3,8 @@ import { isMark, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, type Counted, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { CHANGE, LEVEL, VERBS } from '../measure/sentence/verbs.ts';
+import { isCountable } from './countable.ts';
 import { nounAt } from './counted-noun.ts';
-import { isCountable } from './nounbefore.ts';
 
 const isPronoun = markers('done', 'ar').at;
 const LEVELS: ReadonlySet<unknown> = new Set([LEVEL, CHANGE]);

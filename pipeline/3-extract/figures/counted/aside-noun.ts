@@ -4,8 +4,9 @@ import { isMark, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, type Counted, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { isPredicate } from '../predicate.ts';
+import { isCountable } from './countable.ts';
 import { nounAt } from './counted-noun.ts';
-import { isCountable, isOblique } from './nounbefore.ts';
+import { isOblique } from './oblique.ts';
 import { isOfThem } from './taken-up.ts';
 
 /** Words from the start of a sentence to the noun of its subject, and from there to the aside. */

@@ -3,7 +3,7 @@ import type { Candidate, Counted } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { hasWaw } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
-import { isOblique } from './nounbefore.ts';
+import { isOblique } from './oblique.ts';
 
 /**
  * "créés dans le commerce (8.000), les services (21.000)": what the brackets before count, where their list opens in a

@@ -1,14 +1,16 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import { wordIn, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, type Counted, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { hasArticle, hasWaw } from '../numerals/group.ts';
+import { hasWaw } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
-import { endsInEd, endsLikePlural, opensWithArticle, opensWithBeh } from '../word-shapes.ts';
+import { opensWithArticle } from '../word-shapes.ts';
 import { announced } from './announced.ts';
-import { isNoun, isNumberWord, nounAt } from './counted-noun.ts';
+import { isCountable, isPluralWord } from './countable.ts';
+import { isNumberWord, nounAt } from './counted-noun.ts';
 import { heldBy } from './held.ts';
+import { isOblique } from './oblique.ts';
 import { bracketedPeople, inhabitantsOf } from './people.ts';
 import { isSubject } from './plural-subject.ts';
 import { tollOf } from './toll.ts';
@@ -22,23 +24,11 @@ const NO_HEAD = classSet('number', 'hollow');
 const isBareOf = wordMatches(/^d[e'’]?$/i);
 
 const takesIn = markers('takes-in').at;
-const isAsFor = markers('as-for').at;
-/** "au profit des entreprises": the noun of a preposition. */
-const isLocutionNoun = markers('locution').at;
 /** "le nombre de questions …, celui des réponses": stands for the number named before. */
 const isThat = markers('demonstrative').at;
 const isOfficial = markers('officials').at;
 const isOfNation = markers('nationality').at;
-const opensSingular = markers('masculine', 'fr').at;
 const isOwnNumber = wordIn(markers('own-number'));
-
-const COUNTABLE = markers('countable');
-
-const PLURAL = markers('plural');
-
-const isPluralNoun = wordIs(
-  (word) => PLURAL.has(word.toLowerCase()) || COUNTABLE.has(word.toLowerCase()),
-);
 
 const REACH = 40;
 
@@ -207,65 +197,6 @@ function isHead(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (lexicon.hasAny(tokens, at, NO_HEAD) || isNumberWord(tokens, at, lexicon)) return false;
   if (isBareOf(tokens, at + 1)) return isPluralWord(tokens, at, lexicon);
   return lexicon.has(tokens, at + 1, W.of) && isCountable(tokens, at, lexicon);
-}
-
-/** "in rural areas", "dans la province", "par les détenus", "بالمناطق": a noun of a place or an agent, never of a later count. */
-export function isOblique(
-  tokens: Tokens,
-  at: number,
-  floor: number,
-  lexicon: FigureLexicon,
-): boolean {
-  if (lexicon.language === 'ar' && opensWithBeh(tokens, at) && tokens.clitic[at]! > 0) return true;
-  // "402 الأبناك و198 التأمين": whose share the number before is.
-  if (lexicon.language === 'ar' && tokens.kind[at - 1] === NUMBER && hasArticle(tokens, at))
-    return true;
-  const reach = lexicon.language === 'ar' ? 1 : 3;
-  for (let i = at - 1; i >= Math.max(floor, at - reach); i--) {
-    if (tokens.kind[i] !== WORD) return false;
-    // «بين جهات الرباط (3)»: among whom they are dealt out, unlike «من بين الموقوفين 27».
-    const isAmong = lexicon.language === 'ar' && lexicon.has(tokens, i, W.between);
-    if (isAmong) return !lexicon.has(tokens, i - 1, W.of);
-    // "quant aux conseillers, ils sont 21.744", "3 MDH | sur les puits": what the sentence is about.
-    if (lexicon.has(tokens, i, W.oblique))
-      return !isAsFor(tokens, i - 1) && !isSum(tokens, i - 1, lexicon);
-    // "permits granted to foreigners"
-    if (lexicon.language === 'en' && lexicon.has(tokens, i, W.to) && endsInEd(tokens, i - 1))
-      return true;
-    const inside =
-      isLocutionNoun(tokens, i) ||
-      (lexicon.has(tokens, i, W.of) && isLocutionNoun(tokens, i - 1)) ||
-      lexicon.has(tokens, i, W.article) ||
-      lexicon.has(tokens, i, W.possessive) ||
-      isNumberWord(tokens, i, lexicon);
-    if (!inside && (lexicon.language !== 'en' || lexicon.has(tokens, i, W.function))) return false;
-  }
-  return false;
-}
-
-/** "3 million dirhams", "3 millions": money that is spent on what follows. */
-const isSum = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.currencies.match(tokens, at) !== null || isNumberWord(tokens, at, lexicon);
-
-/** "First doses: 9,986,500": a plural before a colon names what is counted, known or not. */
-const isPluralWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.language !== 'ar' &&
-  tokens.kind[at] === WORD &&
-  (endsLikePlural(tokens, at) || lexicon.has(tokens, at, W.people)) &&
-  // "Fès-Meknès : 450"
-  !(tokens.capital[at] === 1 && isMark(tokens, at - 1, '-')) &&
-  !lexicon.has(tokens, at, W.function);
-
-/** A noun of the lexicon in the plural, which is what a count counts; an Arabic one is no singular for certain. */
-export function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if (!isNoun(tokens, at, lexicon) || lexicon.has(tokens, at, W.function)) return false;
-  // «معطيات تهم التشغيل»: a verb, where no number stands before it.
-  if (lexicon.language === 'ar')
-    return (
-      lexicon.nouns.get(tokens.word[at]!)?.number !== 1 && !lexicon.has(tokens, at, W.auxiliary)
-    );
-  // "du pays": one, though its noun looks like several.
-  return isPluralNoun(tokens, at) && !opensSingular(tokens, at - 1);
 }
 
 /**

@@ -5,8 +5,8 @@ import { type FigureLexicon, W } from '../lexicon.ts';
 import { NONE, VERBS } from '../measure/sentence/verbs.ts';
 import { classSet, SAYS } from '../word-classes.ts';
 import { endsInEd } from '../word-shapes.ts';
+import { isCountable } from './countable.ts';
 import { nounAt } from './counted-noun.ts';
-import { isCountable } from './nounbefore.ts';
 
 const opensWhole = markers('opens-whole').at;
 

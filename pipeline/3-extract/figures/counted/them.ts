@@ -4,8 +4,8 @@ import { type FigureLexicon, W } from '../lexicon.ts';
 import { hasArticle } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikePlural } from '../word-shapes.ts';
+import { isCountable } from './countable.ts';
 import { isPlural, nounAt } from './counted-noun.ts';
-import { isCountable } from './nounbefore.ts';
 import { isOfThem } from './taken-up.ts';
 
 /** How far back the sentence before may start. */
