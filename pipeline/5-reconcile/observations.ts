@@ -1,10 +1,10 @@
 import type { Row } from '../../schemas/index.ts';
-import { type Claim, isKnown } from './claim.ts';
-import type { Cluster } from './cluster.ts';
-import { type Comparison, compareReports, type Dimension, inOrder } from './compare.ts';
+import { type Claim, isKnown } from './claims/claim.ts';
+import { type Comparison, compareReports, type Dimension, inOrder } from './claims/compare.ts';
+import { bestReading, voicesOf } from './claims/readings.ts';
+import { isBound, quantityKey, significantDigits } from './claims/values.ts';
+import type { Cluster } from './clusters/cluster.ts';
 import { slug, uniqueIds } from './ids.ts';
-import { bestReading, voicesOf } from './readings.ts';
-import { isBound, quantityKey, significantDigits } from './values.ts';
 
 type Observation = Row<'observations'>;
 type Report = Row<'observation_reports'>;

@@ -1,17 +1,17 @@
 import type { Row } from '../../schemas/index.ts';
 import type { Coded } from '../4-normalise/coded.ts';
 import type { Issue } from '../issue.ts';
-import { clusterActs } from './acts.ts';
+import { clusterActs } from './acts/acts.ts';
+import { mergeActs } from './acts/communications.ts';
 import { checkArithmetic } from './arithmetic/index.ts';
-import { claimsOf } from './claim.ts';
-import { clusterClaims } from './clusters.ts';
-import { mergeActs } from './communications.ts';
+import { claimsOf } from './claims/claim.ts';
+import { joinRepeats } from './claims/repeats.ts';
+import { findVoices } from './claims/voices.ts';
+import { markWholes } from './claims/wholes.ts';
+import { clusterClaims } from './clusters/clusters.ts';
+import { createOverrides, type MatchCorrection } from './clusters/overrides.ts';
 import { observe } from './observations.ts';
-import { createOverrides, type MatchCorrection } from './overrides.ts';
-import { joinRepeats } from './repeats.ts';
 import { withTopics } from './topics.ts';
-import { findVoices } from './voices.ts';
-import { markWholes } from './wholes.ts';
 import type { World } from './world.ts';
 
 export interface Reconciled {

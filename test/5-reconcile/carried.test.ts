@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { originsOf } from '../../pipeline/5-reconcile/carried.ts';
-import { claimsOf } from '../../pipeline/5-reconcile/claim.ts';
+import { originsOf } from '../../pipeline/5-reconcile/claims/carried.ts';
+import { claimsOf } from '../../pipeline/5-reconcile/claims/claim.ts';
 import { codedOf, type FigureSketch, worldOf } from './build.ts';
 
 /** Origins of the hedges of two figures of one sentence that one word before both hedges. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { surprise } from '../../pipeline/5-reconcile/coincidence.ts';
+import { surprise } from '../../pipeline/5-reconcile/documents/coincidence.ts';
 
 describe('what equal numbers of two documents say', () => {
   it.each([

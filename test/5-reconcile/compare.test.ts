@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareReports, type Report } from '../../pipeline/5-reconcile/compare.ts';
-import { relateQuantities } from '../../pipeline/5-reconcile/values.ts';
+import { compareReports, type Report } from '../../pipeline/5-reconcile/claims/compare.ts';
+import { relateQuantities } from '../../pipeline/5-reconcile/claims/values.ts';
 import type { Row } from '../../schemas/index.ts';
 
 type Comparator = Row<'figures'>['comparator'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { relateQuantities } from '../../pipeline/5-reconcile/claims/values.ts';
 import { reconcile } from '../../pipeline/5-reconcile/index.ts';
 import { shippedWorld } from '../../pipeline/5-reconcile/shipped.ts';
-import { relateQuantities } from '../../pipeline/5-reconcile/values.ts';
 import type { Row } from '../../schemas/index.ts';
 import { codedOf, type FigureSketch, year } from './build.ts';
 

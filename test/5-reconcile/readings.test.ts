@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Claim } from '../../pipeline/5-reconcile/claim.ts';
-import { bestReading } from '../../pipeline/5-reconcile/readings.ts';
+import type { Claim } from '../../pipeline/5-reconcile/claims/claim.ts';
+import { bestReading } from '../../pipeline/5-reconcile/claims/readings.ts';
 
 const claim = (voice: string, periodOrigin: Claim['periodOrigin']) =>
   ({

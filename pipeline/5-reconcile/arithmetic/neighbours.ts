@@ -1,5 +1,5 @@
 import type { Row } from '../../../schemas/index.ts';
-import { lastPlace } from '../values.ts';
+import { lastPlace } from '../claims/values.ts';
 
 export type Figure = Row<'figures'>;
 

@@ -1,0 +1,266 @@
+import type { Row } from '../../../schemas/index.ts';
+import { CONFLICTS } from '../../../schemas/tables/codes.ts';
+import { areApartInRank, areKin, areStrangers, type Claim, isKnown } from './claim.ts';
+import {
+  areApart,
+  daysBetween,
+  inWholeMonths,
+  isInYears,
+  isMonthOrLess,
+  isOneMonth,
+  isStretchOfMonths,
+  isTwelveMonths,
+  isYear,
+  type Period,
+} from './dates.ts';
+import { areTollDays, relateTimes } from './times.ts';
+import { quantityKey, relateQuantities } from './values.ts';
+
+export type Dimension = (typeof CONFLICTS)[number];
+
+/** How two reports of one official figure relate, and the dimensions on which they cannot both stand. */
+export interface Comparison {
+  readonly relation: 'agree' | 'compatible' | 'conflict';
+  readonly dimensions: readonly Dimension[];
+}
+
+/** What is compared of a report: README.md gives every rule with an example. */
+export type Report = Pick<
+  Claim,
+  | 'period'
+  | 'periodOrigin'
+  | 'day'
+  | 'grown'
+  | 'direction'
+  | 'hedged'
+  | 'foreseen'
+  | 'done'
+  | 'speaker'
+  | 'stranger'
+  | 'inherited'
+  | 'speakerType'
+  | 'asking'
+  | 'bodies'
+  | 'kin'
+> & {
+  readonly figure: Pick<
+    Row<'figures'>,
+    'value' | 'value_min' | 'value_max' | 'comparator' | 'kind' | 'unit' | 'role' | 'hedged'
+  >;
+};
+
+/** How far two reports of one official figure tell the same, and in what they differ. */
+export function compareReports(a: Report, b: Report): Comparison {
+  const quantity = relateQuantities(a.figure, b.figure);
+  const dimensions = new Set<Dimension>();
+  let compatible = false;
+
+  if (areOfTwoUnits(a.figure, b.figure) || areTurned(a, b)) dimensions.add('value');
+  else if (quantity === 'value' || quantity === 'comparator') dimensions.add(quantity);
+  else if (quantity === 'compatible') compatible = true;
+
+  const same = quantity === 'same' || areOneNumber(a, b);
+  switch (relateTimes(a, b)) {
+    case 'different':
+      // "37 dead on Sunday", "47 dead, by Monday morning": when the one was counted is no difference beside the count itself.
+      if (!same && areTollDays(a, b)) break;
+      if (both(isToldHere, a, b) || (same && areTwoStretches(a, b))) dimensions.add('period');
+      break;
+    case 'cut-off':
+      // One count may have two names for its cut-off; two counts that differ were not cut off together, unless on a day; "since 10 June" names none.
+      if (
+        dimensions.size > 0 &&
+        both(isToldHere, a, b) &&
+        !areGrowths(a, b) &&
+        !either(isOnDay, a, b) &&
+        !either(isRunning, a, b)
+      )
+        dimensions.add('period');
+      // Nor is a calendar year a name for ten months of it, nor a month for the months that end with it.
+      else if (same && (isWholeAndPart(a, b) || isWholeAndPart(b, a))) dimensions.add('period');
+      else if (same && both(isOwnTime, a, b) && (both(isOfYears, a, b) || both(isOfDays, a, b)))
+        dimensions.add('period');
+      else if (!same || (both(isOwnTime, a, b) && !areEnds(a, b))) compatible = true;
+      break;
+    default:
+      break;
+  }
+  if (differingSpeakers(a, b)) dimensions.add('speaker');
+  if (differingHedges(a, b)) dimensions.add('hedge');
+
+  if (dimensions.size > 0) return { relation: 'conflict', dimensions: inOrder(dimensions) };
+  return { relation: compatible ? 'compatible' : 'agree', dimensions: [] };
+}
+
+/**
+ * Two who cannot be one voice. An outlet that names nobody does not contradict one that does, nor a minister his
+ * ministry, nor the country its ministry, nor the party that asked the minister who answered it; nor do two sentences
+ * that both go on with who spoke before.
+ */
+const differingSpeakers = (a: Report, b: Report) =>
+  !(a.inherited && b.inherited) &&
+  !a.asking &&
+  !b.asking &&
+  (areStrangers(a, b) || areTwoKnown(a, b));
+
+const areTwoKnown = (a: Report, b: Report): boolean =>
+  a.speakerType !== 'country' &&
+  b.speakerType !== 'country' &&
+  isKnown(a.speaker) &&
+  isKnown(b.speaker) &&
+  a.speaker !== b.speaker &&
+  (!areKin(a, b) || areTwoNamed(a, b));
+
+/**
+ * Two office holders, or an agency and the ministry above it, each named where the number stands: who spoke is the one
+ * thing that outlets do not round. The government is all who sit in it.
+ */
+const areTwoNamed = (a: Report, b: Report): boolean =>
+  !a.inherited &&
+  !b.inherited &&
+  ((arePersons(a, b) && !areSuccessors(a, b)) || areApartInRank(a, b));
+
+/** Two who months apart speak for one body: the later has its office, and its number, from the earlier. */
+const areSuccessors = (a: Report, b: Report): boolean =>
+  a.bodies.some((body) => b.bodies.includes(body)) &&
+  a.day !== null &&
+  b.day !== null &&
+  daysBetween(a.day, b.day) > TERM;
+
+/** Days over which outlets tell of one statement, whomever they name. */
+const TERM = 120;
+
+const arePersons = (a: Report, b: Report): boolean =>
+  a.speakerType === 'person' && b.speakerType === 'person';
+
+/** "124", "about 124": whatever it is of, one number, not one bound of another. */
+const areOneNumber = ({ figure: x }: Report, { figure: y }: Report): boolean =>
+  quantityKey(x) === quantityKey(y) && [x, y].every((one) => /^(eq|approx)$/.test(one.comparator));
+
+/** Dirhams and dollars, points and per cent: what is not counted in an outlet's own words is of the unit that it names. */
+const areOfTwoUnits = (x: Report['figure'], y: Report['figure']): boolean =>
+  x.unit !== y.unit && [x, y].some(({ kind }) => kind === 'money' || kind === 'percent');
+
+/** "Up 1.5 %", "down 1.5 %". */
+export const areTurned = (a: Pick<Claim, 'direction'>, b: Pick<Claim, 'direction'>): boolean =>
+  a.direction !== null && b.direction !== null && a.direction !== b.direction;
+
+type Test = (report: Report) => boolean;
+
+const both = (test: Test, a: Report, b: Report): boolean => test(a) && test(b);
+const either = (test: Test, a: Report, b: Report): boolean => test(a) || test(b);
+
+const isOwnTime: Test = ({ periodOrigin }) => periodOrigin === 'own';
+
+/** A period that only another sentence gives is the reader's inference, not the outlet's words. */
+const isToldHere: Test = ({ periodOrigin }) => periodOrigin !== 'context';
+
+/** "To the end of May" names its last month, also for the sentence after it. */
+const areTwoStretches = (a: Report, b: Report): boolean =>
+  either(isToldHere, a, b) && both(({ period }) => isStretchOfMonths(period!), a, b);
+
+/** "From 2018 to 2020", "from 2018 to 2021": each names its last year. */
+const isOfYears: Test = ({ period }) => isInYears(period!) && !isTwelveMonths(period!);
+
+/** "From 7 to 20 June", "from 17 to 20 June": each names its first day, or its last. */
+const isOfDays: Test = ({ period }) =>
+  period!.first < period!.last &&
+  !period!.running &&
+  !period!.unbegun &&
+  isMonthOrLess(period!) &&
+  !inWholeMonths(period!);
+
+const isRunning: Test = ({ period }) => period!.running === true;
+
+const isOnDay: Test = ({ period }) => period!.first === period!.last;
+
+/** Whether the outlet dates the figure itself; what something grew by is of the time told of the thing. */
+const isDated: Test = ({ periodOrigin, figure }) =>
+  periodOrigin === 'own' || (periodOrigin === 'neighbour' && figure.role === 'change');
+
+/**
+ * One number for a calendar year and for months of it, or for months and for the last of them, where one outlet at
+ * least says which; a day of it is when it was counted.
+ */
+function isWholeAndPart(whole: Report, part: Report): boolean {
+  const [of, within] = [whole.period!, part.period!];
+  // "Lost between 2020 and 2023", "in 2023": what has changed up to a year.
+  if (isYear(of))
+    return (
+      within.first >= of.first &&
+      isPart(within) &&
+      // "In December, 1.3 million. … One million more than planned": a month that another sentence names dates nothing here.
+      !(isOneMonth(within) && !isToldHere(part)) &&
+      either(isDated, whole, part)
+    );
+  const isLast = isOneMonth(within) || (isStretchOfMonths(within) && within.first > of.first);
+  return isStretchOfMonths(of) && isLast && isDated(whole) && !isSinceMonthBefore(whole, part);
+}
+
+/** What came to be from a year, or a month, to the next is told as of the later; what was counted on a day of a year, as of the year. */
+const areEnds = (a: Report, b: Report): boolean =>
+  isCountDay(a.period!, b.period!) ||
+  isCountDay(b.period!, a.period!) ||
+  isYearAndNext(a.period!, b.period!) ||
+  isYearAndNext(b.period!, a.period!) ||
+  isNightBefore(a.period!, b.period!) ||
+  isNightBefore(b.period!, a.period!) ||
+  areGrowths(a, b);
+
+/** What grew up to a month, or a part of a year, and since the one before. */
+const areGrowths = (a: Report, b: Report): boolean => isSinceBefore(a, b) || isSinceBefore(b, a);
+
+const isSinceBefore = (a: Report, b: Report): boolean =>
+  isSinceMonthBefore(a, b) || (a.figure.kind === 'percent' && isYearAndNext(a.period!, b.period!));
+
+/** "Fruit rose by 3 % between April and May", "in May". */
+const isSinceMonthBefore = (
+  { period: months, figure }: Report,
+  { period: month }: Report,
+): boolean =>
+  figure.kind === 'percent' &&
+  isStretchOfMonths(months!) &&
+  !months!.first.endsWith('-01-01') &&
+  isOneMonth(month!) &&
+  months!.last === month!.last &&
+  daysBetween(months!.first, month!.first) <= 31;
+
+/** "58,000 more from 2023 to 2024", "in 2024"; "from one third quarter to the next", "in the third quarter". */
+const isYearAndNext = (years: Period, year: Period): boolean =>
+  years.last === year.last &&
+  years.first === `${Number(year.first.slice(0, 4)) - 1}${year.first.slice(4)}`;
+
+/** "In 2023", "on 31 December 2023", "in the season", "on 29 April". */
+const isCountDay = (year: Period, day: Period): boolean =>
+  isTwelveMonths(year) && day.first === day.last;
+
+/** "Between Friday at six and Saturday at six", "on Saturday". */
+const isNightBefore = (days: Period, day: Period): boolean =>
+  day.first === day.last && days.last === day.last && daysBetween(days.first, days.last) === 1;
+
+const isPart = (period: Period): boolean =>
+  !isYear(period) && period.first < period.last && !period.running;
+
+/**
+ * One outlet vouches, the other does not. A hedge that bears on another figure of the sentence does not count, nor one for
+ * what is still to come, unless the other tells it as done: "devrait atteindre 4 %" and "la banque prévoit 4 %" foresee
+ * alike, "dropped by 4 %" does not.
+ */
+function differingHedges(a: Report, b: Report): boolean {
+  if (a.figure.hedged === b.figure.hedged || foresees(a, b) || foresees(b, a)) return false;
+  return a.hedged !== b.hedged;
+}
+
+const foresees = (a: Report, b: Report): boolean => a.foreseen && !b.done && !isOutcome(b, a);
+
+/** "The harvest should reach 55 million this season", in April, "reached 55 million this season", once it was over. */
+const isOutcome = ({ period, day }: Report, { period: foretold }: Report): boolean =>
+  foretold !== null &&
+  period !== null &&
+  day !== null &&
+  period.last < day &&
+  !areApart(foretold, period);
+
+/** Dimensions in the order that tables give them in. */
+export const inOrder = (dimensions: ReadonlySet<Dimension>): Dimension[] =>
+  CONFLICTS.filter((dimension) => dimensions.has(dimension));

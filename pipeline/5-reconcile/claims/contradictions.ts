@@ -1,0 +1,168 @@
+import { withoutTrailing } from '../../text-ends.ts';
+import type { World } from '../world.ts';
+import { alikeThings, inOtherSettings, roleOf } from './alike.ts';
+import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
+import { areApart, daysBetween } from './dates.ts';
+import type { Score } from './pairs.ts';
+import type { Alone } from './rivals.ts';
+import { inOtherTimes } from './times.ts';
+import { isRoundingOf, magnitude } from './values.ts';
+
+/**
+ * Contradicting numbers of one indicator: a slip of the pen turns one into the other, or they are near each other or of
+ * one occasion, and in both documents the only figure of that indicator, role and period that could be meant. An agency
+ * and the ministry above it have each counted.
+ */
+export const otherNumber =
+  (score: Score, alone: Alone, world: World): Score =>
+  (a, b) => {
+    const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
+    if (x === null || y === null || roleOf(a) !== roleOf(b)) return -Infinity;
+    if ((a.day === null || b.day === null) && !areFacts(a, b)) return -Infinity;
+    if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;
+    if (a.figure.place_id !== b.figure.place_id || inOtherSettings(a, b)) return -Infinity;
+    if (areApart(a.period, b.period) || inOtherTimes(a, b)) return -Infinity;
+    if (a.speaker === null || b.speaker === null || areApartInRank(a, b)) return -Infinity;
+    const ratio = ratioOf(a, b);
+    const slipped = ratio > 0 && isMisprint(a, b);
+    const near = slipped || ratio >= NEAR;
+    if (
+      !slipped &&
+      !(
+        alone(a, (rival) => ratioOf(rival, b) >= FAR) &&
+        alone(b, (rival) => ratioOf(rival, a) >= FAR)
+      )
+    )
+      return -Infinity;
+    if (!near && !(sameOccasion(a, b) && ratio >= (a.kind === 'percent' ? FAR : PART)))
+      return -Infinity;
+    if (!isKnown(a.speaker) && isNamed(a.speaker) && a.speaker !== b.speaker) return -Infinity;
+    if (!isKnown(b.speaker) && isNamed(b.speaker) && a.speaker !== b.speaker) return -Infinity;
+    const likely = score(a, b);
+    return near ? likely + 1 : likely;
+  };
+
+/** What was told nobody knows when contradicts another only where both name a time and neither is foreseen: forecasts are made anew. */
+const areFacts = (a: Claim, b: Claim): boolean =>
+  [a, b].every(({ period, figure }) => period !== null && !figure.hedged);
+
+/** One act, or one known speaker in one week: numbers far apart need no less. */
+const sameOccasion = (a: Claim, b: Claim): boolean =>
+  (a.act !== null && a.act === b.act) ||
+  (isKnown(a.speaker) && isKnown(b.speaker) && daysBetween(a.day!, b.day!) <= 7);
+
+/** Numbers further apart than this count different things, whatever the words. */
+export const FAR = 0.3;
+/** Further apart than this one count is rather a part of the other: 750,000 dairy cows, 2.09 million cattle. */
+const PART = 0.65;
+/** From here on they are near each other: another count of one thing. */
+const NEAR = 0.8;
+
+/** The smaller number over the larger; negative where their signs differ, 0 where one of them is 0. */
+export function ratioOf(a: Claim, b: Claim): number {
+  const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
+  if (x === 0 || y === 0) return 0;
+  return (
+    (Math.sign(x * y) * Math.min(Math.abs(x), Math.abs(y))) / Math.max(Math.abs(x), Math.abs(y))
+  );
+}
+
+/** "70,000 fewer" and "66,000 fewer in towns", "2.1 points" and "2 points in towns": of a setting, what is no closer than this is no rounding of the whole. */
+export const areRoundedApart = (a: Claim, b: Claim): boolean =>
+  inOtherSettings(a, b) && (Math.abs(ratioOf(a, b)) < TIGHT || Math.min(a.digits, b.digits) < 2);
+
+/** The smaller number over the larger, from which "more than" the one, or the one of a setting, rather is the other. */
+export const TIGHT = 0.95;
+
+/** Whether one slip turns one number into the other: a point, a rounding, digits out of order. */
+const isMisprint = (a: Claim, b: Claim): boolean =>
+  isMisscaled(a, b) ||
+  isRoundingOf(a.key, b.key) ||
+  sorted(a.key) === sorted(b.key) ||
+  lacksTons(a, b) ||
+  lacksTons(b, a);
+
+/** "433 kg" for "2 tonnes et 433 kg": the larger unit of a compound was left out. */
+const lacksTons = (a: Claim, b: Claim): boolean =>
+  a.kind === 'mass' &&
+  a.digits >= 3 &&
+  Number(a.key) < TON &&
+  Number(b.key) > TON &&
+  Number(b.key) % TON === Number(a.key);
+const TON = 1000;
+
+const sorted = (key: string): string => [...key].sort().join('');
+
+/** What a slipped decimal point leaves as it was. */
+const digitsOf = (key: string): string =>
+  withoutTrailing(key.replace(/[^0-9]/g, '').replace(/^0+/, ''), '0');
+
+/** Long numbers of one thing, as far as the words tell, that one slip turns into each other: 1,556,842 and 1,555,842. */
+export const slippedNumber =
+  (score: Score, world: World): Score =>
+  (a, b) => {
+    if (a.kind !== b.kind || a.digits < 4 || b.digits < 4) return -Infinity;
+    if (!isSlip(a.key, b.key) || inOtherTimes(a, b)) return -Infinity;
+    return alikeThings(a, b, world) < 1 ? -Infinity : score(a, b) + SLIP;
+  };
+
+/** What a slip of the pen adds: hardly two things differ by so little. */
+const SLIP = 1;
+
+/**
+ * Whether a decimal point, or a word like "million", is all that sets two numbers apart: 7.2 and 72; but 12 injured and
+ * 12,000 are two counts.
+ */
+export const isMisscaled = (a: Claim, b: Claim): boolean =>
+  a.key !== b.key &&
+  digitsOf(a.key) === digitsOf(b.key) &&
+  Math.min(a.digits, b.digits) >= (isNextScale(a, b) ? 2 : 3);
+
+/** Whether one zero sets two numbers apart, or two amounts are millions and as many thousands of millions. */
+export const isNextScale = (a: Claim, b: Claim): boolean => {
+  const ratio = Math.abs(ratioOf(a, b));
+  return ratio >= ONE_ZERO || (a.kind === 'money' && ratio >= THOUSANDTH && ratio < HUNDREDTH);
+};
+
+/** The smaller number over the larger where one zero is wrong; what binary fractions are off does not count. */
+const ONE_ZERO = 0.099;
+const THOUSANDTH = 0.00099;
+const HUNDREDTH = 0.0011;
+
+/** Whether one digit, or the order of its digits, is all that sets two numbers apart. */
+export const isSlip = (p: string, q: string): boolean =>
+  p.length === q.length
+    ? digitsApart(p, q) === 1 || isReordered(p, q)
+    : lacksDigit(p, q) || lacksDigit(q, p);
+
+/** Digits from which a number that lacks one is not likely another number. */
+const LONG = 4;
+
+/**
+ * Whether one whole number is another of which a digit was left out, 31,252 for 331,252. Without the last it is cut, and
+ * other rules weigh it.
+ */
+function lacksDigit(short: string, long: string): boolean {
+  if (short.length < LONG || long.length !== short.length + 1) return false;
+  if (short.includes('.') || long.includes('.')) return false;
+  let at = 0;
+  while (short[at] === long[at]) at++;
+  return at < short.length && short.slice(at) === long.slice(at + 1);
+}
+
+/** Whether a few digits are out of order, 6,128 and 6,182, or the groups of three are. */
+export const isReordered = (p: string, q: string): boolean =>
+  (p !== q && p.length === q.length && digitsApart(p, q) <= 3 && sorted(p) === sorted(q)) ||
+  areGroupsReversed(p, q) ||
+  areDecimalsFirst(p, q);
+
+/** 12.4 and 4.12: the same, of a number with a point. */
+const areDecimalsFirst = (p: string, q: string): boolean =>
+  p !== q && p.includes('.') && p.split('.').reverse().join('.') === q;
+
+/** 273,410 and 410,273: in a line that runs from right to left, groups with a space between stand in reverse. */
+const areGroupsReversed = (p: string, q: string): boolean =>
+  p !== q && p.length % 3 === 0 && p.match(/\d{3}/g)?.reverse().join('') === q;
+
+const digitsApart = (p: string, q: string): number =>
+  [...p].filter((digit, i) => digit !== q[i]).length;

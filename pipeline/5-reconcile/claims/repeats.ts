@@ -1,0 +1,248 @@
+import type { World } from '../world.ts';
+import { alikeThings, alikeUnits, NAMED, ofOtherParties } from './alike.ts';
+import { type Claim, isKnown, isNamed } from './claim.ts';
+import { isNested, isYear, relatePeriods } from './dates.ts';
+import { isBound, isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
+
+/**
+ * Joins the figures of one document that repeat one another: headline and body, rounded lead and exact figure.
+ * The fullest mention stands for all.
+ */
+export function joinRepeats(claims: readonly Claim[], world: World): Claim[] {
+  const groups: Claim[][] = [];
+  const buckets = new Map<string, Claim[][]>();
+  for (const claim of [...claims].sort((a, b) => fullness(b) - fullness(a) || order(a, b))) {
+    const near = isHeadlined(claim)
+      ? groups
+      : nearKeys(claim).flatMap((key) => buckets.get(key) ?? []);
+    const homes = near.filter((group) => group.every((other) => repeats(claim, other, world)));
+    // "32,000" is the 32,000 below before it is any 32,387.
+    const home = homes.find(([first]) => first!.key === claim.key) ?? homes[0];
+    if (home) {
+      home.push(claim);
+      continue;
+    }
+    const group = [claim];
+    groups.push(group);
+    const key = bucket(claim, 0);
+    const bucketed = buckets.get(key);
+    if (bucketed) bucketed.push(group);
+    else buckets.set(key, [group]);
+  }
+  return groups.map(merge).sort(order);
+}
+
+const isHeadlined = ({ figure, source }: Claim): boolean => figure.start < source.title.length;
+
+/** A headline that names no time has that of the text, which may be of any of its numbers. */
+const isUndated = (a: Claim, b: Claim): boolean =>
+  [a, b].some((claim) => isHeadlined(claim) && claim.periodOrigin === 'context');
+
+const order = (a: Claim, b: Claim) =>
+  a.figure.start - b.figure.start || (a.figure.figure_id < b.figure.figure_id ? -1 : 1);
+
+/** Two leading digits and the power of ten: numbers that could be roundings of each other stand in neighbouring buckets. */
+function bucket(claim: Claim, step: number): string {
+  const size = Math.abs(magnitude(claim.figure));
+  const { kind } = claim.figure;
+  if (size === 0) return `${kind} 0`;
+  return `${kind} ${Math.floor(Math.log(size) / Math.log(1.05)) + step}`;
+}
+
+/** Steps to the buckets of what may round a number, or be a fifth more. */
+const BESIDE = [-1, 0, 1];
+const UPWARDS = [...BESIDE, 2, 3, 4];
+
+const nearKeys = (claim: Claim): string[] =>
+  magnitude(claim.figure) === 0
+    ? [bucket(claim, 0)]
+    : (isBound(claim.figure) ? UPWARDS : BESIDE).map((step) => bucket(claim, step));
+
+/** How much a mention tells: a named speaker, a period, an act, more digits. */
+function fullness(claim: Claim): number {
+  return (
+    (claim.speaker ? 8 : 0) +
+    (isHeadlined(claim) ? 0 : 4) +
+    (claim.period ? 4 : 0) +
+    (claim.act ? 2 : 0) +
+    Math.min(claim.digits, 6)
+  );
+}
+
+/** Digits of a number that hardly recurs. */
+const LONG = 4;
+
+function repeats(a: Claim, b: Claim, world: World): boolean {
+  // A sentence does not say one thing twice in the same words: 20 % of the households and 20 % of the aid are two.
+  if (a.figure.statement_id === b.figure.statement_id) return inOtherUnit(a, b);
+  const headline = isHeadlined(a) || isHeadlined(b);
+  if (otherVoices(a, b) || (!headline && areFewOfTwo(a, b))) return false;
+  const [here, there] = [a.figure.place_id, b.figure.place_id];
+  if (here && there && !world.samePlace(here, there)) return false;
+  const period = relatePeriods(a.period, b.period);
+  // "276.400 élèves l'an passé", and below, of the school year that this was, "2025 : 4,6 millions", and below, from 10 June
+  // on: a headline says when in fewer words.
+  const isLoose =
+    (a.key === b.key && a.digits >= LONG) || isInYear(a, b) || isInYear(b, a) || isUndated(a, b);
+  if (period === 'different' && !(headline && isLoose)) return false;
+  if (headline && announces(a, b, world)) return true;
+  if (!headline && ofOtherParties(a, b, world)) return false;
+  if (recurs(a, b) || (a.key === b.key && areDead(a, b, headline))) return true;
+  const things = alikeThings(a, b, world);
+  if (things < 0) return false;
+  const evidence =
+    things + (isTelling(a, b) ? 1 : 0) + (headline ? 1 : 0) + (period === 'same' ? 0.5 : 0);
+  const exact = a.key === b.key && relateQuantities(a.figure, b.figure) !== 'value';
+  // "24.8 % of illiteracy … a quarter (24.8 %) speak it": of percentages something says that they are of one thing.
+  const least = a.kind === 'percent' && things < 1 ? 2 : 1.5;
+  if (exact) return evidence >= least && (a.digits > 1 || !tellApart(a, b, world));
+  // "Plus de 2.400", and below, 2.480: who says that it is more goes on to say how many.
+  const isBounded = bounds(a, b) || bounds(b, a);
+  const isCut = isBounded && things >= NAMED && (headline || goesOn(a, b) || goesOn(b, a));
+  if (!(isCut || rounded(a, b))) return false;
+  if (tellApart(a, b, world)) return false;
+  return evidence >= (isBounded ? 1.5 : 2) && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
+}
+
+/**
+ * A number of three digits; of one noun, what rounds it where both have a time or neither has, and a round one of many.
+ */
+const isTelling = (a: Claim, b: Claim): boolean =>
+  a.digits >= 3 || (a.figure.unit === b.figure.unit && (isRoundOf(a, b) || isOfMany(a, b)));
+
+const isRoundOf = (a: Claim, b: Claim): boolean =>
+  b.digits >= 3 && (a.period === null) === (b.period === null);
+
+const isOfMany = (a: Claim, b: Claim): boolean =>
+  a.kind === 'count' && a.key === b.key && magnitude(a.figure) >= MANY;
+
+/** "Five dead in riots", and below, as many who died in a burnt bank; five dead, and five bodies found. */
+const areDead = (a: Claim, b: Claim, headline: boolean): boolean =>
+  [a, b].every((claim) => isFound(claim) || claim.concepts.includes('death')) &&
+  (headline || isFound(a) !== isFound(b));
+
+const isFound = ({ figure }: Claim): boolean => figure.unit === 'body';
+
+/** "2,480 individus déférés", "2,480 prévenus": a text hardly counts so many of two things that its words do not tell apart. */
+const recurs = (a: Claim, b: Claim): boolean =>
+  a.kind === 'count' &&
+  a.key === b.key &&
+  a.digits >= 3 &&
+  a.figure.hedged === b.figure.hedged &&
+  relateQuantities(a.figure, b.figure) !== 'value' &&
+  alikeUnits(a, b) > -Infinity;
+
+const isInYear = ({ period: year }: Claim, { period: part }: Claim): boolean =>
+  year !== null && part !== null && isYear(year) && isNested(year, part);
+
+/** "at most 52.36 %. It had been 52.4 % in 2009": a year of its own that was long over, beside a number of no time. */
+const isOfPast = (a: Claim, b: Claim): boolean =>
+  b.period === null &&
+  a.period !== null &&
+  a.periodOrigin === 'own' &&
+  b.day !== null &&
+  Number(b.day.slice(0, 4)) - Number(a.period.last.slice(0, 4)) > 1;
+
+/** "1,840,410,426 dirhams, or more than 184 billion centimes": one amount, told again in another unit of its currency. */
+const inOtherUnit = (a: Claim, b: Claim): boolean =>
+  a.kind === 'money' &&
+  a.figure.unit === b.figure.unit &&
+  a.figure.unit_text !== b.figure.unit_text &&
+  Math.min(a.digits, b.digits) >= 3 &&
+  (a.key === b.key || rounded(a, b));
+
+/** "2 million tonnes of olives … 1.9 million tonnes of citrus": each is said to be what the other is not. */
+const tellApart = (a: Claim, b: Claim, world: World): boolean =>
+  (a.figure.indicator_id === null || a.figure.indicator_id !== b.figure.indicator_id) &&
+  [
+    [a, b],
+    [b, a],
+  ].every(([x, y]) =>
+    x!.concepts.some((one) => !y!.concepts.includes(one) && world.tells(one) !== 'little'),
+  );
+
+/** From here on a number hardly counts two things of one text, however round. */
+const MANY = 10_000;
+
+/** A headline names the thing in fewer words, or in others: one number of one noun, or one that hardly recurs. */
+function announces(a: Claim, b: Claim, world: World): boolean {
+  const [x, y] = [a.figure, b.figure];
+  if (x.kind !== y.kind || relateQuantities(x, y) === 'value') return false;
+  if (a.key !== b.key) {
+    const longer = Math.max(a.digits, b.digits);
+    // "plus de 400 personnes", and below, 409 manifestants.
+    // A key rate of 2.75 % is no growth of 2.8 %: that percentages have one unit tells nothing of what they are of.
+    const ofOneNoun =
+      x.kind === 'percent'
+        ? alikeThings(a, b, world) > -Infinity
+        : x.unit === y.unit || a.concepts.includes(y.unit) || b.concepts.includes(x.unit);
+    // "over 20 dead", and below, at least 21.
+    const [head, told] = isHeadlined(a) ? [a, b] : [b, a];
+    if (x.kind === 'count' && ofOneNoun && bounds(head, told) && isFew(head, told)) return true;
+    return rounded(a, b) && longer >= (ofOneNoun ? 3 : x.kind === 'count' ? LONG : Infinity);
+  }
+  // «مقتل 22», "29 morts", and below, 29 personnes: no noun, or the looser name of the other.
+  if (alikeUnits(a, b) > -Infinity && (a.digits >= 2 || magnitude(x) >= MANY)) return true;
+  return x.kind === 'count' && (a.digits >= 3 || magnitude(x) >= MANY);
+}
+
+/** A body that the registry does not know, or an unnamed "official" or "minister", may be the office of the one who speaks below. */
+const otherVoices = (a: Claim, b: Claim): boolean =>
+  a.speaker !== null &&
+  b.speaker !== null &&
+  [a, b].every(
+    ({ speaker, statement }) =>
+      isKnown(speaker) || (statement.speaker_type === 'person' && isNamed(speaker)),
+  ) &&
+  !a.bodies.some((body) => b.bodies.includes(body));
+
+/** "Five dead, a military source said … five, the association says": so few are as often those of another day. */
+const areFewOfTwo = (a: Claim, b: Claim): boolean =>
+  a.kind === 'count' &&
+  Math.max(a.digits, b.digits) < 2 &&
+  !a.inherited &&
+  !b.inherited &&
+  a.speaker !== null &&
+  b.speaker !== null &&
+  a.speaker !== b.speaker &&
+  !a.bodies.some((body) => b.bodies.includes(body));
+
+/** "Over a ton seized", and below, 1,355 kg: what a headline says more than is the number without its last digits. */
+const bounds = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
+  (bound.comparator === 'gt' || bound.comparator === 'ge') && isCutOf(bound, told);
+
+/** How many times a number may be what a text says before that it is more than. */
+const FURTHER = 1.2;
+
+/** "Plus de 5.000 détenus", and then 5.654: whoever says that they are more goes on to say how many. */
+const goesOn = (a: Claim, b: Claim): boolean =>
+  bounds(a, b) &&
+  (a.speaker === b.speaker || a.speaker === null || b.speaker === null) &&
+  a.figure.start < b.figure.start &&
+  isFew(a, b);
+
+/** Whether what a number is above its bound is little of it. */
+const isFew = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
+  magnitude(told) <= FURTHER * magnitude(bound);
+
+const rounded = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
+  relateQuantities(x, y) === 'compatible' && (rounds(x, y) || rounds(y, x));
+
+function merge(group: readonly Claim[]): Claim {
+  const first = group[0]!;
+  if (group.length === 1) return first;
+  const from = <Key extends keyof Claim>(key: Key): Claim[Key] =>
+    first[key] ?? group.find((claim) => claim[key] !== null)?.[key] ?? first[key];
+  return {
+    ...first,
+    mentions: group.map((claim) => claim.figure).sort((a, b) => a.start - b.start),
+    act: from('act'),
+    period: from('period'),
+    concepts: [
+      ...new Set(group.flatMap((c) => (c === first || isHeadlined(c) ? c.concepts : []))),
+    ].sort(),
+    nouns: [...new Set(group.flatMap(({ nouns, figure }) => [...nouns, figure.unit]))]
+      .filter((noun) => noun !== first.figure.unit)
+      .sort(),
+  };
+}

@@ -1,0 +1,271 @@
+import {
+  alikeThings,
+  areOneGrowth,
+  areShareAndChange,
+  areSharesOfTwo,
+  inOtherWords,
+  ofOtherParties,
+  sameNoun,
+  sinceOtherTimes,
+} from '../claims/alike.ts';
+import { areApartInRank, type Claim, isKnown, isNamed } from '../claims/claim.ts';
+import {
+  areRoundedApart,
+  isMisscaled,
+  isNextScale,
+  isReordered,
+  isSlip,
+  ratioOf,
+  TIGHT,
+} from '../claims/contradictions.ts';
+import { areApart, daysBetween, isNested, relatePeriods } from '../claims/dates.ts';
+import { areOneToll, inOtherTimes, inTwoVoices } from '../claims/times.ts';
+import type { World } from '../world.ts';
+import type { Candidate } from './alignment.ts';
+import { MOST_TOLD } from './coincidence.ts';
+import { alikePlaces } from './likelihood.ts';
+import { isSameThing } from './misdated.ts';
+
+/** What speaks for two documents telling of one statement, a pair's own number left aside. */
+export interface Support {
+  /** Speaker, days, act and numbers together. */
+  readonly all: number;
+  /** The numbers that they share. */
+  readonly numbers: number;
+}
+
+/** Score from which two figures of aligned documents are one official figure. */
+export const ENOUGH = 2.25;
+/** What two documents have in common never weighs more than this. */
+const MOST_SUPPORT = 4;
+/** Support by which documents give one statement, whatever words and times their figures have. */
+const STRONG = 2.5;
+/** Weight of shared numbers below which nothing but the pair itself ties the documents. */
+const SOME_NUMBER = 0.2;
+const A_NUMBER = 0.5;
+/** The same, from which digits out of order are one figure's. */
+const A_LONG_NUMBER = 1;
+/** The same of two counts that one named speaker gave on one day. */
+const ONE_SPEAKER = 1.75;
+/** Likeness of two things of which the words of one say little. */
+const UNSAID = -1;
+/** The same, where the words of both have something in common. */
+const SAID = 1;
+/** The same, from which one outlet rather named the wrong speaker. */
+const ONE_STATEMENT = 1.5;
+/** More than any one number says: two long ones, or three short. */
+export const SEVERAL_NUMBERS = MOST_TOLD + 0.1;
+/** Numbers that have to be shared beside one of so many digits for other words to be other words for it. */
+const NUMBERS = [Infinity, SEVERAL_NUMBERS, SEVERAL_NUMBERS, A_NUMBER, SOME_NUMBER, 0];
+/** Other words for a thing, where its number and the rest of the documents vouch for it. */
+const OTHER_WORDS = -0.5;
+/** What a number nearly the same says where nothing else does: two digits and a half agree. */
+const CLOSE = 0.75;
+
+/** How much speaks for two figures of near documents being one; -Infinity where something excludes it. */
+export function linkScore(pair: Candidate, support: Support, world: World): number {
+  const { a, b, tie } = pair;
+  const exact = tie.kind === 'exact';
+  const digits = Math.min(a.digits, b.digits);
+  const alike = alikeThings(a, b, world);
+  const all = Math.min(support.all, MOST_SUPPORT);
+  if (isUnsigned(a, b) && support.numbers < SOME_NUMBER) {
+    // A long number that is told again within three days needs no words in common, nor a longer one of the same time.
+    const isTelling = digits >= 4 && (inDays(a, b) || (digits >= WHOLE && ofOnePeriod(a, b)));
+    const least = exact && isTelling ? UNSAID : 2;
+    if (alike < least || (!exact && tie.telling < CLOSE)) return -Infinity;
+  }
+  const vague = tie.kind === 'other' || (tie.kind === 'slip' && digits < 3);
+  if (vague && !isMistold(pair, support, alike, world))
+    if (
+      all < (support.numbers > 0 && isRecount(a, b) ? ONE_SPEAKER : STRONG) ||
+      (alike < 2 && !isSlippedNoun(a, b, world))
+    )
+      return -Infinity;
+  // 12 seats of a party are no slip of the 120 of the house.
+  if (!exact && tie.kind !== 'near' && ofOtherParties(a, b, world)) return -Infinity;
+  if ((digits < 3 && sinceOtherTimes(a, b)) || areSharesOfTwo(a, b, world)) return -Infinity;
+  const isOther = tie.kind === 'other';
+  // No words vouch for two things of which both the number and the name differ.
+  if (isOther && (alike === -Infinity || countsBeside(a, b) || areToldApart(a, b, world)))
+    return -Infinity;
+  if (!exact && areRoundedApart(a, b)) return -Infinity;
+  if (tie.kind === 'near' && alike < SAID && isLooseBound(a, b)) return -Infinity;
+  const places = alikePlaces(a, b, world);
+  // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
+  if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
+  if (inTwoVoices(a, b) && !(exact && isMisnamed(pair, support, alike))) return -Infinity;
+  return (
+    all +
+    tie.telling +
+    Math.max(alike, isWorded(pair, support, alike) ? OTHER_WORDS : -Infinity) +
+    places +
+    alikeTimes(pair, isVouched(pair, support), alike)
+  );
+}
+
+/**
+ * 7.2 billion and 2.7 billion, in documents that share another number: their digits are out of order; 6.2 billion and 620
+ * million, in documents that share several: a power of ten.
+ */
+const isMistold = (
+  { a, b, tie }: Candidate,
+  { numbers }: Support,
+  alike: number,
+  world: World,
+): boolean =>
+  tie.kind === 'slip' &&
+  Math.min(a.digits, b.digits) > 1 &&
+  (isReordered(a.key, b.key) ||
+    (areTenfold(a, b) && numbers >= SEVERAL_NUMBERS && !inOtherWords(a, b, world))) &&
+  numbers >= A_LONG_NUMBER &&
+  alike >= (recurs(a, b) ? SAID : UNSAID);
+
+/** 84.3 % and 83.4 %, 14 seats and 41: each is as often the number of another thing. */
+const recurs = (a: Claim, b: Claim): boolean =>
+  a.kind === 'percent' || (a.kind === 'count' && Math.min(a.digits, b.digits) < 3);
+
+/**
+ * Whether the words of each tell what the other does not; one indicator of one time needs no words in common, nor does the
+ * growth of the number right before it.
+ */
+const areToldApart = (a: Claim, b: Claim, world: World): boolean =>
+  inOtherWords(a, b, world) &&
+  !(isSameThing(a, b) && ofOnePeriod(a, b)) &&
+  !(areOneGrowth(a, b) && grownLast(a) === grownLast(b));
+
+/** The number that stands last before its growth. */
+const grownLast = ({ grown }: Claim): string | undefined => [...grown].at(-1);
+
+/** 2.5 dirhams are no 2.5 billion whose scale was forgotten. */
+const areTenfold = (a: Claim, b: Claim): boolean => isMisscaled(a, b) && isNextScale(a, b);
+
+/** "More than 1.5 million people" and 1.63 million: nobody bounds a number so far below it. */
+const isLooseBound = (a: Claim, b: Claim): boolean =>
+  isWide(a.figure) !== isWide(b.figure) ||
+  ([a, b].some(({ figure }) => figure.comparator === 'gt' || figure.comparator === 'lt') &&
+    Math.abs(ratioOf(a, b)) < TIGHT);
+
+/** "80 to 90 %" of one thing are no 84.8 % of another, nor "500 to 1,000 dirhams" 750; "18 to 22 dirhams" may be 20. */
+const isWide = ({ kind, comparator, value_min, value_max }: Claim['figure']): boolean =>
+  comparator === 'between' &&
+  ((kind === 'percent' && Number(value_min) < TIGHT * Number(value_max)) ||
+    (kind === 'money' && Number(value_min) < FIFTH * Number(value_max)));
+/** The lower end of a range over the upper, from which an amount may be told by its middle. */
+const FIFTH = 0.8;
+
+/** 86 injured and 87, as one who speaks by name is reported on one day or the next. */
+const isRecount = (a: Claim, b: Claim): boolean =>
+  isKnown(a.speaker) &&
+  a.speaker === b.speaker &&
+  a.speakerType === 'person' &&
+  a.figure.unit === b.figure.unit &&
+  a.digits > 1 &&
+  b.digits > 1 &&
+  a.day !== null &&
+  b.day !== null &&
+  daysBetween(a.day, b.day) <= 1;
+
+/** 49 countries and 59: one noun that tells its thing, and one digit or their order apart. */
+const isSlippedNoun = (a: Claim, b: Claim, world: World): boolean =>
+  isSlip(a.key, b.key) && a.digits > 1 && sameNoun(a, b, world);
+
+/** Whether the number and the rest of the documents vouch for a thing whose words differ. */
+function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support, alike: number): boolean {
+  const digits = Math.min(a.digits, b.digits);
+  // "+18 %" and "over 18.2 % of the economy": of a growth and a share nothing but the number itself makes one.
+  if (tie.kind === 'near' && a.kind === 'percent' && alike === -Infinity) return false;
+  if (digits < 2 && areShareAndChange(a, b)) return false;
+  // A key rate of 3 %, a growth of 3 %: each has a name, and they are two.
+  if (digits < 2 && alike === -Infinity && a.kind === 'percent' && areNamed(a, b)) return false;
+  if (tie.kind === 'exact') return numbers >= NUMBERS[Math.min(digits, NUMBERS.length - 1)]!;
+  return tie.kind === 'slip'
+    ? digits >= 3 && numbers >= A_LONG_NUMBER && isReordered(a.key, b.key)
+    : digits >= 2 && all >= STRONG;
+}
+
+const areNamed = (a: Claim, b: Claim): boolean =>
+  a.figure.indicator_id !== null && b.figure.indicator_id !== null;
+
+/**
+ * Where documents have that much in common, a long number is one figure whatever its period; the longer, the less it
+ * needs. So is the growth of one number, and what one outlet gives for a time of which the other has another number.
+ */
+export const isVouched = ({ a, b, tie, misdated }: Candidate, { all, numbers }: Support): boolean =>
+  areOneGrowth(a, b) ||
+  misdated ||
+  (tie.kind === 'exact' &&
+    ((isOneStretch(a, b) && (a.digits >= 3 || numbers >= A_NUMBER)) ||
+      (a.digits >= 3 && numbers >= A_NUMBER && all >= (a.digits > 3 ? STRONG - 0.5 : STRONG))));
+
+/** Whether two known speakers are rather one, whom an outlet of the same days misnamed. */
+const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): boolean =>
+  a.day !== null &&
+  b.day !== null &&
+  (numbers >= SEVERAL_NUMBERS ||
+    (numbers >= ONE_STATEMENT && (alike >= 2 || a.digits > 3)) ||
+    (daysBetween(a.day, b.day) <= WEEK && a.digits >= digitsToTell(a, b, alike)));
+
+const WEEK = 7;
+
+const inDays = (a: Claim, b: Claim): boolean =>
+  a.day !== null && b.day !== null && daysBetween(a.day, b.day) <= 3;
+
+/** How many digits a number of one thing and one time has to have to be nobody else's within the week. */
+function digitsToTell(a: Claim, b: Claim, alike: number): number {
+  const relation = relatePeriods(a.period, b.period);
+  if (relation !== 'same') return relation === 'cut-off' && alike >= 2 ? 4 : Infinity;
+  const isOfDay = a.period!.first === a.period!.last;
+  return alike >= 3 ? 3 : alike >= (isOfDay ? 0 : 2) ? 4 : Infinity;
+}
+
+/** Digits of a number that nothing else has, of one time. */
+const WHOLE = 6;
+
+const ofOnePeriod = (a: Claim, b: Claim): boolean => relatePeriods(a.period, b.period) === 'same';
+
+const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKnown(b.speaker);
+
+/** A known speaker and somebody else by name, or an agency and the ministry above it: each has a number of their own. */
+const countsBeside = (a: Claim, b: Claim): boolean =>
+  (a.asking === b.asking && areApartInRank(a, b)) ||
+  (isKnown(a.speaker) !== isKnown(b.speaker) && isNamed(a.speaker) && isNamed(b.speaker));
+
+/** What two periods that differ leave of a pair: nothing, or less where the words of the one may be the reader's. */
+function alikeTimes({ a, b, tie }: Candidate, vouched: boolean, alike: number): number {
+  const oneNumber = tie.kind !== 'other';
+  if (areOneToll(a, b)) return 0;
+  switch (relatePeriods(a.period, b.period)) {
+    case 'same':
+      return 1;
+    case 'cut-off':
+      return !vouched && inOtherTimes(a, b) ? -Infinity : 0.5;
+    case 'different':
+      if (areApart(a.period, b.period))
+        return vouched || (alike >= 3 && !inOtherTimes(a, b)) ? -1.5 : -Infinity;
+      if (vouched || (oneNumber && isNested(a.period!, b.period!))) return -0.5;
+      return -Infinity;
+    default:
+      return 0;
+  }
+}
+
+/**
+ * One long number to the end of May and to the end of June, by one speaker on the same days: one of them is mistaken; a
+ * longer one of one indicator also on 30 September and on 31 October.
+ */
+const isOneStretch = (a: Claim, b: Claim): boolean =>
+  (a.period?.first === b.period?.first || areStocks(a, b)) &&
+  a.period?.last !== b.period?.last &&
+  a.bodies.some((body) => b.bodies.includes(body)) &&
+  a.day !== null &&
+  b.day !== null &&
+  daysBetween(a.day, b.day) <= 3;
+
+const areStocks = (a: Claim, b: Claim): boolean =>
+  a.digits >= STOCK &&
+  isSameThing(a, b) &&
+  [a, b].every(({ period }) => period !== null && period.first === period.last);
+
+/** Digits from which the same is not counted on two days. */
+const STOCK = 5;

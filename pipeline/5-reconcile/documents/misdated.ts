@@ -1,0 +1,38 @@
+import type { Claim } from '../claims/claim.ts';
+import { areApart, daysBetween, relatePeriods } from '../claims/dates.ts';
+import type { Telling } from './tellings.ts';
+
+/** "3.9 % in 2026", and elsewhere 3.9 % in 2025 and 4.2 % in 2026, by one body on the same days: one took the wrong year. */
+export const isMisdated = (a: Claim, b: Claim, x: Telling, y: Telling): boolean =>
+  a.key === b.key &&
+  (Math.min(a.digits, b.digits) > 1 || haveAnother(a, x, y)) &&
+  areApart(a.period, b.period) &&
+  isSameThing(a, b) &&
+  a.bodies.some((body) => b.bodies.includes(body)) &&
+  x.day !== null &&
+  y.day !== null &&
+  daysBetween(x.day, y.day) <= 3 &&
+  (hasAnother(x, b) || hasAnother(y, a));
+
+/** Whether both documents have another number of the same thing: "4 %, after 4.5 %". */
+const haveAnother = (claim: Claim, x: Telling, y: Telling): boolean =>
+  x.claims.some(
+    (other) =>
+      other.key !== claim.key &&
+      isSameThing(other, claim) &&
+      y.claims.some((same) => same.key === other.key && isSameThing(same, other)),
+  );
+
+/** Whether both are of one indicator. */
+export const isSameThing = (
+  { kind, figure: x }: Claim,
+  { kind: other, figure: y }: Claim,
+): boolean => kind === other && x.indicator_id !== null && x.indicator_id === y.indicator_id;
+
+const hasAnother = ({ claims }: Telling, claim: Claim): boolean =>
+  claims.some(
+    (other) =>
+      other.key !== claim.key &&
+      isSameThing(other, claim) &&
+      relatePeriods(other.period, claim.period) === 'same',
+  );
