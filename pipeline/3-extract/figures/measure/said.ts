@@ -8,6 +8,7 @@ import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeGerund, endsLikeInfinitive, isEn, opensLikePurpose } from '../word-shapes.ts';
 import { LOCUTIONS } from './sentence/locutions.ts';
+import { COORDINATOR, PERIOD, partOf } from './sentence/part.ts';
 import { isParticiple } from './sentence/participle.ts';
 import {
   AND,
@@ -21,7 +22,7 @@ import {
   pieceAt,
   VERB,
 } from './sentence/piece.ts';
-import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './sentence/scene.ts';
+import type { Range, Scene } from './sentence/scene.ts';
 import { isWhat } from './sentence/small-words.ts';
 import { PARTICIPLE, PRONOUN, RELATIVE } from './sentence/verb-group.ts';
 import { ACT, CHANGE, LEVEL, SAY, VERBS } from './sentence/verbs.ts';

@@ -3,8 +3,9 @@ import { wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, surface, type Tokens } from '../../tokens.ts';
 import { classSet } from '../word-classes.ts';
 import { agreedWith, isOutOfNumber, tokenAt } from './sentence/agreement.ts';
+import { LED, partOf } from './sentence/part.ts';
 import { wholeQuote } from './sentence/quote.ts';
-import { LED, partOf, type Range, type Scene } from './sentence/scene.ts';
+import type { Range, Scene } from './sentence/scene.ts';
 import { VERBS } from './sentence/verbs.ts';
 
 const carriesConjunction = wordMatches(/^[وف]ال.{3}/);

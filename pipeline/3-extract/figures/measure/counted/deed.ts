@@ -3,6 +3,7 @@ import { surface } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
+import { COORDINATOR, OPEN, partOf } from '../sentence/part.ts';
 import {
   AND,
   FIGURE,
@@ -15,7 +16,7 @@ import {
   pieceAt,
   VERB,
 } from '../sentence/piece.ts';
-import { COORDINATOR, OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 import type { View } from '../sentence/view.ts';
 import { joined, type Measure, withDeed } from '../spell.ts';
 

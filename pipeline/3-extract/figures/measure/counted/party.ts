@@ -3,7 +3,8 @@ import { knownName } from '../../../names/registry-names.ts';
 import { WORD } from '../../../tokens.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
-import { OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import { OPEN, partOf } from '../sentence/part.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 
 /** Whether an entity is of those who win seats: a party, or a union, which is among the associations. */
 export const isSeated = (type: string | undefined): boolean => type === 'party' || type === 'ngo';

@@ -4,6 +4,7 @@ import { isMark } from '../../../tokens.ts';
 import { W } from '../../lexicon.ts';
 import { isSameUnit } from '../earlier.ts';
 import { isOfRate } from '../moved/last-rate.ts';
+import { COORDINATOR, JOINT, partOf } from '../sentence/part.ts';
 import {
   AND,
   CLOSING,
@@ -17,7 +18,7 @@ import {
   STOP,
   VERB,
 } from '../sentence/piece.ts';
-import { COORDINATOR, JOINT, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 import { DEPENDENT } from '../sentence/verb-group.ts';
 import type { View } from '../sentence/view.ts';
 import { joined, type Measure, spanOf, spell } from '../spell.ts';

@@ -6,6 +6,7 @@ import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
 import { isSameUnit, nearSentence, unqualified } from '../earlier.ts';
 import { opensComparison } from '../sentence/inside.ts';
+import { OPEN, partOf } from '../sentence/part.ts';
 import {
   CLOSING,
   FIGURE,
@@ -19,7 +20,7 @@ import {
   VERB,
 } from '../sentence/piece.ts';
 import { tokensOf } from '../sentence/place-list.ts';
-import { OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 import { isPlaceName } from '../sentence/territory.ts';
 import { LEVEL } from '../sentence/verbs.ts';
 import type { Earlier, View } from '../sentence/view.ts';

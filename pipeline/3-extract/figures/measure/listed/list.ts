@@ -9,6 +9,7 @@ import { isGrowthOfAll } from '../moved/foretold.ts';
 import { OF_RATES } from '../moved/last-rate.ts';
 import { isNextMove, pairEnd } from '../moved/pair.ts';
 import { placeAfter, qualifierAfter } from '../qualifier.ts';
+import { OPEN, opensRate, partOf } from '../sentence/part.ts';
 import {
   AND,
   FIGURE,
@@ -24,7 +25,7 @@ import {
   VERB,
 } from '../sentence/piece.ts';
 import { isOfPlace } from '../sentence/place-list.ts';
-import { OPEN, opensRate, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 import { isStop } from '../sentence/stop-word.ts';
 import { ACT } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';

@@ -3,9 +3,10 @@ import { wordMatches } from '../../../by-form.ts';
 import { WORD } from '../../../tokens.ts';
 import { W } from '../../lexicon.ts';
 import { qualifierAfter } from '../qualifier.ts';
+import { LED, OPEN, partOf } from '../sentence/part.ts';
 import { isCarried } from '../sentence/phrase.ts';
 import { AND, FREE, PHRASE, pieceAt } from '../sentence/piece.ts';
-import { LED, OPEN, partOf, type Range } from '../sentence/scene.ts';
+import type { Range } from '../sentence/scene.ts';
 import type { Earlier, View } from '../sentence/view.ts';
 import { joined, type Measure, wholeOf } from '../spell.ts';
 

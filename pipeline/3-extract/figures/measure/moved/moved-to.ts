@@ -3,6 +3,7 @@ import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn } from '../../../by-form.ts';
 import { W } from '../../lexicon.ts';
 import { endsLikeGerund } from '../../word-shapes.ts';
+import { OPEN, partOf } from '../sentence/part.ts';
 import {
   FIGURE,
   FREE,
@@ -14,7 +15,7 @@ import {
   pieceAt,
   VERB,
 } from '../sentence/piece.ts';
-import { OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 import { RELATIVE } from '../sentence/verb-group.ts';
 import { CHANGE, LEVEL } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';

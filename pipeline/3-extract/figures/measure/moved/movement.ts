@@ -6,6 +6,7 @@ import { W } from '../../lexicon.ts';
 import { isCompared } from '../../roles/base.ts';
 import { classSet } from '../../word-classes.ts';
 import { isOfBaseYear } from '../earlier.ts';
+import { FINITE, partOf } from '../sentence/part.ts';
 import {
   AND,
   FIGURE,
@@ -17,7 +18,7 @@ import {
   pieceAt,
   VERB,
 } from '../sentence/piece.ts';
-import { FINITE, partOf, type Range } from '../sentence/scene.ts';
+import type { Range } from '../sentence/scene.ts';
 import { LEVEL } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
 import { extended, joined, type Measure, spanOf, withDeed } from '../spell.ts';

@@ -1,7 +1,8 @@
 import { isMark } from '../../../tokens.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
-import { COMMA, DIGITS, partOf, type Scene } from './scene.ts';
+import { COMMA, DIGITS, partOf } from './part.ts';
+import type { Scene } from './scene.ts';
 
 /** «عرف ارتفاعا؛ حيث بلغ», «؛ أي بزيادة»: an Arabic semicolon before a clause that hangs on the one before is a comma. */
 export const goesOn = ({ tokens, lexicon }: Scene, at: number): boolean =>

@@ -1,7 +1,8 @@
 import { wordMatches } from '../../../by-form.ts';
 import { isPlural } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
-import { isFigure, LED, OPEN, partOf, type Scene } from './scene.ts';
+import { isFigure, LED, OPEN, partOf } from './part.ts';
+import type { Scene } from './scene.ts';
 import { isStop } from './stop-word.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, VERBS } from './verbs.ts';

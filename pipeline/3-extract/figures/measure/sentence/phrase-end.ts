@@ -1,6 +1,7 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn } from '../../../by-form.ts';
-import { BREAK, COMMA, COORDINATOR, FINITE, OPEN, partOf, type Scene } from './scene.ts';
+import { BREAK, COMMA, COORDINATOR, FINITE, OPEN, partOf } from './part.ts';
+import type { Scene } from './scene.ts';
 
 const isLooseWord = wordIn(markers('loose'));
 const isAged = wordIn(markers('aged'));

@@ -22,11 +22,6 @@ import {
 } from './inside.ts';
 import { isNounToo } from './noun-form.ts';
 import { isPair } from './noun-pair.ts';
-import { opensMove } from './participle.ts';
-import { isLoose } from './phrase-end.ts';
-import { IN } from './piece.ts';
-import { leadOfEach, opensEach } from './place-list.ts';
-import { isPointing } from './pointing.ts';
 import {
   CLOSED,
   COORDINATOR,
@@ -37,9 +32,13 @@ import {
   LED,
   OPEN,
   partOf,
-  type Range,
-  type Scene,
-} from './scene.ts';
+} from './part.ts';
+import { opensMove } from './participle.ts';
+import { isLoose } from './phrase-end.ts';
+import { IN } from './piece.ts';
+import { leadOfEach, opensEach } from './place-list.ts';
+import { isPointing } from './pointing.ts';
+import type { Range, Scene } from './scene.ts';
 import { carriesWal, isSharedComplement } from './shared-complement.ts';
 import { isStop } from './stop-word.ts';
 import { isTerritory, placesEnd } from './territory.ts';

@@ -5,8 +5,9 @@ import { surface, type Tokens } from '../../../tokens.ts';
 import { W } from '../../lexicon.ts';
 import { hasWaw } from '../../numerals/group.ts';
 import { tokenAt } from './agreement.ts';
+import { DIGITS, partOf } from './part.ts';
 import { AND, CLOSING, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece } from './piece.ts';
-import { DIGITS, partOf, type Range, type Scene } from './scene.ts';
+import type { Range, Scene } from './scene.ts';
 import { isPlaceName } from './territory.ts';
 
 const EACH = markers('each-of', 'ar');

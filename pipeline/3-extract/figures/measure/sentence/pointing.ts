@@ -1,7 +1,8 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIs, wordMatches } from '../../../by-form.ts';
 import { W } from '../../lexicon.ts';
-import { DIGITS, LED, OPEN, partOf, type Scene } from './scene.ts';
+import { DIGITS, LED, OPEN, partOf } from './part.ts';
+import type { Scene } from './scene.ts';
 
 const POINTING = markers('pointing');
 const leadsPointing = wordIs((word) => /^[لبك]/.test(word) && POINTING.has(word.slice(1)));

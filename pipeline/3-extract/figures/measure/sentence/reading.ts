@@ -10,6 +10,22 @@ import { goesOn, saysAgain } from './hanging.ts';
 import { carriesRate, opensComparison, unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { isMeanOfPlace } from './noun-form.ts';
+import {
+  BREAK,
+  CLOSED,
+  COMMA,
+  COORDINATOR,
+  DIGITS,
+  FINITE,
+  isFigure,
+  isJoined,
+  JOINT,
+  LED,
+  OPEN,
+  opensRate,
+  PERIOD,
+  partOf,
+} from './part.ts';
 import { readParticiple, readPerfect } from './participle.ts';
 import { isCarried, isGreatest, isPredicate, phraseFrom } from './phrase.ts';
 import {
@@ -28,23 +44,7 @@ import {
 } from './piece.ts';
 import { joinPlaces, leadOfEach, opensEach } from './place-list.ts';
 import { isQualityAt } from './quality.ts';
-import {
-  BREAK,
-  CLOSED,
-  COMMA,
-  COORDINATOR,
-  DIGITS,
-  FINITE,
-  isFigure,
-  isJoined,
-  JOINT,
-  LED,
-  OPEN,
-  opensRate,
-  PERIOD,
-  partOf,
-  type Scene,
-} from './scene.ts';
+import type { Scene } from './scene.ts';
 import {
   HEADS,
   headOf,

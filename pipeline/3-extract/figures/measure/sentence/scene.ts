@@ -1,30 +1,16 @@
-import type { Language } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
-import { readByForm, wordIn, wordMatches } from '../../../by-form.ts';
+import { wordIn, wordMatches } from '../../../by-form.ts';
 import { Slate } from '../../../columns.ts';
 import type { Analysis, SentenceTokens } from '../../../mention.ts';
-import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../../tokens.ts';
+import type { Tokens } from '../../../tokens.ts';
 import { alive, type Candidate, priceEnd } from '../../candidate.ts';
-import { isNoun } from '../../counted/counted-noun.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
-import { hasArticle, hasWaw, isHyphen } from '../../numerals/group.ts';
-import { isWithoutQue } from '../../that.ts';
-import { classSet } from '../../word-classes.ts';
-import { isBesideNumber } from './beside-number.ts';
-import { isDone } from './insert.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
-import { isGoverned, isMeanOfPlace, isNounToo } from './noun-form.ts';
+import { CLOSED, DIGITS, JOINT, LED, OPEN, PERIOD } from './part.ts';
 import type { Piece } from './piece.ts';
-import { opensTitle, verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
 
-const opensWithWaw = wordMatches(/^و.{3}/);
-/** The conjunction and the article, unlike «والدة» or «واليا». */
-const opensWithWal = wordMatches(/^وال.{4}/);
 const isWhat = wordMatches(/^[بل]?ما$/);
-const isBeen = wordIn(markers('been'));
-const isPerhapsWord = wordIn(markers('perhaps'));
-const endsInMent = wordMatches(/[a-zé]{3}ment$/);
 
 /** What the readers of measures look at: a text, its sentences, and which of its tokens name periods. */
 export interface Scene {
@@ -97,6 +83,17 @@ function fillLocutions(
   }
 }
 
+/** What leads to the means of a deed ends its noun as a period does: "saisi sur la base de renseignements". */
+const PART_OF: Readonly<Record<Locution, number>> = {
+  adverb: CLOSED,
+  verb: CLOSED,
+  preposition: JOINT,
+  topic: JOINT,
+  field: JOINT,
+  means: PERIOD,
+  noun: OPEN,
+};
+
 const LEADS: ReadonlySet<Locution> = new Set(['preposition', 'topic', 'field']);
 
 const isYears = wordIn(markers('years'));
@@ -115,186 +112,3 @@ export interface Range {
   readonly from: number;
   readonly to: number;
 }
-
-/** Part that a token takes in a clause. */
-export const OPEN = 1;
-/** "de", an article, a hyphen inside a word: nothing by itself, but no end either. */
-export const JOINT = 2;
-/** A preposition that a noun phrase may hold: "contre", "en". */
-export const LED = 3;
-export const COORDINATOR = 4;
-export const FINITE = 5;
-/** A pronoun or adverb, a subordinator. */
-export const CLOSED = 6;
-export const COMMA = 7;
-export const BREAK = 8;
-export const PERIOD = 9;
-export const DIGITS = 10;
-
-/** What leads to the means of a deed ends its noun as a period does: "saisi sur la base de renseignements". */
-const PART_OF: Readonly<Record<Locution, number>> = {
-  adverb: CLOSED,
-  verb: CLOSED,
-  preposition: JOINT,
-  topic: JOINT,
-  field: JOINT,
-  means: PERIOD,
-  noun: OPEN,
-};
-
-/** The figures of a sentence ask for the same tokens again and again, each is read once. */
-export function partOf(scene: Scene, at: number): number {
-  if (at < 0 || at >= scene.tokens.count) return BREAK;
-  const known = scene.parts[at]!;
-  if (known !== 0) return known;
-  const part = readPart(scene, at);
-  scene.parts[at] = part;
-  return part;
-}
-
-export const isFigure = (scene: Scene, at: number): boolean => partOf(scene, at) === DIGITS;
-
-function readPart(scene: Scene, at: number): number {
-  const { tokens, claimed, lexicon } = scene;
-  if (claimed[at]) return PERIOD;
-  // "4G", "anti-VIH": digits glued to letters are part of a name.
-  if (tokens.kind[at] === NUMBER) {
-    const glued = tokens.kind[at + 1] === WORD && tokens.spaced[at + 1] === 0;
-    return glued || isOfLaw(scene, at) ? JOINT : DIGITS;
-  }
-  if (tokens.kind[at] === LINE) return BREAK;
-  if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
-  if (lexicon.has(tokens, at - 1, W.of) && opensRespect(tokens, at)) return LED;
-  if (isBesideNumber(tokens, at, lexicon)) return CLOSED;
-  if (isHaving(tokens, at) && partOf(scene, at - 1) === OPEN) return JOINT;
-  const part = ownPart(tokens, at, lexicon);
-  if (
-    part === CLOSED &&
-    (isRate(scene, at) ||
-      isProper(scene, at) ||
-      isGoverned(tokens, at, lexicon) ||
-      isSecondHalf(tokens, at, lexicon))
-  )
-    return OPEN;
-  if (part === COORDINATOR && isWithoutQue(tokens, at)) return CLOSED;
-  if (part === JOINT || part === COORDINATOR) return part;
-  if (isMeanOfPlace(tokens, at, lexicon)) return OPEN;
-  // "sous-emploi".
-  if (lexicon.language === 'fr' && lexicon.has(tokens, at, W.oblique) && isPrefixed(tokens, at))
-    return OPEN;
-  if (verbAt(scene, at) !== NONE && !opensTitle(tokens, at, lexicon))
-    return isPerhaps(scene, at) ? CLOSED : FINITE;
-  return part === OPEN && isCompound(scene, at) ? CLOSED : part;
-}
-
-/** "la loi 13-09 relative aux énergies": the number of a law stands inside its name. */
-function isOfLaw({ tokens, lexicon }: Scene, at: number): boolean {
-  const isSecond = isHyphen(tokens, at - 1) && tokens.kind[at - 2] === NUMBER;
-  const law = isSecond ? at - 3 : at - 1;
-  return lexicon.contextsBefore.match(tokens, law, law + 1)?.value === 'law_number';
-}
-
-/** «الشركات [ذات] المسؤولية المحدودة»: what a noun has is of it, unlike «وأضافت [ذات] المصادر». */
-const isHaving = markers('having', 'ar').at;
-
-/** «من [حيث] القيمة»: in which respect something has moved, as "en valeur" says. */
-const opensRespect = markers('in-respect', 'ar').at;
-
-/** "by Italy": an English name that ends like an adverb, never the first word of a sentence. */
-const isProper = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.language === 'en' &&
-  tokens.capital[at] === 1 &&
-  tokens.kind[at - 1] === WORD &&
-  ADVERB.en!.test(surface(tokens, at)) &&
-  !lexicon.has(tokens, at, W.function);
-
-/** «بنسبة نجاح بلغت»: the rate of something, never «بنسبة 4 في المائة» nor «بنسبة كبيرة». */
-const isRate = (scene: Scene, at: number): boolean =>
-  scene.lexicon.language === 'ar' &&
-  opensRate(scene.tokens, at) &&
-  partOf(scene, at + 1) === OPEN &&
-  !scene.lexicon.has(scene.tokens, at + 1, W.adjective) &&
-  !hasArticle(scene.tokens, at + 1);
-export const opensRate = wordMatches(/^[وف]?ب(?:نسبة|معدل)$/);
-
-/** "dual-[use] wells": a noun that is a verb too, as the second half of an English compound. */
-const isSecondHalf = (tokens: Tokens, at: number, { language }: FigureLexicon): boolean =>
-  language === 'en' &&
-  isHyphen(tokens, at - 1) &&
-  tokens.spaced[at] === 0 &&
-  tokens.spaced[at - 1] === 0 &&
-  isNounToo(tokens, at);
-
-/** Whether a hyphen glues a word to the next. */
-const isPrefixed = (tokens: Tokens, at: number): boolean =>
-  isHyphen(tokens, at + 1) && tokens.spaced[at + 1] === 0 && tokens.spaced[at + 2] === 0;
-
-/** Part that a word takes where it is no verb. */
-const ownPart = readByForm((tokens, at, lexicon: FigureLexicon) => {
-  if (lexicon.has(tokens, at, W.of) || lexicon.has(tokens, at, W.article)) return JOINT;
-  // «الضرائب غير المباشرة».
-  if (lexicon.has(tokens, at, W.prefix) && lexicon.language === 'ar') return JOINT;
-  if (lexicon.has(tokens, at, W.conjunction) && tokens.clitic[at] === 0) return COORDINATOR;
-  if (lexicon.has(tokens, at, W.inside) && tokens.clitic[at] === 0) return LED;
-  if (lexicon.has(tokens, at, W.relative) || lexicon.has(tokens, at, W.adverb)) return CLOSED;
-  // "Concerning imports".
-  if (lexicon.language === 'en' && lexicon.has(tokens, at, W.topic)) return CLOSED;
-  const noun = isNoun(tokens, at, lexicon);
-  if (!noun && lexicon.has(tokens, at, W.function)) return CLOSED;
-  // "the tally", "the supply", "le creusement": nouns that end like an adverb.
-  const named = noun || lexicon.hasAny(tokens, at, AMOUNTS) || isNounToo(tokens, at);
-  return !named && ADVERB[lexicon.language]?.test(surface(tokens, at)) ? CLOSED : OPEN;
-});
-const AMOUNTS = classSet('number', 'quantity', 'sum', 'hollow', 'movement');
-
-/** How adverbs end that no lexicon has. */
-const ADVERB: Partial<Record<Language, RegExp>> = {
-  fr: /(?:al|iv|[iu]ell|eus|iqu|emm|amm|èr|ibl|abl)e?ment$/,
-  en: /[a-z]{2}ly$/,
-};
-
-/** «فقد سجلت»: no loss, but a particle of the verb. */
-const isPerhaps = (scene: Scene, at: number): boolean =>
-  scene.lexicon.language === 'ar' &&
-  isPerhapsWord(scene.tokens, at) &&
-  verbAt(scene, at + 1) !== NONE;
-
-/** "a pesé", "ont été vendues": a participle of the verb before it, not of a noun. */
-function isCompound(scene: Scene, at: number): boolean {
-  const { tokens, lexicon } = scene;
-  if (lexicon.language !== 'fr') return false;
-  if (isBeen(tokens, at - 1)) return true;
-  // "a fortement reculé".
-  if (isDone(scene, at) || (endsInMent(tokens, at) && lexicon.has(tokens, at - 1, W.auxiliary)))
-    return true;
-  // "a causé la mort", "sont mortes après leur arrivée".
-  if (VERBS.fr.dependent(tokens, at) === NONE || lexicon.hasAny(tokens, at - 1, DETERMINERS))
-    return false;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (lexicon.has(tokens, i, W.auxiliary)) return true;
-    const skipped = lexicon.has(tokens, i, W.function) || lexicon.has(tokens, i, W.adverb);
-    // "a en revanche enregistré".
-    if (!skipped && scene.parts[i] !== CLOSED) return false;
-  }
-  return false;
-}
-const DETERMINERS = classSet('article', 'possessive');
-
-function partOfSymbol({ tokens }: Scene, at: number): number {
-  if (isHyphen(tokens, at) || isMark(tokens, at, '«»"“”\'’')) return JOINT;
-  return isMark(tokens, at, ',،') ? COMMA : BREAK;
-}
-
-/**
- * Whether an Arabic word carries the conjunction, known or not: a coordinated noun or the next verb. «والصادرات» is known
- * as it stands from the name of a body, which no figure is in.
- */
-export const isJoined = ({ tokens, lexicon, parts }: Scene, at: number): boolean =>
-  lexicon.language === 'ar' &&
-  tokens.kind[at] === WORD &&
-  (hasWaw(tokens, at) ||
-    (tokens.word[at] === 0 && opensWithWaw(tokens, at)) ||
-    // «12 مدرسة والجماعات»
-    ((parts[at - 1] === DIGITS ||
-      (parts[at - 2] === DIGITS && tokens.kind[at - 1] === WORD && !hasArticle(tokens, at - 1))) &&
-      opensWithWal(tokens, at)));

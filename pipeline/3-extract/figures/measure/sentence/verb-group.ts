@@ -5,8 +5,9 @@ import { isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { endsLikeGerund, endsLikeInfinitive, opensLikePurpose } from '../../word-shapes.ts';
 import { INSERT, isDone } from './insert.ts';
+import { CLOSED, COORDINATOR, FINITE, LED, OPEN, partOf } from './part.ts';
 import { isParticiple } from './participle.ts';
-import { CLOSED, COORDINATOR, FINITE, LED, OPEN, partOf, type Range, type Scene } from './scene.ts';
+import type { Range, Scene } from './scene.ts';
 import { verbAt } from './verb-form.ts';
 import { ACT, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 

@@ -1,7 +1,8 @@
 import { wordMatches } from '../../../by-form.ts';
 import { W } from '../../lexicon.ts';
+import { COORDINATOR, partOf } from '../sentence/part.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
-import { COORDINATOR, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 import { SAY } from '../sentence/verbs.ts';
 
 /** Tokens of a subject that is read at once; of a longer one the last noun. */

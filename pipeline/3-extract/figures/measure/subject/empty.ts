@@ -8,7 +8,8 @@ import { W } from '../../lexicon.ts';
 import { hasWaw } from '../../numerals/group.ts';
 import { classSet } from '../../word-classes.ts';
 import { endsInAlef, endsInIng, endsInS, endsLikeInfinitive } from '../../word-shapes.ts';
-import { COORDINATOR, FINITE, OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import { COORDINATOR, FINITE, OPEN, partOf } from '../sentence/part.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 import { placesEnd } from '../sentence/territory.ts';
 
 /** What stands before a French noun. */

@@ -5,8 +5,9 @@ import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
 import { endsLikePlural } from '../../word-shapes.ts';
 import { isFeminineNoun, isPluralNoun } from '../sentence/agreement.ts';
+import { OPEN, partOf } from '../sentence/part.ts';
 import { AND, PHRASE } from '../sentence/piece.ts';
-import { OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 import type { View } from '../sentence/view.ts';
 import { readingOfLast } from './topic.ts';
 

@@ -1,6 +1,7 @@
 import { markers } from '../../../../lexicons/markers.ts';
+import { OPEN, partOf } from '../sentence/part.ts';
 import { PAUSE, PHRASE, type Piece, pieceAt } from '../sentence/piece.ts';
-import { OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 
 const isLast = markers('last-named', 'ar').at;
 const isPointing = markers('pointing', 'ar').at;

@@ -6,6 +6,7 @@ import { isOfOther } from '../../relative-gender.ts';
 import { isBareThat } from '../../that.ts';
 import { classSet } from '../../word-classes.ts';
 import { endsLikeGerund, endsLikeInfinitive, opensWithArticle } from '../../word-shapes.ts';
+import { COORDINATOR, OPEN, partOf } from '../sentence/part.ts';
 import {
   AND,
   asideFrom,
@@ -22,7 +23,7 @@ import {
   STOP,
   VERB,
 } from '../sentence/piece.ts';
-import { COORDINATOR, OPEN, partOf, type Range, type Scene } from '../sentence/scene.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 import { isWhat } from '../sentence/small-words.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from '../sentence/verb-group.ts';
 import { SAY } from '../sentence/verbs.ts';

@@ -4,20 +4,11 @@ import { isMark } from '../../../tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
 import { LOCUTIONS } from '../sentence/locutions.ts';
+import { BREAK, CLOSED, FINITE, JOINT, LED, OPEN, partOf } from '../sentence/part.ts';
 import { phraseFrom } from '../sentence/phrase.ts';
 import { FREE, PAUSE, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
 import { readingOf } from '../sentence/reading.ts';
-import {
-  BREAK,
-  CLOSED,
-  FINITE,
-  JOINT,
-  LED,
-  OPEN,
-  partOf,
-  type Range,
-  type Scene,
-} from '../sentence/scene.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { subjectOf } from './subject.ts';
 
