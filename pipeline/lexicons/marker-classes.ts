@@ -468,6 +468,7 @@ export const MARKER_MEANING = {
   shows:
     'what figures do that come out: "(results on Saturday) showed (that)", "showed (on Saturday that)"',
   spokesperson: 'opens the title of a spokesperson',
+  staff: 'the people of an office holder, who speak for whoever it is: "office (of the governor)"',
   steering: '"directeur" tells the kind of it: "taux (directeur)", "schéma (directeur)"',
   'stands-in': 'what something stands in follows: «جاء في», «ضمن»',
   'subject-pronoun': 'a pronoun that is inverted with its verb',

@@ -21,10 +21,32 @@ export function joinedTo(
   const apposed = apposedEnd(words, body, found, limit);
   if (apposed > 0) return { ...body, to: apposed };
   if (isRest(body, found)) return { ...body, to: found.to };
+  if (isStaffOf(words, body, found)) return withStaff(body, found);
   const { from, head, oblique } = body;
   if (isItsAcronym(words, body, found)) return { ...found, from, head, oblique };
   if (isOfWhole(words, body, found)) return { ...found, from, oblique };
   return withOrgan(words, body, found);
+}
+
+const STAFF = markers('staff');
+const OF = markers('genitive');
+
+/** "the office of | King X", "le cabinet du ministre | X Y": those who speak for whoever is named behind them. */
+const isStaffOf = (
+  { tokens }: Words,
+  { head, to }: PartyMention,
+  { kind, from, name }: PartyMention,
+) =>
+  kind === 'person' &&
+  name !== null &&
+  STAFF.at(tokens, head) &&
+  (to > head + 1 ? from === to : from === to + 1 && OF.at(tokens, to));
+
+/** Somebody whose office is known speaks in person; else the name is a part of the body's. */
+function withStaff(body: PartyMention, found: PartyMention): PartyMention {
+  const { from, oblique } = body;
+  if (found.role !== null || found.candidates.length > 0) return { ...found, from, oblique };
+  return { ...body, name: { from, to: found.to }, to: found.to, complete: true };
 }
 
 /** "the World Bank (WB) | Group": the noun of a body whose acronym stands before it. */

@@ -5,6 +5,7 @@ import { knownName } from './registry-names.ts';
 import { isGiven, isMark, opensOffice, type Words } from './words.ts';
 
 const INDEFINITE = markers('indefinite');
+const OF = markers('genitive');
 
 /** "l'ONG Amnesty International", "le groupe OCP": a body's noun in front of a name that the registry has. */
 export function registeredName(
@@ -24,8 +25,8 @@ export function registeredName(
 }
 
 /**
- * "une ONG marocaine, Rivages, ", "the central bank, Bank Al-Maghrib,": the name between commas of a body that has been called
- * by its sort alone; of "the", one that the registry has as a body's.
+ * "une ONG marocaine, Rivages, ", "the central bank, Bank Al-Maghrib,", "the rescue agency, Salvados Mar,": the name between
+ * commas of a body that has been called by its sort alone.
  */
 export function appositive(
   words: Words,
@@ -33,10 +34,16 @@ export function appositive(
   limit: number,
 ): Partial<PartyMention> | null {
   if (!isMark(words, to, ',،') || to + 1 >= limit) return null;
-  if (!INDEFINITE.at(words.tokens, from - 1)) return registeredBehind(words, to + 1, limit);
+  const isOne = INDEFINITE.at(words.tokens, from - 1);
+  const registered = isOne ? null : registeredBehind(words, to + 1, limit);
+  if (registered) return registered;
   const name = personName(words, to + 1, limit);
-  if (!name || !isMark(words, name.to, ',')) return null;
-  return isGiven(words, name.from) ? null : { name, to: name.to };
+  if (!name || !isMark(words, name.to, ',') || isGiven(words, name.from)) return null;
+  // "le patron de la société, X Y,", "la mairie, Rabat,": somebody of the body, or where it is.
+  const isItsOwn = name.to - name.from > 1 && !OF.at(words.tokens, from - 2);
+  return isOne || (isItsOwn && !knownName(words.language, words.tokens, name.from, limit))
+    ? { name, to: name.to }
+    : null;
 }
 
 function registeredBehind(words: Words, at: number, limit: number): Partial<PartyMention> | null {

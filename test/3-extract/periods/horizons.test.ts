@@ -276,7 +276,7 @@ checkDated('the end of a decade is no year that is named before it', [
     'en',
     'The firm aims at {17 DH} by 2026 and {26 DH} by the decade’s end.',
     '2024-05-13',
-    ['/2026-12-31', null],
+    ['2026-01-01/2026-12-31', null],
   ],
 ]);
 
@@ -295,5 +295,17 @@ checkDated('"before the end of" sets a term as "by" does', [
     '{524} clinics will be ready before the end of April 2025.',
     '2024-08-17',
     ['/2025-04-30'],
+  ],
+]);
+
+checkDated('what is aimed at for a year is of it, and what falls until then is not', [
+  ['en', 'The ministry will build {20} dams by 2027.', '2024-05-13', [year(2027)]],
+  ['fr', 'Le plan prévoit {400} bus d’ici 2028.', '2024-05-13', [year(2028)]],
+  ['ar', 'يرتقب إنجاز {12} سدا بحلول 2027.', '2024-05-13', [year(2027)]],
+  [
+    'fr',
+    'L’office vise une baisse de {33 %} des fuites d’ici 2026.',
+    '2024-05-13',
+    ['/2026-12-31'],
   ],
 ]);

@@ -29,6 +29,7 @@ describe.each<[string, string | null, readonly Case[]]>([
     'years listed for one number, or with more numbers than years, are one stretch',
     null,
     [
+      ['en', 'In 2021, 2022, and 2023, the school trained {70} nurses.', ['2021-01-01/2023-12-31']],
       ['fr', 'Le port a reçu {70} navires en 2021, 2022 et 2023.', ['2021-01-01/2023-12-31']],
       [
         'fr',
@@ -70,7 +71,7 @@ describe.each<[string, string | null, readonly Case[]]>([
       [
         'en',
         'The goal is {70} ships by 2030. In the same period, {9} quays will open.',
-        ['/2030-12-31', null],
+        ['2030-01-01/2030-12-31', null],
       ],
     ],
   ],

@@ -537,3 +537,12 @@ checkDated('a base that is picked out is one all the same', [
     [null, null],
   ],
 ]);
+
+checkDated('a rise over the figures of a year is of the time after it', [
+  [
+    'en',
+    'The agency rescued {70} people last year, up {+82 %} over the figures for 2016.',
+    '2018-01-12',
+    [year(2017), year(2017)],
+  ],
+]);

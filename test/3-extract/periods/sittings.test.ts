@@ -64,6 +64,18 @@ checkDated(
       [year(2023)],
     ],
     [
+      'fr',
+      'Les résultats de la session ordinaire de juin 2023 sont connus : {300} candidats sont reçus.',
+      '2023-06-30',
+      ['2023-06-01/2023-06-30'],
+    ],
+    [
+      'fr',
+      'Le conseil, réuni en session ordinaire de juin 2023, compte {30} élus.',
+      '2023-06-30',
+      [null],
+    ],
+    [
       'ar',
       'قال رئيس المجلس خلال الدورة العادية لشهر ماي 2023 إن عدد السكان يبلغ {300} نسمة.',
       '2024-06-24',

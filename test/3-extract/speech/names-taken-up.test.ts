@@ -180,3 +180,31 @@ check('"en" with a number behind its verb is no part of a name', [
     'ministère du Tissage',
   ],
 ]);
+
+check('a name between commas is that of the body before it, and stands for it from then on', [
+  [
+    'en',
+    "Spain's rescue agency, Salvados Norte, said boats had sunk. Salvados Norte added that 648 people were missing.",
+    'Salvados Norte',
+  ],
+  [
+    'fr',
+    "L'association des locataires, Beit Oulfa, dénonce des loyers trop élevés. Beit Oulfa affirme que 648 familles sont expulsées.",
+    'Beit Oulfa',
+  ],
+  // Somebody of the body is no name of it.
+  ['fr', 'La voisine de la société, Zerwala Moulouda, affirme que 648 arbres sont morts.', null],
+]);
+
+check('an office speaks for whoever is named behind it', [
+  [
+    'en',
+    'The office of Governor Karim Zerhouni said 648 wells were dry.',
+    'office of Governor Karim Zerhouni',
+  ],
+  [
+    'fr',
+    'Le cabinet du gouverneur Karim Zerhouni a indiqué que 648 puits sont secs.',
+    'cabinet du gouverneur Karim Zerhouni',
+  ],
+]);

@@ -27,7 +27,6 @@ export const ofTwoEnds: OwnRule = ({ scene: { r, sentence }, x, own }) => {
 export function isOnLastDay({ scene, x, own, stock }: OwnTime): boolean {
   const { r, sentence, context } = scene;
   const { rule } = own.mention;
-  const isIn = () => isInflow(r, x, sentence.from, sentence.to);
   // "Wind made up 16 % of the mix by 2022"
   const isShare =
     x.kind === 'percent' &&
@@ -39,9 +38,9 @@ export function isOnLastDay({ scene, x, own, stock }: OwnTime): boolean {
     stock ||
     isLevel ||
     isAimed(r, x, own, sentence) ||
-    (!isMove(r, x, sentence) && isYearEnd(own.mention, x.kind) && !isIn()) ||
-    // "12.000 cas d'ici 2024", "17 million tourists by 2026": as many in that year.
-    (rule === 'by.year' && isIn())
+    (!isMove(r, x, sentence) &&
+      isYearEnd(own.mention, x.kind) &&
+      !isInflow(r, x, sentence.from, sentence.to))
   );
 }
 
@@ -53,16 +52,18 @@ const isMove = (r: Reader, x: FigureMention, { from }: SentenceTokens): boolean 
   (x.kind === 'count' && (isAdding(r.tokens, x.from - 1) || isChange(r, x, from)));
 
 /**
- * "atteindre 52 % d'ici 2030", "26 million a year by 2030": a share and what comes each year are aimed at for the term
- * itself, a fall of 8 % for the time until then.
+ * "20 dams by 2027", "atteindre 52 % d'ici la fin 2030", "26 million a year by the end of 2030": what is aimed at for a year,
+ * a share and what comes each year are of the term itself, a fall of 8 % of the time until then.
  */
 const isAimed = (
   r: Reader,
   figure: FigureMention,
   { mention }: Named,
-  { from, to }: SentenceTokens,
+  sentence: SentenceTokens,
 ): boolean =>
   mention.rule.startsWith('by.') &&
-  figure.role !== 'change' &&
-  !isChange(r, figure, from) &&
-  (figure.kind === 'percent' || isHabit(r, figure, from, to));
+  !isMove(r, figure, sentence) &&
+  !isChange(r, figure, sentence.from) &&
+  (mention.rule === 'by.year' ||
+    figure.kind === 'percent' ||
+    isHabit(r, figure, sentence.from, sentence.to));

@@ -208,13 +208,14 @@ export function listedYears(
   let isClosed = false;
   while (last < year! + MAX_YEARS && !isClosed) {
     const isComma = r.isSymbol(end, ',،');
-    const and = r.at(end, 'to');
-    const next = isComma ? end + 1 : and?.end;
+    // "2021, 2022, and 2023"
+    const and = r.at(isComma ? end + 1 : end, 'to');
+    const next = and?.end ?? (isComma ? end + 1 : undefined);
     if (next === undefined || yearValue(r, next) !== last + 1) break;
     last++;
     end = next + 1;
     if (isComma) commas++;
-    else isClosed = !isLed && and?.value === '';
+    if (and) isClosed = !isLed && and?.value === '';
   }
   return last > year! && (isLed || (commas > 0 && isClosed))
     ? point(end, 'years', { year, part: last })

@@ -95,7 +95,10 @@ function sharesName(
   words: ReadonlySet<string>,
   e: Entity,
 ): boolean {
-  const { kind, gender, candidates } = mention;
+  const { kind, gender, candidates, role } = mention;
+  // "a rescue agency, Salvados Mar, said …. Salvados Mar added": no office makes a person of the name.
+  if (kind === 'person' && role === null && e.kind === 'body')
+    return words.size > 1 && words.size === e.nameWords.size && subset(words, e.nameWords);
   if (isPerson(e) !== (kind === 'person')) return false;
   const acronym = wordsOf(tokens, mention.acronym);
   const isPartOf =
