@@ -309,3 +309,12 @@ checkDated('what is aimed at for a year is of it, and what falls until then is n
     ['/2026-12-31'],
   ],
 ]);
+
+checkDated('a forecast that opens an undated text goes on with its time', [
+  [
+    'fr',
+    'Plus de {~800} élèves devraient s’inscrire en 2024-2025. Les écoles devraient accueillir {~600} élèves.',
+    null,
+    ['2024-09-01/2025-08-31', '~2024-09-01/2025-08-31'],
+  ],
+]);

@@ -546,3 +546,21 @@ checkDated('a rise over the figures of a year is of the time after it', [
     [year(2017), year(2017)],
   ],
 ]);
+
+checkDated('what stands behind a bracket tells that another group is set against the first', [
+  [
+    'fr',
+    'La branche Vie a reçu {+8 %} de plus en 2022 qu’en 2021. Elle pèse {25 DH} ({4 %}), contre {29 DH} ({6 %}) pour la branche Non vie.',
+    '2023-04-07',
+    [year(2022), `~${year(2022)}`, `~${year(2022)}`, `~${year(2022)}`, `~${year(2022)}`],
+  ],
+]);
+
+checkDated('a year before what has come since a year began is as long', [
+  [
+    'fr',
+    'En novembre 2014, la vente perd {+14 %}. Le cumul depuis le début de l’année est de {12 tonnes}, contre {13 tonnes} un an auparavant.',
+    null,
+    ['2014-11-01/2014-11-30', '2014-01-01/2014-11-30', '2013-01-01/2013-11-30'],
+  ],
+]);

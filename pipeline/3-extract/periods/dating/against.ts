@@ -59,7 +59,3 @@ const isOfOwn = (r: Reader, at: number, figure: number): boolean =>
 /** "des poursuites contre 83 personnes", «مقابل كفالة قدرها 5000 درهم»: nothing is compared. */
 const isSuit = (r: Reader, after: number): boolean =>
   [after, after - 2, after - 3].some((at) => r.at(at, 'suit') !== null);
-
-/** "contre 19 % d'hommes sans emploi": the share of a group, set against that of another. */
-export const isOfGroup = (r: Reader, { kind, to }: FigureMention): boolean =>
-  kind === 'percent' && r.at(to, 'from') !== null && r.isWord(to + 1) && !r.at(to + 1, 'change');

@@ -75,3 +75,18 @@ export const beforeTold = (
   told && own.mention.rule === 'year.previous' && own.mention.from >= to && r.before(from, 'from')
     ? said(own, shiftYears(told, -1))
     : null;
+
+/**
+ * "42 billion, against 28 the same period last year", whose time is told further on, "12 millions depuis le début de l'année,
+ * contre 13 un an auparavant": a year before that of the first.
+ */
+export function sameBefore(r: Reader, own: Named, told: FigurePeriod | null): FigurePeriod | null {
+  const { rule, first, from } = own.mention;
+  if (own.standing !== 'compared' || !told) return null;
+  const isSame = rule.startsWith('period.same') && first === null;
+  const isYearAgo =
+    rule === 'period.previous' &&
+    told.rule.startsWith('since.start.year') &&
+    r.at(from, 'ago')?.value === '';
+  return isSame || isYearAgo ? said(own, shiftYears(told, -1)) : null;
+}

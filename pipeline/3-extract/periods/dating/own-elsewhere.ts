@@ -7,7 +7,7 @@ import { isEarlier, type Named } from '../standing/standing.ts';
 import { isChange } from './cover.ts';
 import { isAnnounced } from './next-clause.ts';
 import type { OwnRule } from './own-time.ts';
-import { hasRival } from './pairs.ts';
+import { hasRival } from './rival.ts';
 import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
 import { isInScheme, isSaidBeside } from './scheme.ts';

@@ -10,7 +10,7 @@ import { isOfRegister } from '../standing/register.ts';
 import type { Named } from '../standing/standing.ts';
 import { likeBase } from './after-base.ts';
 import { isAgainst } from './against.ts';
-import { asBefore, beforeTold, isNextBase } from './as-before.ts';
+import { asBefore, beforeTold, isNextBase, sameBefore } from './as-before.ts';
 import { isShut } from './aside.ts';
 import { setContrast } from './changes.ts';
 import { isChange, isReached, isYearEnd } from './cover.ts';
@@ -18,8 +18,9 @@ import { isDistance } from './distance.ts';
 import { said } from './given.ts';
 import { isOngoing } from './ongoing.ts';
 import { dateBy } from './own.ts';
-import { hasRival, isAlso, isBracketed, isConversion, isPart } from './pairs.ts';
+import { isAlso, isBracketed, isConversion, isPart } from './pairs.ts';
 import { isOfPassing } from './passing.ts';
+import { hasRival } from './rival.ts';
 import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
 import { isApart, undated } from './undated.ts';
@@ -89,18 +90,11 @@ const named: Rule = ({ scene, i, x, before, told, own, isStock, found }) => {
   const isBase = against[i] && before && own.mention.to <= x.from;
   const isKept = isStock || isOfRegister(r, own.mention, sentence.from);
   const given =
-    beforeTold(r, x, own, told) ?? dateBy(scene, i, own, isKept) ?? sameBefore(own, told);
+    sameBefore(r, own, told) ?? beforeTold(r, x, own, told) ?? dateBy(scene, i, own, isKept);
   const isSetBeside = against[i] || (before && isToldBack(r, before, x));
   if (given && before?.kind === x.kind && isNextBase(told, given)) return told;
   if (given && isSetBeside) return asBefore(x, told, given, context);
   return given ?? (isBase ? baseOf(scene, found) : null);
-};
-
-/** "42 billion, against 28 the same period last year", whose time is told further on: a year before that of the first. */
-const sameBefore = (own: Named, told: FigurePeriod | null): FigurePeriod | null => {
-  const { rule, first } = own.mention;
-  const isUnknown = own.standing === 'compared' && rule.startsWith('period.same') && first === null;
-  return isUnknown && told ? said(own, shiftYears(told, -1)) : null;
 };
 
 const toldOtherwise: Rule = ({ scene, i, x, before, told }) =>

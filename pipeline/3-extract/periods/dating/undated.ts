@@ -44,10 +44,8 @@ const opensOnEarlier = ({ sentence, named, context }: Scene): boolean =>
 
 /** "La croissance serait de 1 % en 2016. L'inflation atteindrait 2 %": a forecast goes on with the one time to come that is told. */
 const isOutlook = ({ context }: Scene): boolean => {
-  const { isForeseen, spoken, written, target } = context;
-  return (
-    isForeseen && spoken !== null && target === null && written !== null && !context.isOver(spoken)
-  );
+  const { isForeseen, spoken, target } = context;
+  return isForeseen && spoken !== null && target === null && !context.isOver(spoken);
 };
 
 /** "Il y aurait une hausse de 3 % par rapport à 2011", in a text on 2012: what may be so is of that year all the same. */
