@@ -73,7 +73,7 @@ export function readFigures(
   }
   const evidence = gatherEvidence(candidates, lexicon);
   for (const candidate of candidates)
-    resolveReading(tokens, candidate, evidence, lexicon, candidate.counted !== null);
+    resolveReading(tokens, candidate, evidence, lexicon, isCounted(tokens, candidate, lexicon));
   joinRepeated(tokens, candidates);
   joinCompounds(tokens, candidates, lexicon);
   markRatios(tokens, candidates, lexicon);
@@ -213,3 +213,8 @@ const isPlaced = (tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): bo
   lexicon.has(tokens, to, W.inside);
 
 const isComma = (tokens: Tokens, at: number) => isMark(tokens, at, ',،;');
+
+/** "300 filles", "elles sont au nombre de 300": a number of things. */
+const isCounted = (tokens: Tokens, { counted, from }: Candidate, lexicon: FigureLexicon): boolean =>
+  counted !== null ||
+  (lexicon.has(tokens, from - 1, W.of) && lexicon.has(tokens, from - 2, W.number));

@@ -84,6 +84,7 @@ checkBriefs('the age that a rate is taken at, and its "et plus", are of no figur
   ],
   ['fr', 'La durée de scolarisation des apprentis âgés de 25 ans et plus à 6,3 années.', ['6.3 a']],
   ['fr', 'Le prix est de 6 DH et plus.', ['>=6 MAD']],
+  ['en', 'Weavers aged 18 and under number 45,786 in all.', ['45786 artisan']],
 ]);
 
 checkBriefs('a passage, and what has multiplied, goes from one number to another', [

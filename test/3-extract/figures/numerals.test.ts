@@ -8,6 +8,7 @@ const CASES: [Language, string, string[]][] = [
   ['fr', 'Le ratio de catégorie 1 à 13,5 % dépasse celui de la commune.', ['13.5 percent']],
   ['fr', 'Des taux de 3 à 5 % ont été retenus.', ['3..5 percent']],
   ['fr', 'La commune compte 12.480 personnes.', ['12480 person']],
+  ['fr', 'Les filles sont au nombre de 103,567.', ['103567 woman']],
   [
     'fr',
     'Le port a reçu 3 450 conteneurs, soit 7,25 % de la capacité.',

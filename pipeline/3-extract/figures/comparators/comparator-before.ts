@@ -68,7 +68,7 @@ export function comparatorBefore(
           (longest.value.place === 'after' &&
             // "flat in May | and up 3 %": what a conjunction opens closes on what stands before it.
             (!bridged || isBehind || lexicon.has(tokens, longest.from, W.conjunction))) ||
-          closesBefore(tokens, longest, lexicon)
+          closesBefore(tokens, longest, end, lexicon)
         ) {
           // Belongs to the number before.
         } else if (
@@ -96,9 +96,18 @@ const isBoat = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   tokens.kind[at - 1] === WORD &&
   !lexicon.hasAny(tokens, at - 1, OPENS);
 
-/** "aged 45 and above (+0.3 %)", "âgés de 25 ans et plus | à 6,3 années": words that close another number than the one behind. */
-const closesBefore = (tokens: Tokens, { from, end }: Match, lexicon: FigureLexicon): boolean =>
+/**
+ * "aged 45 and above (+0.3 %)", "âgés de 25 ans et plus | à 6,3 années", "aged 18 and under | number 300": words that close
+ * another number than the one behind.
+ */
+const closesBefore = (
+  tokens: Tokens,
+  { from, end }: Match,
+  number: number,
+  lexicon: FigureLexicon,
+): boolean =>
   (isMark(tokens, end, '(') ||
+    (end < number && tokens.kind[from - 2] === NUMBER) ||
     (lexicon.has(tokens, from, W.conjunction) && lexicon.has(tokens, end, W.to))) &&
   [from, from - 1].some((at) => lexicon.trailing.match(tokens, at, end)?.end === end);
 
