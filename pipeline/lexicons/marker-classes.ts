@@ -96,6 +96,7 @@ export const MARKER_MEANING = {
   'for-whom': 'those that something is done for follow: «لفائدة (90 موظفا)»',
   settles: 'tells where what has moved stands: «استقرت (في حدود 12 مليارا)»',
   'sized-at': 'the French participle that sizes a movement: "(une hausse) évaluée (à 12 %)"',
+  'keeps-small': 'the French verb that keeps a movement small: "limiter (la hausse à 2 %)"',
   'moved-off': 'leads to what a change is measured from: "(rose 1 %) over (February)"',
   'most-of': 'the greater part of what is counted: "la plupart", "most (of them)", «معظمها»',
   merely: 'stands between a share and what it is of',

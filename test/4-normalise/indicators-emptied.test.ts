@@ -114,7 +114,7 @@ describe('named dams, those who come by sea and what is only planned are not cou
     ['en', 'Al Haouz gained 31%, Agadir 14%.', [null, null]],
     ['fr', 'Après le séisme, l’aide a atteint 640 millions de dirhams.', ['earthquake-aid']],
     ['ar', 'بلغت نسبة البطالة لمدة تفوق 5 سنوات 24 في المائة.', [null]],
-    ['fr', 'Les exportations ont chuté, un retrait de 14 %.', [null]],
+    ['fr', 'Les exportations ont chuté, un retrait de 14 %.', ['exports']],
     ['fr', 'Les retraites servies ont atteint 640.000 bénéficiaires.', ['pensioners']],
     ['fr', 'La production des énergies renouvelables a augmenté de 14 %.', [null]],
     ['fr', 'Quelque 140 questions sont restées sans réponse.', [null]],

@@ -795,3 +795,10 @@ checkBriefs('what is expected as a whole is so in its parts', [
     ['34 t ?', '16 t ?', '40 t'],
   ],
 ]);
+
+it('hedges nothing before the "and" of a verb in doubt, whatever the unit', () => {
+  expect(hedged('en', 'The wool rate reached 13 per cent and may exceed 20 per cent.')).toEqual([
+    false,
+    true,
+  ]);
+});

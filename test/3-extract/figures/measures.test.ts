@@ -602,7 +602,7 @@ checkMeasures(
     ],
     ['fr', 'Pour l’orge, la production a atteint 12 tonnes.', ['production, orge']],
     ['fr', 'La production de laine a marqué une baisse de 13%.', ['production de laine, baisse']],
-    ['en', 'The fair faced a marginal 0.1% price hike.', ['price hike']],
+    ['en', 'The fair faced a marginal 0.1% price hike.', ['price']],
     ['en', 'The Weavers Confidence Index stands at 47 points.', ['Weavers Confidence Index']],
     ['ar', 'بلغ عدد الزوار الذين زاروا المغرب خلال هذا العام 40 زائرا.', ['عدد الزوار']],
   ],
@@ -2375,4 +2375,23 @@ checkMeasures('a pronoun in the singular stands for no noun in the plural', [
 checkMeasures('what comes of something or shows it is no noun of it', [
   ['fr', 'Cette crue découle d’une hausse des pluies de 7 %.', ['hausse des pluies']],
   ['fr', 'Cette stabilité reflète une hausse des pluies de 7 %.', ['hausse des pluies']],
+]);
+
+checkMeasures('a French noun in a capital is no body where accounts have it', [
+  ['fr', 'Le Résultat net de la caisse a atteint 7 MDH.', ['Résultat net de la caisse']],
+  ['fr', 'Le Produit net bancaire a atteint 7 MDH.', ['Produit net bancaire']],
+  ['fr', 'Le Centre tisserand a versé 7 MDH.', [null]],
+]);
+
+checkMeasures('"soit" parts a number from what says it otherwise, with or without a comma', [
+  [
+    'fr',
+    'La récolte a atteint 7 tonnes de sel soit une hausse de 3 %.',
+    ['sel', 'récolte, hausse'],
+  ],
+]);
+
+checkMeasures('up, down and to a lesser extent are measured by nothing', [
+  ['en', 'Inflation was revised upwards to 7%.', ['Inflation']],
+  ['en', 'Wool sold and, to a lesser extent, honey (7 dirhams).', ['honey']],
 ]);

@@ -250,6 +250,7 @@ checkBriefs('the last thousands may stand off a number whose others have dots', 
 
 checkBriefs('a share behind a stroke is no part of an address', [
   ['fr', 'La liste arrive en tête (2.310 sièges/13,4%).', ['2310 seat', '13.4 percent']],
+  ['fr', 'Il est suivi d’autres listes (MAT/2.310 sièges).', ['2310 seat']],
 ]);
 
 checkBriefs('what is divided in so many parts is not divided by them', [

@@ -362,3 +362,23 @@ checkRoles('where an amount stands after a change is its level', [
   ['en', 'Wool costs were down at MAD 40 million.', ['level']],
   ['en', 'Wool costs grew at 6%.', ['change']],
 ]);
+
+checkRoles('a word that says how a growth was reckoned may stand before it', [
+  ['en', 'Wool exports reached 40 tonnes, a 6% year-on-year increase.', ['level', 'change']],
+  ['en', 'Wool exports reached 40 tonnes, a 6% annual rise.', ['level', 'change']],
+  ['en', 'Wool exports reached 40 tonnes, a 6% year-on-year share.', ['level', 'level']],
+]);
+
+checkRoles('hikes, withdrawals and what weighs more or goes faster tell changes', [
+  ['en', 'The deficit grew after a hike of 6 percent in wool prices.', ['change']],
+  ['fr', 'Les ventes de laine ont marqué un retrait de 6 %.', ['change']],
+  ['fr', 'La Ville a procédé au retrait de 6 permis.', ['level']],
+  ['fr', 'Les charges de laine se sont alourdies de 6 % en mai.', ['change']],
+  ['fr', 'La croissance des prêts s’est accélérée de 3 à 3,5 %.', ['level', 'level']],
+]);
+
+checkRoles('what a growth or a fall is kept to is its size', [
+  ['fr', 'La Ville veut limiter la hausse des loyers à 6 %.', ['change']],
+  ['fr', 'Le moulin a contenu sa baisse à 6 %.', ['change']],
+  ['fr', 'La Ville veut limiter le taux des loyers à 6 %.', ['level']],
+]);

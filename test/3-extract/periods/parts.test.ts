@@ -326,3 +326,28 @@ checkDated('an ordinal may end in a letter of its own, and a whole year is no ba
     [year(2024)],
   ],
 ]);
+
+checkDated('a month of the few that were just named is of their year', [
+  [
+    'fr',
+    'Le port a compté {900} barques de juillet à septembre 2021. Et c’est en juillet que {400} sont venues.',
+    '2022-08-10',
+    ['2021-07-01/2021-09-30', '2021-07-01/2021-07-31'],
+  ],
+  [
+    'fr',
+    'Le port a compté {900} barques de juillet à septembre 2021. En mai, {400} sont venues.',
+    '2022-08-10',
+    ['2021-07-01/2021-09-30', '2022-05-01/2022-05-31'],
+  ],
+]);
+
+checkDated('a season is not "been", and a spaced dash joins two years', [
+  ['fr', 'La part des barques a en revanche été cette fois de {12 %}.', '2022-08-10', [null]],
+  [
+    'en',
+    'Wool imports rose from {510} bales in 2019 – 20 to {580} bales this year.',
+    '2022-05-10',
+    ['2019-01-01/2020-12-31', '2022-01-01/2022-12-31'],
+  ],
+]);

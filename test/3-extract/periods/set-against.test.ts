@@ -564,3 +564,54 @@ checkDated('a year before what has come since a year began is as long', [
     ['2014-11-01/2014-11-30', '2014-01-01/2014-11-30', '2013-01-01/2013-11-30'],
   ],
 ]);
+
+checkDated('what something else is told for is no base of it', [
+  [
+    'fr',
+    'En 2013, la caisse a ouvert. Les prêts se sont établis à {70 DH} au profit de {40} familles.',
+    '2014-03-05',
+    [`~${year(2013)}`, `~${year(2013)}`],
+  ],
+]);
+
+checkDated('the time of a base is not that of what it was worth, or of what it is set against', [
+  [
+    'fr',
+    'En 2014, le port a gagné {+3 %}. Les prises ont atteint {70} tonnes, contre {60} tonnes, pour une valeur de {9 DH} en 2013.',
+    '2015-03-05',
+    [year(2014), `~${year(2014)}`, year(2013), year(2013)],
+  ],
+  [
+    'fr',
+    'En 2014, le port a gagné {+3 %}. Les quais ont crû par rapport à 2009, dont le quai de Tanger ({+9 %}), Nador ({+7 %}).',
+    '2015-03-05',
+    [year(2014), `~${year(2014)}`, `~${year(2014)}`],
+  ],
+]);
+
+checkDated('a place that another is set against is of the same time', [
+  [
+    'fr',
+    'Le port a compté {90} morts en 2014 contre {80} en 2012. En 2014, on en a relevé {60} en ville contre {30} hors agglomération.',
+    '2015-03-05',
+    [year(2014), year(2012), year(2014), year(2014)],
+  ],
+]);
+
+checkDated('"each" of those just named makes no rule', [
+  [
+    'fr',
+    'En 2014, le port a gagné {+3 %}. Les crabes et les algues ont crû de {+4 %}, chacun, à {70 DH} et {60 DH}.',
+    '2015-03-05',
+    [year(2014), `~${year(2014)}`, `~${year(2014)}`, `~${year(2014)}`],
+  ],
+]);
+
+checkDated('a share of those who have done something is found with the others', [
+  [
+    'en',
+    'In 2014, {900} weavers sat. Of them {12 %} are in school, {80 %} left and {8 %} have never attended.',
+    '2015-03-05',
+    [year(2014), `~${year(2014)}`, `~${year(2014)}`, `~${year(2014)}`],
+  ],
+]);

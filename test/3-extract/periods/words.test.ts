@@ -151,6 +151,7 @@ describe.each<[string, readonly Case[]]>([
     'what is paid each month, on a day named at once, is of that day',
     [
       ['fr', 'La facture est de {22 DH} par mois à fin mai 2014.', ['2014-01-01/2014-05-31']],
+      ['fr', 'La facture est de {22 DH} par mois au 31 mai 2014.', ['2014-01-01/2014-05-31']],
       ['en', 'The bill is {22 DH} a month at the end of May 2014.', ['2014-01-01/2014-05-31']],
       ['ar', 'بلغت الفاتورة {22 DH} في الشهر نهاية ماي 2014.', ['2014-01-01/2014-05-31']],
     ],

@@ -641,6 +641,11 @@ told('who tells of data that nobody made speaks', [
   ],
   ['en', 'Salt Union', 'Some 41 wells are dry according to early data, the Salt Union said.'],
   ['ar', 'وزارة النسيج', 'جفت 41 بئرا استنادا إلى إحصائيات أولية، حسب وزارة النسيج.'],
+  [
+    'fr',
+    'ministère du Tissage',
+    'Le pays compte 41 puits, selon des estimations faites à 19h00 (18h00 GMT), a annoncé le ministère du Tissage.',
+  ],
 ]);
 
 told('firms of one kind speak by their kind and name', [

@@ -118,7 +118,12 @@ const OPENS = classSet('conjunction', 'adversative', 'relative');
 function accountStart(tokens: Tokens, at: number, first: number): number {
   const isInside = (i: number) => tokens.kind[i] === WORD || isMark(tokens, i, "'’");
   for (let i = at - 1; i > Math.max(first, at - ACCOUNT) && isInside(i); i--)
-    if (OPENS_ACCOUNT.test(tokens.text.slice(tokens.start[i], tokens.start[at]))) return i;
+    // "113 per cent and may be": a unit.
+    if (
+      tokens.kind[i - 1] !== NUMBER &&
+      OPENS_ACCOUNT.test(tokens.text.slice(tokens.start[i], tokens.start[at]))
+    )
+      return i;
   return -1;
 }
 

@@ -34,8 +34,9 @@ export function readName(
       if (
         ADDRESS.includes(tokens.text[tokens.start[before]!]!) &&
         tokens.kind[before - 1] !== NUMBER &&
-        // "2.310 sièges/13,4%": what is counted, and its share.
+        // "2.310 sièges/13,4%": what is counted, and its share; "(PAM/2.310)": whose they are.
         tokens.kind[before - 2] !== NUMBER &&
+        !(isMark(tokens, before - 2, '(') && isGrouped(tokens, at)) &&
         // "143,77 MDH/7.384 T", "$1 billion/912 million euros"
         (lexicon.table[tokens.word[before - 1]!]! & (BITS.unit | BITS.numberWord)) === 0
       )
@@ -98,6 +99,10 @@ export function readName(
   if (text.length >= 4 && text === text.toLowerCase()) return null;
   return { from: at, to: after + 1, rule: 'identifier' };
 }
+
+/** "2.310": digits in groups, as no code has them. */
+const isGrouped = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens, at + 1, '.') && width(tokens, at + 2) === 3 && tokens.spaced[at + 2] === 0;
 
 /** Digits of a phone number with the code of its country: "+212537678900". */
 const ABROAD = 11;

@@ -36,8 +36,7 @@ const BY_OR_CHANGE = classSet('by', 'change');
 export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
   const { comparatorFrom, counted, cues, to } = candidate;
   const behind =
-    // "a 9 % increase"
-    (lexicon.language === 'en' && lexicon.has(tokens, to, W.movement)) ||
+    (lexicon.language === 'en' && leadsToMovement(tokens, to, lexicon)) ||
     (lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older)) ||
     isMoreOrLess(tokens, candidate, lexicon);
   if (behind || isMargin(tokens, candidate, lexicon) || isExceededBy(tokens, candidate, lexicon))
@@ -119,6 +118,14 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
     if (!inside && lexicon.hasAny(tokens, i, LINKS_SIZE)) linked = true;
   }
   return false;
+}
+
+/** "a 9 % | increase", "a 9 % annual increase", "a 9% year-on-year rise" */
+function leadsToMovement(tokens: Tokens, to: number, lexicon: FigureLexicon): boolean {
+  const adverb = LOCUTIONS.en.match(tokens, to);
+  const at = adverb?.value === 'adverb' ? adverb.end : to;
+  const noun = lexicon.has(tokens, at, W.preadjective) ? at + 1 : at;
+  return lexicon.has(tokens, noun, W.movement);
 }
 
 /** "une hausse, de 12 %,": the comma before a size that another closes. */

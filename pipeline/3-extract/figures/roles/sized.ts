@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 
@@ -8,9 +8,18 @@ const isWith = markers('instrument').at;
 const isThis = markers('this').at;
 const NEXT = markers('next-in-list');
 
-/** "une hausse évaluée | à 12 %": by how much, and no level that it came to. */
-export const isSized = (tokens: Tokens, to: number, lexicon: FigureLexicon): boolean =>
-  lexicon.language === 'fr' && isPut(tokens, to - 1) && lexicon.has(tokens, to - 2, W.movement);
+const keeps = markers('keeps-small', 'fr').at;
+/** Tokens from "limiter" to "à": "limité l'érosion des ventes de laine à". */
+const KEPT = 8;
+
+/** "une hausse évaluée | à 12 %", "limiter la baisse des ventes | à 12 %": by how much, and no level that it came to. */
+export function isSized(tokens: Tokens, to: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'fr') return false;
+  if (isPut(tokens, to - 1)) return lexicon.has(tokens, to - 2, W.movement);
+  for (let at = to - 1; at > to - KEPT && tokens.kind[at] === WORD; at--)
+    if (lexicon.has(tokens, at, W.movement)) return keeps(tokens, at - 2);
+  return false;
+}
 
 /** "une hausse de 12 %, suivi de Fès | avec 8 %, Safi avec 5 %": the changes of the next in a list. */
 export const isOfNext = (tokens: Tokens, before: Candidate, { from }: Candidate): boolean =>

@@ -3,7 +3,7 @@ import { isTold } from '../standing/base-standing.ts';
 import { isSurpassed } from '../standing/exceeding.ts';
 import { isDating, type Named } from '../standing/standing.ts';
 import { following } from './around.ts';
-import { isOfTwo } from './joined.ts';
+import { isOfTwo, isWorth } from './joined.ts';
 import { isOff } from './off.ts';
 import { isAlso, openingOf } from './pairs.ts';
 import type { Scene } from './scene.ts';
@@ -19,7 +19,8 @@ export function setBases(scene: Scene): void {
     if (x.role !== 'change' && scene.against[i] && near && isOfBase(scene, i, near))
       near.standing = 'compared';
     // "40 vols et 12 rixes contre 41 vols et 9 rixes en 2023": of both that are set against as many.
-    const isFirst = scene.against[i] && isOfTwo(r, figures, i);
+    // "contre 4.320 tonnes, pour une valeur de 3 MDH en 2023"
+    const isFirst = scene.against[i] && (isOfTwo(r, figures, i) || isWorth(r, x, figures[i + 1]));
     const after = following(scene, isFirst ? i + 1 : i);
     if (!after) return;
     // "après 7,8 % en avril et 8,2 % en mars": one more of what is compared.

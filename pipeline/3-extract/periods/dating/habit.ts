@@ -56,6 +56,7 @@ function isMeanOfBoth(
 
 function isLedByEach({ r, sentence }: Scene, { from }: FigureMention): boolean {
   for (let at = from - 1; at >= Math.max(sentence.from, from - BACK); at--)
-    if (isEach(r, at)) return true;
+    // "de 14 %, chacun, à 2 MDH et 3 MDH": of those just named.
+    if (isEach(r, at) && r.at(at, 'each')!.value !== 'some') return true;
   return false;
 }

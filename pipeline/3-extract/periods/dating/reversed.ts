@@ -10,14 +10,13 @@ import { isSecondEnd, isStart, REACH } from './pairs.ts';
  */
 export const isReversed = (r: Reader, x: FigureMention, y: FigureMention, behind = x.to): boolean =>
   (y.from - behind <= 3 ||
-    (y.from - behind <= REACH &&
-      (r.isSymbol(y.from - 2, ',') || isInOneBreath(r, x, y, behind)))) &&
-  (isSecondEnd(r, x) || isGrowthFrom(r, x, y) || isSetOff(r, x, y)) &&
+    (y.from - behind <= REACH && (r.isSymbol(y.from - 2, ',') || isInOneBreath(r, y, behind)))) &&
+  // "à 3 millions au profit de 40 familles": nothing grows from a number of something else.
+  (x.unit === y.unit ? isSecondEnd(r, x) || isSetOff(r, y) : isGrowthFrom(r, x, y)) &&
   isStart(r, y);
 
-/** "to 12.8 % in the second quarter of 2025 from 13.1 %": the same unit, and no sign or second clause between. */
-function isInOneBreath(r: Reader, x: FigureMention, y: FigureMention, behind: number): boolean {
-  if (x.unit !== y.unit) return false;
+/** "to 12.8 % in the second quarter of 2025 from 13.1 %": no sign or second clause between. */
+function isInOneBreath(r: Reader, y: FigureMention, behind: number): boolean {
   for (let at = behind; at < y.from; at++)
     if (r.at(at, 'to') || r.conjoined(at) || !(r.isWord(at) || r.isNumber(at))) return false;
   return true;
@@ -26,8 +25,8 @@ function isInOneBreath(r: Reader, x: FigureMention, y: FigureMention, behind: nu
 const isFrom = markers('moved-off', 'en').at;
 
 /** "is to grow by 2.1 %, from 3.1 % in 2022", unlike "by 2 %, from 30 in 2021 to 40" */
-const isSetOff = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
-  x.unit === y.unit && isFrom(r.tokens, y.from - 1) && r.isSymbol(y.from - 2, ',');
+const isSetOff = (r: Reader, y: FigureMention): boolean =>
+  isFrom(r.tokens, y.from - 1) && r.isSymbol(y.from - 2, ',');
 
 /** "an increase of 12 percent | from 93 billion" */
 const isGrowthFrom = (r: Reader, x: FigureMention, y: FigureMention): boolean =>

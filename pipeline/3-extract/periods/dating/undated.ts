@@ -26,7 +26,9 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   // "the dams have reached 86 %, 78 % and 66 %", on the day of a bulletin
   const isOfDay = context.isDay && figure.kind === 'percent';
   const isOfTime = isMove || isOfDay || context.isOfAccount() || context.isNow();
-  if (isPerfect(r, figure, from, to) && !isOfTime) return true;
+  // "2 % have never worked": what a share of them have done is found with the other shares.
+  const isOfShares = figure.kind === 'percent' && isSharedWith(scene, figure);
+  if (isPerfect(r, figure, from, to) && !isOfTime && !isOfShares) return true;
   if (isHabitWith(scene, figure) || opensOnLength(scene) || opensOnEarlier(scene)) return true;
   if (isOverLength(r, figure)) return true;
   if (isPreviously(r, figure, from)) return true;
@@ -145,6 +147,10 @@ function movedBefore(
   const before = figures[figures.indexOf(figure) - 1];
   return before?.role === 'change' && isReached(r, figure, from) ? before : figure;
 }
+
+/** "12 % are in school, 85 % left and 2 % have never been": one of the shares of a sentence. */
+const isSharedWith = ({ figures }: Scene, figure: FigureMention): boolean =>
+  figures.every((x) => isLevelShare(x)) && figures[0] !== figure;
 
 const THEN = markers('by-then');
 

@@ -1,4 +1,4 @@
-import { shiftDays } from '../calendar.ts';
+import { type Range, shiftDays } from '../calendar.ts';
 import type { Point } from '../expressions/point.ts';
 import { type Anchor, isOfMonths } from './beside.ts';
 
@@ -56,6 +56,8 @@ export function yearOf(
   // The press reports what has happened: a month or part of the year still to come is last year's.
   // "the report on 2023. Inflation peaked in February", told in July 2024: of the year told, which February 2024 is long over beside.
   if (isPlain && written.month - endMonth > RECENT && isYearOver(anchor)) return before;
+  // "l'été 2021 …. Le mois de juillet en a compté 40", told in August 2022
+  if (isPlain && isOfFew(anchor.before, startMonth, endMonth)) return before;
   const begun =
     p.when === 'last'
       ? endMonth < written.month || (endMonth === written.month && p.day > 0 && p.day < written.day)
@@ -106,6 +108,15 @@ const RECENT = 3;
 /** Whether the time just named is the whole of last year. */
 const isYearOver = ({ before, written }: Anchor): boolean =>
   before?.first === `${written!.year - 1}-01-01` && before.last === `${written!.year - 1}-12-31`;
+
+/** How many months a part of the year may have whose months are told next. */
+const FEW = 3;
+
+/** Whether a month is one of the few that were just named together. */
+const isOfFew = (range: Range | null, start: number, end: number): boolean =>
+  isOfMonths(range, FEW) &&
+  start >= Number(range!.first!.slice(5, 7)) &&
+  end <= Number(range!.last!.slice(5, 7));
 
 /** Months ahead that nobody counts up to yet: "entre janvier et décembre", read in January, is all of last year. */
 const FAR_AHEAD = 6;

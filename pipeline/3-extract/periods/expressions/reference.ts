@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { roleSet } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { Point, When } from './point.ts';
@@ -18,6 +19,7 @@ export const inYear = ({ year, when, of }: YearReference): Partial<Point> =>
 
 export const RELATIONS = ['current', 'last', 'previous', 'next', 'following', 'same'] as const;
 const ANY_RELATION = roleSet(RELATIONS);
+const isThis = markers('this').at;
 
 /** A word that sets a period against another: "dernier", "الجارية", "previous". */
 export function relation(r: Reader, index: number): { when: When; end: number } | null {
@@ -58,7 +60,8 @@ export function bracketedYear(r: Reader, index: number): YearReference | null {
 export function yearReference(r: Reader, index: number): YearReference | null {
   const glossed = bracketedYear(r, index);
   if (glossed) return glossed;
-  const own = echoed(r, relation(r, index));
+  // "a été cette fois": "this" alone is said of what follows it.
+  const own = isThis(r.tokens, index) ? null : echoed(r, relation(r, index));
   if (own && !r.at(own.end, 'unit') && !r.at(r.skipLinks(own.end), 'unit')) {
     const year = yearValue(r, r.skipLinks(own.end));
     if (year > 0) return { end: r.skipLinks(own.end) + 1, year, when: null, of: 'year' };

@@ -222,6 +222,12 @@ export function listedYears(
     : null;
 }
 
+/** "in 2019 – 20": the last digits of the year behind, where they count nothing. */
+const isNext = (r: Reader, year: number, at: number): boolean =>
+  r.digits(at) === (year + 1) % 100 &&
+  r.before(at - 2, 'in') &&
+  (!r.isWord(at + 1) || r.at(at + 1, 'after') !== null || r.at(at + 1, 'to') !== null);
+
 /** "2018-2022", "2021/2022", "2023-24". */
 function yearRange(r: Reader, index: number, year: number): Point | null {
   let at = index + 1;
@@ -230,8 +236,9 @@ function yearRange(r: Reader, index: number, year: number): Point | null {
   if (!r.isSymbol(at, '-–—/') || !r.isNumber(at + 1)) return null;
   at++;
   const full = yearValue(r, at);
-  const short =
-    r.length(at) === 2 && !r.spaced(at) ? Math.floor(year / 100) * 100 + r.digits(at) : -1;
+  // "2019 – 20": the mark stands apart from both.
+  const isTied = !r.spaced(at) || (r.spaced(at - 1) && isNext(r, year, at));
+  const short = r.length(at) === 2 && isTied ? Math.floor(year / 100) * 100 + r.digits(at) : -1;
   // Written from right to left, the later year may stand first: "2022-2021".
   if (full > 0 && full < year && year - full <= 10)
     return point(at + 1, 'years', { year: full, part: year });

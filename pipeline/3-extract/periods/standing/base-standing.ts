@@ -251,7 +251,15 @@ export function isTold(r: Reader, p: PeriodMention): boolean {
 /** How many words "dont près de 11" may hold before its number. */
 const PART = 3;
 
-const isPartAt = (r: Reader, at: number): boolean => {
+/** How many words ", dont l'aéroport de Tanger (" may have behind "dont". */
+const ITEM = 6;
+
+function isPartAt(r: Reader, at: number): boolean {
   const part = r.at(at, 'part');
-  return part !== null && r.hasNumber(part.end, part.end + PART);
-};
+  if (part === null) return false;
+  let end = part.end;
+  while (end < part.end + ITEM && r.isWord(end)) end++;
+  return (
+    r.hasNumber(part.end, part.end + PART) || (r.isSymbol(end, '(') && r.hasNumber(end, end + PART))
+  );
+}

@@ -161,8 +161,9 @@ function isSurveyed(r: Reader, { from: at }: PeriodMention, from: number): boole
 }
 
 /** "la gratuité du vendredi", "gratuit le mercredi": of every week; unlike "la nuit du vendredi". */
-const isHabit = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
-  isRecurring(r, rule, from, to) ||
+const isHabit = (r: Reader, { rule, from, to, surface }: PeriodMention): boolean =>
+  // "22 dirhams par mois au 31 mars 2015": of one year.
+  (!YEAR.test(surface) && isRecurring(r, rule, from, to)) ||
   (rule === 'day.last' &&
     r.at(from, 'weekday') !== null &&
     /^(?:du|le)$/.test(r.surface(from - 1)) &&

@@ -42,7 +42,11 @@ const isReliedOn = (scene: Scene, paper: Voice, teller: Voice): boolean =>
   isPaper(paper) &&
   paper.attribution.rule === 'according' &&
   (isSaidBySomeone(teller) || (teller.attribution.rule === 'according' && isSomeone(teller))) &&
-  !scene.counts(paper.attribution.to, teller.attribution.from);
+  // "selon des données recueillies à 19h00, a indiqué le maire": the phrase goes on to the verb.
+  !(
+    scene.counts(paper.attribution.to, teller.attribution.from) &&
+    scene.hasComma(paper.attribution.to, teller.attribution.from - 1)
+  );
 
 /** "A put it at 7%, against 9% | claimed by B", "A parle de 7 %, loin des 9 % | annoncés par B" */
 const isSetAgainst = (

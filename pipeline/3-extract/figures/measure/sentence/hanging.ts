@@ -9,9 +9,8 @@ export const goesOn = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.language === 'ar' && isMark(tokens, at, '؛;') && lexicon.hasAny(tokens, at + 1, HANGS);
 const HANGS = classSet('relative', 'thatIs');
 
-/** «2 في المائة من الناتج | أي 19 مليارا»: another number of the same, with no comma. */
+/** «2 في المائة من الناتج | أي 19 مليارا», "93 dirhams par client | soit une hausse": another number of the same, with no comma. */
 export const saysAgain = (scene: Scene, at: number): boolean =>
-  scene.lexicon.language === 'ar' &&
   scene.lexicon.has(scene.tokens, at, W.thatIs) &&
-  partOf(scene, at + 1) === DIGITS &&
+  (scene.lexicon.language === 'fr' || partOf(scene, at + 1) === DIGITS) &&
   partOf(scene, at - 1) !== COMMA;

@@ -8,6 +8,7 @@ import { W } from '../../lexicon.ts';
 import { hasWaw } from '../../numerals/group.ts';
 import { classSet } from '../../word-classes.ts';
 import { endsInAlef, endsInIng, endsInS, endsLikeInfinitive } from '../../word-shapes.ts';
+import { LOCUTIONS } from '../sentence/locutions.ts';
 import { COORDINATOR, FINITE, OPEN, partOf } from '../sentence/part.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { placesEnd } from '../sentence/territory.ts';
@@ -27,7 +28,7 @@ const DETERMINES = classSet(
 /** Nouns that say nothing alone: "taux", "nombre", "montant", "hausse". */
 const HOLLOW = classSet('hollow', 'number', 'quantity', 'movement', 'filler');
 /** Classes of words.csv whose words are nouns. */
-const NOUNS = classSet('deed', 'sum', 'quantity');
+const NOUNS = classSet('deed', 'sum', 'quantity', 'outlook');
 const isMeasuredAcronym = markers('measured-acronym').at;
 const BESIDE_HOLLOW = classSet('mean', 'preadjective', 'hollow', 'number', 'filler');
 
@@ -103,6 +104,8 @@ function isBody({ tokens, lexicon }: Scene, { from, to }: Range, first: number):
   if (tokens.capital[from] === 0 || tokens.kind[from - 1] !== WORD) return false;
   // "l’Excédent brut", "la Taxe de séjour".
   if (lexicon.hasAny(tokens, from, HOLLOW) || lexicon.hasAny(tokens, from, NOUNS)) return false;
+  // "le Produit net bancaire"
+  if (LOCUTIONS.fr.match(tokens, from)?.value === 'noun') return false;
   // "les Marocains résidant à l'étranger".
   if (PEOPLE.has(codeOf(tokens, from, lexicon))) return false;
   const word = surface(tokens, from);
