@@ -297,3 +297,12 @@ checkDated('"before the end of" sets a term as "by" does', [
     ['/2025-04-30'],
   ],
 ]);
+
+checkDated('what is to be reached before a year comes is of that year', [
+  [
+    'ar',
+    'تمثل الطاقة الريحية {46 %} اليوم، في أفق رفعها إلى {52 %} قبل حلول سنة 2030.',
+    '2025-11-05',
+    ['2025-11-05/2025-11-05', year(2030)],
+  ],
+]);
