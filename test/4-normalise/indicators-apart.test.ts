@@ -54,6 +54,9 @@ describe('a narrower thing, a place or another owner does not take the wide indi
     ],
     ['fr', 'Les phosphates ont coûté 12 milliards de dirhams.', [null]],
     ['ar', 'بلغت واردات السيارات 12 مليار درهم.', [null]],
+    // Units that belong to the navy prosecute nobody.
+    ['ar', 'قدمت الوحدات التابعة للبحرية المساعدة لـ181 شخصا.', [null]],
+    ['ar', 'تابعت النيابة العامة 181 شخصا.', ['persons-prosecuted']],
     ['ar', 'بلغت النفقات الصادرة في إطار الميزانية 505 مليارات درهم.', [null]],
     ['ar', 'تمت مراجعة 58 ألف ملف، مما أدى إلى إلغاء 15 ألف ملف.', [null, null]],
     ['ar', 'لا تقلق حالات الطلاق، حيث بلغت حالات الزواج 249 ألفا.', [null]],

@@ -7,7 +7,7 @@ import { readCounted } from './counted/counted.ts';
 import { codeOf } from './counted/counted-noun.ts';
 import { lendFronted } from './counted/fronted.ts';
 import { lendPresented } from './counted/presented.ts';
-import { lendDoers } from './counted/shared-object.ts';
+import { lendDoers, measureAlike } from './counted/shared-object.ts';
 import { shareForward } from './counted/sharing.ts';
 import { lendShortened } from './counted/shortened.ts';
 import { isWeekday } from './ignored/position.ts';
@@ -90,6 +90,7 @@ export function readFigures(
       candidate.ignored = ignoreRule(tokens, candidate, lexicon);
   lendShortened(tokens, candidates, lexicon);
   lendDoers(tokens, candidates, lexicon);
+  measureAlike(tokens, candidates, lexicon);
   lendRates(tokens, candidates, lexicon);
   lendPresented(analysis, candidates, lexicon);
   shareForward(tokens, candidates, claimed, lexicon);

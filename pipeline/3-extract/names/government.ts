@@ -6,6 +6,8 @@ import { hasPreposition, isWord, type Words } from './words.ts';
 
 const ARTICLES = markers('determiner');
 const PREPOSITIONS = markers('governs');
+/** An Arabic word with its conjunction. */
+const JOINED = /^[وف]/u;
 
 /** Whether the noun phrase that starts at `at` hangs on a preposition, and so is no subject. */
 export function governed(words: Words, at: number, from: number): boolean {
@@ -22,7 +24,8 @@ export function governed(words: Words, at: number, from: number): boolean {
   // "des", and "de" with an adjective, open a plural subject at the start of a clause.
   const plural = word === 'des' || (word === 'de' && before === adjectives && before < owner - 1);
   if (plural && (before === from || !isWord(words, before - 1))) return false;
-  return PREPOSITIONS.has(word);
+  // «وفي | محكمة النقض»
+  return PREPOSITIONS.has(word) || (JOINED.test(word) && PREPOSITIONS.has(word.slice(1)));
 }
 
 /** "the state of | Morocco|'s treasury": where a one-word owner of what starts at `at` stands; `at` without one. */

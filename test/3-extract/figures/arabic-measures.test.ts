@@ -563,3 +563,27 @@ checkMeasures('what somebody says may announce what it is of', [
 checkMeasures('what widens is told by its verbal noun', [
   ['ar', 'أظهرت بيانات المكتب اتساع عجز الدباغة بنسبة 19 في المائة.', ['اتساع عجز الدباغة']],
 ]);
+
+checkMeasures(
+  'a participle or an adverb that leads to what comes with a change is no thing measured',
+  [
+    [
+      'ar',
+      'سجلت الوزارة ارتفاع مداخيل الدباغة ب 19 في المائة مقرونة بارتفاع نفقات الحياكة ب 4 في المائة.',
+      ['ارتفاع مداخيل الدباغة', 'ارتفاع نفقات الحياكة'],
+    ],
+    ['ar', 'وتشمل هذه المشاريع خصوصا حفر بئر بطول 14 كيلومترا.', ['طول, حفر بئر']],
+  ],
+);
+
+checkMeasures('what holds so much is measured by its capacity', [
+  ['ar', 'أنجزت الوكالة سد الغدير بسعة 67 مليون متر مكعب.', ['سعة, سد الغدير']],
+]);
+
+checkMeasures('what goes on is the subject, and not its verb', [
+  [
+    'ar',
+    'تستمر مداخيل الدباغة في الارتفاع؛ فقد حققت رقما قياسيا ناهز 103 ملايين درهم.',
+    ['مداخيل الدباغة'],
+  ],
+]);

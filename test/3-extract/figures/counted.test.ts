@@ -458,7 +458,7 @@ checkBriefs('who is harmed beside the dead is none of them', [
 ]);
 
 checkBriefs('«وعددها» counts the noun right before it', [
-  ['ar', 'تم إحصاء الأصوات برسم الدوائر المحلية وعددها 305 أمس.', ['305 commune']],
+  ['ar', 'تم إحصاء الأصوات برسم الدوائر المحلية وعددها 305 أمس.', ['305 constituency']],
 ]);
 
 checkBriefs('the noun that a sentence numbers counts behind a number in its relative clause', [

@@ -257,3 +257,15 @@ checkBriefs('a number that its acronym has as well is part of the name', [
 checkBriefs('those ranked are no figure where the place is told in the world', [
   ['ar', 'احتل البلد الرتبة 94 عالميا من أصل 180 دولة.', []],
 ]);
+
+checkBriefs('an adjective of two things behind what they are of counts nothing', [
+  ['ar', 'حصلت الجماعة على شاحنتي نظافة كبيرتين وسيارتين.', ['2 truck', '2 vehicle']],
+]);
+
+checkBriefs('a memorandum of understanding is agreed on, and a circle is voted in', [
+  [
+    'ar',
+    'وقعت الوزارة 3 مذكرات تفاهم. وفتحت المكاتب في 12 دوائر.',
+    ['3 agreement', '12 constituency'],
+  ],
+]);

@@ -308,3 +308,18 @@ checkBriefs('"en" takes up the plural of the sentence before, where nothing was 
   ],
   ['fr', 'La ville a 300 puits dans les écoles. Le maire en a creusé 20.', ['300 well', '20 well']],
 ]);
+
+checkBriefs('as much of the next thing is measured alike, unlike what is known to be counted', [
+  ['ar', 'تم حجز 300 طن من السمك و200 من الصدفيات.', ['300 t', '200 t']],
+  ['ar', 'يشمل البرنامج 3400 كلم من الطرق السيارة و2100 من الطرق السريعة.', ['3400 km', '2100 km']],
+  ['ar', 'تم حجز 300 طن من السمك و200 من القوارب.', ['300 t', '200 boat']],
+]);
+
+checkBriefs('a scale glued to its currency is of the last part of a number alone', [
+  ['ar', 'بلغت المداخيل 25 مليارا و738 مليوندرهم.', ['25738000000 MAD']],
+  ['ar', 'بلغت المداخيل 738 مليوندرهم.', ['738000000 MAD']],
+]);
+
+checkBriefs('a number with a scale of its own takes no second one from a unit', [
+  ['fr', 'Les recettes ont atteint 1 milliard et 200 MDH.', ['1000000000 MAD', '200000000 MAD']],
+]);

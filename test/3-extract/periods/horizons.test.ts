@@ -318,3 +318,12 @@ checkDated('a forecast that opens an undated text goes on with its time', [
     ['2024-09-01/2025-08-31', '~2024-09-01/2025-08-31'],
   ],
 ]);
+
+checkDated('what is to be reached before a year comes is of that year', [
+  [
+    'ar',
+    'تمثل الطاقة الريحية {46 %} اليوم، في أفق رفعها إلى {52 %} قبل حلول سنة 2030.',
+    '2025-11-05',
+    ['2025-11-05/2025-11-05', year(2030)],
+  ],
+]);

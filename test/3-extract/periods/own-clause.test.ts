@@ -336,3 +336,25 @@ checkDated('what is to come in a clause of its own is of no time that is over', 
     [year(2026), '2025-08-31/2025-08-31', `~${year(2026)}`],
   ],
 ]);
+
+checkDated('a time that opens a clause joined on behind a comma is of that clause', [
+  [
+    'ar',
+    'بلغت الحالات {43} حالة، وفي سنة 2008 بلغ عددها {65} حالة.',
+    '2009-11-26',
+    [null, '2008-01-01/2008-12-31'],
+  ],
+  [
+    'en',
+    'The cases came to {43}, and in 2008 they came to {65}.',
+    '2009-11-26',
+    [null, '2008-01-01/2008-12-31'],
+  ],
+  // It closes the sentence, and is of all that stands before.
+  [
+    'ar',
+    'بلغت الحالات {43} حالة، والشكايات {65} شكاية، في سنة 2008.',
+    '2009-11-26',
+    ['2008-01-01/2008-12-31', '2008-01-01/2008-12-31'],
+  ],
+]);

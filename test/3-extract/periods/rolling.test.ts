@@ -159,3 +159,12 @@ checkDated('"this past week" is the one that has just ended', [
   ['en', 'The guards seized {300} boats this past week.', '2024-07-24', ['2024-07-15/2024-07-21']],
   ['en', 'The guards seized {300} boats this past year.', '2024-07-24', [year(2023)]],
 ]);
+
+checkDated('months until the end of one run back from it', [
+  [
+    'ar',
+    'تراجعت النسبة إلى {43 %} في 12 شهرا حتى نهاية يونيو.',
+    '2011-09-16',
+    ['2010-07-01/2011-06-30'],
+  ],
+]);

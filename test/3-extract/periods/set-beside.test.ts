@@ -282,3 +282,23 @@ checkDated('what a sentence opens on setting it beside dates the base that names
     ],
   ],
 ]);
+
+checkDated('groups that two numbers between commas are told of are of one time', [
+  [
+    'ar',
+    'بلغ المعدل {9 %}، في سنة 2011، مقابل {10 %}، في سنة 2010، ويرتفع إلى {13 %}، في المدن، مقابل {4 %}، في القرى.',
+    '2012-05-06',
+    [year(2011), year(2010), year(2011), year(2011)],
+  ],
+]);
+
+checkDated('what another is set against may have its time before it', [
+  [
+    'ar',
+    'بلغ المعدل {4 %} السنة الجارية، بعدما بلغ السنة الماضية {6 %}.',
+    '2023-01-20',
+    [year(2023), year(2022)],
+  ],
+  // Of what stands before the word that sets them against each other.
+  ['ar', 'بلغ المعدل السنة الماضية {4 %}، مقابل {6 %}.', '2023-01-20', [year(2022), null]],
+]);

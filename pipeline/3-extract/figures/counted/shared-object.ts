@@ -2,6 +2,7 @@ import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { alive, type Candidate, lent, nounEnd } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { hasWaw } from '../numerals/group.ts';
+import { shareUnit } from '../units/share-unit.ts';
 
 /** Words of those who are counted, before what they did something to: «مرشحة | ومرشحا | مباراة». */
 const OTHERS = 2;
@@ -27,6 +28,30 @@ export function lendDoers(
       object = -1;
     else candidate.counted = lent(before.counted!);
   }
+}
+
+/** How many tokens «من الطرق السيارة و» may have. */
+const MEASURED = 6;
+const AMOUNTS: ReadonlySet<unknown> = new Set(['mass', 'length', 'area', 'volume']);
+
+/** «300 طن من السمك و200 من الصدفيات»: as much of the next thing, where that is nothing known to be counted or the same again. */
+export function measureAlike(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  lexicon: FigureLexicon,
+): void {
+  if (lexicon.language !== 'ar') return;
+  candidates.forEach((candidate, i) => {
+    const before = candidates[i - 1];
+    const { from, to, counted } = candidate;
+    if (!before || !counted?.own || counted.from !== to + 1) return;
+    if (!AMOUNTS.has(before.unit?.kind) || from - before.to > MEASURED) return;
+    const areParts = [before.to, to].every((at) => lexicon.has(tokens, at, W.of));
+    const isAgain = tokens.word[before.to + 1] === tokens.word[to + 1];
+    const isJoined = lexicon.isWaw(tokens, from - 1, tokens.count);
+    if (!areParts || !isJoined || (counted.code !== '' && !isAgain)) return;
+    if (shareUnit(tokens, candidate, before, candidates[i + 1], lexicon)) candidate.counted = null;
+  });
 }
 
 /** The noun behind those who are counted that stands behind the next number too; -1 without one. */

@@ -44,6 +44,8 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
     if (isNoun(tokens, at, lexicon)) return false;
   }
   const joined = tokens.text.charCodeAt(tokens.start[at]!) === WAW;
+  // «شاحنتي نظافة | كبيرتين»
+  if (!joined && at > 1 && isConstruct(tokens, at - 2, lexicon)) return false;
   return (joined || !endsDual(tokens, at - 1)) && !follows(tokens, at - 1, lexicon);
 }
 

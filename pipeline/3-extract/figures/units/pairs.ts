@@ -4,12 +4,13 @@ import { isGivenTo } from '../counted/taken-up.ts';
 import { isGivenTerm } from '../counted/terms-dealt.ts';
 import { tollBefore } from '../counted/toll.ts';
 import { nearAge } from '../ignored/position.ts';
-import { type FigureLexicon, W } from '../lexicon.ts';
+import { type FigureLexicon, type Unit, W } from '../lexicon.ts';
 import { approximate, shift } from '../numerals/decimal.ts';
 import { areApartBy } from './apart.ts';
 import { leadOf, linkOf } from './pair-link.ts';
 import { isRange, type Link, makeRange } from './range.ts';
 import { note } from './share-unit.ts';
+import { recoded } from './unit.ts';
 
 /** Shares units and scales across coordinations and makes ranges of pairs; neighbours only, right to left. */
 export function linkPairs(
@@ -147,7 +148,7 @@ function shareUnit(
   // "stood at 444, 93% of them bills"
   if (right.unit?.kind === 'percent' && approximate(left.value) > 100) return;
   if (shares && right.unit && behind) {
-    left.unit = right.unit;
+    left.unit = unscaled(right.unit, left);
     left.unitFrom = right.unitFrom;
     left.unitTo = right.unitTo;
     note(tokens, left, right, 'unit', 'shared-unit');
@@ -158,6 +159,12 @@ function shareUnit(
   )
     left.counted = lent(right.counted);
 }
+
+/** "1 milliard et 200 MDH": a number with a scale of its own takes the currency alone. */
+const unscaled = (unit: Unit, { numeral }: Candidate): Unit =>
+  unit.kind === 'money' && numeral.scale > 0 && unit.power > 0
+    ? recoded(unit, unit.code, unit.kind, 1, 0)
+    : unit;
 
 const isScaled = ({ numeral: left }: Candidate, { numeral: right }: Candidate): boolean =>
   left.form === 'digits' && left.scale === 0 && right.scale > 0;

@@ -4,7 +4,7 @@ import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens
 import type { Candidate } from '../candidate.ts';
 import { namesItems } from '../ignored/items.ts';
 import { BITS, type FigureLexicon, MEASURED, type Unit, type UnitKind, W } from '../lexicon.ts';
-import { add, decimal } from '../numerals/decimal.ts';
+import { add, approximate, decimal } from '../numerals/decimal.ts';
 import { hasWaw, isHyphen } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
 import { namesDays, type UnitMatch } from './days.ts';
@@ -40,9 +40,22 @@ export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: Figure
   }
   if (found) {
     take(tokens, candidate, found);
+    settleScaled(candidate);
     addHalf(tokens, candidate, lexicon);
   } else attachPrefix(tokens, candidate, lexicon);
 }
+
+/** «25 مليارا و738 مليوندرهم», "2 milliards 300 MDH": the scale of a unit is of the last part alone, which has no other. */
+function settleScaled(candidate: Candidate): void {
+  const { unit, numeral } = candidate;
+  if (!unit || unit.power < 3 || numeral.scale <= unit.power) return;
+  const value = approximate(candidate.value);
+  const rest = value % 10 ** numeral.scale;
+  if (rest === 0 || rest >= PART) return;
+  candidate.value = decimal((value - rest) / 10 ** unit.power + rest);
+}
+/** From here on a part of a number would have been written in the next scale. */
+const PART = 1000;
 
 const classOf = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   lexicon.numberWords[tokens.word[at]!]?.cls;

@@ -215,6 +215,7 @@ function furtherOn(scene: Scene, i: number): Named | null {
   );
   if (one?.standing !== 'covers' || isElsewhere(r, figure, one, sentence)) return null;
   if (isOfJoinedClause(scene, figure, one) || isBeyondBase(scene, i, one)) return null;
+  if (opensJoinedClause(r, figure, one.mention)) return null;
   // "62 % des aidés, pour une moyenne de 300 par mois en 2025": the year is of the mean, unless it is set off as well.
   let comma = one.mention.from - 1;
   while (comma >= figure.to && !r.isSymbol(comma, ',،')) comma--;
@@ -226,6 +227,14 @@ function furtherOn(scene: Scene, i: number): Named | null {
   const clause = isSetOff ? one.mention.from - 1 : one.mention.from;
   if (isOpen && r.hasSymbol(figure.to, clause, ',،(–—')) return null;
   return isReachable(r, figure.to, one.mention.from) ? one : null;
+}
+
+/** «بلغت الحالات 4340، وفي سنة 2008 بلغ العدد 6558», "300 cases, and in 2008 there were": a time that opens a clause joined on behind a comma. */
+function opensJoinedClause(r: Reader, { to }: FigureMention, { from, to: end }: PeriodMention) {
+  const start = r.before(from, 'in') ? from - 1 : from;
+  const isJoined = r.conjoined(start) || r.at(start - 1, 'to')?.value === '';
+  const comma = r.conjoined(start) ? start - 1 : start - 2;
+  return isJoined && comma >= to && r.isSymbol(comma, ',،') && r.isWord(end) && !r.joint(end);
 }
 
 /** "ont augmenté de 32 % par rapport à 2019, et ont gagné 9 % en 2022": a base and its comma close what is told of a number. */

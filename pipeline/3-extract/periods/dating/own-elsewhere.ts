@@ -3,6 +3,7 @@ import type { Reader } from '../reader.ts';
 import { isTold } from '../standing/base-standing.ts';
 import { isHabit } from '../standing/each.ts';
 import { isFuture, isJoinedOn } from '../standing/future.ts';
+import { led } from '../standing/leading.ts';
 import { isEarlier, type Named } from '../standing/standing.ts';
 import { isChange } from './cover.ts';
 import { isAnnounced } from './next-clause.ts';
@@ -16,12 +17,14 @@ import { isForecast } from './timeless.ts';
 import { carryTo, undated } from './undated.ts';
 import { isYearBeside } from './year-beside.ts';
 
-/** A number set against what a time before it dates. */
-export const setAgainst: OwnRule = ({ scene, i, x, own }) => {
-  const isBefore = own.mention.to <= x.from && own.standing === 'covers';
+/** A number set against what a time before it dates; «بعدما بلغ العام الماضي 6 في المائة» has its time with it. */
+export const setAgainst: OwnRule = ({ scene, i, x, own: { standing, mention } }) => {
+  const { r, sentence, against, figures } = scene;
+  const isBefore = mention.to <= x.from && standing === 'covers';
   return isBefore &&
-    scene.against[i] &&
-    !hasRival(scene.r, x, scene.figures[i - 1]) &&
+    against[i] &&
+    !led(r, mention, sentence.from, NEAR, 'against') &&
+    !hasRival(r, x, figures[i - 1]) &&
     !isPrice(scene, i)
     ? null
     : undefined;

@@ -73,8 +73,8 @@ function isFronted(r: Reader, x: FigureMention, comma: number): boolean {
   return false;
 }
 
-/** How many words a time between commas may have: "de 2 millions, l'année en cours, à 15 millions". */
-const ASIDE = 5;
+/** How many words a time between commas may have: "de 2 millions, au cours du premier trimestre de 2010, à 15 millions". */
+const ASIDE = 8;
 
 /** Whether a comma opens a remark whose closing comma the second end follows. */
 function isAside(r: Reader, comma: number, end: number): boolean {

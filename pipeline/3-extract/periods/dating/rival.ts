@@ -20,13 +20,19 @@ export function hasRival(
   // "201 ont été suivies, contre 640 restées sans suite": another part of one whole.
   if (isAtPlace(r, to) || isParticiple(r, to) || isOfGroup(r, figure)) return true;
   if (before && isOtherGender(r.surface(before.to), r.surface(to))) return true;
-  for (let at = to; at < to + 3; at++) {
+  // «13 في المائة، في المدن، مقابل 4 في المائة، في القرى»: each between commas.
+  const isSetOff = before && isSetOffAt(r, before.to) && isSetOffAt(r, to);
+  const start = isSetOff ? to + 1 : to;
+  for (let at = start; at < start + 3; at++) {
     // "contre 889 T pour une valeur de 19,5 MDH": what it was worth.
     if (r.isSymbol(at, ',،;.()') || r.at(at, 'worth')) return false;
     if (r.at(at, 'rival')) return true;
   }
   return false;
 }
+
+const isSetOffAt = (r: Reader, at: number): boolean =>
+  r.isSymbol(at, ',،') && r.at(at + 1, 'rival') !== null;
 
 /** «158 تلميذا مقابل 83 تلميذة»: one noun in the other gender, whose number is another part of one whole. */
 function isOtherGender(one: string, other: string): boolean {

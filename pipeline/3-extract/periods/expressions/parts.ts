@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { opensWithAl } from '../../figures/word-shapes.ts';
 import type { Reader } from '../reader.ts';
 import { codedPart } from './codes.ts';
 import { monthDate } from './dates.ts';
@@ -13,7 +14,7 @@ export function namedPart(r: Reader, index: number): Point | null {
   const start = same ? r.skipLinks(same.end) : index;
   const whole = same ? null : (runningPart(r, start) ?? previousPart(r, start));
   if (whole) return whole;
-  const head = nounFirst(r, start, same !== null) ?? nounLast(r, start);
+  const head = nounFirst(r, start, same !== null) ?? nounLast(r, start) ?? nounOfYear(r, start);
   if (!head) return null;
   const isSame = same !== null || head.isSame;
   let at = head.end;
@@ -69,6 +70,15 @@ function nounFirst(r: Reader, index: number, isSame: boolean): Head | null {
     isSame: same !== null,
     end: ordinal?.end ?? last?.end ?? unit.end,
   };
+}
+
+/** «الفصل | من السنة الجارية»: the quarter that was spoken of, in that year. */
+function nounOfYear(r: Reader, index: number): Head | null {
+  const unit = r.at(index, 'unit');
+  if (unit?.value !== 'quarter' || !opensWithAl(r.tokens, index)) return null;
+  const year = r.at(unit.end, 'link') && yearReference(r, unit.end);
+  if (!year || (year.year === null && year.of === 'self')) return null;
+  return { unit: unit.value, part: 0, isLast: false, isSame: true, end: unit.end };
 }
 
 /** "1er trimestre", "last quarter", "the first-half (profit)" */

@@ -13,6 +13,8 @@ import { isOfLevel } from './share-of-level.ts';
 export function isBase(r: Reader, from: number): boolean {
   if (r.into(from, 'base')) return true;
   for (let at = from; at > from - 4; at--) {
+    // «على المستوى الدولي خلال نفس الفترة»: the level of something else.
+    if (isFarOff(r, at, 'base', from)) continue;
     if (r.before(at, 'base') || r.before(at, 'against')) return !isDoneTo(r, at, from);
     if (r.closes(at - 1)) return false;
   }

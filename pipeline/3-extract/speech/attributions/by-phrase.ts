@@ -3,7 +3,6 @@ import { wordMatches } from '../../by-form.ts';
 import { opensWithLam } from '../../figures/word-shapes.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface, WORD } from '../../tokens.ts';
-import { leadsToContent } from '../cues/content.ts';
 import type { UseMention } from '../cues/cues.ts';
 import { isCount } from '../cues/homographs.ts';
 import type { Scene } from '../scene.ts';
@@ -32,13 +31,7 @@ const SIDES = markers('side', 'ar');
 /** How many words may part a document from what was done to it. */
 const DONE = 6;
 
-/** «قال الوزير إن الالتزام من قبل الحكومة كبير», «سجل المجلس أن»: whoever speaks tells of what others do. */
-const isBeside = (scene: Scene, at: number): boolean =>
-  !ofDocument(scene, at) &&
-  scene.verbs.some(
-    ({ to, verb }) => to < at - 1 && (verb.strength === 'strong' || leadsToContent(scene, to)),
-  );
-
+/** «تقرير أنجز من طرف المجلس» is told by it, «ملفات مفتوحة من طرف المصالح», «الالتزام من قبل الحكومة» tell of what it does. */
 const ofDocument = (scene: Scene, at: number): boolean =>
   scene.parties.some(({ document, to }) => document !== null && to <= at && at - to <= DONE);
 
@@ -106,7 +99,7 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   const isCarriedOut =
     CARRIED_OUT.at(scene.tokens, from) || CARRIED_OUT_BY.at(scene.tokens, from - 1);
   if (use === 'by' && isCarriedOut && !ofDocument(scene, from)) return null;
-  if (use === 'by' && SIDES.at(scene.tokens, to - 1) && isBeside(scene, from)) return null;
+  if (use === 'by' && SIDES.at(scene.tokens, to - 1) && !ofDocument(scene, from)) return null;
   if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene, mention))) return null;
   if (use === 'by' && isOfThing(scene, from)) return null;
   // "71 warrants issued by the courts", "les efforts conjoints fournis par l'Office": whoever counts them tells.
