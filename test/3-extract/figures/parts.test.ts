@@ -129,7 +129,7 @@ checkBriefs('the rate of another place is one too, and nobody counts a fraction 
     ['2.1 طفل لكل امرأة', '2.6 طفل لكل امرأة'],
   ],
   ['en', 'Sales reached 900 cars, versus 700 a year before.', ['900 vehicle', '700 vehicle']],
-  ['en', 'It treats 700 patients a year.', ['700 patients a year']],
+  ['en', 'It treats 700 patients a year.', ['700 patient']],
 ]);
 
 checkBriefs('a part is counted by the noun that tells it, or by the noun with its owner', [

@@ -175,3 +175,10 @@ checkBriefs('brackets that say how much one of a unit is in another count nothin
   ['fr', 'Le thon a rapporté 300 dirhams (1 euro = 11,15 DH) en mars.', ['300 MAD']],
   ['fr', 'Le thon a rapporté 300 dirhams (27 euros) en mars.', ['300 MAD', '27 EUR']],
 ]);
+
+checkBriefs('what a year counts is no rate, what a day does is one', [
+  ['fr', 'Le programme a relogé 17.330 ménages par an.', ['17330 household']],
+  ['en', 'It receives 26 million tourists annually.', ['26000000 tourist']],
+  ['ar', 'يستقبل الميناء 300 ألف زائر سنويا.', ['300000 visitor']],
+  ['fr', 'Le tramway transporte 110.000 voyageurs par jour.', ['110000 voyageurs par jour']],
+]);

@@ -323,3 +323,16 @@ checkBriefs('a scale glued to its currency is of the last part of a number alone
 checkBriefs('a number with a scale of its own takes no second one from a unit', [
   ['fr', 'Les recettes ont atteint 1 milliard et 200 MDH.', ['1000000000 MAD', '200000000 MAD']],
 ]);
+
+checkBriefs('a large number right behind "the sum of" is money', [
+  [
+    'fr',
+    'Le journal a reçu 300.000 dirhams. Un groupe a reçu la somme de 788.191,73.',
+    ['300000 MAD', '788191.73 MAD'],
+  ],
+  [
+    'ar',
+    'حصلت الجريدة على 300 ألف درهم. وحصل الموقع على مبلغ 788.191.',
+    ['300000 MAD', '788191 MAD'],
+  ],
+]);

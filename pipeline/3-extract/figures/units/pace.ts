@@ -227,8 +227,8 @@ function paceEnd(
   const leads = lexicon.has(tokens, time.end + 1, W.article) || isDeterminer(tokens, time.end + 1);
   if (!leads && lexicon.contextsAfter.match(tokens, time.end)) return -1;
   if (isAgo(tokens, time.end) && tokens.kind[time.end + 1] !== WORD) return -1;
-  // A yearly volume is the capacity of a plant, or what it gave.
-  if (kind === 'volume' && time.value.code === 'a') return -1;
+  // "26 million tourists a year", "3 millions de m3 par an": what a year counts is no rate.
+  if (time.value.code === 'a') return -1;
   return time.end;
 }
 

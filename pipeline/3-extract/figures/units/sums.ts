@@ -10,18 +10,30 @@ import { recoded } from './unit.ts';
 const REACH = 8;
 const NEAR = 12;
 
-/** "le coût, estimé à 3 milliards", "the sum did not exceed 2 million": millions of money, whatever was counted before. */
+/**
+ * "le coût, estimé à 3 milliards", "the sum did not exceed 2 million": millions of money, whatever was counted before;
+ * "la somme de 788.191,73": so many of it, right behind what it is.
+ */
 export function isSumOfMoney(
   tokens: Tokens,
-  { numeral, from, first }: Candidate,
+  { numeral, value, from, first }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (numeral.scale < 6) return false;
+  if (numeral.scale < 6) return approximate(value) >= LARGE && isLedBySum(tokens, from, lexicon);
   for (let i = from - 1; i >= Math.max(first, from - REACH); i--) {
     if (tokens.kind[i] === NUMBER || isMark(tokens, i, ';؛:')) return false;
     if (lexicon.has(tokens, i, W.sum) || isTurnover(tokens, i)) return true;
   }
   return false;
+}
+
+/** From here on a sum may be told without its currency. */
+const LARGE = 1e4;
+
+/** "la somme de | 788.191", «بمبلغ | 788.191». */
+function isLedBySum(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
+  const noun = lexicon.has(tokens, from - 1, W.of) ? from - 2 : from - 1;
+  return lexicon.has(tokens, noun, W.sum) && lexicon.has(tokens, noun, W.quantity);
 }
 
 const TURNOVER = new RegExp(`(?<!\\p{L})${anyOf('turnover')}$`, 'iu');
