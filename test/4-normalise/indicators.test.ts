@@ -625,3 +625,10 @@ describe('the registry of indicators', () => {
     expect(relatedIndicators('persons-arrested-flagrante', 'persons-arrested-wanted')).toBe(false);
   });
 });
+
+it('counts cases beside deaths, and not among them', () => {
+  const of = (ailment: string) =>
+    indicatorsIn('en', `The ${ailment} outbreak has caused six deaths and over 3,000 new cases.`);
+  expect(of('measles')).toEqual(['measles-deaths', 'measles-cases']);
+  expect(of('coronavirus')).toEqual(['covid-deaths', 'covid-cases']);
+});

@@ -38,6 +38,16 @@ describe('a figure has the place that its clause names', () => {
     ['ar', 'شاركت تسع دول من منطقة الشرق الأوسط.', [null]],
     ['ar', 'سجلت 468 حالة بجهة الشرق.', ['place-oriental-region']],
     ['en', 'Police handled 350 cases in Agadir.', ['place-agadir']],
+    [
+      'fr',
+      'Le port de Larache a reçu 350 tonnes. Les ventes dans ce port atteignent 12 millions.',
+      ['place-larache', 'place-larache'],
+    ],
+    [
+      'en',
+      'The port of Larache took in 350 boats. Sales in this port reached 12 million.',
+      ['place-larache', 'place-larache'],
+    ],
     // Where it is said is no place of what is counted.
     [
       'fr',

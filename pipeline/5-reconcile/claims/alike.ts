@@ -30,10 +30,16 @@ export const areWholeAndMore = (a: Claim, b: Claim): boolean =>
   a.day !== null &&
   b.day !== null &&
   daysBetween(a.day, b.day) > 1 &&
-  !(Math.max(a.digits, b.digits) >= LONG && relatePeriods(a.period, b.period) === 'same') &&
+  !(Math.max(a.digits, b.digits) >= LONG && areOneCount(a, b)) &&
   a.concepts.includes(MORE) !== b.concepts.includes(MORE);
 
 const MORE = 'additional';
+
+/** "807 new infections", "807 cases": of one time, or, where one names none, of one number. */
+const areOneCount = (a: Claim, b: Claim): boolean => {
+  const relation = relatePeriods(a.period, b.period);
+  return relation === 'same' || (relation === 'unknown' && a.key === b.key);
+};
 
 /** "fell by 6 %" and "6 % of all cases": a whole is told for the one, a move for the other. */
 export const areShareAndChange = (a: Claim, b: Claim): boolean =>
@@ -80,7 +86,10 @@ function byConcepts(a: Claim, b: Claim, world: World): number {
   const [p, q] = [telling(a, world), telling(b, world)];
   if (p.length > 0 && q.length > 0) {
     const overlap = shared(p, q);
-    const named = p.some((concept) => q.includes(concept) && world.tells(concept) === 'thing');
+    const named = p.some(
+      (concept) =>
+        q.includes(concept) && !ANYTHING.has(concept) && world.tells(concept) === 'thing',
+    );
     if (overlap >= 0.5) return named || p.length === q.length ? 2 : 1;
     if (overlap > 0) return 1;
     return sameNoun(a, b, world) || isLooserFor(a, b) || isLooserFor(b, a) ? 0 : -1;
@@ -89,9 +98,15 @@ function byConcepts(a: Claim, b: Claim, world: World): number {
   return sameWords(a, b, world) ? 2 : 0;
 }
 
-/** Sheep and goats, soft wheat and durum: of each one is told a sort of one thing that the other is not. */
+/** Sheep and goats, soft wheat and durum: of each one is told a sort of one thing that the other is not; "heads" are no sort. */
 const areSiblings = (p: readonly string[], q: readonly string[], world: World): boolean =>
-  p.some((x) => !q.includes(x) && q.some((y) => !p.includes(y) && world.areSorts(x, y)));
+  p.some(
+    (x) =>
+      !q.includes(x) &&
+      !OF_ANY_SORT.has(x) &&
+      q.some((y) => !p.includes(y) && !OF_ANY_SORT.has(y) && world.areSorts(x, y)),
+  );
+const OF_ANY_SORT = nounCodes('anything');
 
 /** "19.8 % of women", "19.8 % of graduates": each is told of a sort or a group that the other is not, and no indicator both. */
 export const areSharesOfTwo = (a: Claim, b: Claim, world: World): boolean =>
@@ -252,7 +267,7 @@ const isLooserFor = (a: Claim, b: Claim): boolean =>
   (a.figure.unit === 'candidate' && b.figure.unit === 'migrant');
 
 const SERVING = nounCodes('serving');
-const OF_AILING: ReadonlySet<string> = new Set(['infection', 'recovery']);
+const OF_AILING: ReadonlySet<string> = new Set(['infection', 'recovery', 'patient']);
 
 /** "47 sièges", "47 élus", "47 conseillers": who was elected has a seat. */
 export const areMandates = (x: string, y: string): boolean => MANDATES.has(x) && MANDATES.has(y);

@@ -29,6 +29,8 @@ export interface Claim {
   readonly inherited: boolean;
   /** Name of an office holder whom the registry does not know; null for any other speaker. */
   readonly stranger: string | null;
+  /** The same of any person, as the outlet prints it. */
+  readonly person: string | null;
   /** What the registry knows the speaker as; a country ("le Maroc affirme") is one of its bodies, left unnamed. */
   readonly speakerType: Row<'entities'>['type'] | null;
   /** Whether the speaker is the one whom the act answers, or a party: nobody who states official figures. */
@@ -55,6 +57,8 @@ export interface Claim {
   readonly since: string | null;
   /** Whether its document sets a place's figure of the same thing and time beside it: it is of the country. */
   readonly ofTheWhole: boolean;
+  /** Places of which its document counts fewer of the same beside a number of one digit: "8 dead, 7 of them in Kenitra". */
+  readonly partsIn: readonly string[];
   /** Which way a change goes, by its sign or by the noun that names it; null where neither tells. */
   readonly direction: 'rise' | 'fall' | null;
   readonly periodOrigin: Origin;
@@ -113,6 +117,15 @@ export const areApartInRank = (a: Rank, b: Rank): boolean =>
 export const areStrangers = (a: Pick<Claim, 'stranger'>, b: Pick<Claim, 'stranger'>): boolean =>
   a.stranger !== null && b.stranger !== null && areOtherNames(a.stranger, b.stranger);
 
+type Person = Pick<Claim, 'stranger' | 'person'>;
+
+/** The same of two people of whom it does not know one. */
+export const areOtherPeople = (a: Person, b: Person): boolean =>
+  (a.stranger !== null || b.stranger !== null) &&
+  a.person !== null &&
+  b.person !== null &&
+  areOtherNames(a.person, b.person);
+
 /** Whether anything tells who speaks. */
 export const isNamed = (speaker: string | null): boolean =>
   speaker !== null && !speaker.startsWith('~~');
@@ -143,6 +156,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     const told = dated && isUnbegun(coded, figure, dated) ? { ...dated, unbegun: true } : dated;
     const stated = isRoundAgo(coded, figure, told, day) ? null : told;
     const period = stated && notYetOver(stated, day) && !figure.hedged ? null : stated;
+    const stranger = strangerOf(statement);
     const voices = speaker ? [speaker] : heads;
     const bodies = [...new Set(voices.flatMap((id) => world.bodiesOf(id, day)))];
     const words = [figure.measure, figure.unit_text].filter((text) => text !== null).join(' ');
@@ -154,7 +168,8 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         source: coded.source,
         voice,
         speaker,
-        stranger: strangerOf(statement),
+        stranger,
+        person: speaker !== null && isPerson(speaker, world) ? statement.speaker_name : stranger,
         inherited: statement.quotation === 'none',
         speakerType: speaker === null ? null : world.typeOf(speaker),
         asking: speaker !== null && isAsking(speaker, act?.addressee_id ?? null, world),
@@ -177,6 +192,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         grown: grown.get(figure.figure_id) ?? NOTHING,
         since: coded.traces[figure.figure_id]?.find(({ what }) => what === 'base')?.rule ?? null,
         ofTheWhole: false,
+        partsIn: [],
         direction: directionOf(figure, coded.source.language, world),
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
         hedged: hedges.get(figure.figure_id) === 'own',
@@ -248,6 +264,8 @@ const nounsBeside = (figure: Figure, language: Row<'sources'>['language'], world
   world.nounsOf(figure.measure ?? '', language).filter((code) => code !== figure.unit);
 
 const PARTIES: ReadonlySet<string | null> = new Set(['party', 'parliamentary_group']);
+
+const isPerson = (speaker: string, world: World): boolean => world.typeOf(speaker) === 'person';
 
 const isAsking = (speaker: string, addressee: string | null, world: World): boolean =>
   PARTIES.has(world.typeOf(speaker)) || (addressee !== null && world.akin(speaker, addressee));

@@ -1,6 +1,6 @@
 import type { Row } from '../../../schemas/index.ts';
 import { CONFLICTS } from '../../../schemas/tables/codes.ts';
-import { areApartInRank, areKin, areStrangers, type Claim, isKnown } from './claim.ts';
+import { areApartInRank, areKin, areOtherPeople, type Claim, isKnown } from './claim.ts';
 import {
   areApart,
   daysBetween,
@@ -37,6 +37,7 @@ export type Report = Pick<
   | 'done'
   | 'speaker'
   | 'stranger'
+  | 'person'
   | 'inherited'
   | 'speakerType'
   | 'asking'
@@ -101,7 +102,7 @@ const differingSpeakers = (a: Report, b: Report) =>
   !(a.inherited && b.inherited) &&
   !a.asking &&
   !b.asking &&
-  (areStrangers(a, b) || areTwoKnown(a, b));
+  (areOtherPeople(a, b) || areTwoKnown(a, b));
 
 const areTwoKnown = (a: Report, b: Report): boolean =>
   a.speakerType !== 'country' &&

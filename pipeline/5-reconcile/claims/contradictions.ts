@@ -5,7 +5,7 @@ import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
 import { areApart, daysBetween } from './dates.ts';
 import type { Score } from './pairs.ts';
 import type { Alone } from './rivals.ts';
-import { inOtherTimes } from './times.ts';
+import { inOtherTimes, relateTimes } from './times.ts';
 import { isRoundingOf, magnitude } from './values.ts';
 
 /**
@@ -34,6 +34,7 @@ export const otherNumber =
       )
     )
       return -Infinity;
+    if (!near && ofTwoCutOffs(a, b)) return -Infinity;
     if (!near && !(sameOccasion(a, b) && ratio >= (a.kind === 'percent' ? FAR : PART)))
       return -Infinity;
     if (!isKnown(a.speaker) && isNamed(a.speaker) && a.speaker !== b.speaker) return -Infinity;
@@ -45,6 +46,10 @@ export const otherNumber =
 /** What was told nobody knows when contradicts another only where both name a time and neither is foreseen: forecasts are made anew. */
 const areFacts = (a: Claim, b: Claim): boolean =>
   [a, b].every(({ period, figure }) => period !== null && !figure.hedged);
+
+/** "Up 18.6 % in eight months", "up 51.9 % in August alone": each is of a time that it names. */
+const ofTwoCutOffs = (a: Claim, b: Claim): boolean =>
+  a.periodOrigin !== 'context' && b.periodOrigin !== 'context' && relateTimes(a, b) === 'cut-off';
 
 /** One act, or one known speaker in one week: numbers far apart need no less. */
 const sameOccasion = (a: Claim, b: Claim): boolean =>

@@ -47,7 +47,9 @@ export function relatePeriods(a: Period | null, b: Period | null): PeriodRelatio
 /** "To 19 March", "from September to March", "on 19 March": of the first nobody tells when it began. */
 const areOneEnd = (a: Period, b: Period): boolean =>
   a.unbegun === true &&
-  (isDay(b) ? b.last === a.last : b.first < a.first && b.last.slice(0, 7) === a.last.slice(0, 7));
+  (isDay(b)
+    ? b.last === a.last || inOneMonth({ first: a.last, last: a.last }, b)
+    : b.first < a.first && b.last.slice(0, 7) === a.last.slice(0, 7));
 
 /** "Last year" and the season of harvest or school that began in it: outlets say the one for the other. */
 const areYearAndSeason = (a: Period, b: Period): boolean =>

@@ -6,25 +6,41 @@ type Figure = Row<'figures'>;
 /** Code points between a growth and the number that grew, over which it is of something else. */
 const REACH = 160;
 
+/** The same, over which the number right behind is what it grew to. */
+const NEAR = 16;
+
 /**
  * figure_id → the long numbers that it says the growth of: those of the sentence that it stands in, or goes on from
- * ("sent home 80.97 billion, against 77.96. The rise is of 3.9 %").
+ * ("sent home 80.97 billion, against 77.96. The rise is of 3.9 %"), and the one that it came to ("fell by 6 % to 8,126 tonnes").
  */
 export function grownNumbers(figures: readonly Figure[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, ReadonlySet<string>>();
   const levels: Figure[] = [];
-  for (const figure of [...figures].sort((a, b) => a.start - b.start)) {
+  const ordered = [...figures].sort((a, b) => a.start - b.start);
+  for (const [i, figure] of ordered.entries()) {
     if (figure.role !== 'change') {
       levels.push(figure);
       continue;
     }
+    if (figure.kind !== 'percent') continue;
     const last = levels.at(-1);
-    if (figure.kind !== 'percent' || !last || figure.start - last.end > REACH) continue;
-    const numbers = levels
-      .filter((level) => level.statement_id === last.statement_id && level.kind !== 'percent')
-      .filter((level) => significantDigits(level) >= 3)
+    const before =
+      last && figure.start - last.end <= REACH
+        ? levels.filter((level) => level.statement_id === last.statement_id)
+        : [];
+    const next = ordered[i + 1];
+    const numbers = [...before, ...(next && isReached(next, figure) ? [next] : [])]
+      .filter((level) => level.kind !== 'percent' && significantDigits(level) >= 3)
       .map((level) => `${level.kind} ${quantityKey(level)}`);
     found.set(figure.figure_id, new Set(numbers));
   }
   return found;
 }
+
+/** Whether it is what a growth came to: right behind it, and told of what has grown. */
+const isReached = (level: Figure, growth: Figure): boolean =>
+  level.role !== 'change' &&
+  level.statement_id === growth.statement_id &&
+  level.start - growth.end <= NEAR &&
+  level.measure !== null &&
+  growth.measure?.startsWith(level.measure) === true;

@@ -26,9 +26,13 @@ export const longNumbers = (claim: Claim): string[] =>
     ? []
     : times(claim).flatMap((time) => sizes(claim).map((at) => `${time} ${sort(claim)} ${at}`));
 
+/** A noun that has no code is another word in each language: under none of them is it looked up. */
+const nounOf = ({ figure: { unit, unit_text } }: Claim): string =>
+  unit === unit_text ? '?' : unit;
+
 /** Under what it is looked up by about its number, its thing and its time. */
 export function sizeKeys(claim: Claim): string[] {
-  const thing = claim.figure.indicator_id ?? claim.figure.unit;
+  const thing = claim.figure.indicator_id ?? nounOf(claim);
   return anyBody(claim).flatMap((body) =>
     times(claim).flatMap((time) =>
       sizes(claim).map((at) => `${body} ${sort(claim)} ${thing} ${time} ${at}`),

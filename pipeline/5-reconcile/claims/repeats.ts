@@ -151,15 +151,20 @@ const inOtherUnit = (a: Claim, b: Claim): boolean =>
   Math.min(a.digits, b.digits) >= 3 &&
   (a.key === b.key || rounded(a, b));
 
-/** "2 million tonnes of olives … 1.9 million tonnes of citrus": each is said to be what the other is not. */
-const tellApart = (a: Claim, b: Claim, world: World): boolean =>
-  (a.figure.indicator_id === null || a.figure.indicator_id !== b.figure.indicator_id) &&
-  [
-    [a, b],
-    [b, a],
-  ].every(([x, y]) =>
-    x!.concepts.some((one) => !y!.concepts.includes(one) && world.tells(one) !== 'little'),
-  );
+/**
+ * "2 million tonnes of olives … 1.9 million tonnes of citrus": each is said to be what the other is not; of percentages of
+ * one digit, which recur, one of them is enough.
+ */
+function tellApart(a: Claim, b: Claim, world: World): boolean {
+  if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id)
+    return false;
+  const saysMore = (x: Claim, y: Claim) =>
+    x.concepts.some((one) => !y.concepts.includes(one) && world.tells(one) !== 'little');
+  const [here, there] = [saysMore(a, b), saysMore(b, a)];
+  return recursAsPercent(a) ? here || there : here && there;
+}
+
+const recursAsPercent = ({ kind, digits }: Claim): boolean => kind === 'percent' && digits < 2;
 
 /** From here on a number hardly counts two things of one text, however round. */
 const MANY = 10_000;

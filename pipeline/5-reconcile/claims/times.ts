@@ -49,9 +49,13 @@ const areEndsOfGrowth = (a: Told, b: Told): boolean =>
       period !== null &&
       isTwelveMonths(period),
   ) &&
-  [...a.grown].filter((number) => b.grown.has(number)).length !== 1 &&
+  !isOfOneEnd(a, b) &&
   areApart(a.period, b.period) &&
   Math.abs(Number(a.period!.last.slice(0, 4)) - Number(b.period!.last.slice(0, 4))) === 1;
+
+/** Whether one number is all that two growths have in common, and all that one of them has. */
+const isOfOneEnd = ({ grown: x }: Told, { grown: y }: Told): boolean =>
+  Math.min(x.size, y.size) === 1 && [...x].filter((number) => y.has(number)).length === 1;
 
 /**
  * "Down 55 % since 2017", told in 2024, "down 13 % in 2023, and 55 % from 2017": what has changed over years is of no year
@@ -208,7 +212,10 @@ const FRESH = 21;
 
 /** "Eleven months" told in December, "the year" in January: an office has counted twice. */
 export const areTwoCounts = (a: Counted, b: Counted): boolean =>
-  areWholeAndPart(a, b) && a.day !== null && b.day !== null && daysBetween(a.day, b.day) > FRESH;
+  areWholeAndPart(a, b) &&
+  a.day !== null &&
+  b.day !== null &&
+  daysBetween(a.day, b.day) > (a.day.slice(0, 4) === b.day.slice(0, 4) ? FRESH : WEEK);
 
 /** Whether a time was over when it was told; a season, but for its last month: what it bore is counted before it ends. */
 const isOver = ({ period, day }: Counted): boolean =>

@@ -1,3 +1,4 @@
+import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { Claim } from './claim.ts';
 import { magnitude } from './values.ts';
 
@@ -11,12 +12,30 @@ export function markWholes(claims: readonly Claim[]): Claim[] {
     const what = claim.figure.place_id === null ? null : thing(claim);
     if (what) placed.set(what, [...(placed.get(what) ?? []), claim]);
   }
-  return claims.map((claim) =>
-    claim.figure.place_id === null && isWhole(claim, placed.get(thing(claim) ?? '') ?? [], claims)
-      ? { ...claim, ofTheWhole: true }
-      : claim,
-  );
+  return claims.map((claim) => {
+    if (claim.figure.place_id !== null) return claim;
+    const ofTheWhole = isWhole(claim, placed.get(thing(claim) ?? '') ?? [], claims);
+    return { ...claim, ofTheWhole, partsIn: partsOf(claim, claims) };
+  });
 }
+
+/** Up to here two counts are as often as many by chance. */
+const FEW = 9;
+
+/** "8 dead, 7 of them in Kenitra": another document's 8 in Kenitra are as many by chance. */
+const partsOf = (whole: Claim, claims: readonly Claim[]): string[] =>
+  whole.kind === 'count' && magnitude(whole.figure) <= FEW
+    ? claims.flatMap((part) => (isFewer(part, whole) ? (part.figure.place_id ?? []) : []))
+    : [];
+
+const isFewer = (part: Claim, whole: Claim): boolean =>
+  part.kind === 'count' &&
+  magnitude(part.figure) < magnitude(whole.figure) &&
+  (part.figure.unit === whole.figure.unit || whole.concepts.includes(part.figure.unit)) &&
+  // "5 people arrested. In Safi 3 people were hurt": of people each may be of another thing.
+  (isBeside(part, whole) || !VAGUE.has(part.figure.unit));
+
+const VAGUE: ReadonlySet<string> = nounCodes('vague');
 
 /** Whether a claim without a place may be of more than the places of its thing: no amount is less than a part of it, or than another that may be of all. */
 function isWhole(claim: Claim, parts: readonly Claim[], claims: readonly Claim[]): boolean {

@@ -16,6 +16,7 @@ import {
 import { alignDocuments } from '../documents/alignment.ts';
 import {
   alikePlaces,
+  isPartBeside,
   isPartOfWhole,
   likelihood,
   OTHER_NUMBER,
@@ -50,6 +51,7 @@ export function clusterClaims(
   const twoNearPublications: Test = (a, b) => otherPublications(3)(a, b) || contrasted(a, b);
   const areTwo: Test = (a, b) =>
     areWholeAndMore(a, b) ||
+    isPartBeside(a, b, world) ||
     areTwoMoves(a, b, world) ||
     areSharesOfTwo(a, b, world) ||
     twoTolls(a, b) ||

@@ -8,6 +8,7 @@ import type { World } from '../world.ts';
 import { besideShared } from './beside.ts';
 import { surprise } from './coincidence.ts';
 import { onlyDistances } from './distances.ts';
+import { isPartBeside } from './likelihood.ts';
 import { ENOUGH, isVouched, linkScore, SEVERAL_NUMBERS, type Support } from './link-score.ts';
 import { isMisdated, isSameThing } from './misdated.ts';
 import { sharedSlots } from './slots.ts';
@@ -196,7 +197,7 @@ function candidatesOf(x: Telling, y: Telling, world: World): Candidate[] {
   const found: Candidate[] = [];
   for (const a of x.claims)
     for (const b of y.claims) {
-      const tie = tieOf(a, b, world);
+      const tie = isPartBeside(a, b, world) ? null : tieOf(a, b, world);
       if (tie) found.push({ a, b, tie, misdated: isMisdated(a, b, x, y) });
     }
   return found;

@@ -45,6 +45,16 @@ function alikeSpeakers(a: Claim, b: Claim): number {
 export const isPartOfWhole = (a: Claim, b: Claim): boolean =>
   (a.ofTheWhole && b.figure.place_id !== null) || (b.ofTheWhole && a.figure.place_id !== null);
 
+/** Whether one counts in a place of which the other's document counts fewer itself. */
+export const isPartBeside = (a: Claim, b: Claim, world: World): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([whole, part]) => {
+    const place = part!.figure.place_id;
+    return place !== null && whole!.partsIn.some((one) => world.samePlace(one, place));
+  });
+
 /**
  * 1 same place, 0 none named; less where only one names one, of a short percentage, which recurs, least, and -Infinity
  * where that one is told apart from the whole: "12.4 % nationwide, 19.8 % in the East" makes no 12.4 % of a region.
@@ -53,7 +63,7 @@ export function alikePlaces(a: Claim, b: Claim, world: World): number {
   const [x, y] = [a.figure.place_id, b.figure.place_id];
   if (x !== null && y !== null) return world.samePlace(x, y) ? 1 : -Infinity;
   if (x === y) return 0;
-  if (a.ofTheWhole || b.ofTheWhole) return -Infinity;
+  if (a.ofTheWhole || b.ofTheWhole || isPartBeside(a, b, world)) return -Infinity;
   return a.kind === 'percent' && Math.min(a.digits, b.digits) < 3 ? -1.5 : -0.5;
 }
 

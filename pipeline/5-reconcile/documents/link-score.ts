@@ -126,13 +126,20 @@ const recurs = (a: Claim, b: Claim): boolean =>
   a.kind === 'percent' || (a.kind === 'count' && Math.min(a.digits, b.digits) < 3);
 
 /**
- * Whether the words of each tell what the other does not; one indicator of one time needs no words in common, nor does the
- * growth of the number right before it.
+ * Whether the words of each tell what the other does not; one indicator of one time needs no words in common, nor do one noun
+ * that tells its thing in one place, or the growth of the number right before it.
  */
 const areToldApart = (a: Claim, b: Claim, world: World): boolean =>
   inOtherWords(a, b, world) &&
   !(isSameThing(a, b) && ofOnePeriod(a, b)) &&
+  !areRatesOfOne(a, b) &&
+  !(alikePlaces(a, b, world) > 0 && sameNoun(a, b, world)) &&
   !(areOneGrowth(a, b) && grownLast(a) === grownLast(b));
+
+/** "Cas pour 100.000 habitants", "cases per 100,000 people": those among whom they are counted tell nothing apart. */
+const areRatesOfOne = (a: Claim, b: Claim): boolean =>
+  [a, b].every(({ figure }) => figure.kind === 'rate') &&
+  a.nouns.some((noun) => b.nouns.includes(noun));
 
 /** The number that stands last before its growth. */
 const grownLast = ({ grown }: Claim): string | undefined => [...grown].at(-1);

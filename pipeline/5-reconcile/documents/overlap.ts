@@ -40,7 +40,8 @@ export function overlapAmong(claims: readonly Claim[]): Overlap {
     (several: number): Test =>
     (a, b) => {
       const [x, y] = [numbersOf(a, long), numbersOf(b, long)];
-      return x.size >= several && y.size >= several && !shareOne(x, y) && !roundOne(x, y);
+      if (x.size < several || y.size < several || shareOne(x, y) || roundOne(x, y)) return false;
+      return !roundSeveral(numbersOf(a, telling), numbersOf(b, telling));
     };
   return {
     sharing: (a, b) => shareOne(numbersOf(a, telling), numbersOf(b, telling)),
@@ -74,6 +75,18 @@ const shareOne = (x: Numbers, y: Numbers): boolean => [...x.keys()].some((number
 /** Whether a number of one is one of the other's with fewer digits. */
 const roundOne = (x: Numbers, y: Numbers): boolean =>
   [...x.values()].some((a) => [...y.values()].some((b) => isRounded(a, b) || isRounded(b, a)));
+
+/** "About 33 million head, over 23 million sheep" and 32.8 and 23.1 million: of short numbers more than one, each of one noun. */
+const roundSeveral = (x: Numbers, y: Numbers): boolean =>
+  roundedBy(x, y) > 1 || roundedBy(y, x) > 1;
+
+const roundedBy = (x: Numbers, y: Numbers): number =>
+  [...x.values()].filter((a) =>
+    [...y.values()].some((b) => b.digits >= LONG && ofOneUnit(a, b) && rounds(a.figure, b.figure)),
+  ).length;
+
+const ofOneUnit = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
+  x.kind !== 'percent' && x.unit === y.unit;
 
 const isRounded = (a: Claim, b: Claim): boolean =>
   sort(a) === sort(b) && rounds(a.figure, b.figure);

@@ -76,9 +76,12 @@ const isRound = ({ figure, digits }: Claim): boolean =>
 const areTwoIndicators = (x: string | null, y: string | null, world: World): boolean =>
   x !== null && y !== null && x !== y && !world.relatedIndicators(x, y);
 
-/** "14 killed", "14 people killed". */
+/** "14 killed", "14 people killed"; "52.2 cas pour 100.000 habitants", "52.5 cases per 100,000 people". */
 const areOneNoun = (a: Claim, b: Claim): boolean =>
-  a.kind === 'count' && coded(a) && coded(b) && alikeUnits(a, b) === 0;
+  a.kind === 'count' && (areRates(a, b) || (coded(a) && coded(b))) && alikeUnits(a, b) === 0;
+
+const areRates = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
+  x.kind === 'rate' && y.kind === 'rate';
 
 /** "About 1,436" is told as exactly as 1,346. */
 const boundOf = ({ comparator }: Claim['figure']) => (comparator === 'approx' ? 'eq' : comparator);

@@ -24,7 +24,7 @@ import {
 } from './sentence/piece.ts';
 import type { Range, Scene } from './sentence/scene.ts';
 import { isWhat } from './sentence/small-words.ts';
-import { PARTICIPLE, PRONOUN, RELATIVE } from './sentence/verb-group.ts';
+import { OWN, PARTICIPLE, PRONOUN, RELATIVE } from './sentence/verb-group.ts';
 import { ACT, CHANGE, LEVEL, SAY, VERBS } from './sentence/verbs.ts';
 import type { View } from './sentence/view.ts';
 import { isMeantFor } from './subject/topic.ts';
@@ -59,7 +59,10 @@ export function saidAfter(view: View, at: number, aside = true): Range | null {
     i = behindComplement(
       scene,
       pieces,
-      behindList(pieces, behindAside(scene, pieces, behindWhole(scene, pieces, i))),
+      behindList(
+        pieces,
+        behindAside(scene, pieces, behindPlace(scene, pieces, behindWhole(scene, pieces, i))),
+      ),
     );
   if (pieces[i]?.kind !== VERB || isOfAnother(view, i) || isPurposeOf(view, i)) return null;
   return predicate(scene, pieces, i);
@@ -128,6 +131,15 @@ function behindWhole({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: nu
   return isSaid && next!.from === whole.to ? i + 2 : i + 1;
 }
 const OUT_OF = classSet('per', 'out');
+
+/** "trois hommes à Safi [ont été arrêtés]": behind where those are whom it is said of; `i` itself where a number is counted there. */
+function behindPlace(scene: Scene, pieces: readonly Piece[], i: number): number {
+  const [noun, place, next] = [pieces[i - 1], pieces[i], pieces[i + 1]];
+  if (scene.lexicon.language === 'ar' || noun?.kind !== PHRASE) return i;
+  if (place?.kind !== PHRASE || place.lead !== IN || scene.tokens.capital[place.from] !== 1)
+    return i;
+  return next?.kind === PAUSE || next?.verb?.bond === OWN ? i + 1 : i;
+}
 
 /** "trois hommes, dont un mineur, [ont été arrêtés]": behind what two commas set off. */
 function behindAside({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number): number {

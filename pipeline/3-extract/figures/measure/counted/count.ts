@@ -240,6 +240,12 @@ export function sharedCount(view: View): Measure {
     });
   // "killed 14 people and injured 2,318".
   const done = said ? null : doneTo(view);
+  // «توفي منهم 18»: what befell some of those before.
+  if (done && scene.lexicon.language === 'ar' && !isRecorded(scene.tokens, done.from))
+    return withDeed(scene, spell(scene, 'counted', noun), {
+      ...asDeed(scene, done),
+      isBefore: true,
+    });
   // "Les services en ont créé 98.000": whose jobs.
   if (!said && isTakenUp(scene.tokens, candidate, scene.lexicon))
     return withHolder(view, spell(scene, 'counted', noun));
