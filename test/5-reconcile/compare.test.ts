@@ -455,13 +455,14 @@ describe('how periods compare', () => {
     expect(outcome(report('eq', '36'), report('eq', '36', later))).toBe('conflict period');
   });
 
-  it('another year is a conflict, unless only another sentence gives it', () => {
+  it('another year is a conflict, unless other sentences alone give both', () => {
     const before = { first: '2022-01-01', last: '2022-12-31' };
-    const other = (periodOrigin: 'own' | 'neighbour' | 'context') =>
-      outcome(report('eq', '36'), report('eq', '36', { period: before, periodOrigin }));
+    const other = (periodOrigin: 'own' | 'neighbour' | 'context', one = report('eq', '36')) =>
+      outcome(one, report('eq', '36', { period: before, periodOrigin }));
     expect(other('own')).toBe('conflict period');
     expect(other('neighbour')).toBe('conflict period');
-    expect(other('context')).toBe('agree');
+    expect(other('context')).toBe('conflict period');
+    expect(other('context', report('eq', '36', { periodOrigin: 'context' }))).toBe('agree');
   });
 });
 

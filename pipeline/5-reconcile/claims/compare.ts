@@ -65,7 +65,7 @@ export function compareReports(a: Report, b: Report): Comparison {
     case 'different':
       // "37 dead on Sunday", "47 dead, by Monday morning": when the one was counted is no difference beside the count itself.
       if (!same && areTollDays(a, b)) break;
-      if (both(isToldHere, a, b) || (same && areTwoStretches(a, b))) dimensions.add('period');
+      if (both(isToldHere, a, b) || (same && areTwoTimes(a, b))) dimensions.add('period');
       break;
     case 'cut-off':
       // One count may have two names for its cut-off; two counts that differ were not cut off together, unless on a day; "since 10 June" names none.
@@ -156,9 +156,15 @@ const isOwnTime: Test = ({ periodOrigin }) => periodOrigin === 'own';
 /** A period that only another sentence gives is the reader's inference, not the outlet's words. */
 const isToldHere: Test = ({ periodOrigin }) => periodOrigin !== 'context';
 
-/** "To the end of May" names its last month, also for the sentence after it. */
-const areTwoStretches = (a: Report, b: Report): boolean =>
-  either(isToldHere, a, b) && both(({ period }) => isStretchOfMonths(period!), a, b);
+/**
+ * "36 in 2023", "In 2024, 70 were searched. 36 were arrested": one number for two times, of which one outlet at least says
+ * which; "to the end of May" names its last month, also for the sentence after it.
+ */
+const areTwoTimes = (a: Report, b: Report): boolean =>
+  either(isToldHere, a, b) &&
+  (both(({ period }) => isStretchOfMonths(period!), a, b) ||
+    (areApart(a.period, b.period) &&
+      both(({ period }) => inWholeMonths(period!) || isInYears(period!), a, b)));
 
 /** "From 2018 to 2020", "from 2018 to 2021": each names its last year. */
 const isOfYears: Test = ({ period }) => isInYears(period!) && !isTwelveMonths(period!);
