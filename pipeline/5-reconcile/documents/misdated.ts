@@ -2,16 +2,26 @@ import type { Claim } from '../claims/claim.ts';
 import { areApart, daysBetween, relatePeriods } from '../claims/dates.ts';
 import type { Telling } from './tellings.ts';
 
-/** "3.9 % in 2026", and elsewhere 3.9 % in 2025 and 4.2 % in 2026, by one body on the same days: one took the wrong year. */
+/** Digits from which no other year has the very number. */
+const SURE = 4;
+
+/**
+ * "3.9 % in 2026", and elsewhere 3.9 % in 2025 and 4.2 % in 2026, or 144.8 billion in 2024 and in 2023, by one body on the
+ * same days: one took the wrong year.
+ */
 export const isMisdated = (a: Claim, b: Claim, x: Telling, y: Telling): boolean =>
   a.key === b.key &&
-  (Math.min(a.digits, b.digits) > 1 || haveAnother(a, x, y)) &&
   areApart(a.period, b.period) &&
-  isSameThing(a, b) &&
   a.bodies.some((body) => b.bodies.includes(body)) &&
   x.day !== null &&
   y.day !== null &&
   daysBetween(x.day, y.day) <= 3 &&
+  (Math.min(a.digits, b.digits) >= SURE || isOfOther(a, b, x, y));
+
+/** Whether one of the documents has another number for the time that the other gives this one for. */
+const isOfOther = (a: Claim, b: Claim, x: Telling, y: Telling): boolean =>
+  isSameThing(a, b) &&
+  (Math.min(a.digits, b.digits) > 1 || haveAnother(a, x, y)) &&
   (hasAnother(x, b) || hasAnother(y, a));
 
 /** Whether both documents have another number of the same thing: "4 %, after 4.5 %". */
