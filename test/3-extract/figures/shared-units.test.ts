@@ -336,3 +336,16 @@ checkBriefs('a large number right behind "the sum of" is money', [
     ['300000 MAD', '788191 MAD'],
   ],
 ]);
+
+checkBriefs('numbers of those whose verb is left out are of no unit that its object had', [
+  [
+    'fr',
+    '786 familles ont perçu un premier versement de 200 dirhams, 583 le deuxième et 264 le quatrième.',
+    ['786 household', '200 MAD', '583 household', '264 household'],
+  ],
+  [
+    'en',
+    '786 families received a first payment of 200 dirhams, 583 the second.',
+    ['786 household', '200 MAD', '583 household'],
+  ],
+]);

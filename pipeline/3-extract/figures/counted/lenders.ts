@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { SYMBOL, type Tokens } from '../../tokens.ts';
 import { type Candidate, type Counted, lent, startOf } from '../candidate.ts';
@@ -62,6 +63,13 @@ const secondEnd: Lender = ({ tokens, candidate, same, lexicon }) =>
   !tokens.kind.subarray(same.to, candidate.from).includes(SYMBOL)
     ? lent(same.counted)
     : null;
+
+/** "57 familles ont perçu un premier versement de 300 DH, 35 | le deuxième |": so many of those whose verb is left out. */
+const inTurn: Lender = ({ tokens, candidate: { sentence, to }, told: { noun }, lexicon }) =>
+  noun?.sentence === sentence && lexicon.has(tokens, to, W.article) && isNextInTurn(tokens, to + 1)
+    ? shared(noun.counted)
+    : null;
+const isNextInTurn = markers('next-in-turn').at;
 
 /** "Floods killed at least 18": no floods; "killing 8 and injuring 27": none of those killed. */
 const peopleBefore: Lender = ({ tokens, candidate, people, told: { noun } }) =>
@@ -191,6 +199,7 @@ const LENDERS: readonly Lender[] = [
   unitOfChange,
   toldAgain,
   secondEnd,
+  inTurn,
   peopleBefore,
   ({ whole }) => shared(whole),
   base,
