@@ -294,12 +294,15 @@ describe('two official figures stay two', () => {
     expect(found).toHaveLength(2);
   });
 
-  it('when the years differ', () => {
-    const found = observe(
-      one('a', { value: '4312', ...arrests }),
-      one('b', { value: '4312', ...arrests, ...year(2022) }),
-    );
-    expect(found).toHaveLength(2);
+  it('when the years differ, unless one body gives many for both at once', () => {
+    const told = (value: string, published?: string) =>
+      observe(
+        one('a', { value, ...arrests }),
+        one('b', { value, ...arrests, ...year(2022) }, published ? { published } : {}),
+      );
+    expect(told('7')).toHaveLength(2);
+    expect(told('4312', '2024-03-20')).toHaveLength(2);
+    expect(told('4312')).toMatchObject([{ conflict_on: 'period' }]);
   });
 
   it('when two ministers speak on one day', () => {

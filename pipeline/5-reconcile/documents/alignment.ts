@@ -198,7 +198,7 @@ function candidatesOf(x: Telling, y: Telling, world: World): Candidate[] {
   for (const a of x.claims)
     for (const b of y.claims) {
       const tie = isPartBeside(a, b, world) ? null : tieOf(a, b, world);
-      if (tie) found.push({ a, b, tie, misdated: isMisdated(a, b, x, y) });
+      if (tie) found.push({ a, b, tie, misdated: isMisdated(a, b, x, y, world) });
     }
   return found;
 }

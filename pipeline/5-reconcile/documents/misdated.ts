@@ -1,22 +1,33 @@
+import { alikeThings } from '../claims/alike.ts';
 import type { Claim } from '../claims/claim.ts';
-import { areApart, daysBetween, relatePeriods } from '../claims/dates.ts';
+import { areApart, daysBetween, isYear, relatePeriods } from '../claims/dates.ts';
+import type { World } from '../world.ts';
 import type { Telling } from './tellings.ts';
 
-/** Digits from which no other year has the very number. */
+/** Digits from which no other time has the very number of a body. */
 const SURE = 4;
+/** Likeness from which two counts are of one thing by their words. */
+const SAID = 2;
 
 /**
- * "3.9 % in 2026", and elsewhere 3.9 % in 2025 and 4.2 % in 2026, or 144.8 billion in 2024 and in 2023, by one body on the
- * same days: one took the wrong year.
+ * "3.9 % in 2026", and elsewhere 3.9 % in 2025 and 4.2 % in 2026, or 144.8 billion in 2024 and in 2023, or 33 rabies deaths
+ * in either, by one body on the same days: one took the wrong time.
  */
-export const isMisdated = (a: Claim, b: Claim, x: Telling, y: Telling): boolean =>
+export const isMisdated = (a: Claim, b: Claim, x: Telling, y: Telling, world: World): boolean =>
   a.key === b.key &&
   areApart(a.period, b.period) &&
   a.bodies.some((body) => b.bodies.includes(body)) &&
   x.day !== null &&
   y.day !== null &&
   daysBetween(x.day, y.day) <= 3 &&
-  (Math.min(a.digits, b.digits) >= SURE || isOfOther(a, b, x, y));
+  (Math.min(a.digits, b.digits) >= SURE || areOneCount(a, b, world) || isOfOther(a, b, x, y));
+
+/** Of two years: as many are killed from one week to the next. */
+const areOneCount = (a: Claim, b: Claim, world: World): boolean =>
+  a.kind === 'count' &&
+  [a, b].every(({ period }) => period !== null && isYear(period)) &&
+  Math.min(a.digits, b.digits) > 1 &&
+  alikeThings(a, b, world) >= SAID;
 
 /** Whether one of the documents has another number for the time that the other gives this one for. */
 const isOfOther = (a: Claim, b: Claim, x: Telling, y: Telling): boolean =>
