@@ -30,7 +30,7 @@ export function grownNumbers(figures: readonly Figure[]): ReadonlyMap<string, Re
         : [];
     const next = ordered[i + 1];
     const numbers = [...before, ...(next && isReached(next, figure) ? [next] : [])]
-      .filter((level) => level.kind !== 'percent' && significantDigits(level) >= 3)
+      .filter((level) => level.kind !== 'percent' && significantDigits(level) >= 2)
       .map((level) => `${level.kind} ${quantityKey(level)}`);
     found.set(figure.figure_id, new Set(numbers));
   }

@@ -1,4 +1,4 @@
-import { alikeUnits, areMandates, inOtherUnit, roleOf } from '../claims/alike.ts';
+import { alikeUnits, areMandates, areOneGrowth, inOtherUnit, roleOf } from '../claims/alike.ts';
 import type { Claim } from '../claims/claim.ts';
 import { isMisscaled, isReordered, isSlip } from '../claims/contradictions.ts';
 import { areApart } from '../claims/dates.ts';
@@ -64,7 +64,10 @@ function byNumber(a: Claim, b: Claim, world: World): Tie | null {
   const least = x.kind === 'percent' ? CONTRADICTING_PERCENT : CONTRADICTING;
   const isDigitOff =
     a.kind === 'count' && a.digits > 1 && !isRound(a) && isSlip(a.key, b.key) && ratio >= HALF;
-  if ((ratio >= least || isDigitOff) && alike) return { kind: 'other', weight: 0, telling: -1 };
+  // "950,000 tonnes, down 11 %", "950,000 tonnes, down 14 %": an amount has one growth.
+  const isGrowth = ratio >= HALF && areOneGrowth(a, b);
+  if ((ratio >= least || isDigitOff || isGrowth) && alike)
+    return { kind: 'other', weight: 0, telling: -1 };
   return null;
 }
 
