@@ -7,7 +7,7 @@ type Figure = Row<'figures'>;
 const REACH = 160;
 
 /** The same, over which the number right behind is what it grew to. */
-const NEAR = 16;
+const NEAR = 48;
 
 /**
  * figure_id → the long numbers that it says the growth of: those of the sentence that it stands in, or goes on from

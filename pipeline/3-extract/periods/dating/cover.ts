@@ -173,7 +173,7 @@ export function isReached(r: Reader, figure: { from: number }, from: number): bo
 
 /** "fin 2022": a day for a count or a rate, the year for what was earned or spent in it. */
 export const isYearEnd = (p: Pick<PeriodMention, 'rule'>, kind: FigureMention['kind']): boolean =>
-  /^(asof\.)?end\.year$/.test(p.rule) && kind !== 'money';
+  /^(asof\.)?end\.year$/.test(p.rule) && kind !== 'money' && kind !== 'mass';
 
 type Told = Pick<PeriodMention, 'first' | 'last' | 'rule'>;
 
