@@ -667,3 +667,16 @@ checkSpeaker('a feminine body is not the subject of a masculine verb behind it',
   ],
   ['ar', 'أوضح الوزير أن لجنة الآبار كشفت أن 81 بئرا جاهزة.', '81', 'لجنة الآبار'],
 ]);
+
+checkSpeaker(
+  'what a council decides is no part of its name, nor is whoever is joined to another its subject',
+  [
+    ['ar', 'قرر المجلس الإبقاء على السعر في 81 درهما.', '81', 'المجلس'],
+    [
+      'ar',
+      'أكد سمير الغيثي أن الجماعة تراهن على 81 ورشة تجمع بين التلميذ والأستاذ والمؤسسة التعليمية.',
+      '81',
+      'سمير الغيثي',
+    ],
+  ],
+);
