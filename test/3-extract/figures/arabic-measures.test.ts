@@ -637,3 +637,16 @@ checkMeasures('a result is a noun where its adjective or its owner makes it one'
   ['ar', 'حققت الشركة نتيجة صافية بلغت 4 ملايين درهم.', ['نتيجة صافية']],
   ['ar', 'عرفت نتيجة الاستغلال انخفاضا ب 6 في المائة.', ['نتيجة الاستغلال, انخفاضا']],
 ]);
+
+checkMeasures('for how many years in a row something has moved is no subject', [
+  ['ar', 'سجل معدل الهدر ارتفاعا للسنة الثالثة على التوالي، إذ بلغ 9 في المائة.', ['معدل الهدر']],
+]);
+
+checkMeasures('words that compare the next number are no part of what stands before', [
+  [
+    'ar',
+    'نقلت الشاحنة 41 طنا من الملح و11 كلغ من الزعفران وما يزيد عن 36 كيسا.',
+    ['الملح', 'الزعفران', 'كيسا'],
+  ],
+  ['ar', 'تنجز الجماعة مابين 40 و50 ورشة.', ['ورشة']],
+]);

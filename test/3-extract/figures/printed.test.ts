@@ -361,3 +361,9 @@ checkBriefs('pills, opinions, children and permits are counted by any of their f
   ['ar', 'أصدر المجلس رأيين و12 إذنا.', ['2 opinion', '12 permit']],
   ['ar', 'سجل المركز 2021 صبية.', ['2021 child']],
 ]);
+
+checkBriefs('who is not able to exceed a number has at most as many', [
+  ['ar', 'لم يستطع الشريط تجاوز 45 عرضا.', ['<=45 show']],
+  ['ar', 'لم يتمكن الشريط من تجاوز 45 عرضا.', ['<=45 show']],
+  ['ar', 'لم يتمكن أكثر من 30 مسافرا من العبور.', ['>30 passenger']],
+]);

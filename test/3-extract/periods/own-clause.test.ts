@@ -373,3 +373,27 @@ checkDated('a clause that sets one time against another dates nothing before it'
     ['2023-01-01/2023-12-31', '2023-01-01/2023-12-31'],
   ],
 ]);
+
+checkDated('what came in is of all the year at the end of which another clause counts a stock', [
+  [
+    'ar',
+    'بلغ معدل الاعتقال {37}% بنهاية سنة 2023، بينما ألغت المحاكم {150} برقية بحث.',
+    '2025-03-08',
+    ['2023-12-31/2023-12-31', '2023-01-01/2023-12-31'],
+  ],
+  [
+    'ar',
+    'بلغ عدد السجناء {370} سجينا بنهاية سنة 2023، من بينهم {15} امرأة.',
+    '2025-03-08',
+    ['2023-12-31/2023-12-31', '2023-12-31/2023-12-31'],
+  ],
+]);
+
+checkDated('the day on which numbers were presented is the day of none', [
+  [
+    'ar',
+    'وتتوزع الورشات، حسب المعطيات التي تم تقديمها، الخميس 4 يناير 2024، على {103} ورشات.',
+    '2024-01-10',
+    [null],
+  ],
+]);
