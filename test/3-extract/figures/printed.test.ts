@@ -367,3 +367,13 @@ checkBriefs('who is not able to exceed a number has at most as many', [
   ['ar', 'لم يتمكن الشريط من تجاوز 45 عرضا.', ['<=45 show']],
   ['ar', 'لم يتمكن أكثر من 30 مسافرا من العبور.', ['>30 passenger']],
 ]);
+
+checkBriefs('two ends that each have a year of their own are no range', [
+  [
+    'ar',
+    'تراوحت النسبة بين 7 في المائة سنة 2004 و11 في المائة سنة 2013.',
+    ['7 percent', '11 percent'],
+  ],
+  ['en', 'The rate moved between 7% in 2004 and 11% in 2013.', ['7 percent', '11 percent']],
+  ['ar', 'تراوحت النسبة بين 7 في المائة و11 في المائة سنة 2013.', ['7..11 percent']],
+]);
