@@ -11,13 +11,16 @@ const HYPHENS = /[\u2010\u2011]/g;
 /** The Arabic thousands separator where it parts no digits: agencies print it for the comma. */
 const COMMAS = /٬(?!\p{Nd})/gu;
 
+/** «سنة .2004»: right to left, sites store the mark behind a year before it. */
+const MISPLACED = /(?<=(?:سنة|عام) )[.,](?=\d{4}(?!\d))/gu;
+
 /** "A la fin", "A Rabat": what opens a sentence often lacks the accent that it has in small, unlike "A été nommé". */
 const OPENING_A = /(?<=^|[.!?:;…«»"“”] |[«"“])A(?= (?!été\b)\p{L})/gmu;
 
 /** Tokens of a document, and which of them each sentence holds (line breaks at its ends left out). */
 export function analyse(document: Document): Analysis {
   const vocabulary = VOCABULARY[document.language];
-  const printed = document.text.replace(HYPHENS, '-').replace(COMMAS, '،');
+  const printed = document.text.replace(HYPHENS, '-').replace(COMMAS, '،').replace(MISPLACED, ' ');
   const text = trueCased(
     document.language === 'fr' ? printed.replace(OPENING_A, 'À') : printed,
     (word) => vocabulary.find(word) > 0 && !isAcronymWord(word) && !isProperWord(word),

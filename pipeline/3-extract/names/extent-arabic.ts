@@ -87,7 +87,9 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
     // «مصادر للجريدة»: whom they told.
     if (TOLD.has(surface(words.tokens, at))) break;
     if (opensObject(words, noun, at, ofTitle)) break;
-    if (at > noun && (isDecided(words, at, limit) || CONVENED.at(words.tokens, at))) break;
+    const isClosed = at > noun || hasArticle(words, noun - 1);
+    if (isClosed && isDecided(words, at, limit)) break;
+    if (at > noun && CONVENED.at(words.tokens, at)) break;
     const article = hasArticle(words, at);
     const text = surface(words.tokens, at);
     // «والإسكان وسياسة المدينة»: a further construct, of a word and one with the article.

@@ -55,7 +55,8 @@ export function namesNobody(
   if (COUNTED.has(noun.body) && isCountedBody(words, at, start)) return true;
   // «مجموعة من السدود»: several of them.
   if (noun.body === 'parliamentary_group' && SOME_OF.at(words.tokens, end)) return true;
-  if (noun.body !== undefined && at > start && isManner(words, at)) return true;
+  if (noun.body !== undefined && at > start && (isManner(words, at) || isField(words, at)))
+    return true;
   if (noun.body !== undefined && MOVEMENT.at(words.tokens, at) && isOfMoving(words, at, end))
     return true;
   if (noun.document !== undefined && opensBody(words, at, end, limit)) return true;
@@ -101,6 +102,10 @@ const isYearBefore = ({ language, tokens }: Words, at: number): boolean =>
  */
 const isManner = ({ language, tokens }: Words, at: number): boolean =>
   tokens.capital[at] === 0 && lowerCase(tokens, beforeAdjectives(tokens, at)) === MANNER[language];
+/** «الشركة الرائدة في قطاع النقل»: what somebody is busy in, unlike «أفاد قطاع الصيد». */
+const isField = ({ tokens }: Words, at: number): boolean =>
+  surface(tokens, at) === 'قطاع' && surface(tokens, at - 1) === 'في';
+
 const MANNER = { fr: 'en', en: 'on', ar: null } as const;
 
 /** "the weekly | report", "Weekly | traffic report", where no article makes it a paper. */

@@ -587,3 +587,66 @@ checkMeasures('what goes on is the subject, and not its verb', [
     ['مداخيل الدباغة'],
   ],
 ]);
+
+checkMeasures('the conjunction is no letter of a noun that no lexicon has', [
+  [
+    'ar',
+    'بلغت رسوم الدباغة 12 مليون درهم واستهلاكات الحياكة 4 ملايين درهم.',
+    ['رسوم الدباغة', 'استهلاكات الحياكة'],
+  ],
+  [
+    'ar',
+    'تراجع العجز وتفاقم نزيف الرصيد ونزيف المخزون بقيمة 12 مليون درهم.',
+    ['قيمة, نزيف المخزون'],
+  ],
+  // Its own letter.
+  ['ar', 'بلغت ودائع الحرفيين 12 مليون درهم.', ['ودائع الحرفيين']],
+]);
+
+checkMeasures('what an amount is for is no whole that it is a part of', [
+  [
+    'ar',
+    'عبأت الجماعة غلافا إجماليا بقيمة 30 مليون درهم من أجل صيانة القناطر.',
+    ['قيمة, غلافا إجماليا'],
+  ],
+  ['ar', 'باع المعمل 40 مليون درهم من الزرابي.', ['الزرابي']],
+]);
+
+checkMeasures('whoever publishes the figures between two commas is no subject', [
+  [
+    'ar',
+    'وعرفت مبيعات الزرابي، حسب الأرقام التي نشرها المكتب أمس، انخفاضا ب 6 في المائة.',
+    ['مبيعات الزرابي, انخفاضا'],
+  ],
+]);
+
+checkMeasures('a dash in the name of a region parts nothing', [
+  [
+    'ar',
+    'ارتفع إنتاج الجوز بجهة طنجة - تطوان - الحسيمة إلى 17 ألف طن.',
+    ['إنتاج الجوز بجهة طنجة - تطوان - الحسيمة'],
+  ],
+  [
+    'ar',
+    'ارتفع عدد المعامل بجهة سوس – ماسة، خلال سنة، إلى 300 معمل.',
+    ['عدد المعامل بجهة سوس – ماسة'],
+  ],
+]);
+
+checkMeasures('a result is a noun where its adjective or its owner makes it one', [
+  ['ar', 'حققت الشركة نتيجة صافية بلغت 4 ملايين درهم.', ['نتيجة صافية']],
+  ['ar', 'عرفت نتيجة الاستغلال انخفاضا ب 6 في المائة.', ['نتيجة الاستغلال, انخفاضا']],
+]);
+
+checkMeasures('for how many years in a row something has moved is no subject', [
+  ['ar', 'سجل معدل الهدر ارتفاعا للسنة الثالثة على التوالي، إذ بلغ 9 في المائة.', ['معدل الهدر']],
+]);
+
+checkMeasures('words that compare the next number are no part of what stands before', [
+  [
+    'ar',
+    'نقلت الشاحنة 41 طنا من الملح و11 كلغ من الزعفران وما يزيد عن 36 كيسا.',
+    ['الملح', 'الزعفران', 'كيسا'],
+  ],
+  ['ar', 'تنجز الجماعة مابين 40 و50 ورشة.', ['ورشة']],
+]);

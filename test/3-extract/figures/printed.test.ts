@@ -341,3 +341,39 @@ checkBriefs('how long something has taken is no figure, however short that is ca
 checkBriefs('those brought before a court are people', [
   ['ar', 'بلغ عدد الأشخاص المقدمين أمام المحكمة 664 مقدما.', ['664 person']],
 ]);
+
+checkBriefs('right to left, a unit may stand between a sign and its digits', [
+  ['ar', 'استقرت المبيعات (- %0,5 بسعر ثابت).', ['-0.5 percent']],
+  ['ar', 'ارتفعت المبيعات (+%2,3).', ['2.3 percent']],
+  ['ar', 'المبيعات - %7 في الخارج.', ['7 percent']],
+]);
+
+checkBriefs('the last digit of a number in reverse is no day of the month behind it', [
+  ['ar', 'بلغ المؤشر 7ر1 في المائة في فبراير مقابل 4ر1 يناير.', ['1.7 percent', '1.4 percent']],
+]);
+
+checkBriefs('how long an account is of is no figure', [
+  ['ar', 'كشف تقرير عن حصيلة أربع سنوات من العمل أن الطلبات بلغت 387 طلبا.', ['387 request']],
+]);
+
+checkBriefs('pills, opinions, children and permits are counted by any of their forms', [
+  ['ar', 'حجزت الشرطة 80 ألف من الحبوب المخدرة.', ['80000 pill']],
+  ['ar', 'أصدر المجلس رأيين و12 إذنا.', ['2 opinion', '12 permit']],
+  ['ar', 'سجل المركز 2021 صبية.', ['2021 child']],
+]);
+
+checkBriefs('who is not able to exceed a number has at most as many', [
+  ['ar', 'لم يستطع الشريط تجاوز 45 عرضا.', ['<=45 show']],
+  ['ar', 'لم يتمكن الشريط من تجاوز 45 عرضا.', ['<=45 show']],
+  ['ar', 'لم يتمكن أكثر من 30 مسافرا من العبور.', ['>30 passenger']],
+]);
+
+checkBriefs('two ends that each have a year of their own are no range', [
+  [
+    'ar',
+    'تراوحت النسبة بين 7 في المائة سنة 2004 و11 في المائة سنة 2013.',
+    ['7 percent', '11 percent'],
+  ],
+  ['en', 'The rate moved between 7% in 2004 and 11% in 2013.', ['7 percent', '11 percent']],
+  ['ar', 'تراوحت النسبة بين 7 في المائة و11 في المائة سنة 2013.', ['7..11 percent']],
+]);

@@ -409,3 +409,32 @@ describe('the level of a month is what something is set against', () => {
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+checkDated('what is told at a debate is not of the year of the budget, however long its owner is', [
+  [
+    'ar',
+    'وأكد سمير الغيثي، بمناسبة تقديم الميزانية الفرعية لوزارة التجهيز والنقل واللوجستيك والماء برسم سنة 2016، أن عدد السدود بلغ {70} سدا.',
+    '2015-11-04',
+    [null],
+  ],
+]);
+
+checkDated('the mark that a site stores before a year is the one behind it', [
+  [
+    'ar',
+    'فككت الشرطة {250} شبكة منذ سنة .2004 مشيرة إلى الحصيلة.',
+    '2010-11-10',
+    ['2004-01-01/2010-11-10'],
+  ],
+  ['ar', 'بلغت المبيعات {25} طنا سنة ,2009 حسب المكتب.', '2010-11-10', ['2009-01-01/2009-12-31']],
+]);
+
+checkDated('the last months of a year, without a number, are no days that one can tell', [
+  ['ar', 'حجزت الشرطة {43} طنا خلال الأشهر الأخيرة من سنة 2010.', '2011-11-10', [null]],
+  [
+    'ar',
+    'حجزت الشرطة {43} طنا خلال الأشهر الثمانية الماضية من سنة 2010.',
+    '2010-11-10',
+    ['2010-01-01/2010-08-31'],
+  ],
+]);

@@ -667,3 +667,26 @@ checkSpeaker('a feminine body is not the subject of a masculine verb behind it',
   ],
   ['ar', 'أوضح الوزير أن لجنة الآبار كشفت أن 81 بئرا جاهزة.', '81', 'لجنة الآبار'],
 ]);
+
+checkSpeaker(
+  'what a council decides is no part of its name, nor is whoever is joined to another its subject',
+  [
+    ['ar', 'قرر المجلس الإبقاء على السعر في 81 درهما.', '81', 'المجلس'],
+    [
+      'ar',
+      'أكد الوزير أن الجماعة تراهن على 81 ورشة تجمع بين التلميذ والأستاذ والمؤسسة التعليمية.',
+      '81',
+      'الوزير',
+    ],
+  ],
+);
+
+checkSpeaker('the field that a company leads in is no department', [
+  [
+    'ar',
+    'بلغت الأرباح 81 درهما، حسب بلاغ للشركة الرائدة في قطاع النقل بالمغرب.',
+    '81',
+    'الشركة الرائدة',
+  ],
+  ['ar', 'أفاد قطاع النقل أن 81 شاحنة جاهزة.', '81', 'قطاع النقل'],
+]);

@@ -31,6 +31,7 @@ const isSurpassing = markers('surpassing', 'ar').at;
 const isLacking = markers('lacking').at;
 const HANDS_BACK = markers('hands-back');
 const isAble = markers('able', 'ar').at;
+const isExceeding = wordMatches(/^تجاوز$/);
 const opensExcepted = markers('than').at;
 const MOODS = phrasesIn('moods', 'word', 'mood');
 const LEADS = classSet('to', 'of', 'filler');
@@ -166,13 +167,15 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
         if (isLacking(tokens, i) && isWithout(tokens, i, match, lexicon)) break;
         // "n'ont pas | remboursé plus de 21 millions": as much is still to be handed back.
         if (HANDS_BACK.within(tokens, i + 1, match.from)) break;
-        // «لم يتمكن أكثر من 300»: so many were not able to.
-        if (isAble(tokens, i + 1)) break;
+        // «لم يتمكن أكثر من 300»: so many were not able to, unlike «لم يتمكن من تجاوز 300».
+        const isUnable = isAble(tokens, i + 1);
+        if (isUnable && !isExceeding(tokens, from)) break;
         // An Arabic verb is negated right before it; an adverb by the verb that it depends on.
         negated =
           lexicon.language !== 'ar' ||
           place !== 'verb' ||
           isBeing ||
+          isUnable ||
           // «لا يجوز أن يقل التعويض عن»: what may not be, or is not expected.
           leadsInfinitive(tokens, i + 1) ||
           !hasWordBetween(tokens, i, match.from, lexicon);

@@ -80,6 +80,8 @@ export function placeAfter({ scene, pieces }: View, end: number): Range | null {
   // «9 % حسب النقابة», unlike "500 dirhams per family": who says so.
   const isSaid = lexicon.language !== 'en' && isAccount(tokens, piece.at);
   if (isOfNext(scene, piece) || isSaid) return null;
+  // «11 كلغ من الملح | وما يزيد عن 36»: of the next number.
+  if (lexicon.language === 'ar' && lexicon.comparators.match(tokens, piece.from)) return null;
   // "for the 2016-2017 school year".
   if (scene.claimed[piece.from - 1]) return null;
   // … but "9 % en ville, contre 7 %" as well as without the comma.

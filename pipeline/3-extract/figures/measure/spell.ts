@@ -1,9 +1,9 @@
 import type { Span } from '../../../document.ts';
 import { wordMatches } from '../../by-form.ts';
-import { isMark, NUMBER, surface, type Tokens } from '../../tokens.ts';
+import { NUMBER, surface, type Tokens } from '../../tokens.ts';
 import { classSet } from '../word-classes.ts';
 import { agreedWith, isOutOfNumber, tokenAt } from './sentence/agreement.ts';
-import { LED, partOf } from './sentence/part.ts';
+import { isUnknownJoined, LED, partOf } from './sentence/part.ts';
 import { wholeQuote } from './sentence/quote.ts';
 import type { Range, Scene } from './sentence/scene.ts';
 import { VERBS } from './sentence/verbs.ts';
@@ -121,9 +121,8 @@ function carried({ tokens, lexicon }: Scene, at: number): number {
   if (clitic === 0 && lexicon.hasAny(tokens, at, OWN))
     return tokens.text[tokens.start[at]!] === 'ب' ? 1 : 0;
   if (lexicon.language === 'ar' && VERBS.ar.carries(tokens, at)) return 1;
-  // «87% وتيمنوتين 79%»: a name that no lexicon has, in a list.
-  if (clitic === 0 && tokens.word[at] === 0 && isMark(tokens, at - 1, '%٪'))
-    return CONJUNCTION.test(surface(tokens, at)) ? 1 : 0;
+  // «87% وتيمنوتين 79%», «واتخاذ 12 تدبيرا»: a word that no lexicon has.
+  if (isUnknownJoined(tokens, at)) return 1;
   if (clitic === 0) return carriesConjunction(tokens, at) || carriesBeh(tokens, at) ? 1 : 0;
   const word = surface(tokens, at);
   // «وباب الوطا»: no noun of two letters.

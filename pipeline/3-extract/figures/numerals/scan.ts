@@ -180,11 +180,13 @@ function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: Figure
       : opensAmount(tokens, at - 2, lexicon))
   )
     return withSign(numeral, true, at - 1, numeral.to);
-  const before = signBefore(tokens, numeral.from, first, lexicon);
+  // «(- %0,5)»: right to left, the unit stands between the sign and the digits.
+  const unit = isMark(tokens, at - 1, '%٪') && tokens.spaced[at] === 0 ? 1 : 0;
+  const before = signBefore(tokens, at - unit, first, lexicon);
   if (before > 0) {
-    const from = numeral.from - before;
+    const from = at - unit - before;
     const minus = tokens.text[tokens.start[from]!] !== '+';
-    return withSign(numeral, minus, from, numeral.to);
+    return withSign(numeral, minus, unit > 0 ? at : from, numeral.to);
   }
   if (lexicon.language !== 'ar' || !isSignedBehind(tokens, numeral, lexicon)) return numeral;
   return withSign(numeral, !isMark(tokens, numeral.to, '+'), numeral.from, numeral.to + 1);

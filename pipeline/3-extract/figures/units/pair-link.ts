@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { hasCapital, isMark, lowerCase, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
+import { hasCapital, isMark, lowerCase, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
@@ -38,6 +38,10 @@ function areLedAlike(
   // «11 % بحوض أم الربيع و64 % بسهل دكالة», not «40 درهما بالمدينة و90 درهما بالمدينة»
   if (opensWithBeh(tokens, a) && opensWithBeh(tokens, b) && b < last)
     return !areSame(tokens, a, b, right.from - 1 - a);
+  // «7 % سنة 2004 و11 % سنة 2013», "7% in 2004 and 11% in 2013": each of a year of its own.
+  const isYear = (at: number) =>
+    tokens.kind[at] === NUMBER && tokens.end[at]! - tokens.start[at]! === 4;
+  if (isYear(a + 1) && isYear(b + 1) && areSame(tokens, a, b, 1)) return true;
   const isLed = (at: number) =>
     isHeldBy(tokens, at) || (lexicon.has(tokens, at, W.inside) && !lexicon.has(tokens, at, W.per));
   return isLed(a) && isLed(b) && b + 2 < last && !areSame(tokens, a, b, 3);

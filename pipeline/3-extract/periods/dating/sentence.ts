@@ -8,13 +8,13 @@ import { following } from './around.ts';
 import { setBases } from './bases.ts';
 import { againstEnds, besideTwo, datePair, setContrast, startAtBase } from './changes.ts';
 import { choose } from './choose.ts';
-import { isChange, isStock, measuresStock } from './cover.ts';
+import { isChange, isInflow, isStock, measuresStock } from './cover.ts';
 import { farEnds } from './far-end.ts';
 import { ofLater } from './in-order.ts';
 import { isLeftOver } from './left-over.ts';
 import { ofOtherYears } from './own-years.ts';
 import { eachAsBefore, eachInTurn, eachOfRow } from './respective.ts';
-import { sceneOf } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { wholes } from './sums.ts';
 import { dateInTurn } from './turn.ts';
 
@@ -46,7 +46,9 @@ export function dateSentence(
     const isCounted: boolean =
       isStock(r, x, sentence.from, sentence.to) ||
       isLeftOver(r, x, figures[i - 1]?.to ?? sentence.from) ||
-      (wasStock && (x.kind === 'percent' || !isChange(r, x, sentence.from)));
+      (wasStock &&
+        !comesInApart(scene, i) &&
+        (x.kind === 'percent' || !isChange(r, x, sentence.from)));
     wasStock = isCounted;
     found.push(
       dateInTurn({
@@ -144,3 +146,8 @@ function yearAfter(
 }
 
 const PART = /^(asof\.)?(end\.)?(month|quarter|half|months)/;
+
+/** «بلغ عدد المعتقلين 300 بنهاية العام، بينما ألغيت 40 برقية»: what came in is told in a clause of its own. */
+const comesInApart = ({ r, figures, sentence }: Scene, i: number): boolean =>
+  r.has(figures[i - 1]!.to, figures[i]!.from, 'turn') &&
+  isInflow(r, figures[i]!, sentence.from, sentence.to);

@@ -154,7 +154,9 @@ function lastUnits(r: Reader, { count, unit, end }: Length): Point | null {
   // «الأشهر الثمانية الماضية من عام 2025»: those of the year that are over.
   const isWithin = unit === 'month' && count < 12 && r.at(end, 'from') !== null;
   const within = isWithin ? yearReference(r, end) : null;
-  if (within?.year) return point(within.end, 'months', { part: count, year: within.year });
+  // «الأشهر الأخيرة من سنة 2010»: nobody tells how many.
+  if (within?.year)
+    return point(within.end, count > 0 ? 'months' : 'length', { part: count, year: within.year });
   // "les deux derniers jours", «اليومين الماضيين»
   if (unit === 'day' && count > 0) return point(end, 'days', { part: count, when: 'last' });
   if (!unit || (count === 0 && unit !== 'decade')) return null;

@@ -150,9 +150,9 @@ const isListed = (r: Reader, at: number): boolean =>
   (r.isSymbol(at, ',،') ||
     (r.at(at, 'to')?.value === '' && (r.at(at + 2, 'to') !== null || r.isSymbol(at + 2, ',،'))));
 
-/** The 3 of "454 millions de m3 au 30 novembre". */
+/** The 3 of "454 millions de m3 au 30 novembre", the 1 of «4ر1 يناير». */
 const isPower = (r: Reader, index: number): boolean =>
-  index > 0 && !r.spaced(index) && /^[ckh]?m$/i.test(r.surface(index - 1));
+  index > 0 && !r.spaced(index) && /^(?:[ckh]?m|ر)$/i.test(r.surface(index - 1));
 
 const isScale = markers('number-scale').at;
 

@@ -73,19 +73,20 @@ function isMoved(r: Reader, time: number, from: number): boolean {
 export const isOfTwoYears = (r: Reader, { rule, from }: PeriodMention): boolean =>
   rule === 'years' && r.around(from - 1, 'report')?.value === 'yearly';
 
+/** Words of a draft and its year: "au projet de loi de finances pour l'année", «الميزانية الفرعية لوزارة التجهيز والنقل واللوجستيك والماء». */
+const DRAFT = 10;
+
 /** Whether the account that a time is of is a budget's: "le projet de loi de finances 2019", "the 2019 draft budget". */
 export function isOfDraft(r: Reader, p: PeriodMention): boolean {
   if (r.at(p.to, 'report')?.value === 'draft') return true;
   const { from } = beside(r, p);
-  for (let at = from - 1; at >= from - ACCOUNT && !r.closes(at); at--) {
+  for (let at = from - 1; at >= from - DRAFT && !r.closes(at); at--) {
     const report = r.at(at, 'report');
     if (report) return report.value === 'draft';
   }
   return false;
 }
 
-/** Words of a draft and its year: "au projet de loi de finances pour l'année". */
-const DRAFT = 9;
 const isAttached = markers('attached').at;
 
 /** "le rapport annexé au projet de loi de finances 2023", «التقرير المرفق بمشروع قانون المالية»: what it comes with, whose year its numbers are not of. */
@@ -97,7 +98,7 @@ export function isOfAttached(r: Reader, p: PeriodMention, from: number): boolean
 }
 
 /** How far before its year "l'examen du projet de loi de finances" may start. */
-const DEBATE = 9;
+const DEBATE = 12;
 
 /** "lors de l'examen du budget 2025, il a dit que 300 …": what is told there is not of that year, unlike "présentant le bilan de 2025, il a dit que 300 …". */
 export const isDebated = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>

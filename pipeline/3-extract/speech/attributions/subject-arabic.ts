@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { hasWaw } from '../../figures/numerals/group.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface } from '../../tokens.ts';
 import { isHoped, type VerbMention } from '../cues/cues.ts';
@@ -48,7 +49,9 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       // «يعتبر المكتب من أكبر المشغلين»: a passive, whose subject says nothing.
       if (isImperfectOfHolding(scene, mention) && isHeldToBe(scene, party)) break;
       const isPassed = isCounted || isWhen(scene, party);
-      if ((party.oblique && !source) || isPassed) {
+      // «تجمع بين التلميذ والأستاذ»: joined to what is no subject.
+      const isJoined = party.from > mention.to && hasWaw(tokens, party.from);
+      if ((party.oblique && !source) || isPassed || isJoined) {
         at = party.to - 1;
         continue;
       }

@@ -4,6 +4,7 @@ import { isMark } from '../../../tokens.ts';
 import { W } from '../../lexicon.ts';
 import { bracketEnd } from '../amount-said.ts';
 import { unitGlossEnd } from '../sentence/inside.ts';
+import { LOCUTIONS } from '../sentence/locutions.ts';
 import { AND, FIGURE, overBracketed } from '../sentence/piece.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { View } from '../sentence/view.ts';
@@ -40,6 +41,8 @@ export function linkAfter(view: View): number {
   const enclosed = isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');
   const behind = enclosed ? to + 1 : Math.max(to, bracketEnd(view));
   const at = isMerely(tokens, behind) ? behind + 1 : enclosed ? behind : to;
+  // «40 مليون درهم من أجل التأهيل»: what it is for.
+  if (LOCUTIONS[lexicon.language].match(tokens, at)?.value === 'preposition') return -1;
   const linked = lexicon.has(tokens, at, W.of);
   const led =
     percent &&

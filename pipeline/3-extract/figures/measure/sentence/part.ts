@@ -174,10 +174,31 @@ function isCompound(scene: Scene, at: number): boolean {
 }
 const DETERMINERS = classSet('article', 'possessive');
 
-function partOfSymbol({ tokens }: Scene, at: number): number {
-  if (isHyphen(tokens, at) || isMark(tokens, at, '«»"“”\'’')) return JOINT;
+/** «جهة طنجة – تطوان – الحسيمة»: words from the noun of a region to a dash in its name. */
+const REGION = 4;
+const isRegion = wordMatches(/^[وف]?[بلك]?جهة$/);
+
+/** Whether a dash with spaces joins places in the name of a region, unlike «بجهة سوس – وهي الأولى –» and «من جهة أخرى –». */
+function joinsPlaces({ tokens, lexicon }: Scene, at: number): boolean {
+  if (lexicon.language !== 'ar' || !isMark(tokens, at, '-–—')) return false;
+  // Words of names have no class.
+  const isName = lexicon.table[tokens.word[at + 1]!] === 0 && !isNoun(tokens, at + 1, lexicon);
+  if (tokens.kind[at + 1] !== WORD || !isName || opensWithWaw(tokens, at + 1)) return false;
+  for (let i = at - 2; i >= Math.max(0, at - REGION); i--)
+    if (isRegion(tokens, i)) return !lexicon.has(tokens, i - 1, W.of);
+  return false;
+}
+
+function partOfSymbol(scene: Scene, at: number): number {
+  const { tokens } = scene;
+  if (isHyphen(tokens, at) || isMark(tokens, at, '«»"“”\'’') || joinsPlaces(scene, at))
+    return JOINT;
   return isMark(tokens, at, ',،') ? COMMA : BREAK;
 }
+
+/** «ونزيف»: the nouns whose own letter the "و" is are all in a lexicon. */
+export const isUnknownJoined = (tokens: Tokens, at: number): boolean =>
+  tokens.word[at] === 0 && opensWithWaw(tokens, at);
 
 /**
  * Whether an Arabic word carries the conjunction, known or not: a coordinated noun or the next verb. «والصادرات» is known
@@ -187,7 +208,7 @@ export const isJoined = ({ tokens, lexicon, parts }: Scene, at: number): boolean
   lexicon.language === 'ar' &&
   tokens.kind[at] === WORD &&
   (hasWaw(tokens, at) ||
-    (tokens.word[at] === 0 && opensWithWaw(tokens, at)) ||
+    isUnknownJoined(tokens, at) ||
     // «12 مدرسة والجماعات»
     ((parts[at - 1] === DIGITS ||
       (parts[at - 2] === DIGITS && tokens.kind[at - 1] === WORD && !hasArticle(tokens, at - 1))) &&

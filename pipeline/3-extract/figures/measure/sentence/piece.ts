@@ -35,14 +35,18 @@ export interface Piece extends Range {
 const ASIDE = 8;
 
 /**
- * Where an aside opens that the comma at piece `i` closes: "…, selon l'Office,", "…, a précisé le ministre,", "…, qui
- * compte le plus,"; `i` itself where none does. With `any`, whatever stands between two commas is one.
+ * Where an aside opens that the comma at piece `i` closes: "…, selon l'Office,", "…, selon les comptes que publie
+ * l'Office,", "…, a précisé le ministre,", "…, qui compte le plus,"; `i` itself where none does. With `any`, whatever stands between two commas is one.
  */
 export function asideFrom(pieces: readonly Piece[], i: number, any = false): number {
   let verbs = 0;
+  let mains = 0;
   let figures = 0;
   for (let k = i - 1; k >= Math.max(0, i - ASIDE); k--) {
-    if (pieces[k]!.kind === VERB) verbs++;
+    if (pieces[k]!.kind === VERB) {
+      verbs++;
+      if (pieces[k]!.verb!.bond !== RELATIVE) mains++;
+    }
     if (pieces[k]!.kind === FIGURE) figures++;
     if (pieces[k]!.kind !== PAUSE) continue;
     const [first, second] = [pieces[k + 1]!, pieces[k + 2]];
@@ -50,7 +54,7 @@ export function asideFrom(pieces: readonly Piece[], i: number, any = false): num
     const isRelative = verbs === 1 && first.verb?.bond === RELATIVE && figures === 0;
     return any ||
       k + 1 === i ||
-      (verbs === 0 && first.lead === IN) ||
+      (first.lead === IN && (verbs === 0 || (mains === 0 && figures === 0))) ||
       (verbs === 1 && said) ||
       isRelative
       ? k
