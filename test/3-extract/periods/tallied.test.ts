@@ -204,3 +204,17 @@ checkDated('the parts of a number that a phrase takes up were counted when it wa
     ],
   ],
 ]);
+
+checkDated('what is new in a daily bulletin is of its hours, whatever has been added up since', [
+  [
+    'fr',
+    'Le ministère fait état de {160} nouveaux cas au cours des dernières 24 heures. Cela porte à {4924} les contaminations depuis le 2 mars. Fès compte {48} nouveaux cas ({42} en ville).',
+    '2020-08-21',
+    [
+      '2020-08-21/2020-08-21',
+      '2020-03-02/2020-08-21',
+      '~2020-08-21/2020-08-21',
+      '~2020-08-21/2020-08-21',
+    ],
+  ],
+]);

@@ -19,12 +19,14 @@ export interface Undated {
   readonly unit: string;
   /** Told in the tense of a look back. */
   readonly isToldBack: boolean;
+  /** Told in a sentence of what a day has brought: "nouveaux cas". */
+  readonly isDaily: boolean;
 }
 
 /** Period for a figure whose sentence names none. */
 export function carry(
   context: Context,
-  { stock, change, flows, comesIn, kind, role, unit, isToldBack }: Undated,
+  { stock, change, flows, comesIn, kind, role, unit, isToldBack, isDaily }: Undated,
 ): FigurePeriod | null {
   // "The plantations cover 1.2 million hectares", before a season is named: at any time.
   const ahead = kind === 'area' ? null : context.ahead;
@@ -32,7 +34,9 @@ export function carry(
   const spoken = isLevel ? context.rated : context.spoken;
   const told = (isToldBack ? context.past : null) ?? spoken ?? ahead;
   const isAround = flows && context.around !== null && told === context.last;
-  const mention = isAround ? context.around : (told ?? (stock ? context.bulletin : null));
+  const mention = isAround
+    ? context.around
+    : (told ?? (stock || isDaily ? context.bulletin : null));
   // "Selon le bilan de la période 2005-2014, …": all that it tells is of its years.
   const isOwn = mention === context.account || mention === context.shared;
   if (!mention || (!isOwn && context.isStretch(mention))) return null;
@@ -101,6 +105,7 @@ export function carryDay(context: Context): FigurePeriod | null {
     flows: false,
     comesIn: false,
     isToldBack: false,
+    isDaily: false,
   } as const;
   const day = carry(context, { ...figure, kind: 'count', role: 'level', unit: '' });
   return day?.first === day?.last ? day : null;

@@ -6,6 +6,7 @@ import type { Reader } from '../reader.ts';
 import { isFuture, isSubjectComing } from '../standing/future.ts';
 import { comesIn } from './coming-in.ts';
 import { isChange, isReached } from './cover.ts';
+import { isOfBulletin } from './daily.ts';
 import { isHabitWith } from './habit.ts';
 import { isOverLength, opensOnLength } from './over-length.ts';
 import { isPerfect, isPreviously } from './perfect.ts';
@@ -285,6 +286,7 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
     unit: figure.unit,
     // "300 avaient alors été saisis, et 20 détruits": so are those that follow.
     isToldBack: back >= 0 && figures[back]!.from <= figure.from,
+    isDaily: isOfBulletin(r, sentence),
   });
   return stock ? atEnd(context, period) : period;
 }
