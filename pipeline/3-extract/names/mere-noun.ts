@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { lowerCase, surface, WORD } from '../tokens.ts';
+import { lowerCase, NUMBER, surface, WORD } from '../tokens.ts';
 import { isDefinite } from './definite.ts';
 import type { Noun } from './lexicon.ts';
 import { modifiersStart } from './modifiers.ts';
@@ -20,6 +20,8 @@ const ISSUED = markers('issued');
 const ACCORDING = markers('according', 'en');
 const PARLIAMENTARY = markers('parliamentary', 'ar');
 const STEERING = markers('steering', 'fr');
+const ARTICLE = markers('clause-article', 'fr');
+const AMOUNT = markers('of-amount', 'fr');
 const OFFICIAL = markers('official', 'en');
 const SCALE = markers('number-scale', 'ar');
 const SOME_OF = markers('informant-of', 'ar');
@@ -45,7 +47,8 @@ export function namesNobody(
   // "12 dirhams per head" is a rate.
   if (noun.title !== undefined && at > start && RATE.at(words.tokens, at - 1)) return true;
   if (RULING.at(words.tokens, at) && isRuling(words, end)) return true;
-  if (noun.title !== undefined && isAdjective(words, at, start)) return true;
+  if (noun.title !== undefined && (isAdjective(words, at, start) || isParticiple(words, at)))
+    return true;
   // "avec 30 000 médecins": so many, and nobody who speaks.
   const isMany = noun.title === 'profession' || noun.title === 'group';
   // "832 وثيقة" are counted, not quoted.
@@ -161,6 +164,13 @@ const isOfMoving = ({ tokens, language }: Words, at: number, end: number): boole
       OF.at(tokens, end) &&
       tokens.kind[end + 1] === WORD &&
       tokens.capital[end + 1] === 0;
+
+/** ", représentant 22 %", ", dirigeant les deux firmes": a verb with its object, which no title has behind it. */
+const isParticiple = ({ language, tokens }: Words, at: number): boolean =>
+  language === 'fr' &&
+  /ants?$/.test(surface(tokens, at)) &&
+  !OF.at(tokens, at + 1) &&
+  (tokens.kind[at + 1] === NUMBER || ARTICLE.at(tokens, at + 1) || AMOUNT.at(tokens, at + 1));
 
 /**
  * «الفرق والمجموعات البرلمانية», "le taux directeur", "the official Board": of the parliament, behind what is; what kind of

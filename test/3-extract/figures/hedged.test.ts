@@ -802,3 +802,11 @@ it('hedges nothing before the "and" of a verb in doubt, whatever the unit', () =
     true,
   ]);
 });
+
+it('hedges no number by an adjective that says what the noun behind it may come to', () => {
+  expect(
+    hedged('fr', 'Le guichet a transmis 12 plis portant sur des faits susceptibles d’être jugés.'),
+  ).toEqual([false]);
+  expect(hedged('fr', 'Le chantier est susceptible de créer 12 postes.')).toEqual([true]);
+  expect(hedged('fr', 'Quelque 12 puits sont également susceptibles de fermer.')).toEqual([true]);
+});

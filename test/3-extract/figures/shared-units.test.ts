@@ -349,3 +349,30 @@ checkBriefs('numbers of those whose verb is left out are of no unit that its obj
     ['786 household', '200 MAD', '583 household'],
   ],
 ]);
+checkBriefs('what is set against a number counts what is of its size', [
+  [
+    'fr',
+    'En 2018, 1.562.350 clients ont vu les trente ports, contre 1.674.563 en 2017.',
+    ['1562350 client', '30 port', '1674563 client'],
+  ],
+  [
+    'en',
+    'Some 1,562,350 clients saw the 30 ports, against 1,674,563 in 2017.',
+    ['~1562350 client', '30 port', '1674563 client'],
+  ],
+]);
+
+checkBriefs('a number far larger than the millions before it is no more of them', [
+  [
+    'fr',
+    'On compte 539 puits en chantier pour un budget de 1,3 MMDH et 519 en cours d’examen.',
+    ['539 well', '1300000000 MAD', '519 well'],
+  ],
+  ['fr', 'Le budget est de 1,3 MMDH en 2022 et 1,9 en 2023.', ['1300000000 MAD', '1900000000 MAD']],
+]);
+
+checkBriefs('the exponent of a unit may be set apart, where it counts nothing', [
+  ['fr', 'Le parc occupe 8,5 millions m 2, près du fleuve.', ['8500000 m2']],
+  ['fr', 'La route a 40 km 2 ponts et 3 gares.', ['40 km', '2 bridge', '3 station']],
+  ['en', 'The site covers 300 km 2 and the hall 400 m 2.', ['300 km2', '400 m2']],
+]);

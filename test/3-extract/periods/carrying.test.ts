@@ -922,3 +922,88 @@ checkDated('the half of something is no half of a year', [
     ['2018-01-01/2018-03-31', '~2018-01-01/2018-03-31'],
   ],
 ]);
+
+checkDated('what the running year has been so far is what the text goes on with', [
+  [
+    'fr',
+    'La ville a ouvert {70} puits en 2019.\nElle a reçu {300} demandes du 1er janvier au 15 septembre. Le service a aussi vu {12} maires.',
+    '2019-09-20',
+    [year(2019), '2019-01-01/2019-09-15', '~2019-01-01/2019-09-15'],
+  ],
+  [
+    'en',
+    'The town opened {70} wells in 2019.\nIt received {300} requests from January to August. Another {12} wells have been closed.',
+    '2019-09-20',
+    [year(2019), '2019-01-01/2019-08-31', '~2019-01-01/2019-08-31'],
+  ],
+  [
+    'ar',
+    'فتحت المدينة {70} بئرا سنة 2019.\nوتوصلت بـ{300} طلب من يناير إلى غشت. كما زار المركز {12} رئيسا.',
+    '2019-09-20',
+    [year(2019), '2019-01-01/2019-08-31', '~2019-01-01/2019-08-31'],
+  ],
+]);
+
+checkDated('the end of "the year" that is told as over is of the year spoken of', [
+  [
+    'fr',
+    'En 2016, la ville a ouvert {70} puits. Le taux a atteint {9 %} à la fin de l’année.',
+    '2017-03-15',
+    [year(2016), '2016-12-31/2016-12-31'],
+  ],
+  [
+    'fr',
+    'En 2016, la ville a ouvert {70} puits. Le taux devrait atteindre {9 %} à la fin de l’année.',
+    '2017-03-15',
+    [year(2016), '2017-12-31/2017-12-31'],
+  ],
+  [
+    'en',
+    'Growth was {2 %} in 2022. At the end of the year, the rate was raised to {9 %}.',
+    '2023-07-30',
+    [year(2022), '2022-12-31/2022-12-31'],
+  ],
+]);
+
+checkDated(
+  'what a relative clause between commas tells of the time to come dates nothing behind it',
+  [
+    [
+      'fr',
+      'En 2022, la société, qui ouvrira un siège en 2025, a vendu {70} machines.',
+      '2023-09-12',
+      [year(2022)],
+    ],
+    [
+      'en',
+      'In 2022 the firm, which will open a plant in 2025, sold {70} machines.',
+      '2023-09-12',
+      [year(2022)],
+    ],
+  ],
+);
+
+checkDated('what a bracket tells is no end of a change', [
+  [
+    'fr',
+    'La ville a obtenu pour la période 2020-2022 un prêt d’{un milliard de dirhams} (à raison de {300 millions} par an).',
+    '2020-01-08',
+    ['2020-01-01/2022-12-31', '2020-01-01/2022-12-31'],
+  ],
+]);
+
+checkDated('a year stands before the name of what was done in it', [
+  ['en', 'More than {70} ships came during the 2014 Sahel operation.', '2015-07-01', [year(2014)]],
+  [
+    'fr',
+    'L’année sportive 2016-2017 a vu naître {70} clubs.',
+    '2018-02-01',
+    ['2016-09-01/2017-08-31'],
+  ],
+  [
+    'en',
+    'Its debts had reached {70 DH} at the end of 2015.',
+    '2017-02-02',
+    ['2015-12-31/2015-12-31'],
+  ],
+]);

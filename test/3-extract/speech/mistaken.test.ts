@@ -1,4 +1,5 @@
-import { checkSpeaker } from './harness.ts';
+import { expect, it } from 'vitest';
+import { checkSpeaker, speechOf } from './harness.ts';
 
 checkSpeaker('an acronym that only glosses a noun, or bears a number, says nothing', [
   [
@@ -690,3 +691,14 @@ checkSpeaker('the field that a company leads in is no department', [
   ],
   ['ar', 'أفاد قطاع النقل أن 81 شاحنة جاهزة.', '81', 'قطاع النقل'],
 ]);
+it('a participle with its object is no title, and a Roman number no body', () => {
+  const { speaker } = speechOf(
+    'fr',
+    'Samia Berrechid a indiqué que 41 bateaux sont amarrés. La pêche, quant à elle, a attiré une attention vive, représentant environ 12 % du total.',
+  );
+  expect(speaker('12 %')).not.toBe('représentant');
+  const phases = speechOf('fr', 'Le bilan des phases I et II a relevé la pose de 41 bouées.');
+  expect(phases.speaker('41')).not.toBe('II');
+  const title = speechOf('fr', 'La ville compte 41 puits, a indiqué le représentant des pêcheurs.');
+  expect(title.speaker('41')).toBe('représentant des pêcheurs');
+});

@@ -5,6 +5,7 @@ import { type Candidate, type Counted, lent, startOf } from '../candidate.ts';
 import { ignoreRule } from '../ignored/rules.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate, isWhole, shift } from '../numerals/decimal.ts';
+import { isSetAgainst } from '../roles/base.ts';
 import { takeUnitOfChange } from '../units/apart.ts';
 import { shareBack } from '../units/later.ts';
 import { leadOf } from '../units/pair-link.ts';
@@ -171,12 +172,30 @@ const subject: Lender = ({ tokens, candidate, same, claimed, lexicon }) =>
   subjectOfGrowth(tokens, candidate, same, claimed, lexicon);
 
 const nounOfBefore: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) => {
-  const { noun } = told;
+  const isAgainst = isSetAgainst(tokens, candidate.from, lexicon);
+  // "300.000 clients ont vu les 30 salles, contre 280.000": what is set against a number is of its size.
+  const noun = isAgainst ? ofSize(candidates, index, told.noun) : told.noun;
   if (!noun?.counted || !lends(noun, candidate)) return null;
   return lent(
     isPart(tokens, candidate, lexicon) ? wholeOver(candidates, index, noun.counted) : noun.counted,
   );
 };
+
+/** How many figures back one of the same size is looked for. */
+const NEAR = 4;
+
+/** The noun before, or where it counts things of another size, the last of the sentence that does not. */
+function ofSize(
+  candidates: readonly Candidate[],
+  index: number,
+  noun: Candidate | null,
+): Candidate | null {
+  const candidate = candidates[index]!;
+  if (!noun || noun.sentence !== candidate.sentence || lends(noun, candidate)) return noun;
+  const isLike = (one: Candidate) =>
+    one.sentence === candidate.sentence && one.counted?.own === true && lends(one, candidate);
+  return candidates.slice(Math.max(0, index - NEAR), index).findLast(isLike) ?? noun;
+}
 
 const unitOfAfter: Lender = ({ tokens, candidates, index, candidate }) => {
   const lender = shareBack(candidate, candidates, index);

@@ -139,14 +139,18 @@ function asideStart(tokens: Tokens, comma: number, first: number): number {
   return 0;
 }
 
-const isLikely = markers('describes-noun', 'en').at;
+const isLikely = markers('describes-noun').at;
 
-/** "(sent 18 cases on) acts | likely to (harm)": an adjective that no copula ties to a subject is said of the noun before it. */
+/**
+ * "(sent 18 cases on) acts | likely to (harm)", "des faits | susceptibles d'être": an adjective that no copula ties to a
+ * subject is said of the noun before it.
+ */
 const describesNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   isLikely(tokens, at) &&
-  lexicon.has(tokens, at + 1, W.to) &&
+  (lexicon.language === 'fr' || lexicon.has(tokens, at + 1, W.to)) &&
   tokens.kind[at - 1] === WORD &&
-  !lexicon.has(tokens, at - 1, W.function);
+  !lexicon.has(tokens, at - 1, W.function) &&
+  !endsInMent(tokens, at - 1);
 
 /** Words that "fishing jobs" may have. */
 const NOUN = 2;

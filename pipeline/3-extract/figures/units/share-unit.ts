@@ -14,8 +14,9 @@ import { recoded } from './unit.ts';
 export const SENTENCES = 2;
 /** From here on a number of millions would have been written in thousands of millions. */
 const TO_THE_UNIT = 1e6;
-/** From here on a number is not of the scale of the one before. */
+/** From here on a number is not of the scale of the one before, behind a price and anywhere: "pour 1,3 MMDH et 519 à l'étude". */
 const OTHER_SIZE = 10;
+const FAR_LARGER = 200;
 
 const isAtPrice = markers('at-price').at;
 
@@ -37,7 +38,7 @@ export function shareUnit(
   // "214 écoles pour 3,4 milliards, dont 152 rurales": a part that exceeds its whole is of another; "et 98 à l'étude": so is what
   // goes on from a price in numbers of another size.
   const isPart = lexicon.has(tokens, candidate.from - 1, W.part);
-  const most = isPart ? 1 : isAtPrice(tokens, startOf(last) - 1) ? OTHER_SIZE : Infinity;
+  const most = isPart ? 1 : isAtPrice(tokens, startOf(last) - 1) ? OTHER_SIZE : FAR_LARGER;
   const isScaled = last.scale + (unit?.power ?? 0) >= 6;
   if (same && !whole && isScaled && coefficientRatio(candidate, last) > most) return false;
   const isOfYear = tellsYear(tokens, candidate, lexicon);

@@ -192,12 +192,22 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): UnitMatc
   if (text === 'MT' && lexicon.language === 'en')
     return { unit: recoded(unit, 't', 'mass', 1, 0), from: at, end };
   const powered = unit.kind === 'length' || unit.code.endsWith('/m3');
-  const raised = end < tokens.count && tokens.kind[end] === NUMBER && tokens.spaced[end] === 0;
+  const raised =
+    end < tokens.count &&
+    tokens.kind[end] === NUMBER &&
+    (tokens.spaced[end] === 0 || isExponent(tokens, end, lexicon));
   if (powered && raised) return raise(tokens, { unit, from: at, end }, text === 'Mm', lexicon);
   if (unit.code === 'percentage_point' && end === at + 1 && countsPlaces(tokens, end, lexicon))
     return null;
   return { unit, from: at, end };
 }
+
+/** "8 millions de m 2 ,", "300 km 2 et": a digit set apart that counts nothing, not "40 km 2 ponts". */
+const isExponent = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  /^[23]$/.test(surface(tokens, at)) &&
+  (isMark(tokens, at + 1, ',،;؛:.)(') || lexicon.hasAny(tokens, at + 1, GOES_ON)) &&
+  tokens.kind[at + 2] !== NUMBER;
+const GOES_ON = classSet('conjunction', 'of', 'relative', 'inside');
 
 /** Four digits of these two centuries. */
 const isYearAt = (tokens: Tokens, at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { FigurePeriod, PeriodMention } from '../../mention.ts';
-import { parseDay, shiftDays } from '../calendar.ts';
+import { iso, parseDay, shiftDays } from '../calendar.ts';
 import { isLong, isPart, isRolling, isYearAfter } from '../spans.ts';
 import type { Named } from '../standing/standing.ts';
 
@@ -117,11 +117,14 @@ export class Context {
     return this.written !== null && last !== null && last <= this.written;
   }
 
-  /** Whether the year spoken of is running on the day of writing: what "has been" so far has been in it. */
+  /** Whether the year spoken of is running on the day of writing, or has been told so far: what "has been" has been in it. */
   isNow(): boolean {
     const { spoken, written } = this;
-    if (!spoken?.first || !written || !/^year(\.current)?$/.test(spoken.rule)) return false;
-    return spoken.first <= written && !this.isOver(spoken);
+    const day = parseDay(written);
+    if (!spoken?.first || !spoken.last || !written || !day) return false;
+    const isSoFar = spoken.first === iso(day.year, 1, 1) && spoken.last >= shiftDays(day, -MONTH);
+    if (!isSoFar && !/^year(\.current)?$/.test(spoken.rule)) return false;
+    return spoken.first <= written && (isSoFar || !this.isOver(spoken));
   }
 
   /** "que les élues avaient en 2009", in a text of 2015 that has named no other time: none that it goes on with. */
@@ -204,6 +207,7 @@ const ACCOUNTED = /^(quarter|half|months|school)/;
 const STRETCH = /^(day\.last$|between\.)/;
 
 const WEEK = 7;
+const MONTH = 31;
 
 /** Years back to which a text's account of its own time may reach. */
 const RECENT = 2;

@@ -42,7 +42,10 @@ export function yields(
   if (isEnd && PART_OF_YEAR.test(before.rule)) return true;
   // "10 % au mois de février 2023", "en juin dernier", "au premier semestre de cette année": its year makes it the time that the text goes on with.
   const isOfYear = YEAR.test(mention.surface) || OF_YEAR.test(mention.rule);
-  const isPassing = isList || /^day/.test(mention.rule) || !isOfYear;
+  // "320 en 2019. De janvier à août, 300", told in September 2019: what the year has been so far.
+  const isRunning = written !== null && (before.last ?? '') > written;
+  const isSoFar = isRunning && mention.first === before.first && mention.last !== mention.first;
+  const isPassing = isList || /^day/.test(mention.rule) || !(isOfYear || isSoFar);
   if (isPassing && mention.from >= dated && isPart(mention, before)) return true;
   return (
     // "On Sunday, a judge heard seven. There were 384 cases last year": a day of the news is no count that a year is set beside.

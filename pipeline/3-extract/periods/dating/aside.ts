@@ -4,6 +4,7 @@ import type { FigureMention, PeriodMention } from '../../mention.ts';
 import type { Context } from '../context/context.ts';
 import type { Reader } from '../reader.ts';
 import { isPart } from '../spans.ts';
+import { isComing } from '../standing/future.ts';
 import { isCounted } from '../standing/leading.ts';
 import { isParticiple } from '../standing/participle.ts';
 
@@ -58,7 +59,7 @@ const isOf = wordMatches(/^d(?:e|['’])?$/);
 
 /**
  * "La ville, qui comptait 300 habitants en 2014, a perdu 20 emplois": whether a time closes a clause between commas that
- * tells a number of its own, and says nothing of a figure behind it.
+ * tells a number of its own, or of what is to come, and says nothing of a figure behind it.
  */
 export function isInRelative(
   r: Reader,
@@ -74,7 +75,8 @@ export function isInRelative(
     if (r.isSymbol(at, ';؛:') || r.closes(at)) return false;
     // "…, qui compte 300 lits, a reçu, en 2014, 20 malades": shut before its time.
     if (!isTold && at < from - LEAD && r.isSymbol(at, ',،')) return false;
-    if (isCounted(r, at)) isTold = true;
+    // "…, qui ouvrira un siège en 2025, a vendu 49 machines"
+    if (isCounted(r, at) || isComing(r, at)) isTold = true;
     const opens = r.at(at, 'relative')?.value === 'noun' && r.isSymbol(at - 1, ',،');
     if (opens) return isTold;
   }

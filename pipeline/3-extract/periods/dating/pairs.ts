@@ -22,6 +22,8 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
   if (x.role === 'change' && (y.role !== 'change' || r.at(y.from - 1, 'link'))) return false;
   // "un taux de 4 % et un déficit à 3 %": what follows is of another noun.
   if (r.at(x.to, 'to')?.value === '') return false;
+  // "une enveloppe d'un milliard (à raison de 300 millions par an)": what only the bracket tells.
+  if (opensBracket(r, x.to, y.from)) return false;
   for (let at = x.to; at < y.from; at++) {
     // "des fonds de 9, le déficit va à 35": a comma opens another clause, unless the first end's year or the second end
     // stands beside it.
@@ -38,6 +40,13 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
     if (opens || isRelative || r.isSymbol(at, ';.')) return false;
   }
   return true;
+}
+
+/** Whether a bracket is opened between two tokens and not closed. */
+function opensBracket(r: Reader, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from && !r.isSymbol(at, ')'); at--)
+    if (r.isSymbol(at, '(')) return true;
+  return false;
 }
 
 /** "les jeunes, passés de 23 % à 24 %, et les diplômés (16 % à 17 %)": the ends of a change, behind those of another. */

@@ -1,6 +1,9 @@
+import { type Day, isYear } from '../calendar.ts';
 import { type Expression, made } from '../expressions/expression.ts';
 import { point } from '../expressions/point.ts';
 import type { Reader } from '../reader.ts';
+import { comes } from './readings.ts';
+import type { Told } from './told.ts';
 
 /** A calendar year that a sentence has told of, and where. */
 export interface WholeYear {
@@ -25,6 +28,21 @@ export function inWhole(r: Reader, expression: Expression, { year, end }: WholeY
 /** "à la fin de l'année", no term to come and no end of "this" year. */
 const isBareEnd = (r: Reader, { a, shape, from, end }: Expression): boolean =>
   a.edge === 'end' && shape !== 'by' && !r.has(from, end, 'current');
+
+/** Up to this month nobody tells of the end of the year of writing as over. */
+const MID = 9;
+
+/** "2 % en 2022. À la fin de l'année, le taux a atteint", told in the middle of 2023: the year spoken of, and no end to come. */
+export function yearOver(
+  r: Reader,
+  { from, end }: Expression,
+  { before, year }: Told,
+  written: Day | null,
+): WholeYear | null {
+  if (!written || written.month > MID || year === null || year >= written.year) return null;
+  if (!before || !isYear(before) || comes(r, from, -1) || comes(r, end, 1)) return null;
+  return { year, end: -1, isSide: false };
+}
 
 /** "2024, qui a vu depuis son début jusqu'à fin septembre 48 naufrages": from the first day of the year that the sentence has told. */
 function fromItsStart(

@@ -66,7 +66,7 @@ function isEstimate(r: Reader, { a, from, end }: Expression, written: Day): bool
 }
 
 /** Whether the clause around a period, read one way from it, is told in the future. */
-function comes(r: Reader, start: number, step: 1 | -1): boolean {
+export function comes(r: Reader, start: number, step: 1 | -1): boolean {
   for (let n = 0, at = step < 0 ? start - 1 : start; n < COMING && at >= 0; n++, at += step) {
     if (at >= r.tokens.count) return false;
     const isAside = step > 0 && n === 0 && r.isSymbol(at, ',،');

@@ -11,7 +11,7 @@ import { isNorm } from '../standing/norm.ts';
 import { isAlone } from '../standing/picked-out.ts';
 import { isIssue, isOfNote, isTitled } from '../standing/report.ts';
 import { type Anchor, wholeYear } from './beside.ts';
-import { inWhole, type WholeYear } from './in-whole.ts';
+import { inWhole, type WholeYear, yearOver } from './in-whole.ts';
 import { isGoal } from './spoken.ts';
 import type { TextTime } from './time-of.ts';
 import {
@@ -112,7 +112,8 @@ export class Telling {
   }
 
   inWhole(expression: Expression): Expression {
-    const whole = this.#own ?? this.#whole;
+    const whole =
+      this.#own ?? this.#whole ?? yearOver(this.#r, expression, this.#main, this.#time.written);
     return whole ? inWhole(this.#r, expression, whole) : expression;
   }
 
