@@ -286,7 +286,7 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
     unit: figure.unit,
     // "300 avaient alors été saisis, et 20 détruits": so are those that follow.
     isToldBack: back >= 0 && figures[back]!.from <= figure.from,
-    isDaily: isOfBulletin(r, sentence),
+    isDaily: isOfBulletin(r, figure, sentence),
   });
   return stock ? atEnd(context, period) : period;
 }
