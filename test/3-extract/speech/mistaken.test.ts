@@ -702,3 +702,7 @@ it('a participle with its object is no title, and a Roman number no body', () =>
   const title = speechOf('fr', 'La ville compte 41 puits, a indiqué le représentant des pêcheurs.');
   expect(title.speaker('41')).toBe('représentant des pêcheurs');
 });
+
+checkSpeaker('a fiscal year says nothing', [
+  ['en', 'The FY 2013 state budget forecasts a deficit of 648 million dirhams.', '648', null],
+]);
