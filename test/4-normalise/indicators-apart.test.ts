@@ -37,6 +37,7 @@ describe('what is free of charge, given to the poor or mild is no charge, no sch
     ['en', 'Some 310 people were charged.', ['persons-prosecuted']],
     ['fr', 'L’offre de lits poursuit sa baisse de 5 %.', [null]],
     ['fr', 'Des poursuites visent 310 personnes.', ['persons-prosecuted']],
+    ['fr', 'La justice poursuit 310 personnes.', ['persons-prosecuted']],
     ['en', 'Some 310 scholarships were given.', ['scholarships']],
     ['en', 'Some 310 people in poverty receive financial grants.', [null]],
   ])('%s: %s', (lang, text, expected) => {
