@@ -650,3 +650,11 @@ checkMeasures('words that compare the next number are no part of what stands bef
   ],
   ['ar', 'تنجز الجماعة مابين 40 و50 ورشة.', ['ورشة']],
 ]);
+
+checkMeasures('whoever says so has no share', [
+  [
+    'ar',
+    'وأوضح المسؤول الجهوي أن 20 في المائة من الأسر، وهم الأكثر فقرا، لا يصلهم إلا 14 في المائة من الماء.',
+    ['الأسر', 'الماء'],
+  ],
+]);
