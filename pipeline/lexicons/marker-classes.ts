@@ -323,6 +323,7 @@ export const MARKER_MEANING = {
   facing: '"face (à)": what something is set against follows',
   'first-person': 'whoever is quoted, as they call themselves: "je", "we"',
   able: 'a verb of those who can do something: «(لم) يتمكن (أكثر من 300 من النجاح)»',
+  'field-of-work': 'a field that «في» says somebody is busy in: «(الشركة الرائدة في) قطاع (النقل)»',
   'fit-for': 'an adjective that «ل» says the use of: «قابلة للجني»',
   resumptive: 'a preposition with the pronoun of who is counted: «(ألقي) عليهم»',
   level: 'the amount that a verb sets follows: "put the toll at"',

@@ -31,21 +31,28 @@ export function joinedTo(
 const STAFF = markers('staff');
 const OF = markers('genitive');
 
-/** "the office of | King X", "le cabinet du ministre | X Y": those who speak for whoever is named behind them. */
-const isStaffOf = (
-  { tokens }: Words,
-  { head, to }: PartyMention,
-  { kind, from, name }: PartyMention,
-) =>
-  kind === 'person' &&
-  name !== null &&
-  STAFF.at(tokens, head) &&
-  (to > head + 1 ? from === to : from === to + 1 && OF.at(tokens, to));
+/**
+ * "the office of | King X", "le cabinet du ministre | X Y": those who speak for the holder of an office who is named behind
+ * them; "le cabinet de | X Y" may be a private person's.
+ */
+const isStaffOf = (words: Words, { head, to }: PartyMention, found: PartyMention): boolean => {
+  const { kind, from, name } = found;
+  if (kind !== 'person' || name === null || !STAFF.at(words.tokens, head)) return false;
+  if (to > head + 1) return from === to && isOffice(words, to - 1);
+  return from === to + 1 && OF.at(words.tokens, to) && (isKnown(found) || isOffice(words, from));
+};
+
+const isKnown = ({ role, candidates }: PartyMention): boolean =>
+  role !== null || candidates.length > 0;
+
+const isOffice = ({ lexicon, tokens }: Words, at: number): boolean =>
+  OFFICES.has(lexicon.nouns.match(tokens, at)?.value.title);
+const OFFICES: ReadonlySet<unknown> = new Set(['public', 'public-name']);
 
 /** Somebody whose office is known speaks in person; else the name is a part of the body's. */
 function withStaff(body: PartyMention, found: PartyMention): PartyMention {
   const { from, oblique } = body;
-  if (found.role !== null || found.candidates.length > 0) return { ...found, from, oblique };
+  if (isKnown(found)) return { ...found, from, oblique };
   return { ...body, name: { from, to: found.to }, to: found.to, complete: true };
 }
 

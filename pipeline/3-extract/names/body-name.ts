@@ -1,11 +1,13 @@
 import { markers } from '../../lexicons/markers.ts';
+import { ownerBefore } from './government.ts';
 import type { PartyMention, Range } from './mention.ts';
 import { personName } from './person-name.ts';
+import { beforeAdjectives } from './possession.ts';
 import { knownName } from './registry-names.ts';
-import { isGiven, isMark, opensOffice, type Words } from './words.ts';
+import { isGiven, isMark, isWord, opensOffice, type Words } from './words.ts';
 
 const INDEFINITE = markers('indefinite');
-const OF = markers('genitive');
+const DETERMINERS = markers('determiner');
 
 /** "l'ONG Amnesty International", "le groupe OCP": a body's noun in front of a name that the registry has. */
 export function registeredName(
@@ -39,11 +41,18 @@ export function appositive(
   if (registered) return registered;
   const name = personName(words, to + 1, limit);
   if (!name || !isMark(words, name.to, ',') || isGiven(words, name.from)) return null;
-  // "le patron de la société, X Y,", "la mairie, Rabat,": somebody of the body, or where it is.
-  const isItsOwn = name.to - name.from > 1 && !OF.at(words.tokens, from - 2);
+  // "devant la mairie, X Y,", "le patron de la société, X Y,": somebody who is there, or of the body.
+  const isItsOwn = name.to - name.from > 1 && opensClause(words, from);
   return isOne || (isItsOwn && !knownName(words.language, words.tokens, name.from, limit))
     ? { name, to: name.to }
     : null;
+}
+
+/** Whether no word stands before a noun phrase that starts at a token, its determiners apart. */
+function opensClause(words: Words, from: number): boolean {
+  let before = beforeAdjectives(words.tokens, ownerBefore(words, from));
+  while (before >= 0 && DETERMINERS.at(words.tokens, before)) before--;
+  return before < 0 || !isWord(words, before);
 }
 
 function registeredBehind(words: Words, at: number, limit: number): Partial<PartyMention> | null {

@@ -29,7 +29,7 @@ export function governed(words: Words, at: number, from: number): boolean {
 }
 
 /** "the state of | Morocco|'s treasury": where a one-word owner of what starts at `at` stands; `at` without one. */
-const ownerBefore = ({ language, tokens }: Words, at: number): number =>
+export const ownerBefore = ({ language, tokens }: Words, at: number): number =>
   language === 'en' &&
   at > 2 &&
   surface(tokens, at - 1) === 's' &&

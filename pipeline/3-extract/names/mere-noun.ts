@@ -26,6 +26,8 @@ const OFFICIAL = markers('official', 'en');
 const SCALE = markers('number-scale', 'ar');
 const SOME_OF = markers('informant-of', 'ar');
 const RULING = markers('ruling', 'ar');
+const FIELD = markers('field-of-work', 'ar');
+const WITHIN = markers('within', 'ar');
 
 /** «القرار القاضي | بمنع الذبح»: what a decision rules, unlike «القاضية | بمحكمة المياه», «القاضي | بدر». */
 const isRuling = (words: Words, end: number): boolean =>
@@ -107,7 +109,7 @@ const isManner = ({ language, tokens }: Words, at: number): boolean =>
   tokens.capital[at] === 0 && lowerCase(tokens, beforeAdjectives(tokens, at)) === MANNER[language];
 /** «الشركة الرائدة في قطاع النقل»: what somebody is busy in, unlike «أفاد قطاع الصيد». */
 const isField = ({ tokens }: Words, at: number): boolean =>
-  surface(tokens, at) === 'قطاع' && surface(tokens, at - 1) === 'في';
+  FIELD.at(tokens, at) && WITHIN.at(tokens, at - 1);
 
 const MANNER = { fr: 'en', en: 'on', ar: null } as const;
 

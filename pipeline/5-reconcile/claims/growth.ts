@@ -7,10 +7,10 @@ type Figure = Row<'figures'>;
 const REACH = 160;
 
 /** The same, over which the number right behind is what it grew to. */
-const NEAR = 48;
+const NEAR = 16;
 
 /**
- * figure_id → the long numbers that it says the growth of: those of the sentence that it stands in, or goes on from
+ * figure_id → the numbers of two digits and more that it says the growth of: those of the sentence that it stands in, or goes on from
  * ("sent home 80.97 billion, against 77.96. The rise is of 3.9 %"), and the one that it came to ("fell by 6 % to 8,126 tonnes").
  */
 export function grownNumbers(figures: readonly Figure[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -20,10 +20,10 @@ export const isMisdated = (a: Claim, b: Claim, x: Telling, y: Telling, world: Wo
   x.day !== null &&
   y.day !== null &&
   daysBetween(x.day, y.day) <= 3 &&
-  (Math.min(a.digits, b.digits) >= SURE || areOneCount(a, b, world) || isOfOther(a, b, x, y));
+  (Math.min(a.digits, b.digits) >= SURE || areCountsOfYears(a, b, world) || isOfOther(a, b, x, y));
 
 /** Of two years: as many are killed from one week to the next. */
-const areOneCount = (a: Claim, b: Claim, world: World): boolean =>
+const areCountsOfYears = (a: Claim, b: Claim, world: World): boolean =>
   a.kind === 'count' &&
   [a, b].every(({ period }) => period !== null && isYear(period)) &&
   Math.min(a.digits, b.digits) > 1 &&

@@ -26,6 +26,8 @@ checkMeasures('an English form that is a noun too is one by what stands beside i
     'It covers a fall of 3% and, on the other hand, increases in oats prices of 4%.',
     ['fall', 'increases in oats prices'],
   ],
+  ['en', 'Oats stocks have halved to 34 tonnes.', ['Oats stocks']],
+  ['en', 'Oats prices sank by 6%.', ['Oats prices']],
 ]);
 
 checkMeasures('what stands in square brackets is an aside', [

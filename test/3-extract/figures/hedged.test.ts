@@ -416,6 +416,7 @@ it('hedges no share that a budget sets aside, and all that a forecaster sees', (
   expect(hedged('fr', "L'enveloppe ne prévoit que 14 millions de dirhams.")).toEqual([false]);
   expect(hedged('fr', "La banque n'en prévoit que 3 %.")).toEqual([true]);
   expect(hedged('fr', 'Le budget prévoit une croissance de 3 %.')).toEqual([true]);
+  expect(hedged('fr', 'Il est prévu que le port reçoive 40 navires.')).toEqual([true]);
 });
 
 it('hedges no fact that a forecast rests on', () => {

@@ -192,8 +192,19 @@ check('a name between commas is that of the body before it, and stands for it fr
     "L'association des locataires, Beit Oulfa, dénonce des loyers trop élevés. Beit Oulfa affirme que 648 familles sont expulsées.",
     'Beit Oulfa',
   ],
-  // Somebody of the body is no name of it.
+  // Somebody of the body, or who is there, is no name of it, also when named again.
   ['fr', 'La voisine de la société, Zerwala Moulouda, affirme que 648 arbres sont morts.', null],
+  [
+    'fr',
+    'Devant la mairie, Zerwala Moulouda, a vu des arbres. Zerwala Moulouda a indiqué que 648 sont morts.',
+    null,
+  ],
+  [
+    'en',
+    'Outside the ministry, Zerwala Moulouda, saw trees. Zerwala Moulouda said 648 were dead.',
+    null,
+  ],
+  ['en', 'At an agency, Zerwala Moulouda, saw trees. Zerwala Moulouda said 648 were dead.', null],
 ]);
 
 check('an office speaks for whoever is named behind it', [

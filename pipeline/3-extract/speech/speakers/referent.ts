@@ -68,8 +68,9 @@ function namesakeOf(
   mention: PartyMention,
   words: ReadonlySet<string>,
 ): Entity | null {
-  const { tokens, named } = memory;
+  const { tokens, named, current } = memory;
   const { kind } = mention;
+  if (current && isNameOf(current, mention, words)) return current;
   const same = named.last((e) => sharesName(tokens, mention, words, e));
   if (same) return same;
   if (kind === 'private') return null;
@@ -88,6 +89,22 @@ function namesakeOf(
   return officeOf(memory, mention, words);
 }
 
+/**
+ * "A rescue agency, Salvados Mar, said …. Salvados Mar added": the name of the body that is speaking, where no office makes
+ * it a person's; of one that has said nothing it may be that of somebody there.
+ */
+const isNameOf = (
+  { kind, nameWords }: Entity,
+  mention: PartyMention,
+  words: ReadonlySet<string>,
+): boolean =>
+  kind === 'body' &&
+  mention.kind === 'person' &&
+  mention.role === null &&
+  words.size > 1 &&
+  words.size === nameWords.size &&
+  subset(words, nameWords);
+
 /** Whether an entity has the name of a mention, or a part of it, or the other way round. */
 function sharesName(
   tokens: Tokens,
@@ -95,10 +112,7 @@ function sharesName(
   words: ReadonlySet<string>,
   e: Entity,
 ): boolean {
-  const { kind, gender, candidates, role } = mention;
-  // "a rescue agency, Salvados Mar, said …. Salvados Mar added": no office makes a person of the name.
-  if (kind === 'person' && role === null && e.kind === 'body')
-    return words.size > 1 && words.size === e.nameWords.size && subset(words, e.nameWords);
+  const { kind, gender, candidates } = mention;
   if (isPerson(e) !== (kind === 'person')) return false;
   const acronym = wordsOf(tokens, mention.acronym);
   const isPartOf =
