@@ -28,6 +28,7 @@ export function personParty(
   if (member) return { ...plain, to: member.to, role: member.role };
   at = skipApposition(words, at, limit);
   if (!comma && words.language !== 'ar') return plain;
+  if (comma) at = behindCalling(words, at, limit);
   const head = headAt(words, at, limit);
   const noun = words.lexicon.nouns.match(words.tokens, head, limit);
   if (!noun?.value.title) return plain;
@@ -110,6 +111,30 @@ function secondRole(words: Words, at: number, limit: number): number {
   const isClosed = role && (!apposed || isMark(words, role.to, ',،'));
   return isClosed && !role.name ? role.to : at;
 }
+
+/** How many words "médecin au centre hospitalier" may have. */
+const CALLING = 4;
+
+/** The office that stands behind what somebody does: "X, médecin | responsable du centre", "X, lawyer and | president of the league". */
+function behindCalling(words: Words, from: number, limit: number): number {
+  if (words.language === 'ar') return from;
+  for (let i = from; i < Math.min(limit, from + CALLING + 1); i++) {
+    const isParted = isMark(words, i, ',') || AND.has(lower(words, i));
+    const office = isParted ? i + 1 : i;
+    const noun = words.lexicon.nouns.match(words.tokens, office, limit);
+    if (noun?.value.title === 'public') {
+      // "X, health | minister", "X, ami du | ministre": no office of its own.
+      const isOfBefore = words.language === 'en' || isFunctional(words, i - 1);
+      if (!isParted && isOfBefore) return from;
+      return nounParty(words, office, noun.end, noun.value, office, limit)?.name ? from : office;
+    }
+    if (isParted || !isCalling(words, i)) return from;
+  }
+  return from;
+}
+
+const isCalling = (words: Words, i: number): boolean =>
+  isWord(words, i) && words.tokens.capital[i] !== 1 && words.verbs[i] !== 1;
 
 /** "X est directrice de l'Agence", «فلان هو مدير الوكالة»: an office told as what somebody is. */
 const IS = markers('is-in-office');

@@ -77,7 +77,8 @@ export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): vo
   if (mention.gender && !entity.gender) entity.gender = mention.gender;
   learnAcronym(tokens, entity, mention);
   entity.nouns.add(headWord(tokens, mention));
-  if (mention.name && mention.kind === 'person')
+  // "les services de la Sûreté", after "la Sûreté … La direction de la Sûreté a dit": a name no fuller than the last.
+  if (mention.name && (mention.kind === 'person' || isFuller))
     for (const word of name) entity.nameWords.add(word);
   if (entity.party.candidates.length === 0 && mention.candidates.length > 0)
     entity.party = { ...entity.party, candidates: mention.candidates };
