@@ -183,6 +183,7 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   // «بما يمثل زيادة», «وهو ما قد يشكل خطرا»: what the count amounts to.
   const isStill = lexicon.has(tokens, from + 1, W.still);
   if (arabic && (isWhat(tokens, from - 1) || (isWhat(tokens, from) && !isStill))) return null;
+  if (arabic && tellsNext(scene, pieces, i)) return null;
   // "affichent des taux", "enregistrant une baisse": what other figures tell.
   if (tellsAmount(scene, pieces, i + 1)) return null;
   // "sont", "have": an auxiliary says nothing alone, "had never started" does.
@@ -216,6 +217,19 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
     !arabic && lexicon.has(tokens, from - 1, W.to) && pieces[i - 1]?.kind === PHRASE;
   return { from: relative || isPurpose ? from - 1 : from, to };
 }
+
+/** «300 شكاية | أنجز منها 200», «40 مظاهرة | يشارك فيها 300 مواطن»: a clause that takes the count up by a pronoun, to tell another of it. */
+function tellsNext({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number): boolean {
+  const { to } = pieces[i]!;
+  if (!lexicon.has(tokens, to, W.function) || !endsInPronoun(tokens, to)) return false;
+  let k = i + 1;
+  while (pieces[k]?.kind === PHRASE && k <= i + BETWEEN) k++;
+  const next = pieces[k];
+  return next?.kind === FIGURE && (next.lead === FREE || next.at === to);
+}
+const endsInPronoun = wordMatches(/..(?:ها|هم|هما|ه)$/);
+/** How many phrases «قدم بموجبها أمام النيابة» may have. */
+const BETWEEN = 2;
 
 function isNegated({ tokens, lexicon }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.negation)) return true;
