@@ -167,6 +167,8 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   const before = isBeforeContent(r, p) ? ACT_ASIDE : ACT_BEFORE;
   for (let at = p.from - 1; at >= Math.max(from, p.from - before); at--) {
     if (r.isNumber(at) || isThat(r, at) || isGivenOn(r, at, p)) return false;
+    // "Il précise : «Lundi, 300 bateaux ont …»": the day of what is quoted.
+    if (r.isSymbol(at, ':')) break;
     // "Figures showed on Saturday that 80 seats …"
     if (r.at(at, 'act') || (shows(r.tokens, at) && r.at(p.to, 'that'))) return true;
     // "the office said its teams handled, on Monday, 300 …": the day of what is said.
