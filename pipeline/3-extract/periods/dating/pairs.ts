@@ -108,6 +108,9 @@ export const isSecondEnd = (r: Reader, figure: FigureMention): boolean => near(r
 function near(r: Reader, figure: FigureMention, role: 'from' | 'to'): boolean {
   const opening = openingOf(r, figure);
   if (leads(r, opening, role)) return true;
+  // "to the | current 40,000"
+  if (role === 'to' && r.at(opening, 'current') && r.at(opening - 2, 'to')?.end === opening)
+    return true;
   if (role === 'from' || !r.before(opening, 'link')) return false;
   for (let at = opening - 1; at > opening - LEVEL; at--) {
     // "de 4 % à Fès et de 3 %": a list goes on.
@@ -117,13 +120,14 @@ function near(r: Reader, figure: FigureMention, role: 'from' | 'to'): boolean {
   return false;
 }
 
-/** The first token of a figure's comparator where it stands before the number, else of the number; "only" is of it. */
+/** The first token of a figure's comparator where it stands before the number, else of the number; "only" and "the current" are of it. */
 export function openingOf(r: Reader, { from, start, trace }: FigureMention): number {
   const comparator = trace.find((step) => step.what === 'comparator' && step.end <= start);
   let at = from;
   while (comparator && at > 0 && from - at < LEVEL && r.tokens.start[at - 1]! >= comparator.start)
     at--;
-  return r.at(at - 1, 'alone')?.end === at ? at - 1 : at;
+  if (r.at(at - 1, 'alone')?.end === at) return at - 1;
+  return r.at(at - 1, 'current')?.end === at ? at - 1 : at;
 }
 
 function leads(r: Reader, index: number, role: 'from' | 'to'): boolean {
