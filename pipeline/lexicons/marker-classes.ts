@@ -183,6 +183,7 @@ export const MARKER_MEANING = {
   further:
     'says that a percentage or a length is of more: "12% (more people)", "five (additional) months"',
   'has-ends': 'what may be told by its two ends: "(un) taux", "(a) scale", «سعر»',
+  'has-now': 'before "now", tells what there is: "compte (aujourd’hui)", «هناك (حاليا)»',
   'held-to-be': 'opens what something is held to be: «(يعتبر القطاع) من (الركائز)»',
   'per-room': 'on how much room, its preposition glued to it: «(12 قنطارا) للهكتار»',
   'at-stage': 'ties a stage to a noun: «(الأثمان) عند (الاستهلاك)»',

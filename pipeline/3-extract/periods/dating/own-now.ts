@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { FigurePeriod } from '../../mention.ts';
 import type { Context } from '../context/context.ts';
 import { isDoneThen } from '../context/deeds.ts';
@@ -32,7 +33,8 @@ const ABOUT = 3;
 const isHeld = (r: Reader, { mention: { from, to } }: Named, figure: number): boolean =>
   figure >= to &&
   figure - to <= ABOUT &&
-  (r.at(from - 1, 'state') !== null || r.at(from - 1, 'stock') !== null);
+  (r.at(from - 1, 'state') !== null || r.at(from - 1, 'stock') !== null || has(r.tokens, from - 1));
+const has = markers('has-now').at;
 
 /** "compte actuellement 98.000 détenus" */
 export const isCurrent = (r: Reader, { mention: { rule, from } }: Named): boolean =>

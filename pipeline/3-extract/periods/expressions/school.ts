@@ -31,10 +31,12 @@ export function schoolYears(
   const isRow = marked.some(isInRow);
   // "la campagne 2013-2014 …, contre 2 millions en 2013-2014"
   const seasons = new Set(first.flatMap(({ a }) => (a.unit === 'school' ? (a.year ?? []) : [])));
+  // "de 500 en 2016-2017 à 700 lors de la saison 2017-2018": the one before a season is one as well.
+  const isSeasonLike = (year: number) => [year - 1, year, year + 1].some((one) => seasons.has(one));
   const isSchoolRow = (one: Expression) =>
     one.a.unit === 'years' &&
     isInRow(one) &&
-    (seasons.has(one.a.year!) || (isRow && !r.before(one.from, 'title')));
+    (isSeasonLike(one.a.year!) || (isRow && !r.before(one.from, 'title')));
   // "cette année, 8 millions d'élèves …. Cette année, les collèges … L'année dernière, …"
   const isThis = marked.some(isThisYear);
   const isBeside = (one: Expression) =>
