@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { LOCUTIONS } from './sentence/locutions.ts';
 import { FREE, IN, OF, PHRASE, type Piece } from './sentence/piece.ts';
 import type { View } from './sentence/view.ts';
 import { type Measure, spell } from './spell.ts';
@@ -10,7 +11,9 @@ export function putBefore(view: View): Measure | null {
   const { scene, pieces, at, verb, candidate } = view;
   if (!verb || pieces[at - 1] !== verb || pieces[at]!.lead !== IN) return null;
   const first = pieces[at + 1];
-  if (!first || !isObject(view, first, candidate.unitTo)) return null;
+  // "estime à 60 % | en moyenne | le taux de"
+  const end = LOCUTIONS.fr.match(scene.tokens, candidate.unitTo)?.end ?? candidate.unitTo;
+  if (!first || !isObject(view, first, end)) return null;
   // "à 0,18 dirham le kWh le prix de rachat": a price's unit stands before what has the price.
   const isUnit = scene.lexicon.units.match(scene.tokens, first.from)?.end === first.to;
   const object = isUnit ? pieces[at + 2] : first;

@@ -66,6 +66,7 @@ export function isRange(
   if (isScale(tokens, left, lexicon) || isRoughly(tokens, left, lexicon)) return true;
   if (lead === 'from' && isLevelsOf(tokens, left, lexicon)) return false;
   let parted = false;
+  let isOfNumber = false;
   const isShare = right.unit?.kind === 'percent';
   // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
   for (let i = left.from - 1; i >= Math.max(left.first, left.from - REACH); i--) {
@@ -81,6 +82,9 @@ export function isRange(
     const apart = parted && lead === 'from' && isLevel;
     // "a rise in output from 60 to 80 tonnes", unlike "a rise of 60 to 80 tonnes"
     if (moves && lead === 'from' && lexicon.language === 'en') return false;
+    // "l'augmentation du nombre des membres de 11 à 13": what that number is, unlike "de 11 à 13 %".
+    if (moves && isOfNumber && !isShare) return false;
+    isOfNumber ||= lexicon.has(tokens, i, W.number);
     if (lexicon.has(tokens, i, W.fall) && !ownUnits && !apart) return true;
     if (changes) return lead !== 'from' && !ownUnits;
     if (lexicon.has(tokens, i, W.range) && !parted) {

@@ -1,5 +1,6 @@
 import { type Markers, markers } from '../../../lexicons/markers.ts';
 import { loadNumberWords } from '../../figures/numerals/numberwords.ts';
+import { endsInAlef } from '../../figures/word-shapes.ts';
 import { LINE, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
 
 /** Tokens from «عبر» within which its complement stands where it is the verb. */
@@ -35,8 +36,9 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
   if (tokens.clitic[i] === 0 && i > 0 && NO_VERB_AFTER.at(tokens, i - 1)) return true;
   // «المبيعات التي تعتبر المؤشر الرئيسي»: what it is held to be.
   if (DEEMED.has(word) && i > 0 && WHO.at(tokens, i - 1)) return true;
-  // «كلفة تقدر بـ7 ملايين»: how much it is.
-  if (AMOUNTS.has(word) && i + 2 < tokens.count && AT.has(surface(tokens, i + 1))) return true;
+  // «كلفة تقدر بـ7 ملايين», «كلفة تقدر حاليا بـ7 ملايين»: how much it is.
+  const how = endsInAlef(tokens, i + 1) ? i + 2 : i + 1;
+  if (AMOUNTS.has(word) && how + 1 < tokens.count && AT.has(surface(tokens, how))) return true;
   if (!SUPERLATIVE.has(word) || tokens.clitic[i] !== 0 || i === 0) return false;
   return tokens.kind[i - 1] === WORD && !BEFORE_VERB.has(surface(tokens, i - 1));
 }
