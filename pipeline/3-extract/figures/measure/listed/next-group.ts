@@ -1,10 +1,10 @@
-import { surface } from '../../../tokens.ts';
+import { lowerCase, surface } from '../../../tokens.ts';
 import { isSameUnit } from '../earlier.ts';
 import { placeAfter } from '../qualifier.ts';
-import { PHRASE } from '../sentence/piece.ts';
+import { IN, PAUSE, PHRASE, type Piece } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import type { View } from '../sentence/view.ts';
-import { joined, type Measure, wholeOf } from '../spell.ts';
+import { joined, type Measure, spanOf, wholeOf } from '../spell.ts';
 
 /**
  * "Unemployment among men stood at 10 % and 16 % among women", "a atteint 5 % en ville et 17 % en montagne": the group
@@ -14,6 +14,8 @@ export function ofNextGroup(view: View, measure: Measure): Measure {
   const { scene, beside, candidate, pieces } = view;
   const { tokens } = scene;
   if (!beside?.measure || !isSameUnit(beside.candidate, candidate)) return measure;
+  const led = ledGroup(view, measure);
+  if (led) return led;
   const group = placeAfter(view, candidate.to);
   // «70 قضية»: what it counts is no group.
   if (!group || group.from === candidate.counted?.from) return measure;
@@ -32,6 +34,23 @@ export function ofNextGroup(view: View, measure: Measure): Measure {
   const own = wholeOf(scene, group);
   const others = kept.filter(({ start }) => start !== own.start);
   return joined(scene, [head, ...others, own], 'listed');
+}
+
+/** "Dans les villes, le taux est de 5 %, dans les montagnes de 7 %": of what the figure before is, in the group that the same word leads to. */
+function ledGroup({ scene, pieces, near, beside }: View, measure: Measure): Measure | null {
+  const { tokens } = scene;
+  const { spans, rule } = beside!.measure!;
+  const at = near ? pieces.indexOf(near) : -1;
+  if (near?.lead !== IN || rule === 'before' || near.from < beside!.candidate.to) return null;
+  const opens = ({ at, from }: Piece, start: number): boolean =>
+    tokens.start[at] === start || tokens.start[from] === start;
+  const isTold = measure.rule !== 'before' && measure.spans.some(({ start }) => opens(near, start));
+  if (isTold || (measure.rule !== 'before' && pieces[at - 1]?.kind !== PAUSE)) return null;
+  const isLed = spans.slice(1).some(({ start }) => {
+    const place = pieces.find((one) => opens(one, start));
+    return place?.lead === IN && lowerCase(tokens, place.at) === lowerCase(tokens, near.at);
+  });
+  return isLed ? joined(scene, [spans[0]!, spanOf(scene, near)], 'listed') : null;
 }
 
 /** Whether a group that opens at a character stands before the figure, led by the word that leads to its own. */
