@@ -87,6 +87,8 @@ export function phraseFrom(
   for (let i = least; i < limit && words < most; i++) {
     const gloss = glossEnd(scene, i);
     if (gloss > i) i = gloss;
+    // «1900 محضر | بنسبة إنجاز بلغت»: how much of it, which is of its own.
+    if (arabic && lexicon.has(tokens, i, W.by)) break;
     const part = partOf(scene, i);
     const country = tradedWith(tokens, from, i, lexicon);
     if (country > i && partOf(scene, country) === OPEN && leads < LEADS) {
