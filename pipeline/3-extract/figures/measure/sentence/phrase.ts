@@ -49,6 +49,8 @@ import { NONE, SAY, VERBS } from './verbs.ts';
 const isIndefinite = wordMatches(/^(?!ال|لل).+[اة]$/);
 const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
 const isKept = markers('kept-at', 'ar').at;
+const isForEach = wordMatches(/^لكل$/);
+const isEachTime = markers('each-time', 'ar').at;
 const isMeasuredAcronym = markers('measured-acronym').at;
 
 const isLeftOut = markers('left-out', 'fr').at;
@@ -130,6 +132,9 @@ export function phraseFrom(
       } else if (!lexicon.has(tokens, i, W.preadjective) || isNounToo(tokens, i)) to = i + 1;
       words++;
     } else if (arabic && leadsToDeed(scene, from, i)) break;
+    // «معدل القضايا | لكل قاض | يبلغ», unlike «40 قضية في الشهر لكل قاض».
+    else if (isForEach(tokens, i) && partOf(scene, i + 1) === OPEN && !isEachTime(tokens, i - 1))
+      core ||= i;
     // «بعد طنجة | كل من سلا وفاس», «التساقطات [بكل من] سلا وفاس».
     else if (opensEach(scene, i)) {
       if (isTerritory(scene, { from, to: i })) break;
