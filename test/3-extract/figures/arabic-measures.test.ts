@@ -658,3 +658,17 @@ checkMeasures('whoever says so has no share', [
     ['الأسر', 'الماء'],
   ],
 ]);
+
+checkMeasures('a clause that takes a count up by a pronoun tells of another', [
+  ['ar', 'سجل المكتب 640 طلبا أنجز منها 310 طلبات.', ['طلبا', 'إنجاز طلبات']],
+  ['ar', 'شهد الميناء 14 سباقا يشارك فيها نحو 310 بحارة.', ['سباقا', 'مشاركة بحارة']],
+  ['ar', 'سجل المكتب 640 طلبا أنجزت خلال الموسم.', ['طلبا أنجزت خلال الموسم']],
+]);
+
+checkMeasures('a count ends before the rate that goes with it', [
+  ['ar', 'سجل المكتب 640 طلبا بنسبة إنجاز بلغت 94 في المائة.', ['طلبا', 'نسبة إنجاز']],
+]);
+
+checkMeasures('for each of them is of what is measured', [
+  ['ar', 'معدل الاستهلاك السنوي لكل ضيعة يصل إلى 640 درهما.', ['معدل الاستهلاك السنوي لكل ضيعة']],
+]);

@@ -403,3 +403,12 @@ checkMeasures('the place behind a verb is of its own subject', [
     ['towns of Safi', 'towns, Larache', 'index, Zagora'],
   ],
 ]);
+
+checkBriefs('the rise of a number goes from one to another', [
+  ['fr', 'Le texte prévoit la hausse du nombre des puits de 11 à 13.', ['11 well', '13 well']],
+  ['fr', 'Le texte porte sur la hausse des loyers de 11 à 13 %.', ['11..13 percent']],
+]);
+
+checkBriefs('what some of them are called is no noun', [
+  ['fr', 'On a posé 410 questions, dont 73 dites urgentes.', ['410 question', '73 question']],
+]);

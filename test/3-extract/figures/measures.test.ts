@@ -2401,3 +2401,11 @@ checkMeasures('up, down and to a lesser extent are measured by nothing', [
   ['en', 'Inflation was revised upwards to 7%.', ['Inflation']],
   ['en', 'Wool sold and, to a lesser extent, honey (7 dirhams).', ['honey']],
 ]);
+
+checkMeasures('what an estimate puts at a number may stand behind words of how it is measured', [
+  ['fr', 'La gardienne estime à 60 % en moyenne le taux de remplissage.', ['taux de remplissage']],
+]);
+
+checkMeasures('whoever gives has no share', [
+  ['fr', 'La ferme a reçu un prêt de 9 MDH de la part du moulin.', ['prêt']],
+]);

@@ -371,3 +371,16 @@ checkMeasures('an idiom that tells who leads or of how much, has no noun', [
   ],
   ['ar', 'على صعيد المراكب، سجلت زيادة بنسبة 9 في المائة.', ['المراكب, زيادة']],
 ]);
+
+checkMeasures('a group that opens a clause takes the place of the one before', [
+  [
+    'fr',
+    'Dans les ports le taux passe de 5 % à 8 %, dans les oasis de 10,5 % à 21,4 %.',
+    ['taux, ports', 'taux, ports', 'taux, oasis', 'taux, oasis'],
+  ],
+  [
+    'en',
+    'In harbours the rate went from 5% to 8%, in oases from 10% to 21%.',
+    ['rate, harbours', 'rate, harbours', 'rate, oases', 'rate, oases'],
+  ],
+]);

@@ -568,3 +568,11 @@ check('a change that is taken up is of its own time, not of one told behind othe
     ['2024-01-01/2024-03-31', '2023-01-01/2023-12-31', '2022-01-01/2022-12-31'],
   ],
 ]);
+
+check('a bank balance lies there on a day', [
+  [
+    'fr',
+    'Le solde bancaire au 31 mars s’élève à 6 millions de DH, et les recettes à 9 millions de DH.',
+    ['2024-03-31/2024-03-31', '2024-01-01/2024-03-31'],
+  ],
+]);

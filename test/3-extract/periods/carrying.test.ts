@@ -1007,3 +1007,12 @@ checkDated('a year stands before the name of what was done in it', [
     ['2015-12-31/2015-12-31'],
   ],
 ]);
+
+checkDated('those who have come to see it are of the time until a day', [
+  [
+    'fr',
+    'Le film a vendu {93} tickets au 30 juin. La salle a accueilli {362} spectateurs.',
+    '2014-07-15',
+    ['2014-01-01/2014-06-30', '~2014-01-01/2014-06-30'],
+  ],
+]);

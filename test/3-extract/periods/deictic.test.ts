@@ -164,3 +164,8 @@ checkDated('an ordinal counts the months of a year', [
   ],
   ['fr', 'Les premiers mois de l’année ont vu {40} départs.', '2013-09-20', [null]],
 ]);
+
+checkDated('what there is now is of the day of writing', [
+  ['fr', 'Le pays compte aujourd’hui {40} moulins.', '2013-09-20', ['2013-09-20/2013-09-20']],
+  ['fr', 'Le pays a bâti aujourd’hui {40} moulins.', '2013-09-20', [null]],
+]);

@@ -575,3 +575,40 @@ checkDated('the ends of a change may have their times between commas', [
     ['2011-01-01/2011-03-31', '2010-01-01/2010-03-31', '2011-01-01/2011-03-31'],
   ],
 ]);
+
+checkDated('the current level is the end of a change, and not of its start', [
+  [
+    'en',
+    'The fleet grew from {30} boats in 2004 to the current {40}.',
+    '2025-02-05',
+    ['2004-01-01/2004-12-31', null],
+  ],
+]);
+
+checkDated('a change between two levels is of the later', [
+  [
+    'fr',
+    'Le port a vu {120} navires en 2018, alors que l’année 2017 en avait vu {160}, soit une baisse de {+25 %}.',
+    '2019-01-28',
+    [year(2018), year(2017), year(2018)],
+  ],
+  [
+    'ar',
+    'عالج الميناء {120} سفينة سنة 2018، فيما سجل سنة 2017 ما مجموعه {160} سفينة، أي بنسبة انخفاض بلغت {+25 %}.',
+    '2019-01-28',
+    [year(2018), year(2017), year(2018)],
+  ],
+  [
+    'en',
+    'The port saw {120} ships in 2018, while 2017 had seen {160}, a drop of {+25%}.',
+    '2019-01-28',
+    [year(2018), year(2017), year(2018)],
+  ],
+  // Off neither of them by as much: of the time that was named last.
+  [
+    'fr',
+    'Le port a vu {120} navires en 2018, alors que l’année 2017 en avait vu {160}, soit une baisse de {+7 %}.',
+    '2019-01-28',
+    [year(2018), year(2017), year(2017)],
+  ],
+]);

@@ -412,3 +412,12 @@ checkDated('a campaign is of crops only where more than its noun says so', [
     ['2029-09-01/2030-08-31'],
   ],
 ]);
+
+checkDated('the two years beside a season are one as well', [
+  [
+    'fr',
+    'Lors de la saison 2022-2023, les recettes du club ont crû, de {18} MDH en 2021-2022 à {19} MDH.',
+    null,
+    [FIRST, SECOND],
+  ],
+]);

@@ -381,3 +381,39 @@ checkDated('the day that a source was got on is not that of what it tells', [
     [null],
   ],
 ]);
+
+checkDated('a day behind the colon is of what is quoted, not of the saying', [
+  [
+    'fr',
+    'Le meunier précise : «Lundi 20 décembre, nous avons moulu {931} sacs.»',
+    '2021-12-22',
+    ['2021-12-20/2021-12-20'],
+  ],
+  [
+    'en',
+    'The miller said: “On Monday, we ground {931} bags.”',
+    '2021-12-22',
+    ['2021-12-20/2021-12-20'],
+  ],
+  [
+    'ar',
+    'وقال الطحان: «يوم الاثنين 20 دجنبر طحنا {931} كيسا».',
+    '2021-12-22',
+    ['2021-12-20/2021-12-20'],
+  ],
+]);
+
+checkDated('what is tied to a budget is not of its year', [
+  ['fr', 'La Chambre a voté {5} textes liés à la loi de finances 2031.', '2031-02-07', [null]],
+  ['en', 'The House passed {7} bills related to the 2031 Finance Bill.', '2031-02-07', [null]],
+  ['ar', 'صوت المجلس على {5} نصوص مرتبطة بقانون المالية لسنة 2031.', '2031-02-07', [null]],
+]);
+
+checkDated('so many already counted in a year are of it', [
+  [
+    'en',
+    'The port saw {53} ships in 2023. A record after the {46} ships already seen in 2022.',
+    '2024-06-20',
+    [year(2023), year(2022)],
+  ],
+]);

@@ -543,3 +543,20 @@ check('the fields of a council are listed as those of a ministry', [
     'Council of Farming, Fishing and Rural Development',
   ],
 ]);
+
+check('to maintain is to say only where what is said follows', [
+  ['en', 'The Wells Office has made progress, maintaining the rate at 648.', null],
+  [
+    'en',
+    'The Wells Office published its plan, maintaining that 648 wells are dry.',
+    'Wells Office',
+  ],
+]);
+
+check('what a report stipulates is told', [
+  [
+    'en',
+    'A report from the Wells Office, quoting old data, stipulated that 648 wells are dry.',
+    'Wells Office',
+  ],
+]);

@@ -192,3 +192,23 @@ check('a minister of an office is no spokesperson told of before', [
     'Samir Lahlou',
   ],
 ]);
+
+check('whoever has an office besides a calling speaks by it', [
+  [
+    'fr',
+    'Selon Samia Lahlou, hydrologue et présidente de la Ligue des puits, on en a 7.',
+    'Samia Lahlou',
+  ],
+  [
+    'fr',
+    'Il y a 7 puits, dit Samia Lahlou, ingénieure responsable du Centre des puits.',
+    'Samia Lahlou',
+  ],
+  [
+    'en',
+    'Samia Lahlou, a driller and president of the Wells League, counts 7 wells.',
+    'Samia Lahlou',
+  ],
+  ['fr', 'Selon Samia Lahlou, hydrologue, on a 7 puits.', null],
+  ['fr', 'Selon Samia Lahlou, épouse du ministre des Puits, on a 7 puits.', null],
+]);

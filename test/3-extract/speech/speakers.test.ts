@@ -758,3 +758,19 @@ it('«جاء في مذكرة المندوبية» are the words of the body whos
   );
   expect(statements.at(-1)!.speaker).toMatchObject({ name: 'المندوبية السامية للتخطيط' });
 });
+
+it('a body called by more words than before keeps them when others are called by some', () => {
+  const { speaker } = speechOf(
+    'ar',
+    'حصيلة الأمن الوطني: تراجع السرقات\n\nأفادت مديرية الأمن الوطني أن عدد القضايا بلغ 41 قضية.\nوعالجت مصالح الأمن الوطني 7 ملفات.',
+  );
+  expect(speaker('41')).toBe('مديرية الأمن الوطني');
+});
+
+it('what something is put at now is said by nobody before it', () => {
+  const { speaker } = speechOf(
+    'ar',
+    'قال رئيس الجمعية، منصف الصنهاجي، إن الوضع يتطلب موارد لموانئ وزارة الصيد تقدر حاليا بحوالي 41 مركبا.',
+  );
+  expect(speaker('41')).toBe('منصف الصنهاجي');
+});

@@ -71,8 +71,7 @@ const betweenLevels: Rule = ({ scene: { figures }, i, x, own, found }) => {
     for (let j = k - 1; j >= from; j--) {
       const [a, b] = [found[j], found[k]];
       if (!a?.first || !b?.last || b.last >= a.first) continue;
-      if (isChangeBetween(figures[j]!, figures[k]!, Number(x.value)))
-        return { ...a, source: 'context', rule: 'beside' };
+      if (isChangeBetween(figures[j]!, figures[k]!, Number(x.value))) return a;
     }
   }
   return undefined;

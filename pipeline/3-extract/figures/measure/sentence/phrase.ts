@@ -49,8 +49,9 @@ import { NONE, SAY, VERBS } from './verbs.ts';
 const isIndefinite = wordMatches(/^(?!ال|لل).+[اة]$/);
 const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
 const isKept = markers('kept-at', 'ar').at;
-const isForEach = wordMatches(/^لكل$/);
+const isEach = wordMatches(/^لكل$/);
 const isEachTime = markers('each-time', 'ar').at;
+const isScale = markers('number-scale', 'ar').at;
 const isMeasuredAcronym = markers('measured-acronym').at;
 
 const isLeftOut = markers('left-out', 'fr').at;
@@ -133,8 +134,7 @@ export function phraseFrom(
       words++;
     } else if (arabic && leadsToDeed(scene, from, i)) break;
     // «معدل القضايا | لكل قاض | يبلغ», unlike «40 قضية في الشهر لكل قاض».
-    else if (isForEach(tokens, i) && partOf(scene, i + 1) === OPEN && !isEachTime(tokens, i - 1))
-      core ||= i;
+    else if (isForEach(scene, i)) core ||= i;
     // «بعد طنجة | كل من سلا وفاس», «التساقطات [بكل من] سلا وفاس».
     else if (opensEach(scene, i)) {
       if (isTerritory(scene, { from, to: i })) break;
@@ -170,6 +170,13 @@ export function phraseFrom(
   while (to > least && isLoose(scene, to - 1)) to--;
   return { from, to, core: core > 0 && core < to ? core : to };
 }
+
+/** «لكل | قاض», of no rate: «لكل ألف نسمة». */
+const isForEach = (scene: Scene, at: number): boolean =>
+  isEach(scene.tokens, at) &&
+  partOf(scene, at + 1) === OPEN &&
+  !isScale(scene.tokens, at + 1) &&
+  !isEachTime(scene.tokens, at - 1);
 
 /** «كشفت [الوزارة]», «كشفت المندوبية السامية [للتخطيط]»: who says it, or what their name goes on with. */
 function isOfSpeaker(scene: Scene, from: number): boolean {
