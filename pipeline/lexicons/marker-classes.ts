@@ -127,6 +127,8 @@ export const MARKER_MEANING = {
   'by-now': 'says that something has come about by the end of a time: "désormais", «أصبح»',
   'belongs-to': '«التقرير الخاص بالمندوبية»: whose it is follows',
   befalls: 'a participle of what befalls people: "arrested", "blessés"',
+  'family-noun': 'what a family is told by, beside its name: "famille", «عائلة»',
+  saint: 'opens the name of a saint, and of the places called after one: "Sidi"',
   'bears-name': 'a place that may bear a name of a person, right behind it: "lycée", «مستشفى»',
   'before-clitic': 'an object pronoun and its verb may follow: "comme le note"',
   'before-infinitive': 'an infinitive may follow',

@@ -26,6 +26,7 @@ import { withTimeNouns } from './measure/sentence/time-noun.ts';
 import { type Earlier, View } from './measure/sentence/view.ts';
 import { inSetting } from './measure/setting.ts';
 import type { Measure } from './measure/spell.ts';
+import { withoutNames } from './measure/unnamed.ts';
 import { isOfAmount } from './measure/with-amount.ts';
 import { approximate, type Decimal, formatDecimal, multiply, shift } from './numerals/decimal.ts';
 import { dualStem } from './numerals/dual.ts';
@@ -75,7 +76,7 @@ export function emit(
     const named = whole && role === 'level' ? levelOfMoved(view, whole, living[i + 1]) : whole;
     const grown = along ? view.beside!.grown : grownBy(view);
     earlier = { candidate, measure, grown, role, before: earlier };
-    figures.push(mention(tokens, candidate, role, hedge, named, lexicon));
+    figures.push(mention(tokens, candidate, role, hedge, withoutNames(scene, named), lexicon));
   }
   return figures;
 }

@@ -127,6 +127,8 @@ export function extentEnglish(words: Words, noun: number, limit: number, ofTitle
       if (next >= limit || !isWord(words, next)) break;
       const open = word === 'of' || word === 'for' || charged || related;
       if (isFunctional(words, next) || (!open && tokens.capital[next] === 0)) break;
+      // "the lawyer of | Karim X", "the office of | Karim X": whose he is.
+      if (startsPerson(words, next)) break;
       const office = () => {
         const end =
           titleEnd(words, next, limit) ??

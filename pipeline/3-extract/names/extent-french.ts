@@ -107,8 +107,9 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
       const both = tied && ARTICLES.at(tokens, next - 1);
       if (coordinates && !linked && tokens.capital[next] === 0 && !both && !isPaired(words, at))
         break;
-      // "l'Office des puits de Samia X": its head, not its name.
-      if (at > noun && startsPerson(words, next)) break;
+      // "l'Office des puits de Samia X", "l'avocat de Karim X": its head, or whose he is, not its name.
+      const isNamedAfter = at === noun && isAssociation(words, noun);
+      if (!isNamedAfter && startsPerson(words, next)) break;
       at = properEnd(words, next, limit);
       // "de la Petite | entreprise", "du petit | élevage"
       const isNoun = isWord(words, at) && !isFunctional(words, at) && words.verbs[at] !== 1;

@@ -20,8 +20,14 @@ export function afterBrackets(words: Words, at: number, limit: number): number {
   return at;
 }
 
-/** The name after a role: directly, or between commas, with or without an honorific. */
+/** The name of whoever holds the office that ends before a token; "spokesman for | X Y", «ناطق باسم | فلان» has none. */
 export function nameAfter(words: Words, at: number, limit: number): Range | null {
+  const name = nameOfHolder(words, at, limit);
+  return name && !LINKS.at(words.tokens, name.from - 1) ? name : null;
+}
+
+/** The name after a role: directly, or between commas, with or without an honorific. */
+function nameOfHolder(words: Words, at: number, limit: number): Range | null {
   // «قدم المسؤول الحكومي | الإنجازات المحققة»
   if (at < limit && PRESENTED.at(words.tokens, at)) return null;
   let next = at;
@@ -35,7 +41,7 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
   const honorific = honorificLength(words, next, limit);
   next += honorific;
   const charge = comma && IN_CHARGE.at(words.tokens, next) ? endOfCharge(words, next, limit) : next;
-  if (charge > next) return nameAfter(words, charge, limit);
+  if (charge > next) return nameOfHolder(words, charge, limit);
   const name = (honorific > 0 ? honouredName : personName)(words, next, limit);
   if (name) {
     // After a comma one capital alone is more often a place or a new clause than a name.

@@ -1,0 +1,65 @@
+import type { Span } from '../../../document.ts';
+import { markers } from '../../../lexicons/markers.ts';
+import { privateName } from '../../names/private-name.ts';
+import { isMark } from '../../tokens.ts';
+import { tokenAt } from './sentence/agreement.ts';
+import type { Range, Scene } from './sentence/scene.ts';
+import type { Measure } from './spell.ts';
+
+const LINKS = markers('link');
+
+/** A measure without the names of private people: "maison | de Karim X", "|Karim X's| house"; null where nothing else is in it. */
+export function withoutNames(scene: Scene, measure: Measure | null): Measure | null {
+  const cuts = (measure?.spans ?? []).flatMap((span) => namesIn(scene, span));
+  if (!measure || cuts.length === 0) return measure;
+  const { tokens } = scene;
+  let { text } = measure;
+  for (const { start, end } of cuts) text = text.replace(tokens.text.slice(start, end), '');
+  const spans = measure.spans.flatMap((span) => outside(span, cuts));
+  const head = spans.find(
+    ({ start, end }) => start <= measure.head.start && measure.head.end <= end,
+  );
+  text = text.replace(/\s+/gu, ' ').replace(/^,? | ?,? ?$/gu, '');
+  return spans.length > 0 && text
+    ? { ...measure, text, spans, head: head ? measure.head : spans[0]! }
+    : null;
+}
+
+/** The names in a span, each with the word that ties it to what it stands behind, or the mark of its possession. */
+function namesIn({ tokens, lexicon }: Scene, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let limit = tokenAt(tokens, end);
+  if (tokens.start[limit]! < end) limit++;
+  const first = tokenAt(tokens, start);
+  for (let i = first; i < limit; i++) {
+    const name = privateName(tokens, lexicon.language, i, limit);
+    if (!name) continue;
+    const { from, to } = whole(tokens, name, first, limit);
+    // "(les barrages …,) Hassan X": what a list tells of, by its bare name.
+    if (lexicon.language !== 'ar' && name.from === first && to === name.to) continue;
+    found.push({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
+    i = to - 1;
+  }
+  return found;
+}
+
+function whole(tokens: Scene['tokens'], { from, to }: Range, first: number, limit: number): Range {
+  const isOwner = to + 1 < limit && isMark(tokens, to, "'’");
+  if (isOwner) return { from, to: to + 2 };
+  let at = from;
+  while (at > first && LINKS.at(tokens, at - 1)) at--;
+  return { from: at, to };
+}
+
+/** What is left of a span. */
+function outside(span: Span, cuts: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let { start } = span;
+  for (const cut of cuts) {
+    if (cut.end <= start || cut.start >= span.end) continue;
+    if (cut.start > start) left.push({ start, end: cut.start });
+    start = cut.end;
+  }
+  if (start < span.end) left.push({ start, end: span.end });
+  return left;
+}
