@@ -556,6 +556,7 @@ export const MARKER_MEANING = {
   will: 'makes the verb that follows a future',
   watch: 'says what is watched: "la veille informatique" is no day before',
   within: 'someone speaks in or through the act, or works in the body, that follows',
+  old: 'closes an age: "(a 52-year-)old"',
   years: 'years of an age',
 } as const;
 

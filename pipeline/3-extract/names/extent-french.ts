@@ -175,7 +175,24 @@ const isOfPortfolio = (words: Words, i: number): boolean =>
 /** End of the group or the place that a title's noun is called by at `at`; `at` without one. */
 function namedEnd(words: Words, at: number, noun: number, limit: number): number {
   const group = GROUP.at(words.tokens, at - 1) ? groupEnd(words, at, limit) : at;
-  return group > at || at === noun ? group : placeEnd(words, at, limit);
+  if (group > at || at === noun) return group;
+  return isNamedApart(words, at - 1) ? firmEnd(words, at, limit) : placeEnd(words, at, limit);
+}
+
+/** Bodies that the noun alone names none of: their name stands behind it. */
+const NAMED_APART: ReadonlySet<unknown> = new Set(['company', 'ngo']);
+const isNamedApart = ({ tokens, lexicon }: Words, noun: number): boolean =>
+  NAMED_APART.has(lexicon.nouns.match(tokens, noun, noun + 1)?.value.body);
+
+/** "président de l'association | Tamount |": the capitals of its name, up to whoever holds the office; `at` where none stand there. */
+function firmEnd(words: Words, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && words.tokens.capital[end] === 1 && isWord(words, end)) {
+    const known = knownName(words.language, words.tokens, end, limit);
+    if (startsPerson(words, end) || known?.value.kind === 'person') break;
+    end++;
+  }
+  return end;
 }
 
 /** Tokens of a group's name. */

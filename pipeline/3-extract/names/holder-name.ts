@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIs } from '../by-form.ts';
 import { lowerCase, surface } from '../tokens.ts';
+import { behindAge } from './age.ts';
 import type { Range } from './mention.ts';
 import { bracketedArabicName, honorificLength, honouredName, personName } from './person-name.ts';
 import { isArabicSurname } from './registry-names.ts';
@@ -107,10 +108,11 @@ function nameBehind(words: Words, at: number, limit: number): Range | null {
       if (holdsTitle(words, name)) return null;
       const isSaid = words.verbs[name.to] === 1;
       const isApposed = isMark(words, i - 1, ',');
-      const isSetOff = isApposed && isMark(words, name.to, ',');
+      const end = behindAge(words, name.to, limit);
+      const isSetOff = isApposed && isMark(words, end, ',');
       // "a précisé le chef de la division au sein de la préfecture, X Y."
       const isLast = isApposed && (name.to >= limit || isMark(words, name.to, '.'));
-      const isHolder = isLast || (isSetOff ? words.verbs[name.to + 1] === 1 : isNamed && isSaid);
+      const isHolder = isLast || (isSetOff ? words.verbs[end + 1] === 1 : isNamed && isSaid);
       return isHolder && name.to - name.from > 1 ? name : null;
     }
     if (words.lexicon.nouns.match(tokens, i, limit)?.value.title) return null;

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { affiliation, ledTeam } from './affiliation.ts';
+import { behindAge } from './age.ts';
 import { lower } from './extent-parts.ts';
 import { byNameAlone, type PartyMention, type Range } from './mention.ts';
 import { modifiersStart } from './modifiers.ts';
@@ -18,7 +19,7 @@ export function personParty(
   const plain = byNameAlone(name, from, candidates);
   const team = candidates.length === 0 ? ledTeam(words, name) : null;
   if (team) return { ...plain, role: team };
-  let at = name.to;
+  let at = behindAge(words, name.to, limit);
   if (at >= limit) return plain;
   const comma = isMark(words, at, ',،(') || IS.at(words.tokens, at);
   if (comma) at++;
@@ -181,7 +182,7 @@ const IN_APPOSITION = markers('in-apposition');
 function skipApposition(words: Words, from: number, limit: number): number {
   let at = behindOwner(words, from, limit);
   while (at < limit && at - from < 3 && IN_APPOSITION.has(lower(words, at))) at++;
-  return at;
+  return behindAge(words, at, limit);
 }
 
 /** Words that the owner of an office may have: "the Spanish government". */

@@ -19,7 +19,7 @@ import { publisherOf } from './attributions/publishing.ts';
 import { retells } from './attributions/retells.ts';
 import { isSomeone } from './attributions/select.ts';
 import { gaveTip } from './attributions/tips.ts';
-import { findCues } from './cues/cues.ts';
+import { findCues, type VerbMention } from './cues/cues.ts';
 import { countsUp } from './cues/weak-verb.ts';
 import { Scene } from './scene.ts';
 import { antecedent } from './speakers/anaphor.ts';
@@ -39,6 +39,7 @@ import {
   isItself,
   isRelation,
   reliedOn,
+  says,
   speaksFor,
   told,
 } from './speakers/party-part.ts';
@@ -75,6 +76,8 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
   const interviewee = turns && intervieweeOf(words, sentences, turns);
   let block = -1;
   const teasers = teasersIn(analysis);
+  const isOther = (party: PartyMention, verbs: readonly VerbMention[]): boolean =>
+    discourse.current?.kind === 'body' && says(tokens, party, verbs);
   const spoken = sentences.map((sentence) => {
     const turn = turns?.[sentence.block] ?? null;
     if (interviewee && turn === 'answer' && sentence.block !== block)
@@ -93,7 +96,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     const parties = joinDocuments(tokens, document.language, firms, uses, cues.flags).filter(
       (party) =>
         !(anaphoric(party, uses) && (follows(party, firms) || discourse.latest() !== null)) &&
-        !(guessed(party) && !discourse.knows(party)) &&
+        !(guessed(party) && !discourse.knows(party) && !isOther(party, verbs)) &&
         !isRelation(tokens, party) &&
         !isItself(tokens, party) &&
         !gaveTip({ tokens, language: document.language, uses }, party),

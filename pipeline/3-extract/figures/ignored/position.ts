@@ -150,19 +150,21 @@ export const isWeekday = (
   numeral.width <= 2 &&
   lexicon.has(tokens, from - 1, W.weekday);
 
-/** English press: "its leader, 37, said", "two cousins, 9 and 12, were". */
+/** "its leader, 37, said", "two cousins, 9 and 12, were", «قمران الزهواني، 37 سنة، رئيس». */
 export function isAppositiveAge(
   tokens: Tokens,
   { numeral, from, to, unit, counted }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
   const isShort = numeral.form === 'digits' && numeral.width <= 2 && numeral.separator === '';
-  if (!isShort || unit !== null || counted?.own) return false;
-  if (from < 2 || to >= tokens.count) return false;
+  if (!isShort || from < 2 || to >= tokens.count) return false;
+  // Behind a word that no lexicon has: a name, and nothing that lasts so many years.
+  const isBare = unit === null ? !counted?.own : unit.code === 'a' && tokens.word[from - 2] === 0;
+  if (!isBare) return false;
   const pair = lexicon.has(tokens, to, W.conjunction) && tokens.kind[to + 1] === NUMBER;
   return (
-    isMark(tokens, from - 1, ',') &&
-    isMark(tokens, pair ? to + 2 : to, ',') &&
+    isMark(tokens, from - 1, ',،') &&
+    isMark(tokens, pair ? to + 2 : to, ',،') &&
     tokens.kind[from - 2] === WORD &&
     tokens.spaced[from - 1] === 0 &&
     isWhole(numeral.value)

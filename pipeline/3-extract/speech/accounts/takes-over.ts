@@ -49,7 +49,10 @@ const isUnnamedInsert = ({ attribution: { rule, from, to }, entity }: Voice, sce
 
 const isAside = (voice: Voice, voices: readonly Voice[], scene: Scene): boolean =>
   voices.length > 1 &&
-  (isGoneBy(voice, voices) || isOfRelative(voice, voices) || isDenied(voice, voices, scene));
+  (isGoneBy(voice, voices) ||
+    isOfRelative(voice, voices) ||
+    isSaidOfNoun(voice, scene) ||
+    isDenied(voice, voices, scene));
 
 /** "a démenti le chiffre avancé par la Ligue", «نفى الرقم الذي أوردته الوكالة»: whoever denies it goes on. */
 function isDenied(
@@ -88,6 +91,11 @@ const isOfRelative = (
   // ", indicates a press release from the ministry"
   ((party?.oblique === true && !backward) ||
     (isNobody(entity) && !voices.every((v) => isNobody(v.entity))));
+
+/** «دون الحد الأدنى الذي توصي به المنظمة»: what is told of a noun, by another than whoever speaks. */
+const isSaidOfNoun = ({ attribution: { rule, verb, party } }: Voice, scene: Scene): boolean =>
+  rule === 'verb' && !!verb && !!party && party.from > verb.from && scene.is(verb.from - 1, WHO);
+const WHO = markers('who', 'ar');
 
 const isNobody = (entity: Entity | null): boolean =>
   entity === null || (entity.private && entity.party.name === null);

@@ -183,9 +183,15 @@ const BE = markers('be');
 /** Words between a name's comma and another office of its bearer: "également", "now a". */
 const ADDED = 3;
 
-/** "le maire, X, également député, a dit": whoever was named before another office between commas; else the party itself. */
+/**
+ * "le maire, X, également député, a dit", "X, head of the Wells League, a local body founded in 1999, said": whoever was
+ * named before another office, or what their body is, between commas; else the party itself.
+ */
 function bearer(scene: Scene, party: PartyMention): PartyMention {
-  if (party.kind !== 'person' || party.name !== null || !scene.isComma(party.to)) return party;
+  const isWhat =
+    party.kind === 'body' && INDEFINITE.within(scene.tokens, party.from - 2, party.from + 1);
+  const isOffice = party.kind === 'person' && party.name === null && scene.isComma(party.to);
+  if (!isWhat && !isOffice) return party;
   for (let at = party.from - 1; at >= party.from - 1 - ADDED && !scene.verbAt(at); at--)
     if (scene.isComma(at)) {
       const named = scene.partyEnding(at);
@@ -200,6 +206,7 @@ function asFor(scene: Scene, pronoun: number): PartyMention | undefined {
   const party = scene.partyEnding(pronoun - 1);
   return party && SPEAKS.has(party.kind) ? party : undefined;
 }
+const INDEFINITE = markers('indefinite');
 const AS_FOR = markers('as-for');
 
 /** "S'agissant du régime (RPC), la structure montre": an acronym that only its noun's brackets give. */

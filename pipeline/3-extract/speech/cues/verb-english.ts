@@ -56,6 +56,9 @@ export function englishVerb(
   // "fuelled the debate by estimating": how somebody did it.
   const isMeans = verb.form === 'gerund' && AGENT.has(before);
   if (ENGLISH_DETERMINERS.has(before) && !isMeans) return null;
+  // "the initially announced 180 million"
+  const isOfNoun = before.endsWith('ly') && ENGLISH_DETERMINERS.has(wordAt(tokens, from - 2));
+  if (isOfNoun && PARTICIPLE.at(tokens, from)) return null;
   // "learn how to read", "declined to give figures": what somebody is to do.
   const isLoose = verb.strength === 'weak' || verb.complement !== null;
   if (isLoose && verb.form === 'finite' && before === 'to') return null;

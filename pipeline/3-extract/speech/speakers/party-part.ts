@@ -81,3 +81,20 @@ export const guessed = (party: PartyMention) =>
   party.candidates.length === 0 &&
   party.name !== null &&
   party.name.to - party.name.from === 1;
+
+/** "Zellijo a annoncé que", "Zellijo has said that": an unknown name that says something is none of a body that spoke before. */
+export const says = (
+  tokens: Tokens,
+  { to }: PartyMention,
+  verbs: readonly VerbMention[],
+): boolean =>
+  tokens.word[to - 1] === 0 &&
+  verbs.some(
+    ({ from, to: end, verb }) =>
+      verb.strength === 'strong' &&
+      (from === to || (from === to + 1 && AUXILIARY.at(tokens, to))) &&
+      CONTENT.at(tokens, end),
+  );
+
+const AUXILIARY = markers('told-auxiliary');
+const CONTENT = markers('content');

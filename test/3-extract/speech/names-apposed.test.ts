@@ -1,0 +1,80 @@
+import { checkSpeakerOf } from './harness.ts';
+
+/** Each text has one figure, 648, and whoever states it. */
+const check = checkSpeakerOf('648');
+
+check('an age stands between a name and its office', [
+  [
+    'en',
+    'Hamid Zerhouni, 36, president of Tamount Imgoun, said 648 houses fell.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'en',
+    'Hamid Zerhouni, the 36-year-old president of Tamount Imgoun, said 648 houses fell.',
+    'Hamid Zerhouni',
+  ],
+  ['en', 'Hamid Zerhouni, a 36-year-old farmer, said 648 houses fell.', null],
+  [
+    'fr',
+    'Hamid Zerhouni, 36 ans, président de l’association Tamount, a indiqué que 648 maisons sont vides.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Le président de la ligue des puits, Hamid Zerhouni (36 ans), a indiqué que 648 maisons sont vides.',
+    'Hamid Zerhouni',
+  ],
+  ['ar', 'قال سمير الزهواني، 36 سنة، رئيس جمعية النور، إن 648 منزلا تضررت.', 'سمير الزهواني'],
+]);
+
+check('what an association or a firm is called is not who heads it', [
+  [
+    'fr',
+    'Le président de l’association Tamount, Hamid Zerhouni, a indiqué que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Le directeur de la société Tamount Hamid Zerhouni a indiqué que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Le président de l’association Tamount a indiqué que 648 puits sont secs.',
+    'président de l’association Tamount',
+  ],
+]);
+
+check('what a body is stands behind its head', [
+  [
+    'en',
+    'Hamid Zerhouni, president of Tamount Imgoun, a local organisation founded in 1999, said 648 houses fell.',
+    'Hamid Zerhouni',
+  ],
+]);
+
+check('an unknown name that says something is none of a body that spoke before', [
+  [
+    'fr',
+    'Le ministère des Puits a compté 30 fuites. Zellijo a annoncé que 648 tuyaux sont neufs.',
+    null,
+  ],
+  ['en', 'The ministry said wells were dry. Zellijo has said that 648 pipes were new.', null],
+]);
+
+check('a participle before a noun says nothing', [
+  [
+    'en',
+    'The government will dig 648 wells instead of the initially announced ones, the wells ministry said.',
+    'wells ministry',
+  ],
+]);
+
+check('what is told of a noun by another is no account that goes on', [
+  [
+    'ar',
+    'أكد مدير الآبار، سمير الزهواني، أن 30 بئرا جفت، دون الحد الذي توصي به منظمة الصحة العالمية. وبقيت 648 عينا.',
+    'سمير الزهواني',
+  ],
+]);
