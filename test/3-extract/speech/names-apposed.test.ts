@@ -78,3 +78,22 @@ check('what is told of a noun by another is no account that goes on', [
     'سمير الزهواني',
   ],
 ]);
+
+check('a participle goes on for whoever does what is told, not for whom it is done to', [
+  [
+    'fr',
+    'La Cour des barrages a épinglé l’Office des puits, relevant que 648 puits n’ont jamais servi.',
+    'Cour des barrages',
+  ],
+  [
+    'en',
+    'The Dams Court criticised the Wells Office, noting that 648 wells have never been used.',
+    'Dams Court',
+  ],
+  // A clause of its own has its own.
+  [
+    'fr',
+    'Le maire regrette que l’Office des puits soit en retard, relevant que 648 puits sont secs.',
+    'maire',
+  ],
+]);

@@ -40,7 +40,13 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
     // "…, destinés aux PME, a indiqué, mardi, le wali": nobody stands before the verb.
     (scene.isComma(mention.from - 1) ? subjectBehind(scene, mention) : null);
   if (verb.form === 'gerund')
-    return openingParticiple(scene, mention) ?? ledBy(scene, mention, before) ?? before ?? 'self';
+    return (
+      openingParticiple(scene, mention) ??
+      ledBy(scene, mention, before) ??
+      doerBefore(scene, mention, before) ??
+      before ??
+      'self'
+    );
   return before;
 }
 
@@ -72,6 +78,21 @@ function ledBy(scene: Scene, { from }: VerbMention, before: Subject): Subject {
   );
   return lead ? subjectOf(scene, lead) : null;
 }
+
+/** "La Cour a épinglé l'Office, relevant que": whoever did what the comma closes, and not whom they did it to. */
+function doerBefore(scene: Scene, { from }: VerbMention, before: Subject): Subject {
+  if (before === null || before === 'self' || !scene.isComma(from - 1)) return null;
+  const { party: near } = before;
+  const doer = scene.parties.findLast(
+    (p) => p.to < near.from && !p.oblique && SPEAKS.has(p.kind) && opensClause(scene, p.from),
+  );
+  const isClause = doer && !scene.hasComma(doer.to, near.from) && !isLinked(scene, doer.to, near);
+  return isClause ? { party: doer, after: false } : null;
+}
+
+/** Whether a clause of its own, or another beside the one, stands between a token and a party. */
+const isLinked = ({ tokens }: Scene, from: number, { from: to }: PartyMention): boolean =>
+  CONTENT.within(tokens, from, to) || JOINS.within(tokens, from, to);
 
 /** "a expliqué aux conseillers la ministre", "note Laftit", "said the minister": only where the clause is inverted. */
 function subjectAfter(scene: Scene, mention: VerbMention): PartyMention | 'self' | null {
