@@ -12,6 +12,7 @@ import { likeBase } from './after-base.ts';
 import { isAgainst } from './against.ts';
 import { asBefore, beforeTold, isNextBase, sameBefore } from './as-before.ts';
 import { isShut } from './aside.ts';
+import { betweenLevels } from './between-levels.ts';
 import { setContrast } from './changes.ts';
 import { isChange, isReached, isYearEnd } from './cover.ts';
 import { isDistance } from './distance.ts';
@@ -56,33 +57,8 @@ const shut: Rule = ({ scene: { r, named, after }, i, x }) => {
   return next && next.standing !== 'base' && isShut(r, x, next.mention.from) ? null : undefined;
 };
 
-/** How many figures before a change may be the levels that it lies between. */
-const LEVELS = 5;
-/** By how much a printed percentage may miss the change of two levels. */
-const ROUNDED = 0.6;
-
-/** "120 cas en 2018, alors que 2017 en avait vu 160, soit une baisse de 25 %": how much the later level is off the earlier one, of the time of the later. */
-const betweenLevels: Rule = ({ scene: { figures }, i, x, own, found }) => {
-  const from = Math.max(0, i - LEVELS);
-  if (x.role !== 'change' || x.unit !== 'percent' || x.value === null) return undefined;
-  for (let k = i - 1; k > from; k--) {
-    // "…, soit une baisse en 2019 de 25 %": of a time of its own.
-    if (own && own.mention.from >= figures[k]!.to) return undefined;
-    for (let j = k - 1; j >= from; j--) {
-      const [a, b] = [found[j], found[k]];
-      if (!a?.first || !b?.last || b.last >= a.first) continue;
-      if (isChangeBetween(figures[j]!, figures[k]!, Number(x.value))) return a;
-    }
-  }
-  return undefined;
-};
-
-function isChangeBetween(x: FigureMention, y: FigureMention, percent: number): boolean {
-  const [a, b] = [Number(x.value), Number(y.value)];
-  if (x.unit !== y.unit || x.unit === 'percent' || x.role === 'change' || !a || !b) return false;
-  const off = Math.abs(a - b) * 100;
-  return [a, b].some((base) => Math.abs(off / base - percent) < ROUNDED);
-}
+const ofLevels: Rule = ({ scene: { figures }, i, own, found }) =>
+  betweenLevels(figures, i, own, found) ?? undefined;
 
 /** "14 millions en 2024, contre un précédent record de 11": of no time but one that is told with it. */
 const ofRecord: Rule = ({ scene: { r }, x, own }) => {
@@ -197,7 +173,7 @@ const RULES: readonly Rule[] = [
   ofBefore,
   ongoing,
   withBase,
-  betweenLevels,
+  ofLevels,
   named,
   toldOtherwise,
   apart,
