@@ -7,6 +7,7 @@ import { rounds } from '../claims/values.ts';
 import type { World } from '../world.ts';
 import { besideShared } from './beside.ts';
 import { surprise } from './coincidence.ts';
+import { uncross } from './crossed.ts';
 import { onlyDistances } from './distances.ts';
 import { isPartBeside } from './likelihood.ts';
 import { ENOUGH, isVouched, linkScore, SEVERAL_NUMBERS, type Support } from './link-score.ts';
@@ -100,7 +101,7 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
   );
   const free = [...x.claims, ...y.claims].filter((claim) => !taken.has(claim));
   const others = contradicting.filter((link) => !hasRival(link, left) && !isOneOf(link, free));
-  const links = [...firm, ...others];
+  const links = [...uncross(firm, world), ...others];
   if (apart || isLate) return links;
   const told = [
     ...onlyDistances(x.claims, y.claims, links),
