@@ -59,11 +59,11 @@ export class DocumentLinks {
   }
 
   /**
-   * The body that somebody outside the registry speaks for, by a printed office that is no other country's too: "director
+   * The body that somebody outside the registry, named or not, speaks for, by a printed office that is no other country's too: "director
    * general of ONDA", "spokesman of the interior ministry", but no minister, whom every country has.
    */
   bodyOf(party: Party): string | null {
-    if (party.name === null || party.role === null || this.#isFormer(party)) return null;
+    if (party.role === null || this.#isFormer(party)) return null;
     if (isForeign(party.role) || this.#isAbroad({ ...party, name: null })) return null;
     const { roles, organisations } = readTitle(party.role, this.#registry);
     const [body, ...others] = organisations;

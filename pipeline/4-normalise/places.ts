@@ -52,7 +52,12 @@ function findPlaces(
       at = again?.to ?? at + 1;
       continue;
     }
-    if (isBearing(tokens, at) || isForum(tokens, at, match.end) || isAbroad(tokens, match.end)) {
+    if (
+      isDateline(tokens, at, match.end, from) ||
+      isBearing(tokens, at) ||
+      isForum(tokens, at, match.end) ||
+      isAbroad(tokens, match.end)
+    ) {
       at = match.end;
       continue;
     }
@@ -73,6 +78,13 @@ function findPlaces(
     at = match.end;
   }
   return found;
+}
+
+/** "RABAT: 23 people …": in capitals, before all else, where an agency writes from. */
+function isDateline(tokens: Tokens, at: number, end: number, from: number): boolean {
+  if (at !== from || !isSymbol(tokens, end, ':')) return false;
+  const name = tokens.text.slice(tokens.start[at]!, tokens.end[end - 1]!);
+  return name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** "La région", "this city", «الجهة»: the last one named, where no name of its own follows. */

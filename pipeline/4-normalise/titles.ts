@@ -38,7 +38,9 @@ function readIn(registry: Registry, role: string): ReadTitle {
     const roles = registry.roleByTitle.get(words.slice(0, end).join(' '));
     if (roles) {
       const isOfMinister = roles.some((role) => isMinister(role, registry));
-      const body = isOfMinister ? [] : bodyAtEnd(words.slice(end), registry);
+      const headed = bodyHeaded(words, registry);
+      const body =
+        headed.length > 0 || isOfMinister ? headed : bodyAtEnd(words.slice(end), registry);
       return { roles, ...(body.length > 0 ? found(body) : objectOf(words, end, registry)) };
     }
   }
@@ -69,6 +71,33 @@ function bodyAtEnd(rest: readonly string[], registry: Registry): readonly string
     if (!isLed && !BEHIND_BEH.test(name)) continue;
     const ids = bodiesNamed(isLed ? name : name.slice(1), registry, true);
     if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
+/** How the title of who heads a body begins, and how the body's name: "directeur régional de …", "direction régionale de …". */
+const HEADED = [
+  [/^direct(?:eur|rice) (\p{L}+al)e?(?= )/u, 'direction $1e'],
+  [/^direct(?:eur|rice)(?= )/u, 'direction'],
+  [/^deleguee? (\p{L}+al)e?(?= )/u, 'delegation $1e'],
+  [/^المديرة? (ال\p{L}+?)ة?(?= )/u, 'المديرية $1ة'],
+  [/^مديرة?(?= )/u, 'مديرية'],
+  [/^المندوبة? (ال\p{L}+?)ة?(?= )/u, 'المندوبية $1ة'],
+] as const;
+
+/** The body that is called after the office itself: who is "directeur régional de la Santé" heads the "direction régionale de la Santé". */
+function bodyHeaded(words: readonly string[], registry: Registry): readonly string[] {
+  const title = words
+    .join(' ')
+    .replace(/ du ministere(?= de )/, '')
+    .replace(/ لوزارة ال/, ' لل');
+  for (const [office, body] of HEADED) {
+    const name = title.replace(office, body).split(' ');
+    if (!office.test(title)) continue;
+    for (let end = name.length; end > 2; end--) {
+      const ids = bodiesNamed(name.slice(0, end).join(' '), registry, true);
+      if (ids.length > 0) return ids;
+    }
   }
   return [];
 }

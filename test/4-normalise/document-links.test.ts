@@ -223,3 +223,17 @@ describe('somebody outside the registry speaks for the body that ends his title,
     expect(Object.values(normalise(extract(document)).offices ?? {})).toEqual(bodies);
   });
 });
+
+describe('somebody outside the registry speaks for the body that is called after his office, named or not', () => {
+  it.each([
+    ['fr', 'Le directeur régional de la Santé, Karim Jabri, a annoncé 32 patients.'],
+    ['fr', 'La directrice régionale du ministère de la Santé a annoncé 32 patients.'],
+    ['ar', 'أعلن المدير الجهوي للصحة، كريم الجابري، عن 32 مريضا.'],
+    ['ar', 'أعلنت المديرة الجهوية لوزارة الصحة بجهة الشرق، ليلى الجابري، أن 32 مريضا غادروا.'],
+  ] as const)('%s: %s', (lang, text) => {
+    const document = plainDocument({ id: 'x', lang, text, published: '2024-05-02' });
+    expect(Object.values(normalise(extract(document)).offices ?? {})).toEqual([
+      'org-regional-health-directorates',
+    ]);
+  });
+});

@@ -48,7 +48,9 @@ describe('a figure has the place that its clause names', () => {
       'The port of Larache took in 350 boats. Sales in this port reached 12 million.',
       ['place-larache', 'place-larache'],
     ],
-    // Where it is said is no place of what is counted.
+    // Where it is said, or written, is no place of what is counted.
+    ['en', 'RABAT: 350 people were rescued from a flooded village on Monday.', [null]],
+    ['en', 'Rabat: 350 people rescued, Agadir: 12.', ['place-rabat', 'place-agadir']],
     [
       'fr',
       'Lors d’une réunion tenue jeudi à Rabat, l’agence a précisé que 350 puits sont secs.',
