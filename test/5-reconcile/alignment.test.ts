@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { shippedWorld } from '../../pipeline/5-reconcile/shipped.ts';
 import {
   codedOf,
   type DocumentSketch,
@@ -675,14 +676,29 @@ describe('documents that share several numbers', () => {
     expect(found.map(({ conflict_on }) => conflict_on)).toEqual(['speaker', 'speaker', 'speaker']);
   });
 
+  it('tell as one what a region and what a town in it has of one number', () => {
+    const at = (place_id: string) => [{ value: '347', unit: 'nest', place_id }];
+    const nests = (a: string, b: string) =>
+      reconcile(
+        [
+          codedOf({ id: 'a', ...day, speaker: 'org-hcp', figures: [...shared, ...at(a)] }),
+          codedOf({ id: 'b', ...next, speaker: 'org-hcp', figures: [...shared, ...at(b)] }),
+        ],
+        shippedWorld(),
+      ).observations.filter(({ unit }) => unit === 'nest').length;
+    expect(nests('place-essaouira', 'place-marrakech-safi-region')).toBe(1);
+    expect(nests('place-essaouira', 'place-agadir')).toBe(2);
+  });
+
   it('have one long number that one of them says another body relays, and two short ones', () => {
-    const by = (speaker: string, value: string) => ({ speaker, value, unit: 'strike' });
-    const strikes = (value: string) =>
-      told([by('minister-a', value)], [by('minister-b', value)]).filter(
-        ({ unit }) => unit === 'strike',
-      );
+    const strikes = (value: string, indicator_id: string | null = null) => {
+      const by = (speaker: string) => ({ speaker, value, unit: 'strike', indicator_id });
+      return told([by('minister-a')], [by('minister-b')]).filter(({ unit }) => unit === 'strike');
+    };
     expect(strikes('1357')).toMatchObject([{ conflict_on: 'speaker' }]);
     expect(strikes('13')).toHaveLength(2);
+    // Unless the words of both make them one.
+    expect(strikes('13', 'dock-strikes')).toMatchObject([{ conflict_on: 'speaker' }]);
   });
 
   it('make official what both pass on without saying whose it is', () => {

@@ -1,7 +1,8 @@
 import { areOtherNames } from '../../4-normalise/link-person.ts';
+import { alikeThings, NAMED } from '../claims/alike.ts';
 import type { Claim } from '../claims/claim.ts';
 import { isMisscaled, ratioOf } from '../claims/contradictions.ts';
-import { daysBetween, relatePeriods } from '../claims/dates.ts';
+import { daysBetween } from '../claims/dates.ts';
 import { inTwoVoices, type Test } from '../claims/times.ts';
 import { rounds } from '../claims/values.ts';
 import type { World } from '../world.ts';
@@ -11,7 +12,7 @@ import { uncross } from './crossed.ts';
 import { onlyDistances } from './distances.ts';
 import { isPartBeside } from './likelihood.ts';
 import { ENOUGH, isVouched, linkScore, SEVERAL_NUMBERS, type Support } from './link-score.ts';
-import { isMisdated, isSameThing } from './misdated.ts';
+import { isMisdated } from './misdated.ts';
 import { sharedSlots } from './slots.ts';
 import { neighbours, ofOneTime, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
@@ -79,7 +80,7 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
     const isItself = equal.has(candidate.a) || equal.has(candidate.b);
     if (candidate.tie.kind !== 'exact' && (isItself || isElsewhere(candidate, x, y, world)))
       return [];
-    if (isDeliberate(candidate, x, y) || survived(candidate.a, candidate.b)) return [];
+    if (isDeliberate(candidate, x, y, world) || survived(candidate.a, candidate.b)) return [];
     if (hasNearer(candidate, candidates)) return [];
     const [a, b] = [weights.get(candidate.a) ?? 0, weights.get(candidate.b) ?? 0];
     const own = tied.has(candidate) ? a : Math.min(a + b, numbers);
@@ -138,17 +139,16 @@ function isElsewhere({ a, b, tie }: Candidate, x: Telling, y: Telling, world: Wo
 
 /** Digits from which a number is one figure, whoever relays whom. */
 const ONE_OWNER = 4;
-/** The same of one indicator and time. */
-const ONE_STATISTIC = 3;
 
-/** Whether two people give a number, and a document that gives it to one has the other speak beside: it tells them apart. */
-const isDeliberate = ({ a, b }: Candidate, x: Telling, y: Telling): boolean =>
+/**
+ * Whether two people give a number of things that the words do not make one, and a document that gives it to one has the
+ * other speak beside: it tells them apart.
+ */
+const isDeliberate = ({ a, b }: Candidate, x: Telling, y: Telling, world: World): boolean =>
   inTwoVoices(a, b) &&
-  Math.min(a.digits, b.digits) < (isOneStatistic(a, b) ? ONE_STATISTIC : ONE_OWNER) &&
+  Math.min(a.digits, b.digits) < ONE_OWNER &&
+  alikeThings(a, b, world) < NAMED &&
   (hears(x, b) || hears(y, a));
-
-const isOneStatistic = (a: Claim, b: Claim): boolean =>
-  isSameThing(a, b) && relatePeriods(a.period, b.period) === 'same';
 
 /** Whether whoever speaks for a figure speaks in a document. */
 const hears = ({ claims }: Telling, { stranger, speaker }: Claim): boolean =>

@@ -56,12 +56,16 @@ export const isPartBeside = (a: Claim, b: Claim, world: World): boolean =>
   });
 
 /**
- * 1 same place, 0 none named; less where only one names one, of a short percentage, which recurs, least, and -Infinity
- * where that one is told apart from the whole: "12.4 % nationwide, 19.8 % in the East" makes no 12.4 % of a region.
+ * 1 same place, 0 none named; less where one names the region of the other's, or only one names one, of a short
+ * percentage, which recurs, least, and -Infinity where that one is told apart from the whole: "12.4 % nationwide, 19.8 % in the East" makes no 12.4 % of a region.
  */
 export function alikePlaces(a: Claim, b: Claim, world: World): number {
   const [x, y] = [a.figure.place_id, b.figure.place_id];
-  if (x !== null && y !== null) return world.samePlace(x, y) ? 1 : -Infinity;
+  if (x !== null && y !== null) {
+    if (world.samePlace(x, y)) return 1;
+    // "In the region of Fez", "in Fez": the same, told less closely.
+    return world.parentOf(x) === y || world.parentOf(y) === x ? -0.5 : -Infinity;
+  }
   if (x === y) return 0;
   if (a.ofTheWhole || b.ofTheWhole || isPartBeside(a, b, world)) return -Infinity;
   return a.kind === 'percent' && Math.min(a.digits, b.digits) < 3 ? -1.5 : -0.5;
