@@ -558,5 +558,10 @@ check('what a report stipulates is told', [
     'en',
     'A report from the Wells Office, quoting old data, stipulated that 648 wells are dry.',
     'Wells Office',
+check('who had given a toll has told it', [
+  [
+    'en',
+    'The Wells Bureau spoke. The Port Police had given a first toll of 648 dead.',
+    'Port Police',
   ],
 ]);

@@ -20,6 +20,11 @@ checkSpeaker('an adjective is no body by its short name, nor a member of parliam
   ['ar', 'أكد برلماني أن 81 بئرا جاهزة.', '81', 'برلماني'],
 ]);
 
+checkSpeaker('who will propose has not said it yet', [
+  ['fr', 'L’été prochain, l’Office des bacs proposera 81 traversées.', '81', null],
+  ['fr', 'L’Office des bacs propose de créer 81 postes.', '81', 'Office des bacs'],
+]);
+
 checkSpeaker('a word written like a participle or like a verb of saying', [
   [
     'fr',
