@@ -6,11 +6,11 @@ import { codedOf, type FigureSketch } from './build.ts';
 type Count = readonly [value: string, unit: string, measure: string];
 
 /** What came of the injured where two outlets each tell of an accident in one sentence. */
-function injured(a: readonly Count[], b: readonly Count[], apart = false) {
-  const told = (id: string, counts: readonly Count[]) =>
+function injured(a: readonly Count[], b: readonly Count[], apart = false, later = '14') {
+  const told = (id: string, counts: readonly Count[], day = '14') =>
     codedOf({
       id,
-      published: '2024-05-14',
+      published: `2024-05-${day}`,
       speaker: 'org-local-authorities',
       figures: counts.map(
         ([value, unit, measure], i): FigureSketch => ({
@@ -21,7 +21,7 @@ function injured(a: readonly Count[], b: readonly Count[], apart = false) {
         }),
       ),
     });
-  return reconcile([told('a', a), told('b', b)], shippedWorld()).observations.flatMap(
+  return reconcile([told('a', a), told('b', b, later)], shippedWorld()).observations.flatMap(
     ({ unit, conflict_on }) => (unit === 'injured' ? [conflict_on] : []),
   );
 }
@@ -39,6 +39,9 @@ it('they are two where the dead are, where one is a small part of the other, or 
   expect(injured([dead, hurt('76')], [dead, hurt('12')])).toHaveLength(2);
   const grave: Count = ['48', 'injured', 'blessés grièvement'];
   expect(injured([dead, hurt('76')], [dead, grave])).toHaveLength(2);
+  // A week on they have been counted again.
+  expect(injured([dead, hurt('76')], [dead, hurt('48')], false, '17')).toHaveLength(1);
+  expect(injured([dead, hurt('76')], [dead, hurt('48')], false, '21')).toHaveLength(2);
 });
 
 it('beside two counts of people that both have, the injured of two documents are one count wherever they stand', () => {

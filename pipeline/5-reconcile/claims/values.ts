@@ -147,10 +147,16 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   return isRounded ? 'compatible' : 'value';
 }
 
-/** "Up to 9.1 million", "up to 1.9 million": nobody bounds one number in two places so far apart. */
+/**
+ * "Up to 9.1 million", "up to 1.9 million": nobody bounds one number in two places so far apart; nor in two places that
+ * have as many digits, from three on.
+ */
 const areFarBounds = (a: Quantity, b: Quantity): boolean => {
+  if (a.comparator !== b.comparator || !isBound(a)) return false;
   const [x, y] = [magnitude(a), magnitude(b)];
-  return a.comparator === b.comparator && isBound(a) && Math.min(x, y) < FAR * Math.max(x, y);
+  if (Math.min(x, y) < FAR * Math.max(x, y)) return true;
+  const digits = significantDigits(a);
+  return digits > 2 && digits === significantDigits(b);
 };
 
 /** "More than 117.7 billion" is 117.7 and a little more, and no 119: nobody bounds a number so exactly from afar. */

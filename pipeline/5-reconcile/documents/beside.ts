@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { FAR, ratioOf } from '../claims/contradictions.ts';
+import { daysBetween } from '../claims/dates.ts';
 import { inTwoVoices } from '../claims/times.ts';
 import { magnitude } from '../claims/values.ts';
 import type { Pair } from './slots.ts';
@@ -31,12 +32,18 @@ export function besideShared(
     return [...p].flatMap(([fate, a]) => {
       const b = q.get(fate);
       if (!a || !b || taken.has(a) || taken.has(b)) return [];
-      if (ratioOf(a, b) < FAR || inTwoVoices(a, b)) return [];
+      if (ratioOf(a, b) < FAR || inTwoVoices(a, b) || areDaysApart(a, b)) return [];
       taken.add(a).add(b);
       return [{ a, b }];
     });
   });
 }
+
+/** Days over which outlets tell of one toll; after them there is another. */
+const NEWS = 3;
+
+const areDaysApart = ({ day: d }: Claim, { day: e }: Claim): boolean =>
+  d !== null && e !== null && daysBetween(d, e) > NEWS;
 
 const besideIn = (claims: readonly Claim[], claim: Claim): Claim[] =>
   claims.filter((other) => other !== claim && other.statement === claim.statement);
