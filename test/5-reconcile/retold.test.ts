@@ -66,22 +66,27 @@ describe('a school year', () => {
     period_end: '2023-08-31',
     period_text: 'this school year',
   };
-  const grants = (id: string, published: string, value: string) =>
+  type Thing = Readonly<Record<'indicator_id' | 'measure', string | null>>;
+  const named: Thing = { indicator_id: 'grants', measure: null };
+  const grants = (id: string, published: string, value: string, thing: Thing) =>
     codedOf({
       id,
       published,
       speaker: 'minister-a',
-      figures: [{ value, unit: 'grant', indicator_id: 'grants', ...SCHOOL_YEAR }],
+      figures: [{ value, unit: 'grant', unit_text: 'bourses', ...thing, ...SCHOOL_YEAR }],
     });
-  const told = (value: string) =>
+  const told = (value: string, thing = named, later = thing) =>
     reconcile(
-      [grants('a', '2023-01-17', '431000'), grants('b', '2023-06-27', value)],
+      [grants('a', '2023-01-17', '431000', thing), grants('b', '2023-06-27', value, later)],
       worldOf(),
     ).observations.map(({ reports }) => reports);
 
   it('that goes on has one number, months apart, where both name it', () => {
     expect(told('431000')).toEqual([2]);
     expect(told('436000')).toEqual([1, 1]);
+    const of = (measure: string): Thing => ({ indicator_id: null, measure });
+    expect(told('431000', of('bourses de mobilité'))).toEqual([2]);
+    expect(told('431000', of('bourses de mobilité'), of('bourses de mérite'))).toEqual([1, 1]);
   });
 });
 

@@ -1,9 +1,8 @@
-import { alikeThings } from '../claims/alike.ts';
+import { alikeThings, NAMED } from '../claims/alike.ts';
 import { areKin, type Claim, isKnown } from '../claims/claim.ts';
 import { daysBetween } from '../claims/dates.ts';
 import { inOneClosedTime, inTwoVoices, recalls, relateTimes } from '../claims/times.ts';
 import type { World } from '../world.ts';
-import { isSameThing } from './misdated.ts';
 
 /** Score from which two claims with the same number are reports of one official figure. */
 export const SAME_NUMBER = 3.5;
@@ -23,7 +22,7 @@ export function likelihood(a: Claim, b: Claim, world: World): number {
   const things = alikeThings(a, b, world);
   const places = alikePlaces(a, b, world);
   if (things === -Infinity || places === -Infinity) return -Infinity;
-  const times = alikeTimes(a, b, sameAct);
+  const times = alikeTimes(a, b, sameAct, world);
   if (times === -Infinity) return -Infinity;
   const digits = Math.min(a.digits, b.digits);
   const telling = digits >= 4 ? 2 : digits === 3 ? 1.5 : digits === 2 ? 0.5 : 0;
@@ -74,7 +73,7 @@ export function alikePlaces(a: Claim, b: Claim, world: World): number {
 /** Days between publications over which two documents no longer report one statement without more to say so. */
 const APART = 120;
 
-function alikeTimes(a: Claim, b: Claim, sameAct: boolean): number {
+function alikeTimes(a: Claim, b: Claim, sameAct: boolean, world: World): number {
   let score = 0;
   switch (relateTimes(a, b)) {
     case 'same':
@@ -98,7 +97,7 @@ function alikeTimes(a: Claim, b: Claim, sameAct: boolean): number {
       inOneClosedTime(a, b) ||
       recalls(a, b) ||
       recalls(b, a) ||
-      isSaidAgain(a, b)
+      isSaidAgain(a, b, world)
     )
       score += 0.5;
     else if (gap > APART && !sameAct) return -Infinity;
@@ -117,11 +116,11 @@ const areFewOnTwoDays = (a: Claim, b: Claim): boolean =>
 /** Digits from which a count of one thing and one time is told anew with another number. */
 const LONG = 3;
 
-/** "421,000 grants this academic year", told in January and in June: one number of one indicator and time, which both name. */
-const isSaidAgain = (a: Claim, b: Claim): boolean =>
+/** "421,000 grants this academic year", told in January and in June: one number of one thing by its words, and of one time, which both name. */
+const isSaidAgain = (a: Claim, b: Claim, world: World): boolean =>
   a.key === b.key &&
   a.digits >= LONG &&
-  isSameThing(a, b) &&
+  alikeThings(a, b, world) >= NAMED &&
   a.periodOrigin !== 'context' &&
   b.periodOrigin !== 'context' &&
   relateTimes(a, b) === 'same';
