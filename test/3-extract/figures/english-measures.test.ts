@@ -266,6 +266,8 @@ checkMeasures(
   'what is done, in -ing, is a noun where it opens its clause or stands before its bracket',
   [
     ['en', 'Mining rose by 10%.', ['Mining']],
+    ['en', 'Quarrying rose by 10% and spinning by 7%.', ['Quarrying', 'spinning']],
+    ['en', 'Sales grew by 10%, with spinning up 7%.', ['Sales', 'spinning']],
     [
       'en',
       'Wind saw a rise of 12%, wiring experienced a rise of 10%.',

@@ -35,6 +35,9 @@ const BESIDE_HOLLOW = classSet('mean', 'preadjective', 'hollow', 'number', 'fill
 /** English nouns of what is measured, in capitals or not. */
 const MEASURES = classSet('index', 'steady', 'score', 'outlook', 'sum', 'quantity');
 
+/** "up", "by". */
+const MOVES = classSet('change', 'by');
+
 const PEOPLE = new Set([...nounCodes('someone'), ...nounCodes('people')]);
 
 const endsLikeParticiple = wordMatches(/(?:[^e]ed|ing)$/);
@@ -161,8 +164,12 @@ function isLoose(scene: Scene, at: number): boolean {
     // … unlike "reflecting increases", "assuming average crops".
     const isVerb = partOf(scene, at + 1) === FINITE && !endsInS(tokens, at + 1);
     const isDone = isVerb && partOf(scene, at + 2) !== OPEN;
-    const opens = tokens.kind[at - 1] !== WORD || partOf(scene, at - 1) === COORDINATOR;
-    if (endsInIng(tokens, at) && opens && (isDone || isMark(tokens, at + 1, '('))) return false;
+    // "with mining up 3 %", "and mining by 3 %"
+    const isMoved = lexicon.hasAny(tokens, at + 1, MOVES) && tokens.kind[at + 2] === NUMBER;
+    const before = partOf(scene, at - 1);
+    const opens = tokens.kind[at - 1] !== WORD || before === COORDINATOR || lexicon.has(tokens, at - 1, W.inside);
+    const tells = isDone || isMoved || isMark(tokens, at + 1, '(');
+    if (endsInIng(tokens, at) && opens && tells) return false;
     return !isNoun(tokens, at, lexicon) && endsLikeParticiple(tokens, at);
   }
   if (lexicon.language !== 'fr' || tokens.capital[at] === 1) return false;
