@@ -495,7 +495,7 @@ export const MARKER_MEANING = {
   tells: 'a verb with whom it is said to as its object',
   counterpart: 'others of the kind that was counted before: "homologues", «نظراؤهم»',
   them: 'stands for several that were named before, where their number follows: "ils (sont 40)"',
-  these: 'an Arabic pronoun that points to the noun behind it: «هذه»',
+  these: 'points to the noun behind it: "ces", «هذه»',
   'third-person': 'a pronoun that has said who',
   'title-adjective': 'an adjective of a title or body, besides those that the ending tells',
   'of-group': 'opens among whom something holds: "chez (les femmes)", "among", «لدى»',

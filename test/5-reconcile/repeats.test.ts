@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../pipeline/3-extract/index.ts';
+import { normalise } from '../../pipeline/4-normalise/index.ts';
 import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { shippedWorld } from '../../pipeline/5-reconcile/shipped.ts';
+import type { Language } from '../../pipeline/document.ts';
+import { plainDocument } from '../../pipeline/evaluate/gold.ts';
 import { codedOf, type FigureSketch, worldOf } from './build.ts';
 
 const BROADER: Record<string, readonly string[]> = {
@@ -167,4 +172,24 @@ it('a count of one digit by two who speak is two', () => {
   expect(observed(dead, dead)).toBe(1);
   const many = { ...dead, value: '37' };
   expect(observed(many, { ...many, speaker: null, ...source })).toBe(1);
+});
+
+describe('a number that the text takes up', () => {
+  const observed = (lang: Language, text: string) => {
+    const document = plainDocument({ id: 'x', lang, text, published: '2024-05-02' });
+    return reconcile([normalise(extract(document))], shippedWorld()).observations.length;
+  };
+
+  it.each([
+    ['fr', 'Selon le HCP, 27 demandes sont parvenues. Ces 27 opérations ont pris fin.', 1],
+    ['fr', 'Selon le HCP, 27 demandes sont parvenues. Les 27 opérations ont pris fin.', 2],
+    ['en', 'The HCP said it had received 27 requests. These 27 operations have ended.', 1],
+    ['ar', 'أعلنت المندوبية السامية للتخطيط عن 27 طلبا. وانتهت هذه الـ27 عملية.', 1],
+    ['ar', 'أعلنت المندوبية السامية للتخطيط عن 27 طلبا. وانتهت هذه العمليات الـ27.', 1],
+  ] as const)(
+    'is the one just told, whatever it then is of: %s: %s',
+    (lang, text, observations) => {
+      expect(observed(lang, text)).toBe(observations);
+    },
+  );
 });

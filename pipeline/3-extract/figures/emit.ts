@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
@@ -188,6 +189,11 @@ function mention(
       start: tokens.start[counted.from]!,
       end: tokens.end[counted.to - 1]!,
     });
+  const these = theseBefore(tokens, from);
+  if (these >= 0) {
+    const [start, end] = [tokens.start[these]!, tokens.end[these]!];
+    trace.push({ what: 'again', rule: 'these', start, end });
+  }
   if (hedge) trace.push(hedge);
   for (const span of measure?.spans ?? [])
     trace.push({ what: 'measure', rule: measure!.rule, start: span.start, end: span.end });
@@ -215,6 +221,15 @@ function mention(
     period: null,
   };
 }
+
+/** "ces 27 opérations", «هذه الـ27 عملية», «هذه العمليات الـ27»: the word by which a number has just been told; -1 without one. */
+function theseBefore(tokens: Tokens, from: number): number {
+  if (isThese(tokens, from - 1)) return from - 1;
+  if (!isBareArticle(tokens, from - 1)) return -1;
+  return [from - 2, from - 3].find((at) => isThese(tokens, at)) ?? -1;
+}
+const isThese = markers('these').at;
+const isBareArticle = wordMatches(/^الـ?$/);
 
 /** How many code units of a counted noun are its conjunction, preposition or article. */
 const stem = (tokens: Tokens, at: number, { numeral }: Candidate): number =>

@@ -66,6 +66,8 @@ export interface Claim {
   readonly hedged: boolean;
   /** Hedged for being still to come on its day: what another outlet announces without a conditional. */
   readonly foreseen: boolean;
+  /** Whether its number is one just told: "ces 27 opérations". */
+  readonly again: boolean;
   /** Told in the past tense of a time that was not over on its day: as done, where others foresee it. */
   readonly done: boolean;
 }
@@ -197,6 +199,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
         hedged: hedges.get(figure.figure_id) === 'own',
         foreseen: isForeseen(coded, figure, stated, day),
+        again: coded.traces[figure.figure_id]?.some(({ what }) => what === 'again') ?? false,
         done: coded.traces[figure.figure_id]?.some(({ what }) => what === 'tense') ?? false,
       },
     ];

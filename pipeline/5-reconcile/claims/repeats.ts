@@ -87,6 +87,7 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (period === 'different' && !(headline && isLoose)) return false;
   if (headline && announces(a, b, world)) return true;
   if (!headline && ofOtherParties(a, b, world)) return false;
+  if (isTakenUp(a, b) || isTakenUp(b, a)) return true;
   if (recurs(a, b) || (a.key === b.key && areDead(a, b, headline))) return true;
   const things = alikeThings(a, b, world);
   if (things < 0) return false;
@@ -120,6 +121,10 @@ const isOfMany = (a: Claim, b: Claim): boolean =>
 const areDead = (a: Claim, b: Claim, headline: boolean): boolean =>
   [a, b].every((claim) => isFound(claim) || claim.concepts.includes('death')) &&
   (headline || isFound(a) !== isFound(b));
+
+/** "27 demandes … Ces 27 opérations": whatever it is called, the number has just been told. */
+const isTakenUp = (told: Claim, again: Claim): boolean =>
+  again.again && told.key === again.key && told.figure.start < again.figure.start;
 
 const isFound = ({ figure }: Claim): boolean => figure.unit === 'body';
 

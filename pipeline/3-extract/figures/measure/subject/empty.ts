@@ -167,7 +167,10 @@ function isLoose(scene: Scene, at: number): boolean {
     // "with mining up 3 %", "and mining by 3 %"
     const isMoved = lexicon.hasAny(tokens, at + 1, MOVES) && tokens.kind[at + 2] === NUMBER;
     const before = partOf(scene, at - 1);
-    const opens = tokens.kind[at - 1] !== WORD || before === COORDINATOR || lexicon.has(tokens, at - 1, W.inside);
+    const opens =
+      tokens.kind[at - 1] !== WORD ||
+      before === COORDINATOR ||
+      lexicon.has(tokens, at - 1, W.inside);
     const tells = isDone || isMoved || isMark(tokens, at + 1, '(');
     if (endsInIng(tokens, at) && opens && tells) return false;
     return !isNoun(tokens, at, lexicon) && endsLikeParticiple(tokens, at);
