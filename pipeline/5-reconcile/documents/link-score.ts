@@ -219,12 +219,8 @@ const inDays = (a: Claim, b: Claim): boolean =>
   a.day !== null && b.day !== null && daysBetween(a.day, b.day) <= 3;
 
 /** How many digits a number of one thing and one time has to have to be nobody else's within the week. */
-function digitsToTell(a: Claim, b: Claim, alike: number): number {
-  const relation = relatePeriods(a.period, b.period);
-  if (relation !== 'same') return relation === 'cut-off' && alike >= 2 ? 4 : Infinity;
-  const isOfDay = a.period!.first === a.period!.last;
-  return alike >= 3 ? 3 : alike >= (isOfDay ? 0 : 2) ? 4 : Infinity;
-}
+const digitsToTell = (a: Claim, b: Claim, alike: number): number =>
+  ofOnePeriod(a, b) && alike >= 2 ? (alike >= 3 ? 3 : 4) : Infinity;
 
 /** Digits of a number that nothing else has, of one time. */
 const WHOLE = 6;
