@@ -181,11 +181,11 @@ describe('a number that the text takes up', () => {
   };
 
   it.each([
-    ['fr', 'Selon le HCP, 27 demandes sont parvenues. Ces 27 opérations ont pris fin.', 1],
-    ['fr', 'Selon le HCP, 27 demandes sont parvenues. Les 27 opérations ont pris fin.', 2],
-    ['en', 'The HCP said it had received 27 requests. These 27 operations have ended.', 1],
-    ['ar', 'أعلنت المندوبية السامية للتخطيط عن 27 طلبا. وانتهت هذه الـ27 عملية.', 1],
-    ['ar', 'أعلنت المندوبية السامية للتخطيط عن 27 طلبا. وانتهت هذه العمليات الـ27.', 1],
+    ['fr', 'Selon le HCP, 34 demandes sont parvenues. Ces 34 opérations ont pris fin.', 1],
+    ['fr', 'Selon le HCP, 34 demandes sont parvenues. Les 34 opérations ont pris fin.', 2],
+    ['en', 'The HCP said it had received 34 requests. These 34 operations have ended.', 1],
+    ['ar', 'أعلنت المندوبية السامية للتخطيط عن 34 طلبا. وانتهت هذه الـ34 عملية.', 1],
+    ['ar', 'أعلنت المندوبية السامية للتخطيط عن 34 طلبا. وانتهت هذه العمليات الـ34.', 1],
   ] as const)(
     'is the one just told, whatever it then is of: %s: %s',
     (lang, text, observations) => {

@@ -222,7 +222,7 @@ function mention(
   };
 }
 
-/** "ces 27 opérations", «هذه الـ27 عملية», «هذه العمليات الـ27»: the word by which a number has just been told; -1 without one. */
+/** "ces 34 opérations", «هذه الـ34 عملية», «هذه العمليات الـ34»: the word by which a number has just been told; -1 without one. */
 function theseBefore(tokens: Tokens, from: number): number {
   if (isThese(tokens, from - 1)) return from - 1;
   if (!isBareArticle(tokens, from - 1)) return -1;

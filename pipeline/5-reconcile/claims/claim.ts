@@ -66,7 +66,7 @@ export interface Claim {
   readonly hedged: boolean;
   /** Hedged for being still to come on its day: what another outlet announces without a conditional. */
   readonly foreseen: boolean;
-  /** Whether its number is one just told: "ces 27 opérations". */
+  /** Whether its number is one just told: "ces 34 opérations". */
   readonly again: boolean;
   /** Told in the past tense of a time that was not over on its day: as done, where others foresee it. */
   readonly done: boolean;

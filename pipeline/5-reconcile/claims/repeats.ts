@@ -122,7 +122,7 @@ const areDead = (a: Claim, b: Claim, headline: boolean): boolean =>
   [a, b].every((claim) => isFound(claim) || claim.concepts.includes('death')) &&
   (headline || isFound(a) !== isFound(b));
 
-/** "27 demandes … Ces 27 opérations": whatever it is called, the number has just been told. */
+/** "34 demandes … Ces 34 opérations": whatever it is called, the number has just been told. */
 const isTakenUp = (told: Claim, again: Claim): boolean =>
   again.again && told.key === again.key && told.figure.start < again.figure.start;
 

@@ -9,8 +9,8 @@ const HALF = 0.5;
 const STEM = 6;
 
 /**
- * The links of two documents, those of numbers that one of them gives the other way round turned: "290 exhibitors in
- * person and 453 by proxy", "453 in person and 290 by proxy". A number is of what its sentence says that it is of.
+ * The links of two documents, those of numbers that one of them gives the other way round turned: "270 exhibitors in
+ * person and 460 by proxy", "460 in person and 270 by proxy". A number is of what its sentence says that it is of.
  */
 export function uncross(links: readonly Link[], world: World): Link[] {
   const exact = links.filter(({ tie }) => tie.kind === 'exact');
