@@ -558,6 +558,9 @@ check('what a report stipulates is told', [
     'en',
     'A report from the Wells Office, quoting old data, stipulated that 648 wells are dry.',
     'Wells Office',
+  ],
+]);
+
 check('who had given a toll has told it', [
   [
     'en',
