@@ -37,8 +37,9 @@ function areCrossed(p: Link, q: Link, world: World): boolean {
   if (p.a.statement !== q.a.statement || p.b.statement !== q.b.statement) return false;
   const [a, c] = toldApart(p.a, q.a, world);
   const [b, d] = toldApart(p.b, q.b, world);
-  const across = Math.max(inCommon(a, d), inCommon(c, b));
-  return across >= HALF && inCommon(a, b) + inCommon(c, d) === 0;
+  const [x, y] = [inCommon(a, d), inCommon(c, b)];
+  // What one number alone is said of may be misread: both are of the other's.
+  return Math.min(x, y) > 0 && Math.max(x, y) >= HALF && inCommon(a, b) + inCommon(c, d) === 0;
 }
 
 /** What is said of each of two figures and not of the other; where that is nothing, all that is said of it. */

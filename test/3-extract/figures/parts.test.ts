@@ -287,3 +287,22 @@ checkMeasures('a relative in the singular is of the noun before a plural complem
   ],
   ['fr', 'Le bilan affiche un taux d’échec de ses épreuves qui dépassent 80 points.', ['épreuves']],
 ]);
+
+checkMeasures('where the rest are from is of the whole that was told', [
+  [
+    'fr',
+    '58 % des migrants viennent d’Afrique de l’Ouest, 12 % du Maghreb et 9 % de Syrie.',
+    ['migrants viennent d’Afrique de l’Ouest', 'migrants, du Maghreb', 'migrants, de Syrie'],
+  ],
+  [
+    'ar',
+    'إن 58 في المائة من المهاجرين جاؤوا من غرب إفريقيا، و12 في المائة من الدول المغاربية.',
+    ['المهاجرين جاؤوا من غرب إفريقيا', 'المهاجرين, من الدول المغاربية'],
+  ],
+  // Other people are a whole of their own.
+  [
+    'fr',
+    '58 % des femmes souffrent de diabète, 12 % des hommes d’hypertension.',
+    ['femmes souffrent de diabète', 'hommes d’hypertension'],
+  ],
+]);

@@ -1,7 +1,9 @@
 import type { Span } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
+import { nounCodes } from '../../../../lexicons/noun-classes.ts';
 import { wordIn, wordIs } from '../../../by-form.ts';
 import { startOf } from '../../candidate.ts';
+import { nounAt } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { setsAgainst } from '../../roles/base-end.ts';
 import { endsInLy } from '../../word-shapes.ts';
@@ -11,7 +13,8 @@ import { isSameUnit } from '../earlier.ts';
 import { isPairEnd } from '../moved/pair.ts';
 import { placeAfter } from '../qualifier.ts';
 import { saidAfter } from '../said.ts';
-import { COORDINATOR, JOINT, OPEN, partOf } from '../sentence/part.ts';
+import { tokenAt } from '../sentence/agreement.ts';
+import { COORDINATOR, FINITE, JOINT, OPEN, partOf } from '../sentence/part.ts';
 import { isParticiple } from '../sentence/participle.ts';
 import { isCarried, phraseFrom } from '../sentence/phrase.ts';
 import { FIGURE, FREE, IN, OF, PHRASE, pieceAt } from '../sentence/piece.ts';
@@ -58,7 +61,8 @@ export function shareOf(view: View): Measure | null {
   // "13 percent in cities and 6 percent in rural areas".
   const again = beside?.candidate.unit?.code === unit?.code ? beside?.measure : null;
   // … but "à 53 % par les engrais, 22 % par la roche".
-  const alike = again?.rule === 'share' && lexicon.language === 'fr';
+  const isShare = again?.rule === 'share' || again?.rule === 'origin';
+  const alike = isShare && lexicon.language === 'fr';
   if (again && !alike && lexicon.has(tokens, link, W.oblique)) return null;
   let from = link + 1;
   while (from < last && (isDeterminer(scene, from) || partOf(scene, from) === JOINT)) from++;
@@ -122,6 +126,8 @@ export function shareOf(view: View): Measure | null {
   if (said) return spell(scene, 'share', whole, ...rest, said);
   const deed = unit?.kind === 'mass' ? deedBefore(view) : null;
   const own = spell(scene, 'share', whole, ...rest);
+  if (again && percent && of && isNextOrigin(scene, again, whole))
+    return joined(scene, [again.head, wholeOf(scene, { from: link, to: full.to })], 'origin');
   if (deed) return withDeed(scene, own, { span: spanOf(scene, deed), isBefore: true });
   const done = percent ? null : doneTo(view);
   if (done)
@@ -140,6 +146,18 @@ export function shareOf(view: View): Measure | null {
     return joined(scene, [spanOf(scene, part), beyond], 'part', { head: wholeOf(scene, whole) });
   return own;
 }
+
+/** "58 % of migrants came from Spain, 12 % [from Mali]", «و12 في المائة [من مالي]»: where else they are from, and no other people. */
+function isNextOrigin(scene: Scene, { spans, rule }: Measure, { from }: Range): boolean {
+  const { tokens, lexicon } = scene;
+  if (!isPlaceNoun(nounAt(tokens, from, lexicon).code)) return false;
+  if (rule === 'origin') return true;
+  const verb = spans.length > 1 ? tokenAt(tokens, spans.at(-1)!.start) : -1;
+  return verb >= 0 && partOf(scene, verb) === FINITE && lexicon.has(tokens, verb + 1, W.of);
+}
+const PLACES = nounCodes('place');
+const isPlaceNoun = (code: string): boolean =>
+  code === '' || code === 'country' || PLACES.has(code);
 
 /** "[the lack of schools] in 34 % of cases", "[ce motif] est cité dans 34 % des cas": what is found in so many of them, whatever they are. */
 function foundIn({ scene, pieces, at, subject, verb, candidate }: View, { from, to }: Range) {
