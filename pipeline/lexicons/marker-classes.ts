@@ -4,6 +4,8 @@
  */
 export const MARKER_MEANING = {
   'feast-kept': 'when a feast is kept follows: "(la fête,) célébrée (mercredi)"',
+  'closes-time': 'an English noun that a time ends on: "(2023-2024) season"',
+  'kind-of-time': 'which sort of year or season such a time is: "(2020) fiscal (year)"',
   'time-noun': 'the noun of a time that is told behind it: "la période (janvier-octobre)"',
   ruling: 'an Arabic participle that what a decision rules follows: «(القرار) القاضي (بمنع)»',
   achieved: 'says that what was foreseen has come about',

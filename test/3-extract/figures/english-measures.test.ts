@@ -489,3 +489,24 @@ checkMeasures('a compound keeps its second half, and an illness in capitals its 
     ['number of weavers living with HIV who know their status'],
   ],
 ]);
+
+checkMeasures('a time stands inside a noun phrase, before its noun', [
+  [
+    'en',
+    'The bank reported a 6% drop in first quarter profit on Friday.',
+    ['drop in first quarter profit'],
+  ],
+  ['en', 'The mill posted a 7% rise in half-year net profit.', ['rise in half-year net profit']],
+  ['en', 'The mill posted a 7% rise in 2023 compared to last year.', ['mill, rise']],
+  [
+    'en',
+    'The bureau recorded a 9% decrease in the overall crime rate.',
+    ['decrease in the overall crime rate'],
+  ],
+  // The season is a time, and measured itself by nothing.
+  [
+    'en',
+    'The ministry put wool production in the 2023-2024 season at 3 million tons.',
+    ['wool production'],
+  ],
+]);

@@ -2409,3 +2409,13 @@ checkMeasures('what an estimate puts at a number may stand behind words of how i
 checkMeasures('whoever gives has no share', [
   ['fr', 'La ferme a reçu un prêt de 9 MDH de la part du moulin.', ['prêt']],
 ]);
+
+checkMeasures('a body by its acronym is not what it pays, and a surplus no deficit', [
+  ['fr', 'La FRMF a dépensé 2,2 millions de dirhams lors du stage.', [null]],
+  ['en', 'BAM raised its forecast for 2019 growth to 2.8 percent.', ['growth, forecast']],
+  [
+    'fr',
+    'L’Office accusait un déficit de 47 millions de dirhams, il a dégagé un excédent de 12 millions de dirhams.',
+    ['déficit', 'excédent'],
+  ],
+]);

@@ -174,7 +174,7 @@ checkMeasures('what somebody brings to a count is measured, and not what it is c
 ]);
 
 checkMeasures('a time between a noun and what it is led to tells which that is', [
-  ['en', 'Turnout in Sunday elections improved to 40%.', ['Turnout']],
+  ['en', 'Turnout in Sunday elections improved to 40%.', ['Turnout in Sunday elections']],
   ['en', 'In 2021 wool exports rose 4%.', ['wool exports']],
 ]);
 

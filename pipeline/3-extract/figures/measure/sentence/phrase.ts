@@ -42,6 +42,7 @@ import type { Range, Scene } from './scene.ts';
 import { carriesWal, isSharedComplement } from './shared-complement.ts';
 import { isStop } from './stop-word.ts';
 import { isTerritory, placesEnd } from './territory.ts';
+import { timeInside } from './time-inside.ts';
 import { tradedWith } from './traded.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
@@ -163,7 +164,7 @@ export function phraseFrom(
       words++;
     } else if (arabic && lexicon.has(tokens, i, W.each) && partOf(scene, i - 1) === OPEN) continue;
     else if (part !== JOINT) {
-      if (!isPointing(scene, i)) break;
+      if (!isPointing(scene, i) && timeInside(scene, i) === i) break;
     } else if (isSuperlative(scene, i)) i++;
     else if (!arabic && lexicon.has(tokens, i, W.article) && !isLinked(scene, i)) break;
   }
@@ -259,6 +260,7 @@ function leadsOn(scene: Scene, at: number): boolean {
   if (isMeasured(scene, at)) return false;
   let i = at;
   while (lexicon.has(tokens, i, W.article) || isPointing(scene, i)) i++;
+  i = timeInside(scene, i);
   // "an increase in “vegetables”".
   if (isMark(tokens, i, '“"«')) i++;
   if (opensEach(scene, i)) return true;

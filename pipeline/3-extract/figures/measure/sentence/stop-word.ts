@@ -10,7 +10,15 @@ const isDefiniteFeminine = wordMatches(/^ال.*ة$/);
 
 /** Words that open what is said of the phrase: a change, a comparison, an aside, a part. */
 export const isStop = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  stops(tokens, at, lexicon) === 1 && !isMeanOfPlace(tokens, at, lexicon) && !isGained(tokens, at);
+  stops(tokens, at, lexicon) === 1 &&
+  !isMeanOfPlace(tokens, at, lexicon) &&
+  !isGained(tokens, at) &&
+  // "the overall rate", unlike "overall, the rate"
+  !(
+    lexicon.language === 'en' &&
+    lexicon.has(tokens, at, W.aside) &&
+    lexicon.has(tokens, at - 1, W.article)
+  );
 
 export const isStopWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   // «عدم احترام السرعة»: without it the opposite is measured.

@@ -57,6 +57,7 @@ export function isEmpty(scene: Scene, range: Range, first: number, priced = fals
     isAgent(scene, range) ||
     isHolder(scene, range) ||
     isBody(scene, range, first) ||
+    isRegistered(scene, range) ||
     isSomeone(tokens, from)
   )
     return true;
@@ -99,6 +100,13 @@ function isHolder({ tokens, lexicon }: Scene, { from, to }: Range): boolean {
   let at = to - 1;
   while (at > from && tokens.capital[at] === 1 && !lexicon.has(tokens, at, W.agent)) at--;
   return at > from && at < to - 1 && lexicon.has(tokens, at, W.agent);
+}
+
+/** "FRMF", "UNHCR": the acronym of a body that the registry knows. */
+function isRegistered({ tokens, lexicon }: Scene, { from, to }: Range): boolean {
+  if (to - from > 1 || tokens.capital[from] === 0 || isMeasuredAcronym(tokens, from)) return false;
+  const known = knownName(lexicon.language, tokens, from, to);
+  return known?.value.kind === 'body' && known.value.acronym !== null;
 }
 
 /** "le Centre cinématographique": inside a sentence a French noun in a capital is a body. */
