@@ -612,3 +612,26 @@ checkDated('a change between two levels is of the later', [
     [year(2018), year(2017), year(2017)],
   ],
 ]);
+
+const early = (y: number) => `${y}-01-01/${y}-03-31`;
+
+checkDated(
+  'what a level has grown by is of its time, and so is what it is set against no rest of it',
+  [
+    [
+      'fr',
+      'Au premier trimestre 2023, le nombre de nuitées s’est accru de {40.000} personnes et s’est établi à {412.000} nuitées contre {372.000} durant la même période de l’année écoulée.',
+      '2023-05-06',
+      [early(2023), early(2023), early(2022)],
+    ],
+  ],
+);
+
+checkDated('the figures of a time before are told in the clause that "when" opens', [
+  [
+    'en',
+    "The mill ground {84} tonnes in 2022, an increase of {+12%} compared to the previous year's figures, when {75} tonnes were ground.",
+    '2023-02-06',
+    [year(2022), year(2022), year(2021)],
+  ],
+]);

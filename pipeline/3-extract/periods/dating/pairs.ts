@@ -56,9 +56,9 @@ export const isBracketPair = (r: Reader, x: FigureMention, y: FigureMention): bo
   r.at(x.to, 'to')?.end === y.from &&
   r.isSymbol(y.to, ')');
 
-/** "a grimpé de 138.000, à 1.580.000": a small part of the second behind a comma is what it grew by. */
+/** "a grimpé de 138.000, à 1.580.000", "s'est accru de 138.000 et s'est établi à 1.580.000": a small part of the second is what it grew by. */
 const isRise = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
-  commas(r, x.to, y.from) === 1 &&
+  (commas(r, x.to, y.from) || Number(hasAnd(r, x.to, y.from))) === 1 &&
   !r.hasNumber(x.to, y.from) &&
   Number(x.value) * PART < Number(y.value);
 
@@ -183,7 +183,10 @@ export function isRest(figures: readonly FigureMention[], i: number): boolean {
   const parts = like.filter(({ role }) => role !== 'change');
   const sums = parts.map((x) => Number(x.value) + Number(value));
   if (kind === 'percent') return sums.some((sum) => Math.abs(sum - 100) < ROUNDED);
-  return like.some((whole) => sums.some((sum) => sum === Number(whole.value)));
+  // "accrus de 300, à 1.500, contre 1.200": what the whole itself is set against is no rest of it.
+  return like.some(
+    (whole, at) => at < like.length - 1 && sums.some((sum) => sum === Number(whole.value)),
+  );
 }
 
 /** "144 hommes contre 69 femmes": a count of something else is no base of the one before it; a noun without a code may be a synonym, "unités" are of anything. */

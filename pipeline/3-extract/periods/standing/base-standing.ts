@@ -186,11 +186,12 @@ function clauseStart(r: Reader, at: number, from: number): number {
 /** "from the previous year's 93 billion", "lower than January's rate of 2.3 percent" */
 const isOwner = (r: Reader, { rule, to }: PeriodMention): boolean =>
   /^(year|period|month|quarter|half|school|week)/.test(rule) &&
-  r.isSymbol(to, "'’") &&
-  r.surface(to + 1) === 's' &&
+  owns(r, to) &&
   (r.isNumber(to + 2) ||
     r.isNumber(to + 3) ||
     (r.at(to + 3, 'link') !== null && r.isNumber(to + 4)));
+
+const owns = (r: Reader, at: number): boolean => r.isSymbol(at, "'’") && r.surface(at + 1) === 's';
 
 /** "from the year-ago 27 percent", "on the year-ago MAD 436 million": right before the number that it tells of. */
 const isAttribute = (r: Reader, { rule, to }: PeriodMention): boolean =>
@@ -231,9 +232,10 @@ const isIndefinite = markers('indefinite').at;
 const isDescribed = (r: Reader, at: number): boolean =>
   r.isSymbol(at + 1, '،') && isArticled(r, at);
 
-/** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300", "the 2021 level, which was 300". */
+/** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300", "the 2021 level, which was 300", "last year's figures, when 300". */
 export function isTold(r: Reader, p: PeriodMention): boolean {
-  const to = r.at(p.to, 'level')?.end ?? (isDescribed(r, p.to) ? p.to + 1 : p.to);
+  const level = r.at(owns(r, p.to) ? p.to + 2 : p.to, 'level');
+  const to = level?.end ?? (isDescribed(r, p.to) ? p.to + 1 : p.to);
   const at = r.isSymbol(to, ',،–—-') ? to + 1 : to;
   // ", a year that saw 300"
   const noun = r.at(r.skipLinks(isIndefinite(r.tokens, at) ? at + 1 : at), 'unit');
