@@ -25,7 +25,8 @@ const ABOUT = 0.6;
 
 /** Code of what an index is told in. */
 const POINT = 'point';
-const PERCENTAGE_POINT = 'percentage_point';
+/** Units of what a rate moves by. */
+const POINTS: ReadonlySet<string> = new Set(['percentage_point', 'basis_point']);
 const KILOMETRE = 'km';
 
 const NOTHING: ReadonlySet<Concept> = new Set();
@@ -75,7 +76,7 @@ function kindFit(signature: Signature, evidence: Evidence): number {
   // Points of an index are neither cases nor sums of what it is about.
   if (figure.unit === POINT && signature.unit !== POINT) return -Infinity;
   // "The employment rate lost 0.9 points": a rate, never the number of those employed.
-  if (figure.unit === PERCENTAGE_POINT && signature.unit !== 'percent') return -Infinity;
+  if (POINTS.has(figure.unit) && signature.unit !== 'percent') return -Infinity;
   // Rain falls in millimetres: 330 km are the way to somewhere.
   if (figure.unit === KILOMETRE && signature.unit !== KILOMETRE) return -Infinity;
   if (figure.role === 'change' && (figure.kind === 'percent' || figure.kind === 'other')) {

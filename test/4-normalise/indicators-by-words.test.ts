@@ -184,3 +184,13 @@ describe('those without work are unemployed, however many words tell it', () => 
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+it('the earnings of a company, and what they are of its turnover', () => {
+  const text = 'EBITDA rose by 17% to 8.4 billion dirhams, with an EBITDA margin of 41%.';
+  expect(indicatorsIn('en', text)).toEqual(['ebitda', 'ebitda', 'ebitda-margin']);
+});
+
+it('basis points are what a rate moves by, and no number of decisions', () => {
+  const text = 'The Board decided to lower it by 35 basis points.';
+  expect(indicatorsIn('en', text)).toEqual([null]);
+});
