@@ -35,6 +35,19 @@ it('one verb foresees two growths of one thing alike', () => {
   expect(hedges(growth('0.4', 'rents'), growth('2.6', 'fares'))).toEqual(['own', 'neighbour']);
 });
 
+it('what a number has grown by is as sure as the number', () => {
+  const area: FigureSketch = { value: '4830000', unit: 'ha', kind: 'area', measure: 'area sown' };
+  const growth = (measure: string): FigureSketch => ({
+    value: '6',
+    unit: 'percent',
+    kind: 'percent',
+    role: 'change',
+    measure,
+  });
+  expect(hedges(area, growth('area sown, increase'))).toEqual(['own', 'own']);
+  expect(hedges(area, growth('rain'))).toEqual(['own', 'neighbour']);
+});
+
 it('another thing of the sentence has the hedge from its neighbour', () => {
   expect(hedges({ value: '83', unit: 'case' }, { value: '36', unit: 'arrest' })).toEqual([
     'own',

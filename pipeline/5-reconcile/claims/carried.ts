@@ -32,7 +32,10 @@ export function originsOf(coded: Coded, what: 'period' | 'hedge'): ReadonlyMap<s
       const isOwn =
         figure === owner ||
         (what === 'hedge' &&
-          (areListed(figure, owner!) || areJoined(figure, owner!) || areGrowths(figure, owner!)));
+          (areListed(figure, owner!) ||
+            areJoined(figure, owner!) ||
+            areGrowths(figure, owner!) ||
+            isGrowthOf(figure, owner!)));
       origins.set(figure.figure_id, isOwn ? 'own' : 'neighbour');
     }
   }
@@ -50,6 +53,13 @@ const areGrowths = (a: Figure, b: Figure): boolean =>
   a.unit === b.unit &&
   a.measure !== null &&
   a.measure === b.measure;
+
+/** "Would have reached 4.83 million, an increase of 6 %": what a number has grown by is as sure as the number. */
+const isGrowthOf = (growth: Figure, level: Figure): boolean =>
+  growth.role === 'change' &&
+  level.role !== 'change' &&
+  level.measure !== null &&
+  growth.measure?.startsWith(level.measure) === true;
 
 /** "Would have left 22 dead and 17 injured": two counts of one verb, with no room between them for another. */
 const areJoined = (a: Figure, b: Figure): boolean =>

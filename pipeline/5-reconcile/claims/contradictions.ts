@@ -123,16 +123,20 @@ export const isMisscaled = (a: Claim, b: Claim): boolean =>
   digitsOf(a.key) === digitsOf(b.key) &&
   Math.min(a.digits, b.digits) >= (isNextScale(a, b) ? 2 : 3);
 
-/** Whether one zero sets two numbers apart, or two amounts are millions and as many thousands of millions. */
+/**
+ * Whether one zero sets two numbers apart, or two amounts are millions and as many thousands of millions; 0.35 basis points
+ * are 35, told as if they were points.
+ */
 export const isNextScale = (a: Claim, b: Claim): boolean => {
   const ratio = Math.abs(ratioOf(a, b));
-  return ratio >= ONE_ZERO || (a.kind === 'money' && ratio >= THOUSANDTH && ratio < HUNDREDTH);
+  if (a.figure.unit === 'percentage_point' && isAbout(ratio, 0.01)) return true;
+  return ratio >= ONE_ZERO || (a.kind === 'money' && isAbout(ratio, 0.001));
 };
 
 /** The smaller number over the larger where one zero is wrong; what binary fractions are off does not count. */
 const ONE_ZERO = 0.099;
-const THOUSANDTH = 0.00099;
-const HUNDREDTH = 0.0011;
+const isAbout = (ratio: number, step: number): boolean =>
+  ratio >= 0.99 * step && ratio < 1.1 * step;
 
 /** Whether one digit, or the order of its digits, is all that sets two numbers apart. */
 export const isSlip = (p: string, q: string): boolean =>

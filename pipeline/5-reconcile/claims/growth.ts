@@ -26,7 +26,9 @@ export function grownNumbers(figures: readonly Figure[]): ReadonlyMap<string, Re
     const last = levels.at(-1);
     const before =
       last && figure.start - last.end <= REACH
-        ? levels.filter((level) => level.statement_id === last.statement_id)
+        ? levels.filter(
+            (level) => level.statement_id === last.statement_id && !isOfOther(level, figure),
+          )
         : [];
     const next = ordered[i + 1];
     const numbers = [...before, ...(next && isReached(next, figure) ? [next] : [])]
@@ -36,6 +38,13 @@ export function grownNumbers(figures: readonly Figure[]): ReadonlyMap<string, Re
   }
   return found;
 }
+
+/** "Exports came to 84.3 billion. The surplus fell by 7 %": another sentence tells, by name, of what its own growth is. */
+const isOfOther = (level: Figure, growth: Figure): boolean =>
+  level.statement_id !== growth.statement_id &&
+  level.indicator_id !== null &&
+  growth.indicator_id !== null &&
+  level.indicator_id !== growth.indicator_id;
 
 /** Whether it is what a growth came to: right behind it, and told of what has grown. */
 const isReached = (level: Figure, growth: Figure): boolean =>

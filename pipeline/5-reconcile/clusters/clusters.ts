@@ -67,12 +67,18 @@ export function clusterClaims(
     overrides,
   );
   const passes: Pass[] = [
-    { keys: numberKeys, score: sameNumber(score), least: SAME_NUMBER, apart: counted },
+    {
+      keys: numberKeys,
+      score: sameNumber(score),
+      least: SAME_NUMBER,
+      apart: (a, b) => (estimatedAnew(a, b) && contradict(a, b)) || counted(a, b),
+    },
     {
       keys: sizeKeys,
       score: nearNumber(score),
       least: ROUNDED_NUMBER,
-      apart: (a, b) => contradict(a, b) || twoPublications(a, b) || apart(a, b),
+      apart: (a, b) => twoPublications(a, b) || apart(a, b),
+      mostlyIs: (a, b) => !contradict(a, b),
     },
     {
       keys: thingKeys(world),

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Score } from '../claims/pairs.ts';
 import { inOneTime, inTwoTimes, type Test } from '../claims/times.ts';
-import { absorb, best, type Cluster, joinable, some } from './cluster.ts';
+import { absorb, best, type Cluster, joinable, mostly, some } from './cluster.ts';
 import type { Overrides } from './overrides.ts';
 
 /** Clusters looked at for one key: past these a key says nothing. */
@@ -16,12 +16,14 @@ export interface Pass {
   readonly least: number;
   /** What tells two clusters apart where it holds of any two of their claims. */
   readonly apart: Test;
+  /** What has to hold of more than half their pairs: what one outlet misprints tells no two apart. */
+  readonly mostlyIs?: Test;
 }
 
 /** One pass: each cluster, in order, joins the likeliest earlier one that shares a key with it. */
 export function joinPass(
   clusters: readonly Cluster[],
-  { keys, score, least, apart }: Pass,
+  { keys, score, least, apart, mostlyIs }: Pass,
   overrides: Overrides,
 ): Cluster[] {
   const index = new Map<string, Cluster[]>();
@@ -39,6 +41,7 @@ export function joinPass(
       if (likely < least || (home && likely <= top)) continue;
       // Costly beside the score, and seldom reached.
       if (some(cluster, other, apart)) continue;
+      if (mostlyIs && !mostly(cluster, other, mostlyIs)) continue;
       if (some(cluster, other, inTwoTimes) && !some(cluster, other, inOneTime)) continue;
       home = other;
       top = likely;
