@@ -94,7 +94,9 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
   if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
-  if (inTwoVoices(a, b) && !(exact && isMisnamed(pair, support, alike))) return -Infinity;
+  // 412.6 billion is 412.63 of whoever.
+  const isOneNumber = exact || (tie.kind === 'near' && digits >= 4);
+  if (inTwoVoices(a, b) && !(isOneNumber && isMisnamed(pair, support, alike))) return -Infinity;
   return (
     all +
     tie.telling +

@@ -1,6 +1,8 @@
 import { alikeThings } from '../claims/alike.ts';
 import type { Claim } from '../claims/claim.ts';
+import { ratioOf, TIGHT } from '../claims/contradictions.ts';
 import { areApart, daysBetween, isYear, relatePeriods } from '../claims/dates.ts';
+import { contradict } from '../claims/pairs.ts';
 import type { World } from '../world.ts';
 import type { Telling } from './tellings.ts';
 
@@ -14,13 +16,18 @@ const SAID = 2;
  * in either, by one body on the same days: one took the wrong time.
  */
 export const isMisdated = (a: Claim, b: Claim, x: Telling, y: Telling, world: World): boolean =>
-  a.key === b.key &&
+  isOneNumber(a, b) &&
   areApart(a.period, b.period) &&
   a.bodies.some((body) => b.bodies.includes(body)) &&
   x.day !== null &&
   y.day !== null &&
   daysBetween(x.day, y.day) <= 3 &&
-  (Math.min(a.digits, b.digits) >= SURE || areCountsOfYears(a, b, world) || isOfOther(a, b, x, y));
+  ((a.key === b.key && (Math.min(a.digits, b.digits) >= SURE || areCountsOfYears(a, b, world))) ||
+    isOfOther(a, b, x, y));
+
+/** The same, or "more than 50 billion" and 50.1. */
+const isOneNumber = (a: Claim, b: Claim): boolean =>
+  a.key === b.key || (ratioOf(a, b) >= TIGHT && !contradict(a, b));
 
 /** Of two years: as many are killed from one week to the next. */
 const areCountsOfYears = (a: Claim, b: Claim, world: World): boolean =>
@@ -32,7 +39,7 @@ const areCountsOfYears = (a: Claim, b: Claim, world: World): boolean =>
 /** Whether one of the documents has another number for the time that the other gives this one for. */
 const isOfOther = (a: Claim, b: Claim, x: Telling, y: Telling): boolean =>
   isSameThing(a, b) &&
-  (Math.min(a.digits, b.digits) > 1 || haveAnother(a, x, y)) &&
+  (Math.max(a.digits, b.digits) > 1 || haveAnother(a, x, y)) &&
   (hasAnother(x, b) || hasAnother(y, a));
 
 /** Whether both documents have another number of the same thing: "4 %, after 4.5 %". */
