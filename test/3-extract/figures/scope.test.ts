@@ -101,7 +101,7 @@ it('reads every Arabic dual of a noun that has another plural', () => {
   expect(briefs('ar', 'أوقف شقيقين وطبيبين، وحجز صفيحتين وسكينين.')).toEqual([
     '2 person',
     '2 doctor',
-    '2 block',
+    '2 parcel',
     '2 weapon',
   ]);
   expect(briefs('ar', 'توفي قاصران ومهندسان.')).toEqual(['2 child', '2 engineer']);
