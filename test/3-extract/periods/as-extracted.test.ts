@@ -576,3 +576,12 @@ check('a bank balance lies there on a day', [
     ['2024-03-31/2024-03-31', '2024-01-01/2024-03-31'],
   ],
 ]);
+
+check('what is traded up to a day is of the year until then, what is owed of that day', [
+  [
+    'en',
+    'Bean exports reached 116,000 tonnes as of May 2, up 9%. The debt stood at 3 billion dirhams as of May 2.',
+    ['2024-01-01/2024-05-02', '2024-01-01/2024-05-02', '2024-05-02/2024-05-02'],
+  ],
+  ['fr', 'Les exportations ont atteint 116.000 tonnes au 2 mai.', ['2024-01-01/2024-05-02']],
+]);

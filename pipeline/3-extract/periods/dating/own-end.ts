@@ -1,8 +1,10 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { FigureMention, SentenceTokens } from '../../mention.ts';
+import { iso, parseDay } from '../calendar.ts';
 import type { Reader } from '../reader.ts';
 import { isHabit } from '../standing/each.ts';
 import type { Named } from '../standing/standing.ts';
+import { comesIn } from './coming-in.ts';
 import { compared, dayEnds, isChange, isInflow, isReached, isYearEnd } from './cover.ts';
 import { endOf, isOfEnd } from './end-level.ts';
 import { said } from './given.ts';
@@ -10,6 +12,17 @@ import type { OwnRule, OwnTime } from './own-time.ts';
 
 export const ofEnd: OwnRule = ({ scene, i, own, stock }) =>
   isOfEnd(scene, i, own, stock) ? said(own, endOf(own, scene.context)) : undefined;
+
+/** What is traded, earned or paid up to a day is of the year until then: sums and masses. */
+const TRADED: ReadonlySet<string> = new Set(['money', 'mass', 'percent']);
+
+/** "116,000 tonnes of beans exported as of 17 May" */
+export const soFar: OwnRule = ({ scene, x, own, stock }) => {
+  const { first, last, rule } = own.mention;
+  const day = rule === 'asof.day' && first === last ? parseDay(last) : null;
+  if (stock || !day || !TRADED.has(x.kind) || !comesIn(scene, x)) return undefined;
+  return said(own, { first: iso(day.year, 1, 1), last });
+};
 
 /** What a change and a level are of in a time that runs from one end to another. */
 export const ofTwoEnds: OwnRule = ({ scene: { r, sentence }, x, own }) => {

@@ -16,7 +16,7 @@ import {
   standingBeside,
   termStarted,
 } from './own-elsewhere.ts';
-import { isOnLastDay, ofEnd, ofTwoEnds } from './own-end.ts';
+import { isOnLastDay, ofEnd, ofTwoEnds, soFar } from './own-end.ts';
 import { ofNow } from './own-now.ts';
 import { ofStretch } from './own-stretch.ts';
 import type { OwnRule } from './own-time.ts';
@@ -40,6 +40,7 @@ const RULES: readonly OwnRule[] = [
   standingBeside,
   ofEnd,
   ofTwoEnds,
+  soFar,
 ];
 
 /** The period that a time named in the sentence gives a figure. */
