@@ -289,6 +289,8 @@ export const MARKER_MEANING = {
   'in-charge': 'opens a further portfolio',
   'day-noun': 'leads to the day that it is: «يوم الجمعة»',
   'decimal-point': 'parts the decimals of a number in words: "deux virgule cinq"',
+  'holds-post':
+    'stands before the office that somebody has, behind their name: "en sa qualité de", "(who) serves as"',
   'is-in-office':
     'stands between a name and the office that its bearer is told to hold: "X est directrice"',
   'in-turn': 'gives each noun of a list its own figure: "respectivement"',

@@ -52,9 +52,10 @@ function nameOfHolder(words: Words, at: number, limit: number): Range | null {
   if (words.language === 'ar' && isSurnameAlone(words, next, limit))
     return { from: next, to: next + 1 };
   if (words.language === 'ar')
-    return comma || words.tokens.word[next] === 0
-      ? bracketedArabicName(words, next, limit)
-      : (laterName(words, at, limit) ?? arabicNameBehind(words, at, limit));
+    return (
+      (comma || words.tokens.word[next] === 0 ? bracketedArabicName(words, next, limit) : null) ??
+      (comma ? null : (laterName(words, at, limit) ?? arabicNameBehind(words, at, limit)))
+    );
   return laterName(words, at, limit) ?? nameBehind(words, at, limit);
 }
 

@@ -5,12 +5,14 @@ import { appositive, quotedName, registeredName } from './body-name.ts';
 import { isDefinite } from './definite.ts';
 import { complementEnd } from './extent.ts';
 import { titleGender } from './gender.ts';
+import { governed } from './government.ts';
 import { afterBrackets, nameAfter } from './holder-name.ts';
 import type { Noun } from './lexicon.ts';
 import { type PartyKind, type PartyMention, partyMention, type Range } from './mention.ts';
 import { namesNobody } from './mere-noun.ts';
 import { modifiersStart } from './modifiers.ts';
 import { ownersOfOrgan } from './organ.ts';
+import { personName } from './person-name.ts';
 import { hasOwner } from './possession.ts';
 import { acronymAfter, isAcronym, isMark, type Words } from './words.ts';
 
@@ -52,7 +54,7 @@ export function nounParty(
   // "people face prosecution": an act, where no article makes it the body.
   if (noun.body === 'court' && words.language === 'en' && !shared.definite)
     if (words.tokens.capital[at] === 0) return null;
-  if (noun.title !== undefined) return titled(words, noun, shared, limit);
+  if (noun.title !== undefined) return titled(words, noun, shared, start, limit);
   const apposed = appositive(words, shared, limit);
   if (apposed) return { ...shared, kind: 'body', ...apposed };
   const registered = registeredName(words, end, limit);
@@ -112,6 +114,7 @@ function titled(
   words: Words,
   noun: Noun,
   shared: PartyMention,
+  start: number,
   limit: number,
 ): PartyMention | null {
   const { from } = shared;
@@ -127,8 +130,9 @@ function titled(
   at = afterBrackets(words, at, limit);
   // "face aux élus, X a dit": a group has nobody's name behind a comma.
   const isParted = at < limit && isMark(words, at, ',،');
+  const isAnothers = isParted && governed(words, from, start) && opensSubject(words, at + 1, limit);
   const name =
-    noun.title === 'group' && isParted
+    (noun.title === 'group' && isParted) || isAnothers
       ? null
       : (nameAfter(words, at, limit) ?? nameOfSecond(words, at, limit));
   if (noun.title === 'public-name' && !name) return null;
@@ -144,6 +148,24 @@ function titled(
     to: name?.to ?? at,
   };
 }
+
+/**
+ * "Dans une lettre au ministre, | X, président de la ligue, affirme": a name with an office of its own behind it, right before
+ * its verb, is nobody's whom a preposition governs.
+ */
+function opensSubject(words: Words, at: number, limit: number): boolean {
+  const name = personName(words, at, limit);
+  if (!name || !isMark(words, name.to, ',،')) return false;
+  const noun = words.lexicon.nouns.match(words.tokens, name.to + 1, limit);
+  if (noun?.value.title !== 'public') return false;
+  for (let i = noun.end; i < Math.min(limit, noun.end + OFFICE); i++)
+    if (isMark(words, i, ',،'))
+      return words.verbs[i + 1] === 1 || (HAS.at(words.tokens, i + 1) && words.verbs[i + 2] === 1);
+  return false;
+}
+const HAS = markers('told-auxiliary');
+/** Tokens of what an office behind a name is of. */
+const OFFICE = 10;
 
 const isBare = ({ tokens }: Words, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tokens.kind[i] !== WORD) return false;

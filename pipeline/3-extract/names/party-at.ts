@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import type { Match } from '../phrases.ts';
 import { hasCapital, lowerCase, NUMBER } from '../tokens.ts';
@@ -119,8 +120,14 @@ function isCounted(words: Words, at: number): boolean {
 const isNumbered = ({ tokens: { kind, spaced } }: Words, at: number): boolean =>
   kind[at + 1] === NUMBER && spaced[at + 1] === 0;
 
+const NATIONALITY = markers('nationality');
+const FOREIGN = markers('foreign');
+
 /** A person by a name that the registry has not, or the body whose noun stands in it. */
 function ofName(words: Words, at: number, start: number, limit: number): PartyMention | null {
+  // "Le Marocain | X Y, président de la ligue": what somebody is by birth is no part of the name.
+  const isOrigin = NATIONALITY.at(words.tokens, at) || FOREIGN.at(words.tokens, at);
+  if (isOrigin && isGiven(words, at + 1)) return null;
   const name = personName(words, at, limit) ?? nameBeforeOffice(words, at, limit);
   if (!name) return null;
   const inside = nounInside(words, name, start, limit);

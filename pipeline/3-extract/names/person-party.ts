@@ -1,4 +1,4 @@
-import { markers } from '../../lexicons/markers.ts';
+import { type Markers, markers } from '../../lexicons/markers.ts';
 import { affiliation, ledTeam } from './affiliation.ts';
 import { behindAge } from './age.ts';
 import { lower } from './extent-parts.ts';
@@ -6,7 +6,7 @@ import { byNameAlone, type PartyMention, type Range } from './mention.ts';
 import { modifiersStart } from './modifiers.ts';
 import { nounParty } from './noun-party.ts';
 import { personName } from './person-name.ts';
-import { isFunctional, isGiven, isMark, isWord, type Words } from './words.ts';
+import { isFunctional, isGiven, isMark, isNumber, isWord, type Words } from './words.ts';
 
 /** A person by name, with the role that stands beside it: "X, ministre de la Santé", "فلان، رئيس المجلس". */
 export function personParty(
@@ -22,9 +22,9 @@ export function personParty(
   let at = behindAge(words, name.to, limit);
   if (at >= limit) return plain;
   const comma = isMark(words, at, ',،(') || IS.at(words.tokens, at);
-  if (comma) at++;
+  if (comma) at = behindHolding(words, at + 1, limit);
   const presided = comma ? presidency(words, at, limit) : null;
-  if (presided) return { ...plain, to: presided.to, role: presided };
+  if (presided) return { ...plain, to: closed(words, presided.to, limit), role: presided };
   const member = candidates.length === 0 ? affiliation(words, name, limit) : null;
   if (member) return { ...plain, to: member.to, role: member.role };
   at = skipApposition(words, at, limit);
@@ -68,15 +68,21 @@ const opensOnly = (words: Words, name: Range, end: number, limit: number): boole
   end < limit &&
   (isWord(words, end) || (isMark(words, end, ',') && personName(words, end + 1, limit) !== null));
 
-/** The comma that closes an apposition whose complement runs on: "X, head of the EU | delegation to Morocco|, said". */
+/**
+ * The comma that closes an apposition whose complement runs on, or that tells a time: "X, head of the EU | delegation to
+ * Morocco|, said", "X, who heads the office | since 2019|, said".
+ */
 function closed(words: Words, at: number, limit: number): number {
+  let isTime = false;
   for (let i = at; i < Math.min(limit, at + RUNS_ON); i++) {
-    if (isMark(words, i, ',')) return i;
-    if (!isWord(words, i) || words.verbs[i] === 1) return at;
-    if (isFunctional(words, i) && !LINKS.at(words.tokens, i)) return at;
+    if (isMark(words, i, ',،')) return i;
+    isTime ||= SINCE.at(words.tokens, i);
+    if (!(isWord(words, i) || (isTime && isNumber(words, i))) || words.verbs[i] === 1) return at;
+    if (isFunctional(words, i) && !LINKS.at(words.tokens, i) && !isTime) return at;
   }
   return at;
 }
+const SINCE = markers('adjunct');
 
 /** How many words of an apposition its complement may not reach. */
 const RUNS_ON = 6;
@@ -140,16 +146,46 @@ const isCalling = (words: Words, i: number): boolean =>
 /** "X est directrice de l'Agence", «فلان هو مدير الوكالة»: an office told as what somebody is. */
 const IS = markers('is-in-office');
 
+/**
+ * ", who is | mayor of the town", «، وهو | رئيس الجمعية», ", in her capacity as | president": the token behind what tells that
+ * an office follows; the one given without it.
+ */
+function behindHolding(words: Words, at: number, limit: number): number {
+  const verb = WHO.at(words.tokens, at) ? at + 1 : at;
+  if (IS.at(words.tokens, verb)) return verb + 1;
+  return phraseEnd(words, HOLDS_POST, verb, limit) || at;
+}
+
+const HOLDS_POST = markers('holds-post');
+/** Words of "en sa qualité de", "à la tête de". */
+const PHRASE = 4;
+
+/** The token behind a phrase of a class that starts at a token; 0 where none does. */
+function phraseEnd(words: Words, phrases: Markers, at: number, limit: number): number {
+  let said = '';
+  let end = 0;
+  for (let i = at; i < Math.min(limit, at + PHRASE); i++) {
+    said = i === at ? lower(words, i) : `${said} ${lower(words, i)}`;
+    if (phrases.has(said)) end = i + 1;
+  }
+  return end;
+}
+
 const PRESIDES = markers('presides');
 const WHO = markers('who');
 const AND = markers('and');
 
-/** Tokens of "qui préside" or "à la tête de" at `at`; 0 where neither stands there. */
+/** Tokens of "qui préside", "qui a présidé" or "à la tête de" at `at`; 0 where none stands there. */
 function presides(words: Words, at: number, limit: number): number {
-  if (WHO.has(lower(words, at)) && PRESIDES.has(lower(words, at + 1))) return 2;
-  const phrase = Array.from({ length: 4 }, (_, i) => (at + i < limit ? lower(words, at + i) : ''));
-  return AT_THE_HEAD.has(phrase.join(' ')) ? 4 : 0;
+  if (WHO.has(lower(words, at))) {
+    const verb = HAS.at(words.tokens, at + 1) ? at + 2 : at + 1;
+    if (PRESIDES.has(lower(words, verb))) return verb + 1 - at;
+  }
+  const end = phraseEnd(words, AT_THE_HEAD, at, limit);
+  return end > 0 ? end - at : 0;
 }
+
+const HAS = markers('told-auxiliary');
 
 const AT_THE_HEAD = markers('at-the-head');
 
@@ -157,7 +193,7 @@ const AT_THE_HEAD = markers('at-the-head');
 function presidency(words: Words, at: number, limit: number): Range | null {
   const opened = presides(words, at, limit);
   if (opened === 0) return null;
-  return bodyHeaded(words, opened === 2 ? at + 1 : at, at + opened, limit);
+  return bodyHeaded(words, opened < PHRASE ? at + 1 : at, at + opened, limit);
 }
 
 /** The words from `from` to the end of the body that follows the verb or phrase of heading it, which ends at token `verb`. */

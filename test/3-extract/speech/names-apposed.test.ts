@@ -97,3 +97,99 @@ check('a participle goes on for whoever does what is told, not for whom it is do
     'maire',
   ],
 ]);
+
+check('an office told in a clause behind a name is that of its bearer', [
+  [
+    'en',
+    'Hamid Zerhouni, who is also mayor of Tamount, said that 648 wells are dry.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Hamid Zerhouni, qui est aussi le maire de Tamount, a dit que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  ['ar', 'أورد سمير الزهواني، وهو رئيس جمعية الآبار، أن 648 بئرا جفت.', 'سمير الزهواني'],
+  ['ar', 'قال سمير الزهواني، وهو شقيق الوزير، إن 648 بئرا جفت.', null],
+  ['en', 'Hamid Zerhouni, who is a taxi driver, said that 648 wells are dry.', null],
+  ['fr', 'Hamid Zerhouni, qui est le frère du maire, a dit que 648 puits sont secs.', null],
+  [
+    'en',
+    'Hamid Zerhouni, himself a former minister, said that 648 wells are dry.',
+    'Hamid Zerhouni',
+  ],
+  ['en', 'Hamid Zerhouni, himself a victim, said that 648 wells are dry.', null],
+  [
+    'fr',
+    'Hamid Zerhouni, qui a présidé la Fédération des puits, affirme que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  ['en', 'Hamid Zerhouni, who led the Wells Office, said 648 wells are dry.', 'Hamid Zerhouni'],
+  [
+    'en',
+    'Hamid Zerhouni, who has headed the Wells Office since 2019, said 648 wells are dry.',
+    'Hamid Zerhouni',
+  ],
+]);
+
+check('words that say somebody acts as something lead to their office', [
+  [
+    'fr',
+    'Hamid Zerhouni, en sa qualité de président de la Fédération des puits, a dit que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Hamid Zerhouni, en tant que président de la Fédération des puits, affirme que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'en',
+    'Hamid Zerhouni, who serves as head of the Wells Office, said that 648 wells are dry.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'en',
+    'Hamid Zerhouni, in his capacity as president of the Wells Federation, said 648 wells are dry.',
+    'Hamid Zerhouni',
+  ],
+  ['ar', 'قال سمير الزهواني، بصفته رئيس جمعية الآبار، إن 648 بئرا جفت.', 'سمير الزهواني'],
+  ['ar', 'قال سمير الزهواني، الذي يشغل منصب مدير مكتب الآبار، إن 648 بئرا جفت.', 'سمير الزهواني'],
+]);
+
+check('what somebody is by birth is no part of the name', [
+  [
+    'fr',
+    'Le Marocain Hamid Zerhouni, président de la Fédération des puits, affirme que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'en',
+    'Moroccan Hamid Zerhouni, president of the Wells Federation, said 648 wells are dry.',
+    'Hamid Zerhouni',
+  ],
+  ['ar', 'قال المغربي سمير الزهواني، رئيس جمعية الآبار، إن 648 بئرا جفت.', 'سمير الزهواني'],
+  ['fr', 'Le Marocain Hamid Zerhouni affirme avoir payé 648 dirhams.', null],
+]);
+
+check('a name that has an office of its own is none of whom a preposition governs', [
+  [
+    'fr',
+    'Reçu par le chef du gouvernement, Hamid Zerhouni, président de la Fédération des puits, a affirmé que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'en',
+    'In a letter to the prime minister, Hamid Zerhouni, president of the Wells Federation, said 648 wells are dry.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Selon le ministre des Puits, Hamid Zerhouni, président du comité, 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+]);
+
+check('an Arabic name between commas is that of the office before a place', [
+  ['ar', 'قال سفير المغرب بمدريد، سمير الزهواني، إن 648 بئرا حفرت.', 'سمير الزهواني'],
+]);
