@@ -33,8 +33,9 @@ export const reliedOn = (
       ),
   );
 
-/** "le club, par la voix de son président, nie": whoever speaks for another is the verb's subject. */
+/** "le club, par la voix de son président X, nie": whoever speaks for another is the verb's subject, where a name tells who. */
 export const speaksFor = (party: PartyMention, uses: readonly UseMention[]) =>
+  party.name !== null &&
   uses.some(({ use, to }) => use === 'through' && party.from >= to && party.from - to < 3);
 
 const TELLS = markers('tells');

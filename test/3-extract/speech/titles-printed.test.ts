@@ -1,0 +1,107 @@
+import { checkSpeakerOf } from './harness.ts';
+
+/** Each text has one figure, 648, and whoever states it. */
+const check = checkSpeakerOf('648');
+
+check('an office as the press prints it names its holder', [
+  [
+    'fr',
+    'Me Hamid Zerhouni, bâtonnier de Tamount, a dit que 648 dossiers attendent.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Le premier vice-président de la région, Hamid Zerhouni, a dit que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Hamid Zerhouni, premier vice-président de la région, a dit que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Le président sortant de la Fédération des puits, Hamid Zerhouni, a dit que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Le directeur par intérim de l’Office des puits, Hamid Zerhouni, a dit que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Hamid Zerhouni, Country Director de Wells Tamount, a dit que 648 puits sont équipés.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Hamid Zerhouni, CEO de Puits du Sud, a dit que 648 puits sont équipés.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'en',
+    'Hamid Zerhouni, resident representative of the Wells Programme, said 648 wells are dry.',
+    'Hamid Zerhouni',
+  ],
+  ['en', 'Wells Office chief engineer Hamid Zerhouni said 648 wells are dry.', 'Hamid Zerhouni'],
+  [
+    'en',
+    'Hamid Zerhouni, deputy governor of the Wells Bank, said 648 wells are dry.',
+    'Hamid Zerhouni',
+  ],
+  ['ar', 'قال نقيب هيئة المحامين سمير الزهواني إن 648 ملفا عالقا.', 'سمير الزهواني'],
+  ['ar', 'قال سمير الزهواني، المكلف بالتواصل بمكتب الآبار، إن 648 بئرا جفت.', 'سمير الزهواني'],
+]);
+
+check('a calling without an office names nobody', [
+  ['fr', 'Le politologue Hamid Zerhouni affirme que 648 puits sont secs.', 'politologue'],
+  ['fr', 'L’ingénieur Hamid Zerhouni a versé 648 dirhams.', null],
+  ['en', 'Hamid Zerhouni, an engineer, said 648 wells are dry.', null],
+]);
+
+check('how well a source knows is part of what it is called', [
+  ['fr', 'Selon une source bien informée, 648 puits sont secs.', 'source bien informée'],
+]);
+
+check('a body speaks by the voice of an office that nobody is named for', [
+  [
+    'fr',
+    'L’Office des puits, par la voix de son directeur, a annoncé que 648 puits sont secs.',
+    'Office des puits',
+  ],
+  [
+    'fr',
+    'L’Office des puits, par la voix de son directeur, Hamid Zerhouni, annonce 648 puits.',
+    'Hamid Zerhouni',
+  ],
+]);
+
+check('what somebody calls for or posts is theirs', [
+  ['ar', 'دعا وزير الآبار سمير الزهواني إلى حفر 648 بئرا.', 'سمير الزهواني'],
+  ['ar', 'دعا سمير الزهواني إلى حفر 648 بئرا.', null],
+  [
+    'fr',
+    '« 648 puits sont secs », a posté sur Facebook le député Hamid Zerhouni.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Pour reprendre les mots du ministre des Puits, Hamid Zerhouni, 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  ['ar', 'بالنسبة لوزير الآبار سمير الزهواني، فإن 648 بئرا جفت.', 'سمير الزهواني'],
+  [
+    'fr',
+    'Hamid Zerhouni de la Fédération des puits a affirmé que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+]);
+
+check('what is told apart from the rest ends an account', [
+  [
+    'ar',
+    'قال وزير الآبار سمير الزهواني إن الوضع صعب. وفي سياق منفصل، أوقفت الشرطة 648 شخصا.',
+    null,
+  ],
+]);
