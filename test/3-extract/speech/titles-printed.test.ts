@@ -105,3 +105,37 @@ check('what is told apart from the rest ends an account', [
     null,
   ],
 ]);
+
+check('what something of the speaker’s is or has, the outlet tells', [
+  ['en', '"Wells are dry," said the mayor, Hamid Zerhouni, whose town employs 648 people.', null],
+  ['fr', 'Les puits sont secs, selon l’Office des puits, dont le réseau perd 648 litres.', null],
+  [
+    'fr',
+    'Les puits sont secs, selon l’Office des puits, dont le rapport relève 648 fuites.',
+    'Office des puits',
+  ],
+]);
+
+check('who came together to hear somebody is told by the outlet', [
+  [
+    'fr',
+    '« Le plan avance », a dit le maire, Hamid Zerhouni. La rencontre a réuni 648 participants.',
+    null,
+  ],
+  [
+    'fr',
+    '« Le plan avance », a dit le maire, Hamid Zerhouni. Ont pris part à cette réunion 648 élus.',
+    null,
+  ],
+  [
+    'fr',
+    '« Le plan avance », a dit le maire, Hamid Zerhouni. Le programme a réuni 648 partenaires.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'en',
+    '"The plan is moving ahead," Mayor Hamid Zerhouni said. The meeting was attended by 648 people.',
+    null,
+  ],
+  ['ar', 'قال وزير الآبار سمير الزهواني إن البرنامج يتقدم. وقد حضر هذا اللقاء 648 مشاركا.', null],
+]);

@@ -33,8 +33,20 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
   }
   if (!before && after && opensOther(scene, after.attribution)) after = null;
   const chosen = before && after && yields(scene, before, after, to) ? after : (before ?? after);
+  if (chosen && tellsOfSpeaker(scene, chosen.attribution, from))
+    return { entity: null, voice: null };
   if (chosen) return { entity: chosen.entity, voice: chosen };
   return { entity: inherited, voice: null };
+}
+
+const WHOSE = markers('whose');
+
+/** "selon X, dont la fédération emploie 300 agents": what a clause tells of something of the speaker's is the outlet's. */
+function tellsOfSpeaker(scene: Scene, { party, rule }: Attribution, at: number): boolean {
+  if (!party || (rule !== 'verb' && rule !== 'according')) return false;
+  const whose = party.to + 1;
+  if (!scene.isComma(party.to) || !scene.is(whose, WHOSE) || at <= whose + 1) return false;
+  return !scene.hasComma(whose, at) && !scene.verbs.some(({ from }) => from > whose && from < at);
 }
 
 /** "7 puits sont à sec, selon de premières données, | a indiqué le maire", "based on early statistics, | according to the mayor": a paper of nobody's, and who tells of it right behind. */
