@@ -4,6 +4,7 @@ import { WORD } from '../tokens.ts';
 import { appositive, quotedName, registeredName } from './body-name.ts';
 import { isDefinite } from './definite.ts';
 import { complementEnd } from './extent.ts';
+import { restOfFirm } from './firm-name.ts';
 import { titleGender } from './gender.ts';
 import { governed } from './government.ts';
 import { afterBrackets, nameAfter } from './holder-name.ts';
@@ -118,7 +119,7 @@ function titled(
   limit: number,
 ): PartyMention | null {
   const { from } = shared;
-  let at = shared.to;
+  let at = restOfFirm(words, shared.head, shared.to, limit);
   // "Wali directeur de la migration": two titles of one person.
   const second = words.lexicon.nouns.match(words.tokens, at, limit);
   if (second?.value.title === 'public' && words.language === 'fr')

@@ -193,3 +193,32 @@ check('a name that has an office of its own is none of whom a preposition govern
 check('an Arabic name between commas is that of the office before a place', [
   ['ar', 'قال سفير المغرب بمدريد، سمير الزهواني، إن 648 بئرا حفرت.', 'سمير الزهواني'],
 ]);
+
+check('the capitals of a firm’s name are not those of whoever heads it', [
+  [
+    'fr',
+    'Le PDG de Tamount Eau, Hamid Zerhouni, affirme que 648 emplois seront créés.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Le PDG de Tamount Eau Hamid Zerhouni affirme que 648 emplois seront créés.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Le PDG du groupe Tamount Eau, M. Hamid Zerhouni, affirme que 648 emplois seront créés.',
+    'Hamid Zerhouni',
+  ],
+  ['en', 'The head of Tamount Water, Hamid Zerhouni, said 648 wells are dry.', 'Hamid Zerhouni'],
+  [
+    'en',
+    'The chief executive of Tamount Water Hamid Zerhouni said 648 wells are dry.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'La directrice de Tamount Berrada Zouhri affirme que 648 puits sont secs.',
+    'Berrada Zouhri',
+  ],
+]);
