@@ -252,6 +252,8 @@ export const MARKER_MEANING = {
   'second-of-two': 'means the second of two just told: "le second", «الثاني»',
   'hands-back': 'gives back a sum that is owed: "rembourser", "repaid"',
   limit: 'a limit, which a verb before it may exceed: «حدود»',
+  'grows-past':
+    'an Arabic verb of growing that goes beyond what «عن» leads to: «تزيد (القيمة عن 300)»',
   surpassing: 'a participle of exceeding, whose noun follows: «متجاوزا»',
   lacking: 'negates the noun behind it, and no comparator further off: "people without work"',
   'last-named': 'means whoever was named last: "ce dernier", "the latter", «هذا الأخير»',

@@ -282,3 +282,34 @@ checkBriefs('some of whom somebody has are counted', [
   ['en', 'The boat carried four of his weavers.', ['4 artisan']],
   ['fr', 'La commune a fermé trois de ses écoles.', ['3 school']],
 ]);
+
+checkBriefs('one and its half multiply what follows, and a half or a quarter of a point is told', [
+  ['en', 'It planted one and a half million trees.', ['1500000 tree']],
+  ['en', 'More than one and a half billion dirhams was spent.', ['>1500000000 MAD']],
+  ['fr', 'La banque a relevé son taux d’un demi-point.', ['0.5 percentage_point']],
+  ['en', 'The bank cut its rate by half a percentage point.', ['0.5 percentage_point']],
+  ['ar', 'رفع البنك سعر الفائدة بربع نقطة.', ['0.25 percentage_point']],
+  ['ar', 'بلغ التضخم سالب 0,4 في المائة.', ['-0.4 percent']],
+]);
+
+checkBriefs('an age is none of a term, whatever is told of whose it is', [
+  ['en', 'The 34-year-old was jailed for 10 years.', ['10 a']],
+  ['ar', 'الشاب البالغ 34 عاما أودع السجن.', []],
+  ['ar', 'المدة البالغة 34 سنة طويلة.', ['34 a']],
+]);
+
+checkBriefs('two articles of a law count nothing', [
+  ['ar', 'تنص المادتان 3 و4 على ذلك.', []],
+  ['ar', 'ينص الفصلان 3 و4 على ذلك.', []],
+]);
+
+checkBriefs('the preposition of a verb of growing tells what it goes beyond', [
+  ['ar', 'تزيد قيمة المحجوزات عن 300 مليون درهم.', ['>300000000 MAD']],
+  ['ar', 'لا تزيد القيمة المصرح بها عن 300 مليون درهم.', ['<=300000000 MAD']],
+  ['ar', 'زادت الصادرات بنسبة 10 في المائة.', ['10 percent']],
+]);
+
+checkBriefs('a prison term ranges', [
+  ['ar', 'ينص القانون على الحبس من سنة إلى ثلاث سنوات.', ['1..3 a']],
+  ['ar', 'ينص القانون على السجن من سنتين إلى خمس سنوات.', ['2..5 a']],
+]);

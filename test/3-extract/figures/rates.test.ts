@@ -182,3 +182,8 @@ checkBriefs('what a year counts is no rate, what a day does is one', [
   ['ar', 'يستقبل الميناء 300 ألف زائر سنويا.', ['300000 visitor']],
   ['fr', 'Le tramway transporte 110.000 voyageurs par jour.', ['110000 voyageurs par jour']],
 ]);
+
+checkBriefs('one is a numerator, however its whole is led to', [
+  ['en', 'One out of every five looms is idle.', ['1 out of every five looms']],
+  ['en', 'One in every five looms is idle.', ['1 in every five looms']],
+]);

@@ -438,3 +438,19 @@ checkDated('the last months of a year, without a number, are no days that one ca
     ['2010-01-01/2010-08-31'],
   ],
 ]);
+
+checkDated('when an account came out dates nothing, whatever stands between its year and that', [
+  [
+    'fr',
+    'Selon le rapport 2022 publié en 2023, {430} navires ont été accueillis.',
+    null,
+    [year(2022)],
+  ],
+  ['ar', 'حسب تقرير سنة 2022 الصادر في مارس 2023، استقبل الميناء {430} سفينة.', null, [year(2022)]],
+  [
+    'ar',
+    'حسب التقرير السنوي 2022 المنشور سنة 2023، استقبل الميناء {430} سفينة.',
+    null,
+    [year(2022)],
+  ],
+]);

@@ -634,4 +634,13 @@ checkDated('the figures of a time before are told in the clause that "when" open
     '2023-02-06',
     [year(2022), year(2022), year(2021)],
   ],
+checkDated('at the term of a year a stock is of its last day, and what came in of all of it', [
+  ['fr', 'Au terme de l’année 2022, la prison comptait {430} détenus.', null, [day('2022-12-31')]],
+  [
+    'fr',
+    'Au terme de l’exercice 2022, l’encours des prêts atteint {430 DH}.',
+    null,
+    [day('2022-12-31')],
+  ],
+  ['fr', 'Au terme de l’année 2022, les recettes ont atteint {430 DH}.', null, [year(2022)]],
 ]);

@@ -421,3 +421,25 @@ checkDated('the two years beside a season are one as well', [
     [FIRST, SECOND],
   ],
 ]);
+
+const RUNNING = '2023-09-01/2024-05-15';
+
+checkDated('the start of a school or farming year is that of the one that runs', [
+  [
+    'fr',
+    'Depuis le début de l’année scolaire, {430} élèves ont abandonné.',
+    '2024-05-15',
+    [RUNNING],
+  ],
+  ['fr', 'Depuis la rentrée scolaire, {430} élèves ont abandonné.', '2024-05-15', [RUNNING]],
+  ['en', 'Since the start of the school year, {430} pupils have left.', '2024-05-15', [RUNNING]],
+  ['ar', 'منذ بداية السنة الدراسية، انقطع {430} تلميذا.', '2024-05-15', [RUNNING]],
+  ['ar', 'منذ الدخول المدرسي، انقطع {430} تلميذا.', '2024-05-15', [RUNNING]],
+  [
+    'fr',
+    'Depuis le début de la campagne agricole, {430} puits ont été creusés.',
+    '2024-05-15',
+    [RUNNING],
+  ],
+  ['ar', 'منذ بداية الموسم الفلاحي، حفر {430} بئرا.', '2024-05-15', [RUNNING]],
+]);

@@ -10,7 +10,7 @@ import { turns } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInIng, endsLikeGerund } from '../word-shapes.ts';
 import type { Found } from './comparator.ts';
-import { outdoesLevel } from './margin.ts';
+import { BEYOND, growsPast, outdoesLevel } from './margin.ts';
 
 /** Prepositions that give a verb another object than the number, and those that lead on to it all the same. */
 const GOVERNS = classSet('oblique', 'inside');
@@ -86,6 +86,9 @@ export function comparatorBefore(
         at = longest.from;
       }
     }
+    // «تزيد القيمة عن 300»
+    if (growsPast(tokens, at, end) && !isBroken(tokens, at + 1, end, lexicon))
+      return compose(tokens, { from: at, end: at + 1, value: BEYOND }, floor, lexicon);
   }
   return limit;
 }

@@ -1,7 +1,8 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { NUMBER, type Tokens } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
-import { type FigureLexicon, W } from '../lexicon.ts';
+import { type Comparator, type FigureLexicon, W } from '../lexicon.ts';
 import { opensWithBeh } from '../word-shapes.ts';
 
 /** How many words "exceeding the level of" may have. */
@@ -50,3 +51,11 @@ const isMarginNoun = markers('gained', 'ar').at;
 
 /** «هامش | ربح متوسط قدره 1,46 درهما»: written like "has gained", and an amount. */
 export const isGained = (tokens: Tokens, at: number): boolean => isMarginNoun(tokens, at - 1);
+
+const leadsPast = wordMatches(/^عن$/);
+const isGrowing = markers('grows-past', 'ar').at;
+export const BEYOND: Comparator = { comparator: 'gt', place: 'verb' };
+
+/** «تزيد قيمة المحجوزات عن | 300»: whether a verb of growing stands at the token, and its preposition before the number. */
+export const growsPast = (tokens: Tokens, at: number, number: number): boolean =>
+  leadsPast(tokens, number - 1) && isGrowing(tokens, at);

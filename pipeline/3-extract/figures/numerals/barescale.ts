@@ -83,6 +83,8 @@ const linksOn = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexic
 
 /** What a half is told of as a figure: "half a ton", never "half an hour". */
 const HALVED: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume', 'money']);
+/** "un demi-point", «ربع نقطة»: what a rate moves by. */
+const POINT = 'percentage_point';
 
 /** "half a million", "un demi-million" after its article, "نصف مليون"; "half a ton", "une demi-tonne", «نصف طن». */
 export function readHalfOf(
@@ -101,7 +103,7 @@ export function readHalfOf(
   const power = half.value >= 10 ? 2 : 1;
   // «كيلوغرامان ونصف الكيلوغرام»: more of what stands before.
   const unit = word || hasWaw(tokens, at) ? null : lexicon.units.match(tokens, next, limit);
-  if (unit && HALVED.has(unit.value.kind))
+  if (unit && (HALVED.has(unit.value.kind) || unit.value.code === POINT))
     return wordsPart({ to: next, value: decimal(half.value, -power), scale: 0, scaleFrom: next });
   const dozen = word?.cls === 'collective';
   if (!dozen && word?.cls !== 'scale') return null;

@@ -114,6 +114,10 @@ function readPart(
     if (next === 'collective') return dozen(tokens, start, limit, lexicon);
   } else if (word.cls === 'round') return readRound(tokens, at, limit, lexicon);
   else if (word.cls === 'half') return readHalfOf(tokens, at, limit, lexicon, word);
+  // "un demi-point", "un quart de point"
+  const part = word.cls === 'one' ? numberWord(tokens, at + 1, limit, lexicon) : null;
+  const half = part?.cls === 'half' ? readHalfOf(tokens, at + 1, limit, lexicon, part) : null;
+  if (half) return half;
   const group = readGroup(tokens, start, limit, lexicon);
   if (group) {
     const { to, value, isWhole } = withDecimals(tokens, group, limit, lexicon);

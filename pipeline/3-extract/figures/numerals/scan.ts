@@ -12,6 +12,7 @@ import { fractionEnd, isFifth, readFraction } from './fraction.ts';
 import { hasArticle } from './group.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { readNumeral } from './reader.ts';
+import { readHalf } from './scale.ts';
 import { leadsToPlace } from './single.ts';
 
 /** What a share is a share of follows them. */
@@ -105,10 +106,9 @@ function opens(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const { table } = lexicon;
   const bits = table[word[at]!]!;
   if ((bits & BITS.one) === 0) return (bits & BITS.numberWord) !== 0;
-  // "one in 20": the numerator of a rate.
-  const next = at + 2;
-  if (lexicon.has(tokens, at + 1, W.per) && next < count && tokens.kind[next] === NUMBER)
-    return tokens.end[next]! - tokens.start[next]! <= MOST_OUT_OF;
+  if (isOutOf(tokens, at + 1, lexicon)) return true;
+  // "one and a half billion"
+  if (readHalf(tokens, at + 1, count, lexicon, 0) !== null) return true;
   // "deux à Tiznit et un à Guelmim"
   if (lexicon.has(tokens, at - 1, W.conjunction) && leadsToPlace(tokens, at + 1, lexicon))
     return true;
@@ -116,6 +116,18 @@ function opens(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   for (let i = at + 1; i < Math.min(count, at + 3); i++)
     if ((table[word[i]!]! & follow) !== 0 && (table[word[i]!]! & BITS.one) === 0) return true;
   return false;
+}
+
+/** "(one) in 20", "(one) out of every five": how many the numerator of a rate is of. */
+function isOutOf(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (!lexicon.has(tokens, at, W.per)) return false;
+  let next = at + 1;
+  if (lexicon.has(tokens, next, W.of)) next++;
+  if (lexicon.has(tokens, next, W.each)) next++;
+  if (next >= tokens.count) return false;
+  if (tokens.kind[next] === NUMBER) return tokens.end[next]! - tokens.start[next]! <= MOST_OUT_OF;
+  const bits = lexicon.table[tokens.word[next]!]!;
+  return (bits & BITS.numberWord) !== 0 && (bits & BITS.one) === 0;
 }
 
 /** BITS of all words of a sentence. */

@@ -40,6 +40,8 @@ export function durationRule(
   if (years && isAged && !isMean)
     return isOpenBound(tokens, candidate.to, lexicon) ? 'age_class' : before;
   if (years && !isMean && isOfSomebody(tokens, candidate, lexicon)) return 'age';
+  // "a 34-year-old was jailed": no term is so many years old.
+  if (years && contextAfter(tokens, candidate.unitFrom, lexicon) === 'age') return 'age';
   if (classesTerm(tokens, candidate)) return 'period_length';
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
@@ -92,10 +94,13 @@ const isFraction = ({ numeral, value }: Candidate): boolean =>
 const SOMEBODY = 2;
 const AGED = nounCodes('aged');
 
-/** «شاب يبلغ 23 سنة»: how old somebody is, against «العقد يبلغ 23 سنة». */
+const isAmounting = markers('amounting', 'ar').at;
+
+/** «شاب يبلغ 23 سنة», «المتهم البالغ 23 سنة»: how old somebody is, against «العقد يبلغ 23 سنة». */
 function isOfSomebody(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
   const verb = from - 1;
-  if (lexicon.language !== 'ar' || lexicon.comparators.match(tokens, verb)?.value.place !== 'verb')
+  if (lexicon.language !== 'ar') return false;
+  if (!isAmounting(tokens, verb) && lexicon.comparators.match(tokens, verb)?.value.place !== 'verb')
     return false;
   for (let i = verb - 1; i >= Math.max(first, verb - SOMEBODY) && tokens.kind[i] === WORD; i--)
     if (AGED.has(lexicon.nouns.get(tokens.word[i]!)?.code ?? '')) return true;

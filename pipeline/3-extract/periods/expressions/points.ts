@@ -69,7 +69,7 @@ export function dayNamed(r: Reader, index: number): Point | null {
   return day?.unit === 'day' ? day : null;
 }
 
-const PARTS: ReadonlySet<Point['unit']> = new Set(['quarter', 'half']);
+const PARTS: ReadonlySet<Point['unit']> = new Set(['quarter', 'half', 'year']);
 const EDGES = roleSet(['edge']);
 const WEEKDAYS = roleSet(['weekday', 'firstday']);
 const MONTHS = roleSet(['month']);
@@ -93,11 +93,14 @@ function edged(r: Reader, index: number): Point | null {
   // «نهاية الشهر الماضي»: «شهر» before a month's name is a mere link.
   const told = at > edge.end && r.at(edge.end, 'unit') ? pointAt(r, edge.end, true) : null;
   const isWhole = told !== null && (told.when ?? told.yearWhen ?? told.year) !== null;
-  const named = (isWhole ? told : pointAt(r, at, true)) ?? wholeUnit(r, at);
+  const named =
+    (isWhole ? told : pointAt(r, at, true)) ??
+    wholeUnit(r, at) ??
+    (edge.value === 'start' ? schoolUnit(r, at) : null);
   // «بداية الشهر», not «بداية شهر رمضان».
   const inner = named ?? (DEFINITE.test(r.surface(edge.end)) ? wholeUnit(r, edge.end) : null);
   if (!inner || inner.unit === 'day' || inner.edge) return null;
-  // "au terme de la saison" is all of it, "au terme du mois" what came until then; only a stock is of the last day of a quarter.
+  // "au terme de la saison" is all of it, "au terme du mois" what came until then; only a stock is of the last day of a quarter or a year.
   if (edge.value === 'term' && inner.unit === 'month') return { ...inner, edge: 'end' };
   if (edge.value === 'term') return PARTS.has(inner.unit) ? { ...inner, edge: 'term' } : inner;
   // "In late 2024" is its end, "in late July" no time until then.
@@ -125,6 +128,13 @@ function wholeUnit(r: Reader, index: number): Point | null {
   // "au terme du semestre": of the one that is over.
   const isPart = unit.value === 'quarter' || unit.value === 'half';
   return point(unit.end, unit.value as Point['unit'], { when: isPart ? 'last' : 'current' });
+}
+
+/** "(depuis le début de) l'année scolaire", «(منذ بداية) الموسم الفلاحي»: the one that runs. */
+function schoolUnit(r: Reader, index: number): Point | null {
+  const unit = r.at(index, 'unit');
+  const isSchool = unit?.value === 'school' || unit?.value === 'farming';
+  return isSchool ? point(unit.end, 'school', { when: 'current' }) : null;
 }
 
 /** "selon | Aujourd'hui le Maroc", "Tangier | Today": the name of a paper. */

@@ -21,12 +21,22 @@ export function sinceWhen(
   if (!mayBeEvent) return null;
   const length = lengthOfTime(r, index);
   if (length) return { a: length, b: null };
+  const autumn = schoolOpening(r, index);
+  if (autumn) return { a: autumn, b: null };
   const event = eventPoint(r, index);
   if (event) return { a: event, b: untilAfter(r, event.end) ?? toAfter(r, event.end) };
   // "depuis le lancement du programme", "depuis son lancement": since a day that nobody told.
   const bare = isPossessive(r.tokens, index) ? index + 1 : r.skipLinks(index);
   const noun = r.at(index, 'launch') ?? r.at(bare, 'launch');
   return noun && { a: point(noun.end, 'now'), b: null };
+}
+
+/** "(depuis) la rentrée scolaire", «(منذ) الدخول المدرسي»: the start of the school year that runs; "la rentrée" may be a parliament's. */
+function schoolOpening(r: Reader, index: number): Point | null {
+  const from = r.skipLinks(index);
+  const unit = r.at(from, 'unit');
+  const isNamed = unit?.value === 'school' && unit.end > from + 1;
+  return isNamed ? point(unit.end, 'school', { when: 'current', edge: 'start' }) : null;
 }
 
 /** "(depuis son lancement en 2010) à mai 2018", «(منذ فاتح شتنبر 2025) إلى 11 فبراير 2026», «(منذ سنة 2005)، إلى يوليوز 2009» */

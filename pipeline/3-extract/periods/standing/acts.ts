@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PeriodMention } from '../../mention.ts';
+import { yearValue } from '../expressions/years.ts';
 import type { Reader } from '../reader.ts';
 import { DAY } from './act-day.ts';
 import { isCounted } from './leading.ts';
@@ -75,13 +76,20 @@ function isSubjectCounted(r: Reader, end: number): boolean {
   let reach = SUBJECT;
   for (let at = end - 1; at >= Math.max(0, end - reach); at--) {
     if (r.isLine(at) || r.isSymbol(at, ',،;؛.:()')) return false;
-    if (isCounted(r, at)) return true;
+    if (isCounted(r, at)) return !isOfReport(r, at);
     // "836 km de lignes à haute tension ont été mis en service": its subject stands before the auxiliary.
     if (isAuxiliary(r.tokens, at)) reach = end - at + SUBJECT;
   }
   return false;
 }
 const isAuxiliary = markers('auxiliary').at;
+
+/** How many words "rapport annuel du port" may have before its year. */
+const REPORT = 4;
+
+/** "le rapport annuel 2023 publié (en 2024)", «تقرير سنة 2023 الصادر»: the year that an account is of counts nothing. */
+const isOfReport = (r: Reader, at: number): boolean =>
+  yearValue(r, at) > 0 && r.has(at - REPORT, at, 'report');
 
 /** "la baisse enregistrée depuis 2010", not "12 cas enregistrés depuis 2010": when what is spoken of began. */
 export const isOnset = (r: Reader, { from, to }: PeriodMention): boolean =>
