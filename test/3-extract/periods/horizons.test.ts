@@ -327,3 +327,63 @@ checkDated('what is to be reached before a year comes is of that year', [
     ['2025-11-05/2025-11-05', year(2030)],
   ],
 ]);
+
+const SECOND_HALF = ['2024-07-01/2024-12-31'];
+
+checkDated(
+  'a part of the year told in the future is the one to come, and "this year" is no other',
+  [
+    ['fr', 'La ville livrera {300} puits au second semestre.', '2024-05-15', SECOND_HALF],
+    [
+      'fr',
+      'La ville livrera {300} puits au second semestre de l’année en cours.',
+      '2024-05-15',
+      SECOND_HALF,
+    ],
+    [
+      'en',
+      'The city will deliver {300} wells in the second half of this year.',
+      '2024-05-15',
+      SECOND_HALF,
+    ],
+    [
+      'en',
+      'The city will deliver {300} wells in the second half of the year.',
+      '2024-05-15',
+      SECOND_HALF,
+    ],
+    [
+      'ar',
+      'ستحفر المدينة {300} بئر خلال النصف الثاني من السنة الجارية.',
+      '2024-05-15',
+      SECOND_HALF,
+    ],
+    [
+      'fr',
+      'La ville accueillera {300} athlètes en septembre.',
+      '2024-05-15',
+      ['2024-09-01/2024-09-30'],
+    ],
+    [
+      'fr',
+      'La ville a livré {300} puits au second semestre.',
+      '2024-05-15',
+      ['2023-07-01/2023-12-31'],
+    ],
+    [
+      'fr',
+      'Les ventes du quatrième trimestre de cette année ont atteint {300 DH}.',
+      '2024-01-04',
+      ['2023-10-01/2023-12-31'],
+    ],
+  ],
+);
+
+checkDated('a number whose verb is in the future is of the time to come that the verb has', [
+  ['fr', '{300} puits seront creusés le mois prochain.', '2024-05-15', ['2024-06-01/2024-06-30']],
+  ['en', '{300} wells will be dug next month.', '2024-05-15', ['2024-06-01/2024-06-30']],
+  ['fr', '{300} puits seront livrés l’année prochaine.', '2024-05-15', [year(2025)]],
+  ['fr', '{300} puits seront livrés en septembre.', '2024-05-15', ['2024-09-01/2024-09-30']],
+  ['en', '{300} wells will be delivered in September.', '2024-05-15', ['2024-09-01/2024-09-30']],
+  ['ar', 'سيتم تسليم {300} بئر في شتنبر.', '2024-05-15', ['2024-09-01/2024-09-30']],
+]);

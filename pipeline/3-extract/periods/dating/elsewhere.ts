@@ -14,7 +14,8 @@ export const isElsewhere = (
   { from }: SentenceTokens,
 ) =>
   (/^(asof\.year|by)/.test(mention.rule) ||
-    (AHEAD.test(mention.rule) && r.has(x.to, mention.from, 'future'))) &&
+    // "300 familles seront relogées le mois prochain" is of them.
+    (AHEAD.test(mention.rule) && r.has(x.to, mention.from, 'future') && !isSubjectComing(r, x))) &&
   !isFuture(r, x, from) &&
   (AHEAD.test(mention.rule) ||
     r.hasSymbol(x.to, mention.from, ',،') ||

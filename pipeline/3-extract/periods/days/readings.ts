@@ -44,14 +44,18 @@ const COMING = 8;
 /** "sera payé en juillet", "de septembre à novembre, on vendra": a month told in the future is the next one. */
 function withComing(expression: Expression, r: Reader, written: Day | null): Expression {
   const { shape, a, b, from, end } = expression;
-  const isOpen = a.year === null && !a.when && !a.yearWhen && !b && shape === 'plain';
+  // "au second semestre de l'année", "de cette année"
+  const isThisYear = a.yearWhen === 'same' || a.yearWhen === 'current';
+  const isPlain = a.year === null && !a.when && !b && shape === 'plain';
+  const isOpen = isPlain && (!a.yearWhen || isThisYear);
   const last = lastMonth(a);
   if (!isOpen || !written || last === 0) return expression;
   const isToCome = comes(r, from, -1) || comes(r, end, 1);
   if (!isToCome || isEstimate(r, expression, written)) return expression;
   const isAhead =
     last > written.month || (last === written.month && (a.day === 0 || a.lastDay >= written.day));
-  return { ...expression, a: { ...a, year: written.year + (isAhead ? 0 : 1) } };
+  if (isThisYear && !isAhead) return expression;
+  return { ...expression, a: { ...a, year: written.year + (isAhead ? 0 : 1), yearWhen: null } };
 }
 
 /** How many months after its end a quarter's accounts are still foreseen. */
@@ -71,7 +75,9 @@ export function comes(r: Reader, start: number, step: 1 | -1): boolean {
     if (at >= r.tokens.count) return false;
     const isAside = step > 0 && n === 0 && r.isSymbol(at, ',،');
     const isStop = r.isSymbol(at, ',،.;:؛') && !isAside && !isInNumber(r, at);
-    if (isStop || r.at(at, 'act')) return false;
+    if (isStop) return false;
+    // "seront livrés en juillet", "will be delivered in July"
+    if (r.at(at, 'act')) return step < 0 && (isComing(r, at - 1) || isComing(r, at - 2));
     // «يرتقب أن يصل», not "il a dit que".
     if (r.at(at, 'that')) return step < 0 && isComing(r, at - 1);
     // "fell in October and is expected to fall further": of what is told next.

@@ -66,7 +66,9 @@ export function yearOf(
         : endMonth - written.month < FAR_AHEAD &&
           (startMonth < written.month ||
             (startMonth === written.month && (p.day === 0 || p.day <= written.day)));
-  return begun || p.when === 'current' ? written.year : written.year - 1;
+  // "le second semestre de cette année", which the first days of the next still say of the one that is over.
+  const isThis = p.when === 'current' || (p.yearWhen === 'current' && written.month > 1);
+  return begun || isThis ? written.year : written.year - 1;
 }
 
 /** "300, contre 280 en octobre de l'année précédente", told in November: the year before the last October. */

@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { NONE, VERBS } from '../../figures/measure/sentence/verbs.ts';
 import type { FigureMention } from '../../mention.ts';
 import { opensFuture } from '../../proclitics.ts';
 import { wouldHaveDone } from '../../would-have.ts';
@@ -19,7 +20,9 @@ export function isComing(r: Reader, at: number): boolean {
   // "compte créer 150 salles", not "compte 150 salles"
   if (r.at(at, 'intent'))
     return INFINITIVE.test(r.surface(at + 1)) || INFINITIVE.test(r.surface(at + 2));
-  const isKnown = r.tokens.word[at] !== 0 && !opensFuture(r.tokens, at);
+  // "livrera" is known by its verb, "caméra" as a noun.
+  const isVerb = FRENCH_FUTURE.test(r.surface(at)) && VERBS.fr.finite(r.tokens, at) !== NONE;
+  const isKnown = r.tokens.word[at] !== 0 && !opensFuture(r.tokens, at) && !isVerb;
   if (isKnown || r.tokens.capital[at] === 1 || !r.isWord(at)) return false;
   const word = r.surface(at);
   // "300 kg de chira": a noun.
