@@ -252,6 +252,7 @@ export const MARKER_MEANING = {
   'second-of-two': 'means the second of two just told: "le second", «الثاني»',
   'hands-back': 'gives back a sum that is owed: "rembourser", "repaid"',
   limit: 'a limit, which a verb before it may exceed: «حدود»',
+  'money-paid': 'what is paid, given or lent in money: "(3 milliards de) TVA"',
   'grows-past':
     'an Arabic verb of growing that goes beyond what «عن» leads to: «تزيد (القيمة عن 300)»',
   surpassing: 'a participle of exceeding, whose noun follows: «متجاوزا»',

@@ -376,3 +376,22 @@ checkBriefs('the exponent of a unit may be set apart, where it counts nothing', 
   ['fr', 'La route a 40 km 2 ponts et 3 gares.', ['40 km', '2 bridge', '3 station']],
   ['en', 'The site covers 300 km 2 and the hall 400 m 2.', ['300 km2', '400 m2']],
 ]);
+
+checkBriefs('milliards of what is paid in money are money beside an amount', [
+  [
+    'fr',
+    'Les recettes ont atteint 7 milliards de dirhams, dont 3 milliards de TVA.',
+    ['7000000000 MAD', '3000000000 MAD'],
+  ],
+  [
+    'ar',
+    'بلغت الموارد 7 ملايير درهم، منها 3 ملايير من الضرائب.',
+    ['7000000000 MAD', '3000000000 MAD'],
+  ],
+  [
+    'en',
+    'Revenue was MAD 7 billion, including 3 billion of taxes.',
+    ['7000000000 MAD', '3000000000 MAD'],
+  ],
+  ['fr', 'La banque a accordé 2 millions de prêts.', ['2000000 loan']],
+]);

@@ -48,6 +48,8 @@ const isTurnover = (tokens: Tokens, at: number): boolean =>
 const isMoney = ({ unit, ignored }: Candidate) => unit?.kind === 'money' && ignored === null;
 
 const isThat = markers('demonstrative').at;
+/** "7 milliards de dirhams, dont 3 milliards de TVA", unlike "3 millions de prêts accordés": only beside an amount. */
+const isMoneyPaid = markers('money-paid').at;
 
 /**
  * "6 milliards de recettes", "870 millions ceux des régions", "those of the regions at 870 million": millions of what is
@@ -61,7 +63,13 @@ export function countsMoney(
 ): boolean {
   const { numeral, unit, counted } = candidate;
   if (numeral.scale < 6 || unit !== null) return false;
-  if (counted?.own === true) return lexicon.has(tokens, counted.from, W.sum);
+  if (counted?.own === true)
+    return (
+      lexicon.has(tokens, counted.from, W.sum) ||
+      (isMoneyPaid(tokens, counted.from) &&
+        before?.unit?.kind === 'money' &&
+        before.sentence === candidate.sentence)
+    );
   return (
     before?.unit?.kind === 'money' &&
     (isThat(tokens, numeral.to) || followsThat(tokens, candidate, before, lexicon))
