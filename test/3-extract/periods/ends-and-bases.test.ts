@@ -634,6 +634,8 @@ checkDated('the figures of a time before are told in the clause that "when" open
     '2023-02-06',
     [year(2022), year(2022), year(2021)],
   ],
+]);
+
 checkDated('at the term of a year a stock is of its last day, and what came in of all of it', [
   ['fr', 'Au terme de l’année 2022, la prison comptait {430} détenus.', null, [day('2022-12-31')]],
   [
