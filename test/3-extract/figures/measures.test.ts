@@ -2419,3 +2419,8 @@ checkMeasures('a body by its acronym is not what it pays, and a surplus no defic
     ['déficit', 'excédent'],
   ],
 ]);
+
+checkMeasures('"leur" before a verb and a number is a pronoun, and the verb no noun', [
+  ['fr', 'La commune leur verse 1 500 dirhams.', [null]],
+  ['fr', 'Leur budget 2024 atteint 1 500 dirhams.', ['budget']],
+]);

@@ -240,7 +240,7 @@ checkBriefs('a number takes no noun, unit or amount that is not its own', [
   [
     'fr',
     'On a saisi 9.939 faux billets, d’une valeur de 1,3 milliard de DH, contre 7.680 un an plus tôt.',
-    ['9939 ticket', '1300000000 MAD', '7680 ticket'],
+    ['9939 banknote', '1300000000 MAD', '7680 banknote'],
   ],
   ['ar', 'دخل 900 سجين، ضمنهم 213 كانوا متابعين في حالة سراح.', ['900 detainee', '213 detainee']],
 ]);

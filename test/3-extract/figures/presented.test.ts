@@ -4,7 +4,7 @@ checkTold('a number that opens its sentence is what is said of it behind a mark'
   [
     'fr',
     '1 245 : c’est le nombre de faux billets saisis en 2022, selon l’office.',
-    ['1245 ticket | billets saisis'],
+    ['1245 banknote | billets saisis'],
   ],
   [
     'fr',

@@ -1,6 +1,6 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../../by-form.ts';
-import { isMark, LINE, type Tokens, WORD } from '../../../tokens.ts';
+import { isMark, LINE, NUMBER, type Tokens, WORD } from '../../../tokens.ts';
 import { isNoun, isPlural } from '../../counted/counted-noun.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
@@ -77,6 +77,8 @@ const AMOUNTS = classSet('quantity', 'sum', 'hollow');
 export function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const before = at - 1;
   if (lexicon.language === 'fr') {
+    // "leur verse 300 dirhams": a pronoun, which a noun's number would not follow.
+    if (isTheirs(tokens, before) && tokens.kind[at + 1] === NUMBER) return false;
     // "le produit net": the article of a noun, no pronoun.
     const noun = isNoun(tokens, at, lexicon) || lexicon.hasAny(tokens, at, AMOUNTS);
     // "Trafic : hausse de 9 %", "(hausse de 9 %)": nothing that would hold its subject.
@@ -134,6 +136,8 @@ export function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon)
       !endsInIng(tokens, at))
   );
 }
+
+const isTheirs = wordMatches(/^leur$/);
 
 /** "signed contracts for", "launched projects worth", unlike "the body concerned reports 40" and "reports that". */
 const isObjectInS = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
