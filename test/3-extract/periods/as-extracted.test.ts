@@ -585,3 +585,14 @@ check('what is traded up to a day is of the year until then, what is owed of tha
   ],
   ['fr', 'Les exportations ont atteint 116.000 tonnes au 2 mai.', ['2024-01-01/2024-05-02']],
 ]);
+
+check('who voted on a bill is counted when they did, not in its year', [
+  [
+    'fr',
+    'La Chambre a adopté, vendredi, à la majorité de 165 voix, le projet de loi de finances 2026.',
+    ['~2024-05-17/2024-05-17'],
+  ],
+  ['fr', 'Le projet de loi de finances 2026 a été adopté par 165 députés.', [null]],
+  ['fr', 'Le projet de loi de finances 2026 prévoit 27.000 postes.', ['2026-01-01/2026-12-31']],
+  ['ar', 'صودق على مشروع قانون المالية للسنة المالية 2026 وسط غياب 290 نائبا.', [null]],
+]);

@@ -11,7 +11,7 @@ import type { OwnRule } from './own-time.ts';
 import { hasRival } from './rival.ts';
 import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
-import { isInScheme, isSaidBeside } from './scheme.ts';
+import { isInScheme, isSaidBeside, isVoteOn } from './scheme.ts';
 import { stateOf } from './state.ts';
 import { isForecast } from './timeless.ts';
 import { carryTo, undated } from './undated.ts';
@@ -86,7 +86,8 @@ export const foretold: OwnRule = ({ scene, x, own: { mention }, stock }) => {
 
 /** What a scheme is to come to, whatever its years. */
 export const ofScheme: OwnRule = ({ scene, x, own, stock }) => {
-  const isBeside = isInScheme(scene, x, own) || isSaidBeside(scene, x, own);
+  const isBeside =
+    isInScheme(scene, x, own) || isSaidBeside(scene, x, own) || isVoteOn(scene, x, own);
   return isBeside ? undated(scene, x, stock) : undefined;
 };
 

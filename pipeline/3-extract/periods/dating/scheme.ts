@@ -1,3 +1,4 @@
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import type { FigureMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
 import { isPart } from '../spans.ts';
@@ -50,4 +51,17 @@ export function isSaidBeside({ r }: Scene, x: FigureMention, own: Named): boolea
 function holdsTold(r: Reader, { spoken, target }: Scene['context'], own: Named): boolean {
   const told = spoken ?? target;
   return told !== null && isPart(told, own.mention) && schemeOf(r, own) >= 0;
+}
+
+/** How far before its year a bill may be named: "la loi de finances pour l'année budgétaire 2026". */
+const BILL = 6;
+/** Those who vote in a chamber, and what they cast. */
+const VOTED: ReadonlySet<string> = new Set([...nounCodes('member'), 'vote']);
+
+/** "a adopté le budget 2026 par 80 voix contre 25": who voted on a bill is counted when they did, not in its year. */
+export function isVoteOn({ r }: Scene, { unit }: FigureMention, { mention }: Named): boolean {
+  if (!VOTED.has(unit)) return false;
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - BILL); at--)
+    if (r.at(at, 'report')?.value === 'draft') return true;
+  return false;
 }
