@@ -35,7 +35,7 @@ export interface Support {
 }
 
 /** Score from which two figures of aligned documents are one official figure. */
-export const ENOUGH = 2.25;
+export const ENOUGH = 1.75;
 /** What two documents have in common never weighs more than this. */
 const MOST_SUPPORT = 4;
 /** Support by which documents give one statement, whatever words and times their figures have. */
