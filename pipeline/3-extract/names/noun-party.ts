@@ -45,7 +45,7 @@ export function nounParty(
     from,
     to,
     kind: noun.title === undefined ? 'body' : KIND_OF[noun.title],
-    head: at,
+    head: noun.body === undefined ? at : headOf(words, at, end),
     gender: noun.gender || (noun.title !== undefined ? titleGender(words, from, start) : ''),
     definite: isDefinite(words, at, from, start),
     possessive: isPossessive(words, at, from),
@@ -74,6 +74,12 @@ export function nounParty(
     to: bracket ? bracket.to + 1 : to,
   };
 }
+
+const OF = markers('genitive', 'en');
+
+/** The word by which a body's noun is taken up: "the prime minister's | office", "| court of auditors". */
+const headOf = ({ tokens, language }: Words, at: number, end: number): number =>
+  language !== 'en' || OF.within(tokens, at, end) ? at : end - 1;
 
 const FROM = markers('informant-of');
 const DEFINITE = markers('definite', 'en');

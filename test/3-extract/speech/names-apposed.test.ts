@@ -222,3 +222,11 @@ check('the capitals of a firm’s name are not those of whoever heads it', [
     'Berrada Zouhri',
   ],
 ]);
+
+check('an English body of several words is taken up by the last of them', [
+  [
+    'en',
+    "The works are late, the prime minister's office said. Some 648 wells will be dug under a deal with state-owned fund CDG, the office said.",
+    "prime minister's office",
+  ],
+]);
