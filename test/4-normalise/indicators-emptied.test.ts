@@ -161,3 +161,13 @@ describe('whose thing it is does not hide a number that is told of all', () => {
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('those who visit a museum or a festival are no tourist arrivals', () => {
+  it.each<Case>([
+    ['fr', 'Le musée a accueilli 30.000 visiteurs étrangers.', [null]],
+    ['fr', 'Le festival a attiré plus de 2,5 millions de festivaliers.', [null]],
+    ['fr', 'Le Maroc a accueilli 30.000 visiteurs étrangers.', ['tourist-arrivals-foreign']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});

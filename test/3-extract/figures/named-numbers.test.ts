@@ -22,6 +22,12 @@ checkBriefs('a number behind the name of a site is part of it', [
   ['ar', 'سجل مركز فاس 5 وفيات ومركز تازة 2.', ['5 death', '2 death']],
 ]);
 
+checkBriefs('which edition of a festival, or session of a council, counts none', [
+  ['ar', 'جمعت النسخة الـ14 من مهرجان الآبار 300 زائر.', ['300 visitor']],
+  ['ar', 'انعقدت الدورة 14 من مجلس الجهة.', []],
+  ['ar', 'عرض المهرجان 14 فيلما من 30 دولة.', ['14 film', '30 country']],
+]);
+
 checkBriefs('a definite word that ends as a dual does counts nothing', [
   ['ar', 'نمت المبيعات بالأمريكتين والأمريكتين الشماليتين.', []],
   ['ar', 'عززت الجماعة أسطولها بشاحنتين.', ['2 truck']],

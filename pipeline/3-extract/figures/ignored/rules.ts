@@ -161,6 +161,10 @@ export function ignoreRule(
     if (before !== 'age' && before !== 'age_class') return before;
     if (approximate(numeral.value) < 120) return before;
   }
+  // «الدورة الـ19 من المهرجان»: which one of it.
+  const isOneOf = own && lexicon.language === 'ar' && candidate.counted!.from > candidate.to;
+  if (isOneOf && (before === 'ordinal' || before === 'identifier') && numeral.form === 'digits')
+    return before;
   // "people aged 15 to 24 are jobless": what is said of them is not counted by their age.
   if ((before === 'age' || before === 'age_class') && own && candidate.counted!.from > candidate.to)
     return before;
