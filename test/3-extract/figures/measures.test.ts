@@ -2424,3 +2424,16 @@ checkMeasures('"leur" before a verb and a number is a pronoun, and the verb no n
   ['fr', 'La commune leur verse 1 500 dirhams.', [null]],
   ['fr', 'Leur budget 2024 atteint 1 500 dirhams.', ['budget']],
 ]);
+
+checkMeasures('an age is told with its number, and its bound is of no other', [
+  [
+    'fr',
+    'Les 60 ans et plus représentent plus de 12 % de la population.',
+    ['60 ans et plus, de la population'],
+  ],
+  [
+    'fr',
+    'Le taux de chômage des femmes est de 20 %, et celui des 45 ans et plus de 3 %.',
+    ['taux de chômage des femmes', '45 ans et plus'],
+  ],
+]);

@@ -439,6 +439,11 @@ checkBriefs('a bound that leads to the next amount bounds no number before it', 
   ['fr', 'Le port a reçu 38 millions de voyageurs à peu près.', ['~38000000 passenger']],
 ]);
 
+checkBriefs('"et plus" behind the age of a class bounds no number behind it', [
+  ['fr', 'Celui des 45 ans et plus de 3,7 % à 4,1 %.', ['3.7 percent', '4.1 percent']],
+  ['fr', 'Le chantier a duré 3 ans et plus de 200 ouvriers y ont travaillé.', ['>200 worker']],
+]);
+
 checkBriefs('what was reached in the year or season before bounds nothing', [
   [
     'fr',

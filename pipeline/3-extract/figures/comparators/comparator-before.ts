@@ -10,7 +10,7 @@ import { turns } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInIng, endsLikeGerund } from '../word-shapes.ts';
 import type { Found } from './comparator.ts';
-import { BEYOND, growsPast, outdoesLevel } from './margin.ts';
+import { BEYOND, growsPast, isOlder, outdoesLevel } from './margin.ts';
 
 /** Prepositions that give a verb another object than the number, and those that lead on to it all the same. */
 const GOVERNS = classSet('oblique', 'inside');
@@ -69,7 +69,8 @@ export function comparatorBefore(
           (longest.value.place === 'after' &&
             // "flat in May | and up 3 %": what a conjunction opens closes on what stands before it.
             (!bridged || isBehind || lexicon.has(tokens, longest.from, W.conjunction))) ||
-          closesBefore(tokens, longest, end, lexicon)
+          closesBefore(tokens, longest, end, lexicon) ||
+          isOlder(tokens, longest.from, lexicon)
         ) {
           // Belongs to the number before.
         } else if (

@@ -3,6 +3,7 @@ import { wordMatches } from '../../by-form.ts';
 import { NUMBER, type Tokens } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { type Comparator, type FigureLexicon, W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { opensWithBeh } from '../word-shapes.ts';
 
 /** How many words "exceeding the level of" may have. */
@@ -59,3 +60,13 @@ export const BEYOND: Comparator = { comparator: 'gt', place: 'verb' };
 /** «تزيد قيمة المحجوزات عن | 300»: whether a verb of growing stands at the token, and its preposition before the number. */
 export const growsPast = (tokens: Tokens, at: number, number: number): boolean =>
   leadsPast(tokens, number - 1) && isGrowing(tokens, at);
+
+const isYears = markers('years', 'fr').at;
+
+/** "celui des 45 ans | et plus | de 3,7 % à 4,1 %": whose bound the conjunction opens, unlike "dura 3 ans et plus de 40 mois". */
+export const isOlder = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.conjunction) &&
+  isYears(tokens, at - 1) &&
+  tokens.kind[at - 2] === NUMBER &&
+  lexicon.hasAny(tokens, at - 3, DETERMINES);
+const DETERMINES = classSet('article', 'of');

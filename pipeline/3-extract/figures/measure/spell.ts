@@ -1,4 +1,5 @@
 import type { Span } from '../../../document.ts';
+import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { NUMBER, surface, type Tokens } from '../../tokens.ts';
 import { classSet } from '../word-classes.ts';
@@ -94,11 +95,13 @@ export const wholeOf = ({ tokens }: Scene, { from, to }: Range): Span => ({
   end: tokens.end[to - 1]!,
 });
 
-/** Where a word starts with the digits that it is written with: "[4]G". */
+/** Where a word starts with the digits that it is written with, or an age with its number: "[4]G", "les [45] ans et plus". */
 const startAt = (tokens: Tokens, at: number): number =>
-  tokens.kind[at - 1] === NUMBER && tokens.spaced[at] === 0 && tokens.capital[at] === 1
+  tokens.kind[at - 1] === NUMBER &&
+  ((tokens.spaced[at] === 0 && tokens.capital[at] === 1) || isYears(tokens, at))
     ? tokens.start[at - 1]!
     : tokens.start[at]!;
+const isYears = markers('years').at;
 
 /** The same without the conjunction or preposition that its first Arabic word carries. */
 export function spanOf(scene: Scene, { from, to }: Range): Span {
