@@ -5,10 +5,19 @@ import { surface, type Tokens } from '../tokens.ts';
 import type { Range } from './mention.ts';
 import { honorificLength, honouredName, personName } from './person-name.ts';
 import { isArabicSurname, knownName } from './registry-names.ts';
-import { isGiven, isMark, isWord, type Words, wordsOf } from './words.ts';
+import {
+  hasPreposition,
+  isFunctional,
+  isGiven,
+  isMark,
+  isWord,
+  type Words,
+  wordsOf,
+} from './words.ts';
 
 const BEARS = markers('bears-name');
 const LINKS = markers('link');
+const AND = markers('and');
 const FAMILY = markers('family-noun');
 const PARTICLES = markers('name-particle', 'ar');
 const SAINT = markers('saint');
@@ -18,8 +27,8 @@ const TITLE = 4;
 const NO_VERBS = new Uint8Array(0);
 
 /**
- * The name of a person whom neither the registry nor a public office knows, its honorific with it: "M. X", "Karim X", «كريم
- * فلان»; null for a king's, for a place's or a body's that is called after one ("lycée X Y"), and where none starts there.
+ * The name of a person whom neither the registry nor a public office knows, its honorific with it: "M. X", "Karim X", "Karim
+ * et Salma X", «كريم فلان»; null for a king's, for a place's or a body's that is called after one ("lycée X Y"), and where none starts there.
  */
 export function privateName(
   tokens: Tokens,
@@ -30,6 +39,9 @@ export function privateName(
   const words = wordsOf(tokens, language, NO_VERBS);
   if (isOfFamily(words, at) && !knownName(language, tokens, at, limit))
     return { from: at, to: at + 1 };
+  const couple = AND.at(tokens, at + 1) && isGiven(words, at) ? at + 2 : at;
+  if (couple > at && opensName(words, couple, limit))
+    return { from: at, to: personName(words, couple, limit)?.to ?? couple };
   const honorific = honorificLength(words, at, limit);
   const from = at + honorific;
   if (honorific === 0 && !opensName(words, from, limit)) return null;
@@ -68,16 +80,20 @@ function isCalledAfter(words: Words, { from, to }: Range): boolean {
   const isBody = (at: number, end: number) =>
     lexicon.nouns.match(tokens, at, end)?.value.body !== undefined;
   const noun = LINKS.at(tokens, from - 1) ? from - 2 : from - 1;
-  if (BEARS.at(tokens, noun) || isBody(from - 1, from)) return true;
+  // «منحت الجماعة | لكريم فلان»: to whom, and no name of the body.
+  const isLed = words.language === 'ar' && hasPreposition(words, from);
+  if (!isLed && (BEARS.at(tokens, noun) || isBody(from - 1, from))) return true;
   for (let i = from; i < to; i++) if (isBody(i, to)) return true;
   return false;
 }
 
-/** Whether the noun of a public office ends right before a name. */
-function holdsOffice({ tokens, lexicon }: Words, at: number): boolean {
+/** Whether the noun of a public office ends right before a name; in "le procès opposant X à Y" it is none. */
+function holdsOffice(words: Words, at: number): boolean {
+  const { tokens, language, lexicon } = words;
   for (let i = at - 1; i >= Math.max(0, at - TITLE); i--) {
     const noun = lexicon.nouns.match(tokens, i, at);
-    if (noun?.end === at && noun.value.title === 'public') return true;
+    if (noun?.end !== at || noun.value.title !== 'public') continue;
+    return language !== 'fr' || !isWord(words, i - 1) || isFunctional(words, i - 1);
   }
   return false;
 }

@@ -14,6 +14,18 @@ checkMeasures('a private person stands in no measure', [
   ['ar', 'بلغت ديون كريم برادو 300 ألف درهم.', ['ديون']],
   ['ar', 'بلغت ثروة السيد برادو 300 ألف درهم.', ['ثروة']],
   ['ar', 'بلغت ديون آل برادو 300 ألف درهم.', ['ديون آل']],
+  // … nor with what it carries, in a couple, behind an honorific or another word.
+  ['ar', 'أما ديون سعاد برادو وكريم برادو فبلغت 300 ألف درهم.', [null]],
+  ['ar', 'منحت الجماعة لكريم برادو مبلغ 300 ألف درهم.', ['مبلغ']],
+  ['fr', 'Les biens du couple Karim et Salma Berrado valent 300 000 dirhams.', ['biens du couple']],
+  ['fr', 'Les dettes de Karim Berrado et d’Adil Berrado valent 300 000 dirhams.', ['dettes']],
+  [
+    'fr',
+    'Le procès opposant Karim Berrado à Adil Berrado a coûté 300 000 dirhams.',
+    ['procès opposant'],
+  ],
+  ['en', "Mr. Berrado's debts reached 300,000 dirhams.", ['debts']],
+  ['en', "Karim and Salma Berrado's villa cost 300,000 dirhams.", ['villa']],
 ]);
 
 checkMeasures('a place that is called after somebody, a king or an office keeps its name', [

@@ -7,6 +7,7 @@ import type { Range, Scene } from './sentence/scene.ts';
 import type { Measure } from './spell.ts';
 
 const LINKS = markers('link');
+const AND = markers('and');
 
 /** A measure without the names of private people: "maison | de Karim X", "|Karim X's| house"; null where nothing else is in it. */
 export function withoutNames(scene: Scene, measure: Measure | null): Measure | null {
@@ -25,19 +26,24 @@ export function withoutNames(scene: Scene, measure: Measure | null): Measure | n
     : null;
 }
 
+/** Tokens of an honorific that may stand before a span: "Mr. | X's debts". */
+const HONORIFIC = 2;
+
 /** The names in a span, each with the word that ties it to what it stands behind, or the mark of its possession. */
-function namesIn({ tokens, lexicon }: Scene, { start, end }: Span): Span[] {
+function namesIn({ tokens, lexicon }: Scene, span: Span): Span[] {
   const found: Span[] = [];
-  let limit = tokenAt(tokens, end);
-  if (tokens.start[limit]! < end) limit++;
-  const first = tokenAt(tokens, start);
-  for (let i = first; i < limit; i++) {
+  let limit = tokenAt(tokens, span.end);
+  if (tokens.start[limit]! < span.end) limit++;
+  // «|و|كريم فلان»: a span starts behind the letters that its first word carries.
+  let first = tokenAt(tokens, span.start);
+  if (first > 0 && tokens.end[first - 1]! > span.start) first--;
+  for (let i = Math.max(0, first - HONORIFIC); i < limit; i++) {
     const name = privateName(tokens, lexicon.language, i, limit);
-    if (!name) continue;
+    if (!name || name.to <= first) continue;
     const { from, to } = whole(tokens, name, first, limit);
     // "(les barrages …,) Hassan X": what a list tells of, by its bare name.
-    if (lexicon.language !== 'ar' && name.from === first && to === name.to) continue;
-    found.push({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
+    if (lexicon.language !== 'ar' && i === first && from === first && to === name.to) continue;
+    found.push({ start: Math.max(tokens.start[from]!, span.start), end: tokens.end[to - 1]! });
     i = to - 1;
   }
   return found;
@@ -47,7 +53,7 @@ function whole(tokens: Scene['tokens'], { from, to }: Range, first: number, limi
   const isOwner = to + 1 < limit && isMark(tokens, to, "'’");
   if (isOwner) return { from, to: to + 2 };
   let at = from;
-  while (at > first && LINKS.at(tokens, at - 1)) at--;
+  while (at > first && (LINKS.at(tokens, at - 1) || AND.at(tokens, at - 1))) at--;
   return { from: at, to };
 }
 
