@@ -2,10 +2,9 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
 import { knownName } from './registry-names.ts';
-import { isMark, isWord, type Words } from './words.ts';
+import { isMark, isWord, tells, type Words } from './words.ts';
 
 const OF = markers('affiliated');
-const HAS = markers('told-auxiliary');
 const DEFINITE = markers('definite');
 /** Bodies whose people speak for them, unlike those of a company, a university or a commune. */
 const REPRESENTED = new Set(['ngo', 'party', 'ministry', 'committee']);
@@ -33,8 +32,7 @@ export function affiliation(words: Words, { from, to }: Range, limit: number): A
   let at = of + 1;
   while (at < of + 3 && (DEFINITE.at(words.tokens, at) || isMark(words, at, "'’"))) at++;
   const last = representedEnd(words, at, limit);
-  const verb = HAS.at(words.tokens, last) ? last + 1 : last;
-  const isClosed = isParted ? last >= limit || isMark(words, last, ',،.') : words.verbs[verb] === 1;
+  const isClosed = isParted ? last >= limit || isMark(words, last, ',،.') : tells(words, last);
   return last > at && isClosed ? { role: { from: of, to: last }, to: last } : null;
 }
 

@@ -4,6 +4,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordIn } from '../by-form.ts';
 import { lowerCase, NUMBER } from '../tokens.ts';
 import { joined, lower, properEnd } from './extent-parts.ts';
+import { firmEnd } from './firm-name.ts';
 import { knownName } from './registry-names.ts';
 import {
   isAcronym,
@@ -183,17 +184,6 @@ function namedEnd(words: Words, at: number, noun: number, limit: number): number
 const NAMED_APART: ReadonlySet<unknown> = new Set(['company', 'ngo']);
 const isNamedApart = ({ tokens, lexicon }: Words, noun: number): boolean =>
   NAMED_APART.has(lexicon.nouns.match(tokens, noun, noun + 1)?.value.body);
-
-/** "président de l'association | Tamount |": the capitals of its name, up to whoever holds the office; `at` where none stand there. */
-function firmEnd(words: Words, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && words.tokens.capital[end] === 1 && isWord(words, end)) {
-    const known = knownName(words.language, words.tokens, end, limit);
-    if (startsPerson(words, end) || known?.value.kind === 'person') break;
-    end++;
-  }
-  return end;
-}
 
 /** Tokens of a group's name. */
 const GROUP_NAME = 7;

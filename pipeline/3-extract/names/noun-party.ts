@@ -15,7 +15,7 @@ import { modifiersStart } from './modifiers.ts';
 import { ownersOfOrgan } from './organ.ts';
 import { personName } from './person-name.ts';
 import { hasOwner } from './possession.ts';
-import { acronymAfter, isAcronym, isMark, type Words } from './words.ts';
+import { acronymAfter, isAcronym, isMark, tells, type Words } from './words.ts';
 
 const AND = markers('and');
 
@@ -166,11 +166,9 @@ function opensSubject(words: Words, at: number, limit: number): boolean {
   const noun = words.lexicon.nouns.match(words.tokens, name.to + 1, limit);
   if (noun?.value.title !== 'public') return false;
   for (let i = noun.end; i < Math.min(limit, noun.end + OFFICE); i++)
-    if (isMark(words, i, ',،'))
-      return words.verbs[i + 1] === 1 || (HAS.at(words.tokens, i + 1) && words.verbs[i + 2] === 1);
+    if (isMark(words, i, ',،')) return tells(words, i + 1);
   return false;
 }
-const HAS = markers('told-auxiliary');
 /** Tokens of what an office behind a name is of. */
 const OFFICE = 10;
 

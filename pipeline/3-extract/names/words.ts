@@ -1,4 +1,5 @@
 import type { Language } from '../../document.ts';
+import { markers } from '../../lexicons/markers.ts';
 import { isMark as isTokenMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { NAME_LEXICON, type NameLexicon } from './lexicon.ts';
 import type { Range } from './mention.ts';
@@ -36,6 +37,11 @@ export const isFunctional = ({ tokens, lexicon }: Words, i: number) =>
 export const isGiven = ({ tokens, lexicon }: Pick<Words, 'tokens' | 'lexicon'>, i: number) =>
   lexicon.given.has(tokens.word[i]!) && !tokens.text.startsWith('على', tokens.end[i]! - 3);
 export const isNumber = ({ tokens }: Words, i: number) => tokens.kind[i] === NUMBER;
+
+const HAS = markers('told-auxiliary');
+/** Whether a verb of saying stands at a token, or behind its auxiliary there: "affirme", "a affirmé". */
+export const tells = ({ tokens, verbs }: Words, i: number) =>
+  verbs[i] === 1 || (HAS.at(tokens, i) && verbs[i + 1] === 1);
 
 /** Whether the token is one of the punctuation marks in `marks`. */
 export const isMark = ({ tokens }: Words, i: number, marks: string) =>

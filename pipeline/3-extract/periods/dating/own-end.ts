@@ -13,7 +13,7 @@ import type { OwnRule, OwnTime } from './own-time.ts';
 export const ofEnd: OwnRule = ({ scene, i, own, stock }) =>
   isOfEnd(scene, i, own, stock) ? said(own, endOf(own, scene.context)) : undefined;
 
-/** What is traded, earned or paid up to a day is of the year until then: sums and masses. */
+/** What is traded, earned or paid up to a day is of the year until then: sums, masses, and by how much they changed. */
 const TRADED: ReadonlySet<string> = new Set(['money', 'mass', 'percent']);
 
 /** "116,000 tonnes of beans exported as of 17 May" */
