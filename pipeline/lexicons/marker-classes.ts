@@ -376,6 +376,8 @@ export const MARKER_MEANING = {
   'phrasal-up': 'a verb whose "up" or "down" is no rise or fall: "broke (up)"',
   taken: 'with "take" says that something happens: "(took) place"',
   retells: 'a verb by which an outlet passes on the words of another: "rapporte"',
+  expert: 'anyone who knows of something, by profession: "l\'expert", "the analyst"',
+  'news-agency': 'what a medium may be called too: "l\'agence"',
   officials: 'those who speak for a body: "les responsables"',
   official: 'names an official by no office',
   'opens-terms': 'leads to what is told in the clause that follows: "en termes de"',

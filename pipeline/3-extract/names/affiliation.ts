@@ -7,7 +7,7 @@ import { isMark, isWord, tells, type Words } from './words.ts';
 const OF = markers('affiliated');
 const DEFINITE = markers('definite');
 /** Bodies whose people speak for them, unlike those of a company, a university or a commune. */
-const REPRESENTED = new Set(['ngo', 'party', 'ministry', 'committee']);
+const REPRESENTED = new Set(['ngo', 'party', 'parliamentary_group', 'ministry', 'committee']);
 const PARTIES = new Set(['party', 'parliamentary_group']);
 /** Tokens of a body's name before its noun: "the national bakers' | federation". */
 const MODIFIERS = 6;

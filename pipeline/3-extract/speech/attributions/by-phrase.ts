@@ -111,7 +111,8 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (use === 'by' && to - from === 1 && INSIDE.at(scene.tokens, from - 1)) return null;
   const party =
     (use === 'according' && platformOwner(scene, to)) || objectOf(scene, to, REACHES[use] ?? REACH);
-  if (party === null) return null;
+  if (party === null || (party !== 'self' && use === 'by' && relaysNext(scene, from, party)))
+    return null;
   // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received what is another's.
   if (use === 'by' && party !== 'self' && party.kind === 'outlet' && ofAuthor(scene, from))
     return null;
@@ -199,6 +200,13 @@ const isOwner = (scene: Scene, { sort, to }: PartyMention): boolean =>
 
 /** How many words a country's body may have in front of its noun: "'s official statistics". */
 const OWNED = 5;
+
+/** "Cité par l'agence, il a affirmé": whoever is behind the comma says what a medium only passes on. */
+const relaysNext = (scene: Scene, by: number, { kind, to }: PartyMention): boolean =>
+  kind === 'outlet' &&
+  by === scene.from &&
+  scene.isComma(to) &&
+  scene.verbs.some(({ from, verb }) => from > to && verb.strength === 'strong');
 
 /**
  * "la direction, citée par notre confrère, parle", "…, a-t-il dit, cité par l'agence": whose words are relayed stands

@@ -72,10 +72,19 @@ function twoOf(named: readonly Naming[]): readonly Entity[] | null {
 function lastOf(named: readonly Naming[], gender: Gender): Entity | null {
   const fits = ({ entity }: Naming) => !gender || !entity.gender || entity.gender === gender;
   const last = named.findLast((one) => isPerson(one.entity) && fits(one));
+  if (!last) return onlyBodyOf(named, gender);
   // "Le puits « Hamdane » est plein, précise le ministère. Celui-ci …": the name of a thing may look like anybody's.
   const isBehind = (one: Naming) =>
-    one.entity.kind === 'body' && one.mention.from > last!.mention.to;
-  return last?.entity.private && named.some(isBehind) ? null : (last?.entity ?? null);
+    one.entity.kind === 'body' && one.mention.from > last.mention.to;
+  return last.entity.private && named.some(isBehind) ? null : last.entity;
+}
+
+/** "La Cour épingle le ministère. Ce dernier répond": the one body of that gender. */
+function onlyBodyOf(named: readonly Naming[], gender: Gender): Entity | null {
+  if (!gender) return null;
+  const bodies = new Set(named.map(({ entity }) => entity).filter(({ kind }) => kind === 'body'));
+  const fitting = [...bodies].filter((body) => body.gender === gender);
+  return fitting.length === 1 && bodies.size > 1 ? fitting[0]! : null;
 }
 
 type Gender = 'm' | 'f' | '';

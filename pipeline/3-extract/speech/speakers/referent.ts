@@ -15,6 +15,10 @@ const ORGAN = markers('organ');
 /** A singular noun shown, not told: "ce militant", «هذه المناضلة». */
 const isShown = markers('this').at;
 const OFFICIALS = markers('officials');
+/** What a medium may be called too: "l'agence". */
+const NEWS_AGENCY = markers('news-agency');
+/** "l'expert": what anyone who knows of something may be called. */
+const EXPERT = markers('expert');
 /** What any body is: "l'institution publique" is no name. */
 const INSTITUTION = markers('institution');
 /** "cette publication", where no newspaper was named: the report of a body. */
@@ -57,10 +61,17 @@ function sourceReferent(memory: Memory, mention: PartyMention): Entity | null {
   // "Selon ce militant": whoever was named and has spoken.
   if (isShown(tokens, from - 1))
     return current && isPerson(current) ? current : named.last((e) => isPerson(e) && !e.private);
+  // "X, membre du Conseil, a dit …. L'expert ajoute": whoever is speaking.
+  if (definite && to - from === 1 && EXPERT.has(headWord(tokens, mention)))
+    if (current?.kind === 'person' && !current.private && fitsGender(current, mention))
+      return current;
   // "Le ministère annonce …. Les responsables affirment": the people of the body that is speaking.
   const isItsOwn = definite && to - from === 1 && OFFICIALS.has(headWord(tokens, mention));
   return isItsOwn && current?.kind === 'body' ? current : null;
 }
+
+const fitsGender = (e: Entity, { gender }: PartyMention): boolean =>
+  gender === '' || e.gender === '' || e.gender === gender;
 
 /** Whom a mention that has a name stands for. */
 function namesakeOf(
@@ -167,9 +178,12 @@ function byNoun(memory: Memory, mention: PartyMention): Entity | null {
   // "les autorités" are more than the agency just named.
   if (PLURAL.has(head)) return same;
   const takesIt = (e: Entity | null) => e?.kind === 'body' && takesUp(sort, e.sort);
+  // "rapporte la MAP. L'agence précise", where no other agency was named.
+  if (!same && NEWS_AGENCY.has(head) && current?.kind === 'outlet') return current;
   // "L'association et l'administration s'opposent" over an article names nobody whom "l'administration" inside it means.
   const isNoun = same?.nameWords.size === 1 && same.party.candidates.length === 0;
   if (isNoun && takesIt(current)) return current;
+  if (!same && isInstitution(head, current)) return current;
   // "GCC grants …. The board noted": the board of whoever is speaking.
   if (!same && ORGAN.has(head) && takesIt(current)) return current;
   const taken = same ?? named.last(takesIt);
@@ -231,7 +245,9 @@ function describedBefore(memory: Memory, mention: PartyMention): Entity | null {
   const isTold =
     isShown(tokens, mention.name!.from - 1) || INSTITUTION.has(headWord(tokens, mention));
   if (!isTold) return namesake(memory, mention);
+  const head = headWord(tokens, mention);
   if (current?.kind === 'body' && takesUp(mention.sort, current.sort)) return current;
+  if (isInstitution(head, current)) return current;
   const isOffice = current?.kind === 'person' && current.party.name === null;
   return isOffice ? current : namesake(memory, mention);
 }
@@ -244,6 +260,11 @@ const namesake = ({ tokens, named }: Memory, mention: PartyMention): Entity | nu
       e.nouns.has(headWord(tokens, mention)) &&
       /\p{Lu}/u.test(e.party.name ?? ''),
   );
+
+/** «المؤسسة المالية», of a bank or a fund of several states, «الهيئة المهنية», of a federation. */
+const isInstitution = (noun: string, e: Entity | null): boolean =>
+  INSTITUTION.has(noun) && e?.kind === 'body' && ASSOCIATIONS.has(e.sort);
+const ASSOCIATIONS = new Set(['ngo', 'international_body']);
 
 const COMPANIES = new Set(['company', 'agency']);
 
