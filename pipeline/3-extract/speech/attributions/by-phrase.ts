@@ -48,6 +48,9 @@ const SORTS = markers('divides-up', 'ar');
 /** Words of what is sorted, and its verb: «تتوزع الحالات المسجلة». */
 const SORTED = 3;
 
+const EACH = markers('each-of', 'ar');
+const OUT_OF_BOTH = markers('informant-of', 'ar');
+
 const INSIDE = markers('governs', 'ar');
 
 const QUESTION = markers('question-noun');
@@ -106,6 +109,9 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (use === 'by' && GRANTED.within(scene.tokens, from - GIVEN, from)) return null;
   // «تتوزع الحالات حسب الولايات»: what they are sorted by.
   if (use === 'according' && SORTS.within(scene.tokens, Math.max(0, from - SORTED), from))
+    return null;
+  // «حسب كل قطاع», and no «حسب كل من الوزير والوالي»
+  if (use === 'according' && EACH.at(scene.tokens, to) && !OUT_OF_BOTH.at(scene.tokens, to + 1))
     return null;
   // «في عرضها أمام البرلمان»: a noun.
   if (use === 'by' && to - from === 1 && INSIDE.at(scene.tokens, from - 1)) return null;

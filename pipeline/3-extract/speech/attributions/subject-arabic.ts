@@ -32,7 +32,10 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   if (scene.useAt(mention.from - 1, 'same')) return 'self';
   // The subject of a verb in the plural stands before it.
   const isPlural = PLURAL.test(scene.word(mention.from));
-  const stated = (mention.from === scene.from && complement(scene, mention.to)) || isPlural;
+  const stated =
+    (mention.from === scene.from && complement(scene, mention.to)) ||
+    isPlural ||
+    isPartedPast(scene, mention.from);
   for (let at = mention.to; !stated && at < to && at - mention.to < REACH; at++) {
     const party = scene.partyAt(at);
     if (party) {
@@ -94,7 +97,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     if (gap <= 3 || beforeIsTopic(scene, before)) return { party: before, after: false };
   }
   if (setsAmount(scene, mention, Math.min(to, mention.to + REACH))) return null;
-  if (followedByContent(scene, mention.to)) return 'self';
+  if (followedByContent(scene, mention)) return 'self';
   // «وتعهد بإعادة البناء»
   const opens = mention.from === scene.from && mention.verb.strength === 'strong';
   return opens && complement(scene, mention.to) ? 'self' : null;
@@ -149,6 +152,11 @@ function subjectOfTwoParts(scene: Scene, { from }: VerbMention): PartyMention | 
   );
 }
 const IMPERFECT = /^[يت]/u;
+
+/** «وكانت اللجان المعنية قد أعلنت نجاح الجمعية»: the subject stands between the parts of the verb, whoever it is. */
+const isPartedPast = (scene: Scene, at: number): boolean =>
+  scene.is(at - 1, PAST) && scene.is(scene.from, WAS) && at - scene.from > 2;
+const PAST = markers('past-particle', 'ar');
 
 const HELD_TO_BE = markers('held-to-be', 'ar');
 const isImperfectOfHolding = (scene: Scene, { from, verb }: VerbMention): boolean =>
@@ -212,9 +220,11 @@ function gerundSubject(scene: Scene, at: number): Subject {
 }
 
 /** Whether what is said begins within a few words of the verb: "وأضاف أن", "قال، في السياق نفسه، إن", "كشف: «". */
-function followedByContent(scene: Scene, from: number): boolean {
+function followedByContent(scene: Scene, { to: from, verb }: VerbMention): boolean {
+  const isStrong = verb.strength === 'strong';
   for (let at = from; at < scene.to && at - from < 10; at++) {
-    if (scene.is(at, CONTENT) || scene.useAt(at, 'about')) return true;
+    const isAbout = (isStrong || at === from) && scene.useAt(at, 'about') !== null;
+    if (isAbout || scene.is(at, CONTENT)) return true;
     if (scene.tokens.kind[at] === SYMBOL && ':«"“'.includes(surface(scene.tokens, at))) return true;
   }
   return false;

@@ -171,7 +171,7 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
         !isGloss(scene, party, strength === 'strong' ? at : Number.POSITIVE_INFINITY)
       )
         return {
-          party: coordinated(scene, at) ? firstSubject(scene, party) : bearer(scene, party),
+          party: coordinated(scene, at) ? firstSubject(scene, party) : bearer(scene, glossed(scene, party)),
           after: false,
         };
       i = party.from;
@@ -240,6 +240,13 @@ const isGloss = (
   isMark(tokens, from - 1, '(') &&
   isMark(tokens, to, ')') &&
   to + 1 < verb;
+
+/** "the Armed Forces (Army) said": the body whose brackets give it another name. */
+function glossed(scene: Scene, party: PartyMention): PartyMention {
+  if (!isMark(scene.tokens, party.from - 1, '(') || !isMark(scene.tokens, party.to, ')')) return party;
+  const before = scene.partyEnding(party.from - 1);
+  return before?.kind === 'body' && party.kind === 'body' && !before.oblique ? before : party;
+}
 
 /** "si l'on rapporte les détenus à la population": nobody says so. */
 const supposed = (scene: Scene, on: number): boolean =>
