@@ -8,7 +8,8 @@ const OF = markers('affiliated');
 const DEFINITE = markers('definite');
 /** Bodies whose people speak for them, unlike those of a company, a university or a commune. */
 const REPRESENTED = new Set(['ngo', 'party', 'parliamentary_group', 'ministry', 'committee']);
-const PARTIES = new Set(['party', 'parliamentary_group']);
+/** Bodies that stand in brackets behind the name of one of their people: "X (PJD)", "X (CDT)". */
+const IN_BRACKETS = new Set(['party', 'parliamentary_group', 'ngo']);
 /** Tokens of a body's name before its noun: "the national bakers' | federation". */
 const MODIFIERS = 6;
 
@@ -40,7 +41,7 @@ export function affiliation(words: Words, { from, to }: Range, limit: number): A
 function behindParty(words: Words, at: number, limit: number): number {
   if (!isMark(words, at, '(')) return at;
   const party = knownName(words.language, words.tokens, at + 1, limit);
-  const isClosed = party !== null && PARTIES.has(party.value.type) && isMark(words, party.end, ')');
+  const isClosed = party !== null && IN_BRACKETS.has(party.value.type) && isMark(words, party.end, ')');
   return isClosed ? party.end + 1 : at;
 }
 

@@ -255,7 +255,7 @@ const supposed = (scene: Scene, on: number): boolean =>
 /** "Au ministère, on avance le chiffre de": the body that the sentence opens with speaks as "on". */
 function askedAt(scene: Scene): Subject {
   const [party] = scene.parties;
-  if (!party || party.from - scene.from > 3) return null;
+  if (!party || party.from - scene.from > ASKING) return null;
   // "De source policière, on précise"
   const isAsked = party.kind === 'source' ? OUT_OF : party.kind === 'body' ? ASKED_AT : null;
   if (!isAsked || !scene.is(scene.from, isAsked)) return null;
@@ -263,6 +263,8 @@ function askedAt(scene: Scene): Subject {
 }
 
 const ASKED_AT = markers('asked-at');
+/** Tokens of "du côté de l'". */
+const ASKING = 5;
 const ARTICLE = markers('clause-article');
 
 /** A sentence that opens with a body's report has it for subject, whatever is told of the body on the way. */

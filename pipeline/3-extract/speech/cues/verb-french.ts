@@ -5,6 +5,7 @@ import { isMark, lowered, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import type { VerbCue } from '../lexicon.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import { exceptsInFrench, isDenied } from './exceptive.ts';
+import { insertEnds } from './inserts.ts';
 import { wordAt } from './word-at.ts';
 
 const FRENCH_DETERMINERS = markers('before-noun', 'fr');
@@ -100,7 +101,8 @@ export function frenchVerb(
       if (FRENCH_SUBJECTS.at(tokens, i) && wordAt(tokens, i - 1) === '-') inverted = true;
   }
   // "33 navires assureront la liaison": what is provided, unlike ", assure le maire".
-  const hasObject = FRENCH_DETERMINERS.at(tokens, to) || tokens.kind[to] === NUMBER;
+  const behind = insertEnds(tokens, 'fr', to, tokens.count)[0] ?? to;
+  const hasObject = FRENCH_DETERMINERS.at(tokens, behind) || tokens.kind[behind] === NUMBER;
   const provides = PROVIDES.at(tokens, to - 1) && hasObject && tokens.kind[start - 1] === WORD;
   if (provides && !isAside(tokens, to)) return null;
   // "un centre relevant de la préfecture"

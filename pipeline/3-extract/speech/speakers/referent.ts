@@ -241,13 +241,15 @@ const isDescribed = (tokens: Tokens, { definite, candidates, name }: PartyMentio
  * bancaire": its namesake.
  */
 function describedBefore(memory: Memory, mention: PartyMention): Entity | null {
-  const { tokens, current } = memory;
+  const { tokens, named, current } = memory;
   const isTold =
     isShown(tokens, mention.name!.from - 1) || INSTITUTION.has(headWord(tokens, mention));
   if (!isTold) return namesake(memory, mention);
   const head = headWord(tokens, mention);
   if (current?.kind === 'body' && takesUp(mention.sort, current.sort)) return current;
   if (isInstitution(head, current)) return current;
+  // "La CDT a maintenu la grève. La centrale syndicale dit": no office, and no ministry.
+  if (mention.sort === 'ngo') return named.last((e) => e.kind === 'body' && e.sort === 'ngo');
   const isOffice = current?.kind === 'person' && current.party.name === null;
   return isOffice ? current : namesake(memory, mention);
 }
