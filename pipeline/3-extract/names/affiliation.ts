@@ -51,8 +51,11 @@ function representedEnd(words: Words, from: number, limit: number): number {
   if (
     known?.value.kind === 'body' &&
     (known.value.type === 'agency' || REPRESENTED.has(known.value.type))
-  )
-    return known.end;
+  ) {
+    // "of the CDT | union"
+    const noun = words.lexicon.nouns.match(words.tokens, known.end, limit);
+    return words.language === 'en' && noun?.value.body !== undefined ? noun.end : known.end;
+  }
   for (let noun = from; noun < Math.min(limit, from + MODIFIERS); noun++) {
     const party = bodyAt(words, noun, from, limit);
     if (party) return REPRESENTED.has(party.sort) && party.from === from ? party.to : from;

@@ -48,7 +48,14 @@ export function findAttributions(scene: Scene): Attribution[] {
   const held = opinion(scene);
   if (held) found.push(held);
   const colon = byColon(scene, found);
-  if (colon) found.push(colon);
+  if (colon) {
+    // "Le ministre, X : « Le gouvernement ambitionne »": an aim that whoever speaks tells of.
+    if (colon.party?.kind === 'person' && !colon.backward)
+      for (const [i, told] of found.entries())
+        if (told.from >= colon.to && told.verb?.verb.kind === 'commitment')
+          found[i] = { ...told, party: null };
+    found.push(colon);
+  }
   const denied = deniedDocument(scene, found);
   if (denied) found.push(denied);
   const inside = (found.length === 0 && ownedDocument(scene)) || openingDocument(scene, found);
