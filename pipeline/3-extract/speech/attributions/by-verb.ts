@@ -43,10 +43,13 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
       party: null,
       rule: 'verb',
       verb: mention,
-      // "…, she added"
+      // "…, she added", "…, a précisé le responsable"
       backward:
         mention.inverted ||
-        closes(scene, scene.pronounAt(from - 1) ? { from: from - 1, to: mention.to } : mention),
+        closes(scene, {
+          from: scene.pronounAt(from - 1) ? from - 1 : from,
+          to: scene.useAt(mention.to, 'same')?.to ?? mention.to,
+        }),
     };
   }
   const { party, after } = subject;
