@@ -41,7 +41,8 @@ export function affiliation(words: Words, { from, to }: Range, limit: number): A
 function behindParty(words: Words, at: number, limit: number): number {
   if (!isMark(words, at, '(')) return at;
   const party = knownName(words.language, words.tokens, at + 1, limit);
-  const isClosed = party !== null && IN_BRACKETS.has(party.value.type) && isMark(words, party.end, ')');
+  const isClosed =
+    party !== null && IN_BRACKETS.has(party.value.type) && isMark(words, party.end, ')');
   return isClosed ? party.end + 1 : at;
 }
 

@@ -171,7 +171,9 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
         !isGloss(scene, party, strength === 'strong' ? at : Number.POSITIVE_INFINITY)
       )
         return {
-          party: coordinated(scene, at) ? firstSubject(scene, party) : bearer(scene, glossed(scene, party)),
+          party: coordinated(scene, at)
+            ? firstSubject(scene, party)
+            : bearer(scene, glossed(scene, party)),
           after: false,
         };
       i = party.from;
@@ -243,7 +245,8 @@ const isGloss = (
 
 /** "the Armed Forces (Army) said": the body whose brackets give it another name. */
 function glossed(scene: Scene, party: PartyMention): PartyMention {
-  if (!isMark(scene.tokens, party.from - 1, '(') || !isMark(scene.tokens, party.to, ')')) return party;
+  if (!isMark(scene.tokens, party.from - 1, '(') || !isMark(scene.tokens, party.to, ')'))
+    return party;
   const before = scene.partyEnding(party.from - 1);
   return before?.kind === 'body' && party.kind === 'body' && !before.oblique ? before : party;
 }

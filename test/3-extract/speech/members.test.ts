@@ -1,0 +1,28 @@
+import { checkSpeakerOf } from './harness.ts';
+
+/** Each text has one figure, 648, and whoever states it. */
+const check = checkSpeakerOf('648');
+
+check('a name with its group in a chamber or its union is one of its people', [
+  [
+    'fr',
+    'Salma Berrada, du groupe socialiste, a regretté que 648 écoles ferment.',
+    'Salma Berrada',
+  ],
+  ['ar', 'قالت سلمى برادة، عن الفريق الحركي، إن 648 مدرسة أغلقت.', 'سلمى برادة'],
+  ['fr', 'Samir Zerhouni (CDT) : « 648 ateliers ont fermé ».', 'Samir Zerhouni'],
+  ['en', 'Samir Zerhouni of the CDT union said 648 plants had closed.', 'Samir Zerhouni'],
+  ['fr', 'Samir Zerhouni, du quartier des puits, a regretté que 648 écoles ferment.', null],
+]);
+
+check('a spokesman by the present participle that a verb has too', [
+  ['ar', 'قال متحدث باسم ميناء الآبار إن 648 بئرا جفت.', 'متحدث باسم ميناء الآبار'],
+]);
+
+check('a body goes by its name, and not by what its brackets call it', [
+  [
+    'en',
+    'The Royal Moroccan Armed Forces (Army) said 648 wells were dug.',
+    'Royal Moroccan Armed Forces',
+  ],
+]);

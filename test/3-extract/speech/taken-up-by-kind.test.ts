@@ -1,0 +1,98 @@
+import { checkSpeakerOf } from './harness.ts';
+
+/** Each text has one figure, 648, and whoever states it. */
+const check = checkSpeakerOf('648');
+
+check('"ce dernier" is the one body of its gender just told', [
+  [
+    'fr',
+    'La Cour des comptes épingle le ministère des Puits. Ce dernier répond que 648 puits sont légaux.',
+    'ministère des Puits',
+  ],
+  [
+    'fr',
+    "L'Agence des puits épingle la Fédération des bateaux. Cette dernière répond que 648 bateaux sont légaux.",
+    'Fédération des bateaux',
+  ],
+]);
+
+check('"l\'agence" is the medium that was speaking, where no other agency was', [
+  [
+    'fr',
+    "Un puits s'est effondré, rapporte la MAP. L'agence précise que 648 seaux sont perdus.",
+    'MAP',
+  ],
+  ['en', 'A well collapsed, Reuters reported. The agency said 648 buckets were lost.', 'Reuters'],
+  [
+    'fr',
+    "Un puits s'est effondré, selon l'Agence des puits, citée par la MAP. L'agence précise que 648 seaux sont perdus.",
+    'Agence des puits',
+  ],
+]);
+
+check('an expert or a trade unionist is whoever is speaking by name', [
+  [
+    'fr',
+    "« C'est lourd », dit Samir Zerhouni, membre du Conseil des puits. L'expert évalue la perte à 648 seaux.",
+    'Samir Zerhouni',
+  ],
+  [
+    'fr',
+    'Pour Samir Zerhouni, de la CDT, la situation est grave. 648 ateliers ont fermé, rappelle le syndicaliste.',
+    'Samir Zerhouni',
+  ],
+  [
+    'en',
+    '"It is grave," said Samir Zerhouni, head of the Wells Office. The expert said 648 wells were dry.',
+    'Samir Zerhouni',
+  ],
+  ['fr', "Le ministère des Puits se tait. L'expert évalue la perte à 648 seaux.", 'expert'],
+]);
+
+check('those who work for a body speak for it', [
+  [
+    'fr',
+    "La Cour des comptes a rendu son rapport. Les magistrats relèvent que 648 puits n'ont pas servi.",
+    'Cour des comptes',
+  ],
+  ['fr', 'Trois puits ont brûlé à Fès. Les enquêteurs parlent de 648 seaux.', 'enquêteurs'],
+  ['en', 'A well burned in Fez. Investigators said 648 buckets were lost.', 'Investigators'],
+  ['ar', 'احترقت بئر بفاس. وقال المحققون إن 648 دلوا ضاعت.', 'المحققون'],
+]);
+
+check('a federation, a union or a bank of states is taken up by what any body is', [
+  [
+    'fr',
+    "La CDT a maintenu la grève. La centrale syndicale affirme que 648 camions sont à l'arrêt.",
+    'CDT',
+  ],
+  [
+    'fr',
+    "Le ministre a parlé de 12 grévistes, un chiffre contesté par l'UMT. La centrale syndicale avance, elle, 648 grévistes.",
+    'UMT',
+  ],
+  [
+    'ar',
+    'أعلنت فدرالية الآبار استمرار الإضراب. وقالت الفدرالية إن 648 بئرا مغلقة.',
+    'فدرالية الآبار',
+  ],
+  [
+    'ar',
+    'الآبار مغلقة، حسب فدرالية الآبار. وأكدت الهيئة المهنية أن 648 بئرا مغلقة.',
+    'فدرالية الآبار',
+  ],
+  ['ar', 'نشر البنك الدولي تقريرا حول الماء. وتقدر المؤسسة أن 648 بئرا جفت.', 'البنك الدولي'],
+]);
+
+check('a mayor by another word, sources by the same one', [
+  [
+    'fr',
+    "Salma Berrada, présidente de l'Association des puits, proteste. Le maire, Samir Zerhouni, dément. Selon l'édile, 648 puits sont prêts.",
+    'Samir Zerhouni',
+  ],
+  [
+    'en',
+    'The strike went on, according to union sources. The same sources put the number of wells at 648.',
+    'union sources',
+  ],
+]);
