@@ -243,10 +243,11 @@ const isGloss = (
   isMark(tokens, to, ')') &&
   to + 1 < verb;
 
-/** "the Armed Forces (Army) said": the body whose brackets give it another name. */
+/** "the Armed Forces (Army) said": the body whose brackets give it the mere noun of what it is. */
 function glossed(scene: Scene, party: PartyMention): PartyMention {
-  if (!isMark(scene.tokens, party.from - 1, '(') || !isMark(scene.tokens, party.to, ')'))
-    return party;
+  const isEnclosed =
+    isMark(scene.tokens, party.from - 1, '(') && isMark(scene.tokens, party.to, ')');
+  if (!isEnclosed || party.complete) return party;
   const before = scene.partyEnding(party.from - 1);
   return before?.kind === 'body' && party.kind === 'body' && !before.oblique ? before : party;
 }
