@@ -26,3 +26,24 @@ check('a body goes by its name, and not by what its brackets call it', [
     'Royal Moroccan Armed Forces',
   ],
 ]);
+
+check('an office with its body behind another comma', [
+  [
+    'en',
+    'Some 648 wells are dry, Samir Zerhouni, Director, Wells Office (WO) said on Tuesday.',
+    'Samir Zerhouni',
+  ],
+]);
+
+check('many expect something, and "he" is none of them', [
+  [
+    'en',
+    'The harvest will be poor, Minister Samir Zerhouni told reporters. Traders expect 648 tons.',
+    'Traders',
+  ],
+  [
+    'en',
+    'The harvest will be poor, Minister Samir Zerhouni told reporters. Traders expect 12 tons. Imports reached 648 tons, he said.',
+    'Samir Zerhouni',
+  ],
+]);

@@ -211,6 +211,10 @@ const ADDED = 3;
  * named before another office, or what their body is, between commas; else the party itself.
  */
 function bearer(scene: Scene, party: PartyMention): PartyMention {
+  // "X, Director, | Wells Office, said"
+  const holder = scene.isComma(party.from - 1) ? scene.partyEnding(party.from - 1) : undefined;
+  if (party.kind === 'body' && holder?.kind === 'person' && holder.name && holder.role)
+    return holder.oblique ? party : holder;
   const isWhat =
     party.kind === 'body' && INDEFINITE.within(scene.tokens, party.from - 2, party.from + 1);
   const isOffice = party.kind === 'person' && party.name === null && scene.isComma(party.to);

@@ -97,7 +97,9 @@ export function antecedent(
 }
 
 const isThing = ({ kind, head }: Entity): boolean =>
-  kind === 'body' || kind === 'outlet' || (kind === 'source' && PLURAL.has(head));
+  kind === 'body' ||
+  kind === 'outlet' ||
+  (kind === 'source' && (PLURAL.has(head) || head.endsWith('s')));
 const PLURAL = markers('plural-body');
 
 /**
