@@ -302,3 +302,31 @@ checkDated('what another is set against may have its time before it', [
   // Of what stands before the word that sets them against each other.
   ['ar', 'بلغ المعدل السنة الماضية {4 %}، مقابل {6 %}.', '2023-01-20', [year(2022), null]],
 ]);
+
+checkDated('a share in brackets right behind a base is of the base', [
+  [
+    'fr',
+    'Au premier trimestre 2023, la croissance est de {2,1 %}, en hausse par rapport au trimestre précédent ({1,8 %}).',
+    '2023-06-15',
+    ['2023-01-01/2023-03-31', '2022-10-01/2022-12-31'],
+  ],
+  [
+    'ar',
+    'بلغ النمو {2,1 %} سنة 2023، بارتفاع مقارنة مع السنة السابقة ({1,8 %}).',
+    '2024-06-15',
+    [year(2023), year(2022)],
+  ],
+  [
+    'en',
+    'In 2023, growth was {2.1 %}, up from the previous year ({1.8 %}).',
+    '2024-06-15',
+    [year(2023), year(2022)],
+  ],
+  // The change since then.
+  [
+    'fr',
+    'En 2023, le port a reçu {70} navires, en hausse par rapport à 2022 ({+12 %}).',
+    '2024-06-15',
+    [year(2023), year(2023)],
+  ],
+]);

@@ -41,8 +41,23 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
   // «مقارنة فقط | بأواخر يوليوز»: what it is set against is picked out, not what it is of.
   const isOnlyBase = r.before(p.from, 'alone') && r.before(p.from - 1, 'base');
   if (!isBase || (isAlone(r, p) && !isOnlyBase)) return null;
-  return isToldOfBase(r, p, from) || isNamed(r, p) || isAmount(r, p) ? 'told' : 'base';
+  const isGiven = isNamed(r, p) || isAmount(r, p) || isInBrackets(r, p, from);
+  return isToldOfBase(r, p, from) || isGiven ? 'told' : 'base';
 }
+
+/** How many tokens "(1,8 %" may have. */
+const SHARE = 8;
+
+/** "4 %, en hausse par rapport au trimestre précédent (1,8 %)": the share then, beside one told before; "(+12 %)" is the change. */
+function isInBrackets(r: Reader, { from, to }: PeriodMention, start: number): boolean {
+  if (!r.isSymbol(to, '(') || !r.isNumber(to + 1) || !hasPercent(r, start, from)) return false;
+  for (let at = to + 2; at < to + SHARE; at++)
+    if (r.isSymbol(at, ')')) return hasPercent(r, to, at);
+  return false;
+}
+
+const hasPercent = (r: Reader, from: number, to: number): boolean =>
+  r.hasSymbol(from, to, '%٪') || r.has(from, to, 'percent');
 
 /**
  * «متجاوزا الرقم المسجل سنة 2019 | البالغ 12 مليونا», «مقابل ما حققه الموسم الماضي | بإنتاج بلغ 12 مليونا»: right before the number of
