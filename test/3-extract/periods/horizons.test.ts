@@ -387,3 +387,55 @@ checkDated('a number whose verb is in the future is of the time to come that the
   ['en', '{300} wells will be delivered in September.', '2024-05-15', ['2024-09-01/2024-09-30']],
   ['ar', 'سيتم تسليم {300} بئر في شتنبر.', '2024-05-15', ['2024-09-01/2024-09-30']],
 ]);
+
+checkDated(
+  'what is foreseen behind the comma of a month that its clause ends with says nothing of it',
+  [
+    [
+      'fr',
+      'Le taux est revenu à {5 %} en août, moins que prévu.',
+      '2023-09-28',
+      ['2023-08-01/2023-08-31'],
+    ],
+    [
+      'en',
+      'The rate fell to {5 %} in August, less than expected.',
+      '2023-09-28',
+      ['2023-08-01/2023-08-31'],
+    ],
+    [
+      'ar',
+      'تراجع المعدل إلى {5 %} في غشت، أي أقل من المتوسط المتوقع.',
+      '2023-09-28',
+      ['2023-08-01/2023-08-31'],
+    ],
+    // A month that opens its clause.
+    [
+      'fr',
+      'Et en novembre, le port recevra {70} navires.',
+      '2023-09-28',
+      ['2023-11-01/2023-11-30'],
+    ],
+    [
+      'fr',
+      'Au mois de novembre, le port recevra {70} navires.',
+      '2023-09-28',
+      ['2023-11-01/2023-11-30'],
+    ],
+    [
+      'en',
+      'In November, the port will receive {70} ships.',
+      '2023-09-28',
+      ['2023-11-01/2023-11-30'],
+    ],
+  ],
+);
+
+checkDated('a goal is not gone on with', [
+  [
+    'en',
+    'The port handled {14} ships in 2023. It aims for {26} by 2030. It hired {7} sailors.',
+    '2024-05-15',
+    [year(2023), year(2030), `~${year(2023)}`],
+  ],
+]);

@@ -88,8 +88,13 @@ export function leave(
   }
   // "Depuis 2014, 300 …": what follows what is open is of no known time, but for a sum beside what the time spoken of has added.
   const isAddedUp = context.isTotal && found.some((one) => one?.source === 'context');
-  if (!isAddedUp && covers.some(({ start, rule }) => dating.has(start) && OPEN.test(rule)))
-    context.last = null;
+  // "14 million in 2023. It aims for 26 million by 2030. Revenue was": a goal, behind which the text goes on with its own time.
+  const hasOwn = before !== null && before.first !== null && before.first !== before.last;
+  const isGoal = ({ rule, last }: PeriodMention) =>
+    hasOwn && rule.startsWith('by') && (last ?? '') > (context.written ?? '9');
+  const isOpen = (one: PeriodMention) =>
+    dating.has(one.start) && OPEN.test(one.rule) && !isGoal(one);
+  if (!isAddedUp && covers.some(isOpen)) context.last = null;
   leaveReport(context, named, told, found);
   // "30 millions, contre 12 à fin septembre 2023. … 20 millions": the text goes on with the first part of a year, where it speaks of no time yet.
   const set = found.find((one) => one?.rule === 'beside');

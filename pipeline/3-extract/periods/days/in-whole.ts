@@ -2,7 +2,7 @@ import { type Day, isYear } from '../calendar.ts';
 import { type Expression, made } from '../expressions/expression.ts';
 import { point } from '../expressions/point.ts';
 import type { Reader } from '../reader.ts';
-import { comes } from './readings.ts';
+import { isToCome } from './readings.ts';
 import type { Told } from './told.ts';
 
 /** A calendar year that a sentence has told of, and where. */
@@ -35,12 +35,12 @@ const MID = 9;
 /** "2 % en 2022. À la fin de l'année, le taux a atteint", told in the middle of 2023: the year spoken of, and no end to come. */
 export function yearOver(
   r: Reader,
-  { from, end }: Expression,
+  expression: Expression,
   { before, year }: Told,
   written: Day | null,
 ): WholeYear | null {
   if (!written || written.month > MID || year === null || year >= written.year) return null;
-  if (!before || !isYear(before) || comes(r, from, -1) || comes(r, end, 1)) return null;
+  if (!before || !isYear(before) || isToCome(r, expression)) return null;
   return { year, end: -1, isSide: false };
 }
 

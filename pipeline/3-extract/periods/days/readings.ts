@@ -43,15 +43,14 @@ const COMING = 8;
 
 /** "sera payé en juillet", "de septembre à novembre, on vendra": a month told in the future is the next one. */
 function withComing(expression: Expression, r: Reader, written: Day | null): Expression {
-  const { shape, a, b, from, end } = expression;
+  const { shape, a, b } = expression;
   // "au second semestre de l'année", "de cette année"
   const isThisYear = a.yearWhen === 'same' || a.yearWhen === 'current';
-  const isPlain = a.year === null && !a.when && !b && shape === 'plain';
+  const isPlain = a.year === null && !a.when && !b && NAMED.has(shape);
   const isOpen = isPlain && (!a.yearWhen || isThisYear);
   const last = lastMonth(a);
   if (!isOpen || !written || last === 0) return expression;
-  const isToCome = comes(r, from, -1) || comes(r, end, 1);
-  if (!isToCome || isEstimate(r, expression, written)) return expression;
+  if (!isToCome(r, expression) || isEstimate(r, expression, written)) return expression;
   const isAhead =
     last > written.month || (last === written.month && (a.day === 0 || a.lastDay >= written.day));
   if (isThisYear && !isAhead) return expression;
@@ -69,13 +68,29 @@ function isEstimate(r: Reader, { a, from, end }: Expression, written: Day): bool
   return r.hasSymbol(start, stop, '%٪') || r.has(start, stop, 'percent');
 }
 
-/** Whether the clause around a period, read one way from it, is told in the future. */
-export function comes(r: Reader, start: number, step: 1 | -1): boolean {
+/** Whether the clause around a period is told in the future. */
+export const isToCome = (r: Reader, { from, end }: Expression): boolean =>
+  comes(r, from, -1) || comes(r, r.pauses(end, ',،') && opens(r, from) ? end + 1 : end, 1);
+
+/** How a month is named: "en mai", "au mois de mai". */
+const NAMED: ReadonlySet<string> = new Set(['plain', 'asof']);
+
+/** How many words "et au mois de" may have. */
+const LED = 4;
+
+/** "En août, il devrait", unlike "est tombé à 5 % en août, moins que prévu": whether a period opens its clause, so that what comes behind its comma is of it. */
+function opens(r: Reader, from: number): boolean {
+  let at = from - 1;
+  while (at >= from - LED && r.isWord(at) && LEADS.some((role) => r.at(at, role))) at--;
+  return !r.isWord(at) && !r.isNumber(at) && !r.isSymbol(at, '%٪)');
+}
+const LEADS = ['in', 'article', 'link', 'unit', 'to', 'turn', 'until', 'since'] as const;
+
+/** The same of what is read one way from it. */
+function comes(r: Reader, start: number, step: 1 | -1): boolean {
   for (let n = 0, at = step < 0 ? start - 1 : start; n < COMING && at >= 0; n++, at += step) {
     if (at >= r.tokens.count) return false;
-    const isAside = step > 0 && n === 0 && r.isSymbol(at, ',،');
-    const isStop = r.isSymbol(at, ',،.;:؛') && !isAside && !isInNumber(r, at);
-    if (isStop) return false;
+    if (r.pauses(at, ',،.;:؛')) return false;
     // "seront livrés en juillet", "will be delivered in July"
     if (r.at(at, 'act')) return step < 0 && (isComing(r, at - 1) || isComing(r, at - 2));
     // «يرتقب أن يصل», not "il a dit que".
@@ -90,10 +105,6 @@ export function comes(r: Reader, start: number, step: 1 | -1): boolean {
 const opensClause = (r: Reader, verb: number, from: number): boolean =>
   r.conjoined(verb) ||
   [verb - 1, verb - 2].some((at) => at >= from && r.at(at, 'to')?.value === '');
-
-/** The comma of "3,2": no end of a clause. */
-const isInNumber = (r: Reader, at: number): boolean =>
-  r.isNumber(at - 1) && r.isNumber(at + 1) && !r.spaced(at) && !r.spaced(at + 1);
 
 /** The last month of a point of the year; 0 where it is none. */
 function lastMonth({ unit, part, lastPart }: Point): number {
@@ -112,14 +123,14 @@ const VERB = 14;
 
 /** "By the end of March 2024, sales had reached …": a term told in the past is what came until then. */
 function withPast(expression: Expression, r: Reader, written: Day | null): Expression {
-  const { shape, a, from, end } = expression;
+  const { shape, a, end } = expression;
   if (shape !== 'by' || a.unit === 'year') return expression;
   // "17 million tourists by the end of December", told in January
   const isJustOver = a.unit === 'month' && a.part === 12 && a.year === null && written?.month === 1;
   // "rose to 35 billion by the end of April 2023"
   const day = a.year !== null && a.unit === 'month' ? months(a.year, a.part, a.part).last : null;
   const isOver = day !== null && (!written || day <= shiftDays(written, 0));
-  if ((isJustOver || isOver) && !comes(r, from, -1) && !comes(r, end, 1))
+  if ((isJustOver || isOver) && !isToCome(r, expression))
     return {
       ...expression,
       shape: 'until',
