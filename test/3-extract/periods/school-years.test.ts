@@ -443,3 +443,24 @@ checkDated('the start of a school or farming year is that of the one that runs',
   ],
   ['ar', 'منذ بداية الموسم الفلاحي، حفر {430} بئرا.', '2024-05-15', [RUNNING]],
 ]);
+
+checkDated('last year, beside a season, is the season before', [
+  [
+    'fr',
+    'La région a produit {96} tonnes lors de la campagne 2016-2017, contre {33} l’année dernière.',
+    '2017-12-20',
+    ['2016-09-01/2017-08-31', '2015-09-01/2016-08-31'],
+  ],
+  [
+    'ar',
+    'أنتجت الجهة {96} طنا خلال الموسم الفلاحي 2016-2017، مقابل {33} طنا السنة الماضية.',
+    '2017-12-20',
+    ['2016-09-01/2017-08-31', '2015-09-01/2016-08-31'],
+  ],
+  [
+    'en',
+    'The region grew {96} tons in the 2016-2017 crop year, compared with {33} last year.',
+    '2017-12-20',
+    ['2016-09-01/2017-08-31', '2015-09-01/2016-08-31'],
+  ],
+]);

@@ -342,3 +342,8 @@ checkDated('the month of a session or of monthly indicators is not that of what 
     ['2022-01-01/2022-07-31', '~2022-01-01/2022-07-31'],
   ],
 ]);
+
+checkDated('a fall in a year is no autumn', [
+  ['en', 'After a {3 %} fall in 2022, output rose {5 %} in 2023.', null, [year(2022), year(2023)]],
+  ['en', 'In the fall of 2022, output rose {5 %}.', null, ['2022-09-01/2022-11-30']],
+]);

@@ -6,6 +6,8 @@ import type { Expression } from './expression.ts';
 const NEAR = 25;
 /** The same for "cette année". */
 const PUPILS = 9;
+/** How many tokens "compared with 3.35 million tons" may have. */
+const AGAINST = 12;
 
 /**
  * The expressions, those of school and farming years marked as such, and the year in which the one that the text names
@@ -41,7 +43,18 @@ export function schoolYears(
   const isThis = marked.some(isThisYear);
   const isBeside = (one: Expression) =>
     isThis && one.a.unit === 'year' && (isThisYear(one) || isLastYear(one));
-  const told = first.map((one) => (isSchoolRow(one) || isBeside(one) ? asSchool(one) : one));
+  // "96 millions lors de la campagne 2016-2017, contre 33 millions l'année dernière": the season before.
+  const isBehindSeason = (one: Expression, before: Expression | undefined) =>
+    before?.a.unit === 'school' &&
+    !compared.has(before.from) &&
+    one.from - before.end < AGAINST &&
+    isLastYear(one) &&
+    compared.has(one.from);
+  const told = first.map((one, i) => {
+    if (isBehindSeason(one, first[i - 1]))
+      return asSchool({ ...one, a: { ...one.a, when: 'previous' } });
+    return isSchoolRow(one) || isBeside(one) ? asSchool(one) : one;
+  });
   const years = told.filter(({ a }) => a.unit === 'school' && a.year !== null);
   const own = years.find(({ from }) => !compared.has(from));
   // "cette saison, contre 140.000 en 2014-2015": the year after the only one that is named.
@@ -61,7 +74,8 @@ const isInRow = ({ a, b }: Expression): boolean => !b && a.year !== null && a.pa
 const isPlain = ({ a, b, shape }: Expression): boolean =>
   !b && shape === 'plain' && a.year === null && !a.edge;
 const isThisYear = (one: Expression): boolean => isPlain(one) && one.a.when === 'current';
-const isLastYear = (one: Expression): boolean => isPlain(one) && one.a.when === 'last';
+const isLastYear = (one: Expression): boolean =>
+  isPlain(one) && one.a.unit === 'year' && one.a.when === 'last';
 
 /** "cette campagne 2021-2022", «الموسم الفلاحي الحالي (2021-2022)»: told after its end as well. */
 function isCalledThis({ from, end }: Expression, r: Reader): boolean {

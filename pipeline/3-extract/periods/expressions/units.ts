@@ -227,6 +227,8 @@ export function seasonDate(r: Reader, index: number): Point | null {
   if (early) return point(season.end, 'season', { part: Number(season.value), when: early.when });
   // "ont été écoulées": a participle of "être".
   if (r.at(index - 1, 'auxiliary')) return null;
+  // "a 3 % fall in 2022", unlike "the fall of 2022"
+  if (r.surface(season.end) === 'in') return null;
   const year = yearReference(r, season.end);
   if (!year) return null;
   return point(year.end, 'season', { part: Number(season.value), ...inYear(year) });
