@@ -596,3 +596,16 @@ check('who voted on a bill is counted when they did, not in its year', [
   ['fr', 'Le projet de loi de finances 2026 prévoit 27.000 postes.', ['2026-01-01/2026-12-31']],
   ['ar', 'صودق على مشروع قانون المالية للسنة المالية 2026 وسط غياب 290 نائبا.', [null]],
 ]);
+
+check('what other things add up to by chance is no sum of them', [
+  [
+    'en',
+    'The city had 900,000 tourists in 2022, after 1.1 million in 2019. Overnight stays reached 2 million.',
+    ['2022-01-01/2022-12-31', '2019-01-01/2019-12-31', '~2022-01-01/2022-12-31'],
+  ],
+  [
+    'en',
+    'The city had 900,000 tourists in 2022. It had 1.1 million tourists in 2023. In all, 2 million tourists came.',
+    ['2022-01-01/2022-12-31', '2023-01-01/2023-12-31', '~2022-01-01/2023-12-31'],
+  ],
+]);

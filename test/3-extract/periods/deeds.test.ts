@@ -109,3 +109,30 @@ checkDated('what others are held for is of a time that dates no number before it
   ['en', "The port lost {14} men in last year's storm.", '2020-05-12', [year(2019)]],
   ['en', "{14} men appeared for last year's session.", '2020-05-12', [year(2019)]],
 ]);
+
+checkDated('the toll is of the day of the accident that the sentence before tells', [
+  [
+    'fr',
+    'Une barque a chaviré mardi au large de Safi. Les marins ont repêché {3} corps.',
+    '2024-05-16',
+    ['~2024-05-14/2024-05-14'],
+  ],
+  [
+    'fr',
+    'Un mur s’est effondré mardi sur le quai. Il a écrasé {3} camions.',
+    '2024-05-16',
+    ['~2024-05-14/2024-05-14'],
+  ],
+  [
+    'ar',
+    'انهار جدار يوم الثلاثاء قرب الميناء. وخلف ذلك {3} قتلى.',
+    '2024-05-16',
+    ['~2024-05-14/2024-05-14'],
+  ],
+  [
+    'en',
+    'A lorry overturned on Tuesday near the port. It left {3} people dead.',
+    '2024-05-16',
+    ['~2024-05-14/2024-05-14'],
+  ],
+]);

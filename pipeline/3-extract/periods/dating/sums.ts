@@ -70,23 +70,25 @@ const PARTS = 2;
 
 /** The figures right behind one that count the same and are not set against it, as long as they do not exceed it. */
 function partsAfter({ figures, against }: Scene, whole: number): number[] {
-  const { kind, unit, value, role } = figures[whole]!;
+  const { kind, value, role } = figures[whole]!;
   const parts: number[] = [];
   if (value === null || role === 'change' || kind === 'percent') return parts;
   let rest = Number(value);
   for (let at = whole + 1; at < figures.length; at++) {
     const x = figures[at]!;
     rest -= Number(x.value);
-    const isLike =
-      x.kind === kind &&
-      x.role === role &&
-      (x.unit === unit || x.unit_text === null) &&
-      x.value !== null;
-    if (!isLike || against[at] || rest < -slack(figures[whole]!)) break;
+    if (!isPartLike(x, figures[whole]!) || against[at] || rest < -slack(figures[whole]!)) break;
     parts.push(at);
   }
   return parts;
 }
+
+/** Whether a number may be a part of another: it counts the same, or prints nothing that it counts. */
+const isPartLike = (part: FigureMention, { kind, role, unit }: FigureMention): boolean =>
+  part.kind === kind &&
+  part.role === role &&
+  part.value !== null &&
+  (part.unit === unit || part.unit_text === null);
 
 const sum = (figures: readonly FigureMention[], parts: readonly number[]): number =>
   parts.reduce((total, at) => total + Number(figures[at]!.value), 0);
@@ -105,9 +107,7 @@ export const summed = (figures: readonly FigureMention[]): FigureMention[] =>
     const times = parts.map(({ period }) => period);
     if (times.length < PARTS || !times.every(isNamed) || whole.sentence === parts.at(-1)!.sentence)
       return whole;
-    const isLike = parts.every(
-      ({ kind, role, value }) => kind === whole.kind && role === whole.role && value !== null,
-    );
+    const isLike = parts.every((part) => isPartLike(part, whole));
     const [first, next] = [...times].sort((a, b) => a.first!.localeCompare(b.first!));
     if (!isLike || first!.last! >= next!.first!) return whole;
     if (parts.reduce((total, { value }) => total + Number(value), 0) !== Number(whole.value))
