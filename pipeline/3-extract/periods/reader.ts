@@ -101,8 +101,7 @@ export class Reader {
 
   /** Whether any token of a stretch is one of these symbols, those inside a numeral apart. */
   hasSymbol(from: number, to: number, symbols: string): boolean {
-    for (let at = from; at < to; at++)
-      if (this.isSymbol(at, symbols) && !this.isInNumeral(at)) return true;
+    for (let at = from; at < to; at++) if (this.pauses(at, symbols)) return true;
     return false;
   }
 
@@ -110,6 +109,11 @@ export class Reader {
   isInNumeral(index: number): boolean {
     const isClosed = !this.spaced(index) && !this.spaced(index + 1);
     return isClosed && this.isNumber(index - 1) && this.isNumber(index + 1);
+  }
+
+  /** Whether a clause or a part of one ends at a token: one of these signs, that of a decimal apart ("3,5"). */
+  pauses(index: number, symbols = ',،;؛'): boolean {
+    return this.isSymbol(index, symbols) && !this.isInNumeral(index);
   }
 
   /** Whether a word of the role starts in a stretch. */

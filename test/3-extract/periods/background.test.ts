@@ -644,3 +644,48 @@ checkDated('when something had been done is not gone on with', [
     ['2015-01-01/2015-12-31', '~2016-04-01/2016-04-30'],
   ],
 ]);
+
+checkDated('a decimal stands in no way of the verb that looks back', [
+  [
+    'fr',
+    'En 2023, le taux était de {30 %}. Il était de {12,5 %} en 2010. Les femmes sont {62 %} des marins.',
+    '2024-05-15',
+    [year(2023), year(2010), `~${year(2023)}`],
+  ],
+  [
+    'ar',
+    'بلغ المعدل {30 %} سنة 2023. وكان المعدل {12,5 %} سنة 2010. وتمثل النساء {62 %} من البحارة.',
+    '2024-05-15',
+    [year(2023), year(2010), `~${year(2023)}`],
+  ],
+]);
+
+checkDated('a rise that is set right behind the year looked back on is of it', [
+  [
+    'fr',
+    'En mars 2024, {70} navires sont entrés. Le port en avait reçu {900} en 2023, une hausse de {+20 %}.',
+    '2024-05-15',
+    ['2024-03-01/2024-03-31', year(2023), year(2023)],
+  ],
+]);
+
+checkDated('what is told by way of comparison ends with its sentence', [
+  [
+    'fr',
+    'Le port a compté {300} noyades en 2023. Par comparaison, {210} ont été relevées en 2010. Les mousses sont {40 %} des victimes.',
+    '2024-05-15',
+    [year(2023), year(2010), `~${year(2023)}`],
+  ],
+  [
+    'ar',
+    'سجل الميناء {300} غرق سنة 2023. وللمقارنة، سجل {210} سنة 2010. وشكل الأطفال {40 %} من الضحايا.',
+    '2024-05-15',
+    [year(2023), year(2010), `~${year(2023)}`],
+  ],
+  [
+    'en',
+    'The port counted {300} drownings in 2023. By comparison, {210} were recorded in 2010. Boys were {40 %} of the victims.',
+    '2024-05-15',
+    [year(2023), year(2010), `~${year(2023)}`],
+  ],
+]);

@@ -53,7 +53,7 @@ export function following(scene: Scene, i: number): Named | null {
         return null;
       // "300 juges, ajoutant que depuis 1998, 20 …": of what is told next.
       if (commas > 0 && r.at(token, 'that')) return null;
-      if (r.isSymbol(token, ',،–—') && !r.isInNumeral(token)) commas++;
+      if (r.pauses(token, ',،–—')) commas++;
       else if (isComing(r, token) && (commas > 0 || isJoinedOn(r, token))) return null;
     }
     if (!dates(one) && one.standing !== 'compared' && !isReport(scene, one)) continue;

@@ -64,13 +64,13 @@ function nounOf(
 ) {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - before); at--) {
     // «وفيما يخص المداخيل، | فقد بلغت 300»: what was announced is what the clause tells of.
-    if (r.isSymbol(at, ',،;؛') && !answers(r.tokens, at + 1)) break;
+    if (r.pauses(at) && !answers(r.tokens, at + 1)) break;
     const word = r.at(at, role);
     if (word && !isOfElse(r, figure, word) && !isMonths(r, at)) return at;
   }
   for (let at = figure.to; at < Math.min(to, figure.to + AFTER); at++) {
     // «السلع (244 مليارا) وخدمة الدين»: the bracket closes what is told of the number in it.
-    if (r.isSymbol(at, ',،;؛.)')) break;
+    if (r.pauses(at, ',،;؛.)')) break;
     const word = r.at(at, role);
     if (word && word.value !== 'own') return at;
   }

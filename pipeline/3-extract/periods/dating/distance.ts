@@ -15,7 +15,7 @@ export function isDistance(r: Reader, { kind, from, to }: FigureMention): boolea
   if (kind !== 'length') return false;
   for (let at = from - 1; at >= from - LED && r.isWord(at); at--)
     if (isFar(r.tokens, at) && isOn(r.tokens, at - 1)) return true;
-  for (let at = to; at < to + TO && !r.closes(at) && !r.isSymbol(at, ',،'); at++)
+  for (let at = to; at < to + TO && !r.closes(at) && !r.pauses(at, ',،'); at++)
     if (isDirection(r.tokens, at)) return true;
   return false;
 }

@@ -101,8 +101,7 @@ function baseOf(
 }
 
 function isBeside(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (r.isSymbol(at, ',،;؛') || r.at(at, 'to')?.value === '') return false;
+  for (let at = from; at < to; at++) if (r.pauses(at) || r.at(at, 'to')?.value === '') return false;
   return true;
 }
 

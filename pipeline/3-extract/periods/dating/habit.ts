@@ -19,7 +19,7 @@ export function isHabitWith(scene: Scene, figure: FigureMention): boolean {
   if (!before || figure.from - before.to > NEXT || !isLedByEach(scene, before)) return false;
   let isJoined = false;
   for (let at = before.to; at < figure.from; at++) {
-    if (r.isSymbol(at, ',،;؛:') || BREAKS.some((role) => r.at(at, role))) return false;
+    if (r.pauses(at, ',،;؛:') || BREAKS.some((role) => r.at(at, role))) return false;
     if (r.at(at, 'to')?.value === '' || r.conjoined(at)) isJoined = true;
   }
   return isJoined;

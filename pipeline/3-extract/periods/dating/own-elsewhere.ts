@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { FigureMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
 import { isTold } from '../standing/base-standing.ts';
@@ -103,6 +104,8 @@ const DAY_OF_START = /^(day|(asof\.)?(end|start)\.month)/;
 const isDayBefore = (x: FigureMention, { mention }: Named): boolean =>
   DAY_OF_START.test(mention.rule) && mention.to <= x.from;
 
+const isIndefinite = markers('indefinite').at;
+
 /** How many words "monthly aid of" may have. */
 const AID = 4;
 
@@ -131,6 +134,8 @@ const isRiseSince = (
   { mention }: Named,
 ): boolean =>
   isChange(r, figure, sentence.from) &&
+  // "Il y en avait eu 300 en 2020, une hausse de 4 %": how they had grown by then.
+  !isIndefinite(r.tokens, mention.to + 1) &&
   r.hasSymbol(mention.to, figure.from, ',،') &&
   // "En 2023, sur toute l'année": the year of a time is no number.
   figures.some(({ to }) => to <= mention.from || (to >= mention.to && to <= figure.from)) &&

@@ -64,7 +64,7 @@ const isRise = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
 
 function commas(r: Reader, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at++) if (r.isSymbol(at, ',،')) count++;
+  for (let at = from; at < to; at++) if (r.pauses(at, ',،')) count++;
   return count;
 }
 
@@ -88,7 +88,7 @@ const ASIDE = 8;
 /** Whether a comma opens a remark whose closing comma the second end follows. */
 function isAside(r: Reader, comma: number, end: number): boolean {
   for (let at = comma + 1; at < end && at <= comma + ASIDE + 1; at++)
-    if (r.isSymbol(at, ',،')) return r.at(at + 1, 'to') !== null;
+    if (r.pauses(at, ',،')) return r.at(at + 1, 'to') !== null;
   return false;
 }
 
@@ -267,7 +267,7 @@ export function isPart(r: Reader, x: FigureMention, y: FigureMention): boolean {
   if (x.kind === 'count' && y.kind === 'count' && Number(y.value) > Number(x.value)) return false;
   // "33 tonnes saisies, quant aux cigarettes, 36 millions d'entre elles": of another noun; «مبرزا أن 20 منهم»: told anew.
   if (r.has(x.to, y.from, 'turn') || r.has(x.to, y.from, 'that')) return false;
-  for (let at = y.from - 1; at >= x.to && !r.isSymbol(at, ',،'); at--)
+  for (let at = y.from - 1; at >= x.to && !r.pauses(at, ',،'); at--)
     if (r.at(at, 'part')) return true;
   return r.at(y.to, 'part') !== null;
 }

@@ -9,7 +9,7 @@ const VERB = 14;
 /** "have been treated", "has taken in": over by now, and in no time that is over. */
 export function isPerfect(r: Reader, figure: FigureMention, from: number, to: number): boolean {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
-    if (r.isSymbol(at, ',،;:؛') || r.at(at, 'that')) break;
+    if (r.pauses(at, ',،;:؛') || r.at(at, 'that')) break;
     if (hasParticiple(r, at)) return true;
   }
   for (let at = figure.to; at < Math.min(to, figure.to + VERB); at++) {
@@ -39,7 +39,7 @@ const HAD = 3;
 /** "The dams had previously held 7 billion m³", «كانت السدود سابقا»: before the time spoken of, on a day that nobody told. */
 export function isPreviously(r: Reader, figure: FigureMention, from: number): boolean {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - DONE - HAD); at--) {
-    if (r.isSymbol(at, ',،;؛')) return false;
+    if (r.pauses(at)) return false;
     if (r.at(at, 'pluperfect')) return PREVIOUSLY.within(r.tokens, at + 1, at + 1 + HAD);
   }
   return false;

@@ -10,11 +10,11 @@ export function isRunning(r: Reader, { from, to, kind }: FigureMention): boolean
   // "un cumul de 247 mm", "a total of 8 million m³": rain, and what a dam holds, are told on any day.
   if (kind === 'length' || kind === 'volume') return false;
   for (let at = from - 1; at >= Math.max(0, from - SUM); at--) {
-    if (r.isSymbol(at, ',،;؛.')) break;
+    if (r.pauses(at, ',،;؛.')) break;
     if (adds(r, at)) return true;
   }
   for (let at = to; at < to + SUM; at++) {
-    if (r.isSymbol(at, ',،;؛.')) break;
+    if (r.pauses(at, ',،;؛.')) break;
     if (adds(r, at)) return !leadsOn(r, at);
   }
   return false;
@@ -22,7 +22,7 @@ export function isRunning(r: Reader, { from, to, kind }: FigureMention): boolean
 
 /** «32 وفاة ليرتفع إجمالي الوفيات إلى 1361», "32 deaths bringing the total to 1,361": it adds up to the next number. */
 function leadsOn(r: Reader, running: number): boolean {
-  for (let at = running + 1; at < running + SUM && !r.isSymbol(at, ',،;؛.'); at++)
+  for (let at = running + 1; at < running + SUM && !r.pauses(at, ',،;؛.'); at++)
     if (r.isNumber(at)) return r.before(at, 'to');
   return false;
 }

@@ -34,7 +34,7 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): State |
   // "which is 53 % controlled by": what somebody holds of it stands whatever the time spoken of.
   if (figure.kind === 'percent' && r.at(figure.to, 'state')?.value === 'held') return 'fact';
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - SUBJECT); at--) {
-    if (r.isSymbol(at, ',،;؛')) break;
+    if (r.pauses(at)) break;
     const state = r.at(at, 'state');
     // "1.2 % for houses and 2.9 % for villas": a noun behind its preposition.
     const isNoun = state?.end === at + 1 && isGoverning(r.tokens, at - 1);

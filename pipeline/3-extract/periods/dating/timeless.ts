@@ -70,7 +70,7 @@ export function isSetAgainst(r: Reader, figure: FigureMention): boolean {
   for (let at = figure.to; at <= figure.to + UNIT; at++) {
     if (r.at(at, 'against')) return true;
     // "20.000 heures de travail, contre 15.000"
-    if (r.isSymbol(at, ',،'))
+    if (r.pauses(at, ',،'))
       return r.at(at + 1, 'against') !== null && r.hasNumber(at + 2, at + 2 + UNIT);
   }
   return false;
@@ -121,7 +121,7 @@ const SPREAD = 3;
 /** Whether nothing but a comparator stands between a figure and the start of its sentence or the comma before it. */
 function opensClause(r: Reader, figure: FigureMention, from: number): boolean {
   for (let at = figure.from - 1; at >= figure.from - OPENING; at--)
-    if (at < from || r.isSymbol(at, ',،')) return true;
+    if (at < from || r.pauses(at, ',،')) return true;
   return figure.from - from === OPENING;
 }
 

@@ -33,7 +33,7 @@ export function isComing(r: Reader, at: number): boolean {
 /** Whether a verb in the future stands before a figure: what is to come does not belong to the period reported on. */
 export function isFuture(r: Reader, figure: FigureMention, from: number): boolean {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
-    if (r.isSymbol(at, ',،;؛')) return false;
+    if (r.pauses(at)) return false;
     if (!r.isWord(at)) continue;
     if (isComing(r, at)) return !isShareExpecting(r, figure, at);
   }

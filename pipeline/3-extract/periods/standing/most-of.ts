@@ -12,7 +12,7 @@ const MOST = markers('most-of');
 /** "3,5 milliards de m³, dont l'essentiel en décembre", "300 cars, most of them in May": a time of the greater part of what is counted, and not of all. */
 export function isOfMost(r: Reader, { from }: PeriodMention, start: number): boolean {
   for (let at = from - 1; at >= Math.max(start, from - REACH) && !r.isNumber(at); at--) {
-    if (r.isSymbol(at, ',،;؛')) return false;
+    if (r.pauses(at)) return false;
     if (!MOST.at(r.tokens, at)) continue;
     let comma = at - 1;
     while (comma > start && at - comma <= OPENS && !r.isSymbol(comma, ',،')) comma--;

@@ -50,7 +50,7 @@ export function isForeseenFor(r: Reader, { from }: PeriodMention, start: number)
   let be = from - 1;
   while (be > from - FORESEEN && !isBe(r.tokens, be)) be--;
   if (!isBe(r.tokens, be) || !r.at(be + 1, 'future')) return false;
-  for (let at = be - 1; at >= Math.max(start, be - RATED) && !r.isSymbol(at, ',،;؛'); at--)
+  for (let at = be - 1; at >= Math.max(start, be - RATED) && !r.pauses(at); at--)
     if (r.isSymbol(at, '%٪') || r.at(at, 'percent') || isCurrency(r.tokens, at)) return true;
   return false;
 }

@@ -259,8 +259,10 @@ export function isEarlier(r: Reader, p: PeriodMention, { from, to }: SentenceTok
   if (isEarlierOne(r, p)) return true;
   // «فيما سجلت سنة 2011 نسبة 47 %»: set beside what the text speaks of.
   if (r.at(from, 'turn')?.value === 'whereas') return true;
+  // "By comparison, 210 were recorded in 2010."
+  if (r.at(from, 'reminder')?.value === 'beside') return true;
   for (let at = p.from - 1; at >= Math.max(from, p.from - EARLIER); at--) {
-    if (r.isSymbol(at, ',،;؛')) return false;
+    if (r.pauses(at)) return false;
     if (looksBack(r, at)) return true;
   }
   return false;

@@ -22,7 +22,7 @@ export function isToldBack(
   }
   for (let at = to; at < Math.min(sentence.to, to + AFTER); at++) {
     // «إلى 2626 مدرسة بعدما كان 626»: what is looked back on is the other number.
-    if (r.isSymbol(at, ',،;؛') || r.at(at, 'against')) break;
+    if (r.pauses(at) || r.at(at, 'against')) break;
     if (looksBack(r, at)) return true;
   }
   return false;
