@@ -689,3 +689,24 @@ checkDated('what is told by way of comparison ends with its sentence', [
     [year(2023), year(2010), `~${year(2023)}`],
   ],
 ]);
+
+checkDated('figures told in turn are of the times that the sentence before has listed', [
+  [
+    'fr',
+    'Le port a vendu {70} et {90} grues, respectivement en 2012 et 2013. Il a loué respectivement {12} et {9} quais.',
+    null,
+    [year(2012), year(2013), `~${year(2012)}`, `~${year(2013)}`],
+  ],
+  [
+    'ar',
+    'باع الميناء {70} و{90} رافعة على التوالي في 2012 و2013. واقتنى على التوالي {12} و{9} حافلات.',
+    null,
+    [year(2012), year(2013), `~${year(2012)}`, `~${year(2013)}`],
+  ],
+  [
+    'en',
+    'The port sold {70} and {90} cranes in 2012 and 2013, respectively. It lost {12} and {9} boats, respectively.',
+    null,
+    [year(2012), year(2013), `~${year(2012)}`, `~${year(2013)}`],
+  ],
+]);

@@ -1,5 +1,6 @@
 import type { FigurePeriod, PeriodMention } from '../../mention.ts';
 import { months, parseDay, type Range } from '../calendar.ts';
+import { carried } from '../context/carry.ts';
 import type { Reader } from '../reader.ts';
 import { isDating, type Named } from '../standing/standing.ts';
 import { ends } from './cover.ts';
@@ -9,21 +10,31 @@ import type { Scene } from './scene.ts';
 /** How many tokens may stand between "respectivement" and its times, and between them. */
 const NEAR = 4;
 
-/** "300 et 280 plaintes, respectivement en 2014 et 2013": as many times as figures, one for each; by index of the figure. */
-export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, FigurePeriod> {
+/**
+ * "300 et 280 plaintes, respectivement en 2014 et 2013. 12 et 9 ont été classées, respectivement": as many times as figures,
+ * one for each; by index of the figure.
+ */
+export function eachInTurn({
+  r,
+  figures,
+  named,
+  sentence,
+  context,
+}: Scene): Map<number, FigurePeriod> {
   const { from, to } = sentence;
   const given = new Map<number, FigurePeriod>();
   if (figures.length < 2) return given;
   for (let at = from; at < to; at++) {
     const word = r.at(at, 'respective');
     if (!word) continue;
-    const times = timesBeside(named, rowBefore(r, figures, at), word.end);
-    const first = Math.min(at, times[0]?.one.mention.from ?? at);
+    const times = timesBeside(named, rowBefore(r, figures, at), word.end, context.spoken);
+    const first = Math.min(at, times[0]?.from ?? at);
     const before = figures.filter((figure) => figure.to <= first);
     const row = figures.findIndex((figure) => figure.from >= word.end);
     // "4 en mars ; mai et juin ont eu des taux respectifs | de 9 et 8"
-    const isLed = first < at && row >= 0 && figures[row]!.from - word.end <= 1;
-    const end = times.at(-1)?.one.mention.to ?? at;
+    const isAfter = first < at || (times.length > 0 && times[0]!.from === undefined);
+    const isLed = isAfter && row >= 0 && figures[row]!.from - word.end <= 1;
+    const end = times.at(-1)?.to ?? at;
     const inside = figures.filter((figure) => figure.from >= end && figure.to <= at);
     let told = figures.slice(0, times.length);
     if (inside.length === times.length) told = inside;
@@ -32,7 +43,7 @@ export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, 
     if (times.length < 2 || told.length < times.length) continue;
     if (told.some(({ kind }) => kind !== told[0]!.kind)) continue;
     told.forEach((figure, i) => {
-      given.set(figures.indexOf(figure), said(times[i]!.one, times[i]!.range));
+      given.set(figures.indexOf(figure), times[i]!.period);
     });
   }
   return given;
@@ -102,12 +113,24 @@ export function eachAsBefore(
   return given;
 }
 
-/** The times listed behind a word, else right before it. */
+/** A time of a list, and where it is told; what the text before has told is nowhere in the sentence. */
+interface Listed {
+  readonly from?: number;
+  readonly to?: number;
+  readonly period: FigurePeriod;
+}
+
+const YEARS = /^(years|between\.year)$/;
+
+/** The times listed behind a word, else right before it, else those of the text before, where the sentence names none. */
 function timesBeside(
   named: readonly Named[],
   from: number,
   to: number,
-): { one: Named; range: Range }[] {
+  spoken: PeriodMention | null,
+): Listed[] {
+  if (named.length === 0 && YEARS.test(spoken?.rule ?? ''))
+    return timesIn(spoken!).map((range) => ({ period: carried(spoken!, range) }));
   // "les budgets de 2023 et 2024, respectivement": what each is of.
   const dated = named.filter((one) => isDating(one) || one.standing === 'report');
   const behind = inRow(
@@ -117,9 +140,13 @@ function timesBeside(
   const near = dated.filter(({ mention }) => mention.to <= from && from - mention.to <= NEAR * 2);
   const list = behind.length > 0 ? behind : near.length > 0 ? near : basesBefore(named, from);
   return list.flatMap((one) => {
-    const { first, last } = one.mention;
+    const { first, last, from, to } = one.mention;
     const each = list.length === 1 ? timesIn(one.mention) : [];
-    return (each.length > 0 ? each : [{ first, last }]).map((range) => ({ one, range }));
+    return (each.length > 0 ? each : [{ first, last }]).map((range) => ({
+      from,
+      to,
+      period: said(one, range),
+    }));
   });
 }
 
