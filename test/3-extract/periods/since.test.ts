@@ -806,3 +806,24 @@ checkDated('what has run from a time until now ends on the day of writing', [
     ['2022-09-01/2023-02-15'],
   ],
 ]);
+
+checkDated('since a month is told from the day of writing, whatever year was told before', [
+  [
+    'fr',
+    'En 2023, {430} noyades ont été signalées. Depuis janvier, la ville en a recensé {120}.',
+    '2024-05-16',
+    [year(2023), '2024-01-01/2024-05-16'],
+  ],
+  [
+    'ar',
+    'بلغت المبيعات {430} سيارة سنة 2023. ومنذ يناير، بيعت {120} سيارة.',
+    '2024-05-16',
+    [year(2023), '2024-01-01/2024-05-16'],
+  ],
+  [
+    'en',
+    'In 2023, {430} drownings were reported. Since January, {120} have been recorded.',
+    '2024-05-16',
+    [year(2023), '2024-01-01/2024-05-16'],
+  ],
+]);

@@ -279,7 +279,11 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
       ? { ...ordered(first, sameYear), rule }
       : { first: first.first, last: sameYear.last, rule };
   }
-  const range = shape === 'by' ? ahead(a, anchor) : resolvePoint(a, anchor);
+  // "En 2023, 430. Depuis janvier, 120", told in May 2024: what still runs is told from the day of writing.
+  const isBare = a.unit === 'month' && a.part > 0 && !a.year && !a.when && !a.yearWhen;
+  const origin =
+    shape === 'since' && isBare && anchor.written ? { ...anchor, before: null } : anchor;
+  const range = shape === 'by' ? ahead(a, anchor) : resolvePoint(a, origin);
   if (shape === 'since') return { first: range.first, last: null, rule };
   if (shape === 'by') {
     const { written } = anchor;
