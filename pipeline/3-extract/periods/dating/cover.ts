@@ -101,22 +101,24 @@ const isOfHeads = (value: string, kind: FigureMention['kind']): boolean =>
 const isMonths = (r: Reader, at: number): boolean =>
   r.at(at, 'current') !== null && r.before(at, 'month');
 
+/** How a figure takes up what the sentence before was told of. */
+const TAKEN_UP: ReadonlySet<string> = new Set(['subject', 'that', 'listed']);
+
 /** How far before its sentence the noun may stand that its pronoun is for. */
 const SUBJECT = 50;
 
 /** "les réserves ont battu un record, dépassant 440 milliards": what a figure measures may stand in another clause. */
-export function measuresStock(
-  r: Reader,
-  { from, role, kind, trace }: FigureMention,
-  start: number,
-): boolean {
+export function measuresStock(r: Reader, figure: FigureMention, start: number): boolean {
+  const { from, role, kind, trace } = figure;
   // "les dépôts ont connu, à fin février, une hausse annuelle de 5 %": a rate of growth is of the day as its stock is.
   if (role !== 'level' && (role !== 'change' || kind !== 'percent')) return false;
   for (const step of trace) {
     if (step.what !== 'measure') continue;
     // "La dette s'élevait à 300. Elle était de 200 à fin mai", "Celle de l'État …": told of in the sentence before.
     const isBefore = step.start < r.tokens.start[start]!;
-    if (isBefore && step.rule !== 'subject' && step.rule !== 'that') continue;
+    if (isBefore && !TAKEN_UP.has(step.rule)) continue;
+    // «وأضافت أن الخزينة استفادت من 620 مليونا»: told of what has come in.
+    if (isBefore && step.rule === 'listed' && isInflow(r, figure, start, figure.to)) continue;
     const limit = Math.max(0, isBefore ? start - SUBJECT : start);
     for (let at = from - 1; at >= limit && r.tokens.end[at]! > step.start; at--)
       if (r.tokens.end[at]! <= step.end) {
