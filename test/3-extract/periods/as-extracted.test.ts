@@ -622,3 +622,15 @@ check('a stock that the sentence before has named was one a year before as well'
     ['2023-09-30/2023-09-30', '~2023-01-01/2023-09-30'],
   ],
 ]);
+
+check('women in prison and clients are counted on a day as men and members are', [
+  [
+    'ar',
+    'بلغ عدد السجناء 102 ألف سجين عند متم دجنبر 2023، مقابل 97 ألفا عند متم 2022. وبلغ عدد النساء 2500 سجينة.',
+    ['2023-12-31/2023-12-31', '2022-12-31/2022-12-31', '~2023-12-31/2023-12-31'],
+  ],
+  ['ar', 'إلى غاية 31 مارس، كان للبنك 3 ملايين زبون.', ['2024-03-31/2024-03-31']],
+  ['fr', 'À fin 2023, la prison comptait 250 détenues.', ['2023-12-31/2023-12-31']],
+  // Who came in.
+  ['fr', 'À fin mars, la prison a accueilli 250 malades.', ['2024-01-01/2024-03-31']],
+]);
