@@ -136,3 +136,20 @@ checkDated('the toll is of the day of the accident that the sentence before tell
     ['~2024-05-14/2024-05-14'],
   ],
 ]);
+
+checkDated('a lead that opens on a month is of it', [
+  [
+    'fr',
+    'Avril a été un bon mois pour le port. Il a accueilli {70} navires.',
+    '2024-05-16',
+    ['~2024-04-01/2024-04-30'],
+  ],
+  [
+    'en',
+    'Last September, the region was rocked by a quake. It killed {70} people.',
+    '2024-05-16',
+    ['~2023-09-01/2023-09-30'],
+  ],
+  // When something was done, beside which the text speaks of no time.
+  ['fr', 'En avril, le port a rouvert. Il a reçu {70} navires.', '2024-05-16', [null]],
+]);

@@ -13,11 +13,14 @@ export function deedsOf(
   isLead: boolean,
 ): PeriodMention[] {
   const isDeed = r.has(from, to, 'deed');
-  const isOfMonth = ({ rule, to: end }: PeriodMention) =>
+  const isOfMonth = ({ rule, from: start, to: end }: PeriodMention) =>
     isLead &&
     named.length === 1 &&
     /^month(\.last)?$/.test(rule) &&
-    (r.has(from, to, 'change') || r.has(end, to, 'report'));
+    // "Avril a été un bon mois"
+    ((start === from && !r.at(from, 'in')) ||
+      r.has(from, to, 'change') ||
+      r.has(end, to, 'report'));
   return named.flatMap(({ standing, mention }) =>
     standing === 'covers' && (mention.rule.startsWith('day') ? isDeed : isOfMonth(mention))
       ? mention
