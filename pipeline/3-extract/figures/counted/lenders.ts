@@ -17,6 +17,7 @@ import { numberOf } from './announced.ts';
 import { antecedentOf } from './antecedent.ts';
 import { asideNoun, namedBefore } from './aside-noun.ts';
 import { bracketNoun } from './brackets.ts';
+import { isListing } from './listing.ts';
 import { isNumbered, nounNear, subjectOfGrowth } from './near-noun.ts';
 import { isTakenIn, nounBefore, numberOver } from './nounbefore.ts';
 import { openedWhole, termsOf } from './opened-whole.ts';
@@ -174,12 +175,29 @@ const subject: Lender = ({ tokens, candidate, same, claimed, lexicon }) =>
 const nounOfBefore: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) => {
   const isAgainst = isSetAgainst(tokens, candidate.from, lexicon);
   // "300.000 clients ont vu les 30 salles, contre 280.000": what is set against a number is of its size.
-  const noun = isAgainst ? ofSize(candidates, index, told.noun) : told.noun;
+  const last = isAgainst ? ofSize(candidates, index, told.noun) : told.noun;
+  const noun =
+    last?.counted && isListing(tokens, last.counted, candidate, lexicon)
+      ? beforeListing(candidates, last)
+      : last;
   if (!noun?.counted || !lends(noun, candidate)) return null;
   return lent(
     isPart(tokens, candidate, lexicon) ? wholeOver(candidates, index, noun.counted) : noun.counted,
   );
 };
+
+/** "1.800 touristes … trois pays : France (1.200)": what was counted before those that are listed. */
+function beforeListing(candidates: readonly Candidate[], listing: Candidate): Candidate | null {
+  const at = candidates.indexOf(listing);
+  return (
+    candidates
+      .slice(Math.max(0, at - NEAR), at)
+      .findLast(
+        (one) =>
+          one.counted?.own && one.ignored === null && one.counted.code !== listing.counted!.code,
+      ) ?? null
+  );
+}
 
 /** How many figures back one of the same size is looked for. */
 const NEAR = 4;

@@ -10,6 +10,7 @@ import { announced } from './announced.ts';
 import { isCountable, isPluralWord } from './countable.ts';
 import { isNumberWord, nounAt } from './counted-noun.ts';
 import { heldBy } from './held.ts';
+import { isListing } from './listing.ts';
 import { isOblique } from './oblique.ts';
 import { bracketedPeople, inhabitantsOf } from './people.ts';
 import { isSubject } from './plural-subject.ts';
@@ -111,7 +112,9 @@ export function nounBefore(
     if (told) return { counted: told, subject: true, told: true };
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon)) {
       const head = headOf(tokens, i, stop, lexicon);
-      nearest = nounAt(tokens, head, lexicon);
+      const noun = nounAt(tokens, head, lexicon);
+      if (isListing(tokens, noun, candidate, lexicon)) continue;
+      nearest = noun;
       subject =
         isSubject(tokens, i, candidate.from, lexicon) ||
         (head < i && isSubject(tokens, head, candidate.from, lexicon));

@@ -1,6 +1,7 @@
 import { markers } from '../../../../lexicons/markers.ts';
+import { isMark } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
-import { AND, CLOSING, FIGURE, FREE, IN, PAUSE, PHRASE } from '../sentence/piece.ts';
+import { AND, CLOSING, FIGURE, FREE, IN, PAUSE, PHRASE, STOP } from '../sentence/piece.ts';
 import type { Range } from '../sentence/scene.ts';
 import { SAY } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
@@ -20,8 +21,12 @@ export function bracketed({ scene, pieces, bracket, candidate }: View): Range | 
 export function itemOf({ scene, pieces, bracket, at, candidate, beside }: View): Range | null {
   const item = pieces[bracket - 1];
   const { counted } = candidate;
-  if (bracket <= 0 || !beside?.measure || item?.kind !== PHRASE) return null;
-  if (pieces[at + 1]?.kind !== CLOSING || pieces[bracket - 2]?.kind === FIGURE) return null;
+  if (bracket <= 0 || item?.kind !== PHRASE) return null;
+  const opens = pieces[bracket - 2];
+  // "Les nationalités : Sénégal (81)": of those that another sentence has counted.
+  const isLabelled = opens?.kind === STOP && isMark(scene.tokens, opens.from, ':');
+  if (!beside?.measure && !isLabelled) return null;
+  if (pieces[at + 1]?.kind !== CLOSING || opens?.kind === FIGURE) return null;
   if (counted!.from >= item.from && counted!.from < item.to) return null;
   return isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
 }

@@ -2,9 +2,10 @@ import type { Span } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
 import { isMark, surface } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
+import { isListingNoun } from '../../counted/listing.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
-import { isSameUnit, nearSentence, unqualified } from '../earlier.ts';
+import { isSameUnit, lastOfUnit, nearSentence, unqualified } from '../earlier.ts';
 import { opensComparison } from '../sentence/inside.ts';
 import { OPEN, partOf } from '../sentence/part.ts';
 import {
@@ -36,8 +37,8 @@ export function ofItem(view: View, item: Range): Measure | null {
   const isItem =
     isNamed(scene, item, candidate.first) || isArabicPlace(scene, item) || isNextItem(view);
   if (!isItem && !isTheOne(view, item)) return null;
-  const label = labelOf(view, item);
-  if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
+  const label = labelled(view, item);
+  if (label) return joined(scene, [label, spanOf(scene, item)], 'listed');
   const own = beside ? null : subjectFor(view, item);
   if (own) return joined(scene, [spanOf(scene, own), spanOf(scene, item)], 'listed');
   const before = beside ?? nearSentence(view);
@@ -124,6 +125,16 @@ export function meanOf(view: View, mean: Range): Measure | null {
 const isThan = markers('than').at;
 const isInstance = markers('for-instance').at;
 
+/** What a list is told of: its label, or where that only says what its items are ("vivent dans cinq régions : Rabat"), what was told in the same unit before. */
+function labelled(view: View, item: Range): Span | null {
+  const { scene } = view;
+  const label = labelOf(view, item);
+  if (!label) return null;
+  const isKind = isListingNoun(scene.tokens, label.from, scene.lexicon);
+  const told = isKind ? lastOfUnit(view, 1)?.measure : null;
+  return told?.head ?? spanOf(scene, label);
+}
+
 /** "The rates were as follows: Rabat": what a list is announced as, before its first item. */
 function labelOf({ scene, pieces }: View, item: Range): Range | null {
   const i = pieceAt(pieces, item.from) - 1;
@@ -162,8 +173,8 @@ export function besideItem(view: View, item: Piece): Measure | null {
   const isListed = beside?.measure?.rule === 'listed' && isSameUnit(beside.candidate, candidate);
   if (candidate.unit.kind !== 'percent' && !isListed && !isArabicPlace(scene, item)) return null;
   const named = scene.tokens.capital[item.from] === 1 || scene.lexicon.language === 'ar';
-  const label = named ? labelOf(view, item) : null;
-  if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
+  const label = named ? labelled(view, item) : null;
+  if (label) return joined(scene, [label, spanOf(scene, item)], 'listed');
   const next = nextOf(view, item);
   if (next) return next;
   const isItem = isNamed(scene, item, candidate.first) || isArabicPlace(scene, item);
