@@ -10,7 +10,8 @@ export const NOUN_MEANING = {
   befallen: 'those told by what befell them: "the dead"',
   group: 'those of whom what was told of all is told again: "(celle des) femmes"',
   harmed: 'those whom a toll counts',
-  listing: 'what the names of a list are, and no number behind a name counts: "(les) villes : Fès (12)"',
+  listing:
+    'what the names of a list are, and no number behind a name counts: "(les) villes : Fès (12)"',
   mandate: 'a seat of a chamber, or who has one',
   member: 'those who vote in a chamber',
   people: 'where some are from, and not what they are',

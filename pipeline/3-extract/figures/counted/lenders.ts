@@ -1,9 +1,10 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
-import { SYMBOL, type Tokens } from '../../tokens.ts';
+import { isMark, SYMBOL, type Tokens } from '../../tokens.ts';
 import { type Candidate, type Counted, lent, startOf } from '../candidate.ts';
 import { ignoreRule } from '../ignored/rules.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { ACT, CHANGE, NONE, VERBS } from '../measure/sentence/verbs.ts';
 import { approximate, isWhole, shift } from '../numerals/decimal.ts';
 import { isSetAgainst } from '../roles/base.ts';
 import { takeUnitOfChange } from '../units/apart.ts';
@@ -13,6 +14,7 @@ import { bracketedMark, indexBeside, isScoreToo } from '../units/score.ts';
 import { isShareToo, note, SENTENCES, shareUnit } from '../units/share-unit.ts';
 import { isSum, isSumOfMoney, shareCurrency } from '../units/sums.ts';
 import { takeToldUnit } from '../units/told-unit.ts';
+import { classSet } from '../word-classes.ts';
 import { numberOf } from './announced.ts';
 import { antecedentOf } from './antecedent.ts';
 import { asideNoun, namedBefore } from './aside-noun.ts';
@@ -119,12 +121,34 @@ const takenUp: Lender = ({ tokens, candidates, index, candidate, told, lexicon }
   return taken?.counted && lends(taken, candidate) ? lent(taken.counted) : null;
 };
 
-const subjectNear: Lender = ({ candidate, told, same, near }) => {
+const subjectNear: Lender = ({ tokens, candidate, told, same, near, lexicon }) => {
   if (!near?.subject || isShareToo(candidate, same) || isSum(candidate, near, told.quantity))
     return null;
+  if (same && isGappedSubject(tokens, same, near.counted, candidate, lexicon)) return null;
   shareScale(candidate, same);
   return near.counted;
 };
+
+/** "Les hommes gagnent 5.400 dirhams, les femmes 4.100": whoever does the same, in the unit of the figure before. */
+function isGappedSubject(
+  tokens: Tokens,
+  { unit, to, unitTo, from: start, first }: Candidate,
+  noun: Counted,
+  { from }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (unit?.kind !== 'money' || noun.to !== from) return false;
+  for (let i = Math.max(to, unitTo); i < noun.from; i++)
+    if (!isMark(tokens, i, ',،') && !lexicon.hasAny(tokens, i, LINKS)) return false;
+  for (let i = start - 1; i >= Math.max(first, start - VERB); i--) {
+    const sense = VERBS[lexicon.language].finite(tokens, i);
+    if (sense !== NONE) return sense === ACT || sense === CHANGE;
+  }
+  return false;
+}
+const LINKS = classSet('article', 'conjunction');
+/** Tokens from a verb to the number that it stands before, an Arabic one with its subject. */
+const VERB = 4;
 
 const unitOfBefore: Lender = ({
   tokens,

@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { hasArticle } from '../numerals/group.ts';
+import { hasArticle, hasWaw } from '../numerals/group.ts';
 import { endsInEd, opensWithBeh } from '../word-shapes.ts';
 import { isNumberWord } from './counted-noun.ts';
 
@@ -18,8 +18,9 @@ export function isOblique(
 ): boolean {
   if (lexicon.language === 'ar' && opensWithBeh(tokens, at) && tokens.clitic[at]! > 0) return true;
   // "402 الأبناك و198 التأمين": whose share the number before is.
-  if (lexicon.language === 'ar' && tokens.kind[at - 1] === NUMBER && hasArticle(tokens, at))
-    return true;
+  // … but «القتلى 12 والجرحى 40».
+  const isBehindNumber = tokens.kind[at - 1] === NUMBER && !hasWaw(tokens, at);
+  if (lexicon.language === 'ar' && isBehindNumber && hasArticle(tokens, at)) return true;
   const reach = lexicon.language === 'ar' ? 1 : 3;
   for (let i = at - 1; i >= Math.max(floor, at - reach); i--) {
     if (tokens.kind[i] !== WORD) return false;

@@ -8,6 +8,7 @@ import { endsInLy, opensWithArticle } from '../word-shapes.ts';
 const OPENS_CLAUSE = classSet('conjunction', 'relative', 'adversative');
 const KNOWN = classSet('article', 'possessive');
 const MOVES = classSet('by', 'to');
+const PUTS = classSet('to', 'inside');
 
 /** "les blessés graves à 8.417", "وصلت الوفيات إلى 7.240", "First doses: 9,986,500". */
 export function isSubject(
@@ -32,6 +33,10 @@ export function isSubject(
   // "the seriously injured"
   const before = lexicon.language === 'en' && endsInLy(tokens, at - 1) ? at - 2 : at - 1;
   if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;
+  // "put the number of dead at 12 and of injured at 40"
+  const isNext =
+    lexicon.has(tokens, before, W.of) && lexicon.has(tokens, before - 1, W.conjunction);
+  if (isNext && at === number - 2 && lexicon.hasAny(tokens, number - 1, PUTS)) return true;
   // "while arrivals reached 17.4 million": a plural without article opens its clause.
   if (lexicon.language === 'en' && isVerbBehind(tokens, at + 1, number, lexicon)) {
     const noun = beforeTerm(tokens, at, lexicon);

@@ -1,3 +1,5 @@
+import { startOf } from '../candidate.ts';
+import { W } from '../lexicon.ts';
 import { FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, STOP, VERB } from './sentence/piece.ts';
 import type { Range } from './sentence/scene.ts';
 import { OWN } from './sentence/verb-group.ts';
@@ -20,7 +22,9 @@ export function fronted(view: View): Measure | null {
   if (candidate.counted?.own || PLACED.has(candidate.unit?.kind ?? '')) return null;
   // "After falling to 40 million, sales have gained"
   const isVerbal = pieces[0]?.lead === IN && isMove(pieces[0]);
-  if (!isVerbal && lead !== OF && lead !== IN) return null;
+  // "Up 14 percent, cement sales totalled"
+  const isUp = scene.lexicon.has(scene.tokens, startOf(candidate) - 1, W.change);
+  if (!isVerbal && lead !== OF && lead !== IN && !isUp) return null;
   const before = pieces.slice(isVerbal ? 1 : 0, at);
   if (before.some(({ kind }) => kind !== FIGURE && kind !== STOP)) return null;
   const subject = toldBehind(view);

@@ -37,7 +37,7 @@ import {
   movedUpTo,
   whereItEnds,
 } from './moved/moved-to.ts';
-import { movedBetween, pairOf } from './moved/pair.ts';
+import { movedBetween, movesApart, pairOf } from './moved/pair.ts';
 import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
 import { restricted } from './restricted.ts';
@@ -83,7 +83,8 @@ function ownOf(view: View): Measure | null {
   if (those) return those;
   const left = remainderOf(view);
   if (left) return left;
-  const isBase = !counted && isCompared(tokens, candidate.from, lexicon);
+  // "…, and wheat imports | from 15 to 9": a move of its own.
+  const isBase = !counted && isCompared(tokens, candidate.from, lexicon) && !movesApart(view);
   // "en repli de 4 % par rapport aux 16 milliards dégagés", unlike "compared with 4 % of boys"
   const base = isBase && candidate.unit?.kind !== 'percent' ? lastOfUnit(view, 0) : null;
   if (base?.measure) return base.measure;
@@ -105,7 +106,8 @@ function ownOf(view: View): Measure | null {
   if (alike) return alike;
   if (beside?.measure && isAside(view)) return asideOf(view);
   // "63 % of homes have water, against 41 %".
-  const against = lexicon.has(tokens, startOf(candidate) - 1, W.versus) && !isOwnClause(view);
+  const isVersus = lexicon.has(tokens, startOf(candidate) - 1, W.versus);
+  const against = isVersus && !isOwnClause(view) && !movesApart(view);
   if (beside?.measure && same && against) return asideOf(view);
   // "42 % des dossiers …, 7 % devant les cours".
   const next = same && beside?.measure?.rule === 'share' ? sharedOn(view) : null;

@@ -2,7 +2,7 @@ import { markers } from '../../../../lexicons/markers.ts';
 import { nounCodes } from '../../../../lexicons/noun-classes.ts';
 import { isMark } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
-import { isNoun } from '../../counted/counted-noun.ts';
+import { isNoun, isNumberWord } from '../../counted/counted-noun.ts';
 import { isTakenUp } from '../../counted/taken-up.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
@@ -16,7 +16,7 @@ import { possessor } from '../named.ts';
 import { placeAfter, qualifierAfter } from '../qualifier.ts';
 import { saidAfter } from '../said.ts';
 import { OPEN, partOf } from '../sentence/part.ts';
-import { phraseFrom } from '../sentence/phrase.ts';
+import { type NounPhrase, phraseFrom } from '../sentence/phrase.ts';
 import { FIGURE, FREE, OF, PHRASE, type Piece, pieceAt, VERB } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isDemonstrative } from '../sentence/small-words.ts';
@@ -71,7 +71,7 @@ export function countOf(view: View): Measure {
   // «سجلت 50 قضية سرقة مقابل 70 قضية»: whoever has recorded the one has the other.
   if (again && bare && beside.measure && lexicon.has(tokens, at - 1, W.versus))
     return beside.measure;
-  const parts = [...apart(noun), ...behindThem(view, noun.to)];
+  const parts = [...apart(overRate(view, noun)), ...behindThem(view, noun.to)];
   const deed = deedBefore(view);
   if (deed)
     return withDeed(scene, spell(scene, 'counted', ...parts), {
@@ -111,7 +111,7 @@ export function countOf(view: View): Measure {
   if (isMark(tokens, at - 1, ':') && (lexicon.language === 'ar' || vague)) {
     const label = phraseBefore(scene, view.pieces, view.at - 1, () => true);
     if (label)
-      return lexicon.language === 'ar'
+      return lexicon.language === 'ar' && (vague || isAmountNoun(view, label))
         ? spell(scene, 'label', label)
         : joined(scene, [spanOf(scene, noun), spanOf(scene, label)], 'counted');
   }
@@ -136,6 +136,39 @@ export function countOf(view: View): Measure {
   const own = spell(scene, 'counted', ...parts);
   return vague && counted.code !== 'head' ? withHolder(view, own) : own;
 }
+
+/** "familles | sur trois": of a rate, without how many it is out of. */
+function overRate({ scene, candidate }: View, noun: NounPhrase): NounPhrase {
+  const { tokens, lexicon } = scene;
+  const { kind, counted, denominatorTo } = candidate;
+  if (kind !== 'rate') return noun;
+  let per = counted!.to;
+  while (per < noun.to && !isNumberWord(tokens, per + 1, lexicon)) per++;
+  const to = per < Math.min(noun.to, denominatorTo) ? per : noun.to;
+  return { from: noun.from, to, core: Math.min(noun.core, to) };
+}
+
+/** "le nombre de puits", "la capacité du stade", "les ventes de voitures": what its count is told for, whatever that counts. */
+function isAmountNoun(
+  { scene: { tokens, lexicon }, candidate }: View,
+  { from, to }: Range,
+): boolean {
+  for (let i = from; i < to; i++) {
+    if (lexicon.hasAny(tokens, i, AMOUNTS)) return true;
+    if (lexicon.nouns.get(tokens.word[i]!)?.code === candidate.counted!.code) return true;
+  }
+  return false;
+}
+const AMOUNTS = classSet(
+  'number',
+  'quantity',
+  'hollow',
+  'steady',
+  'movement',
+  'deed',
+  'sum',
+  'mean',
+);
 
 /** «الآباء، إذ تجاوزت طلباتهم 40 طلبا»: with whose it is. */
 function ofOwner(view: View, measure: Measure, subject: Range): Measure {

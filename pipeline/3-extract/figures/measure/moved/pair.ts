@@ -33,6 +33,14 @@ function comesTo({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number
   return end?.kind === FIGURE && end.at === pieces[i]!.to && lexicon.has(tokens, end.at, W.to);
 }
 
+/** "(rose to 4 %,) and imports from 15 % to 9 %": the first of two values, behind a noun of their own. */
+export const movesApart = ({ scene, pieces, at, near }: View): boolean =>
+  near !== null &&
+  near.lead !== IN &&
+  near.lead !== OF &&
+  near.to === pieces[at]!.at &&
+  comesTo(scene, pieces, at);
+
 /** "le ralentissement de 8 % à 7 % | de la croissance": what has moved between two values, told behind them. */
 export function movedBetween({ scene, pieces, at }: View): Measure | null {
   const { tokens, lexicon } = scene;

@@ -4,7 +4,7 @@ import { knownName } from '../../../names/registry-names.ts';
 import { isMark, NUMBER, WORD } from '../../../tokens.ts';
 import { isNoun, isPlural } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
-import { opensWithAl } from '../../word-shapes.ts';
+import { endsLikeGerund, endsLikeInfinitive, opensWithAl } from '../../word-shapes.ts';
 import { isActedOn } from './acted-on.ts';
 import {
   bodyEnd,
@@ -85,6 +85,7 @@ export function phraseFrom(
   const known = agent ? knownName('ar', tokens, from, limit) : undefined;
   const named = known?.value.kind === 'body' ? known.end : 0;
   let to = least;
+  let whole = least;
   let core = 0;
   let words = least - from;
   let leads = 0;
@@ -142,7 +143,10 @@ export function phraseFrom(
       if (leadOfEach(scene, i) === IN) core ||= i;
     } else if (part === LED) {
       // "la plus grande retenue | avec un volume"
-      if ((isWith(tokens, i) && determines(tokens, i + 1)) || leadsToRate(scene, i)) break;
+      // … but "les personnes vivant avec le VIH"
+      const isApart =
+        isWith(tokens, i) && determines(tokens, i + 1) && !endsLikeGerund(tokens, i - 1);
+      if (isApart || leadsToRate(scene, i)) break;
       // «أكدت الوزيرة | على تخصيص»
       if (
         (ofSpeaker && !lexicon.has(tokens, i, W.oblique)) ||
@@ -158,6 +162,11 @@ export function phraseFrom(
       words++;
     } else if (part === COORDINATOR) {
       if (!isPair(scene, i, limit) || (isFigure(scene, from - 1) && isCountedNext(scene, i))) break;
+    } else if (core > 0 && isAbleTo(scene, i)) {
+      i++;
+      to = i + 1;
+      whole = to;
+      words++;
     } else if (part === CLOSED && (isHowDone(scene, i) || isAtStage(scene, i))) {
       i++;
       to = i + 1;
@@ -168,9 +177,16 @@ export function phraseFrom(
     } else if (isSuperlative(scene, i)) i++;
     else if (!arabic && lexicon.has(tokens, i, W.article) && !isLinked(scene, i)) break;
   }
-  while (to > least && isLoose(scene, to - 1)) to--;
+  while (to > whole && isLoose(scene, to - 1)) to--;
   return { from, to, core: core > 0 && core < to ? core : to };
 }
+
+/** "(les femmes en âge) de travailler", "(les foyers en mesure) de payer" */
+const isAbleTo = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'fr' &&
+  scene.lexicon.has(scene.tokens, at, W.of) &&
+  endsLikeInfinitive(scene.tokens, at + 1) &&
+  partOf(scene, at - 2) === LED;
 
 /** «لكل | قاض», of no rate: «لكل ألف نسمة». */
 const isForEach = (scene: Scene, at: number): boolean =>

@@ -241,6 +241,12 @@ function isDegreeOfMovement(scene: Scene, at: number): boolean {
   return degree < at && isMovement(scene, degree - 1);
 }
 
+/** Whether what a fraction is of follows it. */
+const opensShared = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'ar'
+    ? partOf(scene, at) === OPEN
+    : scene.lexicon.has(scene.tokens, at, W.of);
+
 /** Where the noun stands that the word at `i` opens a phrase of; another token where it opens none. */
 function headAt(scene: Scene, i: number): number {
   const { tokens, lexicon } = scene;
@@ -267,7 +273,9 @@ function headAt(scene: Scene, i: number): number {
   // "la moitié des ménages": what it is a part of; "la plupart des ménages sont": no less a subject.
   const isOf = lexicon.language === 'fr' && lexicon.has(tokens, i + 1, W.of);
   if (isOf && isMost(tokens, i)) return i + 2;
-  if (isOf && lexicon.has(tokens, i, W.fraction)) return i + 1;
+  // "three quarters of the unemployed", «ثلاثة أرباع العاطلين»
+  const isShareOf = isOf || opensShared(scene, i + 1);
+  if (isShareOf && lexicon.has(tokens, i, W.fraction)) return i + 1;
   // "en net repli", "une nette hausse"; "une hausse plus nette".
   if (lexicon.language === 'fr' && (isBeforeMovement(scene, i) || isDegreeOfMovement(scene, i)))
     return i + 1;

@@ -181,7 +181,9 @@ function isLoose(scene: Scene, at: number): boolean {
       lexicon.has(tokens, at - 1, W.inside);
     const tells = isDone || isMoved || isMark(tokens, at + 1, '(');
     if (endsInIng(tokens, at) && opens && tells) return false;
-    return !isNoun(tokens, at, lexicon) && endsLikeParticiple(tokens, at);
+    // "spending", "borrowing", which are amounts.
+    if (isNoun(tokens, at, lexicon) || lexicon.hasAny(tokens, at, NOUNS)) return false;
+    return endsLikeParticiple(tokens, at);
   }
   if (lexicon.language !== 'fr' || tokens.capital[at] === 1) return false;
   const isDetermined = lexicon.hasAny(tokens, at - 1, DETERMINES);

@@ -26,7 +26,7 @@ import {
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isWhat } from '../sentence/small-words.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from '../sentence/verb-group.ts';
-import { SAY } from '../sentence/verbs.ts';
+import { LEVEL, SAY } from '../sentence/verbs.ts';
 import { coordinated, isMoreAdjectives } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { latterOf } from './latter.ts';
@@ -47,7 +47,14 @@ export function subjectOf(scene: Scene, pieces: readonly Piece[], v: number): Ra
   const { verb } = pieces[v]!;
   if (!verb || verb.bond === PRONOUN || isWhere(scene.tokens, verb.from - 1)) return null;
   if (scene.lexicon.language !== 'ar') return subjectAhead(scene, pieces, v);
-  const found = subjectBehind(scene, pieces, v) ?? subjectAhead(scene, pieces, v);
+  // «المفقودين، الذي يقدره نشطاء بـ»: what the relative stands for is what they put at.
+  const isPut =
+    verb.bond === RELATIVE && verb.sense === LEVEL && endsInPronoun(scene.tokens, verb.main);
+  const put = isPut ? antecedent(scene, pieces, v) : null;
+  // … but «الزيادة التي حققتها المبيعات»
+  const isGrowth = put && scene.lexicon.has(scene.tokens, put.from, W.movement);
+  const behind = put && !isGrowth ? null : subjectBehind(scene, pieces, v);
+  const found = behind ?? subjectAhead(scene, pieces, v);
   return found && latterOf(scene, pieces, found);
 }
 
