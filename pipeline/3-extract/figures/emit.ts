@@ -103,7 +103,7 @@ function roleIn(
 ): FigureMention['role'] {
   const { scene, candidate, beside } = view;
   const { tokens, lexicon } = scene;
-  if (measure?.rule === 'answer') return 'share';
+  if (measure?.rule === 'answer' || measure?.rule === 'part-too') return 'share';
   if (isPay(tokens, candidate, lexicon)) return 'level';
   const role = roleOf(tokens, candidate, next, lexicon);
   if (isBalance(view, measure)) return 'level';

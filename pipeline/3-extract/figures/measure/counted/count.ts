@@ -34,6 +34,7 @@ import {
   wholeOf,
   withDeed,
 } from '../spell.ts';
+import { isEmpty } from '../subject/empty.ts';
 import { levelSubject, putTo } from '../subject/level-subject.ts';
 import { stoodFor } from '../subject/stood-for.ts';
 import { topicOf } from '../subject/topic.ts';
@@ -110,7 +111,8 @@ export function countOf(view: View): Measure {
   if (!bare) return numbered ? spell(scene, 'subject', subject) : spell(scene, 'counted', ...parts);
   if (isMark(tokens, at - 1, ':') && (lexicon.language === 'ar' || vague)) {
     const label = phraseBefore(scene, view.pieces, view.at - 1, () => true);
-    if (label)
+    const isOfBody = label && !vague && isEmpty(scene, label, candidate.first);
+    if (label && !isOfBody)
       return lexicon.language === 'ar' && (vague || isAmountNoun(view, label))
         ? spell(scene, 'label', label)
         : joined(scene, [spanOf(scene, noun), spanOf(scene, label)], 'counted');

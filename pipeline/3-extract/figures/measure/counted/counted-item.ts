@@ -3,6 +3,7 @@ import { isMark } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
 import { AND, CLOSING, FIGURE, FREE, IN, PAUSE, PHRASE, STOP } from '../sentence/piece.ts';
 import type { Range } from '../sentence/scene.ts';
+import { carriesWal } from '../sentence/shared-complement.ts';
 import { SAY } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
 import { isEmpty, isHollow, isNamed, tellsOf } from '../subject/empty.ts';
@@ -61,9 +62,12 @@ export function gappedItem(view: View): Range | null {
   const { scene, pieces, at, beside, candidate } = view;
   const item = pieces[at - 1];
   if (item?.kind !== PHRASE || !beside?.measure) return null;
-  if (scene.lexicon.language === 'ar') return null;
+  // «خلقت الخدمات 85 منصبا، والصناعة 13»
+  const isArabic = scene.lexicon.language === 'ar';
+  if (isArabic && !carriesWal(scene.tokens, item.from)) return null;
   if (item.to !== startOf(candidate) || pieces[at]!.lead !== FREE) return null;
-  const isNext = item.lead === AND || (item.lead === FREE && pieces[at - 2]?.kind === PAUSE);
+  const isListed = item.lead === FREE && (isArabic || pieces[at - 2]?.kind === PAUSE);
+  const isNext = item.lead === AND || isListed;
   const { counted } = beside.candidate;
   const isLent = counted !== null && counted.from === candidate.counted!.from;
   // "and another 12"

@@ -3,6 +3,7 @@ import { surface } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
+import { opensWithArticle } from '../../word-shapes.ts';
 import { COORDINATOR, OPEN, partOf } from '../sentence/part.ts';
 import {
   AND,
@@ -65,6 +66,8 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
   // "la construction de 40 écoles et logements de fonction et | de 12 projets": another's.
   if (!arabic && partOf(scene, pieces[at]!.at - 1) === COORDINATOR) return null;
   if (arabic && (near.to !== startOf(candidate) || pieces[at]!.lead !== FREE)) return null;
+  // «فقد القطاع 83 منصبا، والبناء 7»: whoever lost them.
+  if (arabic && near.lead === AND && opensWithArticle(tokens, last)) return null;
   // «خضعت للتوقيف 40 عربة»: a complement of the verb.
   if (arabic && opensForWhat(tokens, last)) return null;
   const done = lexicon.has(tokens, last, W.deed) || endsLikeDeed(tokens, last);

@@ -20,6 +20,7 @@ import { isCarried, phraseFrom } from '../sentence/phrase.ts';
 import { FIGURE, FREE, IN, OF, PHRASE, pieceAt } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isStop } from '../sentence/stop-word.ts';
+import { OWN } from '../sentence/verb-group.ts';
 import { CHANGE, LEVEL, SAY } from '../sentence/verbs.ts';
 import { isOwnClause, type View } from '../sentence/view.ts';
 import { isSetting } from '../setting.ts';
@@ -116,7 +117,9 @@ export function shareOf(view: View): Measure | null {
   const held = percent ? heldTrue(view, whole) : null;
   if (held) return joined(scene, [spanOf(scene, whole), wholeOf(scene, held)], 'share');
   const rate = of ? null : (rateBefore(view) ?? rateOfLast(view));
-  const said = rate ? null : saidAfter(view, full.to);
+  // "La baisse de 12 % des accidents | s'explique par": said of the fall.
+  const verb = view.movement && pieces[pieceAt(pieces, full.to)]?.verb;
+  const said = rate || verb?.bond === OWN ? null : saidAfter(view, full.to);
   const rest: Range[] = full.core < full.to ? [{ from: full.core, to: full.to }] : [];
   const place = rest.length > 0 ? null : placeAfter(view, whole.to);
   // "des ventes de miel et de cire".
