@@ -561,6 +561,8 @@ export const MARKER_MEANING = {
   who: 'opens a clause on a person',
   weekday: 'a day of the week',
   weather: 'what the sky or the sea does: "pluies", "temperatures"',
+  'where-adverb':
+    'an Arabic adverb that says where, as a preposition and its noun would: «(5,7 %) قرويا»',
   whose: 'a relative that is an owner: "dont", "whose"',
   will: 'makes the verb that follows a future',
   watch: 'says what is watched: "la veille informatique" is no day before',

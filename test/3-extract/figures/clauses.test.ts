@@ -924,3 +924,70 @@ checkBriefs('a participle that is a noun too lends nothing', [
     ['800 1', '500 1'],
   ],
 ]);
+
+checkMeasures('who says so is not what is measured', [
+  [
+    'fr',
+    'Le tissage couvre plus de monde, souligne l’atelier : de 16 % en 2010, on est passé à 48 %.',
+    ['tissage', 'tissage'],
+  ],
+  ['ar', 'تجاوزت كلفة النسيج، وفق وثيقة اطلعت عليها الجريدة، 70 مليون درهم.', ['كلفة النسيج']],
+  [
+    'ar',
+    'عدد المفقودين، الذي يقدره نساجون بما بين 20 و30 شخصا، غير رسمي.',
+    ['شخصا, عدد المفقودين'],
+  ],
+  ['ar', 'بلغت الزيادة التي حققتها مبيعات الصوف 12 مليون درهم.', ['مبيعات الصوف']],
+]);
+
+checkMeasures('two values behind a noun are of that noun', [
+  [
+    'en',
+    'Wool imports fell from 5 tonnes to 3 tonnes, and silk imports from 15 tonnes to 9 tonnes.',
+    ['Wool imports', 'Wool imports', 'silk imports', 'silk imports'],
+  ],
+  [
+    'en',
+    'Revenue amounted to MAD 48 billion, spending to MAD 53 billion.',
+    ['Revenue', 'spending'],
+  ],
+]);
+
+checkMeasures('a rise that opens a sentence is of its subject', [
+  ['en', 'Up 14 percent, wool sales totalled 11 tonnes.', ['wool sales', 'wool sales']],
+]);
+
+checkMeasures('what is said of a growth is not said of what grows', [
+  ['fr', 'La baisse de 12 % des rejets s’explique par les contrôles.', ['baisse des rejets']],
+  [
+    'fr',
+    'On note une hausse de 21 % pour un montant équivalent à 2 millions de dirhams.',
+    ['hausse', 'montant équivalent'],
+  ],
+]);
+
+checkMeasures('how seldom it is so is nothing that is measured', [
+  ['fr', 'Un métier rend 3 kg par an, rarement au-dessus de 5.', ['métier', 'métier']],
+  ['en', 'Weavers pick 3 kg a year, seldom above 5.', ['Weavers', 'Weavers']],
+]);
+
+checkMeasures('who they are is told by the gender of their pronoun', [
+  [
+    'fr',
+    'L’atelier compte 900 tisserands et 40 salles. 20 % d’entre eux sont boursiers.',
+    ['tisserands', 'salles', 'tisserands sont boursiers'],
+  ],
+  [
+    'fr',
+    'Il a 900 tisserands. 85 % d’entre eux viennent de 40 douars.',
+    ['tisserands', 'tisserands', 'douars'],
+  ],
+]);
+
+checkMeasures('where a rate is so is told by an Arabic adverb', [
+  [
+    'ar',
+    'انتقلت البطالة من 15 في المائة إلى 16 في المائة حضريا ومن 4 في المائة إلى 5 في المائة قرويا.',
+    ['البطالة', 'البطالة', 'البطالة قرويا', 'البطالة قرويا'],
+  ],
+]);

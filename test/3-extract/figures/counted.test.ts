@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Language } from '../../../pipeline/document.ts';
-import { briefs, checkBriefs, read } from './read.ts';
+import { briefs, checkBriefs, checkTold, read } from './read.ts';
 
 checkBriefs('the plural subject of a verb is what its number counts, known to a lexicon or not', [
   ['fr', 'Les radiations se sont élevées à 3.210 en mars.', ['3210 radiations']],
@@ -566,4 +566,37 @@ checkBriefs('a number that tells of which kind things are is none of them, nor i
   ],
   ['en', 'They seized 78 drivers’ licences.', ['78 permit']],
   ['en', 'The drivers’ union lent 78 lorries.', ['78 truck']],
+]);
+
+checkTold('the next of two numbers counts the noun that stands before it', [
+  ['ar', 'بلغ عدد القتلى 12 والجرحى 40.', ['12 death | عدد القتلى', '40 injured | الجرحى']],
+  [
+    'en',
+    'He put the number of missing at 12 and of injured at 40.',
+    ['12 missing | number of missing', '40 injured | injured'],
+  ],
+]);
+
+checkTold('whoever gets the next amount is not counted by it', [
+  [
+    'fr',
+    'Les hommes gagnent 5.400 dirhams, les femmes 4.100.',
+    ['5400 MAD | hommes', '4100 MAD | femmes'],
+  ],
+  ['ar', 'يتقاضى الرجال 5400 درهم والنساء 4100.', ['5400 MAD | الرجال', '4100 MAD | النساء']],
+  [
+    'fr',
+    'Les recettes ont atteint 5.400 dirhams, les femmes 4.100.',
+    ['5400 MAD | recettes', '4100 woman | femmes'],
+  ],
+]);
+
+checkTold('an Arabic label and the next who has some stand with what is counted', [
+  ['ar', 'حوادث السير: 17 قتيلا', ['17 death | قتيلا, حوادث السير']],
+  ['ar', 'عدد المستفيدين: 34 شخصا', ['34 person | عدد المستفيدين']],
+  [
+    'ar',
+    'خلقت الخدمات 85 منصبا، والصناعة 13.',
+    ['85 job | منصبا, الخدمات', '13 job | منصبا, الصناعة'],
+  ],
 ]);

@@ -412,3 +412,71 @@ checkBriefs('the rise of a number goes from one to another', [
 checkBriefs('what some of them are called is no noun', [
   ['fr', 'On a posé 410 questions, dont 73 dites urgentes.', ['410 question', '73 question']],
 ]);
+
+checkTold('a number behind a name counts no such places as the list is announced as', [
+  [
+    'fr',
+    'La bourse va à 612 étudiants. Les nationalités : Sénégal (181), Guinée (97) et Tchad (33).',
+    [
+      '612 student | étudiants',
+      '181 student | étudiants, Sénégal',
+      '97 student | étudiants, Guinée',
+      '33 student | étudiants, Tchad',
+    ],
+  ],
+  [
+    'en',
+    'Police held 340 suspects. The cities concerned are Fez (120) and Oujda (45).',
+    ['340 suspect | suspects held', '120 suspect | suspects, Fez', '45 suspect | suspects, Oujda'],
+  ],
+  [
+    'ar',
+    'أوقفت الشرطة 340 مشتبها فيه. والمدن المعنية هي فاس (120) ووجدة (45).',
+    ['340 suspect | إيقاف مشتبها', '120 suspect | مشتبها, فاس', '45 suspect | مشتبها, وجدة'],
+  ],
+  [
+    'fr',
+    'Près de 64 % des cardeurs vivent dans deux régions : Fès (21 %) et Taza (13 %).',
+    [
+      '64 percent | cardeurs',
+      '2 region | régions',
+      '21 percent | cardeurs, Fès',
+      '13 percent | cardeurs, Taza',
+    ],
+  ],
+  [
+    'fr',
+    'Les communes touchées : Aghbala (12 douars) et Tizi (9).',
+    ['12 village | douars', '9 village | douars, Tizi'],
+  ],
+]);
+
+checkMeasures('the whole of a share is that of the next part too', [
+  [
+    'fr',
+    'Les fileuses représentent 52 % des inscrits et les cardeurs 48 %.',
+    ['fileuses, des inscrits', 'cardeurs, des inscrits'],
+  ],
+  [
+    'en',
+    'Women filed 29% of complaints, men 58% and mills 13%.',
+    ['Women, of complaints', 'men, of complaints', 'mills, of complaints'],
+  ],
+  [
+    'ar',
+    'تمثل النساجات 52 في المائة من المسجلين والنساجون 48 في المائة.',
+    ['النساجات, من المسجلين', 'النساجون, من المسجلين'],
+  ],
+]);
+
+checkTold('what was done is told of each of a list, over brackets', [
+  [
+    'fr',
+    'Les secours ont évacué 19 personnes à Fès (4 familles), 12 personnes à Taza.',
+    [
+      '19 person | personnes évacuées',
+      '4 household | familles, Fès',
+      '12 person | personnes évacuées',
+    ],
+  ],
+]);

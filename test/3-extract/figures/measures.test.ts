@@ -324,7 +324,7 @@ checkMeasures('determiners and means belong inside a phrase, the next verb does 
     'Ils ont visité 9 ateliers de tissage et exporté 40 tapis.',
     ['ateliers de tissage visités', 'tapis exportés'],
   ],
-  ['fr', 'Près d’un jeune sur quatre est sans emploi.', ['jeune sur quatre est sans emploi']],
+  ['fr', 'Près d’un jeune sur quatre est sans emploi.', ['jeune est sans emploi']],
   [
     'fr',
     'La région débloque 4 millions de dirhams pour soutenir les tisserands.',
@@ -1726,7 +1726,11 @@ checkMeasures('what an Arabic verb does to those who are counted is told by its 
   ['ar', 'استفادت 30 جماعة من الآبار.', ['استفادة جماعة من الآبار']],
   ['ar', 'فككت المصالح 7 شبكات واعتقلت 9 أشخاص.', ['تفكيك شبكات', 'اعتقال أشخاص']],
   ['ar', 'سجلت المصالح 7 حالات تسمم.', ['حالات تسمم']],
-  ['ar', 'ويخوض 225 عضوا الانتخابات، وستقتني الوكالة 500 رادار.', ['عضوا الانتخابات', 'رادار']],
+  [
+    'ar',
+    'ويخوض 225 عضوا الانتخابات، وستقتني الوكالة 500 رادار.',
+    ['عضوا الانتخابات', 'اقتناء رادار'],
+  ],
   [
     'ar',
     'لقي 26 نساجا مصرعهم، ولقيت 3 نساء من القرية حتفهن.',
@@ -2435,5 +2439,38 @@ checkMeasures('an age is told with its number, and its bound is of no other', [
     'fr',
     'Le taux de chômage des femmes est de 20 %, et celui des 45 ans et plus de 3 %.',
     ['taux de chômage des femmes', '45 ans et plus'],
+  ],
+]);
+
+checkMeasures('a complement of a participle, or of what one is able to do, belongs to the noun', [
+  [
+    'fr',
+    'On compte 220 personnes vivant avec le VIH dans la vallée.',
+    ['personnes vivant avec le VIH dans la vallée'],
+  ],
+  ['fr', 'On compte 200 femmes en âge de travailler.', ['femmes en âge de travailler']],
+]);
+
+checkMeasures('how many a rate is out of is not what it measures', [
+  ['fr', 'Deux familles sur trois refusent de partir.', ['familles refusent de partir']],
+  ['en', 'Two looms in three were late.', ['looms were late']],
+  ['fr', 'Il sert 243 repas par jour.', ['repas par jour']],
+]);
+
+checkMeasures('a share in words is told of what it is a share of', [
+  ['en', 'Three quarters of the weavers (73%) live in town.', ['weavers']],
+  ['ar', 'ثلاثة أرباع النساجين (73%) يعيشون بالمدن.', ['النساجين']],
+]);
+
+checkMeasures('what something is worth has a number of its own', [
+  [
+    'fr',
+    'Les agents ont saisi 650 paquets de laine d’une valeur de 655 000 DH.',
+    ['paquets de laine saisis', 'valeur, paquets de laine'],
+  ],
+  [
+    'fr',
+    'Le contrôle a permis de réaliser des saisies en devises avoisinant les 50 millions de dirhams.',
+    ['saisies en devises'],
   ],
 ]);

@@ -29,6 +29,7 @@ import type { Range, Scene } from './sentence/scene.ts';
 import { DEPENDENT, PARTICIPLE, RELATIVE } from './sentence/verb-group.ts';
 import { SAY } from './sentence/verbs.ts';
 import { phraseBefore, type View } from './sentence/view.ts';
+import { opensWorth } from './sentence/worth.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { isAgent, isEmpty, isHollow } from './subject/empty.ts';
 import { endedOf, isOwner, isTold, ofOwner } from './subject/owner.ts';
@@ -133,7 +134,11 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const close = pieces[i - 1]?.kind === CLOSING ? pieces[i - 1]! : null;
   const beforeIt = close ? pieces[close.mate - 1] : pieces[i - 1];
   const adjacent = beforeIt?.kind === PHRASE && (close ?? beforeIt).to === range.from;
-  if (adjacent && lexicon.language === 'ar' && isOwner(view, range, beforeIt))
+  // "des effets | d'une valeur de 9.000 DH"
+  const isWorth =
+    beforeIt?.kind === PHRASE && beforeIt.to === pieces[i]!.at && opensWorth(scene, beforeIt.to);
+  const isTied = isWorth || (adjacent && lexicon.language === 'ar');
+  if (isTied && isOwner(view, range, beforeIt))
     return ofOwner(view, rule, range, spanOf(scene, beforeIt));
   // "farm | growth slowed to 3 %": one noun, which is itself at a rate.
   const isCompound =

@@ -7,10 +7,12 @@ import { opensWithArticle } from '../../word-shapes.ts';
 import { COORDINATOR, OPEN, partOf } from '../sentence/part.ts';
 import {
   AND,
+  closingOf,
   FIGURE,
   FREE,
   IN,
   OF,
+  OPENING,
   PAUSE,
   PHRASE,
   type Piece,
@@ -84,8 +86,11 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
 function isListed({ pieces, at, beside }: View): boolean {
   const { lead } = pieces[at]!;
   const isNext = lead === AND || (lead !== IN && pieces[at - 1]?.kind === PAUSE);
-  for (let i = pieceAt(pieces, beside!.candidate.from) + 1; i < at; i++)
-    if (pieces[i]!.kind !== PHRASE && pieces[i]!.kind !== PAUSE) return false;
+  for (let i = pieceAt(pieces, beside!.candidate.from) + 1; i < at; i++) {
+    // "19 personnes (4 familles) et"
+    if (pieces[i]!.kind === OPENING) i = closingOf(pieces, i) + 1;
+    if (i < at && pieces[i]!.kind !== PHRASE && pieces[i]!.kind !== PAUSE) return false;
+  }
   return isNext;
 }
 

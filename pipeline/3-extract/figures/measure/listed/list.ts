@@ -12,6 +12,7 @@ import { placeAfter, qualifierAfter } from '../qualifier.ts';
 import { OPEN, opensRate, partOf } from '../sentence/part.ts';
 import {
   AND,
+  closingOf,
   FIGURE,
   FREE,
   IN,
@@ -107,12 +108,6 @@ export function isSameNoun({ tokens }: Scene, before: Candidate, { counted }: Ca
   if (!counted || counted.code === '' || before.counted?.code !== counted.code) return false;
   const [a, b] = [surface(tokens, before.counted.from), surface(tokens, counted.from)];
   return a.slice(0, STEM).toLowerCase() === b.slice(0, STEM).toLowerCase();
-}
-
-/** The piece that closes the bracket that opens at `i`; behind them all where none does. */
-function closingOf(pieces: readonly Piece[], i: number): number {
-  for (let k = i + 1; k < pieces.length; k++) if (pieces[k]!.mate === i) return k;
-  return pieces.length;
 }
 
 /** "12 % en ville, 7 % à la campagne", "Rabat (13 %), Fès (9 %)": what the first measures, of each. */

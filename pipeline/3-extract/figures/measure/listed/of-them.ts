@@ -1,8 +1,10 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordMatches } from '../../../by-form.ts';
 import { WORD } from '../../../tokens.ts';
+import type { Candidate } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
 import { qualifierAfter } from '../qualifier.ts';
+import { isFeminineNoun } from '../sentence/agreement.ts';
 import { LED, OPEN, partOf } from '../sentence/part.ts';
 import { isCarried } from '../sentence/phrase.ts';
 import { AND, FREE, PHRASE, pieceAt } from '../sentence/piece.ts';
@@ -51,19 +53,28 @@ export function partBehind(view: View): Measure | null {
   const { to, unit } = candidate;
   const of = lexicon.has(tokens, to, W.of);
   const among = of && lexicon.has(tokens, to + 1, W.between) ? to + 2 : -1;
-  const them = among < 0 ? beside : lastCounted(view);
+  const them = among < 0 ? beside : lastCounted(view, among);
   if (unit?.kind !== 'percent' || !them?.measure) return null;
   const part = of && lexicon.language === 'en' ? to + 1 : to;
   if (among < 0 && !lexicon.has(tokens, part, W.part)) return null;
   const said = qualifierAfter(view, among < 0 ? part + 1 : among + 1);
-  if (!said) return null;
+  if (!said) return among < 0 ? null : joined(scene, [them.measure.head], 'share');
   const range = partOf(scene, said.from) === OPEN ? { from: to, to: said.to } : said;
   return joined(scene, [them.measure.head, wholeOf(scene, range)], 'share', { by: ' ' });
 }
 
 /** "54 % des femmes ont reçu 700 DH, et 46 % d'entre elles": over an amount, whoever was counted last. */
-function lastCounted({ earlier, candidate }: View): Earlier | null {
+function lastCounted({ scene, earlier, candidate }: View, them: number): Earlier | null {
+  const { tokens } = scene;
+  const isOfOther = ({ counted }: Candidate): boolean =>
+    counted !== null && isFeminineNoun(tokens, counted.from) !== isFeminineThem(tokens, them);
   let before = earlier;
-  while (before && !before.candidate.counted && before.role !== 'share') before = before.before;
+  while (
+    before &&
+    (before.candidate.counted ? isOfOther(before.candidate) : before.role !== 'share')
+  )
+    before = before.before;
   return before && candidate.sentence - before.candidate.sentence <= 1 ? before : null;
 }
+/** "(d'entre) elles": never those of a masculine noun. */
+const isFeminineThem = wordMatches(/^elles$/i);

@@ -43,6 +43,7 @@ const lentHead = ({ candidate: { counted }, scene }: View, at: number): number =
   counted?.own === false && counted.from === at && partOf(scene, at) !== OPEN ? counted.to - 1 : at;
 
 const isPrenominal = markers('prenominal').at;
+const isIndefinite = wordIn(markers('indefinite'));
 const ofWhole = markers('sum-noun').at;
 
 /** Tokens of a stretch of time; more end in an age. */
@@ -91,6 +92,14 @@ export function shareOf(view: View): Measure | null {
   if (raised) return spell(scene, 'change', phraseFrom(scene, from, last));
   // "4 % in the Souss basin": where, not what.
   if (!of && lexicon.language !== 'ar' && tokens.capital[from] === 1) return null;
+  // "une augmentation de 21 % pour un montant équivalent à 2 milliards": what has its own.
+  if (
+    !of &&
+    lexicon.language === 'fr' &&
+    lexicon.has(tokens, head, W.quantity) &&
+    isIndefinite(tokens, head - 1)
+  )
+    return null;
   const full = phraseFrom(scene, head, last);
   const whole = { from, to: full.core };
   const found = percent && isCases(tokens, from) ? foundIn(view, whole) : null;

@@ -46,6 +46,7 @@ import { timeInside } from './time-inside.ts';
 import { tradedWith } from './traded.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
+import { opensWorth } from './worth.ts';
 
 const isIndefinite = wordMatches(/^(?!ال|لل).+[اة]$/);
 const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
@@ -162,7 +163,8 @@ export function phraseFrom(
       words++;
     } else if (part === COORDINATOR) {
       if (!isPair(scene, i, limit) || (isFigure(scene, from - 1) && isCountedNext(scene, i))) break;
-    } else if (core > 0 && isAbleTo(scene, i)) {
+    } else if (opensWorth(scene, i)) break;
+    else if (core > 0 && isAbleTo(scene, i)) {
       i++;
       to = i + 1;
       whole = to;

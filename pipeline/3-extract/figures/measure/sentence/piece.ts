@@ -88,6 +88,12 @@ export function overBracketed(pieces: readonly Piece[], i: number): number {
   return opening?.kind === OPENING && isNumber ? i + 3 : i;
 }
 
+/** The piece that closes the bracket that opens at `i`; behind them all where none does. */
+export function closingOf(pieces: readonly Piece[], i: number): number {
+  for (let k = i + 1; k < pieces.length; k++) if (pieces[k]!.mate === i) return k;
+  return pieces.length;
+}
+
 /** Which pieces a search takes: one that no preposition leads to, or any. */
 export const isFree = ({ lead }: Piece): boolean => lead === FREE;
 export const isAny = (): boolean => true;

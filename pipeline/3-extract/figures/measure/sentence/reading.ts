@@ -64,6 +64,7 @@ const isInstance = markers('for-instance').at;
 const isKept = markers('kept-at', 'ar').at;
 const isDegree = markers('degree').at;
 const isMost = markers('most-of').at;
+const isWhere = markers('where-adverb', 'ar').at;
 const opensManner = wordIn(markers('in-manner'));
 const opensIndefinite = markers('indefinite').at;
 
@@ -158,11 +159,12 @@ class Reader {
   /** A noun phrase, a participle, or a word that is neither. */
   #open(i: number, last: number): number {
     const scene = this.#scene;
+    const { tokens } = scene;
     const verb = readParticiple(scene, i) ?? readPerfect(scene, i);
     if (verb) return this.#add(VERB, i, i + 1, i + 1, verb);
     const head = headAt(scene, i);
     if (head > i) return head;
-    if (isCarried(scene, i)) this.#leads(IN, i);
+    if (isCarried(scene, i) || isWhere(tokens, i)) this.#leads(IN, i);
     else if (isJoined(scene, i)) this.#leads(AND, i);
     const phrase = phraseFrom(scene, i, last);
     return this.#add(PHRASE, i, phrase.to, phrase.core);

@@ -172,18 +172,20 @@ function ofWhole({ sentence, counted, unit }: Candidate, previous: Earlier | nul
 function overBrackets(
   pieces: readonly Piece[],
   previous: Earlier | null,
-  { sentence, unit, from }: Candidate,
+  { sentence, unit, counted, from }: Candidate,
 ): Earlier | null {
+  const isAlike = ({ candidate }: Earlier): boolean =>
+    candidate.unit?.code === unit?.code &&
+    // "19 personnes à Fès (4 familles) et 12 personnes à Taza"
+    (unit !== null || (counted?.own === true && candidate.counted?.code === counted.code));
   let found = previous;
   while (
     found?.candidate.sentence === sentence &&
-    found.candidate.unit?.code !== unit?.code &&
+    !isAlike(found) &&
     isEnclosed(pieces, found.candidate, from)
   )
     found = found.before;
-  return unit && found?.candidate.sentence === sentence && found.candidate.unit?.code === unit.code
-    ? found
-    : previous;
+  return found?.candidate.sentence === sentence && isAlike(found) ? found : previous;
 }
 
 /** "8 % (12 % en ville et 3 % à la campagne), contre 7 %": the figure of whose parts a bracket behind it tells, where another is set against it. */

@@ -178,7 +178,7 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
       if (done?.kind === PHRASE && done.lead === OF) return done;
       if (verb!.bond !== RELATIVE && verb!.bond !== PARTICIPLE) return null;
       return antecedent(scene, pieces, i);
-    } else if (kind === PHRASE && i === v - 1 && lead === IN && isOwnSubject(scene, pieces, v)) {
+    } else if (isLedTo(pieces, i) && i === v - 1 && isOwnSubject(scene, pieces, v)) {
       return pieces[i]!;
     } else if (isMoreAdjectives(scene, pieces, i)) i--;
     else if (kind === PHRASE && (lead === FREE || lead === AND))
@@ -186,6 +186,11 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
   }
   return null;
 }
+
+/** "avec des prix | allant", "réaliser des saisies | avoisinant": a phrase that a preposition leads to, or the object of a verb. */
+const isLedTo = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]!.kind === PHRASE &&
+  (pieces[i]!.lead === IN || (pieces[i]!.lead === OF && pieces[i - 1]?.kind === VERB));
 
 /** "le nombre de tisserands logés [dans 50 fermes]": a complement with its own number, no subject. */
 const isCountedInside = (pieces: readonly Piece[], i: number): boolean =>
