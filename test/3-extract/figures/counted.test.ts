@@ -600,3 +600,33 @@ checkTold('an Arabic label and the next who has some stand with what is counted'
     ['85 job | منصبا, الخدمات', '13 job | منصبا, الصناعة'],
   ],
 ]);
+
+checkTold('a whole with a number of its own is what its parts count', [
+  [
+    'fr',
+    'Parmi les 340 candidats, 210 sont des femmes et 12 sont en situation de handicap.',
+    [
+      '340 candidate | candidats',
+      '210 woman | femmes',
+      '12 candidate | candidats sont en situation de handicap',
+    ],
+  ],
+  [
+    'en',
+    'Of the 340 candidates, 210 are women and 12 are disabled.',
+    ['340 candidate | candidates', '210 woman | women', '12 candidate | candidates are disabled'],
+  ],
+]);
+
+checkTold('a mass told in full has the unit of one told in millions', [
+  [
+    'fr',
+    'Les ventes de laine ont atteint 4 millions de tonnes et celles de soie 900.000.',
+    ['4000000 t | ventes de laine', '900000 t | ventes, soie'],
+  ],
+  [
+    'en',
+    'Wool imports rose to 4 million tonnes and silk to 900,000.',
+    ['4000000 t | Wool imports', '900000 t | silk'],
+  ],
+]);

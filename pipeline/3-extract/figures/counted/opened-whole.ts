@@ -75,7 +75,8 @@ function nounOf(
   let isSaid = false;
   for (let i = opens + 1; i < Math.min(start, opens + WHOLE); i++) {
     if (isMark(tokens, i, ',،')) return noun < 0 ? null : nounAt(tokens, noun, lexicon);
-    if (tokens.kind[i] === NUMBER) return null;
+    // "parmi les 340 candidats,"
+    if (tokens.kind[i] === NUMBER && noun >= 0) return null;
     // "among the clubs | that sent their lists,"
     if (noun >= 0 && lexicon.has(tokens, i, W.relative)) isSaid = true;
     if (isSaid) continue;

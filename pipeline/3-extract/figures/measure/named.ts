@@ -1,6 +1,8 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
+import { codeOf } from '../counted/counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInPronoun } from '../word-shapes.ts';
@@ -41,6 +43,7 @@ const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
 const isAccount = markers('account').at;
 /** How far back "the rate" that opens a sentence may have been named. */
 const SENTENCES = 3;
+const PEOPLE = nounCodes('someone');
 const TELLS_NOTHING = classSet('filler', 'steady', 'hollow');
 
 /** A phrase as a measure, with whose it is where it says nothing alone; null where it cannot be what is measured. */
@@ -135,8 +138,12 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const beforeIt = close ? pieces[close.mate - 1] : pieces[i - 1];
   const adjacent = beforeIt?.kind === PHRASE && (close ?? beforeIt).to === range.from;
   // "des effets | d'une valeur de 9.000 DH"
+  // … but "un million de personnes, d'une valeur de 500 DH": no one is worth that.
   const isWorth =
-    beforeIt?.kind === PHRASE && beforeIt.to === pieces[i]!.at && opensWorth(scene, beforeIt.to);
+    beforeIt?.kind === PHRASE &&
+    beforeIt.to === pieces[i]!.at &&
+    opensWorth(scene, beforeIt.to) &&
+    !PEOPLE.has(codeOf(tokens, beforeIt.from, lexicon));
   const isTied = isWorth || (adjacent && lexicon.language === 'ar');
   if (isTied && isOwner(view, range, beforeIt))
     return ofOwner(view, rule, range, spanOf(scene, beforeIt));

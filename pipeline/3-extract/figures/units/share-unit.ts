@@ -20,6 +20,13 @@ const FAR_LARGER = 200;
 
 const isAtPrice = markers('at-price').at;
 
+/** "4 millions de tonnes et 900.000": a mass told in full, of the size of the one before. */
+function isToTheTonne({ value }: Candidate, last: Candidate): boolean {
+  const ratio = approximate(value) / approximate(last.value);
+  return last.unit?.kind === 'mass' && ratio > 1 / OF_A_SIZE && ratio < OF_A_SIZE;
+}
+const OF_A_SIZE = 50;
+
 /** Takes unit, and scale where the number is too small without it, from the figure before; false where nothing fits. */
 export function shareUnit(
   tokens: Tokens,
@@ -34,7 +41,10 @@ export function shareUnit(
   const same = last.sentence === candidate.sentence;
   const { unit } = last;
   // "66,7 MDH, contre 73.124.217": what is told to the unit has no scale to take.
-  const whole = numeral.scale > 0 || approximate(candidate.value) >= TO_THE_UNIT;
+  const whole =
+    numeral.scale > 0 ||
+    approximate(candidate.value) >= TO_THE_UNIT ||
+    isToTheTonne(candidate, last);
   // "214 écoles pour 3,4 milliards, dont 152 rurales": a part that exceeds its whole is of another; "et 98 à l'étude": so is what
   // goes on from a price in numbers of another size.
   const isPart = lexicon.has(tokens, candidate.from - 1, W.part);

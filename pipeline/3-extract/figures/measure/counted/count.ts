@@ -150,7 +150,7 @@ function overRate({ scene, candidate }: View, noun: NounPhrase): NounPhrase {
   return { from: noun.from, to, core: Math.min(noun.core, to) };
 }
 
-/** "le nombre de puits", "la capacité du stade", "les ventes de voitures": what its count is told for, whatever that counts. */
+/** «عدد المستفيدين», "puits forés": a number, or those themselves who are counted. */
 function isAmountNoun(
   { scene: { tokens, lexicon }, candidate }: View,
   { from, to }: Range,
@@ -161,16 +161,7 @@ function isAmountNoun(
   }
   return false;
 }
-const AMOUNTS = classSet(
-  'number',
-  'quantity',
-  'hollow',
-  'steady',
-  'movement',
-  'deed',
-  'sum',
-  'mean',
-);
+const AMOUNTS = classSet('number');
 
 /** «الآباء، إذ تجاوزت طلباتهم 40 طلبا»: with whose it is. */
 function ofOwner(view: View, measure: Measure, subject: Range): Measure {
