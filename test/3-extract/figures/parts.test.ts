@@ -306,3 +306,7 @@ checkMeasures('where the rest are from is of the whole that was told', [
     ['femmes souffrent de diabète', 'hommes d’hypertension'],
   ],
 ]);
+
+checkMeasures('the group behind a relative is what a share is of', [
+  ['en', 'The firm has 120 weavers, 40% of whom are women.', ['weavers', 'women']],
+]);

@@ -293,7 +293,9 @@ export function groupBehind(view: View): Measure | null {
   if (unit?.kind !== 'percent') return null;
   // «5 في المائة فقط مدانون»
   let from = lexicon.language === 'ar' && isMerely(tokens, to) ? to + 1 : to;
-  if (lexicon.has(tokens, to, W.copula)) {
+  // "40 % of whom are women"
+  if (lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.relative)) from = to + 2;
+  if (lexicon.has(tokens, from, W.copula)) {
     from++;
     while (from < last && partOf(scene, from) === JOINT) from++;
   } else if (lexicon.language !== 'ar') return null;
