@@ -630,3 +630,22 @@ checkTold('a mass told in full has the unit of one told in millions', [
     ['4000000 t | Wool imports', '900000 t | silk'],
   ],
 ]);
+checkBriefs(
+  'what opens with «الت» by its own letters has no article, and is what its number counts',
+  [
+    ['ar', 'عقدت اللجنة 30 جلسة وسجلت 20 التزاما.', ['30 meeting', '20 التزاما']],
+    ['ar', 'عقدت اللجنة 30 جلسة ومنها 20 التجارية.', ['30 meeting', '20 meeting']],
+  ],
+);
+
+checkBriefs(
+  '"un investissement de" a sum of money is that sum, and no one thing of a list of counts',
+  [
+    [
+      'fr',
+      'La phase compte 25 puits et un investissement de 3 millions de dirhams.',
+      ['25 well', '3000000 MAD'],
+    ],
+    ['fr', 'La phase compte 25 puits et un investissement étranger.', ['25 well', '1 investment']],
+  ],
+);

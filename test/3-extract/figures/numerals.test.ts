@@ -197,6 +197,13 @@ checkBriefs('a negation holds for "by more than" behind the subject of its verb 
 ]);
 
 checkBriefs('a count that "and" is glued to is no year among counts', [
+  // Glued to its letter in a list of counts, what could be a year is one of them.
+  [
+    'ar',
+    'غرست جماعة تافوغالت 3040 شجرة، متبوعة بجماعة عين الصفا بـ2517، تليها رسلان بـ1932، ثم لعثامنة بـ1872.',
+    ['3040 tree', '2517 tree', '1932 tree', '1872 tree'],
+  ],
+  ['ar', 'غرست الجماعة 3040 شجرة في 1932.', ['3040 tree']],
   [
     'ar',
     'نجح 7908 تلاميذ، منهم 1049 بميزة حسن جدا و2033 على ميزة حسن و4826 بدون ميزة.',

@@ -11,7 +11,8 @@ import { codeOf, isNoun, isNumberWord, ownedCode, termEnd } from './counted-noun
 
 const UNCOUNTED = classSet('change', 'pronoun', 'aside', 'versus', 'adjective', 'verb');
 
-const isDefinite = wordMatches(/^(?:ال|وال|بال|لل|فال|كال)/);
+/** «التزاما» has an article of no kind: the act of a verb that opens with «الت» by its own letters, as a number counts it. */
+const isDefinite = wordMatches(/^(?:وال|بال|لل|فال|كال|ال(?!ت.ا.ا$))/);
 const endsLikeVerb = wordMatches(/[^اآويةء]ت$/);
 /** An unknown word that opens with a preposition or a verbal prefix, or closes like an adverb. */
 const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|(?:يا|ها|هم|هن|وا)$/);

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { isMark, type Tokens, WORD } from '../../tokens.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Candidate, Counted } from '../candidate.ts';
 import { type FigureLexicon, MEASURED, W } from '../lexicon.ts';
 import { isBounded } from '../units/bounded-unit.ts';
 import { hasWaw } from './group.ts';
@@ -25,7 +25,10 @@ export function keepSingle(
   // "deux à Tinghir, dont un Espagnol, et une à Tiznit"
   const listed = candidates.slice(0, index).findLast(({ numeral }) => !numeral.single);
   if (closesList(tokens, candidate, listed, lexicon)) return;
-  const noun = candidate.counted?.own === true && candidate.counted.code !== '';
+  const noun =
+    candidate.counted?.own === true &&
+    candidate.counted.code !== '' &&
+    !isSum(tokens, candidate.counted, next, lexicon);
   const mates = [candidates[index - 1], candidates[index - 2], candidates[index + 1]].filter(
     (mate) =>
       mate !== undefined &&
@@ -45,6 +48,18 @@ export function keepSingle(
     if (isItem || isOfOneList(tokens, mate, candidate, lexicon)) return;
   candidate.ignored = 'single';
 }
+
+/** "25 projets et un investissement de 3 millions de dirhams": a sum, which the money behind it tells. */
+const isSum = (
+  tokens: Tokens,
+  { from, to }: Counted,
+  next: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean =>
+  next?.unit?.kind === 'money' &&
+  lexicon.has(tokens, from, W.sum) &&
+  lexicon.has(tokens, to, W.of) &&
+  next.from === to + 1;
 
 /** Tokens between a counted thing and the one thing that closes its list. */
 const REACH = 14;

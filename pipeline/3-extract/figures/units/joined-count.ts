@@ -1,4 +1,5 @@
-import { isMark, LINE, NUMBER, surface, type Tokens } from '../../tokens.ts';
+import { wordMatches } from '../../by-form.ts';
+import { isMark, LINE, NUMBER, type Tokens } from '../../tokens.ts';
 import { runValue, width } from '../numerals/digits.ts';
 import { hasWaw } from '../numerals/group.ts';
 
@@ -12,7 +13,10 @@ const LONG = 3;
 /** Tokens that a list may have before one of its counts. */
 const LIST = 12;
 
-/** Whether an Arabic "and" joins a number of four digits to a count, so that it is no year. */
+/** Letters that a count of a list is glued to. */
+const isLetter = wordMatches(/^(?:و|و?ب)ـ?$/);
+
+/** Whether an Arabic letter joins a number of four digits to a count, so that it is no year. */
 export const isJoinedCount = (tokens: Tokens, at: number): boolean =>
   isNextCount(tokens, at) || isOneOfCounts(tokens, at);
 
@@ -20,9 +24,9 @@ export const isJoinedCount = (tokens: Tokens, at: number): boolean =>
 const isNextCount = (tokens: Tokens, at: number): boolean =>
   isCount(tokens, at - 2) && hasWaw(tokens, at - 1);
 
-/** «منهم 1049 بميزة حسن و2033 على ميزة حسن جدا»: glued to its conjunction, among counts and no years. */
-function isOneOfCounts(tokens: Tokens, at: number): boolean {
-  if (tokens.spaced[at] === 1 || surface(tokens, at - 1) !== 'و') return false;
+/** «منهم 1049 بميزة حسن و2033 على ميزة حسن جدا», «فاس بـ1872، ثم وجدة بـ1932»: glued to its letter, among counts and no years. */
+export function isOneOfCounts(tokens: Tokens, at: number): boolean {
+  if (tokens.spaced[at] === 1 || !isLetter(tokens, at - 1)) return false;
   let isListed = false;
   for (let i = at - 2; i >= Math.max(0, at - LIST) && !ends(tokens, i); i--) {
     if (tokens.kind[i] !== NUMBER) continue;

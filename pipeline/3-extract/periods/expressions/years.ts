@@ -1,4 +1,9 @@
-import { FIRST_YEAR, isJoinedCount, isOfOurTime } from '../../figures/units/joined-count.ts';
+import {
+  FIRST_YEAR,
+  isJoinedCount,
+  isOfOurTime,
+  isOneOfCounts,
+} from '../../figures/units/joined-count.ts';
 import { roleSet } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { type Point, point } from './point.ts';
@@ -77,6 +82,7 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
   // «في 2018 حادثة سير»: so many accidents.
   if (!trusted && !noun && r.at(end, 'countable')) return null;
   const led = trusted || noun || r.before(index, 'in') || r.before(index, 'report');
+  if (!trusted && !noun && isOneOfCounts(r.tokens, index)) return null;
   if (!led && isJoinedCount(r.tokens, index)) return null;
   // "dans 2000 écoles": a round number before a noun counts, unless a noun of time leads it.
   const titled =
