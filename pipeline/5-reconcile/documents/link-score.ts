@@ -222,7 +222,7 @@ const inDays = (a: Claim, b: Claim): boolean =>
 
 /** How many digits a number of one thing and one time has to have to be nobody else's within the week. */
 const digitsToTell = (a: Claim, b: Claim, alike: number): number =>
-  ofOnePeriod(a, b) && alike >= 2 ? (alike >= 3 ? 3 : 4) : Infinity;
+  ofOnePeriod(a, b) && alike >= 2 ? (alike >= 3 ? 3 : 4) : alike >= UNSAID ? 5 : Infinity;
 
 /** Digits of a number that nothing else has, of one time. */
 const WHOLE = 6;
