@@ -324,6 +324,17 @@ describe('the indicator of a figure', () => {
     ['en', 'Some 2,140 school buses serve the villages.', null],
     ['ar', 'يستعمل 58 في المائة من سكان المدن الحافلات.', null],
     ['ar', 'يقطن 61,4 في المائة من السكان بالوسط الحضري.', 'urbanisation-rate'],
+    // Each sort of livestock has an indicator, of which none is that of two.
+    ['fr', 'Les bovins ont reculé de 12 %.', 'livestock-cattle'],
+    ['ar', 'تراجع عدد الأبقار والإبل بنسبة 12 في المائة.', null],
+    ['en', 'Farmers own 310,000 goats.', 'livestock-goats'],
+    ['en', 'Farmers own 310,000 head of livestock.', 'livestock'],
+    ['ar', 'أذنت المحاكم بـ310 طلبات لزواج القاصر.', 'minor-marriage-granted'],
+    ['fr', 'Les usagers des 2 et 3 roues comptent 310 tués.', 'road-deaths-motorcycle'],
+    // A part of those who live in cities is no share of all who do.
+    ['fr', 'Trois villes abritent 27 % de la population urbaine.', null],
+    ['ar', 'ثلاث مدن تضم 27 في المائة من سكان الحواضر.', null],
+    ['en', 'Three cities are home to 27% of the urban population.', null],
     ['fr', 'Le taux de participation aux élections a atteint 48,2 %.', 'turnout'],
     ['ar', 'بلغت نسبة المشاركة في الانتخابات 48,2 في المائة.', 'turnout'],
     ['en', 'Turnout in the election was 48.2%.', 'turnout'],
@@ -550,7 +561,7 @@ describe('the figures about a figure', () => {
       [
         'unemployment-rate',
         ...['unemployment-rate-rural', 'unemployment-rate-rural'],
-        ...[null, null, 'unemployment-rate-women'],
+        ...['unemployment-rate-urban', 'unemployment-rate-urban', 'unemployment-rate-women'],
       ],
     ],
     [
