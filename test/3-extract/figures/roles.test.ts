@@ -382,3 +382,18 @@ checkRoles('what a growth or a fall is kept to is its size', [
   ['fr', 'Le moulin a contenu sa baisse à 6 %.', ['change']],
   ['fr', 'La Ville veut limiter le taux des loyers à 6 %.', ['level']],
 ]);
+
+checkRoles('what is further or more than before is a change, what it comes to in all is none', [
+  ['en', 'The dyers are 900 more, 4,100 in all.', ['change', 'level']],
+  ['en', 'The valley drew 900 additional weavers.', ['change']],
+  ['fr', 'La vallée a reçu 900 tisserands supplémentaires.', ['change']],
+  ['ar', 'استقبلت القرية 900 نساج إضافي.', ['change']],
+  ['ar', 'النساجون زادوا بنحو 900 شخص.', ['change']],
+  ['fr', 'La vallée a reçu 900 tisserands étrangers.', ['level']],
+  // A part of a change may be more than the part before it.
+  [
+    'fr',
+    'L’emploi a baissé de 900 postes, 300 en milieu urbain et 600 en milieu rural.',
+    ['change', 'change', 'change'],
+  ],
+]);

@@ -1,10 +1,10 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { type Tokens, WORD } from '../../tokens.ts';
+import { isMark, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, nounEnd } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { isEn } from '../word-shapes.ts';
 
-/** "900 more jobs", "900 personnes en plus". */
+/** "900 more jobs", "900 additional jobs", "900 personnes en plus", "900 personnes supplémentaires", «900 شخص إضافي». */
 export function isMoreOrLess(
   tokens: Tokens,
   candidate: Candidate,
@@ -14,10 +14,11 @@ export function isMoreOrLess(
   if (unit?.kind === 'percent') return isShareMore(tokens, to, lexicon);
   // "9 MDH de hausse"
   if (unit && isOfMove(tokens, to, lexicon)) return true;
-  if (!counted?.own) return false;
-  if (lexicon.language === 'en') return isMore(tokens, to);
+  // "The members are 900 more, 4,000 in all"
+  if (!counted?.own) return isMore(tokens, to) && isMark(tokens, to + 1, ',.;');
+  if (lexicon.language === 'en') return isMore(tokens, to) || isFurther(tokens, to);
   const end = nounEnd(candidate);
-  return lexicon.language === 'fr' && isEn(tokens, end) && isMore(tokens, end + 1);
+  return isFurther(tokens, end) || (isEn(tokens, end) && isMore(tokens, end + 1));
 }
 const isMore = markers('more-or-less').at;
 

@@ -2,8 +2,9 @@ import type { Span } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn } from '../../../by-form.ts';
 import { isMark, NUMBER } from '../../../tokens.ts';
-import { nounEnd, startOf } from '../../candidate.ts';
+import { type Candidate, nounEnd, startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
+import { approximate } from '../../numerals/decimal.ts';
 import { isByBeh } from '../../roles/listed-change.ts';
 import { isStart } from '../../roles/start.ts';
 import { classSet } from '../../word-classes.ts';
@@ -22,7 +23,7 @@ import {
 } from '../sentence/piece.ts';
 import { OWN } from '../sentence/verb-group.ts';
 import { CHANGE, LEVEL } from '../sentence/verbs.ts';
-import type { View } from '../sentence/view.ts';
+import type { Earlier, View } from '../sentence/view.ts';
 import { joined, type Measure, spanOf, wholeOf } from '../spell.ts';
 import { isOfAmount } from '../with-amount.ts';
 
@@ -136,6 +137,7 @@ const NEXT = 8;
 export function isPartOfMove({
   scene,
   candidate,
+  earlier,
   beside,
   verb,
   crossed,
@@ -146,6 +148,8 @@ export function isPartOfMove({
   const { from, unit, counted } = candidate;
   const before = beside!.candidate;
   if (unit || !counted || counted.own || before.counted?.to !== counted.to) return false;
+  // "900 more, 4,000 in all": no part of a change is more than the change.
+  if (!isWithinChange(earlier, candidate)) return false;
   const end = nounEnd(before);
   if (from - end > NEXT || (verb && !crossed && verb.from >= end)) return false;
   // "foreigners 8.8 million": of others.
@@ -156,6 +160,15 @@ export function isPartOfMove({
     if (scene.lexicon.hasAny(tokens, i, OTHER) || isMark(tokens, i, '.;؛')) return false;
   return true;
 }
+
+/** Whether a number is no more than some change told before it in its sentence. */
+function isWithinChange(earlier: Earlier | null, { sentence, value }: Candidate): boolean {
+  for (let one = earlier; one?.candidate.sentence === sentence; one = one.before)
+    if (one.role === 'change' && approximate(one.candidate.value) >= approximate(value))
+      return true;
+  return false;
+}
+
 /** What sets a figure against the one before. */
 const OTHER = classSet('versus', 'to', 'relative', 'steady');
 
