@@ -87,6 +87,8 @@ export function pluralTakenUp(
 ): Counted | null {
   if (lexicon.language !== 'fr' || !isTakenUp(tokens, candidate, lexicon)) return null;
   const { first, sentence } = candidate;
+  if (noun?.sentence !== sentence && isPartedSubject(tokens, first, candidate.from, lexicon))
+    return lent(nounAt(tokens, first + 1, lexicon));
   if (noun && sentence - noun.sentence <= 1) return null;
   const stop = Math.max(1, first - ANTECEDENT, noun ? nounEnd(noun) : 0);
   for (let i = first - 1; i >= stop; i--)
@@ -98,6 +100,23 @@ export function pluralTakenUp(
       return lent(nounAt(tokens, i, lexicon));
   return null;
 }
+
+/** "Les vols reculent : la police en a relevé 300": the plural that opens the sentence, before a colon. */
+const isPartedSubject = (
+  tokens: Tokens,
+  first: number,
+  from: number,
+  lexicon: FigureLexicon,
+): boolean =>
+  lexicon.hasAny(tokens, first, DEFINITE) &&
+  isNoun(tokens, first + 1, lexicon) &&
+  isPlural(tokens, first + 1) &&
+  hasMark(tokens, first + 2, from, ':;');
+
+const hasMark = (tokens: Tokens, from: number, to: number, marks: string): boolean => {
+  for (let i = from; i < to; i++) if (isMark(tokens, i, marks)) return true;
+  return false;
+};
 
 /** Figures before a number: the last, the last that counts something, and the last that is no percentage. */
 interface Before {
