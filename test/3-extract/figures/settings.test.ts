@@ -384,3 +384,41 @@ checkMeasures('a group that opens a clause takes the place of the one before', [
     ['rate, harbours', 'rate, harbours', 'rate, oases', 'rate, oases'],
   ],
 ]);
+
+checkMeasures(
+  'a place before both ends of the next pair is of them, one behind a pair of its own',
+  [
+    [
+      'en',
+      'The dropout rate is 8%. In towns it moved from 7% to 5%, in rural areas from 12% to 9%.',
+      [
+        'dropout rate',
+        'dropout rate, in towns',
+        'dropout rate, in towns',
+        'dropout rate, in rural areas',
+        'dropout rate, in rural areas',
+      ],
+    ],
+    [
+      'en',
+      'Unemployment rose from 7% to 9% in towns and from 3% to 4% in villages.',
+      [
+        'Unemployment, in towns',
+        'Unemployment, in towns',
+        'Unemployment, in villages',
+        'Unemployment, in villages',
+      ],
+    ],
+    // The actives are those of the first percentage alone.
+    [
+      'fr',
+      'Le chômage touche 12 % des actifs. Il est passé de 7 % à 9 % dans les villes.',
+      ['chômage, des actifs', 'chômage, dans les villes', 'chômage, dans les villes'],
+    ],
+  ],
+);
+
+checkMeasures('a verb with its adverb, and one that joins another, are no part of a noun', [
+  ['fr', 'Quelque 640 tisserands ont enfin été relogés.', ['tisserands relogés']],
+  ['en', 'The guards stopped 640 boats and broke up 12 gangs.', ['boats stopped', 'gangs']],
+]);

@@ -135,7 +135,9 @@ function settingBefore(view: View): Piece | null {
     const { kind, at: from, to, verb } = pieces[i]!;
     // "À Rabat, le maire a annoncé 40 écoles": where it was said.
     if (kind === STOP || verb?.sense === SAY) return null;
-    const isOpening = opensClause(scene, pieces, i) || (i === at - 1 && isTwin(view, i));
+    // "in rural areas from 10 % to 21 %": before both ends.
+    const isNearest = i === at - 1 || (i === at - 2 && pieces[at - 1]!.kind === FIGURE);
+    const isOpening = opensClause(scene, pieces, i) || (isNearest && isTwin(view, i));
     if (isOpening && isSetting(scene, pieces[i]!)) return pieces[i]!;
     // "…, alors que le taux national est de 9 %": of another.
     for (let k = pieces[i - 1]?.to ?? from; k < to; k++)
@@ -144,10 +146,11 @@ function settingBefore(view: View): Piece | null {
   return null;
 }
 
-/** "Among graduates it stood at 19 % [and among women] 18 %": what opens a clause without its verb, as one before opens its own. */
+/** "Among graduates it stood at 19 % [and among women] 18 %", "…, [among women] 18 %": what opens a clause without its verb, as one before opens its own. */
 function isTwin({ scene, pieces }: View, i: number): boolean {
-  if (pieces[i]!.kind !== PHRASE || pieces[i - 1]?.kind !== FIGURE) return false;
-  if (!isOfNext(scene, pieces[i]!)) return false;
+  const isParted = pieces[i - 1]?.kind === PAUSE;
+  if (pieces[i]!.kind !== PHRASE || pieces[isParted ? i - 2 : i - 1]?.kind !== FIGURE) return false;
+  if (!isParted && !isOfNext(scene, pieces[i]!)) return false;
   for (let k = i - 1; k >= Math.max(0, i - REACH) && pieces[k]!.kind !== STOP; k--)
     if (opensClause(scene, pieces, k) && isSetting(scene, pieces[k]!)) return true;
   return false;
