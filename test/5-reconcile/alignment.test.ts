@@ -249,6 +249,8 @@ describe('documents that tell of one statement', () => {
       ).map(({ reports, conflict_on }) => [reports, conflict_on]);
     expect(found('273410')).toContainEqual([2, 'value']);
     expect(found('273104')).not.toContainEqual([2, 'value']);
+    // Two of its digits moved over the others, which a longer number may have.
+    expect(found('417302')).toContainEqual([2, 'value']);
   });
 
   it('give a decimal before its whole as a slip', () => {

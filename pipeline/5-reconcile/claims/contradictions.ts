@@ -161,7 +161,10 @@ function lacksDigit(short: string, long: string): boolean {
 
 /** Whether a few digits are out of order, 6,128 and 6,182, or the groups of three are. */
 export const isReordered = (p: string, q: string): boolean =>
-  (p !== q && p.length === q.length && sorted(p) === sorted(q)) ||
+  (p !== q &&
+    p.length === q.length &&
+    digitsApart(p, q) <= (p.length > LONG ? 4 : 3) &&
+    sorted(p) === sorted(q)) ||
   areGroupsReversed(p, q) ||
   areDecimalsFirst(p, q);
 
