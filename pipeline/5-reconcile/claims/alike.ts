@@ -55,7 +55,7 @@ const isGrowth = ({ figure, concepts }: Claim): boolean =>
 export const sinceOtherTimes = (a: Claim, b: Claim): boolean =>
   a.since !== null && b.since !== null && a.since !== b.since;
 
-const OTHER_ROLE = 0.5;
+const OTHER_ROLE = 0.25;
 /** "16 women" and "16 persons": one noun is in the words of the other; of "14 killed" and "14 people killed" each is. */
 const LOOSER_NOUN = -0.5;
 

@@ -192,7 +192,7 @@ const NEARER = 0.1;
 const gap = ({ a, b }: Candidate): number => 1 - Math.abs(ratioOf(a, b));
 
 /** How many times further apart two numbers are that nobody takes for another count of one thing. */
-const FURTHER = 5;
+const FURTHER = 4;
 
 function candidatesOf(x: Telling, y: Telling, world: World): Candidate[] {
   const found: Candidate[] = [];

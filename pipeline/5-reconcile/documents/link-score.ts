@@ -37,7 +37,7 @@ export interface Support {
 /** Score from which two figures of aligned documents are one official figure. */
 export const ENOUGH = 1.75;
 /** What two documents have in common never weighs more than this. */
-const MOST_SUPPORT = 4;
+const MOST_SUPPORT = 3.5;
 /** Support by which documents give one statement, whatever words and times their figures have. */
 const STRONG = 2.5;
 /** Weight of shared numbers below which nothing but the pair itself ties the documents. */
