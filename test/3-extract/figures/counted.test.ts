@@ -649,3 +649,19 @@ checkBriefs(
     ['fr', 'La phase compte 25 puits et un investissement étranger.', ['25 well', '1 investment']],
   ],
 );
+
+checkBriefs(
+  '"en" before a bare number is of the plural that opens its sentence before a colon, and of no other sentence',
+  [
+    [
+      'fr',
+      'La police a saisi 3.000 comprimés. Les délits n’excèdent pas 7 % des affaires : la police en a relevé 640.',
+      ['3000 pill', '<=7 percent', '640 offence'],
+    ],
+    [
+      'fr',
+      'La police a saisi 3.000 comprimés. La commune en a brûlé 640.',
+      ['3000 pill', '640 pill'],
+    ],
+  ],
+);

@@ -1,10 +1,9 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
-import { isMark, SYMBOL, type Tokens } from '../../tokens.ts';
+import { SYMBOL, type Tokens } from '../../tokens.ts';
 import { type Candidate, type Counted, lent, startOf } from '../candidate.ts';
 import { ignoreRule } from '../ignored/rules.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { ACT, CHANGE, NONE, VERBS } from '../measure/sentence/verbs.ts';
 import { approximate, isWhole, shift } from '../numerals/decimal.ts';
 import { isSetAgainst } from '../roles/base.ts';
 import { takeUnitOfChange } from '../units/apart.ts';
@@ -14,12 +13,12 @@ import { bracketedMark, indexBeside, isScoreToo } from '../units/score.ts';
 import { isShareToo, note, SENTENCES, shareUnit } from '../units/share-unit.ts';
 import { isSum, isSumOfMoney, shareCurrency } from '../units/sums.ts';
 import { takeToldUnit } from '../units/told-unit.ts';
-import { classSet } from '../word-classes.ts';
 import { numberOf } from './announced.ts';
 import { antecedentOf } from './antecedent.ts';
 import { asideNoun, namedBefore } from './aside-noun.ts';
 import { bracketNoun } from './brackets.ts';
-import { isListing } from './listing.ts';
+import { isGappedSubject } from './gapped-subject.ts';
+import { beforeListing, isListing } from './listing.ts';
 import { isNumbered, nounNear, subjectOfGrowth } from './near-noun.ts';
 import { isTakenIn, nounBefore, numberOver } from './nounbefore.ts';
 import { openedWhole, termsOf } from './opened-whole.ts';
@@ -129,27 +128,6 @@ const subjectNear: Lender = ({ tokens, candidate, told, same, near, lexicon }) =
   return near.counted;
 };
 
-/** "Les hommes gagnent 5.400 dirhams, les femmes 4.100": whoever does the same, in the unit of the figure before. */
-function isGappedSubject(
-  tokens: Tokens,
-  { unit, to, unitTo, from: start, first }: Candidate,
-  noun: Counted,
-  { from }: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
-  if (unit?.kind !== 'money' || noun.to !== from) return false;
-  for (let i = Math.max(to, unitTo); i < noun.from; i++)
-    if (!isMark(tokens, i, ',،') && !lexicon.hasAny(tokens, i, LINKS)) return false;
-  for (let i = start - 1; i >= Math.max(first, start - VERB); i--) {
-    const sense = VERBS[lexicon.language].finite(tokens, i);
-    if (sense !== NONE) return sense === ACT || sense === CHANGE;
-  }
-  return false;
-}
-const LINKS = classSet('article', 'conjunction');
-/** Tokens from a verb to the number that it stands before, an Arabic one with its subject. */
-const VERB = 4;
-
 const unitOfBefore: Lender = ({
   tokens,
   candidate,
@@ -209,19 +187,6 @@ const nounOfBefore: Lender = ({ tokens, candidates, index, candidate, told, lexi
     isPart(tokens, candidate, lexicon) ? wholeOver(candidates, index, noun.counted) : noun.counted,
   );
 };
-
-/** "1.800 touristes … trois pays : France (1.200)": what was counted before those that are listed. */
-function beforeListing(candidates: readonly Candidate[], listing: Candidate): Candidate | null {
-  const at = candidates.indexOf(listing);
-  return (
-    candidates
-      .slice(Math.max(0, at - NEAR), at)
-      .findLast(
-        (one) =>
-          one.counted?.own && one.ignored === null && one.counted.code !== listing.counted!.code,
-      ) ?? null
-  );
-}
 
 /** How many figures back one of the same size is looked for. */
 const NEAR = 4;

@@ -47,3 +47,22 @@ function isNameBefore(tokens: Tokens, end: number, stop: number, lexicon: Figure
   }
   return false;
 }
+
+/** Figures back to what was counted before a list. */
+const NEAR = 4;
+
+/** "1.800 touristes … trois pays : France (1.200)": what was counted before those that are listed. */
+export function beforeListing(
+  candidates: readonly Candidate[],
+  listing: Candidate,
+): Candidate | null {
+  const at = candidates.indexOf(listing);
+  return (
+    candidates
+      .slice(Math.max(0, at - NEAR), at)
+      .findLast(
+        (one) =>
+          one.counted?.own && one.ignored === null && one.counted.code !== listing.counted!.code,
+      ) ?? null
+  );
+}

@@ -5,6 +5,7 @@ import type { UseMention, VerbMention } from '../cues/cues.ts';
 import { beforeRelative, opensClause, opensInversion, SPEAKS } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
 import { officialOf } from '../speakers/possession.ts';
+import { glossed, isGloss } from './gloss.ts';
 import { arabicSubject } from './subject-arabic.ts';
 import { CONTENT, REACH, type Subject } from './subject-reach.ts';
 
@@ -235,26 +236,6 @@ function asFor(scene: Scene, pronoun: number): PartyMention | undefined {
 }
 const INDEFINITE = markers('indefinite');
 const AS_FOR = markers('as-for');
-
-/** "S'agissant du régime (RPC), la structure montre": an acronym that only its noun's brackets give. */
-const isGloss = (
-  { tokens }: Scene,
-  { from, to, candidates }: PartyMention,
-  verb: number,
-): boolean =>
-  candidates.length === 0 &&
-  isMark(tokens, from - 1, '(') &&
-  isMark(tokens, to, ')') &&
-  to + 1 < verb;
-
-/** "the Armed Forces (Army) said": the body whose brackets give it the mere noun of what it is. */
-function glossed(scene: Scene, party: PartyMention): PartyMention {
-  const isEnclosed =
-    isMark(scene.tokens, party.from - 1, '(') && isMark(scene.tokens, party.to, ')');
-  if (!isEnclosed || party.complete) return party;
-  const before = scene.partyEnding(party.from - 1);
-  return before?.kind === 'body' && party.kind === 'body' && !before.oblique ? before : party;
-}
 
 /** "si l'on rapporte les détenus à la population": nobody says so. */
 const supposed = (scene: Scene, on: number): boolean =>

@@ -17,7 +17,7 @@ import { tokenAt } from '../sentence/agreement.ts';
 import { COORDINATOR, FINITE, JOINT, OPEN, partOf } from '../sentence/part.ts';
 import { isParticiple } from '../sentence/participle.ts';
 import { isCarried, phraseFrom } from '../sentence/phrase.ts';
-import { FIGURE, FREE, IN, OF, PHRASE, pieceAt } from '../sentence/piece.ts';
+import { FIGURE, IN, OF, PHRASE, pieceAt } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isStop } from '../sentence/stop-word.ts';
 import { OWN } from '../sentence/verb-group.ts';
@@ -27,8 +27,7 @@ import { isSetting } from '../setting.ts';
 import { asDeed, joined, type Measure, spanOf, spell, wholeOf, withDeed } from '../spell.ts';
 import { isEmpty, isHollow, isNamed } from '../subject/empty.ts';
 import { answeredBy, heldTrue } from './answer.ts';
-import { participleBehind } from './partly.ts';
-import { isMerely, linkAfter } from './whole-link.ts';
+import { linkAfter } from './whole-link.ts';
 
 const opensClause = wordIn(markers('share-clause'));
 const [POINTING, DETERMINERS] = [markers('pointing'), markers('determiner')];
@@ -283,26 +282,4 @@ export function ratedBehind({ scene, candidate, next }: View): Measure | null {
   if (lexicon.language !== 'en' || candidate.unit?.kind !== 'percent') return null;
   if (next?.kind !== PHRASE || next.from !== candidate.to) return null;
   return lexicon.has(tokens, next.to - 1, W.steady) ? spell(scene, 'before', next) : null;
-}
-
-/** "48 % sont des filles", «47 في المائة نساء»: the group that a share is of, named behind it. */
-export function groupBehind(view: View): Measure | null {
-  const { scene, candidate, pieces } = view;
-  const { tokens, lexicon } = scene;
-  const { to, unit, last } = candidate;
-  if (unit?.kind !== 'percent') return null;
-  // «5 في المائة فقط مدانون»
-  let from = lexicon.language === 'ar' && isMerely(tokens, to) ? to + 1 : to;
-  // "40 % of whom are women"
-  if (lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.relative)) from = to + 2;
-  if (lexicon.has(tokens, from, W.copula)) {
-    from++;
-    while (from < last && partOf(scene, from) === JOINT) from++;
-  } else if (lexicon.language !== 'ar') return null;
-  const told = participleBehind(view);
-  if (told) return spell(scene, 'share', told);
-  const piece = pieces[pieceAt(pieces, from)];
-  if (piece?.kind !== PHRASE || piece.from !== from || isStop(scene, from)) return null;
-  if (piece.lead !== FREE && !(lexicon.language !== 'ar' && piece.lead !== IN)) return null;
-  return spell(scene, 'share', piece);
 }

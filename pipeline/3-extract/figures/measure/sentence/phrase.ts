@@ -4,7 +4,8 @@ import { knownName } from '../../../names/registry-names.ts';
 import { isMark, NUMBER, WORD } from '../../../tokens.ts';
 import { isNoun, isPlural } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
-import { endsLikeGerund, endsLikeInfinitive, opensWithAl } from '../../word-shapes.ts';
+import { endsLikeGerund, opensWithAl } from '../../word-shapes.ts';
+import { isAbleTo } from './able-to.ts';
 import { isActedOn } from './acted-on.ts';
 import {
   bodyEnd,
@@ -182,13 +183,6 @@ export function phraseFrom(
   while (to > whole && isLoose(scene, to - 1)) to--;
   return { from, to, core: core > 0 && core < to ? core : to };
 }
-
-/** "(les femmes en âge) de travailler", "(les foyers en mesure) de payer" */
-const isAbleTo = (scene: Scene, at: number): boolean =>
-  scene.lexicon.language === 'fr' &&
-  scene.lexicon.has(scene.tokens, at, W.of) &&
-  endsLikeInfinitive(scene.tokens, at + 1) &&
-  partOf(scene, at - 2) === LED;
 
 /** «لكل | قاض», of no rate: «لكل ألف نسمة». */
 const isForEach = (scene: Scene, at: number): boolean =>

@@ -97,3 +97,8 @@ export function closingOf(pieces: readonly Piece[], i: number): number {
 /** Which pieces a search takes: one that no preposition leads to, or any. */
 export const isFree = ({ lead }: Piece): boolean => lead === FREE;
 export const isAny = (): boolean => true;
+
+/** "avec des prix | allant", "réaliser des saisies | avoisinant": a phrase that a preposition leads to, or the object of a verb. */
+export const isLedTo = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]!.kind === PHRASE &&
+  (pieces[i]!.lead === IN || (pieces[i]!.lead === OF && pieces[i - 1]?.kind === VERB));

@@ -1,5 +1,4 @@
 import type { Span } from '../../../../document.ts';
-import { markers } from '../../../../lexicons/markers.ts';
 import type { FigureMention } from '../../../mention.ts';
 import { isMark, SYMBOL } from '../../../tokens.ts';
 import { type Candidate, startOf } from '../../candidate.ts';
@@ -26,6 +25,7 @@ import {
 } from './piece.ts';
 import { readingOf } from './reading.ts';
 import type { Range, Scene } from './scene.ts';
+import { accountFrom, overTeller } from './teller.ts';
 import { RELATIVE } from './verb-group.ts';
 import { ACT, CHANGE, LEVEL, SAY } from './verbs.ts';
 
@@ -128,22 +128,6 @@ export class View {
   get pronoun(): boolean {
     return this.verb !== null && hasPronoun(this.pieces, this.#verb);
   }
-}
-
-/** "La couverture progresse, note l'organisme : |": over who says so, to the subject of what is said. */
-function overTeller(scene: Scene, pieces: readonly Piece[], i: number): number {
-  const [one, other] = [pieces[i - 1], pieces[i]];
-  const verb = one?.kind === VERB ? one : other?.kind === VERB ? other : null;
-  const teller = verb === one ? other : one;
-  const isSaid = verb?.verb?.sense === SAY && teller?.kind === PHRASE && teller.lead === FREE;
-  if (!isSaid || pieces[i - 2]?.kind !== PAUSE) return i;
-  for (let k = i - 3; k >= Math.max(0, i - REACH); k--) {
-    if (pieces[k]!.kind === STOP) break;
-    if (pieces[k]!.kind !== VERB) continue;
-    const subject = subjectOf(scene, pieces, k);
-    return subject ? pieceAt(pieces, subject.from) : i - 2;
-  }
-  return i - 3;
 }
 
 /** Whether a phrase stands right behind a figure, a comma or a conjunction between: the comma behind it is for the verb left out. */
@@ -249,20 +233,6 @@ function verbBefore(scene: Scene, pieces: readonly Piece[], start: number): numb
   }
   return -1;
 }
-
-/** «، حسب تقرير نشرته الجريدة، |»: where an aside opens that tells whose account it is, whatever verb tells which; else as any aside. */
-function accountFrom({ tokens }: Scene, pieces: readonly Piece[], i: number): number {
-  const aside = asideFrom(pieces, i);
-  for (let k = i - 1; aside === i && k >= Math.max(0, i - ACCOUNT); k--) {
-    const { kind } = pieces[k]!;
-    if (kind === STOP || kind === FIGURE) break;
-    if (kind === PAUSE) return isAccount(tokens, pieces[k + 1]!.at) ? k : i;
-  }
-  return aside;
-}
-const isAccount = markers('account').at;
-/** Pieces of such an aside. */
-const ACCOUNT = 6;
 
 /** "les recettes sont en hausse (+4 %)". */
 function bracketAt({ tokens, lexicon }: Scene, pieces: readonly Piece[], at: number): number {

@@ -15,6 +15,7 @@ import {
   FIGURE,
   FREE,
   IN,
+  isLedTo,
   OF,
   OPENING,
   PAUSE,
@@ -186,11 +187,6 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
   }
   return null;
 }
-
-/** "avec des prix | allant", "réaliser des saisies | avoisinant": a phrase that a preposition leads to, or the object of a verb. */
-const isLedTo = (pieces: readonly Piece[], i: number): boolean =>
-  pieces[i]!.kind === PHRASE &&
-  (pieces[i]!.lead === IN || (pieces[i]!.lead === OF && pieces[i - 1]?.kind === VERB));
 
 /** "le nombre de tisserands logés [dans 50 fermes]": a complement with its own number, no subject. */
 const isCountedInside = (pieces: readonly Piece[], i: number): boolean =>

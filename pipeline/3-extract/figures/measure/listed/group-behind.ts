@@ -1,0 +1,30 @@
+import { W } from '../../lexicon.ts';
+import { JOINT, partOf } from '../sentence/part.ts';
+import { FREE, IN, PHRASE, pieceAt } from '../sentence/piece.ts';
+import { isStop } from '../sentence/stop-word.ts';
+import type { View } from '../sentence/view.ts';
+import { type Measure, spell } from '../spell.ts';
+import { participleBehind } from './partly.ts';
+import { isMerely } from './whole-link.ts';
+
+/** "48 % sont des filles", «47 في المائة نساء»: the group that a share is of, named behind it. */
+export function groupBehind(view: View): Measure | null {
+  const { scene, candidate, pieces } = view;
+  const { tokens, lexicon } = scene;
+  const { to, unit, last } = candidate;
+  if (unit?.kind !== 'percent') return null;
+  // «5 في المائة فقط مدانون»
+  let from = lexicon.language === 'ar' && isMerely(tokens, to) ? to + 1 : to;
+  // "40 % of whom are women"
+  if (lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.relative)) from = to + 2;
+  if (lexicon.has(tokens, from, W.copula)) {
+    from++;
+    while (from < last && partOf(scene, from) === JOINT) from++;
+  } else if (lexicon.language !== 'ar') return null;
+  const told = participleBehind(view);
+  if (told) return spell(scene, 'share', told);
+  const piece = pieces[pieceAt(pieces, from)];
+  if (piece?.kind !== PHRASE || piece.from !== from || isStop(scene, from)) return null;
+  if (piece.lead !== FREE && !(lexicon.language !== 'ar' && piece.lead !== IN)) return null;
+  return spell(scene, 'share', piece);
+}
