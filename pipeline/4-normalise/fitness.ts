@@ -107,11 +107,15 @@ function kindFit(signature: Signature, evidence: Evidence): number {
  * school" are no pupils. Where the measure names the thing, only words in the measure itself count; those of the figure that
  * it tells again always do.
  */
-function isRuledOut(signature: Signature, { strength, named, base, again }: Evidence): boolean {
+function isRuledOut(
+  signature: Signature,
+  { strength, named, base, again, background }: Evidence,
+): boolean {
   const { asked } = signature;
   const stands = (concept: Concept, least: number) => (strength.get(concept) ?? 0) >= least;
   if (isAnother(signature, strength)) return true;
-  if (signature.neverAbout.some((concept) => stands(concept, IN_SUBJECT))) return true;
+  const isTold = (concept: Concept) => background.has(concept) || stands(concept, IN_SUBJECT);
+  if (signature.neverAbout.some(isTold)) return true;
   const isNotAsked = (concept: Concept) =>
     !asked.includes(concept) && !signature.units.includes(concept);
   if (signature.never.some((concept) => again.has(concept))) return true;

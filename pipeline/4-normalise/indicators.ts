@@ -79,6 +79,7 @@ function found(evidence: Evidence, bare: Evidence | null, told: Told): Signature
   if (bare && before && isOfNothing(bare, before)) return null;
   return (
     (bare && last && (grown(bare, last) ?? moved(bare, last, evidence.strength))) ??
+    (last && isOfSame(evidence, last) ? grown(evidence, last) : null) ??
     (counted && sameAgain(evidence, counted)) ??
     (bare && itsOwn(bare, evidence)) ??
     bestMatch(evidence, last?.signature) ??
@@ -155,6 +156,10 @@ function grown({ figure, beside }: Evidence, { signature, figure: last }: Match)
   if (!plain || figure.sentence !== last.sentence) return null;
   return signature.unit === 'percent' || signature.kinds.includes('share') ? null : signature;
 }
+
+/** "Cyclists, with 530 killed (+12 %)": measured by the very words of the number before it. */
+const isOfSame = ({ figure }: Evidence, { figure: last }: Match): boolean =>
+  figure.measure !== null && figure.measure === last.measure;
 
 /** "This is 15 % in towns (a fall of 1 %)": the change of the rate right before it, of no other thing than that one is. */
 function moved(

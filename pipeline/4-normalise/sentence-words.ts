@@ -33,6 +33,7 @@ interface Read {
   /** By sentence: the concepts of its words, and those that it has been about up to there. */
   readonly concepts: Map<number, readonly Concept[]>;
   readonly subjects: Map<number, readonly Concept[]>;
+  readonly backgrounds: Map<number, ReadonlySet<Concept>>;
   title: ReadonlySet<Concept> | null;
 }
 const reads = new WeakMap<Document, Read>();
@@ -40,7 +41,13 @@ const reads = new WeakMap<Document, Read>();
 function readOf(document: Document): Read {
   let read = reads.get(document);
   if (!read) {
-    read = { sentences: new Map(), concepts: new Map(), subjects: new Map(), title: null };
+    read = {
+      sentences: new Map(),
+      concepts: new Map(),
+      subjects: new Map(),
+      backgrounds: new Map(),
+      title: null,
+    };
     reads.set(document, read);
   }
   return read;
@@ -82,13 +89,29 @@ function sentenceConcepts(document: Document, index: number): readonly Concept[]
   return found;
 }
 
+/** Whatever the title and the two sentences before name. */
+export function background(document: Document, index: number): ReadonlySet<Concept> {
+  const { backgrounds } = readOf(document);
+  const known = backgrounds.get(index);
+  if (known) return known;
+  const nearby = [index - 1, index - 2].flatMap((i) => sentenceConcepts(document, i));
+  const found = new Set([...titleConcepts(document), ...nearby]);
+  backgrounds.set(index, found);
+  return found;
+}
+
+function titleConcepts(document: Document): ReadonlySet<Concept> {
+  const read = readOf(document);
+  read.title ??= new Set(conceptsOf(document.title, document.language));
+  return read.title;
+}
+
 /** What the document has been about up to a sentence: concepts of its title and of the two sentences before. */
 export function subject(document: Document, index: number): readonly Concept[] {
   const read = readOf(document);
   const known = read.subjects.get(index);
   if (known) return known;
-  read.title ??= new Set(conceptsOf(document.title, document.language));
-  const { title } = read;
+  const title = titleConcepts(document);
   const nearby = [index - 1, index - 2].flatMap((i) => sentenceConcepts(document, i));
   const found = nearby.filter((concept) => title.has(concept) || title.size === 0);
   read.subjects.set(index, found);

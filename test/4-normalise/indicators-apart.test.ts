@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../pipeline/3-extract/index.ts';
+import { indicatorsOf } from '../../pipeline/4-normalise/indicators.ts';
 import type { Language } from '../../pipeline/document.ts';
+import { plainDocument } from '../../pipeline/evaluate/gold.ts';
 import { indicatorsIn } from './indicators.ts';
 
 type Case = readonly [Language, string, readonly (string | null)[]];
@@ -266,4 +269,26 @@ describe('a thing of its own in the same words does not take the indicator', () 
   ])('%s: %s', (lang, text, expected) => {
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
+});
+
+describe('what the title or the sentences before speak of narrows what is told of all', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Drogue près des écoles\nOn a relevé 20 affaires de boufa, loin des écoles. La police a traduit 28 personnes en justice.',
+      ['boufa-cases', 'boufa-arrests'],
+    ],
+    ['fr', 'La Ville ne ferme pas. Les poursuites ont visé 58 accusés.', ['persons-prosecuted']],
+    ['fr', 'Dans les prisons, on compte 12 cas de rougeole.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
+
+it('what only the title speaks of rules out an indicator of all', () => {
+  const text = 'Le rapport parle du travail forcé. Les poursuites ont visé 58 accusés.';
+  const document = plainDocument({ id: 'test', lang: 'fr', text });
+  const under = (title: string) => indicatorsOf(extract(document).figures, { ...document, title });
+  expect(under('Un rapport de plus')).toEqual(['persons-prosecuted']);
+  expect(under('Les visages de la traite des êtres humains')).toEqual([null]);
 });

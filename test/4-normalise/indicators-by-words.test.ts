@@ -194,3 +194,36 @@ it('basis points are what a rate moves by, and no number of decisions', () => {
   const text = 'The Board decided to lower it by 35 basis points.';
   expect(indicatorsIn('en', text)).toEqual([null]);
 });
+
+describe('the change that stands beside a number in the same words is of its indicator', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Les accidents de la route augmentent. Les motocyclistes, avec 532 tués (+12,4 %), inquiètent.',
+      ['road-deaths-motorcycle', 'road-deaths-motorcycle'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
+
+describe('words for a thing that the press also uses name its indicator', () => {
+  it.each<Case>([
+    ['fr', 'Pour la « Bouffa », 35 affaires ont été relevées.', ['boufa-cases']],
+    ['fr', 'La police a traité 39 sextorsions.', ['sextortion-cases']],
+    ['fr', 'Quelque 39 % des 15 ans et plus étaient actifs.', ['activity-rate']],
+    ['en', 'About 39% of people aged 15 and over are economically active.', ['activity-rate']],
+    [
+      'fr',
+      'Le parquet a reçu 2.097 demandes de mariage avec mineures : 1.652 ont été validées.',
+      ['minor-marriage-requests', 'minor-marriage-granted'],
+    ],
+    [
+      'fr',
+      'Le ministre a cité 52 personnes présentées à la justice, soupçonnées d’avoir poussé à des départs.',
+      ['migration-incitement-prosecuted'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});

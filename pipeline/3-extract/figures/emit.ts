@@ -105,7 +105,7 @@ function roleIn(
   const { tokens, lexicon } = scene;
   if (measure?.rule === 'answer' || measure?.rule === 'part-too') return 'share';
   if (isPay(tokens, candidate, lexicon)) return 'level';
-  const role = roleOf(tokens, candidate, next, lexicon);
+  const role = roleOf(tokens, candidate, next, lexicon, scene.claimed);
   if (isBalance(view, measure)) return 'level';
   const goesOn = beside !== null && continues(tokens, beside.candidate, candidate, lexicon);
   // "l'augmentation de 5 % et de 4 % des dépenses"

@@ -2474,3 +2474,17 @@ checkMeasures('what something is worth has a number of its own', [
     ['saisies en devises'],
   ],
 ]);
+
+checkMeasures('what somebody tries or chooses is told with its infinitive', [
+  [
+    'fr',
+    'Environ 300 personnes ont essayé d’entrer au moulin.',
+    ['personnes ont essayé d’entrer au moulin'],
+  ],
+  [
+    'fr',
+    'Près de 300 tisserands, selon le maire, ont cherché à quitter Zagora.',
+    ['tisserands ont cherché à quitter Zagora'],
+  ],
+  ['fr', 'Sept décès sont à déplorer au moulin.', ['décès']],
+]);

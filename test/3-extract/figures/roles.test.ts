@@ -397,3 +397,23 @@ checkRoles('what is further or more than before is a change, what it comes to in
     ['change', 'change', 'change'],
   ],
 ]);
+
+checkRoles(
+  'a percentage of a time is the level that the other is set against, of what a time has its share',
+  [
+    ['en', 'Absence was 25% in 2024, below the 29% of 2014.', ['level', 'level']],
+    ['en', 'Absence was 25%, slightly more than the 24% of a year earlier.', ['level', 'level']],
+    ['fr', 'L’absence est de 25 % en 2024, sous les 29 % de 2014.', ['level', 'level']],
+    ['en', 'They sold 29% of 2014’s honey.', ['share']],
+  ],
+);
+
+checkRoles('how many more there are somewhere, or than before, is a change', [
+  [
+    'en',
+    'The dyers are 900 more: 700 more in urban areas and 200 more in rural areas.',
+    ['change', 'change', 'change'],
+  ],
+  ['en', 'In 2024 the valley drew 900 weavers more than in 2023.', ['change']],
+  ['en', 'They closed 90 mills, and 20 more in the first quarter of 2025.', ['level', 'level']],
+]);

@@ -422,3 +422,11 @@ checkMeasures('a verb with its adverb, and one that joins another, are no part o
   ['fr', 'Quelque 640 tisserands ont enfin été relogés.', ['tisserands relogés']],
   ['en', 'The guards stopped 640 boats and broke up 12 gangs.', ['boats stopped', 'gangs']],
 ]);
+
+checkMeasures('an English clause may open with the group of its subject without a comma', [
+  [
+    'en',
+    'Among weavers the dropout rate is 9% in 2024, below the 12% of 2014.',
+    ['dropout rate, among weavers', 'dropout rate, among weavers'],
+  ],
+]);

@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordIn } from '../../by-form.ts';
 import { isMark, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, nounEnd } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -14,12 +15,23 @@ export function isMoreOrLess(
   if (unit?.kind === 'percent') return isShareMore(tokens, to, lexicon);
   // "9 MDH de hausse"
   if (unit && isOfMove(tokens, to, lexicon)) return true;
-  // "The members are 900 more, 4,000 in all"
-  if (!counted?.own) return isMore(tokens, to) && isMark(tokens, to + 1, ',.;');
-  if (lexicon.language === 'en') return isMore(tokens, to) || isFurther(tokens, to);
+  // "The members are 900 more, 4,000 in all", "900 more in urban areas"
+  if (!counted?.own)
+    return (
+      isMore(tokens, to) &&
+      (isMark(tokens, to + 1, ',.;:') ||
+        (lexicon.has(tokens, to + 1, W.inside) && isOfPlace(tokens, to + 2)))
+    );
+  if (lexicon.language === 'en')
+    return isMore(tokens, to) || isFurther(tokens, to) || isMoreThan(tokens, nounEnd(candidate));
   const end = nounEnd(candidate);
   return isFurther(tokens, end) || (isEn(tokens, end) && isMore(tokens, end + 1));
 }
+/** "3 million guests | more than in 2023" */
+const isMoreThan = (tokens: Tokens, at: number): boolean =>
+  isMore(tokens, at) && isThan(tokens, at + 1);
+const isThan = markers('than', 'en').at;
+const isOfPlace = wordIn(markers('setting-adjective'));
 const isMore = markers('more-or-less').at;
 
 /** "(12 %) de hausse", never "(12 %) de la hausse". */

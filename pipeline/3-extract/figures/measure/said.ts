@@ -188,16 +188,17 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   if (tellsAmount(scene, pieces, i + 1)) return null;
   // "sont", "have": an auxiliary says nothing alone, "had never started" does.
   const says = main > from && isParticiple(scene, main);
-  let to = verb!.to;
-  for (let k = i + 1; k < pieces.length; k++) {
+  const end = infinitiveEnd(scene, pieces, i);
+  let to = end.to;
+  for (let k = end.next; k < pieces.length; k++) {
     const piece = pieces[k]!;
     if (piece.kind === FIGURE && piece.lead === AND && !passive && sense === ACT) break;
     const reached = piece.kind === FIGURE && (piece.lead !== FREE || piece.from === to);
     // "lost their lives and 30 were hurt": the next clause.
-    if (reached && piece.lead === AND && to > verb!.to && sense === CHANGE) break;
+    if (reached && piece.lead === AND && to > end.to && sense === CHANGE) break;
     // "ont péri | dans deux accidents"
-    if (reached && piece.lead === IN && to === verb!.to && sense === ACT && says) break;
-    if (reached && (to === verb!.to || sense === LEVEL || sense === CHANGE))
+    if (reached && piece.lead === IN && to === end.to && sense === ACT && says) break;
+    if (reached && (to === end.to || sense === LEVEL || sense === CHANGE))
       return passive && sense !== CHANGE ? { from: main, to: verb!.to } : null;
     if (piece.kind !== PHRASE || piece.lead === AND || piece.to - main > MOST + 2) break;
     // "et à une amende"
@@ -216,6 +217,24 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   const isPurpose =
     !arabic && lexicon.has(tokens, from - 1, W.to) && pieces[i - 1]?.kind === PHRASE;
   return { from: relative || isPurpose ? from - 1 : from, to };
+}
+
+/** "ont essayé [d’entrer]", "avaient voulu [partir]": where a verb ends with the infinitive that it leads to, and the piece behind. */
+function infinitiveEnd(
+  { tokens, lexicon }: Scene,
+  pieces: readonly Piece[],
+  i: number,
+): { to: number; next: number } {
+  const verb = pieces[i]!.verb!;
+  const next = pieces[i + 1];
+  const isLed =
+    lexicon.language === 'fr' &&
+    !verb.passive &&
+    !lexicon.has(tokens, verb.main, W.auxiliary) &&
+    next?.verb &&
+    next.from - verb.to <= 1 &&
+    endsLikeInfinitive(tokens, next.verb.main);
+  return isLed ? { to: next.to, next: i + 2 } : { to: verb.to, next: i + 1 };
 }
 
 /** «300 شكاية | أنجز منها 200», «40 مظاهرة | يشارك فيها 300 مواطن»: a clause that takes the count up by a pronoun, to tell another of it. */

@@ -9,7 +9,17 @@ import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isOfNext } from './qualifier.ts';
 import { OPEN, partOf } from './sentence/part.ts';
-import { FIGURE, IN, PAUSE, PHRASE, type Piece, pieceAt, STOP, VERB } from './sentence/piece.ts';
+import {
+  FIGURE,
+  FREE,
+  IN,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  STOP,
+  VERB,
+} from './sentence/piece.ts';
 import type { Range, Scene } from './sentence/scene.ts';
 import { isPlaceNoun, isTerritory } from './sentence/territory.ts';
 import { PRONOUN } from './sentence/verb-group.ts';
@@ -176,7 +186,11 @@ function opensClause(scene: Scene, pieces: readonly Piece[], i: number): boolean
   const isNext = before === FIGURE && isOfNext(scene, pieces[i]!);
   const isFirst = before === STOP || before === PAUSE || isNext;
   if (kind !== PHRASE || lead !== IN || !isFirst) return false;
-  const next = pieces[i + 1];
+  // "Among women the rate is 9 %".
+  const hasSubject =
+    scene.lexicon.language === 'en' && before === STOP && pieces[i + 1]?.kind === PHRASE;
+  const next = pieces[i + (hasSubject ? 2 : 1)];
+  if (hasSubject) return pieces[i + 1]!.lead === FREE && next?.kind === VERB;
   if (next?.kind === PAUSE) return pieces[i - 2]?.verb?.sense !== SAY;
   if (next?.kind !== VERB) return false;
   // "and in Salé there will be 12"

@@ -71,13 +71,22 @@ export function listsChange(
         !isPlaced(tokens, i) &&
         !isReached(tokens, i) &&
         !isEnd(tokens, i, candidate, lexicon) &&
-        !isInRespect(tokens, i - 1)) ||
+        !isInRespect(tokens, i - 1) &&
+        !isAimedAt(tokens, i, from, lexicon)) ||
       // "818.000"
       (isMark(tokens, i, '.;:؛') && tokens.kind[i + 1] !== NUMBER)
     )
       return false;
   }
   return !bracket;
+}
+
+/** "des attaques | contre des banques | de 45 %": what the noun is turned against, unlike "contre une hausse de 45 %". */
+function isAimedAt(tokens: Tokens, i: number, from: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'fr' || !lexicon.has(tokens, i, W.versus)) return false;
+  if (!lexicon.has(tokens, i + 1, W.article) || tokens.kind[i + 2] !== WORD) return false;
+  for (let k = i + 2; k < from; k++) if (lexicon.has(tokens, k, W.movement)) return false;
+  return lexicon.has(tokens, from - 1, W.of) && from - 1 > i + 2;
 }
 
 /** «بـ20 في المائة», «بأزيد من 12 في المائة»: the preposition stands with the number or with its comparator. */

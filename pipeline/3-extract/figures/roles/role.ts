@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { FigureMention } from '../../mention.ts';
-import type { Tokens } from '../../tokens.ts';
+import { isMark, type Tokens } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { isChange } from './change.ts';
@@ -13,13 +13,15 @@ export function roleOf(
   candidate: Candidate,
   next: Candidate | undefined,
   lexicon: FigureLexicon,
+  claimed: Uint8Array,
 ): FigureMention['role'] {
   if (candidate.kind === 'rate') return 'rate';
   if (candidate.numeral.signed) return 'change';
   if (candidate.kind === 'times' || candidate.unit?.code === 'percentage_point') return 'change';
   if (!isStart(tokens, candidate, next, lexicon) && isChange(tokens, candidate, lexicon))
     return 'change';
-  if (candidate.unit?.kind === 'percent' && isShare(tokens, candidate, lexicon)) return 'share';
+  if (candidate.unit?.kind === 'percent' && isShare(tokens, candidate, lexicon, claimed))
+    return 'share';
   return 'level';
 }
 
@@ -29,8 +31,14 @@ const during = markers('during', 'ar').at;
  * "58 % des migrants", "54 بالمائة منهم", "48% of the girls", "dont 10 % irrigués"; not «43 في المائة من حيث القيمة», «من خلال مشاركة
  * 60 ناخبا».
  */
-function isShare(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+function isShare(
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+  claimed: Uint8Array,
+): boolean {
   const { to } = candidate;
+  if (isOfTime(tokens, to, lexicon, claimed)) return false;
   if (isInRespect(tokens, to) || during(tokens, to + 1)) return false;
   const lead = startOf(candidate) - 1;
   const isRelative = lexicon.language === 'ar' || lexicon.has(tokens, lead, W.relative);
@@ -39,4 +47,17 @@ function isShare(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): 
   // "6 % sur le total".
   return lexicon.has(tokens, to, W.per) && ofWhole(tokens, to + 2);
 }
+/** "below the 29 % | of 2014", "les 13 % | de 2023": of when it is, unlike "29 % of 2014's exports". */
+function isOfTime(
+  tokens: Tokens,
+  of: number,
+  lexicon: FigureLexicon,
+  claimed: Uint8Array,
+): boolean {
+  if (lexicon.language === 'ar' || !lexicon.has(tokens, of, W.of)) return false;
+  let to = of + 1;
+  while (claimed[to] === 1) to++;
+  return to > of + 1 && !isMark(tokens, to, "'’");
+}
+
 const ofWhole = markers('sum-noun').at;

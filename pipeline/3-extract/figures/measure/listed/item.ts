@@ -27,6 +27,7 @@ import { LEVEL } from '../sentence/verbs.ts';
 import type { Earlier, View } from '../sentence/view.ts';
 import { joined, type Measure, spanOf, spell } from '../spell.ts';
 import { isHollow, isNamed } from '../subject/empty.ts';
+import { linkOf } from '../subject/that-of.ts';
 import { ofPlace } from './place-led.ts';
 
 /** "Rabat (13 %), Fès (9 %)", "Tata: 3 %": what a list measures of each of its items. */
@@ -39,12 +40,24 @@ export function ofItem(view: View, item: Range): Measure | null {
   if (!isItem && !isTheOne(view, item)) return null;
   const label = labelled(view, item);
   if (label) return joined(scene, [label, spanOf(scene, item)], 'listed');
+  const that = rateOfThat(view, item);
+  if (that) return joined(scene, [that, spanOf(scene, item)], 'listed', { head: that });
   const own = beside ? null : subjectFor(view, item);
   if (own) return joined(scene, [spanOf(scene, own), spanOf(scene, item)], 'listed');
   const before = beside ?? nearSentence(view);
   if (!before?.measure || !isSameUnit(before.candidate, candidate)) return null;
   if (isArabicPlace(scene, item)) return ofPlace(view, item);
   return joined(scene, [headFor(view, item, before), spanOf(scene, item)], 'listed');
+}
+
+/** "Le taux | le plus élevé est celui de Fès (9 %)": the noun that the pronoun stands for, where its own sentence has it as subject. */
+function rateOfThat({ scene, subject, beside, candidate }: View, item: Range): Span | null {
+  const { tokens, lexicon } = scene;
+  if (beside || !subject || linkOf(scene, item) < subject.to) return null;
+  if (isHollow(scene, subject) || isNamed(scene, subject, candidate.first)) return null;
+  let to = subject.from + 1;
+  while (to < subject.to && !lexicon.has(tokens, to, W.article)) to++;
+  return spanOf(scene, { from: subject.from, to });
 }
 
 /** "… Safi (3 %). However, the index declined in Tata (0.5%)": what a clause says of the place that its verb has behind it. */
