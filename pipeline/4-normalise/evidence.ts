@@ -14,7 +14,7 @@ import {
   withBroader,
 } from './concepts.ts';
 import { withoutOpposites } from './opposites.ts';
-import { background, near, sentenceWords, subject } from './sentence-words.ts';
+import { background, near, ownersOf, sentenceWords, subject } from './sentence-words.ts';
 
 export type CodedFigure = Pick<
   FigureMention,
@@ -46,6 +46,8 @@ export interface Evidence {
   readonly base: ReadonlySet<Concept>;
   /** Concepts of the figure before, where this one tells its number or share again: it is of no more than that one is. */
   readonly again: ReadonlySet<Concept>;
+  /** Concepts of that whose it is by a possessive: "their accidents". */
+  readonly owners: readonly Concept[];
   /** Concepts of the title and the sentences before. */
   readonly background: ReadonlySet<Concept>;
   /** Whether it is the change of another thing than the figure before it, none of whose words is known. */
@@ -131,6 +133,7 @@ export function evidenceOf(
     named: new Set(measure.filter((concept) => beside.has(concept) && !units.includes(concept))),
     base: new Set(figure.role === 'share' ? sharedOf(words, placed.end, measure) : []),
     again: NOTHING,
+    owners: ownersOf(document, figure.sentence),
     background: background(document, figure.sentence),
     isOther,
   };

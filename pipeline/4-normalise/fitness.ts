@@ -109,11 +109,12 @@ function kindFit(signature: Signature, evidence: Evidence): number {
  */
 function isRuledOut(
   signature: Signature,
-  { strength, named, base, again, background }: Evidence,
+  { strength, named, base, again, background, owners }: Evidence,
 ): boolean {
   const { asked } = signature;
   const stands = (concept: Concept, least: number) => (strength.get(concept) ?? 0) >= least;
   if (isAnother(signature, strength)) return true;
+  if (owners.some((one) => signature.never.includes(one) && !tellsLittle(one))) return true;
   const isTold = (concept: Concept) => background.has(concept) || stands(concept, IN_SUBJECT);
   if (signature.neverAbout.some(isTold)) return true;
   const isNotAsked = (concept: Concept) =>

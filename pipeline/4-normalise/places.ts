@@ -10,7 +10,7 @@ import {
 import type { Phrases } from '../3-extract/phrases.ts';
 import { NUMBER, SYMBOL, type Tokens } from '../3-extract/tokens.ts';
 import { markers } from '../lexicons/markers.ts';
-import { isAbroad, isBearing, isForum } from './landmarks.ts';
+import { isAbroad, isBearing, isForum, isStage } from './landmarks.ts';
 
 /** A region, province or city that the text names, with its tokens `[from, to)`. */
 interface PlaceMention {
@@ -160,7 +160,7 @@ export function placeFigures(
   return figures.map((figure) => {
     const sentence = analysis.sentences[figure.sentence];
     return sentence && !isOfTheCountry(analysis, figure, sentence)
-      ? placeOf(analysis.tokens, figure, bySentence[figure.sentence]!, sentence, counted)
+      ? placeOf(analysis, figure, bySentence[figure.sentence]!, sentence, counted)
       : null;
   });
 }
@@ -187,7 +187,7 @@ function isOfTheCountry(
 }
 
 function placeOf(
-  tokens: Tokens,
+  { tokens, document: { language } }: Analysis,
   figure: Pick<FigureMention, 'from' | 'to'>,
   places: readonly PlaceMention[],
   sentence: SentenceTokens,
@@ -222,6 +222,7 @@ function placeOf(
   const opening = places.length === 1 ? places[0]! : null;
   return opening?.led &&
     isClose(tokens, sentence.from, opening.from, OPENS) &&
+    !isStage(tokens, opening.to, figure.from, language) &&
     !GATHERING.within(tokens, sentence.from, opening.from)
     ? opening.place_id
     : null;

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document.ts';
+import { markers } from '../lexicons/markers.ts';
 import { STOPS } from './clause.ts';
 import { type Concept, type ConceptWord, conceptsOf, readConcepts } from './concepts.ts';
 
@@ -87,6 +88,20 @@ function sentenceConcepts(document: Document, index: number): readonly Concept[]
   const found = [...new Set(words.flatMap((word) => word.concepts))];
   concepts.set(index, found);
   return found;
+}
+
+/** Words of a sentence that its subject may have. */
+const SUBJECT = 6;
+const POSSESSIVES = markers('possessive');
+
+/** "Motorcycles worry us. Their accidents …": what the sentence before opens on, where a possessive opens this one. */
+export function ownersOf(document: Document, index: number): readonly Concept[] {
+  const [here, before] = [document.sentences[index], document.sentences[index - 1]];
+  if (!here || !before) return [];
+  const [first] = sentenceWords(document, index, here).words;
+  if (!first || !POSSESSIVES.has(first.text.toLowerCase())) return [];
+  const { words } = sentenceWords(document, index - 1, before);
+  return words.slice(0, SUBJECT).flatMap(({ concepts }) => concepts);
 }
 
 /** Whatever the title and the two sentences before name. */

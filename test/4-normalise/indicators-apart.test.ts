@@ -292,3 +292,9 @@ it('what only the title speaks of rules out an indicator of all', () => {
   expect(under('Un rapport de plus')).toEqual(['persons-prosecuted']);
   expect(under('Les visages de la traite des êtres humains')).toEqual([null]);
 });
+
+it('what a possessive has from the sentence before is of that alone', () => {
+  const text =
+    'Sur la route, les deux-roues inquiètent. Leurs accidents ont fait 67 décès. Les accidents de la route ont fait 90 décès.';
+  expect(indicatorsIn('fr', text)).toEqual([null, 'road-deaths']);
+});

@@ -182,3 +182,10 @@ describe('all that an item tells is of the place that it opens with', () => {
     expect(places(lang, text)).toEqual(want);
   });
 });
+
+it('where somebody spoke is no place of what a colon leads to, unlike that of an event', () => {
+  const stage = 'À Salé, jeudi, le maire a exposé les résultats : plus de 420 moulins brûlés.';
+  const event = 'À Salé, jeudi, un feu a fait de lourds dégâts : plus de 420 moulins brûlés.';
+  expect(places('fr', stage)).toEqual([null]);
+  expect(places('fr', event)).toEqual(['place-sale']);
+});

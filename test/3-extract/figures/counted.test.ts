@@ -665,3 +665,22 @@ checkBriefs(
     ],
   ],
 );
+
+checkBriefs('"en" takes up the thing, not its size nor the subject of its own verb', [
+  [
+    'fr',
+    'Un foyer se contente d’une bouteille de 12 kg par mois, d’autres en utilisent entre 5 et 6.',
+    ['12 kg', '5..6 bottle'],
+  ],
+  ['fr', 'Le port a reçu 12 tonnes de laine et en a exporté 5.', ['12 t', '5 t']],
+  [
+    'fr',
+    'On a ouvert 22 moulins, soit 433 lits de plus. Ensuite, 24 projets devraient en offrir 273.',
+    ['22 press', '433 bed', '24 project ?', '273 bed ?'],
+  ],
+]);
+
+it('a headline may have the cap passed behind its number', () => {
+  const [figure] = read('fr', 'Puits creusés : le cap des 300 passé').figures;
+  expect(figure).toMatchObject({ unit: 'well', measure: 'Puits creusés' });
+});

@@ -480,3 +480,11 @@ checkTold('what was done is told of each of a list, over brackets', [
     ],
   ],
 ]);
+
+checkMeasures('"celui" stands for the subject of its own sentence', [
+  [
+    'fr',
+    'Les hommes (20 %) vont moins loin. Le taux le plus élevé est celui de Fès (31 %), le plus bas celui de Safi (10 %).',
+    ['hommes', 'taux, Fès', 'taux, Safi'],
+  ],
+]);

@@ -417,3 +417,12 @@ checkRoles('how many more there are somewhere, or than before, is a change', [
   ['en', 'In 2024 the valley drew 900 weavers more than in 2023.', ['change']],
   ['en', 'They closed 90 mills, and 20 more in the first quarter of 2025.', ['level', 'level']],
 ]);
+
+checkRoles('the next of a list of changes may be of what is turned against something', [
+  [
+    'fr',
+    'Les rixes ont reculé de 2 %, les vols de 20 % et les attaques contre des moulins de 45 %.',
+    ['change', 'change', 'change'],
+  ],
+  ['en', 'Arrivals are 20% ahead of 2019.', ['change']],
+]);

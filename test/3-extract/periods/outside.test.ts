@@ -83,3 +83,12 @@ checkDated('a part of a year behind « après » is what has come until its end'
   // What a season only comes after dates nothing.
   ['fr', 'Après une campagne 2021 décevante, on a vendu {200} caisses.', null, [null]],
 ]);
+
+checkDated('the day on which somebody stands before a chamber is no day of what is told there', [
+  [
+    'en',
+    'Before the House of Millers on Monday, May 6, the warden, A. B., put the losses at {70} and the wounded at {9}.',
+    '2024-05-14',
+    [null, null],
+  ],
+]);

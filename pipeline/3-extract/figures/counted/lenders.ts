@@ -24,7 +24,7 @@ import { isTakenIn, nounBefore, numberOver } from './nounbefore.ts';
 import { openedWhole, termsOf } from './opened-whole.ts';
 import { befalls, singleBefore } from './people.ts';
 import { subjectOf } from './reached.ts';
-import { nounTakenUp, pluralTakenUp } from './taken-up.ts';
+import { nounTakenUp, pluralTakenUp, thingTakenUp } from './taken-up.ts';
 import { subjectOfThem } from './them.ts';
 import { tollBefore } from './toll.ts';
 import type { Turn } from './turn.ts';
@@ -114,8 +114,10 @@ const scoreToo: Lender = ({ candidates, index, candidate }) => {
 };
 
 const takenUp: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) => {
-  const plural = pluralTakenUp(tokens, candidate, told.noun, lexicon);
-  if (plural) return plural;
+  const thing =
+    thingTakenUp(tokens, candidate, told.last, lexicon) ??
+    pluralTakenUp(tokens, candidate, told.noun, lexicon);
+  if (thing) return thing;
   const taken = nounTakenUp(tokens, candidates, index, told, lexicon);
   return taken?.counted && lends(taken, candidate) ? lent(taken.counted) : null;
 };

@@ -4,7 +4,7 @@ import { type Candidate, type Counted, lent, nounEnd, startOf } from '../candida
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
 import { classSet } from '../word-classes.ts';
-import { isEn, opensWithLam } from '../word-shapes.ts';
+import { endsLikeInfinitive, isEn, opensWithLam } from '../word-shapes.ts';
 import { isNoun, isPlural, nounAt } from './counted-noun.ts';
 import { isOfThose } from './those-of.ts';
 
@@ -66,7 +66,9 @@ export function isTakenUp(tokens: Tokens, candidate: Candidate, lexicon: FigureL
   const start = startOf(candidate);
   // "n'en compte que 30", "qu'environ 30"
   const than = isMark(tokens, start - 1, "'’") ? start - 2 : start - 1;
-  const end = opensExcepted(tokens, than) ? than : start;
+  // "en utilisent entre 5 et 6"
+  const isRange = lexicon.has(tokens, start - 1, W.between);
+  const end = isRange || opensExcepted(tokens, than) ? than : start;
   for (let i = end - 1; i >= Math.max(first, end - TAKES_UP); i--) {
     if (tokens.kind[i] !== WORD) return false;
     if (isEn(tokens, i)) return lexicon.has(tokens, i + 1, W.auxiliary) || i === end - 2;
@@ -149,10 +151,29 @@ function overSubject(
   at: number,
   noun: Candidate | null,
 ): Candidate | null {
-  if (!noun?.counted?.own || !isEn(tokens, nounEnd(noun))) return noun;
-  for (let i = at - 1; i >= 0 && candidates[i]!.sentence === noun.sentence; i--) {
+  if (!noun?.counted?.own || noun.sentence !== candidates[at]!.sentence) return noun;
+  // "786 collèges en accueillent", "786 collèges devraient en accueillir"
+  const verb = nounEnd(noun);
+  if (!isEn(tokens, verb) && !(isEn(tokens, verb + 1) && endsLikeInfinitive(tokens, verb + 2)))
+    return noun;
+  for (let i = at - 1; i >= 0 && candidates[i]!.sentence >= noun.sentence - 1; i--) {
     const { counted, ignored, from } = candidates[i]!;
     if (from < noun.from && ignored === null && counted?.own) return candidates[i]!;
   }
   return noun;
 }
+
+/** "une bouteille de 12 kilogrammes, …, les autres en utilisent 5": the thing that a measure told the size of, and no more of the measure. */
+export function thingTakenUp(
+  tokens: Tokens,
+  candidate: Candidate,
+  last: Candidate | null,
+  lexicon: FigureLexicon,
+): Counted | null {
+  if (!last?.unit || last.sentence !== candidate.sentence || last.counted?.own) return null;
+  if (!isTakenUp(tokens, candidate, lexicon)) return null;
+  const noun = last.from - 2;
+  const isSized = lexicon.has(tokens, noun + 1, W.of) && isNoun(tokens, noun, lexicon);
+  return isSized && isOne(tokens, noun - 1) ? lent(nounAt(tokens, noun, lexicon)) : null;
+}
+const isOne = markers('indefinite', 'fr').at;

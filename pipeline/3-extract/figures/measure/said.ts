@@ -6,7 +6,13 @@ import { W } from '../lexicon.ts';
 import { hasWaw } from '../numerals/group.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
-import { endsLikeGerund, endsLikeInfinitive, isEn, opensLikePurpose } from '../word-shapes.ts';
+import {
+  endsInS,
+  endsLikeGerund,
+  endsLikeInfinitive,
+  isEn,
+  opensLikePurpose,
+} from '../word-shapes.ts';
 import { LOCUTIONS } from './sentence/locutions.ts';
 import { COORDINATOR, PERIOD, partOf } from './sentence/part.ts';
 import { isParticiple } from './sentence/participle.ts';
@@ -65,8 +71,17 @@ export function saidAfter(view: View, at: number, aside = true): Range | null {
       ),
     );
   if (pieces[i]?.kind !== VERB || isOfAnother(view, i) || isPurposeOf(view, i)) return null;
+  if (isOfOne(view, pieces[i]!)) return null;
   return predicate(scene, pieces, i);
 }
+
+/** "Puits creusés : le cap des 300 | passé": a participle in the singular, behind a number alone, is of none of so many. */
+const isOfOne = ({ scene: { tokens, lexicon }, candidate }: View, { verb, from }: Piece): boolean =>
+  lexicon.language === 'fr' &&
+  candidate.counted?.own === false &&
+  verb!.bond === PARTICIPLE &&
+  from === candidate.to &&
+  !endsInS(tokens, verb!.main);
 
 /** "raised the rate to 3% | to slow the prices", "12 puits pour irriguer": what is meant, and said of no amount but money. */
 function isPurposeOf({ scene, candidate, pieces }: View, i: number): boolean {

@@ -81,10 +81,12 @@ export function listsChange(
   return !bracket;
 }
 
+const DETERMINERS = classSet('article', 'contracted');
+
 /** "des attaques | contre des banques | de 45 %": what the noun is turned against, unlike "contre une hausse de 45 %". */
 function isAimedAt(tokens: Tokens, i: number, from: number, lexicon: FigureLexicon): boolean {
   if (lexicon.language !== 'fr' || !lexicon.has(tokens, i, W.versus)) return false;
-  if (!lexicon.has(tokens, i + 1, W.article) || tokens.kind[i + 2] !== WORD) return false;
+  if (!lexicon.hasAny(tokens, i + 1, DETERMINERS) || tokens.kind[i + 2] !== WORD) return false;
   for (let k = i + 2; k < from; k++) if (lexicon.has(tokens, k, W.movement)) return false;
   return lexicon.has(tokens, from - 1, W.of) && from - 1 > i + 2;
 }
