@@ -273,10 +273,11 @@ describe('a thing of its own in the same words does not take the indicator', () 
 
 describe('what the title or the sentences before speak of narrows what is told of all', () => {
   it.each<Case>([
+    // Where people try to get in says where they go.
     [
       'fr',
-      'Drogue près des écoles\nOn a relevé 20 affaires de boufa, loin des écoles. La police a traduit 28 personnes en justice.',
-      ['boufa-cases', 'boufa-arrests'],
+      'La migration irrégulière : environ 300 personnes ont essayé d’entrer à Sebta.',
+      ['migrants-attempting'],
     ],
     ['fr', 'La Ville ne ferme pas. Les poursuites ont visé 58 accusés.', ['persons-prosecuted']],
     ['fr', 'Dans les prisons, on compte 12 cas de rougeole.', [null]],
