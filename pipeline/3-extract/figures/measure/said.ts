@@ -13,6 +13,7 @@ import {
   isEn,
   opensLikePurpose,
 } from '../word-shapes.ts';
+import { infinitiveEnd } from './sentence/infinitive-end.ts';
 import { LOCUTIONS } from './sentence/locutions.ts';
 import { COORDINATOR, PERIOD, partOf } from './sentence/part.ts';
 import { isParticiple } from './sentence/participle.ts';
@@ -232,24 +233,6 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   const isPurpose =
     !arabic && lexicon.has(tokens, from - 1, W.to) && pieces[i - 1]?.kind === PHRASE;
   return { from: relative || isPurpose ? from - 1 : from, to };
-}
-
-/** "ont essayé [d’entrer]", "avaient voulu [partir]": where a verb ends with the infinitive that it leads to, and the piece behind. */
-function infinitiveEnd(
-  { tokens, lexicon }: Scene,
-  pieces: readonly Piece[],
-  i: number,
-): { to: number; next: number } {
-  const verb = pieces[i]!.verb!;
-  const next = pieces[i + 1];
-  const isLed =
-    lexicon.language === 'fr' &&
-    !verb.passive &&
-    !lexicon.has(tokens, verb.main, W.auxiliary) &&
-    next?.verb &&
-    next.from - verb.to <= 1 &&
-    endsLikeInfinitive(tokens, next.verb.main);
-  return isLed ? { to: next.to, next: i + 2 } : { to: verb.to, next: i + 1 };
 }
 
 /** «300 شكاية | أنجز منها 200», «40 مظاهرة | يشارك فيها 300 مواطن»: a clause that takes the count up by a pronoun, to tell another of it. */
