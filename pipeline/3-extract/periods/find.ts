@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { opensWithAl } from '../figures/word-shapes.ts';
 import type { Analysis, PeriodMention } from '../mention.ts';
 import { teasersIn } from '../teasers.ts';
@@ -13,6 +14,7 @@ import { timeOf } from './days/time-of.ts';
 import { isAllTold } from './expressions/all-told.ts';
 import type { Expression } from './expressions/expression.ts';
 import { expressionAt } from './expressions/grammar.ts';
+import { point } from './expressions/point.ts';
 import { seasonGlossEnd } from './expressions/school.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { Reader } from './reader.ts';
@@ -25,7 +27,8 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   for (let at = 0; at < tokens.count; ) {
     at = seasonGlossEnd(reader, at);
     const found =
-      withAdjective(reader, expressionAt(reader, at)) ?? oneBefore(reader, at, all.at(-1));
+      unlessSession(reader, withAdjective(reader, expressionAt(reader, at))) ??
+      oneBefore(reader, at, all.at(-1));
     if (found) all.push(found);
     at = found && found.end > at ? found.end : at + 1;
   }
@@ -78,6 +81,25 @@ function withAdjective(r: Reader, found: Expression | null): Expression | null {
   const year = (found?.b ?? found?.a)?.year ?? null;
   const adjective = found && year !== null ? r.at(found.end, 'last') : null;
   return adjective && opensWithAl(r.tokens, found!.end) ? { ...found!, end: adjective.end } : found;
+}
+
+/** How many words around a session may say that it is of a town's council: "le conseil communal, réuni en session d'octobre". */
+const COUNCIL = 12;
+const isMunicipal = markers('municipal');
+/** October and April, the autumn and the spring: what the two sessions of parliament are called by. */
+const SESSIONS = { month: [4, 10], season: [3, 9] } as const;
+
+/** "durant la session d'avril", "the October session": of months that no calendar knows; a town's council meets in that one. */
+function unlessSession(r: Reader, found: Expression | null): Expression | null {
+  const unit = found?.a.unit;
+  if (!found || found.b || (unit !== 'month' && unit !== 'season')) return found;
+  const { from, end, a } = found;
+  const isSitting =
+    r.at(end, 'sitting') !== null || r.before(r.at(from - 1, 'link') ? from - 1 : from, 'sitting');
+  const isNamed = isSitting && (SESSIONS[unit] as readonly number[]).includes(a.part);
+  return isNamed && !isMunicipal.within(r.tokens, Math.max(0, from - COUNCIL), end + COUNCIL)
+    ? { ...found, shape: 'plain', a: point(end, 'length', { when: 'current' }) }
+    : found;
 }
 
 function dayOf({ year, month, day }: Day): Range {

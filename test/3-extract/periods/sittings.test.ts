@@ -83,3 +83,22 @@ checkDated(
     ],
   ],
 );
+
+checkDated('a session of parliament that a month or a season calls by its name lasts for months', [
+  ['fr', 'Les députés ont voté {40} lois durant la session d’octobre 2022.', '2023-03-01', [null]],
+  [
+    'fr',
+    'Les députés ont voté {40} lois, contre {30} lors de la session d’avril dernier.',
+    '2023-03-01',
+    [null, null],
+  ],
+  ['en', 'Deputies passed {40} bills during the October session of 2022.', '2023-03-01', [null]],
+  ['ar', 'صادق النواب على {40} قانونا خلال دورة أكتوبر 2022.', '2023-03-01', [null]],
+  // A town's council meets in it.
+  [
+    'fr',
+    'Le conseil communal a voté {40} conventions lors de la session d’octobre 2022.',
+    '2023-03-01',
+    ['2022-10-01/2022-10-31'],
+  ],
+]);

@@ -181,3 +181,43 @@ check('the report of a body that is pointed at is that body’s', [
     'الوكالة الوطنية للآبار',
   ],
 ]);
+
+check('the same study is of whose study it is, whoever has been quoted since', [
+  [
+    'fr',
+    'Les forages coûtent cher, selon une étude de la Banque mondiale. « Il faut creuser », estime Nadia Sefrioui, directrice du port de Safi. D’après la même étude, 648 puits ont tari.',
+    'Banque mondiale',
+  ],
+  [
+    'en',
+    'Drilling is dear, according to a study by the World Bank. "We must dig," said Nadia Sefrioui, director of the port of Safi. According to the same study, 648 wells have dried up.',
+    'World Bank',
+  ],
+  [
+    'ar',
+    'أفادت دراسة للبنك الدولي بأن الحفر مكلف. وقالت نادية الصفريوي، مديرة ميناء آسفي، إن الوضع صعب. وحسب الدراسة ذاتها، جفت 648 بئرا.',
+    'البنك الدولي',
+  ],
+  // A source is whoever was quoted last.
+  [
+    'fr',
+    'Les forages coûtent cher, selon une étude de la Banque mondiale. « Il faut creuser », estime Nadia Sefrioui, directrice du port de Safi. Selon la même source, 648 puits ont tari.',
+    'Nadia Sefrioui',
+  ],
+]);
+
+check('a study on much is of those who have carried it out', [
+  [
+    'en',
+    'Wells are going dry, says a study on the working conditions of the drillers of the plains presented in Safi and carried out by the Office of Wells, with the World Bank. They number 648.',
+    'Office of Wells',
+  ],
+]);
+
+check('a pronoun for one person is none for authorities', [
+  [
+    'fr',
+    'La demande croît, a indiqué la ministre des Ports, Mme Nadia Sefrioui. Il manque 9 quais selon le dernier relevé des autorités locales. « Ce programme avance », a-t-elle déclaré. On a creusé 648 puits.',
+    'Nadia Sefrioui',
+  ],
+]);

@@ -57,7 +57,8 @@ export function antecedent(
     // "July's results show 9 boats, the same source added": nobody's numbers are no source.
     const isUnsigned = spoken?.kind === 'document' && spoken.party.name === null;
     const teller = isUnsigned ? null : spoken;
-    const author = use.use === 'same-doc' && !spoken ? discourse.authorOf(use.to - 1) : null;
+    // "la même étude", «الدراسة ذاتها»: of whose study it is, whoever has been quoted since.
+    const author = spoken ? null : (discourse.authorOf(use.to - 1) ?? discourse.authorOf(use.from));
     const called = discourse.calledBy(use.to - 1);
     return author ?? teller ?? called ?? current ?? subject ?? topic ?? discourse.lastHeard();
   }
@@ -77,9 +78,11 @@ export function antecedent(
     // "Le projet, a-t-elle exposé": what stands before is said, not who says it.
     const found = spoken ?? current ?? subject ?? topic ?? discourse.latest();
     const isTheirs = subject?.kind === 'person' && !isOther(subject, gender);
-    return found && isTheirs && isOther(found, gender)
-      ? subject
-      : ofGender(found, gender, discourse);
+    if (found && isTheirs && isOther(found, gender)) return subject;
+    // "…, selon les autorités locales. « … », a-t-elle déclaré": one person, and no body of many.
+    const isOne = said !== undefined && SINGULAR.has(said);
+    const one = isOne && found && isMany(found) ? discourse.heardOf(gender || 'm') : null;
+    return one ?? ofGender(found, gender, discourse);
   }
   const found =
     spoken ??
@@ -96,10 +99,11 @@ export function antecedent(
   return person ?? discourse.latestPerson(gender) ?? found;
 }
 
-const isThing = ({ kind, head }: Entity): boolean =>
-  kind === 'body' ||
-  kind === 'outlet' ||
-  (kind === 'source' && (PLURAL.has(head) || head.endsWith('s')));
+const isThing = (entity: Entity): boolean =>
+  entity.kind === 'body' || entity.kind === 'outlet' || isMany(entity);
+const isMany = ({ kind, head }: Entity): boolean =>
+  PLURAL.has(head) || (kind === 'source' && head.endsWith('s'));
+const SINGULAR: ReadonlySet<string> = new Set(['il', 'elle']);
 const PLURAL = markers('plural-body');
 
 /**

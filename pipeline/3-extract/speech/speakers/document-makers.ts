@@ -42,10 +42,14 @@ export function makerOf(
 /** How many words "statistiques relatives au premier trimestre de l'année, |" may have. */
 const RELATED = 24;
 
-/** "les statistiques relatives au premier trimestre de 2019, | rendues publiques par": a comma behind what they are about. */
+/** How many tokens "étude sur les conditions de vie des ménages ruraux, présentée à Rabat et |" may have. */
+const DONE = 16;
+const CARRIED_OUT = markers('carried-out');
+
+/** "les statistiques relatives au premier trimestre de 2019, | rendues publiques par": a comma behind what they are about; "une étude sur … | réalisée par": what is done by somebody is the study itself. */
 function reachOf(
   tokens: Tokens,
-  { to }: PartyMention,
+  { to, document }: PartyMention,
   by: UseMention,
   uses: readonly UseMention[],
 ): number {
@@ -54,7 +58,8 @@ function reachOf(
     isMark(tokens, comma, ',،') &&
     plain(tokens, to, comma) &&
     !uses.some(({ from }) => from >= to && from < by.from);
-  return isApart ? RELATED : REACH;
+  if (isApart) return RELATED;
+  return document === 'report' && CARRIED_OUT.at(tokens, by.from) ? DONE : REACH;
 }
 
 const QUESTION = markers('question-noun');
