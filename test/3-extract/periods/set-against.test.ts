@@ -615,3 +615,60 @@ checkDated('a share of those who have done something is found with the others', 
     [year(2014), `~${year(2014)}`, `~${year(2014)}`, `~${year(2014)}`],
   ],
 ]);
+
+checkDated('what is of no known time in a sentence leaves the time of what it is set against', [
+  [
+    'fr',
+    'On a foré {300} puits en 2012. Il s’agit de {40} puits en ville et de {50} à la campagne, contre {10} et {20} pendant la première phase. La part des nappes est de {12 %}.',
+    null,
+    [year(2012), `~${year(2012)}`, `~${year(2012)}`, null, null, `~${year(2012)}`],
+  ],
+]);
+
+checkDated('a growth over years is set against that of another over the same years', [
+  [
+    'fr',
+    'Le taux ressort à {52 %} entre 2018 et 2021, contre {7 %} pour la Tunisie.',
+    null,
+    ['2018-01-01/2021-12-31', '2018-01-01/2021-12-31'],
+  ],
+]);
+
+checkDated('a base and the one joined to it are of one time, in Arabic too', [
+  [
+    'ar',
+    'سجلت الفنادق في أكتوبر نموا يناهز {23 %}، حيث أحصت {173.000} ليلة مبيت بمعدل ملء {58 %}، مقابل {140.000} ليلة مبيت ومعدل ملء {54 %} خلال أكتوبر من عام 2023.',
+    '2024-12-10',
+    [
+      '2024-10-01/2024-10-31',
+      '2024-10-01/2024-10-31',
+      '2024-10-01/2024-10-31',
+      '2023-10-01/2023-10-31',
+      '2023-10-01/2023-10-31',
+    ],
+  ],
+]);
+
+checkDated('the total of a deed is of its day, a running total is not', [
+  [
+    'en',
+    'The navy foiled {three} attempts on Friday and intercepted a total of {269} migrants.',
+    '2024-03-17',
+    ['2024-03-15/2024-03-15', '2024-03-15/2024-03-15'],
+  ],
+  [
+    'en',
+    'The navy stopped {12} boats on Friday, bringing the total to {300}.',
+    '2024-03-17',
+    ['2024-03-15/2024-03-15', null],
+  ],
+]);
+
+checkDated('the same period is of a time named since a change between two', [
+  [
+    'fr',
+    'Les projets sont passés de {4.300} en 2011 à {4.986} en 2012. Ceux de l’école ont été {300} en 2012. Quelque {1.702} coopératives ont été aidées durant cette période.',
+    null,
+    [year(2011), year(2012), year(2012), year(2012)],
+  ],
+]);

@@ -209,7 +209,9 @@ function leaveReport(
   // "Deaths have risen to 8,909 so far", in a bulletin on the past 24 hours
   const isBulletin = context.spoken?.rule === BULLETIN;
   // "20 hectares, où les pompiers luttent toujours": what goes on now dates no figure.
-  const isBeside = found.every((one) => one?.source === 'context');
+  // "5 quartiers, contre 3 pendant la première phase": the time of those that another is set against goes on.
+  const isOfSpoken = found[0]?.source === 'context' && !context.last?.rule.startsWith('between.');
+  const isBeside = isOfSpoken || found.every((one) => one?.source === 'context');
   if (isBlocked && !isReported && !isBulletin && !isBeside) {
     context.last = null;
     context.main = null;

@@ -4,6 +4,7 @@ import type { Context } from '../context/context.ts';
 import type { Reader } from '../reader.ts';
 import type { Named } from '../standing/standing.ts';
 import { ends, isChange, isReached } from './cover.ts';
+import { hasRival } from './rival.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether a figure is of the end of a stretch of time, in which something came to it. */
@@ -28,7 +29,7 @@ const isStretch = (r: Reader, mention: Named['mention']): boolean =>
 
 /** "Le délai a pris 2 jours entre 2017 et 2018, et atteint 84 jours": the level that a change came to, or a stock then, is of its end. */
 function isEndLevel(
-  { r, figures, sentence }: Scene,
+  { r, figures, sentence, against }: Scene,
   i: number,
   { mention }: Named,
   isStock: boolean,
@@ -42,6 +43,8 @@ function isEndLevel(
     // "113 mm from September to March, an 8 % rise"
     x.role !== 'change' &&
     figures[0]!.from < mention.from &&
+    // "un taux de 52 % entre 2018 et 2021, contre 7 % pour la Tunisie": of another over the same years.
+    !(against[i] && hasRival(r, x, figures[i - 1])) &&
     r.hasSymbol(mention.to, x.from, ',،') &&
     // "300 cas entre 2017 et 2018, dont 47 % en ville": of the count that it is a part of.
     !r.has(mention.to, x.from, 'part') &&

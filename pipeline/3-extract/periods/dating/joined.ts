@@ -22,7 +22,7 @@ export function areJoined(r: Reader, x: FigureMention, next: FigureMention | und
   let isJoined = false;
   for (let at = x.to; at < next.from; at++) {
     if (!r.isWord(at)) return false;
-    if (r.at(at, 'to')?.value === '') isJoined = true;
+    if (r.at(at, 'to')?.value === '' || r.conjoined(at)) isJoined = true;
   }
   return isJoined;
 }

@@ -159,7 +159,21 @@ const isSum = (r: Reader, figure: FigureMention, { mention, standing }: Named): 
   mention.to <= figure.from &&
   // "à la date du 20 juillet, le cumul était de 247 mm"
   r.at(mention.from - 2, 'stretch') === null &&
-  isRunning(r, figure);
+  isRunning(r, figure) &&
+  !isDone(r, figure);
+
+/** How many words "seized a total of more than" may have. */
+const DONE = 6;
+
+/** "foiled three attempts on Friday and intercepted a total of 269 migrants": what a deed of that day comes to in all, unlike "the total seized". */
+function isDone(r: Reader, { from }: FigureMention): boolean {
+  let isTotal = false;
+  for (let at = from - 1; at >= from - DONE && r.isWord(at); at--) {
+    if (r.at(at, 'deed')) return isTotal;
+    isTotal ||= r.at(at, 'running') !== null;
+  }
+  return false;
+}
 
 /** "la prison, dotée de 240 lits, a perdu 31 agents en mai": a standing fact in a clause of its own. */
 const isBeside = (

@@ -80,3 +80,18 @@ const isAimed = (
   (mention.rule === 'by.year' ||
     figure.kind === 'percent' ||
     isHabit(r, figure, sentence.from, sentence.to));
+
+/** "de 300 en 2011 à 400 en 2012. … en 2012, dont 50 durant cette période": the time named since the two, and not all from the first on. */
+export const ofNamedSince: OwnRule = ({
+  scene: { named, context },
+  own: { mention, standing },
+  stock,
+}) => {
+  const pair = context.pair?.[1]?.span;
+  if (stock || !pair || mention.rule !== 'period.same') return undefined;
+  const near = named.findLast((one) => one.mention.to <= mention.from)?.mention ?? context.last;
+  const isSame = near?.first === mention.first && near?.last === mention.last;
+  return near && near.start > pair.start && isSame
+    ? said({ mention, standing }, mention)
+    : undefined;
+};

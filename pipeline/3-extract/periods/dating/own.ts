@@ -16,7 +16,7 @@ import {
   standingBeside,
   termStarted,
 } from './own-elsewhere.ts';
-import { isOnLastDay, ofEnd, ofTwoEnds, soFar } from './own-end.ts';
+import { isOnLastDay, ofEnd, ofNamedSince, ofTwoEnds, soFar } from './own-end.ts';
 import { ofNow } from './own-now.ts';
 import { ofStretch } from './own-stretch.ts';
 import type { OwnRule } from './own-time.ts';
@@ -41,6 +41,7 @@ const RULES: readonly OwnRule[] = [
   ofEnd,
   ofTwoEnds,
   soFar,
+  ofNamedSince,
 ];
 
 /** The period that a time named in the sentence gives a figure. */
