@@ -14,7 +14,7 @@ import { timeOf } from './days/time-of.ts';
 import { isAllTold } from './expressions/all-told.ts';
 import type { Expression } from './expressions/expression.ts';
 import { expressionAt } from './expressions/grammar.ts';
-import { point } from './expressions/point.ts';
+import { point, type Unit } from './expressions/point.ts';
 import { seasonGlossEnd } from './expressions/school.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { Reader } from './reader.ts';
@@ -87,17 +87,22 @@ function withAdjective(r: Reader, found: Expression | null): Expression | null {
 const COUNCIL = 12;
 const isMunicipal = markers('municipal');
 /** October and April, the autumn and the spring: what the two sessions of parliament are called by. */
-const SESSIONS = { month: [4, 10], season: [3, 9] } as const;
+const SESSIONS: Partial<Record<Unit, readonly number[]>> = { month: [4, 10], season: [3, 9] };
 
-/** "durant la session d'avril", "the October session": of months that no calendar knows; a town's council meets in that one. */
+/**
+ * "durant la session d'avril", "the October session", "l'année législative 2018-2019": of months that no calendar knows; a
+ * town's council meets in that one.
+ */
 function unlessSession(r: Reader, found: Expression | null): Expression | null {
-  const unit = found?.a.unit;
-  if (!found || found.b || (unit !== 'month' && unit !== 'season')) return found;
+  if (!found || found.b) return found;
   const { from, end, a } = found;
+  const isOfYear = a.unit === 'years' && r.at(from - 2, 'sitting')?.value === 'legislative';
   const isSitting =
-    r.at(end, 'sitting') !== null || r.before(r.at(from - 1, 'link') ? from - 1 : from, 'sitting');
-  const isNamed = isSitting && (SESSIONS[unit] as readonly number[]).includes(a.part);
-  return isNamed && !isMunicipal.within(r.tokens, Math.max(0, from - COUNCIL), end + COUNCIL)
+    SESSIONS[a.unit]?.includes(a.part) &&
+    (r.at(end, 'sitting') !== null ||
+      r.before(r.at(from - 1, 'link') ? from - 1 : from, 'sitting')) &&
+    !isMunicipal.within(r.tokens, Math.max(0, from - COUNCIL), end + COUNCIL);
+  return isOfYear || isSitting
     ? { ...found, shape: 'plain', a: point(end, 'length', { when: 'current' }) }
     : found;
 }

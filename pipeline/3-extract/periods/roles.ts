@@ -153,7 +153,8 @@ export const MEANING = {
   season: 'a season; value its first month',
   event: 'a cup, a plan, a vision: a year after it is its name, not a time',
   monument: 'a building or a place, which a word of time may be as well: "stade"',
-  sitting: 'a meeting called by its month: "session (de février)"',
+  sitting:
+    'a meeting called by its month: "session (de février)"; value legislative for a year of parliament: "année législative"',
   debate: 'what is held on a budget: "examen (du budget 2025)"',
   law: 'a text of law, which a year may be the name of: "la constitution de (2011)"',
   bearer: 'what a year right before it is of: "(2025) budget"',

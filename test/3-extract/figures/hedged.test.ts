@@ -41,6 +41,10 @@ it('hedges no plan that is told before who told it', () => {
   expect(hedged('en', 'The aid would rise to 300 dirhams if fees fell, he said.')).toEqual([true]);
   expect(hedged('en', 'Next year, growth would reach 3 percent, the bank said.')).toEqual([true]);
   expect(hedged('en', 'The deficit would reach 3 percent, the bank said.')).toEqual([true]);
+  expect(hedged('en', 'The deficit in the Rif would reach 3 percent, the bank said.')).toEqual([
+    true,
+  ]);
+  expect(hedged('en', 'The aid in the Rif would rise to 300 dirhams, it added.')).toEqual([false]);
   expect(hedged('en', 'If fees fell, the aid would rise to 300 dirhams, he said.')).toEqual([true]);
   expect(hedged('en', 'The aid would rise to 300 dirhams. The minister said so.')).toEqual([true]);
 });

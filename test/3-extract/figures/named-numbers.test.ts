@@ -275,3 +275,12 @@ checkBriefs('a memorandum of understanding is agreed on, and a circle is voted i
     ['3 agreement', '12 constituency'],
   ],
 ]);
+
+checkBriefs('a list of laws behind a colon is counted, the number of a law is none', [
+  [
+    'fr',
+    'La chambre a examiné 59 propositions de loi : 38 présentées par la majorité et 21 par les autres.',
+    ['59 proposal', '38 proposal', '21 proposal'],
+  ],
+  ['fr', 'Loi n° : 38 relative au sport.', []],
+]);

@@ -101,4 +101,25 @@ checkDated('a session of parliament that a month or a season calls by its name l
     '2023-03-01',
     ['2022-10-01/2022-10-31'],
   ],
+  [
+    'fr',
+    'La Chambre a adopté {40} lois au titre de l’année législative 2021-2022.',
+    '2022-09-01',
+    [null],
+  ],
+]);
+
+checkDated('the same week is that of the day just named', [
+  [
+    'fr',
+    'Le 5 mars, {7} barques ont été saisies. La même semaine, {3} l’ont été à Asilah.',
+    '2021-03-20',
+    ['2021-03-05/2021-03-05', '2021-03-01/2021-03-07'],
+  ],
+  [
+    'en',
+    'On March 5, {7} boats were seized. In the same week, {3} were seized in Asilah.',
+    '2021-03-20',
+    ['2021-03-05/2021-03-05', '2021-03-01/2021-03-07'],
+  ],
 ]);

@@ -43,9 +43,18 @@ export function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexico
   if (isBe(tokens, at + 1) && isDone(tokens, at + 2)) return true;
   if (isHave(tokens, at + 1) && lexicon.has(tokens, at + 2, W.possessive)) return true;
   // "growth would reach 4 percent, the bank said": nobody decides on it.
-  const isForecast = lexicon.hasAny(tokens, at - 1, FORESEEN);
+  const isForecast = lexicon.hasAny(tokens, subjectEnd(tokens, at, lexicon) - 1, FORESEEN);
   return isReported(tokens, at) || (!isForecast && isSaidBehind(tokens, at));
 }
+
+/** "the unemployment rate | in Morocco would": the token behind a subject, before the place that it is of. */
+function subjectEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  let place = at;
+  while (at - place < SUBJECT && tokens.capital[place - 1] === 1) place--;
+  if (lexicon.has(tokens, place - 1, W.article)) place--;
+  return place < at && isIn(tokens, place - 1) ? place - 1 : at;
+}
+const isIn = wordMatches(/^in$/);
 
 /** What is done; what is needed or lost is a guess. */
 const isDone = (tokens: Tokens, at: number): boolean =>

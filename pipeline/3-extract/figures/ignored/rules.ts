@@ -149,7 +149,8 @@ export function ignoreRule(
   const isBracketed = numeral.separator !== '' && isMark(tokens, candidate.from - 1, '(');
   if (before === 'identifier' && (grouped || isBracketed)) return null;
   // "a volume of 15,726 movements", "the act covers 15,726 people": no text has so high a number.
-  if (before !== null && OF_TEXT.has(before) && grouped) return null;
+  if (before !== null && OF_TEXT.has(before) && (grouped || opensList(tokens, candidate)))
+    return null;
   // "sales that top 1,700", unlike "the top 100"; "troisième position (5.021)"
   if (before !== null && OF_RANK.has(before) && numeral.separator !== '') return null;
   if (before && STRONG.has(before)) return numeral.form === 'digits' && !voted ? before : null;
@@ -177,6 +178,10 @@ export function ignoreRule(
   if (numeral.form === 'words') return wordRule(tokens, candidate, lexicon);
   return null;
 }
+
+/** "59 propositions de loi : 38 présentées par la majorité": how many of them, unlike "loi n° : 38-15". */
+const opensList = (tokens: Tokens, { from }: Candidate): boolean =>
+  isMark(tokens, from - 1, ':') && tokens.kind[from - 2] === WORD && tokens.kind[from + 1] === WORD;
 
 const isWheel = markers('wheels').at;
 /** No vehicle is told by as many wheels. */

@@ -85,7 +85,13 @@ export function lastMonths(
 export function weekOf(p: Point, { written, before }: Anchor): Range {
   if (p.when === 'same') {
     const start = parseDay(before?.first ?? null);
-    return before && start && shiftDays(start, 6) === before.last ? before : UNKNOWN;
+    if (!before || !start) return UNKNOWN;
+    if (shiftDays(start, 6) === before.last) return before;
+    // "le 5 mars, …. La même semaine, …": the week of the day just named.
+    const monday = 1 - weekdayOf(start);
+    return before.first === before.last
+      ? { first: shiftDays(start, monday), last: shiftDays(start, monday + 6) }
+      : UNKNOWN;
   }
   const named = p.when === 'previous' ? parseDay(before?.first ?? null) : null;
   if (named && shiftDays(named, 6) === before?.last)
