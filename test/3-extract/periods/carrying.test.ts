@@ -1016,3 +1016,12 @@ checkDated('those who have come to see it are of the time until a day', [
     ['2014-01-01/2014-06-30', '~2014-01-01/2014-06-30'],
   ],
 ]);
+
+checkDated('a text goes on with the day that closes a change between two months', [
+  [
+    'fr',
+    'Le parc a crû de {+9 %} entre mars 2013 et mars 2014, à {43} détenus à fin mars 2014. La région compte {28} détenus.',
+    null,
+    ['2014-03-01/2014-03-31', '2014-03-31/2014-03-31', '~2014-03-31/2014-03-31'],
+  ],
+]);

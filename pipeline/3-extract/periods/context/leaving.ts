@@ -147,7 +147,7 @@ function goOn(
     covering.some(({ first }) => first !== covering[0]!.first) &&
     covering.every((part) => isPart(part, before));
   if (isParted) return;
-  const end = figures.at(-1)?.to ?? 0;
+  const dated = figures.at(-1)?.to ?? 0;
   const open = covering.filter(
     (mention) =>
       isFixed(mention) &&
@@ -156,14 +156,18 @@ function goOn(
         before,
         written: context.written,
         pair: context.pair,
-        dated: end,
+        dated,
         isList: figures.length > 1,
       }),
   );
   if (open.length === 0 && covering.some(isFixed)) return;
   // "In 2024 it had 17 million visitors, beyond the goals of 2026": the time that has dated something is spoken of.
   const dating = open.filter(({ start }) => told.has(start));
-  const fixed = dating.length > 0 ? dating : open;
+  const all = dating.length > 0 ? dating : open;
+  // "a crû de 9 % entre mars 2013 et mars 2014, à 43 à fin mars 2014": the text goes on with the day that a stock was counted on.
+  const day = all.at(-1);
+  const end = day?.rule.startsWith('end.month') && day.first === day.last ? day.last : null;
+  const fixed = end ? all.filter((one) => one.rule !== 'between.month' || one.last !== end) : all;
   const length = named.find(({ mention }) => mention.rule === 'length.last');
   // "300 cette saison, contre 280 en 2020": what is spoken of is a time that no calendar fixes.
   const isUnknown = covering[0]!.rule.endsWith('.current') && !isFixed(covering[0]!);
