@@ -184,8 +184,10 @@ export const MARKER_MEANING = {
   'held-by': 'whose an amount is follows: "(contre 7 %) pour (la Ligue)"',
   'owing-to':
     'leads to what has brought something about, or lies behind it: "grâce (à)", «بفضل», «مدعوما (بـ)»',
+  'fell-or-said': 'a form of "to fall" that is one of "to say" too, where no "by" follows: «قلت»',
   further:
     'says that a percentage or a length is of more: "12% (more people)", "five (additional) months"',
+  'has-come-to': 'what the thing before has come to, right before its number: «فبلغ», «فوصلت»',
   'has-ends': 'what may be told by its two ends: "(un) taux", "(a) scale", «سعر»',
   'has-now': 'before "now", tells what there is: "compte (aujourd’hui)", «هناك (حاليا)»',
   'held-to-be': 'opens what something is held to be: «(يعتبر القطاع) من (الركائز)»',

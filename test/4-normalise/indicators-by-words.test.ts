@@ -227,3 +227,24 @@ describe('words for a thing that the press also uses name its indicator', () => 
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('words of Arabic prose for a loss of work, a sort of doctors, an age and an arrest', () => {
+  it.each<Case>([
+    ['ar', 'ضاع 41 ألف منصب شغل.', ['jobs-lost']],
+    [
+      'ar',
+      'خلق الاقتصاد 90 ألف منصب شغل مقابل ضياع 41 ألف منصب شغل.',
+      ['jobs-created', 'jobs-lost'],
+    ],
+    ['ar', 'وبخصوص الأطباء الاختصاصيين، ذكر الوزير 179 طبيبا.', [null]],
+    [
+      'ar',
+      'بلغ معدل البطالة لدى الفئة العمرية 15 و24 عاما 39 في المائة.',
+      ['unemployment-rate-youth'],
+    ],
+    // What two things have fallen by together is of neither.
+    ['ar', 'وانخفضت الأبقار والإبل بنحو 30 في المائة.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});

@@ -672,3 +672,8 @@ checkMeasures('a count ends before the rate that goes with it', [
 checkMeasures('for each of them is of what is measured', [
   ['ar', 'معدل الاستهلاك السنوي لكل ضيعة يصل إلى 640 درهما.', ['معدل الاستهلاك السنوي لكل ضيعة']],
 ]);
+
+checkMeasures('a subject behind its verb goes on over the nouns that are joined to it', [
+  ['ar', 'وانخفضت الأبقار والإبل بنحو 30 في المائة.', ['الأبقار والإبل']],
+  ['ar', 'بلغت المداخيل 30 مليون درهم والنفقات 20 مليون درهم.', ['المداخيل', 'النفقات']],
+]);

@@ -29,6 +29,11 @@ checkRoles('what moves a thing, or exceeds it, by so much tells a change', [
   ['en', 'Hail shrinks the honey harvest by 67%.', ['change']],
   ['en', 'Sales reached 4 tonnes, surpassing the level of 2019 by 21%.', ['level', 'change']],
   ['en', 'Wool exports picked up by 9%, and honey’s evolved by 4%.', ['change', 'change']],
+  ['ar', 'تفوق المبيعات أرقام سنة 2019 بنسبة 21 في المائة.', ['change']],
+  ['ar', 'كبر عجز القرية بنسبة 9 في المائة.', ['change']],
+  ['ar', 'خفضت المطاحن هدر الماء بحوالي 9 في المائة.', ['change']],
+  ['ar', 'أعلن المجلس أن الحوادث قلت خلال السنة بنسبة 9 في المائة.', ['change']],
+  ['ar', 'قلت إن 9 في المائة من المطاحن فتحت.', ['share']],
   ['en', 'It grew from the previous year’s 516 million dirhams.', ['level']],
   ['en', 'Wool sales exceeded 21%.', ['level']],
 ]);
@@ -389,6 +394,13 @@ checkRoles('what is further or more than before is a change, what it comes to in
   ['fr', 'La vallée a reçu 900 tisserands supplémentaires.', ['change']],
   ['ar', 'استقبلت القرية 900 نساج إضافي.', ['change']],
   ['ar', 'النساجون زادوا بنحو 900 شخص.', ['change']],
+  ['ar', 'بلغ عددهم 900 نساج، أي 4% أكثر.', ['level', 'change']],
+  ['ar', 'يهم القرار 4% أكثر ثراء.', ['level']],
+  [
+    'ar',
+    'زاد صوف الأغنام بنسبة 23% فبلغ 8 أطنان، وصوف الإبل بنسبة 17% فبلغ 6 أطنان.',
+    ['change', 'level', 'change', 'level'],
+  ],
   ['fr', 'La vallée a reçu 900 tisserands étrangers.', ['level']],
   // A part of a change may be more than the part before it.
   [

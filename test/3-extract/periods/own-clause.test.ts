@@ -397,3 +397,12 @@ checkDated('the day on which numbers were presented is the day of none', [
     [null],
   ],
 ]);
+
+checkDated('a day behind the name of whoever said so is when they did', [
+  [
+    'ar',
+    'نقل {152} نساجا إلى الوادي، حسب ما قاله الناطق الرسمي باسم الجمعية، كريم العلوي، يوم الخميس 19 شتنبر 2024.',
+    null,
+    [null],
+  ],
+]);

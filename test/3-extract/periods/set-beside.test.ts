@@ -330,3 +330,20 @@ checkDated('a share in brackets right behind a base is of the base', [
     [year(2023), year(2023)],
   ],
 ]);
+
+checkDated('what the same thing was before is of the time behind it alone', [
+  ['ar', 'بلغت الحصة {21 في المائة}، وكانت {16 في المائة} سنة 2014.', null, [null, year(2014)]],
+  [
+    'ar',
+    'بلغت الحصة {21 في المائة}، وكانت في حدود {16 في المائة} سنة 2014.',
+    null,
+    [null, year(2014)],
+  ],
+  ['fr', 'La part a atteint {21 %}, et elle était de {16 %} en 2014.', null, [null, year(2014)]],
+  [
+    'fr',
+    'La récolte a atteint {300 tonnes}, et les ventes étaient de {200 tonnes} en 2014.',
+    null,
+    [year(2014), year(2014)],
+  ],
+]);

@@ -31,7 +31,7 @@ export function outdoesLevel(tokens: Tokens, by: number, first: number): boolean
   return false;
 }
 
-/** "surpassing the level of 2019 by 8 %", "dépassent de plus de 900 ceux de 2019": by how much one exceeds another. */
+/** "surpassing the level of 2019 by 8 %", "dépassent de plus de 900 ceux de 2019", «فاقت أرقام 2019 بنسبة 8%»: by how much one exceeds another. */
 export function isExceededBy(
   tokens: Tokens,
   { from, first, comparatorFrom }: Candidate,
@@ -39,7 +39,8 @@ export function isExceededBy(
 ): boolean {
   const by = (comparatorFrom >= 0 ? comparatorFrom : from) - 1;
   const isFrench = lexicon.language === 'fr';
-  if (lexicon.language === 'ar' || !lexicon.has(tokens, by, isFrench ? W.of : W.by)) return false;
+  if (lexicon.language === 'ar' && !opensWithBeh(tokens, by)) return false;
+  if (!lexicon.has(tokens, by, isFrench ? W.of : W.by)) return false;
   const reach = isFrench && !outdoesLevel(tokens, by, first) ? 1 : REACH;
   for (let i = by - 1; i >= Math.max(first, by - reach); i--) {
     const verb = lexicon.comparators.match(tokens, i, by)?.value;

@@ -45,8 +45,10 @@ const isOfMove = (tokens: Tokens, to: number, lexicon: FigureLexicon): boolean =
 const MORE_OF = 5;
 const isFurther = markers('further').at;
 
-/** "12 % de mineurs de plus", "12% more people", «12% إضافية»: how many more there are, and no share of them. */
+/** "12 % de mineurs de plus", "12% more people", «12% إضافية», «12% أكثر»: how many more there are, and no share of them. */
 function isShareMore(tokens: Tokens, to: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language === 'ar' && isMore(tokens, to) && isMark(tokens, to + 1, '،.؛)'))
+    return true;
   if (lexicon.language !== 'fr') return isFurther(tokens, to);
   if (!lexicon.has(tokens, to, W.of)) return false;
   // "12 % des mineurs supplémentaires": so many of them.

@@ -27,6 +27,7 @@ const isAt = markers('level', 'en').at;
 const isRuin = markers('ruin').at;
 const isPlan = markers('plan', 'ar').at;
 const settles = markers('settles', 'ar').at;
+const fellOrSaid = markers('fell-or-said', 'ar').at;
 const isForWhom = markers('for-whom', 'ar').at;
 /** "une baisse de 3 %", "une baisse comprise entre 3 et 4 %" */
 const LINKS_SIZE = classSet('of', 'between');
@@ -104,8 +105,14 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
     // «برنامج تقليص الفوارق الذي يبلغ»: what a plan is for.
     // «نقص المناعة»: part of a name.
     const isNamed = LOCUTIONS[lexicon.language].match(tokens, i)?.value === 'noun';
+    // «قلت إن 12 مدرسة فتحت»: written like "fell".
+    const isSaid = fellOrSaid(tokens, i) && !lexicon.has(tokens, before, W.by);
     const isOther =
-      isNamed || isGained(tokens, i) || growsOther(tokens, i, lexicon) || isPlan(tokens, i - 1);
+      isSaid ||
+      isNamed ||
+      isGained(tokens, i) ||
+      growsOther(tokens, i, lexicon) ||
+      isPlan(tokens, i - 1);
     const changes = lexicon.has(tokens, i, W.change) && !isOther;
     // "passant respectivement de 7 % et de 4 % en 2021 à": where it comes from.
     if (changes && isPassing(tokens, i)) return false;

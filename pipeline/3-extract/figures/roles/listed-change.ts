@@ -71,6 +71,7 @@ export function listsChange(
         !isPlaced(tokens, i) &&
         !isReached(tokens, i) &&
         !isEnd(tokens, i, candidate, lexicon) &&
+        !isComeTo(tokens, i, candidate) &&
         !isInRespect(tokens, i - 1) &&
         !isAimedAt(tokens, i, from, lexicon)) ||
       // "818.000"
@@ -115,6 +116,10 @@ const isEnd = (tokens: Tokens, i: number, { from }: Candidate, lexicon: FigureLe
   lexicon.has(tokens, i, W.to) &&
   !lexicon.has(tokens, i, W.conjunction);
 const isAt = wordMatches(/^à$/i);
+/** «(زاد الأجانب بـ12 في المائة) فبلغوا 40 ألفا، والمقيمون»: what the one before came to. */
+const isComeTo = (tokens: Tokens, i: number, { from }: Candidate): boolean =>
+  i + 1 < from && comesTo(tokens, i) && tokens.kind[i + 1] === NUMBER;
+const comesTo = markers('has-come-to', 'ar').at;
 
 /** "2 % in Fez, 3 % in Safi", "2 % en ville, 3 % à Safi", «2 % بفاس و3 % بمكناس»: a preposition of the same kind leads on from both. */
 export const isParallel = (tokens: Tokens, x: number, y: number, lexicon: FigureLexicon): boolean =>

@@ -148,6 +148,10 @@ const isLateSaying = (r: Reader, p: Dated, from: number): boolean =>
 /** «أعلن فلان، وزير الفلاحة والمياه والغابات، اليوم، عن محصول»: a day right before what is announced. */
 const isBeforeContent = (r: Reader, { to }: Dated): boolean =>
   leadsToContent(r.tokens, r.isSymbol(to, '،') ? to + 1 : to);
+/** «حسب ما قاله الناطق الرسمي باسم الحكومة، فلان، يوم الخميس.»: a day between the last comma and the end. */
+const isSetOffLast = (r: Reader, { from, to }: Dated, end: number): boolean =>
+  (r.isSymbol(from - 1, ',،') || r.isSymbol(from - 2, ',،')) &&
+  (to >= end || (to === end - 1 && r.closes(to)));
 const leadsToContent = markers('content-follows', 'ar').at;
 
 /** Whether a day is when someone spoke or something came out, and not of what is told. */
@@ -164,7 +168,7 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;
   if (isSetOffBeforeSaying(r, p, from) || isOfSource(r, p, from)) return true;
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
-  const before = isBeforeContent(r, p) ? ACT_ASIDE : ACT_BEFORE;
+  const before = isBeforeContent(r, p) || isSetOffLast(r, p, to) ? ACT_ASIDE : ACT_BEFORE;
   for (let at = p.from - 1; at >= Math.max(from, p.from - before); at--) {
     if (r.isNumber(at) || isThat(r, at) || isGivenOn(r, at, p)) return false;
     // "Il précise : «Lundi, 300 bateaux ont …»": the day of what is quoted.

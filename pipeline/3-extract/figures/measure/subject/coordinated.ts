@@ -1,5 +1,6 @@
 import { wordMatches } from '../../../by-form.ts';
 import { W } from '../../lexicon.ts';
+import { opensWithArticle } from '../../word-shapes.ts';
 import { COORDINATOR, partOf } from '../sentence/part.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
@@ -65,6 +66,20 @@ function isSize(pieces: readonly Piece[], i: number): boolean {
   if (figure?.kind !== FIGURE || figure.to !== pieces[i]!.at) return false;
   return figure.lead === OF || pieces[i - 2]?.kind === VERB;
 }
+
+/** «انخفضت [الأبقار والإبل] بنحو 30 في المائة»: the subject behind its verb with those that it is coordinated with. */
+export function coordinatedBehind(scene: Scene, pieces: readonly Piece[], i: number): Range {
+  const { from, to } = pieces[i]!;
+  if (!opensWithArticle(scene.tokens, from)) return { from, to };
+  let end = to;
+  for (let k = i + 1; pieces[k]?.kind === PHRASE && pieces[k]!.lead === AND; k++) {
+    const isNext = pieces[k]!.at === end && isDefinite(scene.tokens, pieces[k]!.from);
+    if (!isNext || pieces[k]!.to - from > WIDE) return { from, to };
+    end = pieces[k]!.to;
+  }
+  return { from, to: end };
+}
+const isDefinite = wordMatches(/^وال/);
 
 /** "laine, lin et coton": the first of the items that commas part from the one at piece `i`, where the last is coordinated. */
 function itemsFrom(scene: Scene, pieces: readonly Piece[], i: number, last: number): number {

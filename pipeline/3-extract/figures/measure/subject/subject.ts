@@ -28,7 +28,7 @@ import type { Range, Scene } from '../sentence/scene.ts';
 import { isWhat } from '../sentence/small-words.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from '../sentence/verb-group.ts';
 import { LEVEL, SAY } from '../sentence/verbs.ts';
-import { coordinated, isMoreAdjectives } from './coordinated.ts';
+import { coordinated, coordinatedBehind, isMoreAdjectives } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { latterOf } from './latter.ts';
 import { overLeftOut } from './left-out.ts';
@@ -291,7 +291,7 @@ function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number): Range
       !hasArticle(scene.tokens, piece.from);
     if (isHollow(scene, own) && (moves || theirs || isOfAmount))
       return subjectAhead(scene, pieces, v) ?? own;
-    if (!isAgent(scene, own)) return own;
+    if (!isAgent(scene, own)) return coordinatedBehind(scene, pieces, i);
     agent = true;
   }
   return null;
