@@ -188,6 +188,7 @@ export const MARKER_MEANING = {
   further:
     'says that a percentage or a length is of more: "12% (more people)", "five (additional) months"',
   'has-come-to': 'what the thing before has come to, right before its number: «فبلغ», «فوصلت»',
+  'between-or-said': '"between", and a verb of saying where its doubled letter is printed: «بيّن»',
   'has-ends': 'what may be told by its two ends: "(un) taux", "(a) scale", «سعر»',
   'has-now': 'before "now", tells what there is: "compte (aujourd’hui)", «هناك (حاليا)»',
   'held-to-be': 'opens what something is held to be: «(يعتبر القطاع) من (الركائز)»',

@@ -242,8 +242,33 @@ describe('words of Arabic prose for a loss of work, a sort of doctors, an age an
       'بلغ معدل البطالة لدى الفئة العمرية 15 و24 عاما 39 في المائة.',
       ['unemployment-rate-youth'],
     ],
+    [
+      'ar',
+      'أسفرت عمليات محاربة الدعارة الإلكترونية عن 83 قضية، وأفاد الوالي بأن 41 شخصا اعتقلوا.',
+      ['online-prostitution-cases', 'online-prostitution-arrests'],
+    ],
+    ['ar', 'خفضت مدارس الريادة الهدر المدرسي بـ9 في المائة.', [null]],
     // What two things have fallen by together is of neither.
     ['ar', 'وانخفضت الأبقار والإبل بنحو 30 في المائة.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
+
+describe('what the State bears of a price is no price, and what its reform adds to one no subsidy', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'الثمن الحقيقي لقنينة الغاز هو 92 درهما، وتتحمل الدولة منه أكثر من 41 درهما.',
+      ['butane-price', null],
+    ],
+    [
+      'fr',
+      'Le prix réel de la bonbonne de gaz est de 92 dirhams, dont l’État supporte 41 dirhams.',
+      ['butane-price', null],
+    ],
+    ['ar', 'قال الوزير إن إصلاح دعم غاز البوتان بدأ بزيادة 12 درهما في القنينة الكبيرة.', [null]],
+    ['ar', 'بلغ دعم غاز البوتان 12 مليار درهم.', ['butane-subsidy']],
   ])('%s: %s', (lang, text, expected) => {
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });

@@ -492,3 +492,8 @@ checkBriefs('a base that is foreseen itself is not known', [
     ['4 percent ?', '4.5 percent'],
   ],
 ]);
+
+checkBriefs('whom no more than so much has come to is no number that was not come to', [
+  ['ar', 'لم تصل إلى 20 في المائة من النساجين سوى 3 ملايين درهم.', ['20 percent', '3000000 MAD']],
+  ['ar', 'لم تصل إلى 20 في المائة من النساجين.', ['<20 percent']],
+]);

@@ -340,6 +340,13 @@ checkDated('what the same thing was before is of the time behind it alone', [
     [null, year(2014)],
   ],
   ['fr', 'La part a atteint {21 %}, et elle était de {16 %} en 2014.', null, [null, year(2014)]],
+  // Nor of a time that the text goes on to.
+  [
+    'ar',
+    'بلغت الحصة {21 في المائة}، وكانت {16 في المائة} سنة 2014. وحددتها مذكرة عن سنة 2023 في {13 في المائة}.',
+    null,
+    [null, year(2014), year(2023)],
+  ],
   [
     'fr',
     'La récolte a atteint {300 tonnes}, et les ventes étaient de {200 tonnes} en 2014.',

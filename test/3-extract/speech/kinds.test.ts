@@ -183,3 +183,8 @@ it('what is being done is a commitment of whoever holds the office', () => {
   const told = last('en', 'The mayor, Adnane Zerhouni, said the harbour plan is being updated.');
   expect(told).toMatchObject({ kind: 'commitment' });
 });
+
+it('«وسيطات», «وسيلة» open like a verb in the future, and promise nothing', () => {
+  const told = last('ar', 'قال وزير الصيد، منصف الصنهاجي، إن وسيطات يشترين السمك في الميناء.');
+  expect(told).toMatchObject({ kind: 'assessment' });
+});

@@ -163,3 +163,16 @@ check('who is against a vote holds no office', [
   ['en', 'The Water Ministry said 27 wells were dry. Opponents of the plan say only 7 are.', null],
   ['ar', 'أعلنت وزارة الماء أن 27 بئرا جفت. وقال معارضون إن 7 آبار جفت.', null],
 ]);
+
+check('«بيّن» with its doubled letter is said, and «بين» is "between"', [
+  [
+    'ar',
+    'أفاد مكتب الآبار بأن 4 آبار جفت. وبيّن كريم العلوي، وزير المياه، أن 7 آبار جفت.',
+    'كريم العلوي',
+  ],
+  [
+    'ar',
+    'أفاد مكتب الآبار بأن الخلاف بين كريم العلوي، وزير المياه، و7 جماعات مستمر.',
+    'مكتب الآبار',
+  ],
+]);

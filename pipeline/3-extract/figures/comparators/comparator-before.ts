@@ -9,13 +9,14 @@ import { wordsStart } from '../numerals/repeated.ts';
 import { turns } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInIng, endsLikeGerund } from '../word-shapes.ts';
+import { isBoat } from './boat.ts';
 import type { Found } from './comparator.ts';
+import { isExceptedBehind } from './excepted.ts';
 import { BEYOND, growsPast, isOlder, outdoesLevel } from './margin.ts';
 
 /** Prepositions that give a verb another object than the number, and those that lead on to it all the same. */
 const GOVERNS = classSet('oblique', 'inside');
 const AFFIRMS = classSet('only', 'still');
-const OPENS = classSet('relative', 'auxiliary', 'perfect', 'conjunction');
 const isGoal = markers('goal').at;
 const takesUpNumber = markers('number-again').at;
 const isAge = markers('age', 'ar').at;
@@ -70,7 +71,8 @@ export function comparatorBefore(
             // "flat in May | and up 3 %": what a conjunction opens closes on what stands before it.
             (!bridged || isBehind || lexicon.has(tokens, longest.from, W.conjunction))) ||
           closesBefore(tokens, longest, end, lexicon) ||
-          isOlder(tokens, longest.from, lexicon)
+          isOlder(tokens, longest.from, lexicon) ||
+          isExceptedBehind(tokens, longest, candidate.to, lexicon)
         ) {
           // Belongs to the number before.
         } else if (
@@ -93,13 +95,6 @@ export function comparatorBefore(
   }
   return limit;
 }
-
-/** «توقيف قارب على متنه 46»: the verb for coming near is a boat's noun as well, where a word stands before it that opens no clause. */
-const isBoat = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.language === 'ar' &&
-  (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0 &&
-  tokens.kind[at - 1] === WORD &&
-  !lexicon.hasAny(tokens, at - 1, OPENS);
 
 /**
  * "aged 45 and above (+0.3 %)", "âgés de 25 ans et plus | à 6,3 années", "aged 18 and under | number 300": words that close

@@ -7,12 +7,12 @@ import { isHabit } from '../standing/each.ts';
 import { isFuture } from '../standing/future.ts';
 import { isOfSubject } from '../standing/of-subject.ts';
 import type { Named } from '../standing/standing.ts';
-import { looksBack } from '../standing/tense.ts';
 import { following, isReport, preceding, reportOf } from './around.ts';
 import { isOfCause } from './aside.ts';
 import { isElsewhere, isOfJoinedClause, isSaidBehind } from './elsewhere.ts';
 import { furtherOn, isReachable } from './further-on.ts';
 import { areJoined, isWorth } from './joined.ts';
+import { isOfLookBack } from './look-back.ts';
 import { isOfNextMove, isOfNextVerb } from './next-clause.ts';
 import type { Scene } from './scene.ts';
 import { takesUpChange } from './taken-up-change.ts';
@@ -82,22 +82,6 @@ function chosenAmong(scene: Scene, i: number): Named | null {
   const isLeft = isBehind || (before !== null && isSaidBehind(r, figure, before, sentence));
   return later ?? (isLeft ? null : before) ?? report ?? null;
 }
-
-/** "a atteint 21 %, et il était de 16 % en 2014", «بلغت 21 في المائة، وكانت 16 في المائة سنة 2014»: of what the same thing was before. */
-function isOfLookBack({ r, figures }: Scene, i: number, { mention }: Named): boolean {
-  const [x, next] = [figures[i]!, figures[i + 1]];
-  const isSame = next && next.kind === x.kind && next.role === x.role && next.unit === x.unit;
-  if (!isSame || next.measure !== x.measure || mention.from < next.to) return false;
-  for (let at = x.to; at < next.from; at++)
-    if (r.pauses(at)) {
-      for (let verb = at + 1; verb <= at + LOOK_BACK && verb < next.from; verb++)
-        if (looksBack(r, verb)) return true;
-      return false;
-    }
-  return false;
-}
-/** How many words "et il était" may have. */
-const LOOK_BACK = 3;
 
 /** "a présenté ce mercredi le budget 2025, qui s'élève à 32 milliards", "dans les trois ans à venir; le budget 2025 y met 3 milliards": of what was named since a day, or a time that no calendar knows. */
 function reportSince(scene: Scene, figure: FigureMention, before: Named): Named | null {

@@ -17,6 +17,7 @@ import { setContrast } from './changes.ts';
 import { isChange, isReached, isYearEnd } from './cover.ts';
 import { isDistance } from './distance.ts';
 import { said } from './given.ts';
+import { notFromAhead } from './look-back.ts';
 import { isOngoing } from './ongoing.ts';
 import { dateBy } from './own.ts';
 import { isAlso, isBracketed, isConversion, isPart } from './pairs.ts';
@@ -190,7 +191,8 @@ export function dateInTurn(turn: Turn): FigurePeriod | null {
     const period = rule(turn);
     if (period !== undefined) return period;
   }
-  return likeBase(turn.scene, turn.i) ?? undated(turn.scene, turn.x, turn.isStock);
+  const { scene, i, x, isStock } = turn;
+  return notFromAhead(scene, i, likeBase(scene, i) ?? undated(scene, x, isStock));
 }
 
 /** "42 %, quand il en était à 75 % l'année dernière": what another number of its kind was before. */

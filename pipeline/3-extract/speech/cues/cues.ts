@@ -219,6 +219,8 @@ const NEGATION = markers('negation');
 
 function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): VerbMention | null {
   if (isHomograph(tokens, from) || PASSIVE.test(surface(tokens, from))) return null;
+  if (to - from === 1 && BETWEEN.at(tokens, from) && !DOUBLED.test(surface(tokens, from)))
+    return null;
   const clitic = surface(tokens, from).slice(0, tokens.clitic[from]);
   // «وعادت لتؤكد»
   const purpose = /^[وف]?ل$/.test(clitic) && /^[وف]?ل[يت]/.test(surface(tokens, from));
@@ -231,6 +233,10 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
   const negated = NEGATION.at(tokens, from - 1) && !excepts(tokens, from - 1, tokens.count);
   return { from, to, verb, inverted: false, negated };
 }
+
+/** «بين» alone is "between", «بيّن» a verb. */
+const BETWEEN = markers('between-or-said', 'ar');
+const DOUBLED = /\u0651/;
 
 /** «يُتوقع», «يُنتظر»: printed with the vowel of the passive, which nobody is told to do. */
 const PASSIVE = /^[وف]?[يت]\u064F(?:ت|.ت)/u;
