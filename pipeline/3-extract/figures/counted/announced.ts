@@ -31,7 +31,10 @@ export function numberOf(
   lexicon: FigureLexicon,
 ): Counted | null {
   // "l'augmentation, de 6 à 11, | du nombre de puits"
-  const behind = isMark(tokens, to, ',') && lexicon.has(tokens, to + 1, W.contracted) ? to + 1 : to;
+  const isParted = isMark(tokens, to, ',') && lexicon.has(tokens, to + 1, W.contracted);
+  // "a drop of 900 | in the number of wells", "une baisse de 900 | dans le nombre de puits"
+  const isInside = lexicon.has(tokens, to, W.inside) && lexicon.has(tokens, to + 1, W.article);
+  const behind = isParted || isInside ? to + 1 : to;
   const at = lexicon.hasAny(tokens, behind, OPENS_NUMBER) ? behind + 1 : behind;
   // «عدد القتلى 8 وعدد المصابين 42»: the conjunction goes on with the next.
   // "625 000 ceux du collège": of the noun counted before.

@@ -9,7 +9,7 @@ import { isSetAgainst } from '../roles/base.ts';
 import { takeUnitOfChange } from '../units/apart.ts';
 import { shareBack } from '../units/later.ts';
 import { leadOf } from '../units/pair-link.ts';
-import { bracketedMark, indexBeside, isScoreToo } from '../units/score.ts';
+import { bracketedMark, indexBefore, indexBeside, isScoreToo } from '../units/score.ts';
 import { isShareToo, note, SENTENCES, shareUnit } from '../units/share-unit.ts';
 import { isSum, isSumOfMoney, shareCurrency } from '../units/sums.ts';
 import { takeToldUnit } from '../units/told-unit.ts';
@@ -28,7 +28,7 @@ import { nounTakenUp, pluralTakenUp, thingTakenUp } from './taken-up.ts';
 import { subjectOfThem } from './them.ts';
 import { tollBefore } from './toll.ts';
 import type { Turn } from './turn.ts';
-import { partOf, wholeOver } from './whole.ts';
+import { isPart, partOf, wholeOver } from './whole.ts';
 
 /** Gives a number its noun; true where it has given it a unit instead; null where it has nothing to give. */
 type Lender = (turn: Turn) => Counted | true | null;
@@ -98,12 +98,18 @@ const announcedBehind: Lender = ({ tokens, candidate, after, lexicon }) => {
   return numberOf(tokens, candidate, lexicon) ?? (isPair ? numberOf(tokens, after, lexicon) : null);
 };
 
+const scored = (candidate: Candidate, scale: Counted | null): Counted | null => {
+  if (scale) candidate.kind = 'score';
+  return scale;
+};
+
+const indexTold: Lender = ({ tokens, candidate, same, lexicon }) =>
+  scored(candidate, indexBefore(tokens, candidate, same, lexicon));
+
 const index: Lender = ({ tokens, candidate, whole, lexicon }) => {
-  const noun = whole
-    ? null
-    : (indexBeside(tokens, candidate, lexicon) ?? bracketedMark(tokens, candidate, lexicon));
-  if (noun) candidate.kind = 'score';
-  return noun;
+  if (whole) return null;
+  const beside = indexBeside(tokens, candidate, lexicon);
+  return scored(candidate, beside ?? bracketedMark(tokens, candidate, lexicon));
 };
 
 const scoreToo: Lender = ({ candidates, index, candidate }) => {
@@ -225,6 +231,7 @@ const LENDERS: readonly Lender[] = [
   sumOfMoney,
   unitTold,
   unitOfChange,
+  indexTold,
   toldAgain,
   secondEnd,
   inTurn,
@@ -275,10 +282,6 @@ export function lendTo(
 const BILLIONS = 9;
 /** Numbers further apart than this factor do not count the same things. */
 const UNLIKE = 10_000;
-
-/** "94 people, including 30 foreigners, while it was 62": a part lends its noun to nobody that the whole stands before. */
-export const isPart = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, from - 1, W.part) || lexicon.has(tokens, from - 2, W.part);
 
 /** A noun told before counts what is of its size: 22 millions after 90 hospitals are no hospitals. */
 function lends(noun: Candidate, { sentence, value }: Candidate): boolean {

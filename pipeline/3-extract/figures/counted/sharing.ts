@@ -4,10 +4,10 @@ import { type FigureLexicon, W } from '../lexicon.ts';
 import { shareTold } from '../units/later.ts';
 import { isBarePace, pacedNoun } from '../units/paced.ts';
 import { countsMoney, isConversion, shareCurrency, shareScaleOfSum } from '../units/sums.ts';
-import { isPart, lendTo } from './lenders.ts';
+import { lendTo } from './lenders.ts';
 import { peopleOf } from './people.ts';
 import type { Told } from './turn.ts';
-import { isFromAnother, isSubstance, isTotal, ofWhole } from './whole.ts';
+import { isFromAnother, isPart, isSubstance, isTotal, ofWhole } from './whole.ts';
 
 /**
  * Gives numbers without noun or unit what the text leaves out: the noun announced before them ("le nombre d'affaires"),

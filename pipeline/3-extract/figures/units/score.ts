@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, pauses, surface, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate, Counted } from '../candidate.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { approximate, isWhole } from '../numerals/decimal.ts';
@@ -101,6 +101,32 @@ export function indexBeside(
   }
   return null;
 }
+
+/** Tokens from an index to where it stands: "L'indice des prix a augmenté de 3,8 %, passant de 103,8 à". */
+const STANDS = 18;
+const ANOTHER = classSet('relative', 'adversative', 'part');
+
+/** "L'indice de confiance des ménages s'est établi à 46,3": the index that a bare number behind its verb is a level of, whomever it is of. */
+export function indexBefore(
+  tokens: Tokens,
+  { from, to, first, numeral, counted, unit }: Candidate,
+  before: Candidate | null,
+  lexicon: FigureLexicon,
+): Counted | null {
+  if (unit || counted?.own || numeral.form !== 'digits' || numeral.scale > 0) return null;
+  if (!lexicon.hasAny(tokens, from - 1, REACHED) && isWhole(numeral.value)) return null;
+  // "… a reculé de 1,7 %, et l'indice de la laine de 0,3": by so many per cent, unlike "de 101,8 à 104,7".
+  const moves = lexicon.has(tokens, from - 1, W.to) || lexicon.has(tokens, to, W.to);
+  if (before?.unit?.kind === 'percent' && !moves) return null;
+  for (let i = from - 1; i >= Math.max(first, from - STANDS); i--) {
+    if (pauses(tokens, i, '.:;؛()')) return null;
+    if (lexicon.hasAny(tokens, i, ANOTHER)) return null;
+    if (lexicon.has(tokens, i, W.index) && lexicon.has(tokens, i, W.score))
+      return { from: i, to: i + 1, code: 'point', own: false };
+  }
+  return null;
+}
+const REACHED = classSet('to', 'from', 'versus');
 
 /** "la meilleure moyenne revient à une élève de Fès (19,61)": the mark that is told before the bracket it stands in. */
 export function bracketedMark(
