@@ -145,6 +145,14 @@ export function isMark(tokens: Tokens, index: number, marks: string): boolean {
   return false;
 }
 
+/** Whether a mark parts the digits of one number: "3,5", "3.5". */
+export const isInNumeral = ({ kind, spaced }: Tokens, at: number): boolean =>
+  kind[at - 1] === NUMBER && kind[at + 1] === NUMBER && spaced[at] === 0 && spaced[at + 1] === 0;
+
+/** Whether a clause or a part of one ends at a token: one of some marks, that of a decimal apart. */
+export const pauses = (tokens: Tokens, at: number, marks: string): boolean =>
+  isMark(tokens, at, marks) && !isInNumeral(tokens, at);
+
 /** Whether the letter at `i`, behind an apostrophe and a word of some length, is an "s" by itself: "the ministry's". */
 const isPossessive = (text: string, i: number, length: number) =>
   length > 1 &&

@@ -1,6 +1,6 @@
 import { wordMatches } from '../by-form.ts';
 import type { Analysis } from '../mention.ts';
-import { isMark, type Tokens } from '../tokens.ts';
+import { isMark, pauses, type Tokens } from '../tokens.ts';
 import { alive, type Candidate, type Counted, nounEnd } from './candidate.ts';
 import { type Found, findComparator } from './comparators/comparator.ts';
 import { readCounted } from './counted/counted.ts';
@@ -206,7 +206,7 @@ function isParallel(
   if (left.unit?.kind !== 'percent' || right.unit?.kind !== 'percent') return false;
   if (right.from - end > PHRASE || !isPlaced(tokens, left, lexicon)) return false;
   for (let i = end; i < right.from; i++)
-    if (lexicon.hasAny(tokens, i, PARTS_CLAUSES) || isMark(tokens, i, '.;:؛()')) return false;
+    if (lexicon.hasAny(tokens, i, PARTS_CLAUSES) || pauses(tokens, i, '.;:؛()')) return false;
   return isPlaced(tokens, right, lexicon);
 }
 

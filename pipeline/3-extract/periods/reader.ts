@@ -1,5 +1,5 @@
 import { FOLD } from '../characters.ts';
-import { isMark, LINE, NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { isInNumeral, isMark, LINE, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { PeriodLexicon, RoleSet, Word } from './lexicon.ts';
 import type { Role } from './roles.ts';
 
@@ -107,8 +107,7 @@ export class Reader {
 
   /** Whether a sign stands between the digits of one number: "100,000". */
   isInNumeral(index: number): boolean {
-    const isClosed = !this.spaced(index) && !this.spaced(index + 1);
-    return isClosed && this.isNumber(index - 1) && this.isNumber(index + 1);
+    return isInNumeral(this.tokens, index);
   }
 
   /** Whether a clause or a part of one ends at a token: one of these signs, that of a decimal apart ("3,5"). */

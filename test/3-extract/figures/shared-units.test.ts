@@ -395,3 +395,43 @@ checkBriefs('milliards of what is paid in money are money beside an amount', [
   ],
   ['fr', 'La banque a accordé 2 millions de prêts.', ['2000000 loan']],
 ]);
+
+checkBriefs(
+  'a bare number behind the verb of an index is a level of it, whomever the index is of',
+  [
+    [
+      'fr',
+      'L’indice de confiance des ménages s’est établi à 41,3 au lieu de 39,5.',
+      ['41.3 point', '39.5 point'],
+    ],
+    [
+      'fr',
+      'L’indice des loyers a augmenté de 2,8 %, passant de 101,8 à 104,7.',
+      ['2.8 percent', '101.8 point', '104.7 point'],
+    ],
+    [
+      'ar',
+      'سجل الرقم الاستدلالي ارتفاعا بنسبة 2.8 في المئة، منتقلا من 101.8 إلى 104.7.',
+      ['2.8 percent', '101.8 point', '104.7 point'],
+    ],
+    ['fr', 'L’indice montre que 640 communes sont pauvres.', ['640 commune']],
+  ],
+);
+
+checkBriefs('the point of a decimal ends no clause', [
+  ['en', 'Sales rose by 3.8%, from 103 to 107 tonnes.', ['3.8 percent', '103 t', '107 t']],
+  ['en', 'Sales rose by 4%, from 103 to 107 tonnes.', ['4 percent', '103 t', '107 t']],
+]);
+
+checkBriefs('what has dropped by so many is told behind it', [
+  [
+    'en',
+    'The indicators improved, citing a drop of 640 in the number of weavers.',
+    ['640 artisan'],
+  ],
+  [
+    'fr',
+    'Les indicateurs montrent une baisse de 640 dans le nombre de plaintes.',
+    ['640 complaint'],
+  ],
+]);

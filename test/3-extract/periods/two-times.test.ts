@@ -1077,3 +1077,12 @@ checkDated('two years of a change are each of the part that the sentence is of',
     ['2013-01-01/2013-08-31', '2014-01-01/2014-08-31'],
   ],
 ]);
+
+checkDated('a year before the decimal that something has come to is one, round or not', [
+  [
+    'fr',
+    'La part est passée de {61,4 %} en 2000 à {64,7 %} en 2012.',
+    '2013-06-20',
+    [year(2000), year(2012)],
+  ],
+]);

@@ -12,6 +12,8 @@ check('a forecast that is kept, raised or cut is whose it is', [
   ['ar', 'خفضت وكالة المياه توقعاتها للمحصول إلى 7 في المائة.', 'وكالة المياه'],
   ['ar', 'رفعت وكالة المياه الأجور بـ7 في المائة.', null],
   ['en', 'The Wells Office kept its forecast at 7%.', 'Wells Office'],
+  // The point of a decimal ends nothing.
+  ['en', 'The Wells Office kept its rate at 3.5% and forecast growth of 7%.', 'Wells Office'],
   ['en', 'The Wells Office has trimmed its growth estimate to 7%.', 'Wells Office'],
   ['en', 'The Wells Office cut 7 jobs.', null],
   ['en', 'The Wells Office kept 7 trucks.', null],

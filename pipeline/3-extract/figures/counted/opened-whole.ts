@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
+import { isMark, NUMBER, pauses, type Tokens } from '../../tokens.ts';
 import { type Candidate, type Counted, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { NONE, VERBS } from '../measure/sentence/verbs.ts';
@@ -74,7 +74,7 @@ function nounOf(
   let noun = -1;
   let isSaid = false;
   for (let i = opens + 1; i < Math.min(start, opens + WHOLE); i++) {
-    if (isMark(tokens, i, ',،')) return noun < 0 ? null : nounAt(tokens, noun, lexicon);
+    if (pauses(tokens, i, ',،')) return noun < 0 ? null : nounAt(tokens, noun, lexicon);
     // "parmi les 340 candidats,"
     if (tokens.kind[i] === NUMBER && noun >= 0) return null;
     // "among the clubs | that sent their lists,"

@@ -1,5 +1,5 @@
 import { wordMatches } from '../../by-form.ts';
-import { isMark, type Tokens } from '../../tokens.ts';
+import { isMark, pauses, type Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 
@@ -53,7 +53,7 @@ const SENTENCED = 6;
 /** «المحكومون بأكثر من سنتين إلى 5 سنوات»: how long the term is that a group of prisoners has been given. */
 export function classesTerm(tokens: Tokens, { from, first }: Candidate): boolean {
   for (let i = from - 1; i >= Math.max(first, from - SENTENCED); i--) {
-    if (isMark(tokens, i, ',،؛;:.%٪')) return false;
+    if (pauses(tokens, i, ',،؛;:.%٪')) return false;
     if (areSentenced(tokens, i)) return true;
   }
   return false;

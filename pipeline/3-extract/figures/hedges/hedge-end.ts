@@ -1,13 +1,13 @@
 import { anyOf, markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
-import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, pauses, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { hasWaw } from '../numerals/group.ts';
 import { isBareThat, turns } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { opensLikePurpose, opensWithWaw } from '../word-shapes.ts';
 import type { Hedge } from './hedge.ts';
-import { insertEnd, isInNumber } from './hedge-insert.ts';
+import { insertEnd } from './hedge-insert.ts';
 import { givesReason, isConditional } from './hedge-known.ts';
 import { tellsPresent } from './hedge-relative.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
@@ -126,7 +126,7 @@ const DEED = 8;
 /** "soupçonne l'élu | d'avoir", "suspects him | of taking": where the deed of a charge starts, behind who is charged; −1 where none is. */
 export function chargedEnd(tokens: Tokens, end: number, lexicon: FigureLexicon): number {
   for (let i = end; i < end + DEED && tokens.kind[i] !== NUMBER; i++) {
-    if (isMark(tokens, i, ',،;؛:.')) return -1;
+    if (pauses(tokens, i, ',،;؛:.')) return -1;
     const isDeed =
       lexicon.language === 'fr' ? isPerfectInfinitive(tokens, i + 1) : isGerund(tokens, i + 1);
     if (isDeed && lexicon.has(tokens, i, W.of)) return i + 2;
@@ -209,9 +209,9 @@ export function scopeEnd(
   for (let i = end; i < last; i++) {
     if (tokens.kind[i] === SYMBOL) {
       if (isMark(tokens, i, ';؛')) return i;
-      if (relative && isMark(tokens, i, ',،') && hasFiniteVerb(tokens, i + 1, lexicon)) return i;
-      if (account && isMark(tokens, i, ',،')) account = false;
-      else if (isMark(tokens, i, ',،»”"(:') && !isInNumber(tokens, i)) comma = i;
+      if (relative && pauses(tokens, i, ',،') && hasFiniteVerb(tokens, i + 1, lexicon)) return i;
+      if (account && pauses(tokens, i, ',،')) account = false;
+      else if (pauses(tokens, i, ',،»”"(:')) comma = i;
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;

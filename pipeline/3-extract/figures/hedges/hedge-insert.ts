@@ -1,10 +1,6 @@
-import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
+import { isMark, NUMBER, pauses, type Tokens } from '../../tokens.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-
-/** The comma of "1,128" parts no clauses. */
-export const isInNumber = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i - 1] === NUMBER && tokens.kind[i + 1] === NUMBER && tokens.spaced[i + 1] === 0;
 
 /** Tokens of a relative clause between commas. */
 const INSERT = 16;
@@ -28,7 +24,7 @@ export function insertEnd(
   if (!opens) return -1;
   for (let i = comma + 2; i < Math.min(last, comma + INSERT); i++) {
     if (isMark(tokens, i, ';؛:.') && tokens.spaced[i + 1] === 1) return -1;
-    if (!isMark(tokens, i, ',،') || isInNumber(tokens, i)) continue;
+    if (!pauses(tokens, i, ',،')) continue;
     // "down to"
     const leads = lexicon.has(tokens, i + 1, W.change) ? i + 2 : i + 1;
     if (!lexicon.hasAny(tokens, leads, GOES_ON_TO)) return -1;

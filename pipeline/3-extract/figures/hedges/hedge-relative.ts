@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
+import { NUMBER, pauses, type Tokens } from '../../tokens.ts';
 import { isNumberWord } from '../counted/counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { NONE, VERBS } from '../measure/sentence/verbs.ts';
@@ -27,7 +27,7 @@ export function tellsPresent(
   let isTold = false;
   for (let i = relative + 1; i < Math.min(last, relative + VERB); i++) {
     if (tokens.kind[i] === NUMBER) return isTold;
-    if (isMark(tokens, i, ',،;؛:.')) return isTold;
+    if (pauses(tokens, i, ',،;؛:.')) return isTold;
     if (amountsTo(tokens, i) || lexicon.has(tokens, i, W.copula)) return false;
     if (isFuture(tokens, i, lexicon) || isConditional(tokens, i)) return false;
     if (lexicon.hedges.match(tokens, i)) return false;

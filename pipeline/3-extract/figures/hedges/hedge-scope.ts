@@ -1,6 +1,6 @@
 import { anyOf, markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
-import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, pauses, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { isBareThat, turns } from '../that.ts';
 import { classSet } from '../word-classes.ts';
@@ -20,7 +20,7 @@ function isRestatement(
   lexicon: FigureLexicon,
 ): boolean {
   for (let i = comma - 1; i > Math.max(first, comma - 12); i--)
-    if (isMark(tokens, i, ',')) return lexicon.has(tokens, i + 1, W.thatIs);
+    if (pauses(tokens, i, ',')) return lexicon.has(tokens, i + 1, W.thatIs);
   return false;
 }
 
@@ -133,7 +133,7 @@ const ASIDE = 12;
 /** "23.800 Marocains, hommes et femmes, auraient": the comma that opens what another closes, where no number stands between; 0 elsewhere. */
 function asideStart(tokens: Tokens, comma: number, first: number): number {
   for (let i = comma - 1; i > Math.max(first, comma - ASIDE); i--) {
-    if (isMark(tokens, i, ',')) return i;
+    if (pauses(tokens, i, ',')) return i;
     if (tokens.kind[i] !== WORD) return 0;
   }
   return 0;
@@ -212,8 +212,8 @@ export function scopeStart(
     if (tokens.kind[i] === SYMBOL) {
       if (isMark(tokens, i, HARD) && tokens.spaced[i + 1] === 1) return i + 1;
       // "54 % by 2030, a goal that he said could be met": what is said of the goal.
-      if (isMark(tokens, i, ',') && isIndefinite(tokens, i + 1)) return i + 1;
-      if (comma < 0 && isMark(tokens, i, ',')) comma = i;
+      if (pauses(tokens, i, ',') && isIndefinite(tokens, i + 1)) return i + 1;
+      if (comma < 0 && pauses(tokens, i, ',')) comma = i;
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;

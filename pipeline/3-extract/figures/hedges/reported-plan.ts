@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
-import { isMark, lowerCase, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, lowerCase, pauses, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { isParticiple, wouldHaveDone } from '../../would-have.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -99,10 +99,10 @@ const TOLD = 16;
 
 /** "The pension would climb to 1,000 dirhams, it added": who said so stands behind, with no condition before it. */
 function isSaidBehind(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - REPORTED) && !isMark(tokens, i, '.;:'); i--)
+  for (let i = at - 1; i >= Math.max(0, at - REPORTED) && !pauses(tokens, i, '.;:'); i--)
     if (isIf(tokens, i)) return false;
   for (let i = at + 1; i < Math.min(tokens.count, at + TOLD); i++) {
-    if (isMark(tokens, i, '.;:') || isIf(tokens, i)) return false;
+    if (pauses(tokens, i, '.;:') || isIf(tokens, i)) return false;
     if (SAID.has(lowerCase(tokens, i))) return isTagged(tokens, i);
   }
   return false;

@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, LINE, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, LINE, pauses, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 
 /** Tokens of a title before its number, and of what stands between a title and the word that announces it. */
 const TITLE = 10;
@@ -26,7 +26,7 @@ export function isInTitle(tokens: Tokens, from: number): boolean {
   for (let i = from - 1; i >= Math.max(1, from - TITLE) && tokens.kind[i] !== LINE; i--) {
     if (tokens.kind[i] !== SYMBOL) continue;
     const closes = isMark(tokens, i, '"') && tokens.spaced[i] === 0;
-    if (closes || isMark(tokens, i, '»”″.;؛')) return false;
+    if (closes || pauses(tokens, i, '»”″.;؛')) return false;
     if (!isMark(tokens, i, '«“"')) continue;
     for (let j = i - 1; j >= Math.max(0, i - ANNOUNCED); j--) {
       if (isTitled(tokens, j)) return true;

@@ -1,4 +1,4 @@
-import { isMark, NUMBER } from '../../tokens.ts';
+import { isMark, NUMBER, pauses } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { setsAgainst } from '../roles/base-end.ts';
@@ -21,7 +21,7 @@ export function unqualified(view: View): Measure {
   if (isMark(scene.tokens, before.from - 1, '(') && isMark(scene.tokens, candidate.to, ')'))
     return measure!;
   for (let i = before.to; i < candidate.from; i++)
-    if (isMark(scene.tokens, i, ',،;؛.')) return joined(scene, [measure!.head], 'listed');
+    if (pauses(scene.tokens, i, ',،;؛.')) return joined(scene, [measure!.head], 'listed');
   return measure!;
 }
 

@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, pauses, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate, Counted } from '../candidate.ts';
 import { type FigureLexicon, MEASURED, W } from '../lexicon.ts';
 import { isBounded } from '../units/bounded-unit.ts';
@@ -122,7 +122,7 @@ const isMeasure = ({ unit }: Candidate): boolean => MEASURED.has(unit!.kind);
 /** "une salle, 3 bureaux", not "un programme porte sur l'achat de 582 camions": a list parts its items. */
 function isParted(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
   for (let i = from; i < to; i++)
-    if (isMark(tokens, i, ',،') || lexicon.has(tokens, i, W.conjunction)) return true;
+    if (pauses(tokens, i, ',،') || lexicon.has(tokens, i, W.conjunction)) return true;
   return false;
 }
 

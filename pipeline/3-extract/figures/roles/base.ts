@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, pauses, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, nounEnd } from '../candidate.ts';
 import { isFronted } from '../counted/fronted.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -86,7 +86,7 @@ function isForecast(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon
 /** "de 4,5 %, portant le total à 5 %": one comma opens another clause, two hold a date. */
 function isParted(tokens: Tokens, from: number, to: number): boolean {
   let commas = 0;
-  for (let i = from; i < to; i++) if (isMark(tokens, i, ',،')) commas++;
+  for (let i = from; i < to; i++) if (pauses(tokens, i, ',،')) commas++;
   return commas === 1;
 }
 

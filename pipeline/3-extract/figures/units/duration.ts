@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordMatches } from '../../by-form.ts';
-import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, pauses, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { contextAfter } from '../context.ts';
 import { isNumberWord } from '../counted/counted-noun.ts';
@@ -248,7 +248,7 @@ function boundsClass(
 function ageWord(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
   for (let i = candidate.from - 1; i >= Math.max(candidate.first, candidate.from - 9); i--) {
     if (tokens.kind[i] === NUMBER && tokens.end[i]! - tokens.start[i]! > 2) return null;
-    if (isMark(tokens, i, '.;؛')) return null;
+    if (pauses(tokens, i, '.;؛')) return null;
     if (lexicon.has(tokens, i, W.age)) return 'age_class';
   }
   return null;

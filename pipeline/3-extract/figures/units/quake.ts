@@ -1,4 +1,4 @@
-import { isMark, type Tokens } from '../../tokens.ts';
+import { pauses, type Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { codeOf } from '../counted/counted-noun.ts';
 import { type FigureLexicon, type Unit, W } from '../lexicon.ts';
@@ -31,7 +31,7 @@ export function settleMagnitude(
   const isBare =
     unit === null && BARE.test(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
   if (!isBare && unit?.code !== 'Cel') return;
-  for (let i = from - 1; i >= Math.max(first, from - REACH) && !isMark(tokens, i, '.;؛:'); i--) {
+  for (let i = from - 1; i >= Math.max(first, from - REACH) && !pauses(tokens, i, '.;؛:'); i--) {
     const isMagnitude = !isBare && lexicon.has(tokens, i, W.index);
     if (!isMagnitude && codeOf(tokens, i, lexicon) !== QUAKE) continue;
     candidate.unit = MAGNITUDE;

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
-import { isMark, lowerCase, NUMBER, type Tokens } from '../../tokens.ts';
+import { isMark, lowerCase, NUMBER, pauses, type Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { contextAfter, contextBefore } from '../context.ts';
 import { type FigureLexicon, type Unit, W } from '../lexicon.ts';
@@ -96,10 +96,10 @@ export function isRange(
     }
     // «تتراوح أعمارهم بين 15 و24 سنة من 36 % إلى 37 %»: others range.
     const isOfOthers = lexicon.has(tokens, i, W.between) && tokens.kind[i + 1] === NUMBER;
-    parted ||= (lead === 'from' && isOfOthers) || isMark(tokens, i, ',،');
+    parted ||= (lead === 'from' && isOfOthers) || pauses(tokens, i, ',،');
     // "a triplé : de 2.650 à 6.400": from where to where it has.
     if (lead === 'from' && isMark(tokens, i, ':') && hasMoved(tokens, i - 1)) continue;
-    if (isMark(tokens, i, '.;:؛')) break;
+    if (pauses(tokens, i, '.;:؛')) break;
   }
   // "de six mois à deux ans de prison": what a court may give.
   if (right.unit?.kind === 'duration' && isPenalty(tokens, right, lexicon)) return true;
@@ -211,7 +211,7 @@ const VERB = 20;
 
 const ranges = (tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean => {
   for (let i = from - 1; i >= Math.max(first, from - VERB); i--) {
-    if (isMark(tokens, i, '.;؛:()')) return false;
+    if (pauses(tokens, i, '.;؛:()')) return false;
     if (lexicon.has(tokens, i, W.range)) return true;
   }
   return false;

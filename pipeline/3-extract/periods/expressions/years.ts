@@ -53,6 +53,9 @@ function counts(r: Reader, next: number): boolean {
 /** "2000 إلى 20.000 درهم", "entre 2000 et 10 000 DH", «ما بين 2000 و10 آلاف»: the upper end of an amount. */
 function isAmount(r: Reader, index: number): boolean {
   if (!r.isNumber(index) || yearValue(r, index) > 0) return false;
+  // "(passé de 63,4 %) en 2000 à 67,4 %"
+  const decimal = r.isInNumeral(index + 1) ? index + 2 : index;
+  if (r.isSymbol(decimal + 1, MEASURES)) return false;
   const value = r.integer(index);
   if (value < 0 || value >= FIRST_YEAR) return true;
   // "de 2000 à 10 000", «إلى 10 آلاف», against "2000 à 12 mai"

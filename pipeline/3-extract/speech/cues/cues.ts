@@ -3,7 +3,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { foldWord } from '../../fold.ts';
 import type { Range } from '../../names/mention.ts';
 import type { Match } from '../../phrases.ts';
-import { isMark, LINE, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
+import { LINE, NUMBER, pauses, surface, type Tokens, WORD } from '../../tokens.ts';
 import { CUES, type Cue, type CueLexicon, type Use, type VerbCue } from '../lexicon.ts';
 import { standsAlone } from '../speakers/alone.ts';
 import { excepts } from './exceptive.ts';
@@ -174,7 +174,7 @@ function complementAt(tokens: Tokens, to: number, words: ReadonlySet<string>): n
     if (digits > 0) return digits;
   }
   for (let i = to; i < Math.min(tokens.count, to + COMPLEMENT); i++) {
-    if (tokens.kind[i] === LINE || isMark(tokens, i, '.')) return -1;
+    if (tokens.kind[i] === LINE || pauses(tokens, i, '.')) return -1;
     if (tokens.kind[i] !== WORD) continue;
     const word = foldWord(surface(tokens, i));
     if (words.has(word) || words.has(word.slice(tokens.clitic[i]))) return i;

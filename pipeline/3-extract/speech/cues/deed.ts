@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark } from '../../tokens.ts';
+import { isMark, pauses } from '../../tokens.ts';
 import { CONTENT } from '../attributions/subject-reach.ts';
 import type { Scene } from '../scene.ts';
 import { afterQuote } from './closing.ts';
@@ -33,7 +33,7 @@ export function bringsWords(scene: Scene, mention: VerbMention): boolean {
     const named = scene.quotedName(i);
     if (named > 0) i = named;
     else if (isMark(scene.tokens, i, ':«"“')) return true;
-    if (isMark(scene.tokens, i, ';.')) return false;
+    if (pauses(scene.tokens, i, ';.')) return false;
   }
   return false;
 }

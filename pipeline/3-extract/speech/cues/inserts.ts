@@ -2,7 +2,7 @@ import { readCsv } from '../../../csv.ts';
 import { byLanguage, type Language } from '../../../document.ts';
 import { lexiconFile } from '../../../lexicons/files.ts';
 import { knownName } from '../../names/registry-names.ts';
-import { isMark, LINE, type Tokens } from '../../tokens.ts';
+import { isMark, LINE, pauses, type Tokens } from '../../tokens.ts';
 import { Constructions } from './constructions.ts';
 import { loadTerms, type Term } from './terms.ts';
 
@@ -36,7 +36,7 @@ class Inserts {
     }
     for (let i = at + 2; i < Math.min(limit, at + PARENTHESIS); i++) {
       if (isMark(tokens, i, ',،')) return [i + 1, at + 1];
-      if (tokens.kind[i] === LINE || isMark(tokens, i, '.;؛:«»"“”()')) break;
+      if (tokens.kind[i] === LINE || pauses(tokens, i, '.;؛:«»"“”()')) break;
     }
     return [at + 1];
   }

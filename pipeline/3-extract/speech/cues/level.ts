@@ -1,7 +1,7 @@
 import type { Language } from '../../../document.ts';
 import { markers, markersByLanguage } from '../../../lexicons/markers.ts';
 import { LEXICONS } from '../../figures/lexicon.ts';
-import { isMark, NUMBER, surface, type Tokens } from '../../tokens.ts';
+import { NUMBER, pauses, surface, type Tokens } from '../../tokens.ts';
 
 /** Tokens from the verb to its preposition: "put the number of people out of work at". */
 const OBJECT = 12;
@@ -18,7 +18,7 @@ export function setsLevel(tokens: Tokens, language: Language, to: number): boole
   const preposition = PREPOSITION[language];
   const words = LEXICONS[language].numberWords;
   for (let i = to; i < Math.min(tokens.count, to + OBJECT); i++) {
-    if (isMark(tokens, i, ',;:.')) return false;
+    if (pauses(tokens, i, ',;:.')) return false;
     if (!preposition.has(surface(tokens, i).toLowerCase())) continue;
     for (let at = i + 1; at < Math.min(tokens.count, i + 1 + HEDGING); at++)
       if (tokens.kind[at] === NUMBER || words[tokens.word[at]!] !== undefined) return true;

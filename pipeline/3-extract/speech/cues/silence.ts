@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, LINE, type Tokens } from '../../tokens.ts';
+import { LINE, pauses, type Tokens } from '../../tokens.ts';
 import type { VerbCue } from '../lexicon.ts';
 
 /** Tokens from a verb to what is refused: an Arabic subject, with its office, stands between them. */
@@ -10,7 +10,7 @@ const SAYING = markers('refused-words');
 export function refusedWords(tokens: Tokens, { kind }: VerbCue, to: number): number {
   if (kind !== 'denial') return -1;
   for (let i = to; i < Math.min(tokens.count, to + REACH); i++) {
-    if (tokens.kind[i] === LINE || isMark(tokens, i, '.,،;؛:«"“')) return -1;
+    if (tokens.kind[i] === LINE || pauses(tokens, i, '.,،;؛:«"“')) return -1;
     if (SAYING.at(tokens, i)) return i;
   }
   return -1;

@@ -1,4 +1,4 @@
-import { isMark } from '../../../tokens.ts';
+import { isMark, pauses } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
 import type { Earlier, View } from '../sentence/view.ts';
@@ -19,7 +19,7 @@ export function closingChange(view: View): Measure | null {
 function isClosing({ scene: { tokens, lexicon }, candidate }: View): boolean {
   for (let at = startOf(candidate) - 1; at > candidate.from - REACH; at--) {
     if (lexicon.has(tokens, at, W.thatIs)) return isMark(tokens, at - 1, ',،');
-    if (isMark(tokens, at, ',،.;؛')) return false;
+    if (pauses(tokens, at, ',،.;؛')) return false;
   }
   return false;
 }
@@ -33,7 +33,7 @@ function wholeOfParts({ scene: { tokens, lexicon }, candidate, earlier }: View):
     if (lexicon.has(tokens, start - 1, W.part)) return before.candidate.counted ? before : null;
     // "dont 9 étrangers, et a arrêté 12 passeurs, soit une hausse": of those arrested.
     for (let at = before.candidate.to; at < start; at++)
-      if (isMark(tokens, at, ',،;؛')) return null;
+      if (pauses(tokens, at, ',،;؛')) return null;
   }
   return null;
 }

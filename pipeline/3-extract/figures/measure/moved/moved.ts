@@ -1,7 +1,7 @@
 import type { Span } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn } from '../../../by-form.ts';
-import { isMark, NUMBER } from '../../../tokens.ts';
+import { NUMBER, pauses } from '../../../tokens.ts';
 import { type Candidate, nounEnd, startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
 import { approximate } from '../../numerals/decimal.ts';
@@ -49,7 +49,7 @@ function isReached({ scene, verb, subject, pieces, at, candidate }: View): boole
   if (pieces[at - 1] !== verb || verb?.verb?.sense !== LEVEL || verb.verb.bond !== OWN)
     return false;
   for (let i = subject.to; i < verb.from; i++)
-    if (isMark(tokens, i, ',') || tokens.kind[i] === NUMBER) return false;
+    if (pauses(tokens, i, ',') || tokens.kind[i] === NUMBER) return false;
   return lexicon.has(tokens, subject.from, W.movement);
 }
 
@@ -157,7 +157,7 @@ export function isPartOfMove({
     if (pieces[i]!.kind === PHRASE && pieces[i]!.lead === FREE && pieces[i]!.from > end)
       return false;
   for (let i = end; i < from; i++)
-    if (scene.lexicon.hasAny(tokens, i, OTHER) || isMark(tokens, i, '.;؛')) return false;
+    if (scene.lexicon.hasAny(tokens, i, OTHER) || pauses(tokens, i, '.;؛')) return false;
   return true;
 }
 

@@ -7,6 +7,7 @@ import { W } from '../../lexicon.ts';
 import { endsLikeGerund, opensWithAl } from '../../word-shapes.ts';
 import { isAbleTo } from './able-to.ts';
 import { isActedOn } from './acted-on.ts';
+import { isForEach } from './for-each.ts';
 import {
   bodyEnd,
   glossEnd,
@@ -52,9 +53,6 @@ import { opensWorth } from './worth.ts';
 const isIndefinite = wordMatches(/^(?!ال|لل).+[اة]$/);
 const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
 const isKept = markers('kept-at', 'ar').at;
-const isEach = wordMatches(/^لكل$/);
-const isEachTime = markers('each-time', 'ar').at;
-const isScale = markers('number-scale', 'ar').at;
 const isMeasuredAcronym = markers('measured-acronym').at;
 
 const isLeftOut = markers('left-out', 'fr').at;
@@ -183,13 +181,6 @@ export function phraseFrom(
   while (to > whole && isLoose(scene, to - 1)) to--;
   return { from, to, core: core > 0 && core < to ? core : to };
 }
-
-/** «لكل | قاض», of no rate: «لكل ألف نسمة». */
-const isForEach = (scene: Scene, at: number): boolean =>
-  isEach(scene.tokens, at) &&
-  partOf(scene, at + 1) === OPEN &&
-  !isScale(scene.tokens, at + 1) &&
-  !isEachTime(scene.tokens, at - 1);
 
 /** «كشفت [الوزارة]», «كشفت المندوبية السامية [للتخطيط]»: who says it, or what their name goes on with. */
 function isOfSpeaker(scene: Scene, from: number): boolean {
