@@ -27,6 +27,11 @@ checkSpeakerOf('12')('what a body does to people or hands out is nothing that it
 
 checkSpeakerOf('12')('what a body has is no word of its own, however few', [
   ['fr', 'Le ministère des Puits ne compte que 12 foreurs.', null],
+  [
+    'fr',
+    'L’Office des puits a mené 640 missions. À elle seule, la vallée compte 12 puits fermés, alors que 7 ont été rouverts.',
+    null,
+  ],
   ['fr', 'Le ministère des Puits compte que 12 foreurs seront engagés.', 'ministère des Puits'],
   ['ar', 'واعتبر 12 شخصا في عداد المفقودين، وسخرت وزارة الآبار مروحية.', null],
   ['ar', 'واعتبرت وزارة الآبار 12 شخصا في عداد المفقودين.', 'وزارة الآبار'],

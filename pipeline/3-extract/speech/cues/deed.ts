@@ -28,6 +28,8 @@ export function bringsWords(scene: Scene, mention: VerbMention): boolean {
   const hasFew = exceptsInFrench(scene.tokens, mention) && scene.word(from - 1) !== 'en';
   const first = hasFew ? to + 1 : to;
   for (let i = first; i < Math.min(scene.to, to + REACH); i++) {
+    // "compte 7 puits, alors que 3 sont secs": nothing that is said.
+    if (scene.useAt(i, 'while')) return false;
     if (scene.word(i) !== 'de' && scene.is(i, CONTENT))
       return !scene.nounBefore(i) || scene.is(to, TO);
     const named = scene.quotedName(i);
