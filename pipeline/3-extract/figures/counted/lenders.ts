@@ -9,7 +9,7 @@ import { isSetAgainst } from '../roles/base.ts';
 import { takeUnitOfChange } from '../units/apart.ts';
 import { shareBack } from '../units/later.ts';
 import { leadOf } from '../units/pair-link.ts';
-import { bracketedMark, indexBefore, indexBeside, isScoreToo } from '../units/score.ts';
+import { bracketedMark, indexBefore, indexBeside, isScoreToo, scored } from '../units/score.ts';
 import { isShareToo, note, SENTENCES, shareUnit } from '../units/share-unit.ts';
 import { isSum, isSumOfMoney, shareCurrency } from '../units/sums.ts';
 import { takeToldUnit } from '../units/told-unit.ts';
@@ -96,11 +96,6 @@ const base: Lender = ({ tokens, candidate, told: { total }, lexicon }) =>
 const announcedBehind: Lender = ({ tokens, candidate, after, lexicon }) => {
   const isPair = after?.from === candidate.to + 1 && lexicon.has(tokens, candidate.to, W.to);
   return numberOf(tokens, candidate, lexicon) ?? (isPair ? numberOf(tokens, after, lexicon) : null);
-};
-
-const scored = (candidate: Candidate, scale: Counted | null): Counted | null => {
-  if (scale) candidate.kind = 'score';
-  return scale;
 };
 
 const indexTold: Lender = ({ tokens, candidate, same, lexicon }) =>

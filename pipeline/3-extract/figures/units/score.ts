@@ -143,3 +143,9 @@ export function bracketedMark(
 }
 const MARKS = classSet('score', 'mean');
 const isBest = markers('best', 'fr').at;
+
+/** A number that is read on a scale, where one was found. */
+export function scored(candidate: Candidate, scale: Counted | null): Counted | null {
+  if (scale) candidate.kind = 'score';
+  return scale;
+}
