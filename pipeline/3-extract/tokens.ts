@@ -149,6 +149,14 @@ export function isMark(tokens: Tokens, index: number, marks: string): boolean {
 export const isInNumeral = ({ kind, spaced }: Tokens, at: number): boolean =>
   kind[at - 1] === NUMBER && kind[at + 1] === NUMBER && spaced[at] === 0 && spaced[at + 1] === 0;
 
+/** Whether a word is four digits, of either script, of these two centuries. */
+export const isYear = (word: string): boolean => YEAR.test(word);
+const YEAR = /^(?:(?:19|20)\d\d|(?:١٩|٢٠)[٠-٩]{2})$/;
+
+/** Whether a token tells such a year. */
+export const isYearAt = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && tokens.kind[at] === NUMBER && isYear(surface(tokens, at));
+
 /** Whether a clause or a part of one ends at a token: one of some marks, that of a decimal apart. */
 export const pauses = (tokens: Tokens, at: number, marks: string): boolean =>
   isMark(tokens, at, marks) && !isInNumeral(tokens, at);

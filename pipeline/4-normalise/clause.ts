@@ -1,3 +1,4 @@
+import { isYear } from '../3-extract/tokens.ts';
 import type { Language, Span } from '../document.ts';
 import { anyOf, markers, markersByLanguage } from '../lexicons/markers.ts';
 import type { Concept, ConceptWord } from './concepts.ts';
@@ -118,7 +119,7 @@ export const turnsAway = (word: string, language: Language): boolean =>
 
 /** A number that was not read as a figure parts words too, but for a year and an age. */
 const isNumber = (word: string) =>
-  !isPlainLetter(word.charCodeAt(0)) && /^\p{N}{3}/u.test(word) && !/^(19|20)\d\d$/.test(word);
+  !isPlainLetter(word.charCodeAt(0)) && /^\p{N}{3}/u.test(word) && !isYear(word);
 
 /** Most words begin with one: told without a pattern, since each figure of a sentence asks its words. */
 const isPlainLetter = (unit: number) =>

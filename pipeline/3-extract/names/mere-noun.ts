@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { lowerCase, NUMBER, surface, WORD } from '../tokens.ts';
+import { isYearAt, lowerCase, NUMBER, surface, WORD } from '../tokens.ts';
 import { isDefinite } from './definite.ts';
 import type { Noun } from './lexicon.ts';
 import { modifiersStart } from './modifiers.ts';
@@ -94,12 +94,11 @@ const isCountedBody = (words: Words, at: number, start: number): boolean =>
   words.language === 'ar' &&
   at > start &&
   !hasArticle(words, at) &&
-  (SCALE.at(words.tokens, at - 1) ||
-    (isNumber(words, at - 1) && !/^(?:19|20)\d\d$/.test(surface(words.tokens, at - 1))));
+  (SCALE.at(words.tokens, at - 1) || (isNumber(words, at - 1) && !isYearAt(words.tokens, at - 1)));
 
 /** "the 2022 report" */
 const isYearBefore = ({ language, tokens }: Words, at: number): boolean =>
-  language === 'en' && /^(?:19|20)\d\d$/.test(lowerCase(tokens, at - 1));
+  language === 'en' && isYearAt(tokens, at - 1);
 
 /**
  * "en délégation indirecte", "en première instance", "on board": how or where something is, unlike "en Conseil de

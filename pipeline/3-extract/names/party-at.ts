@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import type { Match } from '../phrases.ts';
-import { hasCapital, lowerCase, NUMBER } from '../tokens.ts';
+import { hasCapital, isYearAt, NUMBER } from '../tokens.ts';
 import { bodyParty, widerMinistry } from './body-party.ts';
 import { inOffice } from './called.ts';
 import { genderAt } from './gender.ts';
@@ -88,7 +88,7 @@ function ofRegistry(
 
 /** «نتائج حصاد | 2015»: a thing that is of its year, not the man whose name it is. */
 const isOfYear = ({ language, tokens }: Words, end: number): boolean =>
-  language === 'ar' && /^(?:19|20)\d\d$/.test(lowerCase(tokens, end));
+  language === 'ar' && isYearAt(tokens, end);
 
 /** "M. El Yakoubi": the person behind an honorific. */
 function ofHonoured(

@@ -377,3 +377,9 @@ checkBriefs('two ends that each have a year of their own are no range', [
   ['en', 'The rate moved between 7% in 2004 and 11% in 2013.', ['7 percent', '11 percent']],
   ['ar', 'تراوحت النسبة بين 7 في المائة و11 في المائة سنة 2013.', ['7..11 percent']],
 ]);
+
+checkBriefs('a year in Arabic-Indic digits is a year', [
+  ['ar', 'وظف المستشفى ٤٥٠ طبيبا مقابل ٣٠٠ سنة ٢٠٢٢.', ['450 doctor', '300 doctor']],
+  ['ar', 'ارتفع عدد الفلاحين من ٤٣٠ سنة ٢٠٢٣ إلى ٥٢٠ فلاحا.', ['430 farmer', '520 farmer']],
+  ['ar', 'زرع المشتل ٦٠ شجرة سنة ١٩٩٨، و٩٠ في العام الموالي.', ['60 tree', '90 tree']],
+]);

@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, surface, type Tokens } from '../../tokens.ts';
+import { isMark, isYearAt, type Tokens } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { isShareBehind } from '../ignored/position.ts';
 import { ignoreRule } from '../ignored/rules.ts';
@@ -131,7 +131,7 @@ const TO_YEAR = 3;
 /** "4 millions en 2004, 5 | l'année suivante", «5 | في العام الموالي»: a year stands right behind, and no noun. */
 function tellsYear(tokens: Tokens, { to, last }: Candidate, lexicon: FigureLexicon): boolean {
   for (let i = to; i < Math.min(last, to + TO_YEAR); i++) {
-    if (lexicon.has(tokens, i, W.year) && isYearNumber(surface(tokens, i + 1))) return true;
+    if (lexicon.has(tokens, i, W.year) && isYearAt(tokens, i + 1)) return true;
     if (i === to) continue;
     if (isTheYear(tokens, i) || lexicon.units.match(tokens, i)?.value.code === YEARS.code)
       return true;
@@ -139,7 +139,6 @@ function tellsYear(tokens: Tokens, { to, last }: Candidate, lexicon: FigureLexic
   return false;
 }
 const isTheYear = markers('the-year', 'ar').at;
-const isYearNumber = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
 /** "20 mois de prison, dont 8 avec sursis", unlike "100 en cinq ans, dont 3 à Fès": a part of a time that is an amount. */
 const isOfLength = (

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
-import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, isYearAt, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { namesItems } from '../ignored/items.ts';
 import { BITS, type FigureLexicon, MEASURED, type Unit, type UnitKind, W } from '../lexicon.ts';
@@ -208,10 +208,6 @@ const isExponent = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean
   (isMark(tokens, at + 1, ',،;؛:.)(') || lexicon.hasAny(tokens, at + 1, GOES_ON)) &&
   tokens.kind[at + 2] !== NUMBER;
 const GOES_ON = classSet('conjunction', 'of', 'relative', 'inside');
-
-/** Four digits of these two centuries. */
-const isYearAt = (tokens: Tokens, at: number): boolean =>
-  at < tokens.count && tokens.kind[at] === NUMBER && /^(?:19|20)\d\d$/.test(surface(tokens, at));
 
 /** «نقطة بيع», «نقط ماء»: what is done at a place, or what comes from it. */
 const isPlaceWord = wordIn(markers('of-a-place'));

@@ -1,7 +1,7 @@
 import { type Markers, markers } from '../../../lexicons/markers.ts';
 import { loadNumberWords } from '../../figures/numerals/numberwords.ts';
 import { endsInAlef } from '../../figures/word-shapes.ts';
-import { LINE, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
+import { isYearAt, LINE, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
 
 /** Tokens from «عبر» within which its complement stands where it is the verb. */
 const COMPLEMENT = 14;
@@ -45,8 +45,7 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
 
 /** Whether the token at `i` ends a number that is no year: «7», «300 ألف». */
 export const isCount = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === NUMBER ? !YEAR.test(surface(tokens, i)) : SCALE.at(tokens, i);
-const YEAR = /^(?:19|20)\d\d$/;
+  tokens.kind[i] === NUMBER ? !isYearAt(tokens, i) : SCALE.at(tokens, i);
 
 /** «تسعة كتب»: three to ten, told in a word before a noun in the plural. */
 const isFew = ({ word }: Tokens, i: number): boolean => NUMBER_WORDS[word[i]!]?.cls === 'unit';
