@@ -23,7 +23,7 @@ class Forms implements Markers {
   #byForm: ((tokens: Tokens, token: number) => boolean) | null = null;
 
   get at(): (tokens: Tokens, token: number) => boolean {
-    this.#byForm ??= wordIs((word) => this.has(lowered(word).replace(/^[وف](?=[أإ]ن)/, '')));
+    this.#byForm ??= wordIs((word) => this.has(lowered(word).replace(/^[وف](?=[أإا]ن)/, '')));
     return this.#byForm;
   }
 
@@ -77,13 +77,20 @@ const listed = (name: MarkerClass, languages: readonly Language[]): readonly str
 /** Each class that was asked for, by its name and language: rules of many modules share its table of forms. */
 const ASKED = new Map<string, Markers>();
 
+/** A hamza on its alef, which many texts leave out: «اضافي», «اكثر». */
+const SEATED = /[أإآ]/g;
+/** Classes whose words their hamza tells from others: «فتأتي» comes, «فتاتي» are two girls. */
+const BY_HAMZA: ReadonlySet<MarkerClass> = new Set(['homograph-dual']);
+
 /** The words of a class, of one language or of all: texts of one quote and name in another. */
 export function markers(name: MarkerClass, language?: Language): Markers {
   const key = `${language ?? ''} ${name}`;
   const known = ASKED.get(key);
   if (known) return known;
   const forms = new Forms();
-  for (const form of listed(name, language ? [language] : LANGUAGES)) forms.add(form);
+  for (const form of listed(name, language ? [language] : LANGUAGES))
+    for (const spelling of BY_HAMZA.has(name) ? [form] : new Set([form, form.replace(SEATED, 'ا')]))
+      forms.add(spelling);
   ASKED.set(key, forms);
   return forms;
 }

@@ -438,3 +438,9 @@ checkRoles('the next of a list of changes may be of what is turned against somet
   ],
   ['en', 'Arrivals are 20% ahead of 2019.', ['change']],
 ]);
+
+checkRoles('an Arabic word does what it does with its hamza or without', [
+  ['ar', 'شفيت 45 حالة إضافية.', ['change']],
+  ['ar', 'شفيت 45 حالة اضافية.', ['change']],
+  ['ar', 'نقلنا 21 مليون مسافر فقط، اي اقل بـ45% من سنة 2019.', ['level', 'change']],
+]);
