@@ -161,6 +161,12 @@ export const isYearAt = (tokens: Tokens, at: number): boolean =>
 export const pauses = (tokens: Tokens, at: number, marks: string): boolean =>
   isMark(tokens, at, marks) && !isInNumeral(tokens, at);
 
+/** Whether one ends at any of the tokens `[from, to)`. */
+export function hasPause(tokens: Tokens, from: number, to: number, marks: string): boolean {
+  for (let i = from; i < to; i++) if (pauses(tokens, i, marks)) return true;
+  return false;
+}
+
 /** Whether the letter at `i`, behind an apostrophe and a word of some length, is an "s" by itself: "the ministry's". */
 const isPossessive = (text: string, i: number, length: number) =>
   length > 1 &&

@@ -13,6 +13,8 @@ export interface Markers {
   within(tokens: Tokens, from: number, to: number): boolean;
 }
 
+const CONJUNCTION = /^[وف](?=[أإا]ن(?:ه|ها|هم|هن|هما|ني|نا|ك|ا|ت|تم)?$)/;
+
 /** Words that are whole, and letters that a word begins with, ends on or holds. */
 class Forms implements Markers {
   readonly #whole = new Set<string>();
@@ -23,7 +25,7 @@ class Forms implements Markers {
   #byForm: ((tokens: Tokens, token: number) => boolean) | null = null;
 
   get at(): (tokens: Tokens, token: number) => boolean {
-    this.#byForm ??= wordIs((word) => this.has(lowered(word).replace(/^[وف](?=[أإا]ن)/, '')));
+    this.#byForm ??= wordIs((word) => this.has(lowered(word).replace(CONJUNCTION, '')));
     return this.#byForm;
   }
 
@@ -51,6 +53,16 @@ class Forms implements Markers {
   }
 }
 
+/** A hamza on its alef, which many texts leave out: «اضافي», «اكثر». */
+const SEATED = /[أإآ]/g;
+
+/** A form with its hamzas and without; only as it stands where "=" says that another word is written without: "=فتأتي" ("comes"). */
+function spellings(form: string): string[] {
+  if (form.startsWith('=')) return [form.slice(1)];
+  const bare = form.replace(SEATED, 'ا');
+  return bare === form ? [form] : [form, bare];
+}
+
 /**
  * Forms by class. They stay out of the vocabulary: a word that it knows changes what is a proclitic before it.
  * @throws Error where a row names a class that no rule asks for.
@@ -63,8 +75,8 @@ function formsOf(language: Language): ReadonlyMap<string, readonly string[]> {
       if (!Object.hasOwn(MARKER_MEANING, name))
         throw new Error(`lexicons/${language}/markers.csv: "${form}" has no class "${name}"`);
       const list = forms.get(name);
-      if (list) list.push(form);
-      else forms.set(name, [form]);
+      if (list) list.push(...spellings(form));
+      else forms.set(name, spellings(form));
     }
   return forms;
 }
@@ -77,20 +89,13 @@ const listed = (name: MarkerClass, languages: readonly Language[]): readonly str
 /** Each class that was asked for, by its name and language: rules of many modules share its table of forms. */
 const ASKED = new Map<string, Markers>();
 
-/** A hamza on its alef, which many texts leave out: «اضافي», «اكثر». */
-const SEATED = /[أإآ]/g;
-/** Classes whose words their hamza tells from others: «فتأتي» comes, «فتاتي» are two girls. */
-const BY_HAMZA: ReadonlySet<MarkerClass> = new Set(['homograph-dual']);
-
 /** The words of a class, of one language or of all: texts of one quote and name in another. */
 export function markers(name: MarkerClass, language?: Language): Markers {
   const key = `${language ?? ''} ${name}`;
   const known = ASKED.get(key);
   if (known) return known;
   const forms = new Forms();
-  for (const form of listed(name, language ? [language] : LANGUAGES))
-    for (const spelling of BY_HAMZA.has(name) ? [form] : new Set([form, form.replace(SEATED, 'ا')]))
-      forms.add(spelling);
+  for (const form of listed(name, language ? [language] : LANGUAGES)) forms.add(form);
   ASKED.set(key, forms);
   return forms;
 }

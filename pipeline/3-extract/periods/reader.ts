@@ -1,5 +1,5 @@
 import { FOLD } from '../characters.ts';
-import { isInNumeral, isMark, LINE, NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { hasPause, isInNumeral, isMark, LINE, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { PeriodLexicon, RoleSet, Word } from './lexicon.ts';
 import type { Role } from './roles.ts';
 
@@ -101,8 +101,7 @@ export class Reader {
 
   /** Whether any token of a stretch is one of these symbols, those inside a numeral apart. */
   hasSymbol(from: number, to: number, symbols: string): boolean {
-    for (let at = from; at < to; at++) if (this.pauses(at, symbols)) return true;
-    return false;
+    return hasPause(this.tokens, from, to, symbols);
   }
 
   /** Whether a sign stands between the digits of one number: "100,000". */

@@ -1,4 +1,4 @@
-import { isMark, NUMBER, pauses, type Tokens, WORD } from '../../tokens.ts';
+import { hasPause, isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { alive, type Candidate, lent, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
@@ -23,7 +23,7 @@ export function isFronted(
   let comma = base.to;
   while (comma < next.from && !isMark(tokens, comma, ',،')) comma++;
   if (comma - base.to > DATED || comma >= next.from) return false;
-  for (let i = comma + 1; i < next.from; i++) if (pauses(tokens, i, ',،;؛:')) return false;
+  if (hasPause(tokens, comma + 1, next.from, ',،;؛:')) return false;
   for (let i = next.from - 1; i > Math.max(comma + 1, next.from - LED); i--) {
     if (tokens.kind[i] === NUMBER) return false;
     if (lexicon.has(tokens, i, W.to)) return true;

@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, type Tokens, WORD } from '../../tokens.ts';
+import { hasPause, isMark, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, type Counted, lent, nounEnd, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
@@ -113,12 +113,7 @@ const isPartedSubject = (
   lexicon.hasAny(tokens, first, DEFINITE) &&
   isNoun(tokens, first + 1, lexicon) &&
   isPlural(tokens, first + 1) &&
-  hasMark(tokens, first + 2, from, ':;');
-
-const hasMark = (tokens: Tokens, from: number, to: number, marks: string): boolean => {
-  for (let i = from; i < to; i++) if (isMark(tokens, i, marks)) return true;
-  return false;
-};
+  hasPause(tokens, first + 2, from, ':;');
 
 /** Figures before a number: the last, the last that counts something, and the last that is no percentage. */
 interface Before {

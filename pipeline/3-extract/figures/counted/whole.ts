@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
-import { pauses, type Tokens, WORD } from '../../tokens.ts';
+import { hasPause, type Tokens, WORD } from '../../tokens.ts';
 import { alive, type Candidate, type Counted, lent, nounEnd } from '../candidate.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
@@ -22,7 +22,7 @@ export function partOf(
   const isOut = lexicon.has(tokens, candidate.to, W.per);
   const of = isOut && lexicon.has(tokens, candidate.to + 1, W.of) ? candidate.to + 1 : candidate.to;
   if (next.from - of > WHOLE || (!isOut && !lexicon.has(tokens, of, W.of))) return null;
-  for (let i = of; i < next.from; i++) if (pauses(tokens, i, ',;:.(')) return null;
+  if (hasPause(tokens, of, next.from, ',;:.(')) return null;
   // "20,000 of them destroyed; 12 villages": what stood before.
   const them = of + 1;
   if (lexicon.has(tokens, them, W.part) || lexicon.has(tokens, them, W.relative)) return null;

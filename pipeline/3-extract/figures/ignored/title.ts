@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, LINE, pauses, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
+import { hasPause, isMark, LINE, pauses, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 
 /** Tokens of a title before its number, and of what stands between a title and the word that announces it. */
 const TITLE = 10;
@@ -16,8 +16,7 @@ function isNameOfPlan(tokens: Tokens, from: number): boolean {
   // «المبادرة الملكية “مليون محفظة”»
   const isLed = isPlan(tokens, from - 2) || isPlan(tokens, from - 3);
   if (!isMark(tokens, from - 1, '«“"') || !isLed) return false;
-  for (let i = from + 1; i <= from + NAME; i++) if (isMark(tokens, i, '»”″"')) return true;
-  return false;
+  return hasPause(tokens, from + 1, from + NAME + 1, '»”″"');
 }
 
 /** «تحت شعار "20 سنة من العطاء"», "le thème « 20 ans d'action »", "100 jours, 100 villes": a number inside a title. */

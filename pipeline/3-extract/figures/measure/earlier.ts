@@ -1,4 +1,4 @@
-import { isMark, NUMBER, pauses } from '../../tokens.ts';
+import { hasPause, isMark, NUMBER } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { setsAgainst } from '../roles/base-end.ts';
@@ -20,9 +20,9 @@ export function unqualified(view: View): Measure {
   // "Honda (40, +3 %)": both of the same.
   if (isMark(scene.tokens, before.from - 1, '(') && isMark(scene.tokens, candidate.to, ')'))
     return measure!;
-  for (let i = before.to; i < candidate.from; i++)
-    if (pauses(scene.tokens, i, ',،;؛.')) return joined(scene, [measure!.head], 'listed');
-  return measure!;
+  return hasPause(scene.tokens, before.to, candidate.from, ',،;؛.')
+    ? joined(scene, [measure!.head], 'listed')
+    : measure!;
 }
 
 /** "61 % de plus", "0.4 points more" */

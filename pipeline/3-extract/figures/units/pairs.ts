@@ -1,4 +1,4 @@
-import { isMark, type Tokens } from '../../tokens.ts';
+import { hasPause, type Tokens } from '../../tokens.ts';
 import { alive, type Candidate, lent, ownUnit } from '../candidate.ts';
 import { isGivenTo } from '../counted/taken-up.ts';
 import { isGivenTerm } from '../counted/terms-dealt.ts';
@@ -88,14 +88,9 @@ function isConverted(tokens: Tokens, range: Candidate, low: Candidate, high: Can
   const isMoney = [range, low, high].every(({ unit }) => unit?.kind === 'money');
   if (!isMoney || low.unit!.code !== high.unit!.code || low.unit!.code === range.unit!.code)
     return false;
-  const isNext = low.from - range.to <= OPENED + 1 && isBracketed(tokens, range.to, low.from);
+  const isNext = low.from - range.to <= OPENED + 1 && hasPause(tokens, range.to, low.from, '(');
   return isNext && high.from - low.to <= OPENED && approximate(low.value) < approximate(high.value);
 }
-
-const isBracketed = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isMark(tokens, i, '(')) return true;
-  return false;
-};
 
 /** "de 19,7 à 99,8 % et un autre (32,7 à 93,5 %)": a list of what has moved goes on. */
 const isAlike = (before: Candidate, left: Candidate): boolean =>

@@ -6,7 +6,7 @@ import { TERMS } from '../cues/inserts.ts';
 import type { Scene } from '../scene.ts';
 import { carriesOn } from '../statements/kind.ts';
 import type { Discourse } from './discourse.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, isOther } from './entity.ts';
 import type { Naming } from './naming.ts';
 import { genderOf, ofTwo } from './of-two.ts';
 
@@ -155,10 +155,6 @@ function ofGender(found: Entity | null, gender: Gender, discourse: Discourse): E
   return isOther(found, gender) ? (discourse.latestOf(gender) ?? found) : found;
 }
 type Gender = 'm' | 'f' | '';
-
-/** Whether a pronoun of this gender means someone else: "elle" is no senator just named with "le", nor "les élus". */
-const isOther = ({ kind, gender }: Entity, pronoun: 'm' | 'f' | ''): boolean =>
-  (kind === 'person' || kind === 'source') && pronoun !== '' && gender !== '' && gender !== pronoun;
 
 /** The topic of the sentence before, where the words can mean it: "elle" and «وأضافت» a body, "il" and «وأضاف» a person. */
 function topicFor(scene: Scene, { from, verb }: Attribution, discourse: Discourse): Entity | null {

@@ -50,6 +50,10 @@ export const isFormer = (tokens: Tokens, role: Range): boolean =>
 const isPersonKind = (kind: PartyMention['kind']) => kind === 'person' || kind === 'private';
 export const isPerson = (entity: Entity) => isPersonKind(entity.kind);
 
+/** Whether a word of this gender means someone else: "elle" is no senator just named with "le", nor "les élus". */
+export const isOther = ({ kind, gender }: Entity, word: 'm' | 'f' | ''): boolean =>
+  (kind === 'person' || kind === 'source') && word !== '' && gender !== '' && gender !== word;
+
 /** Adds what a later mention tells of an entity: role, name, gender, acronym, ids. */
 export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): void {
   const role = wordsOf(tokens, mention.role);

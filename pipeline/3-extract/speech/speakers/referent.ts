@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isCalledBy, opensNameOf } from '../../names/registry-nouns.ts';
 import { hasCapital, type Tokens } from '../../tokens.ts';
-import { type Entity, isPerson } from './entity.ts';
+import { type Entity, isOther, isPerson } from './entity.ts';
 import { holderOf, untilNowNameless } from './holder.ts';
 import { isNamedAfterHead, shortens, takesUp } from './identity.ts';
 import type { Memory } from './named.ts';
@@ -63,15 +63,12 @@ function sourceReferent(memory: Memory, mention: PartyMention): Entity | null {
     return current && isPerson(current) ? current : named.last((e) => isPerson(e) && !e.private);
   // "X, membre du Conseil, a dit …. L'expert ajoute": whoever is speaking.
   if (definite && to - from === 1 && EXPERT.has(headWord(tokens, mention)))
-    if (current?.kind === 'person' && !current.private && fitsGender(current, mention))
+    if (current?.kind === 'person' && !current.private && !isOther(current, mention.gender))
       return current;
   // "Le ministère annonce …. Les responsables affirment": the people of the body that is speaking.
   const isItsOwn = definite && to - from === 1 && OFFICIALS.has(headWord(tokens, mention));
   return isItsOwn && current?.kind === 'body' ? current : null;
 }
-
-const fitsGender = (e: Entity, { gender }: PartyMention): boolean =>
-  gender === '' || e.gender === '' || e.gender === gender;
 
 /** Whom a mention that has a name stands for. */
 function namesakeOf(

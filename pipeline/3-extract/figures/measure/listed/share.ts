@@ -42,7 +42,7 @@ const lentHead = ({ candidate: { counted }, scene }: View, at: number): number =
   counted?.own === false && counted.from === at && partOf(scene, at) !== OPEN ? counted.to - 1 : at;
 
 const isPrenominal = markers('prenominal').at;
-const isIndefinite = wordIn(markers('indefinite'));
+const isIndefinite = markers('indefinite').at;
 const ofWhole = markers('sum-noun').at;
 
 /** Tokens of a stretch of time; more end in an age. */

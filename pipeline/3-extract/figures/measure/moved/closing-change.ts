@@ -1,4 +1,4 @@
-import { isMark, pauses } from '../../../tokens.ts';
+import { hasPause, isMark, pauses } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
 import type { Earlier, View } from '../sentence/view.ts';
@@ -32,8 +32,7 @@ function wholeOfParts({ scene: { tokens, lexicon }, candidate, earlier }: View):
     const start = startOf(one.candidate);
     if (lexicon.has(tokens, start - 1, W.part)) return before.candidate.counted ? before : null;
     // "dont 9 étrangers, et a arrêté 12 passeurs, soit une hausse": of those arrested.
-    for (let at = before.candidate.to; at < start; at++)
-      if (pauses(tokens, at, ',،;؛')) return null;
+    if (hasPause(tokens, before.candidate.to, start, ',،;؛')) return null;
   }
   return null;
 }

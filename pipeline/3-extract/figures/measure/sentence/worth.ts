@@ -1,11 +1,11 @@
 import { markers } from '../../../../lexicons/markers.ts';
-import { wordIn } from '../../../by-form.ts';
 import { NUMBER } from '../../../tokens.ts';
 import { W } from '../../lexicon.ts';
 import { OPEN, partOf } from './part.ts';
 import type { Scene } from './scene.ts';
 
-const isOne = wordIn(markers('indefinite'));
+const isOne = markers('indefinite').at;
+
 /** "40 paquets | d'une valeur de 9.000 DH": how much of something there is of the noun, told by a number of its own. */
 export function opensWorth(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
