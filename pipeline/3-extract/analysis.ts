@@ -5,6 +5,8 @@ import { isAcronymWord, isProperWord } from './names/registry-names.ts';
 import { LINE, tokenise } from './tokens.ts';
 import { trueCased } from './true-case.ts';
 
+// What stands before a mark is looked at last: most marks are turned away by what stands behind them.
+
 /** Hyphens that typesetting prints for the one of the keyboard, each of one code unit. */
 const HYPHENS = /[\u2010\u2011]/g;
 
@@ -12,10 +14,10 @@ const HYPHENS = /[\u2010\u2011]/g;
 const COMMAS = /٬(?!\p{Nd})/gu;
 
 /** «سنة .2004»: right to left, sites store the mark behind a year before it. */
-const MISPLACED = /(?<=(?:سنة|عام) )[.,](?=\d{4}(?!\d))/gu;
+const MISPLACED = /[.,](?=\d{4}(?!\d))(?<=(?:سنة|عام) .)/gu;
 
 /** "A la fin", "A Rabat": what opens a sentence often lacks the accent that it has in small, unlike "A été nommé". */
-const OPENING_A = /(?<=^|[.!?:;…«»"“”] |[«"“])A(?= (?!été\b)\p{L})/gmu;
+const OPENING_A = /A(?= (?!été\b)\p{L})(?<=(?:^|[.!?:;…«»"“”] |[«"“])A)/gmu;
 
 /** Tokens of a document, and which of them each sentence holds (line breaks at its ends left out). */
 export function analyse(document: Document): Analysis {

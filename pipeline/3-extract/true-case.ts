@@ -28,8 +28,10 @@ export function trueCased(
   isKnown: (word: string) => boolean,
   hasTitleCase = false,
 ): string {
+  const shouts = LONG.test(text);
+  if (!shouts && !hasTitleCase) return text;
   const lines = text.split('\n');
-  const shouted = LONG.test(text) ? lines.map(isShouted) : [];
+  const shouted = shouts ? lines.map(isShouted) : [];
   const titled = hasTitleCase ? lines.map(isTitled) : [];
   if (!shouted.includes(true) && !titled.includes(true)) return text;
   const running = lines.filter((_, i) => !shouted[i] && !titled[i]);

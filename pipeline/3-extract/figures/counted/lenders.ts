@@ -254,7 +254,7 @@ const LENDERS: readonly Lender[] = [
 export function lendTo(
   turn: Pick<Turn, 'tokens' | 'candidates' | 'index' | 'told' | 'people' | 'claimed' | 'lexicon'>,
 ): void {
-  const { tokens, candidates, index, told, claimed, lexicon } = turn;
+  const { tokens, candidates, index, told, people, claimed, lexicon } = turn;
   const candidate = candidates[index]!;
   const after = candidates[index + 1];
   const same = told.last?.sentence === candidate.sentence ? told.last : null;
@@ -264,7 +264,20 @@ export function lendTo(
     (same && numberOver(tokens, candidate, same, claimed, lexicon)) ??
     nounNear(tokens, candidate, start, claimed, lexicon);
   const whole = partOf(tokens, candidate, after, lexicon);
-  const whose: Turn = { ...turn, candidate, after, same, near, whole };
+  const whose: Turn = {
+    tokens,
+    candidates,
+    index,
+    candidate,
+    after,
+    told,
+    same,
+    people,
+    whole,
+    near,
+    claimed,
+    lexicon,
+  };
   for (const lender of LENDERS) {
     const loan = lender(whose);
     if (loan === null) continue;

@@ -114,10 +114,12 @@ function foretoldStart(tokens: Tokens, at: number, first: number, lexicon: Figur
 
 const OPENS = classSet('conjunction', 'adversative', 'relative');
 
+const isOfAccount = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === WORD || isMark(tokens, at, "'’");
+
 /** Where "selon" stands before the forecasts that it gives; −1 where nothing does. */
 function accountStart(tokens: Tokens, at: number, first: number): number {
-  const isInside = (i: number) => tokens.kind[i] === WORD || isMark(tokens, i, "'’");
-  for (let i = at - 1; i > Math.max(first, at - ACCOUNT) && isInside(i); i--)
+  for (let i = at - 1; i > Math.max(first, at - ACCOUNT) && isOfAccount(tokens, i); i--)
     // "113 per cent and may be": a unit.
     if (
       tokens.kind[i - 1] !== NUMBER &&
@@ -158,8 +160,10 @@ const NOUN = 2;
 /** "some | 150 fishing jobs (likely to go)": first token of the noun before `at`, and of its number. */
 function nounStart(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {
   let start = at - 1;
-  const isWord = (i: number) => tokens.kind[i] === WORD && !lexicon.has(tokens, i, W.function);
-  while (start > first && at - start < NOUN && isWord(start - 1)) start--;
+  while (start > first && at - start < NOUN && tokens.kind[start - 1] === WORD) {
+    if (lexicon.has(tokens, start - 1, W.function)) break;
+    start--;
+  }
   while (start > first && tokens.kind[start - 1] === NUMBER) start--;
   return start;
 }

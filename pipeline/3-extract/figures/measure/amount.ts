@@ -176,17 +176,13 @@ function looser(view: View): Measure | null {
   const { pieces, at, bracket, subject, verb } = view;
   const start = bracket >= 0 ? bracket : at;
   // "Le Sahel, bordé par les dunes, a reculé de": what is told of a name that nothing measures is not measured either.
-  const isAside = ({ from, to }: Range): boolean =>
-    subject !== null &&
-    verb !== null &&
-    isMark(view.scene.tokens, subject.to, ',') &&
-    from >= subject.to &&
-    to <= verb.from;
+  const isClosed = subject !== null && verb !== null && isMark(view.scene.tokens, subject.to, ',');
   const beside = view.near && named(view, 'before', view.near);
   if (beside) return beside;
   for (const fits of [isFree, isAny]) {
     const found = phraseBefore(view.scene, pieces, start, fits);
-    const own = found && !isAside(found) && named(view, 'before', found);
+    const isAside = found && isClosed && found.from >= subject.to && found.to <= verb.from;
+    const own = found && !isAside && named(view, 'before', found);
     if (own) return own;
   }
   return null;

@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { startOf } from '../candidate.ts';
+import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isByBeh } from '../roles/listed-change.ts';
 import { classSet } from '../word-classes.ts';
@@ -34,25 +34,30 @@ export function holderOf(view: View): Range | null {
   const grows =
     view.movement !== null ||
     (near?.kind === PHRASE && scene.lexicon.has(scene.tokens, near.from, W.movement));
-  const isItem = (range: Range): boolean =>
-    isTerritory(scene, range) ||
-    // "Audi leads with 40 cars", never "the Agency counted 40".
-    (had && !grows && isNamed(scene, range, candidate.first) && !isAgent(scene, range));
-  if (near?.kind === PHRASE && isItem(coreOf(scene, near)))
+  const isThing = had && !grows;
+  if (near?.kind === PHRASE && isItem(scene, coreOf(scene, near), candidate, isThing))
     if (had ? isBefore(view, near) : arabic && isSubject(view, near)) return coreOf(scene, near);
   const sense = verb?.verb?.sense;
   if (crossed || sense === CHANGE || (sense === SAY && !arabic)) return null;
   if (!had && (near !== verb || pieces[at]!.lead === OF)) return null;
   const holder = ahead(view);
-  return holder && isItem(holder) ? holder : null;
+  return holder && isItem(scene, holder, candidate, isThing) ? holder : null;
 }
+
+/** A place; or, where a thing may be one, a name: "Audi leads with 40 cars", never "the Agency counted 40". */
+const isItem = (scene: Scene, range: Range, { first }: Candidate, isThing: boolean): boolean =>
+  isTerritory(scene, range) || (isThing && isNamed(scene, range, first) && !isAgent(scene, range));
 
 /** The subject, without what a preposition leads to in it; without a verb the noun before. */
 function ahead({ scene, pieces, at, verb, subject }: View): Range | null {
-  const isOwn = ({ kind, from, lead }: Piece) =>
-    kind === PHRASE && lead === FREE && from === subject?.from;
-  const piece = verb ? pieces.find(isOwn) : phraseBefore(scene, pieces, at, isFree);
+  const piece = verb ? freeAt(pieces, subject?.from) : phraseBefore(scene, pieces, at, isFree);
   return piece ? coreOf(scene, piece) : null;
+}
+
+function freeAt(pieces: readonly Piece[], at: number | undefined): Piece | null {
+  for (const piece of pieces)
+    if (piece.from === at && piece.kind === PHRASE && piece.lead === FREE) return piece;
+  return null;
 }
 
 /** «طنجة | في المقدمة», «طنجة | القائمة»: a place alone. */

@@ -11,8 +11,10 @@ const AND = markers('and');
 
 /** A measure without the names of private people: "maison | de Karim X", "|Karim X's| house"; null where nothing else is in it. */
 export function withoutNames(scene: Scene, measure: Measure | null): Measure | null {
-  const cuts = (measure?.spans ?? []).flatMap((span) => namesIn(scene, span));
-  if (!measure || cuts.length === 0) return measure;
+  if (!measure) return null;
+  const cuts: Span[] = [];
+  for (const span of measure.spans) addNames(scene, span, cuts);
+  if (cuts.length === 0) return measure;
   const { tokens } = scene;
   let { text } = measure;
   for (const { start, end } of cuts) text = text.replace(tokens.text.slice(start, end), '');
@@ -29,9 +31,8 @@ export function withoutNames(scene: Scene, measure: Measure | null): Measure | n
 /** Tokens of an honorific that may stand before a span: "Mr. | X's debts". */
 const HONORIFIC = 2;
 
-/** The names in a span, each with the word that ties it to what it stands behind, or the mark of its possession. */
-function namesIn({ tokens, lexicon }: Scene, span: Span): Span[] {
-  const found: Span[] = [];
+/** Adds the names in a span, each with the word that ties it to what it stands behind, or the mark of its possession. */
+function addNames({ tokens, lexicon }: Scene, span: Span, found: Span[]): void {
   let limit = tokenAt(tokens, span.end);
   if (tokens.start[limit]! < span.end) limit++;
   // «|و|كريم فلان»: a span starts behind the letters that its first word carries.
@@ -46,7 +47,6 @@ function namesIn({ tokens, lexicon }: Scene, span: Span): Span[] {
     found.push({ start: Math.max(tokens.start[from]!, span.start), end: tokens.end[to - 1]! });
     i = to - 1;
   }
-  return found;
 }
 
 function whole(tokens: Scene['tokens'], { from, to }: Range, first: number, limit: number): Range {

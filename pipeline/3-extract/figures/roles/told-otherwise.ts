@@ -12,14 +12,15 @@ export function tellsOtherwise(
   candidate: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  const isThat = (word: number) => lexicon.has(tokens, word, W.thatIs);
-  const isPercent = (one: Candidate) => one.unit?.kind === 'percent';
   if (before.sentence !== candidate.sentence || isPercent(before) === isPercent(candidate))
     return false;
   let at = nounEnd(before);
-  for (let words = 0; words < NOUN && tokens.kind[at] === WORD && !isThat(at); words++) at++;
+  for (let words = 0; words < NOUN && tokens.kind[at] === WORD; words++, at++)
+    if (lexicon.has(tokens, at, W.thatIs)) break;
   if (isMark(tokens, at, ',،')) at++;
   // «بحوالي 14 ألف ناجح، أي بنسبة 6 في المائة»
   const to = lexicon.has(tokens, at + 1, W.by) ? at + 2 : at + 1;
-  return isThat(at) && to === startOf(candidate);
+  return lexicon.has(tokens, at, W.thatIs) && to === startOf(candidate);
 }
+
+const isPercent = ({ unit }: Candidate): boolean => unit?.kind === 'percent';

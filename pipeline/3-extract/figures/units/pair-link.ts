@@ -39,13 +39,17 @@ function areLedAlike(
   if (opensWithBeh(tokens, a) && opensWithBeh(tokens, b) && b < last)
     return !areSame(tokens, a, b, right.from - 1 - a);
   // «7 % سنة 2004 و11 % سنة 2013», "7% in 2004 and 11% in 2013": each of a year of its own.
-  const isYear = (at: number) =>
-    tokens.kind[at] === NUMBER && tokens.end[at]! - tokens.start[at]! === 4;
-  if (isYear(a + 1) && isYear(b + 1) && areSame(tokens, a, b, 1)) return true;
-  const isLed = (at: number) =>
-    isHeldBy(tokens, at) || (lexicon.has(tokens, at, W.inside) && !lexicon.has(tokens, at, W.per));
-  return isLed(a) && isLed(b) && b + 2 < last && !areSame(tokens, a, b, 3);
+  if (isOfFour(tokens, a + 1) && isOfFour(tokens, b + 1) && areSame(tokens, a, b, 1)) return true;
+  const areLed = isLed(tokens, a, lexicon) && isLed(tokens, b, lexicon);
+  return areLed && b + 2 < last && !areSame(tokens, a, b, 3);
 }
+
+/** Digits that a year has. */
+const isOfFour = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === NUMBER && tokens.end[at]! - tokens.start[at]! === 4;
+
+const isLed = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  isHeldBy(tokens, at) || (lexicon.has(tokens, at, W.inside) && !lexicon.has(tokens, at, W.per));
 
 function areSame(tokens: Tokens, a: number, b: number, length: number): boolean {
   for (let i = 0; i < length; i++)

@@ -1,7 +1,19 @@
 import type { Span } from '../../../../document.ts';
 
-/** Marks that close a quotation, and those that open the same. */
-const OPENING: Readonly<Record<string, string>> = { '"': '"', '”': '“', '»': '«' };
+const STRAIGHT = 0x22;
+
+/** The code unit of the mark that opens a quotation which this one closes; 0 where it closes none. */
+function openingOf(unit: number): number {
+  if (unit === 0x201d) return 0x201c;
+  if (unit === 0xbb) return 0xab;
+  return unit === STRAIGHT ? STRAIGHT : 0;
+}
+
+/** The code unit of the mark that closes one which this opens, unless both are written alike; 0 where it opens none. */
+function closingOf(unit: number): number {
+  if (unit === 0x201c) return 0x201d;
+  return unit === 0xab ? 0xbb : 0;
+}
 
 /** Code units that a quoted name of a list may have: «"الحليب والجبن والبيض"». */
 const MOST = 60;
@@ -16,9 +28,9 @@ export function wholeQuote(text: string, span: Span): Span {
   if (closesInside(text, span)) return { start: start - 1, end };
   const close = closeBehind(text, span);
   if (close > end) return { start, end: close };
-  const opening = OPENING[text[end] ?? ''];
-  if (!opening) return span;
-  const open = text.lastIndexOf(opening, end - 1);
+  const opening = openingOf(text.charCodeAt(end));
+  if (opening === 0) return span;
+  const open = text.lastIndexOf(String.fromCharCode(opening), end - 1);
   if (open >= start) return { start, end: end + 1 };
   const isName = open >= 0 && end - open <= MOST && !DIGIT.test(text.slice(open, end));
   return isName && !text.slice(open, end).includes('\n') ? { start: open + 1, end } : span;
@@ -26,22 +38,25 @@ export function wholeQuote(text: string, span: Span): Span {
 
 function closesInside(text: string, { start, end }: Span): boolean {
   for (let i = start; i < end; i++) {
-    const opening = OPENING[text[i]!];
-    if (opening) return text[start - 1] === opening;
+    const opening = openingOf(text.charCodeAt(i));
+    if (opening !== 0) return text.charCodeAt(start - 1) === opening;
   }
   return false;
 }
 
+const isQuote = (unit: number): boolean => closingOf(unit) !== 0 || openingOf(unit) !== 0;
+
 /** What a list in a quotation goes on with, or its end. */
 const LISTED = /^\s?[,.،”»]/;
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»' };
 
 /** "a rise in “wool, silk, and yarn,”": where the quotation ends that a span breaks off in; 0 where it breaks off in none. */
 function closeBehind(text: string, { start, end }: Span): number {
   let i = end - 1;
-  while (i > start && !CLOSING[text[i]!] && !OPENING[text[i]!]) i--;
-  const closing = i > start && LISTED.test(text.slice(end, end + 2)) ? CLOSING[text[i]!] : null;
-  const close = closing ? text.indexOf(closing, end) : -1;
-  const rest = close < 0 ? '' : text.slice(i, close);
-  return close < 0 || rest.length > MOST || DIGIT.test(rest) || rest.includes('\n') ? 0 : close + 1;
+  while (i > start && !isQuote(text.charCodeAt(i))) i--;
+  const closing = i > start ? closingOf(text.charCodeAt(i)) : 0;
+  if (closing === 0 || !LISTED.test(text.slice(end, end + 2))) return 0;
+  const close = text.indexOf(String.fromCharCode(closing), end);
+  if (close < 0 || close - i > MOST) return 0;
+  const rest = text.slice(i, close);
+  return DIGIT.test(rest) || rest.includes('\n') ? 0 : close + 1;
 }

@@ -1,6 +1,9 @@
 import { markers } from '../../../../lexicons/markers.ts';
+import { Slate } from '../../../columns.ts';
 import type { Tokens } from '../../../tokens.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
+
+const WIDER = new Slate();
 
 const isTimeNoun = markers('time-noun').at;
 const closesTime = markers('closes-time', 'en').at;
@@ -15,7 +18,8 @@ export function withTimeNouns(
   claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): Uint8Array {
-  const wider = claimed.slice();
+  const wider = WIDER.blank(tokens.count + 1);
+  for (let at = 0; at < tokens.count; at++) wider[at] = claimed[at]!;
   for (let at = 1; at < tokens.count; at++) {
     if (!claimed[at] && claimed[at - 1]) wider.fill(1, at, closed(tokens, at, lexicon));
     if (!claimed[at] || claimed[at - 1]) continue;

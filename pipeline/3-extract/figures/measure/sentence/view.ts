@@ -156,21 +156,25 @@ function ofWhole({ sentence, counted, unit }: Candidate, previous: Earlier | nul
 function overBrackets(
   pieces: readonly Piece[],
   previous: Earlier | null,
-  { sentence, unit, counted, from }: Candidate,
+  candidate: Candidate,
 ): Earlier | null {
-  const isAlike = ({ candidate }: Earlier): boolean =>
-    candidate.unit?.code === unit?.code &&
-    // "19 personnes à Fès (4 familles) et 12 personnes à Taza"
-    (unit !== null || (counted?.own === true && candidate.counted?.code === counted.code));
+  const { sentence, from } = candidate;
   let found = previous;
   while (
     found?.candidate.sentence === sentence &&
-    !isAlike(found) &&
+    !isAlike(found.candidate, candidate) &&
     isEnclosed(pieces, found.candidate, from)
   )
     found = found.before;
-  return found?.candidate.sentence === sentence && isAlike(found) ? found : previous;
+  return found?.candidate.sentence === sentence && isAlike(found.candidate, candidate)
+    ? found
+    : previous;
 }
+
+/** "19 personnes à Fès (4 familles) et 12 personnes à Taza" */
+const isAlike = (one: Candidate, { unit, counted }: Candidate): boolean =>
+  one.unit?.code === unit?.code &&
+  (unit !== null || (counted?.own === true && one.counted?.code === counted.code));
 
 /** "8 % (12 % en ville et 3 % à la campagne), contre 7 %": the figure of whose parts a bracket behind it tells, where another is set against it. */
 function overParts(

@@ -54,16 +54,19 @@ function doneToThat({ scene, pieces, verb }: View): Range | null {
   if (!verb) return null;
   const v = pieces.indexOf(verb);
   const last = pieces[v - 1]?.kind === PAUSE ? v - 2 : v - 1;
-  const isThat = (piece: Piece) => isDemonstrative(scene.tokens, piece.from - 1);
+  const { tokens } = scene;
   let i = last;
-  while (pieces[i]?.kind === PHRASE && pieces[i]!.lead !== FREE && !isThat(pieces[i]!)) i--;
+  while (pieces[i]?.kind === PHRASE && pieces[i]!.lead !== FREE && !isOfThat(tokens, pieces[i]!))
+    i--;
   const done = pieces[i];
   const isDone =
     done !== undefined &&
     (done.verb?.bond === PARTICIPLE || (done.kind === PHRASE && scene.lexicon.language === 'fr')) &&
-    isThat(done);
+    isOfThat(tokens, done);
   return isDone ? { from: done.from, to: pieces[last]!.to } : null;
 }
+
+const isOfThat = (tokens: Tokens, { from }: Piece): boolean => isDemonstrative(tokens, from - 1);
 
 /** "celles des femmes": of whom the same is told, unlike "celle des nappes". */
 const isGroup = ({ tokens, lexicon }: Scene, { from }: Range): boolean =>
