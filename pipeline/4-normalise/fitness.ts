@@ -111,32 +111,37 @@ function isRuledOut(
   signature: Signature,
   { strength, named, base, again, background, owners }: Evidence,
 ): boolean {
-  const { asked } = signature;
-  const stands = (concept: Concept, least: number) => (strength.get(concept) ?? 0) >= least;
+  const { asked, never } = signature;
   if (isAnother(signature, strength)) return true;
-  if (owners.some((one) => signature.never.includes(one) && !tellsLittle(one))) return true;
-  const isTold = (concept: Concept) => background.has(concept) || stands(concept, IN_SUBJECT);
-  if (signature.neverAbout.some(isTold)) return true;
-  const isNotAsked = (concept: Concept) =>
-    !asked.includes(concept) && !signature.units.includes(concept);
-  if (signature.never.some((concept) => again.has(concept))) return true;
-  for (const concept of again) if (tellsOf(concept) === 'apart' && isNotAsked(concept)) return true;
+  if (owners.some((one) => never.includes(one) && !tellsLittle(one))) return true;
+  for (const concept of signature.neverAbout)
+    if (background.has(concept) || stands(strength, concept, IN_SUBJECT)) return true;
+  if (never.some((concept) => again.has(concept))) return true;
+  for (const concept of again)
+    if (tellsOf(concept) === 'apart' && !isAsked(signature, concept)) return true;
   // What only the title or the sentences before speak of gives way to what its own sentence names.
   const toldBefore = signature.about.some((group) => strongest(group, strength) < IN_SENTENCE);
-  if (toldBefore && signature.neverHere.some((concept) => stands(concept, IN_SENTENCE)))
+  if (toldBefore && signature.neverHere.some((one) => stands(strength, one, IN_SENTENCE)))
     return true;
   const least = asked.some((concept) => named.has(concept)) ? BY_UNIT : WITH_FIGURE;
-  const leastOf = (concept: Concept) => (tellsOf(concept) === 'apart' ? WITH_FIGURE : least);
-  if (signature.never.some((concept) => stands(concept, leastOf(concept)))) return true;
+  for (const concept of never)
+    if (stands(strength, concept, tellsOf(concept) === 'apart' ? WITH_FIGURE : least)) return true;
   for (const [concept, weight] of strength) {
     const telling = tellsOf(concept);
     const enough = telling === 'group' ? BY_UNIT : least;
     if ((telling !== 'apart' && telling !== 'group') || weight < enough || base.has(concept))
       continue;
-    if (isNotAsked(concept)) return true;
+    if (!isAsked(signature, concept)) return true;
   }
   return false;
 }
+
+const stands = (strength: Evidence['strength'], concept: Concept, least: number): boolean =>
+  (strength.get(concept) ?? 0) >= least;
+
+/** Whether an indicator asks for a concept, or counts what it is. */
+const isAsked = ({ asked, units }: Signature, concept: Concept): boolean =>
+  asked.includes(concept) || units.includes(concept);
 
 /** Whether the figure or its measure stands with what makes it another thing however the rest is worded. */
 export const isAnother = (

@@ -1,4 +1,5 @@
 import { markers } from '../lexicons/markers.ts';
+import { remembering } from '../memory.ts';
 import { heldOn, nameKey, type Position, type Registry } from './registry.ts';
 import type { ReadTitle } from './titles.ts';
 import { consonants } from './transliteration.ts';
@@ -10,17 +11,18 @@ const DAY = 1;
 /** Enough to be meant by a name that is not quite theirs. */
 const OFFICE = ROLE + BODY;
 
-/** How well an office that somebody held fits the printed one. */
+/** How well an office that somebody held fits the printed one, whose roles are given under each of their names. */
 function evidence(
   id: string,
   title: ReadTitle | null,
+  roles: readonly string[],
   day: string | null,
   registry: Registry,
 ): number {
   let most = 0;
   for (const position of registry.positionsOf.get(id) ?? []) {
     let score = 0;
-    if (title && rolesOf(title, registry).includes(position.role)) {
+    if (title && roles.includes(position.role)) {
       score += ROLE;
       if (position.organisation && title.organisations.includes(position.organisation))
         score += BODY;
@@ -31,8 +33,8 @@ function evidence(
   return most;
 }
 
-const rolesOf = ({ roles }: ReadTitle, registry: Registry): readonly string[] =>
-  roles.flatMap((role) => [role, ...(registry.alsoCalled.get(role) ?? [])]);
+const rolesOf = (title: ReadTitle | null, registry: Registry): readonly string[] =>
+  (title?.roles ?? []).flatMap((role) => [role, ...(registry.alsoCalled.get(role) ?? [])]);
 
 /** Those of the candidates whom the name and the office fit best; a surname alone needs an office to go by. */
 export function fittest(
@@ -43,10 +45,11 @@ export function fittest(
   registry: Registry,
 ): readonly string[] {
   const surname = isSurname(name, registry);
+  const roles = rolesOf(title, registry);
   let best: string[] = [];
   let most = -1;
   for (const id of ids) {
-    const score = evidence(id, title, day, registry);
+    const score = evidence(id, title, roles, day, registry);
     if (surname && title && title.roles.length > 0 && score < ROLE) continue;
     if (score < OFFICE && isAnother(name, id, registry)) continue;
     if (score > most) {
@@ -73,14 +76,15 @@ export function holdersLike(
   const words = partsOf(name);
   const whole = consonants(name);
   const needed = words.length > 1 ? ROLE : OFFICE;
+  const roles = rolesOf(title, registry);
   const ids = new Set(
-    rolesOf(title, registry).flatMap((role) =>
+    roles.flatMap((role) =>
       (registry.holdersOf.get(role) ?? []).map((position: Position) => position.person),
     ),
   );
   const like = [...ids].filter(
     (id) =>
-      evidence(id, title, day, registry) >= needed &&
+      evidence(id, title, roles, day, registry) >= needed &&
       fullNames(id, registry).some(
         (full) =>
           (words.length > 1 && whole.length >= FEW_CONSONANTS && consonants(full) === whole) ||
@@ -128,12 +132,13 @@ const isArabic = (text: string): boolean => /[\u0600-\u06ff]/.test(text);
 /** Small words of names, which outlets write or leave out: an article, a servant's "Abd" goes with what follows. */
 const LOOSE = markers('loose-in-names');
 
-function partsOf(name: string): readonly string[] {
+/** The words of a name; each is asked for again with every name that it is held against. */
+const partsOf = remembering((name: string): readonly string[] => {
   const joined = nameKey(name)
     .replace(/(?<=^| )(abde?l?|عبد) (?=\S)/g, '$1')
     .replace(/(?<=^| )(ben|ait|بن) (?=\S)/g, '$1');
   return joined.split(' ').filter((word) => !LOOSE.has(word));
-}
+});
 
 const namesOf = new WeakMap<Registry, ReadonlyMap<string, readonly string[]>>();
 

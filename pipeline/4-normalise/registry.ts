@@ -156,9 +156,14 @@ interface Bounds {
 
 /** Whether an office was held on a day (ISO, full or partial); an unknown bound is open. */
 export function heldOn({ start, end }: Bounds, day: string): boolean {
-  const length = (bound: string) => Math.min(bound.length, day.length);
-  if (start && day.slice(0, length(start)) < start.slice(0, length(start))) return false;
-  return !(end && day.slice(0, length(end)) > end.slice(0, length(end)));
+  if (start && isBefore(day, start)) return false;
+  return !(end && isBefore(end, day));
+}
+
+/** Whether a day is before another, by as much of both as either tells. */
+function isBefore(day: string, other: string): boolean {
+  const length = Math.min(day.length, other.length);
+  return day.slice(0, length) < other.slice(0, length);
 }
 
 let shipped: Registry | null = null;

@@ -1,4 +1,5 @@
 import { foldWord } from '../3-extract/fold.ts';
+import { remembering } from '../memory.ts';
 
 /** Spellings of one Arabic letter in Latin script, digraphs before the letters that they begin with. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
@@ -50,7 +51,7 @@ const ARABIC = new Map(
  * What every spelling of an Arabic name has in common, in either script: its consonants ("Fouzi Lekjaâ", "Faouzi
  * Lakjaa" and «فوزي لقجع», "Abdel Samad Qiouh" and "Abdessamad Kayouh").
  */
-export function consonants(name: string): string {
+export const consonants = remembering((name: string): string => {
   if (/[\u0600-\u06ff]/.test(name))
     return Array.from(
       name.replace(/(?<![\p{L}\p{M}])ال(?=.{2})/gu, ''),
@@ -62,4 +63,4 @@ export function consonants(name: string): string {
   const plain = single.replace(/(?<=[^a-z])(?:el|al|e[dnrstz])[ -](?=[a-z])/g, '');
   const servant = plain.replace(/\babd(?:el|ul|al|e|ou)?[ -]?(?=[a-z])/g, 'bd');
   return LETTERS.reduce((text, [spelling, letter]) => text.replace(spelling, letter), servant);
-}
+});
