@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
+import type { Tokens } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { endsInLy } from '../word-shapes.ts';
 import { saidAfter } from './said.ts';
@@ -105,13 +106,9 @@ export function goingTo({ scene, candidate, pieces, at, beside }: View): Measure
   const { lead } = pieces[at]!;
   // "Un complément de 100 dirhams va": the noun goes.
   if (candidate.unit?.kind !== 'money' || lead === OF) return null;
-  const isVerb = (i: number): boolean => {
-    const verb = pieces[i]?.verb;
-    return verb != null && (goesTo(tokens, verb.from) || goesTo(tokens, verb.main));
-  };
-  const isBehind = pieces[at + 1]?.at === candidate.to && isVerb(at + 1);
+  const isBehind = pieces[at + 1]?.at === candidate.to && isGoing(tokens, pieces[at + 1]!);
   const isNext = lead === AND && beside?.measure?.rule === 'purpose';
-  const isAhead = lexicon.language === 'ar' && isVerb(at - 1);
+  const isAhead = lexicon.language === 'ar' && at > 0 && isGoing(tokens, pieces[at - 1]!);
   if (!isBehind && !isNext && !isAhead) return null;
   const what = pieces[isBehind ? at + 2 : at + 1];
   if (what?.kind !== PHRASE || what.at !== (isBehind ? pieces[at + 1]!.to : candidate.to))
@@ -120,6 +117,9 @@ export function goingTo({ scene, candidate, pieces, at, beside }: View): Measure
   if (!isTo || isHollow(scene, what) || isEmpty(scene, what, candidate.first)) return null;
   return spell(scene, 'purpose', what);
 }
+
+const isGoing = (tokens: Tokens, { verb }: Piece): boolean =>
+  verb !== null && (goesTo(tokens, verb.from) || goesTo(tokens, verb.main));
 
 const concerns = markers('concerns', 'ar').at;
 
