@@ -78,10 +78,6 @@ export function evidenceOf(
 ): Evidence {
   const { language, text } = document;
   const strength = new Map<Concept, number>();
-  const note = (concepts: readonly Concept[], weight: number) => {
-    for (const concept of concepts)
-      if ((strength.get(concept) ?? 0) < weight) strength.set(concept, weight);
-  };
   const counted = unitConcepts(figure, document);
   const span = document.sentences[figure.sentence] ?? figure;
   const { words, figures, stops } = near(
@@ -113,12 +109,12 @@ export function evidenceOf(
     figure.measure ? conceptsOf(figure.measure, language) : [],
     beside,
   );
-  note(measure, IN_MEASURE);
-  note(units, BY_UNIT);
+  note(strength, measure, IN_MEASURE);
+  note(strength, units, BY_UNIT);
   words.forEach(({ concepts }, i) => {
-    note(concepts, bearing[i]!);
+    note(strength, concepts, bearing[i]!);
   });
-  note(subject(document, figure.sentence), IN_SUBJECT);
+  note(strength, subject(document, figure.sentence), IN_SUBJECT);
   const telling = measure.filter((concept) => tellsOf(concept) !== 'little');
   return {
     figure,
@@ -165,6 +161,12 @@ function sharedOf(
   const next = words.findIndex((word) => word.start >= end);
   const after = next < 0 ? [] : words.slice(next, next + CLOSE).flatMap((word) => word.concepts);
   return after.length > 0 ? after : measure;
+}
+
+/** Notes for each of some concepts how much it is told by, where nothing told it by as much. */
+function note(strength: Map<Concept, number>, concepts: readonly Concept[], weight: number): void {
+  for (const concept of concepts)
+    if ((strength.get(concept) ?? 0) < weight) strength.set(concept, weight);
 }
 
 /** The concepts that stand with the figure or in its measure or unit. */

@@ -21,26 +21,28 @@ export function linkParty(party: Party, day: string | null, registry: Registry):
   const title = party.role && !isForeign(party.role) ? readTitle(party.role, registry) : null;
   if (party.name === null) return title ? byOffice(title, day, registry) : NOBODY;
   const ids = candidatesOf(party, registry);
-  const isPerson = (id: string) => registry.entities.get(id)?.type === 'person';
-  const people = ids.filter(isPerson);
+  const people = ids.filter((id) => isPerson(id, registry));
   if (people.length > 0 && (party.role !== null || people.length === ids.length))
     return only(fittest(people, party.name, title, day, registry));
   if (ids.length === 0 && title && title.roles.length > 0)
     return only(holdersLike(party.name, title, day, registry));
   return only(
     inOffice(
-      ids.filter((id) => !isPerson(id)),
+      ids.filter((id) => !isPerson(id, registry)),
       day,
       registry,
     ),
   );
 }
 
+const isPerson = (id: string, registry: Registry): boolean =>
+  registry.entities.get(id)?.type === 'person';
+
 function candidatesOf(party: Party, registry: Registry): string[] {
   const name = withoutGloss(party.name!);
   // What took up "the Spanish ministry" later by its plain name is the Spanish one too.
   const known = isForeign(name)
-    ? party.candidates.filter((id) => registry.entities.get(id)?.type === 'person')
+    ? party.candidates.filter((id) => isPerson(id, registry))
     : party.candidates;
   const ids = new Set([...named(name, registry), ...known]);
   if (ids.size === 0) for (const id of named(respelled(name), registry)) ids.add(id);

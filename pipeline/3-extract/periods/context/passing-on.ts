@@ -78,8 +78,9 @@ function toCome(r: Reader, { sentence, figures, found }: Dated, context: Context
     (figure, i) => isFuture(r, figure, sentence.from) || isOutlook(figure, found[i]!, context),
   );
   const starts = new Set(found.map((period, i) => (isToCome[i] ? period?.span?.start : undefined)));
-  const isOfThem = (i: number): boolean => starts.has(found[i]?.span?.start ?? NaN);
-  return isToCome.map((isOne, i) => isOne || (figures[i]!.hedged && isOfThem(i)));
+  return isToCome.map(
+    (isOne, i) => isOne || (figures[i]!.hedged && starts.has(found[i]?.span?.start ?? NaN)),
+  );
 }
 
 /** "32 millions en 2024. … 37 millions sont attendus en 2025": a time to come that a text on another one looks out to. */

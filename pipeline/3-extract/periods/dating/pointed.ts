@@ -13,8 +13,8 @@ export function timePointedTo(
   dated: readonly FigureMention[],
   { told }: Context,
 ): PeriodMention | null {
-  const isOwn = ({ standing }: (typeof named)[number]) => standing !== 'base';
-  if (figures.length === 0 || named.some(isOwn) || !r.at(sentence.from, 'points')) return null;
+  if (figures.length === 0 || named.some(({ standing }) => standing !== 'base')) return null;
+  if (!r.at(sentence.from, 'points')) return null;
   for (let i = dated.length - 1; dated[i]?.sentence === figures[0]!.sentence - 1; i--) {
     const start = dated[i]!.period?.span?.start;
     const time = told.find(({ mention }) => mention.start === start);

@@ -104,8 +104,10 @@ function cueAt(
 ): Match<Cue> | null {
   const built = longer(phrases.match(tokens, at), constructions.match(tokens, at));
   if (!parted.opensAt(tokens, at)) return built;
-  const insert = (i: number) => insertEnds(tokens, language, i, tokens.count)[0] ?? 0;
-  return longer(built, parted.matchOver(tokens, at, insert));
+  return longer(
+    built,
+    parted.matchOver(tokens, at, (i) => insertEnds(tokens, language, i, tokens.count)[0] ?? 0),
+  );
 }
 
 /** Tokens from a participle to its "par". */
