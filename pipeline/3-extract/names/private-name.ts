@@ -39,6 +39,8 @@ export function privateName(
   const words = wordsOf(tokens, language, NO_VERBS);
   if (isOfFamily(words, at) && !knownName(language, tokens, at, limit))
     return { from: at, to: at + 1 };
+  // Most words are neither, and open nothing.
+  if (!isGiven(words, at) && !words.lexicon.honorifics.opensAt(tokens, at)) return null;
   const couple = AND.at(tokens, at + 1) && isGiven(words, at) ? at + 2 : at;
   if (couple > at && opensName(words, couple, limit))
     return { from: at, to: personName(words, couple, limit)?.to ?? couple };

@@ -147,9 +147,9 @@ const GLYPHS: Readonly<Record<string, readonly [mantissa: number, places: number
 
 /** "5½": a whole number and one glyph for the fraction behind it. */
 function readWithGlyph(tokens: Tokens, at: number, limit: number): Digits | null {
+  if (at + 1 >= limit || tokens.kind[at + 1] === WORD) return null;
   const first = width(tokens, at);
-  const glyph = at + 1 < limit ? tokens.text[tokens.start[at + 1]!] : undefined;
-  const [mantissa, places] = GLYPHS[glyph ?? ''] ?? [0, 0];
+  const [mantissa, places] = GLYPHS[tokens.text[tokens.start[at + 1]!]!] ?? [0, 0];
   if (places === 0 || first > 3) return null;
   const value = { mantissa: runValue(tokens, at) * 10 ** places + mantissa, exponent: -places };
   return { to: at + 2, value, other: null, width: first, separator: '' };
