@@ -145,9 +145,13 @@ export function isMark(tokens: Tokens, index: number, marks: string): boolean {
   return false;
 }
 
-/** Whether a mark parts the digits of one number: "3,5", "3.5". */
-export const isInNumeral = ({ kind, spaced }: Tokens, at: number): boolean =>
-  kind[at - 1] === NUMBER && kind[at + 1] === NUMBER && spaced[at] === 0 && spaced[at + 1] === 0;
+/** Whether a mark parts the digits of one number: "3,5", "3.5", unlike «سنة 2023،43 بناية». */
+export const isInNumeral = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at - 1] === NUMBER &&
+  tokens.kind[at + 1] === NUMBER &&
+  tokens.spaced[at] === 0 &&
+  tokens.spaced[at + 1] === 0 &&
+  !(isMark(tokens, at, '،') && isYearAt(tokens, at - 1));
 
 /** Whether a word is four digits, of either script, of these two centuries. */
 export const isYear = (word: string): boolean => YEAR.test(word);

@@ -1,3 +1,4 @@
+import { analysisOf } from '../3-extract/analysis.ts';
 import type { Document, Span } from '../document.ts';
 import { markers } from '../lexicons/markers.ts';
 import { STOPS } from './clause.ts';
@@ -64,7 +65,7 @@ export function sentenceWords(
   const { sentences } = readOf(document);
   const known = sentences.get(index);
   if (known) return known;
-  const text = document.text.slice(span.start, span.end);
+  const text = analysisOf(document).tokens.text.slice(span.start, span.end);
   const words = readConcepts(text, document.language);
   const figures = new Uint8Array(words.length);
   let next = 0;

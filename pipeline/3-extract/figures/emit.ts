@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
 import { surface, type Tokens } from '../tokens.ts';
+import { withoutGap } from '../waw-apart.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { isOfPastYear } from './comparators/bounded.ts';
 import { areListedRates } from './counted/brackets.ts';
@@ -214,7 +215,7 @@ function mention(
     role,
     unit: unitOf(candidate, printed),
     unit_text: printed,
-    measure: measure?.text ?? null,
+    measure: measure && withoutGap(measure.text),
     hedged: hedge !== null,
     rule: numeral.rule,
     trace,

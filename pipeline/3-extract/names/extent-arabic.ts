@@ -85,8 +85,11 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
     // «الوزير السكوري»: a family name, and no adjective.
     if (ofTitle && at === noun && isSurnameAlone(words, at, limit)) break;
     // «مصادر للجريدة»: whom they told.
-    if (TOLD.has(surface(words.tokens, at))) break;
+    if (TOLD.has(surface(words.tokens, at)) || isTold(words, at, noun)) break;
+    // «دعت نقابة الآبار | وزير الماء»: an office behind a name that an article has closed.
+    if (!ofTitle && at > noun && hasArticle(words, at - 1) && isOffice(words, at)) break;
     if (opensObject(words, noun, at, ofTitle)) break;
+    if (ofTitle && at === noun && isPraised(words, at, limit)) break;
     const isClosed = at > noun || hasArticle(words, noun - 1);
     if (isClosed && isDecided(words, at, limit)) break;
     if (at > noun && CONVENED.at(words.tokens, at)) break;
@@ -100,8 +103,10 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
     // «والي أمن | سلا | فلان», «عامل إقليم | سيدي بنور |»: the place of an office.
     const isOfPlace = open ? isGiven(words, at) : at === noun + 1;
     const place = !article && isOfPlace ? placeEnd(words, at, limit) : 0;
-    if (place > 0) {
-      at = place;
+    const body = !article && open && ofTitle ? bodyEnd(words, at, limit) : 0;
+    if (place > 0 || body > 0) {
+      at = Math.max(place, body);
+      open = body === 0 && open;
       continue;
     }
     // «الوزير المنتدب المكلف | بإدارة الدفاع الوطني»
@@ -138,6 +143,17 @@ const isDecided = ({ tokens }: Words, at: number, limit: number): boolean =>
   DECIDED.at(tokens, at) &&
   (GOVERNS.at(tokens, at + 1) || opensLikeGoverned(tokens, at + 1));
 
+/**
+ * «أشاد الوزير | بالدور», «طالب المستشار | بالتدخل»: right behind a title alone, what the verb before it takes, unless the
+ * office is there or in charge of it («المكلف بالميزانية», «الوالي بالجهة»).
+ */
+const isPraised = (words: Words, at: number, limit: number): boolean =>
+  BEHIND_BEH.test(surface(words.tokens, at)) &&
+  !IN_CHARGE.at(words.tokens, at - 1) &&
+  words.lexicon.nouns.match(words.tokens, at, limit)?.value.body === undefined &&
+  placeEnd(words, at, limit) === 0;
+const BEHIND_BEH = /^بال.{2}/u;
+
 const PRESENTED = markers('title-object', 'ar');
 const ARTICLED = /^[وف]?ال/;
 
@@ -162,6 +178,21 @@ const placeEnd = ({ language, tokens }: Words, at: number, limit: number): numbe
   const known = knownName(language, tokens, at, limit);
   return known?.value.kind === 'place' ? known.end : 0;
 };
+
+/** «مديرة | هيومن رايتس ووتش», «مدير منظمة | …»: a body of several words without article whose office it is. */
+const bodyEnd = ({ language, tokens }: Words, at: number, limit: number): number => {
+  const known = knownName(language, tokens, at, limit);
+  return known?.value.kind === 'body' && known.end > at + 1 ? known.end : 0;
+};
+
+const isOffice = ({ lexicon, tokens }: Words, at: number): boolean =>
+  tokens.clitic[at] === 0 && lexicon.nouns.match(tokens, at)?.value.title === 'public';
+
+/** «قال مصدر من الوزارة | لجريدة الصباح»: the newspaper that somebody told. */
+const isTold = ({ lexicon, tokens }: Words, at: number, noun: number): boolean =>
+  at > noun &&
+  /^ل[^ل]/.test(surface(tokens, at)) &&
+  lexicon.nouns.match(tokens, at)?.value.body === 'media';
 
 /** Closed by a comma, a given name or what is said, since «وحضر اللقاء» looks the same. */
 const coordinated = (words: Words, at: number, limit: number) =>

@@ -2,7 +2,7 @@ import { readCsv } from '../../csv.ts';
 import { lexiconFile } from '../../lexicons/files.ts';
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn } from '../by-form.ts';
-import { lowerCase, NUMBER } from '../tokens.ts';
+import { lowerCase, NUMBER, surface } from '../tokens.ts';
 import { joined, lower, properEnd } from './extent-parts.ts';
 import { firmEnd } from './firm-name.ts';
 import { knownName } from './registry-names.ts';
@@ -16,6 +16,7 @@ import {
   type Words,
 } from './words.ts';
 
+const PARTISAN = /^\p{Lu}{2,}i?stes?$/u;
 const LINKS = markers('link', 'fr');
 const LOCUTIONS = markers('locution', 'fr');
 const DATIVES = markers('dative');
@@ -53,9 +54,14 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
       at += 2;
       continue;
     }
-    const isList = ofTitle ? listed(words, at, limit) : listsPortfolios(words, at, noun, limit);
+    const isList = (ofTitle && listed(words, at, limit)) || listsPortfolios(words, at, noun, limit);
     if (isList) at++;
     if (words.verbs[at] === 1) break;
+    // "la députée | PJDiste | X", "le ministre | RNIste | de la Justice": of which party.
+    if (ofTitle && PARTISAN.test(surface(tokens, at))) {
+      at++;
+      continue;
+    }
     const word = lower(words, at);
     const superior = ofTitle && word === 'auprès' ? titleBehind(words, at + 1, limit) : 0;
     if (superior > 0) {
@@ -73,6 +79,8 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
       let next = attached ? near : at + 1;
       const linked = coordinates && next < limit && linkAfterAnd(words, next);
       if (linked) next++;
+      const joined = coordinates && !ofTitle ? bodyBehind(words, next) : false;
+      if (joined) break;
       while (next < limit && (ARTICLES.at(words.tokens, next) || THIS.at(words.tokens, next)))
         next++;
       if (next >= limit || !isWord(words, next)) break;
@@ -133,6 +141,13 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
     else break;
   }
   return at;
+}
+
+/** "le ministère de l'Eau et de | l'Office des puits": another body, and no portfolio. */
+function bodyBehind({ tokens, lexicon }: Words, at: number): boolean {
+  const noun = ARTICLES.at(tokens, at) ? at + 1 : at;
+  const body = lexicon.nouns.match(tokens, noun)?.value.body;
+  return tokens.capital[noun] === 1 && (body === 'agency' || body === 'ministry');
 }
 
 /** "la commune à | emprunter", "la décision du Conseil de | ramener le taux", "demande au conseil de | revoir sa copie" */
@@ -220,23 +235,31 @@ function titleBehind(words: Words, link: number, limit: number): number {
 
 /** ", de la Petite entreprise", ", chargé du Budget": a further portfolio of the same office. */
 function listed(words: Words, comma: number, limit: number): boolean {
-  let next = comma + 1;
-  if (!isMark(words, comma, ',')) return false;
-  if (IN_CHARGE.at(words.tokens, next)) next++;
-  if (!GENITIVE.at(words.tokens, next)) return false;
+  const next = listedNoun(words, comma, limit);
+  return next > 0 && words.tokens.capital[next] === 1 && !startsPerson(words, next);
+}
+
+/** The noun behind ", de la" or ", chargé du"; 0 where none stands there. */
+function listedNoun(words: Words, comma: number, limit: number): number {
+  if (!isMark(words, comma, ',')) return 0;
+  let next = IN_CHARGE.at(words.tokens, comma + 1) ? comma + 2 : comma + 1;
+  if (!GENITIVE.at(words.tokens, next)) return 0;
   next++;
   while (next < limit && ARTICLES.at(words.tokens, next)) next++;
-  return next < limit && words.tokens.capital[next] === 1 && !startsPerson(words, next);
+  return next < limit ? next : 0;
 }
 
 /** Tokens of a list of portfolios. */
 const LIST = 16;
 
-/** "ministère de l'Agriculture|, de la Pêche maritime et des Lacs": a list of what a ministry is over, which "et" closes. */
+/**
+ * "ministère de l'Agriculture|, de la Pêche maritime et des Lacs", "ministre de l'Éducation|, de la formation et des
+ * sports": a list of what a ministry or its minister is over, which "et" closes.
+ */
 function listsPortfolios(words: Words, comma: number, noun: number, limit: number): boolean {
-  if (comma === noun || !listed(words, comma, limit)) return false;
-  const { tokens, lexicon, verbs } = words;
-  if (lexicon.nouns.match(tokens, noun - 1, noun)?.value.body !== 'ministry') return false;
+  const { tokens, verbs } = words;
+  if (comma === noun || !isOfMinistry(words, noun) || listedNoun(words, comma, limit) === 0)
+    return false;
   for (let i = comma + 1; i < Math.min(limit, comma + LIST); i++) {
     if (lower(words, i) === 'et' && GENITIVE.at(tokens, i + 1)) return true;
     const isPart = isMark(words, i, ",-'’") || (isWord(words, i) && verbs[i] !== 1);
@@ -244,6 +267,13 @@ function listsPortfolios(words: Words, comma: number, noun: number, limit: numbe
   }
   return false;
 }
+
+/** "ministère", "ministre", "ministre délégué": the noun that ends before a token. */
+const isOfMinistry = ({ tokens, lexicon }: Words, end: number): boolean =>
+  MINISTER.at(tokens, end - 1) ||
+  MINISTER.at(tokens, end - 2) ||
+  lexicon.nouns.match(tokens, end - 1, end)?.value.body === 'ministry';
+const MINISTER = markers('minister', 'fr');
 
 const linkAfterAnd = (words: Words, i: number) =>
   LINKS.at(words.tokens, i) || DATIVES.at(words.tokens, i);

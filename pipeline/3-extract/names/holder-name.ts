@@ -5,7 +5,15 @@ import { behindAge } from './age.ts';
 import type { Range } from './mention.ts';
 import { bracketedArabicName, honorificLength, honouredName, personName } from './person-name.ts';
 import { isArabicSurname } from './registry-names.ts';
-import { isFunctional, isGiven, isMark, isWord, startsPerson, type Words } from './words.ts';
+import {
+  isAcronym,
+  isFunctional,
+  isGiven,
+  isMark,
+  isWord,
+  startsPerson,
+  type Words,
+} from './words.ts';
 
 const DEFINITE = markers('definite');
 const PRESENTED = markers('title-object', 'ar');
@@ -32,8 +40,11 @@ function nameOfHolder(words: Words, at: number, limit: number): Range | null {
   // «قدم المسؤول الحكومي | الإنجازات المحققة»
   if (at < limit && PRESENTED.at(words.tokens, at)) return null;
   let next = at;
-  const comma = next < limit && isMark(words, next, ',،:');
+  const comma = next < limit && isMark(words, next, ',،:؛');
+  const isColon = comma && isMark(words, next, ':');
   if (comma) next++;
+  // "the governor of the central bank, BAM, X Y"
+  if (comma && isAcronym(words, next) && isMark(words, next + 1, ',')) next += 2;
   // "the coordinator, the Portuguese X Y"
   if (comma) next = behindNationality(words, next);
   // "le directeur, le Pr X"
@@ -45,6 +56,9 @@ function nameOfHolder(words: Words, at: number, limit: number): Range | null {
   if (charge > next) return nameOfHolder(words, charge, limit);
   const name = (honorific > 0 ? honouredName : personName)(words, next, limit);
   if (name) {
+    // "BAM Governor: National Economy Fails | to Grow": a headline, all in capitals.
+    if (isColon && words.language === 'en' && name.to < limit && isWord(words, name.to))
+      return null;
     // After a comma one capital alone is more often a place or a new clause than a name.
     const single = name.to - name.from === 1;
     return single && comma && next === at + 1 && !isGiven(words, next) ? null : name;
@@ -146,18 +160,25 @@ function arabicNameBehind(words: Words, at: number, limit: number): Range | null
   return null;
 }
 
+/** Words that the complement's grammar may not know: a few, or up to a given name in Arabic. */
+const SHORT = 4;
+const LONG = 10;
+
 /** A name set off by a comma after words that the complement's grammar does not know: "du numéro vert, X Y", «للوقاية من الحوادث، X Y». */
 function laterName(words: Words, at: number, limit: number): Range | null {
+  const arabic = words.language === 'ar';
   let next = at;
-  while (next < limit && next - at < 4 && isWord(words, next)) {
+  while (next < limit && next - at < (arabic ? LONG : SHORT) && isWord(words, next)) {
     if (words.verbs[next] === 1 || words.tokens.capital[next] === 1) return null;
     next++;
   }
+  const isNear = next - at < SHORT;
+  next = afterBrackets(words, next, limit);
   if (next >= limit || !isMark(words, next, ',،')) return null;
   next = behindNationality(words, next + 1);
   next += honorificLength(words, next, limit);
   const name =
     personName(words, next, limit) ??
-    (words.language === 'ar' ? bracketedArabicName(words, next, limit) : null);
+    (arabic && isNear ? bracketedArabicName(words, next, limit) : null);
   return name && name.to - name.from > 1 && !holdsTitle(words, name) ? name : null;
 }

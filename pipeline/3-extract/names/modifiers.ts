@@ -45,18 +45,21 @@ const isPlural = (words: Words, mark: number, from: number): boolean =>
 /** Adjectives of what a body has now, and no part of its name. */
 const PASSING = markers('passing');
 
+/** Words before the noun of a title or a body, at most: "West Asia and North Africa communications | director". */
+export const MODIFIERS = 7;
+
 /** First token of the English modifiers before a noun ("the Moroccan interior" minister); `noun` where there are none. */
 export function modifiersStart(words: Words, noun: number, from: number): number {
   const { tokens } = words;
   let at = noun;
-  while (at > from && noun - at < 5) {
+  while (at > from && noun - at < MODIFIERS) {
     const before = at - 1;
     // "U.S. | Department"
     if (isInitial(words, before, from)) {
       at = before - 1;
       continue;
     }
-    if (coordinates(words, before, from)) return before - 1;
+    if (at < noun && coordinates(words, before, from)) return before - 1;
     if (isPlural(words, before, from)) {
       at = before - 1;
       continue;

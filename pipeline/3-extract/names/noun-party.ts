@@ -138,14 +138,17 @@ function titled(
   // "face aux élus, X a dit": a group has nobody's name behind a comma.
   const isParted = at < limit && isMark(words, at, ',،');
   const isAnothers = isParted && governed(words, from, start) && opensSubject(words, at + 1, limit);
-  const name =
-    (noun.title === 'group' && isParted) || isAnothers
-      ? null
-      : (nameAfter(words, at, limit) ?? nameOfSecond(words, at, limit));
+  const isNobodys = (noun.title === 'group' && isParted) || isAnothers;
+  const own = isNobodys ? null : nameAfter(words, at, limit);
+  const other = isNobodys || own ? null : nameOfSecond(words, at, limit);
+  const name = own ?? other;
   if (noun.title === 'public-name' && !name) return null;
+  // "le professeur d'économie et membre du bureau de la Ligue, X": who has an office besides what they do.
+  const isPublic = noun.title === 'public' || noun.title === 'public-name' || other !== null;
   return {
     ...shared,
-    name: noun.title === 'public' || noun.title === 'public-name' ? name : null,
+    kind: isPublic ? 'person' : shared.kind,
+    name: isPublic ? name : null,
     // «رئيس الهيئة للوقاية | من الرشوة | فلان»: up to the name, whatever the construct reaches.
     role: {
       from,
@@ -162,6 +165,8 @@ function titled(
  */
 function opensSubject(words: Words, at: number, limit: number): boolean {
   const name = personName(words, at, limit);
+  // "the policy of the empty chair, X told": an office that stands behind its name closes with a comma.
+  if (name && words.verbs[name.to] === 1) return words.language === 'en';
   if (!name || !isMark(words, name.to, ',،')) return false;
   const noun = words.lexicon.nouns.match(words.tokens, name.to + 1, limit);
   if (noun?.value.title !== 'public') return false;

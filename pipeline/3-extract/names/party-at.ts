@@ -4,6 +4,7 @@ import type { Match } from '../phrases.ts';
 import { hasCapital, isYearAt, NUMBER } from '../tokens.ts';
 import { bodyParty, widerMinistry } from './body-party.ts';
 import { inOffice } from './called.ts';
+import { complementEnd } from './extent.ts';
 import { genderAt } from './gender.ts';
 import type { Noun } from './lexicon.ts';
 import type { PartyMention, Range } from './mention.ts';
@@ -135,8 +136,11 @@ function ofName(words: Words, at: number, start: number, limit: number): PartyMe
   const long = name.to - name.from >= 2;
   if (words.language === 'ar' && !long && !isGiven(words, at)) return null;
   // "Human Rights Observatory", "Attijari Global Research"
-  if (long && words.lexicon.brands.has(words.tokens.word[name.to - 1]!))
-    return bodyParty(words, name, limit, { ids: [], kind: 'body', type: 'ngo' });
+  if (long && words.lexicon.brands.has(words.tokens.word[name.to - 1]!)) {
+    // "the Unified Coordination | of Teaching Staff"
+    const to = words.language === 'en' ? complementEnd(words, name.to, limit, false) : name.to;
+    return bodyParty(words, { ...name, to }, limit, { ids: [], kind: 'body', type: 'ngo' });
+  }
   return personParty(words, name, at, limit, []);
 }
 

@@ -1,9 +1,11 @@
 import { type Markers, markers } from '../../lexicons/markers.ts';
+import { surface } from '../tokens.ts';
 import { affiliation, ledTeam } from './affiliation.ts';
 import { behindAge } from './age.ts';
 import { lower } from './extent-parts.ts';
+import type { Noun } from './lexicon.ts';
 import { byNameAlone, type PartyMention, type Range } from './mention.ts';
-import { modifiersStart } from './modifiers.ts';
+import { MODIFIERS, modifiersStart } from './modifiers.ts';
 import { nounParty } from './noun-party.ts';
 import { personName } from './person-name.ts';
 import { isFunctional, isGiven, isMark, isNumber, isWord, type Words } from './words.ts';
@@ -28,11 +30,11 @@ export function personParty(
   const member = candidates.length === 0 ? affiliation(words, name, limit) : null;
   if (member) return { ...plain, to: member.to, role: member.role };
   at = skipApposition(words, at, limit);
-  if (!comma && words.language !== 'ar') return plain;
+  if (!comma && words.language !== 'ar' && !isRunOn(words, name, at)) return plain;
   if (comma) at = behindCalling(words, at, limit);
   const head = headAt(words, at, limit);
   const noun = words.lexicon.nouns.match(words.tokens, head, limit);
-  if (!noun?.value.title) return plain;
+  if (!noun?.value.title || areMany(words, head, noun.value)) return plain;
   const role = nounParty(words, head, noun.end, noun.value, at, limit);
   // "au Littoral, le ministre de la Pêche, X Y": one capital is less of a name than the two that follow the office.
   if (!role || (role.name && name.to - name.from === 1)) return plain;
@@ -52,6 +54,18 @@ export function personParty(
     gender: role.gender,
   };
 }
+
+/** "selon X, | certains ont", "according to X, | residents said": no one person is several of whom nobody knows the names. */
+const areMany = ({ language, tokens }: Words, head: number, { title }: Noun): boolean =>
+  title === 'private' && language !== 'ar' && surface(tokens, head).endsWith('s');
+
+/** "souligne X Y | délégué général à la mer": an office whose comma is left out, which a name of two words cannot go on with. */
+const isRunOn = ({ language, lexicon, tokens }: Words, name: Range, at: number): boolean =>
+  language === 'fr' &&
+  name.to - name.from > 1 &&
+  at === name.to &&
+  tokens.capital[at] === 0 &&
+  lexicon.nouns.match(tokens, at)?.value.title === 'public';
 
 /** Whether a name of two words stands right behind an office, or the noun of it. */
 const isHeld = ({ name, role }: PartyMention, noun: number): boolean =>
@@ -91,15 +105,12 @@ const LINKS = markers('link');
 /** The noun of the title that starts at a token, behind its English modifiers: "the Moroccan Health | Minister". */
 function headAt(words: Words, at: number, limit: number): number {
   if (words.language !== 'en') return at;
-  for (let i = at; i < Math.min(limit, at + MODIFIERS); i++) {
+  for (let i = at; i <= Math.min(limit - 1, at + MODIFIERS); i++) {
     const noun = words.lexicon.nouns.match(words.tokens, i, limit);
     if (noun?.value.title && modifiersStart(words, i, at) === at) return i;
   }
   return at;
 }
-
-/** Words before the noun of an English title, at most, and the noun. */
-const MODIFIERS = 6;
 
 /** The end of an office behind whose noun more words in capitals stand: they are the body's name, unless a comma parts them. */
 const apposed = (words: Words, name: Range, end: number): number =>

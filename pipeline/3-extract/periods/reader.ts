@@ -120,10 +120,15 @@ export class Reader {
     return false;
   }
 
-  /** Whether a stretch holds a number in digits. */
+  /** Whether a stretch holds a number, in digits or in a word. */
   hasNumber(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.isNumber(at)) return true;
+    for (let at = from; at < to; at++) if (this.counts(at)) return true;
     return false;
+  }
+
+  /** Whether a token is a number, in digits or in a word. */
+  counts(index: number): boolean {
+    return this.isNumber(index) || this.at(index, 'cardinal') !== null;
   }
 
   spaced(index: number): boolean {
@@ -160,16 +165,11 @@ export class Reader {
 
   /** A number that a separator ties to digits before or after it ("2.023", "1999,5"). */
   #joined(index: number): boolean {
-    return (
-      (this.isSymbol(index - 1, '.,٫،') &&
-        !this.spaced(index) &&
-        this.isNumber(index - 2) &&
-        !this.spaced(index - 1)) ||
-      (this.isSymbol(index + 1, '.,٫،') &&
-        !this.spaced(index + 1) &&
-        this.isNumber(index + 2) &&
-        !this.spaced(index + 2))
-    );
+    return this.#ties(index - 1) || this.#ties(index + 1);
+  }
+
+  #ties(index: number): boolean {
+    return this.isSymbol(index, '.,٫،') && this.isInNumeral(index);
   }
 
   /** What stands between two ends or in a list of two: "à", "et", a dash. */

@@ -2,7 +2,16 @@ import type { Language } from '../../document.ts';
 import { type Markers, markers } from '../../lexicons/markers.ts';
 import type { SentenceTokens } from '../mention.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import { isMark, lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import {
+  isMark,
+  lowerCase,
+  NUMBER,
+  pauses,
+  SYMBOL,
+  surface,
+  type Tokens,
+  WORD,
+} from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues/cues.ts';
 import { insertEnds } from './cues/inserts.ts';
 import type { Use } from './lexicon.ts';
@@ -98,9 +107,7 @@ export class Scene {
 
   /** A comma that parts words: none inside a number. */
   isComma(i: number): boolean {
-    const { kind, spaced } = this.tokens;
-    const inNumber = kind[i - 1] === NUMBER && kind[i + 1] === NUMBER && spaced[i + 1] === 0;
-    return isMark(this.tokens, i, ',،') && !inNumber;
+    return pauses(this.tokens, i, ',،');
   }
 
   hasComma(from: number, to: number): boolean {
@@ -154,6 +161,9 @@ function quoteTurns(tokens: Tokens, from: number, to: number): number[] {
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] !== SYMBOL) continue;
     const mark = surface(tokens, at);
+    // "… un voleur », dit-il": a quotation that opened in a sentence before.
+    const isClosed = '»”'.includes(mark) && isMark(tokens, at + 1, ',.;،؛');
+    if (turns.length === 0 && isClosed) turns.push(from - 1);
     const isOpen = turns.length % 2 === 1;
     if (mark === '"' || (isOpen ? '»”' : '«“').includes(mark)) turns.push(at);
   }

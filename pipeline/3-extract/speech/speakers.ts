@@ -176,9 +176,13 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
           !(attribution.verb && inherited && isQuotedSource(voice, scene)),
       ) ?? null;
     if (party === null) {
-      const subject = subjectBefore(scene, attribution.from, entities);
+      // "Il a interpellé les députés, rappelant que": whom the pronoun's verb has for object.
+      const isPronouns = attribution.verb?.verb.form === 'gerund' && scene.pronounAt(scene.from);
+      const subject = isPronouns ? null : subjectBefore(scene, attribution.from, entities);
       const said = { earlier: earlier?.entity ?? null, subject, named };
-      const entity = antecedent(scene, attribution, discourse, said);
+      const entity = goesOnNobody(attribution, voices)
+        ? null
+        : antecedent(scene, attribution, discourse, said);
       voices.push({ attribution, entity, source: earlier?.source ?? 'context', cited: null });
     } else {
       // "X a déploré …, rapportait l'agence": a medium that tells who said it.
@@ -217,6 +221,13 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
     ? null
     : (!aside && topicOf(scene, entities)) || discourse.topic;
   return { scene, voices: spoken, inherited: isOfAnother ? null : inherited, named };
+}
+
+/** «وأوضحت هذه الأخيرة أن …، مؤكدة أن»: a participle goes on with the verb before it, of whoever that is. */
+function goesOnNobody({ verb }: Attribution, voices: readonly Voice[]): boolean {
+  const lead = voices.at(-1);
+  if (verb?.verb.form !== 'gerund' || !lead || lead.entity !== null) return false;
+  return lead.attribution.party === null && lead.attribution.verb !== null;
 }
 
 const opensQuote = ({ tokens }: Scene, at: number) => isMark(tokens, at, '«"“');

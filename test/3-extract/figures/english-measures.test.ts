@@ -510,3 +510,19 @@ checkMeasures('a time stands inside a noun phrase, before its noun', [
     ['wool production'],
   ],
 ]);
+
+checkMeasures('who says so is no part of what is said, without "that" either', [
+  ['en', 'The bank announced inflation rose by 5% in June.', ['inflation']],
+  ['en', 'The ministry confirmed new vehicle sales fell by 5%.', ['new vehicle sales']],
+  ['en', 'The reported cases rose by 5%.', ['cases']],
+  ['en', 'Plans announced last week cost 5 million dirhams.', ['Plans announced']],
+]);
+
+checkMeasures('whom money is given to is told with it', [
+  [
+    'en',
+    'The budget allocated to the wells reached 5 billion dirhams.',
+    ['budget allocated to the wells'],
+  ],
+  ['en', 'The budget devoted to health reached 5 billion dirhams.', ['budget devoted to health']],
+]);

@@ -815,3 +815,82 @@ it('hedges no number by an adjective that says what the noun behind it may come 
   expect(hedged('fr', 'Le chantier est susceptible de créer 12 postes.')).toEqual([true]);
   expect(hedged('fr', 'Quelque 12 puits sont également susceptibles de fermer.')).toEqual([true]);
 });
+
+checkBriefs('an amount that a verb tells behind its noun is foreseen or charged with it', [
+  [
+    'ar',
+    'من المرتقب أن يحقق الصوف، خلال الفصل الرابع من السنة الجارية، نموا يقدر ب2,8 في المائة.',
+    ['2.8 percent ?'],
+  ],
+  [
+    'ar',
+    'أيدت المحكمة الحكم ضد المحاسب المتهم باختلاس مبلغ يناهز 90 مليون درهم.',
+    ['~90000000 MAD ?'],
+  ],
+  [
+    'fr',
+    "Il est accusé d'avoir payé une laine 5 000 dirhams et d'avoir émis 11 chèques pour 170 000 dirhams.",
+    ['5000 MAD ?', '11 cheque ?', '170000 MAD ?'],
+  ],
+  ['ar', 'كشف المكتب عن توقعه تراجع إنتاج الصوف ب43 في المائة.', ['43 percent ?']],
+  ['ar', 'يتوزع الإنتاج الوطني المرتقب ما بين 17 قنطارا و7 قناطير.', ['17 q ?', '7 q ?']],
+  ['fr', 'Le tissage est prévu de croître de 2,8 %.', ['2.8 percent ?']],
+]);
+
+checkBriefs('what was recorded, decided or opened on is known beside a forecast', [
+  [
+    'fr',
+    'La croissance devrait être de 2,4 %, comparativement à 3,5 % enregistrés à la même période de 2023, et face aux 4 % de 2020.',
+    ['2.4 percent ?', '3.5 percent', '4 percent'],
+  ],
+  [
+    'en',
+    'After a rise of 4% noted in 2017, wool output should grow 3.3% in 2018, according to projections by the board.',
+    ['4 percent', '3.3 percent ?'],
+  ],
+  [
+    'ar',
+    'قال الوالي "ينتظر أن تظل الفجوة تحت الصفر"، معلنا أن المجلس قرر الإبقاء على السعر في 3 في المائة.',
+    ['3 percent'],
+  ],
+  [
+    'ar',
+    'تتوقع الوزارة أن يصل الصوف إلى 33 طنا مقارنة مع العام الماضي الذي شهد إنتاجا بلغ 110 أطنان.',
+    ['33 t ?', '110 t'],
+  ],
+]);
+
+checkBriefs('a noun that looks like a verb opens no clause behind a forecast', [
+  [
+    'ar',
+    'يتوقع المكتب نموا يقدر بـ4٪، بفضل ارتفاع الصوف بـ3٪، وتحسن إنتاج الزيت بـ12٪.',
+    ['4 percent ?', '3 percent ?', '12 percent ?'],
+  ],
+]);
+
+checkBriefs('a forecast that something is set against is one alone', [
+  [
+    'fr',
+    'Le retrait est de 4 millions de dirhams, contre une prévision initiale de 7 millions de dirhams, sans compter 2 millions de dirhams.',
+    ['4000000 MAD', '7000000 MAD ?', '2000000 MAD'],
+  ],
+  ['en', 'Wool output grew 2% against a forecast 3%.', ['2 percent', '3 percent ?']],
+]);
+
+checkBriefs('several words that are one end no forecast, and what there is now is known', [
+  [
+    'en',
+    'Growth should reach 3.5%, with an improvement in wool value added of 1.8%.',
+    ['3.5 percent ?', '1.8 percent ?'],
+  ],
+  [
+    'fr',
+    'Il devrait creuser 90 puits, c’est-à-dire réduire de 50 % les pertes.',
+    ['90 well ?', '50 percent ?'],
+  ],
+  [
+    'en',
+    'The office expects to dig 80 wells by 2030, up from the current 38 wells.',
+    ['80 well ?', '38 well'],
+  ],
+]);

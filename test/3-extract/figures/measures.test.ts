@@ -2488,3 +2488,13 @@ checkMeasures('what somebody tries or chooses is told with its infinitive', [
   ],
   ['fr', 'Sept décès sont à déplorer au moulin.', ['décès']],
 ]);
+
+checkMeasures('an adjective that is a noun too ends what is measured', [
+  ['fr', 'Le taux de chômage des jeunes a atteint 25 %.', ['taux de chômage des jeunes']],
+  ['fr', 'Le taux de chômage des jeunes avoisine 25 %.', ['taux de chômage des jeunes']],
+  [
+    'fr',
+    'Le taux de chômage des jeunes femmes a atteint 25 %.',
+    ['taux de chômage des jeunes femmes'],
+  ],
+]);

@@ -320,3 +320,47 @@ checkBriefs('a prison term ranges', [
   ['ar', 'ينص القانون على الحبس من سنة إلى ثلاث سنوات.', ['1..3 a']],
   ['ar', 'ينص القانون على السجن من سنتين إلى خمس سنوات.', ['2..5 a']],
 ]);
+
+checkBriefs(
+  'a capital M is so many million behind decimals and before what is measured or counted',
+  [
+    ['fr', 'Les réserves atteignent 438 M de m3.', ['438000000 m3']],
+    ['fr', 'Le parc mobile s’établit à 16,7 M, en hausse de 26 %.', ['16700000 1', '26 percent']],
+    [
+      'fr',
+      'Le port a vu 2,1 M de touristes et 1,9 M de MRE.',
+      ['2100000 tourist', '1900000 national'],
+    ],
+    [
+      'fr',
+      'Les nuitées ont atteint 15,4 M, contre 13 M en 2022.',
+      ['15400000 night', '13000000 night'],
+    ],
+    ['fr', 'La digue mesure 2,5 M de haut.', []],
+    ['fr', 'Il a reçu 16,5 M de DH. Le 16 M. Berrada est parti.', ['16500000 MAD']],
+    [
+      'en',
+      'Arrivals reached 17.4M in 2024, up from 14.5M in 2023.',
+      ['17400000 arrival', '14500000 arrival'],
+    ],
+    ['en', 'The lakes hold 6.1B m3.', ['6100000000 m3']],
+  ],
+);
+
+checkBriefs('a comma right behind a year is of a list', [
+  [
+    'ar',
+    'سجلت الوزارة 300 إصابة سنة 2024،54 في المائة منها بالمدن.',
+    ['300 infection', '54 percent'],
+  ],
+  ['ar', 'بلغ المعدل 12،5 في المائة.', ['12.5 percent']],
+]);
+
+checkBriefs('a headline has the currency of the amount told in full, whichever has the scale', [
+  [
+    'fr',
+    'Le déficit atteint 55,5 milliards\n\nIl s’établit à 55,5 MMDH.',
+    ['55500000000 MAD', '55500000000 MAD'],
+  ],
+  ['ar', 'عجز يناهز 75 مليار\n\nبلغ العجز 75 مليار سنتيم.', ['~750000000 MAD', '750000000 MAD']],
+]);

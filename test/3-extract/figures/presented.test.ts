@@ -9,7 +9,7 @@ checkTold('a number that opens its sentence is what is said of it behind a mark'
   [
     'fr',
     '23 % : c’est, selon l’office, le taux de chômage des jeunes.',
-    ['23 percent | taux de chômage'],
+    ['23 percent | taux de chômage des jeunes'],
   ],
   ['fr', '812 ! Voilà le nombre d’écoles fermées.', ['812 school | nombre d’écoles fermées']],
   ['en', '1,245: that is the number of schools closed in 2022.', ['1245 school | schools closed']],

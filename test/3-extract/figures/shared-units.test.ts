@@ -435,3 +435,24 @@ checkBriefs('what has dropped by so many is told behind it', [
     ['640 complaint'],
   ],
 ]);
+
+checkBriefs('whoever does the same with the verb left out does it to the same things', [
+  [
+    'fr',
+    'Les mines ont perdu 297 postes, les services 150 et le bâtiment 20.',
+    ['297 job', '150 job', '20 job'],
+  ],
+]);
+
+checkBriefs('numbers that each have an amount in brackets behind them are none', [
+  [
+    'fr',
+    'On a jugé 152 dossiers à Fès (environ 8 MDH) et 960 à Oujda (79 MDH).',
+    ['152 case', '~8000000 MAD', '960 case', '79000000 MAD'],
+  ],
+]);
+
+checkBriefs('the number of a virus counts nothing', [
+  ['en', 'The drop began with the Covid 19 health crisis.', []],
+  ['fr', 'Depuis la crise du Covid 19, 7 puits sont à sec.', ['7 well']],
+]);

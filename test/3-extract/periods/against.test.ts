@@ -420,3 +420,18 @@ checkDated(
     ],
   ],
 );
+
+checkDated('a number in words is one', [
+  [
+    'fr',
+    'Le port a vu {4} navires en 2022, contre {trois} en 2019, et un chiffre d’affaires en amélioration de {+61 %} par rapport à 2021.',
+    null,
+    [year(2022), year(2019), year(2022)],
+  ],
+  [
+    'fr',
+    'Le séisme du 8 septembre 2023 avait coûté la vie à {7} personnes et fait plus de {125} blessés.',
+    null,
+    ['2023-09-08/2023-09-08', '2023-09-08/2023-09-08'],
+  ],
+]);

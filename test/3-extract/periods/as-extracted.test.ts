@@ -634,3 +634,121 @@ check('women in prison and clients are counted on a day as men and members are',
   // Who came in.
   ['fr', 'À fin mars, la prison a accueilli 250 malades.', ['2024-01-01/2024-03-31']],
 ]);
+
+const SPRING = '2024-04-01/2024-06-30';
+
+check('a forecast goes on in the mood that foresees, of the time to come that was told', [
+  [
+    'fr',
+    'La croissance devrait être de 2,7 % au deuxième trimestre 2024, au lieu de 2,3 % un an plus tôt. La laine afficherait une hausse de 5,3 %.',
+    [SPRING, '2023-04-01/2023-06-30', `~${SPRING}`],
+  ],
+  [
+    'fr',
+    'Compte tenu d’un recul de 4 % du tissage, la croissance serait de 2,7 % au deuxième trimestre 2024. La laine afficherait une hausse de 5 %, contre 3 % le trimestre antérieur.',
+    [SPRING, SPRING, `~${SPRING}`, '2024-01-01/2024-03-31'],
+  ],
+  [
+    'fr',
+    'En 2024, la laine devrait croître de 2 %. Elle devrait croître de 1 % au deuxième trimestre de 2024. Le tissage pourrait croître de 3 %.',
+    [year(2024), SPRING, `~${SPRING}`],
+  ],
+  // What is alleged is no move.
+  [
+    'fr',
+    'La croissance serait de 3 % en 2025. Le vol porterait sur 200 dirhams.',
+    [year(2025), null],
+  ],
+]);
+
+check('what is before an event or over some years is not of the year spoken of', [
+  [
+    'en',
+    'Some 300 wells were dug in 2023. Before the covid-19 crisis, the rate of loss ranged around 9.4 percent.',
+    [year(2023), null],
+  ],
+  [
+    'fr',
+    'En 2023, 300 puits ont été forés. Avant la crise, le taux de perte était de 9,4 %.',
+    [year(2023), null],
+  ],
+  [
+    'ar',
+    'حفرت 300 بئر سنة 2023. قبل الجائحة، كان الضياع في حدود 9,4 في المائة.',
+    [year(2023), null],
+  ],
+  [
+    'fr',
+    'Le budget 2025 prévoit une hausse de 3 %. Un programme de 120 millions de dirhams sur une période de cinq ans continue.',
+    [year(2025), null],
+  ],
+]);
+
+check('a past finance law is of what it is named behind alone', [
+  [
+    'fr',
+    'Le budget 2025 prévoit une hausse de 3 %. La charge est de 17 millions de dirhams, alors qu’elle était établie à 26 millions dans la loi de finances de l’année dernière, soit un recul de 35 %.',
+    [year(2025), `~${year(2025)}`, year(2023), `~${year(2025)}`],
+  ],
+]);
+
+check('a rise is not of the time at which the level was lower', [
+  [
+    'fr',
+    'Lundi, le barrage était plein à 38 %. Il a gagné 6 points, puisqu’il était à 32 % le 20 mai 2023.',
+    [MONDAY, `~${MONDAY}`, '2023-05-20/2023-05-20'],
+  ],
+  [
+    'ar',
+    'بلغت نسبة ملء السد أمس الاثنين 38 في المائة. وسجلت تحسنا ب6 نقاط، إذ لم تكن تتجاوز 32 في المائة يوم 20 ماي 2023.',
+    [MONDAY, `~${MONDAY}`, '2023-05-20/2023-05-20'],
+  ],
+]);
+
+check('a base is of its time though it is told otherwise first, and is not gone on with', [
+  [
+    'fr',
+    'Les réserves ont atteint 12 milliards de m3 au 31 mars 2024, contre 11 milliards, soit un taux de 72 %, à la même période de 2023.',
+    ['2024-03-31/2024-03-31', '2023-03-31/2023-03-31', '2023-03-31/2023-03-31'],
+  ],
+  [
+    'en',
+    'The economy should grow 3.7 percent in 2025 from 2.9 percent this year. Wool output should grow 4 percent.',
+    [year(2025), year(2024), `~${year(2025)}`],
+  ],
+]);
+
+check('the past twelve months are those up to the like month that the text has come to', [
+  [
+    'en',
+    'Services created 300 jobs between April 2023 and April 2024. In the past twelve months the mines lost 90 jobs.',
+    ['2023-04-01/2024-04-30', '2023-05-01/2024-04-30'],
+  ],
+]);
+
+check('the day of what a minister speaks behind dates nothing that he says', [
+  [
+    'ar',
+    'بنت الحكومة مشروع قانون المالية 2025 على سعر 80 دولارا. وأعلن الوزير، عقب مصادقة مجلس الحكومة الأخير على هذا المشروع يوم الجمعة الماضي بالرباط، أن كلفة الدعم تصل إلى 23 مليار درهم.',
+    [year(2025), `~${year(2025)}`],
+  ],
+]);
+
+check('what was foreseen before is of the time that is foreseen now', [
+  [
+    'fr',
+    'La croissance devrait être de 3,3 % cette année, contre 3 % annoncés en décembre dernier.',
+    [year(2024), year(2024)],
+  ],
+  [
+    'en',
+    'The bank expects growth of 3.3% this year, against 3% announced last December.',
+    [year(2024), year(2024)],
+  ],
+  // What was so is of its month.
+  [
+    'fr',
+    'Le chômage est de 13 % en mars, contre 12 % annoncés en décembre dernier.',
+    ['2024-03-01/2024-03-31', '2023-12-01/2023-12-31'],
+  ],
+]);

@@ -439,3 +439,50 @@ checkDated('a goal is not gone on with', [
     [year(2023), year(2030), `~${year(2023)}`],
   ],
 ]);
+
+checkDated('the first of a year, of which nobody tells how much, is of no days', [
+  ['fr', '{40} tapis ont été vendus durant les premiers mois de 2012.', '2013-09-20', [null]],
+  [
+    'fr',
+    '{40} tapis vendus durant les premières semaines de l’année en cours.',
+    '2013-09-20',
+    [null],
+  ],
+  ['ar', 'بيعت {40} زربية خلال الأشهر الأولى من السنة الجارية.', '2013-09-20', [null]],
+  ['en', 'They sold {40} rugs in the first months of 2012.', '2013-09-20', [null]],
+  ['fr', 'Début 2012, {40} tapis ont été vendus.', '2013-09-20', [null]],
+  [
+    'fr',
+    'Au début de l’année 2012, il y avait {40} détenus.',
+    '2013-09-20',
+    ['2012-01-01/2012-01-01'],
+  ],
+]);
+
+checkDated(
+  'what comes before something of a year is not of it, and a part of the year that opens a sentence is',
+  [
+    [
+      'fr',
+      'Le gain moyen entre 2003 et 2009, soit avant le choc de 2010, était de {3 %}.',
+      '2013-09-20',
+      ['2003-01-01/2009-12-31'],
+    ],
+    [
+      'fr',
+      'En 2012, le cercle prévoit une hausse de {2,4 %} au premier trimestre.',
+      '2012-01-25',
+      ['2012-01-01/2012-03-31'],
+    ],
+    ['fr', 'Après la crise de 2010, {40} puits ont été forés.', '2013-09-20', [null]],
+  ],
+);
+
+checkDated('a budget is of its year, whatever it is called', [
+  [
+    'ar',
+    'يهدف مشروع موازنة 2018 لتحقيق معدل نمو بنسبة {3,2 في المائة}. وقدرت الموازنة النفقات ب{215 مليار درهم}.',
+    '2017-11-17',
+    ['2018-01-01/2018-12-31', '~2018-01-01/2018-12-31'],
+  ],
+]);

@@ -464,3 +464,30 @@ checkDated('one price and the next that is joined to it are of no time', [
     [year(2018), null, null],
   ],
 ]);
+
+checkDated('a text says which year is its own, or sets the year before beside "this year"', [
+  [
+    'fr',
+    'Depuis le début de l’année en cours (2023), {40} affaires ont été traitées, contre {35} l’an dernier. Le budget 2024 sera voté.',
+    null,
+    ['2023-01-01/', year(2022)],
+  ],
+  [
+    'en',
+    'Some {40} cases were handled this year (2023), against {35} last year.',
+    null,
+    [year(2023), year(2022)],
+  ],
+  [
+    'fr',
+    'L’année dernière (2022), {40} affaires ont été traitées. Cette année, {35} le sont.',
+    null,
+    [year(2022), year(2023)],
+  ],
+  [
+    'ar',
+    'ينتظر أن يبلغ النمو {4 %} خلال 2026. وسيتراجع التضخم من {2 %} خلال 2024 إلى {1 %} هذه السنة.',
+    null,
+    [year(2026), year(2024), year(2025)],
+  ],
+]);

@@ -188,3 +188,12 @@ it('«وسيطات», «وسيلة» open like a verb in the future, and promise
   const told = last('ar', 'قال وزير الصيد، منصف الصنهاجي، إن وسيطات يشترين السمك في الميناء.');
   expect(told).toMatchObject({ kind: 'assessment' });
 });
+
+describe('what somebody is said to hold a thing to be denies nothing', () => {
+  it.each([
+    ['عرض وزير الآبار ما يعتبره إهمالا.', 'affirmative'],
+    ['ما قال الوزير إن 7 آبار جفت.', 'negative'],
+  ])('%s', (text, polarity) => {
+    expect(last('ar', text)?.polarity).toBe(polarity);
+  });
+});

@@ -314,3 +314,66 @@ checkSpeaker('an office goes on in the body that it is in charge of, and in what
     'رئيس الجمعية المغربية لطب القلب',
   ],
 ]);
+
+checkSpeaker('a name that no register has is read behind its office, however long that is', [
+  [
+    'fr',
+    'Il reste 7 puits, a indiqué le ministre de l’Éducation nationale, de la formation professionnelle et de la recherche, Karim Bensalmi.',
+    '7',
+    'Karim Bensalmi',
+  ],
+  [
+    'fr',
+    '« Il reste 7 puits », souligne Karim Bensalmi délégué général aux puits.',
+    '7',
+    'Karim Bensalmi',
+  ],
+  [
+    'en',
+    'Some 9 wells are dry, said the Minister of Ports and Government Spokesman, Karim Bensalmi. The government spokesman added that 7 wells are full.',
+    '7',
+    'Karim Bensalmi',
+  ],
+  [
+    'ar',
+    'صرح وزير الآبار، كريم بنسالمي، أن 9 آبار جفت. وفي سياق متصل أشاد الوزير بالدور الكبير للسكان، مضيفا أن 7 آبار امتلأت.',
+    '7',
+    'كريم بنسالمي',
+  ],
+]);
+
+checkSpeaker('before whom somebody speaks says nothing', [
+  ['ar', 'وأوضح أمام لجنة العدل والتشريع أن 7 آبار جفت.', '7', null],
+  ['ar', 'وأوضح بنسالمي بلجنة العدل والتشريع أن 7 آبار جفت.', '7', null],
+  ['fr', 'Devant la commission de la justice, il a indiqué que 7 puits sont à sec.', '7', null],
+]);
+
+checkSpeaker('a headline in capitals keeps those of its names', [
+  ['en', 'National Wells Office: “We have 7 Wells”', '7', 'National Wells Office'],
+]);
+
+checkSpeaker('a given name set off by a comma holds an office of many words, and a bracket', [
+  [
+    'ar',
+    'قال رئيس الجمعية المغربية للدعم والربط وتأهيل عائلات الأشخاص المصابين بالعزلة (نجوم)، فؤاد الزرهوني، إن 7 مدن بلا طبيب.',
+    '7',
+    'فؤاد الزرهوني',
+  ],
+]);
+
+checkSpeaker('whoever is named alone is not those that the sentence goes on with', [
+  [
+    'fr',
+    'Le directeur de l’Agence, Karim Bensalmi, a dit que 9 puits sont à sec. Selon Karim Bensalmi, certains des 7 puits ont été comblés.',
+    '7',
+    'Karim Bensalmi',
+  ],
+]);
+
+checkSpeaker(
+  'who tells how a whole is made up stands between commas, and not what it is sorted by',
+  [
+    ['ar', 'وتتوزع العقوبات، حسب وزارة العدل، بين 7 قرارات.', '7', 'وزارة العدل'],
+    ['ar', 'وتتوزع العقوبات حسب الجهات بين 7 قرارات.', '7', null],
+  ],
+);

@@ -4,16 +4,20 @@ import type { FigureLexicon } from '../lexicon.ts';
 import { ACT, CHANGE, NONE, VERBS } from '../measure/sentence/verbs.ts';
 import { classSet } from '../word-classes.ts';
 
-/** "Les hommes gagnent 5.400 dirhams, les femmes 4.100": whoever does the same, in the unit of the figure before. */
+/**
+ * "Les hommes gagnent 5.400 dirhams, les femmes 4.100", "les mines ont perdu 297 postes, les services 150": whoever does the
+ * same, in the unit or of the things of the figure before.
+ */
 export function isGappedSubject(
   tokens: Tokens,
-  { unit, to, unitTo, from: start, first }: Candidate,
+  { unit, counted, to, unitTo, from: start, first }: Candidate,
   noun: Counted,
   { from }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (unit?.kind !== 'money' || noun.to !== from) return false;
-  for (let i = Math.max(to, unitTo); i < noun.from; i++)
+  const isAlike = unit?.kind === 'money' || (unit === null && counted?.own === true);
+  if (!isAlike || noun.to !== from) return false;
+  for (let i = Math.max(to, unitTo, counted?.to ?? 0); i < noun.from; i++)
     if (!isMark(tokens, i, ',،') && !lexicon.hasAny(tokens, i, LINKS)) return false;
   for (let i = start - 1; i >= Math.max(first, start - VERB); i--) {
     const sense = VERBS[lexicon.language].finite(tokens, i);

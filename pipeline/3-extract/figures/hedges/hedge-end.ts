@@ -2,10 +2,12 @@ import { anyOf, markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, pauses, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { LOCUTIONS } from '../measure/sentence/locutions.ts';
+import { CHANGE, NONE, VERBS } from '../measure/sentence/verbs.ts';
 import { hasWaw } from '../numerals/group.ts';
 import { isBareThat, turns } from '../that.ts';
 import { classSet } from '../word-classes.ts';
-import { opensLikePurpose, opensWithWaw } from '../word-shapes.ts';
+import { opensLikePurpose, opensWithArticle, opensWithWaw } from '../word-shapes.ts';
 import type { Hedge } from './hedge.ts';
 import { insertEnd } from './hedge-insert.ts';
 import { givesReason, isConditional } from './hedge-known.ts';
@@ -50,9 +52,13 @@ function hasFiniteVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
 const VERB = classSet('auxiliary', 'verb');
 const opensLikeImperfect = wordMatches(/^و?[يتنس]/);
 
+/** Whether a word is an Arabic verb. */
+const isVerb = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.hasAny(tokens, at, VERB) || VERBS.ar.finite(tokens, at) !== NONE;
+
 /** Whether an Arabic verb is in the perfect. */
 const isTold = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.hasAny(tokens, at, VERB) &&
+  isVerb(tokens, at, lexicon) &&
   (!opensLikeImperfect(tokens, at) || lexicon.has(tokens, at, W.perfect));
 
 const leadsPast = markers('told-clause').at;
@@ -74,16 +80,17 @@ function addsTold(tokens: Tokens, at: number, last: number, lexicon: FigureLexic
   const that = isBareThat(tokens, at + 1) ? at + 1 : at + 2;
   if (!isBareThat(tokens, that)) return false;
   let verb = that + 1;
-  while (verb < Math.min(last, that + SAID) && !lexicon.hasAny(tokens, verb, VERB)) verb++;
+  while (verb < Math.min(last, that + SAID) && !isVerb(tokens, verb, lexicon)) verb++;
   return verb < last && isTold(tokens, verb, lexicon);
 }
 
 const opensMain = wordMatches(/^فإن/);
 const opensLikePresent = wordMatches(/^[يتنس]/);
 
+/** «وقرر», unlike «وتحسن», which may be a noun as well. */
 const opensTellingVerb = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   hasWaw(tokens, at) &&
-  (isTold(tokens, at, lexicon) ||
+  ((isTold(tokens, at, lexicon) && VERBS.ar.finite(tokens, at) !== CHANGE) ||
     (lexicon.has(tokens, at, W.change) &&
       !lexicon.has(tokens, at, W.movement) &&
       !opensLikeImperfect(tokens, at)));
@@ -115,10 +122,25 @@ export function chargeEnd(
 ): number {
   for (let i = end; i < last; i++) {
     if (isMark(tokens, i, ',،;؛:.»”') && tokens.spaced[i + 1] === 1) return i;
+    // "accusé d'avoir payé 3.000 dirhams | et d'avoir émis 12 bons": one more deed.
+    const isNextDeed =
+      lexicon.has(tokens, i - 2, W.conjunction) &&
+      lexicon.has(tokens, i - 1, W.of) &&
+      isPerfectInfinitive(tokens, i);
+    if (isNextDeed || tellsAmount(tokens, i, lexicon)) continue;
     if (i > end && (lexicon.hasAny(tokens, i, OTHER_CLAUSE) || turns(tokens, i, lexicon))) return i;
   }
   return last;
 }
+
+/** «نموا | يقدر ب»، «مبلغ | يناهز»: a verb that tells how much the noun before it is, and opens no clause. */
+const tellsAmount = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'ar' &&
+  tokens.kind[at - 1] === WORD &&
+  opensLikeImperfect(tokens, at) &&
+  !opensWithWaw(tokens, at) &&
+  !opensWithArticle(tokens, at - 1) &&
+  lexicon.comparators.match(tokens, at, at + 1)?.value.place === 'verb';
 
 /** Words from a verb of suspecting to the deed that it tells. */
 const DEED = 8;
@@ -191,6 +213,12 @@ function restatedTo(tokens: Tokens, comma: number, i: number, lexicon: FigureLex
   return -1;
 }
 
+/** "value | added", "c'| est-à-dire": no verb, but a part of what several words say as one. */
+const isInWords = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean => {
+  const words = LOCUTIONS[lexicon.language].match(tokens, at - 1);
+  return words !== null && words.end > at && words.value !== 'verb';
+};
+
 /** A hedge reaches forward over participles and coordinated infinitives, up to a clause with a verb of its own. */
 export function scopeEnd(
   tokens: Tokens,
@@ -257,9 +285,11 @@ export function scopeEnd(
       return comma;
     if (lexicon.language === 'fr' && precedesNoun(tokens, i - 1, lexicon)) continue;
     if (!lexicon.has(tokens, i, W.auxiliary) || i < end + 2) continue;
+    if (isInWords(tokens, i, lexicon)) continue;
     if (lexicon.language === 'fr' && isConditional(tokens, i)) continue;
     // «يرتقب أن تتراجع المبيعات، لتصل إلى 4»: what would come of it.
     if (lexicon.language === 'ar' && opensLikePurpose(tokens, i)) continue;
+    if (tellsAmount(tokens, i, lexicon)) continue;
     // An indicative verb after a comma opens another clause.
     if (comma >= 0 && i - comma < 8) return comma;
   }

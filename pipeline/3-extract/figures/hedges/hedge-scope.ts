@@ -109,13 +109,21 @@ function foretoldStart(tokens: Tokens, at: number, first: number, lexicon: Figur
       lexicon.has(tokens, i, W.conjunction) && lexicon.has(tokens, i + 1, W.article);
     if (isSubject || (isMark(tokens, i - 1, ',،') && lexicon.hasAny(tokens, i, OPENS))) return i;
   }
-  return hasNumber ? first : -1;
+  return hasNumber ? openingEnd(tokens, first, account) : -1;
 }
 
 const OPENS = classSet('conjunction', 'adversative', 'relative');
 
 const isOfAccount = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === WORD || isMark(tokens, at, "'’");
+
+/** "After 4 % in 2017, | growth should reach": the token behind what a sentence opens with that is known, else its first. */
+function openingEnd(tokens: Tokens, first: number, last: number): number {
+  if (!opensWithKnown(tokens, first)) return first;
+  for (let i = first + 1; i < last; i++)
+    if (isMark(tokens, i, ',،') && tokens.spaced[i + 1] === 1) return i + 1;
+  return first;
+}
 
 /** Where "selon" stands before the forecasts that it gives; −1 where nothing does. */
 function accountStart(tokens: Tokens, at: number, first: number): number {

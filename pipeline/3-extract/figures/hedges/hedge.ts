@@ -2,11 +2,11 @@ import { markers } from '../../../lexicons/markers.ts';
 import { readByForm } from '../../by-form.ts';
 import type { Analysis, TraceStep } from '../../mention.ts';
 import type { Match } from '../../phrases.ts';
-import type { Tokens } from '../../tokens.ts';
+import { pauses, type Tokens } from '../../tokens.ts';
 import { wouldHaveDone } from '../../would-have.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from '../lexicon.ts';
 import { isHyphen } from '../numerals/group.ts';
-import { endsLikeGerund } from '../word-shapes.ts';
+import { endsLikeGerund, opensWithAl } from '../word-shapes.ts';
 import { areCounted, expects, hasShareForSubject } from './expecting.ts';
 import { attributeEnd, chargedEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
 import { insertEnd } from './hedge-insert.ts';
@@ -72,6 +72,13 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
     const end = Math.min(last, found.end + SCOPE);
     const to = endOf(tokens, first, at, found, end, lexicon);
     const { kind, rule } = found;
+    if (isOfBase(tokens, at, lexicon)) {
+      let comma = found.end;
+      while (comma < to && !pauses(tokens, comma, ',،')) comma++;
+      hedges.push({ at, end: found.end, from: at, to: comma, kind, rule });
+      at = found.end - 1;
+      continue;
+    }
     hedges.push({
       at,
       end: found.end,
@@ -102,6 +109,17 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
   return hedges;
 }
 
+/** Words between "contre une" and the hedge: "contre une croissance attendue". */
+const BASE = 1;
+const isIndefinite = markers('indefinite').at;
+
+/** "contre une | prévision de 3 %", "against an | expected 3 %": what is foreseen is what something else is set against, and that alone. */
+function isOfBase(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - 1 - BASE); i--)
+    if (isIndefinite(tokens, i)) return lexicon.has(tokens, i - 1, W.versus);
+  return false;
+}
+
 /** "rode for 280 miles | hoping to find work": a participle bears on nothing before it. */
 const isDoneInHope = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'en' &&
@@ -120,10 +138,16 @@ function endOf(
   const { rule, end } = found;
   // «5 في المائة المنتظر بلوغها»: said of the number that it follows alone, unless a yield is what it describes.
   if (rule === 'word:trailing')
-    return namesOutlook(tokens, at - 1, lexicon, 1) ? attributeEnd(tokens, end, last) : end;
+    return namesOutlook(tokens, nounBefore(tokens, at), lexicon, 1)
+      ? attributeEnd(tokens, end, last)
+      : end;
   if (rule === 'word:charge') return chargeEnd(tokens, end, last, lexicon);
   return scopeEnd(tokens, first, at, found, last, lexicon);
 }
+
+/** «الإنتاج | المرتقب», «الإنتاج | الوطني المرتقب»: the noun that an attribute is said of. */
+const nounBefore = (tokens: Tokens, at: number): number =>
+  opensWithAl(tokens, at - 1) && opensWithAl(tokens, at - 2) ? at - 2 : at - 1;
 
 /** Whether a hedge of the list bears on a token, and the step that says so. */
 export function hedgeOver(tokens: Tokens, hedges: readonly Hedge[], at: number): TraceStep | null {

@@ -33,6 +33,9 @@ export function foresees(
   // "Le décret prévoit une hausse de 5 %": laid down.
   if (laysDown(tokens, at - 1)) return false;
   if (namesOutlook(tokens, end, lexicon)) return true;
+  // "est prévu de croître de 3 %"
+  const isOfVerb = kind === 'foreseen' && lexicon.has(tokens, end, W.of);
+  if (isOfVerb && lexicon.has(tokens, end + 1, W.change)) return true;
   if (tellsShare(tokens, end, lexicon)) return !isSetAside(tokens, at, lexicon);
   // "se creusera à 4,5 %, prévoit le Fonds": what is foreseen comes first.
   if (kind !== 'foreseen' && !isMark(tokens, at - 1, ',»')) return false;

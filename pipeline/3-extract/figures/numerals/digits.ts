@@ -1,5 +1,5 @@
 import { FOLD } from '../../characters.ts';
-import { NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
+import { isInNumeral, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { type Decimal, MAX_DIGITS } from './decimal.ts';
 
 /** Digits with their separators, as far as they run; at most one reading besides the main one. */
@@ -119,7 +119,7 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Digits | 
   const tail = separatorAt(tokens, to, limit);
   if (tail !== '' && (groups === 1 || tail !== separator)) {
     const fraction = width(tokens, to + 1);
-    const yearList = first === 4 && groups === 1 && fraction >= 3;
+    const yearList = first === 4 && groups === 1 && (fraction >= 3 || !isInNumeral(tokens, to));
     if (!yearList && digits + fraction <= MAX_DIGITS && !chain(tokens, to + 2, limit)) {
       const value = {
         mantissa: whole * 10 ** fraction + runValue(tokens, to + 1),

@@ -23,41 +23,59 @@ function halfBeforeScale(
   return scaled || measured ? half : null;
 }
 
-/** A scale letter counts only glued to its digits or before a currency, and in its own case: "12M", "3 M€", "5 k". */
+/**
+ * A scale letter counts glued to its digits, before a currency or what is measured or counted, or behind decimals, and in
+ * its own case: "12M", "3 M€", "438 M de m3", "16,7 M", "5k".
+ */
 function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean {
-  const letter = tokens.text.charCodeAt(tokens.start[at]!);
-  const upper = letter === 0x4d || letter === 0x4b || letter === 0x42;
-  const long = tokens.end[at]! - tokens.start[at]! > 1;
+  const letter = tokens.text[tokens.start[at]!]!;
   // "8,5 MM" are thousands of millions, "8,5 mm" a length, "8,5 Mm³" a volume.
-  if (long) {
+  if (tokens.end[at]! - tokens.start[at]! > 1) {
     const unit = lexicon.units.match(tokens, at, limit)?.value.kind ?? '';
     return isCapitals(surface(tokens, at)) ? unit !== 'money' : !MEASURED.has(unit);
   }
-  const money = at + 1 < limit && lexicon.currencies.match(tokens, at + 1, limit) !== null;
+  const isGlued = tokens.spaced[at] === 0;
   const of = lexicon.has(tokens, at + 1, W.of);
-  const ofMoney = of && lexicon.currencies.match(tokens, at + 2, limit) !== null;
-  // "110 M de quintaux"; a metre has no plural to follow.
-  const ofThings = of && upper && countsOn(tokens, at + 2, limit);
-  if (money || ofMoney || ofThings) return true;
-  if (letter === 0x6d && lexicon.language === 'en' && tokens.spaced[at] === 0)
+  const what = of ? at + 2 : at + 1;
+  if (what < limit && lexicon.currencies.match(tokens, what, limit)) return true;
+  const isTold = isFractional(tokens, at - 1, lexicon) && !isExtent(tokens, at, limit);
+  if (letter === 'k') return isGlued;
+  if (letter === 'm')
     return (
-      lexicon.prefixed(tokens, at - 1) ||
-      countsOn(tokens, at + 1, limit) ||
-      (isFractional(tokens, at - 1) && !isExtent(tokens, at, limit))
+      lexicon.language === 'en' &&
+      isGlued &&
+      (lexicon.prefixed(tokens, at - 1) || countsOn(tokens, what, limit) || isTold)
     );
-  return letter === 0x6b
-    ? tokens.spaced[at] === 0
-    : upper &&
-        tokens.spaced[at] === 0 &&
-        // "$45B"
-        (letter !== 0x42 || lexicon.prefixed(tokens, at - 1));
+  if (!'MKB'.includes(letter)) return false;
+  // "110 M de quintaux", "1,9 M de MRE"; a metre has no plural to follow.
+  if (of && (countsOn(tokens, what, limit) || tokens.capital[what] === 1)) return true;
+  if (what < limit && lexicon.units.match(tokens, what, limit)) return true;
+  // "$45B"
+  if (letter === 'B') return isGlued && (lexicon.prefixed(tokens, at - 1) || isTold);
+  return isGlued || (letter === 'M' && (isTold || isOneMore(tokens, at)));
+}
+
+/** Tokens between a number in millions and another that is told beside it. */
+const BESIDE = 12;
+
+/** "16,7 M d'abonnés, contre 13 M en 2022": whether a letter stands behind digits as the same one did before. */
+function isOneMore(tokens: Tokens, at: number): boolean {
+  const { kind, word, capital } = tokens;
+  // "le 16 M. X"
+  if (isMark(tokens, at + 1, '.') && capital[at + 2] === 1) return false;
+  for (let i = at - 2; i > Math.max(0, at - BESIDE); i--)
+    if (word[i] === word[at] && kind[i - 1] === NUMBER) return true;
+  return false;
 }
 
 const isCapitals = (word: string): boolean => word === word.toUpperCase();
 
-/** "14.5", whose last digits are at `at`. */
-const isFractional = (tokens: Tokens, at: number): boolean =>
-  isMark(tokens, at - 1, '.') && tokens.kind[at - 2] === NUMBER && tokens.spaced[at] === 0;
+/** "14.5", "16,7": one decimal or two at `at`; a comma parts thousands in English. */
+const isFractional = (tokens: Tokens, at: number, { language }: FigureLexicon): boolean =>
+  isMark(tokens, at - 1, language === 'en' ? '.' : '.,') &&
+  tokens.kind[at - 2] === NUMBER &&
+  tokens.spaced[at] === 0 &&
+  tokens.end[at]! - tokens.start[at]! < 3;
 
 /** Tokens before and after "4.5m" where a word of length, height or depth makes it metres. */
 const EXTENT = { before: 8, after: 4 };

@@ -3,11 +3,15 @@ import { isMark, pauses, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, nounEnd } from '../candidate.ts';
 import { isFronted } from '../counted/fronted.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { setsAgainst } from './base-end.ts';
 import { isStart } from './start.ts';
 
+const INSIDE = classSet('auxiliary', 'article');
+const isAdjective = markers('adjective-only', 'en').at;
 const isPrevious = markers('previous').at;
 const isFacing = markers('facing').at;
+const isRecorded = markers('recorded').at;
 
 /** How far before its number it is said that something is compared with it, in tokens. */
 const COMPARED = 3;
@@ -22,9 +26,9 @@ export function isBase(
 ): boolean {
   const { from, to } = candidate;
   if (isForecast(tokens, candidate, lexicon)) return false;
-  // "après (avoir atteint) 3,2 %", "after (reaching) 3.2%"
+  // "après (avoir atteint) 3,2 %", "after (reaching) 3.2%", "up from (the current) 38 million"
   let base = from - 1;
-  while (lexicon.has(tokens, base, W.auxiliary)) base--;
+  while (lexicon.hasAny(tokens, base, INSIDE) || isAdjective(tokens, base)) base--;
   if (lexicon.has(tokens, base, W.base) || isFronted(tokens, candidate, next, lexicon)) return true;
   if (isCompared(tokens, from, lexicon) || isMean(tokens, from, lexicon)) return true;
   if (isOfPrevious(tokens, from, lexicon) || isRiseFrom(tokens, from, lexicon)) return true;
@@ -45,6 +49,8 @@ export function isBase(
   // "contre 3,2", "compared to 3.2".
   const against = isAgainst(tokens, from, lexicon);
   if (!opened && !against) return false;
+  // "contre 3,5 % enregistrés un an plus tôt"
+  if (isRecorded(tokens, to)) return true;
   for (let i = to; i < Math.min(tokens.count, to + (opened ? 8 : 4)); i++) {
     if (claimed[i]) return true;
     if (isMark(tokens, i, ')')) return false;
@@ -94,7 +100,7 @@ function isParted(tokens: Tokens, from: number, to: number): boolean {
 function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     if (lexicon.has(tokens, i, W.versus)) return true;
-    if (lexicon.has(tokens, i, W.to) && isFacing(tokens, i - 1)) return true;
+    if (lexicon.has(tokens, i, W.inside) && isFacing(tokens, i - 1)) return true;
     if (i < from - 1 && tokens.kind[i] !== WORD) return false;
   }
   return false;

@@ -38,6 +38,7 @@ export function shareUnit(
   if (last === null || last.kind !== null || candidate.sentence - last.sentence > SENTENCES)
     return false;
   const { numeral } = candidate;
+  if (isGlossedAlike(tokens, candidate, last, next)) return false;
   const same = last.sentence === candidate.sentence;
   const { unit } = last;
   // "66,7 MDH, contre 73.124.217": what is told to the unit has no scale to take.
@@ -102,6 +103,29 @@ export function shareUnit(
   candidate.unitTo = last.unitTo;
   note(tokens, candidate, last, 'unit', 'unit-of-figure-before');
   return true;
+}
+
+/** How many tokens an amount in brackets may have before it: "(environ". */
+const GLOSS = 3;
+
+/** "152 dossiers (8 MDH) et 960 à Oujda (79 MDH)": numbers that each have an amount in brackets behind them. */
+const isGlossedAlike = (
+  tokens: Tokens,
+  { from }: Candidate,
+  last: Candidate,
+  next: Candidate | undefined,
+): boolean =>
+  next?.unit?.kind === 'money' &&
+  isInBracket(tokens, last.from) &&
+  isInBracket(tokens, next.from) &&
+  !isInBracket(tokens, from);
+
+function isInBracket(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= from - GLOSS; at--) {
+    if (isMark(tokens, at, '(')) return true;
+    if (isMark(tokens, at, ')')) return false;
+  }
+  return false;
 }
 
 /** «على 300 مليون سنتيم والوداد على 250 مليونا», unlike «800 مليون سنتيم، أي 8 ملايين»: like amounts of a list, and none told again. */

@@ -70,5 +70,9 @@ export function enter(
       if (one.standing === 'report') one.standing = 'covers';
       // "Bilan des 5 dernières années :" of no years that a calendar knows.
       else if (one.mention.rule === 'length.last' && one.mention.first === null) context.leave();
+  // "le budget 2024 … 17 milliards, alors qu'il en avait 26 dans la loi de finances de l'année dernière": what it is set beside.
+  for (const one of named)
+    if (one.standing === 'report' && context.isPast(one.mention) && isOfDraft(r, one.mention))
+      one.standing = 'compared';
   context.ahead = context.spoken ? null : aheadOf(r, told, index);
 }

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { FigureMention } from '../../mention.ts';
 import { isArticled } from '../expressions/articled.ts';
+import { yearValue } from '../expressions/years.ts';
 import type { Reader } from '../reader.ts';
 
 /** "contre 432", "up from 1.44 million": the figure that another is compared with. */
@@ -8,9 +9,11 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
   // "par rapport à la normale | (368 mm)": as if no bracket stood between.
   const isNorm = r.isSymbol(figure.from - 1, '(') && r.at(figure.from - 2, 'norm') !== null;
   const from = isNorm ? figure.from - 1 : figure.from;
+  // "(to grow 4 %) in 2020 from | 3 % this year"
+  if (r.surface(from - 1) === 'from' && yearValue(r, from - 2) > 0) return true;
   for (let at = from; at > from - 4; at--) {
     // "vient après (99 feux)": what a bracket tells is set against nothing before it.
-    if (at < from && (r.isNumber(at) || r.isSymbol(at, '('))) return false;
+    if (at < from && (r.counts(at) || r.isSymbol(at, '('))) return false;
     // «كسب 5% مقابل الدولار وفقد 1%»: of another verb.
     if (at < from && r.conjoined(at) && r.tokens.clitic[at]! > 0) return false;
     // "un an après, il atteint 35": a time that has gone by.

@@ -91,7 +91,7 @@ export function isOfAddition(r: Reader, { from, to }: PeriodMention, figure: num
   if (!r.isSymbol(to, ',،') || to >= figure) return false;
   let isTold = false;
   for (let at = from - 1; at > from - REACH && !r.isSymbol(at, ',،;؛:.'); at--) {
-    isTold ||= r.isNumber(at);
+    isTold ||= r.counts(at);
     if (r.at(at, 'besides')) return isTold && r.isSymbol(at - 1, ',،');
   }
   return false;
@@ -137,7 +137,7 @@ export function isOfBracket(
   behind: number,
 ): boolean {
   let close = to;
-  while (close < behind && !r.isNumber(close) && !r.isSymbol(close, '().;')) close++;
+  while (close < behind && !r.counts(close) && !r.isSymbol(close, '().;')) close++;
   if (!r.isSymbol(close, ')') || close >= behind) return false;
   let open = from - 1;
   while (open > from - REACH && !r.isSymbol(open, '(')) open--;

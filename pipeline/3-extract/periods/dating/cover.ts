@@ -159,7 +159,7 @@ function hasChange(r: Reader, from: number, to: number): boolean {
 }
 
 /** "more than 98" */
-const isBound = (r: Reader, at: number): boolean => isThan(r.tokens, at + 1) && r.isNumber(at + 2);
+const isBound = (r: Reader, at: number): boolean => isThan(r.tokens, at + 1) && r.counts(at + 2);
 
 /** "à", "to a total of", "إلى" just before a figure: the level that a change came to. */
 export function isReached(r: Reader, figure: { from: number }, from: number): boolean {
@@ -192,6 +192,8 @@ export function coveredBy(p: Told, stock: boolean): Range {
         /^(asof\.day|period\.(same|previous|following)|year\.previous)/.test(p.rule)))
   )
     return { first: iso(day.year, 1, 1), last: p.last };
+  // "Début 2024, 300 dossiers ont été traités": more than one day's, and nobody tells until when.
+  if (!stock && STARTS.test(p.rule)) return { first: null, last: null };
   // "au terme du semestre, il reste 300 lits"
   if (stock && p.rule.endsWith('.term')) return { first: p.last, last: p.last };
   // "à fin janvier, contre 28 un mois plus tôt": a flow of the month itself, as "un trimestre plus tôt" is of the quarter.
@@ -222,6 +224,7 @@ const PARTS_BEFORE: Readonly<Record<string, number>> = {
   'month.previous': 1,
   'quarter.previous': 3,
 };
+const STARTS = /^(asof\.)?start\.(?!school)/;
 const OPEN = /^until\.day\.(?:same|next)$/;
 const CUMULATES = /^(asof\.end\.(month|year)|end\.(month|quarter|half|year)|end\.period)/;
 

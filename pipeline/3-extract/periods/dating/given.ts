@@ -47,7 +47,7 @@ const isDayBefore = ({ mention }: Named, { isDay, last }: Context): boolean =>
 /** Whether a time names its year, in digits or as one among others. */
 function namesYear(r: Reader, { from, to }: PeriodMention): boolean {
   for (let at = from; at < to; at++)
-    if (r.isNumber(at) || r.at(at, 'unit')?.value === 'year') return true;
+    if (r.counts(at) || r.at(at, 'unit')?.value === 'year') return true;
   return false;
 }
 

@@ -16,6 +16,10 @@ export function isWorth(r: Reader, x: FigureMention, next: FigureMention | undef
   return false;
 }
 
+/** "11 milliards, soit un taux de | 72 %": told once more. */
+export const isRestated = (r: Reader, { to }: FigureMention, { from }: FigureMention): boolean =>
+  from - to <= WORTH && r.has(to, from, 'otherwise');
+
 /** "13 barques et | 74 passagers", "12 deaths and | 40 injured": whether a figure is joined to the one behind its noun. */
 export function areJoined(r: Reader, x: FigureMention, next: FigureMention | undefined): boolean {
   if (!next || next.from - x.to > BETWEEN) return false;

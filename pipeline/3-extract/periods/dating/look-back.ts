@@ -6,8 +6,15 @@ import type { Scene } from './scene.ts';
 /** "a atteint 21 %, et il était de 16 % en 2014", «بلغت 21 في المائة، وكانت 16 في المائة سنة 2014»: of what the same thing was before. */
 export function isOfLookBack({ r, figures }: Scene, i: number, { mention }: Named): boolean {
   const [x, next] = [figures[i]!, figures[i + 1]];
-  const isSame = next && next.kind === x.kind && next.role === x.role && next.unit === x.unit;
-  if (!isSame || next.measure !== x.measure || mention.from < next.to) return false;
+  if (!next || mention.from < next.to) return false;
+  const isSame =
+    next.kind === x.kind &&
+    next.role === x.role &&
+    next.unit === x.unit &&
+    next.measure === x.measure;
+  // "a gagné 6 points, puisqu'il était à 32 % en 2024"
+  const isRise = x.role === 'change' && next.role === 'level';
+  if (!isSame && !isRise) return false;
   for (let at = x.to; at < next.from; at++)
     if (r.pauses(at)) {
       for (let verb = at + 1; verb <= at + LOOK_BACK && verb < next.from; verb++)

@@ -28,7 +28,7 @@ export const isOfNextMove = (
   mention: PeriodMention,
 ): boolean =>
   r.at(mention.to, 'to')?.value === 'reach' &&
-  r.isNumber(mention.to + 1) &&
+  r.counts(mention.to + 1) &&
   mention.from - to >= MOVED &&
   !r.before(from, 'from');
 /** Words that "et a reculé" and «ليرتفع مجددا» have at least. */

@@ -94,7 +94,7 @@ function isAside(r: Reader, comma: number, end: number): boolean {
 
 /** «من 125 مقعدا، خلال انتخابات 2016 إلى 12»: whether a comma opens no more than the year that the second end follows. */
 const isTimed = (r: Reader, comma: number, y: FigureMention): boolean =>
-  r.at(comma + 1, 'in') !== null && r.isNumber(openingOf(r, y) - 2);
+  r.at(comma + 1, 'in') !== null && r.counts(openingOf(r, y) - 2);
 
 /** How many words "à un total de", "to a low this year of" may have before the number. */
 const LEVEL = 5;

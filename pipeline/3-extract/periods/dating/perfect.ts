@@ -13,7 +13,7 @@ export function isPerfect(r: Reader, figure: FigureMention, from: number, to: nu
     if (hasParticiple(r, at)) return true;
   }
   for (let at = figure.to; at < Math.min(to, figure.to + VERB); at++) {
-    if (r.isSymbol(at, ',،;؛') || r.isNumber(at)) break;
+    if (r.isSymbol(at, ',،;؛') || r.counts(at)) break;
     if (hasParticiple(r, at)) return true;
   }
   return false;

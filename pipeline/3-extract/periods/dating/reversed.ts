@@ -18,7 +18,7 @@ export const isReversed = (r: Reader, x: FigureMention, y: FigureMention, behind
 /** "to 12.8 % in the second quarter of 2025 from 13.1 %": no sign or second clause between. */
 function isInOneBreath(r: Reader, y: FigureMention, behind: number): boolean {
   for (let at = behind; at < y.from; at++)
-    if (r.at(at, 'to') || r.conjoined(at) || !(r.isWord(at) || r.isNumber(at))) return false;
+    if (r.at(at, 'to') || r.conjoined(at) || !(r.isWord(at) || r.counts(at))) return false;
   return true;
 }
 

@@ -23,7 +23,7 @@ export function isRunning(r: Reader, { from, to, kind }: FigureMention): boolean
 /** «32 وفاة ليرتفع إجمالي الوفيات إلى 1361», "32 deaths bringing the total to 1,361": it adds up to the next number. */
 function leadsOn(r: Reader, running: number): boolean {
   for (let at = running + 1; at < running + SUM && !r.pauses(at, ',،;؛.'); at++)
-    if (r.isNumber(at)) return r.before(at, 'to');
+    if (r.counts(at)) return r.before(at, 'to');
   return false;
 }
 

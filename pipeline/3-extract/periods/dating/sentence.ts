@@ -11,6 +11,7 @@ import { choose } from './choose.ts';
 import { isChange, isInflow, isStock, measuresStock } from './cover.ts';
 import { farEnds } from './far-end.ts';
 import { ofLater } from './in-order.ts';
+import { isRestated } from './joined.ts';
 import { isLeftOver } from './left-over.ts';
 import { ofOtherYears } from './own-years.ts';
 import { eachAsBefore, eachInTurn, eachOfRow } from './respective.ts';
@@ -65,6 +66,10 @@ export function dateSentence(
     );
   }
   for (let i = 0; i + 1 < found.length; i++) {
+    // "contre 11 milliards, soit un taux de 72 %, à la même période de 2014"
+    const isTold = scene.against[i] && found[i + 1]?.source === 'sentence';
+    if (!found[i] && isTold && isRestated(r, figures[i]!, figures[i + 1]!))
+      found[i] = found[i + 1]!;
     if (found[i] || !scene.against[i + 1]) continue;
     found[i] = yearAfter(figures[i]!, found[i + 1]!, context, named.length === 1);
     // "ont bondi de 7 %, à 300, contre 280 à fin mars 2015": what they came to it by.

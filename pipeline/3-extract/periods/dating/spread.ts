@@ -7,7 +7,7 @@ const SPREAD = 5;
 /** "les hausses vont de 2 % pour le thé à 8 % pour le sucre": from one thing to another, in the same time. */
 export function isSpread(r: Reader, { from, to }: FigureMention): boolean {
   // "leur nombre va de 60 en 2013 à 71 en 2014"
-  if (r.at(to, 'in') && r.isNumber(to + 1)) return false;
+  if (r.at(to, 'in') && r.counts(to + 1)) return false;
   for (let at = from - 1; at >= from - SPREAD && r.isWord(at); at--)
     if (r.at(at, 'spread')) return true;
   return false;

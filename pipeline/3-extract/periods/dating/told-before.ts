@@ -55,10 +55,12 @@ function isOfItsClause({ r, figures, sentence }: Scene, i: number, { mention }: 
   // "ajoutant qu'en 2022, la croissance serait de 3 %, recouvrant une hausse de 2 %": all that is said behind it.
   if (!r.hasNumber(to, figures[i]!.from) || isSaid(r, mention, sentence.from)) return true;
   if (isPartOfTold(r, figures.slice(0, i + 1), to)) return true;
-  if (!isTold(r, mention) && !isDisaster(r, mention, sentence.from)) return false;
+  const isToll = isDisaster(r, mention, sentence.from);
+  if (!isToll && !isTold(r, mention)) return false;
+  const reach = isToll ? DEEDS : NEXT;
   let [first, last] = [i, i];
-  while (first > 0 && figures[first - 1]!.from >= to && isListed(r, figures, first)) first--;
-  while (last + 1 < figures.length && isListed(r, figures, last + 1)) last++;
+  while (first > 0 && figures[first - 1]!.from >= to && isListed(r, figures, first, reach)) first--;
+  while (last + 1 < figures.length && isListed(r, figures, last + 1, reach)) last++;
   return first < i && isAnd(r, figures, last) && !r.hasNumber(to, figures[first]!.from);
 }
 
@@ -78,16 +80,17 @@ function isPartOfTold(r: Reader, figures: readonly FigureMention[], to: number):
   );
 }
 
-/** How many tokens may stand between two numbers of a list. */
+/** How many tokens may stand between two numbers of a list, and between those of a toll: "7 personnes et fait plus de 125". */
 const NEXT = 4;
+const DEEDS = 6;
 
 /** Whether only words stand between a figure and the one before it, or words and a comma. */
-function isListed(r: Reader, figures: readonly FigureMention[], i: number): boolean {
+function isListed(r: Reader, figures: readonly FigureMention[], i: number, reach: number): boolean {
   const [{ to }, { from }] = [figures[i - 1]!, figures[i]!];
   let commas = 0;
   for (let at = to; at < from; at++)
     if (!r.isWord(at) && !(r.isSymbol(at, ',،') && commas++ === 0)) return false;
-  return from - to <= NEXT && (commas > 0 || isAnd(r, figures, i));
+  return from - to <= reach && (commas > 0 || isAnd(r, figures, i));
 }
 
 /** Whether "and" joins a figure to the one before it. */
@@ -113,7 +116,7 @@ const THAN = markers('than');
 
 /** "…, alors qu'à la même date en 2021, il avait atteint 48 %": a time that opens a clause of its own. */
 function isTurned(r: Reader, { mention: { from } }: Named): boolean {
-  for (let at = from - 1; at >= from - TURNED && !r.isNumber(at); at--)
+  for (let at = from - 1; at >= from - TURNED && !r.counts(at); at--)
     if (r.at(at, 'turn') || r.at(at, 'against') || r.at(at, 'relative')?.value === 'turn')
       return true;
   return false;

@@ -67,9 +67,21 @@ const ofRecord: Rule = ({ scene: { r }, x, own }) => {
   return record >= 0 && (own?.mention.from ?? 0) < record ? null : undefined;
 };
 
-/** "a forecast lowered to 2.9 % from 3.2 %": what is foreseen now and what was before are of one time. */
-const revised: Rule = ({ scene: { r, against }, i, before, told }) =>
-  before && against[i] && isRevised(r.tokens, before.from) ? told : undefined;
+/** "a forecast lowered to 2.9 % from 3.2 %", "against 3 % announced last December": what is foreseen now and what was before are of one time. */
+const revised: Rule = ({ scene: { r, against }, i, x, before, told, own }) =>
+  before && against[i] && (isRevised(r.tokens, before.from) || isForetold(r, before, x, own))
+    ? told
+    : undefined;
+
+/** Tokens from what was foreseen to when that was: "% announced last". */
+const WHEN = 4;
+
+function isForetold(r: Reader, before: FigureMention, x: FigureMention, own: Named | null) {
+  if (!own || !before.hedged || before.unit !== x.unit) return false;
+  const { rule, from } = own.mention;
+  const isSaid = r.at(x.to, 'act') !== null || r.at(x.to, 'future') !== null;
+  return isSaid && rule.startsWith('month') && from - x.to <= WHEN;
+}
 
 const ofBefore: Rule = ({ scene: { r, sentence }, x, before, told, own }) =>
   before &&

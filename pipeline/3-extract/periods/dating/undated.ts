@@ -3,6 +3,7 @@ import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../../mention.ts';
 import { atEnd, carried, carry, carryDay, closed, planned, target } from '../context/carry.ts';
 import type { Reader } from '../reader.ts';
+import { isPart } from '../spans.ts';
 import { isFuture, isSubjectComing } from '../standing/future.ts';
 import { comesIn } from './coming-in.ts';
 import { isChange, isReached } from './cover.ts';
@@ -32,9 +33,10 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   if (isPerfect(r, figure, from, to) && !isOfTime && !isOfShares) return true;
   if (isHabitWith(scene, figure) || opensOnLength(scene) || opensOnEarlier(scene)) return true;
   if (isOverLength(r, figure)) return true;
-  if (isPreviously(r, figure, from)) return true;
+  if (isPreviously(r, figure, from) || opensBefore(scene, figure)) return true;
   const isOfSpoken =
-    figure.hedged && (isSinceBase(scene, figure) || isOutlook(scene) || isAccount(scene, figure));
+    figure.hedged &&
+    (isSinceBase(scene, figure) || isOutlook(scene, figure) || isAccount(scene, figure));
   return isTimeless(r, figure, from, to) && !isOfSpoken;
 }
 
@@ -45,10 +47,25 @@ const opensOnEarlier = ({ sentence, named, context }: Scene): boolean =>
       standing === 'act' && mention.from - sentence.from <= 1 && context.isPast(mention),
   );
 
+/** Words of "Before the pandemic". */
+const EVENT = 6;
+
+/** "Before the pandemic, the rate ranged around 9 %", «قبل الزيادة، كان الثمن»: earlier than what the text speaks of. */
+function opensBefore({ r, sentence: { from } }: Scene, figure: FigureMention): boolean {
+  if (r.at(from, 'outside')?.value !== 'before') return false;
+  let at = from + 1;
+  while (at <= from + EVENT && (r.isWord(at) || r.isSymbol(at, "-'’") || r.isSymbol(at - 1, '-')))
+    at++;
+  return r.isSymbol(at, ',،') && at < figure.from;
+}
+
 /** "La croissance serait de 1 % en 2016. L'inflation atteindrait 2 %": a forecast goes on with the one time to come that is told. */
-const isOutlook = ({ context }: Scene): boolean => {
-  const { isForeseen, spoken, target } = context;
-  return isForeseen && spoken !== null && target === null && !context.isOver(spoken);
+const isOutlook = ({ context }: Scene, figure: FigureMention): boolean => {
+  const { isForeseen, spoken, target, written } = context;
+  if (spoken === null || context.isOver(spoken)) return false;
+  if (target === null && isForeseen) return true;
+  const isOne = target === null || (target.first === spoken.first && target.last === spoken.last);
+  return isOne && written !== null && wouldMove(figure);
 };
 
 /** "Il y aurait une hausse de 3 % par rapport à 2011", in a text on 2012: what may be so is of that year all the same. */
@@ -133,10 +150,15 @@ function isAlsoToCome(scene: Scene, figure: FigureMention): boolean {
 /** "8 millions d'élèves devraient s'inscrire en 2024-2025. Les lycées devraient en accueillir un": for the only time that is told. */
 const isForeseen = ({ r, sentence, figures, context }: Scene, figure: FigureMention): boolean =>
   figure.hedged &&
-  context.spoken === null &&
   context.target !== null &&
+  (context.spoken === null || isPart(context.target, context.spoken)) &&
   !isLimit(figure) &&
-  isFuture(r, movedBefore(r, sentence, figures, figure), sentence.from);
+  (wouldMove(figure) || isFuture(r, movedBefore(r, sentence, figures, figure), sentence.from));
+
+/** "les exportations afficheraient une hausse de 9 %", in a forecast: foreseen as well. */
+const wouldMove = ({ unit, trace }: FigureMention): boolean =>
+  MOVES.has(unit) &&
+  trace.some(({ what, rule }) => what === 'hedge' && rule === 'conditional-mood');
 
 /** "devraient augmenter de 5 %, pour atteindre 2 millions": the change by which a figure is reached, whose verb is its own; else the figure. */
 function movedBefore(

@@ -57,6 +57,7 @@ export function asManyBefore(range: Range | null, { part: count, lastPart }: Poi
 /** Months that an account of the year up to a quarter is of, and after which a text does not give it any more. */
 const ROLLING = 12;
 const LATE = 6;
+const QUARTER = 3;
 
 /**
  * "au deuxième trimestre 2023 … au cours des douze derniers mois": the year up to the end of the part of one just named;
@@ -76,7 +77,9 @@ export function lastMonths(
   if (!isEnd || !isOver) return UNKNOWN;
   const length = (end.year - start.year) * 12 + end.month - start.month + 1;
   if (length === count && start.day === 1) return told!;
-  return count === ROLLING && length <= LATE
+  // "between June 2022 and June 2023", "between the second quarter of 2022 and that of 2023": from one to the other.
+  const isYearly = length === ROLLING + 1 || length === ROLLING + QUARTER;
+  return count === ROLLING && (length <= LATE || isYearly)
     ? months(end.year - 1, end.month + 1, end.month + ROLLING)
     : UNKNOWN;
 }

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { type Expression, isThisYear } from '../expressions/expression.ts';
 import type { Point } from '../expressions/point.ts';
+import { yearValue } from '../expressions/years.ts';
 import type { Word } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { isBase } from '../standing/compared.ts';
@@ -16,6 +17,20 @@ export function onlyYear(expressions: readonly Expression[]): number | null {
       year = p.year;
     }
   return year;
+}
+
+/** The year of a text of unknown date that it says is "l'année en cours (2023)", or behind "last year (2022)"; null where it says of none. */
+export function calledYear(expressions: readonly Expression[], r: Reader): number | null {
+  for (const { from, end, a } of expressions) {
+    if (a.year === null) continue;
+    for (let at = from; at < end; at++) {
+      if (!r.isSymbol(at, '(') || yearValue(r, at + 1) !== a.year) continue;
+      if (r.at(at - 1, 'current') || r.at(at - 2, 'current')) return a.year;
+      if (r.at(at - 1, 'last') || r.at(at - 2, 'last'))
+        return a.unit === 'year' ? a.year + 1 : null;
+    }
+  }
+  return null;
 }
 
 /** The latest year that a text speaks of, plans and terms apart: its own, where nothing gives its day. */
@@ -119,6 +134,7 @@ export function isNextOfThis(
 ): boolean {
   const named = expressions.filter(({ a, b }) => (b ?? a).year === latest);
   if (named.some(({ a, b }) => a.unit !== 'year' || b)) return false;
+  if (expressions.some((_, i) => isBehind(latest - 2, expressions, i, r))) return true;
   const isNamed = expressions.some(({ a }) => a.year === latest - 1);
   return expressions.some((one, i) => {
     const next = expressions[i + 1];
@@ -128,6 +144,20 @@ export function isNextOfThis(
     return isApart(r, one.end, next.from) && !isBase(r, next.from);
   });
 }
+
+/** "de 2,2 % en 2024 à 1,1 % cette année", "4,6 % cette année, après 3,8 % en 2024": whether a year is set beside "this year", which is the next. */
+function isBehind(year: number, expressions: readonly Expression[], i: number, r: Reader): boolean {
+  const one = expressions[i]!;
+  if (!isThisYear(one)) return false;
+  const [before, after] = [expressions[i - 1], expressions[i + 1]];
+  return (
+    (isOf(year, before) && isApart(r, before!.end, one.from)) ||
+    (isOf(year, after) && isApart(r, one.end, after!.from) && isBase(r, after!.from))
+  );
+}
+
+const isOf = (year: number, one: Expression | undefined): boolean =>
+  one !== undefined && one.a.unit === 'year' && one.a.year === year && !one.b;
 
 /** How far before its time a verb may say that something is foreseen. */
 const FORESEEN = 10;

@@ -24,6 +24,9 @@ import {
   untilNow,
 } from './told.ts';
 
+/** Tokens of "En l'année 2024". */
+const OPENING = 5;
+
 type Time = Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
 type Origin = Pick<
   Anchor,
@@ -79,8 +82,8 @@ export class Telling {
     const isOver = this.#whole !== null && this.#whole.year < (this.#time.written?.year ?? 0);
     // "12.478 en 2022 et 3.150 à fin mai": what is joined to the year is of another.
     const isJoined = this.#whole !== null && this.#r.joint(this.#whole.end) !== null;
-    const whole =
-      isParted || (isOver && !isJoined && !this.#whole!.isSide) ? this.#whole!.year : null;
+    const isOwn = (isOver && !isJoined && !this.#whole!.isSide) || this.#isOpenedOn(a, from);
+    const whole = isParted || isOwn ? this.#whole!.year : null;
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
     // "contre 738 en 2019 et 600 l'année suivante": that after the one just named.
     const isSide = this.#time.compared.has(from) && a.when !== 'following';
@@ -109,6 +112,20 @@ export class Telling {
       whole,
       day: this.#day,
     };
+  }
+
+  /** "En 2024, on prévoit 2 % au premier trimestre", told in January: a part of the year that its sentence opens on. */
+  #isOpenedOn({ unit }: Expression['a'], from: number): boolean {
+    const [whole, sentence] = [this.#whole, this.#sentences[this.#sentence]];
+    return (
+      whole !== null &&
+      sentence !== undefined &&
+      /^(quarter|half)$/.test(unit) &&
+      !whole.isSide &&
+      !this.#time.compared.has(from) &&
+      whole.end - sentence.from <= OPENING &&
+      this.#r.isSymbol(whole.end, ',،')
+    );
   }
 
   inWhole(expression: Expression): Expression {

@@ -7,6 +7,7 @@ import { dateline } from './dateline.ts';
 import { newsDay } from './news-day.ts';
 import { isOfPoll } from './poll.ts';
 import {
+  calledYear,
   datedParts,
   isGoal,
   isNextOfThis,
@@ -80,11 +81,13 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const isNext = latest !== null && isNextOfThis(latest, expressions, r);
   const own =
     latest !== null && isNext ? latest - 1 : latest !== null && isPast ? latest + 1 : latest;
-  const spoken = written ? written.year : own;
+  const called = calledYear(all, r);
+  const spoken = written ? written.year : (called ?? own);
   const dated = datedParts(free);
   const { told, ...seasons } = schoolYears(all, r, compared, written ? null : latest);
-  const isSole = named !== null && base === null && !isPast && !isOfDay && !isThisYear;
-  const over = { isSole, isOver: isPast };
+  const isSole =
+    named !== null && base === null && called === null && !isPast && !isOfDay && !isThisYear;
+  const over = { isSole, isOver: isPast && called === null };
   return { written, spoken, named, ...over, ...seasons, dated, compared, origins, told };
 }
 

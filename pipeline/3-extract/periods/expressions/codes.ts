@@ -17,6 +17,8 @@ export function codedPart(r: Reader, index: number, trusted = false): Point | nu
   const isBefore = r.isNumber(index);
   const [letter, digit] = isBefore ? [index + 1, index] : [index, index + 1];
   if (!r.isWord(letter) || !r.isNumber(digit) || r.spaced(index + 1)) return null;
+  // "17.4M in 2024": the decimals of so many million.
+  if (isBefore && r.isInNumeral(index - 1)) return null;
   const name = r.surface(letter);
   const code = UNITS[name] ?? (isBefore && name === 'M' ? MONTHS : null);
   const part = r.digits(digit);

@@ -63,7 +63,7 @@ export function countedUnits(r: Reader, index: number): Point | null {
     case 'last':
       return lastUnits(r, length);
     default:
-      return firstDays(r, length) ?? monthsOfYear(r, length);
+      return firstDays(r, length) ?? firstOfYear(r, length) ?? monthsOfYear(r, length);
   }
 }
 
@@ -163,6 +163,14 @@ function lastUnits(r: Reader, { count, unit, end }: Length): Point | null {
   const lastPart = unit === 'month' ? 1 : 0;
   return point(end, 'length', { part: count || 10, lastPart, when: 'last' });
 }
+
+/** "les premiers mois de 2010", «الأسابيع الأولى من السنة الجارية»: nobody tells how many. */
+function firstOfYear(r: Reader, { count, unit, which, end }: Length): Point | null {
+  if (which !== 'first' || count > 0 || !unit || !SHORT.has(unit)) return null;
+  const year = yearReference(r, end);
+  return year && year.of !== 'self' ? point(year.end, 'length', { year: year.year }) : null;
+}
+const SHORT: ReadonlySet<string> = new Set(['month', 'week', 'day']);
 
 /** "les dix premiers jours de mai" */
 function firstDays(r: Reader, { count, unit, which, end }: Length): Point | null {

@@ -35,9 +35,18 @@ const WHERE = 12;
 const isThat = (r: Reader, at: number): boolean =>
   r.at(at, 'that') !== null && r.at(at, 'pluperfect') === null;
 
-/** Whether a comma or the sentence opens on the day, and a comma and "that" close what it opens. */
+/** «أعلن الوزير، عقب مصادقة المجلس على المشروع | يوم الجمعة | بالرباط، أن»: a day of what a comma opens before it, which counts nothing. */
+function isInAside(r: Reader, { from: day }: Dated, from: number): boolean {
+  for (let at = day - 1; at >= Math.max(from, day - ACT_ASIDE); at--) {
+    if (isCounted(r, at) || isThat(r, at)) return false;
+    if (r.isSymbol(at, ',،')) return true;
+  }
+  return false;
+}
+
+/** Whether a comma or the sentence opens what holds the day, and a comma and "that" close it. */
 function isBeforeThat(r: Reader, p: Dated, from: number, to: number): boolean {
-  if (!opensClause(r, p, from)) return false;
+  if (!opensClause(r, p, from) && !isInAside(r, p, from)) return false;
   // «، اليوم الخميس 28 غشت، أن»: the date is read by itself.
   const end = pointAt(r, p.to, true)?.end ?? p.to;
   for (let at = end; at < Math.min(to, end + WHERE); at++) {
@@ -147,7 +156,7 @@ const isLateSaying = (r: Reader, p: Dated, from: number): boolean =>
 
 /** «أعلن فلان، وزير الفلاحة والمياه والغابات، اليوم، عن محصول»: a day right before what is announced. */
 const isBeforeContent = (r: Reader, { to }: Dated): boolean =>
-  leadsToContent(r.tokens, r.isSymbol(to, '،') ? to + 1 : to);
+  leadsToContent(r.tokens, r.isSymbol(to, ',،') ? to + 1 : to);
 /** «حسب ما قاله الناطق الرسمي باسم الحكومة، فلان، يوم الخميس.»: a day between the last comma and the end. */
 const isSetOffLast = (r: Reader, { from, to }: Dated, end: number): boolean =>
   (r.isSymbol(from - 1, ',،') || r.isSymbol(from - 2, ',،')) &&
@@ -170,7 +179,7 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
   const before = isBeforeContent(r, p) || isSetOffLast(r, p, to) ? ACT_ASIDE : ACT_BEFORE;
   for (let at = p.from - 1; at >= Math.max(from, p.from - before); at--) {
-    if (r.isNumber(at) || isThat(r, at) || isGivenOn(r, at, p)) return false;
+    if (r.counts(at) || isThat(r, at) || isGivenOn(r, at, p)) return false;
     // "Il précise : «Lundi, 300 bateaux ont …»": the day of what is quoted.
     if (r.isSymbol(at, ':')) break;
     // "Figures showed on Saturday that 80 seats …"

@@ -145,7 +145,7 @@ export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   const noun = p.from - 2;
   // "la nuit du 8 mai", "les élections communales du 8 septembre"
   if (!r.isWord(noun) || r.at(noun, 'stretch') || r.at(noun - 1, 'stretch')) return false;
-  return !r.isNumber(noun) && !r.at(noun, 'until') && !r.at(noun, 'since');
+  return !r.counts(noun) && !r.at(noun, 'until') && !r.at(noun, 'since');
 }
 
 const opensManner = markers('manner').at;
@@ -257,7 +257,7 @@ const isPronoun = markers('subject-pronoun', 'fr').at;
 function closesSaying(r: Reader, p: PeriodMention, from: number): boolean {
   if (!r.isSymbol(p.to, ',')) return false;
   for (let at = p.from - 1; at > Math.max(from, p.from - SAYING); at--) {
-    if (r.isNumber(at) || r.isSymbol(at, ';؛:')) return false;
+    if (r.counts(at) || r.isSymbol(at, ';؛:')) return false;
     if (r.isSymbol(at, ',')) return isInverted(r, at + 1, Math.min(p.from, at + 1 + SAYS));
   }
   return false;

@@ -50,7 +50,7 @@ const SHARE = 8;
 
 /** "4 %, en hausse par rapport au trimestre précédent (1,8 %)": the share then, beside one told before; "(+12 %)" is the change. */
 function isInBrackets(r: Reader, { from, to }: PeriodMention, start: number): boolean {
-  if (!r.isSymbol(to, '(') || !r.isNumber(to + 1) || !hasPercent(r, start, from)) return false;
+  if (!r.isSymbol(to, '(') || !r.counts(to + 1) || !hasPercent(r, start, from)) return false;
   for (let at = to + 2; at < to + SHARE; at++)
     if (r.isSymbol(at, ')')) return hasPercent(r, to, at);
   return false;
@@ -64,18 +64,17 @@ const hasPercent = (r: Reader, from: number, to: number): boolean =>
  * what was exceeded or set against; unlike «بارتفاع بلغ», the change since.
  */
 const isAmount = (r: Reader, { to }: PeriodMention): boolean =>
-  (isAmounting(r.tokens, to) && r.isNumber(to + 1)) ||
+  (isAmounting(r.tokens, to) && r.counts(to + 1)) ||
   (opensWithBeh(r.tokens, to) &&
     r.at(to, 'change') === null &&
     hasAmounted(r.tokens, to + 1) &&
-    r.isNumber(to + 2));
+    r.counts(to + 2));
 const [isAmounting, hasAmounted] = [markers('amounting', 'ar').at, markers('amounted', 'ar').at];
 
 /** "Par rapport au même mois d'avant la crise, fin octobre 2019, …": when the base was that the sentence opens with. */
 function isApposed(r: Reader, p: PeriodMention, from: number): boolean {
   if (!r.at(from, 'base') || !r.isSymbol(p.from - 1, ',،') || !r.isSymbol(p.to, ',،')) return false;
-  for (let at = from; at < p.from - 1; at++)
-    if (r.isNumber(at) || r.isSymbol(at, ',،')) return false;
+  for (let at = from; at < p.from - 1; at++) if (r.counts(at) || r.isSymbol(at, ',،')) return false;
   return true;
 }
 
@@ -176,7 +175,7 @@ export function isSaid(r: Reader, p: Pick<PeriodMention, 'from'>, from: number):
 
 /** Whether a stretch holds a number that is no year: "au titre de l'année 2026, elle a indiqué qu'à fin octobre". */
 function hasCount(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (r.isNumber(at) && yearValue(r, at) <= 0) return true;
+  for (let at = from; at < to; at++) if (r.counts(at) && yearValue(r, at) <= 0) return true;
   return false;
 }
 
@@ -194,7 +193,7 @@ const SAYING = 8;
 /** The token after the last comma before `at`, where a conjunction follows it: ", et rappelle". */
 function clauseStart(r: Reader, at: number, from: number): number {
   for (let i = at - 1; i > from; i--)
-    if (r.isSymbol(i, ',') && !r.isNumber(i + 1)) return r.surface(i + 1) === 'et' ? i + 1 : from;
+    if (r.isSymbol(i, ',') && !r.counts(i + 1)) return r.surface(i + 1) === 'et' ? i + 1 : from;
   return from;
 }
 
@@ -202,17 +201,15 @@ function clauseStart(r: Reader, at: number, from: number): number {
 const isOwner = (r: Reader, { rule, to }: PeriodMention): boolean =>
   /^(year|period|month|quarter|half|school|week)/.test(rule) &&
   owns(r, to) &&
-  (r.isNumber(to + 2) ||
-    r.isNumber(to + 3) ||
-    (r.at(to + 3, 'link') !== null && r.isNumber(to + 4)));
+  (r.counts(to + 2) || r.counts(to + 3) || (r.at(to + 3, 'link') !== null && r.counts(to + 4)));
 
 const owns = (r: Reader, at: number): boolean => r.isSymbol(at, "'’") && r.surface(at + 1) === 's';
 
 /** "from the year-ago 27 percent", "on the year-ago MAD 436 million": right before the number that it tells of. */
 const isAttribute = (r: Reader, { rule, to }: PeriodMention): boolean =>
   rule === 'period.previous' &&
-  (r.isNumber(to) ||
-    (r.isNumber(to + 1) && (r.isSymbol(to, CURRENCIES) || r.tokens.capital[to] === 1)));
+  (r.counts(to) ||
+    (r.counts(to + 1) && (r.isSymbol(to, CURRENCIES) || r.tokens.capital[to] === 1)));
 const CURRENCIES = '$€£';
 
 /** "après la baisse de 2024, qui avait été de 4 %", "après une année 2015 marquée par une baisse de 4 %": the time of a base, told after it. */
@@ -227,8 +224,8 @@ const isBaseTold = (r: Reader, p: PeriodMention, from: number): boolean =>
 const isNamed = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
   rule === 'year' &&
   (r.at(to, 'link')
-    ? r.isNumber(to + 1) && !r.into(from, 'base') && !r.before(from, 'base') && !r.at(from, 'unit')
-    : r.isWord(to) && r.at(to + 1, 'link') !== null && r.isNumber(to + 2));
+    ? r.counts(to + 1) && !r.into(from, 'base') && !r.before(from, 'base') && !r.at(from, 'unit')
+    : r.isWord(to) && r.at(to + 1, 'link') !== null && r.counts(to + 2));
 
 /** How many words "moyenne des dix dernières années" and "estimée à près de" may have. */
 const MEAN = 4;
@@ -245,7 +242,7 @@ const isIndefinite = markers('indefinite').at;
 
 /** «سنة 2016 | القياسية، والتي»: whether one adjective stands between a time and the comma behind it. */
 const isDescribed = (r: Reader, at: number): boolean =>
-  r.isSymbol(at + 1, '،') && isArticled(r, at);
+  r.isSymbol(at + 1, ',،') && isArticled(r, at);
 
 /** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300", "the 2021 level, which was 300", "last year's figures, when 300". */
 export function isTold(r: Reader, p: PeriodMention): boolean {
@@ -258,7 +255,7 @@ export function isTold(r: Reader, p: PeriodMention): boolean {
   // "…, while exports rose": a clause of its own; ", dont 11 milliards": a part of what was told.
   // "…, which is a drop of 4 points": all that came before, told otherwise.
   const otherwise = r.at(at, 'otherwise');
-  const isGloss = otherwise !== null && !(otherwise.value === 'past' && r.isNumber(otherwise.end));
+  const isGloss = otherwise !== null && !(otherwise.value === 'past' && r.counts(otherwise.end));
   // «مقابل 300 سنة 2021، وهو ارتفاع بنسبة 20 في المائة»: how all that came before has changed.
   const isHowChanged = relative?.value === 'is' && r.at(relative.end, 'change') !== null;
   const isOpen = relative !== null && relative.value !== 'turn' && !isGloss && !isHowChanged;

@@ -35,7 +35,7 @@ export function isCompared(r: Reader, from: number, end: number): boolean {
     // "les femmes sans niveau d'instruction sont 52 % en 2020": no level of the year.
     if (isFarOff(r, at, 'base', from)) continue;
     // "more than 8 billion as of March 3": a bound.
-    if (isThan(r.tokens, at - 1) && r.isNumber(at) && yearValue(r, at) < 0) continue;
+    if (isThan(r.tokens, at - 1) && r.counts(at) && yearValue(r, at) < 0) continue;
     // "Après un début difficile, les ventes ont repris en mai": the comma closes what no number but its year is in.
     if (r.before(at, 'against') || r.before(at, 'base'))
       return !isDoneTo(r, at, from) && (!comma || hasAmount(r, at, comma));
@@ -58,7 +58,7 @@ function sentenceStart(r: Reader, at: number): number {
 }
 
 function hasAmount(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (r.isNumber(at) && yearValue(r, at) < 0) return true;
+  for (let at = from; at < to; at++) if (r.counts(at) && yearValue(r, at) < 0) return true;
   return false;
 }
 
@@ -67,14 +67,14 @@ const START = 8;
 
 /** "de 59,8 % en 2023 à 67,8 %": of where a change starts, that ends in no time of its own. */
 function isStart(r: Reader, from: number, end: number): boolean {
-  if (!r.at(end, 'to') || !r.isNumber(end + 1)) return false;
+  if (!r.at(end, 'to') || !r.counts(end + 1)) return false;
   for (let at = end + 2; at < end + START && !r.closes(at); at++) {
     // "à 67,8 %, et le chômage est de": of what comes next.
     if (r.isSymbol(at, ',،') && !r.at(at + 1, 'in')) break;
     if (r.at(at, 'in')) return false;
   }
   for (let at = from - 1; at > from - START && !r.closes(at); at--)
-    if (r.isNumber(at) && r.before(at, 'from')) return true;
+    if (r.counts(at) && r.before(at, 'from')) return true;
   return false;
 }
 

@@ -18,7 +18,7 @@ export function isHabit(r: Reader, figure: FigureMention, from: number, to: numb
   for (let at = figure.to; at < Math.min(to, figure.to + AHEAD); at++) {
     at = afterAside(r, at);
     // "41 % dépensent plus de 500 dirhams par mois": what is said of another number.
-    if (r.isSymbol(at, ',،;؛') || r.isNumber(at)) break;
+    if (r.isSymbol(at, ',،;؛') || r.counts(at)) break;
     if (isEach(r, at) && !isOfSome(r, figure, at)) return true;
     if (isByTime(r, at)) return true;
   }

@@ -42,7 +42,7 @@ const MARGIN = 6;
 /** Whether a token is of the number by which something is exceeded: «يفوق بنسبة 11.82 في المائة ما سجل». */
 function isOfMargin(r: Reader, at: number): boolean {
   for (let from = at; from > at - MARGIN; from--)
-    if (r.isNumber(from) && r.before(from, 'margin')) return true;
+    if (r.counts(from) && r.before(from, 'margin')) return true;
   return false;
 }
 
@@ -92,5 +92,5 @@ function isReachedIn(r: Reader, from: number, to: number): boolean {
 /** "by 35", «بنسبة 35». */
 function isMargin(r: Reader, at: number): boolean {
   const margin = r.at(at, 'margin');
-  return margin !== null && r.isNumber(margin.end);
+  return margin !== null && r.counts(margin.end);
 }

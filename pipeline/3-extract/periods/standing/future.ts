@@ -43,7 +43,7 @@ export function isFuture(r: Reader, figure: FigureMention, from: number): boolea
 /** «تتوقع | 25 في المائة من الأسر تدهوره»: how many expect something to come, which is so already. */
 function isShareExpecting(r: Reader, { kind, hedged }: FigureMention, at: number): boolean {
   const verb = r.at(at, 'future');
-  return kind === 'percent' && !hedged && verb !== null && r.isNumber(verb.end);
+  return kind === 'percent' && !hedged && verb !== null && r.counts(verb.end);
 }
 
 /** "s'élève à 15 millions et | sera remboursée", «15 مليون درهم، | وسيسدد»: a verb that opens a clause of its own. */

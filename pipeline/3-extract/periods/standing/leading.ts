@@ -91,5 +91,4 @@ function isNear(r: Reader, end: number, role: Role): boolean {
 }
 
 /** A number in digits or words: what led to it does not lead to the period after it. */
-export const isCounted = (r: Reader, at: number): boolean =>
-  r.isNumber(at) || r.at(at, 'cardinal') !== null;
+export const isCounted = (r: Reader, at: number): boolean => r.counts(at);

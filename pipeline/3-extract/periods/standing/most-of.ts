@@ -11,7 +11,7 @@ const MOST = markers('most-of');
 
 /** "3,5 milliards de m³, dont l'essentiel en décembre", "300 cars, most of them in May": a time of the greater part of what is counted, and not of all. */
 export function isOfMost(r: Reader, { from }: PeriodMention, start: number): boolean {
-  for (let at = from - 1; at >= Math.max(start, from - REACH) && !r.isNumber(at); at--) {
+  for (let at = from - 1; at >= Math.max(start, from - REACH) && !r.counts(at); at--) {
     if (r.pauses(at)) return false;
     if (!MOST.at(r.tokens, at)) continue;
     let comma = at - 1;

@@ -37,8 +37,8 @@ const LEVEL = 5;
 export function isLevelOf(r: Reader, { from, to }: PeriodMention, start: number): boolean {
   if (!isBe(r.tokens, to) || !r.hasNumber(to, to + LEVEL)) return false;
   let at = from - 1;
-  while (at >= start && !r.isSymbol(at, ',،;؛') && !r.isNumber(at)) at--;
-  return at < start || !r.isNumber(at);
+  while (at >= start && !r.isSymbol(at, ',،;؛') && !r.counts(at)) at--;
+  return at < start || !r.counts(at);
 }
 
 /** How many words "prévue pour l'année" may have, and "une hausse de 6 % du trafic" behind its rate. */

@@ -103,7 +103,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
     isLevelOf(r, p, from) ||
     isForeseenFor(r, p, from);
   // "après une année 2016 qui en avait compté 163.000": of what came before, and of what is told of it.
-  if (led(r, p, from, 2, 'outside') && !isForeseen && !isRunUp(r, p))
+  if (led(r, p, from, isTied(r, p) ? 3 : 2, 'outside') && !isForeseen && !isRunUp(r, p))
     return isTold(r, p) ? 'told' : 'act';
   // "perd 113 des 125 sièges obtenus aux élections de 2016": of those, and of nothing else.
   const won = wonAt(r, p);
@@ -119,6 +119,10 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
     ? 'compared'
     : 'covers';
 }
+
+/** "avant le choc | de 2020": what came then. */
+const isTied = (r: Reader, { from, rule }: PeriodMention): boolean =>
+  rule === 'year' && r.at(from - 1, 'link') !== null && !r.before(from, 'in');
 
 /** "200 milliards | après 11 mois de l'année 2022": what a part of the year has come to at its end. */
 const isRunUp = (r: Reader, { from, rule }: PeriodMention): boolean =>
@@ -275,7 +279,7 @@ const EARLIER_ONE = 5;
 function isEarlierOne(r: Reader, { from, to, rule }: PeriodMention): boolean {
   if (!/^(asof\.)?year$/.test(rule)) return false;
   for (let at = to - 1; at >= Math.max(0, from - EARLIER_ONE); at--) {
-    if (at < from && (r.isNumber(at) || r.closes(at))) return false;
+    if (at < from && (r.counts(at) || r.closes(at))) return false;
     if (r.at(at, 'previous') || r.at(at, 'last')) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { Range } from '../../names/mention.ts';
-import { LINE, SYMBOL, type Tokens } from '../../tokens.ts';
+import { isMark, LINE, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 
 /** Words between quotation marks: `from` and `to` are the first token inside and the closing mark. */
 export interface Quote extends Range {}
@@ -37,24 +37,30 @@ export function findQuotes(tokens: Tokens): Quote[] {
       open = -1;
       continue;
     }
+    if (open >= 0 && opensAfresh(tokens, open, i)) {
+      quotes.push({ from: open + 1, to: paragraphEnd(tokens, open) });
+      open = -1;
+    }
     if (open < 0) {
-      if (CLOSING[mark] === undefined) continue;
+      const close = CLOSING[mark] ?? (isTurned(tokens, i) ? mark : undefined);
+      if (close === undefined) continue;
       open = i;
-      closing = CLOSING[mark];
+      closing = close;
       depth = 1;
       others = 0;
       inner = -1;
-    } else if (mark === '"' && closing === '"' && opensOnly(tokens, i)) {
+    } else if (mark === '"' && opensOnly(tokens, i)) {
       // Each paragraph of a long quotation opens anew.
-    } else if (mark === closing) {
+      if (closing === '”') others++;
+    } else if (mark === closing || (depth === 1 && others === 0 && closesTurned(tokens, i))) {
       if (--depth === 0) {
         if (i > open + 1) quotes.push({ from: open + 1, to: i });
         open = -1;
       } else inner = i;
     } else if (CLOSING[mark] === closing && closing !== '"') depth++;
     else if (MIXED.has(mark)) others++;
-    else if ((mark === '”' || mark === '»') && closing !== '"') {
-      // "« … ”": opened by one sort of mark and closed by the other.
+    else if (ENDS[closing]?.includes(mark)) {
+      // "« … ”", '“ … "': opened by one sort of mark and closed by the other.
       if (others > 0) others--;
       else if (depth === 1) {
         if (i > open + 1) quotes.push({ from: open + 1, to: i });
@@ -62,7 +68,46 @@ export function findQuotes(tokens: Tokens): Quote[] {
       }
     }
   }
+  // The mark that would close the last is missing: its paragraph ends it.
+  if (open >= 0 && closing !== '"' && touchesRight(tokens, open))
+    quotes.push({ from: open + 1, to: paragraphEnd(tokens, open) });
   return quotes;
+}
+
+/** What may close in the place of the mark that should. */
+const ENDS: Readonly<Record<string, string>> = { '»': '”', '”': '»"', '›': '”»' };
+
+/** Whether a word follows a mark without a space. */
+const touchesRight = (tokens: Tokens, i: number): boolean =>
+  i + 1 < tokens.count && tokens.spaced[i + 1] === 0 && tokens.kind[i + 1] === WORD;
+
+/** «بـ”تحت الحصار”», "que »le pays stagne »": a closing mark that stands where one opens. */
+function isTurned(tokens: Tokens, i: number): boolean {
+  if (!'”»'.includes(surface(tokens, i)) || !touchesRight(tokens, i)) return false;
+  return i > 0 && (tokens.spaced[i] === 1 || LEADS.test(surface(tokens, i - 1)));
+}
+/** What stands before a quotation without a space: a preposition or «و» of one letter, a colon, a bracket. */
+const LEADS = /^(?:[:(،,]|[وفبكل]ـ?|ـ)$/u;
+
+/** «يوم 9 يوليوز “.»: an opening mark with nothing to open. */
+const closesTurned = (tokens: Tokens, i: number): boolean =>
+  surface(tokens, i) === '“' &&
+  (i + 1 >= tokens.count || tokens.kind[i + 1] === LINE || isMark(tokens, i + 1, '.,،؛'));
+
+/** A straight mark that opens in the midst of a later paragraph: the one before was never closed. */
+const opensAfresh = (tokens: Tokens, open: number, i: number): boolean =>
+  isMark(tokens, open, '"') &&
+  isMark(tokens, i, '"') &&
+  opensOnly(tokens, i) &&
+  tokens.kind[i - 1] !== LINE &&
+  paragraphEnd(tokens, open) < i;
+
+/** The end of the paragraph of a token, at most as far as a quotation may run. */
+function paragraphEnd(tokens: Tokens, i: number): number {
+  const last = Math.min(tokens.count, i + LONGEST);
+  let end = i + 1;
+  while (end < last && tokens.kind[end] !== LINE) end++;
+  return end;
 }
 
 /** A straight mark with a space before and none after. */

@@ -1,3 +1,4 @@
+import { isTagged } from '../attributions/tagged.ts';
 import type { SpokenSentence } from '../speakers.ts';
 import type { Quote } from './quotes.ts';
 
@@ -17,7 +18,10 @@ export function withQuotations(
     for (let i = first; i < sentences.length && sentences[i]!.scene.from < quote.to; i++)
       inside.push(i);
     const closing = inside.at(-1);
-    if (closing === undefined || inside.length < 2) continue;
+    if (closing === undefined) continue;
+    const asker = askedBehind(sentences, closing, quote);
+    if (asker) for (const i of inside) given[i] = { ...sentences[i]!, inherited: asker };
+    if (inside.length < 2) continue;
     const voice = sentences[closing]!.voices.find(
       ({ attribution: { from, backward } }) =>
         backward && from >= quote.to && from - quote.to <= AFTER_QUOTE,
@@ -26,4 +30,17 @@ export function withQuotations(
     for (const i of inside.slice(0, -1)) given[i] = { ...sentences[i]!, inherited: voice.entity };
   }
   return given;
+}
+
+/** “How many are dry?” | MP X asked. Whoever a sentence of no more than a verb of saying names behind a quotation that ends one. */
+function askedBehind(
+  sentences: readonly SpokenSentence[],
+  closing: number,
+  quote: Quote,
+): SpokenSentence['inherited'] {
+  const { scene, voices } = sentences[closing]!;
+  const next = sentences[closing + 1];
+  const [voice] = next?.voices ?? [];
+  if (!next || !voice || voices.length > 0 || quote.to < scene.to - 1) return null;
+  return isTagged(next.scene, voice.attribution) ? voice.entity : null;
 }

@@ -78,6 +78,8 @@ export function authorOf(
       // "dans un communiqué que les autorités": the clause tells what is said.
       !opens(scene, cue.to, mention.head),
   )?.entity;
+  // «ونقل البلاغ عن الوزيرة أن»: the paper is of whoever passes her words on.
+  if (RELAYS.at(scene.tokens, cue.from - 1)) return tied && isPublic(tied) ? tied : null;
   if (tied && isPublic(tied) && tied.kind !== 'document') {
     if (speaksIn(sentence, tied) || (cue.act === 'report' && speakers.has(tied))) return tied;
     // "lors d'un point de presse à l'issue du Conseil de la Banque": held after a body met, by whoever speaks.
@@ -131,6 +133,7 @@ const spoken = ({ entity, attribution }: Voice) =>
 const speaksIn = ({ voices }: SpokenSentence, author: Entity) =>
   voices.some((voice) => voice.entity === author && spoken(voice));
 
+const RELAYS = markers('relays');
 const WITHIN = markers('within');
 /** Words from the preposition to the act: "lors de la deuxième édition du forum", "dans un récent rapport". */
 const SETTING = 8;

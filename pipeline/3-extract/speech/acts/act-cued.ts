@@ -18,7 +18,9 @@ export function draftCued(
         const isTold = cue.act === 'balance' && drafts.of(author).length > 0;
         if (!isTold) drafts.add(type, author, index, cue);
       }
-    const isSitting = inquiry.setting?.sort === 'chamber' && isSession(sentence);
+    // "a dit au téléphone que la séance mensuelle": said elsewhere.
+    const isElsewhere = sentence.cues.some(({ act }) => ELSEWHERE.has(act));
+    const isSitting = inquiry.setting?.sort === 'chamber' && isSession(sentence) && !isElsewhere;
     for (const voice of sentence.voices)
       if (asks(voice) || (isSitting && mayAsk(voice.entity)))
         drafts.add(inquiry.question(sentence), voice.entity!, index, voice.attribution);
@@ -29,6 +31,9 @@ export function draftCued(
 const PLAIN = new Set(
   'report press_release words speech court interview statement letter balance'.split(' '),
 );
+
+/** Acts that no member asks in. */
+const ELSEWHERE = new Set(['statement', 'interview', 'press_release']);
 
 /** The acts that one cue of a sentence tells of, each with its author. */
 function actsOf(

@@ -16,6 +16,9 @@ export function complete(
   published: string | null,
 ): void {
   dateByVoices(drafts, sentences);
+  // "a appelé à une marche le 23 mai": nothing was said on a day that was still to come.
+  for (const draft of drafts.all)
+    if (draft.date && published && draft.date > published) draft.date = null;
   for (const { named } of sentences) for (const { entity } of named) drafts.spellOut(entity);
   for (const draft of drafts.all) {
     if (draft.type === 'report' && draft.date === null && recent(sentences[draft.sentence]!))

@@ -142,7 +142,11 @@ function isReported(
   if (!party || !verb || party.from > verb.from) return false;
   if (scene.language === 'ar')
     return (
-      scene.is(party.from - 1, REPORTED) &&
+      (scene.is(party.from - 1, REPORTED) ||
+        // «أوضح أن مهام | المجلس ترتكز على»: what is said of something of its.
+        (verb.verb.strength === 'weak' &&
+          scene.word(party.from - 1) !== '' &&
+          scene.is(party.from - 2, REPORTED))) &&
       (verb.verb.strength === 'weak' || !leadsToContent(scene, verb.to))
     );
   const that = scene.is(party.from - 1, ARTICLE) ? party.from - 2 : party.from - 1;

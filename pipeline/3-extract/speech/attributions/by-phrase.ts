@@ -5,6 +5,7 @@ import type { PartyMention } from '../../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface, WORD } from '../../tokens.ts';
 import type { UseMention } from '../cues/cues.ts';
 import { isCount } from '../cues/homographs.ts';
+import { SPEAKS } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
 import { officialOf } from '../speakers/possession.ts';
 import type { Attribution } from './attribution.ts';
@@ -107,12 +108,16 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (use === 'by' && isOfThing(scene, from)) return null;
   // "71 warrants issued by the courts", "les efforts conjoints fournis par l'Office": whoever counts them tells.
   if (use === 'by' && GRANTED.within(scene.tokens, from - GIVEN, from)) return null;
-  // «تتوزع الحالات حسب الولايات»: what they are sorted by.
-  if (use === 'according' && SORTS.within(scene.tokens, Math.max(0, from - SORTED), from))
-    return null;
+  // «تتوزع الحالات حسب الولايات»: what they are sorted by, unlike «تتوزع الحالات، حسب الوزارة، بين».
+  const isSorted = SORTS.within(scene.tokens, Math.max(0, from - SORTED), from);
+  if (use === 'according' && isSorted && !scene.isComma(from - 1)) return null;
   // «حسب كل قطاع», and no «حسب كل من الوزير والوالي»
   if (use === 'according' && EACH.at(scene.tokens, to) && !OUT_OF_BOTH.at(scene.tokens, to + 1))
     return null;
+  if (use === 'according' && scene.is(to, LED_RELATIVE)) {
+    const party = madeBefore(scene, from);
+    return party && { ...phrase, to: to + 1, party, backward: false };
+  }
   // «في عرضها أمام البرلمان»: a noun.
   if (use === 'by' && to - from === 1 && INSIDE.at(scene.tokens, from - 1)) return null;
   const party =
@@ -123,10 +128,32 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (use === 'by' && party !== 'self' && party.kind === 'outlet' && ofAuthor(scene, from))
     return null;
   const rule = AGENT.has(use) ? 'agent' : 'according';
+  // "published by foreign papers under the banner of a group", «قدمتها بشأن الإضراب»: no agent beyond another preposition.
+  if (rule === 'agent' && (party === 'self' || isBeyond(scene, to, party.from))) return null;
   if (party !== 'self' && opensNext(scene, from, party.to))
     return { ...phrase, to: party.to, party, rule, backward: false };
   if (party === 'self') return { ...phrase, to: to + 1, party: null, rule };
   return { ...phrase, to: party.to, party, rule };
+}
+
+/** Whether a preposition that ties no noun to another stands between the words of an agent and a party. */
+function isBeyond(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.is(i, GOVERNS) && !scene.is(i, LINKS)) return true;
+  return false;
+}
+const GOVERNS = markers('governs');
+const LINKS = markers('link');
+
+const LED_RELATIVE = markers('led-relative');
+
+/** "un rapport de la Ligue | selon lequel", "a publié une note | selon laquelle": whose paper the relative takes up. */
+function madeBefore(scene: Scene, at: number): PartyMention | null {
+  const paper = scene.parties.findLast((p) => p.document !== null && p.to <= at);
+  if (!paper || at - paper.to > DONE) return null;
+  if (paper.kind !== 'document') return paper;
+  // "a cité un rapport selon lequel": whoever tells of it.
+  if (scene.verbs.some(({ verb, to }) => verb.strength === 'strong' && to <= at)) return null;
+  return scene.parties.find((p) => p.to <= paper.from && !p.oblique && SPEAKS.has(p.kind)) ?? null;
 }
 
 /** How many tokens «في المجال الفلاحي، فقد» may have. */

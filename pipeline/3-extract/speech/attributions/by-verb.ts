@@ -20,6 +20,11 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   const { strength, form, kind } = mention.verb;
   // «ناقلة», «مقدمة» are mostly nouns and adjectives.
   if (scene.language === 'ar' && strength === 'weak' && form === 'gerund') return null;
+  // "denied | reports about 45 deaths", "rejects | claims": what is denied.
+  if (scene.language === 'en' && scene.verbs.some((v) => v.to === from && v.verb.kind === 'denial'))
+    return null;
+  // "such charges | as showing": what is done, and no participle of whoever speaks.
+  if (strength === 'weak' && form === 'gerund' && scene.useAt(from - 1, 'as')) return null;
   // «وردت 40 شكاية», «اعتبر 5 في عداد المفقودين»: a number does nothing that such a verb tells, unlike «يراهن على 2,9 في المائة».
   const isHolding = strength === 'weak' || kind === 'assessment';
   const isBare = mention.to - from === 1;
@@ -46,6 +51,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
       // "…, she added", "…, a précisé le responsable"
       backward:
         mention.inverted ||
+        (scene.language !== 'ar' && afterQuote(scene, from)) ||
         closes(scene, {
           from: scene.pronounAt(from - 1) ? from - 1 : from,
           to: scene.useAt(mention.to, 'same')?.to ?? mention.to,
@@ -62,6 +68,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   // The subject of a verb inside quotation marks would stand there too, and is itself told of there.
   if (scene.inQuotes(mention.from))
     if (mention.verb.strength === 'weak' || !scene.inQuotes(party.from)) return null;
+  if (scene.inQuotes(mention.from) && isLedInto(scene, mention.from)) return null;
   const cleft = isCleft(scene, mention);
   if (mention.verb.strength === 'weak' && !cleft && !weakFits(scene, mention, party, after))
     return null;
@@ -80,6 +87,18 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
           inserted(scene, spread)
         : after || closes(scene, { from: spread.from, to: spread.to }),
   };
+}
+
+/** Tokens of a quotation before a verb that stands in it, at most. */
+const LED = 150;
+
+/** "a déclaré : « Le maire dit que 7 puits »": what others say inside a quotation is told by whoever is quoted. */
+function isLedInto(scene: Scene, at: number): boolean {
+  const first = Math.max(scene.from, at - LED);
+  let open = at - 1;
+  while (open > first && (scene.inQuotes(open) || !isMark(scene.tokens, open, '«"“'))) open--;
+  const lead = isMark(scene.tokens, open - 1, ':') ? open - 1 : open;
+  return scene.verbs.some(({ to, verb }) => to === lead && verb.strength === 'strong');
 }
 
 const WHEN = markers('when');

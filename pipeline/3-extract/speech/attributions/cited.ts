@@ -26,24 +26,35 @@ export function withCited(
   scene: Scene,
   entities: ReadonlyMap<PartyMention, Entity>,
 ): readonly Voice[] {
-  return [...reliances(scene), ...relayed(scene, voices)].reduce((spoken, { from, party }) => {
-    const cited = entities.get(party);
-    if (!cited) return spoken;
-    const rest = spoken.filter(
-      ({ attribution, entity }) => attribution.party !== party && entity !== cited,
-    );
-    if (rest.length === 0) return spoken;
-    const holds = ({ attribution }: Voice) => attribution.from <= from && attribution.to > from;
-    const relying = rest.find(holds) ?? rest.findLast((v) => v.attribution.from <= from) ?? rest[0];
-    const outlet = relying?.entity?.kind === 'outlet' ? relying.entity : null;
-    // "rapporte la MAP, qui cite l'Office": the agency passes on what the Office says.
-    if (outlet && (cited.kind === 'person' || cited.kind === 'body'))
-      return rest.map((v) =>
-        v.entity === outlet ? { ...v, entity: cited, source: 'sentence' } : v,
+  return [...reliances(scene), ...relayed(scene, voices), ...retold(scene, voices)].reduce(
+    (spoken, { from, party }) => {
+      const cited = entities.get(party);
+      if (!cited) return spoken;
+      const rest = spoken.filter(
+        ({ attribution, entity }) => attribution.party !== party && entity !== cited,
       );
-    return rest.map((voice) => (voice === relying ? { ...voice, cited } : voice));
-  }, voices);
+      if (rest.length === 0) return spoken;
+      const holds = ({ attribution }: Voice) => attribution.from <= from && attribution.to > from;
+      const relying =
+        rest.find(holds) ?? rest.findLast((v) => v.attribution.from <= from) ?? rest[0];
+      const outlet = relying?.entity?.kind === 'outlet' ? relying.entity : null;
+      // «نقل البلاغ عن الوزيرة»: a paper that passes on what she says.
+      const isPaper = relying?.attribution.party?.document != null && relays(scene, relying);
+      if (isPaper && cited.kind === 'person')
+        return rest.map((v) => (v === relying ? { ...v, entity: cited, source: 'sentence' } : v));
+      // "rapporte la MAP, qui cite l'Office": the agency passes on what the Office says.
+      if (outlet && (cited.kind === 'person' || cited.kind === 'body'))
+        return rest.map((v) =>
+          v.entity === outlet ? { ...v, entity: cited, source: 'sentence' } : v,
+        );
+      return rest.map((voice) => (voice === relying ? { ...voice, cited } : voice));
+    },
+    voices,
+  );
 }
+
+const relays = (scene: Scene, { attribution: { verb } }: Voice): boolean =>
+  verb !== null && RELAYS.has(surface(scene.tokens, verb.from));
 
 function reliances(scene: Scene): Reliance[] {
   const starts = scene.uses
@@ -80,6 +91,20 @@ function relayed(scene: Scene, voices: readonly Voice[]): Reliance[] {
     .map((party) => ({ from: party.from, party }));
   return [...opening, ...origins];
 }
+
+/** "60 % paient, selon la Ligue, | a rappelé le maire": whoever closes the sentence relies on the one before. */
+function retold(scene: Scene, voices: readonly Voice[]): Reliance[] {
+  return voices.flatMap(({ attribution: { rule, party, to, from, backward } }, i) => {
+    const teller = voices[i + 1];
+    if (rule !== 'according' || !backward || !party || !teller || !scene.isComma(to)) return [];
+    const { verb, from: said, backward: closes } = teller.attribution;
+    if (said !== to + 1 || !closes || verb?.verb.strength !== 'strong') return [];
+    return from > scene.from && SPEAKS.has(teller.entity?.kind ?? '')
+      ? [{ from: said, party }]
+      : [];
+  });
+}
+const SPEAKS = new Set(['person', 'body']);
 
 /** "ce chiffre provient de sources du port", "the number comes from port sources". */
 const COMES = markers('comes-from');

@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts';
 
 const OPINION = markers('opinion');
 const DEFINITE = markers('definite');
+const [HE, SHE] = [markers('he'), markers('she')];
 
 /** "Pour X, la hausse …", "Pour le HCP, « … »": a person, or a body that is quoted or set against others, between "pour" and a comma. */
 export function opinion(scene: Scene): Attribution | null {
@@ -36,6 +37,9 @@ const BEEN = markers('been');
 function heldInFront(scene: Scene): Attribution | null {
   const { from } = scene;
   if (!scene.is(from, OPINION)) return null;
+  // "Pour lui, la hausse …"
+  if ((scene.is(from + 1, HE) || scene.is(from + 1, SHE)) && scene.isComma(from + 2))
+    return { from, to: from + 2, party: null, rule: 'according', verb: null, backward: false };
   const at = scene.is(from + 1, DEFINITE) ? from + 2 : from + 1;
   const party = scene.partyAt(at);
   if (!party || party.to + 1 >= scene.to || !scene.isComma(party.to)) return null;

@@ -40,12 +40,20 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
 }
 
 const WHOSE = markers('whose');
+const WHICH = markers('subject-relative');
+const OF_WHICH = markers('led-relative');
 
-/** "selon X, dont la fédération emploie 300 agents": what a clause tells of something of the speaker's is the outlet's. */
+/**
+ * "selon X, dont la fédération emploie 300 agents", "announced by X, which has 300 members": what a clause tells of the
+ * speaker, or of something of theirs, is the outlet's.
+ */
 function tellsOfSpeaker(scene: Scene, { party, rule }: Attribution, at: number): boolean {
-  if (!party || (rule !== 'verb' && rule !== 'according')) return false;
-  const whose = party.to + 1;
-  if (!scene.isComma(party.to) || !scene.is(whose, WHOSE) || at <= whose + 1) return false;
+  if (!party || (rule !== 'verb' && rule !== 'according' && rule !== 'agent')) return false;
+  const whose = isMark(scene.tokens, party.to + 1, '"”»') ? party.to + 2 : party.to + 1;
+  const opens =
+    scene.is(whose, WHOSE) ||
+    (rule === 'agent' && (scene.is(whose, WHICH) || scene.is(whose, OF_WHICH)));
+  if (!scene.isComma(party.to) || !opens || at <= whose + 1) return false;
   return !scene.hasComma(whose, at) && !scene.verbs.some(({ from }) => from > whose && from < at);
 }
 

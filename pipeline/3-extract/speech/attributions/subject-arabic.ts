@@ -3,6 +3,7 @@ import { hasWaw } from '../../figures/numerals/group.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface } from '../../tokens.ts';
 import { isHoped, type VerbMention } from '../cues/cues.ts';
+import { TERMS } from '../cues/inserts.ts';
 import type { Scene } from '../scene.ts';
 import { CONTENT, REACH, type Subject } from './subject-reach.ts';
 
@@ -35,7 +36,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const stated =
     (mention.from === scene.from && complement(scene, mention.to)) ||
     isPlural ||
-    isPartedPast(scene, mention.from);
+    isPartedPast(scene, mention.from) ||
+    opensOnNoun(scene, mention);
   for (let at = mention.to; !stated && at < to && at - mention.to < REACH; at++) {
     const party = scene.partyAt(at);
     if (party) {
@@ -54,12 +56,16 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       const isPassed = isCounted || isWhen(scene, party);
       // «تجمع بين التلميذ والأستاذ»: joined to what is no subject.
       const isJoined = party.from > mention.to && hasWaw(tokens, party.from);
-      if ((party.oblique && !source) || isPassed || isJoined) {
+      // «سجلت نزوعا من طرف السلطات»: whose deed it is that somebody tells of.
+      const isAgent = at > mention.to && scene.useAt(at - 1, 'by') !== null;
+      if ((party.oblique && !source) || isPassed || isJoined || isAgent) {
         at = party.to - 1;
         continue;
       }
       return { party, after: true };
     }
+    // «اتهمت المنظمة، في تقرير قدمته بالرباط|، قوات الأمن»: what is told of a paper in passing closes with its comma.
+    if (scene.isComma(at) && isPaperAside(scene, mention.from)) return null;
     // «قال، أمس، خلال ندوة صحفية، الوزير»
     const behind = scene.insertAt(at);
     if (behind > at) {
@@ -97,10 +103,51 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     if (gap <= 3 || beforeIsTopic(scene, before)) return { party: before, after: false };
   }
   if (setsAmount(scene, mention, Math.min(to, mention.to + REACH))) return null;
-  if (followedByContent(scene, mention)) return 'self';
+  if (followedByContent(scene, mention)) return openingAuthor(scene, mention) ?? 'self';
   // «وتعهد بإعادة البناء»
   const opens = mention.from === scene.from && mention.verb.strength === 'strong';
   return opens && complement(scene, mention.to) ? 'self' : null;
+}
+
+/** «، في تقرير | قدمته»: whether a verb tells of a paper that a comma brings in. */
+function isPaperAside(scene: Scene, verb: number): boolean {
+  const paper = scene.partyEnding(verb);
+  return paper?.kind === 'document' && scene.isComma(paper.from - 2);
+}
+
+/** Words of the noun phrase that a sentence opens with: «المكتب المركزي للجمعية المغربية لحقوق الإنسان». */
+const OPENING = 8;
+const DEFINITE = /^ال../u;
+/** «المغرب يرفض»: no place where something was said. */
+const COUNTRIES = ['nation', 'abroad'];
+
+/** «الأمن | ينفي صحة وثيقة», «الجمعية راسلت الوزير»: behind a noun that opens the sentence the verb has its object. */
+function opensOnNoun(scene: Scene, { from: verb, to, verb: { gender } }: VerbMention): boolean {
+  const { from } = scene;
+  // «رئيس الجمعية، فلان، يتهم الوزارة»
+  const opener = scene.partyAt(from);
+  if (opener?.kind === 'person' && opener.to === verb - 1 && scene.isComma(verb - 1)) return true;
+  if (verb === from || verb - from > OPENING || ENDS_IN_IT.test(scene.word(to - 1))) return false;
+  // «اليوم أعلن الوزير»
+  const isCountry = COUNTRIES.some((term) => TERMS.ar.get(term)?.end(scene.tokens, from, to));
+  if (
+    (!isCountry && scene.insertAt(from) > from) ||
+    !(DEFINITE.test(scene.word(from)) || scene.partyAt(from))
+  )
+    return false;
+  if (gender === 'm' && FEMININE.test(scene.word(from))) return false;
+  for (let i = from; i < verb; i++)
+    if (scene.word(i) === '' || scene.verbAt(i) || scene.is(i, INSIDE) || scene.is(i, RELATIVE))
+      return false;
+  return true;
+}
+const INSIDE = markers('governs', 'ar');
+
+/** «وفي تصريحات أدلى بها الوزير، …، | قال إن»: the person whose words the sentence opens with. */
+function openingAuthor(scene: Scene, { from: verb }: VerbMention): Subject {
+  const [party] = scene.parties;
+  if (party?.document == null || party.kind !== 'person' || party.to > verb) return null;
+  return party.from - scene.from <= 2 ? { party, after: false } : null;
 }
 
 /** «وحتى ماي، يضيف، لقحت الوزارة 300»: a verb alone between commas is of whoever speaks already. */

@@ -43,6 +43,7 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
   if (verb.form === 'gerund')
     return (
       openingParticiple(scene, mention) ??
+      behindEn(scene, mention) ??
       ledBy(scene, mention, before) ??
       doerBefore(scene, mention, before) ??
       before ??
@@ -64,6 +65,16 @@ function openingParticiple(scene: Scene, { from, to }: VerbMention): Subject {
   return party ? { party, after: true } : null;
 }
 
+/** "Il a interpellé les députés en leur rappelant que": whoever did what the clause tells, and not whom they did it to. */
+function behindEn(scene: Scene, { from }: VerbMention): Subject {
+  if (scene.word(from - 1) !== 'en' && scene.word(from - 2) !== 'en') return null;
+  if (scene.pronounAt(scene.from)) return 'self';
+  const party = scene.parties.find((p) => p.to < from && !p.oblique && opensClause(scene, p.from));
+  return party ? { party, after: false } : null;
+}
+
+const HAVING = /^(?:avoir|être)$/;
+
 /**
  * "X a indiqué que le ministère rénove 12 centres, précisant que", "X a confirmé les chiffres donnés par Y, précisant que":
  * whoever said the first goes on.
@@ -75,7 +86,10 @@ function ledBy(scene: Scene, { from }: VerbMention, before: Subject): Subject {
       to < from &&
       verb.form !== 'gerund' &&
       verb.strength === 'strong' &&
-      (scene.is(scene.behindInserts(to), CONTENT) || (document && before.party.from >= to)),
+      (scene.is(scene.behindInserts(to), CONTENT) ||
+        // "indique | avoir reçu une note"
+        HAVING.test(scene.word(to)) ||
+        (document && before.party.from >= to)),
   );
   return lead ? subjectOf(scene, lead) : null;
 }
@@ -157,6 +171,9 @@ const namedAs = (scene: Scene, { from, to }: UseMention): PartyMention | undefin
 /** Marks inside what leads to a subject: ", said Morocco's planning authority". */
 const SUBJECT_MARKS = ",-'’";
 
+/** Tokens from one bracket to the other around what a party is called for short: "(OCP)", "(ex-ONEP)". */
+const SHORT = 5;
+
 /** How far before its verb a subject can stand at all, in tokens. */
 const FARTHEST = 150;
 
@@ -165,9 +182,16 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
   const last = Math.max(scene.from, at - FARTHEST);
   for (let i = beforeRelative(scene, at) - 1; i >= last; i--) {
     const party = scene.partyEnding(i + 1);
+    // "« … du chef du gouvernement est là », fustigeant": nobody in a quotation says what stands behind it.
+    if (!party && isMark(scene.tokens, i, '»”') && scene.inQuotes(i) && !scene.partyEnding(i)) {
+      while (i > last && scene.inQuotes(i)) i--;
+      if (i <= last) return 'self';
+      continue;
+    }
     if (party) {
       if (
         !party.oblique &&
+        !owns(scene, party, at) &&
         !isPredicate(scene, party) &&
         !isGloss(scene, party, strength === 'strong' ? at : Number.POSITIVE_INFINITY)
       )
@@ -179,6 +203,15 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
         };
       i = party.from;
       continue;
+    }
+    // "le directeur, chef d'un syndicat (avec la Ligue et l'Union), se réjouit": nobody in brackets.
+    if (isMark(scene.tokens, i, ')')) {
+      let open = i;
+      while (open > last && !isMark(scene.tokens, open, '(')) open--;
+      if (open > last && i - open > SHORT) {
+        i = open;
+        continue;
+      }
     }
     // "La police suit : 92 % des habitants disent": what stands behind a colon has a subject of its own.
     if (isMark(scene.tokens, i, ':') && scene.counts(i, at)) return null;
@@ -194,6 +227,15 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
   }
   return at === scene.from ? 'self' : null;
 }
+
+/** "the bank's securities in their hands rose", "the government's new policy, announced last year": whose it is, unlike "the government's plan aims at". */
+function owns(scene: Scene, { to, document }: PartyMention, verb: number): boolean {
+  if (scene.language !== 'en' || document !== null || !isMark(scene.tokens, to, "'’")) return false;
+  if (surface(scene.tokens, to + 1) !== 's') return false;
+  for (let i = to + 2; i < verb; i++) if (scene.isComma(i) || scene.is(i, GOVERNS)) return true;
+  return false;
+}
+const GOVERNS = markers('governs');
 
 /** Words between "est" and "source": "la principale". */
 const LED = 3;
@@ -220,6 +262,9 @@ function bearer(scene: Scene, party: PartyMention): PartyMention {
     party.kind === 'body' && INDEFINITE.within(scene.tokens, party.from - 2, party.from + 1);
   const isOffice = party.kind === 'person' && party.name === null && scene.isComma(party.to);
   if (!isWhat && !isOffice) return party;
+  // "Le groupe des puits, | membre de la majorité, a dit": what a body is.
+  const body = isOffice && scene.isComma(party.from - 1) ? scene.partyEnding(party.from - 1) : null;
+  if (body?.kind === 'body' && !body.oblique && body.document === null) return body;
   for (let at = party.from - 1; at >= party.from - 1 - ADDED && !scene.verbAt(at); at--)
     if (scene.isComma(at)) {
       const named = scene.partyEnding(at);

@@ -218,6 +218,10 @@ function verbMention(text: Text, from: number, to: number, verb: VerbCue): VerbM
 }
 
 const NEGATION = markers('negation');
+const WHAT = markers('sentence-relative', 'ar');
+/** «ما يعتبره مشاكل», «ما أسموه إهمالا»: what is held to be so, unlike «ما قال». */
+const isWhat = (tokens: Tokens, from: number, to: number): boolean =>
+  WHAT.at(tokens, from - 1) && /.{3}ه[ما]?$/u.test(wordAt(tokens, to - 1));
 
 function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): VerbMention | null {
   if (isHomograph(tokens, from) || PASSIVE.test(surface(tokens, from))) return null;
@@ -232,7 +236,10 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
   if (isCounted && tokens.kind[from - 1] === NUMBER) return null;
   // «عملات غير مصرح بها»: an adjective.
   if (NON.at(tokens, from - 1)) return null;
-  const negated = NEGATION.at(tokens, from - 1) && !excepts(tokens, from - 1, tokens.count);
+  const negated =
+    NEGATION.at(tokens, from - 1) &&
+    !isWhat(tokens, from, to) &&
+    !excepts(tokens, from - 1, tokens.count);
   return { from, to, verb, inverted: false, negated };
 }
 

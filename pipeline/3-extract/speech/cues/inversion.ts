@@ -56,8 +56,13 @@ function endsOnParty(scene: Scene, verb: number): boolean {
   const last = '.!?'.includes(surface(scene.tokens, scene.to - 1)) ? scene.to - 1 : scene.to;
   const party = scene.partyEnding(last);
   if (!party || party.oblique) return false;
-  // "Le wali, X, a nuancé les chiffres.": whoever stands before the commas says it of a paper.
-  if (party.kind === 'document' && endsApposition(scene, verb - 1)) return false;
+  // "Le wali, X, a nuancé les chiffres.", "La Ligue, menée par X, accuse l'Office.": whoever stands before the commas says it.
+  const isOf = party.kind === 'document' || scene.verbAt(verb)?.verb.kind === 'allegation';
+  if (isOf && endsApposition(scene, verb - 1)) return false;
+  // "Le maire, X, accuse la Ligue.": whoever opens the sentence says it of a body.
+  const opener = scene.partyEnding(verb - 1);
+  const opens = opener?.kind === 'person' && opener.from - scene.from <= 1 && !opener.oblique;
+  if (opens && scene.hasComma(opener.from, opener.to)) return false;
   const first = scene.is(party.from - 1, ARTICLE) ? party.from - 1 : party.from;
   return scene.verbAt(verb)?.to === first;
 }

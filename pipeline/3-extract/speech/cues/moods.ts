@@ -1,4 +1,6 @@
+import { readCsv } from '../../../csv.ts';
 import type { Language } from '../../../document.ts';
+import { lexiconFile } from '../../../lexicons/files.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIs } from '../../by-form.ts';
 import { foldWord } from '../../fold.ts';
@@ -89,8 +91,10 @@ class MoodReader {
       const phrase = MOODS[this.#language].match(this.#tokens, i, this.#to);
       if (this.#language === 'fr' && isNe(this.#tokens, i)) this.#isNegated = true;
       else if (phrase) this.#note(phrase.value, i, phrase.end);
-      else if (this.#language === 'ar' && isArabicFuture(this.#tokens, i)) this.#future(i);
-      else if (this.#language === 'fr') this.#noteFrench(i);
+      // «كانت ستنظم»: what was to come, once.
+      else if (this.#language === 'ar' && isArabicFuture(this.#tokens, i)) {
+        if (!WAS.at(this.#tokens, i - 1)) this.#future(i);
+      } else if (this.#language === 'fr') this.#noteFrench(i);
       if (phrase) i = phrase.end - 1;
     }
     return this.#found;
@@ -156,6 +160,8 @@ class MoodReader {
     // "an emergency, not a luxury"
     if (this.#language === 'en')
       return !(this.#word(at - 1) === '' && ARTICLE.has(this.#word(at + 1)));
+    // «قوانين لا شعبية»: an adjective.
+    if (this.#word(at) === 'لا' && UN_ADJECTIVE.test(this.#word(at + 1))) return false;
     return (
       (this.#tokens.clitic[at] === 0 || /^[وف]/.test(this.#word(at))) &&
       !excepts(this.#tokens, at, this.#to)
@@ -179,16 +185,26 @@ class MoodReader {
 }
 
 const isNe = wordIs((word) => /^n[e']$/.test(foldWord(word)));
-/** «سيفتح», «سأقول», not «ساعد». */
-const isArabicFuture = wordIs(
-  (word) => /^[وف]?س[يتن]..+/.test(foldWord(word)) || /^[وف]?سأ/.test(word),
+/** Words written like a future that are none, alone or behind a conjunction: «سياسة», «وسياسة». */
+const NOT_FUTURE: ReadonlySet<string> = new Set(
+  readCsv(lexiconFile('ar', 'moods'), ['word', 'mood'])
+    .filter(({ mood }) => mood === 'not-future')
+    .map(({ word }) => foldWord(word)),
 );
+/** «سيفتح», «سأقول», not «ساعد». */
+const isArabicFuture = wordIs((word) => {
+  const folded = foldWord(word);
+  if (NOT_FUTURE.has(folded.replace(/^[وف]/, ''))) return false;
+  return /^[وف]?س[يتن]..+/.test(folded) || /^[وف]?سأ/.test(word);
+});
 /** Whether the ending of a French word tells a mood, whatever stands beside it. */
 const hasFrenchMood = wordIs((word) => frenchMood(() => foldWord(word), 0) !== null);
 
 /** Tokens of an assertion that a contrast can follow: "Alors que …" at the start contrasts nothing yet. */
 const LEAD = 4;
 const ARTICLE = markers('article', 'en');
+const UN_ADJECTIVE = /^[^يتنا].*(?:ي|يه|ية)$/u;
+const WAS = markers('was', 'ar');
 
 /** "va créer", "plans to open", "is to open". */
 const infinitive = (language: Language, last: string, next: string) =>

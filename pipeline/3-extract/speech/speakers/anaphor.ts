@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import type { PartyMention } from '../../names/mention.ts';
 import { isMark, surface } from '../../tokens.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { CONTENT } from '../attributions/subject-reach.ts';
@@ -107,8 +108,8 @@ const SINGULAR: ReadonlySet<string> = new Set(['il', 'elle']);
 const PLURAL = markers('plural-body');
 
 /**
- * Whoever was named last, but for "he told | deputies |", to whom it is said, and «ينتظر أن تنتهي ولاية | الرئيس |», who is only
- * told of behind a verb of nobody's.
+ * Whoever was named last, but for "he told | deputies |" and «وأوضح أمام | لجنة العدل |», to whom it is said, and «ينتظر أن
+ * تنتهي ولاية | الرئيس |», who is only told of behind a verb of nobody's.
  */
 function toldBefore(
   scene: Scene,
@@ -117,12 +118,18 @@ function toldBefore(
   named: readonly Naming[],
 ): Entity | null {
   const latest = discourse.latest();
+  if (named.some(({ mention, entity }) => entity === latest && isHearing(mention))) return null;
   if (!verb) return latest;
   const isNobodys = verb.verb.strength === 'weak' && scene.is(verb.to, CONTENT);
   const isMeant = ({ mention: { from }, entity }: Naming) =>
     entity === latest && (scene.language === 'en' ? from === verb.to : isNobodys && from > verb.to);
   return named.some(isMeant) ? null : latest;
 }
+
+/** "devant | la commission", «أمام | الوزير»: whom a preposition governs, a chamber or a person. */
+const isHearing = ({ oblique, kind, sort }: PartyMention): boolean =>
+  oblique && (kind === 'person' || HEARS.has(sort));
+const HEARS: ReadonlySet<string> = new Set(['committee', 'parliament']);
 
 /** «وقالت إن», «وأضاف هو أن»: whom an Arabic verb has for subject, where nobody stands between it and what is said. */
 function genderOfVerb(scene: Scene, { verb }: Attribution): 'm' | 'f' | '' {

@@ -15,15 +15,22 @@ export function governs(tokens: Tokens, document: PartyMention, next: PartyMenti
   while (ARTICLES.at(tokens, before)) before--;
   // "ce bilan est le premier depuis la sortie du parquet": said of it.
   const isOfPredicate = BE.within(tokens, document.to, before);
-  if (!AGENTS.at(tokens, before)) return !isOfPredicate && GENITIVES.at(tokens, before);
+  // "un rapport qui n'a suscité aucune réaction du gouvernement", unlike "une note qui émane du ministère"
+  const isInClause = RELATIVE.within(tokens, document.to, before) && !COMES.at(tokens, before - 1);
+  if (!AGENTS.at(tokens, before))
+    return !isOfPredicate && !isInClause && GENITIVES.at(tokens, before);
   return !UNAUTHORED.within(tokens, document.to, before);
 }
 
 const BE = markers('be');
+const RELATIVE = markers('subject-relative');
+const COMES = markers('comes-from');
 const isArabic = (tokens: Tokens, at: number): boolean =>
   /[\u0600-\u06ff]/.test(surface(tokens, at));
 
 function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: PartyMention): boolean {
+  // «نقل البلاغ عن الوزيرة»: whose words it passes on.
+  if (RELAYS.at(tokens, from - 1) && ABOUT.at(tokens, to)) return false;
   // «صدر البيان بعد اجتماع للمجلس»
   const before = next.from - 1;
   if (ADJUNCT.at(tokens, to) && !(to === before && LAM.test(surface(tokens, to)))) return false;
@@ -59,6 +66,7 @@ function isOfOccasion(tokens: Tokens, from: number, next: number): boolean {
   return false;
 }
 
+const RELAYS = markers('relays');
 const ARTICLED = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
 const BEHIND_LAM = /^[وف]?ل/u;
 const isBareWord = (tokens: Tokens, at: number): boolean =>

@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention } from '../../names/mention.ts';
+import { opensClause } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from './entity.ts';
 
@@ -47,11 +48,15 @@ export function bodyBefore(
 
 /** Tokens in front of whom a sentence begins with: "En 2022, l'Agence". */
 const OPENING = 8;
+const LED = 30;
 
 /** Whom a sentence without an attribution is about: the person or body that it begins with. */
 export function topicOf(scene: Scene, entities: ReadonlyMap<PartyMention, Entity>): Entity | null {
   const party = scene.parties.find((p) => !p.oblique && p.kind !== 'document');
-  if (!party || party.from - scene.from > OPENING || scene.inQuotes(party.from)) return null;
+  if (!party || scene.inQuotes(party.from)) return null;
+  // "Après avoir défendu la liberté de la presse, X": whoever stands behind the comma of what opens the sentence.
+  const isLed = party.kind === 'person' && opensClause(scene, party.from);
+  if (party.from - scene.from > (isLed ? LED : OPENING)) return null;
   const entity = entities.get(party);
   return entity && !entity.private && (entity.kind === 'person' || entity.kind === 'body')
     ? entity

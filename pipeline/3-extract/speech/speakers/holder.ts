@@ -23,9 +23,15 @@ const formerSpeaker: Rule = ({ former }, { current }) =>
 const anyone: Rule = ({ isDefinite, mention }) =>
   isDefinite || mention.complete ? undefined : null;
 
-/** "X, minister of Ports, said …. The government spokesperson added": the minister who is. */
-const spokesperson: Rule = ({ speaksFor, holds }, { current }) =>
-  speaksFor && current && holds(current) ? current : undefined;
+/**
+ * "X, minister of Ports, said …. The government spokesperson added": the minister who is, or who was told of as one too
+ * ("minister of Ports and government spokesperson").
+ */
+const spokesperson: Rule = ({ speaksFor, holds, fits, words }, { current, named }) => {
+  if (!speaksFor) return undefined;
+  if (current && holds(current)) return current;
+  return named.last((e) => fits(e) && subset(words, e.roleWords)) ?? undefined;
+};
 
 /** "Le ministre", where another minister has been mentioned since: whoever is speaking. */
 const titled: Rule = ({ isTitled, wasOnce }, { current, named }) => {

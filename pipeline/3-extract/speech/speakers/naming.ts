@@ -27,9 +27,10 @@ export function nameParties(
   const entities = new Map<PartyMention, Entity>();
   for (const mention of scene.parties) {
     if (!worthNaming(mention, attributions)) continue;
-    const entity =
+    const meant =
       (mention.kind === 'document' ? authorOf(scene, mention, entities, discourse) : null) ??
       discourse.resolve(mention);
+    const entity = speaksOn(scene, mention, meant, named, discourse) ?? meant;
     if (mention.document !== null && entity.kind !== 'document')
       discourse.authored(entity, mention);
     entities.set(mention, entity);
@@ -44,6 +45,25 @@ export function nameParties(
     if (author) discourse.authored(author, mention);
   }
   return { named, entities };
+}
+
+/**
+ * "Referring to the League, | the NGO said": whoever is speaking, where the noun alone would stand for the one just relied on;
+ * null where it does not.
+ */
+function speaksOn(
+  scene: Scene,
+  { kind, complete }: PartyMention,
+  meant: Entity,
+  named: readonly Naming[],
+  { current }: Discourse,
+): Entity | null {
+  if (kind !== 'body' || complete || current?.sort !== meant.sort || current === meant) return null;
+  const isReliedOn = named.some(
+    ({ mention, entity }) =>
+      entity === meant && scene.uses.some((u) => u.use === 'relying' && u.to <= mention.from),
+  );
+  return isReliedOn ? current : null;
 }
 
 const WITHIN = markers('within');

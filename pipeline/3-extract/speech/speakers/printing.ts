@@ -3,6 +3,7 @@ import { foldWord } from '../../fold.ts';
 import type { PartyMention, Range } from '../../names/mention.ts';
 import { withoutOwner } from '../../names/possession.ts';
 import { surface, type Tokens, WORD } from '../../tokens.ts';
+import { withoutGap } from '../../waw-apart.ts';
 
 /** Members of a chamber are taken up by any of their titles ("une élue … la députée"). */
 const MEMBER = markers('member');
@@ -57,13 +58,19 @@ const PARTICLE = /^[ae]l$/;
 
 /** The words as printed, without an Arabic conjunction or preposition. */
 export function printed(tokens: Tokens, range: Range): string {
-  const { text, start, end, clitic } = tokens;
-  const words = text.slice(start[range.from], end[range.to - 1]);
+  const { start, end, clitic } = tokens;
+  const words = inCase(tokens, start[range.from]!, end[range.to - 1]!);
   const length = clitic[range.from]! || (WITH_LAM.exec(words)?.[0].length ?? 0);
   if (length === 0) return words;
   // «للوزارة», «وبنك»: the name without conjunction and preposition, with its article.
   const proclitic = words.slice(0, length);
   return (proclitic.endsWith('ال') || proclitic.endsWith('لل') ? 'ال' : '') + words.slice(length);
+}
+
+/** "Ports Office: prices rise": a headline's capitals are its names' too, unless all of it is in capitals. */
+function inCase({ text, printed }: Tokens, start: number, end: number): string {
+  const print = printed.slice(start, end);
+  return print === print.toUpperCase() ? withoutGap(text.slice(start, end)) : print;
 }
 
 /** Whether all of some words, at least one, are among others. */

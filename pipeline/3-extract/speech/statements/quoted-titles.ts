@@ -14,8 +14,11 @@ export function isTitle(scene: Scene, { from, to }: Quote): boolean {
   const words: number[] = [];
   for (let i = from; i < to; i++) if (tokens.kind[i] === WORD) words.push(i);
   if (words.length === 0 || words.length > TITLE) return false;
+  // «ل«أ.ب.س»»: initials.
+  if (words.every((i) => surface(tokens, i).length === 1)) return true;
   // «قال «المرصد المستقل»»: who speaks.
-  if (scene.parties.some((party) => party.from <= from && party.to >= to)) return true;
+  const last = words.at(-1)!;
+  if (scene.parties.some((party) => party.from <= from && party.to > last)) return true;
   if (scene.language === 'ar')
     // «البرنامج «حبر على ورق»»: what is said of it.
     return !isDefinite(scene, from - 2) && labels(scene, from - 1, 'label', 'according');

@@ -2,6 +2,7 @@ import type { Analysis, FigureMention } from '../../mention.ts';
 import type { Quote } from '../accounts/quotes.ts';
 import { onlyPublishes } from '../attributions/publishing.ts';
 import { type Speaker, speakerAt } from '../attributions/select.ts';
+import { isTagged } from '../attributions/tagged.ts';
 import { moodsOf } from '../cues/moods.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
@@ -26,9 +27,14 @@ function add(groups: Groups, speaker: Speaker, figure: number | null): void {
   const group = groups.get(entity);
   if (group) {
     if (figure !== null) group.figures.push(figure);
-    group.voice ??= speaker.voice;
+    // «تقدم النائب بسؤال …، تساءل فيه»: the verb that tells what was said.
+    if (!group.voice || (isWeak(group.voice) && speaker.voice && !isWeak(speaker.voice)))
+      group.voice = speaker.voice;
   } else groups.set(entity, { voice: speaker.voice, figures: figure === null ? [] : [figure] });
 }
+
+const isWeak = ({ attribution: { verb } }: Voice): boolean =>
+  verb?.verb.strength === 'weak' && verb.verb.kind === '' && !verb.negated;
 
 /** What each speaker has of a sentence, each figure in exactly one part. */
 export function partsOf(
@@ -41,8 +47,9 @@ export function partsOf(
   const groups: Groups = new Map();
   for (const index of indices)
     add(groups, speakerAt(sentence, figures[index]!.from, figures[index]!.to), index);
+  const isSaid = sentence.voices.some(({ attribution }) => attribution.rule === 'verb');
   for (const voice of sentence.voices)
-    if (voice.entity && speaks(voice.entity) && says(scene, voice))
+    if (voice.entity && speaks(voice.entity) && says(scene, voice, isSaid))
       add(groups, { entity: voice.entity, voice }, null);
   // A quotation that runs on from the sentence before is still someone's words.
   const running = quotes.find((quote) => quote.from - 1 <= scene.from && quote.to > scene.from);
@@ -66,9 +73,15 @@ const speaks = (entity: Entity) =>
 const promises = ({ scene }: SpokenSentence) =>
   moodsOf(scene.tokens, scene.language, scene.from, scene.to, () => false).future;
 
-/** A document named in passing says nothing by itself, nor does one that comes out. */
-const says = (scene: Scene, { attribution }: Voice) =>
-  attribution.rule !== 'document' && !onlyPublishes(scene, attribution);
+/**
+ * A document named in passing says nothing by itself, nor does one that comes out, or who made what another tells of: "a dit
+ * avoir reçu une note émanant de la Cour".
+ */
+const says = (scene: Scene, { attribution }: Voice, isSaid: boolean) =>
+  attribution.rule !== 'document' &&
+  !isTagged(scene, attribution) &&
+  !onlyPublishes(scene, attribution) &&
+  !(attribution.rule === 'agent' && isSaid);
 
 /** Where two share a sentence, each has the tokens from its first word to the other's. */
 function clause(sentence: SpokenSentence, entity: Entity | null): { from: number; to: number } {

@@ -19,7 +19,7 @@ export function endOfWords(
 ) {
   const verb = part.voice?.attribution.verb;
   if (!verb || tokens.start[verb.from]! < quoteEnd) return part.to;
-  const brings = scene.verbs.some(({ from, to }) => from >= verb.to && THAT.test(scene.word(to)));
+  const brings = scene.verbs.some(({ from, to }) => from >= verb.from && THAT.test(scene.word(to)));
   return brings ? part.to : Math.min(verb.to, part.to);
 }
 
@@ -35,7 +35,9 @@ export const introduces = ({ voices }: SpokenSentence, speaker: Entity | null, t
   voices.some(({ entity, attribution: { verb, party } }) => {
     // «وزيرة الإسكان وسياسة المدينة»: no word of a title is a future.
     if (party?.kind === 'person' && token >= party.from && token < party.to) return true;
-    if (verb === null || entity !== speaker || verb.verb.kind === 'commitment') return false;
+    // "d'aucuns minimiseront ce recul": what nobody in public will say.
+    const isSpeakers = entity === speaker || (entity?.private && !verb?.negated);
+    if (verb === null || !isSpeakers || verb.verb.kind === 'commitment') return false;
     return token >= verb.from && token < verb.to;
   });
 

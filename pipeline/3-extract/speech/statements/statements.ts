@@ -1,5 +1,6 @@
 import type { Analysis, FigureMention, StatementMention, TraceStep } from '../../mention.ts';
 import { surface } from '../../tokens.ts';
+import { printedStart } from '../../waw-apart.ts';
 import type { Quote } from '../accounts/quotes.ts';
 import { moodsOf } from '../cues/moods.ts';
 import { asCalled, type Entity } from '../speakers/entity.ts';
@@ -103,7 +104,7 @@ function statement(
       entity !== null && moods.future && isForeign(sentence, entity, part.from, moods.futureAt),
   });
   const cited = sourcing.cited ?? (judged.kind === 'allegation' ? sourcing.source : null);
-  const start = tokens.start[part.from]!;
+  const start = printedStart(tokens, part.from);
   const end = tokens.end[part.to - 1]!;
   return {
     start: Math.min(start, ...own.map((figure) => figure.start)),

@@ -96,8 +96,9 @@ export function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon)
       determines(tokens, before) ||
       lexicon.has(tokens, before, W.oblique) ||
       lexicon.has(tokens, before, W.article) ||
-      // "en légère baisse", "une nette hausse", unlike "une région baisse".
-      lexicon.has(tokens, before, W.preadjective) ||
+      // "en légère baisse", "une nette hausse", unlike "une région baisse", "des jeunes dépasse".
+      (lexicon.has(tokens, before, W.preadjective) &&
+        (!endsInS(tokens, before) || endsInS(tokens, at))) ||
       (isIndefinite(tokens, before - 1) &&
         lexicon.has(tokens, at, W.movement) &&
         !isNoun(tokens, before, lexicon)) ||

@@ -59,6 +59,12 @@ const isLeftOut = markers('left-out', 'fr').at;
 const isWith = markers('instrument', 'fr').at;
 const determines = markers('determiner').at;
 
+/** Whether a phrase can end on a word: no adjective that leads to its noun, but for "des jeunes" and "public works". */
+const canEnd = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  !lexicon.has(tokens, at, W.preadjective) ||
+  isNounToo(tokens, at) ||
+  (lexicon.language === 'fr' && isNoun(tokens, at, lexicon));
+
 /** A noun with all that belongs to it. */
 export interface NounPhrase extends Range {
   /** Where its first complement behind a preposition other than "of" begins; its end where it has none. */
@@ -132,7 +138,7 @@ export function phraseFrom(
       if (body > i) {
         i = body - 1;
         to = body;
-      } else if (!lexicon.has(tokens, i, W.preadjective) || isNounToo(tokens, i)) to = i + 1;
+      } else if (canEnd(scene, i)) to = i + 1;
       words++;
     } else if (arabic && leadsToDeed(scene, from, i)) break;
     // «معدل القضايا | لكل قاض | يبلغ», unlike «40 قضية في الشهر لكل قاض».
@@ -287,10 +293,16 @@ const givesTo = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.has(tokens, at + 1, W.article) &&
   lexicon.has(tokens, at + 2, W.movement);
 const adds = markers('adds-to').at;
+const gives = markers('allots', 'en').at;
 
-/** "subsidy to [sheep importers]": a plural that nothing determines; "to its list" and "to 40" are where something goes. */
+/**
+ * "subsidy to [sheep importers]", "allocated to the [sector]": a plural that nothing determines, or who is given something;
+ * "to its list" and "to 40" are where something goes.
+ */
 function isRecipient(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
-  if (lexicon.has(tokens, at - 1, W.article) || partOf(scene, at - 2) !== OPEN) return false;
+  const hasArticle = lexicon.has(tokens, at - 1, W.article);
+  if (gives(tokens, hasArticle ? at - 3 : at - 2)) return true;
+  if (hasArticle || partOf(scene, at - 2) !== OPEN) return false;
   return isPlural(tokens, at) || (partOf(scene, at + 1) === OPEN && isPlural(tokens, at + 1));
 }

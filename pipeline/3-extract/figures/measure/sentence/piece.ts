@@ -52,6 +52,9 @@ export function asideFrom(pieces: readonly Piece[], i: number, any = false): num
     const [first, second] = [pieces[k + 1]!, pieces[k + 2]];
     const said = isSaying(first) || (k + 3 === i && second !== undefined && isSaying(second));
     const isRelative = verbs === 1 && first.verb?.bond === RELATIVE && figures === 0;
+    // ", a dit X|, directeur de l'Office|,": who says so, and what else that is.
+    const isApposed = verbs === 0 && figures === 0 && k + 1 < i && first.lead !== IN;
+    if (isApposed && !any) return tellerFrom(pieces, k) ?? i;
     return any ||
       k + 1 === i ||
       (first.lead === IN && (verbs === 0 || (mains === 0 && figures === 0))) ||
@@ -61,6 +64,16 @@ export function asideFrom(pieces: readonly Piece[], i: number, any = false): num
       : i;
   }
   return i;
+}
+
+/** Where an aside opens on a verb of saying, that ends on a pause; null where none does. */
+function tellerFrom(pieces: readonly Piece[], i: number): number | null {
+  for (let k = i - 1; k >= Math.max(0, i - ASIDE); k--) {
+    const { kind } = pieces[k]!;
+    if (kind === FIGURE) return null;
+    if (kind === PAUSE) return isSaying(pieces[k + 1]!) ? k : null;
+  }
+  return null;
 }
 
 const isSaying = ({ verb }: Piece): boolean => verb?.sense === SAY;

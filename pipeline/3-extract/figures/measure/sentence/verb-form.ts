@@ -108,7 +108,8 @@ function readVerb(scene: Scene, at: number): number {
     return NONE;
   if (!participle && isNamed(tokens, at, kind, lexicon)) return NONE;
   if (participle)
-    return (kind === SAY && !isObjectBehind(tokens, at, lexicon)) ||
+    return opensSubject(scene, at) ||
+      (kind === SAY && !isObjectBehind(tokens, at, lexicon) && !leadsClause(scene, at)) ||
       (kind === ACT && isAdjectival(tokens, at, lexicon))
       ? NONE
       : kind;
@@ -152,6 +153,36 @@ const isObjectBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boo
   (endsInIng(tokens, at) &&
     tokens.kind[at + 1] === WORD &&
     (!lexicon.has(tokens, at + 1, W.function) || lexicon.has(tokens, at + 1, W.article)));
+
+/** How many words the subject of what is said may have: "announced | new vehicle sales rose". */
+const SUBJECT = 8;
+
+/** "the bank announced inflation rose", unlike "the reported cases rose", "plans announced last week". */
+const leadsClause = (scene: Scene, at: number): boolean =>
+  scene.tokens.kind[at - 1] === WORD &&
+  !isOfNext(scene.tokens, at - 1, scene.lexicon) &&
+  hasClauseBehind(scene, at);
+
+/** "Installed capacity rose": a participle that opens the sentence with its noun, unlike "Based in Rabat", "Asked why". */
+const opensSubject = (scene: Scene, at: number): boolean =>
+  opensSentence(scene.tokens, at) && hasClauseBehind(scene, at);
+
+/** Whether a participle has a noun right behind it, and then its verb. */
+function hasClauseBehind({ tokens, lexicon, claimed }: Scene, at: number): boolean {
+  if (!endsInEd(tokens, at) || lexicon.has(tokens, at + 1, W.function)) return false;
+  for (let i = at + 1; i <= at + SUBJECT && tokens.kind[i] === WORD && !claimed[i]; i++) {
+    const kind = VERBS.en.finite(tokens, i);
+    const isVerb = kind === CHANGE || (kind !== NONE && !endsLikeParticiple(tokens, i));
+    if (isVerb && i > at + 1) return true;
+  }
+  return false;
+}
+
+/** "the | reported cases", "newly | confirmed cases": what leads to the noun that a participle is of. */
+const isOfNext = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  OF_NEXT.some((word) => lexicon.has(tokens, at, word)) && !isThirdPerson(tokens, at);
+const OF_NEXT = [W.function, W.article, W.adjective, W.preadjective, W.number] as const;
+const isThirdPerson = markers('third-person', 'en').at;
 
 /** "attempts foiled", "people affected by": a participle without object says what was done to the noun before it. */
 const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
