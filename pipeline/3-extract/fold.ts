@@ -19,3 +19,11 @@ function foldMarked(text: string): string {
   }
   return folded;
 }
+
+/** A word without its marks, its letters as printed. */
+export function withoutMarks(word: string): string {
+  let bare = '';
+  for (const letter of word.normalize('NFC'))
+    if (CLASS[letter.charCodeAt(0)] !== MARK) bare += letter;
+  return bare;
+}

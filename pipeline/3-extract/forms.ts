@@ -1,5 +1,5 @@
 import { CLASS, FOLD, isArabic, MARK } from './characters.ts';
-import { foldWord } from './fold.ts';
+import { withoutMarks } from './fold.ts';
 import { procliticLength } from './proclitics.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -60,14 +60,14 @@ export class Forms {
     this.capital[form] = FOLD[unit] !== unit && !isArabic(unit) ? 1 : 0;
     // Only a word with marks must be rid of them to be looked up; any other is where it stands.
     const marked = hasMark(text, from, to);
-    const folded = marked ? foldWord(text.slice(from, to)) : text;
+    const bare = marked ? withoutMarks(text.slice(from, to)) : text;
     const first = marked ? 0 : from;
-    const last = marked ? folded.length : to;
-    let word = this.#vocabulary.find(folded, first, last);
+    const last = marked ? bare.length : to;
+    let word = this.#vocabulary.find(bare, first, last);
     let clitic = 0;
-    if ((word === 0 || this.#vocabulary.isInside(word)) && isArabic(folded.charCodeAt(first))) {
-      clitic = procliticLength(this.#vocabulary, folded, first, last);
-      if (clitic > 0) word = this.#vocabulary.find(folded, first + clitic, last);
+    if ((word === 0 || this.#vocabulary.isInside(word)) && isArabic(bare.charCodeAt(first))) {
+      clitic = procliticLength(this.#vocabulary, bare, first, last);
+      if (clitic > 0) word = this.#vocabulary.find(bare, first + clitic, last);
     }
     this.word[form] = word;
     this.clitic[form] = clitic;

@@ -94,6 +94,8 @@ export interface Party extends Span {
   readonly role: string | null;
   /** Registry ids that the name could be, before date and role are weighed; empty for a public role outside the registry. */
   readonly candidates: readonly string[];
+  /** The minister whose ministry it is, where the text names the minister alone. */
+  readonly minister?: Party;
 }
 
 export interface StatementMention extends Span {

@@ -23,7 +23,7 @@ export const LINE = 4;
 /**
  * The tokens of one text as parallel arrays, indexed by token; offsets in UTF-16 code units.
  * Letters and digits never share a token ("و28", "13h25", "le360" are several), so that glued forms need no rule;
- * an elided French word ends with its apostrophe ("d'", "n'").
+ * an elided French word ends with its apostrophe ("d'", "n'"), an English one keeps its negation ("didn't").
  */
 export interface Tokens {
   /** The text that was read, and as long as that the one that was printed: its lines in capitals are read as if small. */
@@ -86,7 +86,10 @@ export function tokenise(
         if (CLASS[next]! > MARK) break;
         hash = hashUnit(hash, next);
       }
-      if (isElided(text, from, at)) hash = hashUnit(hash, text.charCodeAt(at++));
+      if (isElided(text, from, at)) {
+        const stop = isNegated(text, at) ? at + 2 : at + 1;
+        while (at < stop) hash = hashUnit(hash, text.charCodeAt(at++));
+      }
       kind[count] = WORD;
       if (forms) {
         const found = forms.find(text, from, at, hash);
@@ -128,7 +131,7 @@ export const lowerCase = (tokens: Tokens, index: number): string => lowered(surf
 /** A word in lower case, an elided one with a straight apostrophe, an Arabic one without vowel marks. */
 export function lowered(word: string): string {
   const lower = word.toLowerCase().replace(/[\u064b-\u0652]/g, '');
-  return lower.endsWith('’') ? `${lower.slice(0, -1)}'` : lower;
+  return lower.replace(/’(?=t?$)/, "'");
 }
 
 /** Whether one of the tokens `[from, to)` begins with a capital. */
@@ -177,6 +180,13 @@ const isPossessive = (text: string, i: number, length: number) =>
   (text.charCodeAt(i) | 32) === 0x73 &&
   CLASS[text.charCodeAt(i + 1)] !== LETTER &&
   CLASS[text.charCodeAt(i + 1)] !== MARK;
+
+/** Whether the apostrophe at `at` is that of "didn't", a word with its negation. */
+const isNegated = (text: string, at: number): boolean =>
+  (text.charCodeAt(at - 1) | 32) === 0x6e &&
+  (text.charCodeAt(at + 1) | 32) === 0x74 &&
+  CLASS[text.charCodeAt(at + 2)] !== LETTER &&
+  CLASS[text.charCodeAt(at + 2)] !== MARK;
 
 /**
  * Whether the apostrophe at `at` belongs to the word `[from, at)` before it: "d'", "qu'", "jusqu'", "aujourd'hui" stay

@@ -6,7 +6,7 @@ import { atHome, isForeign } from './abroad.ts';
 import { type Link, linkParty, NOBODY } from './link.ts';
 import { isAnother, isSurname } from './link-person.ts';
 import { bearersOf } from './namesakes.ts';
-import { nameKey, type Registry } from './registry.ts';
+import { heldOn, nameKey, type Registry } from './registry.ts';
 import { isMinister, readTitle } from './titles.ts';
 
 const FORMER = markers('former');
@@ -55,7 +55,21 @@ export class DocumentLinks {
       return party.name === null ? NOBODY : linkParty(party, null, this.#registry);
     const link = this.#byName(party, day);
     const none = link.id !== null && (this.#isAbroad(party) || this.#isNamesake(party, link.id));
-    return none ? NOBODY : link;
+    if (none) return NOBODY;
+    return link.id === null && party.minister ? this.#headedBy(party.minister, day) : link;
+  }
+
+  /** "le ministère", of which the text names the minister alone. */
+  #headedBy(minister: Party, day: string | null): Link {
+    const held = this.#registry.positionsOf.get(this.link(minister, day).id ?? '') ?? [];
+    const ministries = held.flatMap((position) =>
+      position.organisation !== null &&
+      (day === null || heldOn(position, day)) &&
+      this.#typeOf(position.organisation) === 'ministry'
+        ? [position.organisation]
+        : [],
+    );
+    return { id: ministries.length === 1 ? ministries[0]! : null, rivals: [] };
   }
 
   /**

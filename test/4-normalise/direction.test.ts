@@ -9,6 +9,9 @@ it.each<[Language, string, ReturnType<typeof directionOf>]>([
   ['en', 'increase in successful candidates', 'rise'],
   ['ar', 'عدد الناجحين, زيادة', 'rise'],
   ['ar', 'الصادرات, انخفاض', 'fall'],
+  // What a fall before was of, and its own move.
+  ['ar', 'انخفاض عدد التلاميذ, الارتفاع', 'rise'],
+  ['fr', 'baisse du nombre d’élèves, hausse', 'rise'],
   // No word of either, or one of each.
   ['fr', 'taux de réussite', null],
   ['fr', 'baisse de la croissance', null],

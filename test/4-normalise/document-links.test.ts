@@ -237,3 +237,40 @@ describe('somebody outside the registry speaks for the body that is called after
     ]);
   });
 });
+
+describe('a ministry is that of the minister, where the text names the minister alone', () => {
+  each(
+    [
+      [
+        'fr',
+        "Le centre a été ouvert lundi, en présence du ministre de l'Éducation nationale, Chakib Benmoussa. Selon le communiqué du ministère, 320 élèves y sont inscrits.",
+      ],
+      [
+        'en',
+        'The centre was opened on Monday by education minister Chakib Benmoussa. According to the ministry, it has 320 pupils.',
+      ],
+      [
+        'ar',
+        'أشرف وزير التربية الوطنية شكيب بنموسى على افتتاح المركز. وحسب بلاغ الوزارة، يستقبل المركز 320 تلميذا.',
+      ],
+    ],
+    ['org-education-ministry'],
+  );
+  each(
+    [
+      [
+        'fr',
+        "Le centre a été ouvert lundi, en présence du ministre français de l'Éducation nationale. Selon le ministère, 320 élèves y sont inscrits.",
+      ],
+    ],
+    [''],
+  );
+});
+
+describe('an Arabic document is of the body that ends what stands before its content', () => {
+  each(
+    [['ar', 'أوردت بيانات خاصة بحصيلة عمل المديرية العامة للأمن الوطني أن 320 قضية عولجت.']],
+    ['org-dgsn'],
+  );
+  each([['ar', 'كشفت دراسة عن خدمات وزارة الصحة أن 320 مريضا عولجوا.']], ['']);
+});

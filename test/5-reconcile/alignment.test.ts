@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../pipeline/3-extract/index.ts';
+import { normalise } from '../../pipeline/4-normalise/index.ts';
 import { reconcile } from '../../pipeline/5-reconcile/index.ts';
 import { shippedWorld } from '../../pipeline/5-reconcile/shipped.ts';
+import { plainDocument } from '../../pipeline/evaluate/gold.ts';
 import {
   codedOf,
   type DocumentSketch,
@@ -1063,6 +1066,69 @@ describe('two numbers told in words of which none is shared', () => {
     expect(told({ role: 'change' })(numbers, words)).toMatchObject([{ conflict_on: 'value' }]);
     expect(told({ role: 'change' }, '8045')(numbers, words)).toHaveLength(2);
   });
+
+  it('or of a rounding of it', () => {
+    const one = ['ventes', 'ventes'] as const;
+    expect(told({ role: 'change' }, '614.2')(['5.9', '6.9'], one)).toMatchObject([
+      { conflict_on: 'value' },
+    ]);
+    expect(told({ role: 'change' }, '804.5')(['5.9', '6.9'], one)).toHaveLength(2);
+  });
+});
+
+describe('two office holders with one number', () => {
+  const told = (a: Partial<FigureSketch>, b: Partial<FigureSketch> = a, beside = false) =>
+    observed(
+      ...[
+        { id: 'a', speaker: 'minister-a', figure: a },
+        { id: 'b', speaker: 'minister-b', figure: b },
+      ].map(({ id, speaker, figure }) => ({
+        id,
+        ...day,
+        speaker,
+        figures: [
+          figure,
+          ...(beside ? [{ value: '65.2', unit: 'percent', kind: 'percent' as const }] : []),
+        ],
+      })),
+    ).filter(({ unit }) => unit === 'mosque');
+  const mosques = { value: '902', unit: 'mosque', measure: 'mosques reopened' };
+
+  it('are one who was misnamed, of a count of three digits of one thing and time', () => {
+    expect(told(mosques)).toMatchObject([{ conflict_on: 'speaker' }]);
+    expect(told({ ...mosques, ...year(2023) })).toMatchObject([{ conflict_on: 'speaker' }]);
+    expect(told({ ...mosques, ...year(2023) }, mosques)).toHaveLength(2);
+    expect(told({ ...mosques, value: '92' })).toHaveLength(2);
+  });
+
+  it('or of a shorter one, beside another number that both have', () => {
+    const few = { ...mosques, value: '92' };
+    expect(told(few, few, true)).toMatchObject([{ conflict_on: 'speaker' }]);
+    expect(told(few, { ...few, measure: 'planned' }, true)).toHaveLength(2);
+  });
+});
+
+it('one act has a number of one digit for two times', () => {
+  const told = (value: string) =>
+    observed(
+      ...[2022, 2026].map((of) => ({
+        id: `y${of}`,
+        published: `2024-0${of === 2022 ? 1 : 2}-14`,
+        speaker: 'minister-a',
+        acts: [{ type: 'report' as const, speaker_id: 'minister-a', date: '2024-01-12' }],
+        figures: [
+          {
+            value,
+            unit: 'percent',
+            kind: 'percent' as const,
+            measure: 'inmates',
+            act: 0,
+            ...year(of),
+          },
+        ],
+      })),
+    ).length;
+  expect(told('10')).toBe(2);
 });
 
 it('the seats of a party are what it has deputies, and who asked contradicts nobody', () => {
@@ -1111,4 +1177,27 @@ describe('a count of towns alone', () => {
     expect(told('unemployed')).toHaveLength(1);
     expect(told('unemployed urban')).toHaveLength(2);
   });
+});
+
+it('what two tolls have grown by are two readings of one growth, though outlets credit two who speak', () => {
+  const texts = [
+    [
+      'x',
+      'Les autorités marocaines ont recensé 4.024 tués sur les routes en 2024, en hausse de 5,37 %. Les blessés graves sont 10.102, en hausse de 10,8 %.',
+    ],
+    [
+      'y',
+      'Selon Nasser Boulaajoul, directeur général de la NARSA, 4.240 personnes ont été tuées sur les routes en 2024, en hausse de 5,4 %. Les blessés graves sont 10.102, en hausse de 10,8 %.',
+    ],
+  ] as const;
+  const coded = texts.map(([id, text]) =>
+    normalise(
+      extract(plainDocument({ id, lang: 'fr', text, published: '2025-07-08', publisher: id })),
+    ),
+  );
+  const { observations } = reconcile(coded, shippedWorld());
+  expect(observations.map(({ value, agreement }) => [value, agreement])).toContainEqual([
+    '5.37',
+    'compatible',
+  ]);
 });

@@ -193,3 +193,19 @@ describe('a number that the text takes up', () => {
     },
   );
 });
+
+describe('a round number near a long one of towns alone', () => {
+  const observed = (text: string) => {
+    const document = plainDocument({ id: 'x', lang: 'fr', text, published: '2025-02-05' });
+    return reconcile([normalise(extract(document))], shippedWorld()).observations.length;
+  };
+
+  it('is another, and no rounding of it', () => {
+    const towns =
+      'Selon le HCP, la création de 162.000 postes en milieu urbain a marqué l’année 2024.';
+    expect(observed(`${towns} Les services ont créé 160.000 postes en 2024.`)).toBe(2);
+    expect(
+      observed(`${towns} Les services ont créé 160.000 postes en milieu urbain en 2024.`),
+    ).toBe(1);
+  });
+});

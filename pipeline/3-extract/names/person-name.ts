@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { surface } from '../tokens.ts';
+import { LINE, surface, WORD } from '../tokens.ts';
 import type { Range } from './mention.ts';
 import { knownName } from './registry-names.ts';
 import {
@@ -65,9 +65,37 @@ function latin(words: Words, i: number, limit: number): Range | null {
       at++;
     else break;
   }
+  if (count > NAMES && isInCapitals(words, i)) end = namesEnd(words, i, end);
   // "Evolution La | trajectoire parle": an article that opens the next sentence.
   while (end - i > 1 && PARTICLES.has(surface(tokens, end - 1).toLowerCase())) end--;
   return { from: i, to: end };
+}
+
+/** Names that a headline in capitals tells for sure: the text has the others, too. */
+const NAMES = 2;
+
+/** "Karim Alami | Praises Reform": the end of the first names, with their particles. */
+function namesEnd({ tokens }: Words, from: number, to: number): number {
+  let names = 0;
+  for (let i = from; i < to; i++)
+    if (!PARTICLES.has(surface(tokens, i).toLowerCase()) && ++names === NAMES) return i + 1;
+  return to;
+}
+
+/** Letters of a word that such a headline has in small: "of", "and", "with". */
+const SMALL = 4;
+
+/** Whether every word of an English line has a capital, so that none tells where a name ends. */
+function isInCapitals({ language, tokens }: Words, at: number): boolean {
+  if (language !== 'en') return false;
+  const { kind, start, end, printed, count } = tokens;
+  let from = at;
+  while (from > 0 && kind[from - 1] !== LINE) from--;
+  for (let i = from; i < count && kind[i] !== LINE; i++) {
+    const isLong = kind[i] === WORD && end[i]! - start[i]! > SMALL;
+    if (isLong && !/\p{Lu}/u.test(printed[start[i]!]!)) return false;
+  }
+  return true;
 }
 
 /** A capitalised word that is not one for opening its sentence. */

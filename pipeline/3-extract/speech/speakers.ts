@@ -8,6 +8,7 @@ import { isMark, surface } from '../tokens.ts';
 import { isBeside, isHeadline } from './accounts/account.ts';
 import { opensBackground, opensOnAnother } from './accounts/background.ts';
 import { withEnds } from './accounts/ends.ts';
+import { withHeadlined } from './accounts/headlined.ts';
 import { intervieweeOf, turnsOf, withoutPresenting } from './accounts/interview.ts';
 import type { Quote } from './accounts/quotes.ts';
 import { withQuotations } from './accounts/spread.ts';
@@ -116,14 +117,8 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     const beside = turn === 'question' || (turn === null && isBeside(document, sentence.block));
     return speak(words, scene, discourse, beside);
   });
-  return withTakenUp(
-    withQuotations(
-      withEnds(withoutPresenting(spoken, sentences, turns), sentences, document),
-      quotes,
-    ),
-    sentences,
-    document,
-  );
+  const ended = withEnds(withoutPresenting(spoken, sentences, turns), sentences, document);
+  return withHeadlined(withTakenUp(withQuotations(ended, quotes), sentences, document));
 }
 
 function take<T extends { from: number; to: number }>(

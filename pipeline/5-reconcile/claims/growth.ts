@@ -1,5 +1,5 @@
 import type { Row } from '../../../schemas/index.ts';
-import { quantityKey, significantDigits } from './values.ts';
+import { isRoundingOf, quantityKey, significantDigits } from './values.ts';
 
 type Figure = Row<'figures'>;
 
@@ -53,3 +53,10 @@ const isReached = (level: Figure, growth: Figure): boolean =>
   level.start - growth.end <= NEAR &&
   level.measure !== null &&
   growth.measure?.startsWith(level.measure) === true;
+
+/** Whether two numbers that grew are one, or the one a rounding of the other: 1,024 billion, 1,024.2 billion. */
+export function areOneBase(x: string, y: string): boolean {
+  if (x === y) return true;
+  const [[kind, p], [other, q]] = [x.split(' '), y.split(' ')];
+  return kind === other && (isRoundingOf(p!, q!) || isRoundingOf(q!, p!));
+}

@@ -1,5 +1,5 @@
 import type { World } from '../world.ts';
-import { alikeThings, alikeUnits, NAMED, ofOtherParties } from './alike.ts';
+import { alikeThings, alikeUnits, inOtherSettings, NAMED, ofOtherParties } from './alike.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
 import { isBound, isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
@@ -101,7 +101,7 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   const isBounded = bounds(a, b) || bounds(b, a);
   const isCut = isBounded && things >= NAMED && (headline || goesOn(a, b) || goesOn(b, a));
   if (!(isCut || rounded(a, b))) return false;
-  if (tellApart(a, b, world)) return false;
+  if (tellApart(a, b, world) || inOtherSettings(a, b)) return false;
   return evidence >= (isBounded ? 1.5 : 2) && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
 }
 

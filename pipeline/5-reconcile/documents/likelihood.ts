@@ -1,6 +1,6 @@
 import { alikeThings, NAMED } from '../claims/alike.ts';
 import { areKin, type Claim, isKnown } from '../claims/claim.ts';
-import { daysBetween } from '../claims/dates.ts';
+import { areApart, daysBetween } from '../claims/dates.ts';
 import { inOneClosedTime, inTwoVoices, recalls, relateTimes } from '../claims/times.ts';
 import type { World } from '../world.ts';
 
@@ -83,7 +83,7 @@ function alikeTimes(a: Claim, b: Claim, sameAct: boolean, world: World): number 
       score += 1;
       break;
     case 'different':
-      if (!sameAct || areFewOnTwoDays(a, b)) return -Infinity;
+      if (!sameAct || areFewOfTwoTimes(a, b)) return -Infinity;
       score -= 1;
       break;
     default:
@@ -105,13 +105,9 @@ function alikeTimes(a: Claim, b: Claim, sameAct: boolean, world: World): number 
   return score;
 }
 
-/** "Five dead on Friday", "five more on Saturday": so few are as often as many again. */
-const areFewOnTwoDays = (a: Claim, b: Claim): boolean =>
-  a.kind === 'count' &&
-  [a, b].every(
-    ({ digits, period, periodOrigin }) =>
-      digits === 1 && periodOrigin === 'own' && period!.first === period!.last,
-  );
+/** "Five dead on Friday", "five on Saturday", "up 10 % in 2022", "up 10 % in 2026": numbers of one digit are as often those of two times. */
+const areFewOfTwoTimes = (a: Claim, b: Claim): boolean =>
+  Math.min(a.digits, b.digits) < 2 && areApart(a.period, b.period);
 
 /** Digits from which a count of one thing and one time is told anew with another number. */
 const LONG = 3;

@@ -4,6 +4,7 @@ import {
   areShareAndChange,
   areSharesOfTwo,
   inOtherWords,
+  NAMED,
   ofOtherParties,
   sameNoun,
   sinceOtherTimes,
@@ -19,6 +20,7 @@ import {
   TIGHT,
 } from '../claims/contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from '../claims/dates.ts';
+import { areOneBase } from '../claims/growth.ts';
 import { areOneToll, inOtherTimes, inTwoVoices } from '../claims/times.ts';
 import type { World } from '../world.ts';
 import type { Candidate } from './alignment.ts';
@@ -47,7 +49,9 @@ const A_NUMBER = 0.5;
 const A_LONG_NUMBER = 1;
 /** The same of two counts that one named speaker gave on one day. */
 const ONE_SPEAKER = 1.75;
-/** Likeness of two things of which the words of one say little. */
+/** Likeness of two things that one noun of two languages tells. */
+const ONE_NOUN = 0.5;
+/** The same where the words of one say little. */
 const UNSAID = -1;
 /** The same, where the words of both have something in common. */
 const SAID = 1;
@@ -136,7 +140,7 @@ const areToldApart = (a: Claim, b: Claim, world: World): boolean =>
   !(isSameThing(a, b) && ofOnePeriod(a, b)) &&
   !areRatesOfOne(a, b) &&
   !(alikePlaces(a, b, world) > 0 && sameNoun(a, b, world)) &&
-  !(areOneGrowth(a, b) && grownLast(a) === grownLast(b));
+  !(areOneGrowth(a, b) && areOneBase(grownLast(a), grownLast(b)));
 
 /** "Cas pour 100.000 habitants", "cases per 100,000 people": those among whom they are counted tell nothing apart. */
 const areRatesOfOne = (a: Claim, b: Claim): boolean =>
@@ -144,7 +148,7 @@ const areRatesOfOne = (a: Claim, b: Claim): boolean =>
   a.nouns.some((noun) => b.nouns.includes(noun));
 
 /** The number that stands last before its growth. */
-const grownLast = ({ grown }: Claim): string | undefined => [...grown].at(-1);
+const grownLast = ({ grown }: Claim): string => [...grown].at(-1)!;
 
 /** 2.5 dirhams are no 2.5 billion whose scale was forgotten. */
 const areTenfold = (a: Claim, b: Claim): boolean => isMisscaled(a, b) && isNextScale(a, b);
@@ -213,16 +217,29 @@ const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): b
   b.day !== null &&
   (numbers >= SEVERAL_NUMBERS ||
     (numbers >= ONE_STATEMENT && (alike >= 2 || a.digits > 3)) ||
+    (numbers >= A_NUMBER && isOneThing(a, alike)) ||
     (daysBetween(a.day, b.day) <= WEEK && a.digits >= digitsToTell(a, b, alike)));
+
+/** One indicator, or a count of one thing by name; percentages of one are as often of two questions about it. */
+const isOneThing = ({ kind }: Claim, alike: number): boolean =>
+  alike > NAMED || (kind === 'count' && alike === NAMED);
 
 const WEEK = 7;
 
 const inDays = (a: Claim, b: Claim): boolean =>
   a.day !== null && b.day !== null && daysBetween(a.day, b.day) <= 3;
 
-/** How many digits a number of one thing and one time has to have to be nobody else's within the week. */
-const digitsToTell = (a: Claim, b: Claim, alike: number): number =>
-  ofOnePeriod(a, b) && alike >= 2 ? (alike >= 3 ? 3 : 4) : alike >= UNSAID ? 5 : Infinity;
+/**
+ * How many digits a number has to have to be nobody else's within the week: of one thing and one time, or of one noun of any
+ * time.
+ */
+function digitsToTell(a: Claim, b: Claim, alike: number): number {
+  const isCount = a.kind === 'count';
+  const isOneTime = ofOnePeriod(a, b) || (isCount && a.period === null && b.period === null);
+  if (isOneTime && alike >= NAMED) return isOneThing(a, alike) ? 3 : 4;
+  if (isCount && alike >= ONE_NOUN) return 4;
+  return alike >= UNSAID ? 5 : Infinity;
+}
 
 /** Digits of a number that nothing else has, of one time. */
 const WHOLE = 6;

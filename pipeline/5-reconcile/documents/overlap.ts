@@ -141,7 +141,7 @@ function tollsAmong(claims: readonly Claim[]): Test {
   return (a, b) => {
     if (a.speaker === null || b.speaker === null || a.speaker === b.speaker || areKin(a, b))
       return false;
-    if (![a, b].every((one) => one.concepts.includes('person') && !isOfDead(one))) return false;
+    if (![a, b].every((one) => isOfPeople(one) && !isOfDead(one))) return false;
     const [x, y] = [tollOf(a), tollOf(b)];
     const differ = (p: Claim, q: Claim) => relateQuantities(p.figure, q.figure) === 'value';
     return x.length > 0 && y.length > 0 && x.every((p) => y.every((q) => differ(p, q)));
@@ -162,6 +162,9 @@ function survivorsAmong(claims: readonly Claim[]): Test {
     );
   };
 }
+
+const isOfPeople = ({ kind, concepts }: Claim): boolean =>
+  kind === 'count' && concepts.includes('person');
 
 const isOfDead = ({ kind, concepts }: Claim): boolean =>
   kind === 'count' && concepts.includes('death');

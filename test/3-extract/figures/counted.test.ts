@@ -684,3 +684,12 @@ it('a headline may have the cap passed behind its number', () => {
   const [figure] = read('fr', 'Puits creusés : le cap des 300 passé').figures;
   expect(figure).toMatchObject({ unit: 'well', measure: 'Puits creusés' });
 });
+
+checkBriefs('"of those" whom something befell counts people, also in words', [
+  ['en', 'Eight of those killed in the fire were weavers.', ['8 person']],
+  ['en', 'The police said that 14 of those arrested were minors.', ['14 person']],
+]);
+
+checkBriefs('a noun of two words has the code of its thing', [
+  ['fr', 'Le pays a produit 34 longs métrages.', ['34 film']],
+]);

@@ -526,3 +526,12 @@ checkMeasures('whom money is given to is told with it', [
   ],
   ['en', 'The budget devoted to health reached 5 billion dirhams.', ['budget devoted to health']],
 ]);
+
+checkMeasures('who died is said of them, whatever goes on behind', [
+  [
+    'en',
+    'Three sailors died and four were injured when the boat sank.',
+    ['sailors died', 'sailors injured when the boat'],
+  ],
+  ['en', 'Three sailors died, and the port was closed.', ['sailors died']],
+]);

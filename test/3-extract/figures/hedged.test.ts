@@ -894,3 +894,18 @@ checkBriefs('several words that are one end no forecast, and what there is now i
     ['80 well ?', '38 well'],
   ],
 ]);
+
+checkBriefs(
+  'what is probable, seems so or is not ruled out is hedged; what came as expected is not',
+  [
+    ['fr', 'Il est probable que les ventes atteignent 5 %.', ['5 percent ?']],
+    ['fr', 'Une hausse de 5 % n’est pas exclue.', ['5 percent ?']],
+    ['fr', 'Les ventes ont, semble-t-il, atteint 5 tonnes.', ['5 t ?']],
+    ['fr', 'Il paraît que les ventes ont atteint 5 tonnes.', ['5 t ?']],
+    ['fr', 'Le rendement est censé atteindre 5 %.', ['5 percent ?']],
+    ['en', 'It is possible that sales reached 5 tons.', ['5 t ?']],
+    ['en', 'The yield is supposed to reach 5%.', ['5 percent ?']],
+    ['ar', 'من المقدر أن تبلغ المبيعات 5 أطنان سنة 2025.', ['5 t ?']],
+    ['ar', 'كما كان متوقعا، بلغت المبيعات 5 أطنان.', ['5 t']],
+  ],
+);

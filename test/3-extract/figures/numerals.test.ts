@@ -364,3 +364,15 @@ checkBriefs('a headline has the currency of the amount told in full, whichever h
   ],
   ['ar', 'عجز يناهز 75 مليار\n\nبلغ العجز 75 مليار سنتيم.', ['~750000000 MAD', '750000000 MAD']],
 ]);
+
+checkBriefs('which round it is, is no part of the number behind', [
+  ['ar', 'استقطب دور الـ16 227.680 متفرجا.', ['227680 spectator']],
+  ['ar', 'استفاد من البرنامج الـ12 000 شاب.', ['12000 youth']],
+]);
+checkBriefs(
+  'a letter drawn out leaves the next its hamza, so that a dual of a thousand is no article',
+  [
+    ['ar', 'يتعلق الأمر بـألفي شخص بفاس.', ['2000 person']],
+    ['ar', 'خصصت الجماعة غلافا قدر بـألفي درهم.', ['2000 MAD']],
+  ],
+);

@@ -1322,3 +1322,8 @@ checkBriefs('what a number and its noun leave out is told by the one before', [
   ['ar', 'تلقى المركز 53 شكاية عادية، و10 إلكترونية.', ['53 complaint', '10 complaint']],
   ['ar', 'أصيب 28 آخرون، من بينهم 15 إصابة وصفت بالبليغة.', ['28 person', '15 injured']],
 ]);
+
+checkBriefs('a minimum that is required or legal is the number itself', [
+  ['en', 'The town has 12 bakers against a required minimum of 40.', ['12 trader', '40 trader']],
+  ['en', 'The plan needs a minimum of 40 doctors.', ['>=40 doctor']],
+]);

@@ -444,3 +444,16 @@ checkRoles('an Arabic word does what it does with its hamza or without', [
   ['ar', 'شفيت 45 حالة اضافية.', ['change']],
   ['ar', 'نقلنا 21 مليون مسافر فقط، اي اقل بـ45% من سنة 2019.', ['level', 'change']],
 ]);
+
+checkRoles('the next of a list of changes is one too, whatever stands before its size', [
+  [
+    'fr',
+    'Les pannes ont diminué de 25 %, les retards d’environ 19 %, les grèves de 9 % et les pertes de 6 %.',
+    ['change', 'change', 'change', 'change'],
+  ],
+  [
+    'en',
+    'Breakdowns fell by 25%, delays by nearly 19% and losses by 6%.',
+    ['change', 'change', 'change'],
+  ],
+]);

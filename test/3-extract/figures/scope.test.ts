@@ -497,3 +497,27 @@ checkBriefs('whom no more than so much has come to is no number that was not com
   ['ar', 'لم تصل إلى 20 في المائة من النساجين سوى 3 ملايين درهم.', ['20 percent', '3000000 MAD']],
   ['ar', 'لم تصل إلى 20 في المائة من النساجين.', ['<20 percent']],
 ]);
+
+checkBriefs('what somebody is tried for is alleged, and not how many are', [
+  [
+    'en',
+    'More than 140 traders appeared in court for allegedly selling 12 cars.',
+    ['>140 trader', '12 vehicle ?'],
+  ],
+  ['en', 'Police arrested 40 people for allegedly smuggling goats.', ['40 person']],
+]);
+
+checkBriefs('a contracted negation turns its comparator round, as a full one does', [
+  ['en', 'The output didn’t exceed 1,500 tons.', ['<=1500 t']],
+  ['en', "The output won't exceed 1,500 tons.", ['<=1500 t']],
+  ['en', 'The output hasn’t reached 1,500 tons.', ['<1500 t']],
+  ['en', "The output wouldn't exceed 1,500 tons.", ['<=1500 t ?']],
+  ['en', 'The workers’ output exceeded 1,500 tons.', ['>1500 t']],
+]);
+
+checkBriefs('a bound may be passed, kept under or possible', [
+  ['fr', 'La récolte passe la barre des 1.500 tonnes.', ['>1500 t']],
+  ['fr', 'La récolte reste sous 1.500 tonnes.', ['<1500 t']],
+  ['en', 'The harvest can reach 1,500 tons.', ['<=1500 t']],
+  ['ar', 'بلغ المحصول 1500 طن على أبعد تقدير.', ['<=1500 t']],
+]);

@@ -439,6 +439,67 @@ checkDated('the last months of a year, without a number, are no days that one ca
   ],
 ]);
 
+checkDated('the last months of a year that is over end it', [
+  [
+    'fr',
+    'Durant les trois derniers mois de 2023, {350} bateaux ont accosté.',
+    '2024-07-15',
+    ['2023-10-01/2023-12-31'],
+  ],
+  [
+    'fr',
+    'Au cours des deux derniers mois de l’année dernière, {350} bateaux ont accosté.',
+    '2024-07-15',
+    ['2023-11-01/2023-12-31'],
+  ],
+  [
+    'en',
+    '{350} boats docked in the last three months of 2023.',
+    '2024-07-15',
+    ['2023-10-01/2023-12-31'],
+  ],
+  [
+    'ar',
+    'رست {350} سفينة خلال الأشهر الثلاثة الأخيرة من سنة 2023.',
+    null,
+    ['2023-10-01/2023-12-31'],
+  ],
+]);
+
+checkDated('the start of the year until a day of one that is over is of that year', [
+  [
+    'fr',
+    'Du début de l’année à fin mai 2023, {350} bateaux ont accosté.',
+    '2024-07-15',
+    ['2023-01-01/2023-05-31'],
+  ],
+  [
+    'fr',
+    'Du début de l’année à fin mai, {350} bateaux ont accosté.',
+    '2024-07-15',
+    ['2024-01-01/2024-05-31'],
+  ],
+]);
+
+checkDated('a quarter may have its number in Roman figures', [
+  ['fr', 'Au IIIe trimestre 2023, {350} bateaux ont accosté.', null, ['2023-07-01/2023-09-30']],
+]);
+
+checkDated('a number with its scale behind a month is an amount, and no day of it', [
+  [
+    'fr',
+    'Les ventes ont atteint en juin {5} milliards de dirhams.',
+    '2024-07-15',
+    ['2024-06-01/2024-06-30'],
+  ],
+]);
+
+checkDated('the words that lead to a time may stand behind a conjunction or name it otherwise', [
+  ['fr', 'Les ventes ont augmenté de {+5 %} au courant de 2023.', '2024-07-15', [year(2023)]],
+  ['ar', 'خلال الثلاثي الثاني من 2023، بلغت المبيعات {5} أطنان.', null, ['2023-04-01/2023-06-30']],
+  ['ar', 'وبحلول نهاية 2030 ستبلغ المبيعات {5} أطنان.', '2024-07-15', ['/2030-12-31']],
+]);
+
 checkDated('when an account came out dates nothing, whatever stands between its year and that', [
   [
     'fr',

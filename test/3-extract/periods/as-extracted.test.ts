@@ -752,3 +752,8 @@ check('what was foreseen before is of the time that is foreseen now', [
     ['2024-03-01/2024-03-31', '2023-12-01/2023-12-31'],
   ],
 ]);
+
+check('what has been done by the end of a year is of the year, and not of its last day', [
+  ['fr', 'La police a arrêté 5 trafiquants à fin 2023.', [year(2023)]],
+  ['en', 'Police arrested 5 smugglers at the end of 2023.', [year(2023)]],
+]);

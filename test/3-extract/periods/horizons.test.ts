@@ -486,3 +486,33 @@ checkDated('a budget is of its year, whatever it is called', [
     ['2018-01-01/2018-12-31', '~2018-01-01/2018-12-31'],
   ],
 ]);
+
+checkDated('what a move comes to by its horizon, behind a comma, is of the horizon', [
+  [
+    'fr',
+    'Dans son rapport 2022, la régie prévoit que la flotte croîtra de {2,6 %} à l’horizon 2024, pour atteindre {990} barques.',
+    '2023-05-18',
+    [year(2024), year(2024)],
+  ],
+  [
+    'en',
+    'In its 2022 report the board expects the fleet to grow by {2.6 %} by 2024, to reach {990} boats.',
+    '2023-05-18',
+    [year(2024), year(2024)],
+  ],
+  [
+    'ar',
+    'توقع المكتب في تقريره لسنة 2022 أن يرتفع عدد القوارب بنسبة {2,6 في المائة} في أفق سنة 2024، ليبلغ عدد القوارب {990} قاربا.',
+    '2023-05-18',
+    [year(2024), year(2024)],
+  ],
+]);
+
+checkDated('a move that a sentence turns from has its own time, whatever it is called', [
+  [
+    'fr',
+    'Le rapport (2022) recense {9.720} barques. Après une diminution entre 2019 et 2020 ({-1,6 %}), la tendance s’est inversée.',
+    null,
+    [year(2022), '2019-01-01/2020-12-31'],
+  ],
+]);

@@ -672,3 +672,10 @@ checkDated('the same period is of a time named since a change between two', [
     [year(2011), year(2012), year(2012), year(2012)],
   ],
 ]);
+
+checkDated('a change on a day or from a year onwards is of it, unlike one from a day', [
+  ['en', 'Shares fell {+5 %} on Tuesday.', '2024-05-15', ['2024-05-14/2024-05-14']],
+  ['en', 'Shares fell {+5 %} on July 3, 2023.', '2024-05-15', ['2023-07-03/2023-07-03']],
+  ['en', 'Shares fell {+5 %} from Tuesday.', '2024-05-15', [null]],
+  ['en', 'Sales will rise by {+5 %} from 2025 onwards.', '2024-05-15', ['2025-01-01/']],
+]);

@@ -736,3 +736,28 @@ describe('a text that names no year but that of an origin is not of that year', 
     expect(dated(lang, text, written)).toEqual(expected);
   });
 });
+
+describe('days that run over the end of the year that a sentence names begin in it', () => {
+  it.each<Written>([
+    [
+      'fr',
+      'La foire (SALON-2025) a reçu {152} bateaux entre le 21 décembre et le 6 janvier.',
+      '2026-01-10',
+      ['2025-12-21/2026-01-06'],
+    ],
+    [
+      'en',
+      'In 2023, {152} boats came from November to January.',
+      '2024-03-10',
+      ['2023-11-01/2024-01-31'],
+    ],
+    [
+      'ar',
+      'في سنة 2023 استقبل الميناء {152} قاربا ما بين نونبر ويناير.',
+      '2024-03-10',
+      ['2023-11-01/2024-01-31'],
+    ],
+  ])('%s: %s', (lang, text, written, periods) => {
+    expect(dated(lang, text, written)).toEqual(periods);
+  });
+});

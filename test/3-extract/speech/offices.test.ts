@@ -377,3 +377,30 @@ checkSpeaker(
     ['ar', 'وتتوزع العقوبات حسب الجهات بين 7 قرارات.', '7', null],
   ],
 );
+
+checkSpeaker(
+  'a headline that opens on a family name has the words of whoever bears it in the text',
+  [
+    [
+      'ar',
+      'الزرهوني: 7 آبار جفت\n\nأعلن مدير الوكالة، فؤاد الزرهوني، أن 9 آبار امتلأت.\n\nوأضاف أن 12 بئرا حفرت.',
+      '7',
+      'فؤاد الزرهوني',
+    ],
+    [
+      'ar',
+      'الآبار: 7 منها جفت\n\nأعلن مدير الوكالة، فؤاد الزرهوني، أن 9 آبار امتلأت.\n\nوأضاف أن 12 بئرا حفرت.',
+      '7',
+      null,
+    ],
+  ],
+);
+
+checkSpeaker('a headline whose every word has a capital does not tell where a name ends', [
+  [
+    'en',
+    'Prime Minister Aziz Akhannouch Lauds 7 Wells\n\nThe head of government said 9 wells were full.',
+    '9',
+    'Aziz Akhannouch',
+  ],
+]);

@@ -13,6 +13,8 @@ export const isRest = markers('rest').at;
 
 export const befalls = markers('befalls').at;
 
+const isPointing = markers('demonstrative', 'en').at;
+
 /** How many auxiliaries a passive may have. */
 const AUXILIARIES = 3;
 
@@ -36,7 +38,7 @@ export const isBehindDeed = (
   befalls(tokens, startOf(candidate) - 1);
 
 /**
- * "Some 60 were arrested", "60 ont été blessés", "killed at least 60", «911 ألفا استفادوا»: the token of what befell them,
+ * "Some 60 were arrested", "60 ont été blessés", "eight of those killed", "killed at least 60", «911 ألفا استفادوا»: the token of what befell them,
  * which befalls people; −1 where none is.
  */
 function befell(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): number {
@@ -45,6 +47,9 @@ function befell(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): n
     return -1;
   if (isBehindDeed(tokens, candidate, lexicon)) return startOf(candidate) - 1;
   if (lexicon.language === 'ar' && haveDone(tokens, to)) return to;
+  // "eight of those killed"
+  if (lexicon.has(tokens, to, W.of) && isPointing(tokens, to + 1) && befalls(tokens, to + 2))
+    return to + 2;
   let at = to;
   while (at - to < AUXILIARIES && lexicon.has(tokens, at, W.auxiliary) && !befalls(tokens, at))
     at++;

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
+import { befalls } from '../counted/people.ts';
 import { W } from '../lexicon.ts';
 import { hasWaw } from '../numerals/group.ts';
 import { isBareThat } from '../that.ts';
@@ -225,7 +226,9 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   // "had not been paid": without it the opposite is said.
   if (passive) return { from: isNegated(scene, from, main) ? from : main, to };
   const bare = to === verb!.to;
-  if (bare && ((lexicon.has(tokens, main, W.auxiliary) && !says) || sense === LEVEL)) return null;
+  // "three miners died and …": no auxiliary, whatever else its form may be.
+  const isHelp = lexicon.has(tokens, main, W.auxiliary) && !says && !befalls(tokens, main);
+  if (bare && (isHelp || sense === LEVEL)) return null;
   if (bare && sense === CHANGE && main === from) return null;
   // "74 détenus se répartissant comme suit :": it leads on to a list.
   if (bare && isMark(tokens, LOCUTIONS.fr.match(tokens, to)?.end ?? to, ':')) return null;

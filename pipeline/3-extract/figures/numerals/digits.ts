@@ -1,3 +1,4 @@
+import { wordMatches } from '../../by-form.ts';
 import { FOLD } from '../../characters.ts';
 import { isInNumeral, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { type Decimal, MAX_DIGITS } from './decimal.ts';
@@ -74,6 +75,14 @@ const oneSpace = (tokens: Tokens, at: number) => tokens.start[at]! - tokens.end[
 const isSpaced = (tokens: Tokens, at: number, kind: string, separator: string) =>
   kind === ' ' && separator === '.' && tokens.kind[at + 1] === WORD;
 
+/** «دور الـ16 227.688 متفرجا»: which round it is, before a number with thousands of its own. */
+const isOrdinal = (tokens: Tokens, at: number, next: number, limit: number): boolean =>
+  tokens.spaced[at] === 0 &&
+  isArticle(tokens, at - 1) &&
+  separatorAt(tokens, next + 1, limit) !== '' &&
+  width(tokens, next + 2) === 3;
+const isArticle = wordMatches(/^ال\u0640?$/);
+
 /** Reads the digits that start at token `at`; null where they are too many to be an amount. */
 export function readDigits(tokens: Tokens, at: number, limit: number): Digits | null {
   const first = width(tokens, at);
@@ -94,7 +103,8 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Digits | 
         tokens.kind[to] === NUMBER &&
         tokens.spaced[to] === 1 &&
         oneSpace(tokens, to) &&
-        !(whole === 0 && groups === 1)
+        !(whole === 0 && groups === 1) &&
+        !isOrdinal(tokens, at, to, limit)
       ) {
         next = to;
         kind = ' ';

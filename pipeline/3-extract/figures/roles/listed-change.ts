@@ -48,7 +48,7 @@ export function listsChange(
   if (unit === null || before.unit?.code !== unit.code) return false;
   const isLed =
     unit.kind === 'percent' &&
-    (lexicon.hasAny(tokens, from - 1, lexicon.language === 'fr' ? BY_OR_OF : BY) ||
+    (leadsTo(tokens, candidate, lexicon) ||
       isByBeh(tokens, candidate, lexicon) ||
       isOfNext(tokens, before, candidate));
   // "de 34 % par rapport à 2022 et de 12 % par rapport à 2019": each with a base of its own.
@@ -80,6 +80,14 @@ export function listsChange(
       return false;
   }
   return !bracket;
+}
+
+/** "de 12 %", "d'environ 12 %", "by nearly 12 %": the preposition stands before the number or its comparator, or in this. */
+function leadsTo(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const led = lexicon.language === 'fr' ? BY_OR_OF : BY;
+  for (let at = startOf(candidate) - 1; at < candidate.from; at++)
+    if (lexicon.hasAny(tokens, at, led)) return true;
+  return false;
 }
 
 const DETERMINERS = classSet('article', 'contracted');

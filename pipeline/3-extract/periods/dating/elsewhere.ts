@@ -1,7 +1,9 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { FigureMention, SentenceTokens } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
 import { isFuture, isSubjectComing } from '../standing/future.ts';
 import type { Named } from '../standing/standing.ts';
+import { isReached } from './cover.ts';
 import type { Scene } from './scene.ts';
 
 const AHEAD = /(?<!^day)\.next$/;
@@ -19,7 +21,13 @@ export const isElsewhere = (
   !isFuture(r, x, from) &&
   (AHEAD.test(mention.rule) ||
     r.hasSymbol(x.to, mention.from, ',،') ||
-    r.hasSymbol(mention.to, x.from, ',،'));
+    // "augmenterait de 2 % à l'horizon 2030, pour atteindre 300": what it comes to by then.
+    (r.hasSymbol(mention.to, x.from, ',،') &&
+      !isReached(r, x, mention.to) &&
+      !COMES_TO.within(r.tokens, mention.to, x.from)));
+
+/** «، ليبلغ العدد 300» */
+const COMES_TO = markers('has-come-to', 'ar');
 
 /** "consacré au plan à l'horizon 2030, il a dit que le taux est de 62 %": what is said there is not told of the goal. */
 export function isSaidBehind(

@@ -24,6 +24,8 @@ export function isOff(
   if (period.from - figure.to > reach || r.at(period.from, 'again')) return false;
   // "une hausse de 4 % sur l'ensemble de l'année 2024"
   if (r.at(period.from, 'entire')) return false;
+  // "will rise by 5 % from 2025 onwards": how long it goes on.
+  if (period.rule.startsWith('since.')) return false;
   // "a growth of 5 % over 2021-2024": unlike a season, years on end are what it grew in; so are "the last twelve months".
   if (isOfYears(period) || isRolling(period)) return false;
   for (let at = figure.to; at < figure.to + 3; at++) {
@@ -32,6 +34,8 @@ export function isOff(
     if (period.from - off.end > 1 && !((isYear || isOfLevel) && r.isWord(off.end))) continue;
     // «184 مشروعا إضافيا من يناير إلى أكتوبر»: from the one to the other.
     if (r.at(at, 'from') && r.has(period.from, period.to, 'to')) continue;
+    // "fell 5 % on Tuesday": the day itself, which "from Tuesday" is not.
+    if (period.rule.startsWith('day') && r.at(at, 'link') && !r.at(at, 'from')) continue;
     // "3.1% year on | year at the end of March", not "up 20% on the year before"
     const yearly = r.around(at, 'yearly');
     if (yearly && yearly.end <= period.from) continue;

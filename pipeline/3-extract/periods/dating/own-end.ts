@@ -52,6 +52,7 @@ export function isOnLastDay({ scene, x, own, stock }: OwnTime): boolean {
     isLevel ||
     isAimed(r, x, own, sentence) ||
     (!isMove(r, x, sentence) &&
+      !isDone(x) &&
       isYearEnd(own.mention, x.kind) &&
       !isInflow(r, x, sentence.from, sentence.to))
   );
@@ -63,6 +64,10 @@ const isAdding = markers('adds', 'en').at;
 const isMove = (r: Reader, x: FigureMention, { from }: SentenceTokens): boolean =>
   x.role === 'change' ||
   (x.kind === 'count' && (isAdding(r.tokens, x.from - 1) || isChange(r, x, from)));
+
+/** "a arrêté 300 trafiquants à fin 2023": what has been done is of the time until then, as the days of a month's end are. */
+const isDone = ({ trace }: FigureMention): boolean =>
+  trace.some(({ what, rule }) => what === 'measure' && rule === 'deed');
 
 /**
  * "20 dams by 2027", "atteindre 52 % d'ici la fin 2030", "26 million a year by the end of 2030": what is aimed at for a year,

@@ -54,7 +54,9 @@ function resolvePoint(p: Point, anchor: Anchor): Range {
 
 function resolveWhole(p: Point, anchor: Anchor): Range {
   const { written, before, part } = anchor;
-  const span = monthsOf(p);
+  // «الأشهر الثمانية الماضية من عام 2025», told in that year: those that are over.
+  const isRunning = p.unit === 'months' && written !== null && p.year === written.year;
+  const span = monthsOf(isRunning ? { ...p, when: null } : p);
   if (span) {
     const year = yearOf(p, anchor, span[0], span[1]);
     if (year === null) return UNKNOWN;
@@ -214,6 +216,15 @@ const isOneYear = ({ yearWhen, when }: Point): boolean => yearWhen === 'same' ||
 const isFromStart = ({ unit, edge, year, when }: Point): boolean =>
   unit === 'year' && edge === 'start' && (year !== null || when === 'current');
 
+/** "En 2025 …, du 21 décembre au 6 janvier": a year that such days or months begin in, where they are over. */
+function inNextYear(a: Point, b: Point, { whole, written }: Anchor): Point {
+  const isBare = [a, b].every(({ year, when, yearWhen }) => year === null && !when && !yearWhen);
+  if (whole === null || !isBare || !areOfOneCount(a, b) || a.part <= b.part) return b;
+  if (isWeekday(b) || b.part === 0) return b;
+  const isOver = !written || iso(whole + 1, b.part, b.day) <= shiftDays(written, 0);
+  return isOver ? { ...b, year: whole + 1 } : b;
+}
+
 /** Whether the parts of two points are counted alike: two months of a year, with a day or without. */
 const areOfOneCount = (a: Point, b: Point): boolean =>
   a.unit === b.unit || [a, b].every(({ unit }) => unit === 'month' || unit === 'day');
@@ -240,7 +251,7 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
     const start = resolvePoint(a, anchor);
     // "entre le 2 et le 9 mai de cette année-là": of the year named before the first.
     const named = a.year === null && b.yearWhen === 'same' ? anchor.before : start;
-    const last = resolvePoint(b, {
+    const last = resolvePoint(inNextYear(a, b, anchor), {
       ...anchor,
       year: a.year ?? anchor.year,
       before: named,
@@ -259,7 +270,10 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
       lastDay &&
       (b.year !== null || isOneYear(b) || (b.part > 0 && isAround))
         ? { ...a, year: lastDay.year - (isAround && areOfOneCount(a, b) ? 1 : 0) }
-        : a;
+        : // "du début de l'année à fin mai 2023": of the year of its end, where that is over.
+          isFromStart(a) && b.year !== null && lastDay && last.last! < (start.first ?? '')
+          ? { ...a, year: lastDay.year, when: null }
+          : a;
     const own = resolvePoint(borrowed, anchor);
     // "entre la fin de l'année précédente et octobre 2023": the one before that of the second.
     const isBefore = own.first === null && a.unit === 'year' && a.when === 'previous';

@@ -8,7 +8,7 @@ export function monthsOf(p: Point): readonly [number, number] | null {
     case 'month':
       return p.part ? [p.part, p.lastPart || p.part] : null;
     case 'months':
-      return [1, p.part];
+      return p.when === 'last' ? [13 - p.part, 12] : [1, p.part];
     case 'quarter':
       return p.part ? [p.part * 3 - 2, p.part * 3] : null;
     case 'half':

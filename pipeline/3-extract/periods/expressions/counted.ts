@@ -151,12 +151,15 @@ function lastUnits(r: Reader, { count, unit, end }: Length): Point | null {
     const isDays = count > 0 && count % DAY === 0;
     return isDays ? point(end, 'days', { part: count / DAY, when: 'last' }) : null;
   }
-  // «الأشهر الثمانية الماضية من عام 2025»: those of the year that are over.
-  const isWithin = unit === 'month' && count < 12 && r.at(end, 'from') !== null;
+  // "les trois derniers mois de 2023", "the last three months of last year", «الأشهر الثلاثة الأخيرة من سنة 2023»
+  const isWithin = unit === 'month' && count < 12 && r.skipLinks(end) > end;
   const within = isWithin ? yearReference(r, end) : null;
+  const yearWhen = within?.of === 'year' && within.when === 'last' ? within.when : null;
   // «الأشهر الأخيرة من سنة 2010»: nobody tells how many.
-  if (within?.year)
-    return point(within.end, count > 0 ? 'months' : 'length', { part: count, year: within.year });
+  if (within?.year || (yearWhen && count > 0))
+    return count > 0
+      ? point(within!.end, 'months', { part: count, year: within!.year, yearWhen, when: 'last' })
+      : point(within!.end, 'length', { part: count, year: within!.year });
   // "les deux derniers jours", «اليومين الماضيين»
   if (unit === 'day' && count > 0) return point(end, 'days', { part: count, when: 'last' });
   if (!unit || (count === 0 && unit !== 'decade')) return null;

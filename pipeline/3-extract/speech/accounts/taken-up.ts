@@ -92,11 +92,12 @@ const isNamed = (entity: Entity) =>
   !entity.private && entity.kind !== 'document' && entity.kind !== 'source';
 
 /** Whether neither the sentence nor whatever goes before it names a speaker but data without an author. */
-const isNobodys = ({ voices, inherited }: SpokenSentence) =>
+export const isNobodys = ({ voices, inherited }: SpokenSentence) =>
   (inherited === null || inherited.kind === 'document' || inherited.kind === 'outlet') &&
   voices.every(({ entity }) => entity === null || entity.kind === 'document');
 
-const lent = (sentence: SpokenSentence, speaker: Entity): SpokenSentence => ({
+/** The sentence as somebody's. */
+export const lent = (sentence: SpokenSentence, speaker: Entity): SpokenSentence => ({
   ...sentence,
   voices: sentence.voices.map((voice) => ({ ...voice, entity: speaker, source: 'context' })),
   inherited: speaker,

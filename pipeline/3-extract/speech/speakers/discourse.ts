@@ -7,7 +7,7 @@ import { Named } from './named.ts';
 import type { Naming } from './naming.ts';
 import { bare, headWord } from './printing.ts';
 import { DATA, referentOf } from './referent.ts';
-import { isOfficial } from './standing.ts';
+import { isMinister, isOfficial } from './standing.ts';
 
 /** Bodies that answer in the first person of whoever heads them. */
 const WRITES = new Set(['ministry', 'government']);
@@ -58,12 +58,21 @@ export class Discourse {
   /** The entity that a mention stands for; it becomes the latest named. */
   resolve(mention: PartyMention): Entity {
     const found = this.#find(mention);
-    const entity = found ?? newEntity(this.#tokens, this.#spelledOut(mention));
+    const entity =
+      found ?? this.#headed(newEntity(this.#tokens, this.#spelledOut(mention)), mention);
     if (mention.kind === 'person' && mention.role) this.#offices.push(mention.role);
     if (found) learn(this.#tokens, found, mention);
     this.#named.add(entity);
     if (entity.kind === 'person' && !entity.private && entity.nameWords.size > 1)
       for (const word of entity.nameWords) this.#surnames.add(word);
+    return entity;
+  }
+
+  /** "en présence de X, ministre de la Santé …. Selon le ministère": that of the minister, where the text has named none. */
+  #headed(entity: Entity, { sort, definite, complete }: PartyMention): Entity {
+    if (sort !== 'ministry' || !definite || complete) return entity;
+    const minister = this.#named.last(isMinister)?.party;
+    if (minister) entity.party = { ...entity.party, minister };
     return entity;
   }
 

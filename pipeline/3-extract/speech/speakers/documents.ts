@@ -78,7 +78,11 @@ function tellsOf(
     if (verbs[i] === 1 || BE.at(tokens, i)) return true;
   // «يفيد تقرير الوزارة»: right behind it stands its owner; «جاء في تقرير أنشطة الوزارة»: and no object behind it.
   const isSubject = verbs[from - 1] === 1 && !GOVERNS.at(tokens, from - 1);
-  const isOwner = isOwned(tokens, next.from) || isPointedOwner(tokens, document, next.from);
+  // «أوردت بيانات خاصة بحصيلة المكتب أن»: all that stands before what it says is of the document.
+  const isOwner =
+    isOwned(tokens, next.from) ||
+    isPointedOwner(tokens, document, next.from) ||
+    (THAT.at(tokens, next.to) && !GOVERNS.within(tokens, document.to, next.from));
   return isSubject && next.from > to && !isOwner;
 }
 

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { heldOffice } from '../../names/registry-roles.ts';
 import type { Entity } from './entity.ts';
+import { MINISTER } from './title.ts';
 
 const MEMBERS = markers('asks-questions');
 /** "la présidente du groupe de …", «رئيس الفريق». */
@@ -33,3 +34,7 @@ export function isOfficial(entity: Entity): boolean {
     !['ngo', 'international_body'].includes(entity.sort)
   );
 }
+
+/** Whoever was told of as the minister of something, and is it still. */
+export const isMinister = ({ kind, head, roleWords, former }: Entity): boolean =>
+  kind === 'person' && !former && MINISTER.has(head) && roleWords.size > 1;
