@@ -344,6 +344,8 @@ checkBriefs(
       ['17400000 arrival', '14500000 arrival'],
     ],
     ['en', 'The lakes hold 6.1B m3.', ['6100000000 m3']],
+    ['en', 'The lakes hold 1.5m cubic meters.', ['1500000 m3']],
+    ['en', 'The waves are 4.5m high.', ['4.5 m']],
   ],
 );
 

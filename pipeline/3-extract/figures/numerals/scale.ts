@@ -38,18 +38,19 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
   const of = lexicon.has(tokens, at + 1, W.of);
   const what = of ? at + 2 : at + 1;
   if (what < limit && lexicon.currencies.match(tokens, what, limit)) return true;
+  const isMeasured = what < limit && lexicon.units.match(tokens, what, limit) !== null;
   const isTold = isFractional(tokens, at - 1, lexicon) && !isExtent(tokens, at, limit);
   if (letter === 'k') return isGlued;
   if (letter === 'm')
     return (
       lexicon.language === 'en' &&
       isGlued &&
-      (lexicon.prefixed(tokens, at - 1) || countsOn(tokens, what, limit) || isTold)
+      (lexicon.prefixed(tokens, at - 1) || countsOn(tokens, what, limit) || isTold || isMeasured)
     );
   if (!'MKB'.includes(letter)) return false;
   // "110 M de quintaux", "1,9 M de MRE"; a metre has no plural to follow.
   if (of && (countsOn(tokens, what, limit) || tokens.capital[what] === 1)) return true;
-  if (what < limit && lexicon.units.match(tokens, what, limit)) return true;
+  if (isMeasured) return true;
   // "$45B"
   if (letter === 'B') return isGlued && (lexicon.prefixed(tokens, at - 1) || isTold);
   return isGlued || (letter === 'M' && (isTold || isOneMore(tokens, at)));
