@@ -79,8 +79,7 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
       let next = attached ? near : at + 1;
       const linked = coordinates && next < limit && linkAfterAnd(words, next);
       if (linked) next++;
-      const joined = coordinates && !ofTitle ? bodyBehind(words, next) : false;
-      if (joined) break;
+      if (coordinates && !ofTitle && bodyBehind(words, next)) break;
       while (next < limit && (ARTICLES.at(words.tokens, next) || THIS.at(words.tokens, next)))
         next++;
       if (next >= limit || !isWord(words, next)) break;

@@ -63,13 +63,9 @@ export function namesNobody(
   if (noun.body !== undefined && at > start && (isManner(words, at) || isField(words, at)))
     return true;
   // "strong, frank and firm": an adjective.
-  if (
-    noun.body === 'company' &&
-    at > start &&
-    words.language === 'en' &&
-    AND.at(words.tokens, at - 1)
-  )
-    if (words.tokens.capital[at] === 0 && end - at === 1) return true;
+  const isLastOfTwo = words.language === 'en' && at > start && AND.at(words.tokens, at - 1);
+  if (noun.body === 'company' && isLastOfTwo && words.tokens.capital[at] === 0 && end === at + 1)
+    return true;
   if (noun.body !== undefined && MOVEMENT.at(words.tokens, at) && isOfMoving(words, at, end))
     return true;
   if (noun.document !== undefined && opensBody(words, at, end, limit)) return true;

@@ -85,17 +85,23 @@ function namesEnd({ tokens }: Words, from: number, to: number): number {
 /** Letters of a word that such a headline has in small: "of", "and", "with". */
 const SMALL = 4;
 
+/** Tokens that a headline may have on either side of a name. */
+const HEADLINE = 40;
+
 /** Whether every word of an English line has a capital, so that none tells where a name ends. */
-function isInCapitals({ language, tokens }: Words, at: number): boolean {
-  if (language !== 'en') return false;
+const isInCapitals = (words: Words, at: number): boolean =>
+  words.language === 'en' && areInCapitals(words, at, -1) && areInCapitals(words, at, 1);
+
+/** Whether the long words from `at` to the end of its line on one side have capitals, and are as few as a headline's. */
+function areInCapitals({ tokens }: Words, at: number, step: 1 | -1): boolean {
   const { kind, start, end, printed, count } = tokens;
-  let from = at;
-  while (from > 0 && kind[from - 1] !== LINE) from--;
-  for (let i = from; i < count && kind[i] !== LINE; i++) {
+  for (let n = 0; n < HEADLINE; n++) {
+    const i = at + n * step;
+    if (i < 0 || i >= count || kind[i] === LINE) return true;
     const isLong = kind[i] === WORD && end[i]! - start[i]! > SMALL;
     if (isLong && !/\p{Lu}/u.test(printed[start[i]!]!)) return false;
   }
-  return true;
+  return false;
 }
 
 /** A capitalised word that is not one for opening its sentence. */

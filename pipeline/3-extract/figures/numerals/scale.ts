@@ -38,9 +38,9 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
   const of = lexicon.has(tokens, at + 1, W.of);
   const what = of ? at + 2 : at + 1;
   if (what < limit && lexicon.currencies.match(tokens, what, limit)) return true;
+  if (letter === 'k') return isGlued;
   const isMeasured = what < limit && lexicon.units.match(tokens, what, limit) !== null;
   const isTold = isFractional(tokens, at - 1, lexicon) && !isExtent(tokens, at, limit);
-  if (letter === 'k') return isGlued;
   if (letter === 'm')
     return (
       lexicon.language === 'en' &&

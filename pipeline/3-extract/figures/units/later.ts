@@ -14,10 +14,11 @@ export function shareTold(
   if (candidate.numeral.scale < 6) return;
   for (let j = at + 1; j < Math.min(candidates.length, at + TOLD); j++) {
     const { unit, numeral, from, to } = candidates[j]!;
-    const { scale } = candidate.numeral;
-    if (unit?.kind !== 'money' || ![scale, scale - unit.power].includes(numeral.scale)) continue;
+    if (unit?.kind !== 'money') continue;
+    const missing = candidate.numeral.scale - numeral.scale;
     // "55,5 MMDH": the unit has the scale.
-    const isOfUnit = numeral.scale !== scale;
+    const isOfUnit = missing !== 0;
+    if (isOfUnit && missing !== unit.power) continue;
     const told = approximate(numeral.value) * (isOfUnit ? 10 ** unit.power : 1);
     if (Math.round(told) !== Math.round(approximate(candidate.numeral.value))) continue;
     candidate.unit = isOfUnit ? recoded(unit, unit.code, unit.kind, 1, 0) : unit;

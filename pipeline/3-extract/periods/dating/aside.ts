@@ -5,7 +5,6 @@ import type { Context } from '../context/context.ts';
 import type { Reader } from '../reader.ts';
 import { isPart } from '../spans.ts';
 import { isComing } from '../standing/future.ts';
-import { isCounted } from '../standing/leading.ts';
 import { isParticiple } from '../standing/participle.ts';
 
 /** How many tokens ", qui comptait 196.000 habitants au recensement de" may have. */
@@ -76,7 +75,7 @@ export function isInRelative(
     // "…, qui compte 300 lits, a reçu, en 2014, 20 malades": shut before its time.
     if (!isTold && at < from - LEAD && r.isSymbol(at, ',،')) return false;
     // "…, qui ouvrira un siège en 2025, a vendu 49 machines"
-    if (isCounted(r, at) || isComing(r, at)) isTold = true;
+    if (r.counts(at) || isComing(r, at)) isTold = true;
     const opens = r.at(at, 'relative')?.value === 'noun' && r.isSymbol(at - 1, ',،');
     if (opens) return isTold;
   }

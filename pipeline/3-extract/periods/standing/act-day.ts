@@ -4,7 +4,7 @@ import type { PeriodMention } from '../../mention.ts';
 import { pointAt } from '../expressions/points.ts';
 import { yearValue } from '../expressions/years.ts';
 import type { Reader } from '../reader.ts';
-import { isCounted, led } from './leading.ts';
+import { led } from './leading.ts';
 import { isParticiple } from './participle.ts';
 
 /** How far around a date a word of saying makes it the date of the act. */
@@ -38,7 +38,7 @@ const isThat = (r: Reader, at: number): boolean =>
 /** «أعلن الوزير، عقب مصادقة المجلس على المشروع | يوم الجمعة | بالرباط، أن»: a day of what a comma opens before it, which counts nothing. */
 function isInAside(r: Reader, { from: day }: Dated, from: number): boolean {
   for (let at = day - 1; at >= Math.max(from, day - ACT_ASIDE); at--) {
-    if (isCounted(r, at) || isThat(r, at)) return false;
+    if (r.counts(at) || isThat(r, at)) return false;
     if (r.isSymbol(at, ',،')) return true;
   }
   return false;
@@ -53,7 +53,7 @@ function isBeforeThat(r: Reader, p: Dated, from: number, to: number): boolean {
     if (r.isSymbol(at, ',،') && isThat(r, at + 1)) return true;
     // «، أمس الجمعة، بالرباط، أن»: only places may have commas of their own.
     const isOfPlace = opensWithBeh(r.tokens, at + 1);
-    if (isCounted(r, at) || (at > end && r.isSymbol(at, ',،') && !isOfPlace)) return false;
+    if (r.counts(at) || (at > end && r.isSymbol(at, ',،') && !isOfPlace)) return false;
   }
   return false;
 }
@@ -81,7 +81,7 @@ const SAYS = 8;
 
 /** Whether what follows a comma is said, before any number. */
 function isBeforeSaying(r: Reader, comma: number): boolean {
-  for (let at = comma + 1; at < comma + SAYS && !isCounted(r, at); at++)
+  for (let at = comma + 1; at < comma + SAYS && !r.counts(at); at++)
     if (r.at(at, 'that')) return true;
   return false;
 }
@@ -100,7 +100,7 @@ function isSetOffBeforeSaying(r: Reader, p: Dated, from: number): boolean {
 /** Whether a number, and no year, stands in the clause that ends at a token. */
 function hasCountBefore(r: Reader, end: number, from: number): boolean {
   for (let at = end - 1; at >= from && !r.isSymbol(at, ',،;:'); at--)
-    if (isCounted(r, at) && yearValue(r, at) <= 0) return true;
+    if (r.counts(at) && yearValue(r, at) <= 0) return true;
   return false;
 }
 
@@ -146,7 +146,7 @@ const gives = markers('allots').at;
 function isGivenOn(r: Reader, at: number, { to }: Dated): boolean {
   if (!gives(r.tokens, at) || !r.at(to, 'to')) return false;
   for (let next = to; next <= to + RECIPIENTS && r.isWord(next); next++)
-    if (isCounted(r, next + 1)) return true;
+    if (r.counts(next + 1)) return true;
   return false;
 }
 
@@ -197,7 +197,7 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   const reach = isSetOff(r, p, from) ? ACT_ASIDE : ACT_AFTER;
   for (let at = p.to; at < Math.min(to, p.to + reach); at++) {
     // "le 26 août, trois personnes ont été entendues"
-    if (isCounted(r, at)) return false;
+    if (r.counts(at)) return false;
     // "Results on Saturday showed that 80 seats …"
     if (r.at(at, 'act') || (shows(r.tokens, at) && r.at(at + 1, 'that'))) return true;
   }

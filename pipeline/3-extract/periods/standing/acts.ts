@@ -3,7 +3,6 @@ import type { PeriodMention } from '../../mention.ts';
 import { yearValue } from '../expressions/years.ts';
 import type { Reader } from '../reader.ts';
 import { DAY } from './act-day.ts';
-import { isCounted } from './leading.ts';
 import { isParticiple } from './participle.ts';
 
 /** How long a relative clause that a day ends may be. */
@@ -12,7 +11,7 @@ const CLAUSE = 12;
 /** "lancé en 2008", not «استقبل الميناء سنة 2008», where a subject stands between. */
 export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
   // "a ouvert l'an dernier 11 dossiers": what was done, and how many.
-  if (isCounted(r, to) && !r.before(from, 'in')) return false;
+  if (r.counts(to) && !r.before(from, 'in')) return false;
   if (isDuring(r.tokens, from - 1) && r.hasNumber(to, to + DONE)) return false;
   if (isExamSession(r, from, to)) return false;
   const isLed = !r.before(from, 'act') && (r.before(from, 'in') || r.before(from, 'link'));
@@ -76,7 +75,7 @@ function isSubjectCounted(r: Reader, end: number): boolean {
   let reach = SUBJECT;
   for (let at = end - 1; at >= Math.max(0, end - reach); at--) {
     if (r.isLine(at) || r.isSymbol(at, ',،;؛.:()')) return false;
-    if (isCounted(r, at)) return !isOfReport(r, at);
+    if (r.counts(at)) return !isOfReport(r, at);
     // "836 km de lignes à haute tension ont été mis en service": its subject stands before the auxiliary.
     if (isAuxiliary(r.tokens, at)) reach = end - at + SUBJECT;
   }
@@ -104,7 +103,7 @@ function isUndone(r: Reader, from: number, to: number): boolean {
   if (!r.isSymbol(to, ',،')) return false;
   for (let at = from - 1; at >= from - UNDONE && (r.isWord(at) || r.isSymbol(at, "'’")); at--) {
     if (r.at(at, 'past')) return true;
-    if (isCounted(r, at)) return false;
+    if (r.counts(at)) return false;
   }
   return false;
 }
@@ -115,7 +114,7 @@ const REACHES = 4;
 /** "les apports enregistrés depuis mars | ont atteint 300": what a number is told of, since then. */
 function isCountedNext(r: Reader, to: number): boolean {
   for (let at = to; at <= to + REACHES; at++) {
-    if (isCounted(r, at)) return true;
+    if (r.counts(at)) return true;
     if (!r.isWord(at)) return false;
   }
   return false;
@@ -202,13 +201,13 @@ function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
   if (r.at(last, 'relative')) return false;
   for (let at = p.from - 1; at >= Math.max(from, p.from - CLAUSE); at--) {
     // "l'Office, pour qui « en 2015, 300 …": a clause of its own.
-    if (isCounted(r, at) || r.isSymbol(at, ',،;:«“')) return false;
+    if (r.counts(at) || r.isSymbol(at, ',،;:«“')) return false;
     // "the goods that were seized in 2023, two million items": the number itself, unless the clause is set off.
     if (r.at(at, 'relative')?.value === 'noun') {
       // "a 21 % rise in the number of visitors who came in the first half, …": the time of those who are counted.
       const isTime = !DAY.test(p.rule) || p.first !== p.last;
       if (isTime && (r.hasNumber(from, at) || isOfWhatCame(r, at, p))) return false;
-      return !isCounted(r, p.to + 1) || r.isSymbol(at - 1, ',،');
+      return !r.counts(p.to + 1) || r.isSymbol(at - 1, ',،');
     }
   }
   return false;

@@ -5,7 +5,7 @@ import { isArticled } from '../expressions/articled.ts';
 import { yearValue } from '../expressions/years.ts';
 import type { Reader } from '../reader.ts';
 import { isExceeded } from './exceeding.ts';
-import { BASE_REACH, isCounted, led } from './leading.ts';
+import { BASE_REACH, led } from './leading.ts';
 import { isLikened } from './likened.ts';
 import { isParticiple } from './participle.ts';
 import { isAlone } from './picked-out.ts';
@@ -113,7 +113,7 @@ function isBaseClause(r: Reader, p: PeriodMention, from: number): boolean {
   for (let at = p.from - 1; at >= from && p.from - at <= CLAUSE; at--) {
     // "par rapport à | ce qu'elle était en 2014"
     if (isWhat(r, at - 1) && THAN.test(r.surface(at))) return r.before(at - 1, 'base') !== null;
-    if (!r.isWord(at) || isCounted(r, at) || r.at(at, 'that')) return false;
+    if (!r.isWord(at) || r.counts(at) || r.at(at, 'that')) return false;
     // "compared to the prices that it charged in 2022", "the prices it charged"
     const opensClause =
       r.at(at, 'relative')?.value === 'noun' || r.at(at, 'after')?.value === 'subject';
@@ -138,7 +138,7 @@ function isTopic(r: Reader, p: PeriodMention): boolean {
     const that = r.at(at, 'base');
     if (that?.value !== 'that') continue;
     // "trois fois celui de juillet 2017"
-    if (isCounted(r, at - 2)) return false;
+    if (r.counts(at - 2)) return false;
     // "contre 300 | lors de celle de 2016": when the figure before was counted.
     if (isWithin(r, at, that.end)) return true;
     return !COMPARES.some((role) => r.before(at, role)) && !r.into(at, 'base');

@@ -1,7 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PeriodMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
-import { isCounted } from './leading.ts';
 
 /** How many tokens "séisme d'Al Haouz du" may have, or "quake that struck the High Atlas on". */
 const NOUN = 10;
@@ -32,7 +31,7 @@ const LED = 4;
 /** "rebuilt after the quake that struck the town in September": when what has been rebuilt from happened, to which no number is owed. */
 export function isOutlived(r: Reader, p: PeriodMention, from: number): boolean {
   for (let at = p.from - 1; at > Math.max(from, p.from - NOUN); at--) {
-    if (!r.isWord(at) || isCounted(r, at)) return false;
+    if (!r.isWord(at) || r.counts(at)) return false;
     if (r.at(at, 'relative')?.value !== 'noun') continue;
     if (!r.at(at - 1, 'disaster')) return false;
     for (let back = at - 2; back >= Math.max(from, at - LED); back--)

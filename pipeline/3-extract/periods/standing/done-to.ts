@@ -1,7 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { roleSet } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
-import { isCounted } from './leading.ts';
 
 const DEFINITE = markers('definite');
 /** What a base is told with: its time, its number, the pronoun or the change that stands for it. */
@@ -41,7 +40,7 @@ export function isDoneTo(r: Reader, at: number, period: number): boolean {
   const noun = DEFINITE.at(r.tokens, at) ? at + 1 : at;
   if (noun >= period || !r.isWord(noun) || r.hasAny(noun, OF_BASE)) return false;
   if (INDEFINITE.at(r.tokens, noun)) return false;
-  for (let i = at; i < period; i++) if (isCounted(r, i)) return false;
+  for (let i = at; i < period; i++) if (r.counts(i)) return false;
   return true;
 }
 

@@ -1,6 +1,5 @@
 import type { PeriodMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
-import { isCounted } from './leading.ts';
 import { isParticiple } from './participle.ts';
 
 /** How many words "dépassant ainsi le chiffre de" may have. */
@@ -29,9 +28,9 @@ export function isExceeded(
     const verb = r.at(at, 'exceeds');
     // "tops last year's pace"
     if (verb && isTimed) return isReachedIn(r, behindMargin(r, verb.end), p.from);
-    if (verb && isLevelOf(r, verb.end, p) && !isCounted(r, p.to)) return true;
+    if (verb && isLevelOf(r, verb.end, p) && !r.counts(p.to)) return true;
     if (verb) return isBehind || isMargin(r, verb.end);
-    if (isCounted(r, at) && (isBehind || isTimed) && !isOfMargin(r, at)) return false;
+    if (r.counts(at) && (isBehind || isTimed) && !isOfMargin(r, at)) return false;
   }
   return false;
 }

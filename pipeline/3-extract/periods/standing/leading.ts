@@ -26,7 +26,7 @@ export function led(
     const isApposed = role === 'base' && p.from - at <= 2 && r.isSymbol(at, ',،');
     if (isApposed) continue;
     // "n'avait plus connu de hausse à deux chiffres depuis 2010"
-    const isNumbered = role === 'record' ? r.isNumber(at) : isCounted(r, at);
+    const isNumbered = role === 'record' ? r.isNumber(at) : r.counts(at);
     // "12 % below that of the previous year" opens no clause.
     const isThat = r.at(at, 'that') !== null && r.at(at, 'relative')?.value !== 'of';
     if (at < p.from && (isNumbered || r.isSymbol(at, ',،;:.%)') || isThat)) return false;
@@ -57,7 +57,7 @@ export function isNth(r: Reader, { from }: Pick<PeriodMention, 'from'>): boolean
   for (let at = from - 1; at >= from - NTH && r.isWord(at); at--) {
     const ordinal = r.at(at, 'ordinal');
     if (ordinal) return ordinal.end < from && !r.at(ordinal.end, 'unit');
-    if (isCounted(r, at)) return false;
+    if (r.counts(at)) return false;
   }
   return false;
 }
@@ -89,6 +89,3 @@ function isNear(r: Reader, end: number, role: Role): boolean {
   }
   return false;
 }
-
-/** A number in digits or words: what led to it does not lead to the period after it. */
-export const isCounted = (r: Reader, at: number): boolean => r.counts(at);

@@ -1,7 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PeriodMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
-import { isCounted } from './leading.ts';
 
 /** How far before its time "comparable à celui observé au" may start, and behind it what it is like may be named. */
 const LIKE = 9;
@@ -19,7 +18,7 @@ export function isLikened(
   if (isSameAs(r, from)) return true;
   let level = r.at(to, 'level') ? from : -1;
   for (let at = from - 1; at >= Math.max(start, from - LIKE); at--) {
-    if (isCounted(r, at) || !(r.isWord(at) || r.isSymbol(at, "'’"))) return false;
+    if (r.counts(at) || !(r.isWord(at) || r.isSymbol(at, "'’"))) return false;
     // «وهي القيمة | ذاتها للسنة الماضية»
     const end = at + 1 < from ? from + 1 : from;
     if (r.at(at, 'relative')?.value === 'is') return r.has(at + 1, end, 'same');

@@ -1,6 +1,5 @@
 import type { PeriodMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
-import { isCounted } from './leading.ts';
 
 /** How many words "listes électorales, arrêtées" may have. */
 const REGISTER = 6;
@@ -12,7 +11,7 @@ export function isOfRegister(r: Reader, { rule, from: day }: PeriodMention, from
   if (!/^(asof\.)?day(\.current)?$/.test(rule)) return false;
   const done = LEADS.some((role) => r.at(day - 1, role)) ? day - 2 : day - 1;
   if (r.at(done, 'closed')?.value !== '') return false;
-  for (let at = done - 1; at >= Math.max(from, done - REGISTER) && !isCounted(r, at); at--)
+  for (let at = done - 1; at >= Math.max(from, done - REGISTER) && !r.counts(at); at--)
     if (r.at(at, 'closed')?.value === 'register') return true;
   return false;
 }

@@ -8,7 +8,7 @@ import { DAY, isAct } from './act-day.ts';
 import { isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding, isTold } from './base-standing.ts';
 import { isAnsweredFor, isDisaster, isOutlived, isOutlivedYear } from './disaster.ts';
-import { isCounted, isNth, isOfRecord as isRecord, led } from './leading.ts';
+import { isNth, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
 import { isForeseenFor, isLevelOf } from './of-subject.ts';
 import { isOfAdded, isOfLeftOut } from './outside.ts';
@@ -212,7 +212,7 @@ function isOfSaying(r: Reader, p: PeriodMention, from: number, to: number): bool
     p.rule === 'end.month' ? r.at(p.from, 'in') !== null : /^month(\.last)?$/.test(p.rule);
   if (!isMonth || p.from - from > 1 || !r.isSymbol(p.to, ',،')) return false;
   for (let at = p.to + 1; at < Math.min(to, p.to + SPEAKER); at++) {
-    if (isCounted(r, at)) return false;
+    if (r.counts(at)) return false;
     const act = r.at(at, 'act');
     if (act) return act.value === 'clause' || r.has(at, Math.min(to, at + THAT), 'that');
   }

@@ -29,27 +29,38 @@ export function withCited(
   return [...reliances(scene), ...relayed(scene, voices), ...retold(scene, voices)].reduce(
     (spoken, { from, party }) => {
       const cited = entities.get(party);
-      if (!cited) return spoken;
-      const rest = spoken.filter(
-        ({ attribution, entity }) => attribution.party !== party && entity !== cited,
-      );
-      if (rest.length === 0) return spoken;
-      const holds = ({ attribution }: Voice) => attribution.from <= from && attribution.to > from;
-      const relying =
-        rest.find(holds) ?? rest.findLast((v) => v.attribution.from <= from) ?? rest[0];
-      const outlet = relying?.entity?.kind === 'outlet' ? relying.entity : null;
-      // «نقل البلاغ عن الوزيرة»: a paper that passes on what she says.
-      const isPaper = relying?.attribution.party?.document != null && relays(scene, relying);
-      if (isPaper && cited.kind === 'person')
-        return rest.map((v) => (v === relying ? { ...v, entity: cited, source: 'sentence' } : v));
-      // "rapporte la MAP, qui cite l'Office": the agency passes on what the Office says.
-      if (outlet && (cited.kind === 'person' || cited.kind === 'body'))
-        return rest.map((v) =>
-          v.entity === outlet ? { ...v, entity: cited, source: 'sentence' } : v,
-        );
-      return rest.map((voice) => (voice === relying ? { ...voice, cited } : voice));
+      return cited ? relyingOn(spoken, cited, party, from, scene) : spoken;
     },
     voices,
+  );
+}
+
+/** The voices, where words of reliance at token `from` govern `party`: who relies on it, or it alone for whom it passed on. */
+function relyingOn(
+  voices: readonly Voice[],
+  cited: Entity,
+  party: PartyMention,
+  from: number,
+  scene: Scene,
+): readonly Voice[] {
+  const rest = voices.filter((v) => v.attribution.party !== party && v.entity !== cited);
+  const relying =
+    rest.find((v) => v.attribution.from <= from && v.attribution.to > from) ??
+    rest.findLast((v) => v.attribution.from <= from) ??
+    rest[0];
+  if (!relying) return voices;
+  const { entity } = relying;
+  // «نقل البلاغ عن الوزيرة»: a paper that passes on what she says.
+  const isPaper = relying.attribution.party?.document != null && relays(scene, relying);
+  // "rapporte la MAP, qui cite l'Office": the agency passes on what the Office says.
+  const isOutlet = entity?.kind === 'outlet';
+  const isPassedOn =
+    (cited.kind === 'person' && (isPaper || isOutlet)) || (cited.kind === 'body' && isOutlet);
+  if (!isPassedOn) return rest.map((v) => (v === relying ? { ...v, cited } : v));
+  return rest.map((v) =>
+    v === relying || (isOutlet && v.entity === entity)
+      ? { ...v, entity: cited, source: 'sentence' }
+      : v,
   );
 }
 

@@ -11,7 +11,6 @@ import { CONTENT, type Subject } from './subject-reach.ts';
 
 export type { Subject } from './subject-reach.ts';
 
-const _ANY_ARTICLE = markers('article');
 const OUT_OF = markers('genitive', 'fr');
 
 /** Who says what a verb of saying brings. */

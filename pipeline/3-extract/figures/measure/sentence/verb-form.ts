@@ -108,8 +108,7 @@ function readVerb(scene: Scene, at: number): number {
     return NONE;
   if (!participle && isNamed(tokens, at, kind, lexicon)) return NONE;
   if (participle)
-    return opensSubject(scene, at) ||
-      (kind === SAY && !isObjectBehind(tokens, at, lexicon) && !leadsClause(scene, at)) ||
+    return (kind === SAY && !isObjectBehind(tokens, at, lexicon) && !leadsClause(scene, at)) ||
       (kind === ACT && isAdjectival(tokens, at, lexicon))
       ? NONE
       : kind;
@@ -158,17 +157,8 @@ const isObjectBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boo
 const SUBJECT = 8;
 
 /** "the bank announced inflation rose", unlike "the reported cases rose", "plans announced last week". */
-const leadsClause = (scene: Scene, at: number): boolean =>
-  scene.tokens.kind[at - 1] === WORD &&
-  !isOfNext(scene.tokens, at - 1, scene.lexicon) &&
-  hasClauseBehind(scene, at);
-
-/** "Installed capacity rose": a participle that opens the sentence with its noun, unlike "Based in Rabat", "Asked why". */
-const opensSubject = (scene: Scene, at: number): boolean =>
-  opensSentence(scene.tokens, at) && hasClauseBehind(scene, at);
-
-/** Whether a participle has a noun right behind it, and then its verb. */
-function hasClauseBehind({ tokens, lexicon, claimed }: Scene, at: number): boolean {
+function leadsClause({ tokens, lexicon, claimed }: Scene, at: number): boolean {
+  if (tokens.kind[at - 1] !== WORD || isOfNext(tokens, at - 1, lexicon)) return false;
   if (!endsInEd(tokens, at) || lexicon.has(tokens, at + 1, W.function)) return false;
   for (let i = at + 1; i <= at + SUBJECT && tokens.kind[i] === WORD && !claimed[i]; i++) {
     const kind = VERBS.en.finite(tokens, i);
