@@ -4,13 +4,12 @@ import { SYMBOL, type Tokens } from '../../tokens.ts';
 import { type Candidate, type Counted, lent, startOf } from '../candidate.ts';
 import { ignoreRule } from '../ignored/rules.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { approximate, isWhole, shift } from '../numerals/decimal.ts';
 import { isSetAgainst } from '../roles/base.ts';
 import { takeUnitOfChange } from '../units/apart.ts';
 import { shareBack } from '../units/later.ts';
 import { leadOf } from '../units/pair-link.ts';
 import { bracketedMark, indexBefore, indexBeside, isScoreToo, scored } from '../units/score.ts';
-import { isShareToo, note, SENTENCES, shareUnit } from '../units/share-unit.ts';
+import { isShareToo, note, shareUnit } from '../units/share-unit.ts';
 import { isSum, isSumOfMoney, shareCurrency } from '../units/sums.ts';
 import { takeToldUnit } from '../units/told-unit.ts';
 import { numberOf } from './announced.ts';
@@ -21,6 +20,7 @@ import { isGappedSubject } from './gapped-subject.ts';
 import { beforeListing, isListing } from './listing.ts';
 import { isNumbered, nounNear, subjectOfGrowth } from './near-noun.ts';
 import { isTakenIn, nounBefore, numberOver } from './nounbefore.ts';
+import { BILLIONS, isOutgrown, lends, ofSize, shareScale } from './of-size.ts';
 import { openedWhole, termsOf } from './opened-whole.ts';
 import { befalls, singleBefore } from './people.ts';
 import { subjectOf } from './reached.ts';
@@ -150,14 +150,6 @@ const unitOfBefore: Lender = ({
     )) ||
   null;
 
-/** "7 550 m2 de surface. … pour 1,3 milliard": no billions of what was told in a few thousands. */
-const isOutgrown = ({ numeral, sentence }: Candidate, one: Candidate | null): boolean =>
-  numeral.scale >= BILLIONS &&
-  one !== null &&
-  one.sentence !== sentence &&
-  one.unit?.kind !== 'money' &&
-  one.scale < BILLIONS - 3;
-
 /** "6 millions pour chaque piste, au nombre de 7": counted, whatever unit the number before has. */
 const isOfNumber = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, from - 1, W.of) && lexicon.has(tokens, from - 2, W.number);
@@ -190,22 +182,6 @@ const nounOfBefore: Lender = ({ tokens, candidates, index, candidate, told, lexi
     isPart(tokens, candidate, lexicon) ? wholeOver(candidates, index, noun.counted) : noun.counted,
   );
 };
-
-/** How many figures back one of the same size is looked for. */
-const NEAR = 4;
-
-/** The noun before, or where it counts things of another size, the last of the sentence that does not. */
-function ofSize(
-  candidates: readonly Candidate[],
-  index: number,
-  noun: Candidate | null,
-): Candidate | null {
-  const candidate = candidates[index]!;
-  if (!noun || noun.sentence !== candidate.sentence || lends(noun, candidate)) return noun;
-  const isLike = (one: Candidate) =>
-    one.sentence === candidate.sentence && one.counted?.own === true && lends(one, candidate);
-  return candidates.slice(Math.max(0, index - NEAR), index).findLast(isLike) ?? noun;
-}
 
 const unitOfAfter: Lender = ({ tokens, candidates, index, candidate }) => {
   const lender = shareBack(candidate, candidates, index);
@@ -284,27 +260,4 @@ export function lendTo(
     candidate.counted = loan === true ? null : loan;
     return;
   }
-}
-
-/** Power of ten from which a count of nothing named is money. */
-const BILLIONS = 9;
-/** Numbers further apart than this factor do not count the same things. */
-const UNLIKE = 10_000;
-
-/** A noun told before counts what is of its size: 22 millions after 90 hospitals are no hospitals. */
-function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
-  // "deux policiers et un gendarme. 63 étaient négatifs": no gendarmes.
-  if (noun.sentence !== sentence && noun.numeral.form !== 'digits' && approximate(noun.value) === 1)
-    return false;
-  const ratio = approximate(value) / approximate(noun.value);
-  return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
-}
-
-/** "28,7 millions de nuitées, les arrivées 17,4": parts of one are counted in the millions of the figure before. */
-function shareScale(candidate: Candidate, before: Candidate | null): void {
-  const { numeral, value } = candidate;
-  if (before === null || before.counted === null || before.scale < BILLIONS - 3) return;
-  if (numeral.scale > 0 || isWhole(value) || numeral.form !== 'digits') return;
-  candidate.value = shift(value, before.scale);
-  candidate.scale = before.scale;
 }

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { FigureMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
+import type { Scene } from './scene.ts';
 
 /** How many words "barques et plus de" may have. */
 const BETWEEN = 5;
@@ -36,3 +37,27 @@ export const isOfTwo = (r: Reader, figures: readonly FigureMention[], i: number)
   figures[i - 2]?.unit === figures[i]!.unit &&
   figures[i - 1]?.unit === figures[i + 1]?.unit &&
   areJoined(r, figures[i]!, figures[i + 1]);
+
+/** How far behind a figure the verb of its own clause may stand. */
+const VERB = 4;
+
+/** The figure that "et", «و» joins one to, which has no verb of its own. */
+export function figureJoined(scene: Scene, figure: FigureMention): FigureMention | null {
+  if (figure.role !== 'level' || scene.r.has(figure.to, figure.to + VERB, 'auxiliary')) return null;
+  return behindAnd(scene, figure);
+}
+
+/** How far the second of two shares may stand behind the first. */
+const SHARES = 12;
+
+/** "controls 36 percent of the market, and 50 percent of the sales": the share before, which "and" joins to one more. */
+export function shareJoined(scene: Scene, figure: FigureMention): FigureMention | null {
+  const before = figure.role === 'share' ? behindAnd(scene, figure) : null;
+  return before?.role === 'share' && figure.from - before.to <= SHARES ? before : null;
+}
+
+/** The figure before one that "et", «و» stands right before. */
+function behindAnd({ r, figures }: Scene, figure: FigureMention): FigureMention | null {
+  const isAnd = r.at(figure.from - 1, 'to')?.value === '' || r.conjoined(figure.from);
+  return isAnd ? (figures[figures.indexOf(figure) - 1] ?? null) : null;
+}

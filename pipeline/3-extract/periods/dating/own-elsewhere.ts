@@ -6,6 +6,7 @@ import { isHabit } from '../standing/each.ts';
 import { isFuture, isJoinedOn } from '../standing/future.ts';
 import { led } from '../standing/leading.ts';
 import { isEarlier, type Named } from '../standing/standing.ts';
+import { carryTo } from './carry-to.ts';
 import { isChange } from './cover.ts';
 import { isAnnounced } from './next-clause.ts';
 import type { OwnRule } from './own-time.ts';
@@ -15,7 +16,7 @@ import type { Scene } from './scene.ts';
 import { isInScheme, isSaidBeside, isVoteOn } from './scheme.ts';
 import { stateOf } from './state.ts';
 import { isForecast } from './timeless.ts';
-import { carryTo, undated } from './undated.ts';
+import { undated } from './undated.ts';
 import { isYearBeside } from './year-beside.ts';
 
 /** A number set against what a time before it dates; «بعدما بلغ العام الماضي 6 في المائة» has its time with it. */

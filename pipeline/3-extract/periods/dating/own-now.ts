@@ -5,11 +5,11 @@ import { isDoneThen } from '../context/deeds.ts';
 import { thenceIn } from '../context/thence.ts';
 import type { Reader } from '../reader.ts';
 import type { Named } from '../standing/standing.ts';
+import { carryTo } from './carry-to.ts';
 import { said } from './given.ts';
 import type { OwnRule } from './own-time.ts';
 import type { Scene } from './scene.ts';
 import { isForecast } from './timeless.ts';
-import { carryTo } from './undated.ts';
 
 /** What is told of the day of writing, or of all time up to it. */
 export const ofNow: OwnRule = ({ scene, x, own, stock }) => {

@@ -15,3 +15,6 @@ export function sharesOut(r: Reader, { from, to }: SentenceTokens): boolean {
 export const isOfThese = ({ tokens }: Reader, { to }: FigureMention): boolean =>
   isPointing(tokens, to + 1);
 const isPointing = markers('pointing').at;
+
+export const isLevelShare = ({ kind, role }: FigureMention): boolean =>
+  kind === 'percent' && role !== 'change';

@@ -1,187 +1,10 @@
-import {
-  type Day,
-  isMonthEnd,
-  iso,
-  isYear,
-  months,
-  parseDay,
-  type Range,
-  shiftDays,
-  shiftYears,
-  UNKNOWN,
-} from '../calendar.ts';
+import { iso, type Range } from '../calendar.ts';
 import type { Expression } from '../expressions/expression.ts';
 import type { Point } from '../expressions/point.ts';
-import {
-  type Anchor,
-  asManyBefore,
-  isOfMonths,
-  lastMonths,
-  monthBefore,
-  moveTo,
-  partBefore,
-  periodBefore,
-  sameIn,
-  schoolYear,
-  seasonOf,
-  weekendOf,
-  weekOf,
-  wholeYear,
-  yearOfSame,
-} from './beside.ts';
-import { resolveDay } from './days.ts';
-import { monthsOf, yearOf } from './year-of.ts';
-
-const SIZES = { quarter: 3, half: 6 } as const;
-/** Day from which a month is late. */
-const LATE = 21;
-
-/** The days of one point. */
-function resolvePoint(p: Point, anchor: Anchor): Range {
-  const whole = resolveWhole(p, anchor);
-  if (!p.edge || p.edge === 'term' || whole.first === null || whole.last === null) return whole;
-  // "au début des années 1990" is no year of them.
-  if (p.unit === 'years') return UNKNOWN;
-  // "à la fin des six premiers mois" is those months.
-  if (p.unit === 'months' && p.edge === 'end') return whole;
-  if (p.edge === 'start') return { first: whole.first, last: whole.first };
-  if (p.edge === 'late') return { first: `${whole.last.slice(0, 8)}${LATE}`, last: whole.last };
-  if (p.edge === 'end') return { first: whole.last, last: whole.last };
-  if (p.unit === 'year') return months(Number(whole.first.slice(0, 4)), 6, 6);
-  const middle = `${whole.first.slice(0, 8)}15`;
-  return { first: middle, last: middle };
-}
-
-function resolveWhole(p: Point, anchor: Anchor): Range {
-  const { written, before, part } = anchor;
-  // «الأشهر الثمانية الماضية من عام 2025», told in that year: those that are over.
-  const isRunning = p.unit === 'months' && written !== null && p.year === written.year;
-  const span = monthsOf(isRunning ? { ...p, when: null } : p);
-  if (span) {
-    const year = yearOf(p, anchor, span[0], span[1]);
-    if (year === null) return UNKNOWN;
-    return months(year, isOfAccount(p, before, span[1]) ? 1 : span[0], span[1]);
-  }
-  switch (p.unit) {
-    case 'year': {
-      if (p.year !== null) return months(p.year, 1, 12);
-      if (p.when === 'previous')
-        return before ? shiftYears(before.last ? before : wholeYear(before), -1) : UNKNOWN;
-      // "la stratégie 2022-2026 …, au cours de l'année": not the last of the years that a plan runs to.
-      if (p.when === 'same' && isRunningTo(before, written))
-        return anchor.year === null ? UNKNOWN : months(anchor.year, 1, 12);
-      if (p.when === 'same') return wholeYear(before);
-      if (p.when === 'following') return before ? shiftYears(wholeYear(before), 1) : UNKNOWN;
-      if (p.yearWhen === 'same' && before && isYear(before)) return before;
-      if (anchor.spoken === null || (p.when === 'last' && !written && anchor.isSole))
-        return UNKNOWN;
-      const step = p.when === 'last' ? -(p.part || 1) : p.when === 'next' ? 1 : 0;
-      return months(anchor.spoken + step, 1, 12);
-    }
-    case 'years':
-      return p.year === null ? UNKNOWN : { first: iso(p.year, 1, 1), last: iso(p.part, 12, 31) };
-    case 'season':
-      return seasonOf(p, anchor);
-    case 'school': {
-      const year = p.year !== null ? months(p.year, 9, 20) : schoolYear(p, anchor);
-      // "les neuf premiers mois de la campagne"
-      const start = p.lastPart > 0 ? parseDay(year.first) : null;
-      return start ? months(start.year, 9, 8 + p.lastPart) : year;
-    }
-    case 'month': {
-      if (p.when === 'same') return sameIn(p, anchor);
-      if (p.when === 'previous') return monthBefore(p, anchor);
-      // "le mois suivant son annonce": of a day that only the text before may tell.
-      if (p.when === 'following') return UNKNOWN;
-      if (isThatMonth(p, anchor)) return before!;
-      if (!written) return UNKNOWN;
-      const month = written.month + (p.when === 'last' ? -1 : p.when === 'next' ? 1 : 0);
-      return months(written.year - 1, month + 12, month + 12);
-    }
-    case 'quarter':
-    case 'half':
-      if (p.when === 'previous') return partBefore(p, anchor);
-      // "au quatrième trimestre 2019 …, lors de ce trimestre", "en fin de trimestre": the one just named, which is over.
-      if ((p.when === 'current' || p.edge === 'end') && isOfMonths(before, SIZES[p.unit]))
-        if (!written || before!.last! < iso(written.year, written.month, written.day))
-          return before!;
-      return p.when === 'same' ? sameIn(p, anchor) : partOf(p, written);
-    case 'period': {
-      // "depuis le début de l'année, contre 70 à la même date de 2013": what still runs is told on the day of writing.
-      const isOpen = part?.first && part.last === null && written;
-      const told = isOpen ? { first: part.first, last: shiftDays(written, 0) } : part;
-      if (p.when === 'previous') return periodBefore(p, anchor, told);
-      if (!told?.last) return UNKNOWN;
-      if (p.when === 'following') return yearsLater(told, p.part || 1, written);
-      if (p.when !== 'same') return UNKNOWN;
-      if (p.year === null && p.yearWhen === null) return told;
-      return moveTo(told, p.year ?? yearOfSame(p, told, anchor));
-    }
-    case 'days':
-      return written
-        ? { first: shiftDays(written, -p.part), last: shiftDays(written, -1) }
-        : UNKNOWN;
-    case 'length':
-      if (p.when === 'last') return lastMonths(part, p, written);
-      if (p.when === 'following') return yearsBehind(before, p.part);
-      return p.when === 'previous' ? asManyBefore(before, p) : UNKNOWN;
-    case 'week':
-      return weekOf(p, anchor);
-    case 'weekend':
-      return weekendOf(p, anchor);
-    case 'day':
-      return resolveDay(p, anchor);
-    default:
-      return UNKNOWN;
-  }
-}
-
-/** «خلال شهر شتنبر الماضي …. خلال هذا الشهر»: the month just named, which is over; "le mois en cours" is no other than that of writing. */
-function isThatMonth({ when, yearWhen }: Point, anchor: Anchor): boolean {
-  const { before, written, isLastMonth } = anchor;
-  if (when !== 'current' || yearWhen || isLastMonth || !isOfMonths(before, 1)) return false;
-  const isWhole = before!.first!.endsWith('-01') && isMonthEnd(before!.last);
-  return isWhole && (!written || before!.last! < iso(written.year, written.month, written.day));
-}
-
-/** "À fin août, 12 MDH …. Au huitième mois de l'année, 9 MDH": the account runs until the end of that month. */
-function isOfAccount({ unit, yearWhen }: Point, before: Range | null, month: number): boolean {
-  const end = parseDay(before?.last ?? null);
-  return (
-    unit === 'month' &&
-    yearWhen === 'same' &&
-    end?.month === month &&
-    before!.first !== iso(end.year, month, 1)
-  );
-}
-
-/** Whether a time of several years is not over on the day of writing. */
-const isRunningTo = (range: Range | null, written: Day | null): boolean =>
-  written !== null &&
-  Number(range?.last?.slice(0, 4) ?? 0) > written.year &&
-  range!.first?.slice(0, 4) !== range!.last!.slice(0, 4);
-
-/** "in 2025 and the following two years": so many behind the one just named. */
-function yearsBehind(range: Range | null, count: number): Range {
-  const last = parseDay(range?.last ?? null);
-  return last ? months(last.year + 1, 1, 12 * count) : UNKNOWN;
-}
-
-/** "un an après", "douze ans plus tard": as long, so many years later, if that had begun on the day of writing. */
-function yearsLater(told: Range, years: number, written: Day | null): Range {
-  const later = shiftYears(told, years);
-  const start = later.first ?? later.last!;
-  const hasBegun = !written || start <= iso(written.year, written.month, written.day);
-  return hasBegun ? later : UNKNOWN;
-}
-
-/** "ce trimestre", "le semestre écoulé": the part of the year of the day of writing, or the one before it. */
-function partOf({ unit, when }: Point, written: Day | null): Range {
-  if (!written || (when !== 'current' && when !== 'last')) return UNKNOWN;
-  const size = SIZES[unit as keyof typeof SIZES];
-  const first = written.month - ((written.month - 1) % size) + 12 - (when === 'last' ? size : 0);
-  return months(written.year - 1, first, first + size - 1);
-}
+import type { Anchor } from './beside.ts';
+import { resolvePoint } from './point-days.ts';
+import { resolvePoints } from './two-points.ts';
+import { monthsOf } from './year-of.ts';
 
 /** A month or so over, a term without its year is a look back ("by the end of May"); else it is still to come. */
 const JUST_OVER = 3;
@@ -198,114 +21,41 @@ function ahead(p: Point, anchor: Anchor): Range {
   return resolvePoint({ ...p, year: written.year + (isOver ? 1 : 0) }, anchor);
 }
 
-/** "entre le premier trimestre de 2015 et celui de 2014": told from the later one. */
-function ordered(a: Range, b: Range): Range {
-  const isTurned = a.first !== null && b.last !== null && b.last < a.first;
-  return isTurned ? { first: b.first, last: a.last } : { first: a.first, last: b.last };
-}
-
-/** Whether two days are named without their year, the later one of the calendar second. */
-const isRunningOn = (a: Point, b: Point): boolean =>
-  [a, b].every(({ unit, year, when, yearWhen }) => unit === 'day' && !year && !when && !yearWhen) &&
-  (a.part < b.part || (a.part === b.part && a.day < b.day));
-
-/** "(de janvier) jusqu'à octobre dernier": an end that puts both into one year. */
-const isOneYear = ({ yearWhen, when }: Point): boolean => yearWhen === 'same' || when === 'last';
-
-/** "du début de l'année 2024 (à fin septembre)", "since the start of this year (until early May)": a start that puts the end into its year. */
-const isFromStart = ({ unit, edge, year, when }: Point): boolean =>
-  unit === 'year' && edge === 'start' && (year !== null || when === 'current');
-
-/** "En 2025 …, du 21 décembre au 6 janvier": a year that such days or months begin in, where they are over. */
-function inNextYear(a: Point, b: Point, { whole, written }: Anchor): Point {
-  const isBare = [a, b].every(({ year, when, yearWhen }) => year === null && !when && !yearWhen);
-  if (whole === null || !isBare || !areOfOneCount(a, b) || a.part <= b.part) return b;
-  if (isWeekday(b) || b.part === 0) return b;
-  const isOver = !written || iso(whole + 1, b.part, b.day) <= shiftDays(written, 0);
-  return isOver ? { ...b, year: whole + 1 } : b;
-}
-
-/** Whether the parts of two points are counted alike: two months of a year, with a day or without. */
-const areOfOneCount = (a: Point, b: Point): boolean =>
-  a.unit === b.unit || [a, b].every(({ unit }) => unit === 'month' || unit === 'day');
-
-/** "(entre le 10 juin et) mardi": no day of a month. */
-const isWeekday = ({ unit, day }: Point): boolean => unit === 'day' && day === 0;
-
 const FINER: ReadonlySet<Point['unit']> = new Set(['day', 'month']);
+
+/** The name of the rule that gives the days of an expression: "until.end.month", "year.last". */
+function ruleOf({ shape, a, b }: Expression): string {
+  if (a.label) return 'label.year';
+  // "entre le 1er avril 1961 et 2018": from a day to all of a year.
+  const isToYear = shape === 'between' && FINER.has(a.unit) && b?.unit === 'year' && !b.edge;
+  const [from, to] = a.edge === 'term' ? [null, a.edge] : [a.edge, null];
+  return [
+    shape === 'plain' ? null : shape,
+    from,
+    a.unit,
+    a.when ?? a.yearWhen,
+    isToYear ? 'year' : null,
+    to,
+  ]
+    .filter(Boolean)
+    .join('.');
+}
 
 /** The days of an expression, and the name of the rule that gives them. */
 export function resolve(expression: Expression, anchor: Anchor): Range & { rule: string } {
   const { shape, a, b } = expression;
-  // "entre le 1er avril 1961 et 2018": from a day to all of a year.
-  const isToYear = shape === 'between' && FINER.has(a.unit) && b?.unit === 'year' && !b.edge;
-  const until = isToYear ? 'year' : '';
-  const when = a.when ?? a.yearWhen ?? '';
-  const edge = a.edge ?? '';
-  const [from, to] = edge === 'term' ? ['', edge] : [edge, ''];
-  const name = [shape === 'plain' ? '' : shape, from, a.unit, when, until, to]
-    .filter(Boolean)
-    .join('.');
-  const rule = a.label ? 'label.year' : name;
-  if (b) {
-    const start = resolvePoint(a, anchor);
-    // "entre le 2 et le 9 mai de cette année-là": of the year named before the first.
-    const named = a.year === null && b.yearWhen === 'same' ? anchor.before : start;
-    const last = resolvePoint(inNextYear(a, b, anchor), {
-      ...anchor,
-      year: a.year ?? anchor.year,
-      before: named,
-      part: start,
-    });
-    const lastDay = parseDay(last.last);
-    // "entre 1986 et fin juin de cette année", told nobody knows when: until then, which is no month of 1986.
-    if (!anchor.written && b.yearWhen === 'current' && a.year !== null && lastDay?.year === a.year)
-      return { first: start.first, last: null, rule };
-    const isAround = a.part > b.part && !isWeekday(b);
-    // "de janvier à mars 2023", "entre le 3 mai et le 5 juin 2022": the year stands with the second.
-    const borrowed =
-      a.year === null &&
-      !a.yearWhen &&
-      !a.when &&
-      lastDay &&
-      (b.year !== null || isOneYear(b) || (b.part > 0 && isAround))
-        ? { ...a, year: lastDay.year - (isAround && areOfOneCount(a, b) ? 1 : 0) }
-        : // "du début de l'année à fin mai 2023": of the year of its end, where that is over.
-          isFromStart(a) && b.year !== null && lastDay && last.last! < (start.first ?? '')
-          ? { ...a, year: lastDay.year, when: null }
-          : a;
-    const own = resolvePoint(borrowed, anchor);
-    // "entre la fin de l'année précédente et octobre 2023": the one before that of the second.
-    const isBefore = own.first === null && a.unit === 'year' && a.when === 'previous';
-    const first = isBefore ? resolvePoint(a, { ...anchor, before: wholeYear(last) }) : own;
-    const sameYear =
-      (shape === 'within' || isFromStart(a)) && b.year === null && !b.when && first.first
-        ? resolvePoint({ ...b, year: Number(first.first.slice(0, 4)) }, anchor)
-        : last;
-    // "entre le 1er et le 31 août", on the 7th: both of the year of the first.
-    if (shape === 'between' && isRunningOn(a, b) && first.first && last.last! < first.first)
-      return {
-        first: first.first,
-        last: resolvePoint({ ...b, year: Number(first.first.slice(0, 4)) }, anchor).last,
-        rule,
-      };
-    return shape === 'between'
-      ? { ...ordered(first, sameYear), rule }
-      : { first: first.first, last: sameYear.last, rule };
+  const { written } = anchor;
+  const rule = ruleOf(expression);
+  if (b) return { ...resolvePoints(shape, a, b, anchor), rule };
+  if (shape === 'by') {
+    const { last } = ahead(a, anchor);
+    // "by the end of February", once February is over, is what had come in until then.
+    const isOver = written && last && last <= iso(written.year, written.month, written.day);
+    return { first: null, last, rule: isOver ? rule.replace(/^by/, 'until') : rule };
   }
   // "En 2023, 430. Depuis janvier, 120", told in May 2024: what still runs is told from the day of writing.
   const isBare = a.unit === 'month' && a.part > 0 && !a.year && !a.when && !a.yearWhen;
-  const origin =
-    shape === 'since' && isBare && anchor.written ? { ...anchor, before: null } : anchor;
-  const range = shape === 'by' ? ahead(a, anchor) : resolvePoint(a, origin);
-  if (shape === 'since') return { first: range.first, last: null, rule };
-  if (shape === 'by') {
-    const { written } = anchor;
-    // "by the end of February", once February is over, is what had come in until then.
-    const isOver =
-      written && range.last && range.last <= iso(written.year, written.month, written.day);
-    return { first: null, last: range.last, rule: isOver ? rule.replace(/^by/, 'until') : rule };
-  }
-  if (shape === 'until') return { first: null, last: range.last, rule };
-  return { first: range.first, last: range.last, rule };
+  const isRunning = shape === 'since' && isBare && written;
+  const { first, last } = resolvePoint(a, isRunning ? { ...anchor, before: null } : anchor);
+  return { first: shape === 'until' ? null : first, last: shape === 'since' ? null : last, rule };
 }
