@@ -60,6 +60,8 @@ export class Context {
   told: readonly Named[] = [];
   /** Whether the text has set its time against the same one a year before: "en un an". */
   isYearly = false;
+  /** Whether the text has told of a year's account: "son rapport annuel". */
+  isAnnual = false;
   readonly written: string | null;
   /** Day of writing, else the last day that the text names. */
   now: string | null = null;

@@ -11,10 +11,11 @@ import { isTitleLine } from './title-line.ts';
 
 /** Takes note of what a sentence tells of the text as a whole, whether or not it has figures. */
 export function takeNote(r: Reader, told: TimedSentence, context: Context): void {
-  const { sentence, named } = told;
+  const { sentence, named, figures } = told;
   // "Pour rappel, 300 en 2020.", «وللتذكير، …»: what a reminder tells ends with its paragraph.
-  if (r.isLine(sentence.from - 1) && !told.figures.some((x) => isOfThese(r, x))) context.turn();
+  if (r.isLine(sentence.from - 1) && !figures.some((x) => isOfThese(r, x))) context.turn();
   if (r.at(sentence.from, 'reminder')) context.recall();
+  if (opensYearly(r, sentence)) context.isAnnual = true;
   for (const one of named) noteTime(r, one, context);
   // "Entre 2022 et 2024, 35 millions ont été rendus. Cette somme se répartit comme suit": the parts are of its time.
   if (named.length === 0 && sharesOut(r, sentence)) context.shareOut();
@@ -74,5 +75,5 @@ export function enter(
   for (const one of named)
     if (one.standing === 'report' && context.isPast(one.mention) && isOfDraft(r, one.mention))
       one.standing = 'compared';
-  context.ahead = context.spoken ? null : aheadOf(r, told, index);
+  context.ahead = context.spoken ? null : aheadOf(r, told, index, context);
 }

@@ -3,6 +3,7 @@ import { isPair } from '../dating/pairs.ts';
 import type { Reader } from '../reader.ts';
 import { isLong } from '../spans.ts';
 import type { Named } from '../standing/standing.ts';
+import type { Context } from './context.ts';
 import type { TimedSentence } from './timed-sentence.ts';
 
 /**
@@ -57,9 +58,8 @@ export function aheadOf(
   r: Reader,
   told: readonly TimedSentence[],
   index: number,
+  { isAnnual }: Context,
 ): PeriodMention | null {
-  // "Son rapport annuel … 300 saisies. En 2020, …": a year's account is of the year that it soon names.
-  const isYearly = told.slice(0, index + 1).some(({ sentence }) => opensYearly(r, sentence));
   if (movesOn(told[index]!) || (index > 0 && movesOn(told[index - 1]!))) return null;
   for (const one of told.slice(index + 1, index + 1 + AHEAD)) {
     const named = spokenOf(one.named);
@@ -69,7 +69,8 @@ export function aheadOf(
     const rule = time?.rule ?? '';
     const isOfAccount =
       ACCOUNTED.test(rule) ||
-      (isYearly && YEAR.test(rule)) ||
+      // "Son rapport annuel … 300 saisies. En 2020, …": a year's account is of the year that it soon names.
+      (isAnnual && YEAR.test(rule)) ||
       (MONTHLY.test(rule) && tellsOfReport(r, one.sentence));
     return time?.first && time.last && isOfAccount ? time : null;
   }

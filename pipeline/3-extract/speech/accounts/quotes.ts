@@ -24,12 +24,15 @@ export function findQuotes(tokens: Tokens): Quote[] {
   /** Quotations of the other sort that stand open inside, and the last mark that closed only one of several. */
   let others = 0;
   let inner = -1;
+  /** Whether a paragraph has ended since the mark that stands open. */
+  let isParted = false;
   for (let i = 0; i < tokens.count; i++) {
     // A mark inside that was never closed: the paragraph ends the quotation.
     if (tokens.kind[i] === LINE && open >= 0 && inner > open + 1 && i - inner <= 2) {
       quotes.push({ from: open + 1, to: inner });
       open = -1;
     }
+    isParted ||= tokens.kind[i] === LINE;
     if (tokens.kind[i] !== SYMBOL) continue;
     const mark = tokens.text[tokens.start[i]!]!;
     if (open >= 0 && i - open > LONGEST) {
@@ -37,7 +40,7 @@ export function findQuotes(tokens: Tokens): Quote[] {
       open = -1;
       continue;
     }
-    if (open >= 0 && opensAfresh(tokens, open, i)) {
+    if (isParted && open >= 0 && opensAfresh(tokens, open, i)) {
       quotes.push({ from: open + 1, to: paragraphEnd(tokens, open) });
       open = -1;
     }
@@ -49,6 +52,7 @@ export function findQuotes(tokens: Tokens): Quote[] {
       depth = 1;
       others = 0;
       inner = -1;
+      isParted = false;
     } else if (mark === '"' && opensOnly(tokens, i)) {
       // Each paragraph of a long quotation opens anew.
       if (closing === '”') others++;
@@ -94,13 +98,12 @@ const closesTurned = (tokens: Tokens, i: number): boolean =>
   surface(tokens, i) === '“' &&
   (i + 1 >= tokens.count || tokens.kind[i + 1] === LINE || isMark(tokens, i + 1, '.,،؛'));
 
-/** A straight mark that opens in the midst of a later paragraph: the one before was never closed. */
+/** A straight mark that opens in the midst of its paragraph: the one that an earlier paragraph opened was never closed. */
 const opensAfresh = (tokens: Tokens, open: number, i: number): boolean =>
   isMark(tokens, open, '"') &&
   isMark(tokens, i, '"') &&
   opensOnly(tokens, i) &&
-  tokens.kind[i - 1] !== LINE &&
-  paragraphEnd(tokens, open) < i;
+  tokens.kind[i - 1] !== LINE;
 
 /** The end of the paragraph of a token, at most as far as a quotation may run. */
 function paragraphEnd(tokens: Tokens, i: number): number {
