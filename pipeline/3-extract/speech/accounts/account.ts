@@ -16,17 +16,30 @@ const CREDIT = new RegExp(
  * Whether a block stands beside the account, in the outlet's own words, whoever speaks around it: a heading (a short
  * line without a full stop between paragraphs) or a caption that ends with a credit.
  */
-export function isBeside(document: Document, index: number): boolean {
-  let beside = known.get(document);
-  if (!beside) {
-    beside = document.blocks.map((_, block) => standsBeside(document, block));
-    known.set(document, beside);
-  }
-  return beside[index]!;
-}
+export const isBeside = byBlock((document) =>
+  document.blocks.map((_, block) => standsBeside(document, block)),
+);
 
-/** Answers by block: three passes ask. */
-const known = new WeakMap<Document, readonly boolean[]>();
+/** Whether lines that a colon or a semicolon opens run up to a block: a list, each of its entries on one line or two. */
+export const isListed = byBlock(({ text, blocks }) => {
+  const listed = [false];
+  blocks.forEach(({ kind, start, end }, i) => {
+    const line = text.slice(start, end).trimEnd();
+    const goesOn = kind === 'paragraph' && isShort(line) && listed[i] === true;
+    listed.push(goesOn || /[:;،؛,]$/.test(line));
+  });
+  return listed;
+});
+
+/** An answer for each block of a document, read once: several passes ask. */
+function byBlock(read: (document: Document) => readonly boolean[]) {
+  const known = new WeakMap<Document, readonly boolean[]>();
+  return (document: Document, index: number): boolean => {
+    const answers = known.get(document) ?? read(document);
+    known.set(document, answers);
+    return answers[index]!;
+  };
+}
 
 /** A line that opens on a word and closes on one, or on the mark of a quotation or a question. */
 const WHOLE = /^[\p{L}\p{N}].*[\p{L}\p{N}%?!؟)»”]$/u;
@@ -47,16 +60,6 @@ const isShort = (line: string): boolean =>
   line.length <= LONGEST &&
   !/[.!?؟]$/.test(line) &&
   line.split(/\s+/, HEADING + 1).length <= HEADING;
-
-/** Whether lines that a colon or a semicolon opens run up to a block: a list, each of its entries on one line or two. */
-export function isListed({ text, blocks }: Document, index: number): boolean {
-  for (let i = index - 1; i >= 0; i--) {
-    const line = text.slice(blocks[i]!.start, blocks[i]!.end).trimEnd();
-    if (/[:;،؛,]$/.test(line)) return true;
-    if (blocks[i]!.kind !== 'paragraph' || !isShort(line)) return false;
-  }
-  return false;
-}
 
 /**
  * Whether a heading tells by itself what its speaker said, so that the article opens on the outlet. "Bilan de la DGSN"
