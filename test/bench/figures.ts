@@ -13,7 +13,7 @@ import { VOCABULARY } from '../../pipeline/lexicons/vocabulary.ts';
  * `tsx test/bench/figures.ts [FOLDER]`: speed of the recognisers of stage 3 in MB of UTF-8 text a second on one core, by
  * language, on the documents of a gold folder (the figure engine with its tokens, the others after them), beside two
  * floors on the same texts: a plain scan for digits and an alternation of sixty words. Then how the cost per character
- * of the figure engine and of the whole stage behaves on a long hostile line.
+ * of the figure engine and of the whole stage behaves on a long hostile text: one thing over and over.
  */
 const folder = process.argv[2] ?? 'test/gold/figures';
 const ROUNDS = 9;
@@ -112,11 +112,16 @@ const HOSTILE: Record<string, [Language, string]> = {
   quotations: ['fr', '« '],
   speakers: ['fr', 'le ministre a dit '],
   'verbs of saying': ['ar', 'وقال '],
+  'words in capitals': ['en', 'THE STATE '],
+  'quotation marks': ['fr', '" a. '],
+  'shares and letters': ['en', '(5 %), a. '],
+  'short lines': ['ar', 'ال\n\n'],
+  'a list of figures': ['fr', '- 12 familles\n'],
 };
 
 const LENGTHS = [50_000, 500_000];
 
-console.log(`\nns per character on one line of ${LENGTHS.join(' and ')} characters`);
+console.log(`\nns per character on a text of ${LENGTHS.join(' and ')} characters`);
 console.log(`${' '.repeat(24)}${row(['figures', '', 'stage 3', ''])}`);
 for (const [name, [lang, unit]] of Object.entries(HOSTILE)) {
   const lines = LENGTHS.map((length) =>
