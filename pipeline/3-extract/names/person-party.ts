@@ -107,7 +107,10 @@ function headAt(words: Words, at: number, limit: number): number {
   if (words.language !== 'en') return at;
   for (let i = at; i <= Math.min(limit - 1, at + MODIFIERS); i++) {
     const noun = words.lexicon.nouns.match(words.tokens, i, limit);
-    if (noun?.value.title && modifiersStart(words, i, at) === at) return i;
+    if (!noun?.value.title || modifiersStart(words, i, at) !== at) continue;
+    // "deputy | president", "chief | prosecutor"
+    const next = words.lexicon.nouns.match(words.tokens, noun.end, limit);
+    return next?.value.title ? noun.end : i;
   }
   return at;
 }

@@ -211,8 +211,9 @@ function hedgeAt(
       return null;
     // "accuse une légère baisse": shows one.
     if (match.value === 'allegation' && namesOutlook(tokens, match.end, lexicon)) return null;
-    // "claims are paid": a noun.
-    if (lexicon.language === 'en' && lexicon.has(tokens, match.end, W.copula)) return null;
+    // "claims are paid": a noun, unlike "the forecast is 3 %".
+    const isNounOf = lexicon.language === 'en' && lexicon.has(tokens, match.end, W.copula);
+    if (isNounOf && match.value !== 'forecast') return null;
     if (
       (!match.value.startsWith('foresee') ||
         foresees(tokens, at, match.end, match.value, lexicon)) &&

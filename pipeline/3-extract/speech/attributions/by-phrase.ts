@@ -207,8 +207,11 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
       at = behind - 1;
       continue;
     }
-    if (scene.useAt(at, 'same') || scene.useAt(at, 'same-doc') || scene.useAt(at, 'pronoun'))
-      return 'self';
+    const same = scene.useAt(at, 'same');
+    // "selon | l'organisation" is told before, "l'Organisation mondiale du tourisme" is named.
+    const named = same && scene.parties.find((p) => p.from > at && p.from < same.to);
+    if (named && named.to > same.to) return named;
+    if (same || scene.useAt(at, 'same-doc') || scene.useAt(at, 'pronoun')) return 'self';
     // "le budget présenté, mardi, à la Chambre par la Délégation": whoever made what stands there.
     const made = scene.useAt(at, 'by') ?? scene.useAt(at, 'made-by');
     if (made && made.from === at) {

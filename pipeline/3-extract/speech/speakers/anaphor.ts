@@ -120,15 +120,23 @@ function toldBefore(
   const latest = discourse.latest();
   if (named.some(({ mention, entity }) => entity === latest && isHearing(mention))) return null;
   if (!verb) return latest;
-  const isNobodys = verb.verb.strength === 'weak' && scene.is(verb.to, CONTENT);
+  const { tokens } = scene;
+  const isToldOf = scene.is(verb.to, CONTENT);
+  const isNobodys = verb.verb.strength === 'weak' && isToldOf;
   const isMeant = ({ mention: { from }, entity }: Naming) =>
     entity === latest && (scene.language === 'en' ? from === verb.to : isNobodys && from > verb.to);
+  // "Il a ajouté que le ministère a fermé 7 puits": of whom nothing was told before.
+  const isNew = (one: Entity | null) => one !== null && one.party.start >= tokens.start[verb.to]!;
+  if (isToldOf && isNew(latest)) {
+    const person = discourse.latestPerson();
+    return isNew(person) ? null : person;
+  }
   return named.some(isMeant) ? null : latest;
 }
 
 /** "devant | la commission", «أمام | الوزير»: whom a preposition governs, a chamber or a person. */
-const isHearing = ({ oblique, kind, sort }: PartyMention): boolean =>
-  oblique && (kind === 'person' || HEARS.has(sort));
+const isHearing = ({ oblique, document, kind, sort }: PartyMention): boolean =>
+  oblique && document === null && (kind === 'person' || HEARS.has(sort));
 const HEARS: ReadonlySet<string> = new Set(['committee', 'parliament']);
 
 /** «وقالت إن», «وأضاف هو أن»: whom an Arabic verb has for subject, where nobody stands between it and what is said. */

@@ -5,11 +5,25 @@ import { isNoun, isPlural } from '../../counted/counted-noun.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
 import { endsInIng, endsInLy, endsInS } from '../../word-shapes.ts';
-import { NONE, VERBS } from './verbs.ts';
+import type { Scene } from './scene.ts';
+import { NONE, SAY, VERBS } from './verbs.ts';
 
 /** "Export revenues", "Travel costs": whether a word opens an English sentence, as no finite verb does. */
 export const opensSentence = (tokens: Tokens, at: number): boolean =>
   at === 0 || tokens.kind[at - 1] === LINE || isMark(tokens, at - 1, '.');
+
+/** "| Installed capacity", "in 2022, | seized drugs", "said | imported goods", "of | dried fruit": an English participle before its noun. */
+export const opensSubject = ({ tokens, lexicon, claimed }: Scene, at: number): boolean =>
+  endsInEd(tokens, at) &&
+  tokens.kind[at + 1] === WORD &&
+  !claimed[at + 1] &&
+  !lexicon.has(tokens, at + 1, W.function) &&
+  (opensSentence(tokens, at) ||
+    (isMark(tokens, at - 1, ',') && claimed[at - 2] === 1) ||
+    lexicon.has(tokens, at - 1, W.inside) ||
+    opensClause(tokens, at - 1) ||
+    VERBS.en.finite(tokens, at - 1) === SAY);
+const opensClause = markers('content', 'en').at;
 
 /** "the energy | (share)", "wheat | (harvest)": whether an English word is a singular, of which the form behind it is no verb. */
 const isSingular = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

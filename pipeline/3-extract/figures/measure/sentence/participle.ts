@@ -6,6 +6,7 @@ import { BITS, type FigureLexicon, W } from '../../lexicon.ts';
 import { hasArticle } from '../../numerals/group.ts';
 import { classSet } from '../../word-classes.ts';
 import { endsInEd, opensWithArticle } from '../../word-shapes.ts';
+import { opensSubject } from './noun-form.ts';
 import { COMMA, COORDINATOR, DIGITS, LED, OPEN, PERIOD, partOf } from './part.ts';
 import type { Scene } from './scene.ts';
 import { isPlaceNoun } from './territory.ts';
@@ -22,6 +23,7 @@ export function readParticiple(scene: Scene, at: number): VerbGroup | null {
   const sense = isSetOff(tokens, at, lexicon) ? LEVEL : doneSense(tokens, at, lexicon);
   if (sense === NONE) return null;
   if (lexicon.hasAny(tokens, at - 1, DETERMINES) || isPointing(tokens, at - 1)) return null;
+  if (lexicon.language === 'en' && opensSubject(scene, at)) return null;
   // "a saisi 3 tapis et recruté 12 tisserands".
   if (partOf(scene, at - 1) === COORDINATOR)
     return { from: at, to: at + 1, sense, main: at, passive: false, bond: DEPENDENT };

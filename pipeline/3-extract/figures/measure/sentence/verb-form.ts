@@ -13,7 +13,14 @@ import {
   isLetterS,
 } from '../../word-shapes.ts';
 import { LOCUTIONS } from './locutions.ts';
-import { goesOnWith, isNounBefore, isNounOfBoth, isNounToo, opensSentence } from './noun-form.ts';
+import {
+  goesOnWith,
+  isNounBefore,
+  isNounOfBoth,
+  isNounToo,
+  opensSentence,
+  opensSubject,
+} from './noun-form.ts';
 import type { Scene } from './scene.ts';
 import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
 
@@ -107,6 +114,7 @@ function readVerb(scene: Scene, at: number): number {
   if (!participle && opensSentence(tokens, at) && !lexicon.has(tokens, at, W.auxiliary))
     return NONE;
   if (!participle && isNamed(tokens, at, kind, lexicon)) return NONE;
+  if (opensSubject(scene, at)) return NONE;
   if (participle)
     return (kind === SAY && !isObjectBehind(tokens, at, lexicon) && !leadsClause(scene, at)) ||
       (kind === ACT && isAdjectival(tokens, at, lexicon))
