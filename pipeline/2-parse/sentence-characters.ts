@@ -26,7 +26,7 @@ for (let unit = 0; unit < CLASS.length; unit++) {
 for (const char of `.!?؟۔${ELLIPSIS}`) CLASS[char.charCodeAt(0)] = STOP;
 for (const char of '«“‘([{„‹•–—-') CLASS[char.charCodeAt(0)] = OPENER;
 for (const char of '»”’)]}›') CLASS[char.charCodeAt(0)] = CLOSER;
-CLASS[0x22] = STRAIGHT_QUOTE;
+for (const char of `"'`) CLASS[char.charCodeAt(0)] = STRAIGHT_QUOTE;
 /** Direction marks take no place of their own; next to white space they must not hide it. */
 for (const char of '\u200b\u200e\u200f\u202a\u202b\u202c\ufeff') CLASS[char.charCodeAt(0)] = SPACE;
 

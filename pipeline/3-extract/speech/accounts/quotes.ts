@@ -45,7 +45,7 @@ export function findQuotes(tokens: Tokens): Quote[] {
       open = -1;
     }
     if (open < 0) {
-      const close = CLOSING[mark] ?? (isTurned(tokens, i) ? mark : undefined);
+      const close = CLOSING[mark] ?? (isTurned(tokens, i) ? mark : closingSingle(tokens, i));
       if (close === undefined) continue;
       open = i;
       closing = close;
@@ -53,6 +53,10 @@ export function findQuotes(tokens: Tokens): Quote[] {
       others = 0;
       inner = -1;
       isParted = false;
+    } else if (closing === '’') {
+      if (!closesSingle(tokens, i)) continue;
+      if (i > open + 1) quotes.push({ from: open + 1, to: i });
+      open = -1;
     } else if (mark === '"' && opensOnly(tokens, i)) {
       // Each paragraph of a long quotation opens anew.
       if (closing === '”') others++;
@@ -93,10 +97,33 @@ function isTurned(tokens: Tokens, i: number): boolean {
 /** What stands before a quotation without a space: a preposition or «و» of one letter, a colon, a bracket. */
 const LEADS = /^(?:[:(،,]|[وفبكل]ـ?|ـ)$/u;
 
-/** «يوم 9 يوليوز “.»: an opening mark with nothing to open. */
+/** «يوم 9 يوليوز “.», "dans le pays« ,": an opening mark with nothing to open. */
 const closesTurned = (tokens: Tokens, i: number): boolean =>
-  surface(tokens, i) === '“' &&
-  (i + 1 >= tokens.count || tokens.kind[i + 1] === LINE || isMark(tokens, i + 1, '.,،؛'));
+  isMark(tokens, i, '“«') &&
+  (i + 1 >= tokens.count ||
+    tokens.kind[i + 1] === LINE ||
+    isMark(tokens, i + 1, '.,،؛') ||
+    (tokens.spaced[i] === 0 && tokens.kind[i - 1] === WORD && tokens.spaced[i + 1] === 1));
+
+/** Words of a quotation between single marks, at most: it stays inside its paragraph. */
+const SINGLE = 120;
+
+/** "shared 'deep concern' on", "a ‘trademark’ for": the sign that closes what a single mark opens; undefined where it opens nothing. */
+function closingSingle(tokens: Tokens, i: number): string | undefined {
+  if (!isMark(tokens, i, "'‘") || !touchesRight(tokens, i)) return undefined;
+  if (i > 0 && tokens.spaced[i] === 0 && tokens.kind[i - 1] !== LINE) return undefined;
+  for (let at = i + 2; at < Math.min(tokens.count, i + SINGLE); at++) {
+    if (tokens.kind[at] === LINE) return undefined;
+    if (closesSingle(tokens, at)) return '’';
+  }
+  return undefined;
+}
+
+/** A single mark glued to what stands before it and to no word behind, unlike "party's", "l’eau". */
+const closesSingle = (tokens: Tokens, i: number): boolean =>
+  isMark(tokens, i, "'’") &&
+  tokens.spaced[i] === 0 &&
+  !(tokens.kind[i + 1] === WORD && tokens.spaced[i + 1] === 0);
 
 /** A straight mark that opens in the midst of its paragraph: the one that an earlier paragraph opened was never closed. */
 const opensAfresh = (tokens: Tokens, open: number, i: number): boolean =>

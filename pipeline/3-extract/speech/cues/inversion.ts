@@ -59,9 +59,9 @@ function endsOnParty(scene: Scene, verb: number): boolean {
   // "Le wali, X, a nuancé les chiffres.", "La Ligue, menée par X, accuse l'Office.": whoever stands before the commas says it.
   const isOf = party.kind === 'document' || scene.verbAt(verb)?.verb.kind === 'allegation';
   if (isOf && endsApposition(scene, verb - 1)) return false;
-  // "Le maire, X, accuse la Ligue.": whoever opens the sentence says it of a body.
+  // "Le maire, X, accuse la Ligue.", "Lundi à Salé, X, maire, accuse la Ligue.": whoever opens the clause says it of a body.
   const opener = scene.partyEnding(verb - 1);
-  const opens = opener?.kind === 'person' && opener.from - scene.from <= 1 && !opener.oblique;
+  const opens = opener?.kind === 'person' && !opener.oblique && opensClause(scene, opener.from);
   if (opens && scene.hasComma(opener.from, opener.to)) return false;
   const first = scene.is(party.from - 1, ARTICLE) ? party.from - 1 : party.from;
   return scene.verbAt(verb)?.to === first;
