@@ -55,6 +55,7 @@ export const MARKER_MEANING = {
   announces: 'a verb that announces a plan or a work',
   age: 'whose age is told: «عمر»',
   answers: 'the first person of someone interviewed, in running text',
+  area: 'a part of the world that an office is for: "directeur Afrique"',
   article: 'opens a noun phrase: "le", "une", "the"',
   'as-for': 'opens what the sentence is about: "quant aux"',
   'asked-at': 'opens a sentence on the body where someone was asked',
@@ -150,6 +151,8 @@ export const MARKER_MEANING = {
   content: 'what is said, not who says it, follows',
   'content-follows': 'what is said follows an Arabic verb',
   refers: 'where more is told: "Cf."',
+  concedes:
+    'opens a clause that grants something, before what somebody says in spite of it: "although"',
   concession: 'in spite of what follows: "malgré"',
   'conditional-perfect': 'a conditional that reports what is over: "aurait"',
   contrast: 'another thing is spoken of behind it',

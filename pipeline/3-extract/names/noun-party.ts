@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { tightNumber } from '../figures/numerals/digits.ts';
 import { WORD } from '../tokens.ts';
+import { behindArea } from './area.ts';
 import { appositive, quotedName, registeredName } from './body-name.ts';
 import { isDefinite } from './definite.ts';
 import { complementEnd } from './extent.ts';
@@ -125,7 +126,7 @@ function titled(
   limit: number,
 ): PartyMention | null {
   const { from } = shared;
-  let at = restOfFirm(words, shared.head, shared.to, limit);
+  let at = behindArea(words, restOfFirm(words, shared.head, shared.to, limit), limit);
   // "Wali directeur de la migration": two titles of one person.
   const second = words.lexicon.nouns.match(words.tokens, at, limit);
   if (second?.value.title === 'public' && words.language === 'fr')

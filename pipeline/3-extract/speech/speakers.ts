@@ -168,7 +168,8 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
       voices.findLast(
         (voice) =>
           !isReliedOn(voice, scene) &&
-          !(attribution.verb && inherited && isQuotedSource(voice, scene)),
+          !(attribution.verb && inherited && isQuotedSource(voice, scene)) &&
+          !(attribution.verb?.inverted && inherited && isAimed(voice)),
       ) ?? null;
     if (party === null) {
       // "Il a interpellé les députés, rappelant que": whom the pronoun's verb has for object.
@@ -229,6 +230,10 @@ const opensQuote = ({ tokens }: Scene, at: number) => isMark(tokens, at, '«"“
 
 const opensWith = (scene: Scene, use: string) =>
   scene.uses.some((mention) => mention.use === use && mention.from === scene.from);
+
+/** "Le gouvernement veut 7 puits, | a-t-il poursuivi": what is told of a body's aims, by whoever goes on. */
+const isAimed = ({ attribution: { verb } }: Voice): boolean =>
+  verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
 
 /** A medium behind what a person or a body says; whatever that relies on may stand between. */
 const relays = (

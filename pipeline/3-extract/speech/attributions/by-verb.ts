@@ -1,4 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
+import { opensWithAl } from '../../figures/word-shapes.ts';
 import type { PartyMention, Range } from '../../names/mention.ts';
 import { isMark, NUMBER, WORD } from '../../tokens.ts';
 import { afterQuote, closes, endsSentence, inserted } from '../cues/closing.ts';
@@ -20,6 +22,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   const { strength, form, kind } = mention.verb;
   // «ناقلة», «مقدمة» are mostly nouns and adjectives.
   if (scene.language === 'ar' && strength === 'weak' && form === 'gerund') return null;
+  if (form === 'gerund' && isAdjective(scene, from)) return null;
   // "denied | reports about 45 deaths", "rejects | claims": what is denied.
   if (scene.language === 'en' && scene.verbs.some((v) => v.to === from && v.verb.kind === 'denial'))
     return null;
@@ -88,6 +91,15 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
         : after || closes(scene, { from: spread.from, to: spread.to }),
   };
 }
+
+/** «فرض قيود | مشددة على 5 جمعيات»: an adjective of the noun before it, unlike «قالت الوزيرة | مشددة على». */
+const isAdjective = (scene: Scene, at: number): boolean =>
+  scene.language === 'ar' &&
+  endsInTeh(scene.tokens, at) &&
+  scene.tokens.kind[at - 1] === WORD &&
+  !opensWithAl(scene.tokens, at - 1) &&
+  !scene.partyEnding(at);
+const endsInTeh = wordMatches(/^[^و].*ة$/);
 
 /** Tokens of a quotation before a verb that stands in it, at most. */
 const LED = 150;

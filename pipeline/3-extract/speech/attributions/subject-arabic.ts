@@ -53,7 +53,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       const isCounted = party.kind === 'private' && scene.counts(mention.to, at);
       // «يعتبر المكتب من أكبر المشغلين»: a passive, whose subject says nothing.
       if (isImperfectOfHolding(scene, mention) && isHeldToBe(scene, party)) break;
-      const isPassed = isCounted || isWhen(scene, party);
+      const isPassed = isCounted || isWhen(scene, party) || isCalledOn(scene, mention, party);
       // «تجمع بين التلميذ والأستاذ»: joined to what is no subject.
       const isJoined = party.from > mention.to && hasWaw(tokens, party.from);
       // «سجلت نزوعا من طرف السلطات»: whose deed it is that somebody tells of.
@@ -108,6 +108,11 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const opens = mention.from === scene.from && mention.verb.strength === 'strong';
   return opens && complement(scene, mention.to) ? 'self' : null;
 }
+
+/** «جددت المديرية …، ودعت | وسائل الإعلام إلى التحري»: nobody in person, whom the speaker of the clause before turns to. */
+const isCalledOn = (scene: Scene, { from }: VerbMention, { kind, to }: PartyMention): boolean =>
+  kind === 'source' && scene.is(to, TOWARDS) && scene.verbs.some((verb) => verb.to <= from);
+const TOWARDS = markers('towards', 'ar');
 
 /** «، في تقرير | قدمته»: whether a verb tells of a paper that a comma brings in. */
 function isPaperAside(scene: Scene, verb: number): boolean {
@@ -235,8 +240,10 @@ function isInAside(scene: Scene, { from, to }: PartyMention, verb: number): bool
 }
 
 /** «الإحصاء الذي أشرفت عليه لجنة الآبار | كشف»: no feminine body has a verb in the masculine behind it. */
-const disagrees = (scene: Scene, { kind, from }: PartyMention, { verb }: VerbMention): boolean =>
-  kind === 'body' && verb.gender === 'm' && FEMININE.test(scene.word(from));
+const disagrees = (scene: Scene, party: PartyMention, { verb }: VerbMention): boolean =>
+  party.kind === 'person'
+    ? party.gender === 'm' && verb.gender === 'f'
+    : party.kind === 'body' && verb.gender === 'm' && FEMININE.test(scene.word(party.from));
 const FEMININE = /ة$/u;
 
 /** «رد الوزير عقب مجلس الحكومة، | فأوضح»: a meeting that only tells when somebody spoke. */

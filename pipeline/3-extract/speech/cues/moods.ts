@@ -144,7 +144,17 @@ class MoodReader {
   }
 
   #deny(at: number): void {
-    this.#found.negative ||= !this.#isContrast && !this.#absorbed(at) && this.#denies(at);
+    this.#found.negative ||=
+      !this.#isContrast && !this.#absorbed(at) && !this.#isOfRelative(at) && this.#denies(at);
+  }
+
+  /** "le gouvernement | qui ne répond pas", "those who did not vote", «الجهة التي لم تصوت»: what a clause tells of a noun. */
+  #isOfRelative(at: number): boolean {
+    for (let i = at - 1; i >= Math.max(this.#from, at - RELATIVE); i--) {
+      if (TAKES_UP.at(this.#tokens, i)) return true;
+      if (this.#tokens.kind[i] !== WORD) return false;
+    }
+    return false;
   }
 
   /** "ne … pas", "rien ne", «ولا»; "aucun" denies by itself, «بلا سند» is no denial. */
@@ -160,6 +170,8 @@ class MoodReader {
     // "an emergency, not a luxury"
     if (this.#language === 'en')
       return !(this.#word(at - 1) === '' && ARTICLE.has(this.#word(at + 1)));
+    // «أوقفتها الانتخابات | وليس الجيش»: another noun that is not meant.
+    if (/^وليس/.test(this.#word(at)) && this.#word(at + 1).startsWith('ال')) return false;
     // «قوانين لا شعبية»: an adjective.
     if (this.#word(at) === 'لا' && UN_ADJECTIVE.test(this.#word(at + 1))) return false;
     return (
@@ -183,6 +195,10 @@ class MoodReader {
       : '';
   }
 }
+
+const TAKES_UP = markers('subject-relative');
+/** Words from a relative to its negation: "qui ne daigne (pas)". */
+const RELATIVE = 3;
 
 const isNe = wordIs((word) => /^n[e']$/.test(foldWord(word)));
 /** Words written like a future that are none, alone or behind a conjunction: «سياسة», «وسياسة». */

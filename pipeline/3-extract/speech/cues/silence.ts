@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { LINE, pauses, type Tokens } from '../../tokens.ts';
 import type { VerbCue } from '../lexicon.ts';
 
@@ -12,6 +13,11 @@ export function refusedWords(tokens: Tokens, { kind }: VerbCue, to: number): num
   for (let i = to; i < Math.min(tokens.count, to + REACH); i++) {
     if (tokens.kind[i] === LINE || pauses(tokens, i, '.,،;؛:«"“')) return -1;
     if (SAYING.at(tokens, i)) return i;
+    // "a refusé de | céder": what somebody will not do.
+    if (refuses(tokens, to - 1) && OF.at(tokens, i) && isInfinitive(tokens, i + 1)) return i + 1;
   }
   return -1;
 }
+const refuses = wordMatches(/^refus/);
+const OF = markers('genitive', 'fr');
+const isInfinitive = wordMatches(/..(?:er|ir|re|oir)$/);

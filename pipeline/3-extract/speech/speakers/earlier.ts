@@ -18,12 +18,19 @@ export function subjectBefore(
       !p.oblique &&
       SPEAKS.has(p.kind) &&
       !isAnyone(p) &&
+      !isAccused(scene, p, at) &&
       !scene.inQuotes(p.from) &&
       !isOfReason(scene, p),
   );
   const entity = party ? entities.get(party) : undefined;
   return entity && !entity.private ? entity : null;
 }
+
+/** "a rencontré le ministre | qu'il a accusé": whom the clause of the pronoun has for object. */
+const isAccused = (scene: Scene, { to }: PartyMention, at: number): boolean =>
+  scene.language === 'fr' && /^qu[e']$/.test(scene.word(to)) && at - to <= CLAUSE;
+/** Tokens from "qu'il" to its verb. */
+const CLAUSE = 3;
 
 /** "One member of the patrol is in hospital, they said": somebody told of, whom no pronoun takes up at once. */
 const isAnyone = ({ kind, name, definite }: PartyMention): boolean =>

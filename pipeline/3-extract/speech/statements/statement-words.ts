@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { Analysis, FigureMention } from '../../mention.ts';
 import { type Tokens, WORD } from '../../tokens.ts';
 import type { Quote } from '../accounts/quotes.ts';
@@ -22,6 +23,14 @@ export function endOfWords(
   const brings = scene.verbs.some(({ from, to }) => from >= verb.from && THAT.test(scene.word(to)));
   return brings ? part.to : Math.min(verb.to, part.to);
 }
+
+const CONCEDES = markers('concedes');
+
+/** The first token of a speaker's words: "While nothing was proved, the party alleged" opens on what the outlet tells. */
+export const wordsFrom = ({ scene }: SpokenSentence, { from, voice }: Part): number =>
+  voice?.attribution.verb && scene.is(from, CONCEDES)
+    ? Math.max(from, voice.attribution.from)
+    : from;
 
 /** How many words stand among tokens. */
 export function wordsIn({ tokens }: Analysis, from: number, to: number): number {

@@ -8,7 +8,7 @@ import type { SpokenSentence, Voice } from '../speakers.ts';
 import { goesOn, judge } from './kind.ts';
 import { announcesPlan, endsAsking, isForeign } from './outlook.ts';
 import { type Part, partsOf, split } from './statement-parts.ts';
-import { compares, endOfWords, introduces, quoted } from './statement-words.ts';
+import { compares, endOfWords, introduces, quoted, wordsFrom } from './statement-words.ts';
 
 /** What a part is judged with, besides its words. */
 interface Sourcing {
@@ -83,7 +83,7 @@ function statement(
   const moods = moodsOf(
     tokens,
     document.language,
-    part.from,
+    wordsFrom(sentence, part),
     quote ? endOfWords(sentence, part, quote.end, tokens) : part.to,
     (i) => introduces(sentence, entity, i),
     (i) => compares(own, tokens.start[i]!),
