@@ -24,7 +24,7 @@ import { findCues, type VerbMention } from './cues/cues.ts';
 import { countsUp } from './cues/weak-verb.ts';
 import { Scene } from './scene.ts';
 import { antecedent } from './speakers/anaphor.ts';
-import { withCountries } from './speakers/countries.ts';
+import { withCountries, withoutCountries } from './speakers/countries.ts';
 import { Discourse } from './speakers/discourse.ts';
 import { joinDocuments } from './speakers/documents.ts';
 import { subjectBefore, topicOf } from './speakers/earlier.ts';
@@ -169,7 +169,9 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
         (voice) =>
           !isReliedOn(voice, scene) &&
           !(attribution.verb && inherited && isQuotedSource(voice, scene)) &&
-          !(attribution.verb?.inverted && inherited && isAimed(voice)),
+          !(attribution.verb?.inverted && inherited && isAimed(voice)) &&
+          // « Le président a reconnu 5 erreurs », regrette-t-il
+          !(attribution.backward && leavesQuote(scene, cueOf(voice.attribution), attribution.from)),
       ) ?? null;
     if (party === null) {
       // "Il a interpellé les députés, rappelant que": whom the pronoun's verb has for object.
@@ -203,7 +205,7 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
     }
   }
   discourse.read(named, voices);
-  const spoken = withoutPapers(withCited(voices, scene, entities));
+  const spoken = withoutCountries(withoutPapers(withCited(voices, scene, entities)));
   const goesOn = whoGoesOn(spoken, scene, discourse.current);
   if (goesOn && !(beside && isHeadline(scene, goesOn.attribution.rule)))
     discourse.current = goesOn.entity;
@@ -225,6 +227,12 @@ function goesOnNobody({ verb }: Attribution, voices: readonly Voice[]): boolean 
   if (verb?.verb.form !== 'gerund' || !lead || lead.entity !== null) return false;
   return lead.attribution.party === null && lead.attribution.verb !== null;
 }
+
+/** The token that tells of speech: a name before it may stand in quotation marks of its own. */
+const cueOf = ({ from, verb }: Attribution) => verb?.from ?? from;
+
+const leavesQuote = (scene: Scene, from: number, to: number) =>
+  scene.inQuotes(from) && !scene.inQuotes(to);
 
 const opensQuote = ({ tokens }: Scene, at: number) => isMark(tokens, at, '«"“');
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../names/mention.ts';
-import { isMark, LINE, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 
 /** Words between quotation marks: `from` and `to` are the first token inside and the closing mark. */
 export interface Quote extends Range {}
@@ -89,10 +89,21 @@ const ENDS: Readonly<Record<string, string>> = { '»': '”', '”': '»"', '›
 const touchesRight = (tokens: Tokens, i: number): boolean =>
   i + 1 < tokens.count && tokens.spaced[i + 1] === 0 && tokens.kind[i + 1] === WORD;
 
-/** «بـ”تحت الحصار”», "que »le pays stagne »": a closing mark that stands where one opens. */
+/** «بـ”تحت الحصار”», "que »le pays stagne »", «قال ” إن البلاد بخير ”»: a closing mark that stands where one opens. */
 function isTurned(tokens: Tokens, i: number): boolean {
-  if (!'”»'.includes(surface(tokens, i)) || !touchesRight(tokens, i)) return false;
-  return i > 0 && (tokens.spaced[i] === 1 || LEADS.test(surface(tokens, i - 1)));
+  if (i === 0 || !isMark(tokens, i, '”»')) return false;
+  if (!touchesRight(tokens, i)) return tokens.spaced[i] === 1 && isRepeated(tokens, i);
+  return tokens.spaced[i] === 1 || LEADS.test(surface(tokens, i - 1));
+}
+
+/** Whether the same mark stands again in the paragraph, within the reach of a quotation. */
+function isRepeated(tokens: Tokens, i: number): boolean {
+  const mark = surface(tokens, i);
+  for (let at = i + 2; at < Math.min(tokens.count, i + SINGLE); at++) {
+    if (tokens.kind[at] === LINE || isMark(tokens, at, '«“"')) return false;
+    if (surface(tokens, at) === mark) return tokens.kind[i + 1] === WORD;
+  }
+  return false;
 }
 /** What stands before a quotation without a space: a preposition or «و» of one letter, a colon, a bracket. */
 const LEADS = /^(?:[:(،,]|[وفبكل]ـ?|ـ)$/u;
@@ -108,10 +119,14 @@ const closesTurned = (tokens: Tokens, i: number): boolean =>
 /** Words of a quotation between single marks, at most: it stays inside its paragraph. */
 const SINGLE = 120;
 
-/** "shared 'deep concern' on", "a ‘trademark’ for": the sign that closes what a single mark opens; undefined where it opens nothing. */
+/** "shared 'deep concern' on", "a ‘trademark’ for", «أكدت ''أن المراكز أغلقت''»: the sign that closes what a single mark opens; undefined where it opens nothing. */
 function closingSingle(tokens: Tokens, i: number): string | undefined {
-  if (!isMark(tokens, i, "'‘") || !touchesRight(tokens, i)) return undefined;
-  if (i > 0 && tokens.spaced[i] === 0 && tokens.kind[i - 1] !== LINE) return undefined;
+  const isDoubled = i > 0 && isMark(tokens, i - 1, "'") && tokens.spaced[i] === 0;
+  const isGlued = i > 0 && tokens.spaced[i] === 0 && tokens.kind[i - 1] !== LINE;
+  if (!isMark(tokens, i, "'‘") || (isGlued && !isDoubled)) return undefined;
+  // "''5 centres", unlike "the '90s"
+  const isNumber = isDoubled && tokens.kind[i + 1] === NUMBER && tokens.spaced[i + 1] === 0;
+  if (!isNumber && !touchesRight(tokens, i)) return undefined;
   for (let at = i + 2; at < Math.min(tokens.count, i + SINGLE); at++) {
     if (tokens.kind[at] === LINE) return undefined;
     if (closesSingle(tokens, at)) return '’';

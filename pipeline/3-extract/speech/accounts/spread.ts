@@ -1,5 +1,5 @@
 import { isTagged } from '../attributions/tagged.ts';
-import type { SpokenSentence } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../speakers.ts';
 import type { Quote } from './quotes.ts';
 
 /** Words after a closing mark within which its speaker is named. */
@@ -21,16 +21,27 @@ export function withQuotations(
     if (closing === undefined) continue;
     const asker = askedBehind(sentences, closing, quote);
     if (asker) for (const i of inside) given[i] = { ...sentences[i]!, inherited: asker };
-    if (inside.length < 2) continue;
     const voice = sentences[closing]!.voices.find(
       ({ attribution: { from, backward } }) =>
         backward && from >= quote.to && from - quote.to <= AFTER_QUOTE,
     );
     if (!voice) continue;
-    for (const i of inside.slice(0, -1)) given[i] = { ...sentences[i]!, inherited: voice.entity };
+    for (const i of inside) {
+      const inherited = i === closing ? given[i]!.inherited : voice.entity;
+      given[i] = { ...given[i]!, inherited, voices: given[i]!.voices.filter(isOutside(quote)) };
+    }
   }
   return given;
 }
+
+/** « Le président a reconnu 5 erreurs », a dit X: whoever is quoted tells what others have said. */
+const isOutside =
+  (quote: Quote) =>
+  ({ attribution: { from, verb } }: Voice): boolean => {
+    // «“فلان”، كشف»: a name in quotation marks of its own.
+    const at = verb?.from ?? from;
+    return at < quote.from || at >= quote.to;
+  };
 
 /** “How many are dry?” | MP X asked. Whoever a sentence of no more than a verb of saying names behind a quotation that ends one. */
 function askedBehind(

@@ -20,7 +20,7 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
   for (const voice of voices) {
     // "a dit que 7 questions posées par le groupe et 9 autres": whose they are said nothing.
     if (
-      isPassive(voice) &&
+      (isPassive(voice) || (isDenied && isPaper(voice))) &&
       (isDenied
         ? isOvertaken(voice, voices, from)
         : before && isTelling(before) && !isSetAgainst(scene, before, voice, to))

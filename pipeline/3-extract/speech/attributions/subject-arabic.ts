@@ -255,6 +255,9 @@ const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.
 
 /** A participle goes on with the verb of saying before it, or, where there is none, with whom the sentence opens on. */
 function gerundSubject(scene: Scene, at: number): Subject {
+  // «وهو ما قبله رئيس الجلسة | بالقول»: whoever did the rest stands right before.
+  const doer = scene.word(at).startsWith('بال') ? scene.partyEnding(at) : undefined;
+  if (doer && !doer.oblique) return { party: doer, after: false };
   const finite = scene.verbs.filter((v) => v.from < at && v.verb.form === 'finite');
   // «أوضح الوزير أن الوزارة تعمل على الحفر، مشيرا إلى»: what somebody aims at is told by whoever speaks.
   const said = finite.findLast((v) => !isHoped(v)) ?? finite.at(-1);

@@ -121,13 +121,12 @@ function toldBefore(
   if (named.some(({ mention, entity }) => entity === latest && isHearing(mention))) return null;
   if (!verb) return latest;
   const { tokens } = scene;
-  const isToldOf = scene.is(verb.to, CONTENT);
-  const isNobodys = verb.verb.strength === 'weak' && isToldOf;
+  const isNobodys = verb.verb.strength === 'weak' && scene.is(verb.to, CONTENT);
   const isMeant = ({ mention: { from }, entity }: Naming) =>
     entity === latest && (scene.language === 'en' ? from === verb.to : isNobodys && from > verb.to);
-  // "Il a ajouté que le ministère a fermé 7 puits": of whom nothing was told before.
+  // "Il a ajouté que le ministère a fermé 7 puits", "Il a salué le ministère": of whom nothing was told before.
   const isNew = (one: Entity | null) => one !== null && one.party.start >= tokens.start[verb.to]!;
-  if (isToldOf && isNew(latest)) {
+  if ((scene.is(verb.to, CONTENT) || scene.pronounAt(verb.from - 1)) && isNew(latest)) {
     const person = discourse.latestPerson();
     return isNew(person) ? null : person;
   }

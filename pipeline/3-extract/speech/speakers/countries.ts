@@ -1,7 +1,9 @@
 import { governed } from '../../names/government.ts';
 import { type PartyMention, partyMention } from '../../names/mention.ts';
 import { isWord, type Words } from '../../names/words.ts';
+import { isSomeone, isStrong } from '../attributions/select.ts';
 import type { UseMention, VerbMention } from '../cues/cues.ts';
+import type { Voice } from '../speakers.ts';
 
 /** Tokens between a preposition and the country that it governs: an article. */
 const ARTICLE = 1;
@@ -47,3 +49,13 @@ const overlaps = (party: PartyMention, from: number, to: number) =>
 /** "Madrid": a capital by itself is taken for a name until it is known better. */
 const isGuess = ({ kind, role, from, to }: PartyMention) =>
   kind === 'person' && role === null && to - from === 1;
+
+/** "Morocco denies 7 charges, | the ministry said": what a country says is told by whoever says so behind it. */
+export const withoutCountries = (voices: readonly Voice[]): readonly Voice[] => {
+  const isToldBehind = (country: Voice) =>
+    voices.some(
+      (voice) =>
+        voice !== country && isStrong(voice) && voice.attribution.backward && isSomeone(voice),
+    );
+  return voices.filter((voice) => voice.entity?.sort !== 'country' || !isToldBehind(voice));
+};
