@@ -12,6 +12,7 @@ import {
   isMark,
   isWord,
   startsPerson,
+  tells,
   type Words,
 } from './words.ts';
 
@@ -121,13 +122,13 @@ function nameBehind(words: Words, at: number, limit: number): Range | null {
     if (name) {
       // "nine organizations, Employment Minister X Y": someone else, with an office of their own.
       if (holdsTitle(words, name)) return null;
-      const isSaid = words.verbs[name.to] === 1;
+      const isSaid = tells(words, name.to);
       const isApposed = isMark(words, i - 1, ',');
       const end = behindAge(words, name.to, limit);
       const isSetOff = isApposed && isMark(words, end, ',');
       // "a précisé le chef de la division au sein de la préfecture, X Y."
       const isLast = isApposed && (name.to >= limit || isMark(words, name.to, '.'));
-      const isHolder = isLast || (isSetOff ? words.verbs[end + 1] === 1 : isNamed && isSaid);
+      const isHolder = isLast || (isSetOff ? tells(words, end + 1) : isNamed && isSaid);
       return isHolder && name.to - name.from > 1 ? name : null;
     }
     if (words.lexicon.nouns.match(tokens, i, limit)?.value.title) return null;
