@@ -2,7 +2,7 @@ import { markers } from '../lexicons/markers.ts';
 import { wordMatches } from './by-form.ts';
 import type { Tokens } from './tokens.ts';
 
-const isWould = wordMatches(/^would$/);
+const isModal = wordMatches(/^(?:would|could|may|might)$/);
 const isHave = wordMatches(/^have$/);
 const endsLikeParticiple = wordMatches(/\p{L}(?:ed|en|ut)$/u);
 const isIrregular = markers('done-irregular', 'en').at;
@@ -11,8 +11,8 @@ const isIrregular = markers('done-irregular', 'en').at;
 export const isParticiple = (tokens: Tokens, at: number): boolean =>
   endsLikeParticiple(tokens, at) || isIrregular(tokens, at);
 
-/** "would (also) have fallen": what is over, as far as one knows. */
+/** "would (also) have fallen", "may have fallen": what is over, as far as one knows. */
 export function wouldHaveDone(tokens: Tokens, at: number): boolean {
   const have = isHave(tokens, at + 1) ? at + 1 : at + 2;
-  return isWould(tokens, at) && isHave(tokens, have) && isParticiple(tokens, have + 1);
+  return isModal(tokens, at) && isHave(tokens, have) && isParticiple(tokens, have + 1);
 }

@@ -125,7 +125,9 @@ export const MARKER_MEANING = {
     'says that a share is the rest of what the one before is of: "restants", "remaining"',
   'by-then': 'of the time just told: "(serait) alors (de)", "would then", «آنذاك»',
   during: 'in the course of a time, and on no day: "durant", «خلال»',
-  becomes: 'leads to the verb that tells what something does by now: «باتت (تفوق)»',
+  becomes:
+    'leads to the verb that tells what something does, by now or perhaps: «باتت (تفوق)», «(قد) يكون (بلغ)»',
+  'more-in': 'leads to the noun of what is most or least of it: «الأكثر (فقرا)»',
   'office-held': 'what somebody is put out of: "(relevé de ses) fonctions"',
   'by-now': 'says that something has come about by the end of a time: "désormais", «أصبح»',
   'belongs-to': '«التقرير الخاص بالمندوبية»: whose it is follows',

@@ -29,6 +29,7 @@ describe('a word that only shares its stem with a concept is none', () => {
     ['ar', 'دقيقة صمت', 'flour'],
     ['ar', 'المغاربة', 'maghreb'],
     ['fr', 'un programme social', 'dam-works'],
+    ['ar', 'حسب إحصاءات المكتب', 'population'],
     ['fr', 'fusils d’assaut', 'assault-fence'],
     ['en', 'people killed in a crash', 'homicide'],
     ['en', 'a five-year plan', 'aircraft'],

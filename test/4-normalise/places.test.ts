@@ -38,6 +38,16 @@ describe('a figure has the place that its clause names', () => {
     ['ar', 'شاركت تسع دول من منطقة الشرق الأوسط.', [null]],
     ['ar', 'سجلت 468 حالة بجهة الشرق.', ['place-oriental-region']],
     ['en', 'Police handled 350 cases in Agadir.', ['place-agadir']],
+    // An airport is of its town, by whatever name it goes on with.
+    ['ar', 'استقبل مطار العيون الحسن الأول 84.310 مسافرا.', ['place-laayoune']],
+    ['ar', 'ارتفع عدد المسافرين بمطار الرباط سلا بنسبة 37 في المائة.', ['place-sale']],
+    ['fr', 'L’aéroport d’Agadir Al Massira a accueilli 84.310 passagers.', ['place-agadir']],
+    [
+      'fr',
+      'La hausse profite à Agadir Al Massira (37%) et à Marrakech-Ménara (26%).',
+      ['place-agadir', 'place-marrakech'],
+    ],
+    ['fr', 'L’aéroport de Rabat-Salé affiche une hausse de 37 %.', ['place-sale']],
     [
       'fr',
       'Le port de Larache a reçu 350 tonnes. Les ventes dans ce port atteignent 12 millions.',

@@ -1201,3 +1201,45 @@ it('what two tolls have grown by are two readings of one growth, though outlets 
     'compatible',
   ]);
 });
+
+describe('a round number that an outlet says more than', () => {
+  it('is no other number of a thing by that name', () => {
+    const of = (id: string, figure: FigureSketch): DocumentSketch => ({
+      id,
+      published: '2024-05-14',
+      speaker: 'minister-a',
+      figures: [
+        { value: '45912', unit: 'passenger' },
+        { value: '4163', unit: 'passenger' },
+        { unit: 'MAD', kind: 'money', measure: 'turnover', ...figure },
+      ],
+    });
+    const reports = (bound: FigureSketch) =>
+      reconcile(
+        [of('a', bound), of('b', { value: '1692000000' })].map(codedOf),
+        worldOf({ conceptsOf: () => ['turnover'], tells: () => 'thing' }),
+      )
+        .observations.filter(({ unit }) => unit === 'MAD')
+        .map((row) => row.reports);
+    expect(reports({ value: '2000000000', comparator: 'gt' })).toEqual([1, 1]);
+    expect(reports({ value: '1962000000', comparator: 'eq' })).toEqual([2]);
+  });
+});
+
+it('what may have been done is over, and no forecast of what another outlet tells as done', () => {
+  const coded = ['vaccinated', 'may have vaccinated'].map((verb, i) =>
+    normalise(
+      extract(
+        plainDocument({
+          id: `d${i}`,
+          lang: 'en',
+          text: `Health teams ${verb} 412,907 children, the Ministry of Health said.`,
+          published: '2025-05-20',
+          publisher: `outlet-${i}`,
+        }),
+      ),
+    ),
+  );
+  const { observations } = reconcile(coded, shippedWorld());
+  expect(observations.map((row) => [row.value, row.conflict_on])).toEqual([['412907', 'hedge']]);
+});

@@ -18,6 +18,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     done: false,
     speaker: 'minister-a',
     inherited: false,
+    ofMany: false,
     speakerType: null,
     stranger: null,
     person: null,
@@ -533,6 +534,15 @@ describe('how speakers and moods compare', () => {
       outcome(report('eq', '36', ministry), report('eq', '36', { ...agency, ...rest }));
     expect(told({})).toBe('conflict speaker');
     expect(told({ inherited: true })).toBe('agree');
+  });
+
+  it('whoever spoke before is not surely who goes on, where a text has two speak', () => {
+    const agency = { speaker: 'agency-b', bodies: ['agency-b'], kin: ['agency-b'] };
+    const told = (rest: Partial<Report>) =>
+      outcome(report('eq', '36'), report('eq', '36', { ...agency, ...rest }));
+    expect(told({ inherited: true, ofMany: false })).toBe('conflict speaker');
+    expect(told({ inherited: true, ofMany: true })).toBe('agree');
+    expect(told({ inherited: false, ofMany: true })).toBe('conflict speaker');
   });
 
   it('the government is whichever of its ministries', () => {

@@ -110,3 +110,22 @@ describe('rates', () => {
     expect(reports([growth], [{ value: '0.8', measure: 'annual growth rate' }])).toEqual([2]);
   });
 });
+
+it('so many for so many are no toll, whoever counts the dead beside them', () => {
+  const told = (id: string, measure: string, dead: string) =>
+    codedOf({
+      id,
+      published: '2025-01-14',
+      speaker: 'minister-a',
+      figures: [
+        ...shared,
+        { value: dead, unit: 'death', measure: 'décès' },
+        { value: '41.7', unit: 'cas pour 100 000 habitants', kind: 'rate', role: 'rate', measure },
+      ],
+    });
+  const { observations } = reconcile(
+    [told('a', 'cas, incidence', '107'), told('b', 'cas, décès', '107')],
+    shippedWorld(),
+  );
+  expect(observations.map(({ value, reports }) => [value, reports])).toContainEqual(['41.7', 2]);
+});

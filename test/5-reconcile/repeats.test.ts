@@ -209,3 +209,33 @@ describe('a round number near a long one of towns alone', () => {
     ).toBe(1);
   });
 });
+
+describe('two equal growths of one text', () => {
+  const observed = (lang: Language, text: string) => {
+    const document = plainDocument({ id: 'x', lang, text, published: '2025-02-05' });
+    return reconcile([normalise(extract(document))], shippedWorld()).observations.length;
+  };
+
+  it.each([
+    [
+      'fr',
+      'Selon l’ONCF, les trains ont transporté 8.412.305 voyageurs en 2024, en hausse de 17 %. Les lignes du nord ont transporté 6.203.118 voyageurs, en hausse de 17 %.',
+      4,
+    ],
+    [
+      'en',
+      'The ONCF said trains carried 8,412,305 passengers in 2024, up 17%. The northern lines carried 6,203,118 passengers, up 17%.',
+      4,
+    ],
+    [
+      'fr',
+      'Selon l’ONCF, les trains ont transporté 8.412.305 voyageurs en 2024, en hausse de 17 %. La hausse du nombre de voyageurs est donc de 17 %.',
+      2,
+    ],
+  ] as const)(
+    'are two where each is of a number of its own: %s: %s',
+    (lang, text, observations) => {
+      expect(observed(lang, text)).toBe(observations);
+    },
+  );
+});

@@ -40,6 +40,26 @@ describe('two numbers of one thing that all outlets print in turn', () => {
     expect(found).toMatchObject([[expect.anything(), 'conflict']]);
   });
 
+  it('are two counts the next day too, where two outlets at least have each of two long ones', () => {
+    const before = [
+      told('a', '2024-01-10', level('46.18')),
+      told('b', '2024-01-10', level('46.18')),
+    ];
+    const after = [
+      told('c', '2024-01-11', level('46.95')),
+      told('d', '2024-01-11', level('46.95')),
+    ];
+    const two = [
+      ['46.18', 'agree'],
+      ['46.95', 'agree'],
+    ];
+    expect(agreements(...before, ...after)).toEqual(two);
+    // One of them has slipped.
+    const slipped = told('e', '2024-01-12', level('49.65'));
+    expect(agreements(...before, ...after, slipped)).toEqual([two[0], ['46.95', 'conflict']]);
+    expect(agreements(...before, after[0]!)).toMatchObject([['46.18', 'conflict']]);
+  });
+
   it('are a conflict where one outlet alone has the second', () => {
     expect(agreements(...early, told('c', '2024-01-16', level('498')))).toMatchObject([
       ['461', 'conflict'],

@@ -37,3 +37,8 @@ export const isCalledBy = (ids: readonly string[], noun: string): boolean =>
 /** Whether words open the whole name of one of some organisations: "le Haut-Commissariat" of the HCP. */
 export const opensNameOf = (ids: readonly string[], words: string): boolean =>
   ids.some((id) => NAMES.get(id)?.some((name) => name.startsWith(`${spelled(words)} `)) ?? false);
+
+const WHOLE = new Set([...NAMES.values()].flat());
+
+/** Whether words are the whole name of an organisation: "le Médiateur du Royaume", which is an office and its institution. */
+export const isWholeName = (words: string): boolean => WHOLE.has(`${spelled(words)} `);

@@ -27,6 +27,8 @@ export interface Claim {
   readonly speaker: string | null;
   /** Whether the sentence names nobody: that whoever spoke before goes on is the reader's inference. */
   readonly inherited: boolean;
+  /** Whether others speak in its document too. */
+  readonly ofMany: boolean;
   /** Name of an office holder whom the registry does not know; null for any other speaker. */
   readonly stranger: string | null;
   /** The same of any person, as the outlet prints it. */
@@ -144,6 +146,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
   const periods = originsOf(coded, 'period');
   const hedges = originsOf(coded, 'hedge');
   const heads = documentSpeakers(coded);
+  const ofMany = new Set(coded.statements.flatMap((row) => speakerOf(coded, row) ?? [])).size > 1;
   const figures = coded.figures.map(inBaseUnit);
   const grown = grownNumbers(figures);
   return figures.flatMap((figure) => {
@@ -155,7 +158,8 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     // What an outlet takes from another outlet is nobody's official figure until somebody official is named.
     const speaker = stater && world.typeOf(stater) === 'media' ? null : stater;
     const dated = isNow(coded, figure) ? null : periodOf(figure, day);
-    const told = dated && isUnbegun(coded, figure, dated) ? { ...dated, unbegun: true } : dated;
+    const open = dated && isRunning(coded, figure, dated) ? { ...dated, running: true } : dated;
+    const told = open && isUnbegun(coded, figure, open) ? { ...open, unbegun: true } : open;
     const stated = isRoundAgo(coded, figure, told, day) ? null : told;
     const period = stated && notYetOver(stated, day) && !figure.hedged ? null : stated;
     const stranger = strangerOf(statement);
@@ -173,6 +177,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         stranger,
         person: speaker !== null && isPerson(speaker, world) ? statement.speaker_name : stranger,
         inherited: statement.quotation === 'none',
+        ofMany,
         speakerType: speaker === null ? null : world.typeOf(speaker),
         asking: speaker !== null && isAsking(speaker, act?.addressee_id ?? null, world),
         bodies,
@@ -209,6 +214,12 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
 /** "compte actuellement 98.000 détenus": each outlet's day of telling, which sets no two of them apart. */
 const isNow = ({ traces }: Coded, { figure_id }: Figure): boolean =>
   traces[figure_id]?.some(({ what, rule }) => what === 'period' && rule === 'now') ?? false;
+
+/** "In August, 340. Since January, 2,120": in a text on August it ends there, and names no day. */
+const isRunning = ({ traces }: Coded, { figure_id }: Figure, { first, last }: Period): boolean =>
+  first < last &&
+  (traces[figure_id]?.some(({ what, rule }) => what === 'period' && SINCE.test(rule)) ?? false);
+const SINCE = /^since\./;
 
 /** "À fin mars", "until 19 March": what is told of the year until then may have begun before it. */
 const isUnbegun = ({ traces }: Coded, { figure_id }: Figure, period: Period): boolean =>

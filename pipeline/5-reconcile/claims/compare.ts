@@ -39,6 +39,7 @@ export type Report = Pick<
   | 'stranger'
   | 'person'
   | 'inherited'
+  | 'ofMany'
   | 'speakerType'
   | 'asking'
   | 'bodies'
@@ -100,6 +101,7 @@ export function compareReports(a: Report, b: Report): Comparison {
  */
 const differingSpeakers = (a: Report, b: Report) =>
   !(a.inherited && b.inherited) &&
+  !either(isOfMany, a, b) &&
   !a.asking &&
   !b.asking &&
   (areOtherPeople(a, b) || areTwoKnown(a, b));
@@ -147,6 +149,9 @@ export const areTurned = (a: Pick<Claim, 'direction'>, b: Pick<Claim, 'direction
   a.direction !== null && b.direction !== null && a.direction !== b.direction;
 
 type Test = (report: Report) => boolean;
+
+/** Where a text has two speak, a sentence that names neither may be its own words. */
+const isOfMany: Test = ({ inherited, ofMany }) => inherited && ofMany;
 
 const both = (test: Test, a: Report, b: Report): boolean => test(a) && test(b);
 const either = (test: Test, a: Report, b: Report): boolean => test(a) || test(b);

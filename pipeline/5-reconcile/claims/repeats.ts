@@ -2,6 +2,7 @@ import type { World } from '../world.ts';
 import { alikeThings, alikeUnits, inOtherSettings, NAMED, ofOtherParties } from './alike.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
+import { areOneBase } from './growth.ts';
 import { isBound, isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
 
 /**
@@ -77,6 +78,7 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (a.figure.statement_id === b.figure.statement_id) return inOtherUnit(a, b);
   const headline = isHeadlined(a) || isHeadlined(b);
   if (otherVoices(a, b) || (!headline && areFewOfTwo(a, b))) return false;
+  if (areGrowthsOfTwo(a, b)) return false;
   const [here, there] = [a.figure.place_id, b.figure.place_id];
   if (here && there && !world.samePlace(here, there)) return false;
   const period = relatePeriods(a.period, b.period);
@@ -173,6 +175,12 @@ const recursAsPercent = ({ kind, digits }: Claim): boolean => kind === 'percent'
 
 /** From here on a number hardly counts two things of one text, however round. */
 const MANY = 10_000;
+
+/** "15.1 million passengers, up 19 %. … 13.6 million from abroad, up 19 %": each is the growth of a number of its own. */
+const areGrowthsOfTwo = (a: Claim, b: Claim): boolean =>
+  a.grown.size > 0 &&
+  b.grown.size > 0 &&
+  ![...a.grown].some((x) => [...b.grown].some((y) => areOneBase(x, y)));
 
 /** A headline names the thing in fewer words, or in others: one number of one noun, or one that hardly recurs. */
 function announces(a: Claim, b: Claim, world: World): boolean {

@@ -7,8 +7,9 @@ import { inOneClosedTime } from '../claims/times.ts';
 import { isBound } from '../claims/values.ts';
 import type { Cluster } from './cluster.ts';
 
-/** Days between the last outlet with one number and the first with another. */
+/** Days between the last outlet with one number and the first with another; fewer where two outlets at least have each of two long ones. */
 const GAP = 2;
+const NEXT_DAY = 1;
 /** Voices that each of the two has to have: what one outlet has late it may have wrong. */
 const VOICES = 2;
 
@@ -21,9 +22,10 @@ export function inTurn(cluster: Cluster): Cluster[] {
   if (claims.length < 2 * VOICES || claims.some(({ day }) => day === null)) return [cluster];
   const days = [...new Set(claims.map(({ day }) => day!))].sort();
   for (const [i, last] of days.slice(0, -1).entries()) {
-    if (daysBetween(last, days[i + 1]!) < GAP) continue;
     const early = claims.filter(({ day }) => day! <= last);
     const late = claims.filter(({ day }) => day! > last);
+    const gap = [early, late].every(isExact) ? NEXT_DAY : GAP;
+    if (daysBetween(last, days[i + 1]!) < gap) continue;
     if (areTurns(early, late)) return [...inTurn(clusterOf(early)), ...inTurn(clusterOf(late))];
   }
   return [cluster];
@@ -34,8 +36,22 @@ const areTurns = (early: readonly Claim[], late: readonly Claim[]): boolean =>
   early.every((a) => late.every((b) => counts(a, b))) &&
   early.some((a) => late.some((b) => differ(a, b)));
 
-const isOfOneMind = (claims: readonly Claim[]): boolean =>
-  claims.every((a) => claims.every((b) => !differ(a, b)));
+/** Whether no outlet has another number than most, unless it has slipped: the 50.53 % of one is the 50.35 % of the rest. */
+const isOfOneMind = (claims: readonly Claim[]): boolean => {
+  const main = mostTold(claims);
+  return claims.every((claim) => !differ(claim, main) || isSlipOf(claim, main));
+};
+
+const isExact = (claims: readonly Claim[]): boolean => {
+  const { key, digits } = mostTold(claims);
+  return digits >= LONG && voicesOf(claims.filter((claim) => claim.key === key)).size >= VOICES;
+};
+
+/** A claim with the number that most have. */
+function mostTold(claims: readonly Claim[]): Claim {
+  const times = ({ key }: Claim) => claims.filter((claim) => claim.key === key).length;
+  return claims.reduce((most, claim) => (times(claim) > times(most) ? claim : most));
+}
 
 /** Whether two numbers may be two counts: "at least 57" is not yet 59. */
 const counts = (a: Claim, b: Claim): boolean =>

@@ -95,6 +95,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
     return -Infinity;
   if (!exact && areRoundedApart(a, b)) return -Infinity;
   if (tie.kind === 'near' && alike < SAID && isLooseBound(a, b)) return -Infinity;
+  if (isOther && isWideBound(a, b)) return -Infinity;
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
   if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
@@ -158,6 +159,15 @@ const isLooseBound = (a: Claim, b: Claim): boolean =>
   isWide(a.figure) !== isWide(b.figure) ||
   ([a, b].some(({ figure }) => figure.comparator === 'gt' || figure.comparator === 'lt') &&
     Math.abs(ratioOf(a, b)) < TIGHT);
+
+/** "More than 2 billion" of one thing and 1.69 of another: a round number that somebody says more than is no slip. */
+const isWideBound = (a: Claim, b: Claim): boolean =>
+  Math.abs(ratioOf(a, b)) < TIGHT &&
+  isBeyond(a.figure) !== isBeyond(b.figure) &&
+  [a, b].some(({ figure, digits }) => isBeyond(figure) && digits < 2);
+
+const isBeyond = ({ comparator }: Claim['figure']): boolean =>
+  comparator === 'gt' || comparator === 'lt';
 
 /** "80 to 90 %" of one thing are no 84.8 % of another, nor "500 to 1,000 dirhams" 750; "18 to 22 dirhams" may be 20. */
 const isWide = ({ kind, comparator, value_min, value_max }: Claim['figure']): boolean =>

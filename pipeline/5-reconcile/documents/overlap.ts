@@ -166,8 +166,9 @@ function survivorsAmong(claims: readonly Claim[]): Test {
 const isOfPeople = ({ kind, concepts }: Claim): boolean =>
   kind === 'count' && concepts.includes('person');
 
-const isOfDead = ({ kind, concepts }: Claim): boolean =>
-  kind === 'count' && concepts.includes('death');
+/** Those who died, not so many of them for so many people. */
+const isOfDead = ({ figure, concepts }: Claim): boolean =>
+  figure.kind === 'count' && concepts.includes('death');
 
 /** Whether two documents have two numbers of one thing that no slip makes one. */
 const recounts =

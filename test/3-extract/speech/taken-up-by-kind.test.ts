@@ -96,3 +96,16 @@ check('a mayor by another word, sources by the same one', [
     'union sources',
   ],
 ]);
+
+check('"l\'institution" is an office that a body has its name from', [
+  [
+    'fr',
+    'Administration : des plaintes en hausse\nLe Médiateur du Royaume a reçu 648 plaintes en 2019, d’après le rapport annuel de l’institution.',
+    'Médiateur du Royaume',
+  ],
+  [
+    'fr',
+    'L’Office des puits grandit. Le ministre des Puits a reçu 648 plaintes, d’après le rapport annuel de l’institution.',
+    'Office des puits',
+  ],
+]);

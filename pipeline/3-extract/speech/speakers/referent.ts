@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention } from '../../names/mention.ts';
-import { isCalledBy, opensNameOf } from '../../names/registry-nouns.ts';
+import { isCalledBy, isWholeName, opensNameOf } from '../../names/registry-nouns.ts';
 import { hasCapital, type Tokens } from '../../tokens.ts';
 import { type Entity, isOther, isPerson } from './entity.ts';
 import { holderOf, untilNowNameless } from './holder.ts';
@@ -183,10 +183,15 @@ function byNoun(memory: Memory, mention: PartyMention): Entity | null {
   if (!same && isInstitution(head, current)) return current;
   // "GCC grants …. The board noted": the board of whoever is speaking.
   if (!same && ORGAN.has(head) && takesIt(current)) return current;
-  const taken = same ?? named.last(takesIt);
+  // "Le Médiateur du Royaume a reçu …, selon le rapport de l'institution": an office that a body has its name from.
+  const takesOffice = INSTITUTION.has(head) ? isOwnBody : () => false;
+  const taken = same ?? named.last((e) => takesIt(e) || takesOffice(e));
   // "L'Office a transporté …, a indiqué la société": a state's company is an agency; "Zellij Group …. The company".
   return taken || sort !== 'company' ? taken : named.last((e) => e.sort === 'agency' || isGroup(e));
 }
+
+const isOwnBody = ({ kind, party }: Entity): boolean =>
+  kind === 'person' && party.name === null && party.role !== null && isWholeName(party.role);
 
 /** "Zellij Group", "le groupe Zellij", and no group of a chamber. */
 const isGroup = ({ kind, sort, head }: Entity): boolean =>

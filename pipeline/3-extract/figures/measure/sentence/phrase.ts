@@ -54,6 +54,7 @@ import { opensWorth } from './worth.ts';
 const isIndefinite = wordMatches(/^(?!ال|لل).+[اة]$/);
 const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
 const isKept = markers('kept-at', 'ar').at;
+const leadsToQuality = markers('more-in', 'ar').at;
 const isMeasuredAcronym = markers('measured-acronym').at;
 
 const isLeftOut = markers('left-out', 'fr').at;
@@ -239,9 +240,10 @@ const takesChange = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.has(tokens, at, W.steady) || isGoal(tokens, at);
 const isGoal = markers('goal').at;
 
-/** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا", never «الرباط سلا». */
+/** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا", never «الرباط سلا» or «الأكثر فقرا». */
 const isFresh = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'ar' &&
+  !leadsToQuality(scene.tokens, at - 1) &&
   (opensWithAl(scene.tokens, at - 1) || carriesWal(scene.tokens, at - 1)) &&
   (isPredicate(scene, at) ||
     (isIndefinite(scene.tokens, at) &&

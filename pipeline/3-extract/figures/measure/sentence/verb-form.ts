@@ -35,6 +35,7 @@ const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’
 const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
 
 const leads = wordIn(markers('adjunct', 'ar'));
+const leadsToQuality = markers('more-in', 'ar').at;
 const bringsMovement = markers('brings-movement', 'ar').at;
 const opensTime = markers('adjunct', 'fr').at;
 const isSuperlative = wordIn(markers('homograph-superlative', 'ar'));
@@ -62,7 +63,8 @@ export function verbAt(scene: Scene, at: number): number {
 function readVerb(scene: Scene, at: number): number {
   const { tokens, lexicon, claimed } = scene;
   const chance = chanceOf(tokens, at, lexicon);
-  if (chance === NEVER || claimed[at]) return NONE;
+  // «الأكثر يسرا»: what there is most of is no verb.
+  if (chance === NEVER || claimed[at] || leadsToQuality(tokens, at - 1)) return NONE;
   if (chance === BEHIND_REFLEXIVE) return isReflexive(tokens, at - 1) ? ACT : NONE;
   if (chance === BEHIND_PRONOUN)
     return isReflexive(tokens, at - 1) || isBehindPronoun(tokens, at, lexicon) ? ACT : NONE;
