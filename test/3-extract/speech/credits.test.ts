@@ -50,7 +50,8 @@ checkSpeaker('of two who are told of before a colon and a quotation, neither is 
 
 checkSpeaker('who refuses to speak has said nothing', [
   ['fr', 'Le directeur a refusé de commenter. La barque coûte 7 dirhams.', '7', null],
-  ['fr', 'Le directeur a refusé de payer 7 dirhams.', '7', 'directeur'],
+  ['fr', 'Le directeur a refusé de payer 7 dirhams.', '7', null],
+  ['fr', 'Le directeur a refusé les 7 demandes.', '7', 'directeur'],
   ['ar', 'رفض مدير الآبار الإدلاء بأي تصريح. وتبلغ الكلفة 7 دراهم.', '7', null],
 ]);
 

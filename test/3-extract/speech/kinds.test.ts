@@ -197,3 +197,46 @@ describe('what somebody is said to hold a thing to be denies nothing', () => {
     expect(last('ar', text)?.polarity).toBe(polarity);
   });
 });
+
+describe('a negation', () => {
+  it.each([
+    ['fr', 'Le wali du Littoral, Adnane Zerhouni, critique la commune qui ne répond pas.'],
+    ['fr', "Bien que rien ne soit prouvé, le wali du Littoral, Adnane Zerhouni, parle d'un vol."],
+    ['en', 'While nothing was proved, the mayor, Adnane Zerhouni, said the quay was robbed.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن الأمطار هي التي ملأت السد وليس المضخات.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن الجماعة ستتدخل سواء طلبت ذلك أم لا.'],
+  ] as const)('is not what a clause of a noun or of the outlet negates: %s: %s', (lang, text) => {
+    expect(last(lang, text)?.polarity).toBe('affirmative');
+  });
+
+  it.each([
+    [
+      'fr',
+      'Le wali du Littoral, Adnane Zerhouni, a dit que ces rumeurs sont dénuées de tout fondement.',
+    ],
+    ['ar', 'أعلن والي الجهة، منصف الصنهاجي، عن تكذيبه للوثيقة.'],
+    ['en', 'The mayor, Adnane Zerhouni, explained that the letter is fake news.'],
+  ] as const)('is what the words themselves call false: %s: %s', (lang, text) => {
+    expect(last(lang, text)?.polarity).toBe('negative');
+  });
+});
+
+describe('a verb of saying', () => {
+  it.each([
+    [
+      'fr',
+      'Le wali du Littoral, Adnane Zerhouni, a par ailleurs appelé la commune à fermer le quai.',
+    ],
+    ['fr', 'Le wali du Littoral, Adnane Zerhouni, a également mis en exergue le rôle du port.'],
+    ['fr', 'Le wali du Littoral, Adnane Zerhouni, a balayé les critiques.'],
+    ['en', 'The mayor, Adnane Zerhouni, extolled the work of the port.'],
+    ['en', 'The mayor, Adnane Zerhouni, shared concerns over the quay.'],
+    ['ar', 'ورحب والي الجهة، منصف الصنهاجي، بقرار الجماعة.'],
+    ['ar', 'وجدد والي الجهة، منصف الصنهاجي، دعمه لمشروع الرصيف.'],
+    ['ar', 'ودافع والي الجهة، منصف الصنهاجي، عن مشروع الرصيف.'],
+  ] as const)('brings an assessment: %s: %s', (lang, text) => {
+    const statement = last(lang, text);
+    expect(statement?.kind).toBe('assessment');
+    expect(statement?.speaker?.name).toBe(lang === 'ar' ? 'منصف الصنهاجي' : 'Adnane Zerhouni');
+  });
+});

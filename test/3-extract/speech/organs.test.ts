@@ -18,7 +18,7 @@ check('a body whose name an adjective or an infinitive stands by', [
 ]);
 
 check('a body that a number counts is nobody who speaks', [
-  ['ar', 'أضاف أن الوزارة تتوفر على 30 مؤسسة تعليمية، وأن 7 آبار جفت.', 'الوزارة'],
+  ['ar', 'أضافت الوزارة أنها تتوفر على 30 مؤسسة تعليمية، وأن 7 آبار جفت.', 'الوزارة'],
   ['ar', 'أضافت مؤسسة محمد الخامس في 2022 أن 7 آبار جفت.', 'مؤسسة محمد الخامس'],
 ]);
 

@@ -22,6 +22,32 @@ it.each<[Language, string, string]>([
     'قال والي الجهة، منصف الصنهاجي، إن “الرصيف مفتوح في وجه الصيادين “.',
     'الرصيف مفتوح في وجه الصيادين',
   ],
+  [
+    'fr',
+    'Le wali du Littoral, Adnane Zerhouni, affirme que « la digue tient bon« , malgré la houle.',
+    'la digue tient bon',
+  ],
+  [
+    'ar',
+    'قال والي الجهة، منصف الصنهاجي، إن الجهة بصدد ” ترميم رصيف الصيادين ” .',
+    'ترميم رصيف الصيادين',
+  ],
+  // Single marks, and two of them.
+  [
+    'en',
+    "The mayor, Adnane Zerhouni, spoke of 'deep concern' over the fishermen's nets.",
+    'deep concern',
+  ],
+  [
+    'en',
+    'The mayor, Adnane Zerhouni, called it ‘a proven shipwreck’ of the town’s plans.',
+    'a proven shipwreck',
+  ],
+  [
+    'ar',
+    "وأكد والي الجهة، منصف الصنهاجي، ''أن الرصيف مغلق في وجه الصيادين''.",
+    'أن الرصيف مغلق في وجه الصيادين',
+  ],
   // None closes.
   ['en', 'The mayor, Adnane Zerhouni, said, “The quay is safe.', 'The quay is safe.'],
 ])('a quotation is read whatever marks it is printed with: %s: %s', (lang, text, quote) => {
@@ -37,6 +63,24 @@ it('a straight mark that is never closed ends with its paragraph where another o
 it('marks around initials, or that nothing follows, quote nothing', () => {
   expect(quotedIn('ar', 'قالت لجنة السينما، منى الصنهاجي، إنها منحت 7 ل»أ.ب.س».')[0]).toBeNull();
   expect(quotedIn('fr', 'La ministre a indiqué que la digue » tient bon.')[0]).toBeNull();
+});
+
+it('apostrophes quote nothing', () => {
+  const text =
+    "The mayor, Adnane Zerhouni, said the fishermen's nets and the farmers' wells are safe.";
+  expect(quotedIn('en', text)[0]).toBeNull();
+});
+
+it.each<[Language, string]>([
+  ['fr', '« Le président de la Ligue a reconnu des erreurs », regrette le maire, Samir Zerrad.'],
+  [
+    'fr',
+    "Le maire, Samir Zerrad, a parlé. « Quel gâchis. L'Office a reconnu des erreurs », regrette-t-il.",
+  ],
+  ['en', '“The Wells Office has admitted mistakes,” said the mayor, Samir Zerrad.'],
+])('whoever is quoted tells what others have said inside: %s: %s', (lang, text) => {
+  const speakers = speechOf(lang, text).statements.map(({ speaker }) => speaker?.name);
+  expect(new Set(speakers)).toEqual(new Set(['Samir Zerrad']));
 });
 
 it.each<[Language, string]>([

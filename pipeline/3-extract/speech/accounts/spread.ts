@@ -28,20 +28,19 @@ export function withQuotations(
     if (!voice) continue;
     for (const i of inside) {
       const inherited = i === closing ? given[i]!.inherited : voice.entity;
-      given[i] = { ...given[i]!, inherited, voices: given[i]!.voices.filter(isOutside(quote)) };
+      const voices = given[i]!.voices.filter((inner) => !isInside(inner, quote, given[i]!));
+      given[i] = { ...given[i]!, inherited, voices };
     }
   }
   return given;
 }
 
-/** « Le président a reconnu 5 erreurs », a dit X: whoever is quoted tells what others have said. */
-const isOutside =
-  (quote: Quote) =>
-  ({ attribution: { from, verb } }: Voice): boolean => {
-    // «“فلان”، كشف»: a name in quotation marks of its own.
-    const at = verb?.from ?? from;
-    return at < quote.from || at >= quote.to;
-  };
+/** « Le président a reconnu des erreurs », a dit X: whoever is quoted tells what others have said, but for a number of theirs. */
+function isInside({ attribution: { from, verb } }: Voice, quote: Quote, { scene }: SpokenSentence) {
+  // «“فلان”، كشف»: a name in quotation marks of its own.
+  const at = verb?.from ?? from;
+  return at >= quote.from && at < quote.to && !scene.counts(at, Math.min(scene.to, quote.to));
+}
 
 /** “How many are dry?” | MP X asked. Whoever a sentence of no more than a verb of saying names behind a quotation that ends one. */
 function askedBehind(

@@ -1,0 +1,111 @@
+import { checkSpeakerOf } from './harness.ts';
+
+/** Each text has one figure, 648, and whoever states it. */
+const check = checkSpeakerOf('648');
+
+check('words that may take somebody up name whoever they go on to name', [
+  [
+    'fr',
+    "Selon l'Organisation maghrébine des puits, 648 puits sont à sec.",
+    'Organisation maghrébine des puits',
+  ],
+  ['fr', "Selon l'organisation néerlandaise, 648 puits sont à sec.", 'organisation néerlandaise'],
+]);
+
+check('a pronoun is nobody who is only told of behind its verb', [
+  ['fr', "Il a ajouté que l'Office des puits a fermé 648 puits.", null],
+  ['en', 'He added that the Wells Office closed 648 wells.', null],
+  ['ar', 'وأضاف أن المكتب أغلق 648 بئرا.', null],
+  [
+    'fr',
+    "Le maire, Samir Zerrad, a parlé. Il a ajouté que l'Office des puits a fermé 648 puits.",
+    'Samir Zerrad',
+  ],
+]);
+
+check('"que" leads to whom a pronoun has for object', [
+  ['fr', "Le maire a rencontré le ministre qu'il a accusé de fermer 648 puits.", 'maire'],
+]);
+
+check('a verb goes on with the speaker over what a body aims at', [
+  [
+    'fr',
+    "Samir Zerrad, ministre des Puits, a parlé. L'Office veut creuser 648 puits, a-t-il poursuivi.",
+    'Samir Zerrad',
+  ],
+]);
+
+check('a verb in the feminine is of the woman', [
+  [
+    'ar',
+    'وردت النائبة كريمة الزاكي على الوزير سمير الجابري بتعقيب حاد، أكدت فيه أن 648 بئرا جفت.',
+    'كريمة الزاكي',
+  ],
+]);
+
+check('who is present, or in whose chamber something is said, says nothing', [
+  ['ar', 'أعلن ذلك في كلمة سمير الزاكي مدير المكتب، مضيفا أن 648 بئرا جفت.', 'سمير الزاكي'],
+  [
+    'ar',
+    'تحدث سمير الزاكي وزير الآبار عن الجفاف. الزاكي الذي كان يجيب تحت قبة البرلمان أكد أن 648 بئرا جفت.',
+    'سمير الزاكي',
+  ],
+  [
+    'ar',
+    'قدم سمير الزاكي، مدير المكتب، الحصيلة بحضور وزير الآبار منير الجابري، مضيفا أن 648 بئرا جفت.',
+    'سمير الزاكي',
+  ],
+]);
+
+check('those who are called upon answer nothing', [
+  [
+    'ar',
+    'جددت المديرية العامة للآبار التزامها، ودعت وسائل الإعلام إلى نشر 648 رقما.',
+    'المديرية العامة للآبار',
+  ],
+]);
+
+check('who will not do something says nothing by it', [
+  ['fr', 'La police aurait refusé de céder 648 dossiers.', null],
+  ['ar', 'رفضت المحكمة إعطاء الإذن لفائدة 648 طلبا.', null],
+]);
+
+check('a country says what its ministry tells', [
+  [
+    'en',
+    'Morocco denies the sale of 648 wells, the Wells Ministry said on Thursday.',
+    'Wells Ministry',
+  ],
+]);
+
+check('whoever denies tells what the reports say', [
+  [
+    'fr',
+    "Samir Zerrad, président de l'Office des puits, a démenti les informations faisant état de 648 puits à sec.",
+    'Samir Zerrad',
+  ],
+]);
+
+check('an opening adverbial leaves the subject before its verb', [
+  [
+    'fr',
+    'Lundi à Salé, Samir Zerrad, ministre des Puits, a exhorté le gouvernement à ouvrir 648 puits.',
+    'Samir Zerrad',
+  ],
+]);
+
+check('who does the rest of the sentence says what «بالقول» brings', [
+  [
+    'ar',
+    'طالب النائب منير الجابري بفتح الآبار، وهو ما قبله رئيس الجلسة سمير الزاكي بالقول إن 648 بئرا جفت.',
+    'سمير الزاكي',
+  ],
+]);
+
+check('statistics are of whoever took them down', [
+  ['ar', 'تجاوزت الطلبات 648 طلبا حسب إحصائيات سجلتها وزارة الآبار.', 'وزارة الآبار'],
+]);
+
+check('an adjective of a noun brings no words', [
+  ['ar', 'أكدت الوزارة أن السلطات واصلت فرض قيود مشددة على 648 جمعية.', 'الوزارة'],
+]);
