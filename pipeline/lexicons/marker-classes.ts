@@ -129,6 +129,8 @@ export const MARKER_MEANING = {
     'leads to the verb that tells what something does, by now or perhaps: «باتت (تفوق)», «(قد) يكون (بلغ)»',
   'more-in': 'leads to the noun of what is most or least of it: «الأكثر (فقرا)»',
   'office-held': 'what somebody is put out of: "(relevé de ses) fonctions"',
+  'by-doing':
+    'leads to a participle of what was done with something else: "en (rappelant)", "by (saying)"',
   'by-now': 'says that something has come about by the end of a time: "désormais", «أصبح»',
   'belongs-to': '«التقرير الخاص بالمندوبية»: whose it is follows',
   befalls: 'a participle of what befalls people: "arrested", "blessés"',

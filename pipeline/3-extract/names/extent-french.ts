@@ -33,7 +33,7 @@ const BEFORE_NOUN = markers('portfolio-adjective');
 const IDIOMS = markers('en-idiom');
 /** Endings of adjectives: word formation, not vocabulary. */
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|aire|aires|ier|ière|iers|ières|ois|oise|ais|aise|if|ive|ifs|ives|el|elle|els|elles|ieur|ieure|in|ine)$/;
+  /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|iane|ianes|aire|aires|ier|ière|iers|ières|ois|oise|ais|aise|if|ive|ifs|ives|el|elle|els|elles|ieur|ieure|in|ine)$/;
 const PRENOMINAL = markers('prenominal', 'fr');
 const NUMERALS = new Set(
   readCsv(lexiconFile('fr', 'numerals'), ['form', 'class', 'value'])

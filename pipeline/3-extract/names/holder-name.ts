@@ -118,7 +118,9 @@ function nameBehind(words: Words, at: number, limit: number): Range | null {
   for (let i = at; i < Math.min(limit, at + BEYOND_LATIN); i++) {
     if (isMark(words, i, ",-&'’")) continue;
     if (!isWord(words, i) || words.verbs[i] === 1) return null;
-    const name = startsPerson(words, i) ? personName(words, i, limit) : null;
+    // "le député lunariste | X Y a dit": an adjective that no list has, and two capitals.
+    const isApart = words.language === 'fr' && i === at + 1 && tokens.capital[i + 1] === 1;
+    const name = isApart || startsPerson(words, i) ? personName(words, i, limit) : null;
     if (name) {
       // "nine organizations, Employment Minister X Y": someone else, with an office of their own.
       if (holdsTitle(words, name)) return null;

@@ -30,6 +30,7 @@ import { joinDocuments } from './speakers/documents.ts';
 import { subjectBefore, topicOf } from './speakers/earlier.ts';
 import { call, type Entity } from './speakers/entity.ts';
 import { withFirms } from './speakers/firms.ts';
+import { withoutFramed } from './speakers/framed.ts';
 import { type Naming, nameParties } from './speakers/naming.ts';
 import { withoutPapers } from './speakers/papers.ts';
 import {
@@ -205,7 +206,8 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
     }
   }
   discourse.read(named, voices);
-  const spoken = withoutCountries(withoutPapers(withCited(voices, scene, entities)));
+  const told = withoutPapers(withCited(voices, scene, entities));
+  const spoken = withoutFramed(withoutCountries(told), scene);
   const goesOn = whoGoesOn(spoken, scene, discourse.current);
   if (goesOn && !(beside && isHeadline(scene, goesOn.attribution.rule)))
     discourse.current = goesOn.entity;

@@ -19,6 +19,11 @@ it('hedges what a bill bets on', () => {
   expect(hedged('en', 'The government is anticipating a deficit of 3 percent.')).toEqual([true]);
 });
 
+it('hedges what a forecast is', () => {
+  expect(hedged('en', 'The forecast is 3 percent.')).toEqual([true]);
+  expect(hedged('en', 'The projection was 5 percent.')).toEqual([true]);
+});
+
 it('hedges no plan that is told in the past', () => {
   expect(hedged('en', 'The minister noted that 500 posts would be kept.')).toEqual([false]);
   expect(hedged('en', '500 sheds would be built.')).toEqual([false]);

@@ -109,3 +109,31 @@ check('statistics are of whoever took them down', [
 check('an adjective of a noun brings no words', [
   ['ar', 'أكدت الوزارة أن السلطات واصلت فرض قيود مشددة على 648 جمعية.', 'الوزارة'],
 ]);
+
+check('"by saying" is done by whoever did the rest', [
+  [
+    'en',
+    'The mayor, Samir Zerrad, spoke. Driss Alaoui, head of the League, challenged Zerrad by saying that 648 wells are dry.',
+    'Driss Alaoui',
+  ],
+]);
+
+check('"l\'ancien chef" is nobody who is chief now', [
+  [
+    'fr',
+    "L'ancien président de la Ligue Samir Zerrad a parlé de Driss Alaoui, le chef du gouvernement. L'ancien chef du gouvernement a indiqué qu'Alaoui a fermé 648 puits.",
+    'Samir Zerrad',
+  ],
+]);
+
+check('what a ministry is told to have done is told by whoever the sentence opens on', [
+  ['fr', 'Selon la maire, le ministère des Puits a salué les 648 foreurs.', 'maire'],
+]);
+
+check('nobody leads a quotation from inside it', [
+  [
+    'fr',
+    "Samir Zerrad, ministre des Puits, a parlé. Et d'enchaîner : « Il reste 648 puits, que l'Office s'est engagé à fermer ».",
+    'Samir Zerrad',
+  ],
+]);

@@ -92,6 +92,9 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   };
 }
 
+/** Tokens that lead to the quotation that a sentence opens on. */
+const LEAD = 7;
+
 /** «فرض قيود | مشددة على 5 جمعيات»: an adjective of the noun before it, unlike «قالت الوزيرة | مشددة على». */
 const isAdjective = (scene: Scene, at: number): boolean =>
   scene.language === 'ar' &&
@@ -109,7 +112,10 @@ function isLedInto(scene: Scene, at: number): boolean {
   const first = Math.max(scene.from, at - LED);
   let open = at - 1;
   while (open > first && (scene.inQuotes(open) || !isMark(scene.tokens, open, '«"“'))) open--;
-  const lead = isMark(scene.tokens, open - 1, ':') ? open - 1 : open;
+  const isColon = isMark(scene.tokens, open - 1, ':');
+  // "Et d'enchaîner : « Le ministère s'est engagé »"
+  if (isColon && open - scene.from <= LEAD) return true;
+  const lead = isColon ? open - 1 : open;
   return scene.verbs.some(({ to, verb }) => to === lead && verb.strength === 'strong');
 }
 

@@ -64,13 +64,16 @@ function openingParticiple(scene: Scene, { from, to }: VerbMention): Subject {
   return party ? { party, after: true } : null;
 }
 
-/** "Il a interpellé les députés en leur rappelant que": whoever did what the clause tells, and not whom they did it to. */
+/** "Il a interpellé les députés en leur rappelant que", "challenged the minister by saying that": whoever did what the clause tells, and not whom they did it to. */
 function behindEn(scene: Scene, { from }: VerbMention): Subject {
-  if (scene.word(from - 1) !== 'en' && scene.word(from - 2) !== 'en') return null;
+  const isLed = MEANS.at(scene.tokens, from - 1) || MEANS.at(scene.tokens, from - 2);
+  if (!isLed) return null;
   if (scene.pronounAt(scene.from)) return 'self';
   const party = scene.parties.find((p) => p.to < from && !p.oblique && opensClause(scene, p.from));
   return party ? { party, after: false } : null;
 }
+
+const MEANS = markers('by-doing');
 
 const HAVING = /^(?:avoir|être)$/;
 

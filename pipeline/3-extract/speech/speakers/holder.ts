@@ -34,14 +34,15 @@ const spokesperson: Rule = ({ speaksFor, holds, fits, words }, { current, named 
 };
 
 /** "Le ministre", where another minister has been mentioned since: whoever is speaking. */
-const titled: Rule = ({ isTitled, wasOnce }, { current, named }) => {
-  const isSameTime = (e: Entity) => isTitled(e) && e.former === wasOnce;
-  for (const is of [isSameTime, isTitled]) {
-    const found = current && is(current) ? current : named.last(is);
-    if (found) return found;
-  }
-  return undefined;
-};
+const titled: Rule = ({ isTitled }, { current, named }) =>
+  (current && isTitled(current) ? current : named.last(isTitled)) ?? undefined;
+
+/** "L'ancien ministre", beside "le ministre": whoever was told of as one by then. */
+const titledThen: Rule = (title, memory) =>
+  titled(
+    { ...title, isTitled: (e: Entity) => title.isTitled(e) && e.former === title.wasOnce },
+    memory,
+  );
 
 /** «وأضاف السفير السابق»: what whoever speaks, in another office now, was before. */
 const inFormerOffice: Rule = ({ wasOnce, isDefinite, fits }, { current }) =>
@@ -78,8 +79,9 @@ const RULES: readonly Rule[] = [
   formerSpeaker,
   anyone,
   spokesperson,
-  titled,
+  titledThen,
   inFormerOffice,
+  titled,
   headOfNamed,
   inThatOffice,
   soleHolder,

@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { foldWord } from '../../fold.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isMark, surface, type Tokens } from '../../tokens.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, isFormer } from './entity.ts';
 import type { Memory } from './named.ts';
 import { bare, headWord, subset, wordsOf } from './printing.ts';
 
@@ -28,6 +28,8 @@ export function leaderOf({ tokens, named }: Memory, mention: PartyMention): Enti
       e.party.name !== null &&
       !(mention.gender && e.gender && mention.gender !== e.gender) &&
       LEADS.has(e.head) &&
+      // "l'ancien chef du gouvernement" is not whoever is it now.
+      e.former === isFormer(tokens, mention.role!) &&
       (e.head === head || LOOSELY.has(head) || LOOSELY.has(e.head)) &&
       subset(body, e.roleWords),
   );
