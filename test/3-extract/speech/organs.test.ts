@@ -93,3 +93,20 @@ check('a body that another owns, whose short name stands in brackets between', [
     'Department of Agriculture’s (DOA) Foreign Wells Service',
   ],
 ]);
+
+check('clubs, coordinations, fronts, coalitions and hospitals speak', [
+  ['fr', 'Le Club des foreurs a indiqué que 7 puits sont à sec.', 'Club des foreurs'],
+  [
+    'fr',
+    'La Coordination nationale des foreurs a indiqué que 7 puits sont à sec.',
+    'Coordination nationale des foreurs',
+  ],
+  [
+    'fr',
+    'Selon le Centre hospitalier universitaire Ibn Tofaïl, 7 foreurs ont été soignés.',
+    'Centre hospitalier universitaire Ibn Tofaïl',
+  ],
+  ['ar', 'أفاد الائتلاف المغربي بأن 7 آبار جفت.', 'الائتلاف المغربي'],
+  ['ar', 'أفادت الجبهة الاجتماعية بأن 7 آبار جفت.', 'الجبهة الاجتماعية'],
+  ['ar', 'بحسب مدير مستشفى دمنات منير الجابري، فإن 7 آبار جفت.', 'منير الجابري'],
+]);
