@@ -240,3 +240,20 @@ describe('a verb of saying', () => {
     expect(statement?.speaker?.name).toBe(lang === 'ar' ? 'منصف الصنهاجي' : 'Adnane Zerhouni');
   });
 });
+
+describe('a promise', () => {
+  it.each([
+    ['ar', 'وأكدت المديرية العامة للآبار التزامها بالشفافية.'],
+    ['fr', 'La Direction générale des puits a réaffirmé son engagement à publier ses chiffres.'],
+    ['en', 'The Wells Ministry reaffirmed its commitment to open data.'],
+  ] as const)('is what an office binds itself to: %s: %s', (lang, text) => {
+    expect(last(lang, text)?.kind).toBe('commitment');
+  });
+
+  it.each([
+    ['fr', "Selon l'association des foreurs, la pluie reviendra en mars."],
+    ['en', 'The League of Wells said the rain will be back in March.'],
+  ] as const)('is nothing that an association foretells: %s: %s', (lang, text) => {
+    expect(last(lang, text)?.kind).toBe('assessment');
+  });
+});

@@ -71,7 +71,7 @@ function kindOf(told: Told): Judged['kind'] {
   const verb = told.voice?.attribution.verb?.verb.kind ?? '';
   if (!speaks || forecasts(told) || told.foreign) return plain;
   if (verb === 'commitment' || told.announces || promised(told)) return 'commitment';
-  const coming = moods.future || (moods.ongoing && isOfficial(entity));
+  const coming = (moods.future || moods.ongoing) && isOfficial(entity);
   return coming && verb !== 'denial' ? 'commitment' : plain;
 }
 
