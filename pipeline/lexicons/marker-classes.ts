@@ -468,6 +468,8 @@ export const MARKER_MEANING = {
   'next-in-list': 'whoever comes next in a list follows: "suivi (de)", "followed (by)"',
   'said-further': 'more of what is said follows an attribution',
   'said-opener': 'opens what is said: a day behind it is no day of speech',
+  'says-words':
+    'a verb that brings words and tells of no deed: "said", unlike "announced (5 measures)"',
   'says-in-turn': 'a verb of saying what was asked for: who did not, is silent',
   'said-that': 'a verb of saying before "that": the future seen from the past',
   'says-in-it': 'what a publication says follows',

@@ -155,7 +155,9 @@ function isReported(
     return true;
   const isTold = scene.verbs.some((v) => v.to === that && !isHoped(v));
   // "que le gouvernement prévoit de lui allouer 7 millions": what it will do, and no words.
-  const leads = !scene.is(verb.to, OF) && bringsContent(scene, verb.to);
+  // "reported that the ministry said 5 wells are dry": English may leave it out here, too.
+  const says = SAYS.at(scene.tokens, verb.to - 1);
+  const leads = says || (!scene.is(verb.to, OF) && bringsContent(scene, verb.to));
   return isTold && scene.is(that, CONTENT) && !leads;
 }
 
@@ -175,3 +177,4 @@ const AUDIENCE = 2;
 
 const ARTICLE = markers('article');
 const OF = markers('genitive', 'fr');
+const SAYS = markers('says-words', 'en');
