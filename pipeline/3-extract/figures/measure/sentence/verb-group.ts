@@ -93,7 +93,7 @@ function behindInsert(scene: Scene, at: number): number {
   if (!isMark(tokens, at, ',')) return at;
   let i = at + 1;
   while (i < at + INSERT && !isMark(tokens, i, ',')) i++;
-  return isDone(scene, i + 1) ? i + 1 : at;
+  return isMark(tokens, i, ',') && isDone(scene, i + 1) ? i + 1 : at;
 }
 
 const isObject = markers('object-clitic').at;
