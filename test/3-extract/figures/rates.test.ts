@@ -187,3 +187,8 @@ checkBriefs('one is a numerator, however its whole is led to', [
   ['en', 'One out of every five looms is idle.', ['1 out of every five looms']],
   ['en', 'One in every five looms is idle.', ['1 in every five looms']],
 ]);
+
+checkBriefs('a stroke leads to the day that so much is of', [
+  ['fr', 'La station donne 300 m3/j.', ['300 m3/j']],
+  ['fr', 'Le port traite 45 navires/jour.', ['45 navires/jour']],
+]);

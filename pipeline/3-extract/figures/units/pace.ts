@@ -220,7 +220,10 @@ function paceEnd(
   if (kind !== 'volume' && lexicon.has(tokens, at, W.daily)) return at + 1;
   // "في اليوم": a word of its own to the lexicon, since alone it is today.
   if (lexicon.has(tokens, at, W.oblique) && lexicon.has(tokens, at + 1, W.day)) return at + 2;
-  if (at + 1 >= tokens.count || !opensPace(tokens, at, lexicon)) return -1;
+  if (at + 1 >= tokens.count) return -1;
+  // "300 m³/j"
+  if (isMark(tokens, at, '/')) return isDay(tokens, at + 1) ? at + 2 : -1;
+  if (!opensPace(tokens, at, lexicon)) return -1;
   const time = lexicon.units.match(tokens, at + 1, Math.min(tokens.count, at + 2));
   if (time?.value.kind !== 'duration') return -1;
   // "30 a year earlier" dates the number, unlike "30 par mois durant les six premiers mois".
@@ -231,6 +234,8 @@ function paceEnd(
   if (time.value.code === 'a') return -1;
   return time.end;
 }
+
+const isDay = wordMatches(/^(?:j|jour|d|day)$/i);
 
 /** "par", "a", "per", "في ال". */
 function opensPace(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
