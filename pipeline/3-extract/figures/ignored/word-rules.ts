@@ -48,19 +48,19 @@ const FEW = 10;
 const PAIR = 2;
 
 /**
- * "ses cinq mines", "the six mills": more than a pair, of a kind that is told here, unlike "ces cinq mines" and "trois des
- * cinq mines".
+ * "ses cinq mines", "the six mills": more than a pair, of a kind that is told here, unlike "ces cinq mines", "trois des cinq
+ * mines" and "one of the valley's six mills".
  */
-const isTold = (
+function isTold(
   tokens: Tokens,
   { numeral, from, counted }: Candidate,
   lexicon: FigureLexicon,
-): boolean =>
-  approximate(numeral.value) > PAIR &&
-  counted?.own === true &&
-  counted.code !== '' &&
-  !isThese(tokens, from - 1) &&
-  !isNumber(tokens, from - 2, lexicon);
+): boolean {
+  if (approximate(numeral.value) <= PAIR || !counted?.own || counted.code === '') return false;
+  if (isThese(tokens, from - 1) || isLetterS(tokens, from - 1)) return false;
+  const part = lexicon.has(tokens, from - 2, W.of) ? from - 3 : from - 2;
+  return !isNumber(tokens, part, lexicon);
+}
 const isThese = markers('these').at;
 
 /** "those three years" */
