@@ -222,7 +222,7 @@ const ROUNDED = 0.6;
 export const isShareToo = ({ value, numeral }: Candidate, before: Candidate | null): boolean =>
   before?.unit?.kind === 'percent' && numeral.scale === 0 && !isWhole(value);
 
-/** "90 % (soit 300 détenus) et les femmes | 2,5": the share that a bracket right behind it tells otherwise; else the number before. */
+/** "90 % (soit 300 détenus) et les femmes | 2,5": the share that a bracket right behind it tells otherwise; null elsewhere. */
 export function shareOverBracket(
   tokens: Tokens,
   candidates: readonly Candidate[],
