@@ -175,7 +175,7 @@ export const MARKER_MEANING = {
   'definite-determiner': 'makes its noun one that is known',
   guessed:
     'a participle of what is only reckoned, where others are of what was decided: "needed", "lost"',
-  goal: 'a number that is aimed at or foreseen, which what exceeds it is set against: "l\'objectif de"',
+  goal: 'a number that is aimed at, foreseen or the highest, which what exceeds it is set against: "l\'objectif de"',
   'numbered-site':
     'a place or work, in the singular, that is called by a name with a number behind: «محطة (نور 2)»',
   plan: 'a programme or campaign that may be called by a number: "l\'opération"',

@@ -13,6 +13,7 @@ export const MEANING = {
   firstday: 'the first of a month in one word: "فاتح"; value 1',
   unit: 'a stretch of time; value year, month, quarter, half, week, day, hour, decade, season, school, farming or period',
   plural: 'a unit in the plural: "années"',
+  nineties: 'a decade by its name: «التسعينيات», "années soixante"; value its first year',
   current: '"en cours", "الجارية"; value month where it may stand for "du mois courant"',
   last: '"dernier", "الماضي"; value rolling where it counts back from the day of writing: "past"',
   latest: 'آخر before a number: the last of so many, as "the last five years"',
@@ -55,7 +56,7 @@ export const MEANING = {
     'a time that no calendar knows: "cette législature", "dans un avenir proche"; value apart where a comma must follow, or no word may stand before it: "à terme,", "2 % à terme"',
   scheme: 'a plan or a contract of several years: "programme d’action", "عقد"',
   frame: 'before a plan that something is paid under: "dans le cadre de", "في إطار"',
-  now: '"à ce jour"; value works for what is being built: "en chantier"',
+  now: '"à ce jour"; value works for what is being built: "en chantier", year for "year-to-date"',
   day: '"hier"; value days from the day of writing, or eve and morrow: "la veille", "the next day" of the day just told',
   observance: 'a day that is no today, though it opens as one: «اليوم العالمي»',
   clock:

@@ -693,3 +693,32 @@ checkBriefs('"of those" whom something befell counts people, also in words', [
 checkBriefs('a noun of two words has the code of its thing', [
   ['fr', 'Le pays a produit 34 longs métrages.', ['34 film']],
 ]);
+
+checkBriefs('a chain of hyphens before a noun is no more than its adjective', [
+  ['en', 'The port has nine state-of-the-art quays.', ['9 quay']],
+  ['en', 'It built five first-of-a-kind clinics.', ['5 clinic']],
+]);
+
+checkBriefs('a noun that only "this" and its complement make definite is counted', [
+  [
+    'ar',
+    'سجلت الغرفة 40 ألف طلب، منها أكثر من 20 ألف من حاملي هذا اللقب وما يزيد عن 10 آلاف بالمدينة.',
+    ['40000 request', '>20000 حاملي', '>10000 حاملي'],
+  ],
+]);
+
+checkBriefs('a modifier of two words before a conjunction has the noun behind it', [
+  [
+    'en',
+    'The fair drew 300 visitors to 56 wool trading and 64 raw silk trading firms.',
+    ['300 visitor', '56 company', '64 company'],
+  ],
+]);
+
+checkBriefs('the "of" of a comparator opens no move from one number to another', [
+  [
+    'fr',
+    'Le nombre de détenus logés dans près de 50 fermes se chiffre à 900.',
+    ['~50 farm', '900 detainee'],
+  ],
+]);

@@ -914,3 +914,16 @@ checkBriefs(
     ['ar', 'كما كان متوقعا، بلغت المبيعات 5 أطنان.', ['5 t']],
   ],
 );
+
+checkBriefs('what comes along with a plan may be foreseen alone', [
+  [
+    'fr',
+    'Le port vise 12 quais, et un trafic de 9 tonnes avec des recettes attendues de 3 MDH.',
+    ['12 quay', '9 t', '3000000 MAD ?'],
+  ],
+  [
+    'ar',
+    'يستهدف الميناء نقل 9 أطنان بإيرادات منتظرة تبلغ 3 ملايين درهم.',
+    ['9 t', '3000000 MAD ?'],
+  ],
+]);

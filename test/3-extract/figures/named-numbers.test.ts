@@ -284,3 +284,26 @@ checkBriefs('a list of laws behind a colon is counted, the number of a law is no
   ],
   ['fr', 'Loi n° : 38 relative au sport.', []],
 ]);
+
+checkBriefs(
+  'more than a pair of a known kind are counted, though an article or a possessive leads them',
+  [
+    [
+      'fr',
+      'À travers ses cinq usines, le groupe emploie 300 ouvriers.',
+      ['5 factory', '300 worker'],
+    ],
+    ['en', 'The six mills employ 300 workers.', ['6 factory', '300 worker']],
+    ['fr', 'Les deux usines emploient 300 ouvriers.', ['300 worker']],
+    ['fr', 'Ces cinq usines emploient 300 ouvriers.', ['300 worker']],
+    ['fr', 'Trois des cinq usines emploient 300 ouvriers.', ['3 factory', '300 worker']],
+  ],
+);
+
+checkBriefs('a people before the brackets that hold its number is what that counts', [
+  [
+    'en',
+    'Romanians (639 people) come second, followed by the Poles (320), Colombians (294) and Greeks (20).',
+    ['639 person', '320 national', '294 national', '20 national'],
+  ],
+]);

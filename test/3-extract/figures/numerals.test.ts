@@ -313,6 +313,9 @@ checkBriefs('two articles of a law count nothing', [
 checkBriefs('the preposition of a verb of growing tells what it goes beyond', [
   ['ar', 'تزيد قيمة المحجوزات عن 300 مليون درهم.', ['>300000000 MAD']],
   ['ar', 'لا تزيد القيمة المصرح بها عن 300 مليون درهم.', ['<=300000000 MAD']],
+  ['ar', 'زاد عدد العدائين المسجلين على 83 عداء.', ['>83 athlete']],
+  ['ar', 'وتزيد قيمة المحجوزات عن 300 مليون درهم.', ['>300000000 MAD']],
+  ['ar', 'زاد الطلب على 83 منتوجا.', ['83 product']],
   ['ar', 'زادت الصادرات بنسبة 10 في المائة.', ['10 percent']],
 ]);
 

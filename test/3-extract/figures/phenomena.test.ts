@@ -53,9 +53,9 @@ checkBriefs('what millions leave over is told in thousands', [
   ['ar', 'حددت الميزانية في 517 مليون درهم و164 ألف درهم.', ['517164000 MAD']],
 ]);
 
-checkBriefs('more things than ten are counted, known or not', [
+checkBriefs('more things than a pair are counted, known or not', [
   ['fr', 'Les quatorze musées ont rouvert.', ['14 museum']],
-  ['fr', 'Les trois musées ont rouvert.', []],
+  ['fr', 'Les deux musées ont rouvert.', []],
 ]);
 
 checkBriefs('a participle behind a number counts nothing', [
@@ -1337,7 +1337,7 @@ checkBriefs('a percentage in words is told behind an article as well', [
   ['en', 'Wool is down from the three percent growth of 2021.', ['3 percent']],
   ['en', 'Wool recorded a three percent growth.', ['3 percent']],
   ['fr', 'La laine gagne 2 %, contre les trois pour cent de 2021.', ['2 percent', '3 percent']],
-  ['en', 'The three mills are closed.', []],
+  ['en', 'The two mills are closed.', []],
   ['fr', 'Les trois tonnes sont perdues.', []],
 ]);
 

@@ -187,3 +187,18 @@ checkBriefs('one is a numerator, however its whole is led to', [
   ['en', 'One out of every five looms is idle.', ['1 out of every five looms']],
   ['en', 'One in every five looms is idle.', ['1 in every five looms']],
 ]);
+
+checkBriefs('a stroke leads to the day that so much is of', [
+  ['fr', 'La station donne 300 m3/j.', ['300 m3/j']],
+  ['fr', 'Le port traite 45 navires/jour.', ['45 navires/jour']],
+]);
+
+checkBriefs('a mean of so many at each of others is a rate', [
+  [
+    'ar',
+    'حضر 900 متفرج، بمعدل يقارب 18 متفرجا في كل مباراة.',
+    ['900 spectator', '~18 متفرجا في كل مباراة'],
+  ],
+  ['fr', 'La foire a une moyenne de 18 visiteurs à chaque stand.', ['18 visiteurs à chaque stand']],
+  ['fr', 'La foire offre 18 billets à chaque visiteur.', ['18 ticket']],
+]);

@@ -521,3 +521,14 @@ checkBriefs('a bound may be passed, kept under or possible', [
   ['en', 'The harvest can reach 1,500 tons.', ['<=1500 t']],
   ['ar', 'بلغ المحصول 1500 طن على أبعد تقدير.', ['<=1500 t']],
 ]);
+
+checkBriefs('what the peak is that something passes, it is exactly', [
+  ['en', 'Sales rose by 26%, surpassing their peak of 6%.', ['26 percent', '6 percent']],
+  ['fr', 'Les ventes ont crû de 26 %, dépassant leur pic de 6 %.', ['26 percent', '6 percent']],
+  ['en', 'Sales surpassed 6%.', ['>6 percent']],
+]);
+
+checkBriefs('a comparator behind its number may stand before a bracket', [
+  ['ar', 'تمثل الآبار 97 في المائة تقريبا (61 بئرا).', ['~97 percent', '61 well']],
+  ['fr', 'Les puits font 97 % environ (61 puits).', ['~97 percent', '61 well']],
+]);

@@ -456,3 +456,48 @@ checkBriefs('the number of a virus counts nothing', [
   ['en', 'The drop began with the Covid 19 health crisis.', []],
   ['fr', 'Depuis la crise du Covid 19, 7 puits sont à sec.', ['7 well']],
 ]);
+
+checkBriefs('a fraction of nobody is a share as well, behind one and its bracket', [
+  [
+    'fr',
+    'Les hommes font 97 % (61 artisans) et les femmes 2,5 (2 artisanes).',
+    ['97 percent', '61 artisan', '2.5 percent', '2 artisan'],
+  ],
+  [
+    'ar',
+    'يشكل الذكور 97 في المائة (61 حرفيا) و2.5 إناث.',
+    ['97 percent', '61 artisan', '2.5 percent'],
+  ],
+  ['fr', 'On compte 61 artisans (97 %) et 2 artisanes.', ['61 artisan', '97 percent', '2 artisan']],
+]);
+
+checkBriefs('things that have grown to so many are no money told before', [
+  [
+    'fr',
+    'Le port a gagné 700 millions de dirhams. Il prévoit une hausse des passagers à 50 millions.',
+    ['700000000 MAD', '50000000 passenger ?'],
+  ],
+  [
+    'ar',
+    'ربح الميناء 700 مليون درهم. ويتوقع ارتفاع المسافرين إلى 50 مليونا.',
+    ['700000000 MAD', '50000000 passenger ?'],
+  ],
+]);
+
+checkBriefs('thousands of millions of loans are money', [
+  [
+    'fr',
+    'La caisse a 25 MMDH de dépôts. Elle a accordé 40 milliards de crédits et 3 millions de prêts.',
+    ['25000000000 MAD', '40000000000 MAD', '3000000 MAD'],
+  ],
+  [
+    'fr',
+    'La caisse a 25 MMDH de dépôts. Elle a accordé 3 millions de prêts.',
+    ['25000000000 MAD', '3000000 loan'],
+  ],
+  [
+    'ar',
+    'منحت الجمعية 40 مليارا من القروض. وتبلغ ودائعها 25 مليار درهم.',
+    ['40000000000 MAD', '25000000000 MAD'],
+  ],
+]);

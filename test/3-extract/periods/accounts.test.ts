@@ -515,3 +515,18 @@ checkDated('when an account came out dates nothing, whatever stands between its 
     [year(2022)],
   ],
 ]);
+
+checkDated('the year that an account is set against is not its own', [
+  [
+    'fr',
+    'Selon le rapport annuel de la banque, {9074} fraudes ont été relevées. Le taux a atteint {79 %}, contre {80 %} en 2017.',
+    null,
+    [null, null, year(2017)],
+  ],
+  [
+    'fr',
+    'Selon le rapport annuel de la banque, {9074} fraudes ont été relevées. En 2017, le taux a atteint {79 %}.',
+    null,
+    [`~${year(2017)}`, year(2017)],
+  ],
+]);

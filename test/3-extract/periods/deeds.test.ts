@@ -153,3 +153,12 @@ checkDated('a lead that opens on a month is of it', [
   // When something was done, beside which the text speaks of no time.
   ['fr', 'En avril, le port a rouvert. Il a reçu {70} navires.', '2024-05-16', [null]],
 ]);
+
+checkDated('what was done on a day of the year spoken of is told next', [
+  [
+    'fr',
+    'La douane a saisi {70} filets en 2023. Le 11 mai 2023, elle a intercepté un canot. L’opération a permis la saisie de {30} filets.',
+    '2024-05-14',
+    [year(2023), '~2023-05-11/2023-05-11'],
+  ],
+]);

@@ -247,3 +247,33 @@ checkDated('the end of the month in which something was expected is not what was
     ['2017-01-01/2017-03-31'],
   ],
 ]);
+
+checkDated('what a fleet lands comes in over a time, whose parts are of it too', [
+  [
+    'fr',
+    'Les débarquements de la flotte ont atteint {300} caisses à fin juin 2014.',
+    null,
+    ['2014-01-01/2014-06-30'],
+  ],
+  [
+    'fr',
+    'La ville a reçu {300} touristes à fin 2014, dont {60} par la mer.',
+    null,
+    [year(2014), year(2014)],
+  ],
+  [
+    'ar',
+    'سجلت المحطة {300} مسافر بنهاية 2014، بينهم {60} بالحافلة.',
+    null,
+    [year(2014), year(2014)],
+  ],
+]);
+
+checkDated('who is established somewhere by a day was so on that day', [
+  [
+    'en',
+    'Some {300} weavers were legally established in Spain by July 1, 2014.',
+    null,
+    ['2014-07-01/2014-07-01'],
+  ],
+]);

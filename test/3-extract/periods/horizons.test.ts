@@ -516,3 +516,7 @@ checkDated('a move that a sentence turns from has its own time, whatever it is c
     [year(2022), '2019-01-01/2020-12-31'],
   ],
 ]);
+
+checkDated('what a plan that extends to a year costs is of the time until then', [
+  ['ar', 'تقود البلدة برنامجا يمتد إلى 2030 بقيمة {96 DH}.', null, ['/2030-12-31']],
+]);

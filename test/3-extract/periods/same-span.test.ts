@@ -171,3 +171,24 @@ checkDated('the level on which something is told is no level of the same period'
     ['2012-01-01/2012-03-31', '~2012-01-01/2012-03-31'],
   ],
 ]);
+
+checkDated('the same reference period of another year is as long', [
+  [
+    'fr',
+    'Le port a reçu {70} barques au premier semestre de 2018, contre {60} durant la même période de référence de 2017, soit une hausse de {+16 %}.',
+    null,
+    ['2018-01-01/2018-06-30', '2017-01-01/2017-06-30', '2018-01-01/2018-06-30'],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {70} قاربا خلال النصف الأول من سنة 2018، مقابل {60} خلال نفس الفترة المرجعية من سنة 2017، بزيادة {+16 %}.',
+    null,
+    ['2018-01-01/2018-06-30', '2017-01-01/2017-06-30', '2018-01-01/2018-06-30'],
+  ],
+  [
+    'en',
+    'The port received {70} boats in the first half of 2018, against {60} over the same reference period of 2017, an increase of {+16 %}.',
+    null,
+    ['2018-01-01/2018-06-30', '2017-01-01/2017-06-30', '2018-01-01/2018-06-30'],
+  ],
+]);

@@ -679,3 +679,33 @@ checkDated('a change on a day or from a year onwards is of it, unlike one from a
   ['en', 'Shares fell {+5 %} from Tuesday.', '2024-05-15', [null]],
   ['en', 'Sales will rise by {+5 %} from 2025 onwards.', '2024-05-15', ['2025-01-01/']],
 ]);
+
+checkDated('a comma parts complaints from the number that they are set against', [
+  [
+    'fr',
+    'En 2018, le port a reçu {70} plaintes, contre {60} en 2017, soit une hausse de {+16 %}.',
+    null,
+    [year(2018), year(2017), year(2018)],
+  ],
+  [
+    'en',
+    'In 2018, the port received {70} complaints, against {60} in 2017, an increase of {+16 %}.',
+    null,
+    [year(2018), year(2017), year(2018)],
+  ],
+]);
+
+checkDated('the share of what is so each year is of no time either', [
+  [
+    'fr',
+    'En 2018, {70} barques ont coulé, et les naufrages coûtent {9 DH} par an, soit {2 %} du budget.',
+    null,
+    [year(2018), null, null],
+  ],
+  [
+    'ar',
+    'غرقت {70} قاربا سنة 2018، ويكلف الغرق {9 DH} سنويا وهو ما يمثل {2 %} من الميزانية.',
+    null,
+    [year(2018), null, null],
+  ],
+]);

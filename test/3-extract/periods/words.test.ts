@@ -347,3 +347,35 @@ checkDated('a fall in a year is no autumn', [
   ['en', 'After a {3 %} fall in 2022, output rose {5 %} in 2023.', null, [year(2022), year(2023)]],
   ['en', 'In the fall of 2022, output rose {5 %}.', null, ['2022-09-01/2022-11-30']],
 ]);
+
+checkDated('a decade may be told by its name, which is also the age of a person', [
+  ['ar', 'خلال التسعينيات، بلغ عدد الجسور {70}.', null, ['1990-01-01/1999-12-31']],
+  ['ar', 'شيدت {70} طاحونة في سنوات الثمانينات.', null, ['1980-01-01/1989-12-31']],
+  ['ar', 'شيدت {70} طاحونة في ستينيات القرن الماضي.', null, ['1960-01-01/1969-12-31']],
+  ['ar', 'يملك شيخ في الستينيات {70} خروفا.', null, [null]],
+  ['ar', 'يملك شيخ في التسعينيات من عمره {70} خروفا.', null, [null]],
+  ['fr', 'Dans les années soixante, la ville avait {70} moulins.', null, ['1960-01-01/1969-12-31']],
+  ['en', 'The town had {70} mills in the eighties.', null, ['1980-01-01/1989-12-31']],
+]);
+
+checkDated('what is told year-to-date is of the year so far', [
+  ['en', 'Year-to-date, the mill has ground {70} loads.', '2014-05-09', ['2014-01-01/2014-05-09']],
+]);
+
+checkDated('the year before, in words that leave its noun out', [
+  [
+    'ar',
+    'بلغت الصادرات {70 DH} عند متم يونيو 2014، مقابل {60 DH} سنة ما قبل.',
+    '2014-08-09',
+    ['2014-01-01/2014-06-30', '2013-01-01/2013-06-30'],
+  ],
+]);
+
+checkDated('the number of a fair is not what was done at it', [
+  [
+    'en',
+    'At the 6th Weavers Fair held in Agadir last March, the mayor announced a plan to spend {70 DH}.',
+    '2014-05-09',
+    [null],
+  ],
+]);

@@ -35,7 +35,10 @@ export function comparatorAfter(
         const numbered =
           next < tokens.count &&
           (tokens.kind[next] === NUMBER ||
-            (tokens.kind[next] === SYMBOL && tokens.kind[next + 1] === NUMBER) ||
+            // "97 % environ (300 puits)": a bracket tells it otherwise.
+            (tokens.kind[next] === SYMBOL &&
+              !isMark(tokens, next, '(') &&
+              tokens.kind[next + 1] === NUMBER) ||
             (lexicon.table[tokens.word[next]!]! & BITS.numberWord) !== 0);
         const late =
           at >

@@ -90,7 +90,7 @@ export function comparatorBefore(
       }
     }
     // «تزيد القيمة عن 300»
-    if (growsPast(tokens, at, end) && !isBroken(tokens, at + 1, end, lexicon))
+    if (growsPast(tokens, at, end, lexicon) && !isBroken(tokens, at + 1, end, lexicon))
       return compose(tokens, { from: at, end: at + 1, value: BEYOND }, floor, lexicon);
   }
   return limit;

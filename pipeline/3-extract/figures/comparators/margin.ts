@@ -55,12 +55,24 @@ const isMarginNoun = markers('gained', 'ar').at;
 export const isGained = (tokens: Tokens, at: number): boolean => isMarginNoun(tokens, at - 1);
 
 const leadsPast = wordMatches(/^عن$/);
+const leadsOver = wordMatches(/^على$/);
+const AMOUNTS = classSet('number', 'quantity');
 const isGrowing = markers('grows-past', 'ar').at;
 export const BEYOND: Comparator = { comparator: 'gt', place: 'verb' };
 
-/** «تزيد قيمة المحجوزات عن | 300»: whether a verb of growing stands at the token, and its preposition before the number. */
-export const growsPast = (tokens: Tokens, at: number, number: number): boolean =>
-  leadsPast(tokens, number - 1) && isGrowing(tokens, at);
+/**
+ * «تزيد قيمة المحجوزات عن | 300»: whether a verb of growing stands at the token, and its preposition before the number. «على»
+ * is that of an amount alone: «زاد عدد الموظفين على 300», unlike «زاد الطلب على 300 منتوج».
+ */
+export const growsPast = (
+  tokens: Tokens,
+  at: number,
+  number: number,
+  lexicon: FigureLexicon,
+): boolean =>
+  isGrowing(tokens, at) &&
+  (leadsPast(tokens, number - 1) ||
+    (leadsOver(tokens, number - 1) && lexicon.hasAny(tokens, at + 1, AMOUNTS)));
 
 const isYears = markers('years', 'fr').at;
 

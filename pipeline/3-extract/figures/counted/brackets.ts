@@ -4,10 +4,11 @@ import { type FigureLexicon, W } from '../lexicon.ts';
 import { hasWaw } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
 import { isOblique } from './oblique.ts';
+import { bracketedPeople } from './people.ts';
 
 /**
  * "créés dans le commerce (8.000), les services (21.000)": what the brackets before count, where their list opens in a
- * complement that only says where; null in any other list.
+ * complement that only says where; null in any other list, and where a people before them is counted by its name.
  */
 export function bracketNoun(
   tokens: Tokens,
@@ -22,6 +23,7 @@ export function bracketNoun(
   if (!before?.counted || before.unit !== null || before.sentence !== candidate.sentence)
     return null;
   if (!isAlone(tokens, candidate) || !isAlone(tokens, before)) return null;
+  if (bracketedPeople(tokens, candidate, lexicon)) return null;
   if (
     before.counted.to === before.from - 1 ||
     !isListed(tokens, before.to, candidate.from, lexicon)

@@ -79,8 +79,9 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
     if (tokens.end[at]! - tokens.start[at]! < 3 || isNumberWord(tokens, at, lexicon)) return null;
     // «واثنان خارج هذا النطاق»
     if (lexicon.hasAny(tokens, at, UNCOUNTED) || isAdjunct(tokens, at)) return null;
-    // «3300 من أفعال العنف»: the noun behind makes it definite.
-    const definite = isDefinite(tokens, at) || (partitive && isDefinite(tokens, at + 1));
+    // «3300 من أفعال العنف», «3300 من حاملي هذا اللقب»: the noun behind makes it definite.
+    const next = isThese(tokens, at + 1) ? at + 2 : at + 1;
+    const definite = isDefinite(tokens, at) || (partitive && isDefinite(tokens, next));
     if (definite !== partitive) return null;
     // "مليار حولت": a verb in the feminine; nouns end so after a long vowel.
     if (endsLikeVerb(tokens, at)) return null;

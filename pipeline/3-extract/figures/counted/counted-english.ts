@@ -76,6 +76,13 @@ export function readEnglish(
       !isNoun(tokens, at, lexicon)
     )
       return null;
+    // "state-of-the-art mills": no more than one adjective.
+    const chained = chainEnd(tokens, at);
+    if (chained > at) {
+      limit = Math.min(tokens.count, limit + chained - at, first + MAX_ROW);
+      at = chained;
+      continue;
+    }
     // "11 new COVID-19 cases".
     if (isHyphen(tokens, at + 1) && tokens.kind[at + 2] === NUMBER) {
       at += 2;
@@ -168,6 +175,21 @@ export function readEnglish(
   if (head < 0) return null;
   return { from: first, to: head + 1, code: codeOf(tokens, head, lexicon), own: true };
 }
+
+/** How many words a chain of hyphens may have, and how many make one. */
+const CHAIN = 5;
+const CHAINED = 3;
+
+/** The last word of "state-of-the-art", "first-of-a-kind", unlike "mothers-in-law"; the token itself where there is no chain. */
+function chainEnd(tokens: Tokens, at: number): number {
+  if (isPlural(tokens, at)) return at;
+  let words = 1;
+  while (words < CHAIN && isHyphen(tokens, at + 2 * words - 1) && isWord(tokens, at + 2 * words))
+    words++;
+  return words < CHAINED ? at : at + 2 * (words - 1);
+}
+
+const isWord = (tokens: Tokens, at: number): boolean => tokens.kind[at] === WORD;
 
 /** Whether a comma stands between one adjective before a noun and the next. */
 const isJoined = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

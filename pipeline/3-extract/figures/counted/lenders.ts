@@ -9,7 +9,7 @@ import { takeUnitOfChange } from '../units/apart.ts';
 import { shareBack } from '../units/later.ts';
 import { leadOf } from '../units/pair-link.ts';
 import { bracketedMark, indexBefore, indexBeside, isScoreToo, scored } from '../units/score.ts';
-import { isShareToo, note, shareUnit } from '../units/share-unit.ts';
+import { isShareToo, note, shareOverBracket, shareUnit } from '../units/share-unit.ts';
 import { isSum, isSumOfMoney, shareCurrency } from '../units/sums.ts';
 import { takeToldUnit } from '../units/told-unit.ts';
 import { numberOf } from './announced.ts';
@@ -91,6 +91,14 @@ const base: Lender = ({ tokens, candidate, told: { total }, lexicon }) =>
   total?.sentence === candidate.sentence && lexicon.has(tokens, candidate.to, W.auxiliary)
     ? shared(total.counted)
     : null;
+
+/** "90 % (300 détenus) et les femmes | 2,5": a fraction of nobody, behind a share and its bracket. */
+const shareAsWell: Lender = ({ tokens, candidates, index, candidate, after, lexicon }) => {
+  const share = shareOverBracket(tokens, candidates, index);
+  return (
+    (isShareToo(candidate, share) && shareUnit(tokens, candidate, share, after, lexicon)) || null
+  );
+};
 
 /** "de 6 à 11, du nombre de puits": what both count. */
 const announcedBehind: Lender = ({ tokens, candidate, after, lexicon }) => {
@@ -215,6 +223,7 @@ const LENDERS: readonly Lender[] = [
   scoreToo,
   takenUp,
   ({ tokens, candidate, lexicon }) => subjectOfThem(tokens, candidate, lexicon),
+  shareAsWell,
   subjectNear,
   unitOfBefore,
   single,

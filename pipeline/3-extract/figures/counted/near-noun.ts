@@ -1,6 +1,7 @@
 import type { Tokens } from '../../tokens.ts';
-import { type Candidate, type Counted, lent } from '../candidate.ts';
+import { type Candidate, type Counted, lent, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { isMoney } from '../units/sums.ts';
 import { isTakenIn, nounBefore } from './nounbefore.ts';
 import { pluralSubject } from './unknown-plural.ts';
 
@@ -37,8 +38,8 @@ export function subjectOfGrowth(
 const OPENS = 1;
 
 /**
- * "… 3 milliards de dirhams. Le nombre de passagers a crû de 64 %, à 21 millions", "des nuitées dépassant les 21 millions":
- * what the sentence itself counts.
+ * "… 3 milliards de dirhams. Le nombre de passagers a crû de 64 %, à 21 millions", "des nuitées dépassant les 21 millions",
+ * "une hausse des passagers à 21 millions": what the sentence itself counts.
  */
 export const isNumbered = (
   tokens: Tokens,
@@ -49,5 +50,26 @@ export const isNumbered = (
 ): boolean => {
   if (quantity === null || quantity.sentence === candidate.sentence) return false;
   const near = nounBefore(tokens, candidate, candidate.first, claimed, lexicon);
-  return near !== null && (near.told || near.counted.to === candidate.comparatorFrom);
+  return (
+    near !== null &&
+    (near.told ||
+      near.counted.to === candidate.comparatorFrom ||
+      hasMoved(tokens, candidate, near.counted, lexicon))
+  );
 };
+
+/** How many words "hausse du nombre des" may have. */
+const MOVE = 3;
+
+/** "(une hausse des) passagers à | 21 millions", «ارتفاع المسافرين إلى | 21 مليونا»: things that have grown to so many, and no money. */
+function hasMoved(
+  tokens: Tokens,
+  candidate: Candidate,
+  { from, to, code }: Counted,
+  lexicon: FigureLexicon,
+): boolean {
+  if (code === '' || isMoney(tokens, from, lexicon)) return false;
+  if (to !== startOf(candidate) - 1 || !lexicon.has(tokens, to, W.to)) return false;
+  for (let i = from - 1; i >= from - MOVE; i--) if (lexicon.has(tokens, i, W.movement)) return true;
+  return false;
+}

@@ -4,7 +4,7 @@ import { isMark, NUMBER, pauses, SYMBOL, type Tokens, WORD } from '../../tokens.
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { isBareThat, turns } from '../that.ts';
 import { classSet } from '../word-classes.ts';
-import { opensWithWaw } from '../word-shapes.ts';
+import { opensWithBeh, opensWithWaw } from '../word-shapes.ts';
 import { isMood } from './hedge-known.ts';
 import { isFuture } from './outlook.ts';
 
@@ -176,6 +176,24 @@ function nounStart(tokens: Tokens, at: number, first: number, lexicon: FigureLex
   return start;
 }
 
+const isInstrument = markers('instrument', 'fr').at;
+/** How many words "avec des recettes annuelles" may have. */
+const ALONG = 4;
+
+/**
+ * "(vise 12 puits) avec des recettes | attendues de 3 MDH", «بمداخيل | منتظرة»: where that starts which comes along with a
+ * clause and is foreseen alone; −1 elsewhere.
+ */
+function alongStart(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  if (lexicon.language === 'ar')
+    return tokens.clitic[at - 1]! > 0 && opensWithBeh(tokens, at - 1) ? at - 1 : -1;
+  for (let i = at - 1; i >= at - ALONG && tokens.kind[i] === WORD; i--) {
+    if (isInstrument(tokens, i)) return i;
+    if (lexicon.has(tokens, i, W.auxiliary)) return -1;
+  }
+  return -1;
+}
+
 /** A hedge reaches back to where its clause starts. */
 export function scopeStart(
   tokens: Tokens,
@@ -187,6 +205,8 @@ export function scopeStart(
   // What a budget assumes follows it: "d'un montant de 3 milliards, sur l'hypothèse d'un baril à 60 dollars".
   if (rule === 'word:assumption' || rule === 'word:foresees-clause') return at;
   if (rule === 'word:forecast') {
+    const along = alongStart(tokens, at, lexicon);
+    if (along >= first) return along;
     const clause = foretoldStart(tokens, at, first, lexicon);
     if (clause >= 0) return clause;
   }

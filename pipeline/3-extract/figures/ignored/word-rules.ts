@@ -23,16 +23,14 @@ const isAnother = markers('other-ones').at;
 const isInstead = markers('instead').at;
 
 /** Whether a definite article or a possessive makes number words name things known: "les deux pays". */
-export function isDefinite(
-  tokens: Tokens,
-  { numeral, from, first, comparator }: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
+export function isDefinite(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { numeral, from, first, comparator } = candidate;
   const previous = from - 1;
   return (
     previous >= first &&
     // "les deux pays" have been told of before, "les quatorze musées" are counted.
     approximate(numeral.value) <= FEW &&
+    !isTold(tokens, candidate, lexicon) &&
     // "dans les deux cas"
     (comparator === 'eq' || comparator === 'approx') &&
     tokens.kind[previous] === WORD &&
@@ -47,6 +45,23 @@ export function isDefinite(
 
 /** How many things a text takes up by their number. */
 const FEW = 10;
+const PAIR = 2;
+
+/**
+ * "ses cinq mines", "the six mills": more than a pair, of a kind that is told here, unlike "ces cinq mines", "trois des cinq
+ * mines" and "one of the valley's six mills".
+ */
+function isTold(
+  tokens: Tokens,
+  { numeral, from, counted }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (approximate(numeral.value) <= PAIR || !counted?.own || counted.code === '') return false;
+  if (isThese(tokens, from - 1) || isLetterS(tokens, from - 1)) return false;
+  const part = lexicon.has(tokens, from - 2, W.of) ? from - 3 : from - 2;
+  return !isNumber(tokens, part, lexicon);
+}
+const isThese = markers('these').at;
 
 /** "those three years" */
 export const isDefiniteDeterminer = markers('definite-determiner').at;

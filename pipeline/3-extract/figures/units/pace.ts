@@ -35,7 +35,7 @@ export function markPaces(
     const pace = isPaced(candidate) ? paceEnd(tokens, end, candidate.unit?.kind, lexicon) : -1;
     const isHead = isShared(candidate);
     const head = isHead ? headEnd(tokens, end, isMeasured(candidate), lexicon) : -1;
-    const to = Math.max(pace, head);
+    const to = Math.max(pace, head, isHead ? eachEnd(tokens, candidate, end, lexicon) : -1);
     if (to < 0) continue;
     candidate.kind = 'rate';
     candidate.denominatorTo = to;
@@ -86,6 +86,24 @@ function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureL
   // "per adult woman"
   const isModified = lexicon.language === 'en' && !lexicon.has(tokens, head, W.function);
   return isModified && lexicon.has(tokens, head + 1, W.head) ? head + 2 : -1;
+}
+
+/** How many words "moyenne estimée à quelque" may have. */
+const MEAN = 4;
+const AT = classSet('oblique', 'inside', 'to');
+
+/** End of "à chaque match", "at every match", «في كل مباراة» behind a mean of so many; −1 where none stands. */
+function eachEnd(
+  tokens: Tokens,
+  { from, first }: Candidate,
+  at: number,
+  lexicon: FigureLexicon,
+): number {
+  const isEach = lexicon.hasAny(tokens, at, AT) && lexicon.has(tokens, at + 1, W.each);
+  if (!isEach || tokens.kind[at + 2] !== WORD) return -1;
+  for (let i = from - 1; i >= Math.max(first, from - MEAN); i--)
+    if (lexicon.has(tokens, i, W.mean)) return at + 3;
+  return -1;
 }
 
 const LEADS = classSet('oblique', 'per', 'to');
@@ -220,7 +238,10 @@ function paceEnd(
   if (kind !== 'volume' && lexicon.has(tokens, at, W.daily)) return at + 1;
   // "في اليوم": a word of its own to the lexicon, since alone it is today.
   if (lexicon.has(tokens, at, W.oblique) && lexicon.has(tokens, at + 1, W.day)) return at + 2;
-  if (at + 1 >= tokens.count || !opensPace(tokens, at, lexicon)) return -1;
+  if (at + 1 >= tokens.count) return -1;
+  // "300 m³/j"
+  if (isMark(tokens, at, '/')) return isDay(tokens, at + 1) ? at + 2 : -1;
+  if (!opensPace(tokens, at, lexicon)) return -1;
   const time = lexicon.units.match(tokens, at + 1, Math.min(tokens.count, at + 2));
   if (time?.value.kind !== 'duration') return -1;
   // "30 a year earlier" dates the number, unlike "30 par mois durant les six premiers mois".
@@ -231,6 +252,8 @@ function paceEnd(
   if (time.value.code === 'a') return -1;
   return time.end;
 }
+
+const isDay = wordMatches(/^(?:j|jour|d|day)$/i);
 
 /** "par", "a", "per", "في ال". */
 function opensPace(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { hasCapital, isMark, lowerCase, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
 import { hasWaw } from '../numerals/group.ts';
@@ -12,13 +12,14 @@ const COMPARED = 4;
 
 const isHeldBy = markers('held-by').at;
 
-/** The word that opens the pair: "entre", "de", or neither. */
+/** The word that opens the pair: "entre", "de", unlike the "de" of "près de", or neither. */
 export function leadOf(
   tokens: Tokens,
-  { from, first }: Candidate,
+  candidate: Candidate,
   lexicon: FigureLexicon,
 ): 'between' | 'from' | null {
-  for (let i = from - 1; i >= Math.max(first, from - 3); i--) {
+  const from = startOf(candidate);
+  for (let i = from - 1; i >= Math.max(candidate.first, from - 3); i--) {
     if (tokens.kind[i] !== WORD) return null;
     if (lexicon.has(tokens, i, W.between)) return 'between';
     if (lexicon.has(tokens, i, W.from) && tokens.clitic[i] === 0) return 'from';
@@ -106,7 +107,7 @@ export function linkOf(
     return 'and';
   // "12,000 direct and 45,000 indirect jobs": only an adjective stands before the conjunction.
   if (
-    gap === 2 &&
+    (gap === 2 || (gap === 3 && isToldAgain(tokens, from + 1, right))) &&
     lexicon.language === 'en' &&
     left.counted === null &&
     tokens.kind[from] === WORD &&
@@ -132,6 +133,14 @@ export function linkOf(
   if (lexicon.has(tokens, from, W.to) && (gap === 1 || lexicon.has(tokens, last, W.filler)))
     return 'to';
   return null;
+}
+
+/** "12 wool trading and 45 silk trading firms": a word before the conjunction that says again which of those behind it are counted. */
+function isToldAgain(tokens: Tokens, at: number, { counted, to }: Candidate): boolean {
+  if (!counted?.own || counted.from < to) return false;
+  for (let i = counted.from; i < counted.to - 1; i++)
+    if (lowerCase(tokens, i) === lowerCase(tokens, at)) return true;
+  return false;
 }
 
 const isAlternative = markers('alternative').at;

@@ -222,6 +222,24 @@ const ROUNDED = 0.6;
 export const isShareToo = ({ value, numeral }: Candidate, before: Candidate | null): boolean =>
   before?.unit?.kind === 'percent' && numeral.scale === 0 && !isWhole(value);
 
+/** "90 % (soit 300 détenus) et les femmes | 2,5": the share that a bracket right behind it tells otherwise; null elsewhere. */
+export function shareOverBracket(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  index: number,
+): Candidate | null {
+  const { from, sentence } = candidates[index]!;
+  const [share, before] = candidates.slice(Math.max(0, index - 2), index);
+  if (!before || share?.unit?.kind !== 'percent' || share.sentence !== sentence) return null;
+  if (before.from - share.to > LED || !isInBracket(tokens, before.from)) return null;
+  for (let at = before.to; at < Math.min(from, before.to + CLOSED); at++)
+    if (isMark(tokens, at, ')')) return share;
+  return null;
+}
+/** How many tokens "environ (soit quelque" may have, and those counted to the end of the bracket. */
+const LED = 5;
+const CLOSED = 6;
+
 /** Whether a bare number is of the size of the coefficient before it: "over 160 billion …, forecast to reach 171". */
 function isLike(candidate: Candidate, last: Candidate): boolean {
   const { numeral } = candidate;

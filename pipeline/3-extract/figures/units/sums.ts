@@ -1,6 +1,7 @@
 import { anyOf, markers } from '../../../lexicons/markers.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate, Counted } from '../candidate.ts';
+import { BILLIONS } from '../counted/of-size.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate, isWhole, shift } from '../numerals/decimal.ts';
 import { setsAgainst } from '../roles/base-end.ts';
@@ -45,11 +46,15 @@ const isTurnover = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === WORD &&
   TURNOVER.test(tokens.text.slice(Math.max(0, tokens.end[at]! - PHRASE), tokens.end[at]));
 
-const isMoney = ({ unit, ignored }: Candidate) => unit?.kind === 'money' && ignored === null;
+const isAmount = ({ unit, ignored }: Candidate) => unit?.kind === 'money' && ignored === null;
 
 const isThat = markers('demonstrative').at;
-/** "7 milliards de dirhams, dont 3 milliards de TVA", unlike "3 millions de prêts accordés": only beside an amount. */
+/** "recettes", "prêts" */
 const isMoneyPaid = markers('money-paid').at;
+
+/** Whether a noun is of money: millions of it are. */
+export const isMoney = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.sum) || isMoneyPaid(tokens, at);
 
 /**
  * "6 milliards de recettes", "870 millions ceux des régions", "those of the regions at 870 million": millions of what is
@@ -67,8 +72,9 @@ export function countsMoney(
     return (
       lexicon.has(tokens, counted.from, W.sum) ||
       (isMoneyPaid(tokens, counted.from) &&
-        before?.unit?.kind === 'money' &&
-        before.sentence === candidate.sentence)
+        // "7 milliards de dirhams, dont 3 millions de TVA", "40 milliards de prêts", unlike "3 millions de prêts accordés".
+        (numeral.scale >= BILLIONS ||
+          (before?.unit?.kind === 'money' && before.sentence === candidate.sentence)))
     );
   return (
     before?.unit?.kind === 'money' &&
@@ -118,8 +124,8 @@ export function shareCurrency(tokens: Tokens, candidates: readonly Candidate[], 
     candidates
       .slice(start, at)
       .findLast(
-        (one, k) => isMoney(one) && !isConversion(tokens, candidates[start + k - 1], one),
-      ) ?? candidates.slice(at + 1, at + NEAR).find(isMoney);
+        (one, k) => isAmount(one) && !isConversion(tokens, candidates[start + k - 1], one),
+      ) ?? candidates.slice(at + 1, at + NEAR).find(isAmount);
   if (!lender) return;
   const candidate = candidates[at]!;
   candidate.counted = null;

@@ -1,4 +1,5 @@
 import type { PeriodMention, SentenceTokens } from '../../mention.ts';
+import { isAgainst } from '../dating/against.ts';
 import { isPair } from '../dating/pairs.ts';
 import type { Reader } from '../reader.ts';
 import { isLong } from '../spans.ts';
@@ -53,6 +54,12 @@ export function opensYearly(r: Reader, { from, to }: SentenceTokens): boolean {
 const movesOn = ({ named }: TimedSentence): boolean =>
   named.some(({ mention: { rule, first } }) => rule === 'length.last' && first === null);
 
+/** "79 %, contre 80 % en 2017": the year that the account is set against, and not its own. */
+function isOfBase(r: Reader, { figures }: TimedSentence, { from }: PeriodMention): boolean {
+  const before = figures.findLast(({ to }) => to <= from);
+  return before !== undefined && isAgainst(r, before);
+}
+
 /** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
 export function aheadOf(
   r: Reader,
@@ -70,7 +77,7 @@ export function aheadOf(
     const isOfAccount =
       ACCOUNTED.test(rule) ||
       // "Son rapport annuel … 300 saisies. En 2020, …": a year's account is of the year that it soon names.
-      (isAnnual && YEAR.test(rule)) ||
+      (isAnnual && YEAR.test(rule) && !isOfBase(r, one, time!)) ||
       (MONTHLY.test(rule) && tellsOfReport(r, one.sentence));
     return time?.first && time.last && isOfAccount ? time : null;
   }

@@ -45,8 +45,10 @@ export function yields(
   // "320 en 2019. De janvier à août, 300", told in September 2019: what the year has been so far.
   const isRunning = written !== null && (before.last ?? '') > written;
   const isSoFar = isRunning && mention.first === before.first && mention.last !== mention.first;
+  // "174 réseaux en 2018. Le 23 mai, la police en a démantelé un. L'opération …": what was done that day is told next.
+  const isDeed = dated === 0 && /^day/.test(mention.rule);
   const isPassing = isList || /^day/.test(mention.rule) || !(isOfYear || isSoFar);
-  if (isPassing && mention.from >= dated && isPart(mention, before)) return true;
+  if (isPassing && !isDeed && mention.from >= dated && isPart(mention, before)) return true;
   return (
     // "On Sunday, a judge heard seven. There were 384 cases last year": a day of the news is no count that a year is set beside.
     !NEWS_DAY.test(before.rule) &&

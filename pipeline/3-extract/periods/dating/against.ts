@@ -18,7 +18,9 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
     if (at < from && r.conjoined(at) && r.tokens.clitic[at]! > 0) return false;
     // "un an après, il atteint 35": a time that has gone by.
     if (r.before(at, 'against'))
-      return AWAY.every((role) => !r.before(at, role)) && !isSuit(r, at) && !isOfOwn(r, at, from);
+      return (
+        AWAY.every((role) => !r.before(at, role)) && !isSuit(r, at, figure) && !isOfOwn(r, at, from)
+      );
     // "up 5 % from a year earlier to 689": the level that it came to.
     if (r.at(at - 1, 'to')?.value === 'reach') return false;
     // "contre | un déficit du Trésor de 1,92 milliard"
@@ -59,6 +61,12 @@ const DEFINITE = markers('definite');
 const isOfOwn = (r: Reader, at: number, figure: number): boolean =>
   at + 1 < figure && r.at(at, 'change') !== null && isArticled(r, at + 1);
 
-/** "des poursuites contre 83 personnes", «مقابل كفالة قدرها 5000 درهم»: nothing is compared. */
-const isSuit = (r: Reader, after: number): boolean =>
-  [after, after - 2, after - 3].some((at) => r.at(at, 'suit') !== null);
+/**
+ * "des poursuites contre 83 personnes", «مقابل كفالة قدرها 5000 درهم»: nothing is compared, unlike "83 plaintes, contre 40" and
+ * "83 plaintes contre 40", whose number has the noun of the one before.
+ */
+const isSuit = (r: Reader, after: number, { trace }: FigureMention): boolean =>
+  !trace.some(({ rule }) => rule === 'shared-noun') &&
+  [after, after - 2, after - 3].some(
+    (at) => r.at(at, 'suit') !== null && !r.hasSymbol(at, after, ',،'),
+  );

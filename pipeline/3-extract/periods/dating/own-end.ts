@@ -37,7 +37,8 @@ export const ofTwoEnds: OwnRule = ({ scene: { r, sentence }, x, own }) => {
 };
 
 /** Whether a figure is of the day or the year that its time ends with, and of none of the time before. */
-export function isOnLastDay({ scene, x, own, stock }: OwnTime): boolean {
+export function isOnLastDay(one: OwnTime): boolean {
+  const { scene, x, own, stock } = one;
   const { r, sentence, context } = scene;
   const { rule } = own.mention;
   // "Wind made up 16 % of the mix by 2022"
@@ -54,9 +55,24 @@ export function isOnLastDay({ scene, x, own, stock }: OwnTime): boolean {
     (!isMove(r, x, sentence) &&
       !isDone(x) &&
       isYearEnd(own.mention, x.kind) &&
-      !isInflow(r, x, sentence.from, sentence.to))
+      !isInflow(r, x, sentence.from, sentence.to) &&
+      !isPartOfInflow(one))
   );
 }
+
+/** How many parts of one number may be told before another. */
+const PARTS = 4;
+
+/** "20 millions de touristes à fin 2024, dont 6 par la mer et 3 par la route": a part of what has come in. */
+const isPartOfInflow = ({ scene: { r, sentence, figures }, i, x }: OwnTime): boolean =>
+  figures
+    .slice(Math.max(0, i - PARTS), i)
+    .some(
+      (whole) =>
+        whole.unit === x.unit &&
+        r.has(whole.to, x.from, 'part') &&
+        isInflow(r, whole, sentence.from, sentence.to),
+    );
 
 const isAdding = markers('adds', 'en').at;
 

@@ -6,6 +6,7 @@ import { shiftYears } from '../calendar.ts';
 import { contrasted } from '../context/carried-ends.ts';
 import { carried, ofSession, planned } from '../context/carry.ts';
 import type { Reader } from '../reader.ts';
+import { isHabit } from '../standing/each.ts';
 import { isOfRegister } from '../standing/register.ts';
 import type { Named } from '../standing/standing.ts';
 import { likeBase } from './after-base.ts';
@@ -114,6 +115,22 @@ const named: Rule = ({ scene, i, x, before, told, own, isStock, found }) => {
   return given ?? (isBase ? baseOf(scene, found) : null);
 };
 
+/** How many tokens "milliards de dirhams par an, ce qui représente près de" may have. */
+const OTHERWISE = 12;
+
+/** "En 2012, 300 sont morts ; cela coûte 11 MDH par an, soit 2 % du PIB": the share of what is so each year is of no time either. */
+const ofHabit: Rule = ({ scene: { r, sentence }, x, before, told, own }) =>
+  before &&
+  told === null &&
+  x.kind === 'percent' &&
+  x.role !== 'change' &&
+  (own?.mention.to ?? 0) <= before.from &&
+  x.from - before.to <= OTHERWISE &&
+  r.has(before.to, x.from, 'otherwise') &&
+  isHabit(r, before, sentence.from, sentence.to)
+    ? null
+    : undefined;
+
 const toldOtherwise: Rule = ({ scene, i, x, before, told }) =>
   before && (isOtherwise(scene, i, told) || (isListedShare(before, x) && !scene.against[i]))
     ? told
@@ -189,6 +206,7 @@ const RULES: readonly Rule[] = [
   ongoing,
   withBase,
   ofLevels,
+  ofHabit,
   named,
   toldOtherwise,
   apart,

@@ -36,6 +36,7 @@ const STARTS = roleSet([
   'first',
   'firstday',
   'unit',
+  'nineties',
   'current',
   'last',
   'previous',
@@ -196,6 +197,14 @@ function ledExpression(r: Reader, index: number): Expression | null {
   const running = now && pointAt(r, r.skipLinks(now.end), false);
   if (running && isRunning(running))
     return made(index, running.end, 'since', { ...running, edge: 'start' });
+  // "year-to-date"
+  if (now?.value === 'year')
+    return made(
+      index,
+      now.end,
+      'since',
+      point(now.end, 'year', { when: 'current', edge: 'start' }),
+    );
   if (now) return made(index, now.end, 'plain', point(now.end, 'now'));
   const thence = r.at(index, 'thence');
   if (thence && (thence.value !== 'alone' || r.isSymbol(thence.end, ',،')))

@@ -77,7 +77,7 @@ const WEEKS = roleSet(['ordinal', 'unit', 'last']);
 const ORDINALS = roleSet(['ordinal']);
 const COUNTS = roleSet(['unit', 'ordinal', 'last', 'current', 'same', 'previous']);
 const SHOWN = roleSet(['same', 'current', 'unit']);
-const UNITS = roleSet(['unit', 'month', 'counterpart', ...RELATIONS]);
+const UNITS = roleSet(['unit', 'nineties', 'month', 'counterpart', ...RELATIONS]);
 const SEASONS = roleSet(['season', ...RELATIONS]);
 const DEICTICS = roleSet(['now', 'day', 'again']);
 

@@ -15,6 +15,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const start = early && !r.at(early.end, 'unit') ? r.skipLinks(early.end) : (early?.end ?? index);
   // "la même session de 2018": the time of a meeting that was called by it.
   const sitting = early?.when === 'same' ? r.at(start, 'sitting') : null;
+  const nineties = namedDecade(r, start);
+  if (nineties) return nineties;
   const unit = r.at(start, 'unit') ?? (sitting && { ...sitting, value: 'period' });
   // "la moitié de ce flux" is a part of anything: of a month only in `parts.ts`.
   if (!unit || unit.value === 'moiety') return null;
@@ -22,7 +24,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   // «طيلة الفترة الممتدة من»: the one that its ends tell.
   const isEnded = unit.value === 'period' && r.has(unit.end, unit.end + ENDED, 'from');
   if (isAll && (isSum(r, index, start) || isEnded)) return null;
-  const decade = r.at(start, 'plural') && unit.value === 'year' ? decadeAt(r, unit.end) : null;
+  const isYears = r.at(start, 'plural') !== null && unit.value === 'year';
+  const decade = isYears ? (namedDecade(r, unit.end) ?? decadeAt(r, unit.end)) : null;
   if (decade) return decade;
   const kind = unit.value === 'farming' ? 'school' : (unit.value as Unit);
   if (kind === 'month') {
@@ -199,6 +202,20 @@ const OTHER_AGO: ReadonlySet<string> = new Set(['n', 'week', 'last']);
 /** "over the weekend", "durant le week-end", «نهاية هذا الأسبوع»: the one just over. */
 const isThis = (r: Reader, index: number, { end }: Word): boolean =>
   r.before(index, 'in') || r.before(index - 1, 'in') || r.has(index, end, 'current');
+
+/** «التسعينيات», "the nineties": ten years by their name, unlike «رجل في الستينيات», «سيدة في الثمانينيات من عمرها». */
+function namedDecade(r: Reader, index: number): Point | null {
+  const name = r.at(index, 'nineties');
+  if (!name) return null;
+  const year = Number(name.value);
+  const isBare = name.end === index + 1 && r.surface(index - 1) === 'في';
+  if ((isBare && year < OLDEST) || isAge(r.tokens, name.end) || isAge(r.tokens, name.end + 1))
+    return null;
+  return point(name.end, 'years', { year, part: year + 9 });
+}
+const isAge = markers('age').at;
+/** Somebody is more often «في الستينيات» than something was; few are «في التسعينيات». */
+const OLDEST = 1980;
 
 /** "(les années) 90", "(les années) 1990": ten years. */
 function decadeAt(r: Reader, index: number): Point | null {

@@ -75,13 +75,17 @@ function isSubjectCounted(r: Reader, end: number): boolean {
   let reach = SUBJECT;
   for (let at = end - 1; at >= Math.max(0, end - reach); at--) {
     if (r.isLine(at) || r.isSymbol(at, ',،;؛.:()')) return false;
-    if (r.counts(at)) return !isOfReport(r, at);
+    if (r.counts(at) && !isOrdinal(r, at)) return !isOfReport(r, at);
     // "836 km de lignes à haute tension ont été mis en service": its subject stands before the auxiliary.
     if (isAuxiliary(r.tokens, at)) reach = end - at + SUBJECT;
   }
   return false;
 }
 const isAuxiliary = markers('auxiliary').at;
+
+/** "the 6th (fair held last May)" */
+const isOrdinal = (r: Reader, at: number): boolean =>
+  r.at(at + 1, 'suffix') !== null && !r.spaced(at + 1);
 
 /** How many words "rapport annuel du port" may have before its year. */
 const REPORT = 4;

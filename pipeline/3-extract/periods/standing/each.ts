@@ -52,11 +52,15 @@ function afterAside(r: Reader, comma: number): number {
   return comma;
 }
 
+/** What may stand right behind "monthly" where no noun does. */
+const CLOSES = ['after', 'otherwise'] as const;
+
 /** "300 dirhams monthly", not "a monthly aid of 300 dirhams"; "300 a year", not "300 a year earlier". */
 export function isEach(r: Reader, at: number): boolean {
   const each = r.at(at, 'each');
   if (!each || lateRelation(r, each.end) || yearValue(r, each.end) > 0) return false;
   // «نموا سنويا»: a growth of one year.
   if (each.value !== 'adjective') return r.at(at, 'ago') === null && !r.before(at, 'change');
-  return !r.isWord(each.end) || r.at(each.end, 'after') !== null;
+  // «11 مليار درهم سنويا وهو ما يمثل»
+  return !r.isWord(each.end) || CLOSES.some((role) => r.at(each.end, role) !== null);
 }
