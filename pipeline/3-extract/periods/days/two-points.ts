@@ -60,8 +60,8 @@ const isRunningOn = (a: Point, b: Point): boolean =>
   [a, b].every(({ unit, year, when, yearWhen }) => unit === 'day' && !year && !when && !yearWhen) &&
   (a.part < b.part || (a.part === b.part && a.day < b.day));
 
-/** "(de janvier) jusqu'à octobre dernier": an end that puts both into one year. */
-const isOneYear = ({ yearWhen, when }: Point): boolean => yearWhen === 'same' || when === 'last';
+/** "(de janvier) jusqu'à octobre dernier", "(du 1er janvier) au 22 août de l'année dernière": an end that puts both into one year. */
+const isOneYear = ({ yearWhen, when }: Point): boolean => yearWhen !== null || when === 'last';
 
 /** "du début de l'année 2024 (à fin septembre)", "since the start of this year (until early May)": a start that puts the end into its year. */
 const isFromStart = ({ unit, edge, year, when }: Point): boolean =>
