@@ -1,8 +1,10 @@
 import { iso, parseDay, type Range, shiftDays } from '../calendar.ts';
 import type { Expression } from '../expressions/expression.ts';
-import type { Point } from '../expressions/point.ts';
+import { type Point, point } from '../expressions/point.ts';
 import { type Anchor, wholeYear } from './beside.ts';
 import { resolvePoint } from './point-days.ts';
+
+const NOW = point(0, 'year', { when: 'current' });
 
 /** The days from one point to another: each may leave its year to the other. */
 export function resolvePoints(
@@ -12,8 +14,9 @@ export function resolvePoints(
   anchor: Anchor,
 ): Range {
   const start = resolvePoint(a, anchor);
-  // "entre le 2 et le 9 mai de cette année-là": of the year named before the first.
-  const named = a.year === null && b.yearWhen === 'same' ? anchor.before : start;
+  // "entre le 2 et le 9 mai de cette année-là", "du 2 mai au 9 juin de l'année précédente": told from the time named before the first.
+  const isTold = a.year === null && b.yearWhen !== null;
+  const named = isTold ? (anchor.before ?? resolvePoint(NOW, anchor)) : start;
   const last = resolvePoint(inNextYear(a, b, anchor), {
     ...anchor,
     year: a.year ?? anchor.year,
