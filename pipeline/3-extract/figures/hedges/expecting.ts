@@ -30,8 +30,9 @@ function isOfThoseWho(tokens: Tokens, verb: number, lexicon: FigureLexicon): boo
   // "qui s'attendent"
   const relative = [verb - 1, verb - 2].find((at) => lexicon.has(tokens, at, W.relative));
   if (relative === undefined) return false;
+  // "a figure that could reach": it expects nothing itself.
   for (let i = relative - 1; i >= Math.max(0, relative - THOSE) && tokens.kind[i] === WORD; i--)
-    if (lexicon.has(tokens, i, W.hollow)) return true;
+    if (lexicon.has(tokens, i, W.hollow)) return i < relative - 1;
   return false;
 }
 

@@ -35,8 +35,7 @@ export function resolvePoints(
     resolvePoint({ ...b, year: Number(day.slice(0, 4)) }, anchor);
   // "entre le 1er et le 31 août", on the 7th: both of the year of the first.
   const isBetween = shape === 'between';
-  if (isBetween && isRunningOn(a, b) && first && last.last! < first)
-    return { first, last: inYearOf(first).last };
+  if (isBetween && isRunningOn(a, b) && first) return { first, last: inYearOf(first).last };
   const isOfFirst = (shape === 'within' || isFromStart(a)) && b.year === null && !b.when;
   const end = isOfFirst && first ? inYearOf(first) : last;
   // "entre le premier trimestre de 2015 et celui de 2014": told from the later one.

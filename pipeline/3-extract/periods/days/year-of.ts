@@ -1,4 +1,4 @@
-import { type Range, shiftDays } from '../calendar.ts';
+import { parseDay, type Range, shiftDays } from '../calendar.ts';
 import type { Point } from '../expressions/point.ts';
 import { type Anchor, isOfMonths } from './beside.ts';
 
@@ -47,6 +47,9 @@ export function yearOf(
   const isEarlier =
     anchor.isCompared && isPlain && startMonth > Number(anchor.before?.last?.slice(5, 7));
   if (followsOn(p, anchor, startMonth)) return before;
+  // "la campagne 2020-2021 …, du 1er septembre au 22 novembre": of the season just named.
+  const inSeason = DATED.has(p.unit) && !p.when && !p.yearWhen && seasonYear(anchor, startMonth);
+  if (inSeason) return inSeason;
   if ((p.when === 'previous' || isEarlier) && near)
     return Number(near.slice(0, 4)) - (startMonth < Number(near.slice(5, 7)) ? 0 : 1);
   if (!written) return isRelative(p) ? besideSpoken(p, anchor) : year;
@@ -102,6 +105,19 @@ function followsOn(p: Point, anchor: Anchor, startMonth: number): boolean {
 function monthsIn({ unit, part, lastPart }: Point): number {
   if (unit === 'month') return lastPart > part ? lastPart - part + 1 : 0;
   return unit === 'half' ? 6 : unit === 'quarter' ? 3 : 0;
+}
+
+const DATED: ReadonlySet<string> = new Set(['day', 'month']);
+
+/** The year of a month in the season just named, which opens in one year and closes in the next; null where none was. */
+function seasonYear({ before, isCompared, written }: Anchor, month: number): number | null {
+  const [first, last] = [parseDay(before?.first ?? null), parseDay(before?.last ?? null)];
+  if (isCompared || !first || last?.year !== first.year + 1) return null;
+  const isYearLong = last.month === first.month - 1;
+  if (!isYearLong) return null;
+  const year = month >= first.month ? first.year : last.year;
+  const isToCome = written && year * 12 + month > written.year * 12 + written.month;
+  return isToCome ? null : year;
 }
 
 /** Months for which a month is still news. */

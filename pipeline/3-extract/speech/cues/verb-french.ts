@@ -173,14 +173,15 @@ function isMoney(tokens: Tokens, from: number): boolean {
 const CURRENCY = markers('currency', 'fr');
 const OF_AMOUNT = markers('of-amount', 'fr');
 
-/** Whether "-t-il", "-il", "-elle" stands at token `i`. */
+/** Whether "-t-il", "-il", "-elle", or " t-il" as the press may print it, stands at token `i`. */
 function isClitic(tokens: Tokens, i: number): boolean {
-  if (wordAt(tokens, i) !== '-') return false;
-  if (FRENCH_SUBJECTS.at(tokens, i + 1)) return true;
+  const isHyphen = wordAt(tokens, i) === '-';
+  if (isHyphen && FRENCH_SUBJECTS.at(tokens, i + 1)) return true;
+  const t = isHyphen ? i + 1 : i;
   return (
-    wordAt(tokens, i + 1) === 't' &&
-    wordAt(tokens, i + 2) === '-' &&
-    FRENCH_SUBJECTS.at(tokens, i + 3)
+    wordAt(tokens, t) === 't' &&
+    wordAt(tokens, t + 1) === '-' &&
+    FRENCH_SUBJECTS.at(tokens, t + 2)
   );
 }
 
