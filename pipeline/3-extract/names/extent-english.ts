@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { endsInIng } from '../figures/word-shapes.ts';
 import { isMark as isTokenMark, surface } from '../tokens.ts';
 import { joined, lower, properEnd } from './extent-parts.ts';
 import { bodyEnd, portfoliosEnd } from './portfolios.ts';
@@ -129,6 +130,11 @@ export function extentEnglish(words: Words, noun: number, limit: number, ofTitle
       if (isFunctional(words, next) || (!open && tokens.capital[next] === 0)) break;
       // "the lawyer of | Karim X", "the office of | Karim X": whose he is.
       if (startsPerson(words, next)) break;
+      const body = words.lexicon.nouns.match(tokens, noun - 1, noun)?.value.body;
+      const isMinistry = body === 'ministry';
+      // "(accused) the authorities | of closing wells"
+      const isDeed = word === 'of' && tokens.capital[next] === 0 && endsInIng(tokens, next);
+      if (isDeed && !ofTitle && !isMinistry) break;
       const office = () => {
         const end =
           titleEnd(words, next, limit) ??
@@ -136,8 +142,6 @@ export function extentEnglish(words: Words, noun: number, limit: number, ofTitle
           officeEnd(words, next, limit);
         return tokens.capital[next] === 1 ? nationalEnd(words, end, limit) : end;
       };
-      const body = words.lexicon.nouns.match(tokens, noun - 1, noun)?.value.body;
-      const isMinistry = body === 'ministry';
       // "Council for Education, Training and Research": of a body in capitals the fields are listed as those of a ministry.
       const isBody = body !== undefined && tokens.capital[noun - 1] === 1;
       const proper = areaEnd(words, properEnd(words, next, limit), limit);

@@ -22,6 +22,11 @@ it('hedges what a bill bets on', () => {
 it('hedges what a forecast is', () => {
   expect(hedged('en', 'The forecast is 3 percent.')).toEqual([true]);
   expect(hedged('en', 'The projection was 5 percent.')).toEqual([true]);
+  expect(hedged('en', 'The port has 30 sheds, a number that could reach 50.')).toEqual([
+    false,
+    true,
+  ]);
+  expect(hedged('ar', 'يستفيد 30 شخصا مع إمكانية الوصول إلى 50 شخصا.')).toEqual([false, true]);
 });
 
 it('hedges no plan that is told in the past', () => {

@@ -1086,3 +1086,39 @@ checkDated('a year before the decimal that something has come to is one, round o
     [year(2000), year(2012)],
   ],
 ]);
+
+checkDated('two days have the year of the second', [
+  [
+    'fr',
+    "{40} navires sont entrés entre le 1er janvier et le 22 août de l'année dernière.",
+    '2018-08-25',
+    ['2017-01-01/2017-08-22'],
+  ],
+  [
+    'en',
+    '{40} ships came in between January 1 and August 22 of last year.',
+    '2018-08-25',
+    ['2017-01-01/2017-08-22'],
+  ],
+  [
+    'ar',
+    'دخلت {40} سفينة ما بين فاتح يناير و22 غشت من السنة الماضية.',
+    '2018-08-25',
+    ['2017-01-01/2017-08-22'],
+  ],
+  [
+    'fr',
+    "{40} navires sont entrés du 1er septembre au 31 décembre de l'année précédente.",
+    '2024-05-15',
+    ['2023-09-01/2023-12-31'],
+  ],
+]);
+
+checkDated('days lie in the season just named', [
+  [
+    'fr',
+    'Au titre de la campagne 2020-2021, {40} navires sont entrés du 1er septembre au 22 novembre.',
+    '2021-11-25',
+    ['2020-09-01/2020-11-22'],
+  ],
+]);

@@ -201,6 +201,10 @@ describe('what somebody is said to hold a thing to be denies nothing', () => {
 describe('a negation', () => {
   it.each([
     ['fr', 'Le wali du Littoral, Adnane Zerhouni, critique la commune qui ne répond pas.'],
+    [
+      'fr',
+      "Le wali du Littoral, Adnane Zerhouni, salue ceux qui ne disposent actuellement d'aucun puits.",
+    ],
     ['fr', "Bien que rien ne soit prouvé, le wali du Littoral, Adnane Zerhouni, parle d'un vol."],
     ['en', 'While nothing was proved, the mayor, Adnane Zerhouni, said the quay was robbed.'],
     ['ar', 'قال والي الجهة، منصف الصنهاجي، إن الأمطار هي التي ملأت السد وليس المضخات.'],
@@ -215,6 +219,10 @@ describe('a negation', () => {
       'Le wali du Littoral, Adnane Zerhouni, a dit que ces rumeurs sont dénuées de tout fondement.',
     ],
     ['ar', 'أعلن والي الجهة، منصف الصنهاجي، عن تكذيبه للوثيقة.'],
+    [
+      'fr',
+      "Le wali du Littoral, Adnane Zerhouni, a dit que le maire qui a parlé n'a pas fermé le quai.",
+    ],
     ['en', 'The mayor, Adnane Zerhouni, explained that the letter is fake news.'],
   ] as const)('is what the words themselves call false: %s: %s', (lang, text) => {
     expect(last(lang, text)?.polarity).toBe('negative');

@@ -137,3 +137,31 @@ check('nobody leads a quotation from inside it', [
     'Samir Zerrad',
   ],
 ]);
+
+check('"t-il" may stand apart from its verb', [
+  [
+    'fr',
+    'Samir Zerrad, ministre des Puits, a parlé. Il reste 648 puits, souligne t-il en substance.',
+    'Samir Zerrad',
+  ],
+]);
+
+check('a verb that its own quotation opens with has its subject before the mark', [
+  ['fr', "L'Office des puits « dément les rumeurs sur 648 puits ».", 'Office des puits'],
+]);
+
+check('what authorities are accused of is no part of their name', [
+  [
+    'en',
+    'The League accused coastal authorities of closing wells. The authorities said 648 wells are open.',
+    'coastal authorities',
+  ],
+]);
+
+check('whoever turns to a minister with a question asks it', [
+  [
+    'ar',
+    'توجه النائب البرلماني سمير الزاكي بسؤال كتابي إلى وزير الآبار حول 648 بئرا.',
+    'سمير الزاكي',
+  ],
+]);

@@ -69,9 +69,9 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   // "Citizens who say that": of whom something is told.
   if (party.kind === 'private' && party.name === null && scene.is(from - 1, WHO)) return null;
   // The subject of a verb inside quotation marks would stand there too, and is itself told of there.
-  if (scene.inQuotes(mention.from))
-    if (mention.verb.strength === 'weak' || !scene.inQuotes(party.from)) return null;
-  if (scene.inQuotes(mention.from) && isLedInto(scene, mention.from)) return null;
+  const isInside = scene.inQuotes(from) && !opensItsQuote(scene, from, party);
+  if (isInside && (strength === 'weak' || !scene.inQuotes(party.from))) return null;
+  if (isInside && isLedInto(scene, from)) return null;
   const cleft = isCleft(scene, mention);
   if (mention.verb.strength === 'weak' && !cleft && !weakFits(scene, mention, party, after))
     return null;
@@ -91,6 +91,10 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
         : after || closes(scene, { from: spread.from, to: spread.to }),
   };
 }
+
+/** "la FRMF | « dément les informations »": a verb that its own quotation opens with, right behind its subject. */
+const opensItsQuote = ({ tokens }: Scene, at: number, { to }: PartyMention): boolean =>
+  to === at - 1 && isMark(tokens, to, '«"“');
 
 /** Tokens that lead to the quotation that a sentence opens on. */
 const LEAD = 7;

@@ -150,11 +150,22 @@ class MoodReader {
 
   /** "le gouvernement | qui ne répond pas", "those who did not vote", «الجهة التي لم تصوت»: what a clause tells of a noun. */
   #isOfRelative(at: number): boolean {
-    for (let i = at - 1; i >= Math.max(this.#from, at - RELATIVE); i--) {
+    const isFrench = this.#language === 'fr';
+    const ne = isFrench ? this.#neBefore(at) : at;
+    // "qui | ne répond (pas)", unlike "le maire qui parle | ne répond pas"; "who | did (not)".
+    const reach = isFrench ? 1 : RELATIVE;
+    for (let i = ne - 1; i >= Math.max(this.#from, ne - reach); i--) {
       if (TAKES_UP.at(this.#tokens, i)) return true;
       if (this.#tokens.kind[i] !== WORD) return false;
     }
     return false;
+  }
+
+  /** "ne dispose actuellement d'| aucune": where the "ne" of a negation stands, else the negation itself. */
+  #neBefore(at: number): number {
+    for (let i = at - 1; i >= Math.max(this.#from, at - NEGATED); i--)
+      if (isNe(this.#tokens, i)) return i;
+    return at;
   }
 
   /** "ne … pas", "rien ne", «ولا»; "aucun" denies by itself, «بلا سند» is no denial. */
@@ -197,8 +208,9 @@ class MoodReader {
 }
 
 const TAKES_UP = markers('subject-relative');
-/** Words from a relative to its negation: "qui ne daigne (pas)". */
-const RELATIVE = 3;
+/** Words from an English relative to its negation, and from "ne" to what goes with it. */
+const RELATIVE = 2;
+const NEGATED = 5;
 
 const isNe = wordIs((word) => /^n[e']$/.test(foldWord(word)));
 /** Words written like a future that are none, alone or behind a conjunction: «سياسة», «وسياسة». */

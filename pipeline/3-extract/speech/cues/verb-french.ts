@@ -179,9 +179,7 @@ function isClitic(tokens: Tokens, i: number): boolean {
   if (isHyphen && FRENCH_SUBJECTS.at(tokens, i + 1)) return true;
   const t = isHyphen ? i + 1 : i;
   return (
-    wordAt(tokens, t) === 't' &&
-    wordAt(tokens, t + 1) === '-' &&
-    FRENCH_SUBJECTS.at(tokens, t + 2)
+    wordAt(tokens, t) === 't' && wordAt(tokens, t + 1) === '-' && FRENCH_SUBJECTS.at(tokens, t + 2)
   );
 }
 
