@@ -3,6 +3,7 @@ import { surface } from '../tokens.ts';
 import { affiliation, ledTeam } from './affiliation.ts';
 import { behindAge } from './age.ts';
 import { lower } from './extent-parts.ts';
+import { governed } from './government.ts';
 import type { Noun } from './lexicon.ts';
 import { byNameAlone, type PartyMention, type Range } from './mention.ts';
 import { MODIFIERS, modifiersStart } from './modifiers.ts';
@@ -44,6 +45,9 @@ export function personParty(
   const end = role.name && role.role ? apposed(words, role.name, role.role.to) : role.to;
   const to = closed(words, secondRole(words, end, limit), limit);
   const hasArticle = at > name.to + 1;
+  const isKnown = candidates.length > 0 || isGiven(words, name.from);
+  // "dans le Grand Casablanca, le ministre a précisé": where it is, and who says so.
+  if (hasArticle && !isKnown && governed(words, from, 0)) return plain;
   if (hasArticle && candidates.length === 0 && opensOnly(words, name, to, limit)) return plain;
   return {
     ...plain,

@@ -165,3 +165,11 @@ check('whoever turns to a minister with a question asks it', [
     'سمير الزاكي',
   ],
 ]);
+
+check('a place before an office is no name of whoever holds it', [
+  [
+    'fr',
+    'Samir Zerrad, ministre des Puits, parle. Concernant les puits dans la Région du Grand Tafraout, le ministre a précisé que 648 sont à sec.',
+    'Samir Zerrad',
+  ],
+]);
