@@ -19,8 +19,8 @@ const OPPOSITES: ReadonlyMap<Concept, readonly Concept[]> = new Map(
 export const areOpposites = (a: Concept, b: Concept): boolean =>
   OPPOSITES.get(a)?.includes(b) === true;
 
-/** Groups of people that rates are told of one by one: the jobless rate of women, of the young, of graduates. */
-const GROUPS = nounCodes('group');
+/** Groups of people that rates are told of one by one: women, the young, graduates, those who live abroad. */
+const GROUPS: ReadonlySet<Concept> = new Set([...nounCodes('group'), 'marocains-abroad']);
 
 /** Whether a figure of the one is told beside that of the other. */
 export const areGroups = (a: Concept, b: Concept): boolean =>

@@ -131,6 +131,8 @@ describe('a share of those counted is no rate of theirs', () => {
       'Le pays compte 1,5 million de chômeurs, dont 31 % depuis un an.',
       ['unemployed-persons', null],
     ],
+    ['fr', 'La grève des greffiers a été suivie à 41 %.', ['strike-participation']],
+    ['fr', 'La série a été suivie à 41 % par des greffiers.', [null]],
     ['en', 'Some 27% of graduates are out of work.', ['unemployment-rate-graduates']],
     ['fr', 'Quelque 22 % des femmes sont au chômage.', ['unemployment-rate-women']],
     ['fr', 'Les diplômés sont 25 % des personnes au chômage.', [null]],

@@ -224,6 +224,7 @@ describe('a body is found by a name that outlets shorten or turn round', () => {
     ['المجلس الاعلى للحسابات', 'org-cour-des-comptes'],
     ['Foreign Exchange Office', 'org-office-des-changes'],
     ['Protection civile', 'org-civil-protection'],
+    ['Civil Protection', 'org-civil-protection'],
   ])('%s', (name, id) => {
     expect(linkParty(party(name, null), null, registry).id).toBe(id);
   });

@@ -634,6 +634,21 @@ describe('documents that share several numbers', () => {
     expect(inFrench(bound, people('1510000', 'eq', 'chômeurs'))).toHaveLength(3);
   });
 
+  it('have no number that passes a bound by more than its last digit', () => {
+    const people = (value: string, comparator: 'gt' | 'eq', measure: string) => [
+      { value, comparator, unit: 'person', measure },
+    ];
+    const bound = people('7100', 'gt', 'habitants');
+    expect(inFrench(bound, people('7226', 'eq', 'chômeurs'))).toHaveLength(4);
+    expect(inFrench(bound, people('7165', 'eq', 'chômeurs'))).toHaveLength(3);
+    const rate = (value: string, comparator: 'gt' | 'eq', measure: string) => [
+      { value, comparator, unit: 'percent', kind: 'percent' as const, measure },
+    ];
+    const covered = rate('95', 'gt', 'couverture');
+    expect(inFrench(covered, rate('98.57', 'eq', 'groupe cible'))).toHaveLength(4);
+    expect(inFrench(covered, rate('95.31', 'eq', 'groupe cible'))).toHaveLength(3);
+  });
+
   it('have no percentage that lies in a wide range of the other, unless a word says so', () => {
     const percent = { unit: 'percent', kind: 'percent' as const };
     const range = { value: null, comparator: 'between' as const, value_min: '70', value_max: '80' };

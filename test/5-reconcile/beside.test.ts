@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reconcile } from '../../pipeline/5-reconcile/index.ts';
 import { shippedWorld } from '../../pipeline/5-reconcile/shipped.ts';
-import { codedOf, type FigureSketch } from './build.ts';
+import { codedOf, type DocumentSketch, type FigureSketch } from './build.ts';
 
 type Count = readonly [value: string, unit: string, measure: string];
 
@@ -42,6 +42,32 @@ it('they are two where the dead are, where one is a small part of the other, or 
   // A week on they have been counted again.
   expect(injured([dead, hurt('76')], [dead, hurt('48')], false, '17')).toHaveLength(1);
   expect(injured([dead, hurt('76')], [dead, hurt('48')], false, '21')).toHaveLength(2);
+});
+
+it('they are two where each is told of a stretch of its own', () => {
+  const since = (period_start: string) => ({ period_start, period_end: '2024-04-30' });
+  const toll = (id: string, value: string, when: object): DocumentSketch => ({
+    id,
+    published: '2024-05-14',
+    speaker: 'org-local-authorities',
+    figures: [
+      {
+        value: '53',
+        unit: 'death',
+        measure: 'morts',
+        statement_id: `${id}.s1`,
+        ...since('2024-01-01'),
+      },
+      { value, unit: 'injured', measure: 'blessés', statement_id: `${id}.s1`, ...when },
+    ],
+  });
+  const counts = (first: string) =>
+    reconcile(
+      [toll('a', '37', since('2024-01-01')), toll('b', '21', since(first))].map(codedOf),
+      shippedWorld(),
+    ).observations.length;
+  expect(counts('2024-01-01')).toBe(2);
+  expect(counts('2024-04-16')).toBe(3);
 });
 
 it('beside two counts of people that both have, the injured of two documents are one count wherever they stand', () => {

@@ -378,6 +378,10 @@ describe('how periods compare', () => {
     expect(outcome(days('2023-06-17'), days('2023-06-07'))).toBe('conflict period');
     expect(outcome(days('2023-06-17'), days('2023-06-17', '2023-06-21'))).toBe('conflict period');
     expect(outcome(days('2023-06-17'), days('2023-06-20'))).toBe('compatible');
+    // A fortnight, and the two months and a half that end with it.
+    const long = days('2023-06-01', '2023-08-15');
+    expect(outcome(long, days('2023-08-01', '2023-08-15'))).toBe('conflict period');
+    expect(outcome(long, days('2023-05-10', '2023-08-15'))).toBe('compatible');
   });
 
   it('a night and the day that it ends in are that day', () => {

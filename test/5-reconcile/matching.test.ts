@@ -270,6 +270,29 @@ describe('two official figures stay two', () => {
     expect(found.map(({ agreement }) => agreement).sort()).toEqual(['agree', 'single']);
   });
 
+  it('when each is the growth of a number of its own', () => {
+    const sales = { kind: 'money', unit: 'MAD', indicator_id: 'sales', ...year(2023) } as const;
+    const growth = { kind: 'percent', unit: 'percent', role: 'change', measure: 'sales' } as const;
+    const told = (id: string, percent: string, value: string) =>
+      codedOf({
+        id,
+        published: '2024-01-10',
+        speaker: 'minister-a',
+        figures: [
+          { ...sales, ...growth, value: percent, start: 200, end: 204, statement_id: `${id}.s1` },
+          { ...sales, measure: 'sales', value, start: 212, end: 230, statement_id: `${id}.s1` },
+        ],
+      });
+    const growths = (...others: [string, string]) =>
+      observe(told('a', '9', '608000000'), told('b', ...others)).filter(
+        ({ unit }) => unit === 'percent',
+      );
+    expect(growths('6', '10000000000')).toHaveLength(2);
+    expect(growths('6', '608000000')).toHaveLength(1);
+    // A slip of the scale.
+    expect(growths('6', '6080000000')).toHaveLength(1);
+  });
+
   it('when only the number is the same', () => {
     const found = observe(
       one('a', { value: '120', unit: 'school', ...year(2023) }),

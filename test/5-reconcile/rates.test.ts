@@ -73,6 +73,7 @@ describe('rates', () => {
     expect(reports([of('women')], [of('graduates')])).toEqual([1, 1]);
     expect(reports([of('women')], [of('women')])).toEqual([2]);
     expect(reports([of('women')], [of('young women')])).toEqual([2]);
+    expect(reports([of('women')], [of('Moroccans living abroad')])).toEqual([1, 1]);
   });
 
   it('of one indicator are one, though the words of a list may name another group', () => {

@@ -80,7 +80,7 @@ export function compareReports(a: Report, b: Report): Comparison {
         dimensions.add('period');
       // Nor is a calendar year a name for ten months of it, nor a month for the months that end with it.
       else if (same && (isWholeAndPart(a, b) || isWholeAndPart(b, a))) dimensions.add('period');
-      else if (same && both(isOwnTime, a, b) && (both(isOfYears, a, b) || both(isOfDays, a, b)))
+      else if (same && both(isOwnTime, a, b) && (both(isOfYears, a, b) || areOfDays(a, b)))
         dimensions.add('period');
       else if (!same || (both(isOwnTime, a, b) && !areEnds(a, b))) compatible = true;
       break;
@@ -174,13 +174,12 @@ const areTwoTimes = (a: Report, b: Report): boolean =>
 /** "From 2018 to 2020", "from 2018 to 2021": each names its last year. */
 const isOfYears: Test = ({ period }) => isInYears(period!) && !isTwelveMonths(period!);
 
-/** "From 7 to 20 June", "from 17 to 20 June": each names its first day, or its last. */
+/** "From 7 to 20 June", or "from May to 20 June", "from 17 to 20 June": each names its first day, or its last. */
+const areOfDays = (a: Report, b: Report): boolean =>
+  both(isOfDays, a, b) && either(({ period }) => isMonthOrLess(period!), a, b);
+
 const isOfDays: Test = ({ period }) =>
-  period!.first < period!.last &&
-  !period!.running &&
-  !period!.unbegun &&
-  isMonthOrLess(period!) &&
-  !inWholeMonths(period!);
+  period!.first < period!.last && !period!.running && !period!.unbegun && !inWholeMonths(period!);
 
 const isRunning: Test = ({ period }) => period!.running === true;
 

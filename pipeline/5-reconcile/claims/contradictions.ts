@@ -3,6 +3,7 @@ import type { World } from '../world.ts';
 import { alikeThings, inOtherSettings, roleOf } from './alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
 import { areApart, daysBetween } from './dates.ts';
+import { areFarGrowths } from './growth.ts';
 import type { Score } from './pairs.ts';
 import type { Alone } from './rivals.ts';
 import { inOtherTimes, relateTimes } from './times.ts';
@@ -23,6 +24,7 @@ export const otherNumber =
     if (a.figure.place_id !== b.figure.place_id || inOtherSettings(a, b)) return -Infinity;
     if (areApart(a.period, b.period) || inOtherTimes(a, b)) return -Infinity;
     if (a.speaker === null || b.speaker === null || areApartInRank(a, b)) return -Infinity;
+    if (areFarGrowths(a.grown, b.grown)) return -Infinity;
     const ratio = ratioOf(a, b);
     const slipped = ratio > 0 && isMisprint(a, b);
     const near = slipped || ratio >= NEAR;

@@ -33,6 +33,7 @@ export function besideShared(
       const b = q.get(fate);
       if (!a || !b || taken.has(a) || taken.has(b)) return [];
       if (ratioOf(a, b) < FAR || inTwoVoices(a, b) || areDaysApart(a, b)) return [];
+      if (ofTwoStretches(a, b)) return [];
       taken.add(a).add(b);
       return [{ a, b }];
     });
@@ -44,6 +45,13 @@ const NEWS = 3;
 
 const areDaysApart = ({ day: d }: Claim, { day: e }: Claim): boolean =>
   d !== null && e !== null && daysBetween(d, e) > NEWS;
+
+/** "37 drowned from May to July", "21 in the second half of July": each stretch has its own. */
+const ofTwoStretches = ({ period: p }: Claim, { period: q }: Claim): boolean =>
+  isStretch(p) && isStretch(q) && (p!.first !== q!.first || p!.last !== q!.last);
+
+const isStretch = (period: Claim['period']): boolean =>
+  period !== null && period.first < period.last && !period.running;
 
 const besideIn = (claims: readonly Claim[], claim: Claim): Claim[] =>
   claims.filter((other) => other !== claim && other.statement === claim.statement);

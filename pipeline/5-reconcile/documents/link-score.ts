@@ -22,6 +22,7 @@ import {
 import { areApart, daysBetween, isNested, relatePeriods } from '../claims/dates.ts';
 import { areOneBase } from '../claims/growth.ts';
 import { areOneToll, inOtherTimes, inTwoVoices } from '../claims/times.ts';
+import { lastPlace, magnitude } from '../claims/values.ts';
 import type { World } from '../world.ts';
 import type { Candidate } from './alignment.ts';
 import { MOST_TOLD } from './coincidence.ts';
@@ -95,6 +96,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
     return -Infinity;
   if (!exact && areRoundedApart(a, b)) return -Infinity;
   if (tie.kind === 'near' && alike < SAID && isLooseBound(a, b)) return -Infinity;
+  if (tie.kind === 'near' && isPassedBound(a, b, alike)) return -Infinity;
   if (isOther && isWideBound(a, b)) return -Infinity;
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
@@ -157,8 +159,22 @@ const areTenfold = (a: Claim, b: Claim): boolean => isMisscaled(a, b) && isNextS
 /** "More than 1.5 million people" and 1.63 million: nobody bounds a number so far below it. */
 const isLooseBound = (a: Claim, b: Claim): boolean =>
   isWide(a.figure) !== isWide(b.figure) ||
-  ([a, b].some(({ figure }) => figure.comparator === 'gt' || figure.comparator === 'lt') &&
-    Math.abs(ratioOf(a, b)) < TIGHT);
+  ([a, b].some(({ figure }) => isBeyond(figure)) && Math.abs(ratioOf(a, b)) < TIGHT);
+
+/**
+ * "More than 7,100" and 7,226, "over 95 %" and 98.57: who bounds a number by its first digits takes as many as are right, but
+ * for a half of them of one thing by name, "over 1,500" for 1,640.
+ */
+const isPassedBound = (a: Claim, b: Claim, alike: number): boolean =>
+  passes(a, b, alike) || passes(b, a, alike);
+
+const passes = ({ figure, key, digits }: Claim, other: Claim, alike: number): boolean => {
+  if (!isBeyond(figure) || isBeyond(other.figure) || digits < 2 || other.digits <= digits)
+    return false;
+  const place = lastPlace(key) * (alike >= NAMED && HALF.test(key) ? 5 : 1);
+  return Math.abs(magnitude(other.figure) - magnitude(figure)) > place;
+};
+const HALF = /5[0.]*$/;
 
 /** "More than 2 billion" of one thing and 1.69 of another: a round number that somebody says more than is no slip. */
 const isWideBound = (a: Claim, b: Claim): boolean =>

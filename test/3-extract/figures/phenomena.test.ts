@@ -780,6 +780,7 @@ checkBriefs('a hedge reaches the figures of its clause and no further', [
   ['ar', 'وكانت اللجنة قد تلقت 45 شكاية.', ['45 complaint']],
   ['en', 'The network reportedly earned 60,000 dirhams.', ['60000 MAD ?']],
   ['en', 'The plan will reach 60,000 families.', ['60000 household']],
+  ['en', 'The plan would reportedly reach 60,000 families.', ['60000 household ?']],
 ]);
 
 describe('what is not a figure is ignored by a named rule', () => {

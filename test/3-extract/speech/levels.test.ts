@@ -20,6 +20,16 @@ describe('verbs that set an amount', () => {
     expect(speaker('41')).toBe('Fédération de la pêche');
   });
 
+  it('are no nouns behind an elided pronoun, nor moves where more than an amount is put forward', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Selon l'Office des ports, la perte atteint 69 bateaux. La Fédération de la pêche l'évalue, elle, à 41. Les syndicats, eux, avancent plus de 90 bateaux. L'Office des ports dit que la flotte a gagné du terrain. La Ligue avance de plus de 3 points.",
+    );
+    expect(speaker('41')).toBe('Fédération de la pêche');
+    expect(speaker('90')).toBe('syndicats');
+    expect(speaker('3')).not.toBe('Ligue');
+  });
+
   it('say nothing without an amount', () => {
     const { speaker } = speechOf(
       'en',

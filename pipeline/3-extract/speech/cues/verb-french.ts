@@ -6,6 +6,7 @@ import type { VerbCue } from '../lexicon.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import { exceptsInFrench, isDenied } from './exceptive.ts';
 import { insertEnds } from './inserts.ts';
+import { setsLevel } from './level.ts';
 import { wordAt } from './word-at.ts';
 
 const FRENCH_DETERMINERS = markers('before-noun', 'fr');
@@ -92,7 +93,9 @@ export function frenchVerb(
     const isPronoun = uses.some((use) => use.use === 'same' && use.to === from);
     if (lead < from - 1 && !isPronoun && FRENCH_DETERMINERS.has(wordAt(tokens, lead))) return null;
     if (FRENCH_DETERMINERS.has(before)) {
-      const clitic = FRENCH_CLITICS.has(before) && BEFORE_CLITIC.at(tokens, from - 2);
+      const clitic =
+        FRENCH_CLITICS.has(before) &&
+        (BEFORE_CLITIC.at(tokens, from - 2) || (before === "l'" && putsAt(tokens, to)));
       // "le ministère en dénombre 300"
       if (!clitic && !(before === 'en' && tokens.kind[to] === NUMBER)) return null;
     }
@@ -114,6 +117,12 @@ export function frenchVerb(
   const negated = isDenied(tokens, start) && !exceptsInFrench(tokens, { from: start, to });
   return { from: start, to, verb, inverted, negated };
 }
+
+/** "l'évalue à 23 %", "l'estime, lui, à plus de 41 puits": nothing but a verb puts something at a number. */
+const putsAt = (tokens: Tokens, to: number): boolean => {
+  const at = insertEnds(tokens, 'fr', to, tokens.count)[0] ?? to;
+  return setsLevel(tokens, 'fr', at) && wordAt(tokens, at) === 'à';
+};
 
 const isOffice = markers('office-held', 'fr').at;
 const isTheirs = markers('possessive', 'fr').at;
@@ -141,10 +150,14 @@ function isByAmount(tokens: Tokens, at: number): boolean {
       (wordAt(tokens, i) !== 'de' && FRENCH_DETERMINERS.at(tokens, i))
     )
       return false;
+    // "avancent plus de 80 %": the number is what they say.
+    if (OVER.test(wordAt(tokens, i)) && wordAt(tokens, i - 1) !== 'de') return false;
     if (tokens.kind[i] === NUMBER) return /^d(?:e|')$/.test(wordAt(tokens, i - 1));
   }
   return false;
 }
+
+const OVER = /^(?:plus|moins|près)$/;
 
 /** Words of a remark: "assure de son côté que". */
 const ASIDE = 4;
