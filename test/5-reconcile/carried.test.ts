@@ -93,22 +93,6 @@ it('two counts of one verb, side by side, are hedged alike', () => {
   );
 });
 
-it('a time that opens a sentence is of all that it tells', () => {
-  const origins = (at: number) => {
-    const time = { period_start: '2024-01-01', period_end: '2024-09-30', period_text: 'told' };
-    const sum: FigureSketch = { value: '1692', unit: 'MAD', kind: 'money', ...time };
-    const coded = codedOf({ id: 'a', figures: [sum, { ...tonnes('20000'), ...time }] });
-    const [one, other] = coded.figures;
-    const start = coded.statements[0]!.start + at;
-    const step = { what: 'period' as const, rule: 'first.months', start, end: start + 5 };
-    const figures = [one!, { ...other!, statement_id: one!.statement_id }];
-    const traces = { [one!.figure_id]: [step], [other!.figure_id]: [step] };
-    return [...originsOf({ ...coded, figures, traces }, 'period').values()];
-  };
-  expect(origins(0)).toEqual(['own', 'own']);
-  expect(origins(40)).toEqual(['own', 'neighbour']);
-});
-
 it('what is told since a day runs on, wherever the text has it end', () => {
   const running = (rule: string) => {
     const time = { period_start: '2025-01-01', period_end: '2025-08-31', period_text: 'told' };

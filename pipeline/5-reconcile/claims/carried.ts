@@ -3,9 +3,6 @@ import type { Coded } from '../../4-normalise/coded.ts';
 
 type Figure = Row<'figures'>;
 
-/** Code points of "Toutefois, ": what may stand before a time that opens its sentence, and is of all that it tells. */
-const OPENING = 12;
-
 /** Whose words give a figure its period or hedge: its own, another figure's of the sentence, or another sentence's. */
 export type Origin = 'own' | 'neighbour' | 'context';
 
@@ -15,7 +12,7 @@ export type Origin = 'own' | 'neighbour' | 'context';
  */
 export function originsOf(coded: Coded, what: 'period' | 'hedge'): ReadonlyMap<string, Origin> {
   const statements = new Map(coded.statements.map((row) => [row.statement_id, row]));
-  const sharing = new Map<string, { at: number; opens: boolean; figures: Figure[] }>();
+  const sharing = new Map<string, { at: number; figures: Figure[] }>();
   const origins = new Map<string, Origin>();
   for (const figure of coded.figures) {
     const words = wordsOf(coded, figure, what);
@@ -24,22 +21,16 @@ export function originsOf(coded: Coded, what: 'period' | 'hedge'): ReadonlyMap<s
     if (statement && (words.at < statement.start || words.at >= statement.end))
       origins.set(figure.figure_id, 'context');
     else {
-      const group = sharing.get(words.key) ?? {
-        at: words.at,
-        opens:
-          what === 'period' && statement !== undefined && words.at - statement.start <= OPENING,
-        figures: [],
-      };
+      const group = sharing.get(words.key) ?? { at: words.at, figures: [] };
       group.figures.push(figure);
       sharing.set(words.key, group);
     }
   }
-  for (const { at, opens, figures } of sharing.values()) {
+  for (const { at, figures } of sharing.values()) {
     const owner = figures.findLast(({ start }) => start < at) ?? figures[0];
     for (const figure of figures) {
       const isOwn =
         figure === owner ||
-        opens ||
         (what === 'hedge' &&
           (areListed(figure, owner!) ||
             areJoined(figure, owner!) ||
