@@ -5,6 +5,7 @@ import { readCsv } from '../csv.ts';
  * by the codes that `lexicons/<language>/nouns.csv` gives nouns; a code may have several.
  */
 export const NOUN_MEANING = {
+  about: 'has a matter: "un rapport sur"',
   aged: 'people, who only their age reaches so many years of',
   anything: 'stands for anything that was counted before',
   befallen: 'those told by what befell them: "the dead"',

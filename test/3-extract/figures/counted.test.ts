@@ -353,6 +353,12 @@ checkBriefs('a part told by an adjective or a participle is of those counted bef
   ['fr', 'La ville a 31 cliniques, dont 14 ambulatoires.', ['31 clinic', '14 clinic']],
   ['fr', 'Le port a reçu 31 camions, dont 14 sortis de l’usine.', ['31 truck', '14 truck']],
   ['fr', 'La ville a 31 salles, dont 14 hôtels.', ['31 room', '14 hotel']],
+  [
+    'fr',
+    'La vallée a 31 stations (25 mobiles et 6 fixes).',
+    ['31 station', '25 station', '6 station'],
+  ],
+  ['ar', 'تضم الجهة 31 مستوصفا (25 عامة و6 متنقلة).', ['31 clinic', '25 clinic', '6 clinic']],
 ]);
 
 checkBriefs('ages of the young and the digits of a growth are no figures', [

@@ -37,6 +37,24 @@ checkMeasures('so many of a subject are what stands behind the share', [
   ['fr', 'Le taux est à 76 % en ville.', ['taux']],
 ]);
 
+checkMeasures('the state that others of them are in takes the place of the first one’s', [
+  [
+    'fr',
+    'La commune suit 40 ponts : 25 achevés, 10 en cours de construction et 5 en projet.',
+    ['ponts', 'ponts achevés', 'ponts, en cours de construction', 'ponts, en projet'],
+  ],
+  [
+    'en',
+    'Of 40 bridges, 25 are completed and 15 under construction.',
+    ['bridges', 'bridges completed', 'bridges under construction'],
+  ],
+  [
+    'ar',
+    'تضم الخطة 40 جسرا، منها 25 منجزا و15 في طور الإنجاز.',
+    ['جسرا', 'جسرا منجزا', 'جسرا في طور الإنجاز'],
+  ],
+]);
+
 checkMeasures('a negation keeps the pronoun that stands in it', [
   ['fr', '20 % des apprentis n’en ont pas bénéficié.', ['apprentis n’en ont pas bénéficié']],
 ]);

@@ -103,6 +103,8 @@ checkBriefs('one of as many people is a rate, whatever the verbs that sound like
   ['fr', 'Une collégienne sur trois joue aux échecs.', ['1 collégienne sur trois']],
   // What it bears on is counted by itself.
   ['fr', 'Un accord portant sur 5 projets a été signé.', ['5 project']],
+  ['fr', 'L’élue a posé une question orale sur 5 villages isolés.', ['5 village']],
+  ['fr', 'Une question sur cinq reste sans réponse.', ['1 question sur cinq']],
 ]);
 
 checkBriefs('what something is done by is no denominator, but for a round one', [

@@ -5,6 +5,7 @@ import { QUARTER } from '../units/duration.ts';
 import { classSet } from '../word-classes.ts';
 import { saidAfter } from './said.ts';
 import { unitGlossEnd } from './sentence/inside.ts';
+import { LOCUTIONS } from './sentence/locutions.ts';
 import {
   AND,
   CLOSING,
@@ -36,7 +37,7 @@ export function qualifierAfter(view: View, end: number): Range | null {
   else at = start;
   while (lexicon.has(tokens, at, W.pronoun) || isAnother(tokens, at)) at++;
   if (lexicon.has(tokens, at, W.times)) return null;
-  const said = saidAfter(view, at, false);
+  const said = saidAfter(view, at, false) ?? stateAt(scene, at);
   if (said) return said;
   const i = pieceAt(pieces, at);
   const piece = pieces[i];
@@ -47,6 +48,12 @@ export function qualifierAfter(view: View, end: number): Range | null {
   if (piece.lead === FREE || piece.at < at)
     return piece.from - at > 2 ? null : { from: piece.from, to: piece.to };
   return placeAfter(view, at);
+}
+
+/** "25 achevés et 15 | en cours", "10 | under construction", «15 | في طور الإنجاز»: what state they are in, which may be a time as well. */
+function stateAt({ tokens, lexicon }: Scene, at: number): Range | null {
+  const state = LOCUTIONS[lexicon.language].match(tokens, at);
+  return state?.value === 'state' ? { from: at, to: state.end } : null;
 }
 
 /** "(7) parmi les supporters": a word of parts that is the preposition of a group, unlike "parmi eux". */

@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { alive, type Candidate, lent, nounEnd } from '../candidate.ts';
@@ -197,6 +198,8 @@ const PER = 3;
 const BEFORE_BOTTOM = classSet('filler', 'of', 'each');
 const isSlice = markers('slice').at;
 
+const ABOUT = nounCodes('about');
+
 /** Ten and its powers are denominators, words to ten too ("un sur trois"); "15 sur 16" is two counts. */
 function isDenominator(top: Candidate, bottom: Candidate): boolean {
   const size = approximate(bottom.value);
@@ -204,6 +207,8 @@ function isDenominator(top: Candidate, bottom: Candidate): boolean {
   // "four drivers in two trucks": a count of each.
   const areBothNamed = top.counted?.own === true && bottom.counted?.own === true;
   if (areBothNamed && approximate(top.value) > 1 && Math.log10(size) % 1 !== 0) return false;
+  // "une question sur 5 villages", unlike "une question sur 5"
+  if (areBothNamed && ABOUT.has(top.counted!.code)) return false;
   if (bottom.numeral.form === 'words') return size <= 20 || Math.log10(size) % 1 === 0;
   // "2 sur 3 chôment": what a small number names no noun of is a part, not a count.
   if (size <= 10 && isWhole(bottom.value) && !bottom.counted?.own && !top.counted?.own) return true;

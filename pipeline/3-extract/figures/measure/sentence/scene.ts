@@ -73,7 +73,8 @@ function fillLocutions(
   for (let i = 0; i < tokens.count; i++) {
     if (claimed[i] || !locutions.opensAt(tokens, i)) continue;
     const match = locutions.match(tokens, i);
-    if (!match) continue;
+    // "en chantier": a phrase like any other.
+    if (!match || match.value === 'state') continue;
     // "fait état": the verb is read as such.
     const from = match.value === 'verb' ? i + 1 : i;
     parts.fill(PART_OF[match.value], from, match.end);
@@ -84,7 +85,7 @@ function fillLocutions(
 }
 
 /** What leads to the means of a deed ends its noun as a period does: "saisi sur la base de renseignements". */
-const PART_OF: Readonly<Record<Locution, number>> = {
+const PART_OF: Readonly<Record<Exclude<Locution, 'state'>, number>> = {
   adverb: CLOSED,
   verb: CLOSED,
   preposition: JOINT,
