@@ -128,6 +128,16 @@ checkMeasures('an amount is of what has moved, not of its growth or fall', [
   ],
   ['fr', 'L’office explique la hausse des ventes à 40 millions de dirhams.', ['ventes']],
   [
+    'en',
+    'The office noted a 12% increase in wool sales, reaching 40 tonnes.',
+    ['increase in wool sales', 'wool sales'],
+  ],
+  [
+    'en',
+    'There was a 12% drop in wool sales, reaching a total of 40 tonnes.',
+    ['drop in wool sales', 'wool sales'],
+  ],
+  [
     'fr',
     'L’année a vu une baisse du taux de pauvreté de 9 % à 7 %.',
     ['taux de pauvreté', 'taux de pauvreté'],

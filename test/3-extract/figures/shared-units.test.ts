@@ -452,6 +452,15 @@ checkBriefs('numbers that each have an amount in brackets behind them are none',
   ],
 ]);
 
+checkBriefs('the size of a thing, in brackets behind it, is no unit of how many there are', [
+  [
+    'ar',
+    'يضم الأسطول الدراجات (أكبر من 50 سم مكعب) ب 310 آلاف، والشاحنات ب 12 ألفا.',
+    ['>50 cm3', '310000 motorcycle', '12000 truck'],
+  ],
+  ['en', 'The coast has pipes (40 cm) and 12 pumps.', ['40 cm', '12 pump']],
+]);
+
 checkBriefs('the number of a virus counts nothing', [
   ['en', 'The drop began with the Covid 19 health crisis.', []],
   ['fr', 'Depuis la crise du Covid 19, 7 puits sont à sec.', ['7 well']],

@@ -23,6 +23,19 @@ const check = (name: string, cases: readonly Told[]) =>
 
 const MONDAY = '2024-05-20/2024-05-20';
 
+check('a sum told again in another currency is of the time of the first', [
+  [
+    'en',
+    'Wool sales fell in 2019 by 5%. The quay has a budget of MAD 10 billion, or $1 billion.',
+    [year(2019), null, null],
+  ],
+  [
+    'fr',
+    'Les ventes ont baissé de 5 % en 2019. Le quai a un budget de 10 milliards de dirhams, soit 1 milliard de dollars.',
+    [year(2019), null, null],
+  ],
+]);
+
 check('how far off a place lies is so at any time', [
   [
     'ar',

@@ -128,6 +128,20 @@ describe('what a sentence tells of a base, or of the time before it, is of that 
   });
 });
 
+describe('the level of something is a base only right before a time', () => {
+  it.each<Written>([
+    [
+      'en',
+      'The level of storage as of December 6 stands at {40}%.',
+      '2024-12-10',
+      ['2024-12-06/2024-12-06'],
+    ],
+    ['en', 'Sales reached {40} tonnes, above the level of 2019.', '2024-12-10', [null]],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
 describe('a clause of its own takes no time from what is told next or before', () => {
   it.each<Written>([
     [

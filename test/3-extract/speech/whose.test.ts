@@ -91,6 +91,15 @@ describe('who stands behind a name, a title or a document', () => {
     expect(speaker('12')).toBe('Munir Lakhdiri');
   });
 
+  it('never has figures made by whoever the things come from that they count', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Selon les chiffres de l'Agence des ports, on compte 41 plaintes émanant de la Fédération des quais. Des données émanant de la Ligue des puits parlent de 12.",
+    );
+    expect(speaker('41')).toBe('Agence des ports');
+    expect(speaker('12')).toBe('Ligue des puits');
+  });
+
   it('reads portfolios of several words, and no nouns in -s as verbs', () => {
     const { speaker } = speechOf(
       'en',

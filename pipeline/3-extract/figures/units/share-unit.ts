@@ -71,7 +71,7 @@ export function shareUnit(
       if (!unit) return false;
     }
   }
-  if (!unit) return false;
+  if (!unit || isSizeInBracket(tokens, candidate, last)) return false;
   // "une amende de 100.000 DH ; 11 ont été sanctionnées": few of whom something is said.
   const isSaid = !isPart && lexicon.has(tokens, candidate.to, W.auxiliary);
   const apart = isSaid ? UNLIKE / 10 : UNLIKE;
@@ -119,6 +119,11 @@ const isGlossedAlike = (
   isInBracket(tokens, last.from) &&
   isInBracket(tokens, next.from) &&
   !isInBracket(tokens, from);
+
+/** "les motos (plus de 50 cm3) à 41.101": a size in brackets is of what stands before them. */
+const isSizeInBracket = (tokens: Tokens, { from }: Candidate, { unit, to, unitTo }: Candidate) =>
+  SIZES.has(unit!.kind) && isMark(tokens, Math.max(to, unitTo), ')') && !isInBracket(tokens, from);
+const SIZES: ReadonlySet<string> = new Set(['length', 'volume']);
 
 function isInBracket(tokens: Tokens, from: number): boolean {
   for (let at = from - 1; at >= from - GLOSS; at--) {

@@ -139,7 +139,7 @@ function leads(r: Reader, index: number, role: 'from' | 'to'): boolean {
   return false;
 }
 
-/** "159,6 milliards de dirhams (18 milliards de dollars)": the second figure says the first in another unit. */
+/** "159,6 milliards de dirhams (18 milliards de dollars)", "MAD 10 billion, or $1 billion": the second figure says the first in another unit. */
 export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boolean {
   // "($6 billion)", "(more than $6 billion)"
   const from = openingOf(r, y);
@@ -150,7 +150,9 @@ export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boo
     // "27 milliards de dirhams (23 milliards de dirhams en 2017)"
     x.unit !== y.unit &&
     from - x.to <= 3 &&
-    (r.isSymbol(from - 1, '(') || r.isSymbol(from - 2, '('))
+    (r.isSymbol(from - 1, '(') ||
+      r.isSymbol(from - 2, '(') ||
+      (x.kind === 'money' && opensAgain(r, x, y)))
   );
 }
 
@@ -248,6 +250,11 @@ function isOutOf(r: Reader, x: FigureMention, y: FigureMention): boolean {
 function isSaidAgain(r: Reader, x: FigureMention, y: FigureMention): boolean {
   if (x.kind === y.kind || ![x.kind, y.kind].includes('percent') || y.role === 'change')
     return false;
+  return opensAgain(r, x, y);
+}
+
+/** "18 %, | soit | 300 milliards" */
+function opensAgain(r: Reader, x: FigureMention, y: FigureMention): boolean {
   const again = r.at(r.isSymbol(x.to, ',،') ? x.to + 1 : x.to, 'otherwise');
   return again !== null && again.end <= y.from && y.from - again.end <= 2;
 }

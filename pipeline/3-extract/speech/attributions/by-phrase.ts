@@ -2,11 +2,12 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { opensWithLam } from '../../figures/word-shapes.ts';
 import type { PartyMention } from '../../names/mention.ts';
-import { isMark, NUMBER, SYMBOL, surface, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface } from '../../tokens.ts';
 import type { UseMention } from '../cues/cues.ts';
 import { isCount } from '../cues/homographs.ts';
 import { SPEAKS } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
+import { isOfCounted } from '../speakers/document-makers.ts';
 import { officialOf } from '../speakers/possession.ts';
 import type { Attribution } from './attribution.ts';
 import { platformOwner } from './platform.ts';
@@ -68,21 +69,6 @@ function isOfQuestion(scene: Scene, by: number): boolean {
   );
 }
 
-const OUT_OF = markers('genitive', 'fr');
-/** How many words "12 rapports annuels (émanant de)" may have. */
-const COUNTED = 3;
-
-/** "a reçu 12 rapports émanant de la Cour": how many there are is told by whoever counts them. */
-function isOfCounted({ tokens }: Scene, { from: by, to }: UseMention): boolean {
-  // "12 dossiers passés en revue par la Cour" are told of by it.
-  if (!OUT_OF.at(tokens, to - 1)) return false;
-  for (let at = by - 1; at >= by - COUNTED; at--) {
-    if (tokens.kind[at] === NUMBER) return true;
-    if (tokens.kind[at] !== WORD) return false;
-  }
-  return false;
-}
-
 const SUCH = markers('identifies', 'fr');
 
 /** "l'indice de la note, telle que | publiée par l'agence, a gagné 4 %": whose the note is, not who tells. */
@@ -104,7 +90,8 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
     CARRIED_OUT.at(scene.tokens, from) || CARRIED_OUT_BY.at(scene.tokens, from - 1);
   if (use === 'by' && isCarriedOut && !ofDocument(scene, from)) return null;
   if (use === 'by' && SIDES.at(scene.tokens, to - 1) && !ofDocument(scene, from)) return null;
-  if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene, mention))) return null;
+  if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene.tokens, mention)))
+    return null;
   if (use === 'by' && isOfThing(scene, from)) return null;
   // "71 warrants issued by the courts", "les efforts conjoints fournis par l'Office": whoever counts them tells.
   if (use === 'by' && GRANTED.within(scene.tokens, from - GIVEN, from)) return null;

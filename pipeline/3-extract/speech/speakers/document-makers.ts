@@ -1,7 +1,7 @@
 import type { Language } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention } from '../../names/mention.ts';
-import { isMark, SYMBOL, surface, type Tokens } from '../../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import type { UseMention } from '../cues/cues.ts';
 import { insertEnds } from '../cues/inserts.ts';
 
@@ -24,6 +24,7 @@ export function makerOf(
   const document = named[i]!;
   const by = uses.find(({ use, from }) => MADE_BY.has(use) && from >= document.to);
   if (!by || by.from - document.to > reachOf(tokens, document, by, uses)) return -1;
+  if (isOfCounted(tokens, by)) return -1;
   // «أوضح التقرير، وفق ما | أوردته الجريدة، أن»: who has passed on what it says.
   if (uses.some(({ use, to }) => use === 'according-clause' && to === by.from)) return -1;
   // "réponse à une question posée par le groupe": who has made the question.
@@ -60,6 +61,21 @@ function reachOf(
     !uses.some(({ from }) => from >= to && from < by.from);
   if (isApart) return RELATED;
   return document === 'report' && CARRIED_OUT.at(tokens, by.from) ? DONE : REACH;
+}
+
+const OUT_OF = markers('genitive', 'fr');
+/** How many words "12 rapports annuels (émanant de)" may have. */
+const COUNTED = 3;
+
+/** "a reçu 12 rapports émanant de la Cour": how many there are is told by whoever counts them. */
+export function isOfCounted(tokens: Tokens, { from: by, to }: UseMention): boolean {
+  // "12 dossiers passés en revue par la Cour" are told of by it.
+  if (!OUT_OF.at(tokens, to - 1)) return false;
+  for (let at = by - 1; at >= by - COUNTED; at--) {
+    if (tokens.kind[at] === NUMBER) return true;
+    if (tokens.kind[at] !== WORD) return false;
+  }
+  return false;
 }
 
 const QUESTION = markers('question-noun');

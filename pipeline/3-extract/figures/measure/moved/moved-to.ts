@@ -101,9 +101,13 @@ export function movedUpTo({ scene, candidate, verb, pieces, at }: View): Measure
 export function grownTo({ scene, candidate, beside, pieces, at }: View): Measure | null {
   const isSize = beside?.candidate.unit?.kind === 'percent' && beside.grown !== null;
   if (!isSize || candidate.unit?.kind === 'percent') return null;
-  const reaches = pieces[at - 1]!.kind === VERB && isReaching(scene, pieces[at - 1]!);
+  // "reaching | a total of 300"
+  const near = pieces[at - 1]!;
+  const isOfTotal = near.kind === PHRASE && pieces[at]!.lead === OF && isHollow(scene, near);
+  const verb = isOfTotal ? at - 2 : at - 1;
+  const reaches = pieces[verb]?.kind === VERB && isReaching(scene, pieces[verb]);
   if (!reaches && !isLimit(scene, pieces[at]!.at)) return null;
-  const end = reaches ? at - 1 : at;
+  const end = reaches ? verb : at;
   const [thing, ...rest] = pieces.slice(pieceAt(pieces, beside.candidate.to), end);
   if (thing?.kind !== PHRASE || rest.some(({ kind }) => kind !== PAUSE)) return null;
   const { tokens, lexicon } = scene;
@@ -141,10 +145,10 @@ export function levelSetOff({ scene, beside, pieces, at }: View): Measure | null
   return thing && spell(scene, 'moved', thing);
 }
 
-/** "pour atteindre", "to reach", "ayant atteint", "ayant grimpé (à)": where a growth or fall ends. */
+/** "pour atteindre", "to reach", "reaching", "ayant atteint", "ayant grimpé (à)": where a growth or fall ends. */
 const isReaching = (scene: Scene, piece: Piece): boolean => {
   const { sense, from } = piece.verb!;
-  const isGerund = scene.lexicon.language === 'fr' && endsLikeGerund(scene.tokens, from);
+  const isGerund = scene.lexicon.language !== 'ar' && endsLikeGerund(scene.tokens, from);
   return (
     (sense === LEVEL && isInfinitive(scene, piece)) ||
     (isGerund && (sense === LEVEL || sense === CHANGE))
