@@ -525,6 +525,7 @@ export const MARKER_MEANING = {
   'of-them': 'those told before, of whom a number is: "23 of them"',
   'title-link': 'a small word inside a title: left out where it is compared',
   rise: 'a noun of what goes up: "hausse", «ارتفاع»',
+  room: 'a noun of how many there is room for: "pour une capacité de"',
   fall: 'a noun of what goes down: "baisse", «تراجع»',
   'told-auxiliary': 'opens what is so already: "and has (drawn)", "et a (attiré)"',
   'built-for': 'says for how many a place was made: "une prison conçue (pour 1.000 détenus)"',

@@ -2498,3 +2498,8 @@ checkMeasures('an adjective that is a noun too ends what is measured', [
     ['taux de chômage des jeunes femmes'],
   ],
 ]);
+
+checkMeasures('how many there is room for are not those who are there', [
+  ['fr', 'On compte 100 000 pèlerins pour une capacité de 70 000.', ['pèlerins', 'capacité']],
+  ['en', 'The inn holds 100 pilgrims for a capacity of 70.', ['pilgrims', 'capacity']],
+]);

@@ -153,5 +153,8 @@ export function putTo({ scene, candidate, beside, near, pieces, at }: View): Ran
   const { counted } = candidate;
   const isLent = counted && beside?.candidate.counted?.from === counted.from;
   if (isLent && pieces[pieceAt(pieces, counted.from)] === near) return null;
+  // "100.000 détenus pour une capacité de 70.000": none of those who are there.
+  if (isRoom(scene.tokens, near.from)) return near;
   return isHollow(scene, near) || isEmpty(scene, near, candidate.first) ? null : near;
 }
+const isRoom = markers('room').at;
