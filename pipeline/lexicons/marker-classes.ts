@@ -337,7 +337,7 @@ export const MARKER_MEANING = {
   suffers: 'a verb that says, and that suffers where its object is a setback: "accuser"',
   'day-of': '"journées (d’absence)": counted by what is done or missed on them',
   origin:
-    'with an adjective, where people are from: "(de) nationalité (malienne)", «من جنسية (مالية)»',
+    'with an adjective, where people are from, or which of them: "(de) nationalité (malienne)", "(de) sexe (féminin)", «من جنسية (مالية)»',
   brings: 'takes what is counted somewhere: "brought (900 weavers back)"',
   norm: 'what a rate should be: "le minimum", "the threshold"',
   facing: '"face (à)": what something is set against follows',

@@ -310,3 +310,16 @@ checkMeasures('where the rest are from is of the whole that was told', [
 checkMeasures('the group behind a relative is what a share is of', [
   ['en', 'The firm has 120 weavers, 40% of whom are women.', ['weavers', 'women']],
 ]);
+
+checkMeasures('what tells some from others of a noun takes the place of the first one’s', [
+  [
+    'fr',
+    'On compte 14 potiers de sexe masculin et 5 de sexe féminin.',
+    ['potiers de sexe masculin', 'potiers de sexe féminin'],
+  ],
+  [
+    'fr',
+    'La ville a 12 potiers de nationalité étrangère et 4 de nationalité marocaine.',
+    ['potiers de nationalité étrangère', 'potiers de nationalité marocaine'],
+  ],
+]);

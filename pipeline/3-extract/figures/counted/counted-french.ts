@@ -91,7 +91,9 @@ export function readFrench(
     tokens.kind[to + 1] === WORD &&
     !tokens.capital[to + 1] &&
     !lexicon.has(tokens, to + 1, W.function) &&
-    !lexicon.has(tokens, to + 1, W.preadjective)
+    !lexicon.has(tokens, to + 1, W.preadjective) &&
+    // "12 victimes | de sexe féminin"
+    !isOrigin(tokens, to + 1)
   )
     to += 2;
   return { from: first, to, code: codeOf(tokens, at, lexicon), own: true };

@@ -201,12 +201,15 @@ function sameTotal(view: View): Measure | null {
 function fromWhere({ scene, beside, candidate: { counted } }: View, said: Range): Measure | null {
   const { tokens } = scene;
   if (!beside?.measure || !counted || counted.own) return null;
-  for (let i = said.from + 1; i < said.to; i++)
-    if (isOrigin(tokens, i))
-      return joined(scene, [beside.measure.head, wholeOf(scene, said)], 'share', { by: ' ' });
-  return null;
+  if (!isOrigin.within(tokens, said.from + 1, said.to)) return null;
+  // "12 victimes [de sexe masculin] et 5 de sexe féminin"
+  const { head } = beside.measure;
+  let end = counted.to;
+  while (tokens.end[end]! <= head.end) end++;
+  const whole = isOrigin.within(tokens, counted.to, end) ? spanOf(scene, counted) : head;
+  return joined(scene, [whole, wholeOf(scene, said)], 'share', { by: ' ' });
 }
-const isOrigin = markers('origin').at;
+const isOrigin = markers('origin');
 
 /** "the rate is 8 % in towns": a rate, of the group that follows. */
 function rateBefore({ scene, subject, verb, crossed, candidate }: View): Span | null {
