@@ -335,6 +335,7 @@ export const MARKER_MEANING = {
   raises: 'a verb that notes, and that raises some objects: "relever"',
   setback: 'what is suffered: "(accuser) un retard"',
   suffers: 'a verb that says, and that suffers where its object is a setback: "accuser"',
+  'day-letter': 'a day behind a stroke: "300 m3/j"',
   'day-of': '"journées (d’absence)": counted by what is done or missed on them',
   origin:
     'with an adjective, where people are from, or which of them: "(de) nationalité (malienne)", "(de) sexe (féminin)", «من جنسية (مالية)»',

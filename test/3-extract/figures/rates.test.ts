@@ -1,4 +1,6 @@
-import { checkBriefs, checkTold } from './read.ts';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { checkBriefs, checkTold, read } from './read.ts';
 
 checkTold('the first of two rates is per the same as the second, and both are of their subject', [
   [
@@ -190,8 +192,26 @@ checkBriefs('one is a numerator, however its whole is led to', [
   ['en', 'One in every five looms is idle.', ['1 in every five looms']],
 ]);
 
-checkBriefs('a stroke leads to the day that so much is of', [
-  ['fr', 'La station donne 300 m3/j.', ['300 m3/j']],
+describe('so much a day is a rate, however the day is led to and written', () => {
+  it.each<[Language, string]>([
+    ['fr', 'La station donne 300 m3/j.'],
+    ['fr', 'La station donne 300 m³ par jour.'],
+    ['fr', 'La station donne 300 mètres cubes/jour.'],
+    ['en', 'The mill takes 300 m³/d of water.'],
+    ['en', 'The mill takes 300 cubic metres a day.'],
+    ['ar', 'تنتج المطحنة 300 متر مكعب في اليوم.'],
+    ['ar', 'تنتج المطحنة 300 متر مكعب يوميا.'],
+    ['ar', 'تنتج المطحنة 300 m³/j من الماء.'],
+  ])('%s: %s', (lang, text) => {
+    const [rate] = read(lang, text).figures;
+    expect(rate).toMatchObject({ kind: 'rate', value: '300' });
+    expect(rate!.surface).toMatch(/^300 (?:m³|m3|mètres cubes|cubic metres|متر مكعب)$/);
+    expect(rate!.measure).toMatch(/^(?:station|mill|المطحنة)$/);
+  });
+});
+
+checkBriefs('what flows by the second has a unit of its own, what comes by the day its noun', [
+  ['fr', 'Le débit est de 3 m3/s.', ['3 m3/s']],
   ['fr', 'Le port traite 45 navires/jour.', ['45 navires/jour']],
 ]);
 

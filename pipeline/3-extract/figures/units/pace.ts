@@ -32,7 +32,7 @@ export function markPaces(
       continue;
     if (!alive(candidate) || candidate.kind !== null) continue;
     const end = nounEnd(candidate);
-    const pace = isPaced(candidate) ? paceEnd(tokens, end, candidate.unit?.kind, lexicon) : -1;
+    const pace = isPaced(candidate) ? paceEnd(tokens, end, lexicon) : -1;
     const isHead = isShared(candidate);
     const head = isHead ? headEnd(tokens, end, isMeasured(candidate), lexicon) : -1;
     const to = Math.max(pace, head, isHead ? eachEnd(tokens, candidate, end, lexicon) : -1);
@@ -228,20 +228,15 @@ function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolea
   return false;
 }
 
-/** End of "par jour", "a day", "في اليوم" that starts at token `at`; −1 where none does. */
-function paceEnd(
-  tokens: Tokens,
-  at: number,
-  kind: string | undefined,
-  lexicon: FigureLexicon,
-): number {
-  if (kind !== 'volume' && lexicon.has(tokens, at, W.daily)) return at + 1;
+/** End of "par jour", "/j", "a day", "في اليوم" that starts at token `at`; −1 where none does. */
+function paceEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  if (lexicon.has(tokens, at, W.daily)) return at + 1;
   // "في اليوم": a word of its own to the lexicon, since alone it is today.
   if (lexicon.has(tokens, at, W.oblique) && lexicon.has(tokens, at + 1, W.day)) return at + 2;
   if (at + 1 >= tokens.count) return -1;
-  // "300 m³/j"
-  if (isMark(tokens, at, '/')) return isDay(tokens, at + 1) ? at + 2 : -1;
-  if (!opensPace(tokens, at, lexicon)) return -1;
+  const isSlash = isMark(tokens, at, '/');
+  if (isSlash && isDayLetter(tokens, at + 1)) return at + 2;
+  if (!isSlash && !opensPace(tokens, at, lexicon)) return -1;
   const time = lexicon.units.match(tokens, at + 1, Math.min(tokens.count, at + 2));
   if (time?.value.kind !== 'duration') return -1;
   // "30 a year earlier" dates the number, unlike "30 par mois durant les six premiers mois".
@@ -253,7 +248,7 @@ function paceEnd(
   return time.end;
 }
 
-const isDay = wordMatches(/^(?:j|jour|d|day)$/i);
+export const isDayLetter = markers('day-letter').at;
 
 /** "par", "a", "per", "في ال". */
 function opensPace(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {

@@ -252,9 +252,9 @@ function raise(
     : recoded(unit, `${unit.code}3`, 'volume');
   const per = end + 1 < tokens.count && isMark(tokens, end, '/') && tokens.spaced[end] === 0;
   const time = per ? lexicon.units.match(tokens, end + 1, Math.min(tokens.count, end + 2)) : null;
-  if (time?.value.kind !== 'duration') return { unit: volume, from, end };
-  const code = `${volume.code}/${time.value.code}`;
-  return { unit: recoded(volume, code, 'other'), from, end: time.end };
+  // What flows by the second has a unit of its own, by the day it is a rate.
+  if (time?.value.code !== 's') return { unit: volume, from, end };
+  return { unit: recoded(volume, `${volume.code}/s`, 'other'), from, end: time.end };
 }
 
 /** "%16,3", "$500", "MAD 12 milliards". */

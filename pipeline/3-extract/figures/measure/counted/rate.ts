@@ -1,6 +1,7 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
+import { isDayLetter } from '../../units/pace.ts';
 import { isSameNoun } from '../listed/list.ts';
 import { saidAfter } from '../said.ts';
 import { AND, FIGURE, IN, OPENING, PAUSE, PHRASE, pieceAt } from '../sentence/piece.ts';
@@ -11,9 +12,12 @@ import type { View } from '../sentence/view.ts';
 import { joined, type Measure, spanOf, spell } from '../spell.ts';
 import { isEmpty, isHollow, isNamed } from '../subject/empty.ts';
 
-/** "20 litres par jour", "68 tonnes à l'hectare": how often or on how much room, not of what. */
+/** "20 litres par jour", "20 l/j", "68 tonnes à l'hectare": how often or on how much room, not of what. */
 const measures = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>
-  isPerRoom(tokens, from) || ROOM.has(lexicon.units.match(tokens, from, to)?.value.kind ?? '');
+  isPerRoom(tokens, from) ||
+  isDayLetter(tokens, from) ||
+  lexicon.has(tokens, from, W.day) ||
+  ROOM.has(lexicon.units.match(tokens, from, to)?.value.kind ?? '');
 const isPerRoom = markers('per-room', 'ar').at;
 const ROOM: ReadonlySet<string> = new Set(['duration', 'area']);
 
