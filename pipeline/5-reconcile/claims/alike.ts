@@ -2,7 +2,7 @@ import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { World } from '../world.ts';
 import type { Claim } from './claim.ts';
 import { daysBetween, relatePeriods } from './dates.ts';
-import { areOneBase } from './growth.ts';
+import { shareBase } from './growth.ts';
 import { areOpposed, magnitude } from './values.ts';
 
 /**
@@ -75,8 +75,7 @@ export const NAMED = 2;
 
 /** Growths of one number in two documents; in one document, two sentences may go on from the same. */
 export const areOneGrowth = (a: Claim, b: Claim): boolean =>
-  a.source.source_id !== b.source.source_id &&
-  [...a.grown].some((x) => [...b.grown].some((y) => areOneBase(x, y)));
+  a.source.source_id !== b.source.source_id && shareBase(a.grown, b.grown);
 
 function byConcepts(a: Claim, b: Claim, world: World): number {
   const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];

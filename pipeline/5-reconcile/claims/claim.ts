@@ -5,7 +5,7 @@ import { withoutGloss } from '../../4-normalise/registry.ts';
 import type { World } from '../world.ts';
 import { type Origin, originsOf } from './carried.ts';
 import { isYear, notYetOver, type Period, periodOf } from './dates.ts';
-import { grownNumbers } from './growth.ts';
+import { type Base, grownNumbers } from './growth.ts';
 import { inBaseUnit } from './units.ts';
 import { quantityKey, significantDigits } from './values.ts';
 
@@ -54,7 +54,7 @@ export interface Claim {
   /** What its measure names beside the counted noun, as codes of countable things. */
   readonly nouns: readonly string[];
   /** Long numbers that it says the growth of. */
-  readonly grown: ReadonlySet<string>;
+  readonly grown: readonly Base[];
   /** How many months before its time a change is reckoned from; null where its sentence does not tell. */
   readonly since: string | null;
   /** Whether its document sets a place's figure of the same thing and time beside it: it is of the country. */
@@ -196,7 +196,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
           ]),
         ].sort(),
         nouns: nounsBeside(figure, coded.source.language, world),
-        grown: grown.get(figure.figure_id) ?? NOTHING,
+        grown: grown.get(figure.figure_id) ?? [],
         since: coded.traces[figure.figure_id]?.find(({ what }) => what === 'base')?.rule ?? null,
         ofTheWhole: false,
         partsIn: [],
@@ -262,8 +262,6 @@ const isForeseen = (
     ? rule === 'word:forecast' || rule === 'word:foreseen'
     : day !== null && period.last > day;
 };
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 function directionOf(
   { role, value, measure }: Figure,

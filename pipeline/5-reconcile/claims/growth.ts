@@ -3,6 +3,13 @@ import { isRoundingOf, quantityKey, significantDigits } from './values.ts';
 
 type Figure = Row<'figures'>;
 
+/** A number that something is the growth of. */
+export interface Base {
+  readonly kind: Figure['kind'];
+  /** As `quantityKey` has it. */
+  readonly key: string;
+}
+
 /** Code points between a growth and the number that grew, over which it is of something else. */
 const REACH = 160;
 
@@ -14,8 +21,8 @@ const NEAR = 16;
  * sentence that it stands in, or goes on from ("sent home 80.97 billion, against 77.96. The rise is of 3.9 %"), and the one
  * that it came to ("fell by 6 % to 8,126 tonnes").
  */
-export function grownNumbers(figures: readonly Figure[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, ReadonlySet<string>>();
+export function grownNumbers(figures: readonly Figure[]): ReadonlyMap<string, readonly Base[]> {
+  const found = new Map<string, readonly Base[]>();
   const levels: Figure[] = [];
   const ordered = [...figures].sort((a, b) => a.start - b.start);
   for (const [i, figure] of ordered.entries()) {
@@ -32,13 +39,9 @@ export function grownNumbers(figures: readonly Figure[]): ReadonlyMap<string, Re
           )
         : [];
     const next = ordered[i + 1];
-    const numbers = [...before, ...(next && isReached(next, figure) ? [next] : [])]
-      .filter(
-        (level) =>
-          level.kind === 'money' || (level.kind !== 'percent' && significantDigits(level) >= 2),
-      )
-      .map((level) => `${level.kind} ${quantityKey(level)}`);
-    found.set(figure.figure_id, new Set(numbers));
+    const after = next && isReached(next, figure) ? [next] : [];
+    const bases = [...before, ...after].filter(isTelling).map(baseOf);
+    found.set(figure.figure_id, bases.filter(isFirst));
   }
   return found;
 }
@@ -58,28 +61,44 @@ const isReached = (level: Figure, growth: Figure): boolean =>
   level.measure !== null &&
   growth.measure?.startsWith(level.measure) === true;
 
-/** "Up 9 % to 608 million", "up 6 % to 10 billion": what the one growth is of is far from what the other is of. */
-export function areFarGrowths(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
-  const alike = [...x].flatMap((one) =>
-    [...y].map((other) => [...one.split(' '), ...other.split(' ')] as Bases),
-  );
-  const pairs = alike.filter(([kind, , other]) => kind === other);
-  return pairs.length > 0 && pairs.every(areFar);
-}
-type Bases = [kind: string, number: string, kind: string, number: string];
+const isTelling = (level: Figure): boolean =>
+  level.kind === 'money' || (level.kind !== 'percent' && significantDigits(level) >= 2);
 
-/** Whether two numbers are so far apart that no other count makes them one, nor a slip of the scale. */
-const areFar = ([, p, , q]: Bases): boolean => {
+const baseOf = (level: Figure): Base => ({ kind: level.kind, key: quantityKey(level) });
+
+/** Whether none before it is the same. */
+const isFirst = (base: Base, at: number, bases: readonly Base[]): boolean =>
+  bases.findIndex((other) => isSame(base, other)) === at;
+
+const isSame = (x: Base, y: Base): boolean => x.kind === y.kind && x.key === y.key;
+
+/** Whether two numbers that grew are one, or the one a rounding of the other: 1,024 billion, 1,024.2 billion. */
+export const areOneBase = (x: Base, y: Base): boolean =>
+  isSame(x, y) || (x.kind === y.kind && (isRoundingOf(x.key, y.key) || isRoundingOf(y.key, x.key)));
+
+/** Whether two growths have a number in common. */
+export const shareBase = (x: readonly Base[], y: readonly Base[]): boolean =>
+  x.some((one) => y.some((other) => areOneBase(one, other)));
+
+/** Whether one number is all that two growths have in common, and all that one of them has. */
+export const shareOnlyBase = (x: readonly Base[], y: readonly Base[]): boolean =>
+  Math.min(x.length, y.length) === 1 &&
+  x.filter((one) => y.some((other) => isSame(one, other))).length === 1;
+
+/** "Up 9 % to 608 million", "up 6 % to 10 billion": what the one growth is of is far from what the other is of. */
+export function areFarGrowths(x: readonly Base[], y: readonly Base[]): boolean {
+  const pairs = x.flatMap((one) =>
+    y.filter(({ kind }) => kind === one.kind).map((other) => [one, other] as const),
+  );
+  return pairs.length > 0 && pairs.every(([one, other]) => areFar(one, other));
+}
+
+/** The smaller number over the larger, up to which no other count makes them one. */
+const FAR = 0.3;
+
+/** Whether two numbers are that far apart, and by no slip of the scale. */
+function areFar({ key: p }: Base, { key: q }: Base): boolean {
   const ratio = Math.abs(Number(p) / Number(q));
   const scale = Math.log10(ratio);
   return Math.min(ratio, 1 / ratio) < FAR && Math.abs(scale - Math.round(scale)) > 1e-6;
-};
-/** The smaller number over the larger, up to which they are. */
-const FAR = 0.3;
-
-/** Whether two numbers that grew are one, or the one a rounding of the other: 1,024 billion, 1,024.2 billion. */
-export function areOneBase(x: string, y: string): boolean {
-  if (x === y) return true;
-  const [[kind, p], [other, q]] = [x.split(' '), y.split(' ')];
-  return kind === other && (isRoundingOf(p!, q!) || isRoundingOf(q!, p!));
 }

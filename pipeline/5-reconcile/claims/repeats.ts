@@ -2,7 +2,7 @@ import type { World } from '../world.ts';
 import { alikeThings, alikeUnits, inOtherSettings, NAMED, ofOtherParties } from './alike.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
-import { areOneBase } from './growth.ts';
+import { shareBase } from './growth.ts';
 import { isBound, isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
 
 /**
@@ -178,9 +178,7 @@ const MANY = 10_000;
 
 /** "15.1 million passengers, up 19 %. … 13.6 million from abroad, up 19 %": each is the growth of a number of its own. */
 const areGrowthsOfTwo = (a: Claim, b: Claim): boolean =>
-  a.grown.size > 0 &&
-  b.grown.size > 0 &&
-  ![...a.grown].some((x) => [...b.grown].some((y) => areOneBase(x, y)));
+  a.grown.length > 0 && b.grown.length > 0 && !shareBase(a.grown, b.grown);
 
 /** A headline names the thing in fewer words, or in others: one number of one noun, or one that hardly recurs. */
 function announces(a: Claim, b: Claim, world: World): boolean {

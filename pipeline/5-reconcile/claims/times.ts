@@ -13,6 +13,7 @@ import {
   type PeriodRelation,
   relatePeriods,
 } from './dates.ts';
+import { shareOnlyBase } from './growth.ts';
 import { magnitude, type Quantity, quantityKey } from './values.ts';
 
 /** What tells two claims apart, whatever else they share. */
@@ -49,13 +50,9 @@ const areEndsOfGrowth = (a: Told, b: Told): boolean =>
       period !== null &&
       isTwelveMonths(period),
   ) &&
-  !isOfOneEnd(a, b) &&
+  !shareOnlyBase(a.grown, b.grown) &&
   areApart(a.period, b.period) &&
   Math.abs(Number(a.period!.last.slice(0, 4)) - Number(b.period!.last.slice(0, 4))) === 1;
-
-/** Whether one number is all that two growths have in common, and all that one of them has. */
-const isOfOneEnd = ({ grown: x }: Told, { grown: y }: Told): boolean =>
-  Math.min(x.size, y.size) === 1 && [...x].filter((number) => y.has(number)).length === 1;
 
 /**
  * "Down 55 % since 2017", told in 2024, "down 13 % in 2023, and 55 % from 2017": what has changed over years is of no year

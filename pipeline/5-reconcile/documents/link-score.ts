@@ -20,7 +20,7 @@ import {
   TIGHT,
 } from '../claims/contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from '../claims/dates.ts';
-import { areOneBase } from '../claims/growth.ts';
+import { areOneBase, type Base } from '../claims/growth.ts';
 import { areOneToll, inOtherTimes, inTwoVoices } from '../claims/times.ts';
 import { lastPlace, magnitude } from '../claims/values.ts';
 import type { World } from '../world.ts';
@@ -151,7 +151,7 @@ const areRatesOfOne = (a: Claim, b: Claim): boolean =>
   a.nouns.some((noun) => b.nouns.includes(noun));
 
 /** The number that stands last before its growth. */
-const grownLast = ({ grown }: Claim): string => [...grown].at(-1)!;
+const grownLast = ({ grown }: Claim): Base => grown.at(-1)!;
 
 /** 2.5 dirhams are no 2.5 billion whose scale was forgotten. */
 const areTenfold = (a: Claim, b: Claim): boolean => isMisscaled(a, b) && isNextScale(a, b);
