@@ -4,6 +4,7 @@ import { type Comparison, compareReports, type Dimension, inOrder } from './clai
 import { bestReading, voicesOf } from './claims/readings.ts';
 import { isBound, quantityKey, significantDigits } from './claims/values.ts';
 import type { Cluster } from './clusters/cluster.ts';
+import { commonest } from './clusters/commonest.ts';
 import { slug, uniqueIds } from './ids.ts';
 
 type Observation = Row<'observations'>;
@@ -147,18 +148,6 @@ function shared(claims: readonly Claim[], of: (claim: Claim) => string | null): 
   const value = commonest(claims, of);
   const saying = voicesOf(claims.filter((claim) => of(claim) === value));
   return saying.size * 2 >= voicesOf(claims).size ? value : null;
-}
-
-function commonest(claims: readonly Claim[], of: (claim: Claim) => string | null): string | null {
-  const votes = new Map<string, Set<string>>();
-  for (const claim of claims) {
-    const value = of(claim);
-    if (value !== null) votes.set(value, (votes.get(value) ?? new Set()).add(claim.voice));
-  }
-  let best: string | null = null;
-  for (const [value, voices] of votes)
-    if (best === null || voices.size > votes.get(best)!.size) best = value;
-  return best;
 }
 
 /**

@@ -70,8 +70,8 @@ function sameThing(a: Claim, b: Claim, world: World): number {
     : things;
 }
 
-/** Likeness from which two figures are of one thing by name. */
-export const NAMED = 2;
+/** Likeness from which two things are no strangers, though the words of one say little; that one noun of two languages tells; have words in common; are one by name. */
+export const [UNSAID, ONE_NOUN, SAID, NAMED] = [-1, 0.5, 1, 2] as const;
 
 /** Growths of one number in two documents; in one document, two sentences may go on from the same. */
 export const areOneGrowth = (a: Claim, b: Claim): boolean =>

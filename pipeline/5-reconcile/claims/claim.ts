@@ -1,11 +1,12 @@
 import type { Row } from '../../../schemas/index.ts';
-import type { Coded } from '../../4-normalise/coded.ts';
+import type { Coded, TraceRow } from '../../4-normalise/coded.ts';
 import { areOtherNames } from '../../4-normalise/link-person.ts';
 import { withoutGloss } from '../../4-normalise/registry.ts';
 import type { World } from '../world.ts';
 import { type Origin, originsOf } from './carried.ts';
-import { isYear, notYetOver, type Period, periodOf } from './dates.ts';
+import { notYetOver, type Period } from './dates.ts';
 import { type Base, grownNumbers } from './growth.ts';
+import { statedPeriod } from './stated-period.ts';
 import { inBaseUnit } from './units.ts';
 import { quantityKey, significantDigits } from './values.ts';
 
@@ -157,11 +158,8 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     const stater = speakerOf(coded, statement);
     // What an outlet takes from another outlet is nobody's official figure until somebody official is named.
     const speaker = stater && world.typeOf(stater) === 'media' ? null : stater;
-    const dated = isNow(coded, figure) ? null : periodOf(figure, day);
-    const open = dated && isRunning(coded, figure, dated) ? { ...dated, running: true } : dated;
-    const told = open && isUnbegun(coded, figure, open) ? { ...open, unbegun: true } : open;
-    const stated = isRoundAgo(coded, figure, told, day) ? null : told;
-    const period = stated && notYetOver(stated, day) && !figure.hedged ? null : stated;
+    const trace = coded.traces[figure.figure_id] ?? [];
+    const stated = statedPeriod(figure, trace, day);
     const stranger = strangerOf(statement);
     const voices = speaker ? [speaker] : heads;
     const bodies = [...new Set(voices.flatMap((id) => world.bodiesOf(id, day)))];
@@ -184,7 +182,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         kin: [...new Set(bodies.flatMap((id) => [id, world.parentOf(id) ?? id]))],
         act: act?.communication_id ?? null,
         day,
-        period,
+        period: stated && notYetOver(stated, day) && !figure.hedged ? null : stated,
         kind: figure.kind === 'rate' ? 'count' : figure.kind,
         key: quantityKey(figure),
         digits: significantDigits(figure),
@@ -197,66 +195,31 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         ].sort(),
         nouns: nounsBeside(figure, coded.source.language, world),
         grown: grown.get(figure.figure_id) ?? [],
-        since: coded.traces[figure.figure_id]?.find(({ what }) => what === 'base')?.rule ?? null,
+        since: trace.find(({ what }) => what === 'base')?.rule ?? null,
         ofTheWhole: false,
         partsIn: [],
         direction: directionOf(figure, coded.source.language, world),
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
         hedged: hedges.get(figure.figure_id) === 'own',
-        foreseen: isForeseen(coded, figure, stated, day),
-        again: coded.traces[figure.figure_id]?.some(({ what }) => what === 'again') ?? false,
-        done: coded.traces[figure.figure_id]?.some(({ what }) => what === 'tense') ?? false,
+        foreseen: isForeseen(figure, trace, stated, day),
+        again: trace.some(({ what }) => what === 'again'),
+        done: trace.some(({ what }) => what === 'tense'),
       },
     ];
   });
 }
-
-/** "compte actuellement 98.000 détenus": each outlet's day of telling, which sets no two of them apart. */
-const isNow = ({ traces }: Coded, { figure_id }: Figure): boolean =>
-  traces[figure_id]?.some(({ what, rule }) => what === 'period' && rule === 'now') ?? false;
-
-/** "In August, 340. Since January, 2,120": in a text on August it ends there, and names no day. */
-const isRunning = ({ traces }: Coded, { figure_id }: Figure, { first, last }: Period): boolean =>
-  first < last &&
-  (traces[figure_id]?.some(({ what, rule }) => what === 'period' && SINCE.test(rule)) ?? false);
-const SINCE = /^since\./;
-
-/** "À fin mars", "until 19 March": what is told of the year until then may have begun before it. */
-const isUnbegun = ({ traces }: Coded, { figure_id }: Figure, period: Period): boolean =>
-  period.first.endsWith('-01-01') &&
-  !isYear(period) &&
-  (traces[figure_id]?.some(({ what, rule }) => what === 'period' && UP_TO.test(rule)) ?? false);
-const UP_TO = /^(?:until|asof|end)\./;
-
-/** Years that "a decade ago" rounds to. */
-const ROUND = 5;
-
-/** "79 % ten years ago", told from the day of writing: of about that year, whichever other outlets name. */
-const isRoundAgo = (
-  { traces }: Coded,
-  { figure_id }: Figure,
-  period: Period | null,
-  day: string | null,
-): boolean => {
-  if (period === null || day === null || !isYear(period)) return false;
-  const years = Number(day.slice(0, 4)) - Number(period.first.slice(0, 4));
-  const isAgo = traces[figure_id]?.some(
-    ({ what, rule }) => what === 'period' && rule === 'period.previous',
-  );
-  return isAgo === true && years >= ROUND && years % ROUND === 0;
-};
 
 /**
  * "devrait atteindre 4 % cette année", "forecasts warn of 150 mm", of whatever time; not "auraient baissé de 4 % entre 2021
  * et 2024", printed before 2024 is over.
  */
 const isForeseen = (
-  { traces }: Coded,
-  { figure_id, hedged }: Figure,
+  { hedged }: Figure,
+  trace: readonly TraceRow[],
   period: Period | null,
   day: string | null,
 ): boolean => {
-  const rule = traces[figure_id]?.find(({ what }) => what === 'hedge')?.rule;
+  const rule = trace.find(({ what }) => what === 'hedge')?.rule;
   if (!hedged || rule === 'conditional-perfect') return false;
   return period === null
     ? rule === 'word:forecast' || rule === 'word:foreseen'

@@ -142,3 +142,7 @@ export const notYetOver = (period: Period, published: string | null): boolean =>
   !(isTwelveMonths(period) && period.first <= published) &&
   period.last > published &&
   daysBetween(period.last, published) > 31;
+
+/** Whether two figures are told of one time. */
+export const inOnePeriod = (a: Period | null, b: Period | null): boolean =>
+  relatePeriods(a, b) === 'same';

@@ -6,6 +6,7 @@ import { voicesOf } from '../claims/readings.ts';
 import { inOneClosedTime } from '../claims/times.ts';
 import { isBound } from '../claims/values.ts';
 import type { Cluster } from './cluster.ts';
+import { commonest } from './commonest.ts';
 
 /** Days between the last outlet with one number and the first with another; fewer where two outlets at least have each of two long ones. */
 const GAP = 2;
@@ -49,8 +50,8 @@ const isExact = (claims: readonly Claim[]): boolean => {
 
 /** A claim with the number that most have. */
 function mostTold(claims: readonly Claim[]): Claim {
-  const times = ({ key }: Claim) => claims.filter((claim) => claim.key === key).length;
-  return claims.reduce((most, claim) => (times(claim) > times(most) ? claim : most));
+  const key = commonest(claims, (claim) => claim.key);
+  return claims.find((claim) => claim.key === key)!;
 }
 
 /** Whether two numbers may be two counts: "at least 57" is not yet 59. */

@@ -11,9 +11,10 @@ import { surprise } from './coincidence.ts';
 import { uncross } from './crossed.ts';
 import { onlyDistances } from './distances.ts';
 import { isPartBeside } from './likelihood.ts';
-import { ENOUGH, isVouched, linkScore, SEVERAL_NUMBERS, type Support } from './link-score.ts';
+import { ENOUGH, isVouched, linkScore } from './link-score.ts';
 import { isMisdated } from './misdated.ts';
 import { sharedSlots } from './slots.ts';
+import { SEVERAL_NUMBERS, type Support } from './support.ts';
 import { neighbours, ofOneTime, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
 

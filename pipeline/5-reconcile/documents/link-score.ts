@@ -4,10 +4,11 @@ import {
   areShareAndChange,
   areSharesOfTwo,
   inOtherWords,
-  NAMED,
   ofOtherParties,
+  SAID,
   sameNoun,
   sinceOtherTimes,
+  UNSAID,
 } from '../claims/alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from '../claims/claim.ts';
 import {
@@ -16,50 +17,31 @@ import {
   isNextScale,
   isReordered,
   isSlip,
-  ratioOf,
-  TIGHT,
 } from '../claims/contradictions.ts';
-import { areApart, daysBetween, isNested, relatePeriods } from '../claims/dates.ts';
+import { areApart, daysBetween, inOnePeriod, isNested, relatePeriods } from '../claims/dates.ts';
 import { areOneBase, type Base } from '../claims/growth.ts';
 import { areOneToll, inOtherTimes, inTwoVoices } from '../claims/times.ts';
-import { lastPlace, magnitude } from '../claims/values.ts';
 import type { World } from '../world.ts';
 import type { Candidate } from './alignment.ts';
-import { MOST_TOLD } from './coincidence.ts';
+import { isLooseBound, isPassedBound, isWideBound } from './bounds.ts';
 import { alikePlaces } from './likelihood.ts';
 import { isSameThing } from './misdated.ts';
-
-/** What speaks for two documents telling of one statement, a pair's own number left aside. */
-export interface Support {
-  /** Speaker, days, act and numbers together. */
-  readonly all: number;
-  /** The numbers that they share. */
-  readonly numbers: number;
-}
+import { isMisnamed } from './misnamed.ts';
+import {
+  A_LONG_NUMBER,
+  A_NUMBER,
+  SEVERAL_NUMBERS,
+  SOME_NUMBER,
+  STRONG,
+  type Support,
+} from './support.ts';
 
 /** Score from which two figures of aligned documents are one official figure. */
 export const ENOUGH = 1.75;
 /** What two documents have in common never weighs more than this. */
 const MOST_SUPPORT = 3.5;
-/** Support by which documents give one statement, whatever words and times their figures have. */
-const STRONG = 2.5;
-/** Weight of shared numbers below which nothing but the pair itself ties the documents. */
-const SOME_NUMBER = 0.2;
-const A_NUMBER = 0.5;
-/** The same, from which digits out of order are one figure's. */
-const A_LONG_NUMBER = 1;
-/** The same of two counts that one named speaker gave on one day. */
+/** Support of two counts that one named speaker gave on one day. */
 const ONE_SPEAKER = 1.75;
-/** Likeness of two things that one noun of two languages tells. */
-const ONE_NOUN = 0.5;
-/** The same where the words of one say little. */
-const UNSAID = -1;
-/** The same, where the words of both have something in common. */
-const SAID = 1;
-/** The same, from which one outlet rather named the wrong speaker. */
-const ONE_STATEMENT = 1.5;
-/** More than any one number says: two long ones, or three short. */
-export const SEVERAL_NUMBERS = MOST_TOLD + 0.1;
 /** Numbers that have to be shared beside one of so many digits for other words to be other words for it. */
 const NUMBERS = [Infinity, SEVERAL_NUMBERS, SEVERAL_NUMBERS, A_NUMBER, SOME_NUMBER, 0];
 /** Other words for a thing, where its number and the rest of the documents vouch for it. */
@@ -76,7 +58,8 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   const all = Math.min(support.all, MOST_SUPPORT);
   if (isUnsigned(a, b) && support.numbers < SOME_NUMBER) {
     // A long number that is told again within three days needs no words in common, nor a longer one of the same time.
-    const isTelling = digits >= 4 && (inDays(a, b) || (digits >= WHOLE && ofOnePeriod(a, b)));
+    const isTelling =
+      digits >= 4 && (inDays(a, b) || (digits >= WHOLE && inOnePeriod(a.period, b.period)));
     const least = exact && isTelling ? UNSAID : 2;
     if (alike < least || (!exact && tie.telling < CLOSE)) return -Infinity;
   }
@@ -140,7 +123,7 @@ const recurs = (a: Claim, b: Claim): boolean =>
  */
 const areToldApart = (a: Claim, b: Claim, world: World): boolean =>
   inOtherWords(a, b, world) &&
-  !(isSameThing(a, b) && ofOnePeriod(a, b)) &&
+  !(isSameThing(a, b) && inOnePeriod(a.period, b.period)) &&
   !areRatesOfOne(a, b) &&
   !(alikePlaces(a, b, world) > 0 && sameNoun(a, b, world)) &&
   !(areOneGrowth(a, b) && areOneBase(grownLast(a), grownLast(b)));
@@ -155,43 +138,6 @@ const grownLast = ({ grown }: Claim): Base => grown.at(-1)!;
 
 /** 2.5 dirhams are no 2.5 billion whose scale was forgotten. */
 const areTenfold = (a: Claim, b: Claim): boolean => isMisscaled(a, b) && isNextScale(a, b);
-
-/** "More than 1.5 million people" and 1.63 million: nobody bounds a number so far below it. */
-const isLooseBound = (a: Claim, b: Claim): boolean =>
-  isWide(a.figure) !== isWide(b.figure) ||
-  ([a, b].some(({ figure }) => isBeyond(figure)) && Math.abs(ratioOf(a, b)) < TIGHT);
-
-/**
- * "More than 7,100" and 7,226, "over 95 %" and 98.57: who bounds a number by its first digits takes as many as are right, but
- * for a half of them of one thing by name, "over 1,500" for 1,640.
- */
-const isPassedBound = (a: Claim, b: Claim, alike: number): boolean =>
-  passes(a, b, alike) || passes(b, a, alike);
-
-const passes = ({ figure, key, digits }: Claim, other: Claim, alike: number): boolean => {
-  if (!isBeyond(figure) || isBeyond(other.figure) || digits < 2 || other.digits <= digits)
-    return false;
-  const place = lastPlace(key) * (alike >= NAMED && HALF.test(key) ? 5 : 1);
-  return Math.abs(magnitude(other.figure) - magnitude(figure)) > place;
-};
-const HALF = /5[0.]*$/;
-
-/** "More than 2 billion" of one thing and 1.69 of another: a round number that somebody says more than is no slip. */
-const isWideBound = (a: Claim, b: Claim): boolean =>
-  Math.abs(ratioOf(a, b)) < TIGHT &&
-  isBeyond(a.figure) !== isBeyond(b.figure) &&
-  [a, b].some(({ figure, digits }) => isBeyond(figure) && digits < 2);
-
-const isBeyond = ({ comparator }: Claim['figure']): boolean =>
-  comparator === 'gt' || comparator === 'lt';
-
-/** "80 to 90 %" of one thing are no 84.8 % of another, nor "500 to 1,000 dirhams" 750; "18 to 22 dirhams" may be 20. */
-const isWide = ({ kind, comparator, value_min, value_max }: Claim['figure']): boolean =>
-  comparator === 'between' &&
-  ((kind === 'percent' && Number(value_min) < TIGHT * Number(value_max)) ||
-    (kind === 'money' && Number(value_min) < FIFTH * Number(value_max)));
-/** The lower end of a range over the upper, from which an amount may be told by its middle. */
-const FIFTH = 0.8;
 
 /** 86 injured and 87, as one who speaks by name is reported on one day or the next. */
 const isRecount = (a: Claim, b: Claim): boolean =>
@@ -237,40 +183,11 @@ export const isVouched = ({ a, b, tie, misdated }: Candidate, { all, numbers }: 
     ((isOneStretch(a, b) && (a.digits >= 3 || numbers >= A_NUMBER)) ||
       (a.digits >= 3 && numbers >= A_NUMBER && all >= (a.digits > 3 ? STRONG - 0.5 : STRONG))));
 
-/** Whether two known speakers are rather one, whom an outlet of the same days misnamed. */
-const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): boolean =>
-  a.day !== null &&
-  b.day !== null &&
-  (numbers >= SEVERAL_NUMBERS ||
-    (numbers >= ONE_STATEMENT && (alike >= 2 || a.digits > 3)) ||
-    (numbers >= A_NUMBER && isOneThing(a, alike)) ||
-    (daysBetween(a.day, b.day) <= WEEK && a.digits >= digitsToTell(a, b, alike)));
-
-/** One indicator, or a count of one thing by name; percentages of one are as often of two questions about it. */
-const isOneThing = ({ kind }: Claim, alike: number): boolean =>
-  alike > NAMED || (kind === 'count' && alike === NAMED);
-
-const WEEK = 7;
-
 const inDays = (a: Claim, b: Claim): boolean =>
   a.day !== null && b.day !== null && daysBetween(a.day, b.day) <= 3;
 
-/**
- * How many digits a number has to have to be nobody else's within the week: of one thing and one time, or of one noun of any
- * time.
- */
-function digitsToTell(a: Claim, b: Claim, alike: number): number {
-  const isCount = a.kind === 'count';
-  const isOneTime = ofOnePeriod(a, b) || (isCount && a.period === null && b.period === null);
-  if (isOneTime && alike >= NAMED) return isOneThing(a, alike) ? 3 : 4;
-  if (isCount && alike >= ONE_NOUN) return 4;
-  return alike >= UNSAID ? 5 : Infinity;
-}
-
 /** Digits of a number that nothing else has, of one time. */
 const WHOLE = 6;
-
-const ofOnePeriod = (a: Claim, b: Claim): boolean => relatePeriods(a.period, b.period) === 'same';
 
 const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKnown(b.speaker);
 

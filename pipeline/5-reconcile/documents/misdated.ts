@@ -1,15 +1,13 @@
-import { alikeThings } from '../claims/alike.ts';
+import { alikeThings, NAMED } from '../claims/alike.ts';
 import type { Claim } from '../claims/claim.ts';
 import { ratioOf, TIGHT } from '../claims/contradictions.ts';
-import { areApart, daysBetween, isYear, relatePeriods } from '../claims/dates.ts';
+import { areApart, daysBetween, inOnePeriod, isYear } from '../claims/dates.ts';
 import { contradict } from '../claims/pairs.ts';
 import type { World } from '../world.ts';
 import type { Telling } from './tellings.ts';
 
 /** Digits from which no other time has the very number of a body. */
 const SURE = 4;
-/** Likeness from which two counts are of one thing by their words. */
-const SAID = 2;
 
 /**
  * "3.9 % in 2026", and elsewhere 3.9 % in 2025 and 4.2 % in 2026, or 144.8 billion in 2024 and in 2023, or 33 rabies deaths
@@ -34,7 +32,7 @@ const areCountsOfYears = (a: Claim, b: Claim, world: World): boolean =>
   a.kind === 'count' &&
   [a, b].every(({ period }) => period !== null && isYear(period)) &&
   Math.min(a.digits, b.digits) > 1 &&
-  alikeThings(a, b, world) >= SAID;
+  alikeThings(a, b, world) >= NAMED;
 
 /** Whether one of the documents has another number for the time that the other gives this one for. */
 const isOfOther = (a: Claim, b: Claim, x: Telling, y: Telling): boolean =>
@@ -62,5 +60,5 @@ const hasAnother = ({ claims }: Telling, claim: Claim): boolean =>
     (other) =>
       other.key !== claim.key &&
       isSameThing(other, claim) &&
-      relatePeriods(other.period, claim.period) === 'same',
+      inOnePeriod(other.period, claim.period),
   );
