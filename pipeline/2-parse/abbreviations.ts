@@ -5,14 +5,11 @@ import { lexiconFile } from '../lexicons/files.ts';
 
 /**
  * What a full stop after an abbreviation means: `no` never the end of a sentence, `maybe` the end where a new sentence
- * seems to begin, `number` never before a number and else as any word.
+ * seems to begin, `number` never before a number and elsewhere like a word's.
  */
 export type AbbreviationEnd = 'no' | 'maybe' | 'number';
 
 const KINDS: readonly string[] = ['no', 'maybe', 'number'];
-
-/** Longest abbreviation in the data, in UTF-16 code units: how far the splitter looks back. */
-export let LONGEST_ABBREVIATION = 0;
 
 const load = (language: Language): ReadonlyMap<string, AbbreviationEnd> => {
   const file = lexiconFile(language, 'abbreviations');
@@ -25,10 +22,14 @@ const load = (language: Language): ReadonlyMap<string, AbbreviationEnd> => {
         `write one of ${KINDS}`,
       );
     entries.set(row.abbreviation, row.ends_sentence as AbbreviationEnd);
-    LONGEST_ABBREVIATION = Math.max(LONGEST_ABBREVIATION, row.abbreviation.length);
   }
   return entries;
 };
 
 /** Abbreviations without their final full stop, as printed. */
 export const ABBREVIATIONS = byLanguage(load);
+
+/** Longest abbreviation in the data, in UTF-16 code units: how far the splitter looks back. */
+export const LONGEST_ABBREVIATION = Math.max(
+  ...Object.values(ABBREVIATIONS).flatMap((entries) => [...entries.keys()].map((a) => a.length)),
+);

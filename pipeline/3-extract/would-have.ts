@@ -2,7 +2,7 @@ import { markers } from '../lexicons/markers.ts';
 import { wordMatches } from './by-form.ts';
 import type { Tokens } from './tokens.ts';
 
-const isModal = wordMatches(/^(?:would|could|may|might)$/);
+const isModal = markers('reported-modal', 'en').at;
 const isHave = wordMatches(/^have$/);
 const endsLikeParticiple = wordMatches(/\p{L}(?:ed|en|ut)$/u);
 const isIrregular = markers('done-irregular', 'en').at;

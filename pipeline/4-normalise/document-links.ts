@@ -62,14 +62,11 @@ export class DocumentLinks {
   /** "le ministère", of which the text names the minister alone. */
   #headedBy(minister: Party, day: string | null): Link {
     const held = this.#registry.positionsOf.get(this.link(minister, day).id ?? '') ?? [];
-    const ministries = held.flatMap((position) =>
-      position.organisation !== null &&
-      (day === null || heldOn(position, day)) &&
-      this.#typeOf(position.organisation) === 'ministry'
-        ? [position.organisation]
-        : [],
-    );
-    return { id: ministries.length === 1 ? ministries[0]! : null, rivals: [] };
+    const [ministry, ...others] = held
+      .filter((position) => day === null || heldOn(position, day))
+      .flatMap(({ organisation }) => organisation ?? [])
+      .filter((organisation) => this.#typeOf(organisation) === 'ministry');
+    return { id: others.length === 0 ? (ministry ?? null) : null, rivals: [] };
   }
 
   /**

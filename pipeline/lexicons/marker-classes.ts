@@ -362,6 +362,8 @@ export const MARKER_MEANING = {
   nationality: 'what a foreign outlet adds to the name of a body',
   'negated-modal': 'hands its negation on to the verb behind its «أن»: «(لا) يجوز (أن)»',
   negation: 'negates the Arabic verb behind it',
+  refuses: 'says that something will not be done: "(a) refusé (de)"',
+  'reported-modal': 'before "have", what is over as far as one knows: "may (have fallen)"',
   'refused-words':
     'what whoever refuses it says nothing by: "(a refusé de) commenter", «(رفض) الإدلاء»',
   'past-particle': 'puts an Arabic past before what is told: «قد»',

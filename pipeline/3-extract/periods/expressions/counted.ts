@@ -155,11 +155,10 @@ function lastUnits(r: Reader, { count, unit, end }: Length): Point | null {
   const isWithin = unit === 'month' && count < 12 && r.skipLinks(end) > end;
   const within = isWithin ? yearReference(r, end) : null;
   const yearWhen = within?.of === 'year' && within.when === 'last' ? within.when : null;
+  if (within && count > 0 && (within.year || yearWhen))
+    return point(within.end, 'months', { part: count, year: within.year, yearWhen, when: 'last' });
   // «الأشهر الأخيرة من سنة 2010»: nobody tells how many.
-  if (within?.year || (yearWhen && count > 0))
-    return count > 0
-      ? point(within!.end, 'months', { part: count, year: within!.year, yearWhen, when: 'last' })
-      : point(within!.end, 'length', { part: count, year: within!.year });
+  if (within?.year) return point(within.end, 'length', { part: count, year: within.year });
   // "les deux derniers jours", «اليومين الماضيين»
   if (unit === 'day' && count > 0) return point(end, 'days', { part: count, when: 'last' });
   if (!unit || (count === 0 && unit !== 'decade')) return null;

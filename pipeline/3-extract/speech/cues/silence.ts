@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordMatches } from '../../by-form.ts';
+import { endsLikeInfinitive } from '../../figures/word-shapes.ts';
 import { LINE, pauses, type Tokens } from '../../tokens.ts';
 import type { VerbCue } from '../lexicon.ts';
 
@@ -14,10 +14,10 @@ export function refusedWords(tokens: Tokens, { kind }: VerbCue, to: number): num
     if (tokens.kind[i] === LINE || pauses(tokens, i, '.,،;؛:«"“')) return -1;
     if (SAYING.at(tokens, i)) return i;
     // "a refusé de | céder": what somebody will not do.
-    if (refuses(tokens, to - 1) && OF.at(tokens, i) && isInfinitive(tokens, i + 1)) return i + 1;
+    if (refuses(tokens, to - 1) && OF.at(tokens, i) && endsLikeInfinitive(tokens, i + 1))
+      return i + 1;
   }
   return -1;
 }
-const refuses = wordMatches(/^refus/);
+const refuses = markers('refuses', 'fr').at;
 const OF = markers('genitive', 'fr');
-const isInfinitive = wordMatches(/..(?:er|ir|re|oir)$/);

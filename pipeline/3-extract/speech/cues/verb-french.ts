@@ -151,13 +151,13 @@ function isByAmount(tokens: Tokens, at: number): boolean {
     )
       return false;
     // "avancent plus de 80 %": the number is what they say.
-    if (OVER.test(wordAt(tokens, i)) && wordAt(tokens, i - 1) !== 'de') return false;
-    if (tokens.kind[i] === NUMBER) return /^d(?:e|')$/.test(wordAt(tokens, i - 1));
+    if (OF_AMOUNT.at(tokens, i) && ![i, i - 1].some((of) => isOf(tokens, of))) return false;
+    if (tokens.kind[i] === NUMBER) return isOf(tokens, i - 1);
   }
   return false;
 }
 
-const OVER = /^(?:plus|moins|près)$/;
+const isOf = (tokens: Tokens, at: number): boolean => /^d(?:e|')$/.test(wordAt(tokens, at));
 
 /** Words of a remark: "assure de son côté que". */
 const ASIDE = 4;

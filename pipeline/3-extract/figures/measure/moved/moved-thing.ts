@@ -1,8 +1,7 @@
 import { markers } from '../../../../lexicons/markers.ts';
-import { wordMatches } from '../../../by-form.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
-import { isLetterS } from '../../word-shapes.ts';
+import { endsLikeInfinitive, isLetterS } from '../../word-shapes.ts';
 import { named } from '../named.ts';
 import { FREE, IN, isFree, OF, PHRASE, VERB } from '../sentence/piece.ts';
 import type { Range } from '../sentence/scene.ts';
@@ -13,7 +12,6 @@ import { type Measure, spell } from '../spell.ts';
 import { isHollow } from '../subject/empty.ts';
 import { isLimit } from './movement.ts';
 
-const isInfinitive = wordMatches(/..(?:er|ir|re)$/);
 const carries = markers('carries', 'fr').at;
 const isIntransitive = markers('intransitive', 'en').at;
 const DETERMINERS = classSet('article', 'possessive');
@@ -47,7 +45,7 @@ function thingMoved({ scene, subject, pronoun, verb, near, pieces, at }: View): 
   const v = pieces.indexOf(verb!);
   const thing = pieces[v + 1]!;
   // "The rate rose", "la hausse"; "nous comptons | ramener le taux".
-  const isMover = subject ? subject.from < from : pronoun || isInfinitive(tokens, main);
+  const isMover = subject ? subject.from < from : pronoun || endsLikeInfinitive(tokens, main);
   if (!isMover || v + 1 >= at || isIntransitive(tokens, main)) return null;
   if (thing.kind !== PHRASE || thing.lead !== FREE || pieces[at]!.lead === FREE) return null;
   // "took the exams, with an attendance rate | of 96 %": the size of a noun of its own.

@@ -33,7 +33,7 @@ export function overTeller(scene: Scene, pieces: readonly Piece[], i: number): n
   return i - 3;
 }
 
-/** «، حسب تقرير نشرته الجريدة، |»: where an aside opens that tells whose account it is, whatever verb tells which; else as any aside. */
+/** «، حسب تقرير نشرته الجريدة، |»: where an aside opens that tells whose account it is, whatever verb tells which; of another aside, where `asideFrom` has it open. */
 export function accountFrom({ tokens }: Scene, pieces: readonly Piece[], i: number): number {
   const aside = asideFrom(pieces, i);
   for (let k = i - 1; aside === i && k >= Math.max(0, i - ACCOUNT); k--) {
