@@ -18,68 +18,66 @@ const LONGEST = 600;
 /** Outermost quotations of a text in reading order; marks without a partner are passed over. */
 export function findQuotes(tokens: Tokens): Quote[] {
   const quotes: Quote[] = [];
-  let open = -1;
-  let closing = '';
-  let depth = 0;
+  for (let open = 0; open < tokens.count; ) {
+    const { to, next } = quoteFrom(tokens, open) ?? { to: open, next: open + 1 };
+    if (to > open + 1) quotes.push({ from: open + 1, to });
+    open = next;
+  }
+  return quotes;
+}
+
+/** Where a quotation ends, and the token that reading goes on with. */
+interface End {
+  readonly to: number;
+  readonly next: number;
+}
+
+/** The end of what the mark at a token opens; null where it opens nothing, or nothing that is closed. */
+function quoteFrom(tokens: Tokens, open: number): End | null {
+  if (tokens.kind[open] !== SYMBOL) return null;
+  const mark = markAt(tokens, open);
+  const closing = CLOSING[mark] ?? (isTurned(tokens, open) ? mark : null);
+  if (closing !== null) return closedBy(tokens, open, closing);
+  const to = singleEnd(tokens, open);
+  return to < 0 ? null : { to, next: to + 1 };
+}
+
+const markAt = (tokens: Tokens, i: number): string => tokens.text[tokens.start[i]!]!;
+
+function closedBy(tokens: Tokens, open: number, closing: string): End | null {
+  let depth = 1;
   /** Quotations of the other sort that stand open inside, and the last mark that closed only one of several. */
   let others = 0;
   let inner = -1;
-  /** Whether a paragraph has ended since the mark that stands open. */
   let isParted = false;
-  for (let i = 0; i < tokens.count; i++) {
-    // A mark inside that was never closed: the paragraph ends the quotation.
-    if (tokens.kind[i] === LINE && open >= 0 && inner > open + 1 && i - inner <= 2) {
-      quotes.push({ from: open + 1, to: inner });
-      open = -1;
+  for (let i = open + 1; i < tokens.count; i++) {
+    if (tokens.kind[i] === LINE) {
+      // A mark inside that was never closed: the paragraph ends the quotation.
+      if (inner > open + 1 && i - inner <= 2) return { to: inner, next: i + 1 };
+      isParted = true;
     }
-    isParted ||= tokens.kind[i] === LINE;
     if (tokens.kind[i] !== SYMBOL) continue;
-    const mark = tokens.text[tokens.start[i]!]!;
-    if (open >= 0 && i - open > LONGEST) {
-      i = open;
-      open = -1;
-      continue;
-    }
-    if (isParted && open >= 0 && opensAfresh(tokens, open, i)) {
-      quotes.push({ from: open + 1, to: paragraphEnd(tokens, open) });
-      open = -1;
-    }
-    if (open < 0) {
-      const close = CLOSING[mark] ?? (isTurned(tokens, i) ? mark : closingSingle(tokens, i));
-      if (close === undefined) continue;
-      open = i;
-      closing = close;
-      depth = 1;
-      others = 0;
-      inner = -1;
-      isParted = false;
-    } else if (closing === '’') {
-      if (!closesSingle(tokens, i)) continue;
-      if (i > open + 1) quotes.push({ from: open + 1, to: i });
-      open = -1;
-    } else if (mark === '"' && opensOnly(tokens, i)) {
+    if (i - open > LONGEST) return null;
+    if (isParted && opensAfresh(tokens, open, i))
+      return { to: paragraphEnd(tokens, open), next: i };
+    const mark = markAt(tokens, i);
+    if (mark === '"' && opensOnly(tokens, i)) {
       // Each paragraph of a long quotation opens anew.
       if (closing === '”') others++;
     } else if (mark === closing || (depth === 1 && others === 0 && closesTurned(tokens, i))) {
-      if (--depth === 0) {
-        if (i > open + 1) quotes.push({ from: open + 1, to: i });
-        open = -1;
-      } else inner = i;
+      if (--depth === 0) return { to: i, next: i + 1 };
+      inner = i;
     } else if (CLOSING[mark] === closing && closing !== '"') depth++;
     else if (MIXED.has(mark)) others++;
     else if (ENDS[closing]?.includes(mark)) {
       // "« … ”", '“ … "': opened by one sort of mark and closed by the other.
       if (others > 0) others--;
-      else if (depth === 1) {
-        if (i > open + 1) quotes.push({ from: open + 1, to: i });
-        open = -1;
-      }
+      else if (depth === 1) return { to: i, next: i + 1 };
     }
   }
   // The mark that would close the last is missing: its paragraph ends it.
-  if (open >= 0 && closing !== '"' && touchesRight(tokens, open))
-    quotes.push({ from: open + 1, to: paragraphEnd(tokens, open) });
-  return quotes;
+  const isCut = closing !== '"' && touchesRight(tokens, open);
+  return { to: isCut ? paragraphEnd(tokens, open) : open, next: tokens.count };
 }
 
 /** What may close in the place of the mark that should. */
@@ -119,19 +117,19 @@ const closesTurned = (tokens: Tokens, i: number): boolean =>
 /** Words of a quotation between single marks, at most: it stays inside its paragraph. */
 const SINGLE = 120;
 
-/** "shared 'deep concern' on", "a ‘trademark’ for", «أكدت ''أن المراكز أغلقت''»: the sign that closes what a single mark opens; undefined where it opens nothing. */
-function closingSingle(tokens: Tokens, i: number): string | undefined {
+/** "shared 'deep concern' on", "a ‘trademark’ for", «أكدت ''أن المراكز أغلقت''»: the mark that closes what a single one opens; −1 where it opens nothing. */
+function singleEnd(tokens: Tokens, i: number): number {
   const isDoubled = i > 0 && isMark(tokens, i - 1, "'") && tokens.spaced[i] === 0;
   const isGlued = i > 0 && tokens.spaced[i] === 0 && tokens.kind[i - 1] !== LINE;
-  if (!isMark(tokens, i, "'‘") || (isGlued && !isDoubled)) return undefined;
+  if (!isMark(tokens, i, "'‘") || (isGlued && !isDoubled)) return -1;
   // "''5 centres", unlike "the '90s"
   const isNumber = isDoubled && tokens.kind[i + 1] === NUMBER && tokens.spaced[i + 1] === 0;
-  if (!isNumber && !touchesRight(tokens, i)) return undefined;
+  if (!isNumber && !touchesRight(tokens, i)) return -1;
   for (let at = i + 2; at < Math.min(tokens.count, i + SINGLE); at++) {
-    if (tokens.kind[at] === LINE) return undefined;
-    if (closesSingle(tokens, at)) return '’';
+    if (tokens.kind[at] === LINE) return -1;
+    if (closesSingle(tokens, at)) return at;
   }
-  return undefined;
+  return -1;
 }
 
 /** A single mark glued to what stands before it and to no word behind, unlike "party's", "l’eau". */
