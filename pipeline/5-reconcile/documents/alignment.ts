@@ -7,16 +7,17 @@ import { inTwoVoices, type Test } from '../claims/times.ts';
 import { rounds } from '../claims/values.ts';
 import type { World } from '../world.ts';
 import { besideShared } from './beside.ts';
-import { surprise } from './coincidence.ts';
 import { uncross } from './crossed.ts';
 import { onlyDistances } from './distances.ts';
 import { isPartBeside } from './likelihood.ts';
 import { ENOUGH, isVouched, linkScore } from './link-score.ts';
 import { isMisdated } from './misdated.ts';
+import { byIds, oneToOne } from './one-to-one.ts';
 import { sharedSlots } from './slots.ts';
 import { SEVERAL_NUMBERS, type Support } from './support.ts';
 import { neighbours, ofOneTime, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
+import { weigh } from './weights.ts';
 
 /** Two figures that aligned documents give for one thing. */
 export interface Link extends Candidate {
@@ -203,72 +204,6 @@ function candidatesOf(x: Telling, y: Telling, world: World): Candidate[] {
       if (tie) found.push({ a, b, tie, misdated: isMisdated(a, b, x, y, world) });
     }
   return found;
-}
-
-/** What the ties of two documents say of them together, and how much of it each of their figures says. */
-function weigh(ties: readonly Candidate[], x: Telling, y: Telling) {
-  const [p, q] = [lengths(x), lengths(y)];
-  const shared = new Map<string, number>();
-  for (const { a, tie } of ties)
-    if (tie.kind === 'exact') shared.set(length(a), (shared.get(length(a)) ?? 0) + tie.weight);
-  const saying = (of: string, without = 0): number =>
-    surprise(shared.get(of)! - without, (p.get(of) ?? 1) * (q.get(of) ?? 1), digitsOf(of));
-  const weights = new Map<Claim, number>();
-  let numbers = 0;
-  for (const { a, b, tie } of ties) {
-    const exact = tie.kind === 'exact';
-    const weight = exact ? saying(length(a)) - saying(length(a), tie.weight) : tie.weight;
-    weights.set(a, weight).set(b, weight);
-    if (!exact) numbers += weight;
-  }
-  for (const of of shared.keys()) numbers += saying(of);
-  return { weights, numbers };
-}
-
-/** Kind and digits of a figure: numbers of one length may meet by chance. */
-const length = ({ kind, digits }: Claim): string => `${kind} ${Math.min(digits, 4)}`;
-const digitsOf = (length: string): number => Number(length.split(' ').at(-1));
-
-function lengths({ claims }: Telling): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const claim of claims) counts.set(length(claim), (counts.get(length(claim)) ?? 0) + 1);
-  return counts;
-}
-
-/**
- * The heaviest first, each figure once; where two weigh as much, the one whose words have more in common, then the one of
- * the same indicator or of none in both, then the one that stands as far down in both documents.
- */
-function oneToOne<T extends Pick<Link, 'a' | 'b'>>(
-  pairs: readonly T[],
-  weight: (pair: T) => number,
-): T[] {
-  const drift = ({ a, b }: T) => Math.abs(depth(a) - depth(b));
-  const common = ({ a, b }: T) => a.concepts.filter((one) => b.concepts.includes(one)).length;
-  const named = ({ a, b }: T) => (a.figure.indicator_id === b.figure.indicator_id ? 0 : 1);
-  const taken = new Set<Claim>();
-  return [...pairs]
-    .sort(
-      (p, q) =>
-        weight(q) - weight(p) ||
-        common(q) - common(p) ||
-        named(p) - named(q) ||
-        drift(p) - drift(q) ||
-        byIds(p, q),
-    )
-    .filter(({ a, b }) => {
-      if (taken.has(a) || taken.has(b)) return false;
-      taken.add(a).add(b);
-      return true;
-    });
-}
-
-/** How far down its document it stands. */
-const depth = ({ figure, source }: Claim): number => figure.start / source.characters;
-
-function byIds(p: Pick<Link, 'a' | 'b'>, q: Pick<Link, 'a' | 'b'>): number {
-  const ids = ({ a, b }: Pick<Link, 'a' | 'b'>) => `${a.figure.figure_id} ${b.figure.figure_id}`;
-  return ids(p) < ids(q) ? -1 : 1;
 }
 
 /**

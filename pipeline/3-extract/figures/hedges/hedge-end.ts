@@ -113,48 +113,14 @@ function opensAccount(tokens: Tokens, first: number, at: number, end: number): b
   return OPENS_ACCOUNT.test(tokens.text.slice(start, start + OPENING));
 }
 
-/** "accusés d'avoir volé 30 voitures, ont été condamnés": a charge tells of its own deed and ends with it. */
-export function chargeEnd(
-  tokens: Tokens,
-  end: number,
-  last: number,
-  lexicon: FigureLexicon,
-): number {
-  for (let i = end; i < last; i++) {
-    if (isMark(tokens, i, ',،;؛:.»”') && tokens.spaced[i + 1] === 1) return i;
-    // "accusé d'avoir payé 3.000 dirhams | et d'avoir émis 12 bons": one more deed.
-    const isNextDeed =
-      lexicon.has(tokens, i - 2, W.conjunction) &&
-      lexicon.has(tokens, i - 1, W.of) &&
-      isPerfectInfinitive(tokens, i);
-    if (isNextDeed || tellsAmount(tokens, i, lexicon)) continue;
-    if (i > end && (lexicon.hasAny(tokens, i, OTHER_CLAUSE) || turns(tokens, i, lexicon))) return i;
-  }
-  return last;
-}
-
 /** «نموا | يقدر ب»، «مبلغ | يناهز»: a verb that tells how much the noun before it is, and opens no clause. */
-const tellsAmount = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+export const tellsAmount = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'ar' &&
   tokens.kind[at - 1] === WORD &&
   opensLikeImperfect(tokens, at) &&
   !opensWithWaw(tokens, at) &&
   !opensWithArticle(tokens, at - 1) &&
   lexicon.comparators.match(tokens, at, at + 1)?.value.place === 'verb';
-
-/** Words from a verb of suspecting to the deed that it tells. */
-const DEED = 8;
-
-/** "soupçonne l'élu | d'avoir", "suspects him | of taking": where the deed of a charge starts, behind who is charged; −1 where none is. */
-export function chargedEnd(tokens: Tokens, end: number, lexicon: FigureLexicon): number {
-  for (let i = end; i < end + DEED && tokens.kind[i] !== NUMBER; i++) {
-    if (pauses(tokens, i, ',،;؛:.')) return -1;
-    const isDeed =
-      lexicon.language === 'fr' ? isPerfectInfinitive(tokens, i + 1) : isGerund(tokens, i + 1);
-    if (isDeed && lexicon.has(tokens, i, W.of)) return i + 2;
-  }
-  return -1;
-}
 
 /**
  * «الإنتاج المرتقب 40 ألف طن، فيما …», «الكمية المرتقبة ما بين 40 طنا، و16 طنا»: what is said of a noun holds for its number and
@@ -169,8 +135,7 @@ export function attributeEnd(tokens: Tokens, end: number, last: number): number 
 }
 const isAnd = wordMatches(/^و$/u);
 
-const isGerund = wordMatches(/^\p{L}{2,}ing$/u);
-const OTHER_CLAUSE = classSet('auxiliary', 'relative');
+export const isGerund = wordMatches(/^\p{L}{2,}ing$/u);
 
 const isAfter = markers('before-past').at;
 const isPerfectInfinitive = markers('perfect-infinitive').at;
