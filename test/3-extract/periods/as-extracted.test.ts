@@ -467,18 +467,28 @@ check('the comma of a numeral parts no clauses', [
   ],
 ]);
 
-check(
-  'a rate that is foreseen for a year is of that year, what is planned for one is not counted in it',
+check('what is foreseen for a year is of that year, unlike the size of what is', [
+  ['fr', 'Près de 20 centres d’accueil sont prévus en 2025.', [year(2025)]],
+  ['en', '20 clinics are planned for 2025.', [year(2025)]],
+  ['en', 'Two plants will be linked before December.', [null]],
   [
-    ['fr', 'Une hausse du trafic d’environ 6% est prévue pour l’année 2025.', [year(2025)]],
-    ['fr', 'L’ouverture d’un stade de 60.000 places est prévue pour 2025.', [null]],
-    [
-      'fr',
-      'L’inflation est de 1,1% en mars 2024, et la croissance prévue pour 2025 est de 3%.',
-      ['2024-03-01/2024-03-31', year(2025)],
-    ],
+    'fr',
+    'En 2023, 12 gares ont été ouvertes, et 20 autres sont prévues pour 2025.',
+    [year(2023), year(2025)],
   ],
-);
+  [
+    'en',
+    'In 2023, 12 projects were launched, with 20 projects expected in 2025.',
+    [year(2023), year(2025)],
+  ],
+  ['fr', 'Une hausse du trafic d’environ 6% est prévue pour l’année 2025.', [year(2025)]],
+  ['fr', 'L’ouverture d’un stade de 60.000 places est prévue pour 2025.', [null]],
+  [
+    'fr',
+    'L’inflation est de 1,1% en mars 2024, et la croissance prévue pour 2025 est de 3%.',
+    ['2024-03-01/2024-03-31', year(2025)],
+  ],
+]);
 
 check('what is exceeded is of no time that a figure has', [
   [

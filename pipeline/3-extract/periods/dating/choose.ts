@@ -45,9 +45,7 @@ function chosenAmong(scene: Scene, i: number): Named | null {
       opensNextClause(r, figure, before, after) ||
       isOfNextVerb(r, figure.to, after.mention) ||
       isOfSubject(r, figure, before.mention, after.mention) ||
-      // "from 4.5 % expected this year", "to 4.4 % expected in 2026"
-      (r.skipLinks(figure.to + 1) < after.mention.from &&
-        !isReachable(r, figure.to, after.mention.from)));
+      !isReachable(r, nounEnd(figure), after.mention.from));
   // "4 sur 10, mais mieux qu'après la chute entre 2015 et 2018": of what is told next.
   const isNext =
     after &&
@@ -82,6 +80,9 @@ function chosenAmong(scene: Scene, i: number): Named | null {
   const isLeft = isBehind || (before !== null && isSaidBehind(r, figure, before, sentence));
   return later ?? (isLeft ? null : before) ?? report ?? null;
 }
+
+/** Where "20 projects" ends: behind the noun of a count, behind the number of anything else. */
+const nounEnd = ({ kind, to }: FigureMention): number => (kind === 'count' ? to + 1 : to);
 
 /** "a présenté ce mercredi le budget 2025, qui s'élève à 32 milliards", "dans les trois ans à venir; le budget 2025 y met 3 milliards": of what was named since a day, or a time that no calendar knows. */
 function reportSince(scene: Scene, figure: FigureMention, before: Named): Named | null {

@@ -84,8 +84,10 @@ export function isReachable(r: Reader, from: number, to: number): boolean {
     // "that of networks" opens no clause, "12 accidents that occurred in May" none but that of its time.
     const opens = relative && relative.value !== 'of' && !r.at(relative.end, 'happens');
     const isNext = isComing(r, at) && isJoinedOn(r, at);
-    if (opens || isNext || r.at(at, 'turn') || r.at(at, 'future') || r.isSymbol(at, ';؛'))
-      return false;
+    // "30 projects | planned for | 2027" are of the time that "planned" leads to.
+    const future = r.at(at, 'future');
+    const isForeseen = future !== null && r.skipLinks(future.end) < to - 1;
+    if (opens || isNext || r.at(at, 'turn') || isForeseen || r.isSymbol(at, ';؛')) return false;
     // "63 % ont …, ajoutant que la moyenne de 2025", «، مشيرا إلى أن»: what is told next.
     const said = r.at(at - 1, 'to')?.value === 'reach' ? at - 2 : at - 1;
     const isListed = r.isSymbol(said - 1, ',،') || (r.conjoined(at) && r.isSymbol(at - 1, ',،'));

@@ -4,6 +4,7 @@ import type { Reader } from '../reader.ts';
 
 const [isBe, isAuxiliary, stays] = [markers('be').at, markers('auxiliary').at, markers('stays').at];
 const isCurrency = markers('currency').at;
+const [isOfAmount, isGenitive] = [markers('of-amount').at, markers('genitive').at];
 
 /** Whether a finite verb that many clauses have stands at a token. */
 const isVerb = (r: Reader, at: number): boolean =>
@@ -45,12 +46,29 @@ export function isLevelOf(r: Reader, { from, to }: PeriodMention, start: number)
 const FORESEEN = 4;
 const RATED = 9;
 
-/** "Une hausse de 6 % est prévue pour 2024", "un budget de 6 MDH est prévu en 2024": the time that a rate or money is foreseen for. */
+/** "Une hausse de 6 % est prévue pour 2024", "20 centres prévus en 2024": the time that a rate, money or a count is foreseen for. */
 export function isForeseenFor(r: Reader, { from }: PeriodMention, start: number): boolean {
-  let be = from - 1;
-  while (be > from - FORESEEN && !isBe(r.tokens, be)) be--;
-  if (!isBe(r.tokens, be) || !r.at(be + 1, 'future')) return false;
+  let at = from - 1;
+  while (at > from - FORESEEN && !r.at(at, 'future') && !r.at(at, 'outside')) at--;
+  if (!r.at(at, 'future')) return false;
+  const isSaid = isBe(r.tokens, at - 1);
+  return (
+    isCountBefore(r, isSaid ? at - 1 : at, start) || (isSaid && isRateBefore(r, at - 1, start))
+  );
+}
+
+function isRateBefore(r: Reader, be: number, start: number): boolean {
   for (let at = be - 1; at >= Math.max(start, be - RATED) && !r.pauses(at); at--)
     if (r.isSymbol(at, '%٪') || r.at(at, 'percent') || isCurrency(r.tokens, at)) return true;
   return false;
+}
+
+/** "20 centres d'accueil |": a number with what it counts, unlike the 60.000 of "un stade de 60.000 places |". */
+function isCountBefore(r: Reader, end: number, start: number): boolean {
+  let at = end - 1;
+  while (at >= Math.max(start, end - RATED) && !r.pauses(at) && !r.counts(at)) at--;
+  if (at < start || at === end - 1 || !r.counts(at)) return false;
+  while (at > start && (isOfAmount(r.tokens, at - 1) || r.counts(at - 1) || r.isInNumeral(at - 1)))
+    at--;
+  return !isGenitive(r.tokens, at);
 }
