@@ -60,6 +60,7 @@ function named(name: string, registry: Registry): readonly string[] {
 /** A body whose printed name is not quite a registered one. */
 function bodyOf(words: readonly string[], registry: Registry): readonly string[] {
   const plain = words.filter((word) => !NATIONALITY.has(word));
+  if (plain.length === 0) return [];
   const ministry = ministryOf(plain, registry);
   if (ministry.length > 0) return ministry;
   // "le ministère marocain de l'Intérieur"; and a body's printed name can run on past its registered one.

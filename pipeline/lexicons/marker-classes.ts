@@ -392,6 +392,7 @@ export const MARKER_MEANING = {
   expert: 'anyone who knows of something, by profession: "l\'expert", "the analyst"',
   'news-agency': 'what a medium may be called too: "l\'agence"',
   officials: 'those who speak for a body: "les responsables"',
+  formal: 'says of an office only that it is one: "official (spokesman)"',
   official: 'names an official by no office',
   'opens-terms': 'leads to what is told in the clause that follows: "en termes de"',
   'opens-whole':
@@ -409,6 +410,8 @@ export const MARKER_MEANING = {
     'a noun that is a document only where words are read in it: "(the) index (shows)"',
   issued: 'one that an article tells from what it else means: "(a) release"',
   according: 'with "to" tells by whom: "according"',
+  general: 'adds to an office that it is over the whole: "(secrétaire) général", «(الأمين) العام»',
+  'office-and-body': 'an office that is an institution too: "ombudsman"',
   'leads-body': 'a title of whoever is at the head of a body: "director"',
   'leads-loosely': 'what any of them is called: "chief", "patron"',
   organ: 'the noun of an organ through which a body speaks: "(Office) board"',
@@ -575,6 +578,7 @@ export const MARKER_MEANING = {
   when: 'opens a clause of time, which has the subject of its sentence unless it tells its own',
   usually: 'says that something is so every year',
   who: 'opens a clause on a person',
+  what: 'opens a clause that stands for a thing: «ما (قدمه)», «عما»',
   weekday: 'a day of the week',
   weather: 'what the sky or the sea does: "pluies", "temperatures"',
   'where-adverb':

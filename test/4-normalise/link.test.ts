@@ -50,6 +50,10 @@ describe('a name is linked in any spelling and script that the registry lists', 
   });
 });
 
+it('links nothing to a name that is a nationality alone', () => {
+  expect(linkParty(party('Moroccan', null), null, registry).id).toBeNull();
+});
+
 describe('a body is the same where a foreign outlet names its country', () => {
   it.each([
     ["ministère marocain de l'Intérieur", "ministère de l'Intérieur"],

@@ -28,6 +28,20 @@ export function joinedTo(
   return withOrgan(words, body, found);
 }
 
+/** "Le député|, membre du Groupe socialiste,|": a title and what is told between commas of whoever it stands for; null where they are two. */
+export function toldOf(
+  words: Words,
+  title: PartyMention,
+  found: PartyMention,
+): PartyMention | null {
+  const isBare = [title, found].every(({ kind, name, role }) => kind === 'person' && !name && role);
+  const start = INDEFINITE.at(words.tokens, found.from - 1) ? found.from - 1 : found.from;
+  const isSetOff = [start - 1, found.to].every((at) => isMark(words, at, ',،'));
+  return isBare && title.definite && !found.definite && title.to === start - 1 && isSetOff
+    ? { ...title, to: found.to }
+    : null;
+}
+
 const STAFF = markers('staff');
 const OF = markers('genitive');
 

@@ -4,7 +4,15 @@ import { isDefinite } from './definite.ts';
 import type { Noun } from './lexicon.ts';
 import { modifiersStart } from './modifiers.ts';
 import { beforeAdjectives } from './possession.ts';
-import { hasArticle, hasPreposition, isGiven, isNumber, type Words } from './words.ts';
+import {
+  hasArticle,
+  hasPreposition,
+  isFunctional,
+  isGiven,
+  isNumber,
+  isWord,
+  type Words,
+} from './words.ts';
 
 const AND = markers('and');
 const DEFINITE = markers('definite-determiner');
@@ -18,7 +26,8 @@ const MOVEMENT = markers('movement');
 const MOVING = markers('moving', 'ar');
 const ISSUED = markers('issued');
 const ACCORDING = markers('according', 'en');
-const PARLIAMENTARY = markers('parliamentary', 'ar');
+const PARLIAMENTARY = markers('parliamentary');
+const PRENOMINAL = markers('prenominal', 'fr');
 const STEERING = markers('steering', 'fr');
 const ARTICLE = markers('clause-article', 'fr');
 const AMOUNT = markers('of-amount', 'fr');
@@ -177,13 +186,23 @@ const isParticiple = ({ language, tokens }: Words, at: number): boolean =>
   !OF.at(tokens, at + 1) &&
   (tokens.kind[at + 1] === NUMBER || ARTICLE.at(tokens, at + 1) || AMOUNT.at(tokens, at + 1));
 
+/** "une séance | parlementaire plénière", unlike "un ancien | parlementaire". */
+const isOfParliament = (words: Words, at: number): boolean =>
+  PARLIAMENTARY.at(words.tokens, at) &&
+  isWord(words, at - 1) &&
+  words.verbs[at - 1] !== 1 &&
+  words.tokens.capital[at - 1] === 0 &&
+  !isFunctional(words, at - 1) &&
+  !PRENOMINAL.at(words.tokens, at - 1);
+
 /**
  * «الفرق والمجموعات البرلمانية», "le taux directeur", "the official Board": of the parliament, behind what is; what kind of
  * rate it is; before the name of a body.
  */
 const isAdjective = (words: Words, at: number, start: number): boolean => {
   if (at === start) return false;
-  if (words.language === 'fr') return STEERING.at(words.tokens, at - 1);
+  if (words.language === 'fr')
+    return STEERING.at(words.tokens, at - 1) || isOfParliament(words, at);
   if (words.language === 'en')
     return (
       OFFICIAL.at(words.tokens, at) && words.tokens.capital[at + 1] === 1 && !isGiven(words, at + 1)

@@ -34,6 +34,8 @@ export function nounParty(
     return noun.document === 'source'
       ? unnamed(words, modified(words, at, start), sourceEnd(words, end, limit), 'source')
       : unnamed(words, modified(words, at, start), end, 'document', noun.document, at);
+  // "the daily | Moroccan newspaper Assahra": an adjective, and no name.
+  if (noun.body === 'media' && NATIONALITY.at(words.tokens, end)) return null;
   const owner = noun.body === 'media' ? ownerOf(words, end, start, limit) : null;
   if (owner) return { ...owner, from: at };
   const from = modified(words, at, start);
@@ -41,7 +43,9 @@ export function nounParty(
   // «موقع Le360»
   if (noun.body === 'media' && to > end && tightNumber(words.tokens, to, limit)) to++;
   const quoted = quotedName(words, to, limit);
-  if (noun.body !== undefined && quoted) to = quoted.to;
+  // "chef du groupe du parti | « Mouvement des puits »"
+  const isOfQuoted = to > end && words.lexicon.nouns.match(words.tokens, to - 1)?.value.body;
+  if (quoted && (noun.body !== undefined || isOfQuoted)) to = quoted.to;
   const shared = partyMention({
     from,
     to,
@@ -76,6 +80,7 @@ export function nounParty(
   };
 }
 
+const NATIONALITY = markers('nationality', 'en');
 const OF = markers('genitive', 'en');
 
 /** The word by which a body's noun is taken up: "the prime minister's | office", "| court of auditors". */

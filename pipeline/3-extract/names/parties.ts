@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { ofBody, withBracket } from './affiliation.ts';
-import { joinedTo } from './apposed.ts';
+import { joinedTo, toldOf } from './apposed.ts';
 import { withCountry } from './foreign.ts';
 import { withGender } from './gender.ts';
 import { governed } from './government.ts';
@@ -56,7 +56,9 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
       parties.pop();
     const body = parties.at(-1);
     const whole = body
-      ? (withBracket(words, body, found) ?? joinedTo(words, body, found, limit))
+      ? (withBracket(words, body, found) ??
+        joinedTo(words, body, found, limit) ??
+        toldOf(words, body, found))
       : null;
     if (whole) {
       parties[parties.length - 1] = whole;

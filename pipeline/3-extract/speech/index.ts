@@ -6,6 +6,7 @@ import type {
   StatementMention,
 } from '../mention.ts';
 import { withEpilogue } from './accounts/epilogue.ts';
+import { turnsOf, withAnswers } from './accounts/interview.ts';
 import { findQuotes } from './accounts/quotes.ts';
 import { findActs } from './acts/acts.ts';
 import { findSpeakers } from './speakers.ts';
@@ -17,9 +18,10 @@ export function findSpeech(
   figures: readonly FigureMention[],
   periods: readonly PeriodMention[],
 ): { statements: StatementMention[]; acts: ActMention[] } {
-  const quotes = findQuotes(analysis.tokens);
   const { sentences: at, document } = analysis;
-  const sentences = withEpilogue(findSpeakers(analysis, quotes), at, document, periods);
+  const turns = turnsOf(document);
+  const quotes = withAnswers(analysis, findQuotes(analysis.tokens), turns);
+  const sentences = withEpilogue(findSpeakers(analysis, quotes, turns), at, document, periods);
   const { acts, actOf } = findActs(analysis, sentences, periods);
   return { statements: findStatements(analysis, sentences, quotes, figures, actOf), acts };
 }

@@ -9,7 +9,7 @@ import { isBeside, isHeadline } from './accounts/account.ts';
 import { opensBackground, opensOnAnother } from './accounts/background.ts';
 import { withEnds } from './accounts/ends.ts';
 import { withHeadlined } from './accounts/headlined.ts';
-import { intervieweeOf, turnsOf, withoutPresenting } from './accounts/interview.ts';
+import { intervieweeOf, type Turn, withGuest, withoutPresenting } from './accounts/interview.ts';
 import type { Quote } from './accounts/quotes.ts';
 import { withQuotations } from './accounts/spread.ts';
 import { withTakenUp } from './accounts/taken-up.ts';
@@ -30,7 +30,7 @@ import { joinDocuments } from './speakers/documents.ts';
 import { subjectBefore, topicOf } from './speakers/earlier.ts';
 import { call, type Entity } from './speakers/entity.ts';
 import { withFirms } from './speakers/firms.ts';
-import { withoutFramed } from './speakers/framed.ts';
+import { isOfRelative, withoutFramed } from './speakers/framed.ts';
 import { type Naming, nameParties } from './speakers/naming.ts';
 import { withoutPapers } from './speakers/papers.ts';
 import {
@@ -63,19 +63,25 @@ export interface SpokenSentence {
   readonly voices: readonly Voice[];
   /** Speaker carried over from before. */
   readonly inherited: Entity | null;
+  /** The guest of an interview answers in it. */
+  readonly answers?: true;
   /** The parties named in it, resolved, in reading order. */
   readonly named: readonly Naming[];
 }
 
 /** Reads a document sentence by sentence and keeps track of who is speaking. */
-export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): SpokenSentence[] {
+export function findSpeakers(
+  analysis: Analysis,
+  quotes: readonly Quote[],
+  turns: readonly Turn[] | null,
+): SpokenSentence[] {
   const { tokens, document, sentences } = analysis;
   const cues = findCues(tokens, document.language);
   const words = wordsOf(tokens, document.language, cues.flags);
   const discourse = new Discourse(tokens);
   const slices = { verb: 0, use: 0 };
-  const turns = turnsOf(document);
   const interviewee = turns && intervieweeOf(words, sentences, turns);
+  let guest: Entity | null = null;
   let block = -1;
   const teasers = teasersIn(analysis);
   const isOther = (party: PartyMention, verbs: readonly VerbMention[]): boolean =>
@@ -83,13 +89,13 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
   const spoken = sentences.map((sentence) => {
     const turn = turns?.[sentence.block] ?? null;
     if (interviewee && turn === 'answer' && sentence.block !== block)
-      discourse.current = discourse.resolve(interviewee);
+      discourse.current = guest = discourse.resolve(interviewee);
     else if (interviewee && turn === null && sentence.block !== block) discourse.current = null;
     block = sentence.block;
     const verbs = take(cues.verbs, slices, 'verb', sentence);
     const uses = take(cues.uses, slices, 'use', sentence);
-    // "Read also: …" on a line of its own: the titles of other articles say nothing and name nobody.
-    if (teasers.has(sentence.block)) {
+    // The titles of other articles, and what the outlet puts to its guest, say nothing and name nobody.
+    if (teasers.has(sentence.block) || turn === 'question') {
       const scene = new Scene(tokens, document.language, sentence, [], [], []);
       return { scene, voices: [], inherited: null, named: [] };
     }
@@ -115,10 +121,12 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
         ? withSurnames(words, parties, verbs, uses, sentence, discourse)
         : parties;
     const scene = new Scene(tokens, document.language, sentence, named, verbs, uses);
-    const beside = turn === 'question' || (turn === null && isBeside(document, sentence.block));
+    const beside = turn === null && isBeside(document, sentence.block);
     return speak(words, scene, discourse, beside);
   });
-  const ended = withEnds(withoutPresenting(spoken, sentences, turns), sentences, document);
+  const presented = withoutPresenting(spoken, sentences, turns);
+  const answered = withGuest(presented, sentences, turns, guest);
+  const ended = withEnds(answered, sentences, document);
   return withHeadlined(withTakenUp(withQuotations(ended, quotes), sentences, document));
 }
 
@@ -171,6 +179,7 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
           !isReliedOn(voice, scene) &&
           !(attribution.verb && inherited && isQuotedSource(voice, scene)) &&
           !(attribution.verb?.inverted && inherited && isAimed(voice)) &&
+          !(attribution.backward && inherited && isOfRelative(voice, scene)) &&
           // « Le président a reconnu 5 erreurs », regrette-t-il
           !(attribution.backward && leavesQuote(scene, cueOf(voice.attribution), attribution.from)),
       ) ?? null;

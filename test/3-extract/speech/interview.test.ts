@@ -53,3 +53,48 @@ it('leaves what presents it to the outlet, unless it says something there', () =
   expect(ar.speaker('90')).toBeNull();
   for (const figure of ['41', '12']) expect(ar.speaker(figure)).toBe('سامية البرشيدي');
 });
+
+describe('an answer', () => {
+  it.each([
+    [
+      'dash',
+      'Samia Berrechid, directrice des ports.\nOù en sont les quais ?\n- Nous en avons rouvert 41. Les autres suivront.\nEt les grues ?\n- Le ministère a décidé de les changer.\nOn en dit du mal.\n- Nous non.',
+      [
+        'Nous en avons rouvert 41.',
+        'Les autres suivront.',
+        'Le ministère a décidé de les changer.',
+        'Nous non.',
+      ],
+      'Samia Berrechid',
+    ],
+    [
+      'label',
+      'Le Phare : Où en sont les quais ?\nMinistre des Ports : Nous en avons rouvert 41. Les autres suivront.\nEt les grues ?\nLe ministère a décidé de les changer.',
+      [
+        'Nous en avons rouvert 41.',
+        'Les autres suivront.',
+        'Le ministère a décidé de les changer.',
+      ],
+      'Ministre des Ports',
+    ],
+  ])('is quoted whole, sentence by sentence, behind its %s', (_, text, answers, guest) => {
+    const { statements } = speechOf('fr', text);
+    expect(statements.map(({ quote }) => quote && text.slice(quote.start, quote.end))).toEqual(
+      answers,
+    );
+    for (const { speaker, quotation } of statements) {
+      expect(speaker?.name ?? speaker?.role).toBe(guest);
+      expect(quotation).toBe('direct');
+    }
+  });
+
+  it('belongs to one act, the interview', () => {
+    const { acts } = speechOf(
+      'ar',
+      'سامية البرشيدي، مديرة الموانئ، في هذا الحوار.\nكم عدد الأرصفة؟\nأعتقد أن لدينا 41 رصيفا.\nوالرافعات؟\nنتوفر على 12 رافعة.',
+    );
+    expect(acts.map(({ type, speaker }) => `${type} ${speaker?.name}`)).toEqual([
+      'interview سامية البرشيدي',
+    ]);
+  });
+});

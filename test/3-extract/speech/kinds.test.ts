@@ -265,3 +265,10 @@ describe('a promise', () => {
     expect(last(lang, text)?.kind).toBe('assessment');
   });
 });
+
+it.each([
+  ['fr', '« Où sont passés les puits ? », s’est demandée Samia Zerrad, députée du Littoral.'],
+  ['fr', 'Le député Samir Zerrad a adressé au ministre des Puits une question orale sur 12 puits.'],
+] as const)('whoever wonders or turns to a minister asks: %s: %s', (lang, text) => {
+  expect(last(lang, text)?.kind).toBe('question');
+});

@@ -173,3 +173,78 @@ check('a place before an office is no name of whoever holds it', [
     'Samir Zerrad',
   ],
 ]);
+
+check('a title and what is told of whoever it stands for, between commas, are one', [
+  [
+    'fr',
+    'Le député Samir Zerrad a évoqué les puits. Le parlementaire, membre du Groupe des puits, a précisé que 648 sont à sec.',
+    'Samir Zerrad',
+  ],
+  [
+    'en',
+    'Deputy Samir Zerrad spoke of wells. The deputy, a member of the Wells group, said 648 are dry.',
+    'Samir Zerrad',
+  ],
+  [
+    'ar',
+    'تحدث النائب سمير الزاكي عن الآبار. وأكد النائب، عضو فريق الآبار، أن 648 بئرا جافة.',
+    'سمير الزاكي',
+  ],
+  [
+    'fr',
+    'Le ministre, le président de la commission, ont compté 648 puits.',
+    'président de la commission',
+  ],
+]);
+
+check('whoever is at the head of a body is told of by any noun for it', [
+  [
+    'fr',
+    'Samia Zerrad, patronne du Parti des puits (PDP), a parlé. La secrétaire générale du PDP a compté 648 puits.',
+    'Samia Zerrad',
+  ],
+  [
+    'fr',
+    'Samir Zerrad, secrétaire général du Parti des puits (PDP), a parlé. Le chef du PDP a compté 648 puits.',
+    'Samir Zerrad',
+  ],
+  [
+    'en',
+    'Government spokesman Samir Zerrad spoke. The official spokesman for the government said 648 wells are dry.',
+    'Samir Zerrad',
+  ],
+]);
+
+check('a body is taken up by what speaks before what others have called so since', [
+  [
+    'en',
+    'The National Society for Wells spoke. The association said that wells, "free of the classical union", are dry. The association added that 648 are closed.',
+    'National Society for Wells',
+  ],
+  [
+    'en',
+    'The General Delegation of Prisons has denied it. The prison institution said that 648 inmates left.',
+    'General Delegation of Prisons',
+  ],
+  [
+    'en',
+    'Morocco’s Ombudsman received 648 files, according to the institution’s annual report.',
+    'Ombudsman',
+  ],
+]);
+
+check('the name of a party in quotation marks belongs to the office before it', [
+  [
+    'fr',
+    'Samir Zerrad, chef du groupe du parti « Mouvement des puits », a compté 648 puits.',
+    'Samir Zerrad',
+  ],
+]);
+
+check('«المتحدث ذاته» is whoever spoke, and nobody whose work was told of', [
+  [
+    'ar',
+    'أوضح النائب سمير الزاكي أن ما قدمه وزير الآبار يختلف عما قدمه رئيس الحكومة. وأبرز المتحدث ذاته أن 648 بئرا جفت.',
+    'سمير الزاكي',
+  ],
+]);

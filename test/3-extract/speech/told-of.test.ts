@@ -1,4 +1,5 @@
-import { checkSpeakerOf } from './harness.ts';
+import { expect, it } from 'vitest';
+import { checkSpeakerOf, speechOf } from './harness.ts';
 
 /** Each text has one figure, 648, and whoever states it. */
 const check = checkSpeakerOf('648');
@@ -108,3 +109,47 @@ check('what people of a body do is told by whoever spoke before, and a noun of b
     null,
   ],
 ]);
+
+check('an adjective is no member, nor a noun a verb', [
+  [
+    'fr',
+    'Présenté lors d’une séance parlementaire plénière, le rapport du Conseil des puits a compté 648 puits.',
+    'Conseil des puits',
+  ],
+  ['fr', 'La parlementaire Samia Zerrad a compté 648 puits.', 'Samia Zerrad'],
+  [
+    'ar',
+    'دعت جمعية الآبار إلى سحب المشروع بعد الاستماع إلى رأي جمعية المهندسين، معلنة إغلاق 648 بئرا.',
+    'جمعية الآبار',
+  ],
+  ['ar', 'ورأى وزير الآبار سمير الزاكي أن 648 بئرا جافة.', 'سمير الزاكي'],
+]);
+
+check(
+  'whom somebody turns to, what a verb has for object and whom a clause on a noun names say nothing',
+  [
+    [
+      'ar',
+      'أكد النائب سمير الزاكي أن الأسعار مرتفعة، مطالبا وزيرة الآبار بتوضيح رقم 648.',
+      'سمير الزاكي',
+    ],
+    [
+      'ar',
+      'أصدر مكتب جمعية الآبار بلاغا، أكد فيه خروج الوزارة المكلفة بالماء عن المنهجية في 648 بئرا.',
+      'مكتب جمعية الآبار',
+    ],
+    [
+      'en',
+      'Spokesman Samir Zerrad said the act was serious. The 648 ties that King Hamid II has always called for are strong, he concluded.',
+      'Samir Zerrad',
+    ],
+  ],
+);
+
+it('a nationality is no name of a newspaper', () => {
+  const { acts } = speechOf(
+    'en',
+    'The Wells Party dismissed the report published by the daily Moroccan newspaper Assahra on 648 wells.',
+  );
+  expect(acts.map(({ speaker }) => speaker?.name)).not.toContain('Moroccan');
+});

@@ -36,7 +36,11 @@ export function withQuotations(
 }
 
 /** « Le président a reconnu des erreurs », a dit X: whoever is quoted tells what others have said, but for a number of theirs. */
-function isInside({ attribution: { from, verb } }: Voice, quote: Quote, { scene }: SpokenSentence) {
+export function isInside(
+  { attribution: { from, verb } }: Voice,
+  quote: Quote,
+  { scene }: SpokenSentence,
+) {
   // «“فلان”، كشف»: a name in quotation marks of its own.
   const at = verb?.from ?? from;
   return at >= quote.from && at < quote.to && !scene.counts(at, Math.min(scene.to, quote.to));

@@ -92,10 +92,15 @@ const isOfRelative = (
   ((party?.oblique === true && !backward) ||
     (isNobody(entity) && !voices.every((v) => isNobody(v.entity))));
 
-/** «دون الحد الأدنى الذي توصي به المنظمة»: what is told of a noun, by another than whoever speaks. */
-const isSaidOfNoun = ({ attribution: { rule, verb, party } }: Voice, scene: Scene): boolean =>
-  rule === 'verb' && !!verb && !!party && party.from > verb.from && scene.is(verb.from - 1, WHO);
-const WHO = markers('who', 'ar');
+/** «دون الحد الأدنى الذي توصي به المنظمة», «يختلف عما قدمه الوزير»: what is told of a noun, by another than whoever speaks. */
+const isSaidOfNoun = (
+  { attribution: { rule, from, verb, party } }: Voice,
+  scene: Scene,
+): boolean =>
+  rule === 'verb'
+    ? !!verb && !!party && party.from > verb.from && scene.is(verb.from - 1, WHO)
+    : rule === 'agent' && scene.is(from - 1, WHAT);
+const [WHO, WHAT] = [markers('who', 'ar'), markers('what', 'ar')];
 
 const isNobody = (entity: Entity | null): boolean =>
   entity === null || (entity.private && entity.party.name === null);

@@ -16,13 +16,13 @@ export function actSentences(
 ): ActSentence[] {
   let first = 0;
   return sentences.map((sentence) => {
-    const { scene, voices, inherited, named } = sentence;
+    const { scene } = sentence;
     const { from, to } = scene;
     while (first < periods.length && periods[first]!.from < from) first++;
     const own: PeriodMention[] = [];
     for (let i = first; i < periods.length && periods[i]!.from < to; i++)
       if (periods[i]!.to <= to) own.push(periods[i]!);
-    return { scene, voices, inherited, named, cues: actCues(scene), periods: own };
+    return { ...sentence, cues: actCues(scene), periods: own };
   });
 }
 

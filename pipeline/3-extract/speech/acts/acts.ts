@@ -1,6 +1,7 @@
 import type { ActMention, Analysis, PeriodMention } from '../../mention.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { SpokenSentence } from '../speakers.ts';
+import { draftAnswered } from './act-answered.ts';
 import { draftCued } from './act-cued.ts';
 import { Drafts } from './act-drafts.ts';
 import { Inquiry } from './act-inquiry.ts';
@@ -19,6 +20,7 @@ export function findActs(
   const sentences = actSentences(spoken, periods);
   const inquiry = new Inquiry(sentences, settingOf(sentences));
   const drafts = new Drafts(tokens, sentences);
+  draftAnswered(drafts, sentences);
   draftCued(drafts, sentences, inquiry);
   draftTold(drafts, sentences, inquiry, analysis);
   complete(drafts, sentences, inquiry.setting, document.published_on);

@@ -58,7 +58,10 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       const isJoined = party.from > mention.to && hasWaw(tokens, party.from);
       // «سجلت نزوعا من طرف السلطات»: whose deed it is that somebody tells of.
       const isAgent = at > mention.to && scene.useAt(at - 1, 'by') !== null;
-      if ((party.oblique && !source) || isPassed || isJoined || isAgent) {
+      // «أكد فيه خروج | الوزارة»: of what the verb has for object.
+      const isOfObject =
+        at > mention.to && party.kind === 'body' && disagrees(scene, party, mention);
+      if ((party.oblique && !source) || isPassed || isJoined || isAgent || isOfObject) {
         at = party.to - 1;
         continue;
       }

@@ -30,6 +30,8 @@ export function weakFits(
   const isApart = !after && party.to < mention.from && scene.language === 'en';
   if (isApart && !closing && endsOnNoun(scene, mention)) return false;
   if (scene.language === 'ar') {
+    // «عما قدمته الوزيرة»: what somebody did, of which something is told.
+    if (after && mention.verb.kind === '' && scene.is(mention.from - 1, WHAT)) return false;
     for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
       if (scene.is(at, CONTENT) || opensQuote(scene, at)) return true;
     // «أفرجت المندوبية عن نتائج», «قدم الوزير، اليوم الخميس بسلا، أرقاما»
@@ -49,6 +51,7 @@ export function weakFits(
 }
 
 const RELATIVE = markers('who', 'ar');
+const WHAT = markers('what', 'ar');
 const GENITIVE = markers('genitive', 'fr');
 
 /** "les parcs des (trois) opérateurs comptent 12 millions": some who have no name, of whose things something is told. */

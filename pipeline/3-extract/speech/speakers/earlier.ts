@@ -3,6 +3,7 @@ import type { PartyMention } from '../../names/mention.ts';
 import { opensClause } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from './entity.ts';
+import { isInRelative } from './relative.ts';
 
 const SPEAKS = new Set<PartyMention['kind']>(['person', 'body', 'source']);
 
@@ -20,7 +21,8 @@ export function subjectBefore(
       !isAnyone(p) &&
       !isAccused(scene, p, at) &&
       !scene.inQuotes(p.from) &&
-      !isOfReason(scene, p),
+      !isOfReason(scene, p) &&
+      !isInRelative(scene, p.from),
   );
   const entity = party ? entities.get(party) : undefined;
   return entity && !entity.private ? entity : null;

@@ -9,6 +9,8 @@ import { bare, headWord, subset, wordsOf } from './printing.ts';
 const LEADS = markers('leads-body');
 /** A president is no director of the same body, but either may be called its chief. */
 const LOOSELY = markers('leads-loosely');
+/** "le secrétaire | général" */
+const GENERAL = markers('general');
 
 /**
  * "X, head of the Central Wells Bureau (CWB) …. The CWB chief said …. CWB's boss added": whoever was named at the head of
@@ -19,6 +21,7 @@ export function leaderOf({ tokens, named }: Memory, mention: PartyMention): Enti
   if (!LEADS.has(head)) return null;
   const body = wordsOf(tokens, mention.role);
   body.delete(head);
+  for (const word of body) if (GENERAL.has(word)) body.delete(word);
   const owner = ownerOf(tokens, mention.role!.from);
   if (owner) body.add(owner);
   return named.last(
@@ -27,13 +30,18 @@ export function leaderOf({ tokens, named }: Memory, mention: PartyMention): Enti
       !e.private &&
       e.party.name !== null &&
       !(mention.gender && e.gender && mention.gender !== e.gender) &&
-      LEADS.has(e.head) &&
+      leads(e) &&
       // "l'ancien chef du gouvernement" is not whoever is it now.
       e.former === isFormer(tokens, mention.role!) &&
-      (e.head === head || LOOSELY.has(head) || LOOSELY.has(e.head)) &&
+      (e.head === head || LOOSELY.has(head) || isLooselyHead(e)) &&
       subset(body, e.roleWords),
   );
 }
+
+/** "députée et patronne du parti": at the head of a body, by any of the nouns that tell what somebody is. */
+const leads = (e: Entity): boolean => LEADS.has(e.head) || isLooselyHead(e);
+const isLooselyHead = ({ roleWords }: Entity): boolean =>
+  [...roleWords].some((word) => LOOSELY.has(word));
 
 /** "CWB's | head": the last word of whoever owns what starts at a token; null where nobody does. */
 const ownerOf = (tokens: Tokens, at: number): string | null =>

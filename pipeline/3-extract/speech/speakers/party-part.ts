@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention } from '../../names/mention.ts';
-import { isMark, surface, type Tokens } from '../../tokens.ts';
+import { isMark, type Tokens } from '../../tokens.ts';
 import type { UseMention, VerbMention } from '../cues/cues.ts';
 
 /** Whether a phrase such as "la même source" covers the party, so that it stands for someone else. */
@@ -58,7 +58,7 @@ export const told = (tokens: Tokens, party: PartyMention, verbs: readonly VerbMe
     ({ from, to }) =>
       party.from >= to &&
       party.from - to < 2 &&
-      TELLS.has(surface(tokens, to - 1).toLowerCase()) &&
+      TELLS.at(tokens, to - 1) &&
       !isMark(tokens, from - 1, '»"”'),
   );
 

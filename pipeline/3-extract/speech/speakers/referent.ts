@@ -185,13 +185,18 @@ function byNoun(memory: Memory, mention: PartyMention): Entity | null {
   if (!same && ORGAN.has(head) && takesIt(current)) return current;
   // "Le Médiateur du Royaume a reçu …, selon le rapport de l'institution": an office that a body has its name from.
   const takesOffice = INSTITUTION.has(head) ? isOwnBody : () => false;
-  const taken = same ?? named.last((e) => takesIt(e) || takesOffice(e));
+  const spoken = !INSTITUTION.has(head) && takesIt(current) ? current : null;
+  const taken = same ?? spoken ?? named.last((e) => takesIt(e) || takesOffice(e));
   // "L'Office a transporté …, a indiqué la société": a state's company is an agency; "Zellij Group …. The company".
   return taken || sort !== 'company' ? taken : named.last((e) => e.sort === 'agency' || isGroup(e));
 }
 
-const isOwnBody = ({ kind, party }: Entity): boolean =>
-  kind === 'person' && party.name === null && party.role !== null && isWholeName(party.role);
+const isOwnBody = ({ kind, head, party }: Entity): boolean =>
+  kind === 'person' &&
+  party.name === null &&
+  party.role !== null &&
+  (isWholeName(party.role) || IS_BODY.has(head));
+const IS_BODY = markers('office-and-body');
 
 /** "Zellij Group", "le groupe Zellij", and no group of a chamber. */
 const isGroup = ({ kind, sort, head }: Entity): boolean =>

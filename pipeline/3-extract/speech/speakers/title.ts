@@ -9,8 +9,12 @@ import { headWord, nounWord, printed, subset, wordsOf } from './printing.ts';
 export const MINISTER = markers('minister');
 const DEFINITE = markers('definite');
 const NATIONALITY = markers('nationality');
+const FORMAL = markers('formal');
+const BEFORE_NOUN = markers('before-noun');
 /** Names lose their Arabic article where their words are compared. */
-const isNational = (word: string): boolean => NATIONALITY.has(word) || NATIONALITY.has(`ال${word}`);
+const isFormal = (word: string): boolean =>
+  BEFORE_NOUN.has(word) ||
+  [word, `ال${word}`].some((form) => NATIONALITY.has(form) || FORMAL.has(form));
 
 /** A title without a name, and whom it can stand for. */
 export interface Title {
@@ -44,8 +48,10 @@ export function titleOf({ tokens }: Memory, mention: PartyMention, role: Range):
   const head = headWord(tokens, mention);
   const title = printed(tokens, role);
   const told = wordsOf(tokens, role);
-  // "the Moroccan minister": the minister.
-  const words = MINISTER.has(head) ? new Set([...told].filter((word) => !isNational(word))) : told;
+  const speaksFor = [...told].some(isSpokesperson);
+  // "the Moroccan minister": the minister; "the official spokesman for the government": the government's spokesman.
+  const isOffice = MINISTER.has(head) || speaksFor;
+  const words = isOffice ? new Set([...told].filter((word) => !isFormal(word))) : told;
   const noun = nounWord(tokens, mention);
   const over = [...words].filter((word) => word !== noun);
   const fits = (e: Entity) =>
@@ -61,7 +67,7 @@ export function titleOf({ tokens }: Memory, mention: PartyMention, role: Range):
     wasOnce: isFormer(tokens, role),
     // "l'ancien ministre", unlike "un ancien ministre"
     isDefinite: mention.definite || (former >= 0 && DEFINITE.at(tokens, former - 1)),
-    speaksFor: [...told].some(isSpokesperson),
+    speaksFor,
     fits,
     isOfOther,
     isTitled: (e) =>

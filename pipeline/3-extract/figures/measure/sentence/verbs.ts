@@ -169,7 +169,17 @@ function load(language: Language): Verbs {
   };
   read(false);
   for (const row of readCsv(lexiconFile(language, 'saying'), ['verb', 'strength', 'finite'])) {
-    const { verb, strength, finite: forms, present = '', gerund } = row as Record<string, string>;
+    const {
+      verb,
+      strength,
+      kind,
+      finite: forms,
+      present = '',
+      gerund,
+      complement,
+    } = row as Record<string, string>;
+    // "adresser (une question) écrite": of anything else it says nothing.
+    if (language === 'fr' && kind === 'question' && complement) continue;
     // "production is put at": the participle is as often a passive, which measures.
     if (language === 'en' && strength === 'level') continue;
     const said = list(forms);
