@@ -468,3 +468,11 @@ it('an answer given «كتابيا» is written', () => {
   );
   expect(found.map(({ type }) => type).sort()).toEqual(['written_answer', 'written_question']);
 });
+
+it('takes answers to parliamentary questions for oral ones', () => {
+  const found = acts(
+    'The minister of Wells, Samir Zerrad, said on Monday in response to parliamentary questions in the House of Councillors that 41 wells are dry.',
+    'en',
+  );
+  expect(found.map(({ type }) => type)).toEqual(['oral_answer']);
+});

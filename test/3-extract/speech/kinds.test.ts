@@ -272,3 +272,14 @@ it.each([
 ] as const)('whoever wonders or turns to a minister asks: %s: %s', (lang, text) => {
   expect(last(lang, text)?.kind).toBe('question');
 });
+
+it.each([
+  [
+    'fr',
+    'La ministre des Puits, Samia Zerrad, a dit que son département s’emploie à rouvrir le quai.',
+  ],
+  ['en', 'The minister of Wells, Samir Zerrad, voiced his readiness to reopen the quay.'],
+  ['ar', 'أكد وزير الآبار، سمير الزاكي، أن وزارته تعمل على فتح الرصيف.'],
+] as const)('what an official is at, or ready for, is promised: %s: %s', (lang, text) => {
+  expect(last(lang, text)?.kind).toBe('commitment');
+});
