@@ -541,6 +541,8 @@ export const MARKER_MEANING = {
   falls: 'a verb of falling: "a baissé (de 64 à 40)"',
   'told-again': 'leads from a number to its share, or from a share to its number: "soit"',
   'told-outlet': 'an outlet as whom sources told',
+  'issued-count': 'a count that is given out again as it goes up: "bilan", "toll"',
+  'earlier-issue': 'tells a count that was given out before: "(le) précédent (bilan)"',
   toll: 'a count of harm: "bilan", «حصيلة»',
   'so-far': 'tells of a count that it is not over yet: "provisoire", «أولية»',
   where: 'opens a clause on the place or the noun before it: "(à Fès,) où", «حيث»',

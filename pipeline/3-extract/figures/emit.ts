@@ -23,7 +23,7 @@ import {
 import { levelOfMoved } from './measure/moved/moved-level.ts';
 import { withMovement } from './measure/moved/movement.ts';
 import { tokenAt } from './measure/sentence/agreement.ts';
-import { sceneOf } from './measure/sentence/scene.ts';
+import { type Scene, sceneOf } from './measure/sentence/scene.ts';
 import { withTimeNouns } from './measure/sentence/time-noun.ts';
 import { type Earlier, View } from './measure/sentence/view.ts';
 import { inSetting } from './measure/setting.ts';
@@ -33,6 +33,7 @@ import { isOfAmount } from './measure/with-amount.ts';
 import { approximate, type Decimal, formatDecimal, multiply, shift } from './numerals/decimal.ts';
 import { dualStem } from './numerals/dual.ts';
 import { isBase, isNextBase } from './roles/base.ts';
+import { earlierCount } from './roles/earlier-count.ts';
 import { continues, listsChange } from './roles/listed-change.ts';
 import { isPay } from './roles/pay.ts';
 import { roleOf } from './roles/role.ts';
@@ -78,7 +79,7 @@ export function emit(
     const named = whole && role === 'level' ? levelOfMoved(view, whole, living[i + 1]) : whole;
     const grown = along ? view.beside!.grown : grownBy(view);
     earlier = { candidate, measure, grown, role, before: earlier };
-    figures.push(mention(tokens, candidate, role, hedge, withoutNames(scene, named), lexicon));
+    figures.push(mention(scene, candidate, role, hedge, withoutNames(scene, named)));
   }
   return figures;
 }
@@ -165,13 +166,13 @@ function hedgeOn(
 }
 
 function mention(
-  tokens: Tokens,
+  scene: Scene,
   candidate: Candidate,
   role: FigureMention['role'],
   hedge: TraceStep | null,
   measure: Measure | null,
-  lexicon: FigureLexicon,
 ): FigureMention {
+  const { tokens, lexicon } = scene;
   const { from, to, counted, max, numeral } = candidate;
   const start = unwaw(tokens, candidate);
   const end = tokens.end[to - 1]!;
@@ -195,6 +196,14 @@ function mention(
     const [start, end] = [tokens.start[these]!, tokens.end[these]!];
     trace.push({ what: 'again', rule: 'these', start, end });
   }
+  const issued = earlierCount(scene, candidate);
+  if (issued >= 0)
+    trace.push({
+      what: 'issue',
+      rule: 'earlier',
+      start: tokens.start[issued]!,
+      end: tokens.end[issued]!,
+    });
   if (hedge) trace.push(hedge);
   for (const span of measure?.spans ?? [])
     trace.push({ what: 'measure', rule: measure!.rule, start: span.start, end: span.end });

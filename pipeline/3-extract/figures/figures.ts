@@ -163,7 +163,8 @@ function compare(tokens: Tokens, candidates: readonly Candidate[], lexicon: Figu
           end: tokens.end[found.to - 1]!,
         });
     }
-    previous = candidate;
+    // «تجاوز عدد زوار الدورة الثلاثين 403 آلاف»: which one of them, and no number beside.
+    if (!candidate.numeral.definite) previous = candidate;
   }
 }
 

@@ -2503,3 +2503,43 @@ checkMeasures('how many there is room for are not those who are there', [
   ['fr', 'On compte 100 000 pèlerins pour une capacité de 70 000.', ['pèlerins', 'capacité']],
   ['en', 'The inn holds 100 pilgrims for a capacity of 70.', ['pilgrims', 'capacity']],
 ]);
+
+checkTold('a relative clause says which ones are counted, whatever its verb', [
+  ['ar', 'عدد الرخص التي حظيت بموافقة الرابطة بلغ 412 رخصة.', ['412 permit | عدد الرخص']],
+  ['ar', 'عدد القتلى الذي خلفته العاصفة بلغ 47 شخصا.', ['47 person | عدد القتلى']],
+  // A noun with its pronoun is no verb.
+  ['ar', 'المدينة التي مساحتها 40 هكتارا.', ['40 ha | مساحتها, المدينة']],
+  [
+    'en',
+    'Permits that received a favourable opinion reached 412.',
+    ['412 permit | Permits that received a favourable opinion'],
+  ],
+  [
+    'en',
+    'The death toll in the storm that struck the valley rose to 47 people.',
+    ['47 person | death toll in the storm that struck the valley'],
+  ],
+]);
+
+checkTold('what its pronoun stands for is done to no number behind', [
+  ['ar', 'عدد الأوراق التي تم رصدها خلال سنة 2021 بلغ 412 ورقة.', ['412 sheet | عدد الأوراق']],
+  ['ar', 'بلغ عدد الأوراق التي تم رصدها خلال سنة 2021 412 ورقة.', ['412 sheet | ورقة']],
+  ['ar', 'المباراة تابعها 412 متفرجا.', ['412 spectator | متابعة متفرجا']],
+]);
+
+checkMeasures('what has moved is told with the movement that somebody records', [
+  [
+    'ar',
+    'سجلت الرابطة تراجعا في محجوزات العسل بنسبة 12% لتستقر عند 412 وحدة.',
+    ['تراجعا في محجوزات العسل', 'محجوزات العسل'],
+  ],
+  [
+    'fr',
+    'Le parc de ruches a enregistré une hausse annuelle de 2 %, s’établissant à 412 ruches.',
+    ['parc de ruches, hausse annuelle', 'parc de ruches'],
+  ],
+]);
+
+checkMeasures('a year may say which occasion', [
+  ['en', 'Twelve weavers died during the 2021 fair.', ['weavers died during the 2021 fair']],
+]);

@@ -224,3 +224,20 @@ checkBriefs('a mean of so many at each of others is a rate', [
   ['fr', 'La foire a une moyenne de 18 visiteurs à chaque stand.', ['18 visiteurs à chaque stand']],
   ['fr', 'La foire offre 18 billets à chaque visiteur.', ['18 ticket']],
 ]);
+
+checkTold('what a rate was before a year is per the same', [
+  [
+    'fr',
+    'Le ratio est revenu à 2,3 pannes pour 1.000 métiers, après 2,9 en 2022 et 5,2 en 2019.',
+    [
+      '2.3 pannes pour 1.000 métiers | pannes',
+      '2.9 pannes pour 1.000 métiers | pannes',
+      '5.2 pannes pour 1.000 métiers | pannes',
+    ],
+  ],
+  [
+    'en',
+    'Loom failures fell to 16 per 1,000 looms, after 22 in 2018.',
+    ['16 per 1,000 looms | Loom failures', '22 per 1,000 looms | Loom failures'],
+  ],
+]);

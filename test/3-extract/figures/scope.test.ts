@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { briefs, checkBriefs, read } from './read.ts';
+import { briefs, checkBriefs, checkTold, read } from './read.ts';
 
 it('keeps a forecast through clauses told in the future', () => {
   expect(
@@ -532,3 +532,50 @@ checkBriefs('a comparator behind its number may stand before a bracket', [
   ['ar', 'تمثل الآبار 97 في المائة تقريبا (61 بئرا).', ['~97 percent', '61 well']],
   ['fr', 'Les puits font 97 % environ (61 puits).', ['~97 percent', '61 well']],
 ]);
+
+checkTold('an age that moves is a level, and no class of people', [
+  [
+    'fr',
+    'L’âge moyen des tisserands est passé de 28,3 ans en 2020 à environ 25 ans.',
+    ['28.3 a | âge moyen des tisserands', '25 a | âge moyen des tisserands'],
+  ],
+  [
+    'fr',
+    'L’âge des tisserands est passé de 28 ans à 25 ans.',
+    ['28 a | âge des tisserands', '25 a | âge des tisserands'],
+  ],
+  ['ar', 'سن النساجين انتقل من 28 سنة إلى 25 سنة.', ['28 a | سن النساجين', '25 a | سن النساجين']],
+  [
+    'en',
+    'The age of weavers will rise from 60 to 63 years.',
+    ['60 a | age of weavers', '63 a | age of weavers'],
+  ],
+  ['en', 'Weavers aged from 60 years to 63 years.', []],
+]);
+
+checkTold('a decision takes in so many of some, and a law has its number', [
+  ['ar', 'شمل القرار 1305 من نزلاء السجن.', ['1305 detainee | نزلاء السجن']],
+  ['ar', 'المادة 13 من القانون 31 من المدونة.', []],
+]);
+
+checkTold('an English note in the singular is one by what it says too', [
+  ['en', 'The 200-dirham note made up 54 percent.', ['54 percent | null']],
+]);
+
+it('a number that says which edition parts no verb from the number that it bounds', () => {
+  const text = 'تجاوز عدد زوار الدورة الثلاثين للمعرض 403 آلاف زائر.';
+  expect(read('ar', text).figures).toMatchObject([{ comparator: 'gt', value: '403000' }]);
+});
+
+it.each([
+  ['fr', 'Un précédent bilan faisait état de 41 morts et 30 blessés.', [true, true]],
+  ['fr', 'Le bilan passe à 47 morts, contre 41 dans un précédent bilan.', [false, true]],
+  ['fr', 'Après un précédent bilan de 41 morts, la ligue annonce 47 décès.', [true, false]],
+  ['en', 'The toll rose to 47 dead, up from 41 in an earlier count.', [false, true]],
+  ['ar', 'وكانت الحصيلة السابقة، ليلا، تشير إلى 41 قتيلا و30 مصابا.', [true, true]],
+] as const)('%s: what a count issued before had is told as such: %s', (lang, text, earlier) => {
+  const told = read(lang, text).figures.map(({ trace }) =>
+    trace.some(({ what }) => what === 'issue'),
+  );
+  expect(told).toEqual(earlier);
+});

@@ -464,3 +464,7 @@ checkDated('last year, beside a season, is the season before', [
     ['2016-09-01/2017-08-31', '2015-09-01/2016-08-31'],
   ],
 ]);
+
+checkDated('what amounts to so many is no pupil', [
+  ['fr', 'Le nombre de tisserands s’élève cette année à {412}.', '2024-06-10', [year(2024)]],
+]);

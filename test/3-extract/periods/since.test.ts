@@ -827,3 +827,12 @@ checkDated('since a month is told from the day of writing, whatever year was tol
     [year(2023), '2024-01-01/2024-05-16'],
   ],
 ]);
+
+checkDated('what a count came to by a day is no year', [
+  [
+    'ar',
+    'وصلت حصيلة العاصفة من اليوم الأحد إلى {2022} شخص.',
+    '2023-09-10',
+    ['2023-09-10/2023-09-10'],
+  ],
+]);

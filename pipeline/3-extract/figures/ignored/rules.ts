@@ -142,8 +142,8 @@ export function ignoreRule(
   if (isPadded(tokens, candidate)) return 'identifier';
   if (before === 'denominator') return before;
   // "حصل القانون على 104 أصوات": a noun known to be counted, and a preposition between.
-  const voted =
-    own && candidate.counted?.code !== '' && lexicon.has(tokens, candidate.from - 1, W.filler);
+  const known = own && candidate.counted?.code !== '';
+  const voted = known && lexicon.has(tokens, candidate.from - 1, W.filler);
   const grouped = numeral.separator !== '' && approximate(numeral.value) >= GROUPED;
   // "Peugeot (5.876)": the brackets hold a number of it, and no name.
   const isBracketed = numeral.separator !== '' && isMark(tokens, candidate.from - 1, '(');
@@ -151,6 +151,8 @@ export function ignoreRule(
   // "a volume of 15,726 movements", "the act covers 15,726 people": no text has so high a number.
   if (before !== null && OF_TEXT.has(before) && (grouped || opensList(tokens, candidate)))
     return null;
+  // «شمل القرار 1305 من النزلاء», unlike «المادة 13 من القانون»
+  if (before === 'law_number' && known && candidate.counted!.from === candidate.to + 1) return null;
   // "sales that top 1,700", unlike "the top 100"; "troisième position (5.021)"
   if (before !== null && OF_RANK.has(before) && numeral.separator !== '') return null;
   if (before && STRONG.has(before)) return numeral.form === 'digits' && !voted ? before : null;

@@ -234,11 +234,12 @@ function isAgeInBrackets(tokens: Tokens, { from, to }: Candidate): boolean {
 /** "enfants de plus de 6 ans": the comparator bounds a class of people. */
 function boundsClass(
   tokens: Tokens,
-  { comparatorFrom, first }: Candidate,
+  { comparator, comparatorFrom, first }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
   const before = comparatorFrom - 1;
-  if (before <= first) return false;
+  // "passé de 28,3 ans en 2020 à environ 25"
+  if (before <= first || comparator === 'approx') return false;
   // «من 40 إلى أقل من 50 سنة»
   if (lexicon.has(tokens, before, W.to) && tokens.kind[before - 1] === NUMBER) return true;
   return lexicon.has(tokens, before, W.of) && lexicon.nouns.has(tokens.word[before - 1]!);
@@ -246,10 +247,13 @@ function boundsClass(
 
 /** A word of age close before: "âgés de", "أعمارهم", "aged". */
 function ageWord(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
+  let moved = false;
   for (let i = candidate.from - 1; i >= Math.max(candidate.first, candidate.from - 9); i--) {
     if (tokens.kind[i] === NUMBER && tokens.end[i]! - tokens.start[i]! > 2) return null;
     if (pauses(tokens, i, '.;؛')) return null;
-    if (lexicon.has(tokens, i, W.age)) return 'age_class';
+    moved ||= lexicon.has(tokens, i, W.change);
+    // "l'âge des admis est passé de 28 à 25 ans": how old they are.
+    if (lexicon.has(tokens, i, W.age)) return moved ? null : 'age_class';
   }
   return null;
 }

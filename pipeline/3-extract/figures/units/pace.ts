@@ -162,8 +162,8 @@ function isLike(
   const isNext = isOpened || isJoined(tokens, lead, lexicon);
   // "1,9 enfant par femme (2,1 en ville et 2,4 à la campagne)": nobody counts a fraction of anything.
   if (isNext && lexicon.hasAny(tokens, to, PLACES) && !isWhole(value)) return true;
-  if (isJoined(tokens, from, lexicon)) {
-    // "94 en 2019 et 103 en 2015"
+  if (isJoined(tokens, from, lexicon) || lexicon.has(tokens, from - 1, W.base)) {
+    // "94 en 2019 et 103 en 2015", "2,3 …, après 2,9 en 2022"
     if (lexicon.has(tokens, to, W.year) && tokens.kind[to + 1] === NUMBER) return true;
   }
   const isOther =

@@ -96,11 +96,16 @@ export function indexBeside(
   for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
     if (tokens.kind[i] !== WORD) return null;
     if (!lexicon.has(tokens, i, W.index)) continue;
+    // "permits that received a favourable opinion reached 40"
+    if (isInRelative(tokens, i, lexicon)) return null;
     const code = lexicon.has(tokens, i, W.score) ? 'point' : '';
     return { from: i, to: i + 1, code, own: false };
   }
   return null;
 }
+
+const isInRelative = (tokens: Tokens, index: number, lexicon: FigureLexicon): boolean =>
+  [2, 3, 4].some((back) => lexicon.has(tokens, index - back, W.relative));
 
 /** Tokens from an index to where it stands: "L'indice des prix a augmenté de 3,8 %, passant de 103,8 à". */
 const STANDS = 18;

@@ -45,7 +45,8 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
   const second = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
   if (!second || second.unit === 'now') return null;
   // «10 شتنبر 2023، إلى 2022 وفاة»: no year, but what the count came to.
-  if (a.unit === 'day' && second.unit === 'year' && second.year && a.year && second.year < a.year)
+  const isYear = a.unit === 'day' && second.unit === 'year' && second.year !== null;
+  if (isYear && ((a.year !== null && second.year! < a.year) || r.at(second.end, 'countable')))
     return null;
   const told = second.unit === 'day' ? { ...second, end: afterHour(r, second.end) } : second;
   const b = a.unit === 'school' ? asSchoolYear(told) : likeFirst(a, told);

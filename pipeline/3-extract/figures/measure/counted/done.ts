@@ -1,4 +1,5 @@
 import { markers } from '../../../../lexicons/markers.ts';
+import { wordMatches } from '../../../by-form.ts';
 import type { Tokens } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
@@ -14,6 +15,7 @@ import type { View } from '../sentence/view.ts';
 const befalls = markers('befalls').at;
 const isLife = markers('life', 'fr').at;
 const leadsAdjunct = markers('adjunct', 'ar').at;
+const endsInPronoun = wordMatches(/.{3}ها$/);
 
 /** "[seized] 40 looms", "a [saisi] 40 métiers", «[أوقفت] 12 شخصا»: the verb that the count is object of, read as what was done. */
 export function doneTo(view: View): Range | null {
@@ -88,7 +90,9 @@ function arabicDone(
       const apart = verb!.bond === RELATIVE && i < at - 1;
       // «ويخوض 40 عضوا»: what no lexicon has says nothing of what was done.
       const isKnown = VERBS.ar.finite(tokens, verb!.main) || VERBS.ar.dependent(tokens, verb!.main);
-      const isDone = acts && isKnown !== NONE && !VERBS.ar.holds(tokens, verb!.main);
+      const isOf = acts && isKnown !== NONE && !VERBS.ar.holds(tokens, verb!.main);
+      // «الأوراق التي تم رصدها خلال السنة 40 ورقة»: to what its pronoun stands for, unlike «تابعها 40 متفرجا».
+      const isDone = isOf && !(endsInPronoun(tokens, verb!.main) && to < figure);
       return isDone && agent && !apart ? { from: verb!.main, to: verb!.main + 1 } : null;
     }
     // «اعتقل بعد المباراة 31 شخصا»: when or where may stand between too, unlike «تودي بحياة 31 شخصا».

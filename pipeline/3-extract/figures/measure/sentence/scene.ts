@@ -2,7 +2,7 @@ import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../../by-form.ts';
 import { Slate } from '../../../columns.ts';
 import type { Analysis, SentenceTokens } from '../../../mention.ts';
-import type { Tokens } from '../../../tokens.ts';
+import { type Tokens, WORD } from '../../../tokens.ts';
 import { alive, type Candidate, priceEnd } from '../../candidate.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
@@ -45,7 +45,8 @@ export function sceneOf(
     const { from, to, counted, comparatorFrom } = candidate;
     const age = candidate.ignored === 'age_class';
     // "la part de la coupure de 200 DH": which note.
-    if (candidate.ignored === 'banknote') parts.fill(OPEN, from, to);
+    if (candidate.ignored === 'banknote' || isNamingYear(candidate, tokens, lexicon))
+      parts.fill(OPEN, from, to);
     if (alive(candidate)) ends[candidate.sentence] = counted ? Math.max(to, counted.to) : to;
     if (!age && (!alive(candidate) || counted?.from === from)) continue;
     let start = from;
@@ -60,6 +61,17 @@ export function sceneOf(
   }
   return { tokens, sentences, claimed, lexicon, parts, verbs, ends, readings: [] };
 }
+
+/** "died during the | 2024 | pilgrimage": which one. */
+const isNamingYear = (
+  { ignored, from, to }: Candidate,
+  tokens: Tokens,
+  { language }: FigureLexicon,
+): boolean =>
+  ignored === 'year' &&
+  language === 'en' &&
+  tokens.kind[from - 1] === WORD &&
+  tokens.kind[to] === WORD;
 
 /** Of locutions no word is a noun; of a preposition the first leads on: "au profit (de)". */
 function fillLocutions(

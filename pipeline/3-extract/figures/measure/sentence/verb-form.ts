@@ -47,6 +47,7 @@ const holdsObject = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === NUMBER || (endsInAlef(tokens, at) && !isDefinite(tokens, at));
 const endsInTheirs = wordMatches(/ته(?:ا|م)?$|^[^يتنأ].{2}ه(?:ا|م|ن)?$/);
 const isOfThreeLetters = wordMatches(/^...$/);
+const isRelative = markers('done', 'ar').at;
 const isAcronym = wordMatches(/^\p{Lu}{2,4}$/u);
 
 /** «الأضحى», «للإيواء»: what carries the article is no verb. */
@@ -64,7 +65,8 @@ function readVerb(scene: Scene, at: number): number {
   const { tokens, lexicon, claimed } = scene;
   const chance = chanceOf(tokens, at, lexicon);
   // «الأكثر يسرا»: what there is most of is no verb.
-  if (chance === NEVER || claimed[at] || leadsToQuality(tokens, at - 1)) return NONE;
+  if (claimed[at] || leadsToQuality(tokens, at - 1)) return NONE;
+  if (chance === NEVER) return opensRelative(tokens, at, lexicon) ? ACT : NONE;
   if (chance === BEHIND_REFLEXIVE) return isReflexive(tokens, at - 1) ? ACT : NONE;
   if (chance === BEHIND_PRONOUN)
     return isReflexive(tokens, at - 1) || isBehindPronoun(tokens, at, lexicon) ? ACT : NONE;
@@ -124,6 +126,16 @@ function readVerb(scene: Scene, at: number): number {
       : kind;
   return kind;
 }
+
+/** «عدد الطلبات التي | حظيت برأي إيجابي», «عدد القتلى الذي | خلفته الهزة»: what no list has, right behind a relative. */
+const opensRelative = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'ar' &&
+  isRelative(tokens, at - 1) &&
+  tokens.word[at] === 0 &&
+  tokens.kind[at] === WORD &&
+  tokens.clitic[at]! === 0 &&
+  // «المدينة التي مساحتها 40»: a noun with its pronoun.
+  (!endsInTheirs(tokens, at) || isDefinite(tokens, at + 1));
 
 /** "said that total output fell", against "losses total more than 4 million". */
 const isOfTotal = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

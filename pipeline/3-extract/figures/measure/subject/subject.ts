@@ -64,7 +64,7 @@ function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range 
   const { bond } = pieces[v]!.verb!;
   if (bond === DEPENDENT) {
     const main = verbBefore(pieces, v);
-    if (main >= 0) return subjectOf(scene, pieces, main);
+    if (main >= 0) return movementIn(scene, pieces, main, v) ?? subjectOf(scene, pieces, main);
     if (pieces[v - 1]?.kind === PAUSE) return null;
   }
   // «نسبة النمو يرتقب أن تبلغ»: the subject of what is foreseen.
@@ -73,6 +73,20 @@ function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range 
   if (foreseen && isTold) return subjectOf(scene, pieces, v - 1);
   if (bond === RELATIVE || bond === PARTICIPLE) return antecedent(scene, pieces, v);
   return subjectBefore(scene, pieces, v);
+}
+
+/** «سجلت الإدارة [تراجعا في المحجوزات] بنسبة 58 %، لتستقر عند 254»: what has moved is told with its movement. */
+function movementIn(scene: Scene, pieces: readonly Piece[], main: number, v: number): Range | null {
+  const moved = pieces
+    .slice(main + 1, v)
+    .find(
+      (piece) =>
+        piece.kind === PHRASE &&
+        piece.lead === FREE &&
+        piece.core < piece.to &&
+        scene.lexicon.hasAny(scene.tokens, piece.from, MOVEMENT),
+    );
+  return moved && !isHollow(scene, moved) ? moved : null;
 }
 
 /** Whether the verb, or the one that it depends on, has a pronoun for its subject. */
