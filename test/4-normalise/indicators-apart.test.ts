@@ -209,6 +209,7 @@ describe('what was done to those who are counted makes another thing of them', (
     ['fr', 'La police a relevé 640 vols à l’arme blanche.', [null]],
     ['ar', 'سجلت الشرطة 640 سرقة باستعمال السلاح الأبيض.', [null]],
     ['fr', 'La police a traité 640 affaires de vol.', ['theft-cases']],
+    ['fr', 'Selon le ministère, 640 vols ont été programmés.', [null]],
     ['fr', 'L’agence a assuré l’insertion de 640 demandeurs d’emploi.', [null]],
     ['en', 'The agency found work for 640 job seekers.', [null]],
     ['fr', 'Dans cette affaire de drogue, 64 personnes ont été placées en détention.', [null]],
