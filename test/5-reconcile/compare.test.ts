@@ -626,3 +626,11 @@ describe('what grew from one month to the next', () => {
     );
   });
 });
+
+it('tells a number of four digits from its rounding by the time that each is given for', () => {
+  const months = { period: { first: '2023-01-01', last: '2023-11-30' } };
+  expect(outcome(report('eq', '104470', months), report('approx', '104500'))).toBe(
+    'conflict period',
+  );
+  expect(outcome(report('eq', '10447', months), report('approx', '10400'))).toBe('compatible');
+});

@@ -260,13 +260,18 @@ const arePointsAndPercent = ({ figure: x }: Claim, { figure: y }: Claim): boolea
 const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
   concepts.includes(unit) || nouns.includes(unit);
 
-/** "78 victims" and 78 dead, "96 members of the police" and 96 officers, "206 cases" and 206 infections, "46 candidates" for migration and 46 migrants: what an outlet may call those of whom another says what became of them. */
+/** "78 victims" and 78 dead, "96 members of the police" and 96 officers, "206 cases" and 206 infections, "46 candidates" for migration and 46 migrants, "220 operations" and 220 transplants: what an outlet may call those of whom another says what became of them. */
 const isLooserFor = (a: Claim, b: Claim): boolean =>
   (a.figure.unit === 'victim' && b.concepts.includes('death')) ||
   (a.figure.unit === 'member' && SERVING.has(b.figure.unit)) ||
   (a.figure.unit === 'case' && OF_AILING.has(b.figure.unit)) ||
-  (a.figure.unit === 'candidate' && b.figure.unit === 'migrant');
+  LOOSER.get(a.figure.unit) === b.figure.unit;
 
+const LOOSER: ReadonlyMap<string, string> = new Map([
+  ['candidate', 'migrant'],
+  ['operation', 'surgery'],
+  ['sheet', 'banknote'],
+]);
 const SERVING = nounCodes('serving');
 const OF_AILING: ReadonlySet<string> = new Set(['infection', 'recovery', 'patient']);
 

@@ -71,6 +71,8 @@ export interface Claim {
   readonly foreseen: boolean;
   /** Whether its number is one just told: "ces 34 opérations". */
   readonly again: boolean;
+  /** Whether its text gives it for a count issued before: "un précédent bilan faisait état de 2.012 morts". */
+  readonly earlier: boolean;
   /** Told in the past tense of a time that was not over on its day: as done, where others foresee it. */
   readonly done: boolean;
 }
@@ -203,6 +205,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         hedged: hedges.get(figure.figure_id) === 'own',
         foreseen: isForeseen(figure, trace, stated, day),
         again: trace.some(({ what }) => what === 'again'),
+        earlier: trace.some(({ what }) => what === 'issue'),
         done: trace.some(({ what }) => what === 'tense'),
       },
     ];

@@ -14,7 +14,7 @@ import {
   type Period,
 } from './dates.ts';
 import { areTollDays, relateTimes } from './times.ts';
-import { quantityKey, relateQuantities } from './values.ts';
+import { quantityKey, relateQuantities, rounds, significantDigits } from './values.ts';
 
 export type Dimension = (typeof CONFLICTS)[number];
 
@@ -136,9 +136,15 @@ const TERM = 120;
 const arePersons = (a: Report, b: Report): boolean =>
   a.speakerType === 'person' && b.speakerType === 'person';
 
-/** "124", "about 124": whatever it is of, one number, not one bound of another. */
+/** Digits from which a rounding is the number itself, told shorter. */
+const ROUNDED = 4;
+
+/** "124", "about 124", "104.5 billion" and "104.47 billion": whatever it is of, one number, not one bound of another. */
 const areOneNumber = ({ figure: x }: Report, { figure: y }: Report): boolean =>
-  quantityKey(x) === quantityKey(y) && [x, y].every((one) => /^(eq|approx)$/.test(one.comparator));
+  [x, y].every((one) => /^(eq|approx)$/.test(one.comparator)) &&
+  (quantityKey(x) === quantityKey(y) ||
+    (Math.min(significantDigits(x), significantDigits(y)) >= ROUNDED &&
+      (rounds(x, y) || rounds(y, x))));
 
 /** Dirhams and dollars, points and per cent: what is not counted in an outlet's own words is of the unit that it names. */
 const areOfTwoUnits = (x: Report['figure'], y: Report['figure']): boolean =>

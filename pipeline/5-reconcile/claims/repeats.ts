@@ -189,9 +189,7 @@ function announces(a: Claim, b: Claim, world: World): boolean {
     // "plus de 400 personnes", and below, 409 manifestants.
     // A key rate of 2.75 % is no growth of 2.8 %: that percentages have one unit tells nothing of what they are of.
     const ofOneNoun =
-      x.kind === 'percent'
-        ? alikeThings(a, b, world) > -Infinity
-        : x.unit === y.unit || a.concepts.includes(y.unit) || b.concepts.includes(x.unit);
+      x.kind === 'percent' ? alikeThings(a, b, world) > -Infinity : alikeUnits(a, b) > -Infinity;
     // "over 20 dead", and below, at least 21.
     const [head, told] = isHeadlined(a) ? [a, b] : [b, a];
     if (x.kind === 'count' && ofOneNoun && bounds(head, told) && isFew(head, told)) return true;

@@ -1,6 +1,6 @@
 import { areOtherNames } from '../../4-normalise/link-person.ts';
-import { alikeThings, NAMED } from '../claims/alike.ts';
-import type { Claim } from '../claims/claim.ts';
+import { alikeThings, NAMED, telling } from '../claims/alike.ts';
+import { areKin, type Claim, isKnown, isNamed } from '../claims/claim.ts';
 import { isMisscaled, ratioOf } from '../claims/contradictions.ts';
 import { daysBetween } from '../claims/dates.ts';
 import { inTwoVoices, type Test } from '../claims/times.ts';
@@ -14,6 +14,7 @@ import { ENOUGH, isVouched, linkScore } from './link-score.ts';
 import { isMisdated } from './misdated.ts';
 import { byIds, oneToOne } from './one-to-one.ts';
 import { sharedSlots } from './slots.ts';
+import { sharedSums } from './sums.ts';
 import { SEVERAL_NUMBERS, type Support } from './support.ts';
 import { neighbours, ofOneTime, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
@@ -68,19 +69,17 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
   const apart = publications.otherPublications(here, there) || ofOtherDays(x, y);
   const recounted = publications.recounted(here, there);
   const { survived } = publications;
-  const equal = new Set(
-    candidates.flatMap(({ a, b, tie }) => (tie.kind === 'exact' ? [a, b] : [])),
-  );
+  const equal = new Set(candidates.flatMap(({ a, b, tie }) => (isItself(a, tie) ? [a, b] : [])));
   // Weeks later only the numbers themselves are told again, and enough of them.
   const isLate = !ofOneTime(x, y);
   if (isLate && numbers < SAID_AGAIN) return [];
   const likely = candidates.flatMap((candidate) => {
-    if (isLate && candidate.tie.kind !== 'exact') return [];
+    if (isLate && (candidate.tie.kind !== 'exact' || ofOthers(candidate))) return [];
     if (apart && (candidate.tie.kind === 'near' || candidate.tie.kind === 'other')) return [];
     if (recounted && candidate.tie.kind === 'slip') return [];
     // Who has the number itself means no other by it: 1.3 % is no slip of the 3.1 % beside it.
-    const isItself = equal.has(candidate.a) || equal.has(candidate.b);
-    if (candidate.tie.kind !== 'exact' && (isItself || isElsewhere(candidate, x, y, world)))
+    const hasItself = equal.has(candidate.a) || equal.has(candidate.b);
+    if (candidate.tie.kind !== 'exact' && (hasItself || isElsewhere(candidate, x, y, world)))
       return [];
     if (isDeliberate(candidate, x, y, world) || survived(candidate.a, candidate.b)) return [];
     if (hasNearer(candidate, candidates)) return [];
@@ -90,14 +89,19 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
     const score = linkScore(candidate, support, world);
     if (score < ENOUGH) return [];
     return [
-      { ...candidate, score: score - oddness(candidate), vouched: isVouched(candidate, support) },
+      {
+        ...candidate,
+        score: score - oddness(candidate, world),
+        vouched: isVouched(candidate, support),
+      },
     ];
   });
   const firm = oneToOne(
     likely.filter(({ tie }) => tie.kind !== 'other'),
     (link) => link.score - chance(link),
   );
-  const taken = new Set(firm.flatMap(({ a, b }) => [a, b]));
+  const summed = apart || isLate ? [] : sharedSums(x.claims, y.claims, firm);
+  const taken = new Set([...firm, ...summed].flatMap(({ a, b }) => [a, b]));
   const left = candidates.filter(({ a, b }) => !taken.has(a) && !taken.has(b));
   const contradicting = likely.filter(
     (link) => link.tie.kind === 'other' && !taken.has(link.a) && !taken.has(link.b),
@@ -107,12 +111,27 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
   const links = [...uncross(firm, world), ...others];
   if (apart || isLate) return links;
   const told = [
+    ...summed,
     ...onlyDistances(x.claims, y.claims, links),
     ...besideShared(x.claims, y.claims, links),
   ].map((pair) => ({ ...pair, ...SLOT }));
   const all = [...links, ...told];
   return numbers < SEVERAL_NUMBERS ? all : [...all, ...slotted(x, y, all, world)];
 }
+
+/** A round number of another noun is another's: 15,000 teachers are the 14,978 of a text that has 15,000 posts beside. */
+const isItself = ({ digits }: Claim, { kind, weight }: Tie): boolean =>
+  kind === 'exact' && (weight === 1 || digits > SHORT);
+
+/** Past so many days somebody else by name rather takes the numbers over. */
+const TAKEN_OVER = 120;
+
+const ofOthers = ({ a, b }: Candidate): boolean =>
+  [a, b].every(({ speaker, day }) => isNamed(speaker) && day !== null) &&
+  daysBetween(a.day!, b.day!) > TAKEN_OVER &&
+  [a, b].some(({ speaker }) => isKnown(speaker)) &&
+  a.speaker !== b.speaker &&
+  !areKin(a, b);
 
 /** What the numbers have to say of two documents that appeared weeks apart. */
 const SAID_AGAIN = 3;
@@ -210,9 +229,22 @@ function candidatesOf(x: Telling, y: Telling, world: World): Candidate[] {
  * By how much a pair ranks below another as likely: whoever one outlet must have misnamed comes after a figure of the same
  * speaker, "25,000 were expected" after "25,000 have been" where the other document tells of what has been.
  */
-const oddness = ({ a, b }: Candidate): number =>
-  (inTwoVoices(a, b) ? ODD : 0) + (a.figure.hedged === b.figure.hedged ? 0 : ODD);
+const oddness = ({ a, b }: Candidate, world: World): number =>
+  (inTwoVoices(a, b) ? ODD : 0) +
+  (a.figure.hedged === b.figure.hedged ? 0 : ODD) +
+  (a.earlier === b.earlier ? 0 : ISSUED) +
+  (areOfTwo(a, b, world) ? OTHERS : 0);
 const ODD = 0.5;
+const OTHERS = 3;
+/** The toll of today is rather that of today elsewhere than the one that a text recalls beside it. */
+const ISSUED = 1.5;
+
+/** 40 % of the passengers are women, 40 % are subscribers: a percentage of one digit, told of what the other is not. */
+function areOfTwo(a: Claim, b: Claim, world: World): boolean {
+  if (a.kind !== 'percent' || Math.min(a.digits, b.digits) > 1) return false;
+  const [p, q] = [telling(a, world), telling(b, world)];
+  return p.some((one) => !q.includes(one)) && q.some((one) => !p.includes(one));
+}
 
 /** How near a number is to its rounding is chance: 33.8 million may be 33,762,036 and 33,848,242, and their words tell which. */
 const chance = ({ a, b, tie: { kind, telling } }: Candidate): number =>

@@ -4,6 +4,7 @@ import {
   areShareAndChange,
   areSharesOfTwo,
   inOtherWords,
+  NAMED,
   ofOtherParties,
   SAID,
   sameNoun,
@@ -18,7 +19,14 @@ import {
   isReordered,
   isSlip,
 } from '../claims/contradictions.ts';
-import { areApart, daysBetween, inOnePeriod, isNested, relatePeriods } from '../claims/dates.ts';
+import {
+  areApart,
+  daysBetween,
+  inOnePeriod,
+  isMonthOrLess,
+  isNested,
+  relatePeriods,
+} from '../claims/dates.ts';
 import { areOneBase, type Base } from '../claims/growth.ts';
 import { areOneToll, inOtherTimes, inTwoVoices } from '../claims/times.ts';
 import type { World } from '../world.ts';
@@ -74,6 +82,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   if (!exact && tie.kind !== 'near' && ofOtherParties(a, b, world)) return -Infinity;
   if ((digits < 3 && sinceOtherTimes(a, b)) || areSharesOfTwo(a, b, world)) return -Infinity;
   const isOther = tie.kind === 'other';
+  if (isOther && (recallsMonth(a, b) || recallsMonth(b, a))) return -Infinity;
   // No words vouch for two things of which both the number and the name differ.
   if (isOther && (alike === -Infinity || countsBeside(a, b) || areToldApart(a, b, world)))
     return -Infinity;
@@ -82,8 +91,9 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   if (tie.kind === 'near' && isPassedBound(a, b, alike)) return -Infinity;
   if (isOther && isWideBound(a, b)) return -Infinity;
   const places = alikePlaces(a, b, world);
-  // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
-  if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
+  // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place, unless it is of one thing by name.
+  const isOneByName = alike >= NAMED && support.numbers >= SEVERAL_NUMBERS;
+  if (places < 0 && digits < 2 && a.figure.kind === 'percent' && !isOneByName) return -Infinity;
   // 412.6 billion is 412.63 of whoever.
   const isOneNumber = exact || (tie.kind === 'near' && digits >= 4);
   if (inTwoVoices(a, b) && !(isOneNumber && isMisnamed(pair, support, alike))) return -Infinity;
@@ -135,6 +145,16 @@ const areRatesOfOne = (a: Claim, b: Claim): boolean =>
 
 /** The number that stands last before its growth. */
 const grownLast = ({ grown }: Claim): Base => grown.at(-1)!;
+
+/** "In January 1,304 were pardoned", told in April: no other count of what elsewhere has no time. */
+const recallsMonth = ({ period, periodOrigin, day }: Claim, other: Claim): boolean =>
+  other.period === null &&
+  period !== null &&
+  periodOrigin === 'own' &&
+  isMonthOrLess(period) &&
+  day !== null &&
+  daysBetween(period.last, day) > MONTH;
+const MONTH = 31;
 
 /** 2.5 dirhams are no 2.5 billion whose scale was forgotten. */
 const areTenfold = (a: Claim, b: Claim): boolean => isMisscaled(a, b) && isNextScale(a, b);
