@@ -1,5 +1,4 @@
 import { markers } from '../../lexicons/markers.ts';
-import { opensWithAl } from '../figures/word-shapes.ts';
 import type { Analysis, PeriodMention } from '../mention.ts';
 import { teasersIn } from '../teasers.ts';
 import { type Day, iso, type Range } from './calendar.ts';
@@ -12,6 +11,7 @@ import { asTold } from './days/since-told.ts';
 import { Telling } from './days/telling.ts';
 import { timeOf } from './days/time-of.ts';
 import { isAllTold } from './expressions/all-told.ts';
+import { adjectiveEnd } from './expressions/articled.ts';
 import type { Expression } from './expressions/expression.ts';
 import { expressionAt } from './expressions/grammar.ts';
 import { point, type Unit } from './expressions/point.ts';
@@ -78,9 +78,8 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
 
 /** «متم دجنبر 2018 | الماضي», «سنة 2018 | الماضية»: the adjective of a time that has its year already. */
 function withAdjective(r: Reader, found: Expression | null): Expression | null {
-  const year = (found?.b ?? found?.a)?.year ?? null;
-  const adjective = found && year !== null ? r.at(found.end, 'last') : null;
-  return adjective && opensWithAl(r.tokens, found!.end) ? { ...found!, end: adjective.end } : found;
+  const isDated = found !== null && (found.b ?? found.a).year !== null;
+  return isDated ? { ...found, end: adjectiveEnd(r, found.end) } : found;
 }
 
 /** How many words around a session may say that it is of a town's council: "le conseil communal, réuni en session d'octobre". */

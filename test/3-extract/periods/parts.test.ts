@@ -31,6 +31,50 @@ checkDated('a text of unknown day is of the year after the one it is set beside'
     null,
     ['2016-01-01/2016-03-31', '2016-01-01/2016-03-31', '2015-01-01/2015-12-31'],
   ],
+  // The year of the base may be told of for itself as well.
+  [
+    'fr',
+    'Le port a reçu {300} barques en 2023. Il en a reçu {90} sur les cinq premiers mois de cette année, une hausse de {+15 %} par rapport à la même période de 2023. L’année dernière, {40} ont coulé.',
+    null,
+    [year(2023), '2024-01-01/2024-05-31', '2024-01-01/2024-05-31', year(2023)],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {300} قارب سنة 2023. وغرق {90} قاربا خلال الأشهر الخمسة الأولى من العام الحالي، بارتفاع قدره {+15 %} مقارنة مع الفترة المقابلة من 2023.',
+    null,
+    [year(2023), '2024-01-01/2024-05-31', '2024-01-01/2024-05-31'],
+  ],
+  [
+    'en',
+    'The port took {300} boats in 2023. It took {90} in the first five months of this year, up {+15 %} compared with the same period of 2023.',
+    null,
+    [year(2023), '2024-01-01/2024-05-31', '2024-01-01/2024-05-31'],
+  ],
+]);
+
+checkDated('a year behind a turn to something else is none that the text is set beside', [
+  [
+    'ar',
+    'بلغت الموارد {300 DH} إلى حدود 31 ماي. وفي المقابل حافظت الحكومة على توقعات قانون مالية 2023.',
+    null,
+    ['2023-01-01/2023-05-31'],
+  ],
+]);
+
+checkDated('months that a range runs between, each with its year', [
+  [
+    'ar',
+    'عرض الوالي حصيلة الفترة الممتدة ما بين ماي 2017 المنصرم، وشهر ماي 2018 الجاري. وتم حجز {300} قارب.',
+    null,
+    ['~2017-05-01/2018-05-31'],
+  ],
+  ['en', '{300} boats sank between May 2017, and May 2018.', null, ['2017-05-01/2018-05-31']],
+  ['fr', '{300} barques ont coulé entre mai 2017, et mai 2018.', null, ['2017-05-01/2018-05-31']],
+]);
+
+checkDated('a part of a year in code may stand behind the year', [
+  ['en', 'The rate fell to {8 %} in 2019 Q2.', null, ['2019-04-01/2019-06-30']],
+  ['fr', 'Le taux est tombé à {8 %} au 2019-T3.', null, ['2019-07-01/2019-09-30']],
 ]);
 
 checkDated('what has a base of the year before is of this one', [

@@ -709,3 +709,28 @@ checkDated('the share of what is so each year is of no time either', [
     [year(2018), null, null],
   ],
 ]);
+
+checkDated('what a comma opens behind the start of a change is of the time spoken of', [
+  [
+    'en',
+    'The deficit rose {+35 %} in the first quarter of 2017. It widened from {29 DH} in the same period last year, with purchases rising {+10 %} to {40 DH}.',
+    '2017-06-06',
+    [
+      '2017-01-01/2017-03-31',
+      '2016-01-01/2016-03-31',
+      '~2017-01-01/2017-03-31',
+      '~2017-01-01/2017-03-31',
+    ],
+  ],
+  [
+    'fr',
+    'Le déficit a crû de {+35 %} au premier trimestre 2017. Il est passé de {29 DH} à la même période de l’année dernière, avec des achats en hausse de {+10 %}, à {40 DH}.',
+    '2017-06-06',
+    [
+      '2017-01-01/2017-03-31',
+      '2016-01-01/2016-03-31',
+      '~2017-01-01/2017-03-31',
+      '~2017-01-01/2017-03-31',
+    ],
+  ],
+]);

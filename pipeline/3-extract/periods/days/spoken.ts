@@ -4,7 +4,7 @@ import type { Point } from '../expressions/point.ts';
 import { yearValue } from '../expressions/years.ts';
 import type { Word } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
-import { isBase } from '../standing/compared.ts';
+import { isBase, isEcho } from '../standing/compared.ts';
 import { isComing } from '../standing/future.ts';
 
 /** The one year that a text names, null where it names none or several. */
@@ -145,7 +145,25 @@ export function isNextOfThis(
   });
 }
 
-/** "de 2,2 % en 2024 à 1,1 % cette année", "4,6 % cette année, après 3,8 % en 2024": whether a year is set beside "this year", which is the next. */
+/** "300 sur les cinq premiers mois de cette année, 12 % de plus qu'à la même période de 2023": the latest year is what "this year" is set against. */
+export const isBeforeThis = (
+  latest: number,
+  expressions: readonly Expression[],
+  r: Reader,
+): boolean =>
+  expressions.some(({ a, from }, i) => {
+    const one = expressions[i - 1];
+    const isThis = one && (isThisYear(one) || one.a.yearWhen === 'current');
+    const isLatest = a.year === latest && (a.unit === 'year' || isEcho(a));
+    return isThis && isLatest && isBase(r, from) && isClause(r, one.end, from);
+  });
+
+function isClause(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.closes(at)) return false;
+  return true;
+}
+
+/** "de 2,2 % en 2024 à 1,1 % cette année, après 3,8 % en 2024": whether a year is set beside "this year", which is the next. */
 function isBehind(year: number, expressions: readonly Expression[], i: number, r: Reader): boolean {
   const one = expressions[i]!;
   if (!isThisYear(one)) return false;
@@ -169,10 +187,8 @@ function isForeseen(r: Reader, from: number): boolean {
 }
 
 /** Whether two times of one sentence each have a number of their own. */
-function isApart(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (r.closes(at)) return false;
-  return r.hasNumber(from, to);
-}
+const isApart = (r: Reader, from: number, to: number): boolean =>
+  isClause(r, from, to) && r.hasNumber(from, to);
 
 /** "le rapport pour l'année 2022 …. Les arrivées au cours de l'année passée": told once the year of the report was over. */
 function isOfReport(

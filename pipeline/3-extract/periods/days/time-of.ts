@@ -9,6 +9,7 @@ import { isOfPoll } from './poll.ts';
 import {
   calledYear,
   datedParts,
+  isBeforeThis,
   isGoal,
   isNextOfThis,
   isOrigin,
@@ -75,9 +76,14 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
       a.year === named &&
       (a.unit === 'day' || (/^months?$/.test(a.unit) && a.part <= LATEST)),
   );
-  // "cette année": "l'an dernier" is the one before it.
-  const isThisYear = free.some(({ a }) => a.unit === 'year' && a.when === 'current');
-  const isPast = !written && latest !== null && isOver(latest, expressions, compared, r);
+  // "cette année", "les cinq premiers mois de cette année": "l'an dernier" is the one before it.
+  const isThisYear = free.some(
+    ({ a }) => a.yearWhen === 'current' || (a.unit === 'year' && a.when === 'current'),
+  );
+  const isPast =
+    !written &&
+    latest !== null &&
+    (isOver(latest, expressions, compared, r) || isBeforeThis(latest, expressions, r));
   const isNext = latest !== null && isNextOfThis(latest, expressions, r);
   const own =
     latest !== null && isNext ? latest - 1 : latest !== null && isPast ? latest + 1 : latest;

@@ -1,6 +1,7 @@
 import type { Reader } from '../reader.ts';
 import { type Point, point, type Unit } from './point.ts';
 import { yearReference } from './reference.ts';
+import { yearValue } from './years.ts';
 
 /** The letters that accounts write parts of a year with, and how many of each a year has. */
 const UNITS: Readonly<Record<string, { readonly unit: Unit; readonly most: number }>> = {
@@ -29,6 +30,14 @@ export function codedPart(r: Reader, index: number, trusted = false): Point | nu
   return !isBefore && (trusted || r.before(index, 'in') || r.before(index, 'to'))
     ? point(index + 2, code.unit, { part })
     : null;
+}
+
+/** "2019 Q2", "2024-T3": the year before the part. */
+export function partBehindYear(r: Reader, index: number): Point | null {
+  const year = yearValue(r, index);
+  const at = r.isSymbol(index + 1, '-/') ? index + 2 : index + 1;
+  const part = year > 0 && !r.isNumber(at) ? codedPart(r, at, true) : null;
+  return part && part.year === null ? { ...part, year } : null;
 }
 
 /** "2024", "-2024", "24" and "'24" right after the part. */

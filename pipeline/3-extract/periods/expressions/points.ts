@@ -3,7 +3,7 @@ import { roleSet, type Word } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { isParticiple } from '../standing/participle.ts';
 import { allTold } from './all-told.ts';
-import { codedPart } from './codes.ts';
+import { codedPart, partBehindYear } from './codes.ts';
 import { countedUnits } from './counted.ts';
 import { dayMonth, monthDate, monthDay, numericDate, ordinalDay, weekdayDate } from './dates.ts';
 import { partLeftOut } from './left-out.ts';
@@ -19,7 +19,7 @@ import { bareYear } from './years.ts';
 /** The point that starts at a token; `trusted` where the words before announce a date. */
 export function pointAt(r: Reader, index: number, trusted: boolean): Point | null {
   if (r.isNumber(index)) {
-    const date = numericDate(r, index);
+    const date = numericDate(r, index) ?? partBehindYear(r, index);
     if (date || r.length(index) === 4) return date ?? bareYear(r, index, trusted);
     return (
       codedPart(r, index) ??

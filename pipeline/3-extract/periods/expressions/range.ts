@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { adjectiveEnd } from './articled.ts';
 import { afterHour, hourAt } from './hours.ts';
 import { type Point, point } from './point.ts';
 import { dayNamed, pointAt } from './points.ts';
@@ -30,11 +31,16 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
   const a = first && asSchoolYear(first);
   if (!a) return null;
   if (a.unit === 'years') return isBetween ? betweenSpans(r, a) : null;
+  const end = a.year === null ? a.end : adjectiveEnd(r, a.end);
+  const isComma = r.isSymbol(end, ',،');
   // "allant du 1er janvier 2018, au 20 novembre 2019", "between May 5, 2023, and June 3, 2024"
-  const joint = r.isSymbol(a.end, ',،') ? r.at(a.end + 1, 'to') : null;
-  const isSplit = joint !== null && (isBetween || joint.value === 'reach');
-  const isLikened = isBetween && r.isSymbol(a.end, ',،') && r.at(a.end + 1, 'counterpart') !== null;
-  let at = (isSplit && a.unit === 'day') || isLikened ? a.end + 1 : a.end;
+  const joint = isComma ? r.at(end + 1, 'to') : null;
+  const isSplit = a.unit === 'day' && joint !== null && (isBetween || joint.value === 'reach');
+  const isLikened = isBetween && isComma && r.at(end + 1, 'counterpart') !== null;
+  // «ما بين ماي 2017 المنصرم، وماي 2018», "between May 2017, and May 2018"
+  const isOfMonths =
+    isBetween && isComma && a.unit === 'month' && a.year !== null && isSecondMonth(r, end + 1);
+  let at = isSplit || isLikened || isOfMonths ? end + 1 : end;
   // "de 6h mardi à 6h mercredi": the day behind its hour has no other.
   if (a.unit === 'day' && start === index) at = afterHour(r, at);
   if (isBetween && a.unit === 'day') at = afterAside(r, at);
@@ -61,6 +67,13 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
         b: { ...b, part: a.part, lastPart: a.lastPart },
       }
     : { a, b };
+}
+
+/** "(between May 2017,) and May 2018", «(ما بين ماي 2017،) وشهر ماي 2018»: a month with its year. */
+function isSecondMonth(r: Reader, and: number): boolean {
+  const at = r.joint(and)?.end ?? (r.conjoined(and) ? and : -1);
+  const month = at < 0 ? null : rangeEnd(r, at);
+  return month?.unit === 'month' && month.year !== null;
 }
 
 /** "entre 2003-2007 et 2017-2022": from the first years to the last. */

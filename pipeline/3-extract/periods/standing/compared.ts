@@ -37,8 +37,9 @@ export function isCompared(r: Reader, from: number, end: number): boolean {
     // "more than 8 billion as of March 3": a bound.
     if (isThan(r.tokens, at - 1) && r.counts(at) && yearValue(r, at) < 0) continue;
     // "Après un début difficile, les ventes ont repris en mai": the comma closes what no number but its year is in.
+    // «وفي المقابل سجلت سنة 2023»: a turn to something else.
     if (r.before(at, 'against') || r.before(at, 'base'))
-      return !isDoneTo(r, at, from) && (!comma || hasAmount(r, at, comma));
+      return !r.before(at, 'turn') && !isDoneTo(r, at, from) && (!comma || hasAmount(r, at, comma));
     if (r.closes(at - 1) || (r.isSymbol(at - 1, ':') && r.spaced(at))) return false;
     if (r.isSymbol(at - 1, ',،') && r.spaced(at)) comma = at - 1;
   }

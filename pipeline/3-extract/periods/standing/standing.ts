@@ -197,9 +197,11 @@ const isRecurring = (r: Reader, rule: string, from: number, to: number): boolean
 const LEADS = ['in', 'article', 'link'] as const;
 
 /** "65 points au même trimestre de l'année passée": the year before's, beside what the text is of. */
-const isYearBefore = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
-  /^(quarter|half|month)\.same/.test(rule) &&
-  (r.has(from, to, 'last') || r.has(from, to, 'previous'));
+const isYearBefore = (r: Reader, p: PeriodMention): boolean =>
+  /^(quarter|half|month)\.same/.test(p.rule) && isOfYearBefore(r, p);
+
+const isOfYearBefore = (r: Reader, { from, to }: PeriodMention): boolean =>
+  r.has(from, to, 'last') || r.has(from, to, 'previous');
 
 /** How many words may name who speaks, and stand between the verb and its "that". */
 const SPEAKER = 14;
@@ -242,11 +244,16 @@ function opensBehind(r: Reader, p: PeriodMention, from: number, end: number): bo
 const DETERMINER = markers('article', 'en');
 
 /** How far before "the same period of 2023" the figure that is compared may stand. */
-const ECHO = 5;
+const ECHO = 6;
 
-/** "68 milliards à la même période de 2023": of a year of its own, right after a figure. */
-const isEcho = (r: Reader, { rule, from, surface }: PeriodMention, start: number): boolean =>
-  rule === 'period.same' && DIGIT.test(surface) && r.hasNumber(Math.max(start, from - ECHO), from);
+/** "68 milliards à la même période de 2023", "widened from 68 billion in the same period last year": of a year of its own, right after a figure, or after where a change starts. */
+function isEcho(r: Reader, p: PeriodMention, start: number): boolean {
+  if (p.rule !== 'period.same') return false;
+  const isDated = DIGIT.test(p.surface);
+  for (let at = p.from - 1; at >= Math.max(start, p.from - ECHO); at--)
+    if (r.counts(at) && (isDated || (isOfYearBefore(r, p) && r.before(at, 'from')))) return true;
+  return false;
+}
 
 const DIGIT = /\p{Nd}/u;
 
