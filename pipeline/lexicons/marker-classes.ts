@@ -240,7 +240,7 @@ export const MARKER_MEANING = {
   forecasts: 'a verb of what is expected: no promise',
   gained: 'its gain is an amount, and no rise: «هامش (ربح)»',
   gathering:
-    'a meeting, or the two houses of a body that something is told to: the body behind says nothing',
+    'a meeting, a feast, or the two houses of a body that something is told to: the body behind says nothing',
   genitive: 'makes the noun behind it the owner: "de", "of"',
   granted:
     'what a body orders, grants or makes, and tells nothing in: "(warrants) issued by", "efforts (fournis par)"',

@@ -117,6 +117,12 @@ function nameBehind(words: Words, at: number, limit: number): Range | null {
   let isNamed = true;
   for (let i = at; i < Math.min(limit, at + BEYOND_LATIN); i++) {
     if (isMark(words, i, ",-&'’")) continue;
+    // "the head of the water division (WD) | in the province, X Y, said"
+    const behind = afterBrackets(words, i, limit);
+    if (behind > i) {
+      i = behind - 1;
+      continue;
+    }
     if (!isWord(words, i) || words.verbs[i] === 1) return null;
     // "le député lunariste | X Y a dit": an adjective that no list has, and two capitals.
     const isApart = words.language === 'fr' && i === at + 1 && tokens.capital[i + 1] === 1;
@@ -130,7 +136,8 @@ function nameBehind(words: Words, at: number, limit: number): Range | null {
       const isSetOff = isApposed && isMark(words, end, ',');
       // "a précisé le chef de la division au sein de la préfecture, X Y."
       const isLast = isApposed && (name.to >= limit || isMark(words, name.to, '.'));
-      const isHolder = isLast || (isSetOff ? tells(words, end + 1) : isNamed && isSaid);
+      const isTold = isSetOff && (tells(words, end + 1) || isSeat(words, at, i - 1));
+      const isHolder = isLast || isTold || (!isSetOff && isNamed && isSaid);
       return isHolder && name.to - name.from > 1 ? name : null;
     }
     if (words.lexicon.nouns.match(tokens, i, limit)?.value.title) return null;
@@ -139,6 +146,20 @@ function nameBehind(words: Words, at: number, limit: number): Range | null {
   }
   return null;
 }
+
+/** "the head of the water | division in the province of X|, Y Z, took": whether the words of an office end on where it is. */
+function isSeat({ tokens }: Words, from: number, to: number): boolean {
+  let hasName = false;
+  for (let i = to - 1; i > from; i--) {
+    if (SITS_IN.at(tokens, i)) return hasName;
+    const isName = tokens.capital[i] === 1;
+    if (!isName && ![DEFINITE, AREA, LINKS].some((small) => small.at(tokens, i))) return false;
+    hasName ||= isName;
+  }
+  return false;
+}
+const SITS_IN = markers('sits-in');
+const AREA = markers('area-noun');
 
 /** Whether the noun of an office stands among capitals. */
 function holdsTitle({ lexicon, tokens }: Words, { from, to }: Range): boolean {

@@ -230,3 +230,16 @@ check('an English body of several words is taken up by the last of them', [
     "prime minister's office",
   ],
 ]);
+
+check('whoever is named behind where the office is holds it', [
+  [
+    'en',
+    'The head of the water action division (WAD) in the province of Tamount, Hamid Zerhouni, gave a talk. Mr. Zerhouni said 648 houses fell.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'en',
+    'The head of the water action division in Tamount, Hamid Zerhouni, took the floor. Mr. Zerhouni said 648 houses fell.',
+    'Hamid Zerhouni',
+  ],
+]);

@@ -38,8 +38,15 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     isPlural ||
     isPartedPast(scene, mention.from) ||
     opensOnNoun(scene, mention);
+  let isRelative = false;
   for (let at = mention.to; !stated && at < to && at - mention.to < REACH; at++) {
+    // «أضاف خلال الندوة التي تلت مجلس الحكومة، أن», «الرقم يؤكد الحزم الذي تتعامل به الحكومة»: whoever a relative clause tells of is no subject.
+    isRelative = scene.is(at, RELATIVE) || (isRelative && !scene.isComma(at));
     const party = scene.partyAt(at);
+    if (party && isRelative) {
+      at = party.to - 1;
+      continue;
+    }
     if (party) {
       if (setsAmount(scene, mention, at)) break;
       const topic = party.document === null ? undefined : subjectBefore(scene, mention.from);
@@ -261,9 +268,12 @@ function gerundSubject(scene: Scene, at: number): Subject {
   // «وهو ما قبله رئيس الجلسة | بالقول»: whoever did the rest stands right before.
   const doer = scene.word(at).startsWith('بال') ? scene.partyEnding(at) : undefined;
   if (doer && !doer.oblique) return { party: doer, after: false };
+  const gender = genderOf(scene.word(at));
   const finite = scene.verbs.filter((v) => v.from < at && v.verb.form === 'finite');
+  // «أكدت الوزيرة أن هذا الرقم يؤكد الحزم، مشيرة إلى»: a woman goes on with what a woman has said.
+  const like = finite.filter(({ verb }) => !gender || !verb.gender || verb.gender === gender);
   // «أوضح الوزير أن الوزارة تعمل على الحفر، مشيرا إلى»: what somebody aims at is told by whoever speaks.
-  const said = finite.findLast((v) => !isHoped(v)) ?? finite.at(-1);
+  const said = like.findLast((v) => !isHoped(v)) ?? like.at(-1) ?? finite.at(-1);
   const before = scene.parties.filter((p) => p.to <= at && !p.oblique);
   // «صادق المجلس على 14 قانونا، بحسب ما أعلنه رئيسه، مشيرا إلى»: whoever is quoted goes on.
   const quoted = scene.uses.findLast(({ use, from }) => use.startsWith('according') && from < at);
@@ -278,6 +288,10 @@ function gerundSubject(scene: Scene, at: number): Subject {
   const { party } = subject;
   return party.kind === 'private' || party.kind === 'document' ? 'self' : { party, after: false };
 }
+
+/** Whose a participle is: «مشيرة» a woman's, «مشيرا» a man's, «مشيرين» either's. */
+const genderOf = (participle: string): 'm' | 'f' | '' =>
+  FEMININE.test(participle) ? 'f' : participle.endsWith('ا') ? 'm' : '';
 
 /** Whether what is said begins within a few words of the verb: "وأضاف أن", "قال، في السياق نفسه، إن", "كشف: «". */
 function followedByContent(scene: Scene, { to: from, verb }: VerbMention): boolean {

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention } from '../../names/mention.ts';
-import { isMark, surface, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
 
 /**
  * An Arabic construct, a genitive or an agent ("livrés lundi par"): "à la députée" is whom it is addressed to, and
@@ -56,10 +56,11 @@ function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: Party
   return !(isWith || (isApart(tokens, before) && leadsOn));
 }
 
-/** Whether nothing but a construct parts an owner from the occasion that the document came on. */
+/** «كلمة بمناسبة الذكرى 68 لتأسيس المكتب»: whether nothing but a construct parts an owner from the occasion that the document came on. */
 function isOfOccasion(tokens: Tokens, from: number, next: number): boolean {
   if (tokens.clitic[next]! > 0) return false;
-  for (let at = next - 1; at > from && isBareWord(tokens, at); at--) {
+  const goesOn = (at: number) => isBareWord(tokens, at) || tokens.kind[at] === NUMBER;
+  for (let at = next - 1; at > from && goesOn(at); at--) {
     if (ADJUNCT.at(tokens, at)) return true;
     if (GOVERNS.at(tokens, at)) return false;
   }
