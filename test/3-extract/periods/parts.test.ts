@@ -52,6 +52,21 @@ checkDated('a text of unknown day is of the year after the one it is set beside'
   ],
 ]);
 
+checkDated('a text of unknown day that counts since the autumn is of the winter behind it', [
+  [
+    'fr',
+    'Il est tombé {72} mm depuis septembre 2022, et {40} au 29 janvier dernier.',
+    null,
+    ['2022-09-01/', '2023-01-29/2023-01-29'],
+  ],
+  [
+    'en',
+    'Since September 2022, {72} mm have fallen, and {40} in January last.',
+    null,
+    ['2022-09-01/', '2023-01-01/2023-01-31'],
+  ],
+]);
+
 checkDated('a year behind a turn to something else is none that the text is set beside', [
   [
     'ar',

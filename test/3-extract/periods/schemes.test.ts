@@ -67,3 +67,28 @@ checkDated('the first year of a plan is not all of its years', [
     ['2010-01-01/2015-12-31'],
   ],
 ]);
+
+checkDated('what a thing told of in passing has done since its opening is of that thing alone', [
+  [
+    'fr',
+    'Le ministre a visité une conserverie, qui a permis depuis son ouverture en 2012 la création de {140} emplois. Les pêcheurs ont reçu {12 DH}.',
+    null,
+    ['2012-01-01/', null],
+  ],
+  // Unlike what the text is about.
+  [
+    'fr',
+    'Depuis son ouverture en 2012, la conserverie a créé {140} emplois. Les pêcheurs ont reçu {12 DH}.',
+    null,
+    ['2012-01-01/', '~2012-01-01/'],
+  ],
+]);
+
+checkDated('what is told at the end of a season is of all of it', [
+  [
+    'fr',
+    'À la fin de la campagne agricole 2015-2016, les producteurs sont optimistes. Ils ont vendu {300} sacs, pour {12 DH}.',
+    null,
+    ['~2015-09-01/2016-08-31', '~2015-09-01/2016-08-31'],
+  ],
+]);

@@ -42,13 +42,24 @@ function isLaunch(
 ): boolean {
   if (first === null) return false;
   // unlike "le deuxième scrutin depuis l'adoption de la loi"
-  if (r.at(from, 'since')) return r.has(from, to, 'launch') && !isNth(r, { from });
+  if (r.at(from, 'since'))
+    return r.has(from, to, 'launch') && !isNth(r, { from }) && !isInPassing(r, from);
   if (standing !== 'act') return false;
   // "mise en service en juin 2024"
   for (let at = from - 1; at >= from - LAUNCH - LAUNCHED; at--) {
     const act = r.at(at, 'act');
     if (act?.value === 'launch' && from - act.end < LAUNCH) return true;
   }
+  return false;
+}
+
+/** How many words "qui a permis" may have. */
+const PASSING = 4;
+
+/** "une usine, qui a créé | depuis son ouverture en 2012 140 emplois": what a relative clause tells of a thing, and not of what the text is about. */
+function isInPassing(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= from - PASSING && r.isWord(at); at--)
+    if (r.at(at, 'relative')?.value === 'noun') return true;
   return false;
 }
 

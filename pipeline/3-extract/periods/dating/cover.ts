@@ -192,6 +192,9 @@ export function coveredBy(p: Told, stock: boolean): Range {
         /^(asof\.day|period\.(same|previous|following)|year\.previous)/.test(p.rule)))
   )
     return { first: iso(day.year, 1, 1), last: p.last };
+  // "À la fin de la campagne 2015-2016, 300 tonnes sur 80 hectares": all that the season has brought, and what it was brought on.
+  if (day && p.first === p.last && SEASON_END.test(p.rule))
+    return { first: iso(day.year - 1, 9, 1), last: p.last };
   // "Début 2024, 300 dossiers ont été traités": more than one day's, and nobody tells until when.
   if (!stock && STARTS.test(p.rule)) return { first: null, last: null };
   // "au terme du semestre, il reste 300 lits"
@@ -226,6 +229,7 @@ const PARTS_BEFORE: Readonly<Record<string, number>> = {
 };
 const STARTS = /^(asof\.)?start\.(?!school)/;
 const OPEN = /^until\.day\.(?:same|next)$/;
+const SEASON_END = /^(asof\.)?end\.school/;
 const CUMULATES = /^(asof\.end\.(month|year)|end\.(month|quarter|half|year)|end\.period)/;
 
 /** First and last unit of a range: "entre 2018 et 2022" gives 2018 and 2022; null where it is no range of two. */

@@ -158,6 +158,18 @@ export const isBeforeThis = (
     return isThis && isLatest && isBase(r, from) && isClause(r, one.end, from);
   });
 
+/** "depuis septembre 2022 …, 40 au 29 janvier dernier": a month that can only have come after the latest year. */
+export function isBeforeLast(latest: number, expressions: readonly Expression[]): boolean {
+  const since = expressions.find(
+    ({ shape, a }) => shape === 'since' && a.unit === 'month' && a.year === latest,
+  );
+  const isMonth = ({ a }: Expression) => DATED.has(a.unit) && a.when === 'last' && a.part > 0;
+  return (
+    since !== undefined && expressions.some((one) => isMonth(one) && one.a.part < since.a.part)
+  );
+}
+const DATED: ReadonlySet<string> = new Set(['day', 'month']);
+
 function isClause(r: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (r.closes(at)) return false;
   return true;

@@ -9,6 +9,7 @@ import { isOfPoll } from './poll.ts';
 import {
   calledYear,
   datedParts,
+  isBeforeLast,
   isBeforeThis,
   isGoal,
   isNextOfThis,
@@ -83,7 +84,9 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const isPast =
     !written &&
     latest !== null &&
-    (isOver(latest, expressions, compared, r) || isBeforeThis(latest, expressions, r));
+    (isOver(latest, expressions, compared, r) ||
+      isBeforeThis(latest, expressions, r) ||
+      isBeforeLast(latest, expressions));
   const isNext = latest !== null && isNextOfThis(latest, expressions, r);
   const own =
     latest !== null && isNext ? latest - 1 : latest !== null && isPast ? latest + 1 : latest;
