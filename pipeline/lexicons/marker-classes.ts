@@ -95,6 +95,8 @@ export const MARKER_MEANING = {
   'name-aim': 'what a body is for, in its name: "Association pour la défense (des puits)"',
   moved: 'the past of a verb of rising, falling, reaching or yielding: "dropped", «انخفض»',
   'moved-participle': 'the French participle of one, behind its auxiliary: "(a) reculé"',
+  'homograph-deed':
+    'no noun that is counted, though written as one but for its hamza: «إحداث», unlike «أحداث»',
   'homograph-dual': 'a verb that is written like a noun of two: «فتأتي»',
   'for-whom': 'those that something is done for follow: «لفائدة (90 موظفا)»',
   settles: 'tells where what has moved stands: «استقرت (في حدود 12 مليارا)»',

@@ -29,6 +29,7 @@ const RELATING = markers('relating');
 const TIES = markers('ties-portfolio');
 const DELEGATED = markers('delegated');
 const BEFORE_NOUN = markers('portfolio-adjective');
+const MOVES = [markers('rise', 'fr'), markers('fall', 'fr')];
 /** Nouns that "en" ties to the word before: "prise en charge". */
 const IDIOMS = markers('en-idiom');
 /** Endings of adjectives: word formation, not vocabulary. */
@@ -93,6 +94,8 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
       if (DATIVES.has(word) && LOCUTIONS.at(words.tokens, next)) break;
       // "le porte-parole | en réponse à une question"
       if (word === 'en' && words.lexicon.nouns.match(tokens, next)?.value.document) break;
+      // "selon la ministre | en baisse de 4 %"
+      if (word === 'en' && MOVES.some((moves) => moves.at(tokens, next))) break;
       // "le ministère | en ouvre 15"
       const isCounted = tokens.kind[next + 1] === NUMBER || isNumeral(tokens, next + 1);
       if (word === 'en' && isCounted) break;

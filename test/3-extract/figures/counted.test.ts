@@ -728,3 +728,11 @@ checkBriefs('the "of" of a comparator opens no move from one number to another',
     ['~50 farm', '900 detainee'],
   ],
 ]);
+
+checkBriefs('a hamza tells those who are counted from the deed that is written as they are', [
+  [
+    'ar',
+    'فقدت الجهة 370 منصبا. ويعزى ذلك إلى إحداث 260 بالمدن وفقدان 630 بالقرى.',
+    ['370 job', '260 job', '630 job'],
+  ],
+]);

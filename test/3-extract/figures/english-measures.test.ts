@@ -544,3 +544,8 @@ checkMeasures('who died is said of them, whatever goes on behind', [
   ],
   ['en', 'Three sailors died, and the port was closed.', ['sailors died']],
 ]);
+
+checkMeasures('"of the order of" only bounds a number, with another bound or without', [
+  ['en', 'The wool tax is of the order of 31 million dirhams.', ['wool tax']],
+  ['en', 'The wool tax is in the order of more than 31 million dirhams.', ['wool tax']],
+]);

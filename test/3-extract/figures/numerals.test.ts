@@ -24,6 +24,7 @@ const CASES: [Language, string, string[]][] = [
     'Une dette de 7,613 millions de dirhams et une aide de 1,25 milliard de dirhams.',
     ['7613000 MAD', '1250000000 MAD'],
   ],
+  ['fr', 'Le fonds dispose de 5 milliards 600 mille dirhams.', ['5000600000 MAD']],
   ['fr', 'Le fonds gère mille milliards de dirhams.', ['1000000000000 MAD']],
   ['ar', 'يدير الصندوق ألف مليار درهم.', ['1000000000000 MAD']],
   // An article before the hundred that a scale word is multiplied by, and one before a hundred that rounds nothing.

@@ -510,3 +510,21 @@ checkBriefs('thousands of millions of loans are money', [
     ['40000000000 MAD', '25000000000 MAD'],
   ],
 ]);
+
+checkBriefs('an item of a list goes on with the one before, over the amount in its bracket', [
+  [
+    'fr',
+    'Le port a reçu 950 tonnes de thon à Tamount (d’une valeur de 80 MDH), 810 à Imlil (70 MDH) et 300 à Tiznit (25 MDH).',
+    ['950 t', '80000000 MAD', '810 t', '70000000 MAD', '300 t', '25000000 MAD'],
+  ],
+  [
+    'en',
+    'The port took 950 tonnes of tuna in Tamount (worth 80 million dirhams), 810 in Imlil (70 million dirhams) and 300 in Tiznit (25 million dirhams).',
+    ['950 t', '80000000 MAD', '810 t', '70000000 MAD', '300 t', '25000000 MAD'],
+  ],
+  [
+    'ar',
+    'استقبل الميناء 950 طنا من التونة في تمونت (بقيمة 80 مليون درهم)، و810 في إمليل (70 مليون درهم)، و300 في تيزنيت (25 مليون درهم).',
+    ['950 t', '80000000 MAD', '810 t', '70000000 MAD', '300 t', '25000000 MAD'],
+  ],
+]);

@@ -404,3 +404,18 @@ checkSpeaker('a headline whose every word has a capital does not tell where a na
     'Aziz Akhannouch',
   ],
 ]);
+
+checkSpeaker('how a number has moved is no part of an office', [
+  [
+    'fr',
+    'La ministre de la Pêche, Samia Berrechid, a parlé. Ce nombre est, selon la ministre en baisse de 4 %, de 41 puits.',
+    '41',
+    'Samia Berrechid',
+  ],
+  [
+    'fr',
+    'La ministre de la Pêche, Samia Berrechid, a parlé. Ce nombre est selon la ministre en recul de 41 %.',
+    '41',
+    'Samia Berrechid',
+  ],
+]);

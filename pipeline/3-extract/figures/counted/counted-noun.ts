@@ -46,7 +46,9 @@ export const nounAt = (tokens: Tokens, at: number, lexicon: FigureLexicon): Coun
 
 /** Whether a word is a noun that the lexicon knows. */
 export const isNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
-  (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
+  (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0 &&
+  !(lexicon.language === 'ar' && isHomograph(tokens, at));
+const isHomograph = markers('homograph-deed', 'ar').at;
 
 export const isNumberWord = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   lexicon.numberWords[tokens.word[at]!] !== undefined;

@@ -9,7 +9,7 @@ import { takeUnitOfChange } from '../units/apart.ts';
 import { shareBack } from '../units/later.ts';
 import { leadOf } from '../units/pair-link.ts';
 import { bracketedMark, indexBefore, indexBeside, isScoreToo, scored } from '../units/score.ts';
-import { isShareToo, note, shareOverBracket, shareUnit } from '../units/share-unit.ts';
+import { isShareToo, itemBefore, note, shareOverBracket, shareUnit } from '../units/share-unit.ts';
 import { isSum, isSumOfMoney, shareCurrency } from '../units/sums.ts';
 import { takeToldUnit } from '../units/told-unit.ts';
 import { numberOf } from './announced.ts';
@@ -99,6 +99,10 @@ const shareAsWell: Lender = ({ tokens, candidates, index, candidate, after, lexi
     (isShareToo(candidate, share) && shareUnit(tokens, candidate, share, after, lexicon)) || null
   );
 };
+
+/** "968 tonnes à X (90 MDH), 817 | à Y (72 MDH)": the item goes on with the one before, over its bracket. */
+const itemOfList: Lender = ({ tokens, candidates, index, candidate, after, lexicon }) =>
+  shareUnit(tokens, candidate, itemBefore(tokens, candidates, index), after, lexicon) || null;
 
 /** "de 6 à 11, du nombre de puits": what both count. */
 const announcedBehind: Lender = ({ tokens, candidate, after, lexicon }) => {
@@ -224,6 +228,7 @@ const LENDERS: readonly Lender[] = [
   takenUp,
   ({ tokens, candidate, lexicon }) => subjectOfThem(tokens, candidate, lexicon),
   shareAsWell,
+  itemOfList,
   subjectNear,
   unitOfBefore,
   single,

@@ -271,7 +271,9 @@ function readJoined(
   // "4 ملايير 930 مليون": without a conjunction only a smaller scale goes on.
   if (lexicon.language === 'ar' && !linked && part.scale < 3) return null;
   if (digits && lexicon.language !== 'ar') {
-    if (size < 10 ** Math.max(scale - 3, 2) && !(linked && scale === 3 && size >= 100)) return null;
+    // "1 milliard 600 mille": a scale of its own shows where it belongs.
+    const isPlaced = part.scale >= 3 || (linked && scale === 3 && size >= 100);
+    if (size < 10 ** Math.max(scale - 3, 2) && !isPlaced) return null;
     if (part.separator === ',' && lexicon.language === 'fr') return null;
     if (!linked && scale > 3 && part.scale === 0 && part.width !== 3) return null;
   }

@@ -105,8 +105,8 @@ export function shareUnit(
   return true;
 }
 
-/** How many tokens an amount in brackets may have before it: "(environ". */
-const GLOSS = 3;
+/** How many tokens an amount in brackets may have before it: "(environ", "(d'une valeur de". */
+const GLOSS = 6;
 
 /** "152 dossiers (8 MDH) et 960 à Oujda (79 MDH)": numbers that each have an amount in brackets behind them. */
 const isGlossedAlike = (
@@ -124,6 +124,19 @@ const isGlossedAlike = (
 const isSizeInBracket = (tokens: Tokens, { from }: Candidate, { unit, to, unitTo }: Candidate) =>
   SIZES.has(unit!.kind) && isMark(tokens, Math.max(to, unitTo), ')') && !isInBracket(tokens, from);
 const SIZES: ReadonlySet<string> = new Set(['length', 'volume']);
+
+/** "968 tonnes à X (90 MDH), 817 | à Y (72 MDH)": the quantity that stands before the bracket, in a list whose every item has one; null elsewhere. */
+export function itemBefore(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  index: number,
+): Candidate | null {
+  const [item, gloss] = candidates.slice(Math.max(0, index - 2), index);
+  const candidate = candidates[index]!;
+  if (!gloss || !item?.unit || item.sentence !== candidate.sentence) return null;
+  const isItem = !isInBracket(tokens, item.from) && item.unit.kind !== gloss.unit?.kind;
+  return isItem && isGlossedAlike(tokens, candidate, gloss, candidates[index + 1]) ? item : null;
+}
 
 function isInBracket(tokens: Tokens, from: number): boolean {
   for (let at = from - 1; at >= from - GLOSS; at--) {
