@@ -52,6 +52,27 @@ checkDated('a text of unknown day is of the year after the one it is set beside'
   ],
 ]);
 
+checkDated('a year to come that its verb is told in is not the one of writing', [
+  [
+    'ar',
+    'ارتفعت الموازنة من {3 DH} في العام 2012 إلى {13 DH} في العام الجاري. وفي متم العام 2030 سيشكل المسنون {15 %} من السكان.',
+    null,
+    [year(2012), year(2013), '2030-12-31/2030-12-31'],
+  ],
+  [
+    'fr',
+    'Le budget est passé de {3 DH} en 2012 à {13 DH} cette année. Fin 2030, les aînés seront {15 %} de la population.',
+    null,
+    [year(2012), year(2013), '2030-12-31/2030-12-31'],
+  ],
+  [
+    'en',
+    'The budget rose from {3 DH} in 2012 to {13 DH} this year. At the end of 2030, the elderly will be {15 %} of the people.',
+    null,
+    [year(2012), year(2013), '2030-12-31/2030-12-31'],
+  ],
+]);
+
 checkDated('a text of unknown day that counts since the autumn is of the winter behind it', [
   [
     'fr',

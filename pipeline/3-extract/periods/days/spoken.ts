@@ -65,12 +65,19 @@ export function isGoal(r: Reader, { a, from, shape }: Expression): boolean {
 
 /** "le projet de budget 2024": a year that may lie ahead, as a goal's does. */
 function isPlanned(r: Reader, expression: Expression): boolean {
-  const { from } = expression;
+  const { from, end, a } = expression;
   // "par | rapport à 2020" is no report.
   if (r.before(from, 'base')) return false;
   for (let at = from; at > from - 3; at--) if (isOfDraft(r, at) || isComing(r, at - 1)) return true;
+  // «في متم 2030 سيشكل», "fin 2030, les aînés seront", unlike "en 2024, la croissance atteindra"
+  const start = r.pauses(end, ',،') ? end + 1 : end;
+  const verbs = a.edge === 'end' ? start + SUBJECT : start;
+  for (let at = start; at < verbs && r.isWord(at); at++) if (isComing(r, at)) return true;
   return isGoal(r, expression) || isAimedAt(r, from);
 }
+
+/** How many words "les aînés seront" may have. */
+const SUBJECT = 4;
 
 /** How many words "son rapport d'activités pour l'année" may have. */
 const REPORT = 6;
@@ -145,7 +152,7 @@ export function isNextOfThis(
   });
 }
 
-/** "300 sur les cinq premiers mois de cette année, 12 % de plus qu'à la même période de 2023": the latest year is what "this year" is set against. */
+/** "300 sur les cinq premiers mois de cette année, 12 % de plus qu'à la même période de 2023", "de 300 en 2023 à 400 cette année": the latest year is what "this year" is set against. */
 export const isBeforeThis = (
   latest: number,
   expressions: readonly Expression[],
@@ -153,6 +160,8 @@ export const isBeforeThis = (
 ): boolean =>
   expressions.some(({ a, from }, i) => {
     const one = expressions[i - 1];
+    const isStart = one && isOf(latest, one) && r.at(one.end, 'to')?.value === 'reach';
+    if (isStart && isThisYear(expressions[i]!) && isApart(r, one.end, from)) return true;
     const isThis = one && (isThisYear(one) || one.a.yearWhen === 'current');
     const isLatest = a.year === latest && (a.unit === 'year' || isEcho(a));
     return isThis && isLatest && isBase(r, from) && isClause(r, one.end, from);
