@@ -414,6 +414,8 @@ export const MARKER_MEANING = {
   according: 'with "to" tells by whom: "according"',
   general: 'adds to an office that it is over the whole: "(secrétaire) général", «(الأمين) العام»',
   'office-and-body': 'an office that is an institution too: "ombudsman"',
+  'group-member': 'belongs to a group of a chamber: "membre (du Groupe)"',
+  'chamber-group': 'a group of a chamber: "groupe", «فريق»',
   'leads-body': 'a title of whoever is at the head of a body: "director"',
   'leads-loosely': 'what any of them is called: "chief", "patron"',
   organ: 'the noun of an organ through which a body speaks: "(Office) board"',

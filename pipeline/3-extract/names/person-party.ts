@@ -42,8 +42,11 @@ export function personParty(
   // "the Blue Ports Plan, Minister X Y said": whoever stands right behind the office has it.
   if (words.language === 'en' && isHeld(role, noun.end)) return plain;
   // «فلان، مدير المكتب، ملف الآبار، حيث», "X, directeur de l'hôpital Ibn Y": whoever has a name already gets no other.
-  const end = role.name && role.role ? apposed(words, role.name, role.role.to) : role.to;
-  const to = closed(words, secondRole(words, end, limit), limit);
+  const first = role.name && role.role ? apposed(words, role.name, role.role.to) : role.to;
+  const second = secondRole(words, first, limit);
+  const to = closed(words, second, limit);
+  // "députée et présidente du Parti des puits": both are told of her.
+  const end = AND.has(lower(words, first)) ? second : first;
   const hasArticle = at > name.to + 1;
   const isKnown = candidates.length > 0 || isGiven(words, name.from);
   // "dans le Grand Casablanca, le ministre a précisé": where it is, and who says so.

@@ -248,3 +248,37 @@ check('«المتحدث ذاته» is whoever spoke, and nobody whose work was t
     'سمير الزاكي',
   ],
 ]);
+
+check('a surname printed with a wrong letter is still that of whoever was named in full', [
+  [
+    'en',
+    'Samir Zerouali, minister of wells, spoke. Zerouaji said 648 wells are dry.',
+    'Samir Zerouali',
+  ],
+  [
+    'ar',
+    'قال سمير الزهواني، وزير الآبار، إن الآبار بخير. وأوضح الزوهاني أن 648 بئرا جفت.',
+    'سمير الزهواني',
+  ],
+  [
+    'en',
+    'Samir Zerouali, minister of wells, spoke. Minister Benjelloun said 648 wells are dry.',
+    'Benjelloun',
+  ],
+]);
+
+check('a member of a group of the chamber is the deputy told of', [
+  [
+    'fr',
+    'La députée Samia Zerrad a évoqué les puits. La membre du Groupe socialiste a compté 648 puits.',
+    'Samia Zerrad',
+  ],
+]);
+
+check('both offices that a text tells of somebody take them up', [
+  [
+    'fr',
+    'Samia Zerrad, députée et patronne du Parti des puits (PDP), a parlé. La secrétaire générale du PDP a compté 648 puits.',
+    'Samia Zerrad',
+  ],
+]);

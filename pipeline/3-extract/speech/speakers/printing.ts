@@ -20,10 +20,15 @@ export function nounWord(tokens: Tokens, { role, name, head, from }: PartyMentio
 /** The noun by which a mention can be taken up. */
 export function headWord(tokens: Tokens, mention: PartyMention): string {
   const word = nounWord(tokens, mention);
-  if (MEMBER.has(word)) return 'député';
+  if (MEMBER.has(word) || isOfGroup(tokens, mention, word)) return 'député';
   // «عمدتها» is taken up as «العمدة», «رئيسها» as «الرئيس».
   return mention.role ? withoutOwner(word) : word;
 }
+
+/** "la membre du Groupe socialiste", «عضو الفريق الاشتراكي»: a member of the chamber. */
+const isOfGroup = (tokens: Tokens, { role }: PartyMention, word: string): boolean =>
+  role !== null && BELONGS.has(word) && GROUP.within(tokens, role.from, role.to);
+const [BELONGS, GROUP] = [markers('group-member'), markers('chamber-group')];
 
 const CAPITAL = /\p{Lu}/u;
 

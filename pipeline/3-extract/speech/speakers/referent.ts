@@ -5,6 +5,7 @@ import { hasCapital, type Tokens } from '../../tokens.ts';
 import { type Entity, isOther, isPerson } from './entity.ts';
 import { holderOf, untilNowNameless } from './holder.ts';
 import { isNamedAfterHead, shortens, takesUp } from './identity.ts';
+import { isMisspelled } from './misspelled.ts';
 import type { Memory } from './named.ts';
 import { headWord, nameWordsOf, printed, subset, wordsOf } from './printing.ts';
 
@@ -81,6 +82,8 @@ function namesakeOf(
   if (current && isNameOf(current, mention, words)) return current;
   const same = named.last((e) => sharesName(tokens, mention, words, e));
   if (same) return same;
+  const respelled = kind === 'person' ? bearerOf(memory, mention, words) : null;
+  if (respelled) return respelled;
   if (kind === 'private') return null;
   const name = printed(tokens, mention.name!);
   const isOneWord = !/[\s'’]/.test(name);
@@ -95,6 +98,22 @@ function namesakeOf(
   if (kind === 'outlet' && isDescribed(tokens, mention))
     return named.last((e) => e.kind === 'outlet');
   return officeOf(memory, mention, words);
+}
+
+/** "Aziz Akhennouch, head of government, …. Akhannouch said": somebody named in full, but for a letter. */
+function bearerOf(
+  { named }: Memory,
+  { role }: PartyMention,
+  words: ReadonlySet<string>,
+): Entity | null {
+  const [surname] = words;
+  if (role || words.size > 1 || !surname) return null;
+  return named.last(
+    (e) =>
+      e.kind === 'person' &&
+      e.nameWords.size > 1 &&
+      [...e.nameWords].some((word) => isMisspelled(word, surname)),
+  );
 }
 
 /**
