@@ -448,3 +448,42 @@ checkDated('a quarter without its number is the one spoken of, in the year that 
   // Of no quarter, where none was told.
   ['ar', 'وبلغت المداخيل خلال الفصل من السنة الجارية {9 DH}.', '2011-05-12', [null]],
 ]);
+
+checkDated('months in a list may have a comma before the last', [
+  [
+    'en',
+    'In July, August, and September 2013 {30 boats} sank.',
+    '2014-02-10',
+    ['2013-07-01/2013-09-30'],
+  ],
+  [
+    'ar',
+    'خلال شهور يوليوز، غشت، وشتنبر 2013 غرق {30 قاربا}.',
+    '2014-02-10',
+    ['2013-07-01/2013-09-30'],
+  ],
+]);
+
+checkDated('"last month" of a text without its day is the month just named', [
+  [
+    'fr',
+    'Le port a compté {300 cas} en janvier 2023. Il a reçu le mois dernier {20 cargos}.',
+    null,
+    ['2023-01-01/2023-01-31', '2023-01-01/2023-01-31'],
+  ],
+]);
+
+checkDated('a day counted up to between commas is no day of saying', [
+  [
+    'fr',
+    'La direction fait état d’une superficie estimée, au 9 janvier, à {40 ha}.',
+    '2019-01-18',
+    ['2019-01-09/2019-01-09'],
+  ],
+  [
+    'ar',
+    'بلغ العدد {514 ألف شخص}، حسب المعطيات المقدمة، اليوم الاثنين، بالرباط.',
+    '2025-05-20',
+    [null],
+  ],
+]);

@@ -153,3 +153,16 @@ it('a nationality is no name of a newspaper', () => {
   );
   expect(acts.map(({ speaker }) => speaker?.name)).not.toContain('Moroccan');
 });
+
+check('a country that has spoken goes on with nothing, nor do people who only asked', [
+  [
+    'en',
+    'In 2018, Morocco reported the seizure of 72 tons of resin. The police seized 648 kilos in June.',
+    null,
+  ],
+  [
+    'ar',
+    'كشفت معطيات صادرة عن وزارة الآبار أن عدد الطلبات بلغ 15 طلبا، بينها 11 طلبا تقدم بها مواطنون. وبحسب الأرقام ذاتها، فقد تم تسجيل 648 طلبا.',
+    'وزارة الآبار',
+  ],
+]);

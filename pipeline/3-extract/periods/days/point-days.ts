@@ -135,10 +135,11 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
   }
 }
 
-/** «خلال شهر شتنبر الماضي …. خلال هذا الشهر»: the month just named, which is over; "le mois en cours" is no other than that of writing. */
+/** «خلال شهر شتنبر الماضي …. خلال هذا الشهر», in a text without its day "en janvier 2023 …. Le mois dernier": the month just named, which is over; "le mois en cours" is no other than that of writing. */
 function isThatMonth({ when, yearWhen }: Point, anchor: Anchor): boolean {
   const { before, written, isLastMonth } = anchor;
-  if (when !== 'current' || yearWhen || isLastMonth || !isOfMonths(before, 1)) return false;
+  const isThis = when === 'current' || (when === 'last' && !written);
+  if (!isThis || yearWhen || isLastMonth || !isOfMonths(before, 1)) return false;
   const isWhole = before!.first!.endsWith('-01') && isMonthEnd(before!.last);
   return isWhole && (!written || before!.last! < iso(written.year, written.month, written.day));
 }

@@ -212,12 +212,14 @@ function monthName(r: Reader, index: number): { number: number; end: number } | 
 const monthBehind = (r: Reader, index: number): ReturnType<typeof monthName> =>
   monthName(r, index) ?? (r.at(index, 'link') ? monthName(r, index + 1) : null);
 
-/** "(juillet) et août", «(يوليوز) وغشت», "(juillet), août et septembre" */
-function nextMonth(r: Reader, index: number): ReturnType<typeof monthName> {
-  const listed = r.isSymbol(index, ',،') ? monthName(r, index + 1) : null;
-  if (listed) return nextMonth(r, listed.end) ? listed : null;
-  const joint = r.joint(index);
-  return joint ? monthBehind(r, joint.end) : r.conjoined(index) ? monthName(r, index) : null;
+/** "(juillet) et août", «(يوليوز) وغشت», "(juillet), août et septembre", "(July, August), and September" */
+function nextMonth(r: Reader, index: number, isListed = false): ReturnType<typeof monthName> {
+  const isComma = r.isSymbol(index, ',،');
+  const listed = isComma ? monthName(r, index + 1) : null;
+  if (listed && !r.conjoined(index + 1)) return nextMonth(r, listed.end, true) ? listed : null;
+  const at = isListed && isComma ? index + 1 : index;
+  const joint = r.joint(at);
+  return joint ? monthBehind(r, joint.end) : r.conjoined(at) ? monthName(r, at) : null;
 }
 
 /** "octobre 2023", "octobre dernier", "mars et avril 2023", "شهر شتنبر من السنة الماضية". */
@@ -236,7 +238,7 @@ export function monthDate(r: Reader, index: number, trusted: boolean): Point | n
     end = other.end;
     // «في أشهر يوليوز وغشت وشتنبر»; «في يناير وأبريل وماي» are no time in one.
     let count = 2;
-    for (let next = nextMonth(r, end); next; next = nextMonth(r, end), count++)
+    for (let next = nextMonth(r, end, true); next; next = nextMonth(r, end, true), count++)
       ({ number: lastPart, end } = next);
     if (count > 2 && lastPart - month.number !== count - 1) return point(end, 'length');
   }

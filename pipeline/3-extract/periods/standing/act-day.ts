@@ -176,6 +176,8 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   const isAsof = p.rule.startsWith('asof');
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;
   if (isSetOffBeforeSaying(r, p, from) || isOfSource(r, p, from)) return true;
+  // "fait état d'une superficie estimée, au 9 janvier, à 40 ha"
+  if (isAsof && r.isSymbol(p.to, ',')) return false;
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
   const before = isBeforeContent(r, p) || isSetOffLast(r, p, to) ? ACT_ASIDE : ACT_BEFORE;
   for (let at = p.from - 1; at >= Math.max(from, p.from - before); at--) {
