@@ -416,6 +416,7 @@ export const MARKER_MEANING = {
   'office-and-body': 'an office that is an institution too: "ombudsman"',
   'group-member': 'belongs to a group of a chamber: "membre (du Groupe)"',
   'chamber-group': 'a group of a chamber: "groupe", «فريق»',
+  'opens-absolute': 'opens a clause without a finite verb: "with (the deficit expected to shrink)"',
   'leads-body': 'a title of whoever is at the head of a body: "director"',
   'leads-loosely': 'what any of them is called: "chief", "patron"',
   organ: 'the noun of an organ through which a body speaks: "(Office) board"',

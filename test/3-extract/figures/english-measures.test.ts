@@ -549,3 +549,25 @@ checkMeasures('"of the order of" only bounds a number, with another bound or wit
   ['en', 'The wool tax is of the order of 31 million dirhams.', ['wool tax']],
   ['en', 'The wool tax is in the order of more than 31 million dirhams.', ['wool tax']],
 ]);
+
+checkMeasures('"per capita" is a part of the noun before or behind it', [
+  [
+    'en',
+    'Per capita consumption of wool rose from 11 kg to 14 kg.',
+    ['Per capita consumption of wool', 'Per capita consumption of wool'],
+  ],
+  ['en', 'Wool output per capita reached 14 kg.', ['Wool output per capita']],
+]);
+
+checkMeasures('money is of what stands behind "in"', [
+  ['en', 'The mills attracted 31 million dirhams in private investments.', ['private investments']],
+  ['en', 'The mills got MAD31 million (USD3 million) in loans.', ['loans', 'loans']],
+]);
+
+checkMeasures('a clause that "with" opens has a subject of its own', [
+  [
+    'en',
+    'Sales are improving, with the wool deficit expected to shrink to 3.5 %.',
+    ['wool deficit expected'],
+  ],
+]);

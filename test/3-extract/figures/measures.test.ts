@@ -2543,3 +2543,7 @@ checkMeasures('what has moved is told with the movement that somebody records', 
 checkMeasures('a year may say which occasion', [
   ['en', 'Twelve weavers died during the 2021 fair.', ['weavers died during the 2021 fair']],
 ]);
+
+checkMeasures('what somebody is endowed with opens the clause that tells of them', [
+  ['fr', 'Doté de 600 millions de dirhams, ce contrat s’étale sur deux ans.', ['contrat', 'contrat']],
+]);

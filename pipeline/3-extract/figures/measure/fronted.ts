@@ -2,7 +2,7 @@ import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, STOP, VERB } from './sentence/piece.ts';
 import type { Range } from './sentence/scene.ts';
-import { OWN } from './sentence/verb-group.ts';
+import { OWN, PARTICIPLE } from './sentence/verb-group.ts';
 import { CHANGE, LEVEL, SAY } from './sentence/verbs.ts';
 import type { View } from './sentence/view.ts';
 import { type Measure, spell } from './spell.ts';
@@ -24,8 +24,10 @@ export function fronted(view: View): Measure | null {
   const isVerbal = pieces[0]?.lead === IN && isMove(pieces[0]);
   // "Up 14 percent, cement sales totalled"
   const isUp = scene.lexicon.has(scene.tokens, startOf(candidate) - 1, W.change);
+  // "Doté de 600 millions, ce contrat s'étale"
+  const isEndowed = lead === OF && pieces[0]?.verb?.bond === PARTICIPLE;
   if (!isVerbal && lead !== OF && lead !== IN && !isUp) return null;
-  const before = pieces.slice(isVerbal ? 1 : 0, at);
+  const before = pieces.slice(isVerbal || isEndowed ? 1 : 0, at);
   if (before.some(({ kind }) => kind !== FIGURE && kind !== STOP)) return null;
   const subject = toldBehind(view);
   return subject && spell(scene, 'subject', subject);

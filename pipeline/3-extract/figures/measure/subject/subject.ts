@@ -38,6 +38,7 @@ import { isOfSeveral, pluralBefore, singularBefore } from './several.ts';
 /** Pieces that are looked through. */
 const REACH = 24;
 const isGrowthOfAll = markers('growth-of-all').at;
+const isWith = markers('opens-absolute').at;
 const endsInPronoun = wordMatches(/(?:ها|هم|هن|ه)$/);
 
 /** "le douar, où vivent 40 familles": the place is no subject. */
@@ -63,6 +64,8 @@ export function subjectOf(scene: Scene, pieces: readonly Piece[], v: number): Ra
 function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
   const { bond } = pieces[v]!.verb!;
   if (bond === DEPENDENT) {
+    const accompanied = pieces[v - 1];
+    if (accompanied && isAbsolute(scene, accompanied)) return accompanied;
     const main = verbBefore(pieces, v);
     if (main >= 0) return movementIn(scene, pieces, main, v) ?? subjectOf(scene, pieces, main);
     if (pieces[v - 1]?.kind === PAUSE) return null;
@@ -74,6 +77,10 @@ function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range 
   if (bond === RELATIVE || bond === PARTICIPLE) return antecedent(scene, pieces, v);
   return subjectBefore(scene, pieces, v);
 }
+
+/** "are improving, with [the deficit] expected to shrink to 3 %": what a clause of its own tells of. */
+const isAbsolute = ({ tokens, lexicon }: Scene, { kind, lead, at }: Piece): boolean =>
+  lexicon.language === 'en' && kind === PHRASE && lead === IN && isWith(tokens, at);
 
 /** «سجلت الإدارة [تراجعا في المحجوزات] بنسبة 58 %، لتستقر عند 254»: what has moved is told with its movement. */
 function movementIn(scene: Scene, pieces: readonly Piece[], main: number, v: number): Range | null {
