@@ -2545,5 +2545,9 @@ checkMeasures('a year may say which occasion', [
 ]);
 
 checkMeasures('what somebody is endowed with opens the clause that tells of them', [
-  ['fr', 'Doté de 600 millions de dirhams, ce contrat s’étale sur deux ans.', ['contrat', 'contrat']],
+  [
+    'fr',
+    'Doté de 600 millions de dirhams, ce contrat s’étale sur deux ans.',
+    ['contrat', 'contrat'],
+  ],
 ]);

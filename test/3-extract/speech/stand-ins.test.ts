@@ -265,6 +265,7 @@ check('a surname printed with a wrong letter is still that of whoever was named 
     'Samir Zerouali, minister of wells, spoke. Minister Benjelloun said 648 wells are dry.',
     'Benjelloun',
   ],
+  ['en', 'Mohamed Zerouali, minister of wells, spoke. Mohammed said 648 wells are dry.', null],
 ]);
 
 check('a member of a group of the chamber is the deputy told of', [

@@ -100,19 +100,21 @@ function namesakeOf(
   return officeOf(memory, mention, words);
 }
 
-/** "Aziz Akhennouch, head of government, …. Akhannouch said": somebody named in full, but for a letter. */
+/** "Aziz Akhennouch, head of government, …. Akhannouch said": somebody named in full, but for a letter of their last name. */
 function bearerOf(
   { named }: Memory,
-  { role }: PartyMention,
+  { role, candidates }: PartyMention,
   words: ReadonlySet<string>,
 ): Entity | null {
   const [surname] = words;
   if (role || words.size > 1 || !surname) return null;
+  const isKnown = (e: Entity) => candidates.length > 0 && e.party.candidates.length > 0;
   return named.last(
     (e) =>
       e.kind === 'person' &&
       e.nameWords.size > 1 &&
-      [...e.nameWords].some((word) => isMisspelled(word, surname)),
+      !isKnown(e) &&
+      isMisspelled([...e.nameWords].at(-1)!, surname),
   );
 }
 
