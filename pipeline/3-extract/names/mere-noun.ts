@@ -27,6 +27,7 @@ const MOVING = markers('moving', 'ar');
 const ISSUED = markers('issued');
 const ACCORDING = markers('according', 'en');
 const PARLIAMENTARY = markers('parliamentary');
+const INSTITUTION = markers('institution');
 const PRENOMINAL = markers('prenominal', 'fr');
 const STEERING = markers('steering', 'fr');
 const ARTICLE = markers('clause-article', 'fr');
@@ -67,6 +68,8 @@ export function namesNobody(
   if (isMany && isCounted) return true;
   if (noun.document !== undefined && isCounted && !isYearBefore(words, at)) return true;
   if (COUNTED.has(noun.body) && isCountedBody(words, at, start)) return true;
+  // "describes it as an institution that is absent": what something is.
+  if (INSTITUTION.at(words.tokens, at) && INDEFINITE.at(words.tokens, at - 1)) return true;
   // «مجموعة من السدود»: several of them.
   if (noun.body === 'parliamentary_group' && SOME_OF.at(words.tokens, end)) return true;
   if (noun.body !== undefined && at > start && (isManner(words, at) || isField(words, at)))

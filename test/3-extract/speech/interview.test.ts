@@ -77,6 +77,12 @@ describe('an answer', () => {
       ],
       'Ministre des Ports',
     ],
+    [
+      'dash and label',
+      '- Le Phare : Où en sont les quais ?\n- Ministre des Ports : Nous en avons rouvert 41.\nLes autres suivront.\n- Et les grues ?\n- Elles sont neuves.',
+      ['Nous en avons rouvert 41.', 'Les autres suivront.', 'Elles sont neuves.'],
+      'Ministre des Ports',
+    ],
   ])('is quoted whole, sentence by sentence, behind its %s', (_, text, answers, guest) => {
     const { statements } = speechOf('fr', text);
     expect(statements.map(({ quote }) => quote && text.slice(quote.start, quote.end))).toEqual(

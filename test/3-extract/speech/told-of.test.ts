@@ -166,3 +166,11 @@ check('a country that has spoken goes on with nothing, nor do people who only as
     'وزارة الآبار',
   ],
 ]);
+
+check('an institution is what something is, and nobody', [
+  [
+    'en',
+    'Samir Zerrad, president of the Wells Council, described it as an institution that is absent, stressing that 648 wells are dry.',
+    'Samir Zerrad',
+  ],
+]);

@@ -41,7 +41,8 @@ export function turnsOf({ text, blocks }: Document): readonly Turn[] | null {
   const headed = texts.slice(0, Math.max(first, 0)).some((words) => PRESENTED.test(words));
   if (asked.filter(Boolean).length < (labelled || headed ? 1 : FEWEST)) return null;
   const marked = texts.map((words) => MARKED.test(words));
-  const areMarked = asked.every((asks, i) => !asks || marked[i + 1]);
+  // A mark before questions too only parts the turns.
+  const areMarked = asked.every((asks, i) => !asks || (marked[i + 1] && !marked[i]));
   const turns = texts.map((words, i): Turn => {
     if (i < first || CREDIT.test(words)) return null;
     // "On parle de pannes. ⏎ - C'est faux.": a mark answers, whatever the outlet has put to its guest.
@@ -99,13 +100,14 @@ export function withGuest(
 }
 
 const isLabel = ({ attribution: { rule, from, backward }, entity }: Voice, scene: Scene) =>
-  rule === 'colon' && !backward && from === scene.from && entity?.kind === 'person';
+  rule === 'colon' && !backward && from - scene.from <= DASH && entity?.kind === 'person';
 
-/** How many words "Samia Berrechid" may have before its colon. */
+/** Tokens of a dash, and how many words "Samia Berrechid" may have before its colon. */
+const DASH = 1;
 const LABELLED = 5;
 
-function behindLabel(tokens: Tokens, from: number, to: number): number {
-  if (isMark(tokens, from, '-–—')) return from + 1;
+function behindLabel(tokens: Tokens, opening: number, to: number): number {
+  const from = isMark(tokens, opening, '-–—') ? opening + DASH : opening;
   for (let at = from + 1; at < Math.min(to - 1, from + LABELLED); at++)
     if (isMark(tokens, at, ':')) return at + 1;
   return from;

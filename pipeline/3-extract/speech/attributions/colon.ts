@@ -101,7 +101,9 @@ function opens(scene: Scene, party: PartyMention, colon: number): boolean {
     return false;
   if (party.kind === 'person' && !party.complete && scene.counts(colon + 1, colon + 2))
     return false;
-  const first = scene.is(scene.from, ARTICLE) ? scene.from + 1 : scene.from;
+  // "- Le ministre : Nous"
+  const start = isMark(scene.tokens, scene.from, '-–—') ? scene.from + 1 : scene.from;
+  const first = scene.is(start, ARTICLE) ? start + 1 : start;
   return party.from === first && scene.counts(colon, scene.to);
 }
 
