@@ -5,8 +5,9 @@ import type {
   PeriodMention,
   StatementMention,
 } from '../mention.ts';
+import { withAnswers } from './accounts/answers.ts';
 import { withEpilogue } from './accounts/epilogue.ts';
-import { turnsOf, withAnswers } from './accounts/interview.ts';
+import { turnsOf } from './accounts/interview.ts';
 import { findQuotes } from './accounts/quotes.ts';
 import { findActs } from './acts/acts.ts';
 import { findSpeakers } from './speakers.ts';

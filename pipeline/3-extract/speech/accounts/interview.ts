@@ -1,16 +1,12 @@
 import type { Document } from '../../../document.ts';
 import { anyOf, markers } from '../../../lexicons/markers.ts';
-import type { Analysis, SentenceTokens } from '../../mention.ts';
-import type { PartyMention, Range } from '../../names/mention.ts';
+import type { SentenceTokens } from '../../mention.ts';
+import type { PartyMention } from '../../names/mention.ts';
 import { findParties } from '../../names/parties.ts';
 import type { Words } from '../../names/words.ts';
-import { isMark, type Tokens } from '../../tokens.ts';
 import { CONTENT } from '../attributions/subject-reach.ts';
 import type { Scene } from '../scene.ts';
-import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence, Voice } from '../speakers.ts';
-import type { Quote } from './quotes.ts';
-import { isInside } from './spread.ts';
+import type { SpokenSentence } from '../speakers.ts';
 
 /** What each block of an interview is; null for what introduces it. */
 export type Turn = 'question' | 'answer' | null;
@@ -55,62 +51,6 @@ export function turnsOf({ text, blocks }: Document): readonly Turn[] | null {
   const presented = texts.some((words, i) => turns[i] === null && PRESENTED.test(words));
   const once = asked.filter(Boolean).length < FEWEST;
   return speaks || labelled || (presented && !once) ? turns : null;
-}
-
-/** Quotations of a text with the answers of an interview, of which each block is one, from behind its dash or "Samia Berrechid :". */
-export function withAnswers(
-  { tokens, sentences }: Analysis,
-  quotes: readonly Quote[],
-  turns: readonly Turn[] | null,
-): readonly Quote[] {
-  if (!turns) return quotes;
-  const answers: Range[] = [];
-  let last = -1;
-  for (const { block, from, to } of sentences) {
-    if (turns[block] === 'answer') {
-      if (block === last) answers[answers.length - 1] = { from: answers.at(-1)!.from, to };
-      else answers.push({ from: behindLabel(tokens, from, to), to });
-    }
-    last = block;
-  }
-  const said = answers.filter(({ from }) => !quotes.some((q) => q.from <= from + 1 && q.to > from));
-  const isInside = (quote: Range) =>
-    said.some(({ from, to }) => quote.from > from && quote.from < to);
-  return [...quotes.filter((quote) => !isInside(quote)), ...said].sort((a, b) => a.from - b.from);
-}
-
-/** Every sentence of an answer is of the guest: whom "Samia Berrechid :" names before it, or whom the interview presents. */
-export function withGuest(
-  spoken: readonly SpokenSentence[],
-  sentences: readonly SentenceTokens[],
-  turns: readonly Turn[] | null,
-  presented: Entity | null,
-): readonly SpokenSentence[] {
-  let guest = presented;
-  return spoken.map((sentence, i) => {
-    if (turns?.[sentences[i]!.block] !== 'answer') return sentence;
-    const { scene } = sentence;
-    guest = sentence.voices.find((voice) => isLabel(voice, scene))?.entity ?? guest;
-    if (!guest) return sentence;
-    const voices = sentence.voices.filter(
-      (voice) => voice.entity === guest || !isInside(voice, scene, sentence),
-    );
-    return { ...sentence, voices, inherited: guest, answers: true };
-  });
-}
-
-const isLabel = ({ attribution: { rule, from, backward }, entity }: Voice, scene: Scene) =>
-  rule === 'colon' && !backward && from - scene.from <= DASH && entity?.kind === 'person';
-
-/** Tokens of a dash, and how many words "Samia Berrechid" may have before its colon. */
-const DASH = 1;
-const LABELLED = 5;
-
-function behindLabel(tokens: Tokens, opening: number, to: number): number {
-  const from = isMark(tokens, opening, '-–—') ? opening + DASH : opening;
-  for (let at = from + 1; at < Math.min(to - 1, from + LABELLED); at++)
-    if (isMark(tokens, at, ':')) return at + 1;
-  return from;
 }
 
 /** Whom an interview's own words present: the first person with an office outside questions and answers. */
