@@ -1,3 +1,4 @@
+import { LOOSER_NOUNS } from '../../lexicons/looser-nouns.ts';
 import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { World } from '../world.ts';
 import type { Claim } from './claim.ts';
@@ -264,16 +265,8 @@ const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
 const isLooserFor = (a: Claim, b: Claim): boolean =>
   (a.figure.unit === 'victim' && b.concepts.includes('death')) ||
   (a.figure.unit === 'member' && SERVING.has(b.figure.unit)) ||
-  (a.figure.unit === 'case' && OF_AILING.has(b.figure.unit)) ||
-  LOOSER.get(a.figure.unit) === b.figure.unit;
-
-const LOOSER: ReadonlyMap<string, string> = new Map([
-  ['candidate', 'migrant'],
-  ['operation', 'surgery'],
-  ['sheet', 'banknote'],
-]);
+  LOOSER_NOUNS.get(b.figure.unit) === a.figure.unit;
 const SERVING = nounCodes('serving');
-const OF_AILING: ReadonlySet<string> = new Set(['infection', 'recovery', 'patient']);
 
 /** "47 sièges", "47 élus", "47 conseillers": who was elected has a seat. */
 export const areMandates = (x: string, y: string): boolean => MANDATES.has(x) && MANDATES.has(y);

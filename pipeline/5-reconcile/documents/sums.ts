@@ -46,9 +46,11 @@ const mayBeOne = ({ a, b }: Pair): boolean =>
 /** The sums of a document that end on one of its counts, or have it for their first part. */
 function sumsWith(rest: Claim, claims: readonly Claim[]): Sum[] {
   const beside = claims.filter((claim) => claim !== rest && areTold(claim, rest));
-  return beside.flatMap((whole) =>
-    beside.flatMap((part) => (isSum(whole, part, rest) ? [{ whole, part }] : [])),
-  );
+  const parts = new Map(beside.map((part) => [magnitude(part.figure), part]));
+  return beside.flatMap((whole) => {
+    const part = parts.get(magnitude(whole.figure) - magnitude(rest.figure));
+    return part && isSum(whole, part, rest) ? [{ whole, part }] : [];
+  });
 }
 
 const areTold = (one: Claim, other: Claim): boolean =>
@@ -56,7 +58,7 @@ const areTold = (one: Claim, other: Claim): boolean =>
   one.figure.unit === other.figure.unit &&
   one.figure.statement_id === other.figure.statement_id;
 
+/** Whether a whole stands before two numbers that come to it, which hardly do so by chance. */
 const isSum = (whole: Claim, part: Claim, rest: Claim): boolean =>
   Math.max(rest.digits, part.digits) >= TELLING &&
-  Math.min(part.figure.start, rest.figure.start) > whole.figure.start &&
-  magnitude(part.figure) + magnitude(rest.figure) === magnitude(whole.figure);
+  Math.min(part.figure.start, rest.figure.start) > whole.figure.start;
