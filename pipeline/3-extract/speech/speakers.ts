@@ -31,7 +31,7 @@ import { joinDocuments } from './speakers/documents.ts';
 import { subjectBefore, topicOf } from './speakers/earlier.ts';
 import { call, type Entity } from './speakers/entity.ts';
 import { withFirms } from './speakers/firms.ts';
-import { isOfRelative, withoutFramed } from './speakers/framed.ts';
+import { withoutFramed } from './speakers/framed.ts';
 import { type Naming, nameParties } from './speakers/naming.ts';
 import { withoutPapers } from './speakers/papers.ts';
 import {
@@ -46,6 +46,7 @@ import {
   speaksFor,
   told,
 } from './speakers/party-part.ts';
+import { isSaidOfNoun } from './speakers/relative.ts';
 import { withSurnames } from './speakers/surnames.ts';
 import { carriesOn } from './statements/kind.ts';
 
@@ -180,7 +181,7 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
           !isReliedOn(voice, scene) &&
           !(attribution.verb && inherited && isQuotedSource(voice, scene)) &&
           !(attribution.verb?.inverted && inherited && isAimed(voice)) &&
-          !(attribution.backward && inherited && isOfRelative(voice, scene)) &&
+          !(attribution.backward && inherited && isSaidOfNoun(voice, scene)) &&
           // « Le président a reconnu 5 erreurs », regrette-t-il
           !(attribution.backward && leavesQuote(scene, cueOf(voice.attribution), attribution.from)),
       ) ?? null;

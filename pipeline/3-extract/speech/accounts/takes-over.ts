@@ -5,6 +5,7 @@ import { isDenial } from '../attributions/select.ts';
 import { CONTENT } from '../attributions/subject-reach.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
+import { isSaidOfNoun } from '../speakers/relative.ts';
 import type { Voice } from '../speakers.ts';
 
 /** Whose account goes on behind a sentence: the last of those who speak in it but for asides; undefined where none does. */
@@ -95,16 +96,6 @@ const isOfRelative = (
   ((rule === 'verb' || rule === 'agent') &&
     isNobody(entity) &&
     !voices.every((v) => isNobody(v.entity)));
-
-/** «دون الحد الأدنى الذي توصي به المنظمة», «يختلف عما قدمه الوزير»: what is told of a noun, by another than whoever speaks. */
-const isSaidOfNoun = (
-  { attribution: { rule, from, verb, party } }: Voice,
-  scene: Scene,
-): boolean =>
-  rule === 'verb'
-    ? !!verb && !!party && party.from > verb.from && scene.is(verb.from - 1, WHO)
-    : rule === 'agent' && scene.is(from - 1, WHAT);
-const [WHO, WHAT] = [markers('who', 'ar'), markers('what', 'ar')];
 
 const isNobody = (entity: Entity | null): boolean =>
   entity === null || (entity.private && entity.party.name === null);

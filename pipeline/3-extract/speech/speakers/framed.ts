@@ -1,7 +1,7 @@
 import { isSomeone } from '../attributions/select.ts';
 import type { Scene } from '../scene.ts';
 import type { Voice } from '../speakers.ts';
-import { isInRelative } from './relative.ts';
+import { isSaidOfNoun } from './relative.ts';
 
 /** What others say in it is told by whoever closes a sentence, or opens it with "selon". */
 export const withoutFramed = (voices: readonly Voice[], scene: Scene): readonly Voice[] =>
@@ -11,20 +11,8 @@ export const withoutFramed = (voices: readonly Voice[], scene: Scene): readonly 
 function withoutClosed(voices: readonly Voice[], scene: Scene): readonly Voice[] {
   const close = voices.findLast(({ attribution }) => attribution.backward);
   if (!close || !isSomeone(close)) return voices;
-  return voices.filter((voice) => voice.entity === close.entity || !isOfRelative(voice, scene));
+  return voices.filter((voice) => voice.entity === close.entity || !isSaidOfNoun(voice, scene));
 }
-
-/** Whether a verb of saying stands with its subject in a clause on the noun before it. */
-export const isOfRelative = (
-  { attribution: { rule, verb, party, backward } }: Voice,
-  scene: Scene,
-): boolean =>
-  rule === 'verb' &&
-  verb !== null &&
-  party !== null &&
-  !backward &&
-  party.from < verb.from &&
-  isInRelative(scene, party.from);
 
 /** "Selon la ministre, | le ministère a salué la Ligue": what another does is told by whoever the sentence opens on. */
 function withoutOpened(voices: readonly Voice[], scene: Scene): readonly Voice[] {

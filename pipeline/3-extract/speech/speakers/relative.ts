@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { Scene } from '../scene.ts';
+import type { Voice } from '../speakers.ts';
 
 const RELATIVE = markers('denied-relative');
 /** Tokens of an article and an honorific. */
@@ -12,4 +13,17 @@ export function isInRelative(scene: Scene, from: number): boolean {
   while (at > from - 1 - LEAD && !scene.is(at, RELATIVE)) at--;
   const isOfNoun = scene.word(at - 1) !== '' && !scene.verbs.some(({ to }) => to === at);
   return at > scene.from && scene.is(at, RELATIVE) && isOfNoun;
+}
+
+const [WHO, WHAT] = [markers('who', 'ar'), markers('what', 'ar')];
+
+/** "the ties that the king has called for", «الحد الذي توصي به المنظمة», «يختلف عما قدمه الوزير»: what is told of a noun, by another than whoever speaks. */
+export function isSaidOfNoun(
+  { attribution: { rule, from, verb, party, backward } }: Voice,
+  scene: Scene,
+): boolean {
+  if (rule === 'agent') return scene.is(from - 1, WHAT);
+  if (rule !== 'verb' || !verb || !party) return false;
+  if (party.from > verb.from) return scene.is(verb.from - 1, WHO);
+  return !backward && isInRelative(scene, party.from);
 }
