@@ -1,15 +1,14 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention } from '../../names/mention.ts';
-import { isCalledBy, isWholeName, opensNameOf } from '../../names/registry-nouns.ts';
-import { hasCapital, type Tokens } from '../../tokens.ts';
+import { isCalledBy, isWholeName } from '../../names/registry-nouns.ts';
+import { isInstitution } from './described.ts';
 import { type Entity, isOther, isPerson } from './entity.ts';
-import { holderOf, untilNowNameless } from './holder.ts';
-import { isNamedAfterHead, shortens, takesUp } from './identity.ts';
-import { isMisspelled } from './misspelled.ts';
+import { holderOf } from './holder.ts';
+import { takesUp } from './identity.ts';
 import type { Memory } from './named.ts';
-import { headWord, nameWordsOf, printed, subset, wordsOf } from './printing.ts';
+import { namesakeOf } from './namesakes.ts';
+import { headWord, nameWordsOf, subset, wordsOf } from './printing.ts';
 
-const NATIONALITY = markers('nationality');
 const POLICE = markers('police-noun');
 const PLURAL = markers('plural-body');
 const ORGAN = markers('organ');
@@ -69,113 +68,6 @@ function sourceReferent(memory: Memory, mention: PartyMention): Entity | null {
   // "Le ministère annonce …. Les responsables affirment": the people of the body that is speaking.
   const isItsOwn = definite && to - from === 1 && OFFICIALS.has(headWord(tokens, mention));
   return isItsOwn && current?.kind === 'body' ? current : null;
-}
-
-/** Whom a mention that has a name stands for. */
-function namesakeOf(
-  memory: Memory,
-  mention: PartyMention,
-  words: ReadonlySet<string>,
-): Entity | null {
-  const { tokens, named, current } = memory;
-  const { kind } = mention;
-  if (current && isNameOf(current, mention, words)) return current;
-  const same = named.last((e) => sharesName(tokens, mention, words, e));
-  if (same) return same;
-  const respelled = kind === 'person' ? bearerOf(memory, mention, words) : null;
-  if (respelled) return respelled;
-  if (kind === 'private') return null;
-  const name = printed(tokens, mention.name!);
-  const isOneWord = !/[\s'’]/.test(name);
-  const short = isOneWord && named.last((e) => e.kind === 'body' && shortens(name, e));
-  if (short) return short;
-  // "Le HCP a dit …. Le Haut-Commissariat a ajouté"
-  const isCut = kind === 'body' && mention.definite && mention.candidates.length === 0;
-  const cut = isCut && named.last(({ party }) => opensNameOf(party.candidates, name));
-  if (cut) return cut;
-  if (kind === 'person') return untilNowNameless(memory, mention);
-  // "le quotidien économique", "the economic daily": the newspaper that was named.
-  if (kind === 'outlet' && isDescribed(tokens, mention))
-    return named.last((e) => e.kind === 'outlet');
-  return officeOf(memory, mention, words);
-}
-
-/** "Aziz Akhennouch, head of government, …. Akhannouch said": somebody named in full, but for a letter of their last name. */
-function bearerOf(
-  { named }: Memory,
-  { role, candidates }: PartyMention,
-  words: ReadonlySet<string>,
-): Entity | null {
-  const [surname] = words;
-  if (role || words.size > 1 || !surname) return null;
-  const isKnown = (e: Entity) => candidates.length > 0 && e.party.candidates.length > 0;
-  return named.last(
-    (e) =>
-      e.kind === 'person' &&
-      e.nameWords.size > 1 &&
-      !isKnown(e) &&
-      isMisspelled([...e.nameWords].at(-1)!, surname),
-  );
-}
-
-/**
- * "A rescue agency, Salvados Mar, said …. Salvados Mar added": the name of the body that is speaking, where no office makes
- * it a person's; of one that has said nothing it may be that of somebody there.
- */
-const isNameOf = (
-  { kind, nameWords }: Entity,
-  mention: PartyMention,
-  words: ReadonlySet<string>,
-): boolean =>
-  kind === 'body' &&
-  mention.kind === 'person' &&
-  mention.role === null &&
-  words.size > 1 &&
-  words.size === nameWords.size &&
-  subset(words, nameWords);
-
-/** Whether an entity has the name of a mention, or a part of it, or the other way round. */
-function sharesName(
-  tokens: Tokens,
-  mention: PartyMention,
-  words: ReadonlySet<string>,
-  e: Entity,
-): boolean {
-  const { kind, gender, candidates } = mention;
-  if (isPerson(e) !== (kind === 'person')) return false;
-  const acronym = wordsOf(tokens, mention.acronym);
-  const isPartOf =
-    subset(words, e.nameWords) &&
-    (words.size < 2
-      ? gender === '' || e.gender === '' || e.gender === gender
-      : !isOfAnother(mention, e, headWord(tokens, mention)));
-  const holdsIt =
-    e.nameWords.size > 1 && e.nameWords.size >= words.size - 2 && subset(e.nameWords, words);
-  return (
-    isPartOf ||
-    holdsIt ||
-    (acronym.size > 0 && subset(acronym, e.nameWords)) ||
-    candidates.some((id) => e.party.candidates.includes(id))
-  );
-}
-
-/** The body that a mention of other words stands for. */
-function officeOf(
-  memory: Memory,
-  mention: PartyMention,
-  words: ReadonlySet<string>,
-): Entity | null {
-  const { tokens, named } = memory;
-  const head = headWord(tokens, mention);
-  const own = ourOwn(memory, mention, head);
-  if (own) return own;
-  const office = named.last((e) => e.kind === 'body' && isNamedAfterHead(mention, words, e));
-  if (office) return office;
-  // "OCP …. The phosphate company said": told of by what it does.
-  const isTold =
-    mention.sort === 'company' && mention.definite && !hasCapital(tokens, mention.from, mention.to);
-  const told = isTold ? named.last((e) => COMPANIES.has(e.sort)) : null;
-  return told || !isDescribed(tokens, mention) ? told : describedBefore(memory, mention);
 }
 
 /** Whom a noun without a name stands for: "l'office", "le quotidien". */
@@ -240,66 +132,6 @@ const officerOf = ({ named }: Memory, noun: string): Entity | null =>
 /** "Le CNDH …. Le conseil": by the noun of its whole name, which the text has not printed. */
 const isRegistered = ({ kind, party }: Entity, noun: string): boolean =>
   kind === 'body' && isCalledBy(party.candidates, noun);
-
-/** «الوزارة المغربية», "le ministère marocain": the last of that noun. */
-const ourOwn = ({ tokens, named }: Memory, { name }: PartyMention, noun: string): Entity | null =>
-  name && name.to - name.from === 2 && NATIONALITY.at(tokens, name.to - 1)
-    ? named.last((e) => e.kind === 'body' && e.nouns.has(noun))
-    : null;
-
-/** «المديرية العامة للأمن» is no «الشرطة القضائية التابعة للمديرية العامة للأمن», which holds its name. */
-const isOfAnother = ({ candidates }: PartyMention, e: Entity, noun: string): boolean =>
-  candidates.length > 0 &&
-  e.kind === 'body' &&
-  e.head !== noun &&
-  e.nameWords.has(noun) &&
-  e.nameWords.size > BELONGING &&
-  !candidates.some((id) => e.party.candidates.includes(id));
-
-/** "le groupe bancaire": a noun with its article and one word that tells its kind. */
-const isDescribed = (tokens: Tokens, { definite, candidates, name }: PartyMention): boolean =>
-  definite &&
-  candidates.length === 0 &&
-  name !== null &&
-  name.to - name.from === 2 &&
-  !hasCapital(tokens, name.from, name.to);
-
-/**
- * "cette institution constitutionnelle", "l'institution publique": the body that is speaking, or the office; "le groupe
- * bancaire": its namesake.
- */
-function describedBefore(memory: Memory, mention: PartyMention): Entity | null {
-  const { tokens, named, current } = memory;
-  const isTold =
-    isShown(tokens, mention.name!.from - 1) || INSTITUTION.has(headWord(tokens, mention));
-  if (!isTold) return namesake(memory, mention);
-  const head = headWord(tokens, mention);
-  if (current?.kind === 'body' && takesUp(mention.sort, current.sort)) return current;
-  if (isInstitution(head, current)) return current;
-  // "La CDT a maintenu la grève. La centrale syndicale dit": no office, and no ministry.
-  if (mention.sort === 'ngo') return named.last((e) => e.kind === 'body' && e.sort === 'ngo');
-  const isOffice = current?.kind === 'person' && current.party.name === null;
-  return isOffice ? current : namesake(memory, mention);
-}
-
-/** The body of the same noun that was named: "le groupe Attijariwafa bank". */
-const namesake = ({ tokens, named }: Memory, mention: PartyMention): Entity | null =>
-  named.last(
-    (e) =>
-      e.kind === 'body' &&
-      e.nouns.has(headWord(tokens, mention)) &&
-      /\p{Lu}/u.test(e.party.name ?? ''),
-  );
-
-/** «المؤسسة المالية», of a bank or a fund of several states, «الهيئة المهنية», of a federation. */
-const isInstitution = (noun: string, e: Entity | null): boolean =>
-  INSTITUTION.has(noun) && e?.kind === 'body' && ASSOCIATIONS.has(e.sort);
-const ASSOCIATIONS = new Set(['ngo', 'international_body']);
-
-const COMPANIES = new Set(['company', 'agency']);
-
-/** How many words a body has at most that is called by a part of its name. */
-const BELONGING = 4;
 
 /** Numbers, whatever noun tells of them: no act has made them. */
 export const DATA = '';
