@@ -1,15 +1,14 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordMatches } from '../by-form.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
-import { surface, type Tokens } from '../tokens.ts';
-import { withoutGap } from '../waw-apart.ts';
+import type { Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { isOfPastYear } from './comparators/bounded.ts';
 import { areListedRates } from './counted/brackets.ts';
+import { figureMention } from './figure-mention.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedges/hedge.ts';
 import { isRevised } from './hedges/revised.ts';
 import { isDefiniteDeterminer } from './ignored/word-rules.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import type { FigureLexicon } from './lexicon.ts';
 import { lastOfUnit } from './measure/earlier.ts';
 import { measureOf } from './measure/measure.ts';
 import { grownBehind } from './measure/moved/grown-behind.ts';
@@ -23,24 +22,20 @@ import {
 import { levelOfMoved } from './measure/moved/moved-level.ts';
 import { withMovement } from './measure/moved/movement.ts';
 import { tokenAt } from './measure/sentence/agreement.ts';
-import { type Scene, sceneOf } from './measure/sentence/scene.ts';
+import { sceneOf } from './measure/sentence/scene.ts';
 import { withTimeNouns } from './measure/sentence/time-noun.ts';
 import { type Earlier, View } from './measure/sentence/view.ts';
 import { inSetting } from './measure/setting.ts';
 import type { Measure } from './measure/spell.ts';
 import { withoutNames } from './measure/unnamed.ts';
 import { isOfAmount } from './measure/with-amount.ts';
-import { approximate, type Decimal, formatDecimal, multiply, shift } from './numerals/decimal.ts';
-import { dualStem } from './numerals/dual.ts';
+import { approximate } from './numerals/decimal.ts';
 import { isBase, isNextBase } from './roles/base.ts';
-import { earlierCount } from './roles/earlier-count.ts';
 import { continues, listsChange } from './roles/listed-change.ts';
 import { isPay } from './roles/pay.ts';
 import { roleOf } from './roles/role.ts';
 import { isStart } from './roles/start.ts';
 import { tellsOtherwise } from './roles/told-otherwise.ts';
-import { MAGNITUDE } from './units/quake.ts';
-import { ratioText } from './units/ratios.ts';
 
 /** The candidates that are figures, as mentions. */
 export function emit(
@@ -79,7 +74,7 @@ export function emit(
     const named = whole && role === 'level' ? levelOfMoved(view, whole, living[i + 1]) : whole;
     const grown = along ? view.beside!.grown : grownBy(view);
     earlier = { candidate, measure, grown, role, before: earlier };
-    figures.push(mention(scene, candidate, role, hedge, withoutNames(scene, named)));
+    figures.push(figureMention(scene, candidate, role, hedge, withoutNames(scene, named)));
   }
   return figures;
 }
@@ -163,139 +158,4 @@ function hedgeOn(
   return isLater && isDefiniteDeterminer(tokens, from - 1) && lexicon.language !== 'ar'
     ? null
     : hedge;
-}
-
-function mention(
-  scene: Scene,
-  candidate: Candidate,
-  role: FigureMention['role'],
-  hedge: TraceStep | null,
-  measure: Measure | null,
-): FigureMention {
-  const { tokens, lexicon } = scene;
-  const { from, to, counted, max, numeral } = candidate;
-  const start = unwaw(tokens, candidate);
-  const end = tokens.end[to - 1]!;
-  const { trace } = candidate;
-  if (numeral.scaleTo > numeral.scaleFrom)
-    trace.push({
-      what: 'scale',
-      rule: 'scale-word',
-      start: tokens.start[numeral.scaleFrom]!,
-      end: tokens.end[numeral.scaleTo - 1]!,
-    });
-  if (counted)
-    trace.push({
-      what: 'unit',
-      rule: counted.own ? 'counted-noun' : 'shared-noun',
-      start: tokens.start[counted.from]!,
-      end: tokens.end[counted.to - 1]!,
-    });
-  const these = theseBefore(tokens, from);
-  if (these >= 0) {
-    const [start, end] = [tokens.start[these]!, tokens.end[these]!];
-    trace.push({ what: 'again', rule: 'these', start, end });
-  }
-  const issued = earlierCount(scene, candidate);
-  if (issued >= 0)
-    trace.push({
-      what: 'issue',
-      rule: 'earlier',
-      start: tokens.start[issued]!,
-      end: tokens.end[issued]!,
-    });
-  if (hedge) trace.push(hedge);
-  for (const span of measure?.spans ?? [])
-    trace.push({ what: 'measure', rule: measure!.rule, start: span.start, end: span.end });
-  const printed = printedUnit(tokens, candidate, lexicon);
-  const ranged = max !== null;
-  return {
-    start,
-    end,
-    sentence: candidate.sentence,
-    from,
-    to,
-    surface: tokens.printed.slice(start, end),
-    value: ranged ? null : amount(candidate, candidate.value),
-    value_min: ranged ? amount(candidate, candidate.value) : null,
-    value_max: ranged ? amount(candidate, max) : null,
-    comparator: candidate.comparator === 'none' ? 'eq' : candidate.comparator,
-    kind: kindOf(candidate),
-    role,
-    unit: unitOf(candidate, printed),
-    unit_text: printed,
-    measure: measure && withoutGap(measure.text),
-    hedged: hedge !== null,
-    rule: numeral.rule,
-    trace,
-    period: null,
-  };
-}
-
-/** "ces 34 opérations", «هذه الـ34 عملية», «هذه العمليات الـ34»: the word by which a number has just been told; -1 without one. */
-function theseBefore(tokens: Tokens, from: number): number {
-  if (isThese(tokens, from - 1)) return from - 1;
-  if (!isBareArticle(tokens, from - 1)) return -1;
-  return [from - 2, from - 3].find((at) => isThese(tokens, at)) ?? -1;
-}
-const isThese = markers('these').at;
-const isBareArticle = wordMatches(/^الـ?$/);
-
-/** How many code units of a counted noun are its conjunction, preposition or article. */
-const stem = (tokens: Tokens, at: number, { numeral }: Candidate): number =>
-  numeral.rule === 'arabic-dual' ? dualStem(tokens, at) : tokens.clitic[at]!;
-
-/** Start of the surface without the Arabic proclitics that a number word carries. */
-function unwaw(tokens: Tokens, candidate: Candidate): number {
-  const { from } = candidate;
-  return tokens.start[from]! + stem(tokens, from, candidate);
-}
-
-/** Value in base units, as text. */
-function amount({ unit }: Candidate, value: Decimal): string {
-  if (!unit || (unit.mantissa === 1 && unit.power === 0)) return formatDecimal(value);
-  const scaled = multiply(value, { mantissa: unit.mantissa, exponent: 0 }) ?? value;
-  return formatDecimal(shift(scaled, unit.power));
-}
-
-function kindOf({ unit, kind }: Candidate): FigureMention['kind'] {
-  if (kind === 'rate') return 'rate';
-  if (kind === 'score' || kind === 'times') return 'other';
-  return unit?.kind ?? 'count';
-}
-
-function printedUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
-  const { unit, unitFrom, unitTo, counted, kind, from } = candidate;
-  if (kind === 'rate' || kind === 'score') return ratioText(tokens, candidate);
-  if (kind === 'times')
-    return lexicon.has(tokens, candidate.to, W.times)
-      ? surface(tokens, candidate.to)
-      : lexicon.timesWord;
-  if (unit) {
-    // A dual or a bare "طن" is number and unit in one word.
-    const clitic = unitFrom === from ? tokens.clitic[from]! : 0;
-    return tokens.text.slice(tokens.start[unitFrom]! + clitic, tokens.end[unitTo - 1]);
-  }
-  // An Arabic noun is printed without the conjunction, preposition or article that it carries.
-  if (counted)
-    return tokens.text.slice(
-      tokens.start[counted.from]! + stem(tokens, counted.from, candidate),
-      tokens.end[counted.to - 1],
-    );
-  return null;
-}
-
-/** Arabic vowel signs: «تصريحاً» is counted as «تصريحا» is. */
-const VOWELS = /[\u064b-\u0652]/g;
-
-/** Code of the unit; a count of nothing named has UCUM's unity. */
-function unitOf({ unit, counted, kind }: Candidate, printed: string | null): string {
-  if (kind === 'times') return 'times';
-  // "5,8 degrés sur l'échelle de Richter", "5,8 sur l'échelle ouverte": one scale, however it is named.
-  if (unit === MAGNITUDE) return unit.code;
-  // "un indice de 64": so many points.
-  if (kind === 'score' && counted?.code) return counted.code;
-  if ((kind === 'rate' || kind === 'score') && printed) return printed;
-  if (unit) return unit.code;
-  return counted?.code || printed?.replace(VOWELS, '') || '1';
 }
