@@ -25,15 +25,16 @@ export function figureMention(
   const { from, to, counted, max, numeral, trace } = candidate;
   const start = unwaw(tokens, candidate);
   const end = tokens.end[to - 1]!;
-  const tell = (what: TraceStep['what'], rule: string, first: number, last: number) =>
-    trace.push({ what, rule, start: tokens.start[first]!, end: tokens.end[last - 1]! });
   if (numeral.scaleTo > numeral.scaleFrom)
-    tell('scale', 'scale-word', numeral.scaleFrom, numeral.scaleTo);
-  if (counted) tell('unit', counted.own ? 'counted-noun' : 'shared-noun', counted.from, counted.to);
+    trace.push(step(tokens, 'scale', 'scale-word', numeral.scaleFrom, numeral.scaleTo));
+  if (counted)
+    trace.push(
+      step(tokens, 'unit', counted.own ? 'counted-noun' : 'shared-noun', counted.from, counted.to),
+    );
   const these = theseBefore(tokens, from);
-  if (these >= 0) tell('again', 'these', these, these + 1);
+  if (these >= 0) trace.push(step(tokens, 'again', 'these', these, these + 1));
   const issued = earlierCount(scene, candidate);
-  if (issued >= 0) tell('issue', 'earlier', issued, issued + 1);
+  if (issued >= 0) trace.push(step(tokens, 'issue', 'earlier', issued, issued + 1));
   if (hedge) trace.push(hedge);
   for (const span of measure?.spans ?? [])
     trace.push({ what: 'measure', rule: measure!.rule, start: span.start, end: span.end });
@@ -61,6 +62,14 @@ export function figureMention(
     period: null,
   };
 }
+
+const step = (
+  tokens: Tokens,
+  what: TraceStep['what'],
+  rule: string,
+  from: number,
+  to: number,
+): TraceStep => ({ what, rule, start: tokens.start[from]!, end: tokens.end[to - 1]! });
 
 /** "ces 34 opérations", «هذه الـ34 عملية», «هذه العمليات الـ34»: the word by which a number has just been told; -1 without one. */
 function theseBefore(tokens: Tokens, from: number): number {

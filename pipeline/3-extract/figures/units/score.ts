@@ -104,8 +104,11 @@ export function indexBeside(
   return null;
 }
 
+/** Tokens that a relative stands before what its verb takes: "that received a favourable opinion". */
+const AFTER_RELATIVE = [2, 3, 4];
+
 const isInRelative = (tokens: Tokens, index: number, lexicon: FigureLexicon): boolean =>
-  [2, 3, 4].some((back) => lexicon.has(tokens, index - back, W.relative));
+  AFTER_RELATIVE.some((back) => lexicon.has(tokens, index - back, W.relative));
 
 /** Tokens from an index to where it stands: "L'indice des prix a augmenté de 3,8 %, passant de 103,8 à". */
 const STANDS = 18;

@@ -158,10 +158,11 @@ export const isBeforeThis = (
   expressions: readonly Expression[],
   r: Reader,
 ): boolean =>
-  expressions.some(({ a, from }, i) => {
+  expressions.some((expression, i) => {
+    const { a, from } = expression;
     const one = expressions[i - 1];
     const isStart = one && isOf(latest, one) && r.at(one.end, 'to')?.value === 'reach';
-    if (isStart && isThisYear(expressions[i]!) && isApart(r, one.end, from)) return true;
+    if (isStart && isThisYear(expression) && isApart(r, one.end, from)) return true;
     const isThis = one && (isThisYear(one) || one.a.yearWhen === 'current');
     const isLatest = a.year === latest && (a.unit === 'year' || isEcho(a));
     return isThis && isLatest && isBase(r, from) && isClause(r, one.end, from);

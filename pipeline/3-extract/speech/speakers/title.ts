@@ -11,8 +11,8 @@ const DEFINITE = markers('definite');
 const NATIONALITY = markers('nationality');
 const FORMAL = markers('formal');
 const BEFORE_NOUN = markers('before-noun');
-/** Names lose their Arabic article where their words are compared. */
-const isFormal = (word: string): boolean =>
+/** A word that tells no office from another. Names lose their Arabic article where their words are compared. */
+const tellsNothing = (word: string): boolean =>
   BEFORE_NOUN.has(word) ||
   [word, `ال${word}`].some((form) => NATIONALITY.has(form) || FORMAL.has(form));
 
@@ -51,7 +51,7 @@ export function titleOf({ tokens }: Memory, mention: PartyMention, role: Range):
   const speaksFor = [...told].some(isSpokesperson);
   // "the Moroccan minister": the minister; "the official spokesman for the government": the government's spokesman.
   const isOffice = MINISTER.has(head) || speaksFor;
-  const words = isOffice ? new Set([...told].filter((word) => !isFormal(word))) : told;
+  const words = isOffice ? new Set([...told].filter((word) => !tellsNothing(word))) : told;
   const noun = nounWord(tokens, mention);
   const over = [...words].filter((word) => word !== noun);
   const fits = (e: Entity) =>
