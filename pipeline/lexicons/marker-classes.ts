@@ -289,6 +289,7 @@ export const MARKER_MEANING = {
   'amounts-to': 'a verb that tells an amount once more: ", which is (an increase of)"',
   institution: 'what any body is: "l\'institution (publique)" is no name',
   news: 'what a medium puts out: "l\'information a été donnée par l\'agence"',
+  dwells: 'says where people live: "300.000 personnes (vivent) dans la zone"',
   'next-in-turn': 'an ordinal that stands for what was told of the first: "35 le (deuxième)"',
   'no-noun': 'a verb in -s that is no plural noun: "warns (of floods)"',
   'no-verb-after': 'behind it stands a noun, however it is written: «مقابل ثمن»',

@@ -285,3 +285,24 @@ checkDated('costs that grew to so much did so in the time spoken of', [
     ['2024-01-01/2024-06-30', '~2024-01-01/2024-06-30', '~2024-01-01/2024-06-30'],
   ],
 ]);
+
+checkDated('how many live somewhere is so whatever happened there on a day', [
+  [
+    'fr',
+    'Une crue a emporté {7} ponts vendredi. Près de {648} personnes vivent dans la vallée.',
+    '2014-06-10',
+    ['2014-06-06/2014-06-06', null],
+  ],
+  [
+    'en',
+    'A flood swept away {7} bridges on Friday. Nearly {648} people live in the valley.',
+    '2014-06-10',
+    ['2014-06-06/2014-06-06', null],
+  ],
+  [
+    'ar',
+    'جرف السيل {7} قناطر يوم الجمعة الماضي. ويعيش في الوادي {648} شخصا.',
+    '2014-06-10',
+    ['2014-06-06/2014-06-06', null],
+  ],
+]);

@@ -9,7 +9,7 @@ import { figureJoined, shareJoined } from './joined.ts';
 import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
 import { isLevelShare, isOfThese, sharesOut } from './sharing.ts';
-import { isPartOf, stateOf } from './state.ts';
+import { isPartOf, isSettled, stateOf } from './state.ts';
 import { isSetAgainst } from './timeless.ts';
 
 /** How far the second of two things may stand behind the first: "has 12 courts of appeal and 30 judges". */
@@ -78,7 +78,7 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   const { r, sentence, figures, back, context } = scene;
   const { from } = sentence;
   const { kind, role } = figure;
-  if (isExtent(figure)) return null;
+  if (isExtent(figure) || (context.isNewsDay && isSettled(r, figure, from))) return null;
   const state = stateIn(scene, figure);
   // "la baisse des droits de 19 %", "coûtent 31 % du budget": a price alone is of no time.
   if (state === 'price' && role === 'level' && !isSetAgainst(r, figure))

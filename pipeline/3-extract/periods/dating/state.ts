@@ -74,6 +74,16 @@ const LED = 2;
 /** How far before a price its noun may stand as the subject. */
 const SUBJECT = 14;
 
+const dwells = markers('dwells');
+/** Words between people and the verb that says where they live: "personnes y". */
+const SETTLED = 3;
+
+/** "300.000 personnes vivent dans la zone", «ويعيش في المنطقة 300 ألف شخص»: so many do, whatever happened there on a day. */
+export const isSettled = (r: Reader, { kind, from, to }: FigureMention, start: number): boolean =>
+  kind === 'count' &&
+  (dwells.within(r.tokens, to, to + SETTLED) ||
+    dwells.within(r.tokens, Math.max(start, from - BACK), from));
+
 /** "emploie 300 d'entre eux", unlike "en emploie 300 dont 20": of the time of those whom it is a part of. */
 export function isPartOf(r: Reader, { to }: FigureMention): boolean {
   const part = r.at(to, 'part');
