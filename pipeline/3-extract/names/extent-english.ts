@@ -135,6 +135,8 @@ export function extentEnglish(words: Words, noun: number, limit: number, ofTitle
       // "(accused) the authorities | of closing wells"
       const isDeed = word === 'of' && tokens.capital[next] === 0 && endsInIng(tokens, next);
       if (isDeed && !ofTitle && !isMinistry) break;
+      // "(asked) the government | for practical steps"
+      if (word === 'for' && body === 'government') break;
       const office = () => {
         const end =
           titleEnd(words, next, limit) ??

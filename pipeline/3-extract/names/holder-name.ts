@@ -4,7 +4,7 @@ import { lowerCase, surface } from '../tokens.ts';
 import { behindAge } from './age.ts';
 import type { Range } from './mention.ts';
 import { bracketedArabicName, honorificLength, honouredName, personName } from './person-name.ts';
-import { isArabicSurname } from './registry-names.ts';
+import { isArabicSurname, knownName } from './registry-names.ts';
 import {
   isAcronym,
   isFunctional,
@@ -139,6 +139,12 @@ function nameBehind(words: Words, at: number, limit: number): Range | null {
       const isTold = isSetOff && (tells(words, end + 1) || isSeat(words, at, i - 1));
       const isHolder = isLast || isTold || (!isSetOff && isNamed && isSaid);
       return isHolder && name.to - name.from > 1 ? name : null;
+    }
+    // "le président du groupe à la | Chambre des conseillers|, X Y, a dit": no councillors of its own.
+    const seat = knownName(words.language, tokens, i, limit);
+    if (seat?.value.kind === 'body') {
+      i = seat.end - 1;
+      continue;
     }
     if (words.lexicon.nouns.match(tokens, i, limit)?.value.title) return null;
     // "the minister of whom X said"

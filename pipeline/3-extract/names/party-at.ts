@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import type { Match } from '../phrases.ts';
-import { hasCapital, isYearAt, NUMBER } from '../tokens.ts';
+import { hasCapital, isYearAt, NUMBER, surface } from '../tokens.ts';
 import { bodyParty, widerMinistry } from './body-party.ts';
 import { inOffice } from './called.ts';
 import { complementEnd } from './extent.ts';
@@ -11,7 +11,7 @@ import type { PartyMention, Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
 import { honorificLength, honouredName, nameBeforeOffice, personName } from './person-name.ts';
 import { personParty } from './person-party.ts';
-import { type KnownName, knownName } from './registry-names.ts';
+import { endsOnAlef, type KnownName, knownName } from './registry-names.ts';
 import { isShortTerm, wholeNameAfter } from './short-name.ts';
 import {
   hasArticle,
@@ -70,7 +70,7 @@ function ofRegistry(
   const isTitled = noun !== null && isCommon && noun.end >= end;
   if (value.kind === 'place' || isTitled || end < (noun?.end ?? 0)) return null;
   if (value.kind === 'person') {
-    if (isOfYear(words, end)) return null;
+    if (isOfYear(words, end) || isOtherWord(words, at, end)) return null;
     const name = personName(words, at, limit);
     const to = Math.max(end, name?.to ?? 0);
     // A surname inside a longer name that is not registered is someone else's.
@@ -90,6 +90,15 @@ function ofRegistry(
 /** «نتائج حصاد | 2015»: a thing that is of its year, not the man whose name it is. */
 const isOfYear = ({ language, tokens }: Words, end: number): boolean =>
   language === 'ar' && isYearAt(tokens, end);
+
+const ENDS_ON_ALEF = /ى$/;
+
+/** «نقل العدوى»: another word than the family name «العدوي», whose last letter is written alike but for its dots. */
+function isOtherWord({ language, tokens }: Words, at: number, end: number): boolean {
+  if (language !== 'ar' || end - at !== 1) return false;
+  const word = surface(tokens, at);
+  return ENDS_ON_ALEF.test(word) && !endsOnAlef(word);
+}
 
 /** "M. El Yakoubi": the person behind an honorific. */
 function ofHonoured(

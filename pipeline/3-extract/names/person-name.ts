@@ -137,7 +137,7 @@ function arabicEnd(words: Words, i: number, limit: number): number {
       // A family name ends a name, but for those of two parts ("آيت", "بن").
       if (!ARABIC_PARTICLES.has(surface(words.tokens, at))) {
         at++;
-        return closesName(words, at, limit) ? at + 1 : at;
+        return closesName(words, at, limit) && !isObject(words, i, at) ? at + 1 : at;
       }
     }
     at++;
@@ -155,6 +155,19 @@ const closesName = (words: Words, at: number, limit: number): boolean =>
   !isFunctional(words, at) &&
   !words.lexicon.nouns.match(words.tokens, at) &&
   isMark(words, at + 1, '،,.');
+
+const WANTS_OBJECT = markers('wants-object', 'ar');
+/** Tokens from a verb to the name of its subject, over his title. */
+const SUBJECT = 8;
+
+/** «انتقد المستشار سمير البركاوي | القرار،»: what the verb before the name is still to have. */
+function isObject(words: Words, name: number, at: number): boolean {
+  if (!hasArticle(words, at)) return false;
+  const { tokens } = words;
+  for (let i = name - 1; i >= Math.max(0, name - SUBJECT) && tokens.kind[i] === WORD; i--)
+    if (WANTS_OBJECT.at(tokens, i)) return true;
+  return false;
+}
 
 /** Words of a name that only its honorific tells. */
 const HONOURED = 4;

@@ -192,6 +192,13 @@ function kindOf(type: string): KnownName['kind'] {
 /** Whether a word is the family name of a person of the registry, in Arabic: «بركة», an ordinary word else. */
 export const isArabicSurname = (word: string): boolean => SURNAMES.has(foldWord(word));
 
+/** Whether a name of the registry is one word that ends on an alef without its hamza: «بنموسى», unlike «العدوي». */
+export const endsOnAlef = (word: string): boolean => ON_ALEF.has(word);
+
+const ON_ALEF: ReadonlySet<string> = new Set(
+  NAMES.flatMap(({ name }) => (/^\S+ى$/.test(name!) ? name! : [])),
+);
+
 const SURNAMES: ReadonlySet<string> = new Set(
   NAMES.filter(
     ({ entity_id, script }) =>

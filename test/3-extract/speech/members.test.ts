@@ -42,3 +42,39 @@ check('"he" is none of many who say something', [
     'Samir Zerhouni',
   ],
 ]);
+
+check('what a verb before a name is still to have is no part of the name', [
+  ['ar', 'انتقد المستشار البرلماني سمير الزاكي التدبير، مشيرا إلى أن 648 بئرا جفت.', 'سمير الزاكي'],
+  ['ar', 'رفضت النائبة سعاد الزاكي القرار، وقالت إن 648 بئرا جفت.', 'سعاد الزاكي'],
+  ['ar', 'قال النائب سمير الزاكي العلوي، إن 648 بئرا جفت.', 'سمير الزاكي العلوي'],
+]);
+
+check('the chamber that a group sits in is no office between its head and the name', [
+  [
+    'fr',
+    'Le président du groupe des puits à la Chambre des conseillers, Samir Zerrad, a déclaré que 648 puits sont secs.',
+    'Samir Zerrad',
+  ],
+]);
+
+check('a word that is written like a family name but for its dots is no name', [
+  [
+    'ar',
+    'قال مدير الآبار سمير الزاكي إن الوضع مستقر. وعلى الجميع تفادي نقل العدوى إلى 648 بئرا.',
+    'سمير الزاكي',
+  ],
+]);
+
+check('a government is asked for something, and has it not in its name', [
+  ['en', 'The government for practical reasons said 648 wells are dry.', 'government'],
+]);
+
+check('members of a chamber by what they are', [
+  ['en', 'Some 648 wells are dry, parliamentarians said on Monday.', 'parliamentarians'],
+  [
+    'en',
+    'The wells are dry, lawmakers said on Monday. They stressed that 648 are closed.',
+    'lawmakers',
+  ],
+  ['ar', 'قال برلمانيون إن الآبار جافة. وأضافوا أن 648 بئرا جفت.', 'برلمانيون'],
+]);

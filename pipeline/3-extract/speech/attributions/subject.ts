@@ -180,9 +180,9 @@ const GOVERNS = markers('governs');
 /** Words between "est" and "source": "la principale". */
 const LED = 3;
 
-/** "la pauvreté est la principale source de": what something is, and nobody who speaks. */
+/** "la pauvreté est la principale source de": what something is, and nobody who speaks, unlike "The wells are dry, lawmakers said". */
 function isPredicate(scene: Scene, { kind, from }: PartyMention): boolean {
-  return kind === 'source' && BE.within(scene.tokens, from - LED, from);
+  return kind === 'source' && !scene.isComma(from - 1) && BE.within(scene.tokens, from - LED, from);
 }
 const BE = markers('be');
 
