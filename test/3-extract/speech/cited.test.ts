@@ -82,3 +82,28 @@ describe('a body that goes by a census goes on speaking, whoever passes it on', 
     expect(second?.speaker?.name).toBe('ministère des Puits');
   });
 });
+
+describe('a medium or paper that a sentence opens with leads to who says something', () => {
+  it.each([
+    ['fr', 'Selon Assabah, le maire de Salé a affirmé que 14 quais sont fermés.', null],
+    [
+      'fr',
+      'Selon un communiqué du ministère, le maire de Salé a affirmé que 14 quais sont fermés.',
+      null,
+    ],
+    ['en', 'According to Assabah, the mayor of Salé said 14 quays are closed.', null],
+    ['ar', 'وحسب صحيفة الصباح، فقد أكد عمدة سلا أن 14 رصيفا مغلق.', null],
+    ['ar', 'عاب عمدة سلا على الوزير، حسب صحيفة الصباح في عددها ليوم الخميس، إغلاق 14 رصيفا.', null],
+    [
+      'fr',
+      'Selon la Ligue des quais, le maire de Salé a affirmé que 14 quais sont fermés.',
+      'Ligue des quais',
+    ],
+  ] as const)('%s: %s', (lang, text, cited) => {
+    const [statement, ...others] = statements(lang, text);
+    expect(statement?.speaker?.role).toMatch(/maire|mayor|عمدة/);
+    expect(statement?.cited?.name ?? null).toBe(cited);
+    expect(text.slice(statement?.start, statement?.end)).toBe(text);
+    expect(others).toEqual([]);
+  });
+});

@@ -26,14 +26,38 @@ export function withCited(
   scene: Scene,
   entities: ReadonlyMap<PartyMention, Entity>,
 ): readonly Voice[] {
-  return [...reliances(scene), ...relayed(scene, voices), ...retold(scene, voices)].reduce(
+  const lead = leadOf(scene, voices);
+  const told = lead && isMedium(lead) ? voices.slice(1) : voices;
+  const party = lead?.attribution.party;
+  const opening = party && told === voices ? [{ from: voices[1]!.attribution.from, party }] : [];
+  return [...opening, ...reliances(scene), ...relayed(scene, told), ...retold(scene, told)].reduce(
     (spoken, { from, party }) => {
       const cited = entities.get(party);
       return cited ? relyingOn(spoken, cited, party, from, scene) : spoken;
     },
-    voices,
+    told,
   );
 }
+
+/** Tokens of ", le", "، فقد" between a phrase and whoever says something. */
+const LEADS = 3;
+
+/**
+ * "Selon Le Phare, | le maire a affirmé que", "D'après la Ligue, | le ministre dit que": whoever the sentence opens with only
+ * leads to who says something; null where they say it themselves.
+ */
+function leadOf(scene: Scene, [first, teller]: readonly Voice[]): Voice | null {
+  if (!first || teller?.attribution.verb?.verb.strength !== 'strong') return null;
+  const { rule, from, to } = first.attribution;
+  const said = teller.attribution.from;
+  const isNext = said >= to && said - to <= LEADS && scene.isComma(to);
+  const isOpening = rule === 'according' && from - scene.from <= 1;
+  return isOpening && isNext && SPEAKS.has(teller.entity?.kind ?? '') ? first : null;
+}
+
+/** A medium or a paper, which says nothing itself. */
+const isMedium = ({ entity, attribution: { party } }: Voice): boolean =>
+  entity?.kind === 'outlet' || (party?.document ?? null) !== null;
 
 /** The voices, where words of reliance at token `from` govern `party`: who relies on it, or it alone for whom it passed on. */
 function relyingOn(
