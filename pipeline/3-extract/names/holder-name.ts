@@ -140,13 +140,13 @@ function nameBehind(words: Words, at: number, limit: number): Range | null {
       const isHolder = isLast || isTold || (!isSetOff && isNamed && isSaid);
       return isHolder && name.to - name.from > 1 ? name : null;
     }
+    if (words.lexicon.nouns.match(tokens, i, limit)?.value.title) return null;
     // "le président du groupe à la | Chambre des conseillers|, X Y, a dit": no councillors of its own.
     const seat = knownName(words.language, tokens, i, limit);
     if (seat?.value.kind === 'body') {
       i = seat.end - 1;
       continue;
     }
-    if (words.lexicon.nouns.match(tokens, i, limit)?.value.title) return null;
     // "the minister of whom X said"
     if (isFunctional(words, i) && !LINKS.at(tokens, i) && !DEFINITE.at(tokens, i)) isNamed = false;
   }

@@ -476,3 +476,23 @@ it('takes answers to parliamentary questions for oral ones', () => {
   );
   expect(found.map(({ type }) => type)).toEqual(['oral_answer']);
 });
+
+it.each([
+  [
+    'ar',
+    'نفى منير البركاوي، وزير الموانئ، أن تكون الأرصفة مغلقة. وكان الوزير يتحدث أمس على أمواج إذاعة الميناء. وقال إن 14 رصيفا مفتوح.',
+    'interview',
+  ],
+  [
+    'fr',
+    'Le ministre de la Pêche, Adnane Zerhouni, a nié que les quais soient fermés. Il s’exprimait mardi au micro de Radio Quai. Il a dit que 14 quais sont ouverts.',
+    'interview',
+  ],
+  [
+    'ar',
+    'اتهم منير البركاوي، الأمين العام لحزب الأرصفة، الحكومة بالتأخر. وجاء كلامه في لقاء سياسي نظمه حزبه. وقال إن 14 رصيفا مغلق.',
+    'speech',
+  ],
+] as const)('where somebody spoke is told in a sentence of its own: %s: %s', (lang, text, type) => {
+  expect(acts(text, lang).map((act) => act.type)).toEqual([type]);
+});

@@ -89,9 +89,13 @@ export function authorOf(
   if (cue.act === 'court' || (cue.act === 'interview' && sentence.voices.length === 0))
     return (
       named.find(({ entity, mention }) => holdsOffice(entity) && reaches(mention, cue))?.entity ??
-      null
+      // "Il s'exprimait mardi au micro de"
+      (cue.act === 'interview' ? (holderBefore(sentence, cue) ?? speakingOn(sentence)) : null)
     );
-  if (!cue.possessive && !within(sentence, cue) && !isPublished(scene, cue.from)) return null;
+  // «على أمواج الإذاعة»
+  const isAired = cue.act === 'interview' && GOVERNS.at(scene.tokens, cue.from);
+  const isHeld = cue.possessive || isAired || within(sentence, cue);
+  if (!isHeld && !isPublished(scene, cue.from)) return null;
   // "ces propos, tenus lors d'un colloque, visent …, relève le quotidien": outlets hold no speech.
   const spoke = sentence.voices.filter(
     ({ entity }) => cue.act !== 'speech' || entity?.kind !== 'outlet',
@@ -116,6 +120,16 @@ export function authorOf(
   return isPublic(sentence.inherited) ? sentence.inherited : null;
 }
 
+/** «وكان الوزير يتحدث | على أمواج الإذاعة»: the holder of an office who is told of before the act. */
+const holderBefore = ({ named }: SpokenSentence, cue: ActCue): Entity | undefined =>
+  named.findLast(
+    ({ entity, mention }) => holdsOffice(entity) && mention.to <= cue.from && !mention.oblique,
+  )?.entity;
+
+/** Whoever an account goes on with. */
+const speakingOn = ({ inherited }: SpokenSentence): Entity | null =>
+  isPublic(inherited) && inherited.kind === 'person' ? inherited : null;
+
 /** Acts that a body holds through someone. */
 const SPOKEN = new Set(['statement', 'interview', 'speech']);
 
@@ -135,6 +149,7 @@ const speaksIn = ({ voices }: SpokenSentence, author: Entity) =>
 
 const RELAYS = markers('relays');
 const WITHIN = markers('within');
+const GOVERNS = markers('governs');
 /** Words from the preposition to the act: "lors de la deuxième édition du forum", "dans un récent rapport". */
 const SETTING = 8;
 const NEAR = 4;
