@@ -5,7 +5,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIs } from '../../by-form.ts';
 import { foldWord } from '../../fold.ts';
 import { phrasesIn } from '../../phrase-files.ts';
-import { surface, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
 import { excepts } from './exceptive.ts';
 import { type FrenchMood, frenchMood } from './moods-french.ts';
 
@@ -115,7 +115,9 @@ class MoodReader {
     else if (mood === 'contrast') this.#isContrast = at - this.#from >= LEAD;
     else if (mood === 'un') found.negative ||= !this.#isContrast && this.#isPredicate(at);
     else if (mood === 'negation') this.#deny(at);
-    else if (mood === 'negation-future') {
+    else if (mood === 'negation-with-ne') {
+      if (this.#isNoMore(at, next)) this.#deny(at);
+    } else if (mood === 'negation-future') {
       this.#deny(at);
       if (!excepts(this.#tokens, at, this.#to)) this.#future(at);
     } else if (mood === 'intends') {
@@ -145,7 +147,27 @@ class MoodReader {
 
   #deny(at: number): void {
     this.#found.negative ||=
-      !this.#isContrast && !this.#absorbed(at) && !this.#isOfRelative(at) && this.#denies(at);
+      !this.#isContrast &&
+      !this.#absorbed(at) &&
+      !this.#isOfRelative(at) &&
+      !this.#isOfReason(at) &&
+      this.#denies(at);
+  }
+
+  /** "n'a plus d'eau", unlike "plus d'eau", "n'a plus que 4 puits", "rien qu'en mai, plus de 4 puits". */
+  #isNoMore(at: number, next: number): boolean {
+    const isExcepted = /^qu[e']$/.test(this.#word(next));
+    const counts = this.#tokens.kind[next] === NUMBER || this.#tokens.kind[next + 1] === NUMBER;
+    return this.#neBefore(at) < at && !isExcepted && !counts;
+  }
+
+  /** "les puits ferment | parce que l'eau ne coule plus": why something is so. */
+  #isOfReason(at: number): boolean {
+    for (let i = at - 1; i >= Math.max(this.#from, at - CLAUSE); i--) {
+      if (REASON.at(this.#tokens, i)) return true;
+      if (this.#tokens.kind[i] !== WORD && !isMark(this.#tokens, i, "'’")) return false;
+    }
+    return false;
   }
 
   /** "le gouvernement | qui ne répond pas", "those who did not vote", «الجهة التي لم تصوت»: what a clause tells of a noun. */
@@ -180,7 +202,11 @@ class MoodReader {
       );
     // "an emergency, not a luxury"
     if (this.#language === 'en')
-      return !(this.#word(at - 1) === '' && ARTICLE.has(this.#word(at + 1)));
+      return !(
+        (this.#word(at - 1) === '' && ARTICLE.has(this.#word(at + 1))) ||
+        // "a no-go zone"
+        (isMark(this.#tokens, at + 1, '-') && this.#tokens.spaced[at + 1] === 0)
+      );
     // «أوقفتها الانتخابات | وليس الجيش»: another noun that is not meant.
     if (/^وليس/.test(this.#word(at)) && this.#word(at + 1).startsWith('ال')) return false;
     // «قوانين لا شعبية»: an adjective.
@@ -208,6 +234,9 @@ class MoodReader {
 }
 
 const TAKES_UP = markers('subject-relative');
+const REASON = markers('reason');
+/** Words from "parce que" to what is negated behind it. */
+const CLAUSE = 10;
 /** Words from an English relative to its negation, and from "ne" to what goes with it. */
 const RELATIVE = 2;
 const NEGATED = 5;
