@@ -523,6 +523,7 @@ export const MARKER_MEANING = {
   some: 'an article of several, where no noun stands before it: "(a donné) des (chiffres)"',
   'title-object':
     'behind a title with its adjectives, what the bearer presents: «(قدم المسؤول الحكومي) البرنامج»',
+  'may-do': 'tells what somebody is able or free to do: "where the public (can) complain"',
   'wants-object': 'a verb that needs an object: «(انتقد) النائب سمير البركاوي القرار»',
   decided: 'what a body decides, before its preposition: «(قرر المجلس) الإبقاء (على)»',
   convened: 'a participle of a body that sits: «(المجلس) المنعقد (اليوم)»',

@@ -292,3 +292,39 @@ it.each([
 ] as const)('what an official is at, or ready for, is promised: %s: %s', (lang, text) => {
   expect(last(lang, text)?.kind).toBe('commitment');
 });
+
+describe('what is being done by an official is promised, what depends on something is not', () => {
+  it.each([
+    [
+      'en',
+      'The minister of Quays, Adnane Zerhouni, said his ministry is drawing up a map.',
+      'commitment',
+    ],
+    [
+      'fr',
+      'Le ministre de la Pêche, Adnane Zerhouni, a dit que son département prépare une carte.',
+      'commitment',
+    ],
+    ['ar', 'قال وزير الصيد، منصف الصنهاجي، إن الوزارة تشتغل على خريطة للأرصفة.', 'commitment'],
+    [
+      'fr',
+      'Le ministre de la Pêche, Adnane Zerhouni, a dit que tout dépendra du vent.',
+      'assessment',
+    ],
+    [
+      'en',
+      'The minister of Quays, Adnane Zerhouni, said it will depend on the wind.',
+      'assessment',
+    ],
+  ] as const)('%s: %s', (lang, text, kind) => {
+    expect(last(lang, text)?.kind).toBe(kind);
+  });
+});
+
+it('what the public can complain of is no complaint', () => {
+  const told = last(
+    'en',
+    'The Quays Agency will open a line where the public can complain, the minister of Quays, Adnane Zerhouni, noted.',
+  );
+  expect(told).toMatchObject({ kind: 'commitment', speaker: { name: 'Adnane Zerhouni' } });
+});

@@ -62,6 +62,9 @@ export function englishVerb(
   // "learn how to read", "declined to give figures": what somebody is to do.
   const isLoose = verb.strength === 'weak' || verb.complement !== null;
   if (isLoose && verb.form === 'finite' && before === 'to') return null;
+  // "a line where the public can complain", unlike "I can confirm that": what others are free to do.
+  const isFree = verb.form === 'finite' && MAY_DO.has(before);
+  if (isFree && !FIRST_PERSON.at(tokens, from - 2)) return null;
   // "Asked about the delay, she said": a participle of whoever answers.
   if (verb.kind === 'question' && tokens.kind[from - 1] !== WORD && ASKED_OF.at(tokens, to))
     return null;
@@ -71,6 +74,8 @@ export function englishVerb(
   return { from, to, verb, inverted: false, negated };
 }
 
+const MAY_DO = markers('may-do', 'en');
+const FIRST_PERSON = markers('first-person', 'en');
 const SCALE = markers('number-scale', 'en');
 
 /** "6,461 legal reports", "two million bank notes": a noun in -s behind its number. */
