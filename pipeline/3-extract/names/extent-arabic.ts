@@ -89,6 +89,7 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
     // «دعت نقابة الآبار | وزير الماء»: an office behind a name that an article has closed.
     if (!ofTitle && at > noun && hasArticle(words, at - 1) && isOffice(words, at)) break;
     if (opensObject(words, noun, at, ofTitle)) break;
+    if (at > noun && hasArticle(words, at - 1) && isArticledBody(words, at)) break;
     if (ofTitle && at === noun && isPraised(words, at, limit)) break;
     const isClosed = at > noun || hasArticle(words, noun - 1);
     if (isClosed && isDecided(words, at, limit)) break;
@@ -187,6 +188,12 @@ const bodyEnd = ({ language, tokens }: Words, at: number, limit: number): number
 
 const isOffice = ({ lexicon, tokens }: Words, at: number): boolean =>
   tokens.clitic[at] === 0 && lexicon.nouns.match(tokens, at)?.value.title === 'public';
+
+/** «اتهمت النقابة الوطنية للآبار | الحكومة», unlike «المكتب الوطني للماء والمجلس»: a body with its article behind a name that is closed. */
+const isArticledBody = ({ lexicon, tokens }: Words, at: number): boolean =>
+  STATE.has(lexicon.nouns.match(tokens, at)?.value.body ?? '') && /^ال/.test(surface(tokens, at));
+/** Bodies that are one of a kind, so that their noun alone names them. */
+const STATE: ReadonlySet<string> = new Set(['government', 'parliament', 'ministry']);
 
 /** «قال مصدر من الوزارة | لجريدة الصباح»: the newspaper that somebody told. */
 const isTold = ({ lexicon, tokens }: Words, at: number, noun: number): boolean =>

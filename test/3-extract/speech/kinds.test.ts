@@ -121,6 +121,7 @@ describe('what is denied', () => {
     ['fr', 'Le wali, Adnane Zerhouni, a dit que le port n’a plus que quatre quais.'],
     ['fr', 'Le wali, Adnane Zerhouni, a dit que le quai ferme parce que le port n’a pas d’eau.'],
     ['ar', 'قال والي الجهة، منصف الصنهاجي، إن الرصيف مغلق لأن السفن لم تصل.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن الميناء يعرف رواجا غير مسبوق.'],
     ['ar', 'قال والي الجهة، منصف الصنهاجي، إن السلع تصل عبر البحر، وليس عبر الطريق.'],
     ['en', 'The mayor, Adnane Zerhouni, said the quay is closed because no ship came.'],
     ['en', 'The mayor, Adnane Zerhouni, called the quay a no-go zone.'],

@@ -78,3 +78,7 @@ check('members of a chamber by what they are', [
   ],
   ['ar', 'قال برلمانيون إن الآبار جافة. وأضافوا أن 648 بئرا جفت.', 'برلمانيون'],
 ]);
+
+check('whom a body accuses is no part of its name', [
+  ['ar', 'اتهمت النقابة الوطنية للآبار الحكومة بإهمال 648 بئرا.', 'النقابة الوطنية للآبار'],
+]);
