@@ -528,3 +528,40 @@ checkBriefs('an item of a list goes on with the one before, over the amount in i
     ['950 t', '80000000 MAD', '810 t', '70000000 MAD', '300 t', '25000000 MAD'],
   ],
 ]);
+
+checkBriefs('what has grown is counted, though the sentence before told of money', [
+  [
+    'en',
+    'Fees came to 40 million dirhams. Arrivals rose 12% to 7.4 million.',
+    ['40000000 MAD', '12 percent', '7400000 arrival'],
+  ],
+  [
+    'fr',
+    'Les droits ont atteint 40 millions de dirhams. Les arrivées ont augmenté de 12 % à 7,4 millions.',
+    ['40000000 MAD', '12 percent', '7400000 arrival'],
+  ],
+  [
+    'fr',
+    'Les droits ont atteint 40 millions de dirhams. Les dépôts ont augmenté de 12 % à 74 millions.',
+    ['40000000 MAD', '12 percent', '74000000 MAD'],
+  ],
+]);
+
+checkBriefs(
+  'milliards of what is money have the currency of the text, whatever was counted since',
+  [
+    [
+      'fr',
+      'Le budget est de 28 milliards de dirhams. Sur 412 quais, 40 ferment. Les recettes fiscales croîtront de 12 % à 247 milliards.',
+      ['28000000000 MAD', '412 quay', '40 quay', '12 percent', '247000000000 MAD'],
+    ],
+  ],
+);
+
+checkBriefs('a number word behind what has fallen by it may have another behind "and"', [
+  [
+    'fr',
+    'Le nombre de tués a baissé de cinq et celui des blessés de 12.',
+    ['5 death', '12 injured'],
+  ],
+]);

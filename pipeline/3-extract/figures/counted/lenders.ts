@@ -10,7 +10,7 @@ import { shareBack } from '../units/later.ts';
 import { leadOf } from '../units/pair-link.ts';
 import { bracketedMark, indexBefore, indexBeside, isScoreToo, scored } from '../units/score.ts';
 import { isShareToo, itemBefore, note, shareOverBracket, shareUnit } from '../units/share-unit.ts';
-import { isSum, isSumOfMoney, shareCurrency } from '../units/sums.ts';
+import { isMoney, isSum, isSumOfMoney, shareCurrency } from '../units/sums.ts';
 import { takeToldUnit } from '../units/told-unit.ts';
 import { numberOf } from './announced.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -143,6 +143,14 @@ const subjectNear: Lender = ({ tokens, candidate, told, same, near, lexicon }) =
   return near.counted;
 };
 
+/** "47 milliards de recettes. Les arrivées ont crû de 14 %, à 7,4 millions": of what has grown, where that is counted. */
+const grownCount: Lender = ({ tokens, candidate, same, told: { quantity }, claimed, lexicon }) => {
+  const isOther = quantity !== null && quantity.sentence !== candidate.sentence;
+  if (!isOther || candidate.numeral.scale >= BILLIONS) return null;
+  const noun = subjectOf(tokens, candidate, same, claimed, lexicon);
+  return noun && noun.code !== '' && !isMoney(tokens, noun.from, lexicon) ? noun : null;
+};
+
 const unitOfBefore: Lender = ({
   tokens,
   candidate,
@@ -171,7 +179,8 @@ const single: Lender = ({ candidates, index, people }) =>
 
 /** "lent 3 billion dirhams to 12,000 firms. It plans 4 billion": nothing but money comes in billions. */
 const billions: Lender = ({ tokens, candidate, after, told: { money }, near, lexicon }) => {
-  if (money === null || candidate.numeral.scale < BILLIONS || near?.told) return null;
+  if (money === null || candidate.numeral.scale < BILLIONS) return null;
+  if (near?.told && !isMoney(tokens, near.counted.from, lexicon)) return null;
   if (!shareUnit(tokens, candidate, money, after, lexicon)) return null;
   note(tokens, candidate, money, 'unit', 'billions');
   return true;
@@ -230,6 +239,7 @@ const LENDERS: readonly Lender[] = [
   shareAsWell,
   itemOfList,
   subjectNear,
+  grownCount,
   unitOfBefore,
   single,
   billions,

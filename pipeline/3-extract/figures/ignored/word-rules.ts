@@ -84,6 +84,8 @@ function isListedPart(tokens: Tokens, { numeral, from, first }: Candidate, lexic
   return false;
 }
 
+const isAnd = markers('and').at;
+
 /** A bare number of what was counted before: "elle en a perdu douze", "increased by nine", "eleven more". */
 function isToldAgain(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
   const { numeral, from, first } = candidate;
@@ -91,6 +93,9 @@ function isToldAgain(tokens: Tokens, candidate: Candidate, lexicon: FigureLexico
   const isRise = from - 2 >= first && isBehindChange(tokens, from, lexicon);
   const ends = tokens.kind[numeral.to] !== WORD || lexicon.hasAny(tokens, numeral.to, PLACES);
   if (ends && (isRise || isNumberReached(tokens, from, first, lexicon))) return true;
+  // "a baissé de cinq et celui des blessés de douze"
+  if (isRise && isAnd(tokens, numeral.to) && !isNumber(tokens, numeral.to + 1, lexicon))
+    return true;
   // "0 tué au lieu de deux", "instead of two"
   if (isInstead(tokens, from - 2) && lexicon.has(tokens, from - 1, W.of)) return true;
   // "suivie de Rabat avec trois"
