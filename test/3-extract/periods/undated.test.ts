@@ -491,3 +491,33 @@ checkDated('a text says which year is its own, or sets the year before beside "t
     [year(2026), year(2024), year(2025)],
   ],
 ]);
+
+checkDated(
+  'a part of the latest year that the same part of this year is told beside puts a text into the next',
+  [
+    [
+      'fr',
+      'Le prix est passé de {648 DH} en octobre 2021 à {700 DH} en octobre dernier. À fin octobre, {90} barques ont été vendues.',
+      null,
+      ['2021-10-01/2021-10-31', '2022-10-01/2022-10-31', '2022-01-01/2022-10-31'],
+    ],
+    [
+      'fr',
+      'Le port a {648} grues au troisième trimestre de cette année, contre {600} au troisième trimestre de 2021. L’an dernier, {70} grues ont rouillé.',
+      null,
+      ['2022-07-01/2022-09-30', '2021-07-01/2021-09-30', year(2021)],
+    ],
+    [
+      'ar',
+      'انتقل الثمن من {648} في الفصل الثالث من سنة 2021، إلى {700} في الفصل نفسه من السنة الجارية. وغرق {90} قاربا السنة الماضية.',
+      null,
+      ['2021-07-01/2021-09-30', '2022-07-01/2022-09-30', year(2021)],
+    ],
+    [
+      'en',
+      'The price rose from {648 DH} in October 2021 to {700 DH} last October. Last year {90} boats were sold.',
+      null,
+      ['2021-10-01/2021-10-31', '2022-10-01/2022-10-31', year(2021)],
+    ],
+  ],
+);

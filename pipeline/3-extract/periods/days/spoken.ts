@@ -168,6 +168,29 @@ export const isBeforeThis = (
     return isThis && isLatest && isBase(r, from) && isClause(r, one.end, from);
   });
 
+/** "de 300 en octobre 2021 à 400 en octobre dernier", "400 au troisième trimestre de cette année, contre 300 au troisième trimestre 2021": the part of the latest year beside which the same part of this year is told; null where none is. */
+export function likePart(
+  latest: number,
+  expressions: readonly Expression[],
+  r: Reader,
+): Point | null {
+  for (const [i, two] of expressions.entries()) {
+    const one = expressions[i - 1];
+    if (!one || !isApart(r, one.end, two.from)) continue;
+    const next = r.pauses(one.end, ',،') ? one.end + 1 : one.end;
+    if (r.at(next, 'to')?.value === 'reach' && isLike(latest, one, two)) return one.a;
+    if (isLike(latest, two, one) && isBase(r, two.from)) return two.a;
+  }
+  return null;
+}
+
+/** Whether one time is a part of a year and the other the same part, or one like it, of this year, or "last October". */
+function isLike(year: number, { a, b }: Expression, { a: now, b: end }: Expression): boolean {
+  if (b || end || a.year !== year || !PARTS.has(a.unit) || a.unit !== now.unit) return false;
+  if (now.year !== null || (now.when !== 'same' && partKey(now) !== partKey(a))) return false;
+  return now.yearWhen === 'current' || (a.unit === 'month' && now.when === 'last');
+}
+
 /** "depuis septembre 2022 …, 40 au 29 janvier dernier": a month that can only have come after the latest year. */
 export function isBeforeLast(latest: number, expressions: readonly Expression[]): boolean {
   const since = expressions.find(

@@ -17,7 +17,9 @@ import {
   isOver,
   isSinceThen,
   latestYear,
+  likePart,
   onlyYear,
+  partKey,
 } from './spoken.ts';
 
 /** What a text is told from. */
@@ -81,10 +83,12 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const isThisYear = free.some(
     ({ a }) => a.yearWhen === 'current' || (a.unit === 'year' && a.when === 'current'),
   );
+  const like = written || latest === null ? null : likePart(latest, expressions, r);
   const isPast =
     !written &&
     latest !== null &&
-    (isOver(latest, expressions, compared, r) ||
+    (like !== null ||
+      isOver(latest, expressions, compared, r) ||
       isBeforeThis(latest, expressions, r) ||
       isBeforeLast(latest, expressions));
   const isNext = latest !== null && isNextOfThis(latest, expressions, r);
@@ -93,10 +97,12 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const called = calledYear(all, r);
   const spoken = written ? written.year : (called ?? own);
   const dated = datedParts(free);
+  // "en octobre 2021 …, en octobre dernier. … À fin octobre": of this year, as that is.
+  if (like) dated.set(partKey(like), like.year! + 1);
   const { told, ...seasons } = schoolYears(all, r, compared, written ? null : latest);
   const isSole =
     named !== null && base === null && called === null && !isPast && !isOfDay && !isThisYear;
-  const over = { isSole, isOver: isPast && called === null };
+  const over = { isSole, isOver: isPast && !like && called === null };
   return { written, spoken, named, ...over, ...seasons, dated, compared, origins, told };
 }
 
