@@ -521,3 +521,24 @@ checkDated(
     ],
   ],
 );
+
+checkDated('the day of the daily bulletin that a text without a date is taken from is its own', [
+  [
+    'fr',
+    'À ce jour, le taux de remplissage est de {64 %}. Il était de {57 %} à la même période de 2017. Dans sa situation journalière du 21 mars 2018, l’office a relevé {48 %} à Sbata.',
+    null,
+    ['2018-03-21/2018-03-21', '2017-03-21/2017-03-21', '2018-03-21/2018-03-21'],
+  ],
+  [
+    'ar',
+    'بلغت نسبة ملء السدود {64 %} حتى اليوم. وكانت {57 %} في الفترة نفسها من سنة 2017. وجاء في النشرة اليومية ليوم 21 مارس 2018 أنها بلغت {48 %} في سباتة.',
+    null,
+    ['2018-03-21/2018-03-21', '2017-03-21/2017-03-21', '2018-03-21/2018-03-21'],
+  ],
+  [
+    'en',
+    'The dams have reached a filling rate of {64 %} to date. The rate was {57 %} in the same period of 2017. In its daily bulletin of March 21, 2018, the office found {48 %} in Sbata.',
+    null,
+    ['2018-03-21/2018-03-21', '2017-03-21/2017-03-21', '2018-03-21/2018-03-21'],
+  ],
+]);

@@ -57,7 +57,7 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const expressions = all.filter(({ from }) => !origins.has(from));
   const free = expressions.filter(({ from, a }) => !compared.has(from) && !isEcho(a));
   const written =
-    parseDay(published) ?? dateline(expressions, r) ?? newsDay(expressions, latestYear(free, r));
+    parseDay(published) ?? dateline(expressions, r) ?? newsDay(r, expressions, latestYear(free, r));
   // "contre 38 à fin mai 2021": a text that names only years it compares with speaks of the next.
   const base = free.some(({ a }) => a.year !== null)
     ? null
