@@ -542,3 +542,21 @@ checkDated('the day of the daily bulletin that a text without a date is taken fr
     ['2018-03-21/2018-03-21', '2017-03-21/2017-03-21', '2018-03-21/2018-03-21'],
   ],
 ]);
+
+checkDated(
+  'the year that a draft is for, however its title names it, is none that a text without a date is of',
+  [
+    [
+      'fr',
+      'Présentant le projet de budget sectoriel de son département au titre de l’année 2026, la ministre a dit que {648} barques ont été réparées à fin octobre dernier. En 2025, {30} ont coulé.',
+      null,
+      ['2025-01-01/2025-10-31', year(2025)],
+    ],
+    [
+      'ar',
+      'قدمت الوزيرة مشروع الميزانية القطاعية لوزارتها المكلفة بالصيد برسم سنة 2026، وقالت إن {648} قاربا أصلحت إلى متم أكتوبر الماضي. وغرق {30} سنة 2025.',
+      null,
+      ['2025-01-01/2025-10-31', year(2025)],
+    ],
+  ],
+);

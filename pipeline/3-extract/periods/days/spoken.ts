@@ -6,6 +6,7 @@ import type { Word } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { isBase, isEcho } from '../standing/compared.ts';
 import { isComing } from '../standing/future.ts';
+import { isOfTitledDraft } from '../standing/report.ts';
 
 /** The one year that a text names, null where it names none or several. */
 export function onlyYear(expressions: readonly Expression[]): number | null {
@@ -73,7 +74,7 @@ function isPlanned(r: Reader, expression: Expression): boolean {
   const start = r.pauses(end, ',،') ? end + 1 : end;
   const verbs = a.edge === 'end' ? start + SUBJECT : start;
   for (let at = start; at < verbs && r.isWord(at); at++) if (isComing(r, at)) return true;
-  return isGoal(r, expression) || isAimedAt(r, from);
+  return isGoal(r, expression) || isAimedAt(r, from) || isOfTitledDraft(r, expression);
 }
 
 /** How many words "les aînés seront" may have. */
