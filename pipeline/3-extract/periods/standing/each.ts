@@ -33,9 +33,9 @@ const isByTime = (r: Reader, stroke: number): boolean =>
 const isOfSome = (r: Reader, { kind }: FigureMention, at: number): boolean =>
   kind === 'percent' && r.at(at, 'each')?.value === 'some';
 
-/** How far into its sentence an opening "chaque année" may start, "Aussi, chaque année,", and how many words it has. */
+/** How far into its sentence an opening "chaque année" may start, "Aussi, chaque année,", and how many tokens "d'année en année" has. */
 const OPENER = 2;
-const EACH = 3;
+const EACH = 5;
 
 /** Whether "chaque année" before a comma opens its sentence or what is said in it: "il a dit que chaque année,". */
 function isOpener(r: Reader, from: number, comma: number): boolean {
