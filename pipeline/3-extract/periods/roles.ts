@@ -77,7 +77,7 @@ export const MEANING = {
     'an amount that a share is set against where it tells a number again: "(soit 77 % du) volume (de 2019)"',
   regains: 'a verb of getting back to what was: "recovered (82 % of its 2019 figures)"',
   alike:
-    'before what something is set beside as much like it: "comparable (à celui de 2022)", «مشابه»',
+    'before what something is set beside as much like it: "comparable (à celui de 2022)", «مشابه»; value then for a preposition of its time: "comme en (2022)"',
   margin: 'before by how much: "(surpass 2019) by (35 %)"',
   against: 'before a compared figure: "contre 432"',
   relative:

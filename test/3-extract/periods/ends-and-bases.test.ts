@@ -646,3 +646,35 @@ checkDated('at the term of a year a stock is of its last day, and what came in o
   ],
   ['fr', 'Au terme de l’année 2022, les recettes ont atteint {430 DH}.', null, [year(2022)]],
 ]);
+
+checkDated('the month that an account comes out for is the one until whose end the text tells', [
+  [
+    'fr',
+    'Les recettes sont de {648 DH} à fin mai 2020. Selon les statistiques publiées au titre du mois de mai, les dépenses ont crû de {+6 %} à {48 DH} contre {44 DH} à fin mai 2019.',
+    null,
+    [
+      '2020-01-01/2020-05-31',
+      '~2020-01-01/2020-05-31',
+      '~2020-01-01/2020-05-31',
+      '2019-01-01/2019-05-31',
+    ],
+  ],
+  [
+    'ar',
+    'بلغت المداخيل {648 DH} عند متم ماي 2020. وحسب الإحصائيات المنشورة برسم شهر ماي، ارتفعت النفقات بنسبة {+6 %} إلى {48 DH} مقابل {44 DH} عند متم ماي 2019.',
+    null,
+    [
+      '2020-01-01/2020-05-31',
+      '~2020-01-01/2020-05-31',
+      '~2020-01-01/2020-05-31',
+      '2019-01-01/2019-05-31',
+    ],
+  ],
+  // What the month itself has brought.
+  [
+    'fr',
+    'Les recettes sont de {648 DH} à fin mai 2020. Au titre du mois de mai, elles sont de {90 DH}.',
+    null,
+    ['2020-01-01/2020-05-31', '2020-05-01/2020-05-31'],
+  ],
+]);

@@ -22,6 +22,24 @@ checkDated('the time of what something is like is not its own, nor what the text
     [`~${quarter}`, `~${quarter}`],
   ],
   ['en', 'The port received {70} ships in 2024, in line with its 2019 level.', null, [year(2024)]],
+  [
+    'fr',
+    'Le port a vendu {648} barques en 2023. Il en a réparé {90}, comme en 2019.',
+    '2024-03-01',
+    [year(2023), `~${year(2023)}`],
+  ],
+  [
+    'ar',
+    'باع الميناء {648} قاربا سنة 2023. وأصلح {90}، تماما كما في سنة 2019.',
+    '2024-03-01',
+    [year(2023), `~${year(2023)}`],
+  ],
+  [
+    'en',
+    'The port sold {648} boats in 2023. It repaired {90}, just as in 2019.',
+    '2024-03-01',
+    [year(2023), `~${year(2023)}`],
+  ],
   // What is like something else has its time.
   ['fr', 'Une grue semblable aux autres a servi à {70} navires en 2024.', null, [year(2024)]],
   ['fr', 'Un port proche de Tiznit a reçu {70} navires en 2024.', null, [year(2024)]],

@@ -226,7 +226,6 @@ checkDated(
 checkDated('the time at which it was set how something is dates nothing', [
   ['en', 'The fund paid {300} clubs, as agreed by the panel in 2012.', '2019-12-25', [null]],
   ['fr', 'Le fonds a payé {300} clubs, comme décidé par le comité en 2012.', '2019-12-25', [null]],
-  ['en', 'The fund paid {300} clubs, as in 2012.', '2019-12-25', [year(2012)]],
 ]);
 
 checkDated('days right behind a verb that is no act are those of the verb', [

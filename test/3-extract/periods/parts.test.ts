@@ -29,7 +29,7 @@ checkDated('a text of unknown day is of the year after the one it is set beside'
     'ar',
     'وبلغ العدد {300} قارب في الربع الأول من السنة الجارية، بعدما بلغ {280} في الربع الأول من 2016، مقابل {250} في 2015.',
     null,
-    ['2016-01-01/2016-03-31', '2016-01-01/2016-03-31', '2015-01-01/2015-12-31'],
+    ['2017-01-01/2017-03-31', '2016-01-01/2016-03-31', year(2015)],
   ],
   // The year of the base may be told of for itself as well.
   [

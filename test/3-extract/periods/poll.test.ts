@@ -46,6 +46,24 @@ it.each<[Language, string, string | null, (string | null)[]]>([
     ['2011-11-25/2011-11-25'],
   ],
   [
+    'en',
+    'Turnout in today’s elections was 45%, the minister said. The results of the election will be announced tomorrow. The party has 95 seats.',
+    '2011-11-25',
+    ['2011-11-25/2011-11-25', '2011-11-25/2011-11-25'],
+  ],
+  [
+    'fr',
+    'Les élections de vendredi ont vu une participation de 45%. Les résultats des élections seront connus lundi prochain. Le parti espère 95 sièges.',
+    '2011-11-26',
+    ['2011-11-25/2011-11-25', '2011-11-25/2011-11-25'],
+  ],
+  [
+    'ar',
+    'بلغت نسبة المشاركة في انتخابات يوم الجمعة 45 في المائة. وستعلن نتائج الانتخابات غدا. وللحزب 95 مقعدا.',
+    '2011-11-26',
+    ['2011-11-25/2011-11-25', '2011-11-25/2011-11-25'],
+  ],
+  [
     'ar',
     'أعلن الوزير نتائج اقتراع 8 شتنبر 2021، حيث حصل الحزب على 102 مقعدا. وبلغت نسبة المشاركة 50,35 في المائة.',
     null,

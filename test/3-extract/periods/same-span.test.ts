@@ -192,3 +192,37 @@ checkDated('the same reference period of another year is as long', [
     ['2018-01-01/2018-06-30', '2017-01-01/2017-06-30', '2018-01-01/2018-06-30'],
   ],
 ]);
+
+checkDated('the first months of a year are as many as were just told to have gone by', [
+  [
+    'fr',
+    'Du 1er janvier au 15 septembre 2019, le port a reçu {648} barques. Il en a vendu {300} durant les premiers mois de cette année, contre {321} à la même période de l’année passée.',
+    '2019-09-19',
+    ['2019-01-01/2019-09-15', '2019-01-01/2019-09-15', '2018-01-01/2018-09-15'],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {648} قاربا ما بين فاتح يناير و15 شتنبر 2019. وباع {300} خلال الأشهر الأولى من السنة الجارية.',
+    '2019-09-19',
+    ['2019-01-01/2019-09-15', '2019-01-01/2019-09-15'],
+  ],
+  [
+    'en',
+    'Between January 1 and September 15, 2019, the port received {648} boats. It sold {300} in the first months of this year.',
+    '2019-09-19',
+    ['2019-01-01/2019-09-15', '2019-01-01/2019-09-15'],
+  ],
+  // Of another year, and of one that is told whole.
+  [
+    'en',
+    'Between January 1 and September 15, 2018, the port received {648} boats. It sold {300} in the first months of this year.',
+    '2019-09-19',
+    ['2018-01-01/2018-09-15', null],
+  ],
+  [
+    'en',
+    'In 2019, the port received {648} boats. It sold {300} in the first months of the year.',
+    '2020-02-19',
+    ['2019-01-01/2019-12-31', null],
+  ],
+]);

@@ -734,3 +734,21 @@ checkDated('what a comma opens behind the start of a change is of the time spoke
     ],
   ],
 ]);
+
+checkDated(
+  'a change that may be so is of the time spoken of where the same a year before is set beside it',
+  [
+    [
+      'fr',
+      'Le port a repris au premier trimestre 2023. Il afficherait une hausse de {~3 %}, au lieu de {1 %} à la même période de l’année passée.',
+      null,
+      ['~2023-01-01/2023-03-31', '2022-01-01/2022-03-31'],
+    ],
+    [
+      'ar',
+      'انتعش الميناء خلال الفصل الأول من سنة 2023. وقد يسجل ارتفاعا بنسبة {~3 %}، مقابل {1 %} خلال الفترة نفسها من السنة الماضية.',
+      null,
+      ['~2023-01-01/2023-03-31', '2022-01-01/2022-03-31'],
+    ],
+  ],
+);

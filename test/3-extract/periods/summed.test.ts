@@ -108,3 +108,76 @@ checkDated('the year that the parts of a sum make up goes on', [
     [year(2018), '2018-01-01/2018-06-30', '2018-07-01/2018-12-31', `~${year(2018)}`],
   ],
 ]);
+
+checkDated(
+  'what is left from the year before is of that year, the sum with it of the year that takes it over',
+  [
+    [
+      'fr',
+      'En 2023, le port a réparé {300} barques. S’y ajoutent {348} restantes de 2022. En tout, {648} barques ont été traitées.',
+      null,
+      [year(2023), year(2022), `~${year(2023)}`],
+    ],
+    [
+      'ar',
+      'أصلح الميناء {300} قارب سنة 2023. وانضافت إليها {348} قاربا مخلفة عن سنة 2022. وارتفع العدد إلى {648} قاربا.',
+      null,
+      [year(2023), year(2022), `~${year(2023)}`],
+    ],
+    [
+      'en',
+      'The port repaired {300} boats in 2023. It had {348} boats left over from 2022. In all, {648} boats were handled.',
+      null,
+      [year(2023), year(2022), `~${year(2023)}`],
+    ],
+    // Years that nobody counts put no number into their time.
+    [
+      'ar',
+      'سجل الميناء {300} قارب سنة 2023، وأصلح {648} قاربا باعتبار المخلف من السنوات الماضية.',
+      null,
+      [year(2023), year(2023)],
+    ],
+  ],
+);
+
+checkDated('the ends of a change add up to no number before them', [
+  [
+    'fr',
+    'Les crédits sont passés de {2 DH} cette année à {15 DH} en 2024, et l’entretien de {1 DH} à {25 DH}, les voyages de {10 DH} à {15 DH}.',
+    '2023-10-13',
+    [year(2023), year(2024), year(2023), year(2024), year(2023), year(2024)],
+  ],
+  [
+    'ar',
+    'انتقلت الاعتمادات من {2 DH} خلال السنة الحالية إلى {15 DH} سنة 2024، والصيانة من {1 DH} إلى {25 DH}، والتنقل من {10 DH} إلى {15 DH}.',
+    '2023-10-13',
+    [year(2023), year(2024), year(2023), year(2024), year(2023), year(2024)],
+  ],
+  [
+    'en',
+    'Credit went from {2 DH} this year to {15 DH} in 2024, upkeep from {1 DH} to {25 DH}, travel from {10 DH} to {15 DH}.',
+    '2023-10-13',
+    [year(2023), year(2024), year(2023), year(2024), year(2023), year(2024)],
+  ],
+]);
+
+checkDated('what is said to be so each day is of no time, "everyday" no less than "every day"', [
+  [
+    'en',
+    'In 2023 the port sold {648} boats. Everyday, {30} boats leave. It said that everyday, some {90} come back.',
+    '2024-03-02',
+    [year(2023), null, null],
+  ],
+  [
+    'fr',
+    'En 2023, le port a vendu {648} barques. Il a dit que chaque jour, {30} barques partent.',
+    '2024-03-02',
+    [year(2023), null],
+  ],
+  [
+    'ar',
+    'باع الميناء {648} قاربا سنة 2023. وقال إن كل يوم، {30} قاربا تغادر.',
+    '2024-03-02',
+    [year(2023), null],
+  ],
+]);

@@ -1122,3 +1122,24 @@ checkDated('days lie in the season just named', [
     ['2020-09-01/2020-11-22'],
   ],
 ]);
+
+checkDated('what is told behind a step from one year to the next is of the second', [
+  [
+    'fr',
+    'De 2018 à 2019, les grues sont passées de {648} à {600}. Les neuves rouillent plus ({70 %}) que les autres ({9 %}).',
+    '2020-02-21',
+    [year(2018), year(2019), `~${year(2019)}`, `~${year(2019)}`],
+  ],
+  [
+    'ar',
+    'ما بين 2018 و2019 انتقل عدد الرافعات من {648} إلى {600}. وهي أكثر صدأ في الشمال ({70 %}) منها في الجنوب ({9 %}).',
+    '2020-02-21',
+    [year(2018), year(2019), `~${year(2019)}`, `~${year(2019)}`],
+  ],
+  [
+    'en',
+    'From 2018 to 2019, the cranes went from {648} to {600}. New ones ({70 %}) rust more than old ones ({9 %}). The share is {39 %} and {9 %} for men and women, respectively.',
+    '2020-02-21',
+    [year(2018), year(2019), ...Array.from({ length: 4 }, () => `~${year(2019)}`)],
+  ],
+]);

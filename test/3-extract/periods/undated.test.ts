@@ -491,3 +491,72 @@ checkDated('a text says which year is its own, or sets the year before beside "t
     [year(2026), year(2024), year(2025)],
   ],
 ]);
+
+checkDated(
+  'a part of the latest year that the same part of this year is told beside puts a text into the next',
+  [
+    [
+      'fr',
+      'Le prix est passé de {648 DH} en octobre 2021 à {700 DH} en octobre dernier. À fin octobre, {90} barques ont été vendues.',
+      null,
+      ['2021-10-01/2021-10-31', '2022-10-01/2022-10-31', '2022-01-01/2022-10-31'],
+    ],
+    [
+      'fr',
+      'Le port a {648} grues au troisième trimestre de cette année, contre {600} au troisième trimestre de 2021. L’an dernier, {70} grues ont rouillé.',
+      null,
+      ['2022-07-01/2022-09-30', '2021-07-01/2021-09-30', year(2021)],
+    ],
+    [
+      'ar',
+      'انتقل الثمن من {648} في الفصل الثالث من سنة 2021، إلى {700} في الفصل نفسه من السنة الجارية. وغرق {90} قاربا السنة الماضية.',
+      null,
+      ['2021-07-01/2021-09-30', '2022-07-01/2022-09-30', year(2021)],
+    ],
+    [
+      'en',
+      'The price rose from {648 DH} in October 2021 to {700 DH} last October. Last year {90} boats were sold.',
+      null,
+      ['2021-10-01/2021-10-31', '2022-10-01/2022-10-31', year(2021)],
+    ],
+  ],
+);
+
+checkDated('the day of the daily bulletin that a text without a date is taken from is its own', [
+  [
+    'fr',
+    'À ce jour, le taux de remplissage est de {64 %}. Il était de {57 %} à la même période de 2017. Dans sa situation journalière du 21 mars 2018, l’office a relevé {48 %} à Sbata.',
+    null,
+    ['2018-03-21/2018-03-21', '2017-03-21/2017-03-21', '2018-03-21/2018-03-21'],
+  ],
+  [
+    'ar',
+    'بلغت نسبة ملء السدود {64 %} حتى اليوم. وكانت {57 %} في الفترة نفسها من سنة 2017. وجاء في النشرة اليومية ليوم 21 مارس 2018 أنها بلغت {48 %} في سباتة.',
+    null,
+    ['2018-03-21/2018-03-21', '2017-03-21/2017-03-21', '2018-03-21/2018-03-21'],
+  ],
+  [
+    'en',
+    'The dams have reached a filling rate of {64 %} to date. The rate was {57 %} in the same period of 2017. In its daily bulletin of March 21, 2018, the office found {48 %} in Sbata.',
+    null,
+    ['2018-03-21/2018-03-21', '2017-03-21/2017-03-21', '2018-03-21/2018-03-21'],
+  ],
+]);
+
+checkDated(
+  'the year that a draft is for, however its title names it, is none that a text without a date is of',
+  [
+    [
+      'fr',
+      'Présentant le projet de budget sectoriel de son département au titre de l’année 2026, la ministre a dit que {648} barques ont été réparées à fin octobre dernier. En 2025, {30} ont coulé.',
+      null,
+      ['2025-01-01/2025-10-31', year(2025)],
+    ],
+    [
+      'ar',
+      'قدمت الوزيرة مشروع الميزانية القطاعية لوزارتها المكلفة بالصيد برسم سنة 2026، وقالت إن {648} قاربا أصلحت إلى متم أكتوبر الماضي. وغرق {30} سنة 2025.',
+      null,
+      ['2025-01-01/2025-10-31', year(2025)],
+    ],
+  ],
+);

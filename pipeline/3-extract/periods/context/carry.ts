@@ -46,7 +46,10 @@ export function carry(
   if (flows && isDayOnly && !isSum(context, mention, unit)) return null;
   const isRate = isLevel && role === 'level';
   const isHeld = stock && (isRate || (kind === 'volume' && role === 'level'));
-  const limits = stock || !change ? levelEnds(context, mention, stock, isRate, isHeld) : null;
+  // "de 9 % à 8 % entre 2018 et 2019. Les femmes sont plus exposées (13 %)": a level, for all that "plus" may tell a change.
+  const isStill = kind === 'percent' && role !== 'change' && context.isStep(mention);
+  const isOfEnd = stock || !change || isStill;
+  const limits = isOfEnd ? levelEnds(context, mention, stock, isRate, isHeld) : null;
   if (limits) return carried(mention, limits.last);
   // "900 milliards de dépôts à fin juin. Ceux des ménages, en hausse de 5 %, pèsent 841 milliards": all counted that day.
   const isOfDay = context.isDay && (kind !== 'money' || context.isTallied);
@@ -74,6 +77,7 @@ const isSum = ({ isDay, summed }: Context, { rule }: PeriodMention, unit: string
   !isDay && /^until\.day/.test(rule) && summed.has(unit);
 
 /** "2020 et 2021": both, unlike what runs between them. */
+export const isListed = ({ surface }: PeriodMention): boolean => LISTED.test(surface);
 const LISTED = /^\p{Nd}/u;
 
 /** The two ends of a time whose second alone a level is of. */
@@ -88,7 +92,7 @@ function levelEnds(
   const isOfTwo =
     mention.rule === 'between.year' &&
     isYearAfter(mention.first, mention.last) &&
-    !LISTED.test(mention.surface);
+    !isListed(mention);
   // "108 mm entre le 1er septembre et le 12 janvier. Les barrages sont remplis à 46 %, et gardent 7 milliards de m3": on the last of the days.
   const isOfDays = isHeld && mention.rule === 'between.day';
   if (context.isStep(mention) || (isRate && isOfTwo) || isOfDays) return ends(mention);

@@ -2,7 +2,7 @@ import type { PeriodMention } from '../../mention.ts';
 import { isOfThese, sharesOut } from '../dating/sharing.ts';
 import type { Reader } from '../reader.ts';
 import { isNth } from '../standing/leading.ts';
-import { isOfDraft } from '../standing/report.ts';
+import { isOfDraft, isTitled } from '../standing/report.ts';
 import type { Named } from '../standing/standing.ts';
 import type { Context } from './context.ts';
 import { aheadOf, opensYearly } from './lead.ts';
@@ -86,5 +86,22 @@ export function enter(
   for (const one of named)
     if (one.standing === 'report' && context.isPast(one.mention) && isOfDraft(r, one.mention))
       one.standing = 'compared';
+  // "33 milliards à fin mai. Selon les statistiques publiées au titre de mai, les recettes ont crû de 6 %": what has come in until its end.
+  for (const one of named)
+    if (isOfAccountOf(r, one.mention, context.spoken, sentence.from)) one.standing = 'act';
   context.ahead = context.spoken ? null : aheadOf(r, told, index, context);
 }
+
+/** Whether a month is the one that an account comes out for, where the text goes on with what ends with that month. */
+const isOfAccountOf = (
+  r: Reader,
+  { rule, from, last }: PeriodMention,
+  spoken: PeriodMention | null,
+  start: number,
+): boolean =>
+  rule === 'month' &&
+  spoken?.last === last &&
+  /end\.month$/.test(spoken.rule) &&
+  isTitled(r, from) &&
+  r.has(start, from, 'report') &&
+  !r.hasNumber(start, from);

@@ -68,9 +68,11 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   // "de 12 % à 13 % en glissement annuel": from the same time a year before.
   if (!start && end && context.isYearly) pair = [{ ...end, ...shiftYears(end, -1) }, end];
   else if (!whole && !base) return pair;
-  context.pair = pair;
   // "contre 87 l'an passé …, étant passées de 49 à 61 en 2019": from the time that 2019 is set against.
-  return pair[0] || base ? pair : [contrasted(context, end ?? null), end ?? null];
+  const both = pair[0] || base ? pair : [contrasted(context, end ?? null), end ?? null];
+  // "le 20 mars, de 22 % à 35 %. … Ailleurs, de 50 % à 48 %": what is read off on a day is so of other things.
+  context.pair = end && end.first === end.last ? both : pair;
+  return both;
 }
 
 /** "sont passés, durant les huit premiers mois, de 2 millions l'an dernier à 3 cette année": that part of each year. */

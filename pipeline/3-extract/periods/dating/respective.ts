@@ -1,6 +1,6 @@
 import type { FigurePeriod, PeriodMention } from '../../mention.ts';
 import { months, parseDay, type Range } from '../calendar.ts';
-import { carried } from '../context/carry.ts';
+import { carried, isListed } from '../context/carry.ts';
 import type { Reader } from '../reader.ts';
 import { isDating, type Named } from '../standing/standing.ts';
 import { ends } from './cover.ts';
@@ -129,7 +129,8 @@ function timesBeside(
   to: number,
   spoken: PeriodMention | null,
 ): Listed[] {
-  if (named.length === 0 && YEARS.test(spoken?.rule ?? ''))
+  // unlike "from 2018 to 2019 …. It was 39 % for men and 9 % for women, respectively"
+  if (named.length === 0 && YEARS.test(spoken?.rule ?? '') && isListed(spoken!))
     return timesIn(spoken!).map((range) => ({ period: carried(spoken!, range) }));
   // "les budgets de 2023 et 2024, respectivement": what each is of.
   const dated = named.filter((one) => isDating(one) || one.standing === 'report');

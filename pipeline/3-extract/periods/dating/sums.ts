@@ -1,4 +1,5 @@
 import type { FigureMention, FigurePeriod } from '../../mention.ts';
+import type { Reader } from '../reader.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -68,8 +69,8 @@ const slack = ({ kind, value }: FigureMention): number =>
 /** How many parts a whole has at least. */
 const PARTS = 2;
 
-/** The figures right behind one that count the same and are not set against it, as long as they do not exceed it. */
-function partsAfter({ figures, against }: Scene, whole: number): number[] {
+/** The figures right behind one that count the same and are not set against it, as long as they do not exceed it; no ends of "de 10 à 15". */
+function partsAfter({ figures, against, paired }: Scene, whole: number): number[] {
   const { kind, value, role } = figures[whole]!;
   const parts: number[] = [];
   if (value === null || role === 'change' || kind === 'percent') return parts;
@@ -78,6 +79,7 @@ function partsAfter({ figures, against }: Scene, whole: number): number[] {
     const x = figures[at]!;
     rest -= Number(x.value);
     if (!isPartLike(x, figures[whole]!) || against[at] || rest < -slack(figures[whole]!)) break;
+    if (paired[at]) break;
     parts.push(at);
   }
   return parts;
@@ -99,8 +101,18 @@ const isNamed = (one: FigurePeriod | null | undefined): one is FigurePeriod =>
 /** The least whole that no chance makes of two numbers. */
 const LEAST = 10;
 
-/** "189 jeudi. La veille, 54. En tout, 243": what the two figures before add up to is of the times of both. */
-export const summed = (figures: readonly FigureMention[]): FigureMention[] =>
+/** How many words "affaires civiles restantes" may have. */
+const LEFT = 4;
+
+/** «767 قضية مخلفة عن سنة 2022»: what has come down from a time to the next one. */
+function isLeftFrom(r: Reader, { to }: FigureMention): boolean {
+  for (let at = to; at < to + LEFT && r.isWord(at); at++)
+    if (r.at(at, 'base')?.value === 'left') return true;
+  return false;
+}
+
+/** "189 jeudi. La veille, 54. En tout, 243": what the two figures before add up to is of the times of both; of the later one, where the other number is only left from the earlier. */
+export const summed = (r: Reader, figures: readonly FigureMention[]): FigureMention[] =>
   figures.map((whole, i) => {
     const parts = figures.slice(Math.max(0, i - PARTS), i);
     if (whole.period?.source === 'sentence' || Number(whole.value) < LEAST) return whole;
@@ -112,7 +124,10 @@ export const summed = (figures: readonly FigureMention[]): FigureMention[] =>
     if (!isLike || first!.last! >= next!.first!) return whole;
     if (parts.reduce((total, { value }) => total + Number(value), 0) !== Number(whole.value))
       return whole;
-    const range = { first: first!.first, last: next!.last };
+    const start = parts.some((part) => part.period === first && isLeftFrom(r, part))
+      ? next!
+      : first!;
+    const range = { first: start.first, last: next!.last };
     return {
       ...whole,
       period: { ...range, surface: null, span: null, source: 'context', rule: 'parts' },

@@ -67,10 +67,22 @@ const isOutlook = ({ context }: Scene, figure: FigureMention): boolean => {
   return isOne && written !== null && wouldMove(figure);
 };
 
-/** "Il y aurait une hausse de 3 % par rapport à 2011", in a text on 2012: what may be so is of that year all the same. */
-const isSinceBase = ({ r, sentence, named, context }: Scene, figure: FigureMention): boolean =>
-  isChange(r, figure, sentence.from) &&
-  named.some(({ standing, mention }) => standing === 'base' && context.isPast(mention));
+/**
+ * "Il y aurait une hausse de 3 % par rapport à 2011", in a text on 2012: what may be so is of that year all the same; so is
+ * "une hausse de 3 %, au lieu de 1 % à la même période de l'an passé".
+ */
+const isSinceBase = (scene: Scene, figure: FigureMention): boolean => {
+  const { r, sentence, named, figures, against, context } = scene;
+  const isCompared = against[figures.indexOf(figure) + 1] === true;
+  return (
+    isChange(r, figure, sentence.from) &&
+    named.some(
+      ({ standing, mention }) =>
+        context.isPast(mention) &&
+        (standing === 'base' || (isCompared && mention.rule === 'period.same')),
+    )
+  );
+};
 
 /** The period that the text before gives a figure, or the one that a plan is for. */
 export function undated(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {

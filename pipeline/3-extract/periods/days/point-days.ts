@@ -123,7 +123,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     case 'length':
       if (p.when === 'last') return lastMonths(part, p, written);
       if (p.when === 'following') return yearsBehind(before, p.part);
-      return p.when === 'previous' ? asManyBefore(before, p) : UNKNOWN;
+      return p.when === 'previous' ? asManyBefore(before, p) : firstMonths(p, anchor);
     case 'week':
       return weekOf(p, anchor);
     case 'weekend':
@@ -160,6 +160,18 @@ const isRunningTo = (range: Range | null, written: Day | null): boolean =>
   written !== null &&
   Number(range?.last?.slice(0, 4) ?? 0) > written.year &&
   range!.first?.slice(0, 4) !== range!.last!.slice(0, 4);
+
+/** "du 1er janvier au 15 septembre …, au cours des premiers mois de cette année": those that were just told to have gone by. */
+function firstMonths({ year, yearWhen, part }: Point, { before, spoken }: Anchor): Range {
+  const [first, last] = [parseDay(before?.first ?? null), parseDay(before?.last ?? null)];
+  const of = year ?? (yearWhen === 'current' ? spoken : (first?.year ?? null));
+  const isFirst = part === 0 && (year !== null || yearWhen !== null);
+  const isTold = first !== null && first.month === 1 && first.day === 1 && first.year === of;
+  const isPart = last !== null && last.year === of && last.month < DECEMBER;
+  return isFirst && isTold && isPart ? before! : UNKNOWN;
+}
+
+const DECEMBER = 12;
 
 /** "in 2025 and the following two years": so many behind the one just named. */
 function yearsBehind(range: Range | null, count: number): Range {

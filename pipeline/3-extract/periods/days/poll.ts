@@ -9,13 +9,17 @@ import type { Named } from '../standing/standing.ts';
 /** How many words may part an election from its day: "élections législatives du 8 septembre", "Friday's parliamentary election". */
 const NEAR = 4;
 
-/** The day of the election that a text tells of: the latest that it names; null where it names none. */
+/**
+ * The day of the election that a text tells of: the latest that it names, one to come only where none has been ("today's
+ * elections … the results will be announced tomorrow"); null where it names none.
+ */
 export function pollingDay(
   r: Reader,
   named: readonly Named[],
   written: string | null,
 ): PeriodMention | null {
   let day: PeriodMention | null = null;
+  const isToCome = ({ first }: PeriodMention): boolean => written !== null && first! > written;
   for (const { mention, standing } of named) {
     if (standing === 'label') continue;
     // "today's elections"
@@ -23,7 +27,8 @@ export function pollingDay(
     const one = isToday ? { ...mention, first: written, last: written } : mention;
     const isDay = isToday || (one.rule.startsWith('day') && one.first === one.last);
     if (!isDay || one.first === null || !isOfPoll(r, one)) continue;
-    if (day === null || one.first > day.first!) day = one;
+    if (day !== null && isToCome(one) && !isToCome(day)) continue;
+    if (day === null || isToCome(day) !== isToCome(one) || one.first > day.first!) day = one;
   }
   return day;
 }

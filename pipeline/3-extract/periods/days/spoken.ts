@@ -6,6 +6,7 @@ import type { Word } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { isBase, isEcho } from '../standing/compared.ts';
 import { isComing } from '../standing/future.ts';
+import { isOfTitledDraft } from '../standing/report.ts';
 
 /** The one year that a text names, null where it names none or several. */
 export function onlyYear(expressions: readonly Expression[]): number | null {
@@ -73,7 +74,7 @@ function isPlanned(r: Reader, expression: Expression): boolean {
   const start = r.pauses(end, ',،') ? end + 1 : end;
   const verbs = a.edge === 'end' ? start + SUBJECT : start;
   for (let at = start; at < verbs && r.isWord(at); at++) if (isComing(r, at)) return true;
-  return isGoal(r, expression) || isAimedAt(r, from);
+  return isGoal(r, expression) || isAimedAt(r, from) || isOfTitledDraft(r, expression);
 }
 
 /** How many words "les aînés seront" may have. */
@@ -167,6 +168,29 @@ export const isBeforeThis = (
     const isLatest = a.year === latest && (a.unit === 'year' || isEcho(a));
     return isThis && isLatest && isBase(r, from) && isClause(r, one.end, from);
   });
+
+/** "de 300 en octobre 2021 à 400 en octobre dernier", "400 au troisième trimestre de cette année, contre 300 au troisième trimestre 2021": the part of the latest year beside which the same part of this year is told; null where none is. */
+export function likePart(
+  latest: number,
+  expressions: readonly Expression[],
+  r: Reader,
+): Point | null {
+  for (const [i, two] of expressions.entries()) {
+    const one = expressions[i - 1];
+    if (!one || !isApart(r, one.end, two.from)) continue;
+    const next = r.pauses(one.end, ',،') ? one.end + 1 : one.end;
+    if (r.at(next, 'to')?.value === 'reach' && isLike(latest, one, two)) return one.a;
+    if (isLike(latest, two, one) && isBase(r, two.from)) return two.a;
+  }
+  return null;
+}
+
+/** Whether one time is a part of a year and the other the same part, or one like it, of this year, or "last October". */
+function isLike(year: number, { a, b }: Expression, { a: now, b: end }: Expression): boolean {
+  if (b || end || a.year !== year || !PARTS.has(a.unit) || a.unit !== now.unit) return false;
+  if (now.year !== null || (now.when !== 'same' && partKey(now) !== partKey(a))) return false;
+  return now.yearWhen === 'current' || (a.unit === 'month' && now.when === 'last');
+}
 
 /** "depuis septembre 2022 …, 40 au 29 janvier dernier": a month that can only have come after the latest year. */
 export function isBeforeLast(latest: number, expressions: readonly Expression[]): boolean {

@@ -17,7 +17,9 @@ import {
   isOver,
   isSinceThen,
   latestYear,
+  likePart,
   onlyYear,
+  partKey,
 } from './spoken.ts';
 
 /** What a text is told from. */
@@ -55,7 +57,7 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const expressions = all.filter(({ from }) => !origins.has(from));
   const free = expressions.filter(({ from, a }) => !compared.has(from) && !isEcho(a));
   const written =
-    parseDay(published) ?? dateline(expressions, r) ?? newsDay(expressions, latestYear(free, r));
+    parseDay(published) ?? dateline(expressions, r) ?? newsDay(r, expressions, latestYear(free, r));
   // "contre 38 à fin mai 2021": a text that names only years it compares with speaks of the next.
   const base = free.some(({ a }) => a.year !== null)
     ? null
@@ -81,10 +83,12 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const isThisYear = free.some(
     ({ a }) => a.yearWhen === 'current' || (a.unit === 'year' && a.when === 'current'),
   );
+  const like = written || latest === null ? null : likePart(latest, expressions, r);
   const isPast =
     !written &&
     latest !== null &&
-    (isOver(latest, expressions, compared, r) ||
+    (like !== null ||
+      isOver(latest, expressions, compared, r) ||
       isBeforeThis(latest, expressions, r) ||
       isBeforeLast(latest, expressions));
   const isNext = latest !== null && isNextOfThis(latest, expressions, r);
@@ -93,10 +97,12 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const called = calledYear(all, r);
   const spoken = written ? written.year : (called ?? own);
   const dated = datedParts(free);
+  // "en octobre 2021 …, en octobre dernier. … À fin octobre": of this year, as that is.
+  if (like) dated.set(partKey(like), like.year! + 1);
   const { told, ...seasons } = schoolYears(all, r, compared, written ? null : latest);
   const isSole =
     named !== null && base === null && called === null && !isPast && !isOfDay && !isThisYear;
-  const over = { isSole, isOver: isPast && called === null };
+  const over = { isSole, isOver: isPast && !like && called === null };
   return { written, spoken, named, ...over, ...seasons, dated, compared, origins, told };
 }
 

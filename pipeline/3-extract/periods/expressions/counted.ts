@@ -166,11 +166,13 @@ function lastUnits(r: Reader, { count, unit, end }: Length): Point | null {
   return point(end, 'length', { part: count || 10, lastPart, when: 'last' });
 }
 
-/** "les premiers mois de 2010", «الأسابيع الأولى من السنة الجارية»: nobody tells how many. */
+/** "les premiers mois de 2010", «الأسابيع الأولى من السنة الجارية»: how many only the text before may tell. */
 function firstOfYear(r: Reader, { count, unit, which, end }: Length): Point | null {
   if (which !== 'first' || count > 0 || !unit || !SHORT.has(unit)) return null;
   const year = yearReference(r, end);
-  return year && year.of !== 'self' ? point(year.end, 'length', { year: year.year }) : null;
+  return year && year.of !== 'self'
+    ? point(year.end, 'length', { year: year.year, yearWhen: year.when })
+    : null;
 }
 const SHORT: ReadonlySet<string> = new Set(['month', 'week', 'day']);
 

@@ -33,11 +33,14 @@ const isByTime = (r: Reader, stroke: number): boolean =>
 const isOfSome = (r: Reader, { kind }: FigureMention, at: number): boolean =>
   kind === 'percent' && r.at(at, 'each')?.value === 'some';
 
-/** How far into its sentence an opening "chaque année" may start: "Aussi, chaque année,". */
+/** How far into its sentence an opening "chaque année" may start, "Aussi, chaque année,", and how many tokens "d'année en année" has. */
 const OPENER = 2;
+const EACH = 5;
 
+/** Whether "chaque année" before a comma opens its sentence or what is said in it: "il a dit que chaque année,". */
 function isOpener(r: Reader, from: number, comma: number): boolean {
-  for (let at = from; at <= from + OPENER; at++) if (r.at(at, 'each')?.end === comma) return true;
+  for (let at = comma - 1; at >= Math.max(from, comma - EACH); at--)
+    if (r.at(at, 'each')?.end === comma) return at - from <= OPENER || r.before(at, 'that');
   return false;
 }
 

@@ -8,7 +8,7 @@ const LEVEL = 2;
 
 /**
  * "un niveau comparable à celui observé en 2022", "close to its 2022 level", «مستوى مشابه لما تحقق سنة 2022», «وهي النسبة نفسها
- * المسجلة سنة 2022»: the time of what something is like, which is not its own.
+ * المسجلة سنة 2022», "just as in 2022": the time of what something is like, which is not its own.
  */
 export function isLikened(
   r: Reader,
@@ -23,6 +23,7 @@ export function isLikened(
     const end = at + 1 < from ? from + 1 : from;
     if (r.at(at, 'relative')?.value === 'is') return r.has(at + 1, end, 'same');
     const like = r.at(at, 'alike');
+    if (like?.value === 'then') return like.end >= from;
     if (like && like.end <= from) return level >= 0 && level - like.end <= LEVEL;
     if (isOther(r, at)) level = at;
   }

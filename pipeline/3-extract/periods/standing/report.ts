@@ -77,7 +77,7 @@ export const isOfTwoYears = (r: Reader, { rule, from }: PeriodMention): boolean 
 const DRAFT = 10;
 
 /** Whether the account that a time is of is a budget's: "le projet de loi de finances 2019", "the 2019 draft budget". */
-export function isOfDraft(r: Reader, p: PeriodMention): boolean {
+export function isOfDraft(r: Reader, p: Pick<PeriodMention, 'from' | 'to'>): boolean {
   if (r.at(p.to, 'report')?.value === 'draft') return true;
   const { from } = beside(r, p);
   for (let at = from - 1; at >= from - DRAFT && !r.closes(at); at--) {
@@ -86,6 +86,10 @@ export function isOfDraft(r: Reader, p: PeriodMention): boolean {
   }
   return false;
 }
+
+/** "le projet de budget sectoriel de son département au titre de l'année 2026", «مشروع ميزانية الوزارة برسم سنة 2026» */
+export const isOfTitledDraft = (r: Reader, { from, end: to }: Expression): boolean =>
+  titleOf(r, { from }) !== null && isOfDraft(r, { from, to });
 
 const isAttached = markers('attached').at;
 
@@ -111,14 +115,19 @@ export const isDebated = (r: Reader, p: PeriodMention, from: number, to: number)
 const TITLE = 6;
 
 /** "le budget au titre de l'année 2024", "la loi de finances (PLF) 2019", "le bulletin (BM) du mois de mai": as if only the account stood before its time. */
-function beside(r: Reader, p: PeriodMention): PeriodMention {
+function beside<P extends Pick<PeriodMention, 'from'>>(r: Reader, p: P): P {
   const from = r.at(p.from - 1, 'link') ? p.from - 1 : p.from;
   if (r.isSymbol(from - 1, ')') && r.isSymbol(from - 3, '(')) return { ...p, from: from - 3 };
-  for (let at = p.from - 1; at >= p.from - TITLE; at--) {
+  return { ...p, from: titleOf(r, p) ?? p.from };
+}
+
+/** Where "au titre de l'" starts before a time; null where nothing of the kind leads to it. */
+function titleOf(r: Reader, { from }: Pick<PeriodMention, 'from'>): number | null {
+  for (let at = from - 1; at >= from - TITLE; at--) {
     const title = r.at(at, 'title');
-    if (title && p.from - title.end <= 2) return { ...p, from: at };
+    if (title && from - title.end <= 2) return at;
   }
-  return p;
+  return null;
 }
 
 /** "the 2025 finance bill", "its July report", "a debate on the 2025 budget", but not "from the 2017 figures". */

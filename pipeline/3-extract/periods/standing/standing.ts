@@ -128,17 +128,18 @@ const isTied = (r: Reader, { from, rule }: PeriodMention): boolean =>
 const isRunUp = (r: Reader, { from, rule }: PeriodMention): boolean =>
   rule === 'months' && r.before(from, 'outside') !== null;
 
-/** How many words may stand between a number and what is left from when. */
+/** How many words may stand between a number and what is left from when, and how many "left over from" has. */
 const LEFT = 3;
 
-/** «300 قضية مخلفة عن سنة 2022»: of the number right before it alone, unlike «أضيف إليها المخلف عن سنة 2022». */
+/** «300 قضية مخلفة عن سنة 2022», "300 cases left over from 2022": of the number right before it alone, unlike «أضيف إليها المخلف عن سنة 2022». */
 function isLeftFrom(r: Reader, p: PeriodMention, from: number): boolean {
-  const left = r.at(p.from - 2, 'base');
-  return (
-    left?.value === 'left' &&
-    left.end === p.from &&
-    r.hasNumber(Math.max(from, p.from - 2 - LEFT), p.from)
-  );
+  if (p.first === null) return false;
+  for (let at = p.from - 1; at >= p.from - LEFT; at--) {
+    const left = r.at(at, 'base');
+    if (left?.value === 'left' && left.end === p.from)
+      return r.hasNumber(Math.max(from, at - LEFT), p.from);
+  }
+  return false;
 }
 
 /** Words from a comma to a time that may still be of the number before it: "300, au cours des dix dernières années". */
