@@ -67,6 +67,8 @@ export interface SpokenSentence {
   readonly inherited: Entity | null;
   /** The guest of an interview answers in it. */
   readonly answers?: true;
+  /** Whoever it is inherited from says it, though nothing marks it as speech. */
+  readonly goesOn?: true;
   /** The parties named in it, resolved, in reading order. */
   readonly named: readonly Naming[];
 }
