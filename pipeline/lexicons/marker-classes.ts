@@ -9,6 +9,8 @@ export const MARKER_MEANING = {
     'tells of when or where something was said, or that it was, behind a word that takes it up: "(this) visit", "(cette annonce) intervient"',
   'as-well': 'adds a clause to the one before in Arabic, with «أن» behind it: «كما (أن)»',
   explains: 'opens an Arabic sentence that gives the reason of the one before: «فالوزارة (تلجأ)»',
+  talks: 'an Arabic verb of speaking, which alone tells nothing of what was said: «يتحدث»',
+  'tells-kind': 'an adjective of what a body is for, which many have: «(الجمعية) الحقوقية»',
   reflexive: 'a French pronoun that its verb makes reflexive: "se"',
   present: 'an English verb in the present: "is", "must"',
   past: 'a verb in the past, or what puts the Arabic one behind it there: "was", «كان», «لم»',

@@ -268,9 +268,12 @@ const relays = (
   backward &&
   (rule === 'verb'
     ? voices.some(isSomeone)
-    : rule === 'according' &&
-      earlier?.attribution.verb?.verb.strength === 'strong' &&
-      isSomeone(earlier));
+    : rule === 'according' && earlier !== null && isTold(earlier) && isSomeone(earlier));
+
+/** Whether its verb brings words by itself, or a judgement or a charge. */
+const isTold = ({ attribution: { verb } }: Voice): boolean =>
+  verb?.verb.strength === 'strong' || CHARGES.has(verb?.verb.kind ?? '');
+const CHARGES: ReadonlySet<string> = new Set(['assessment', 'allegation', 'denial', 'question']);
 
 /** Whether the words name the speaker, rather than stand for one named before ("le ministre", "son département"). */
 const printed = (party: PartyMention) => party.name !== null || party.complete;
