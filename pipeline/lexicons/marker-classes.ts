@@ -10,6 +10,8 @@ export const MARKER_MEANING = {
   'as-well': 'adds a clause to the one before in Arabic, with «أن» behind it: «كما (أن)»',
   explains: 'opens an Arabic sentence that gives the reason of the one before: «فالوزارة (تلجأ)»',
   talks: 'an Arabic verb of speaking, which alone tells nothing of what was said: «يتحدث»',
+  premises: 'where something is held, before whose place it is: «بمقر (الوكالة)»',
+  'those-people': 'several people told of before, as a subject: «هؤلاء»',
   'tells-kind': 'an adjective of what a body is for, which many have: «(الجمعية) الحقوقية»',
   reflexive: 'a French pronoun that its verb makes reflexive: "se"',
   present: 'an English verb in the present: "is", "must"',

@@ -90,6 +90,19 @@ it('where and when somebody spoke tells nothing of what was said', () => {
   expect(speakers('ar', 'وكان وزير الماء يتحدث عن جفاف الآبار.')).toEqual(['وزير الماء']);
 });
 
+it('several who speak are not whoever they speak of', () => {
+  expect(speakers('ar', 'ووصف هؤلاء سلوك وزير الماء بأنه غريب.')).toEqual([]);
+});
+
+checkSpeaker('where a conference is held says nothing', [
+  [
+    'ar',
+    'قال سمير لحلو، وزير الماء، إن المطر قليل. وعقد لحلو ندوة صحفية بمقر وكالة المغرب العربي. وأضاف أن 648 بئرا جفت.',
+    '648',
+    'سمير لحلو',
+  ],
+]);
+
 it('what is asked may follow «عما»', () => {
   const text =
     'قال سمير لحلو، النائب عن دائرة الساحل، إن الآبار جفت. ثم تساءل عما إذا كان المطر قليلا.';
