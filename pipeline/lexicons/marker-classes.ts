@@ -3,6 +3,20 @@
  * a word may have several. A hyphen before or after a form stands for any letters: "annonc-", "-ique", "-علن-".
  */
 export const MARKER_MEANING = {
+  resumes:
+    'a word that takes up what was said, where it opens a sentence: "cela", "these (rates)", «هذه»',
+  occasion:
+    'tells of when or where something was said, or that it was, behind a word that takes it up: "(this) visit", "(cette annonce) intervient"',
+  'as-well': 'adds a clause to the one before in Arabic, with «أن» behind it: «كما (أن)»',
+  explains: 'opens an Arabic sentence that gives the reason of the one before: «فالوزارة (تلجأ)»',
+  talks: 'an Arabic verb of speaking, which alone tells nothing of what was said: «يتحدث»',
+  premises: 'where something is held, before whose place it is: «بمقر (الوكالة)»',
+  'those-people': 'several people told of before, as a subject: «هؤلاء»',
+  'tells-kind': 'an adjective of what a body is for, which many have: «(الجمعية) الحقوقية»',
+  reflexive: 'a French pronoun that its verb makes reflexive: "se"',
+  present: 'an English verb in the present: "is", "must"',
+  past: 'a verb in the past, or what puts the Arabic one behind it there: "was", «كان», «لم»',
+  'no-imperfect': 'an Arabic word that opens like a verb in the imperfect: «يوم»',
   'feast-kept': 'when a feast is kept follows: "(la fête,) célébrée (mercredi)"',
   'closes-time': 'an English noun that a time ends on: "(2023-2024) season"',
   'kind-of-time': 'which sort of year or season such a time is: "(2020) fiscal (year)"',

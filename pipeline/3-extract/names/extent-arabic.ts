@@ -171,6 +171,8 @@ function opensObject({ tokens }: Words, noun: number, at: number, ofTitle: boole
   const isWomans = head.endsWith('ة');
   // «لخص تقرير الصندوق | النتائج»: a broken plural, whose form does not tell it from an adjective.
   if ((ofTitle || !isWomans) && PRESENTED.at(tokens, at)) return true;
+  // «حثت الجمعية الوطنية | السلطات»: a plural, which no adjective of hers is.
+  if (isWomans && !ofTitle && at > noun && /ات$/.test(word)) return true;
   if (isWomans && (at > noun !== ofTitle || !surface(tokens, at - 1).endsWith('ة'))) return false;
   return (isWomans || !ofTitle) && disagrees(head, word);
 }

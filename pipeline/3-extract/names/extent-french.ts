@@ -107,7 +107,7 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
         !related &&
         !aims &&
         !(ofTitle && delegated(words, at, noun)) &&
-        !(ofTitle && isOffice(words, at, next)) &&
+        !(ofTitle && isOffice(words, at, noun, next)) &&
         (DATIVES.has(word) || word === 'en' || word === 'pour' || word === 'contre');
       if (
         dative &&
@@ -172,9 +172,12 @@ const AIMS = markers('name-aim', 'fr');
 const delegated = ({ tokens }: Words, at: number, noun: number): boolean =>
   at === noun && (DELEGATED.at(tokens, noun - 1) || DELEGATED.at(tokens, noun - 2));
 
-/** "directeur de la migration | au ministère de l'Intérieur": the body that the office is in. */
-const isOffice = ({ tokens, lexicon }: Words, at: number, next: number): boolean =>
-  DATIVES.at(tokens, at) && lexicon.nouns.match(tokens, next)?.value.body === 'ministry';
+/** "directeur de la migration | au ministère de l'Intérieur", "cheffe du groupe | à la Chambre": the body that the office is in. */
+function isOffice({ tokens, lexicon }: Words, at: number, noun: number, next: number): boolean {
+  if (!DATIVES.at(tokens, at)) return false;
+  const body = lexicon.nouns.match(tokens, next)?.value.body;
+  return body === 'ministry' || (body === 'parliament' && GROUP.within(tokens, noun, at));
+}
 
 /** "l'Économie sociale | et solidaire": two adjectives of one noun. */
 const isPaired = ({ tokens, lexicon }: Words, and: number): boolean =>

@@ -7,6 +7,7 @@ import type {
 } from '../mention.ts';
 import { withAnswers } from './accounts/answers.ts';
 import { withEpilogue } from './accounts/epilogue.ts';
+import { withGoingOn } from './accounts/going-on.ts';
 import { turnsOf } from './accounts/interview.ts';
 import { findQuotes } from './accounts/quotes.ts';
 import { findActs } from './acts/acts.ts';
@@ -22,7 +23,8 @@ export function findSpeech(
   const { sentences: at, document } = analysis;
   const turns = turnsOf(document);
   const quotes = withAnswers(analysis, findQuotes(analysis.tokens), turns);
-  const sentences = withEpilogue(findSpeakers(analysis, quotes, turns), at, document, periods);
+  const spoken = withEpilogue(findSpeakers(analysis, quotes, turns), at, document, periods);
+  const sentences = withGoingOn(spoken, at);
   const { acts, actOf } = findActs(analysis, sentences, periods);
   return { statements: findStatements(analysis, sentences, quotes, figures, actOf), acts };
 }

@@ -67,6 +67,8 @@ export interface SpokenSentence {
   readonly inherited: Entity | null;
   /** The guest of an interview answers in it. */
   readonly answers?: true;
+  /** Whoever it is inherited from says it, though nothing marks it as speech. */
+  readonly goesOn?: true;
   /** The parties named in it, resolved, in reading order. */
   readonly named: readonly Naming[];
 }
@@ -196,8 +198,7 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
       voices.push({ attribution, entity, source: earlier?.source ?? 'context', cited: null });
     } else {
       // "X a déploré …, rapportait l'agence": a medium that tells who said it.
-      if (relays(scene, attribution, voices, earlier) || retells(scene, attribution, inherited))
-        continue;
+      if (relays(attribution, voices, earlier) || retells(scene, attribution, inherited)) continue;
       // «وسجل المكتب 7 حالات»: inside somebody's account a deed that it tells of.
       if (inherited && attribution.verb && countsUp(scene, attribution.verb, party)) continue;
       const entity = entities.get(party) ?? null;
@@ -257,27 +258,22 @@ const opensWith = (scene: Scene, use: string) =>
 const isAimed = ({ attribution: { verb } }: Voice): boolean =>
   verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
 
-/** Tokens of "dans son édition de jeudi", and of the comma behind it. */
-const ISSUE = 6;
-
 /** A medium behind what a person or a body says; whatever that relies on may stand between. */
 const relays = (
-  scene: Scene,
-  { from, to, party, backward, rule }: Attribution,
+  { party, backward, rule }: Attribution,
   voices: readonly Voice[],
   earlier: Voice | null,
-) => {
-  if (party?.kind !== 'outlet' || !backward) return false;
-  if (rule === 'verb') return voices.some(isSomeone);
-  const verb = rule === 'according' ? earlier?.attribution.verb?.verb : undefined;
-  // "Le maire blâme le ministre, | selon Le Phare, | d'avoir fermé 7 puits"
-  const isInserted = scene.isComma(from - 1) && scene.hasComma(to, Math.min(scene.to, to + ISSUE));
-  return (
-    earlier !== null &&
-    isSomeone(earlier) &&
-    (verb?.strength === 'strong' || (verb !== undefined && isInserted))
-  );
-};
+) =>
+  party?.kind === 'outlet' &&
+  backward &&
+  (rule === 'verb'
+    ? voices.some(isSomeone)
+    : rule === 'according' && earlier !== null && isTold(earlier) && isSomeone(earlier));
+
+/** Whether its verb brings words by itself, or a judgement or a charge. */
+const isTold = ({ attribution: { verb } }: Voice): boolean =>
+  verb?.verb.strength === 'strong' || CHARGES.has(verb?.verb.kind ?? '');
+const CHARGES: ReadonlySet<string> = new Set(['assessment', 'allegation', 'denial', 'question']);
 
 /** Whether the words name the speaker, rather than stand for one named before ("le ministre", "son département"). */
 const printed = (party: PartyMention) => party.name !== null || party.complete;

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts';
 import type { SentenceTokens } from '../../mention.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../speakers.ts';
 import { isListed } from './account.ts';
 
 /** So many who speak make an article of several sources, which tells in its own words between them. */
@@ -22,25 +22,26 @@ export function withEnds(
   let all = 0;
   for (const times of speakers.values()) all += times;
   let block = -1;
-  const next = nextSpeakers(spoken);
+  const next = nextVoices(spoken);
   return spoken.map((sentence, i) => {
     const { voices, inherited } = sentence;
     const here = sentences[i]!.block;
     const goesOn = here === block || isListed(document, here);
     if (voices.length > 0) block = here;
     if (goesOn || inherited === null || (speakers.get(inherited) ?? 0) * 2 > all) return sentence;
-    if (next[i] === inherited) return sentence;
+    if (next[i]?.[0]?.entity === inherited) return sentence;
     return { ...sentence, inherited: null };
   });
 }
 
-/** Who speaks first in a sentence or behind it; null where nobody does. */
-function nextSpeakers(spoken: readonly SpokenSentence[]): readonly (Entity | null)[] {
-  const next: (Entity | null)[] = [];
-  let speaker: Entity | null = null;
+/** Those who speak in a sentence or, where nobody known does, in the next one in which somebody does. */
+export function nextVoices(spoken: readonly SpokenSentence[]): readonly (readonly Voice[])[] {
+  const next: (readonly Voice[])[] = [];
+  let known: readonly Voice[] = [];
   for (let i = spoken.length - 1; i >= 0; i--) {
-    speaker = spoken[i]!.voices[0]?.entity ?? speaker;
-    next[i] = speaker;
+    const { voices } = spoken[i]!;
+    if (voices[0]?.entity) known = voices;
+    next[i] = known;
   }
   return next;
 }

@@ -55,7 +55,19 @@ const isAside = (voice: Voice, voices: readonly Voice[], scene: Scene): boolean 
   (isGoneBy(voice, voices) ||
     isOfRelative(voice, voices) ||
     isSaidOfNoun(voice, scene) ||
+    isSpeakersOwn(voice, voices) ||
     isDenied(voice, voices, scene));
+
+/** "X said that …, since his party pledged": the body of whoever speaks, told of in their words. */
+const isSpeakersOwn = (
+  { attribution: { party, backward, from } }: Voice,
+  [first]: readonly Voice[],
+): boolean =>
+  party?.kind === 'body' &&
+  party.possessive &&
+  !backward &&
+  first?.entity?.kind === 'person' &&
+  first.attribution.to <= from;
 
 /** "a démenti le chiffre avancé par la Ligue", «نفى الرقم الذي أوردته الوكالة»: whoever denies it goes on. */
 function isDenied(

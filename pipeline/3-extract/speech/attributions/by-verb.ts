@@ -38,6 +38,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   // "n'a pas commenté la note", "did not respond": who is silent brings no words.
   if (mention.negated && SILENT.at(scene.tokens, mention.to - 1) && !scene.is(mention.to, CONTENT))
     return null;
+  if (isHeardThen(scene, mention)) return null;
   const subject = subjectOf(scene, mention);
   if (subject === null) return null;
   if (subject === 'self') {
@@ -122,6 +123,17 @@ function isLedInto(scene: Scene, at: number): boolean {
   const lead = isColon ? open - 1 : open;
   return scene.verbs.some(({ to, verb }) => to === lead && verb.strength === 'strong');
 }
+
+const WAS = markers('was', 'ar');
+const TALKS = markers('talks', 'ar');
+
+/** «وكان الوزير يتحدث أمس على أمواج الإذاعة»: where and when somebody spoke, and nothing of what was said. */
+const isHeardThen = (scene: Scene, { from, to }: VerbMention): boolean =>
+  scene.is(scene.from, WAS) &&
+  scene.is(from, TALKS) &&
+  !scene.is(to, CONTENT) &&
+  !scene.is(to, SPOKEN_OF);
+const SPOKEN_OF = markers('about', 'ar');
 
 const WHEN = markers('when');
 const ARTICLES = 2;

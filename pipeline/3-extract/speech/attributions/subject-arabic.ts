@@ -12,6 +12,7 @@ const PLURAL = /(?:وا|ون)$/;
 /** "That he", "that she", "that they". */
 const THAT_ONE = /^[بو]?[أإ]ن(?:ه|ها|هم)$/;
 const THAT_THING = markers('that-thing', 'ar');
+const SEVERAL = markers('those-people', 'ar');
 const STANDS_IN = markers('stands-in');
 const WAS = markers('was');
 const RELATIVE = markers('who', 'ar');
@@ -83,6 +84,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       continue;
     }
     if (scene.useAt(at, 'same')) return 'self';
+    // «ووصف هؤلاء سلوك الوزير»: several that were told of, and not whoever follows.
+    if (at === mention.to && scene.is(at, SEVERAL)) return null;
     // «واعتبر ذلك دليلا على جهد المجلس»: behind its object a verb has its subject at once or nowhere.
     if (at === mention.to && scene.is(at, THAT_THING) && !scene.partyAt(at + 1)) break;
     const word = scene.word(at);

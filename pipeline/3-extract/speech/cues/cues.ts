@@ -137,7 +137,9 @@ function plainUse(
   verbs: readonly VerbMention[],
 ): boolean {
   const cueEnd = Math.max(verbs.at(-1)?.to ?? 0, uses.at(-1)?.to ?? 0);
-  if (use === 'same') return standsAlone(tokens, language, { from, to }, cueEnd);
+  // "l'Instance | Équité": a name of its own.
+  const opensName = tokens.capital[to] === 1 && tokens.kind[to] === WORD;
+  if (use === 'same') return !opensName && standsAlone(tokens, language, { from, to }, cueEnd);
   return (
     language !== 'ar' ||
     use !== 'according' ||

@@ -11,6 +11,8 @@ const NATIONALITY = markers('nationality');
 const isShown = markers('this').at;
 /** What any body is: "l'institution publique" is no name. */
 const INSTITUTION = markers('institution');
+/** «الجمعية الحقوقية»: an adjective that names none of its kind. */
+const TELLS_KIND = markers('tells-kind');
 
 /** The body that a mention of other words stands for. */
 export function officeOf(
@@ -57,7 +59,9 @@ export const isDescribed = (
 function describedBefore(memory: Memory, mention: PartyMention): Entity | null {
   const { tokens, named, current } = memory;
   const isTold =
-    isShown(tokens, mention.name!.from - 1) || INSTITUTION.has(headWord(tokens, mention));
+    isShown(tokens, mention.name!.from - 1) ||
+    INSTITUTION.has(headWord(tokens, mention)) ||
+    TELLS_KIND.at(tokens, mention.name!.to - 1);
   if (!isTold) return namesake(memory, mention);
   const head = headWord(tokens, mention);
   if (current?.kind === 'body' && takesUp(mention.sort, current.sort)) return current;

@@ -38,6 +38,8 @@ function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: Party
   if (isOfOccasion(tokens, to, next.from)) return false;
   // «وقف التقرير | على تراجع مداخيل للقطاع»: whose that is which the document speaks of.
   if (to < before && GOVERNS.at(tokens, to) && !ABOUT.at(tokens, to)) return false;
+  // «ندوة صحفية بمقر وكالة الأنباء»: where it was held.
+  if (PREMISES.at(tokens, before)) return false;
   const word = surface(tokens, next.from);
   // «أرقام لم يسبق للجماعة أن حققتها»: whoever has done something with them.
   if (HAD_BEFORE.at(tokens, before)) return false;
@@ -67,6 +69,7 @@ function isOfOccasion(tokens: Tokens, from: number, next: number): boolean {
   return false;
 }
 
+const PREMISES = markers('premises', 'ar');
 const RELAYS = markers('relays');
 const ARTICLED = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
 const BEHIND_LAM = /^[وف]?ل/u;

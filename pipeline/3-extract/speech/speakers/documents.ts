@@ -19,7 +19,7 @@ export function joinDocuments(
   verbs: Uint8Array,
 ): PartyMention[] {
   const joined: PartyMention[] = [];
-  const named = chained(tokens, parties);
+  const named = chained(tokens, parties, verbs);
   for (let i = 0; i < named.length; i++) {
     const party = named[i]!;
     const after = named[i + 1];
@@ -144,7 +144,11 @@ const BE = markers('be', 'en');
 const GOVERNS = markers('governs', 'ar');
 
 /** A document of a document is one: "les résultats détaillés du recensement", "un bilan statistique". */
-function chained(tokens: Tokens, parties: readonly PartyMention[]): PartyMention[] {
+function chained(
+  tokens: Tokens,
+  parties: readonly PartyMention[],
+  verbs: Uint8Array,
+): PartyMention[] {
   const chain: PartyMention[] = [];
   for (const party of parties) {
     const last = chain.at(-1);
@@ -153,6 +157,7 @@ function chained(tokens: Tokens, parties: readonly PartyMention[]): PartyMention
       party.kind === 'document' &&
       party.from - last.to <= LINKED &&
       plain(tokens, last.to, party.from) &&
+      !(verbs[last.to] === 1 && CONTENT.at(tokens, last.to + 1)) &&
       !THAT.within(tokens, last.to, party.from);
     if (follows) chain[chain.length - 1] = ofDocument(last, party);
     else chain.push(party);
@@ -171,6 +176,8 @@ function ofDocument(noun: PartyMention, whole: PartyMention): PartyMention {
   return { ...chain, document: whole.document, role: { from: noun.from, to: whole.to } };
 }
 
+/** "le rapport | constate que les allégations": what the first says begins between them. */
+const CONTENT = markers('content');
 /** «أشار البلاغ إلى أن تقرير الوكالة»: what the first says begins between them. */
 const THAT = markers('content', 'ar');
 

@@ -33,6 +33,13 @@ const spokesperson: Rule = ({ speaksFor, holds, fits, words }, { current, named 
   return named.last((e) => fits(e) && subset(words, e.roleWords)) ?? undefined;
 };
 
+/** "X, du groupe socialiste, …. Le député": whoever is speaking for a group, where another deputy was told of before. */
+const ofGroup: Rule = ({ head, words, isDefinite, fits }, { current }) => {
+  const isBare = MEMBERS.has(head) && words.size === 1 && isDefinite;
+  const isOfGroup = current && fits(current) && isMember(current) && !MEMBERS.has(current.head);
+  return isBare && isOfGroup ? current : undefined;
+};
+
 /** "Le ministre", where another minister has been mentioned since: whoever is speaking. */
 const titled: Rule = ({ isTitled }, { current, named }) =>
   (current && isTitled(current) ? current : named.last(isTitled)) ?? undefined;
@@ -79,6 +86,7 @@ const RULES: readonly Rule[] = [
   formerSpeaker,
   anyone,
   spokesperson,
+  ofGroup,
   titledThen,
   inFormerOffice,
   titled,
@@ -131,9 +139,10 @@ function byNoOffice(title: Title, { named, current }: Memory): Entity | null {
   const there = over.length > 0 ? named.last(isThere) : null;
   if (there) return there;
   // "le conseiller parlementaire": the member of a chamber told of under another name of the office.
-  return words.size < 4
-    ? named.last((e) => fits(e) && e.kind === 'person' && isMember(e) && !isOfOther(e))
-    : null;
+  if (words.size >= 4) return null;
+  const member = named.last((e) => fits(e) && e.kind === 'person' && isMember(e) && !isOfOther(e));
+  // "X, one of them, said …. The lawmaker added": whoever speaks by name alone.
+  return member ?? (isBare && words.size === 1 && current.party.role === null ? current : null);
 }
 
 /** «وزير الداخلية»: an Arabic construct is as definite as its last word. */

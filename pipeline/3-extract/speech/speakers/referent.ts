@@ -75,9 +75,16 @@ function byNoun(memory: Memory, mention: PartyMention): Entity | null {
   const { tokens, named, current } = memory;
   const { kind, sort } = mention;
   const head = headWord(tokens, mention);
-  const same =
-    named.last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head) ??
-    named.last((e) => isRegistered(e, head));
+  const isCalled = (e: Entity) => !isPerson(e) && e.kind !== 'source' && e.head === head;
+  // "La Ligue dit qu'une association …. La Ligue": whoever is speaking, unless "cette" points to the last.
+  const isSpeaking =
+    current !== null &&
+    isCalled(current) &&
+    current.nameWords.size > 1 &&
+    !isShown(tokens, mention.from - 1);
+  const same = isSpeaking
+    ? current
+    : (named.last(isCalled) ?? named.last((e) => isRegistered(e, head)));
   // "le quotidien": the newspaper that was named.
   if (kind === 'outlet')
     return (

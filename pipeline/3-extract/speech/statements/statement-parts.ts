@@ -56,7 +56,7 @@ export function partsOf(
   if (groups.size === 0 && running && sentence.inherited && speaks(sentence.inherited))
     add(groups, { entity: sentence.inherited, voice: null }, null);
   const goesOn = sentence.voices.length === 0 && sentence.inherited && speaks(sentence.inherited);
-  if (groups.size === 0 && goesOn && promises(sentence))
+  if (groups.size === 0 && goesOn && (sentence.goesOn || promises(sentence)))
     add(groups, { entity: sentence.inherited, voice: null }, null);
   const shared = groups.size > 1;
   return [...groups].map(([entity, { voice, figures }]) => {

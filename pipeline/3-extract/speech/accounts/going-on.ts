@@ -1,0 +1,68 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
+import type { SentenceTokens } from '../../mention.ts';
+import { isMark } from '../../tokens.ts';
+import { isInPresent } from '../cues/tense.ts';
+import type { Scene } from '../scene.ts';
+import type { Entity } from '../speakers/entity.ts';
+import type { SpokenSentence } from '../speakers.ts';
+import { nextVoices } from './ends.ts';
+
+/**
+ * Sentences without a mark of speech that are whoever speaks around them: "The council said rates fall. | These are good
+ * news.", and what is so, not what happened, until the same speaker is named again: "Selon le maire, 7 puits sont secs. |
+ * Les autres restent ouverts. | Il a ajouté". What happened meanwhile is the outlet's: "La salle était comble."
+ */
+export function withGoingOn(
+  spoken: readonly SpokenSentence[],
+  sentences: readonly SentenceTokens[],
+): SpokenSentence[] {
+  const next = nextVoices(spoken);
+  let heard = false;
+  return spoken.map((sentence, i) => {
+    const { scene, voices, inherited } = sentence;
+    const isBehind = heard && sentences[i - 1]?.block === sentences[i]!.block;
+    heard = voices.length > 0 || (inherited !== null && scene.counts());
+    if (voices.length > 0 || !inherited || !isSomebody(inherited)) return sentence;
+    const isNext = next[i]!.some(({ entity }) => entity === inherited);
+    const goesOn = (isBehind && resumes(scene)) || (isNext && tells(scene));
+    heard ||= goesOn;
+    return goesOn ? { ...sentence, goesOn } : sentence;
+  });
+}
+
+/** Whoever has words of their own, unlike a paper, a newspaper and nobody's name. */
+const isSomebody = ({ kind }: Entity) => kind === 'person' || kind === 'body';
+
+/** Whether a sentence opens on words that take up the ones before. */
+function resumes(scene: Scene): boolean {
+  const { from } = scene;
+  const isLinked = scene.uses.some(
+    (mention) => mention.use === 'going-on' && mention.from === from,
+  );
+  const isAdded = scene.is(from, AS_WELL) && opensClause(scene.tokens, from + 1);
+  if (isLinked || isAdded || scene.is(from, EXPLAINS)) return true;
+  // «ويرجع هذا التوكيل», «وتضم هذه اللائحة»
+  const isVerbFirst = scene.language === 'ar' && scene.is(from + 1, RESUMES);
+  if (!isVerbFirst && !scene.is(from, RESUMES)) return false;
+  return tells(scene);
+}
+const AS_WELL = markers('as-well', 'ar');
+/** «أن», «أنهما» */
+const opensClause = wordMatches(/^أن\p{L}{0,3}$/u);
+const EXPLAINS = markers('explains', 'ar');
+const RESUMES = markers('resumes');
+
+/**
+ * Whether a sentence tells how things are, and not of the account itself ("Cette déclaration intervient après la grève"),
+ * of whose opinion it is or of what the outlet asks itself.
+ */
+const tells = (scene: Scene): boolean =>
+  isInPresent(scene) &&
+  !OCCASION.within(scene.tokens, scene.from, scene.from + SUBJECT) &&
+  !scene.is(scene.from, OPINION) &&
+  !isMark(scene.tokens, scene.to - 1, '?؟:');
+const OCCASION = markers('occasion');
+const OPINION = markers('opinion');
+/** Words of "This is not the first time". */
+const SUBJECT = 7;
