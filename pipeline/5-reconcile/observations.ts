@@ -70,9 +70,29 @@ function draft(claims: readonly Claim[]) {
 function agreementOf(claims: readonly Claim[]): Pick<Observation, 'agreement' | 'conflict_on'> {
   const distinct = new Map<string, Claim>();
   for (const claim of claims.flatMap(readingsOf)) {
-    const { key, figure, period, hedged, periodOrigin, speaker, inherited, day, direction } = claim;
+    const {
+      key,
+      figure,
+      period,
+      hedged,
+      periodOrigin,
+      speaker,
+      unnamed,
+      inherited,
+      day,
+      direction,
+    } = claim;
     const told = [key, figure.unit, figure.comparator, figure.role, figure.hedged, hedged];
-    const by = [speaker, inherited, day, direction, periodOrigin, period?.first, period?.last];
+    const by = [
+      speaker,
+      unnamed,
+      inherited,
+      day,
+      direction,
+      periodOrigin,
+      period?.first,
+      period?.last,
+    ];
     distinct.set([...told, ...by].join(' '), claim);
   }
   const reports = [...distinct.values()];
