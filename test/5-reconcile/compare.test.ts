@@ -10,6 +10,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
   return {
     period: { first: '2023-01-01', last: '2023-12-31' },
     periodOrigin: 'own',
+    named: new Set(),
     day: null,
     grown: [],
     direction: null,
@@ -508,6 +509,20 @@ describe('how periods compare', () => {
     expect(other('neighbour')).toBe('conflict period');
     expect(other('context')).toBe('conflict period');
     expect(other('context', report('eq', '36', { periodOrigin: 'context' }))).toBe('agree');
+  });
+
+  it('another year is none where the text that leaves it to another sentence names both', () => {
+    const told = (...named: string[]) =>
+      outcome(
+        report('eq', '36'),
+        report('eq', '36', {
+          period: { first: '2022-01-01', last: '2022-12-31' },
+          periodOrigin: 'context',
+          named: new Set(named),
+        }),
+      );
+    expect(told('2022-12-31')).toBe('conflict period');
+    expect(told('2022-12-31', '2023-12-31')).toBe('agree');
   });
 });
 

@@ -67,6 +67,8 @@ export interface Claim {
   /** Which way a change goes, by its sign or by the noun that names it; null where neither tells. */
   readonly direction: 'rise' | 'fall' | null;
   readonly periodOrigin: Origin;
+  /** Last days of the times that its document names with figures. */
+  readonly named: ReadonlySet<string>;
   /** Hedged in words of its own, not through another figure that they are about. */
   readonly hedged: boolean;
   /** Hedged for being still to come on its day: what another outlet announces without a conditional. */
@@ -153,6 +155,11 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
   const heads = documentSpeakers(coded);
   const ofMany = new Set(coded.statements.flatMap((row) => speakerOf(coded, row) ?? [])).size > 1;
   const unnamed = new Set(coded.unnamed);
+  const named = new Set(
+    coded.figures.flatMap(({ figure_id, period_end }) =>
+      period_end !== null && periods.get(figure_id) !== 'context' ? period_end : [],
+    ),
+  );
   const figures = coded.figures.map(inBaseUnit);
   const grown = grownNumbers(figures);
   return figures.flatMap((figure) => {
@@ -206,6 +213,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         partsIn: [],
         direction: directionOf(figure, coded.source.language, world),
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
+        named,
         hedged: hedges.get(figure.figure_id) === 'own',
         foreseen: isForeseen(figure, trace, stated, day),
         again: trace.some(({ what }) => what === 'again'),

@@ -29,6 +29,7 @@ export type Report = Pick<
   Claim,
   | 'period'
   | 'periodOrigin'
+  | 'named'
   | 'day'
   | 'grown'
   | 'direction'
@@ -176,9 +177,15 @@ const isToldHere: Test = ({ periodOrigin }) => periodOrigin !== 'context';
  */
 const areTwoTimes = (a: Report, b: Report): boolean =>
   either(isToldHere, a, b) &&
+  !namesTimeOf(a, b) &&
+  !namesTimeOf(b, a) &&
   (both(({ period }) => isStretchOfMonths(period!), a, b) ||
     (areApart(a.period, b.period) &&
       both(({ period }) => inWholeMonths(period!) || isInYears(period!), a, b)));
+
+/** Where a text tells of both times, which of them a sentence that names neither is of is the reader's inference. */
+const namesTimeOf = (a: Report, b: Report): boolean =>
+  !isToldHere(a) && a.named.has(b.period!.last);
 
 /** "From 2018 to 2020", "from 2018 to 2021": each names its last year. */
 const isOfYears: Test = ({ period }) => isInYears(period!) && !isTwelveMonths(period!);
