@@ -18,6 +18,8 @@ export interface Coded {
   readonly issues: readonly Issue[];
   /** statement_id → the body that its speaker, whom the registry does not know, speaks for by the printed office. */
   readonly offices?: Readonly<Record<string, string>>;
+  /** Ids of the statements whose speaker another sentence names: "he added", "the decree says". */
+  readonly unnamed?: readonly string[];
   /** Entity id of the press agency that the document credits for its text; absent or null where it credits none. */
   readonly agency?: string | null;
 }

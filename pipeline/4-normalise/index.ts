@@ -41,6 +41,7 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
     traces: traceRows(mentions, codePoint),
     issues: [...mentions.issues, ...naming.issues],
     offices: officesOf(mentions, statements, naming),
+    unnamed: unnamedOf(mentions, statements),
     role: document.role,
     agency: agencyOf(document, publisher, registry),
   };
@@ -60,6 +61,12 @@ function officesOf(
   });
   return offices;
 }
+
+/** Ids of the statements whose speaker stands in another sentence. */
+const unnamedOf = (mentions: Mentions, statements: Coded['statements']): string[] =>
+  mentions.statements.flatMap(({ speaker_source }, index) =>
+    speaker_source === 'context' ? statements[index]!.statement_id : [],
+  );
 
 export const stage: Stage<Mentions, Coded> = {
   name: 'normalise',

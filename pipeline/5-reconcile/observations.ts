@@ -70,10 +70,9 @@ function draft(claims: readonly Claim[]) {
 function agreementOf(claims: readonly Claim[]): Pick<Observation, 'agreement' | 'conflict_on'> {
   const distinct = new Map<string, Claim>();
   for (const claim of claims.flatMap(readingsOf)) {
-    const { key, figure, period, hedged, periodOrigin, speaker, inherited, day, direction } = claim;
+    const { key, figure, hedged } = claim;
     const told = [key, figure.unit, figure.comparator, figure.role, figure.hedged, hedged];
-    const by = [speaker, inherited, day, direction, periodOrigin, period?.first, period?.last];
-    distinct.set([...told, ...by].join(' '), claim);
+    distinct.set([...told, ...voicedBy(claim), ...datedBy(claim)].join(' '), claim);
   }
   const reports = [...distinct.values()];
   const dimensions = new Set<Dimension>();
@@ -91,6 +90,17 @@ function agreementOf(claims: readonly Claim[]): Pick<Observation, 'agreement' | 
   if (voicesOf(claims).size === 1) return { agreement: 'single', conflict_on: null };
   return { agreement: compatible ? 'compatible' : 'agree', conflict_on: null };
 }
+
+const voicedBy = ({ speaker, unnamed, inherited }: Claim) => [speaker, unnamed, inherited];
+
+const datedBy = ({ day, direction, period, periodOrigin, named }: Claim) => [
+  day,
+  direction,
+  periodOrigin,
+  period?.first,
+  period?.last,
+  ...(periodOrigin === 'context' ? named : []),
+];
 
 /**
  * "More than 46.7" and "46.7" are both 46.73, "about 1,500" and "1,400" both 1,473, where somebody has it with more

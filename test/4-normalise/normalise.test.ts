@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../pipeline/3-extract/index.ts';
 import type { Mentions } from '../../pipeline/3-extract/mention.ts';
 import { normalise } from '../../pipeline/4-normalise/index.ts';
 import { plainDocument } from '../../pipeline/evaluate/gold.ts';
@@ -82,5 +83,20 @@ describe('a document without a date', () => {
     const rest = { document, ignored: [], periods: [], statements, acts, issues: [] };
     expect(normalise({ ...rest, figures }).statements[0]?.speaker_id).toBeNull();
     expect(normalise({ ...rest, figures: dated }).statements[0]?.speaker_id).toBe('person-laftit');
+  });
+});
+
+describe('a sentence that says no more of the speaker than "he", or which document says so, names nobody', () => {
+  it.each([
+    ['fr', 'La DGSN a annoncé 41 saisies. Le document fait état de 648 sacs.', [1]],
+    ['fr', 'La DGSN a annoncé 41 saisies. Elle a ajouté que 648 sacs sont vides.', [1]],
+    ['ar', 'أعلنت المديرية العامة للأمن الوطني عن 41 عملية. وأضافت أن 648 كيسا فارغا.', [1]],
+    ['en', 'The DGSN said 41 seizures took place. It added that 648 bags were empty.', [1]],
+    ['en', 'The DGSN said 41 seizures took place. The DGSN said 648 bags were empty.', []],
+  ] as const)('%s: %s', (lang, text, unnamed) => {
+    const document = plainDocument({ id: 'x', lang, text, published: '2024-05-02' });
+    const coded = normalise(extract(document));
+    const ids = coded.statements.map(({ statement_id }) => statement_id);
+    expect(coded.unnamed?.map((id) => ids.indexOf(id))).toEqual(unnamed);
   });
 });

@@ -109,3 +109,32 @@ it('what is told since a day runs on, wherever the text has it end', () => {
   expect(running('since.start.year.current')).toEqual([true]);
   expect(running('first.months')).toEqual([false]);
 });
+
+it('a last day that is told is no day of writing, though it be the same', () => {
+  const running = (rule: string) => {
+    const time = { period_start: '2025-09-01', period_end: '2025-09-20', period_text: 'told' };
+    const coded = codedOf({
+      id: 'a',
+      published: '2025-09-20',
+      figures: [{ value: '64', ...time }],
+    });
+    const [figure] = coded.figures;
+    const traces = { [figure!.figure_id]: [{ what: 'period' as const, rule, start: 0, end: 5 }] };
+    const document = { coded: { ...coded, traces }, voice: 'a', acts: new Map(), world: worldOf() };
+    return claimsOf(document).map(({ period }) => period?.running ?? false);
+  };
+  expect(running('between.day')).toEqual([false]);
+  expect(running('since.month')).toEqual([true]);
+});
+
+it('a season is foreseen until its last month', () => {
+  const foreseen = (published: string) => {
+    const season = { period_start: '2024-09-01', period_end: '2025-08-31', period_text: 'season' };
+    const figures = [{ ...tonnes('64800'), hedged: true, ...season }];
+    const coded = codedOf({ id: 'a', published, figures });
+    const document = { coded, voice: 'a', acts: new Map(), world: worldOf() };
+    return claimsOf(document).map((claim) => claim.foreseen);
+  };
+  expect(foreseen('2025-04-20')).toEqual([true]);
+  expect(foreseen('2025-08-06')).toEqual([false]);
+});

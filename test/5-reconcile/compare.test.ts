@@ -10,6 +10,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
   return {
     period: { first: '2023-01-01', last: '2023-12-31' },
     periodOrigin: 'own',
+    named: new Set(),
     day: null,
     grown: [],
     direction: null,
@@ -18,6 +19,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     done: false,
     speaker: 'minister-a',
     inherited: false,
+    unnamed: false,
     ofMany: false,
     speakerType: null,
     stranger: null,
@@ -147,6 +149,42 @@ describe('how periods compare', () => {
     // A month that still runs has begun, and one that is still to come is another time.
     expect(told('2023-09-14')).toBe('agree');
     expect(told('2023-08-07')).toBe('conflict period');
+  });
+
+  it('a year that is not over holds the day up to which no word says since when, too', () => {
+    const upTo = (last: string, unbegun: boolean) =>
+      report('eq', '36', { period: { first: '2023-01-01', last, unbegun } });
+    const told = (period: Report) => outcome(report('eq', '36', { day: '2023-11-07' }), period);
+    expect(told(upTo('2023-09-14', true))).toBe('agree');
+    expect(told(upTo('2023-09-14', false))).toBe('conflict period');
+    expect(told(upTo('2023-09-30', true))).toBe('conflict period');
+  });
+
+  it('a month holds the day of what happened in it', () => {
+    const on = (first: string, last = first) => report('eq', '1350', { period: { first, last } });
+    const october = on('2023-10-01', '2023-10-31');
+    expect(outcome(on('2023-10-18'), october)).toBe('compatible');
+    expect(outcome(on('2023-11-18'), october)).toBe('conflict period');
+    expect(outcome(on('2023-10-18'), on('2023-10-14', '2023-10-20'))).toBe('conflict period');
+  });
+
+  it('what still runs has begun when each outlet says, but for days', () => {
+    const since = (first: string, rest: Partial<Report> = {}) =>
+      report('eq', '648', { period: { first, last: '2023-12-30', running: true }, ...rest });
+    const october = since('2022-10-01');
+    expect(outcome(october, since('2012-10-01'))).toBe('conflict period');
+    expect(outcome(october, since('2012-10-01', { periodOrigin: 'context' }))).toBe('agree');
+    expect(outcome(october, since('2022-10-12'))).toBe('compatible');
+  });
+
+  it('what two numbers have of other numbers of their sentences sets them not apart', () => {
+    const june = { period: { first: '2023-06-10', last: '2023-06-20' } };
+    const march = { period: { first: '2023-03-01', last: '2023-03-31' } };
+    const neighbour = { periodOrigin: 'neighbour' } as const;
+    const told = (rest: Partial<Report>) =>
+      outcome(report('eq', '36', { ...june, ...neighbour }), report('eq', '36', rest));
+    expect(told({ ...march, ...neighbour })).toBe('agree');
+    expect(told(march)).toBe('conflict period');
   });
 
   it('a day on which something was counted in a season is no other time', () => {
@@ -472,6 +510,20 @@ describe('how periods compare', () => {
     expect(other('context')).toBe('conflict period');
     expect(other('context', report('eq', '36', { periodOrigin: 'context' }))).toBe('agree');
   });
+
+  it('another year is none where the text that leaves it to another sentence names both', () => {
+    const told = (...named: string[]) =>
+      outcome(
+        report('eq', '36'),
+        report('eq', '36', {
+          period: { first: '2022-01-01', last: '2022-12-31' },
+          periodOrigin: 'context',
+          named: new Set(named),
+        }),
+      );
+    expect(told('2022-12-31')).toBe('conflict period');
+    expect(told('2022-12-31', '2023-12-31')).toBe('agree');
+  });
 });
 
 describe('how a recalled number compares', () => {
@@ -582,11 +634,9 @@ describe('how speakers and moods compare', () => {
   });
 
   it('speakers who both only go on from the sentence before are no two speakers', () => {
-    const other = { speaker: 'minister-b', bodies: ['ministry-b'], kin: [], inherited: true };
+    const other = { speaker: 'minister-b', bodies: ['ministry-b'], kin: [], unnamed: true };
     expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('conflict speaker');
-    expect(outcome(report('eq', '36', { inherited: true }), report('eq', '36', other))).toBe(
-      'agree',
-    );
+    expect(outcome(report('eq', '36', { unnamed: true }), report('eq', '36', other))).toBe('agree');
   });
 
   it('what is still to come is foreseen alike in the conditional and in the future', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { reconcile } from '../../pipeline/5-reconcile/index.ts';
 import { shippedWorld } from '../../pipeline/5-reconcile/shipped.ts';
-import { codedOf, type FigureSketch } from './build.ts';
+import { codedOf, type FigureSketch, year } from './build.ts';
 
-type Count = readonly [value: string, measure: string];
+type Count = readonly [value: string, measure: string, year?: number];
 
 /** Two counts of one sentence, beside a long number that all outlets have. */
 const told = (id: string, ...counts: readonly Count[]) =>
@@ -19,10 +19,11 @@ const told = (id: string, ...counts: readonly Count[]) =>
         statement_id: `${id}.s1`,
       },
       ...counts.map(
-        ([value, measure]): FigureSketch => ({
+        ([value, measure, told]): FigureSketch => ({
           value,
           unit: 'stall',
           measure,
+          ...(told && year(told)),
           statement_id: `${id}.s2`,
         }),
       ),
@@ -59,4 +60,19 @@ it('they are one number each where the words of one outlet do not tell them apar
     expect(conflicts(straight, told('b', ['270', first], ['460', second]))).toEqual(
       expect.arrayContaining(['270 2 null', '460 2 null']),
     );
+});
+
+it('they are one number each where both outlets tell them of their times, whatever their words', () => {
+  const here: Count[] = [
+    ['270', 'stands couverts du marché', 2023],
+    ['460', 'stands', 2018],
+  ];
+  const there = (now: number, before: number): Count[] => [
+    ['460', 'stands du marché', before],
+    ['270', 'stands', now],
+  ];
+  const rows = (now: number, before: number) =>
+    conflicts(told('a', ...here), told('b', ...there(now, before)));
+  expect(rows(2023, 2018)).toEqual(expect.arrayContaining(['270 2 null', '460 2 null']));
+  expect(rows(2018, 2023)).not.toContain('270 2 null');
 });

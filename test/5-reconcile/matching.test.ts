@@ -289,6 +289,8 @@ describe('two official figures stay two', () => {
       );
     expect(growths('6', '10000000000')).toHaveLength(2);
     expect(growths('6', '608000000')).toHaveLength(1);
+    expect(growths('6', '548000000')).toHaveLength(2);
+    expect(growths('6', '609000000')).toHaveLength(1);
     // A slip of the scale.
     expect(growths('6', '6080000000')).toHaveLength(1);
   });

@@ -232,6 +232,11 @@ describe('two equal growths of one text', () => {
       'Selon l’ONCF, les trains ont transporté 8.412.305 voyageurs en 2024, en hausse de 17 %. La hausse du nombre de voyageurs est donc de 17 %.',
       2,
     ],
+    [
+      'fr',
+      'Selon l’Office des changes, le déficit commercial s’est aggravé de 17 % à 84,37 milliards de dirhams en 2024. Les ventes de tapis ont atteint 316,48 millions de dirhams. Hausse du déficit commercial de 17 % à 84,37 milliards de dirhams en 2024.',
+      3,
+    ],
   ] as const)(
     'are two where each is of a number of its own: %s: %s',
     (lang, text, observations) => {

@@ -4,7 +4,7 @@ import { areOtherNames } from '../../4-normalise/link-person.ts';
 import { withoutGloss } from '../../4-normalise/registry.ts';
 import type { World } from '../world.ts';
 import { type Origin, originsOf } from './carried.ts';
-import { notYetOver, type Period } from './dates.ts';
+import { isOverOn, notYetOver, type Period } from './dates.ts';
 import { type Base, grownNumbers } from './growth.ts';
 import { statedPeriod } from './stated-period.ts';
 import { inBaseUnit } from './units.ts';
@@ -28,6 +28,8 @@ export interface Claim {
   readonly speaker: string | null;
   /** Whether the sentence names nobody: that whoever spoke before goes on is the reader's inference. */
   readonly inherited: boolean;
+  /** The same, or whether it says no more of the speaker than "he", or than which document says so. */
+  readonly unnamed: boolean;
   /** Whether others speak in its document too. */
   readonly ofMany: boolean;
   /** Name of an office holder whom the registry does not know; null for any other speaker. */
@@ -65,6 +67,8 @@ export interface Claim {
   /** Which way a change goes, by its sign or by the noun that names it; null where neither tells. */
   readonly direction: 'rise' | 'fall' | null;
   readonly periodOrigin: Origin;
+  /** Last days of the times that its document names with figures. */
+  readonly named: ReadonlySet<string>;
   /** Hedged in words of its own, not through another figure that they are about. */
   readonly hedged: boolean;
   /** Hedged for being still to come on its day: what another outlet announces without a conditional. */
@@ -150,6 +154,12 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
   const hedges = originsOf(coded, 'hedge');
   const heads = documentSpeakers(coded);
   const ofMany = new Set(coded.statements.flatMap((row) => speakerOf(coded, row) ?? [])).size > 1;
+  const unnamed = new Set(coded.unnamed);
+  const named = new Set(
+    coded.figures.flatMap(({ figure_id, period_end }) =>
+      period_end !== null && periods.get(figure_id) !== 'context' ? period_end : [],
+    ),
+  );
   const figures = coded.figures.map(inBaseUnit);
   const grown = grownNumbers(figures);
   return figures.flatMap((figure) => {
@@ -177,6 +187,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         stranger,
         person: speaker !== null && isPerson(speaker, world) ? statement.speaker_name : stranger,
         inherited: statement.quotation === 'none',
+        unnamed: statement.quotation === 'none' || unnamed.has(statement.statement_id),
         ofMany,
         speakerType: speaker === null ? null : world.typeOf(speaker),
         asking: speaker !== null && isAsking(speaker, act?.addressee_id ?? null, world),
@@ -202,6 +213,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         partsIn: [],
         direction: directionOf(figure, coded.source.language, world),
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
+        named,
         hedged: hedges.get(figure.figure_id) === 'own',
         foreseen: isForeseen(figure, trace, stated, day),
         again: trace.some(({ what }) => what === 'again'),
@@ -226,7 +238,7 @@ const isForeseen = (
   if (!hedged || rule === 'conditional-perfect') return false;
   return period === null
     ? rule === 'word:forecast' || rule === 'word:foreseen'
-    : day !== null && period.last > day;
+    : day !== null && period.last > day && !isOverOn(period, day);
 };
 
 function directionOf(

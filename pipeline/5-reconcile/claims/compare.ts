@@ -29,6 +29,7 @@ export type Report = Pick<
   Claim,
   | 'period'
   | 'periodOrigin'
+  | 'named'
   | 'day'
   | 'grown'
   | 'direction'
@@ -39,6 +40,7 @@ export type Report = Pick<
   | 'stranger'
   | 'person'
   | 'inherited'
+  | 'unnamed'
   | 'ofMany'
   | 'speakerType'
   | 'asking'
@@ -66,7 +68,8 @@ export function compareReports(a: Report, b: Report): Comparison {
     case 'different':
       // "37 dead on Sunday", "47 dead, by Monday morning": when the one was counted is no difference beside the count itself.
       if (!same && areTollDays(a, b)) break;
-      if (both(isToldHere, a, b) || (same && areTwoTimes(a, b))) dimensions.add('period');
+      if ((both(isToldHere, a, b) && either(isDated, a, b)) || (same && areTwoTimes(a, b)))
+        dimensions.add('period');
       break;
     case 'cut-off':
       // One count may have two names for its cut-off; two counts that differ were not cut off together, unless on a day; "since 10 June" names none.
@@ -82,6 +85,7 @@ export function compareReports(a: Report, b: Report): Comparison {
       else if (same && (isWholeAndPart(a, b) || isWholeAndPart(b, a))) dimensions.add('period');
       else if (same && both(isOwnTime, a, b) && (both(isOfYears, a, b) || areOfDays(a, b)))
         dimensions.add('period');
+      else if (same && both(isToldHere, a, b) && haveTwoBeginnings(a, b)) dimensions.add('period');
       else if (!same || (both(isOwnTime, a, b) && !areEnds(a, b))) compatible = true;
       break;
     default:
@@ -100,7 +104,7 @@ export function compareReports(a: Report, b: Report): Comparison {
  * that both go on with who spoke before.
  */
 const differingSpeakers = (a: Report, b: Report) =>
-  !(a.inherited && b.inherited) &&
+  !(a.unnamed && b.unnamed) &&
   !either(isOfMany, a, b) &&
   !a.asking &&
   !b.asking &&
@@ -173,9 +177,15 @@ const isToldHere: Test = ({ periodOrigin }) => periodOrigin !== 'context';
  */
 const areTwoTimes = (a: Report, b: Report): boolean =>
   either(isToldHere, a, b) &&
+  !namesTimeOf(a, b) &&
+  !namesTimeOf(b, a) &&
   (both(({ period }) => isStretchOfMonths(period!), a, b) ||
     (areApart(a.period, b.period) &&
       both(({ period }) => inWholeMonths(period!) || isInYears(period!), a, b)));
+
+/** Where a text tells of both times, which of them a sentence that names neither is of is the reader's inference. */
+const namesTimeOf = (a: Report, b: Report): boolean =>
+  !isToldHere(a) && a.named.has(b.period!.last);
 
 /** "From 2018 to 2020", "from 2018 to 2021": each names its last year. */
 const isOfYears: Test = ({ period }) => isInYears(period!) && !isTwelveMonths(period!);
@@ -188,6 +198,11 @@ const isOfDays: Test = ({ period }) =>
   period!.first < period!.last && !period!.running && !period!.unbegun && !inWholeMonths(period!);
 
 const isRunning: Test = ({ period }) => period!.running === true;
+
+/** "Since October 2013", "since October 2023". */
+const haveTwoBeginnings = (a: Report, b: Report): boolean =>
+  both(isRunning, a, b) && daysBetween(a.period!.first, b.period!.first) > MONTH;
+const MONTH = 31;
 
 const isOnDay: Test = ({ period }) => period!.first === period!.last;
 

@@ -80,11 +80,13 @@ const within = (inner: Period, outer: Period) =>
   inner.first >= outer.first && inner.last <= outer.last;
 
 /**
- * A stock on one day of a year or a season, or since some day, and the year or that stretch itself name the same moment; a month and
- * its year do not.
+ * A day of a year, a season or a month, or since some day, and the year, the month or that stretch itself name the same moment: a
+ * stock counted on it, "seized on 18 October", "seized in October"; a month and its year do not.
  */
 const isDayOf = (day: Period, of: Period): boolean =>
-  isDay(day) && within(day, of) && (isTwelveMonths(of) || of.running === true);
+  isDay(day) && within(day, of) && (isTwelveMonths(of) || isMonth(of) || of.running === true);
+
+const isMonth = (period: Period): boolean => isOneMonth(period) && inWholeMonths(period);
 
 const isDay = ({ first, last }: Period): boolean => first === last;
 
@@ -146,3 +148,8 @@ export const notYetOver = (period: Period, published: string | null): boolean =>
 /** Whether two figures are told of one time. */
 export const inOnePeriod = (a: Period | null, b: Period | null): boolean =>
   relatePeriods(a, b) === 'same';
+
+/** Whether a time is over on a day; a season, but for its last month: what it bore is counted before it ends. */
+export const isOverOn = (period: Period, day: string): boolean =>
+  period.last < day ||
+  (isTwelveMonths(period) && !isYear(period) && daysBetween(period.last, day) <= MONTH);

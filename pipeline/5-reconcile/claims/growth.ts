@@ -59,7 +59,7 @@ const isReached = (level: Figure, growth: Figure): boolean =>
   level.statement_id === growth.statement_id &&
   level.start - growth.end <= NEAR &&
   level.measure !== null &&
-  growth.measure?.startsWith(level.measure) === true;
+  growth.measure?.includes(level.measure) === true;
 
 const isTelling = (level: Figure): boolean =>
   level.kind === 'money' || (level.kind !== 'percent' && significantDigits(level) >= 2);
@@ -85,7 +85,7 @@ export const shareOnlyBase = (x: readonly Base[], y: readonly Base[]): boolean =
   Math.min(x.length, y.length) === 1 &&
   x.filter((one) => y.some((other) => isSame(one, other))).length === 1;
 
-/** "Up 9 % to 608 million", "up 6 % to 10 billion": what the one growth is of is far from what the other is of. */
+/** "Up 9 % to 608 million", "up 6 % to 548 million": what the one growth is of is no slip of what the other is of. */
 export function areFarGrowths(x: readonly Base[], y: readonly Base[]): boolean {
   const pairs = x.flatMap((one) =>
     y.filter(({ kind }) => kind === one.kind).map((other) => [one, other] as const),
@@ -93,12 +93,12 @@ export function areFarGrowths(x: readonly Base[], y: readonly Base[]): boolean {
   return pairs.length > 0 && pairs.every(([one, other]) => areFar(one, other));
 }
 
-/** The smaller number over the larger, up to which no other count makes them one. */
-const FAR = 0.3;
+/** The smaller number over the larger, from which a slip may set them apart. */
+const NEARLY = 0.95;
 
 /** Whether two numbers are that far apart, and by no slip of the scale. */
 function areFar({ key: p }: Base, { key: q }: Base): boolean {
   const ratio = Math.abs(Number(p) / Number(q));
   const scale = Math.log10(ratio);
-  return Math.min(ratio, 1 / ratio) < FAR && Math.abs(scale - Math.round(scale)) > 1e-6;
+  return Math.min(ratio, 1 / ratio) < NEARLY && Math.abs(scale - Math.round(scale)) > 1e-6;
 }

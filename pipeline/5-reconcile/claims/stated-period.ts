@@ -13,7 +13,9 @@ export function statedPeriod(
 ): Period | null {
   const rules = trace.filter(({ what }) => what === 'period').map(({ rule }) => rule);
   // "compte actuellement 98.000 détenus": each outlet's day of telling, which sets no two of them apart.
-  const period = rules.includes('now') ? null : periodOf(figure, day);
+  // "Between 1 September and mid-January", printed on the 15th, names its last day; "since January" does not.
+  const isClosed = rules.some((rule) => BETWEEN.test(rule));
+  const period = rules.includes('now') ? null : periodOf(figure, isClosed ? null : day);
   if (!period || (rules.includes('period.previous') && isRoundAgo(period, day))) return null;
   // "In August, 340. Since January, 2,120": in a text on August it ends there, and names no day.
   const running = period.first < period.last && rules.some((rule) => SINCE.test(rule));
@@ -24,6 +26,7 @@ export function statedPeriod(
 }
 
 const SINCE = /^since\./;
+const BETWEEN = /^between\.(?!now)/;
 const UP_TO = /^(?:until|asof|end)\./;
 
 /** Years that "a decade ago" rounds to. */

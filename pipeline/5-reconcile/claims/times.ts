@@ -3,9 +3,11 @@ import { areKin, areStrangers, type Claim, isKnown } from './claim.ts';
 import {
   areApart,
   daysBetween,
+  inWholeMonths,
   isInYears,
   isMonthOrLess,
   isOneMonth,
+  isOverOn,
   isStretchOfMonths,
   isTwelveMonths,
   isYear,
@@ -89,10 +91,15 @@ const isSoFar = ({ period: year, periodOrigin, day }: Told, { period: part }: To
   part !== null &&
   day !== null &&
   isYear(year) &&
-  (isMonthOrLess(part) || (part.first === year.first && periodOrigin === 'context')) &&
+  (isMonthOrLess(part) ||
+    isToDay(part) ||
+    (part.first === year.first && periodOrigin === 'context')) &&
   day < year.last &&
   part.first >= year.first &&
   part.last.slice(0, 7) <= day.slice(0, 7);
+
+/** "By 1 September", that no word says since when: the day of a count. */
+const isToDay = (part: Period): boolean => part.unbegun === true && !inWholeMonths(part);
 
 /** Those whom an accident has harmed, or people, whom headlines count in their place. */
 export const HARMED: ReadonlySet<string> = new Set([...nounCodes('befallen'), 'person']);
@@ -214,12 +221,9 @@ export const areTwoCounts = (a: Counted, b: Counted): boolean =>
   b.day !== null &&
   daysBetween(a.day, b.day) > (a.day.slice(0, 4) === b.day.slice(0, 4) ? FRESH : WEEK);
 
-/** Whether a time was over when it was told; a season, but for its last month: what it bore is counted before it ends. */
+/** Whether a time was over when it was told. */
 const isOver = ({ period, day }: Counted): boolean =>
-  period !== null &&
-  day !== null &&
-  (period.last < day ||
-    (isTwelveMonths(period) && !isYear(period) && daysBetween(period.last, day) <= MONTH));
+  period !== null && day !== null && isOverOn(period, day);
 
 /** A time that both outlets name in words of their own, and that was over for both: months later its count is no other. */
 export const inOneClosedTime: Test = (a, b) =>

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { areApart } from '../claims/dates.ts';
 import type { World } from '../world.ts';
 import type { Link } from './alignment.ts';
 
@@ -35,6 +36,8 @@ const turnedTo = (other: Link, link: Link): Link => ({
 function areCrossed(p: Link, q: Link, world: World): boolean {
   if (p.a.kind !== q.a.kind || p.a.key === q.a.key) return false;
   if (p.a.statement !== q.a.statement || p.b.statement !== q.b.statement) return false;
+  // "2,310 this year, against 4,730 in 2019", "4,730 in 2019 against 2,310 last year": each has its time.
+  if (areApart(p.a.period, q.b.period) || areApart(q.a.period, p.b.period)) return false;
   const [a, c] = toldApart(p.a, q.a, world);
   const [b, d] = toldApart(p.b, q.b, world);
   const [x, y] = [inCommon(a, d), inCommon(c, b)];
