@@ -176,18 +176,18 @@ function nounStart(tokens: Tokens, at: number, first: number, lexicon: FigureLex
   return start;
 }
 
-const isInstrument = markers('instrument', 'fr').at;
+const isInstrument = markers('instrument').at;
 /** How many words "avec des recettes annuelles" may have. */
 const ALONG = 4;
 
 /**
- * "(vise 12 puits) avec des recettes | attendues de 3 MDH", «بمداخيل | منتظرة»: where that starts which comes along with a
+ * "(vise 12 puits) avec des recettes | attendues de 3 MDH", "with | forecasts of 3 %", «بمداخيل | منتظرة»: where that starts which comes along with a
  * clause and is foreseen alone; −1 elsewhere.
  */
 function alongStart(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
   if (lexicon.language === 'ar')
     return tokens.clitic[at - 1]! > 0 && opensWithBeh(tokens, at - 1) ? at - 1 : -1;
-  for (let i = at - 1; i >= at - ALONG && tokens.kind[i] === WORD; i--) {
+  for (let i = at; i >= at - ALONG && tokens.kind[i] === WORD; i--) {
     if (isInstrument(tokens, i)) return i;
     if (lexicon.has(tokens, i, W.auxiliary)) return -1;
   }
