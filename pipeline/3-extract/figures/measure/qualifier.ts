@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
+import { isMark } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { QUARTER } from '../units/duration.ts';
 import { classSet } from '../word-classes.ts';
@@ -30,6 +31,8 @@ export function qualifierAfter(view: View, end: number): Range | null {
   const { scene, pieces } = view;
   const { tokens, lexicon } = scene;
   const start = percentEnd(view, end);
+  // «"this record of 17" shows»: what follows a quotation tells nothing of a number that closes it.
+  if (isMark(tokens, start, '»”')) return null;
   let at = start;
   // "40 of them from the hills", "19 autres ont été relâchés".
   if (lexicon.language === 'en' && lexicon.has(tokens, at, W.of)) at++;
