@@ -614,7 +614,7 @@ checkTold('a whole with a number of its own is what its parts count', [
     [
       '340 candidate | candidats',
       '210 woman | femmes',
-      '12 candidate | candidats sont en situation de handicap',
+      '12 candidate | candidats en situation de handicap',
     ],
   ],
   [

@@ -96,7 +96,8 @@ export function placeAfter({ scene, pieces }: View, end: number): Range | null {
   if (scene.claimed[piece.from - 1]) return null;
   // … but "9 % en ville, contre 7 %" as well as without the comma.
   const next = pieces[i + 1];
-  const isSize = next?.kind === FIGURE && next.at === piece.to;
+  // … and "9 tonnes en ville et 7 tonnes au port" lists another.
+  const isSize = next?.kind === FIGURE && next.at === piece.to && next.lead !== AND;
   // "4 % de croissance et Atlas Télécom compte": the subject of what is told next.
   if (piece.lead === AND && tokens.capital[piece.from] === 1 && next?.kind === VERB) return null;
   if (isSize && !lexicon.hasAny(tokens, next.at, AGAINST)) return null;

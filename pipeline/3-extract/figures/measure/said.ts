@@ -72,9 +72,21 @@ export function saidAfter(view: View, at: number, aside = true): Range | null {
         behindAside(scene, pieces, behindPlace(scene, pieces, behindWhole(scene, pieces, i))),
       ),
     );
+  if (isToldOtherwise(view, i)) i++;
   if (pieces[i]?.kind !== VERB || isOfAnother(view, i) || isPurposeOf(view, i)) return null;
   if (isOfOne(view, pieces[i]!)) return null;
   return predicate(scene, pieces, i);
+}
+
+/** "12 familles, soit | 60 personnes, vivent": those who are told once more between two commas. */
+function isToldOtherwise({ scene, candidate, pieces }: View, i: number): boolean {
+  const { tokens, lexicon } = scene;
+  const before = startOf(candidate) - 1;
+  if (!lexicon.has(tokens, before, W.thatIs) || !isMark(tokens, before - 1, ',')) return false;
+  const [pause, verb, next] = [pieces[i], pieces[i + 1]?.verb, pieces[i + 2]];
+  if (!candidate.counted?.own || pause?.kind !== PAUSE || verb?.bond !== OWN) return false;
+  // ", rapporte l'agence": the subject of who says so follows.
+  return next?.kind !== PHRASE || next.lead !== FREE;
 }
 
 /** "Puits creusés : le cap des 300 | passé": a participle in the singular, behind a number alone, is of none of so many. */
@@ -226,6 +238,11 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   // "had not been paid": without it the opposite is said.
   if (passive) return { from: isNegated(scene, from, main) ? from : main, to };
   const bare = to === verb!.to;
+  // "(people) were | behind bars", "(hommes) sont | en détention": the place alone tells who they are.
+  const state = pieces[i + 1];
+  const isState = main === from && state?.kind === PHRASE && state.lead === IN;
+  if (isState && bond === 0 && state.at === verb!.to && lexicon.has(tokens, main, W.copula))
+    return { from: state.at, to };
   // "three miners died and …": no auxiliary, whatever else its form may be.
   const isHelp = lexicon.has(tokens, main, W.auxiliary) && !says && !befalls(tokens, main);
   if (bare && (isHelp || sense === LEVEL)) return null;

@@ -69,6 +69,8 @@ export function shareOf(view: View): Measure | null {
   while (from < last && (isDeterminer(scene, from) || partOf(scene, from) === JOINT)) from++;
   if (pieces[pieceAt(pieces, from)]?.kind === FIGURE) from = pieces[pieceAt(pieces, from)]!.to;
   while (from < last && partOf(scene, from) === JOINT) from++;
+  // "12 % of the | 2021 requests"
+  if (lexicon.language === 'en') while (scene.claimed[from]) from++;
   if (from >= last || lexicon.has(tokens, from, W.older)) return null;
   // «أنفق 16 مليون درهم من أصل غلاف بلغ 184»: what it was taken out of.
   if (!percent && lexicon.has(tokens, link + 1, W.per)) return null;
