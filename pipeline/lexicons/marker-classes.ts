@@ -77,6 +77,7 @@ export const MARKER_MEANING = {
     'a budget, or what stands for one: the share that it foresees is no forecast: "le nôtre"',
   around: 'leads to what something is about, or to a round number: "autour (de 12 axes)"',
   arranges: 'a verb of what something is built around: "s’articule (autour de 12 axes)"',
+  'to-come': 'says in what time to come something will be: "(les) prochains (trimestres)"',
   'goes-to': 'that money goes to what follows: "iront (aux écoles)", «ستذهب»',
   'growth-of-all': 'a growth that is of the economy where nobody says of what: "growth", «النمو»',
   'kept-at': 'the keeping of something as it is, which is no part of a name: «الإبقاء (على السعر)»',

@@ -736,3 +736,8 @@ checkBriefs('a hamza tells those who are counted from the deed that is written a
     ['370 job', '260 job', '630 job'],
   ],
 ]);
+
+checkBriefs('where those come from whose number is told is not counted', [
+  ['ar', 'بلغ عدد الطلبات 648 من القرى، و412 من الحواضر.', ['648 request', '412 request']],
+  ['ar', 'زار الوالي 648 من القرى.', ['648 village']],
+]);

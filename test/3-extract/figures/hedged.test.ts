@@ -961,3 +961,16 @@ checkBriefs('a base may be parted from its time by "au cours de"', [
     ['2 percent ?', '14 percent'],
   ],
 ]);
+
+checkBriefs('what is estimated of a time to come is foreseen', [
+  ['fr', 'L’inflation est estimée à 2 % pour les huit prochains trimestres.', ['2 percent ?']],
+  ['fr', 'Le coût est estimé à 3 MDH, et la foire ouvre le mois prochain.', ['3000000 MAD']],
+  [
+    'fr',
+    'L’inflation, qui était de 5 %, est estimée à 2 % l’an prochain.',
+    ['5 percent', '2 percent ?'],
+  ],
+  ['en', 'Inflation is estimated at 2% for the next eight quarters.', ['~2 percent ?']],
+  ['ar', 'يقدر التضخم ب2 في المائة خلال الفصول المقبلة.', ['2 percent ?']],
+  ['ar', 'يقدر التضخم ب2 في المائة خلال سنة 2021.', ['2 percent']],
+]);

@@ -194,6 +194,13 @@ function alongStart(tokens: Tokens, at: number, lexicon: FigureLexicon): number 
   return -1;
 }
 
+/** Rules of words that bear on nothing before them. */
+const FORWARD: ReadonlySet<string> = new Set([
+  'word:assumption',
+  'word:foresees-clause',
+  'word:foreseen-next',
+]);
+
 /** A hedge reaches back to where its clause starts. */
 export function scopeStart(
   tokens: Tokens,
@@ -203,7 +210,7 @@ export function scopeStart(
   lexicon: FigureLexicon,
 ): number {
   // What a budget assumes follows it: "d'un montant de 3 milliards, sur l'hypothèse d'un baril à 60 dollars".
-  if (rule === 'word:assumption' || rule === 'word:foresees-clause') return at;
+  if (FORWARD.has(rule)) return at;
   if (rule === 'word:forecast') {
     const along = alongStart(tokens, at, lexicon);
     if (along >= first) return along;

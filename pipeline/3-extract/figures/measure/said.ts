@@ -14,6 +14,7 @@ import {
   isEn,
   opensLikePurpose,
 } from '../word-shapes.ts';
+import { isToldOtherwise } from './restated.ts';
 import { infinitiveEnd } from './sentence/infinitive-end.ts';
 import { LOCUTIONS } from './sentence/locutions.ts';
 import { COORDINATOR, PERIOD, partOf } from './sentence/part.ts';
@@ -76,17 +77,6 @@ export function saidAfter(view: View, at: number, aside = true): Range | null {
   if (pieces[i]?.kind !== VERB || isOfAnother(view, i) || isPurposeOf(view, i)) return null;
   if (isOfOne(view, pieces[i]!)) return null;
   return predicate(scene, pieces, i);
-}
-
-/** "12 familles, soit | 60 personnes, vivent": those who are told once more between two commas. */
-function isToldOtherwise({ scene, candidate, pieces }: View, i: number): boolean {
-  const { tokens, lexicon } = scene;
-  const before = startOf(candidate) - 1;
-  if (!lexicon.has(tokens, before, W.thatIs) || !isMark(tokens, before - 1, ',')) return false;
-  const [pause, verb, next] = [pieces[i], pieces[i + 1]?.verb, pieces[i + 2]];
-  if (!candidate.counted?.own || pause?.kind !== PAUSE || verb?.bond !== OWN) return false;
-  // ", rapporte l'agence": the subject of who says so follows.
-  return next?.kind !== PHRASE || next.lead !== FREE;
 }
 
 /** "Puits creusés : le cap des 300 | passé": a participle in the singular, behind a number alone, is of none of so many. */
