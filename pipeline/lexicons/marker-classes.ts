@@ -89,6 +89,9 @@ export const MARKER_MEANING = {
     'what may be short of its measure, so that «ناقص» is no minus behind it: «شغل (ناقص)»',
   'sets-aside':
     'a budget, or what stands for one: the share that it foresees is no forecast: "le nôtre"',
+  around: 'leads to what something is about, or to a round number: "autour (de 12 axes)"',
+  arranges: 'a verb of what something is built around: "s’articule (autour de 12 axes)"',
+  'to-come': 'says in what time to come something will be: "(les) prochains (trimestres)"',
   'goes-to': 'that money goes to what follows: "iront (aux écoles)", «ستذهب»',
   'growth-of-all': 'a growth that is of the economy where nobody says of what: "growth", «النمو»',
   'kept-at': 'the keeping of something as it is, which is no part of a name: «الإبقاء (على السعر)»',

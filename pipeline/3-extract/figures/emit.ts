@@ -6,6 +6,7 @@ import { isOfPastYear } from './comparators/bounded.ts';
 import { areListedRates } from './counted/brackets.ts';
 import { figureMention } from './figure-mention.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedges/hedge.ts';
+import { isPartOfForeseen } from './hedges/part-of-foreseen.ts';
 import { isRevised } from './hedges/revised.ts';
 import { isDefiniteDeterminer } from './ignored/word-rules.ts';
 import type { FigureLexicon } from './lexicon.ts';
@@ -153,6 +154,7 @@ function hedgeOn(
   const hedge = hedgeOver(tokens, hedges, from) ?? hedgeOver(tokens, hedges, to - 1);
   // «بدلا من 103 ملايين قنطار المسجلة سنة من قبل»: what has been counted is no forecast.
   if (hasComeAbout(tokens, to)) return null;
+  if (hedge && isPartOfForeseen(tokens, candidate, hedge, lexicon)) return null;
   if (hedge === null || unit !== null) return hedge;
   const isLater = hedge.start >= tokens.end[to - 1]!;
   return isLater && isDefiniteDeterminer(tokens, from - 1) && lexicon.language !== 'ar'

@@ -104,10 +104,13 @@ export function readFigures(
 
 const isPlus = wordMatches(/^plus$/);
 
-/** First token behind a number, a mark that closes on it apart: "(17) مخالفة" counts by the noun behind its brackets. */
+/**
+ * First token behind a number, a mark that closes on it apart: "(17) مخالفة" counts by the noun behind its brackets, unlike
+ * «"this record of 17" shows».
+ */
 function behind(tokens: Tokens, { from, to }: Candidate, lexicon: FigureLexicon): number {
   if (to >= tokens.count) return to;
-  if (isMark(tokens, to, '»”"')) return to + 1;
+  if (isMark(tokens, to, '»”"')) return isMark(tokens, from - 1, '«“"') ? to + 1 : to;
   // "1,000+ jobs", "500-plus pupils"
   if (isMark(tokens, to, '+') && tokens.spaced[to] === 0) return to + 1;
   if (isHyphen(tokens, to) && isPlus(tokens, to + 1)) return to + 2;

@@ -628,7 +628,11 @@ checkMeasures('where those counted are from is no whole', [
     'يضم المعمل 270 نساجا، من بينهم 40 من جنسيات أجنبية.',
     ['نساجا', 'نساجا من جنسيات أجنبية'],
   ],
-  ['fr', 'Le moulin a 270 tisserands, dont 40 de la région.', ['tisserands', 'région']],
+  [
+    'fr',
+    'Le moulin a 270 tisserands, dont 40 de la région.',
+    ['tisserands', 'tisserands de la région'],
+  ],
 ]);
 
 checkMeasures('the particle of a verb is no deed', [

@@ -614,7 +614,7 @@ checkTold('a whole with a number of its own is what its parts count', [
     [
       '340 candidate | candidats',
       '210 woman | femmes',
-      '12 candidate | candidats sont en situation de handicap',
+      '12 candidate | candidats en situation de handicap',
     ],
   ],
   [
@@ -735,4 +735,9 @@ checkBriefs('a hamza tells those who are counted from the deed that is written a
     'فقدت الجهة 370 منصبا. ويعزى ذلك إلى إحداث 260 بالمدن وفقدان 630 بالقرى.',
     ['370 job', '260 job', '630 job'],
   ],
+]);
+
+checkBriefs('where those come from whose number is told is not counted', [
+  ['ar', 'بلغ عدد الطلبات 648 من القرى، و412 من الحواضر.', ['648 request', '412 request']],
+  ['ar', 'زار الوالي 648 من القرى.', ['648 village']],
 ]);

@@ -932,3 +932,45 @@ checkBriefs('what comes along with a plan may be foreseen alone', [
     ['9 t', '3000000 MAD ?'],
   ],
 ]);
+
+checkBriefs('what a clause comes along with may be a forecast, and that alone', [
+  [
+    'fr',
+    'Le moulin a vendu 12 tapis, avec des prévisions de ventes de 3 MDH.',
+    ['12 tapis', '3000000 MAD ?'],
+  ],
+  [
+    'en',
+    'The mill sold 12 rugs, with forecasts of 3 million dirhams.',
+    ['12 carpet', '3000000 MAD ?'],
+  ],
+  ['ar', 'باع المصنع 12 زربية، مع توقعات بنسبة 3 في المائة.', ['12 carpet', '3 percent ?']],
+]);
+
+checkBriefs('a share of what is foreseen is known', [
+  ['fr', 'Les ventes ont atteint 17 % des recettes attendues.', ['17 percent']],
+  ['ar', 'تمثل المبيعات 17 في المائة من المداخيل المنتظرة.', ['17 percent']],
+  ['ar', 'يمثل ذلك 17 في المائة من المبالغ المتوقع تحصيلها.', ['17 percent']],
+  ['fr', '17 % des tisserands ne signeraient pas.', ['17 percent ?']],
+]);
+
+checkBriefs('a base may be parted from its time by "au cours de"', [
+  [
+    'fr',
+    'La laine aurait crû de 2 %, contre un repli de 14 % au cours de la même période de 2021.',
+    ['2 percent ?', '14 percent'],
+  ],
+]);
+
+checkBriefs('what is estimated of a time to come is foreseen', [
+  ['fr', 'L’inflation est estimée à 2 % pour les huit prochains trimestres.', ['2 percent ?']],
+  ['fr', 'Le coût est estimé à 3 MDH, et la foire ouvre le mois prochain.', ['3000000 MAD']],
+  [
+    'fr',
+    'L’inflation, qui était de 5 %, est estimée à 2 % l’an prochain.',
+    ['5 percent', '2 percent ?'],
+  ],
+  ['en', 'Inflation is estimated at 2% for the next eight quarters.', ['~2 percent ?']],
+  ['ar', 'يقدر التضخم ب2 في المائة خلال الفصول المقبلة.', ['2 percent ?']],
+  ['ar', 'يقدر التضخم ب2 في المائة خلال سنة 2021.', ['2 percent']],
+]);

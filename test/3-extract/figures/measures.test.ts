@@ -324,7 +324,7 @@ checkMeasures('determiners and means belong inside a phrase, the next verb does 
     'Ils ont visité 9 ateliers de tissage et exporté 40 tapis.',
     ['ateliers de tissage visités', 'tapis exportés'],
   ],
-  ['fr', 'Près d’un jeune sur quatre est sans emploi.', ['jeune est sans emploi']],
+  ['fr', 'Près d’un jeune sur quatre est sans emploi.', ['jeune sans emploi']],
   [
     'fr',
     'La région débloque 4 millions de dirhams pour soutenir les tisserands.',
@@ -2549,5 +2549,55 @@ checkMeasures('what somebody is endowed with opens the clause that tells of them
     'fr',
     'Doté de 600 millions de dirhams, ce contrat s’étale sur deux ans.',
     ['contrat', 'contrat'],
+  ],
+]);
+
+checkMeasures('those who are somewhere are told by the place alone', [
+  ['en', 'In all, 648 weavers were behind bars.', ['weavers behind bars']],
+  ['fr', 'En tout, 648 tisserands sont en grève.', ['tisserands en grève']],
+]);
+
+checkMeasures('what is told once more between commas has the verb behind it', [
+  [
+    'fr',
+    'Quelque 120 familles, soit près de 648 personnes, vivent de la laine.',
+    ['familles vivent de la laine', 'personnes vivent de la laine'],
+  ],
+]);
+
+checkMeasures('an amount of a list has the place behind it, and not that of the one before', [
+  [
+    'fr',
+    '6 tonnes de laine ont été vendues dans le sud, 2 tonnes dans le nord et 9 tonnes au port.',
+    ['laine vendues dans le sud', 'laine dans le nord', 'laine, au port'],
+  ],
+  [
+    'en',
+    '6 tons of wool were sold in the south, 2 tons in the north.',
+    ['wool sold in the south', 'wool in the north'],
+  ],
+]);
+
+checkMeasures('the year of an English whole stands before it', [
+  ['en', 'The data show that 64% of the 2021 rugs were blue.', ['rugs were blue']],
+]);
+
+checkMeasures('what covers an area has it', [
+  ['en', 'The farm, covering 648 hectares, was sold.', ['farm']],
+]);
+
+checkMeasures('what an Arabic waw opens behind a percentage has its own', [
+  [
+    'ar',
+    'انخفضت أثمان الصوف بـ 2.6 ٪؛\nوالزرابي بـ 2.5 ٪ والحرير بـ 1.5 ٪؛',
+    ['أثمان الصوف', 'الزرابي', 'الحرير'],
+  ],
+]);
+
+checkMeasures('a name in quotation marks is told whole', [
+  [
+    'ar',
+    'ارتفعت الأثمان بـ2 في المائة بالنسبة لـ"الصوف" وبـ5 في المائة بالنسبة لـ"الحرير والقطن".',
+    ['الأثمان', 'الأثمان بالنسبة لـ"الحرير والقطن"'],
   ],
 ]);

@@ -223,6 +223,32 @@ checkBriefs('what a plan is built around is counted exactly', [
   ['fr', 'Le dispositif s’est articulé autour de 26 sites.', ['26 site']],
   ['fr', 'Le plan s’articule autour de 120 mesures.', ['120 measure']],
   ['fr', 'Le prix tourne autour de 12 dirhams.', ['~12 MAD']],
+  ['fr', 'L’office articule son travail autour de 12 axes.', ['12 axis']],
+  ['fr', 'Le centre accueille autour de 12 visiteurs.', ['~12 visitor']],
+  ['en', 'The office organizes its whole work around 12 priorities.', ['12 priorities']],
+  ['en', 'The plan revolves around 12 priorities.', ['12 priorities']],
+  ['en', 'The centre takes in around 12 visitors.', ['~12 visitor']],
+]);
+
+checkBriefs('a bound behind what a preposition leads to is none of the number before it', [
+  ['ar', 'حصل 648 من التلاميذ على ميزة مستحسن فما فوق.', ['648 pupil']],
+  ['ar', 'يتسع المسرح ل648 مقعدا فأكثر.', ['>=648 seat']],
+]);
+
+checkBriefs('what stands behind a quotation is not counted by the number that closes it', [
+  ['en', 'Rugs sold well. “This record of 648” shows a trend.', ['648 1']],
+  ['en', 'The fair had “648” visitors.', ['648 visitor']],
+]);
+
+checkBriefs('an age that a rule sets is no figure, a mean age is', [
+  ['en', 'The legal age of apprentices is 14.', []],
+  ['fr', 'L’âge légal des apprentis est de 14.', []],
+  ['en', 'The average age of weavers is 48.', ['48 a']],
+]);
+
+checkBriefs('the months over which something was counted are a time', [
+  ['fr', 'Le moulin a vendu 648 tapis sur neuf mois.', ['648 tapis']],
+  ['fr', 'Il a été condamné à neuf mois de prison.', ['9 mo']],
 ]);
 
 it('a room of two rows has no figure, a beam of two lengths has its length', () => {

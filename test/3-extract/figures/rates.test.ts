@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../pipeline/document.ts';
-import { checkBriefs, checkTold, read } from './read.ts';
+import { checkBriefs, checkMeasures, checkTold, read } from './read.ts';
 
 checkTold('the first of two rates is per the same as the second, and both are of their subject', [
   [
@@ -240,4 +240,26 @@ checkTold('what a rate was before a year is per the same', [
     'Loom failures fell to 16 per 1,000 looms, after 22 in 2018.',
     ['16 per 1,000 looms | Loom failures', '22 per 1,000 looms | Loom failures'],
   ],
+]);
+
+checkBriefs('a stroke behind what is counted leads to what it is told per', [
+  ['en', 'The rule asks for 25 nurses/10,000 inhabitants.', ['25 nurses/10,000 inhabitants']],
+  ['fr', 'La règle exige 25 infirmiers/10.000 habitants.', ['25 infirmiers/10.000 habitants']],
+]);
+
+checkTold('the predicate of some out of so many is no noun of theirs', [
+  ['en', 'Of the weavers, 2 out of 3 are men.', ['2 out of 3 | weavers']],
+]);
+
+checkBriefs('a rate that a denominator leads may print its noun', [
+  [
+    'fr',
+    'Le taux de panne pour 10 000 métiers a baissé, atteignant 5,2 cas.',
+    ['5.2 panne pour 10 000 métiers'],
+  ],
+]);
+
+checkMeasures('how long it took is no part of what is counted', [
+  ['fr', 'L’office a formé 648 tisserands en trois ans.', ['tisserands']],
+  ['en', 'It has 648 looms of wool in nine months.', ['looms of wool']],
 ]);

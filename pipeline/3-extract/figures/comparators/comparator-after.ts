@@ -3,6 +3,7 @@ import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, nounEnd } from '../candidate.ts';
 import { BITS, type Comparator, type Comparison, type FigureLexicon, W } from '../lexicon.ts';
 import { hasWaw } from '../numerals/group.ts';
+import { classSet } from '../word-classes.ts';
 import type { Found } from './comparator.ts';
 
 const AFTER = 8;
@@ -49,6 +50,7 @@ export function comparatorAfter(
           place !== null &&
           !numbered &&
           !late &&
+          !boundsAnother(tokens, noun, at, lexicon) &&
           // "9 % of the | minimum monthly pension"
           !lexicon.has(tokens, at - 1, W.article) &&
           !opensAside(tokens, noun, at, next) &&
@@ -74,6 +76,16 @@ const opensSentential = (tokens: Tokens, at: number): boolean =>
   isCe(tokens, at) && isQui(tokens, at + 1);
 const isCe = wordMatches(/^ce$/);
 const isQui = wordMatches(/^(?:qui|que)$/);
+
+const joinsOn = wordMatches(/^(?:[وف].+|أو|et|ou|and|or)$/);
+
+/** "300 students with grade 12 or above", «300 تلميذ بميزة مستحسن | فما فوق»: what a preposition leads to is bounded, and not their number. */
+function boundsAnother(tokens: Tokens, noun: number, at: number, lexicon: FigureLexicon): boolean {
+  if (!joinsOn(tokens, at)) return false;
+  for (let i = noun; i < at; i++) if (lexicon.hasAny(tokens, i, LEADS)) return true;
+  return false;
+}
+const LEADS = classSet('oblique', 'inside');
 
 /** Whether some comparator opens among the tokens `[from, to)`: most figures have none behind them. */
 function opensBefore(

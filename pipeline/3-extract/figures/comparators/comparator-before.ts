@@ -9,6 +9,7 @@ import { wordsStart } from '../numerals/repeated.ts';
 import { turns } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInIng, endsLikeGerund } from '../word-shapes.ts';
+import { isArranged } from './arranged.ts';
 import { isBoat } from './boat.ts';
 import type { Found } from './comparator.ts';
 import { isExceptedBehind } from './excepted.ts';
@@ -72,9 +73,10 @@ export function comparatorBefore(
             (!bridged || isBehind || lexicon.has(tokens, longest.from, W.conjunction))) ||
           closesBefore(tokens, longest, end, lexicon) ||
           isOlder(tokens, longest.from, lexicon) ||
-          isExceptedBehind(tokens, longest, candidate.to, lexicon)
+          isExceptedBehind(tokens, longest, candidate.to, lexicon) ||
+          isArranged(tokens, longest.from)
         ) {
-          // Belongs to the number before.
+          // Belongs to the number before, or to a verb.
         } else if (
           bridged ||
           (longest.value.place === 'verb' &&

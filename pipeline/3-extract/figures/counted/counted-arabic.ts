@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordMatches } from '../../by-form.ts';
-import { type Tokens, WORD } from '../../tokens.ts';
+import { LINE, pauses, type Tokens, WORD } from '../../tokens.ts';
 import type { Counted } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { LOCUTIONS } from '../measure/sentence/locutions.ts';
@@ -28,6 +29,23 @@ const isAmong = markers('counted-among', 'ar').at;
 const isOrigin = markers('origin').at;
 const isSide = markers('side', 'ar').at;
 const isFitFor = markers('fit-for').at;
+
+const PLACES = nounCodes('place');
+
+const isPlace = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  PLACES.has(codeOf(tokens, at, lexicon));
+
+/** How far before its figures «عدد الطلبات» may stand, in tokens. */
+const TOLD = 16;
+
+/** Whether a sentence says before a number what it is the number of. */
+function isNumberTold(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - TOLD); i--) {
+    if (tokens.kind[i] === LINE || pauses(tokens, i, '.؛;')) return false;
+    if (lexicon.has(tokens, i, W.number)) return isDefinite(tokens, i + 1);
+  }
+  return false;
+}
 
 /** "83 قضية", "41 من المحرضين": the Arabic noun that a number counts. */
 export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Counted | null {
@@ -68,6 +86,9 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
     return null;
   // «منهم 70 من جنسيات آسيوية»: where the counted are from.
   if (partitive && isOrigin(tokens, at)) return null;
+  // «بلغ عدد الطلبات 305 من القرى»: where those come from who are counted.
+  if (partitive && isPlace(tokens, at, lexicon) && isNumberTold(tokens, start, lexicon))
+    return null;
   // «و305 من طرف المجالس»: who did what is counted.
   if (partitive && isSide(tokens, at)) return null;
   // «يوم عمل» is counted, «يوم» alone is a time.

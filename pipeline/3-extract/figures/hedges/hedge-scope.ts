@@ -176,23 +176,30 @@ function nounStart(tokens: Tokens, at: number, first: number, lexicon: FigureLex
   return start;
 }
 
-const isInstrument = markers('instrument', 'fr').at;
+const isInstrument = markers('instrument').at;
 /** How many words "avec des recettes annuelles" may have. */
 const ALONG = 4;
 
 /**
- * "(vise 12 puits) avec des recettes | attendues de 3 MDH", «بمداخيل | منتظرة»: where that starts which comes along with a
+ * "(vise 12 puits) avec des recettes | attendues de 3 MDH", "with | forecasts of 3 %", «بمداخيل | منتظرة»: where that starts which comes along with a
  * clause and is foreseen alone; −1 elsewhere.
  */
 function alongStart(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
   if (lexicon.language === 'ar')
     return tokens.clitic[at - 1]! > 0 && opensWithBeh(tokens, at - 1) ? at - 1 : -1;
-  for (let i = at - 1; i >= at - ALONG && tokens.kind[i] === WORD; i--) {
+  for (let i = at; i >= at - ALONG && tokens.kind[i] === WORD; i--) {
     if (isInstrument(tokens, i)) return i;
     if (lexicon.has(tokens, i, W.auxiliary)) return -1;
   }
   return -1;
 }
+
+/** Rules of words that bear on nothing before them. */
+const FORWARD: ReadonlySet<string> = new Set([
+  'word:assumption',
+  'word:foresees-clause',
+  'word:foreseen-next',
+]);
 
 /** A hedge reaches back to where its clause starts. */
 export function scopeStart(
@@ -203,7 +210,7 @@ export function scopeStart(
   lexicon: FigureLexicon,
 ): number {
   // What a budget assumes follows it: "d'un montant de 3 milliards, sur l'hypothèse d'un baril à 60 dollars".
-  if (rule === 'word:assumption' || rule === 'word:foresees-clause') return at;
+  if (FORWARD.has(rule)) return at;
   if (rule === 'word:forecast') {
     const along = alongStart(tokens, at, lexicon);
     if (along >= first) return along;

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
-import { isMark, LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, LINE, NUMBER, pauses, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { isNumberWord } from '../counted/counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -30,6 +30,7 @@ export function foresees(
   lexicon: FigureLexicon,
 ): boolean {
   if (kind === 'foresees-clause') return opensFuture(tokens, end, lexicon);
+  if (kind === 'foreseen-next') return isOfTimeToCome(tokens, end);
   // "Le décret prévoit une hausse de 5 %": laid down.
   if (laysDown(tokens, at - 1)) return false;
   if (namesOutlook(tokens, end, lexicon)) return true;
@@ -45,6 +46,17 @@ export function foresees(
     i--
   )
     if (lexicon.hasAny(tokens, i, OUTLOOK)) return true;
+  return false;
+}
+
+const isToCome = markers('to-come').at;
+
+/** "estimée | à 2 % pour les huit prochains trimestres": what is estimated of a time to come is foreseen. */
+function isOfTimeToCome(tokens: Tokens, end: number): boolean {
+  for (let i = end; i < Math.min(tokens.count, end + CLAUSE); i++) {
+    if (tokens.kind[i] === LINE || pauses(tokens, i, ',،;؛:.')) return false;
+    if (isToCome(tokens, i)) return true;
+  }
   return false;
 }
 

@@ -191,13 +191,23 @@ export function boundsAges(
   return false;
 }
 
-/** A word of age right before a bare number: "aged 15 to 24". */
-export function nearAge(
-  tokens: Tokens,
-  { from, first, value, cues }: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
+/** How many words "the age of marriage in the law is" may have up to its number. */
+const AGE_SET = 8;
+
+/** "the legal age of marriage is 18", "l'âge légal est de 18": which age a rule sets; a mean one is told in years. */
+function isAgeSet(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
+  const copula = lexicon.has(tokens, from - 1, W.of) ? from - 2 : from - 1;
+  if (!lexicon.has(tokens, copula, W.copula)) return false;
+  for (let i = copula - 1; i >= Math.max(first, from - AGE_SET) && tokens.kind[i] !== NUMBER; i--)
+    if (lexicon.has(tokens, i, W.age)) return true;
+  return false;
+}
+
+/** A word of age right before a bare number: "aged 15 to 24", or that it is said to be. */
+export function nearAge(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { from, first, value, cues } = candidate;
   if ((cues & BITS.age) === 0 || approximate(value) > 110) return false;
+  if (isAgeSet(tokens, candidate, lexicon)) return true;
   for (let i = from - 1; i >= Math.max(first, from - 3); i--) {
     if (lexicon.has(tokens, i, W.age)) return true;
     if (!lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.function)) return false;

@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
+import { isMark } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { QUARTER } from '../units/duration.ts';
 import { classSet } from '../word-classes.ts';
@@ -30,6 +31,8 @@ export function qualifierAfter(view: View, end: number): Range | null {
   const { scene, pieces } = view;
   const { tokens, lexicon } = scene;
   const start = percentEnd(view, end);
+  // «"this record of 17" shows»: what follows a quotation tells nothing of a number that closes it.
+  if (isMark(tokens, start, '»”')) return null;
   let at = start;
   // "40 of them from the hills", "19 autres ont été relâchés".
   if (lexicon.language === 'en' && lexicon.has(tokens, at, W.of)) at++;
@@ -93,7 +96,8 @@ export function placeAfter({ scene, pieces }: View, end: number): Range | null {
   if (scene.claimed[piece.from - 1]) return null;
   // … but "9 % en ville, contre 7 %" as well as without the comma.
   const next = pieces[i + 1];
-  const isSize = next?.kind === FIGURE && next.at === piece.to;
+  // … and "9 tonnes en ville et 7 tonnes au port" lists another.
+  const isSize = next?.kind === FIGURE && next.at === piece.to && next.lead !== AND;
   // "4 % de croissance et Atlas Télécom compte": the subject of what is told next.
   if (piece.lead === AND && tokens.capital[piece.from] === 1 && next?.kind === VERB) return null;
   if (isSize && !lexicon.hasAny(tokens, next.at, AGAINST)) return null;

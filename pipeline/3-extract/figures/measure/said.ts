@@ -14,6 +14,7 @@ import {
   isEn,
   opensLikePurpose,
 } from '../word-shapes.ts';
+import { isToldOtherwise } from './restated.ts';
 import { infinitiveEnd } from './sentence/infinitive-end.ts';
 import { LOCUTIONS } from './sentence/locutions.ts';
 import { COORDINATOR, PERIOD, partOf } from './sentence/part.ts';
@@ -72,6 +73,7 @@ export function saidAfter(view: View, at: number, aside = true): Range | null {
         behindAside(scene, pieces, behindPlace(scene, pieces, behindWhole(scene, pieces, i))),
       ),
     );
+  if (isToldOtherwise(view, i)) i++;
   if (pieces[i]?.kind !== VERB || isOfAnother(view, i) || isPurposeOf(view, i)) return null;
   if (isOfOne(view, pieces[i]!)) return null;
   return predicate(scene, pieces, i);
@@ -226,6 +228,11 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   // "had not been paid": without it the opposite is said.
   if (passive) return { from: isNegated(scene, from, main) ? from : main, to };
   const bare = to === verb!.to;
+  // "(people) were | behind bars", "(hommes) sont | en détention": the place alone tells who they are.
+  const state = pieces[i + 1];
+  const isState = main === from && state?.kind === PHRASE && state.lead === IN;
+  if (isState && bond === 0 && state.at === verb!.to && lexicon.has(tokens, main, W.copula))
+    return { from: state.at, to };
   // "three miners died and …": no auxiliary, whatever else its form may be.
   const isHelp = lexicon.has(tokens, main, W.auxiliary) && !says && !befalls(tokens, main);
   if (bare && (isHelp || sense === LEVEL)) return null;

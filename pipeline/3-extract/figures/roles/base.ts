@@ -16,6 +16,10 @@ const isRecorded = markers('recorded').at;
 /** How far before its number it is said that something is compared with it, in tokens. */
 const COMPARED = 3;
 
+/** Tokens from such a number to its time: "au cours de la même période"; in brackets its noun may stand between. */
+const DATED = 6;
+const IN_BRACKETS = 8;
+
 /** The past base of a forecast is a fact: "après 3,2 en 2024", "passant de 3,2 à 4,1", "contre 3,2 en 2024". */
 export function isBase(
   tokens: Tokens,
@@ -51,7 +55,7 @@ export function isBase(
   if (!opened && !against) return false;
   // "contre 3,5 % enregistrés un an plus tôt"
   if (isRecorded(tokens, to)) return true;
-  for (let i = to; i < Math.min(tokens.count, to + (opened ? 8 : 4)); i++) {
+  for (let i = to; i < Math.min(tokens.count, to + (opened ? IN_BRACKETS : DATED)); i++) {
     if (claimed[i]) return true;
     if (isMark(tokens, i, ')')) return false;
   }

@@ -69,15 +69,20 @@ const isBareAl = wordMatches(/^ال$/);
 const isPluralTime = markers('plural-time', 'ar').at;
 
 const isLasting = markers('lasting').at;
-const isOver = wordMatches(/^over$/i);
+const isOver = wordMatches(/^(?:over|sur)$/i);
 
-/** "held 400 boats over 10 days": in them, where a number of something stands before; "lasted over 10 days" tells more than that. */
+/**
+ * "held 400 boats over 10 days", "400 bateaux sur dix mois": in them, where a number of something stands before; "lasted
+ * over 10 days" tells more than that.
+ */
 export function isStretchOf(
   tokens: Tokens,
-  { first, comparatorFrom: over }: Candidate,
+  { first, from, comparatorFrom, unit }: Candidate,
   { language }: FigureLexicon,
 ): boolean {
-  if (language !== 'en' || over < 0 || !isOver(tokens, over)) return false;
+  const isOfYear = language === 'fr' && unit?.code === 'mo';
+  const over = isOfYear ? from - 1 : comparatorFrom;
+  if (language === 'ar' || over < 0 || !isOver(tokens, over)) return false;
   if (isLasting(tokens, over - 1) || tokens.kind[over - 1] !== WORD) return false;
   for (let i = first; i < over; i++) if (tokens.kind[i] === NUMBER) return true;
   return false;

@@ -52,6 +52,7 @@ export function markRatios(
     const slash = bare && isMark(tokens, top.to, '/');
     if (
       !slash &&
+      !isNounSlashed(tokens, top, bottom) &&
       (tokens.kind[top.to] === SYMBOL || !isPer(tokens, bottom.from - 1, top.to, bare, lexicon))
     )
       continue;
@@ -61,11 +62,9 @@ export function markRatios(
     const scored =
       top.unit !== null || slash || !isWhole(top.value) || isScore(tokens, top, bottom, lexicon);
     const isOfSchool = scored && approximate(bottom.value) === MOST_MARKS;
-    if (!isDenominator(top, bottom) && !isOfSchool) continue;
+    if (!isDenominator(tokens, top, bottom, lexicon) && !isOfSchool) continue;
     top.kind = gap <= OUT && scored && !hundredthousand(bottom) ? 'score' : 'rate';
-    // "six sur dix sont des jeunes": a predicate is no part of the rate.
-    const named = bottom.counted?.own && !lexicon.has(tokens, bottom.to, W.copula);
-    top.denominatorTo = named ? bottom.counted!.to : bottom.to;
+    top.denominatorTo = namesItself(tokens, bottom, lexicon) ? bottom.counted!.to : bottom.to;
     bottom.ignored = 'denominator';
   }
 }
@@ -131,7 +130,9 @@ function leads(
   let rates = 0;
   for (let j = index + 1; j < candidates.length; j++) {
     const top = candidates[j]!;
-    if (top.sentence !== bottom.sentence || top.unit !== null || top.counted !== null) break;
+    if (top.sentence !== bottom.sentence || top.unit !== null) break;
+    // ", atteignant 5,2 décès": a count is whole.
+    if (top.counted !== null && isWhole(top.value)) break;
     top.kind = 'rate';
     top.counted = { from: noun, to, code: '', own: false };
     rates++;
@@ -200,8 +201,21 @@ const isSlice = markers('slice').at;
 
 const ABOUT = nounCodes('about');
 
+/** "25 professionals | /10,000 inhabitants" */
+const isNounSlashed = (tokens: Tokens, top: Candidate, { from }: Candidate): boolean =>
+  top.counted?.own === true && nounEnd(top) === from - 1 && isMark(tokens, from - 1, '/');
+
+/** Whether its own noun is beside a denominator: "six sur dix | sont des jeunes" has a predicate, which is no part of the rate. */
+const namesItself = (tokens: Tokens, { counted, to }: Candidate, lexicon: FigureLexicon): boolean =>
+  counted?.own === true && !lexicon.has(tokens, to, W.copula);
+
 /** Ten and its powers are denominators, words to ten too ("un sur trois"); "15 sur 16" is two counts. */
-function isDenominator(top: Candidate, bottom: Candidate): boolean {
+function isDenominator(
+  tokens: Tokens,
+  top: Candidate,
+  bottom: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
   const size = approximate(bottom.value);
   if (approximate(top.value) > size) return size >= 100 && Math.log10(size) % 1 === 0;
   // "four drivers in two trucks": a count of each.
@@ -211,7 +225,8 @@ function isDenominator(top: Candidate, bottom: Candidate): boolean {
   if (areBothNamed && ABOUT.has(top.counted!.code)) return false;
   if (bottom.numeral.form === 'words') return size <= 20 || Math.log10(size) % 1 === 0;
   // "2 sur 3 chôment": what a small number names no noun of is a part, not a count.
-  if (size <= 10 && isWhole(bottom.value) && !bottom.counted?.own && !top.counted?.own) return true;
+  const isNamed = namesItself(tokens, bottom, lexicon) || top.counted?.own === true;
+  if (size <= 10 && isWhole(bottom.value) && !isNamed) return true;
   return Math.log10(size) % 1 === 0 || (approximate(top.value) === 1 && size > 1);
 }
 

@@ -1,11 +1,14 @@
 import { W } from '../../lexicon.ts';
 import { JOINT, partOf } from '../sentence/part.ts';
-import { FREE, IN, PHRASE, pieceAt } from '../sentence/piece.ts';
+import { FIGURE, FREE, IN, PHRASE, pieceAt } from '../sentence/piece.ts';
 import { isStop } from '../sentence/stop-word.ts';
 import type { View } from '../sentence/view.ts';
 import { type Measure, spell } from '../spell.ts';
 import { participleBehind } from './partly.ts';
 import { isMerely } from './whole-link.ts';
+
+/** Tokens of a preposition that no lexicon has: «بـ». */
+const LINK = 1;
 
 /** "48 % sont des filles", «47 في المائة نساء»: the group that a share is of, named behind it. */
 export function groupBehind(view: View): Measure | null {
@@ -25,6 +28,9 @@ export function groupBehind(view: View): Measure | null {
   if (told) return spell(scene, 'share', told);
   const piece = pieces[pieceAt(pieces, from)];
   if (piece?.kind !== PHRASE || piece.from !== from || isStop(scene, from)) return null;
+  // «2,5 في المائة والخضر ب1,5 في المائة»: what has a figure of its own.
+  const behind = pieces[pieceAt(pieces, piece.to)];
+  if (behind?.kind === FIGURE && behind.at - piece.to <= LINK) return null;
   if (piece.lead !== FREE && !(lexicon.language !== 'ar' && piece.lead !== IN)) return null;
   return spell(scene, 'share', piece);
 }

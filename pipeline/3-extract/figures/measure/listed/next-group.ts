@@ -20,6 +20,8 @@ export function ofNextGroup(view: View, measure: Measure): Measure {
   // «70 قضية»: what it counts is no group.
   if (!group || group.from === candidate.counted?.from) return measure;
   const [first, ...rest] = measure.spans;
+  const next = ofNextPlace(view, measure, group);
+  if (next) return next;
   const noun = pieces.find(
     ({ kind, from, core, to }) =>
       kind === PHRASE && core < to && tokens.start[from] === first!.start,
@@ -34,6 +36,22 @@ export function ofNextGroup(view: View, measure: Measure): Measure {
   const own = wholeOf(scene, group);
   const others = kept.filter(({ start }) => start !== own.start);
   return joined(scene, [head, ...others, own], 'listed');
+}
+
+/** "12 tonnes de laine ont été vendues dans le sud, 9 tonnes dans le nord": not where the one before is. */
+function ofNextPlace(view: View, { spans }: Measure, group: Range): Measure | null {
+  const { scene, candidate, beside, pieces } = view;
+  // Shares and money are of what they go to, which the same word leads to: "5 MDH aux salaires et 3 MDH aux écoles".
+  if (candidate.unit?.kind !== 'mass') return null;
+  const { start } = spans[0]!;
+  const place = pieces.find(
+    ({ kind, from }) => kind === PHRASE && scene.tokens.start[from] === start,
+  );
+  if (place?.lead !== IN || spans.length > 1 || place.from < beside!.candidate.to) return null;
+  if (!isLedAlike(scene, place.at, group)) return null;
+  const { head } = beside!.measure!;
+  if (head.start === start) return null;
+  return joined(scene, [head, wholeOf(scene, group)], 'listed', { by: ' ' });
 }
 
 /** "Dans les villes, le taux est de 5 %, dans les montagnes de 7 %": of what the figure before is, in the group that the same word leads to. */

@@ -69,6 +69,8 @@ export function shareOf(view: View): Measure | null {
   while (from < last && (isDeterminer(scene, from) || partOf(scene, from) === JOINT)) from++;
   if (pieces[pieceAt(pieces, from)]?.kind === FIGURE) from = pieces[pieceAt(pieces, from)]!.to;
   while (from < last && partOf(scene, from) === JOINT) from++;
+  // "12 % of the | 2021 requests"
+  if (lexicon.language === 'en') while (scene.claimed[from]) from++;
   if (from >= last || lexicon.has(tokens, from, W.older)) return null;
   // «أنفق 16 مليون درهم من أصل غلاف بلغ 184»: what it was taken out of.
   if (!percent && lexicon.has(tokens, link + 1, W.per)) return null;
@@ -114,8 +116,9 @@ export function shareOf(view: View): Measure | null {
   // "9 % pour une capacité de 40 lits": it has a figure of its own.
   const behind = pieces[pieceAt(pieces, whole.to)];
   if (!of && behind?.kind === FIGURE && behind.lead === OF && behind.at === whole.to) return null;
-  // "dont 40 de Fès": where from.
-  if (!unit && isNamed(scene, whole, candidate.first)) return null;
+  // "dont 40 de Fès", «عدد الطلبات 40 من القرى»: where from.
+  const isFrom = candidate.counted?.own === false && PLACES.has(nounAt(tokens, from, lexicon).code);
+  if (!unit && (isFrom || isNamed(scene, whole, candidate.first))) return null;
   if (timed || amount) return null;
   // "0,7 % pour le pain et 0,4 % pour le reste".
   const isNext = again?.rule === 'listed' && !of;

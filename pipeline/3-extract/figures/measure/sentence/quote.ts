@@ -49,12 +49,23 @@ const isQuote = (unit: number): boolean => closingOf(unit) !== 0 || openingOf(un
 /** What a list in a quotation goes on with, or its end. */
 const LISTED = /^\s?[,.،”»]/;
 
+/** The rest of a name in a quotation: «"المطاعم [والفنادق]"». */
+const REST = 16;
+
+/** Whether a straight mark opens, as the last of an odd number in a span. */
+const opensStraight = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end).split('"').length % 2 === 0;
+
 /** "a rise in “wool, silk, and yarn,”": where the quotation ends that a span breaks off in; 0 where it breaks off in none. */
 function closeBehind(text: string, { start, end }: Span): number {
   let i = end - 1;
   while (i > start && !isQuote(text.charCodeAt(i))) i--;
-  const closing = i > start ? closingOf(text.charCodeAt(i)) : 0;
-  if (closing === 0 || !LISTED.test(text.slice(end, end + 2))) return 0;
+  const unit = i > start ? text.charCodeAt(i) : 0;
+  const isOpen = unit === STRAIGHT && opensStraight(text, { start, end });
+  const closing = isOpen ? STRAIGHT : closingOf(unit);
+  if (closing === 0) return 0;
+  const isShort = text.slice(end, end + REST).includes(String.fromCharCode(closing));
+  if (!isShort && !LISTED.test(text.slice(end, end + 2))) return 0;
   const close = text.indexOf(String.fromCharCode(closing), end);
   if (close < 0 || close - i > MOST) return 0;
   const rest = text.slice(i, close);

@@ -5,6 +5,7 @@ import type { Analysis, SentenceTokens } from '../../../mention.ts';
 import { type Tokens, WORD } from '../../../tokens.ts';
 import { alive, type Candidate, priceEnd } from '../../candidate.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
+import { classSet } from '../../word-classes.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
 import { CLOSED, DIGITS, JOINT, LED, OPEN, PERIOD } from './part.ts';
 import type { Piece } from './piece.ts';
@@ -47,6 +48,7 @@ export function sceneOf(
     // "la part de la coupure de 200 DH": which note.
     if (candidate.ignored === 'banknote' || isNamingYear(candidate, tokens, lexicon))
       parts.fill(OPEN, from, to);
+    if (isLedLength(candidate, tokens, lexicon)) parts.fill(PERIOD, from, to);
     if (alive(candidate)) ends[candidate.sentence] = counted ? Math.max(to, counted.to) : to;
     if (!age && (!alive(candidate) || counted?.from === from)) continue;
     let start = from;
@@ -72,6 +74,18 @@ const isNamingYear = (
   language === 'en' &&
   tokens.kind[from - 1] === WORD &&
   tokens.kind[to] === WORD;
+
+/** "en | trois ans", "over | nine months": when it was, unlike "contrats de trois ans". */
+const isLedLength = (
+  { ignored, from, unit }: Candidate,
+  tokens: Tokens,
+  lexicon: FigureLexicon,
+): boolean =>
+  ignored === 'period_length' &&
+  unit !== null &&
+  lexicon.hasAny(tokens, from - 1, LEADS_TIME) &&
+  !lexicon.has(tokens, from - 1, W.of);
+const LEADS_TIME = classSet('oblique', 'inside', 'period');
 
 /** Of locutions no word is a noun; of a preposition the first leads on: "au profit (de)". */
 function fillLocutions(
