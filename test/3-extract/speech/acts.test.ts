@@ -496,3 +496,10 @@ it.each([
 ] as const)('where somebody spoke is told in a sentence of its own: %s: %s', (lang, text, type) => {
   expect(acts(text, lang).map((act) => act.type)).toEqual([type]);
 });
+
+it.each([
+  ['قال وزير الصيد منير البركاوي إن الحوار مع النقابات متواصل، وإن 14 رصيفا جاهز.', 'statement'],
+  ['قال وزير الصيد منير البركاوي، في حوار مع جريدة الميناء، إن 14 رصيفا جاهز.', 'interview'],
+] as const)('«حوار» is an interview only where something is said in it: %s', (text, type) => {
+  expect(acts(text, 'ar').map((act) => act.type)).toEqual([type]);
+});
