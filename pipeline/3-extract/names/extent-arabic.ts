@@ -91,6 +91,7 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
     if (opensObject(words, noun, at, ofTitle)) break;
     if (at > noun && hasArticle(words, at - 1) && isArticledBody(words, at)) break;
     if (ofTitle && at === noun && isPraised(words, at, limit)) break;
+    if (at > noun && isWelcomed(words, noun, at)) break;
     const isClosed = at > noun || hasArticle(words, noun - 1);
     if (isClosed && isDecided(words, at, limit)) break;
     if (at > noun && CONVENED.at(words.tokens, at)) break;
@@ -154,6 +155,15 @@ const isPraised = (words: Words, at: number, limit: number): boolean =>
   words.lexicon.nouns.match(words.tokens, at, limit)?.value.body === undefined &&
   placeEnd(words, at, limit) === 0;
 const BEHIND_BEH = /^بال.{2}/u;
+
+const TAKES_BEH = markers('takes-beh', 'ar');
+/** Tokens from a verb to the noun of its subject. */
+const SUBJECT = 3;
+
+/** «رحبت جمعية الآبار | بالخطوة»: what a verb takes that needs its preposition, unlike «جمعية الآبار بالمغرب». */
+const isWelcomed = ({ tokens }: Words, noun: number, at: number): boolean =>
+  BEHIND_BEH.test(surface(tokens, at)) &&
+  TAKES_BEH.within(tokens, Math.max(0, noun - SUBJECT), noun);
 
 const PRESENTED = markers('title-object', 'ar');
 const ARTICLED = /^[وف]?ال/;

@@ -459,3 +459,22 @@ checkDated('two dashes part the first day of a stretch from its last', [
     ['2024-06-10/2024-08-04'],
   ],
 ]);
+
+checkDated(
+  'what was done to so many on a day is of that day, though its verb is one of asking as well',
+  [
+    [
+      'fr',
+      'La police a interpellé, lundi vers 21 h, {12} hommes.',
+      '2014-06-10',
+      ['2014-06-09/2014-06-09'],
+    ],
+    [
+      'fr',
+      'La police a interpellé lundi soir {12} hommes.',
+      '2014-06-10',
+      ['2014-06-09/2014-06-09'],
+    ],
+    ['fr', 'La députée a interpellé, lundi, le ministre sur {12} puits.', '2014-06-10', [null]],
+  ],
+);

@@ -21,12 +21,16 @@ export function isSumOfMoney(
   lexicon: FigureLexicon,
 ): boolean {
   if (numeral.scale < 6) return approximate(value) >= LARGE && isLedBySum(tokens, from, lexicon);
+  // "targeted aid for | 7 million": those whom it is for.
+  if (isFor(tokens, from - 1)) return false;
   for (let i = from - 1; i >= Math.max(first, from - REACH); i--) {
     if (tokens.kind[i] === NUMBER || isMark(tokens, i, ';؛:')) return false;
     if (lexicon.has(tokens, i, W.sum) || isTurnover(tokens, i)) return true;
   }
   return false;
 }
+
+const isFor = markers('meant-for').at;
 
 /** From here on a sum may be told without its currency. */
 const LARGE = 1e4;

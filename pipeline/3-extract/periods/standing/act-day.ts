@@ -150,6 +150,18 @@ function isGivenOn(r: Reader, at: number, { to }: Dated): boolean {
   return false;
 }
 
+/** Tokens of "vers 21 h" between a day and its comma. */
+const CLOCK = 5;
+
+/** "a interpellé, lundi vers 21 h, | deux hommes", "lundi soir | deux hommes", unlike "a interpellé, lundi, le ministre": what was done to so many that day. */
+function isDoneToSome(r: Reader, at: number, { to }: Dated): boolean {
+  if (!r.at(at, 'deed')) return false;
+  let next = to;
+  while (next < to + CLOCK && !r.isSymbol(next, ',،')) next++;
+  const isSoon = r.counts(to) || (r.isWord(to) && r.counts(to + 1));
+  return isSoon || (r.isSymbol(next, ',،') && r.counts(next + 1));
+}
+
 /** "…, said the spokesman in late October.": about when it was said closes the sentence. */
 const isLateSaying = (r: Reader, p: Dated, from: number): boolean =>
   p.rule === 'late.month' && r.isSymbol(p.to, '.') && led(r, p, from, ACT_BEFORE, 'act');
@@ -181,7 +193,8 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
   const before = isBeforeContent(r, p) || isSetOffLast(r, p, to) ? ACT_ASIDE : ACT_BEFORE;
   for (let at = p.from - 1; at >= Math.max(from, p.from - before); at--) {
-    if (r.counts(at) || isThat(r, at) || isGivenOn(r, at, p)) return false;
+    if (r.counts(at) || isThat(r, at) || isGivenOn(r, at, p) || isDoneToSome(r, at, p))
+      return false;
     // "Il précise : «Lundi, 300 bateaux ont …»": the day of what is quoted.
     if (r.isSymbol(at, ':')) break;
     // "Figures showed on Saturday that 80 seats …"
