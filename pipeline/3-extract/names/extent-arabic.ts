@@ -11,6 +11,9 @@ import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from '.
 /** Words that go on with a role or body though they bear no article. */
 const LINKS = markers('link', 'ar');
 
+/** «محللون», «مسؤولون», unlike «قانون» and «المهنيون», whose adjectives have the article. */
+const SOUND_PLURAL = /^(?!ال).{4,}ون$/u;
+
 const INTENSE = markers('intense', 'ar');
 const DENIES = markers('denies-next', 'ar');
 const THAT = markers('reported-clause', 'ar');
@@ -52,8 +55,14 @@ const TOLD = markers('told-outlet');
  */
 export function extentArabic(words: Words, noun: number, limit: number, ofTitle: boolean): number {
   let at = noun;
+  const head = surface(words.tokens, noun - 1);
+  // «ناشطون حقوقيون |»: an ending that no construct has, and the adjectives that share it.
+  if (SOUND_PLURAL.test(head)) {
+    while (at < limit && SOUND_PLURAL.test(surface(words.tokens, at))) at++;
+    return at;
+  }
   // «رئيسها»: an owner closes the construct as an article does.
-  let open = !hasArticle(words, noun - 1) && !endsOnOwner(surface(words.tokens, noun - 1));
+  let open = !hasArticle(words, noun - 1) && !endsOnOwner(head);
   while (at < limit) {
     // «الدار البيضاء-سطات»
     const isGlued = words.tokens.spaced[at] === 0 && words.tokens.spaced[at + 1] === 0;

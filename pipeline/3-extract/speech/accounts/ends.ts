@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts';
+import { markers } from '../../../lexicons/markers.ts';
 import type { SentenceTokens } from '../../mention.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { SpokenSentence, Voice } from '../speakers.ts';
@@ -18,7 +19,7 @@ export function withEnds(
   document: Document,
 ): SpokenSentence[] {
   const speakers = timesSpoken(spoken);
-  if (speakers.size < SEVERAL) return [...spoken];
+  if (speakers.size < SEVERAL) return withoutOnlookers(spoken, sentences);
   let all = 0;
   for (const times of speakers.values()) all += times;
   let block = -1;
@@ -31,6 +32,23 @@ export function withEnds(
     if (goesOn || inherited === null || (speakers.get(inherited) ?? 0) * 2 > all) return sentence;
     if (next[i]?.[0]?.entity === inherited) return sentence;
     return { ...sentence, inherited: null };
+  });
+}
+
+const ONLOOKER = markers('onlooker');
+
+/** "Les analystes s'attendent à une baisse. ¶ Il y a 31 puits": people who only watch have one paragraph. */
+function withoutOnlookers(
+  spoken: readonly SpokenSentence[],
+  sentences: readonly SentenceTokens[],
+): SpokenSentence[] {
+  let block = -1;
+  return spoken.map((sentence, i) => {
+    const { voices, inherited } = sentence;
+    const here = sentences[i]!.block;
+    if (voices.length > 0) block = here;
+    const isOver = here !== block && inherited?.kind === 'source' && ONLOOKER.has(inherited.head);
+    return isOver ? { ...sentence, inherited: null } : sentence;
   });
 }
 

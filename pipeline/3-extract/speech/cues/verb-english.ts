@@ -61,7 +61,9 @@ export function englishVerb(
   if (isOfNoun && PARTICIPLE.at(tokens, from)) return null;
   // "learn how to read", "declined to give figures": what somebody is to do.
   const isLoose = verb.strength === 'weak' || verb.complement !== null;
-  if (isLoose && verb.form === 'finite' && before === 'to') return null;
+  // "it is important to note that": said by nobody.
+  const isClause = isLoose || wordAt(tokens, to - 1) === 'that';
+  if (isClause && verb.form === 'finite' && before === 'to') return null;
   // "a line where the public can complain", unlike "I can confirm that": what others are free to do.
   const isFree = verb.form === 'finite' && MAY_DO.has(before);
   if (isFree && !FIRST_PERSON.at(tokens, from - 2)) return null;
