@@ -511,18 +511,19 @@ describe('how periods compare', () => {
     expect(other('context', report('eq', '36', { periodOrigin: 'context' }))).toBe('agree');
   });
 
-  it('another year is none where the text that leaves it to another sentence names both', () => {
-    const told = (...named: string[]) =>
+  it('an earlier year that another sentence gives is none where that text names the later, too', () => {
+    const told = (year: number, ...named: string[]) =>
       outcome(
         report('eq', '36'),
         report('eq', '36', {
-          period: { first: '2022-01-01', last: '2022-12-31' },
+          period: { first: `${year}-01-01`, last: `${year}-12-31` },
           periodOrigin: 'context',
           named: new Set(named),
         }),
       );
-    expect(told('2022-12-31')).toBe('conflict period');
-    expect(told('2022-12-31', '2023-12-31')).toBe('agree');
+    expect(told(2022, '2022-12-31')).toBe('conflict period');
+    expect(told(2022, '2022-12-31', '2023-12-31')).toBe('agree');
+    expect(told(2024, '2023-12-31', '2024-12-31')).toBe('conflict period');
   });
 });
 

@@ -177,15 +177,15 @@ const isToldHere: Test = ({ periodOrigin }) => periodOrigin !== 'context';
  */
 const areTwoTimes = (a: Report, b: Report): boolean =>
   either(isToldHere, a, b) &&
-  !namesTimeOf(a, b) &&
-  !namesTimeOf(b, a) &&
+  !namesLater(a, b) &&
+  !namesLater(b, a) &&
   (both(({ period }) => isStretchOfMonths(period!), a, b) ||
     (areApart(a.period, b.period) &&
       both(({ period }) => inWholeMonths(period!) || isInYears(period!), a, b)));
 
-/** Where a text tells of both times, which of them a sentence that names neither is of is the reader's inference. */
-const namesTimeOf = (a: Report, b: Report): boolean =>
-  !isToldHere(a) && a.named.has(b.period!.last);
+/** "Down to 36 in 2024. The year before, 41 left. 29 returned": of the earlier time, what names none is by inference alone. */
+const namesLater = (a: Report, { period }: Report): boolean =>
+  !isToldHere(a) && period!.last > a.period!.last && a.named.has(period!.last);
 
 /** "From 2018 to 2020", "from 2018 to 2021": each names its last year. */
 const isOfYears: Test = ({ period }) => isInYears(period!) && !isTwelveMonths(period!);
