@@ -543,6 +543,7 @@ export const MARKER_MEANING = {
   'may-do': 'tells what somebody is able or free to do: "where the public (can) complain"',
   'takes-beh': 'a verb that needs the preposition ب: «(رحبت) الجمعية بالخطوة»',
   onlooker: 'somebody of no office who watches and judges: "(Les) analystes (s\'attendent à)"',
+  'and-not': 'opens what is set apart behind «وليس»: «وليس (عبر) الهواء»',
   'wants-object': 'a verb that needs an object: «(انتقد) النائب سمير البركاوي القرار»',
   decided: 'what a body decides, before its preposition: «(قرر المجلس) الإبقاء (على)»',
   convened: 'a participle of a body that sits: «(المجلس) المنعقد (اليوم)»',

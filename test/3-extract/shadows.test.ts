@@ -21,3 +21,17 @@ it('no lexicon knows a particle with its conjunction alone', () => {
   }
   expect(hidden).toEqual([]);
 });
+
+/** So is one with its article: a lexicon that lists it would take it from what the bare word is. */
+it('a sum of money is one with its article, too, but for foreign exchange', () => {
+  const vocabulary = VOCABULARY.ar;
+  const isSum = (id: number) =>
+    LEXICONS.ar.has({ word: Uint16Array.of(id), count: 1 } as never, 0, W.sum);
+  const hidden: string[] = [];
+  for (let id = 1; id < vocabulary.size; id++) {
+    const word = vocabulary.word(id);
+    const bare = word.startsWith('ال') ? vocabulary.find(word.slice(2)) : 0;
+    if (bare > 0 && isSum(bare) && !isSum(id)) hidden.push(word);
+  }
+  expect(hidden).toEqual(['الصرف']);
+});

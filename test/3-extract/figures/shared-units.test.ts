@@ -565,3 +565,11 @@ checkBriefs('a number word behind what has fallen by it may have another behind 
     ['5 death', '12 injured'],
   ],
 ]);
+
+checkBriefs('«الأرباح» are money as «أرباح» are', [
+  [
+    'ar',
+    'حققت الشركات أرباحا بلغت 17 مليار درهم. ولا تتعدى حصة كل واحدة 5 في المائة. ونفت الجمعية هذه الأرقام، مؤكدة أن الأرباح لم تتجاوز 4 ملايير.',
+    ['17000000000 MAD', '<=5 percent', '<=4000000000 MAD'],
+  ],
+]);

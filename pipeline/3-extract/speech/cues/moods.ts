@@ -207,8 +207,9 @@ class MoodReader {
         // "a no-go zone"
         (isMark(this.#tokens, at + 1, '-') && this.#tokens.spaced[at + 1] === 0)
       );
-    // «أوقفتها الانتخابات | وليس الجيش»: another noun that is not meant.
-    if (/^وليس/.test(this.#word(at)) && this.#word(at + 1).startsWith('ال')) return false;
+    // «أوقفتها الانتخابات | وليس الجيش», «عبر القنوات | وليس عبر الهواء»: another that is not meant.
+    const isOther = this.#word(at + 1).startsWith('ال') || OTHER.at(this.#tokens, at + 1);
+    if (/^وليس/.test(this.#word(at)) && isOther) return false;
     // «قوانين لا شعبية»: an adjective.
     if (this.#word(at) === 'لا' && UN_ADJECTIVE.test(this.#word(at + 1))) return false;
     return (
@@ -235,6 +236,7 @@ class MoodReader {
 
 const TAKES_UP = markers('subject-relative');
 const REASON = markers('reason');
+const OTHER = markers('and-not', 'ar');
 /** Words from "parce que" to what is negated behind it. */
 const CLAUSE = 10;
 /** Words from an English relative to its negation, and from "ne" to what goes with it. */
