@@ -573,3 +573,9 @@ checkBriefs('«الأرباح» are money as «أرباح» are', [
     ['17000000000 MAD', '<=5 percent', '<=4000000000 MAD'],
   ],
 ]);
+
+checkBriefs('a measure that a compound opens with is no unit of the number before it', [
+  ['en', 'The town bought 350 second-hand buses.', ['350 bus']],
+  ['en', 'It launched 20 tonne-class vessels.', ['20 boat']],
+  ['en', 'It lasted 350 seconds.', ['350 s']],
+]);

@@ -32,7 +32,8 @@ export function attachOwnUnit(
 
 /** Finds the currency, percent sign or measure of a number, behind it or in front, and widens its surface to it. */
 export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
-  const found = unitBehind(tokens, candidate, lexicon);
+  const behind = unitBehind(tokens, candidate, lexicon);
+  const found = behind && isOfCompound(tokens, behind, lexicon) ? null : behind;
   if (found && namesDays(tokens, candidate, found, lexicon)) return;
   if (found && namesItems(tokens, candidate, found, lexicon)) {
     candidate.counted = { from: found.from, to: found.end, code: 'point', own: true };
@@ -44,6 +45,17 @@ export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: Figure
     addHalf(tokens, candidate, lexicon);
   } else attachPrefix(tokens, candidate, lexicon);
 }
+
+/** "350 second|-hand| cars", "20 tonne|-class| vessels": what is counted is told by the compound, unlike "a 30-second film". */
+const isOfCompound = (
+  tokens: Tokens,
+  { from, end, unit: { kind } }: UnitMatch,
+  { language }: FigureLexicon,
+): boolean =>
+  language === 'en' &&
+  (kind === 'duration' || MEASURED.has(kind)) &&
+  tokens.spaced[from] === 1 &&
+  isHyphen(tokens, end);
 
 /** «25 مليارا و738 مليوندرهم», "2 milliards 300 MDH": the scale of a unit is of the last part alone, which has no other. */
 function settleScaled(candidate: Candidate): void {
