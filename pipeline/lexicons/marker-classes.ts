@@ -440,6 +440,9 @@ export const MARKER_MEANING = {
   'chamber-group': 'a group of a chamber: "groupe", «فريق»',
   'opens-absolute': 'opens a clause without a finite verb: "with (the deficit expected to shrink)"',
   'leads-body': 'a title of whoever is at the head of a body: "director"',
+  'led-noun': 'what is led, and does not tell which: "chef de (file) du (parti) X"',
+  'name-field':
+    'what a body works for, which goes on its name behind «و»: «للمواطنة و(حقوق) الإنسان»',
   'leads-loosely': 'what any of them is called: "chief", "patron"',
   organ: 'the noun of an organ through which a body speaks: "(Office) board"',
   'own-number': 'with the number on the noun: its number is its own',

@@ -49,3 +49,18 @@ check('«زاد» says only what it quotes, «فحسب» before a pause is "only
     'سعاد البحراوي',
   ],
 ]);
+
+check('whoever takes something up, lashes out or gives an example speaks', [
+  [
+    'fr',
+    'Le député Adnane Zerhouni, du groupe parlementaire du Littoral, s’en est vivement pris au ministre des Ports pour la fermeture de 648 quais.',
+    'Adnane Zerhouni',
+  ],
+  [
+    'en',
+    'The mayor, Adnane Zerhouni, restated on Monday that 648 boats are safe.',
+    'Adnane Zerhouni',
+  ],
+  ['en', 'The mayor, Adnane Zerhouni, brought up the “issue of 648 boats”.', 'Adnane Zerhouni'],
+  ['ar', 'وضربت جمعية الصيادين مثلا على ذلك ب«تمادي حرمان 648 صيادا من رخصهم».', 'جمعية الصيادين'],
+]);
