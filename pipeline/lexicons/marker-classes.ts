@@ -440,6 +440,9 @@ export const MARKER_MEANING = {
   'chamber-group': 'a group of a chamber: "groupe", «فريق»',
   'opens-absolute': 'opens a clause without a finite verb: "with (the deficit expected to shrink)"',
   'leads-body': 'a title of whoever is at the head of a body: "director"',
+  restricts:
+    'opens what tells of a noun, where its verb follows: "(which) had", "boats (that) were"',
+  demands: 'asks for something, or is sorry for it, and charges nobody: "réclame", "regrets"',
   'led-noun': 'what is led, and does not tell which: "chef de (file) du (parti) X"',
   'name-field':
     'what a body works for, which goes on its name behind «و»: «للمواطنة و(حقوق) الإنسان»',

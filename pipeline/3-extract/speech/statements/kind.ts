@@ -85,12 +85,17 @@ function charges(told: Told, entity: Entity): boolean {
   const verb = told.voice?.attribution.verb?.verb;
   if (verb?.kind === 'allegation' || moods.alleged) return true;
   if (isOfficial(entity) && !PLEADS.has(entity.head)) return false;
-  if (told.carries) return true;
+  if (told.carries || wrongs(told)) return true;
   // Newspapers have sources; what they take from them is no charge by that alone.
   const relays = entity.kind === 'outlet' && told.cited?.kind === 'source';
   if (told.cited !== null && !isOfficial(told.cited) && !relays) return true;
   return moods.conditional && (moods.perfect || !forecasts(told));
 }
+
+/** "The union says they are illegally held": what is done to somebody, unlike what it asks for or is sorry for. */
+const wrongs = ({ moods, saying }: Told): boolean =>
+  moods.wronged && !moods.expected && !DEMANDS.has(saying);
+const DEMANDS = markers('demands');
 
 /** "a indiqué que le recrutement serait achevé", "said units would be set up": a future seen from the past. */
 function promised({ entity, moods, voice, figures, saying }: Told): boolean {
