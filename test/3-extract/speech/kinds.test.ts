@@ -372,3 +372,21 @@ describe('what is denied of a thing, and what its clause denies', () => {
     expect(last(lang, text)).toMatchObject({ polarity });
   });
 });
+
+it('a verb of saying in the conditional leaves open whether it was said', () => {
+  const told = 'Le maire, Adnane Zerhouni, aurait déclaré que le port est sûr.';
+  expect(last('fr', told)).toMatchObject({ modality: 'conditional' });
+});
+
+it('what a comma tells of a report that comes out is no word of it', () => {
+  const told =
+    'L’Office des puits vient de publier son rapport annuel, que son président avait soumis au gouvernement.';
+  expect(last('fr', told)).toBeUndefined();
+});
+
+it('what somebody is said to have said takes no account up', () => {
+  const told =
+    'Le maire, Adnane Zerhouni, a dit que le port est sûr.\nLe port est une arlésienne.\nSelon le quotidien Le Littoral, il aurait reproché des retards à son prédécesseur.';
+  const { statements } = extract(plainDocument({ id: 'd', lang: 'fr', text: told }));
+  expect(statements).toHaveLength(2);
+});

@@ -17,6 +17,8 @@ export interface Told {
   readonly figures: readonly FigureMention[];
   /** The verb of saying as printed, lower case; '' without one. */
   readonly saying: string;
+  /** The verb of saying is in the conditional: "aurait déclaré". */
+  readonly doubted: boolean;
   /** The words end with a question mark. */
   readonly asks: boolean;
   /** The verb announces a plan or a work, not a fact: "a annoncé l'ouverture d'un guichet". */
@@ -56,7 +58,7 @@ export function judge(told: Told): Judged {
 function modalityOf(told: Told): Judged['modality'] {
   const { moods } = told;
   const verb = told.voice?.attribution.verb?.verb;
-  if (moods.conditional && !promised(told) && !asked(told)) return 'conditional';
+  if (told.doubted || (moods.conditional && !promised(told) && !asked(told))) return 'conditional';
   if (moods.alleged || verb?.modality === 'alleged') return 'alleged';
   return verb?.modality === 'conditional' ? 'conditional' : 'asserted';
 }
