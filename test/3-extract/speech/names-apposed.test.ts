@@ -244,6 +244,14 @@ check('whoever is named behind where the office is holds it', [
   ],
 ]);
 
+check('what two things do is nobody’s name', [
+  [
+    'ar',
+    'الوثيقة والظروف التي وقعها فيها نائب رئيس الجماعة يشكلان الريبة. وأضاف المتحدث أن 648 بئرا مغلقة.',
+    'نائب رئيس الجماعة',
+  ],
+]);
+
 check('what a body is, between commas, is no other body', [
   [
     'en',
