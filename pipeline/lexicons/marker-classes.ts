@@ -311,6 +311,10 @@ export const MARKER_MEANING = {
   'no-noun': 'a verb in -s that is no plural noun: "warns (of floods)"',
   'no-verb-after': 'behind it stands a noun, however it is written: «مقابل ثمن»',
   'homograph-but-about': 'a verb of saying only with what it is about behind it',
+  'homograph-but-quoted': 'a verb of saying only where the quoted words follow: «زاد («»',
+  'only-or-according': '"only" before a pause, and "and according to": «ليس وزيرا (فحسب)»',
+  'but-rather': 'what follows goes further than what was told: «(بل) رئيسا»',
+  way: 'makes a means of the "about" before it: «عن (طريق) الوساطة»',
   'homograph-but-to': 'a verb of saying only where «إلى» follows: «لافتا (إلى)»',
   'homograph-noun': 'a noun, unless an object stands right behind: «سجل»',
   'homograph-superlative': 'a superlative, unless a verb',
@@ -436,6 +440,12 @@ export const MARKER_MEANING = {
   'chamber-group': 'a group of a chamber: "groupe", «فريق»',
   'opens-absolute': 'opens a clause without a finite verb: "with (the deficit expected to shrink)"',
   'leads-body': 'a title of whoever is at the head of a body: "director"',
+  restricts:
+    'opens what tells of a noun, where its verb follows: "(which) had", "boats (that) were"',
+  demands: 'asks for something, or is sorry for it, and charges nobody: "réclame", "regrets"',
+  'led-noun': 'what is led, and does not tell which: "chef de (file) du (parti) X"',
+  'name-field':
+    'what a body works for, which goes on its name behind «و»: «للمواطنة و(حقوق) الإنسان»',
   'leads-loosely': 'what any of them is called: "chief", "patron"',
   organ: 'the noun of an organ through which a body speaks: "(Office) board"',
   'own-number': 'with the number on the noun: its number is its own',

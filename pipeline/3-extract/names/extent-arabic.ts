@@ -88,7 +88,7 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
       continue;
     }
     if (!isWord(words, at) || words.verbs[at] === 1 || isFunctional(words, at)) break;
-    if (isPurpose(words, at, limit)) break;
+    if (isPurpose(words, at, limit) || (at === noun && isOthers(words, at))) break;
     // «وزير الثقافة | السيد فلان»: the office is over.
     if (at > noun && honorificLength(words, at, limit) > 0) break;
     // «الوزير السكوري»: a family name, and no adjective.
@@ -108,6 +108,7 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
     const text = surface(words.tokens, at);
     // «والإسكان وسياسة المدينة»: a further construct, of a word and one with the article.
     if (!article && !open && coordinated(words, at, limit)) {
+      if (FIELD.at(words.tokens, at)) return at + 2;
       at += 2;
       continue;
     }
@@ -139,6 +140,11 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
   }
   return at;
 }
+
+/** «رؤساء الجامعة | والدوليون»: people beside a body that its article names already. */
+const isOthers = (words: Words, at: number): boolean =>
+  hasArticle(words, at - 1) && isManyBeside(words.tokens, at);
+const isManyBeside = wordMatches(/^وال.{3,}(?:ين|ون)$/);
 
 const IN_CHARGE = markers('in-charge', 'ar');
 const LED_BY_BEH = /^ب.{3}/u;
@@ -230,7 +236,12 @@ const coordinated = (words: Words, at: number, limit: number) =>
   isWord(words, at + 1) &&
   words.verbs[at + 1] !== 1 &&
   hasArticle(words, at + 1) &&
-  (isMark(words, at + 2, '،,') || isGiven(words, at + 2) || THAT.at(words.tokens, at + 2));
+  (isMark(words, at + 2, '،,') ||
+    isGiven(words, at + 2) ||
+    THAT.at(words.tokens, at + 2) ||
+    // «الرابطة الوطنية للماء وحقوق الإنسان |»: what it works for besides, whatever follows.
+    FIELD.at(words.tokens, at));
+const FIELD = markers('name-field', 'ar');
 
 /** `at` where the token before it bears the article ("الوطني لحقوق"), so that a word with ل can go on. */
 const lastArticle = (words: Words, at: number, noun: number) =>

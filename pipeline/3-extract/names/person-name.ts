@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import { LINE, surface, WORD } from '../tokens.ts';
 import type { Range } from './mention.ts';
 import { knownName } from './registry-names.ts';
@@ -204,6 +205,7 @@ export function bracketedArabicName(words: Words, i: number, limit: number): Ran
   if (IN_CHARGE.at(words.tokens, i)) return null;
   while (at < limit && at - i < 5 && isWord(words, at)) {
     if (isFunctional(words, at) || words.verbs[at] === 1) return null;
+    if (isDualVerb(words.tokens, at)) return null;
     if (words.lexicon.nouns.match(words.tokens, at)) return null;
     at++;
   }
@@ -214,6 +216,9 @@ export function bracketedArabicName(words: Words, i: number, limit: number): Ran
   const closed = at >= limit || isMark(words, at, '،,؛:.)');
   return long && closed && !(hasArticle(words, i) && at - i < 2) ? { from: i, to: at } : null;
 }
+
+/** «الظروف التي وقعها فيها نائب الرئيس | يثيران الريبة»: what two things do. */
+const isDualVerb = wordMatches(/^ي.{3,}ان$/u);
 
 /** «حسب | قمران الزهواني|، الأمين العام للنقابة»: unknown words between a verb of saying or «حسب» and the office behind their comma. */
 export function nameBeforeOffice(words: Words, i: number, limit: number): Range | null {

@@ -329,3 +329,64 @@ it('what the public can complain of is no complaint', () => {
   );
   expect(told).toMatchObject({ kind: 'commitment', speaker: { name: 'Adnane Zerhouni' } });
 });
+
+describe('a wrong that is told of by who holds no office', () => {
+  it.each([
+    ['fr', 'La Ligue des puits affirme que des agents ont été détenus illégalement.'],
+    ['ar', 'أعربت جمعية الآبار عن قلقها إزاء «تواصل التضييق على الحراس».'],
+    ['en', 'The Wells League said that guards are illegally detained in Safi.'],
+  ] as const)('is a charge: %s: %s', (lang, text) => {
+    expect(last(lang, text)).toMatchObject({ kind: 'allegation', modality: 'asserted' });
+  });
+
+  it.each([
+    ['fr', 'La Ligue des puits demande la fin du harcèlement des gardiens.'],
+    ['ar', 'طالبت جمعية الآبار بوقف التضييق على الحراس.'],
+    ['en', 'The Wells League called for an end to the harassment of guards.'],
+    ['en', 'The mayor, Adnane Zerhouni, said that guards are illegally detained in Safi.'],
+  ] as const)('is none where it is to end, nor where an office states it: %s: %s', (lang, text) => {
+    expect(last(lang, text)).toMatchObject({ kind: 'assessment' });
+  });
+});
+
+describe('what is denied of a thing, and what its clause denies', () => {
+  it.each([
+    ['fr', 'Digue : pas question de fermer le port, selon le maire Adnane Zerhouni.', 'negative'],
+    [
+      'fr',
+      'Le maire, Adnane Zerhouni, a dit que la commune ne saurait donc fermer le port.',
+      'negative',
+    ],
+    ['en', 'The mayor, Adnane Zerhouni, said that was not safe.', 'negative'],
+    [
+      'en',
+      'The mayor, Adnane Zerhouni, said the port took in boats that were not declared.',
+      'affirmative',
+    ],
+    [
+      'en',
+      'The mayor, Adnane Zerhouni, said the port took in 41 boats, which had never happened.',
+      'affirmative',
+    ],
+  ] as const)('is told apart: %s: %s', (lang, text, polarity) => {
+    expect(last(lang, text)).toMatchObject({ polarity });
+  });
+});
+
+it('a verb of saying in the conditional leaves open whether it was said', () => {
+  const told = 'Le maire, Adnane Zerhouni, aurait déclaré que le port est sûr.';
+  expect(last('fr', told)).toMatchObject({ modality: 'conditional' });
+});
+
+it('what a comma tells of a report that comes out is no word of it', () => {
+  const told =
+    'L’Office des puits vient de publier son rapport annuel, que son président avait soumis au gouvernement.';
+  expect(last('fr', told)).toBeUndefined();
+});
+
+it('what somebody is said to have said takes no account up', () => {
+  const told =
+    'Le maire, Adnane Zerhouni, a dit que le port est sûr.\nLe port est une arlésienne.\nSelon le quotidien Le Littoral, il aurait reproché des retards à son prédécesseur.';
+  const { statements } = extract(plainDocument({ id: 'd', lang: 'fr', text: told }));
+  expect(statements).toHaveLength(2);
+});

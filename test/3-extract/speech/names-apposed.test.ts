@@ -243,3 +243,28 @@ check('whoever is named behind where the office is holds it', [
     'Hamid Zerhouni',
   ],
 ]);
+
+check('what two things do is nobody’s name', [
+  [
+    'ar',
+    'الوثيقة والظروف التي وقعها فيها نائب رئيس الجماعة يشكلان الريبة. وأضاف المتحدث أن 648 بئرا مغلقة.',
+    'نائب رئيس الجماعة',
+  ],
+]);
+
+check('what a body is, between commas, is no other body', [
+  [
+    'en',
+    'The Wells League (WL), a Moroccan organisation, has lashed out at the 648 closures.',
+    'Wells League (WL)',
+  ],
+]);
+
+check('an Arabic body has what it works for in its name, and people beside it have not', [
+  [
+    'ar',
+    'أعربت الرابطة الوطنية للماء وحقوق الإنسان عن قلقها إزاء إغلاق 648 بئرا.',
+    'الرابطة الوطنية للماء وحقوق الإنسان',
+  ],
+  ['ar', 'أكدت الجامعة والدوليون معا أن 648 لاعبا جاهزون.', 'الجامعة'],
+]);

@@ -212,3 +212,25 @@ check('whoever has an office besides a calling speaks by it', [
   ['fr', 'Selon Samia Lahlou, hydrologue, on a 7 puits.', null],
   ['fr', 'Selon Samia Lahlou, épouse du ministre des Puits, on a 7 puits.', null],
 ]);
+
+check('whoever is at the head of a body may be told of first, or again, by a looser noun', [
+  [
+    'en',
+    'Wells Council chief says 7 wells are dry\nWells Council President Adnane Zerhouni went over the works.',
+    'Adnane Zerhouni',
+  ],
+  [
+    'fr',
+    'Adnane Zerhouni, président du PLP, a dénoncé la digue. Le chef de file de la formation parlementaire du PLP a ajouté que 7 barques sont à quai.',
+    'Adnane Zerhouni',
+  ],
+  [
+    'ar',
+    'قال عدنان الزرهوني، رئيس حزب الرصيف، إن الميناء مغلق. وأضاف زعيم فريق الرصيف أن 7 قوارب متوقفة.',
+    'عدنان الزرهوني',
+  ],
+]);
+
+check('members of a council are people, and the council is not', [
+  ['ar', 'انتقد المستشارون بمجلس جماعة الرصيف طرح الدفتر، مؤكدين أن 7 قوارب متوقفة.', 'المستشارون'],
+]);

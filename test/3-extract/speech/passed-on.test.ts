@@ -182,3 +182,16 @@ check('a clause opens behind «ان» as it does behind «أن»', [
     'نادية فلاني',
   ],
 ]);
+
+check('a medium that tells what a pronoun is said to have said is not the pronoun', [
+  [
+    'fr',
+    'Le maire, Adnane Zerhouni, dément toute querelle. Selon le quotidien Le Littoral, il aurait reproché 648 retards à son prédécesseur.',
+    'Adnane Zerhouni',
+  ],
+  [
+    'en',
+    'The mayor, Adnane Zerhouni, denied any quarrel. According to the daily Ports Herald, he said 648 boats are late.',
+    'Adnane Zerhouni',
+  ],
+]);

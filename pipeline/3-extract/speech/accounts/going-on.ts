@@ -5,7 +5,7 @@ import { isMark } from '../../tokens.ts';
 import { isInPresent } from '../cues/tense.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../speakers.ts';
 import { nextVoices } from './ends.ts';
 
 /**
@@ -18,18 +18,23 @@ export function withGoingOn(
   sentences: readonly SentenceTokens[],
 ): SpokenSentence[] {
   const next = nextVoices(spoken);
+  const doubted = new Set(spoken.flatMap(doubtedIn));
   let heard = false;
   return spoken.map((sentence, i) => {
     const { scene, voices, inherited } = sentence;
     const isBehind = heard && sentences[i - 1]?.block === sentences[i]!.block;
     heard = voices.length > 0 || (inherited !== null && scene.counts());
     if (voices.length > 0 || !inherited || !isSomebody(inherited)) return sentence;
-    const isNext = next[i]!.some(({ entity }) => entity === inherited);
+    const isNext = next[i]!.some((voice) => voice.entity === inherited && !doubted.has(voice));
     const goesOn = (isBehind && resumes(scene)) || (isNext && tells(scene));
     heard ||= goesOn;
     return goesOn ? { ...sentence, goesOn } : sentence;
   });
 }
+
+/** "Selon le quotidien X, il aurait dit": what others tell of somebody takes nothing up. */
+const doubtedIn = ({ scene, voices }: SpokenSentence): Voice[] =>
+  voices.filter(({ attribution: { verb } }) => verb && scene.useAt(verb.from, 'conditional-aux'));
 
 /** Whoever has words of their own, unlike a paper, a newspaper and nobody's name. */
 const isSomebody = ({ kind }: Entity) => kind === 'person' || kind === 'body';

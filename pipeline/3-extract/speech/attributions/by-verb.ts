@@ -72,7 +72,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   // The subject of a verb inside quotation marks would stand there too, and is itself told of there.
   const isInside = scene.inQuotes(from) && !opensItsQuote(scene, from, party);
   if (isInside && (strength === 'weak' || !scene.inQuotes(party.from))) return null;
-  if (isInside && isLedInto(scene, from)) return null;
+  if (isInside && party.kind !== 'private' && isLedInto(scene, from)) return null;
   const cleft = isCleft(scene, mention);
   if (mention.verb.strength === 'weak' && !cleft && !weakFits(scene, mention, party, after))
     return null;
@@ -112,7 +112,7 @@ const endsInTeh = wordMatches(/^[^و].*ة$/);
 /** Tokens of a quotation before a verb that stands in it, at most. */
 const LED = 150;
 
-/** "a déclaré : « Le maire dit que 7 puits »": what others say inside a quotation is told by whoever is quoted. */
+/** "a déclaré : « Le maire dit que 7 puits »", «وتابع «تتحدث الجمعية عن 7 آبار»»: what others say inside a quotation is told by whoever is quoted. */
 function isLedInto(scene: Scene, at: number): boolean {
   const first = Math.max(scene.from, at - LED);
   let open = at - 1;
@@ -120,8 +120,9 @@ function isLedInto(scene: Scene, at: number): boolean {
   const isColon = isMark(scene.tokens, open - 1, ':');
   // "Et d'enchaîner : « Le ministère s'est engagé »"
   if (isColon && open - scene.from <= LEAD) return true;
-  const lead = isColon ? open - 1 : open;
-  return scene.verbs.some(({ to, verb }) => to === lead && verb.strength === 'strong');
+  // "a indiqué que « le fonds soutient »"
+  const lead = isColon || scene.is(open - 1, CONTENT) ? open - 1 : open;
+  return scene.verbs.some(({ to }) => to === lead);
 }
 
 const WAS = markers('was', 'ar');

@@ -39,7 +39,8 @@ export function onlyPublishes(scene: Scene, { verb, from, to }: Attribution): bo
   for (let i = verb.from; i < verb.to; i++) publishes ||= scene.is(i, COMES_OUT);
   if (!publishes) return false;
   for (let i = from; i < scene.to; i++) {
-    if (i >= to && scene.is(i, SAYS)) return false;
+    // "son rapport, que le maire a reçu": what a comma opens tells of the paper.
+    if (i >= to && scene.is(i, SAYS) && !scene.isComma(i - 1)) return false;
     if (isMark(scene.tokens, i, ':«“"')) return false;
   }
   return true;

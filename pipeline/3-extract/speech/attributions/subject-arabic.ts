@@ -296,9 +296,10 @@ function gerundSubject(scene: Scene, at: number): Subject {
 const genderOf = (participle: string): 'm' | 'f' | '' =>
   FEMININE.test(participle) ? 'f' : participle.endsWith('ا') ? 'm' : '';
 
-/** Whether what is said begins within a few words of the verb: "وأضاف أن", "قال، في السياق نفسه، إن", "كشف: «". */
-function followedByContent(scene: Scene, { to: from, verb }: VerbMention): boolean {
+/** Whether what is said begins within a few words of the verb, over inserts: "وأضاف أن", "قال، في السياق نفسه، إن", "كشف: «". */
+function followedByContent(scene: Scene, { to, verb }: VerbMention): boolean {
   const isStrong = verb.strength === 'strong';
+  const from = scene.behindInserts(to);
   for (let at = from; at < scene.to && at - from < 10; at++) {
     const isAbout = (isStrong || at === from) && scene.useAt(at, 'about') !== null;
     if (isAbout || scene.is(at, CONTENT)) return true;

@@ -208,7 +208,9 @@ function bearer(scene: Scene, party: PartyMention): PartyMention {
   for (let at = party.from - 1; at >= party.from - 1 - ADDED && !scene.verbAt(at); at--)
     if (scene.isComma(at)) {
       const named = scene.partyEnding(at);
-      return named?.kind === 'person' && named.name !== null && !named.oblique ? named : party;
+      // "The Wells League, | a Moroccan body, has said": whom the commas tell something of.
+      const isTold = named?.kind === 'person' || (named?.kind === 'body' && isWhat);
+      return isTold && named.name !== null && !named.oblique ? named : party;
     }
   return party;
 }

@@ -3,7 +3,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { foldWord } from '../../fold.ts';
 import type { Range } from '../../names/mention.ts';
 import type { Match } from '../../phrases.ts';
-import { LINE, NUMBER, pauses, surface, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, LINE, NUMBER, pauses, surface, type Tokens, WORD } from '../../tokens.ts';
 import { CUES, type Cue, type CueLexicon, type Use, type VerbCue } from '../lexicon.ts';
 import { standsAlone } from '../speakers/alone.ts';
 import { excepts } from './exceptive.ts';
@@ -140,6 +140,9 @@ function plainUse(
   // "l'Instance | Équité": a name of its own.
   const opensName = tokens.capital[to] === 1 && tokens.kind[to] === WORD;
   if (use === 'same') return !opensName && standsAlone(tokens, language, { from, to }, cueEnd);
+  // «ليس وزيرا فحسب، بل رئيسا»: "only".
+  if (ONLY.has(surface(tokens, to - 1)) && (RATHER.at(tokens, to) || tokens.kind[to] !== WORD))
+    return false;
   return (
     language !== 'ar' ||
     use !== 'according' ||
@@ -147,6 +150,9 @@ function plainUse(
     /^(?:[وف]?ب|[وف])$/.test(surface(tokens, from).slice(0, tokens.clitic[from]))
   );
 }
+
+const ONLY = markers('only-or-according', 'ar');
+const RATHER = markers('but-rather', 'ar');
 
 const RANK = markers('rank', 'ar');
 const RANKS = markers('ranks', 'ar');
@@ -229,6 +235,7 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
   if (isHomograph(tokens, from) || PASSIVE.test(surface(tokens, from))) return null;
   if (to - from === 1 && BETWEEN.at(tokens, from) && !DOUBLED.test(surface(tokens, from)))
     return null;
+  if (to - from === 1 && QUOTES.at(tokens, from) && !opensQuote(tokens, to)) return null;
   const clitic = surface(tokens, from).slice(0, tokens.clitic[from]);
   // «وعادت لتؤكد»
   const purpose = /^[وف]?ل$/.test(clitic) && /^[وف]?ل[يت]/.test(surface(tokens, from));
@@ -248,6 +255,11 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
 /** «بين» alone is "between", «بيّن» a verb. */
 const BETWEEN = markers('between-or-said', 'ar');
 const DOUBLED = /\u0651/;
+
+/** «زاد «لن نغلق البئر»», unlike «زاد العدد»: a verb of saying only with the quoted words right behind it. */
+const QUOTES = markers('homograph-but-quoted', 'ar');
+const opensQuote = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens, isMark(tokens, at, ':') ? at + 1 : at, '«"“');
 
 /** «يُتوقع», «يُنتظر»: printed with the vowel of the passive, which nobody is told to do. */
 const PASSIVE = /^[وف]?[يت]\u064F(?:ت|.ت)/u;

@@ -10,6 +10,7 @@ const ABOUT = markers('about');
 const BEFORE_VERB = markers('before-verb');
 const NEVER = markers('homograph');
 const BUT_ABOUT = markers('homograph-but-about');
+const WAY = markers('way', 'ar');
 const BUT_TO = markers('homograph-but-to');
 const AMOUNTS = markers('homograph-amount');
 const AT = markers('at-amount');
@@ -55,7 +56,8 @@ function hasComplement(tokens: Tokens, verb: number, complement: Markers, reach:
   for (let i = verb + 1; i < Math.min(tokens.count, verb + reach); i++) {
     const word = surface(tokens, i);
     if (word === '.' || tokens.kind[i] === LINE) return false;
-    if (tokens.kind[i] === WORD && complement.has(word)) return true;
+    // «عبر الوسيط وعن طريق لجنة»: by what means.
+    if (tokens.kind[i] === WORD && complement.has(word) && !WAY.at(tokens, i + 1)) return true;
   }
   return false;
 }

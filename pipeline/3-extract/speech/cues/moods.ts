@@ -28,6 +28,8 @@ export interface Moods {
   /** Something being done: "est en cours de", «بصدد», "is under way". */
   readonly ongoing: boolean;
   readonly negative: boolean;
+  /** A wrong that is done to somebody: "illegally", "violation", «تضييق». */
+  readonly wronged: boolean;
   /** An amount in words that no figure stands for: "a doublé", "half of", «ثلث». */
   readonly counted: boolean;
 }
@@ -59,6 +61,7 @@ class MoodReader {
     expected: false,
     ongoing: false,
     negative: false,
+    wronged: false,
     counted: false,
   };
   readonly #tokens: Tokens;
@@ -110,6 +113,7 @@ class MoodReader {
       found.ongoing = true;
     else if (mood === 'future') this.#future(at);
     else if (mood === 'counted') found.counted = true;
+    else if (mood === 'wrong') found.wronged = true;
     else if (mood === 'denial') found.negative = true;
     // "9 sont prêts, alors que 4 ne le sont pas": what is asserted is the first.
     else if (mood === 'contrast') this.#isContrast = at - this.#from >= LEAD;
@@ -177,10 +181,16 @@ class MoodReader {
     // "qui | ne répond (pas)", unlike "le maire qui parle | ne répond pas"; "who | did (not)".
     const reach = isFrench ? 1 : RELATIVE;
     for (let i = ne - 1; i >= Math.max(this.#from, ne - reach); i--) {
-      if (TAKES_UP.at(this.#tokens, i)) return true;
+      if (TAKES_UP.at(this.#tokens, i) || this.#isRestrictive(i)) return true;
       if (this.#tokens.kind[i] !== WORD) return false;
     }
     return false;
+  }
+
+  /** "boats | that were (not declared)", ", | which had (never happened)", unlike "said that was (not safe)". */
+  #isRestrictive(at: number): boolean {
+    const opens = this.#language === 'en' && RESTRICTS.at(this.#tokens, at);
+    return opens && AUXILIARY.at(this.#tokens, at + 1) && !SAID.at(this.#tokens, at - 1);
   }
 
   /** "ne dispose actuellement d'| aucune": where the "ne" of a negation stands, else the negation itself. */
@@ -235,6 +245,8 @@ class MoodReader {
 }
 
 const TAKES_UP = markers('subject-relative');
+const [RESTRICTS, AUXILIARY] = [markers('restricts', 'en'), markers('told-auxiliary', 'en')];
+const SAID = markers('said-that', 'en');
 const REASON = markers('reason');
 const OTHER = markers('and-not', 'ar');
 /** Words from "parce que" to what is negated behind it. */

@@ -75,6 +75,11 @@ export function antecedent(
   if (isSomeones && current?.kind === 'person' && !current.private && !isOther(current, told))
     return current;
   const gender = scene.language === 'ar' && !isSelf ? genderOfVerb(scene, attribution) : told;
+  // "Selon le quotidien X, il aurait reproché": a person, whom a medium tells of.
+  if (said && spoken?.kind === 'outlet') {
+    const isPerson = current?.kind === 'person' && !current.private && !isOther(current, told);
+    return isPerson ? current : discourse.heardOf(told || 'm');
+  }
   if (verb?.inverted) {
     // "Le projet, a-t-elle exposé": what stands before is said, not who says it.
     const found = spoken ?? current ?? subject ?? topic ?? discourse.latest();

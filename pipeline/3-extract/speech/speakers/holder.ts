@@ -3,7 +3,7 @@ import type { PartyMention } from '../../names/mention.ts';
 import { heldOffice, holdsRole, sameOffice } from '../../names/registry-roles.ts';
 import { surface, type Tokens } from '../../tokens.ts';
 import { type Entity, isPerson } from './entity.ts';
-import { leaderOf } from './leaders.ts';
+import { isSameLeader, leaderOf } from './leaders.ts';
 import { mayorOf } from './mayors.ts';
 import type { Memory } from './named.ts';
 import { headWord, subset, wordsOf } from './printing.ts';
@@ -171,6 +171,6 @@ export function untilNowNameless(memory: Memory, mention: PartyMention): Entity 
     if (e.roleWords.size < 2) return e === current && MINISTER.has(e.head) && wasMinister(mention);
     if (mention.role && e.head === head)
       return subset(words, e.roleWords) || subset(e.roleWords, words);
-    return mention.candidates.some((id) => holdsRole(id, role));
+    return isSameLeader(e, head, words) || mention.candidates.some((id) => holdsRole(id, role));
   });
 }

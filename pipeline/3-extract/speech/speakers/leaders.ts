@@ -11,6 +11,8 @@ const LEADS = markers('leads-body');
 const LOOSELY = markers('leads-loosely');
 /** "le secrétaire | général" */
 const GENERAL = markers('general');
+/** "chef de | file | de la | formation | du PPS", beside "président du PPS" */
+const LED = markers('led-noun');
 
 /**
  * "X, head of the Central Wells Bureau (CWB) …. The CWB chief said …. CWB's boss added": whoever was named at the head of
@@ -21,7 +23,7 @@ export function leaderOf({ tokens, named }: Memory, mention: PartyMention): Enti
   if (!LEADS.has(head)) return null;
   const body = wordsOf(tokens, mention.role);
   body.delete(head);
-  for (const word of body) if (GENERAL.has(word)) body.delete(word);
+  for (const word of body) if (GENERAL.has(word) || LED.has(word)) body.delete(word);
   const owner = ownerOf(tokens, mention.role!.from);
   if (owner) body.add(owner);
   return named.last(
@@ -36,6 +38,13 @@ export function leaderOf({ tokens, named }: Memory, mention: PartyMention): Enti
       (e.head === head || LOOSELY.has(head) || isLooselyHead(e)) &&
       subset(body, e.roleWords),
   );
+}
+
+/** "The CWB chief denies it. The CWB president, X, said": the head of the same body, told of by a looser noun until now. */
+export function isSameLeader(loose: Entity, head: string, words: ReadonlySet<string>): boolean {
+  if (!LOOSELY.has(loose.head) || !LEADS.has(head)) return false;
+  const body = new Set([...loose.roleWords].filter((word) => word !== loose.head));
+  return subset(body, words);
 }
 
 /** "députée et patronne du parti": at the head of a body, by any of the nouns that tell what somebody is. */

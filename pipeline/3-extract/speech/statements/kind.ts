@@ -17,6 +17,8 @@ export interface Told {
   readonly figures: readonly FigureMention[];
   /** The verb of saying as printed, lower case; '' without one. */
   readonly saying: string;
+  /** The verb of saying is in the conditional: "aurait déclaré". */
+  readonly doubted: boolean;
   /** The words end with a question mark. */
   readonly asks: boolean;
   /** The verb announces a plan or a work, not a fact: "a annoncé l'ouverture d'un guichet". */
@@ -56,7 +58,7 @@ export function judge(told: Told): Judged {
 function modalityOf(told: Told): Judged['modality'] {
   const { moods } = told;
   const verb = told.voice?.attribution.verb?.verb;
-  if (moods.conditional && !promised(told) && !asked(told)) return 'conditional';
+  if (told.doubted || (moods.conditional && !promised(told) && !asked(told))) return 'conditional';
   if (moods.alleged || verb?.modality === 'alleged') return 'alleged';
   return verb?.modality === 'conditional' ? 'conditional' : 'asserted';
 }
@@ -85,12 +87,17 @@ function charges(told: Told, entity: Entity): boolean {
   const verb = told.voice?.attribution.verb?.verb;
   if (verb?.kind === 'allegation' || moods.alleged) return true;
   if (isOfficial(entity) && !PLEADS.has(entity.head)) return false;
-  if (told.carries) return true;
+  if (told.carries || wrongs(told)) return true;
   // Newspapers have sources; what they take from them is no charge by that alone.
   const relays = entity.kind === 'outlet' && told.cited?.kind === 'source';
   if (told.cited !== null && !isOfficial(told.cited) && !relays) return true;
   return moods.conditional && (moods.perfect || !forecasts(told));
 }
+
+/** "The union says they are illegally held": what is done to somebody, unlike what it asks for or is sorry for. */
+const wrongs = ({ moods, saying }: Told): boolean =>
+  moods.wronged && !moods.expected && !DEMANDS.has(saying);
+const DEMANDS = markers('demands');
 
 /** "a indiqué que le recrutement serait achevé", "said units would be set up": a future seen from the past. */
 function promised({ entity, moods, voice, figures, saying }: Told): boolean {

@@ -97,6 +97,7 @@ function statement(
     moods,
     figures: own,
     saying,
+    doubted: verb != null && sentence.scene.useAt(verb.from, 'conditional-aux') !== null,
     asks: endsAsking(sentence.scene, part),
     announces: verb != null && announcesPlan(sentence.scene, verb),
     carries: sourcing.charged && goesOn(saying),
