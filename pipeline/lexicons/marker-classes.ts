@@ -271,6 +271,7 @@ export const MARKER_MEANING = {
   group: 'a group of a chamber, in the title of whoever speaks for it',
   'from-to': 'a verb of going from one value to another: "passer de 3 à 4"',
   'falls-under': 'a verb of what something belongs to, before "de"',
+  'done-in': 'where something was done follows: "suspendue dans (12 communes)"',
   'grows-in': 'what grows or falls follows: "an increase of 4% in sales"',
   'had-before': 'who has already done what follows «أن» stands behind: «سبق للوزير أن»',
   'led-by': 'tells by whom a team is led: "led (by)", "conduite (par)"',
