@@ -481,6 +481,7 @@ checkMeasures('how many times over something has grown is no noun', [
     'Weavers have lowered the cost of wool, which no longer exceeds 0.40 dirham.',
     ['cost of wool'],
   ],
+  ['en', 'Besides, 40% went up.', [null]],
   [
     'fr',
     'Ce sont 21,5 milliards de dirhams au total qui ont été mobilisés pour les routes.',
