@@ -7,6 +7,7 @@ import { oneBefore } from './days/one-before.ts';
 import { quotedYears } from './days/quoted-year.ts';
 import { readIn, withToday } from './days/readings.ts';
 import { resolve } from './days/resolve.ts';
+import { seasonsUntil } from './days/season-until.ts';
 import { asTold } from './days/since-told.ts';
 import { Telling } from './days/telling.ts';
 import { timeOf } from './days/time-of.ts';
@@ -48,7 +49,8 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     // "à la même date l'année dernière", where no day was named: that of writing.
     const isPlain = expression.shape === 'plain';
     const isOfDay = isPlain && reader.has(expression.from, expression.end, 'date');
-    const day = told.day ?? (told.part === null && time.written ? dayOf(time.written) : null);
+    const unnamed = told.part === null && time.written ? dayOf(time.written) : null;
+    const day = told.day ?? (unnamed && (telling.said ?? unnamed));
     const anchor = isOfDay && day ? { ...told, part: day } : told;
     const year = quoted.get(expression.from) ?? null;
     const here = year === null ? expression : { ...expression, a: { ...expression.a, year } };
@@ -73,7 +75,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       surface: document.text.slice(start, end),
     };
   });
-  return asTold(reader, analysis.sentences, found);
+  return asTold(reader, analysis.sentences, seasonsUntil(reader, found));
 }
 
 /** «متم دجنبر 2018 | الماضي», «سنة 2018 | الماضية»: the adjective of a time that has its year already. */

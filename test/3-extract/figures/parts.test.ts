@@ -323,3 +323,8 @@ checkMeasures('what tells some from others of a noun takes the place of the firs
     ['potiers de nationalité étrangère', 'potiers de nationalité marocaine'],
   ],
 ]);
+
+checkBriefs('whom a headline tells to be arrested are people', [
+  ['en', 'Police in Agadir arrest 12 over smuggling', ['12 person']],
+  ['en', 'Police Detain 12 in Agadir', ['12 person']],
+]);

@@ -430,3 +430,61 @@ checkMeasures('an English clause may open with the group of its subject without 
     ['dropout rate, among weavers', 'dropout rate, among weavers'],
   ],
 ]);
+
+checkMeasures('how many places something was done in are places, and not what was done', [
+  ['fr', 'Aucun contrôle n’a été effectué dans 12 communes.', ['communes']],
+  ['fr', 'La collecte des déchets a été suspendue dans 12 communes.', ['communes']],
+  ['en', 'Waste collection was suspended in 12 towns.', ['towns']],
+  ['ar', 'لم تجر أي مراقبة في 12 جماعة.', ['جماعة']],
+]);
+
+checkMeasures('a rate goes on over how many places the first was of', [
+  [
+    'fr',
+    'Le taux de remplissage atteint 100 % dans quatre moulins, mais ne dépasse pas 12 % au moulin Nord.',
+    ['taux de remplissage', 'moulins', 'taux de remplissage, au moulin Nord'],
+  ],
+  [
+    'en',
+    'The filling rate reached 100% in four mills, but did not exceed 12% at the northern mill.',
+    ['filling rate, in four mills', 'mills', 'filling rate, at the northern mill'],
+  ],
+  [
+    'ar',
+    'بلغت نسبة الملء 100 في المائة في أربعة سدود، بينما لم تتجاوز 12 في المائة بسد المسيرة.',
+    ['نسبة الملء', 'سدود', 'نسبة الملء, بسد المسيرة'],
+  ],
+  // What is told otherwise is a share of those places.
+  [
+    'fr',
+    'Le taux de remplissage atteint 100 % dans quatre moulins, soit 12 % du total.',
+    ['taux de remplissage', 'moulins', 'moulins'],
+  ],
+]);
+
+checkMeasures('what there is none of stands for nothing', [
+  [
+    'fr',
+    'Le maire a dit que l’État n’a aucune autorité en la matière et qu’il a versé 3 millions de dirhams au fonds d’entraide.',
+    ['fonds d’entraide'],
+  ],
+]);
+
+checkMeasures('how many times over something has grown is no noun', [
+  [
+    'en',
+    'The pace of sales in wool has risen fivefold, from 3 billion dirhams to 15 billion dirhams.',
+    ['pace of sales in wool', 'pace of sales in wool'],
+  ],
+  [
+    'en',
+    'Weavers have lowered the cost of wool, which no longer exceeds 0.40 dirham.',
+    ['cost of wool'],
+  ],
+  ['en', 'Besides, 40% went up.', [null]],
+  [
+    'fr',
+    'Ce sont 21,5 milliards de dirhams au total qui ont été mobilisés pour les routes.',
+    ['mobilisés pour les routes'],
+  ],
+]);

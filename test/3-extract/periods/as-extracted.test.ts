@@ -780,3 +780,21 @@ check('what has been done by the end of a year is of the year, and not of its la
   ['fr', 'La police a arrêté 5 trafiquants à fin 2023.', [year(2023)]],
   ['en', 'Police arrested 5 smugglers at the end of 2023.', [year(2023)]],
 ]);
+
+check('how many of its kind a place has is so whatever day the text is of', [
+  [
+    'fr',
+    'Le ministre a indiqué lundi que le taux de remplissage ne dépasse pas 26 %. Le Royaume compte 648 grands barrages.',
+    [MONDAY, null],
+  ],
+  [
+    'en',
+    'The minister said on Monday that the filling rate stands at 26%. The country has 648 large dams.',
+    [MONDAY, null],
+  ],
+  [
+    'ar',
+    'أفاد الوزير، يوم الاثنين، بأن نسبة ملء السدود بلغت 26 في المائة. وتتوفر المملكة على 648 سدا كبيرا.',
+    [MONDAY, null],
+  ],
+]);

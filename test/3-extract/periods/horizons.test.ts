@@ -520,3 +520,36 @@ checkDated('a move that a sentence turns from has its own time, whatever it is c
 checkDated('what a plan that extends to a year costs is of the time until then', [
   ['ar', 'تقود البلدة برنامجا يمتد إلى 2030 بقيمة {96 DH}.', null, ['/2030-12-31']],
 ]);
+
+checkDated('what may start from a month starts in the next, and a year ago is not told from it', [
+  [
+    'fr',
+    'Les tisserands pourraient manquer de laine à partir de décembre. Le stock est de {11 %}, contre {23 %} il y a un an.',
+    '2023-11-20',
+    [null, null],
+  ],
+  [
+    'en',
+    'Weavers may face cuts from December. The stock stands at {11 %}, against {23 %} a year ago.',
+    '2023-11-20',
+    [null, null],
+  ],
+  [
+    'ar',
+    'قد يواجه النساجون خصاصا ابتداء من شهر دجنبر. ولا يتجاوز المخزون {11 %}، مقابل {23 %} قبل سنة.',
+    '2023-11-20',
+    [null, null],
+  ],
+  // What has started by then did so in the month before.
+  [
+    'ar',
+    'وقد بدأ العمل بالسعر الجديد ابتداء من شهر أكتوبر. وبيعت {648} قنينة.',
+    '2023-11-20',
+    ['~2023-10-01/2023-11-20'],
+  ],
+]);
+
+checkDated('what will start from a month starts in the next', [
+  ['fr', 'Le ticket coûtera {5 DH} à partir de septembre.', '2023-07-20', ['2023-09-01/']],
+  ['ar', 'سيباع {648} كتابا ابتداء من شهر شتنبر.', '2023-07-20', ['2023-09-01/']],
+]);

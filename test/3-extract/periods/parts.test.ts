@@ -487,3 +487,24 @@ checkDated('a day counted up to between commas is no day of saying', [
     [null],
   ],
 ]);
+
+checkDated('the half of a mandate is of no year', [
+  [
+    'fr',
+    'Le moulin a reçu {300} sacs à fin août 2024. Durant la première moitié de son mandat, le conseil a voté {20} textes.',
+    '2024-12-01',
+    ['2024-01-01/2024-08-31', null],
+  ],
+  [
+    'en',
+    'The mill got {300} sacks in August 2024. During the first half of its mandate, the council passed {20} texts.',
+    '2024-12-01',
+    ['2024-08-01/2024-08-31', null],
+  ],
+  [
+    'ar',
+    'توصلت المطحنة بـ{300} كيس في غشت 2024. وخلال النصف الأول من ولايته، صادق المجلس على {20} نصا.',
+    '2024-12-01',
+    ['2024-08-01/2024-08-31', null],
+  ],
+]);

@@ -432,6 +432,27 @@ checkDated('"la même date" is that of the day just told', [
   ],
 ]);
 
+checkDated('"the same date" last year, behind what was said on a day, is that day a year before', [
+  [
+    'fr',
+    'Le garde a indiqué lundi que le lac est plein à {26 %}. À la même date de l’année dernière, il l’était à {34 %}.',
+    '2024-03-12',
+    [null, '2023-03-11/2023-03-11'],
+  ],
+  [
+    'en',
+    'The warden said on Monday that the lake was {26 %} full. On the same date last year, it was {34 %} full.',
+    '2024-03-12',
+    [null, '2023-03-11/2023-03-11'],
+  ],
+  [
+    'ar',
+    'أفاد الحارس، يوم الاثنين، بأن نسبة ملء البحيرة لا تتجاوز {26 %}. وفي التاريخ نفسه من السنة الماضية، بلغت {34 %}.',
+    '2024-03-12',
+    ['2024-03-11/2024-03-11', '2023-03-11/2023-03-11'],
+  ],
+]);
+
 checkDated('a sum of the year ends with no week', [
   [
     'en',

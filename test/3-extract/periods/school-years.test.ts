@@ -468,3 +468,31 @@ checkDated('last year, beside a season, is the season before', [
 checkDated('what amounts to so many is no pupil', [
   ['fr', 'Le nombre de tisserands s’élève cette année à {412}.', '2024-06-10', [year(2024)]],
 ]);
+
+checkDated('a season told up to a day is its days until then', [
+  [
+    'fr',
+    'Les exportations ont atteint {300} caisses lors de la campagne agricole 2020-2021 au 22 novembre. C’est une hausse de {+15 %}.',
+    '2021-01-10',
+    ['2020-09-01/2020-11-22', '~2020-09-01/2020-11-22'],
+  ],
+  [
+    'en',
+    'Exports reached {300} crates during the 2020-2021 farming campaign as of November 22. That is a growth of {+15 %}.',
+    null,
+    ['2020-09-01/2020-11-22', '~2020-09-01/2020-11-22'],
+  ],
+  [
+    'ar',
+    'بلغت الصادرات {300} صندوق خلال الموسم الفلاحي 2020-2021 إلى غاية 22 نونبر. وهذا ارتفاع بنسبة {+15 %}.',
+    '2021-01-10',
+    ['2020-09-01/2020-11-22', '~2020-09-01/2020-11-22'],
+  ],
+  // What is full on that day is so then.
+  [
+    'fr',
+    'Le taux de remplissage a atteint {40 %} lors de la campagne agricole 2020-2021, à fin novembre.',
+    '2021-01-10',
+    ['2020-11-30/2020-11-30'],
+  ],
+]);

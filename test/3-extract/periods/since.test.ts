@@ -836,3 +836,24 @@ checkDated('what a count came to by a day is no year', [
     ['2023-09-10/2023-09-10'],
   ],
 ]);
+
+checkDated('what still goes on is of no time that has run since', [
+  [
+    'fr',
+    'L’agence a creusé {42} puits depuis juin. Un élu a affirmé que {17} champs étaient toujours arrosés.',
+    '2023-11-20',
+    ['2023-06-01/2023-11-20', '~2023-11-20/2023-11-20'],
+  ],
+  [
+    'en',
+    'The agency has dug {42} wells since June. A member said that {17} fields were still being watered.',
+    '2023-11-20',
+    ['2023-06-01/2023-11-20', null],
+  ],
+  [
+    'ar',
+    'حفرت الوكالة {42} بئرا منذ يونيو. وقال مستشار إن {17} حقلا ما زالت تسقى بالماء.',
+    '2023-11-20',
+    ['2023-06-01/2023-11-20', null],
+  ],
+]);

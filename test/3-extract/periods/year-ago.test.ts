@@ -406,3 +406,45 @@ checkDated('the season before, at the same date, is that day of it', [
     ['2015-03-13/2015-03-13', '2014-03-13/2014-03-13'],
   ],
 ]);
+
+checkDated('what came each year before another is of no year before', [
+  [
+    'fr',
+    'Au premier semestre de 2024, le moulin a changé. Les ventes étaient de {3 DH} par an avant 2021.',
+    '2025-03-01',
+    [null],
+  ],
+  [
+    'en',
+    'In the first half of 2024, the mill changed. Sales stood at {3 DH} per year before 2021.',
+    '2025-03-01',
+    [null],
+  ],
+  [
+    'ar',
+    'تغيرت المطحنة في النصف الأول من سنة 2024. وكانت المبيعات {3 DH} سنويا قبل سنة 2021.',
+    '2025-03-01',
+    [null],
+  ],
+]);
+
+checkDated('a rate of a year that the text sets against the one before has moved from that one', [
+  [
+    'fr',
+    'Le taux est passé de {12 %} à {11 %} en 2022. Le nombre de tisserands a baissé de {+66} entre 2021 et 2022.',
+    '2023-02-03',
+    [year(2021), year(2022), '2021-01-01/2022-12-31'],
+  ],
+  [
+    'en',
+    'The rate has fallen from {12 %} to {11 %} in 2022. The number of weavers went down by {+66} between 2021 and 2022.',
+    '2023-02-03',
+    [year(2021), year(2022), '2021-01-01/2022-12-31'],
+  ],
+  [
+    'ar',
+    'انتقلت النسبة من {12 %} إلى {11 %} سنة 2022. وانخفض عدد النساجين بـ{+66} بين سنتي 2021 و2022.',
+    '2023-02-03',
+    [year(2021), year(2022), '2021-01-01/2022-12-31'],
+  ],
+]);

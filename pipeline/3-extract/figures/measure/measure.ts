@@ -22,6 +22,7 @@ import { asideOf, goneOn, isAside, listedOf, sharedOn } from './listed/list.ts';
 import { ofNextGroup } from './listed/next-group.ts';
 import { nextPart } from './listed/next-part.ts';
 import { partBehind } from './listed/of-them.ts';
+import { overPlaces } from './listed/over-places.ts';
 import { partlyOf } from './listed/partly.ts';
 import { sameAgain } from './listed/place-led.ts';
 import { remainderOf } from './listed/remainder.ts';
@@ -105,6 +106,8 @@ function ownOf(view: View): Measure | null {
   if (beside?.measure && same && isBase) return beside.measure;
   const alike = againstAlike(view) ?? ofBaseYear(view);
   if (alike) return alike;
+  const further = overPlaces(view);
+  if (further) return further;
   if (beside?.measure && isAside(view)) return asideOf(view);
   // "63 % of homes have water, against 41 %".
   const isVersus = lexicon.has(tokens, startOf(candidate) - 1, W.versus);

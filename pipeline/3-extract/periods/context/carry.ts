@@ -77,7 +77,8 @@ const isSum = ({ isDay, summed }: Context, { rule }: PeriodMention, unit: string
   !isDay && /^until\.day/.test(rule) && summed.has(unit);
 
 /** "2020 et 2021": both, unlike what runs between them. */
-export const isListed = ({ surface }: PeriodMention): boolean => LISTED.test(surface);
+export const isListed = ({ surface }: Pick<PeriodMention, 'surface'>): boolean =>
+  LISTED.test(surface);
 const LISTED = /^\p{Nd}/u;
 
 /** The two ends of a time whose second alone a level is of. */

@@ -6,10 +6,11 @@ import { comesIn } from './coming-in.ts';
 import { isChange, isReached } from './cover.ts';
 import { isOfBulletin } from './daily.ts';
 import { figureJoined, shareJoined } from './joined.ts';
+import { isOngoing } from './ongoing.ts';
 import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
 import { isLevelShare, isOfThese, sharesOut } from './sharing.ts';
-import { isPartOf, isSettled, stateOf } from './state.ts';
+import { isPartOf, isSettled, isStanding, stateOf } from './state.ts';
 import { isSetAgainst } from './timeless.ts';
 
 /** How far the second of two things may stand behind the first: "has 12 courts of appeal and 30 judges". */
@@ -79,6 +80,9 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   const { from } = sentence;
   const { kind, role } = figure;
   if (isExtent(figure) || (context.isNewsDay && isSettled(r, figure, from))) return null;
+  // "42 puits creusés depuis juin. 17 champs étaient encore arrosés": so now, and not since then.
+  if (!stock && context.spoken?.rule.startsWith('since') && isOngoing(r, figure.to)) return null;
+  if (context.isOfDay() && isStanding(r, figure, from)) return null;
   const state = stateIn(scene, figure);
   // "la baisse des droits de 19 %", "coûtent 31 % du budget": a price alone is of no time.
   if (state === 'price' && role === 'level' && !isSetAgainst(r, figure))

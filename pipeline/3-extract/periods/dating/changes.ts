@@ -13,7 +13,7 @@ import { give, said } from './given.ts';
 import { isCurrent, onDay } from './own-now.ts';
 import { isReversed } from './reversed.ts';
 import type { Scene } from './scene.ts';
-import { saysYearly } from './yearly.ts';
+import { isFromYearBefore, saysYearly } from './yearly.ts';
 
 /** Periods of the two ends of a change: "de 334 000 en 2021 à 294 000 en 2022", "de 12 % à 13 % entre 2018 et 2022". */
 export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
@@ -66,7 +66,8 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   if (isRevised(r.tokens, x.from)) return [pair[1] ?? null, pair[1] ?? null];
   const [start, end] = pair;
   // "de 12 % à 13 % en glissement annuel": from the same time a year before.
-  if (!start && end && context.isYearly) pair = [{ ...end, ...shiftYears(end, -1) }, end];
+  if (!start && end && isFromYearBefore(context, end))
+    pair = [{ ...end, ...shiftYears(end, -1) }, end];
   else if (!whole && !base) return pair;
   // "contre 87 l'an passé …, étant passées de 49 à 61 en 2019": from the time that 2019 is set against.
   const both = pair[0] || base ? pair : [contrasted(context, end ?? null), end ?? null];

@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import type { FigureMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
 import { BACK } from '../standing/each.ts';
@@ -83,6 +84,15 @@ export const isSettled = (r: Reader, { kind, from, to }: FigureMention, start: n
   kind === 'count' &&
   (dwells.within(r.tokens, to, to + SETTLED) ||
     dwells.within(r.tokens, Math.max(start, from - BACK), from));
+
+const STANDING = nounCodes('standing');
+const has = markers('has-now').at;
+
+/** "Le Royaume compte 153 barrages", "The country has 42 ports": it has so many, whatever day the text is of. */
+export const isStanding = (r: Reader, figure: FigureMention, start: number): boolean =>
+  figure.role === 'level' &&
+  STANDING.has(figure.unit) &&
+  (has(r.tokens, figure.from - 1) || stateOf(r, figure, start) !== null);
 
 /** "emploie 300 d'entre eux", unlike "en emploie 300 dont 20": of the time of those whom it is a part of. */
 export function isPartOf(r: Reader, { to }: FigureMention): boolean {

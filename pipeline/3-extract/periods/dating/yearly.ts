@@ -1,5 +1,9 @@
 import type { PeriodMention, SentenceTokens } from '../../mention.ts';
+import type { Range } from '../calendar.ts';
+import { isListed } from '../context/carry.ts';
+import type { Context } from '../context/context.ts';
 import type { Reader } from '../reader.ts';
+import { isYearAfter } from '../spans.ts';
 
 /** "en un an", "d'une année à l'autre": whether a sentence sets its time against the one a year before. */
 export function saysYearly(r: Reader, { from, to }: SentenceTokens): boolean {
@@ -9,6 +13,14 @@ export function saysYearly(r: Reader, { from, to }: SentenceTokens): boolean {
   }
   return false;
 }
+
+/** "de 12 % à 11 % en 2022", in a text that says "en un an", or sets that year against the one before: "entre 2021 et 2022". */
+export const isFromYearBefore = ({ isYearly, told }: Context, { last }: Range): boolean =>
+  isYearly ||
+  told.some(
+    ({ mention: { rule, first, last: end, surface } }) =>
+      rule === 'between.year' && end === last && isYearAfter(first, end) && !isListed({ surface }),
+  );
 
 /** How many tokens "increased by 3,000 jobs over the" may have. */
 const MOVED = 8;

@@ -1,3 +1,5 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { type Day, months, shiftDays } from '../calendar.ts';
 import type { Expression } from '../expressions/expression.ts';
 import type { Point } from '../expressions/point.ts';
@@ -46,11 +48,13 @@ function withComing(expression: Expression, r: Reader, written: Day | null): Exp
   const { shape, a, b } = expression;
   // "au second semestre de l'année", "de cette année"
   const isThisYear = a.yearWhen === 'same' || a.yearWhen === 'current';
-  const isPlain = a.year === null && !a.when && !b && NAMED.has(shape);
+  const isStart = opensStart(r, expression);
+  const isPlain = a.year === null && !a.when && !b && (NAMED.has(shape) || isStart);
   const isOpen = isPlain && (!a.yearWhen || isThisYear);
   const last = lastMonth(a);
   if (!isOpen || !written || last === 0) return expression;
-  if (!isToCome(r, expression) || isEstimate(r, expression, written)) return expression;
+  const isComingUp = isToCome(r, expression) || (isStart && mayCome(r, expression));
+  if (!isComingUp || isEstimate(r, expression, written)) return expression;
   const isAhead =
     last > written.month || (last === written.month && (a.day === 0 || a.lastDay >= written.day));
   if (isThisYear && !isAhead) return expression;
@@ -71,6 +75,28 @@ function isEstimate(r: Reader, { a, from, end }: Expression, written: Day): bool
 /** Whether the clause around a period is told in the future. */
 export const isToCome = (r: Reader, { from, end }: Expression): boolean =>
   comes(r, from, -1) || comes(r, r.pauses(end, ',،') && opens(r, from) ? end + 1 : end, 1);
+
+/** "à partir de mai", "from May", «ابتداء من ماي»: a time at which something starts, which may lie ahead. */
+const opensStart = (r: Reader, { from, shape }: Expression): boolean =>
+  shape === 'since'
+    ? STARTS.has(r.at(from, 'since')?.value)
+    : shape === 'plain' && r.at(from - 1, 'from')?.value === 'since';
+const STARTS: ReadonlySet<string | undefined> = new Set(['time', 'onward']);
+
+const isPossible = markers('possible').at;
+const isPast = markers('past').at;
+const opensImperfect = wordMatches(/^[يتن]/u);
+
+/** "may", "pourrait", «قد يواجه»; not «قد بدأ». */
+const maySo = (r: Reader, at: number): boolean =>
+  isPossible(r.tokens, at) && (!isPast(r.tokens, at) || opensImperfect(r.tokens, at + 1));
+
+/** "may face cuts from May", "pourraient fermer à partir de mai": what is only possible has not begun. */
+function mayCome(r: Reader, { from }: Expression): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - COMING) && !r.pauses(at, ',،.;:؛'); at--)
+    if (maySo(r, at)) return true;
+  return false;
+}
 
 /** How a month is named: "en mai", "au mois de mai". */
 const NAMED: ReadonlySet<string> = new Set(['plain', 'asof']);

@@ -12,6 +12,7 @@ import { isAlone } from '../standing/picked-out.ts';
 import { isIssue, isOfNote, isTitled } from '../standing/report.ts';
 import { type Anchor, wholeYear } from './beside.ts';
 import { inWhole, type WholeYear, yearOver } from './in-whole.ts';
+import { opensOnYearBefore } from './opening.ts';
 import { isGoal } from './spoken.ts';
 import type { TextTime } from './time-of.ts';
 import {
@@ -50,6 +51,8 @@ export class Telling {
   /** The day on which something was last told to happen. */
   #day: Range | null = null;
   #dayIn = -1;
+  /** The day on which something was last said. */
+  #said: Range | null = null;
   /** The sentence that last named a part of a year. */
   #partIn = -1;
   /** The calendar year that the sentence last told of, and the last with which it compares nothing. */
@@ -172,9 +175,12 @@ export class Telling {
       this.#whole = { year: Number(range.first.slice(0, 4)), end: expression.end, isSide };
       if (!isSide) this.#own = this.#whole;
     }
-    if (!isSide && this.#isDayOfDeed(expression, range)) {
-      this.#day = range;
-      this.#dayIn = this.#sentence;
+    if (!isSide && isOneDay(expression, range)) {
+      if (this.#isOfAct(expression, range)) this.#said = range;
+      else {
+        this.#day = range;
+        this.#dayIn = this.#sentence;
+      }
     }
     // "over the past twelve months", in a text on a quarter, which it goes on with.
     if (isRolling(range)) return range;
@@ -197,13 +203,16 @@ export class Telling {
     return range;
   }
 
-  /** Whether an expression names a day, and not the one on which something was said. */
-  #isDayOfDeed({ a, shape, from, end }: Expression, { first, last, rule }: Resolved): boolean {
-    if (a.unit !== 'day' || a.label || !DAYS.has(shape) || first === null || first !== last)
-      return false;
+  /** Whether a time is that on which something was said. */
+  #isOfAct({ from, end }: Expression, range: Resolved): boolean {
     const sentence = this.#sentences[this.#sentence];
     const limits = [sentence?.from ?? 0, sentence?.to ?? this.#r.tokens.count] as const;
-    return !isAct(this.#r, { from, to: end, first, last, rule }, ...limits);
+    return isAct(this.#r, { from, to: end, ...range }, ...limits);
+  }
+
+  /** "a indiqué lundi que …. À la même date l'année dernière": the day on which something was last said, and of which that was. */
+  get said(): Range | null {
+    return this.#said;
   }
 
   #note(expression: Expression, { first, last, rule }: Resolved, isSide: boolean): void {
@@ -258,11 +267,12 @@ export class Telling {
     };
   }
 
-  /** "d'ici 2027", "à fin 2027", "l'année à venir": what a plan is for, of which "la même période" is not told. */
+  /** "d'ici 2027", "à fin 2027", "l'année à venir", "ouvrira en mai": what a plan is for, of which "la même période" is not told. */
   #isAhead(expression: Expression, { first, last }: Range): boolean {
-    const [{ written }, { edge, when }] = [this.#time, expression.a];
+    const [{ written }, { unit, edge, when }] = [this.#time, expression.a];
     const isToCome = written !== null && (first ?? last ?? '') > shiftDays(written, 0);
-    return isToCome && (edge === 'end' || when === 'next' || isGoal(this.#r, expression));
+    const isAim = edge === 'end' || when === 'next' || isGoal(this.#r, expression);
+    return isToCome && (isAim || unit === 'month' || unit === 'day');
   }
 
   /** Whether a time may be told from this one: no echo of another, and no day but that of a count. */
@@ -291,21 +301,10 @@ export class Telling {
   }
 }
 
+/** Whether an expression names one day on which something was so, or was said. */
+const isOneDay = ({ a, shape }: Expression, { first, last }: Range): boolean =>
+  a.unit === 'day' && !a.label && DAYS.has(shape) && first !== null && first === last;
+
 /** How a day is told on which something was so. */
 const DAYS: ReadonlySet<string> = new Set(['plain', 'asof']);
 const SPANS: ReadonlySet<string> = new Set(['asof', 'until', 'by', 'between']);
-
-/** "In the previous year, …", "Durant l'année précédente, …": a year that a sentence opens with, and is set beside nothing. */
-const opensOnYearBefore = (
-  r: Reader,
-  { unit, when }: Expression['a'],
-  from: number,
-  sentence: SentenceTokens | undefined,
-): boolean =>
-  unit === 'year' &&
-  when === 'previous' &&
-  sentence !== undefined &&
-  from - sentence.from <= OPENS &&
-  r.at(sentence.from, 'in') !== null;
-/** How many words lead to it. */
-const OPENS = 4;

@@ -1,6 +1,7 @@
 import type { Reader } from '../reader.ts';
 import { eventPoint } from './events.ts';
 import { type Point, point, pointAgo } from './point.ts';
+import { yearValue } from './years.ts';
 
 /** Days of a week. */
 const WEEK = 7;
@@ -10,6 +11,8 @@ export function oneAgo(r: Reader, index: number): Point | null {
   const ago = r.at(index, 'ago');
   if (!ago || ago.value === 'n') return null;
   if (ago.value === 'last') return point(ago.end, 'year', { when: 'last', part: 2 });
+  // «قبل سنة | 2021»: before that year.
+  if (r.at(index, 'outside') && yearValue(r, ago.end) > 0) return null;
   if (ago.value !== 'week') return pointAgo(ago);
   const isOfEvent = r.at(ago.end - 1, 'outside') !== null && r.isWord(ago.end);
   const isOf = r.at(ago.end, 'link') !== null && r.isWord(ago.end + 1);

@@ -23,6 +23,8 @@ export function namedPart(r: Reader, index: number): Point | null {
   const name = isMoiety ? 'half' : (head.unit as Unit);
   // "le troisième trimestre consécutif": the third of a row.
   if (r.at(at, 'row')) return null;
+  const span = otherSpan(r, at);
+  if (span > 0) return point(span, 'length', { when: 'current' });
   const ofMonth = name === 'half' ? monthDate(r, r.skipLinks(at), isMoiety) : null;
   if (ofMonth) return halfMonth(ofMonth, head.part);
   const ago = isSame && head.part === 0 && yearAgo(r, at);
@@ -39,6 +41,18 @@ export function namedPart(r: Reader, index: number): Point | null {
     when: own ?? (year?.of === 'self' ? year.when : null),
     yearWhen: year?.of === 'year' ? year.when : null,
   });
+}
+
+/** How many words "of its five-year mandate" may have. */
+const SPAN = 5;
+const hasHalves = markers('has-halves').at;
+
+/** "the first half | of its mandate", «النصف الأول | من ولايته»: behind what has halves of its own, which no calendar knows; 0 where none follows. */
+function otherSpan(r: Reader, index: number): number {
+  if (!r.at(index, 'link')) return 0;
+  for (let at = index; at < index + SPAN && (r.isWord(at) || r.isSymbol(at, "-'’")); at++)
+    if (hasHalves(r.tokens, at)) return at + 1;
+  return 0;
 }
 
 /** A part of the year without its year: which one, 0 where that is told otherwise. */

@@ -46,6 +46,8 @@ export function lateRelation(r: Reader, index: number): { when: When; end: numbe
   if (earlier?.value === 'counted') return null;
   // "sur l'année avant de revenir à 2 %": what is done later.
   if (earlier?.value === 'before' && r.at(earlier.end, 'link')) return null;
+  // "3 billion per year before 2021": each year until then.
+  if (earlier && r.at(index, 'outside') && yearValue(r, earlier.end) > 0) return null;
   return earlier ? { when: 'previous', end: earlier.end } : relation(r, index);
 }
 

@@ -73,7 +73,7 @@ export function yearFrom(r: Reader, year: Point): { a: Point; b: Point } | null 
   return { a, b };
 }
 
-const OPENS: ReadonlySet<string> = new Set(['', 'time', 'since']);
+const OPENS: ReadonlySet<string> = new Set(['', 'time', 'onward', 'since']);
 /** "l'année dernière", "the past year", which runs back from any day. */
 const isPastYear = (r: Reader, { unit, when, end }: Point): boolean =>
   when === 'last' &&

@@ -1,4 +1,5 @@
 import { markers } from '../../../../lexicons/markers.ts';
+import { nounCodes } from '../../../../lexicons/noun-classes.ts';
 import { nounEnd, startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
 import { isBareThat } from '../../that.ts';
@@ -24,6 +25,8 @@ import type { View } from '../sentence/view.ts';
 import { isEmpty, isHollow } from './empty.ts';
 
 const isSide = markers('side').at;
+const isDoneIn = markers('done-in').at;
+const VAGUE = nounCodes('vague');
 const leadsAgent = markers('agent').at;
 
 /** «عدد المركبات التي خضعت للتوقيف 260 مركبة», «وعدد الوثائق 40 وثيقة»: a number that is told without a verb. */
@@ -141,6 +144,9 @@ export function levelSubject(view: View): Range | null {
   // "encadrés par 40 enseignants", "looked after by 40 nurses": who does it.
   const isDone = verb.verb!.bond === PARTICIPLE && sense === LEVEL && lead === IN;
   if (isDone && leadsAgent(scene.tokens, link)) return null;
+  // "Aucun contrôle n'a été effectué dans 12 communes", "was suspended in 12 towns": where something was done.
+  const isVague = VAGUE.has(candidate.counted?.code ?? '');
+  if (verb.verb!.passive && lead === IN && !isVague && isDoneIn(scene.tokens, link)) return null;
   // "with a capacity of 40 beds": told of the complement.
   if (lead === OF && near?.lead === IN && !view.movement) return null;
   return sense === LEVEL || (sense === CHANGE && (lead === IN || lead === OF)) ? subject : null;

@@ -1,10 +1,12 @@
 import { markers } from '../../../../lexicons/markers.ts';
+import type { Tokens } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
 import { isSameUnit, unqualified } from '../earlier.ts';
 import { named } from '../named.ts';
 import { isPluralNoun, tokenAt } from '../sentence/agreement.ts';
 import { FREE, PHRASE, VERB } from '../sentence/piece.ts';
+import type { Range } from '../sentence/scene.ts';
 import { SAY } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
 import { joined, type Measure, spell } from '../spell.ts';
@@ -27,7 +29,7 @@ export function stoodFor(view: View): Measure | null {
     const { kind, lead, verb } = pieces[i]!;
     const subject = kind === VERB && verb!.sense !== SAY ? subjectOf(scene, pieces, i) : null;
     const range = kind === PHRASE && lead === FREE ? pieces[i]! : subject;
-    const own = range && named(view, 'subject', range);
+    const own = range && !isDenied(scene.tokens, range) && named(view, 'subject', range);
     if (own) return own;
   }
   const told = earlier?.measure && earlier.candidate.sentence === candidate.sentence - 1;
@@ -42,6 +44,10 @@ export function stoodFor(view: View): Measure | null {
   return opened ? spell(scene, 'topic', opened) : found;
 }
 
+const isNone = markers('none').at;
+/** "l'État n'a aucune compétence et qu'il a versé 3 millions": what there is none of stands for nothing. */
+const isDenied = (tokens: Tokens, { from }: Range): boolean =>
+  isNone(tokens, from) || isNone(tokens, from - 1);
 const [isHe, isShe] = [markers('he', 'fr').at, markers('she', 'fr').at];
 
 /** "Le taux est de 12 % dans l'ensemble, et pour les femmes de 17 %. | Il a baissé": of the last noun in the singular, over one in the plural. */
