@@ -99,6 +99,7 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
     if (!ofTitle && at > noun && hasArticle(words, at - 1) && isOffice(words, at)) break;
     if (opensObject(words, noun, at, ofTitle)) break;
     if (at > noun && hasArticle(words, at - 1) && isArticledBody(words, at)) break;
+    if (ofTitle && isAskedNext(words, noun, at)) break;
     if (ofTitle && at === noun && isPraised(words, at, limit)) break;
     if (at > noun && isWelcomed(words, noun, at)) break;
     const isClosed = at > noun || hasArticle(words, noun - 1);
@@ -221,6 +222,13 @@ const isArticledBody = ({ lexicon, tokens }: Words, at: number): boolean =>
   STATE.has(lexicon.nouns.match(tokens, at)?.value.body ?? '') && /^ال/.test(surface(tokens, at));
 /** Bodies that are one of a kind, so that their noun alone names them. */
 const STATE: ReadonlySet<string> = new Set(['government', 'parliament', 'ministry']);
+
+/** «استفسر النائب البرلماني | المسؤولة الوزارية»: a man's office, and the woman's who is asked. */
+const isAskedNext = ({ lexicon, tokens }: Words, noun: number, at: number): boolean => {
+  const [head, word] = [surface(tokens, noun - 1), surface(tokens, at)];
+  const isWomans = /^ال.*ة$/.test(word) && !head.endsWith('ة');
+  return isWomans && lexicon.nouns.match(tokens, at)?.value.title === 'public';
+};
 
 /** «قال مصدر من الوزارة | لجريدة الصباح»: the newspaper that somebody told. */
 const isTold = ({ lexicon, tokens }: Words, at: number, noun: number): boolean =>

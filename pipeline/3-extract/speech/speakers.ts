@@ -17,6 +17,7 @@ import { withTakenUp } from './accounts/taken-up.ts';
 import { isQuotedSource, isReliedOn, isSilent, whoGoesOn } from './accounts/takes-over.ts';
 import { type Attribution, findAttributions } from './attributions/attribution.ts';
 import { withCited } from './attributions/cited.ts';
+import { onlySpeaks } from './attributions/colon.ts';
 import { publisherOf } from './attributions/publishing.ts';
 import { retells } from './attributions/retells.ts';
 import { isSomeone } from './attributions/select.ts';
@@ -147,6 +148,10 @@ function take<T extends { from: number; to: number }>(
   return taken;
 }
 
+/** A body that a headline may be about, unlike "La Ligue : le gouvernement ferme les puits". */
+const isTopic = (party: PartyMention | null): boolean =>
+  party?.kind === 'body' && !onlySpeaks(party);
+
 const GOVERNS = markers('governs');
 const BREAKS = new Set(['break', 'teaser']);
 
@@ -161,7 +166,7 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
   // "Office des puits : 41 forages" over an article: what the article is about.
   const attributions = findAttributions(scene).filter(
     (a) =>
-      !((beside || discourse.listing) && a.rule === 'colon' && a.party?.kind === 'body') ||
+      !((beside || discourse.listing) && a.rule === 'colon' && isTopic(a.party)) ||
       a.backward ||
       opensQuote(scene, a.to),
   );

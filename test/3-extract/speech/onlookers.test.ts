@@ -31,3 +31,40 @@ check('many say something in the present, and nobody what is only to be noted', 
   ['en', 'Unions argue that 648 wells are dry.', 'Unions'],
   ['en', 'It is important to note that 648 wells are dry.', null],
 ]);
+
+check('a league or a union says what its headline tells behind a colon', [
+  ['fr', 'CDT : le gouvernement a fermé 648 puits', 'CDT'],
+  [
+    'ar',
+    'الكونفدرالية الديمقراطية للشغل: الحكومة مسؤولة عن الإغلاق\nوأضاف البلاغ أن 648 بئرا جفت.',
+    'الكونفدرالية الديمقراطية للشغل',
+  ],
+]);
+
+check('a newspaper that tells of it between commas is not who does it', [
+  [
+    'fr',
+    'Le maire de Salé, rapporte Al Ahdath Al Maghribia, a reproché au ministre la fermeture de 648 puits.',
+    'maire de Salé',
+  ],
+]);
+
+check('the woman who is asked is no part of the title of the man who asks', [
+  [
+    'ar',
+    'قال النائب سمير الزاكي إن الماء قليل. واستفسر النائب البرلماني المسؤولة الوزارية عن إغلاق 648 بئرا.',
+    'سمير الزاكي',
+  ],
+]);
+
+check('unions charge somebody with something, deputies complain and threaten', [
+  ['en', 'Education unions charged the minister with closing 648 wells.', 'Education unions'],
+  [
+    'fr',
+    'Les députés de l’opposition se sont plaints de la fermeture de 648 puits.',
+    'députés de l’opposition',
+  ],
+  ['fr', 'Le ministre des Puits a menacé de fermer 648 puits.', 'ministre des Puits'],
+  ['fr', 'La crue menace de fermer 648 puits.', null],
+  ['ar', 'احتج المكتب التنفيذي للنقابة على إغلاق 648 بئرا.', 'المكتب التنفيذي للنقابة'],
+]);

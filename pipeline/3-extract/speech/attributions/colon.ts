@@ -96,16 +96,25 @@ const nextOpensQuote = (scene: Scene, colon: number) =>
 /** "Conseil de la presse : 3.394 cartes": a body, a source or an office alone before the colon, and its figures after it. */
 function opens(scene: Scene, party: PartyMention, colon: number): boolean {
   if (party.kind !== 'body' && party.kind !== 'source' && party.kind !== 'person') return false;
+  if (party.oblique || !reachesColon(scene, party.to, colon)) return false;
+  const counts = scene.counts(colon, scene.to);
   // "Parti des Puits : 9 sièges", "Ministre : 9.000 dirhams" are entries of a tally.
-  if (party.sort === 'party' || party.oblique || !reachesColon(scene, party.to, colon))
-    return false;
+  if (party.sort === 'party' && counts) return false;
   if (party.kind === 'person' && !party.complete && scene.counts(colon + 1, colon + 2))
     return false;
   // "- Le ministre : Nous"
   const start = isMark(scene.tokens, scene.from, '-–—') ? scene.from + 1 : scene.from;
   const first = scene.is(start, ARTICLE) ? start + 1 : start;
-  return party.from === first && scene.counts(colon, scene.to);
+  return party.from === first && (counts || (onlySpeaks(party) && scene.to - colon > CLAUSE));
 }
+
+/** Words that a clause has at least: "La Ligue : le gouvernement ferme les puits". */
+const CLAUSE = 4;
+
+/** Whether a headline is hardly about a body, which does nothing but speak: a league, a union, a party. */
+export const onlySpeaks = ({ kind, sort }: PartyMention): boolean =>
+  kind === 'body' && SPEAKING.has(sort);
+const SPEAKING: ReadonlySet<string> = new Set(['ngo', 'party', 'parliamentary_group']);
 
 /** Words of a body's place or field that its name may not reach before the colon: "Autorités | de la province d'Azilal :". */
 const FIELD = 6;

@@ -133,6 +133,7 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
         !party.oblique &&
         !owns(scene, party, at) &&
         !isPredicate(scene, party) &&
+        !tellsOf(scene, party) &&
         !isGloss(scene, party, strength === 'strong' ? at : Number.POSITIVE_INFINITY)
       )
         return {
@@ -176,6 +177,15 @@ function owns(scene: Scene, { to, document }: PartyMention, verb: number): boole
   return false;
 }
 const GOVERNS = markers('governs');
+
+/** Tokens from an inverted verb to its subject: "le quotidien". */
+const INVERTED = 2;
+
+/** "Le maire, | rapporte Le Phare,| a reproché": whoever tells of it between commas is not who does it. */
+const tellsOf = (scene: Scene, { kind, from, to }: PartyMention): boolean =>
+  kind === 'outlet' &&
+  scene.isComma(to) &&
+  scene.verbs.some((v) => v.to <= from && from - v.to <= INVERTED && scene.isComma(v.from - 1));
 
 /** Words between "est" and "source": "la principale". */
 const LED = 3;
