@@ -353,6 +353,7 @@ it.each([
 
 it('hedges a rate that somebody sees in the future, and no estimate of what is there', () => {
   expect(hedged('fr', 'Le conseil estime que la croissance atteindra 4 %.')).toEqual([true]);
+  expect(hedged('fr', 'Le conseil a estimé que la croissance restera à 4 %.')).toEqual([true]);
   expect(hedged('en', 'The council believes inflation will slow to 2 percent.')).toEqual([true]);
   expect(hedged('ar', 'يرى المجلس أن النمو سيبلغ 4 في المائة.')).toEqual([true]);
   expect(hedged('fr', 'Le conseil estime que 40 puits ont tari.')).toEqual([false]);

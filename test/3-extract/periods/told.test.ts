@@ -478,3 +478,27 @@ checkDated(
     ['fr', 'La députée a interpellé, lundi, le ministre sur {12} puits.', '2014-06-10', [null]],
   ],
 );
+
+checkDated('« plus de » before a number starts no change', [
+  [
+    'fr',
+    'En 2013, {700} barques ont coulé. Plus de {1 400} marins ont pris part l’année dernière à {6} sorties.',
+    '2014-06-10',
+    [year(2013), year(2013), year(2013)],
+  ],
+]);
+
+checkDated('new cases of a year are no bulletin of the day that they are told on', [
+  [
+    'en',
+    'The mayor said on Monday that {700} new cases were registered in 2013 and that judges heard {800}.',
+    '2014-06-10',
+    [year(2013), year(2013)],
+  ],
+  [
+    'en',
+    'The ministry reported on Monday {12} new cases.',
+    '2014-06-10',
+    ['2014-06-09/2014-06-09'],
+  ],
+]);

@@ -75,9 +75,13 @@ function isStart(r: Reader, from: number, end: number): boolean {
     if (r.at(at, 'in')) return false;
   }
   for (let at = from - 1; at > from - START && !r.closes(at); at--)
-    if (r.counts(at) && r.before(at, 'from')) return true;
+    if (r.counts(at) && r.before(at, 'from')) return !isMoreThan(r, at);
   return false;
 }
+
+/** "plus | de | 300", unlike "de plus | de | 300": a bound of the number, from which nothing changes. */
+const isMoreThan = (r: Reader, at: number): boolean =>
+  r.at(at - 2, 'quantifier') !== null && !r.before(at - 2, 'from');
 
 /** "après 37 milliards au premier trimestre de 2016, contre 35 en 2015": of what another is set against. */
 const isSetAgainst = (r: Reader, end: number): boolean =>

@@ -3,6 +3,7 @@ import { wordMatches } from '../../by-form.ts';
 import { isFrenchImperfect } from '../../french-imperfect.ts';
 import type { PeriodMention } from '../../mention.ts';
 import type { Expression } from '../expressions/expression.ts';
+import { yearValue } from '../expressions/years.ts';
 import type { Reader } from '../reader.ts';
 import { isActed } from './acts.ts';
 import { BASE_REACH, led } from './leading.ts';
@@ -139,8 +140,9 @@ export const isInTitle = (r: Reader, { rule, from, to }: PeriodMention): boolean
 /** How far after the day of a bulletin its cases may be told. */
 const NEWS = 20;
 
-/** "dans son bulletin du 28 décembre", "a annoncé dimanche 122 nouveaux cas": a day that a daily count is about. */
+/** "dans son bulletin du 28 décembre", "a annoncé dimanche 122 nouveaux cas", unlike "a dit dimanche que 122 nouveaux cas ont été jugés en 2024": a day that a daily count is about. */
 function isDaily(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+  for (let at = p.to; at < to; at++) if (r.at(at, 'in') && yearValue(r, at + 1) > 0) return false;
   for (let at = Math.max(from, p.from - BASE_REACH); at < Math.min(to, p.to + NEWS); at++)
     if (r.at(at, 'report')?.value === 'daily') return true;
   return false;
