@@ -25,3 +25,9 @@ export const joined = (words: Words, i: number, limit: number) =>
 /** A word in lower case with a straight apostrophe. */
 export const lower = (words: Words, i: number): string =>
   surface(words.tokens, i).toLowerCase().replace('’', "'");
+
+/** The token behind the place of the registry that starts at one; 0 where none does. */
+export const placeEnd = ({ language, tokens }: Words, at: number, limit: number): number => {
+  const known = knownName(language, tokens, at, limit);
+  return known?.value.kind === 'place' ? known.end : 0;
+};

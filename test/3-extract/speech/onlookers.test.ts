@@ -19,6 +19,11 @@ check('people who only watch have one paragraph', [
     'قال وزير الآبار سمير الزاكي إن النسب انخفضت.\nويتوقع محللون ارتفاع الأسعار.\nوشاركت 648 شركة.',
     null,
   ],
+  [
+    'en',
+    'The minister of Wells, Samir Zerrad, said rates fell.\nThe mayor of Salé said they are low.\nAnalysts expect that they will rise. Analysts argue that they may fall. Analysts believe that they are high.\nSome 648 firms took part.\nAnalysts predict that all is well.',
+    null,
+  ],
   ['en', 'Analysts expect that rates will rise. Some 648 firms took part.', 'Analysts'],
 ]);
 

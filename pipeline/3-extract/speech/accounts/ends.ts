@@ -19,12 +19,13 @@ export function withEnds(
   document: Document,
 ): SpokenSentence[] {
   const speakers = timesSpoken(spoken);
-  if (speakers.size < SEVERAL) return withoutOnlookers(spoken, sentences);
+  const kept = withoutOnlookers(spoken, sentences);
+  if (speakers.size < SEVERAL) return kept;
   let all = 0;
   for (const times of speakers.values()) all += times;
   let block = -1;
   const next = nextVoices(spoken);
-  return spoken.map((sentence, i) => {
+  return kept.map((sentence, i) => {
     const { voices, inherited } = sentence;
     const here = sentences[i]!.block;
     const goesOn = here === block || isListed(document, here);
