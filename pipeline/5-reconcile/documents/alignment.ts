@@ -9,6 +9,7 @@ import type { World } from '../world.ts';
 import { besideShared } from './beside.ts';
 import { uncross } from './crossed.ts';
 import { onlyDistances } from './distances.ts';
+import { enclosed } from './enclosed.ts';
 import { isPartBeside } from './likelihood.ts';
 import { ENOUGH, isVouched, linkScore } from './link-score.ts';
 import { isMisdated } from './misdated.ts';
@@ -114,6 +115,7 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
     ...summed,
     ...onlyDistances(x.claims, y.claims, links),
     ...besideShared(x.claims, y.claims, links),
+    ...enclosed(x.claims, y.claims, links, world),
   ].map((pair) => ({ ...pair, ...SLOT }));
   const all = [...links, ...told];
   return numbers < SEVERAL_NUMBERS ? all : [...all, ...slotted(x, y, all, world)];
