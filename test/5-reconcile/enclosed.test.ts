@@ -14,7 +14,7 @@ const told = (a: readonly FigureSketch[], b: readonly FigureSketch[]) =>
         id: `d${i}`,
         published: '2024-05-14',
         speaker: 'minister-a',
-        figures: [...figures],
+        figures: figures.map((figure) => ({ statement_id: `d${i}.s1`, ...figure })),
       }),
     ),
     worldOf(),
@@ -26,13 +26,18 @@ it('what two lists have between the same two numbers is one figure, however far 
   expect(told(list('24317'), list('1502'))).toEqual(['value']);
 });
 
-it('it is two figures where something stands beside it, or where it stands at an end', () => {
+it('it is two figures where something stands beside it, at an end of the list, or in another sentence', () => {
   const seals: FigureSketch = { value: '87', unit: 'seal' };
   expect(told([boats, checks('24317'), nets], [boats, checks('1502'), seals, nets])).toEqual([
     null,
     null,
   ]);
   expect(told([boats, nets, checks('24317')], [boats, nets, checks('1502')])).toEqual([null, null]);
+  const alone = (i: number, value: string) => ({ ...checks(value), statement_id: `d${i}.s2` });
+  expect(told([boats, alone(0, '24317'), nets], [boats, alone(1, '1502'), nets])).toEqual([
+    null,
+    null,
+  ]);
   const fines: FigureSketch = { value: '1502', unit: 'fine', measure: 'amendes' };
   expect(told([boats, checks('24317'), nets], [boats, fines, nets])).toEqual([null]);
 });

@@ -26,6 +26,16 @@ describe('one official figure', () => {
     expect(found).toMatchObject([{ reports: 2, agreement: 'agree', conflict_on: null }]);
   });
 
+  it('is recognised weeks later by its long number, whatever the scale that an outlet gives it', () => {
+    const told = (id: string, value: string, published: string, measure = 'résine saisie') =>
+      one(id, { value, unit: 'kg', kind: 'mass', measure, ...year(2023) }, { published });
+    const found = (value: string, measure?: string) =>
+      observe(told('a', '648217', '2024-01-10'), told('b', value, '2024-03-04', measure));
+    expect(found('648.217')).toMatchObject([{ reports: 2, conflict_on: 'value' }]);
+    expect(found('648.217', 'poudre brûlée')).toHaveLength(2);
+    expect(found('64.931')).toHaveLength(2);
+  });
+
   it('of a document of unknown day contradicts only what is of a time and not foreseen', () => {
     const told = (id: string, value: string, published: string | null, hedged = false) =>
       one(id, { value, ...arrests, hedged }, { published });

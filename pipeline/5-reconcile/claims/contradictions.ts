@@ -101,15 +101,18 @@ const TON = 1000;
 const sorted = (key: string): string => [...key].sort().join('');
 
 /** What a slipped decimal point leaves as it was. */
-const digitsOf = (key: string): string =>
+export const digitsOf = (key: string): string =>
   withoutTrailing(key.replace(/[^0-9]/g, '').replace(/^0+/, ''), '0');
 
-/** Long numbers of one thing, as far as the words tell, that one slip turns into each other: 1,556,842 and 1,555,842. */
+/**
+ * Long numbers of one thing, as far as the words tell, that one slip turns into each other: 1,556,842 and 1,555,842; 648,217
+ * tonnes and 648.217.
+ */
 export const slippedNumber =
   (score: Score, world: World): Score =>
   (a, b) => {
     if (a.kind !== b.kind || a.digits < 4 || b.digits < 4) return -Infinity;
-    if (!isSlip(a.key, b.key) || inOtherTimes(a, b)) return -Infinity;
+    if (!(isSlip(a.key, b.key) || isMisscaled(a, b)) || inOtherTimes(a, b)) return -Infinity;
     return alikeThings(a, b, world) < 1 ? -Infinity : score(a, b) + SLIP;
   };
 

@@ -1,5 +1,6 @@
 import type { World } from '../world.ts';
 import type { Claim } from './claim.ts';
+import { digitsOf } from './contradictions.ts';
 import { magnitude } from './values.ts';
 
 /** Only claims that share a key are ever compared: what keeps cost in step with the number of figures. */
@@ -20,11 +21,13 @@ function sizes(claim: Claim): number[] {
   return [step - 1, step, step + 1];
 }
 
-/** Numbers of four digits and more, by act or time. */
+/** Numbers of four digits and more, by act or time, and by their size or, whatever their scale, their digits. */
 export const longNumbers = (claim: Claim): string[] =>
   claim.digits < 4
     ? []
-    : times(claim).flatMap((time) => sizes(claim).map((at) => `${time} ${sort(claim)} ${at}`));
+    : times(claim).flatMap((time) =>
+        [...sizes(claim), `#${digitsOf(claim.key)}`].map((at) => `${time} ${sort(claim)} ${at}`),
+      );
 
 /** A noun that has no code is another word in each language: under none of them is it looked up. */
 const nounOf = ({ figure: { unit, unit_text } }: Claim): string =>

@@ -10,7 +10,7 @@ import type { Pair } from './slots.ts';
 const TELLING = 2;
 
 /**
- * What two documents tell of one thing, and of nothing else, between two numbers that both have: "614 boats, 24,317 cases,
+ * What two documents tell of one thing, and of nothing else, in one sentence with a number that both have and between two such: "614 boats, 24,317 cases,
  * 2,091 arrests", "614 boats, 2,431 cases, 2,091 arrests". However far apart, one of them is mistaken.
  */
 export function enclosed(
@@ -27,12 +27,17 @@ export function enclosed(
     const [before, after] = [marks.get(here[i - 1]!), marks.get(here[i + 1]!)];
     if (taken.has(a) || before === undefined || after !== before + 2) return [];
     const b = there[before + 1]!;
-    return !taken.has(b) && areOfOne(a, b, world) ? [{ a, b }] : [];
+    if (taken.has(b) || !isInList(here, i) || !isInList(there, before + 1)) return [];
+    return areOfOne(a, b, world) ? [{ a, b }] : [];
   });
 }
 
 const inOrder = (claims: readonly Claim[]): Claim[] =>
   [...claims].sort((a, b) => a.figure.start - b.figure.start);
+
+/** Whether its sentence tells what stands right before it, or right behind. */
+const isInList = (claims: readonly Claim[], at: number): boolean =>
+  [claims[at - 1]!, claims[at + 1]!].some(({ statement }) => statement === claims[at]!.statement);
 
 const isMark = ({ a, b }: Pair): boolean => a.key === b.key && a.digits >= TELLING;
 
