@@ -20,7 +20,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     speaker: 'minister-a',
     inherited: false,
     unnamed: false,
-    ofMany: false,
+    heard: new Set(),
     speakerType: null,
     stranger: null,
     person: null,
@@ -70,6 +70,8 @@ describe('how two quantities compare', () => {
     ['eq 6200', 'eq 6290', 'compatible'],
     ['eq 6290', 'eq 6300', 'compatible'],
     ['eq 6300', 'eq 6210', 'conflict value'],
+    ['eq 64870', 'eq 64873', 'compatible'],
+    ['eq 64870', 'eq 64879', 'conflict value'],
     ['eq 83', 'eq 80', 'conflict value'],
     ['eq 4312', 'eq 4321', 'conflict value'],
     ['gt 83', 'eq 80', 'conflict value'],
@@ -591,15 +593,18 @@ describe('how speakers and moods compare', () => {
       outcome(report('eq', '36', ministry), report('eq', '36', { ...agency, ...rest }));
     expect(told({})).toBe('conflict speaker');
     expect(told({ inherited: true })).toBe('agree');
+    // Its text has the minister speak as well.
+    expect(told({ heard: new Set(['agency-a', 'ministry-a']) })).toBe('agree');
+    expect(told({ heard: new Set(['agency-a', 'ministry-b']) })).toBe('conflict speaker');
   });
 
   it('whoever spoke before is not surely who goes on, where a text has two speak', () => {
     const agency = { speaker: 'agency-b', bodies: ['agency-b'], kin: ['agency-b'] };
     const told = (rest: Partial<Report>) =>
       outcome(report('eq', '36'), report('eq', '36', { ...agency, ...rest }));
-    expect(told({ inherited: true, ofMany: false })).toBe('conflict speaker');
-    expect(told({ inherited: true, ofMany: true })).toBe('agree');
-    expect(told({ inherited: false, ofMany: true })).toBe('conflict speaker');
+    expect(told({ inherited: true, heard: new Set(['x']) })).toBe('conflict speaker');
+    expect(told({ inherited: true, heard: new Set(['x', 'y']) })).toBe('agree');
+    expect(told({ inherited: false, heard: new Set(['x', 'y']) })).toBe('conflict speaker');
   });
 
   it('the government is whichever of its ministries', () => {

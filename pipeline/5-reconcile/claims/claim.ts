@@ -30,8 +30,8 @@ export interface Claim {
   readonly inherited: boolean;
   /** The same, or whether it says no more of the speaker than "he", or than which document says so. */
   readonly unnamed: boolean;
-  /** Whether others speak in its document too. */
-  readonly ofMany: boolean;
+  /** All who speak in its document. */
+  readonly heard: ReadonlySet<string>;
   /** Name of an office holder whom the registry does not know; null for any other speaker. */
   readonly stranger: string | null;
   /** The same of any person, as the outlet prints it. */
@@ -153,7 +153,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
   const periods = originsOf(coded, 'period');
   const hedges = originsOf(coded, 'hedge');
   const heads = documentSpeakers(coded);
-  const ofMany = new Set(coded.statements.flatMap((row) => speakerOf(coded, row) ?? [])).size > 1;
+  const heard = new Set(coded.statements.flatMap((row) => speakerOf(coded, row) ?? []));
   const unnamed = new Set(coded.unnamed);
   const named = new Set(
     coded.figures.flatMap(({ figure_id, period_end }) =>
@@ -188,7 +188,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         person: speaker !== null && isPerson(speaker, world) ? statement.speaker_name : stranger,
         inherited: statement.quotation === 'none',
         unnamed: statement.quotation === 'none' || unnamed.has(statement.statement_id),
-        ofMany,
+        heard,
         speakerType: speaker === null ? null : world.typeOf(speaker),
         asking: speaker !== null && isAsking(speaker, act?.addressee_id ?? null, world),
         bodies,

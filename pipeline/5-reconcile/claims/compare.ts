@@ -41,7 +41,7 @@ export type Report = Pick<
   | 'person'
   | 'inherited'
   | 'unnamed'
-  | 'ofMany'
+  | 'heard'
   | 'speakerType'
   | 'asking'
   | 'bodies'
@@ -125,7 +125,12 @@ const areTwoKnown = (a: Report, b: Report): boolean =>
 const areTwoNamed = (a: Report, b: Report): boolean =>
   !a.inherited &&
   !b.inherited &&
-  ((arePersons(a, b) && !areSuccessors(a, b)) || areApartInRank(a, b));
+  ((arePersons(a, b) && !areSuccessors(a, b)) ||
+    (areApartInRank(a, b) && !hears(a, b) && !hears(b, a)));
+
+/** "The agency counted 648. … The minister told deputies so": a text that has both speak parts neither from the number. */
+const hears = ({ heard }: Report, { speaker }: Report): boolean =>
+  speaker !== null && heard.has(speaker);
 
 /** Two who months apart speak for one body: the later has its office, and its number, from the earlier. */
 const areSuccessors = (a: Report, b: Report): boolean =>
@@ -161,7 +166,7 @@ export const areTurned = (a: Pick<Claim, 'direction'>, b: Pick<Claim, 'direction
 type Test = (report: Report) => boolean;
 
 /** Where a text has two speak, a sentence that names neither may be its own words. */
-const isOfMany: Test = ({ inherited, ofMany }) => inherited && ofMany;
+const isOfMany: Test = ({ inherited, heard }) => inherited && heard.size > 1;
 
 const both = (test: Test, a: Report, b: Report): boolean => test(a) && test(b);
 const either = (test: Test, a: Report, b: Report): boolean => test(a) || test(b);

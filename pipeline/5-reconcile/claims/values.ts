@@ -75,6 +75,8 @@ export function isRoundingOf(
   if (gap === 0 || place <= lastPlace(exact)) return false;
   if (place === 10 && size < 1000 && lastPlace(exact) === 1) return false;
   if (gap <= place / 2 && gap <= reach * size) return true;
+  // 80,560 is a slip of 80,569: nobody cuts off the units alone.
+  if (place === 10 && lastPlace(exact) === 1) return false;
   return orCut && gap < place && cut > 0 && cut <= CUT * size;
 }
 
