@@ -297,6 +297,40 @@ describe('documents that tell of one statement', () => {
     expect(found('2024-05-05')).toEqual([]);
   });
 
+  it('date a toll by its accident and by its count where one of them has slipped, too', () => {
+    const toll = (value: string, date: string) => [
+      { value, unit: 'death', period_start: date, period_end: date },
+      { value: '2451', unit: 'injured' },
+    ];
+    const told = (value: string) =>
+      observed(
+        { id: 'a', ...day, speaker: 'minister-a', figures: toll('2181', '2024-05-11') },
+        { id: 'b', ...day, speaker: 'minister-a', figures: toll(value, '2024-05-13') },
+      ).filter(({ unit }) => unit === 'death');
+    expect(told('2081')).toMatchObject([{ reports: 2, conflict_on: 'value' }]);
+    expect(told('2296')).toHaveLength(2);
+  });
+
+  it('give the slip of a number of the same speaker before that of somebody else', () => {
+    const told = (...figures: FigureSketch[]) => [{ value: '2451', unit: 'injured' }, ...figures];
+    const found = observed(
+      {
+        id: 'a',
+        ...day,
+        speaker: 'minister-a',
+        figures: told(
+          { value: '2019', unit: 'death', speaker: null, speaker_role: 'authorities' },
+          { value: '2189', unit: 'death' },
+        ),
+      },
+      { id: 'b', ...day, speaker: 'minister-a', figures: told({ value: '2089', unit: 'death' }) },
+    ).filter(({ unit }) => unit === 'death');
+    expect(found.map(({ value, reports }) => [value, reports]).sort()).toEqual([
+      ['2019', 1],
+      ['2189', 2],
+    ]);
+  });
+
   it('are two counts where several outlets print each, and one where the time was over', () => {
     const found = (values: readonly string[], when = {}) =>
       observed(

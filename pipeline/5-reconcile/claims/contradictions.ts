@@ -1,4 +1,3 @@
-import { withoutTrailing } from '../../text-ends.ts';
 import type { World } from '../world.ts';
 import { alikeThings, inOtherSettings, roleOf } from './alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
@@ -6,6 +5,7 @@ import { areApart, daysBetween } from './dates.ts';
 import { areFarGrowths } from './growth.ts';
 import type { Score } from './pairs.ts';
 import type { Alone } from './rivals.ts';
+import { digitsOf, isSlip, sorted } from './slips.ts';
 import { inOtherTimes, relateTimes } from './times.ts';
 import { isRoundingOf, magnitude } from './values.ts';
 
@@ -98,12 +98,6 @@ const lacksTons = (a: Claim, b: Claim): boolean =>
   Number(b.key) % TON === Number(a.key);
 const TON = 1000;
 
-const sorted = (key: string): string => [...key].sort().join('');
-
-/** What a slipped decimal point leaves as it was. */
-export const digitsOf = (key: string): string =>
-  withoutTrailing(key.replace(/[^0-9]/g, '').replace(/^0+/, ''), '0');
-
 /**
  * Long numbers of one thing, as far as the words tell, that one slip turns into each other: 1,556,842 and 1,555,842; 648,217
  * tonnes and 648.217.
@@ -142,44 +136,3 @@ export const isNextScale = (a: Claim, b: Claim): boolean => {
 const ONE_ZERO = 0.099;
 const isAbout = (ratio: number, step: number): boolean =>
   ratio >= 0.99 * step && ratio < 1.1 * step;
-
-/** Whether one digit, or the order of its digits, is all that sets two numbers apart. */
-export const isSlip = (p: string, q: string): boolean =>
-  p.length === q.length
-    ? digitsApart(p, q) === 1 || isReordered(p, q)
-    : lacksDigit(p, q) || lacksDigit(q, p);
-
-/** Digits from which a number that lacks one is not likely another number. */
-const LONG = 4;
-
-/**
- * Whether one whole number is another of which a digit was left out, 31,252 for 331,252. Without the last it is cut, and
- * other rules weigh it.
- */
-function lacksDigit(short: string, long: string): boolean {
-  if (short.length < LONG || long.length !== short.length + 1) return false;
-  if (short.includes('.') || long.includes('.')) return false;
-  let at = 0;
-  while (short[at] === long[at]) at++;
-  return at < short.length && short.slice(at) === long.slice(at + 1);
-}
-
-/** Whether a few digits are out of order, 6,128 and 6,182, or the groups of three are. */
-export const isReordered = (p: string, q: string): boolean =>
-  (p !== q &&
-    p.length === q.length &&
-    digitsApart(p, q) <= (p.length > LONG ? 4 : 3) &&
-    sorted(p) === sorted(q)) ||
-  areGroupsReversed(p, q) ||
-  areDecimalsFirst(p, q);
-
-/** 12.4 and 4.12: the same, of a number with a point. */
-const areDecimalsFirst = (p: string, q: string): boolean =>
-  p !== q && p.includes('.') && p.split('.').reverse().join('.') === q;
-
-/** 273,410 and 410,273: in a line that runs from right to left, groups with a space between stand in reverse. */
-const areGroupsReversed = (p: string, q: string): boolean =>
-  p !== q && p.length % 3 === 0 && p.match(/\d{3}/g)?.reverse().join('') === q;
-
-const digitsApart = (p: string, q: string): number =>
-  [...p].filter((digit, i) => digit !== q[i]).length;

@@ -1,6 +1,6 @@
 import type { World } from '../world.ts';
 import type { Claim } from './claim.ts';
-import { digitsOf } from './contradictions.ts';
+import { digitsOf } from './slips.ts';
 import { magnitude } from './values.ts';
 
 /** Only claims that share a key are ever compared: what keeps cost in step with the number of figures. */

@@ -16,6 +16,7 @@ import {
   relatePeriods,
 } from './dates.ts';
 import { shareOnlyBase } from './growth.ts';
+import { isSlip } from './slips.ts';
 import { magnitude, type Quantity, quantityKey } from './values.ts';
 
 /** What tells two claims apart, whatever else they share. */
@@ -106,9 +107,15 @@ export const HARMED: ReadonlySet<string> = new Set([...nounCodes('befallen'), 'p
 /** Days over which outlets tell of one accident: on its day, and when its dead were counted. */
 const NEWS = 2;
 
-/** "41 killed on Friday", "the toll rose to 41 on Saturday": the day of an accident, and that of the count. */
-export const areOneToll = (a: Told, b: Told): boolean =>
-  quantityKey(a.figure) === quantityKey(b.figure) && magnitude(a.figure) > FEW && areTollDays(a, b);
+/** "41 killed on Friday", "the toll rose to 41 on Saturday", 2,481 and 2,418: the day of an accident, and that of the count. */
+export const areOneToll = (a: Told, b: Told): boolean => {
+  const [x, y] = [quantityKey(a.figure), quantityKey(b.figure)];
+  const areOne = x === y || (Math.min(x.length, y.length) >= MANY && isSlip(x, y));
+  return areOne && magnitude(a.figure) > FEW && areTollDays(a, b);
+};
+
+/** Digits from which a toll a digit off is a slip, and not that of the next day. */
+const MANY = 4;
 
 /** The same, whatever the two numbers. */
 export const areTollDays = (

@@ -1,8 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
 import { compareReports } from '../claims/compare.ts';
-import { isMisscaled, isReordered, isSlip } from '../claims/contradictions.ts';
+import { isMisscaled } from '../claims/contradictions.ts';
 import { daysBetween } from '../claims/dates.ts';
 import { voicesOf } from '../claims/readings.ts';
+import { isReordered, isSlip } from '../claims/slips.ts';
 import { inOneClosedTime } from '../claims/times.ts';
 import { isBound } from '../claims/values.ts';
 import type { Cluster } from './cluster.ts';

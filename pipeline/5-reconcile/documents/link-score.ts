@@ -12,13 +12,7 @@ import {
   UNSAID,
 } from '../claims/alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from '../claims/claim.ts';
-import {
-  areRoundedApart,
-  isMisscaled,
-  isNextScale,
-  isReordered,
-  isSlip,
-} from '../claims/contradictions.ts';
+import { areRoundedApart, isMisscaled, isNextScale } from '../claims/contradictions.ts';
 import {
   areApart,
   daysBetween,
@@ -28,6 +22,7 @@ import {
   relatePeriods,
 } from '../claims/dates.ts';
 import { areOneBase, type Base } from '../claims/growth.ts';
+import { isReordered, isSlip } from '../claims/slips.ts';
 import { areOneToll, inOtherTimes, inTwoVoices } from '../claims/times.ts';
 import type { World } from '../world.ts';
 import type { Candidate } from './alignment.ts';

@@ -14,6 +14,7 @@ export function oneToOne<T extends Pair>(pairs: readonly T[], weight: (pair: T) 
   const drift = ({ a, b }: T) => Math.abs(depth(a) - depth(b));
   const common = ({ a, b }: T) => a.concepts.filter((one) => b.concepts.includes(one)).length;
   const named = ({ a, b }: T) => (a.figure.indicator_id === b.figure.indicator_id ? 0 : 1);
+  const voiced = ({ a, b }: T) => (a.speaker === b.speaker ? 0 : 1);
   const taken = new Set<Claim>();
   return [...pairs]
     .sort(
@@ -21,6 +22,7 @@ export function oneToOne<T extends Pair>(pairs: readonly T[], weight: (pair: T) 
         weight(q) - weight(p) ||
         common(q) - common(p) ||
         named(p) - named(q) ||
+        voiced(p) - voiced(q) ||
         drift(p) - drift(q) ||
         byIds(p, q),
     )

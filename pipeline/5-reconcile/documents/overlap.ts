@@ -1,7 +1,7 @@
 import { areKin, type Claim } from '../claims/claim.ts';
-import { isSlip } from '../claims/contradictions.ts';
 import { areApart } from '../claims/dates.ts';
 import { sort } from '../claims/keys.ts';
+import { isSlip } from '../claims/slips.ts';
 import { HARMED, inOtherTimes, type Test } from '../claims/times.ts';
 import { magnitude, relateQuantities, rounds } from '../claims/values.ts';
 import { groupBy } from '../group-by.ts';

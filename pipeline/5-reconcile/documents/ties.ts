@@ -1,7 +1,8 @@
 import { alikeUnits, areMandates, areOneGrowth, inOtherUnit, roleOf } from '../claims/alike.ts';
 import type { Claim } from '../claims/claim.ts';
-import { isMisscaled, isReordered, isSlip } from '../claims/contradictions.ts';
+import { isMisscaled } from '../claims/contradictions.ts';
 import { areApart } from '../claims/dates.ts';
+import { isReordered, isSlip } from '../claims/slips.ts';
 import { inOtherTimes } from '../claims/times.ts';
 import { areOpposed, magnitude, relateQuantities } from '../claims/values.ts';
 import type { World } from '../world.ts';
