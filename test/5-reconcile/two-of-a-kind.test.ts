@@ -853,3 +853,22 @@ describe('a digit apart', () => {
     expect(count(parties('a', '17'), parties('b', '27', '33'))).toBe(3);
   });
 });
+
+it('as much more of heads and of money is two growths, however many numbers two outlets share', () => {
+  const told = (id: string, kind: 'count' | 'money', unit: string): DocumentSketch => ({
+    id,
+    published: '2024-04-30',
+    speaker: 'minister-a',
+    figures: [
+      { value: '648120', unit: 'well' },
+      { value: '31475', unit: 'town' },
+      { value: '2093', unit: 'school' },
+      { value: '6480000', unit, kind, statement_id: `${id}.s5` },
+      { value: '12', unit: 'percent', kind: 'percent', role: 'change', statement_id: `${id}.s5` },
+    ],
+  });
+  const growths = (...documents: DocumentSketch[]) =>
+    observed(...documents).filter(({ unit }) => unit === 'percent');
+  expect(growths(told('a', 'count', 'visit'), told('b', 'money', 'MAD'))).toHaveLength(2);
+  expect(growths(told('a', 'count', 'visit'), told('b', 'count', 'visit'))).toHaveLength(1);
+});

@@ -3,7 +3,7 @@ import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { World } from '../world.ts';
 import type { Claim } from './claim.ts';
 import { daysBetween, relatePeriods } from './dates.ts';
-import { shareBase } from './growth.ts';
+import { areOfTwoKinds, shareBase } from './growth.ts';
 import { areOpposed, magnitude } from './values.ts';
 
 /**
@@ -12,7 +12,7 @@ import { areOpposed, magnitude } from './values.ts';
  */
 export function alikeThings(a: Claim, b: Claim, world: World): number {
   if (a.kind !== b.kind && !inOtherUnit(a, b)) return -Infinity;
-  if (areShareAndChange(a, b) || sinceOtherTimes(a, b)) return -Infinity;
+  if (areShareAndChange(a, b) || areGrowthsOfTwo(a, b)) return -Infinity;
   if (areOpposed(a.figure, b.figure)) return -Infinity;
   const units = alikeUnits(a, b);
   // Whether "12 % unemployment" is a level or a change is read off loose words; one number is not both.
@@ -53,9 +53,9 @@ const isShare = ({ figure }: Claim): boolean => figure.role === 'share';
 const isGrowth = ({ figure, concepts }: Claim): boolean =>
   figure.role === 'change' || (figure.role === 'level' && concepts.includes('growth'));
 
-/** "0.3 % month on month", "0.3 % year on year": one thing has a growth of each. */
-export const sinceOtherTimes = (a: Claim, b: Claim): boolean =>
-  a.since !== null && b.since !== null && a.since !== b.since;
+/** "0.3 % month on month", "0.3 % year on year": one thing has a growth of each; so have its heads and its price. */
+export const areGrowthsOfTwo = (a: Claim, b: Claim): boolean =>
+  (a.since !== null && b.since !== null && a.since !== b.since) || areOfTwoKinds(a.grown, b.grown);
 
 const OTHER_ROLE = 0.25;
 /** "16 women" and "16 persons": one noun is in the words of the other; of "14 killed" and "14 people killed" each is. */

@@ -85,6 +85,13 @@ export const shareOnlyBase = (x: readonly Base[], y: readonly Base[]): boolean =
   Math.min(x.length, y.length) === 1 &&
   x.filter((one) => y.some((other) => isSame(one, other))).length === 1;
 
+/** "648,000 visitors, up 12 %", "takings of 2.4 billion, up 12 %": what is counted and what is paid grow each by its own. */
+export const areOfTwoKinds = (x: readonly Base[], y: readonly Base[]): boolean =>
+  (areAll(x, 'money') && areAll(y, 'count')) || (areAll(x, 'count') && areAll(y, 'money'));
+
+const areAll = (bases: readonly Base[], of: Base['kind']): boolean =>
+  bases.length > 0 && bases.every(({ kind }) => kind === of);
+
 /** "Up 9 % to 608 million", "up 6 % to 548 million": what the one growth is of is no slip of what the other is of. */
 export function areFarGrowths(x: readonly Base[], y: readonly Base[]): boolean {
   const pairs = x.flatMap((one) =>

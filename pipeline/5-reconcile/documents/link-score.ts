@@ -1,5 +1,6 @@
 import {
   alikeThings,
+  areGrowthsOfTwo,
   areOneGrowth,
   areShareAndChange,
   areSharesOfTwo,
@@ -8,7 +9,6 @@ import {
   ofOtherParties,
   SAID,
   sameNoun,
-  sinceOtherTimes,
   UNSAID,
 } from '../claims/alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from '../claims/claim.ts';
@@ -75,7 +75,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
       return -Infinity;
   // 12 seats of a party are no slip of the 120 of the house.
   if (!exact && tie.kind !== 'near' && ofOtherParties(a, b, world)) return -Infinity;
-  if ((digits < 3 && sinceOtherTimes(a, b)) || areSharesOfTwo(a, b, world)) return -Infinity;
+  if ((digits < 3 && areGrowthsOfTwo(a, b)) || areSharesOfTwo(a, b, world)) return -Infinity;
   const isOther = tie.kind === 'other';
   if (isOther && (recallsMonth(a, b) || recallsMonth(b, a))) return -Infinity;
   // No words vouch for two things of which both the number and the name differ.
