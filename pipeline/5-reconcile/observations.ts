@@ -2,7 +2,7 @@ import type { Row } from '../../schemas/index.ts';
 import { type Claim, isKnown } from './claims/claim.ts';
 import { type Comparison, compareReports, type Dimension, inOrder } from './claims/compare.ts';
 import { bestReading, voicesOf } from './claims/readings.ts';
-import { isBound, quantityKey, significantDigits } from './claims/values.ts';
+import { isBound, quantityKey, relateQuantities, significantDigits } from './claims/values.ts';
 import type { Cluster } from './clusters/cluster.ts';
 import { commonest } from './clusters/commonest.ts';
 import { slug, uniqueIds } from './ids.ts';
@@ -134,13 +134,17 @@ function report(id: string, claim: Claim, mention: Row<'figures'>, reading: Clai
 
 /**
  * What a document says of one number: "at least 21 dead", and below, 21; "more than 41,000", and below, 41,217; not what the
- * same sentence adds in another unit. That a headline leaves out "about" says nothing.
+ * same sentence adds in another unit, unless it has slipped. That a headline leaves out "about" says nothing.
  */
 const readingsOf = (claim: Claim): Claim[] => [
   claim,
   ...claim.mentions
     .filter((mention) => isBound(mention) || quantityKey(mention) !== claim.key)
-    .filter(({ statement_id }) => statement_id !== claim.figure.statement_id)
+    .filter(
+      (mention) =>
+        mention.statement_id !== claim.figure.statement_id ||
+        relateQuantities(mention, claim.figure) === 'value',
+    )
     .map((mention) => variant(claim, mention)),
 ];
 

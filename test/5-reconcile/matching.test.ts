@@ -607,6 +607,46 @@ describe('a document', () => {
     expect(told('dirhams')).toHaveLength(2);
   });
 
+  it('told again right behind in centimes, one of the two slipped, is a conflict with who has the other', () => {
+    const amount = (value: string, unit_text: string, start: number) => ({
+      value,
+      unit: 'MAD',
+      unit_text,
+      kind: 'money' as const,
+      statement_id: 'a.s1',
+      start,
+      end: start + 20,
+    });
+    const beside = [
+      { value: '64812', unit: 'boat' },
+      { value: '2093', unit: 'net' },
+    ];
+    const told = (again: string, start: number) =>
+      observe(
+        codedOf({
+          id: 'a',
+          published: '2024-01-10',
+          speaker: 'minister-a',
+          figures: [
+            amount('1048000000', 'dirhams', 210),
+            amount(again, 'centimes', start),
+            ...beside,
+          ],
+        }),
+        codedOf({
+          id: 'b',
+          published: '2024-01-10',
+          speaker: 'minister-a',
+          figures: [{ ...amount('1480000000', 'dirhams', 210), statement_id: 'b.s1' }, ...beside],
+        }),
+      )
+        .filter(({ unit }) => unit === 'MAD')
+        .map(({ reports, conflict_on }) => `${reports} ${conflict_on}`);
+    expect(told('1480000000', 232)).toEqual(['2 value']);
+    expect(told('1480000000', 290)).toHaveLength(2);
+    expect(told('1520000000', 232)).toHaveLength(2);
+  });
+
   it('that tells two things by numbers near each other has two', () => {
     const world = worldOf({ conceptsOf: (measure) => measure.split(' ') });
     const crops = (...measures: string[]) =>

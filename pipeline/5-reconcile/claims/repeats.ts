@@ -3,6 +3,7 @@ import { alikeThings, alikeUnits, inOtherSettings, NAMED, ofOtherParties } from 
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
 import { shareBase } from './growth.ts';
+import { isReordered } from './slips.ts';
 import { isBound, isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
 
 /**
@@ -25,10 +26,11 @@ export function joinRepeats(claims: readonly Claim[], world: World): Claim[] {
     }
     const group = [claim];
     groups.push(group);
-    const key = bucket(claim, 0);
-    const bucketed = buckets.get(key);
-    if (bucketed) bucketed.push(group);
-    else buckets.set(key, [group]);
+    for (const key of [bucket(claim, 0), ...sentenceKeys(claim)]) {
+      const bucketed = buckets.get(key);
+      if (bucketed) bucketed.push(group);
+      else buckets.set(key, [group]);
+    }
   }
   return groups.map(merge).sort(order);
 }
@@ -57,7 +59,14 @@ const UPWARDS = [...BESIDE, 2, 3, 4];
 const nearKeys = (claim: Claim): string[] =>
   magnitude(claim.figure) === 0
     ? [bucket(claim, 0)]
-    : (isBound(claim.figure) ? UPWARDS : BESIDE).map((step) => bucket(claim, step));
+    : [
+        ...(isBound(claim.figure) ? UPWARDS : BESIDE).map((step) => bucket(claim, step)),
+        ...sentenceKeys(claim),
+      ];
+
+/** The amounts of one sentence, of which one may be another that has slipped. */
+const sentenceKeys = ({ kind, figure }: Claim): string[] =>
+  kind === 'money' ? [figure.statement_id] : [];
 
 /** How much a mention tells: a named speaker, a period, an act, more digits. */
 function fullness(claim: Claim): number {
@@ -150,13 +159,26 @@ const isOfPast = (a: Claim, b: Claim): boolean =>
   b.day !== null &&
   Number(b.day.slice(0, 4)) - Number(a.period.last.slice(0, 4)) > 1;
 
-/** "1,840,410,426 dirhams, or more than 184 billion centimes": one amount, told again in another unit of its currency. */
+/**
+ * "1,840,410,426 dirhams, or more than 184 billion centimes", "1.048 billion dirhams (148 billion centimes)": one amount, told
+ * again in another unit of its currency; right behind it also where a digit of one of the two is out of order.
+ */
 const inOtherUnit = (a: Claim, b: Claim): boolean =>
   a.kind === 'money' &&
   a.figure.unit === b.figure.unit &&
   a.figure.unit_text !== b.figure.unit_text &&
-  Math.min(a.digits, b.digits) >= 3 &&
-  (a.key === b.key || rounded(a, b));
+  (isRetoldBehind(a, b) ||
+    isRetoldBehind(b, a) ||
+    (areLong(a, b) && (a.key === b.key || rounded(a, b))));
+
+const areLong = (a: Claim, b: Claim): boolean => Math.min(a.digits, b.digits) >= 3;
+
+const isRetoldBehind = (told: Claim, again: Claim): boolean =>
+  again.figure.start > told.figure.start &&
+  again.figure.start - told.figure.end <= BEHIND &&
+  (rounded(told, again) || (areLong(told, again) && isReordered(told.key, again.key)));
+/** Code points of ", or about ". */
+const BEHIND = 12;
 
 /**
  * "2 million tonnes of olives … 1.9 million tonnes of citrus": each is said to be what the other is not; of percentages of
