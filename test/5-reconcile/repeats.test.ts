@@ -28,6 +28,20 @@ const observed = (...figures: FigureSketch[]): number => {
 
 const headed = (figure: FigureSketch): FigureSketch => ({ ...figure, start: 2, end: 4 });
 
+it('more than all of a thing is told of one thing, whatever the words', () => {
+  const rate = (value: string, measure: string): FigureSketch => ({
+    value,
+    unit: 'percent',
+    kind: 'percent',
+    measure,
+    period_start: '2023-01-01',
+    period_end: '2023-12-31',
+    period_text: 'as printed',
+  });
+  expect(observed(rate('106', 'taux de sortie'), rate('106', 'dossiers reçus'))).toBe(1);
+  expect(observed(rate('64.8', 'taux de sortie'), rate('64.8', 'dossiers reçus'))).toBe(2);
+});
+
 describe('the number of a headline', () => {
   it('is that of the text by a looser name, and not of another thing', () => {
     const head = headed({ value: '27', unit: 'death' });

@@ -81,6 +81,8 @@ function fullness(claim: Claim): number {
 
 /** Digits of a number that hardly recurs. */
 const LONG = 4;
+/** Per cent beyond which a text hardly tells of two things: "103 % of the cases registered". */
+const ALL = 100;
 
 function repeats(a: Claim, b: Claim, world: World): boolean {
   // A sentence does not say one thing twice in the same words: 20 % of the households and 20 % of the aid are two.
@@ -106,7 +108,7 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
     things + (isTelling(a, b) ? 1 : 0) + (headline ? 1 : 0) + (period === 'same' ? 0.5 : 0);
   const exact = a.key === b.key && relateQuantities(a.figure, b.figure) !== 'value';
   // "24.8 % of illiteracy … a quarter (24.8 %) speak it": of percentages something says that they are of one thing.
-  const least = a.kind === 'percent' && things < 1 ? 2 : 1.5;
+  const least = a.kind === 'percent' && things < 1 && magnitude(a.figure) <= ALL ? 2 : 1.5;
   if (exact) return evidence >= least && (a.digits > 1 || !tellApart(a, b, world));
   // "Plus de 2.400", and below, 2.480: who says that it is more goes on to say how many.
   const isBounded = bounds(a, b) || bounds(b, a);
