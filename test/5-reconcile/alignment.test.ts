@@ -1292,3 +1292,24 @@ it('what may have been done is over, and no forecast of what another outlet tell
   const { observations } = reconcile(coded, shippedWorld());
   expect(observations.map((row) => [row.value, row.conflict_on])).toEqual([['412907', 'hedge']]);
 });
+
+it('who says "at present" names no day, though a rounding before it is told of one', () => {
+  const told = (id: string, text: string) =>
+    normalise(
+      extract(plainDocument({ id, lang: 'fr', text, published: '2025-07-08', publisher: id })),
+    );
+  const { observations } = reconcile(
+    [
+      told(
+        'a',
+        'Le nombre de détenus dépasse désormais les 104 000. Dans le détail, selon la DGAPR, le nombre exact de détenus est actuellement de 104 620.',
+      ),
+      told(
+        'b',
+        'La DGAPR a annoncé que le nombre de détenus a atteint 104 620 à la date du 6 juillet 2025.',
+      ),
+    ],
+    shippedWorld(),
+  );
+  expect(observations).toMatchObject([{ reports: 2, agreement: 'compatible', conflict_on: null }]);
+});

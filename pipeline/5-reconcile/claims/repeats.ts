@@ -275,7 +275,8 @@ function merge(group: readonly Claim[]): Claim {
     ...first,
     mentions: group.map((claim) => claim.figure).sort((a, b) => a.start - b.start),
     act: from('act'),
-    period: from('period'),
+    // "Actuellement" is a time that it tells, and that no other mention tells better.
+    period: first.figure.period_start === null ? from('period') : first.period,
     concepts: [
       ...new Set(group.flatMap((c) => (c === first || isHeadlined(c) ? c.concepts : []))),
     ].sort(),
