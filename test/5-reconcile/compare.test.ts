@@ -170,6 +170,14 @@ describe('how periods compare', () => {
     expect(outcome(on('2023-10-18'), on('2023-10-14', '2023-10-20'))).toBe('conflict period');
   });
 
+  it('what has run since a year is told of another number, and parts no two times', () => {
+    const since = { period: { first: '2019-01-01', last: '2024-01-07', running: true } };
+    const told = (rest: Partial<Report>) =>
+      outcome(report('eq', '36'), report('eq', '36', { ...since, ...rest }));
+    expect(told({ periodOrigin: 'neighbour' })).toBe('agree');
+    expect(told({ periodOrigin: 'own' })).toBe('conflict period');
+  });
+
   it('what still runs has begun when each outlet says, but for days', () => {
     const since = (first: string, rest: Partial<Report> = {}) =>
       report('eq', '648', { period: { first, last: '2023-12-30', running: true }, ...rest });

@@ -13,6 +13,7 @@ import {
   isYear,
   type Period,
 } from './dates.ts';
+import { differingHedges } from './hedges.ts';
 import { areTollDays, relateTimes } from './times.ts';
 import { quantityKey, relateQuantities, rounds, significantDigits } from './values.ts';
 
@@ -68,6 +69,7 @@ export function compareReports(a: Report, b: Report): Comparison {
     case 'different':
       // "37 dead on Sunday", "47 dead, by Monday morning": when the one was counted is no difference beside the count itself.
       if (!same && areTollDays(a, b)) break;
+      if (either(isSinceOfOther, a, b)) break;
       if ((both(isToldHere, a, b) && either(isDated, a, b)) || (same && areTwoTimes(a, b)))
         dimensions.add('period');
       break;
@@ -204,6 +206,9 @@ const isOfDays: Test = ({ period }) =>
 
 const isRunning: Test = ({ period }) => period!.running === true;
 
+/** "Since 2018, 648 were opened, and 36 closed": which of the years the 36 are of nobody says. */
+const isSinceOfOther: Test = (report) => isRunning(report) && !isOwnTime(report);
+
 /** "Since October 2013", "since October 2023". */
 const haveTwoBeginnings = (a: Report, b: Report): boolean =>
   both(isRunning, a, b) && daysBetween(a.period!.first, b.period!.first) > MONTH;
@@ -277,26 +282,6 @@ const isNightBefore = (days: Period, day: Period): boolean =>
 
 const isPart = (period: Period): boolean =>
   !isYear(period) && period.first < period.last && !period.running;
-
-/**
- * One outlet vouches, the other does not. A hedge that bears on another figure of the sentence does not count, nor one for
- * what is still to come, unless the other tells it as done: "devrait atteindre 4 %" and "la banque prévoit 4 %" foresee
- * alike, "dropped by 4 %" does not.
- */
-function differingHedges(a: Report, b: Report): boolean {
-  if (a.figure.hedged === b.figure.hedged || foresees(a, b) || foresees(b, a)) return false;
-  return a.hedged !== b.hedged;
-}
-
-const foresees = (a: Report, b: Report): boolean => a.foreseen && !b.done && !isOutcome(b, a);
-
-/** "The harvest should reach 55 million this season", in April, "reached 55 million this season", once it was over. */
-const isOutcome = ({ period, day }: Report, { period: foretold }: Report): boolean =>
-  foretold !== null &&
-  period !== null &&
-  day !== null &&
-  period.last < day &&
-  !areApart(foretold, period);
 
 /** Dimensions in the order that tables give them in. */
 export const inOrder = (dimensions: ReadonlySet<Dimension>): Dimension[] =>
