@@ -621,17 +621,13 @@ describe('a document', () => {
       { value: '64812', unit: 'boat' },
       { value: '2093', unit: 'net' },
     ];
-    const told = (again: string, start: number) =>
+    const told = (again: string, start: number, unit = 'centimes') =>
       observe(
         codedOf({
           id: 'a',
           published: '2024-01-10',
           speaker: 'minister-a',
-          figures: [
-            amount('1048000000', 'dirhams', 210),
-            amount(again, 'centimes', start),
-            ...beside,
-          ],
+          figures: [amount('1048000000', 'dirhams', 210), amount(again, unit, start), ...beside],
         }),
         codedOf({
           id: 'b',
@@ -645,6 +641,9 @@ describe('a document', () => {
     expect(told('1480000000', 232)).toEqual(['2 value']);
     expect(told('1480000000', 290)).toHaveLength(2);
     expect(told('1520000000', 232)).toHaveLength(2);
+    // "1.048 billion dirhams (104 billion dirhams)": of centimes.
+    expect(told('104000000000', 232, 'dirhams')).toEqual(['2 value']);
+    expect(told('112000000000', 232, 'dirhams')).toHaveLength(2);
   });
 
   it('that tells two things by numbers near each other has two', () => {

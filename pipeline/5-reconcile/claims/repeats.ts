@@ -1,10 +1,10 @@
 import type { World } from '../world.ts';
 import { alikeThings, alikeUnits, inOtherSettings, NAMED, ofOtherParties } from './alike.ts';
+import { isToldAgain } from './amounts.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
 import { shareBase } from './growth.ts';
-import { isReordered } from './slips.ts';
-import { isBound, isCutOf, magnitude, relateQuantities, rounds } from './values.ts';
+import { areRounded, isBound, isCutOf, magnitude, relateQuantities } from './values.ts';
 
 /**
  * Joins the figures of one document that repeat one another: headline and body, rounded lead and exact figure.
@@ -86,7 +86,7 @@ const ALL = 100;
 
 function repeats(a: Claim, b: Claim, world: World): boolean {
   // A sentence does not say one thing twice in the same words: 20 % of the households and 20 % of the aid are two.
-  if (a.figure.statement_id === b.figure.statement_id) return inOtherUnit(a, b);
+  if (a.figure.statement_id === b.figure.statement_id) return isToldAgain(a, b);
   const headline = isHeadlined(a) || isHeadlined(b);
   if (otherVoices(a, b) || (!headline && areFewOfTwo(a, b))) return false;
   if (areGrowthsOfTwo(a, b)) return false;
@@ -113,7 +113,7 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   // "Plus de 2.400", and below, 2.480: who says that it is more goes on to say how many.
   const isBounded = bounds(a, b) || bounds(b, a);
   const isCut = isBounded && things >= NAMED && (headline || goesOn(a, b) || goesOn(b, a));
-  if (!(isCut || rounded(a, b))) return false;
+  if (!(isCut || areRounded(a.figure, b.figure))) return false;
   if (tellApart(a, b, world) || inOtherSettings(a, b)) return false;
   return evidence >= (isBounded ? 1.5 : 2) && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
 }
@@ -162,27 +162,6 @@ const isOfPast = (a: Claim, b: Claim): boolean =>
   Number(b.day.slice(0, 4)) - Number(a.period.last.slice(0, 4)) > 1;
 
 /**
- * "1,840,410,426 dirhams, or more than 184 billion centimes", "1.048 billion dirhams (148 billion centimes)": one amount, told
- * again in another unit of its currency; right behind it also where a digit of one of the two is out of order.
- */
-const inOtherUnit = (a: Claim, b: Claim): boolean =>
-  a.kind === 'money' &&
-  a.figure.unit === b.figure.unit &&
-  a.figure.unit_text !== b.figure.unit_text &&
-  (isRetoldBehind(a, b) ||
-    isRetoldBehind(b, a) ||
-    (areLong(a, b) && (a.key === b.key || rounded(a, b))));
-
-const areLong = (a: Claim, b: Claim): boolean => Math.min(a.digits, b.digits) >= 3;
-
-const isRetoldBehind = (told: Claim, again: Claim): boolean =>
-  again.figure.start > told.figure.start &&
-  again.figure.start - told.figure.end <= BEHIND &&
-  (rounded(told, again) || (areLong(told, again) && isReordered(told.key, again.key)));
-/** Code points of ", or about ". */
-const BEHIND = 12;
-
-/**
  * "2 million tonnes of olives … 1.9 million tonnes of citrus": each is said to be what the other is not; of percentages of
  * one digit, which recur, one of them is enough.
  */
@@ -217,7 +196,7 @@ function announces(a: Claim, b: Claim, world: World): boolean {
     // "over 20 dead", and below, at least 21.
     const [head, told] = isHeadlined(a) ? [a, b] : [b, a];
     if (x.kind === 'count' && ofOneNoun && bounds(head, told) && isFew(head, told)) return true;
-    return rounded(a, b) && longer >= (ofOneNoun ? 3 : x.kind === 'count' ? LONG : Infinity);
+    return areRounded(x, y) && longer >= (ofOneNoun ? 3 : x.kind === 'count' ? LONG : Infinity);
   }
   // «مقتل 22», "29 morts", and below, 29 personnes: no noun, or the looser name of the other.
   if (alikeUnits(a, b) > -Infinity && (a.digits >= 2 || magnitude(x) >= MANY)) return true;
@@ -262,9 +241,6 @@ const goesOn = (a: Claim, b: Claim): boolean =>
 /** Whether what a number is above its bound is little of it. */
 const isFew = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
   magnitude(told) <= FURTHER * magnitude(bound);
-
-const rounded = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
-  relateQuantities(x, y) === 'compatible' && (rounds(x, y) || rounds(y, x));
 
 function merge(group: readonly Claim[]): Claim {
   const first = group[0]!;

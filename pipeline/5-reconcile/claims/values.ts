@@ -197,6 +197,10 @@ export const rounds = (rounded: Quantity, exact: Quantity): boolean =>
     isHalf(rounded) ? HALF : ROUNDED,
   );
 
+/** Whether one of two is the other with fewer digits. */
+export const areRounded = (a: Quantity, b: Quantity): boolean =>
+  relateQuantities(a, b) === 'compatible' && (rounds(a, b) || rounds(b, a));
+
 /** "Une demi-tonne", "half a million", «نصف طن»: rounder than any number in digits. */
 const isHalf = ({ surface }: Partial<Printed>): boolean =>
   surface !== undefined && HALVES.test(surface);
