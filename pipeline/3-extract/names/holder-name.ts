@@ -36,6 +36,14 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
   return name && !LINKS.at(words.tokens, name.from - 1) ? name : null;
 }
 
+/** «قال الوكيل العام | «فلان الفلاني»», "the director “X Y”": a name in quotation marks of its own; null elsewhere. */
+export function nameInMarks(words: Words, at: number, limit: number): Range | null {
+  if (at + 1 >= limit || !isMark(words, at, '«"“') || !isGiven(words, at + 1)) return null;
+  const name = personName(words, at + 1, limit);
+  if (!name || name.to >= limit || !isMark(words, name.to, '»"”')) return null;
+  return name.to - name.from > 1 ? name : null;
+}
+
 /** The name after a role: directly, or between commas, with or without an honorific. */
 function nameOfHolder(words: Words, at: number, limit: number): Range | null {
   // «قدم المسؤول الحكومي | الإنجازات المحققة»

@@ -8,7 +8,7 @@ import { complementEnd } from './extent.ts';
 import { restOfFirm } from './firm-name.ts';
 import { titleGender } from './gender.ts';
 import { governed } from './government.ts';
-import { afterBrackets, nameAfter } from './holder-name.ts';
+import { afterBrackets, nameAfter, nameInMarks } from './holder-name.ts';
 import type { Noun } from './lexicon.ts';
 import { type PartyKind, type PartyMention, partyMention, type Range } from './mention.ts';
 import { namesNobody } from './mere-noun.ts';
@@ -145,7 +145,8 @@ function titled(
   const isParted = at < limit && isMark(words, at, ',،');
   const isAnothers = isParted && governed(words, from, start) && opensSubject(words, at + 1, limit);
   const isNobodys = (noun.title === 'group' && isParted) || isAnothers;
-  const own = isNobodys ? null : nameAfter(words, at, limit);
+  const marked = nameInMarks(words, at, limit);
+  const own = isNobodys ? null : (marked ?? nameAfter(words, at, limit));
   const other = isNobodys || own ? null : nameOfSecond(words, at, limit);
   const name = own ?? other;
   if (noun.title === 'public-name' && !name) return null;
@@ -161,7 +162,7 @@ function titled(
       to: name && words.language === 'ar' && isBare(words, end, name.from) ? name.from : end,
     },
     acronym: bracket,
-    to: name?.to ?? at,
+    to: marked ? marked.to + 1 : (name?.to ?? at),
   };
 }
 

@@ -268,3 +268,18 @@ check('an Arabic body has what it works for in its name, and people beside it ha
   ],
   ['ar', 'أكدت الجامعة والدوليون معا أن 648 لاعبا جاهزون.', 'الجامعة'],
 ]);
+
+check('a name in quotation marks right behind an office is its holder’s', [
+  ['ar', 'قال الوكيل العام لدى محكمة الآبار «سمير الزهواني» إن 648 بئرا جفت.', 'سمير الزهواني'],
+  [
+    'fr',
+    'Le directeur des puits « Hamid Zerhouni » a indiqué que 648 puits sont secs.',
+    'Hamid Zerhouni',
+  ],
+  ['en', 'The director of wells “Hamid Zerhouni” said 648 wells were dry.', 'Hamid Zerhouni'],
+  [
+    'fr',
+    'Le directeur des puits a cité « Hamid » et dit que 648 puits sont secs.',
+    'directeur des puits',
+  ],
+]);
