@@ -62,6 +62,16 @@ check('but an adjective or the first of many means nobody', [
 check('"ce dernier" means whoever was named last', [
   [
     'fr',
+    "La Ligue des puits a alerté l'Agence de l'eau, mais cette dernière a fait état de 648 forages.",
+    "Agence de l'eau",
+  ],
+  [
+    'ar',
+    'تلقت رابطة الآبار ردا من وكالة الموانئ، بعدما كشفت هذه الأخيرة أن 648 بئرا جفت.',
+    'وكالة الموانئ',
+  ],
+  [
+    'fr',
     "Le ministre des Puits, Ali Zerhouni, s'est réuni avec le wali de Zagora, Omar Belkadi. Ce dernier a fait état de 648 forages.",
     'Omar Belkadi',
   ],

@@ -30,7 +30,7 @@ export function ofTwo(
   const is = (words: Markers) => words.within(scene.tokens, use.from, use.to);
   const gender = genderOf(scene, use);
   const here = named.filter(({ mention }) => mention.to <= use.from);
-  const last = is(LAST) ? (lastOf(here, gender) ?? lastOf(discourse.before, gender)) : null;
+  const last = is(LAST) ? (lastOf(here, gender, true) ?? lastOf(discourse.before, gender)) : null;
   if (last) return last;
   if (!is(FIRST) && !is(SECOND)) return undefined;
   const pair = pairOf(here, discourse);
@@ -69,22 +69,24 @@ function twoOf(named: readonly Naming[]): readonly Entity[] | null {
 }
 
 /** Whoever was named last; people with a public role before bodies, which the words they stand in may only tell of. */
-function lastOf(named: readonly Naming[], gender: Gender): Entity | null {
+function lastOf(named: readonly Naming[], gender: Gender, isHere = false): Entity | null {
   const fits = ({ entity }: Naming) => !gender || !entity.gender || entity.gender === gender;
   const last = named.findLast((one) => isPerson(one.entity) && fits(one));
-  if (!last) return onlyBodyOf(named, gender);
+  if (!last) return bodyOf(named, gender, isHere);
   // "Le puits « Hamdane » est plein, précise le ministère. Celui-ci …": the name of a thing may look like anybody's.
   const isBehind = (one: Naming) =>
     one.entity.kind === 'body' && one.mention.from > last.mention.to;
   return last.entity.private && named.some(isBehind) ? null : last.entity;
 }
 
-/** "La Cour épingle le ministère. Ce dernier répond": the one body of that gender. */
-function onlyBodyOf(named: readonly Naming[], gender: Gender): Entity | null {
+/** "La Cour épingle le ministère. Ce dernier répond": the one body of that gender; of several in the same sentence, the last. */
+function bodyOf(named: readonly Naming[], gender: Gender, isHere: boolean): Entity | null {
   if (!gender) return null;
   const bodies = new Set(named.map(({ entity }) => entity).filter(({ kind }) => kind === 'body'));
-  const fitting = [...bodies].filter((body) => body.gender === gender);
-  return fitting.length === 1 && bodies.size > 1 ? fitting[0]! : null;
+  // "l'Agence": no article tells its gender.
+  const fitting = [...bodies].filter((body) => !body.gender || body.gender === gender);
+  if (fitting.length > 1) return isHere ? fitting.at(-1)! : null;
+  return bodies.size > 1 ? (fitting[0] ?? null) : null;
 }
 
 type Gender = 'm' | 'f' | '';
