@@ -129,3 +129,17 @@ check('a given name of two words may hold the name of a day', [
   ['ar', 'قال وزير الآبار عبد الأحد المنوري إن 648 بئرا باقية.', 'عبد الأحد المنوري'],
   ['ar', 'قال وزير الآبار الأحد إن 648 بئرا باقية.', 'وزير الآبار'],
 ]);
+
+check('a headline’s family name of somebody known is the one that the text spells out', [
+  [
+    'fr',
+    'Baraka : 648 puits sont prêts\n\nLe ministre de l’Équipement, Nizar Baraka, a visité un chantier.',
+    'Nizar Baraka',
+  ],
+  ['ar', 'وهبي: 648 بئرا باقية\n\nزار وزير العدل عبد اللطيف وهبي، بئرا.', 'عبد اللطيف وهبي'],
+  [
+    'en',
+    'Laftit: 648 wells are dry\n\nInterior Minister Abdelouafi Laftit visited a well.',
+    'Abdelouafi Laftit',
+  ],
+]);

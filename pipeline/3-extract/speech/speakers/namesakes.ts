@@ -92,10 +92,18 @@ function sharesName(
   return (
     isPartOf ||
     holdsIt ||
+    isSpelledOut(words, e) ||
     (acronym.size > 0 && subset(acronym, e.nameWords)) ||
     candidates.some((id) => e.party.candidates.includes(id))
   );
 }
+
+/** "Zerhouni : 9 puits" over "Le ministre, Hamid Zerhouni, a dit": somebody known by a family name, which the text goes on to give whole. */
+const isSpelledOut = (words: ReadonlySet<string>, { kind, party, nameWords }: Entity): boolean => {
+  const [surname] = nameWords;
+  const isShort = nameWords.size === 1 && words.size > 1 && [...words].at(-1) === surname;
+  return kind === 'person' && party.candidates.length > 0 && isShort;
+};
 
 /** «المديرية العامة للأمن» is no «الشرطة القضائية التابعة للمديرية العامة للأمن», which holds its name. */
 const isOfAnother = ({ candidates }: PartyMention, e: Entity, noun: string): boolean =>
