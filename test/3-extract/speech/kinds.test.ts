@@ -384,6 +384,14 @@ it('what a comma tells of a report that comes out is no word of it', () => {
   expect(last('fr', told)).toBeUndefined();
 });
 
+it.each([
+  ['fr', 'L’Office des puits a publié « Ports bleus » pour ses usagers.'],
+  ['ar', 'مكتب الآبار يصدر “رسالة الماء” في إطار عمله.'],
+  ['en', 'The Wells Office has released “Blue Ports” for its users.'],
+] as const)('whoever brings out a thing of some title says nothing: %s: %s', (lang, text) => {
+  expect(last(lang, text)).toBeUndefined();
+});
+
 it('what somebody is said to have said takes no account up', () => {
   const told =
     'Le maire, Adnane Zerhouni, a dit que le port est sûr.\nLe port est une arlésienne.\nSelon le quotidien Le Littoral, il aurait reproché des retards à son prédécesseur.';

@@ -2,6 +2,7 @@ import type { Analysis } from '../../mention.ts';
 import { endsOnOwner } from '../../names/possession.ts';
 import { isBeside } from '../accounts/account.ts';
 import { isAim } from '../attributions/attribution.ts';
+import { onlyPublishes } from '../attributions/publishing.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { isOfficial } from '../speakers/standing.ts';
 import type { SpokenSentence, Voice } from '../speakers.ts';
@@ -38,7 +39,7 @@ export function draftTold(
   for (const { index, voice } of told) {
     const { entity, attribution } = voice;
     if (!isPublic(entity) || !isOfficial(entity) || drafts.of(entity).length > 0) continue;
-    if (isUnsaid(voice)) continue;
+    if (isUnsaid(voice) || onlyPublishes(sentences[index]!.scene, attribution)) continue;
     const isHolder = holdsOffice(entity);
     const answers =
       isHolder &&

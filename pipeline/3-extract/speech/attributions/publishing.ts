@@ -39,11 +39,22 @@ export function onlyPublishes(scene: Scene, { verb, from, to }: Attribution): bo
   for (let i = verb.from; i < verb.to; i++) publishes ||= scene.is(i, COMES_OUT);
   if (!publishes) return false;
   for (let i = from; i < scene.to; i++) {
+    if (i === Math.max(verb.to, to)) i = behindTitle(scene, i);
     // "son rapport, que le maire a reçu": what a comma opens tells of the paper.
     if (i >= to && scene.is(i, SAYS) && !scene.isComma(i - 1)) return false;
     if (isMark(scene.tokens, i, ':«“"')) return false;
   }
   return true;
+}
+
+/** Tokens that the title of a publication may have. */
+const TITLED = 6;
+
+/** "a publié | « Ports bleus »|", «أصدرت الهيئة | “رسالة الآبار” | في إطار»: the token behind a title; the one given where no title stands there. */
+function behindTitle({ tokens }: Scene, at: number): number {
+  if (!isMark(tokens, at, '«"“')) return at;
+  for (let end = at + 1; end <= at + TITLED; end++) if (isMark(tokens, end, '»"”')) return end + 1;
+  return at;
 }
 
 const COMES_OUT = markers('comes-out');
