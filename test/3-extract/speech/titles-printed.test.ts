@@ -1,4 +1,5 @@
-import { checkSpeakerOf } from './harness.ts';
+import { expect, it } from 'vitest';
+import { checkSpeakerOf, speechOf } from './harness.ts';
 
 /** Each text has one figure, 648, and whoever states it. */
 const check = checkSpeakerOf('648');
@@ -139,3 +140,14 @@ check('who came together to hear somebody is told by the outlet', [
   ],
   ['ar', 'قال وزير الآبار سمير الزهواني إن البرنامج يتقدم. وقد حضر هذا اللقاء 648 مشاركا.', null],
 ]);
+
+it.each([
+  ['en', 'Interior Minister: Wells Are Safe for Now', 'Interior Minister'],
+  ['ar', 'وزير الآبار: الماء يكفي هذا العام كله', 'وزير الآبار'],
+  ['fr', 'Ministre des Puits : il nous faut vivre avec le sec', 'Ministre des Puits'],
+] as const)(
+  'a whole office before a headline’s colon says what follows: %s: %s',
+  (lang, text, role) => {
+    expect(speechOf(lang, text).statements[0]?.speaker?.role).toBe(role);
+  },
+);

@@ -105,11 +105,15 @@ function opens(scene: Scene, party: PartyMention, colon: number): boolean {
   // "- Le ministre : Nous"
   const start = isMark(scene.tokens, scene.from, '-–—') ? scene.from + 1 : scene.from;
   const first = scene.is(start, ARTICLE) ? start + 1 : start;
-  return party.from === first && (counts || (onlySpeaks(party) && scene.to - colon > CLAUSE));
+  return party.from === first && (counts || (isSpeaker(party) && scene.to - colon > CLAUSE));
 }
 
 /** Words that a clause has at least: "La Ligue : le gouvernement ferme les puits". */
 const CLAUSE = 4;
+
+/** "Interior Minister: wells are safe for now", "La Ligue : le gouvernement ferme les puits". */
+const isSpeaker = (party: PartyMention): boolean =>
+  onlySpeaks(party) || (party.kind === 'person' && party.name === null && party.complete);
 
 /** Whether a headline is hardly about a body, which does nothing but speak: a league, a union, a party. */
 export const onlySpeaks = ({ kind, sort }: PartyMention): boolean =>
