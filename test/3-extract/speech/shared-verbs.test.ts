@@ -1,4 +1,5 @@
-import { checkSpeakerOf } from './harness.ts';
+import { expect, it } from 'vitest';
+import { checkSpeakerOf, speechOf } from './harness.ts';
 
 const check = checkSpeakerOf('7');
 
@@ -176,3 +177,22 @@ check('«بيّن» with its doubled letter is said, and «بين» is "between"
     'مكتب الآبار',
   ],
 ]);
+
+it.each([
+  [
+    'en',
+    'The weavers’ unions charged the director, Samir Zerhouni, with undermining the talks on a plan, which weavers have widely rejected.',
+    ['weavers’ unions'],
+  ],
+  [
+    'ar',
+    'أكد المكتب التنفيذي للرابطة أن الماء يقل. كما احتج بشدة على إغلاق الآبار.',
+    ['المكتب التنفيذي للرابطة', 'المكتب التنفيذي للرابطة'],
+  ],
+] as const)(
+  'a charge is of whoever brings it, over how it is brought: %s: %s',
+  (lang, text, speakers) => {
+    const { statements } = speechOf(lang, text);
+    expect(statements.map(({ speaker }) => speaker?.name ?? speaker?.role)).toEqual(speakers);
+  },
+);

@@ -5,6 +5,7 @@ import type { VerbMention } from '../cues/cues.ts';
 import { beforeRelative, opensClause, SPEAKS } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
 import { glossed, isGloss } from './gloss.ts';
+import { hasOwnSubject } from './object-relative.ts';
 import { arabicSubject } from './subject-arabic.ts';
 import { subjectAfter, subjectBehind } from './subject-behind.ts';
 import { CONTENT, type Subject } from './subject-reach.ts';
@@ -163,6 +164,7 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
       const topic = asFor(scene, i);
       return topic ? { party: topic, after: false } : 'self';
     }
+    if (hasOwnSubject(scene, i, at)) return null;
     // "une poudre, dont les tests confirment": the clause has a subject of its own, that says nothing.
     if (scene.word(i) === 'dont' && scene.is(i + 1, ARTICLE)) return null;
   }
