@@ -433,7 +433,7 @@ export const MARKER_MEANING = {
   opinion: 'opens a sentence on whose opinion it is: "Pour X,"',
   circumstance:
     'right behind a verb of saying, opens when or where it was said: "after (visiting)"',
-  movement: 'is a body by its name alone: "mouvement", not that of passengers',
+  movement: 'is a body by its name alone: "mouvement", not that of passengers; "organisation"',
   moving: 'moves, and has a «حركة» that is no body: «النقل»',
   'seldom-document':
     'a noun that is a document only where words are read in it: "(the) index (shows)"',

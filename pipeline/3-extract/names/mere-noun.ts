@@ -173,14 +173,16 @@ const isWeekly = (words: Words, at: number): boolean =>
       !isDefinite(words, at, at, 0) &&
       !INDEFINITE.at(words.tokens, at - 1));
 
-/** "le mouvement des passagers", «حركة النقل الجوي», unlike "le mouvement du 20 février", «حركة التوحيد». */
+/** "le mouvement des passagers", "l'organisation de concours", «حركة النقل الجوي», unlike "le mouvement du 20 février", "l'organisation de défense", «حركة التوحيد». */
 const isOfMoving = ({ tokens, language }: Words, at: number, end: number): boolean =>
   language === 'ar'
     ? MOVING.at(tokens, end)
     : tokens.capital[at] === 0 &&
       OF.at(tokens, end) &&
       tokens.kind[end + 1] === WORD &&
-      tokens.capital[end + 1] === 0;
+      tokens.capital[end + 1] === 0 &&
+      !AIM.at(tokens, end + 1);
+const AIM = markers('name-aim');
 
 /** ", représentant 22 %", ", dirigeant les deux firmes": a verb with its object, which no title has behind it. */
 const isParticiple = ({ language, tokens }: Words, at: number): boolean =>

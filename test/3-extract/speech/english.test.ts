@@ -568,3 +568,31 @@ check('who had given a toll has told it', [
     'Port Police',
   ],
 ]);
+
+check('what a whole league is said to hold, it says, whatever stands before its quotation', [
+  [
+    'en',
+    'The Wells League met. For the league, 2030, which is the year told of, “brought no more rain to its 648 wells”.',
+    'Wells League',
+  ],
+  [
+    'en',
+    "The Wells League (WL) runs 648 wells, as highlighted in a press conference in Rabat by the league's president, Salma Zerhouni.",
+    'Salma Zerhouni',
+  ],
+  [
+    'en',
+    'Samir Zerhouni, the wells minister, spoke. It outlines the organization of shifts at 648 wells, added Zerhouni.',
+    'Samir Zerhouni',
+  ],
+  [
+    'en',
+    'In its yearly report, the Wells League gave a gloomy account of 648 wells.',
+    'Wells League',
+  ],
+  [
+    'en',
+    'Samir Zerhouni, the wells minister, characterized the 648 wells as a milestone.',
+    'Samir Zerhouni',
+  ],
+]);

@@ -174,3 +174,16 @@ check('an institution is what something is, and nobody', [
     'Samir Zerrad',
   ],
 ]);
+
+check('the organisation of something is no body, unlike that of some aim', [
+  [
+    'fr',
+    'La Ligue des puits annonce l’organisation de concours pour 648 postes.',
+    'Ligue des puits',
+  ],
+  [
+    'fr',
+    'L’organisation de défense des puits a dit que 648 sources sont à sec.',
+    'organisation de défense des puits',
+  ],
+]);

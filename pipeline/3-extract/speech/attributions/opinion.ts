@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { surface } from '../../tokens.ts';
+import { isMark, surface } from '../../tokens.ts';
 import { SPEAKS } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
 import type { Attribution } from './attribution.ts';
@@ -43,10 +43,26 @@ function heldInFront(scene: Scene): Attribution | null {
   const at = scene.is(from + 1, DEFINITE) ? from + 2 : from + 1;
   const party = scene.partyAt(at);
   if (!party || party.to + 1 >= scene.to || !scene.isComma(party.to)) return null;
-  const quoted = '«"“'.includes(surface(scene.tokens, party.to + 1));
-  const body = party.kind === 'body' && (quoted || contrasts(scene, party.to + 1));
+  const body =
+    party.kind === 'body' && (isQuoted(scene, party.to + 1) || contrasts(scene, party.to + 1));
   if (party.kind !== 'person' && !body) return null;
   return { from, to: party.to, party, rule: 'according', verb: null, backward: false };
+}
+
+/** Words that somebody's own have at least, unlike the title of a thing. */
+const OWN = 5;
+
+/** "Pour la Ligue, | « … »", "For the league, | 2030, the year of the report, “brought …”": a quotation right there, or a long one further on. */
+function isQuoted({ tokens, to }: Scene, from: number): boolean {
+  for (let open = from; open < to; open++) {
+    if (!isMark(tokens, open, '«"“')) continue;
+    if (open === from) return true;
+    let close = open + 1;
+    while (close < to && !isMark(tokens, close, '»"”')) close++;
+    if (close - open > OWN) return true;
+    open = close;
+  }
+  return false;
 }
 
 /** "Pour le HCP, toutefois, …" */
