@@ -13,7 +13,7 @@ import type { Noun } from './lexicon.ts';
 import { type PartyKind, type PartyMention, partyMention, type Range } from './mention.ts';
 import { namesNobody } from './mere-noun.ts';
 import { modifiersStart } from './modifiers.ts';
-import { ownersOfOrgan } from './organ.ts';
+import { ownersOfOrgan, sortOfOrgan } from './organ.ts';
 import { personName } from './person-name.ts';
 import { hasOwner } from './possession.ts';
 import { acronymAfter, isAcronym, isMark, tells, type Words } from './words.ts';
@@ -54,7 +54,7 @@ export function nounParty(
     gender: noun.gender || (noun.title !== undefined ? titleGender(words, from, start) : ''),
     definite: isDefinite(words, at, from, start),
     possessive: isPossessive(words, at, from),
-    sort: noun.body ?? '',
+    sort: noun.body ? sortOfOrgan(words, noun.body, end, to) : '',
     complete: to > end || from < at || end - at > 1,
   });
   // "people face prosecution": an act, where no article makes it the body.

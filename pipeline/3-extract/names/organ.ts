@@ -18,6 +18,25 @@ export function ownersOfOrgan(words: Words, end: number, to: number): readonly s
   return known?.value.kind === 'body' && known.end === to ? known.value.ids : [];
 }
 
+/** Sorts of bodies that act through a board or a committee, and are no office of the state. */
+const ASSOCIATIONS: ReadonlySet<string> = new Set(['ngo', 'party']);
+/** Sorts that the noun of such an organ has by itself: "conseil", «مكتب», "comité". */
+const ORGANS: ReadonlySet<string> = new Set(['agency', 'committee']);
+/** Words between the noun of an organ and whose it is: "exécutif de la", «الوطني لـ». */
+const BETWEEN = 3;
+
+/** "conseil national | de l'Union des puits", «المكتب التنفيذي | لرابطة الآبار»: the sort of the association whose organ ends its noun at `end` and its name at `to`; the noun's own elsewhere. */
+export function sortOfOrgan(words: Words, own: string, end: number, to: number): string {
+  if (!ORGANS.has(own)) return own;
+  for (let at = end; at < Math.min(to, end + BETWEEN + 1); at++) {
+    const sort = words.lexicon.nouns.match(words.tokens, at, to)?.value.body;
+    if (sort && ASSOCIATIONS.has(sort)) return sort;
+    // "bureau | exécutif": no body of its own.
+    if (sort && at > end) return own;
+  }
+  return own;
+}
+
 /**
  * "the Wells Bank | 's board |", "the Wells Bank board": a body with the organ through which it speaks, which is called by the
  * body's name; null where what is found is a body of its own.

@@ -110,3 +110,21 @@ check('clubs, coordinations, fronts, coalitions and hospitals speak', [
   ['ar', 'أفادت الجبهة الاجتماعية بأن 7 آبار جفت.', 'الجبهة الاجتماعية'],
   ['ar', 'بحسب مدير مستشفى دمنات منير الجابري، فإن 7 آبار جفت.', 'منير الجابري'],
 ]);
+
+check('the organ of a union is taken up as the union is', [
+  [
+    'fr',
+    'Le conseil national de l’Union des puisatiers a salué la grève. L’organisation syndicale a compté 7 puits.',
+    'conseil national de l’Union des puisatiers',
+  ],
+  [
+    'fr',
+    'Le bureau exécutif de la Ligue des puits a salué la grève. Le syndicat a compté 7 puits.',
+    'bureau exécutif de la Ligue des puits',
+  ],
+  [
+    'ar',
+    'أكد المكتب التنفيذي لرابطة الآبار نجاح الإضراب. وأضافت النقابة أن 7 آبار جفت.',
+    'المكتب التنفيذي لرابطة الآبار',
+  ],
+]);
