@@ -109,7 +109,7 @@ export function findSpeakers(
     const parties = joinDocuments(tokens, document.language, firms, uses, cues.flags).filter(
       (party) =>
         !(anaphoric(party, uses) && (follows(party, firms) || discourse.latest() !== null)) &&
-        !(guessed(party) && !discourse.knows(party) && !isOther(party, verbs)) &&
+        !(guessed(party) && !discourse.meets(party) && !isOther(party, verbs)) &&
         !isRelation(tokens, party) &&
         !isItself(tokens, party) &&
         !gaveTip({ tokens, language: document.language, uses }, party),
@@ -175,8 +175,8 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
   const world = opensWith(scene, 'world');
   const inherited = law || world || beside ? null : discourse.current;
   for (const { party, verb } of attributions)
-    if (party && verb && carriesOn(surface(scene.tokens, verb.to - 1).toLowerCase()))
-      discourse.names(party);
+    if (party && verb)
+      discourse.names(party, carriesOn(surface(scene.tokens, verb.to - 1).toLowerCase()));
   const { named, entities } = nameParties(scene, attributions, discourse);
   const voices: Voice[] = [];
   for (const attribution of attributions) {

@@ -143,3 +143,21 @@ check('a headline’s family name of somebody known is the one that the text spe
     'Abdelouafi Laftit',
   ],
 ]);
+
+check('an honorific that presents nobody new names whoever has been speaking under an office', [
+  [
+    'fr',
+    'La responsable des puits a dit que tout va bien. Mme Menouar fait savoir que 648 sources restent.',
+    'Menouar',
+  ],
+  [
+    'fr',
+    '« Il reste 648 sources », a dit la responsable des puits. Mme Menouar a salué le maire.',
+    'Menouar',
+  ],
+  [
+    'fr',
+    '« Il reste 648 sources », a dit le directeur des puits. Mme Menouar a salué le maire.',
+    'directeur des puits',
+  ],
+]);

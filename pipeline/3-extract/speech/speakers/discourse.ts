@@ -2,7 +2,7 @@ import { foldWord } from '../../fold.ts';
 import type { PartyMention, Range } from '../../names/mention.ts';
 import { withoutOwner } from '../../names/possession.ts';
 import { surface, type Tokens } from '../../tokens.ts';
-import { type Entity, learn, newEntity } from './entity.ts';
+import { type Entity, isOther, learn, newEntity } from './entity.ts';
 import { Named } from './named.ts';
 import type { Naming } from './naming.ts';
 import { bare, headWord } from './printing.ts';
@@ -15,6 +15,9 @@ const WRITES = new Set(['ministry', 'government']);
 /** No paper, and nobody without a name. */
 const isSomeone = ({ kind, party }: Entity): boolean =>
   kind !== 'document' && kind !== 'source' && !(kind === 'private' && party.name === null);
+
+/** "Mme X" */
+const isHonoured = ({ from, name }: PartyMention): boolean => name !== null && from < name.from;
 
 /** Keeps who has been named in a document, and finds whom a later surname, title or bare noun stands for. */
 export class Discourse {
@@ -121,16 +124,24 @@ export class Discourse {
   }
 
   /**
-   * "Le ministre a indiqué …. X a ajouté …": the name of whoever has been speaking under a title alone. Only a verb that
-   * goes on with an account tells it, since anyone may speak next.
+   * "Le ministre a indiqué …. X a ajouté …", "La responsable a dit …. Mme X veut": the name of whoever has been speaking
+   * under a title alone. A verb that goes on with an account tells it, or an honorific that presents nobody new, since anyone
+   * may speak next.
    */
-  names(mention: PartyMention): void {
+  names(mention: PartyMention, carriesOn: boolean): void {
     const { current } = this;
-    if (current?.kind !== 'person' || current.private || current.party.name !== null) return;
-    if (mention.kind !== 'person' || mention.role || !mention.name || this.#find(mention)) return;
-    const isHonoured = mention.from < mention.name.from;
-    if (mention.name.to - mention.name.from < 2 && !isHonoured) return;
-    learn(this.#tokens, current, mention);
+    if (!current || !this.#awaits(mention)) return;
+    if (isHonoured(mention) || (carriesOn && mention.name!.to - mention.name!.from > 1))
+      learn(this.#tokens, current, mention);
+  }
+
+  /** Whether a name without an office may be that of whoever has been speaking under a title alone. */
+  #awaits(mention: PartyMention): boolean {
+    const { current } = this;
+    if (current?.kind !== 'person' || current.private || current.party.name !== null) return false;
+    if (mention.kind !== 'person' || mention.role || !mention.name || this.#find(mention))
+      return false;
+    return !isOther(current, mention.gender);
   }
 
   /** Takes down that an entity spoke through a document of this noun. */
@@ -164,6 +175,11 @@ export class Discourse {
   /** Whether a mention stands for someone named before. */
   knows(mention: PartyMention): boolean {
     return this.#find(mention) !== null;
+  }
+
+  /** Whether it does, or an honorific gives someone told of a name. */
+  meets(mention: PartyMention): boolean {
+    return this.knows(mention) || (isHonoured(mention) && this.#awaits(mention));
   }
 
   /** A bare noun with the body's name as someone's office had it: "directrice de l'Agence de l'eau … l'Agence". */
