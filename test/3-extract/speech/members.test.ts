@@ -88,3 +88,25 @@ check('whom a body accuses is no part of its name', [
     'الجامعة الوطنية للآبار بالدار البيضاء',
   ],
 ]);
+
+check('a member of a party is whoever was told of in its group', [
+  [
+    'fr',
+    'Le président du Groupe socialiste, Hamid Zerhouni, a alerté sur les puits. Le parlementaire de l’USFP a ajouté que 648 sont secs.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'fr',
+    'Le président du Groupe socialiste, Hamid Zerhouni, a alerté sur les puits. Le parlementaire du PJD a ajouté que 648 sont secs.',
+    'parlementaire du PJD',
+  ],
+]);
+
+check('people whom whoever speaks tells of leave the account with them', [
+  [
+    'fr',
+    'Le maire, Hamid Zerhouni, a précisé que des médecins affirment que l’eau manque. S’ajoutent à cela 648 puits secs.',
+    'Hamid Zerhouni',
+  ],
+  ['ar', 'أكد مندوب الآبار أن الأطباء يؤكدون أن الماء يقل. وأضاف أن 648 بئرا جفت.', 'مندوب الآبار'],
+]);

@@ -56,6 +56,7 @@ const isAside = (voice: Voice, voices: readonly Voice[], scene: Scene): boolean 
     isOfRelative(voice, voices) ||
     isSaidOfNoun(voice, scene) ||
     isSpeakersOwn(voice, voices) ||
+    isToldBySomeone(voice, voices, scene) ||
     isDenied(voice, voices, scene));
 
 /** "X said that …, since his party pledged": the body of whoever speaks, told of in their words. */
@@ -68,6 +69,21 @@ const isSpeakersOwn = (
   !backward &&
   first?.entity?.kind === 'person' &&
   first.attribution.to <= from;
+
+/** "Le maire a précisé que des médecins affirment 7 cas": people whom whoever speaks tells of. */
+const isToldBySomeone = (
+  { entity, attribution: { from } }: Voice,
+  voices: readonly Voice[],
+  scene: Scene,
+): boolean =>
+  entity?.kind === 'source' &&
+  voices.some(
+    ({ entity: teller, attribution: { verb, to } }) =>
+      (teller?.kind === 'person' || teller?.kind === 'body') &&
+      verb?.verb.strength === 'strong' &&
+      to <= from &&
+      scene.is(scene.behindInserts(verb.to), CONTENT),
+  );
 
 /** "a démenti le chiffre avancé par la Ligue", «نفى الرقم الذي أوردته الوكالة»: whoever denies it goes on. */
 function isDenied(

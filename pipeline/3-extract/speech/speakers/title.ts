@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../../names/mention.ts';
+import { areInOneParty } from '../../names/registry-groups.ts';
 import { holdsRole, overOthers } from '../../names/registry-roles.ts';
 import { type Entity, formerBefore, isFormer, isPerson } from './entity.ts';
 import type { Memory } from './named.ts';
@@ -56,7 +57,8 @@ export function titleOf({ tokens }: Memory, mention: PartyMention, role: Range):
   const over = [...words].filter((word) => word !== noun);
   const fits = (e: Entity) =>
     isPerson(e) && !e.private && !(mention.gender && e.gender && mention.gender !== e.gender);
-  const isOfOther = ({ party }: Entity) => party.role !== null && overOthers(party.role, title);
+  const isOfOther = ({ party: { role } }: Entity) =>
+    role !== null && overOthers(role, title) && !areInOneParty(role, title);
   return {
     mention,
     head,
