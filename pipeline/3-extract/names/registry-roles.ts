@@ -8,6 +8,9 @@ import { foldWord } from '../fold.ts';
 const functionWords = (language: Language) =>
   readCsv(lexiconFile(language, 'function-words'), ['word']);
 
+/** "le patron de", "the boss of": whoever is at the head of a body, in whatever office. */
+const LOOSELY = markers('leads-loosely');
+
 /** Words that tell nothing of what an office is over: "des", "the". */
 const EMPTY = new Set(
   LANGUAGES.flatMap((language) => functionWords(language).map(({ word }) => foldWord(word))),
@@ -69,12 +72,16 @@ export const heldOffice = (person: string, ...roles: readonly string[]): boolean
  */
 export function holdsRole(person: string, printed: string): boolean {
   const printedRole = foldWord(printed);
-  return (HELD.get(person) ?? []).some(({ role, body }) =>
-    (TITLES.get(role) ?? []).some((title) => {
-      if (printedRole === title) return true;
-      const over = overWhat(printedRole, title);
-      return over !== null && (over === '' || telling(over).some((word) => body.has(word)));
-    }),
+  const [noun] = printedRole.split(' ');
+  const loosely = LOOSELY.has(noun!) ? telling(behindOf(printedRole)) : [];
+  return (HELD.get(person) ?? []).some(
+    ({ role, body }) =>
+      (loosely.length > 0 && loosely.every((word) => body.has(word))) ||
+      (TITLES.get(role) ?? []).some((title) => {
+        if (printedRole === title) return true;
+        const over = overWhat(printedRole, title);
+        return over !== null && (over === '' || telling(over).some((word) => body.has(word)));
+      }),
   );
 }
 

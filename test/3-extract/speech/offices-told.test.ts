@@ -234,3 +234,16 @@ check('whoever is at the head of a body may be told of first, or again, by a loo
 check('members of a council are people, and the council is not', [
   ['ar', 'انتقد المستشارون بمجلس جماعة الرصيف طرح الدفتر، مؤكدين أن 7 قوارب متوقفة.', 'المستشارون'],
 ]);
+
+check('the boss of a body is whoever is known to lead it', [
+  [
+    'fr',
+    'Fouzi Lekjaa a salué le public. Le patron de la FRMF annonce 7 places.',
+    'Fouzi Lekjaa',
+  ],
+  [
+    'fr',
+    'Fouzi Lekjaa a salué le public. Le patron de l’Office des puits annonce 7 places.',
+    'patron de l’Office des puits',
+  ],
+]);
