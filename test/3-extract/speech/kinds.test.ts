@@ -373,6 +373,23 @@ describe('what is denied of a thing, and what its clause denies', () => {
   });
 });
 
+describe('what goes on behind a negation, and what asks', () => {
+  it.each([
+    ['ar', 'أكد العمدة عدنان الزرهوني أن الميناء ليس مجرد رصيف، بل حياة.', 'affirmative'],
+    ['ar', 'أكد العمدة عدنان الزرهوني أن الصيد يتم خارج الميناء وليس داخله.', 'affirmative'],
+    ['ar', 'أكد العمدة عدنان الزرهوني أنه لا يمانع في فتح الميناء.', 'affirmative'],
+    ['ar', 'استبعد العمدة عدنان الزرهوني فتح الميناء.', 'negative'],
+    ['fr', 'Le maire, Adnane Zerhouni, dit que le vent n’empêche pas de pêcher.', 'affirmative'],
+    ['fr', 'Le maire, Adnane Zerhouni, a exprimé son rejet du plan.', 'negative'],
+    ['fr', 'Le maire, Adnane Zerhouni, se demande pourquoi le port n’ouvre pas.', 'affirmative'],
+    ['en', 'The mayor, Adnane Zerhouni, ruled out opening the port.', 'negative'],
+    ['en', 'The mayor, Adnane Zerhouni, said wind does not prevent fishing.', 'affirmative'],
+    ['en', '“Why is the port not open?” asked the mayor, Adnane Zerhouni.', 'affirmative'],
+  ] as const)('is no denial unless it rejects: %s: %s', (lang, text, polarity) => {
+    expect(last(lang, text)).toMatchObject({ polarity });
+  });
+});
+
 it('a verb of saying in the conditional leaves open whether it was said', () => {
   const told = 'Le maire, Adnane Zerhouni, aurait déclaré que le port est sûr.';
   expect(last('fr', told)).toMatchObject({ modality: 'conditional' });

@@ -236,11 +236,7 @@ check('members of a council are people, and the council is not', [
 ]);
 
 check('the boss of a body is whoever is known to lead it', [
-  [
-    'fr',
-    'Fouzi Lekjaa a salué le public. Le patron de la FRMF annonce 7 places.',
-    'Fouzi Lekjaa',
-  ],
+  ['fr', 'Fouzi Lekjaa a salué le public. Le patron de la FRMF annonce 7 places.', 'Fouzi Lekjaa'],
   [
     'fr',
     'Fouzi Lekjaa a salué le public. Le patron de l’Office des puits annonce 7 places.',

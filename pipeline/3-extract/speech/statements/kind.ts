@@ -48,11 +48,10 @@ const PLEADS = markers('pleads');
 export function judge(told: Told): Judged {
   const verb = told.voice?.attribution.verb ?? null;
   const negative = verb?.verb.kind === 'denial' || verb?.negated === true || told.moods.negative;
-  return {
-    kind: kindOf(told),
-    modality: modalityOf(told),
-    polarity: negative ? 'negative' : 'affirmative',
-  };
+  const kind = kindOf(told);
+  // "Pourquoi l'eau ne coule-t-elle plus ?": whoever asks denies nothing.
+  const denies = negative && kind !== 'question';
+  return { kind, modality: modalityOf(told), polarity: denies ? 'negative' : 'affirmative' };
 }
 
 function modalityOf(told: Told): Judged['modality'] {
