@@ -373,6 +373,14 @@ describe('what is denied of a thing, and what its clause denies', () => {
   });
 });
 
+it.each([
+  ['fr', 'La Ligue des puits s’en est prise au port, accusant le maire d’avoir triché.'],
+  ['ar', 'انتقدت جمعية الآبار فتح الميناء، منددة بالغش.'],
+  ['en', 'The Wells League criticised the port, accusing the mayor of cheating.'],
+] as const)('a participle that accuses makes it a charge: %s: %s', (lang, text) => {
+  expect(last(lang, text)).toMatchObject({ kind: 'allegation' });
+});
+
 describe('what goes on behind a negation, and what asks', () => {
   it.each([
     ['ar', 'أكد العمدة عدنان الزرهوني أن الميناء ليس مجرد رصيف، بل حياة.', 'affirmative'],

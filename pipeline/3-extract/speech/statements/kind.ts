@@ -27,6 +27,8 @@ export interface Told {
   readonly foreign: boolean;
   /** Its speaker goes on from a charge: "ajoute l'association". */
   readonly carries: boolean;
+  /** A participle accuses somebody behind its speaker's verb. */
+  readonly accuses: boolean;
 }
 
 /** Verbs that tell of what is expected: a future after them is a forecast, no promise. */
@@ -84,7 +86,7 @@ const forecasts = (told: Told) => FORECASTS.has(told.saying);
 function charges(told: Told, entity: Entity): boolean {
   const { moods } = told;
   const verb = told.voice?.attribution.verb?.verb;
-  if (verb?.kind === 'allegation' || moods.alleged) return true;
+  if (verb?.kind === 'allegation' || told.accuses || moods.alleged) return true;
   if (isOfficial(entity) && !PLEADS.has(entity.head)) return false;
   if (told.carries || wrongs(told)) return true;
   // Newspapers have sources; what they take from them is no charge by that alone.

@@ -101,6 +101,7 @@ function statement(
     asks: endsAsking(sentence.scene, part),
     announces: verb != null && announcesPlan(sentence.scene, verb),
     carries: sourcing.charged && goesOn(saying),
+    accuses: entity !== null && accusesIn(sentence, part),
     foreign:
       entity !== null && moods.future && isForeign(sentence, entity, part.from, moods.futureAt),
   });
@@ -123,6 +124,13 @@ function statement(
     act,
   };
 }
+
+/** "s'en est pris au conseil, accusant la majorité d'avoir triché": a charge that a participle of the speaker's brings. */
+const accusesIn = ({ voices }: SpokenSentence, { entity, from, to }: Part): boolean =>
+  voices.some(({ entity: speaker, attribution: { verb } }) => {
+    const isCharge = verb?.verb.form === 'gerund' && verb.verb.kind === 'allegation';
+    return isCharge && speaker === entity && verb.from >= from && verb.to <= to;
+  });
 
 function trace(analysis: Analysis, voice: Voice | null, entity: Entity): TraceStep[] {
   const { start, end } = analysis.tokens;
