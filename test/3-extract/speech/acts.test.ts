@@ -503,3 +503,42 @@ it.each([
 ] as const)('«حوار» is an interview only where something is said in it: %s', (text, type) => {
   expect(acts(text, 'ar').map((act) => act.type)).toEqual([type]);
 });
+
+describe('the day of an act beside a text of another', () => {
+  it.each([
+    ['fr', 'Dans un communiqué, la Ligue des ports a rejeté l’accord du 3 mars sur les quais.'],
+    ['ar', 'رفضت رابطة الموانئ، في بلاغ لها، اتفاق 3 مارس حول الأرصفة.'],
+  ] as const)('is not that of a text that it tells of: %s', (lang, text) => {
+    expect(acts(text, lang)).toMatchObject([{ type: 'press_release', date: null }]);
+  });
+});
+
+describe('an act in another', () => {
+  it.each([
+    [
+      'ar',
+      'أكد وزير الصيد البحري، عدنان الزرهوني، في كلمته خلال الندوة الصحفية، أن 14 ميناء مشبع.',
+      'statement',
+    ],
+    [
+      'ar',
+      'قال وزير الصيد البحري، عدنان الزرهوني، أمس على إذاعة الشراع، إن 14 ميناء مشبع.',
+      'interview',
+    ],
+    [
+      'en',
+      'In his speech, Fisheries Minister Adnane Zerhouni confirmed what he had said in an earlier interview, that 14 ports are full.',
+      'speech',
+    ],
+  ] as const)('is one with it, and one held before is none: %s: %s', (lang, text, type) => {
+    expect(acts(text, lang).map((act) => act.type)).toEqual([type]);
+  });
+
+  it('is in the upper house by whatever name', () => {
+    const [act] = acts(
+      'Fisheries Minister Adnane Zerhouni said in the Council of Advisors on Tuesday that 14 ports are full.',
+      'en',
+    );
+    expect(act?.forum?.candidates).toEqual(['org-house-of-councillors']);
+  });
+});

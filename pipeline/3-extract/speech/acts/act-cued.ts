@@ -13,7 +13,7 @@ export function draftCued(
 ): void {
   const speakers = speakersIn(sentences);
   sentences.forEach((sentence, index) => {
-    for (const cue of sentence.cues)
+    for (const cue of sentence.cues.filter((one) => !isHeldIn(one, sentence.cues)))
       for (const [type, author] of actsOf(sentence, cue, inquiry, speakers)) {
         const isTold = cue.act === 'balance' && drafts.of(author).length > 0;
         if (!isTold) drafts.add(type, author, index, cue);
@@ -31,6 +31,10 @@ export function draftCued(
 const PLAIN = new Set(
   'report press_release words speech court interview statement letter balance'.split(' '),
 );
+
+/** «في كلمته خلال الندوة الصحفية»: what somebody says to the press is a statement, whatever it is called besides. */
+const isHeldIn = ({ act }: ActCue, cues: readonly ActCue[]): boolean =>
+  act === 'speech' && cues.some((other) => other.act === 'statement');
 
 /** Acts that no member asks in. */
 const ELSEWHERE = new Set(['statement', 'interview', 'press_release']);

@@ -17,7 +17,7 @@ export function dayNear({ scene, voices, periods }: ActSentence, at: Range): str
     // "une réponse adressée à la date du 7 mars": a day that may be counted up to, unless it follows at once.
     const isNext = period.from >= at.to && period.from - at.to <= 1;
     const isDay = period.rule.startsWith('day') || (period.rule === 'asof.day' && isNext);
-    if (!isDay || period.first !== period.last) continue;
+    if (!isDay || period.first !== period.last || isOfText(scene, period)) continue;
     // "Le pont ouvrira mardi, a annoncé le ministre": a day of what is said.
     if (
       voices.some(({ attribution: a }) => a.backward && a.rule === 'verb' && period.to <= a.from) &&
@@ -32,6 +32,14 @@ export function dayNear({ scene, voices, periods }: ActSentence, at: Range): str
   }
   return best;
 }
+
+const [RULING, LINK] = [markers('lays-down'), markers('link')];
+
+/** "l'accord du | 30 avril", «اتفاق | 30 أبريل»: by what a text is called, unlike "un bilan arrêté | samedi". */
+const isOfText = (scene: Scene, { from }: Range): boolean =>
+  scene.language === 'ar'
+    ? scene.is(from - 1, RULING)
+    : scene.is(from - 1, LINK) && scene.is(from - 2, RULING);
 
 /** "Answering a question at the House on Tuesday, the minister said": the act and its day open the sentence. */
 function introduces(scene: Scene, at: Range, period: Range): boolean {
