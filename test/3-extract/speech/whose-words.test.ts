@@ -55,8 +55,8 @@ it.each([
     'قالت جمعية الآبار إن الجمعية سجلت في الشهور الأخيرة تضييقا متناميا من طرف السلطات على أعضائها.',
     ['جمعية الآبار'],
   ],
-  // A headline goes on in capitals behind its colon.
-  ['en', 'Wells Governor: National Economy Fails to Meet Expectations', []],
+  // A headline goes on in capitals behind its colon, which are no name.
+  ['en', 'Wells Governor: National Economy Fails to Meet Expectations', ['Wells Governor']],
 ] as const)('one speaker at most: %s: %s', (lang, text, expected) => {
   expect(speakers(lang, text)).toEqual(expected);
 });

@@ -82,11 +82,14 @@ function lastOf(named: readonly Naming[], gender: Gender, isHere = false): Entit
 /** "La Cour épingle le ministère. Ce dernier répond": the one body of that gender; of several in the same sentence, the last. */
 function bodyOf(named: readonly Naming[], gender: Gender, isHere: boolean): Entity | null {
   if (!gender) return null;
-  const bodies = new Set(named.map(({ entity }) => entity).filter(({ kind }) => kind === 'body'));
-  // "l'Agence": no article tells its gender.
-  const fitting = [...bodies].filter((body) => !body.gender || body.gender === gender);
-  if (fitting.length > 1) return isHere ? fitting.at(-1)! : null;
-  return bodies.size > 1 ? (fitting[0] ?? null) : null;
+  const bodies = [
+    ...new Set(named.map(({ entity }) => entity).filter(({ kind }) => kind === 'body')),
+  ];
+  const fitting = bodies.filter((body) => body.gender === gender);
+  // "La Ligue alerte l'Agence, mais cette dernière répond": no article tells the gender of "l'Agence".
+  const open = bodies.filter((body) => !body.gender || body.gender === gender);
+  if (isHere && open.length > 1) return open.at(-1)!;
+  return fitting.length === 1 && bodies.length > 1 ? fitting[0]! : null;
 }
 
 type Gender = 'm' | 'f' | '';
