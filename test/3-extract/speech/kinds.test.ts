@@ -374,6 +374,36 @@ describe('what is denied of a thing, and what its clause denies', () => {
 });
 
 it.each([
+  ['fr', 'Le projet a été présenté par le maire, Adnane Zerhouni.'],
+  ['en', 'The draft was presented by the mayor, Adnane Zerhouni.'],
+] as const)('a deed in the passive says nothing: %s: %s', (lang, text) => {
+  expect(last(lang, text)).toBeUndefined();
+});
+
+it.each([
+  [
+    'fr',
+    'Le maire, Adnane Zerhouni, a dit que la Ligue signerait. Cependant, « elle n’est pas venue ».',
+  ],
+  ['en', 'The mayor, Adnane Zerhouni, said the League would sign. However, “it never came.”'],
+] as const)('a quotation set against what was said goes on with it: %s: %s', (lang, text) => {
+  expect(last(lang, text)).toMatchObject({
+    speaker: { name: 'Adnane Zerhouni' },
+    quotation: 'direct',
+    polarity: 'negative',
+  });
+});
+
+it('whoever calls somebody to account over something asks', () => {
+  const told =
+    'Salma Berrechid, députée, a fait son entrée en interpellant le maire sur la digue du port.';
+  expect(last('fr', told)).toMatchObject({
+    kind: 'question',
+    speaker: { name: 'Salma Berrechid' },
+  });
+});
+
+it.each([
   ['fr', 'La Ligue des puits s’en est prise au port, accusant le maire d’avoir triché.'],
   ['ar', 'انتقدت جمعية الآبار فتح الميناء، منددة بالغش.'],
   ['en', 'The Wells League criticised the port, accusing the mayor of cheating.'],

@@ -1,5 +1,7 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { Analysis, FigureMention } from '../../mention.ts';
 import type { Quote } from '../accounts/quotes.ts';
+import type { Attribution } from '../attributions/attribution.ts';
 import { onlyPublishes } from '../attributions/publishing.ts';
 import { type Speaker, speakerAt } from '../attributions/select.ts';
 import { isTagged } from '../attributions/tagged.ts';
@@ -52,7 +54,8 @@ export function partsOf(
     if (voice.entity && speaks(voice.entity) && says(scene, voice, isSaid))
       add(groups, { entity: voice.entity, voice }, null);
   // A quotation that runs on from the sentence before is still someone's words.
-  const running = quotes.find((quote) => quote.from - 1 <= scene.from && quote.to > scene.from);
+  const lead = behindConnector(scene);
+  const running = quotes.find((quote) => quote.from - 1 <= lead && quote.to > lead);
   if (groups.size === 0 && running && sentence.inherited && speaks(sentence.inherited))
     add(groups, { entity: sentence.inherited, voice: null }, null);
   const goesOn = sentence.voices.length === 0 && sentence.inherited && speaks(sentence.inherited);
@@ -63,6 +66,12 @@ export function partsOf(
     const { from, to } = shared ? clause(sentence, entity) : scene;
     return { entity, voice, figures, from, to };
   });
+}
+
+/** "However, | “he never came.”", "Cependant, | « il n'est pas venu »": the token behind a word that sets a sentence against the one before. */
+function behindConnector(scene: Scene): number {
+  const to = scene.uses.find(({ use, from }) => use === 'contrast' && from === scene.from)?.to;
+  return to === undefined ? scene.from : scene.isComma(to) ? to + 1 : to;
 }
 
 /** Whether it can be the speaker of a statement: no private person, and of documents without an author only a study. */
@@ -81,7 +90,13 @@ const says = (scene: Scene, { attribution }: Voice, isSaid: boolean) =>
   attribution.rule !== 'document' &&
   !isTagged(scene, attribution) &&
   !onlyPublishes(scene, attribution) &&
-  !(attribution.rule === 'agent' && isSaid);
+  !(attribution.rule === 'agent' && (isSaid || isDone(scene, attribution)));
+
+const [BE, BEEN] = [markers('be'), markers('been')];
+
+/** "The draft was | presented by the minister": a deed that the sentence tells, unlike "a note presented by the minister shows". */
+const isDone = (scene: Scene, { from }: Attribution): boolean =>
+  scene.is(from - 1, BE) || scene.is(from - 1, BEEN);
 
 /** Where two share a sentence, each has the tokens from its first word to the other's. */
 function clause(sentence: SpokenSentence, entity: Entity | null): { from: number; to: number } {
