@@ -4,7 +4,7 @@ import type { PartyMention, Range } from './mention.ts';
 import { personName } from './person-name.ts';
 import { beforeAdjectives } from './possession.ts';
 import { knownName } from './registry-names.ts';
-import { isGiven, isMark, isWord, opensOffice, type Words } from './words.ts';
+import { acronymAfter, isGiven, isMark, isWord, opensOffice, type Words } from './words.ts';
 
 const INDEFINITE = markers('indefinite');
 const DETERMINERS = markers('determiner');
@@ -58,7 +58,10 @@ function opensClause(words: Words, from: number): boolean {
 function registeredBehind(words: Words, at: number, limit: number): Partial<PartyMention> | null {
   const known = registeredName(words, at, limit);
   if (!known) return null;
-  return known.to! >= limit || isMark(words, known.to!, ',،.') ? known : null;
+  // "the central bank, Bank Al-Maghrib (BAM),"
+  const acronym = acronymAfter(words, known.to!, limit);
+  const to = acronym ? acronym.to + 1 : known.to!;
+  return to >= limit || isMark(words, to, ',،.') ? { ...known, to, acronym } : null;
 }
 
 /** Longest quoted name, in tokens. */

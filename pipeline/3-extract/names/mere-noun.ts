@@ -9,6 +9,7 @@ import {
   hasPreposition,
   isFunctional,
   isGiven,
+  isMark,
   isNumber,
   isWord,
   type Words,
@@ -185,11 +186,15 @@ const isOfMoving = ({ tokens, language }: Words, at: number, end: number): boole
 const AIM = markers('name-aim');
 
 /** ", représentant 22 %", ", dirigeant les deux firmes": a verb with its object, which no title has behind it. */
-const isParticiple = ({ language, tokens }: Words, at: number): boolean =>
-  language === 'fr' &&
-  /ants?$/.test(surface(tokens, at)) &&
-  !OF.at(tokens, at + 1) &&
-  (tokens.kind[at + 1] === NUMBER || ARTICLE.at(tokens, at + 1) || AMOUNT.at(tokens, at + 1));
+const isParticiple = (words: Words, at: number): boolean => {
+  const { language, tokens } = words;
+  if (language !== 'fr' || !/ants?$/.test(surface(tokens, at)) || OF.at(tokens, at + 1))
+    return false;
+  const leads = [ARTICLE, AMOUNT].some((word) => word.at(tokens, at + 1));
+  if (tokens.kind[at + 1] === NUMBER || leads) return true;
+  // "(+5 %), représentant respectivement", unlike "Samir X, représentant à"
+  return isMark(words, at - 1, ',') && !tokens.capital[at - 2] && isFunctional(words, at + 1);
+};
 
 /** "une séance | parlementaire plénière", unlike "un ancien | parlementaire". */
 const isOfParliament = (words: Words, at: number): boolean =>

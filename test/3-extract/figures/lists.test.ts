@@ -481,6 +481,14 @@ checkTold('what was done is told of each of a list, over brackets', [
   ],
 ]);
 
+checkMeasures('an item of an English list is what its own noun says', [
+  [
+    'en',
+    'The fleet is made up of 250 traditional vessels, 220 trawlers and 83 canoes.',
+    ['traditional vessels', 'trawlers', 'canoes'],
+  ],
+]);
+
 checkMeasures('"celui" stands for the subject of its own sentence', [
   [
     'fr',

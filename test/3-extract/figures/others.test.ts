@@ -392,6 +392,39 @@ checkBriefs('classes of age, names of plans, places on a road and terms of offic
   ['fr', 'La 9-ème édition a réuni 12 clubs.', ['12 club']],
 ]);
 
+checkBriefs('terms that part a whole into classes, each with its share, are no figures', [
+  [
+    'fr',
+    'Il y a six mois ou moins (25 %), puis de un à deux ans (21 %).',
+    ['25 percent', '21 percent'],
+  ],
+  [
+    'ar',
+    'هم مدانون بستة أشهر فأقل (25%)، ثم من سنة إلى سنتين (21%).',
+    ['25 percent', '21 percent'],
+  ],
+  [
+    'en',
+    'Some serve six months or less (25%), others two to five years (21%).',
+    ['25 percent', '21 percent'],
+  ],
+  ['fr', 'Le délai moyen est de 12 mois (25 % de moins).', ['12 mo', '25 percent']],
+]);
+
+checkBriefs('an Arabic number that ends in two has its noun in the dual', [
+  ['ar', 'أوقفت الشرطة 3.102 شخصين و302 قاصرين.', ['3102 person', '302 child']],
+  ['ar', 'أوقفت الشرطة سنة 2018 شخصين.', ['2 person']],
+]);
+
+checkBriefs('a comma behind three digits parts thousands where nothing is measured', [
+  [
+    'fr',
+    'Le nombre de diplômées a atteint 103,567, soit un taux de 49,58 %.',
+    ['103567 graduate', '49.58 percent'],
+  ],
+  ['fr', 'Il a atteint 0,683, en hausse de 1,58 %.', ['0.683 1', '1.58 percent']],
+]);
+
 checkBriefs('what is given, exceeded or excepted is no bound', [
   ['en', 'The region handed over 10 buses.', ['10 bus']],
   ['fr', 'La croissance dépassera l’objectif de 52 %.', ['52 percent']],

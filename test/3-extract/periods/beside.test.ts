@@ -430,6 +430,21 @@ describe('the time of what is told around its words', () => {
     ],
     [
       'fr',
+      'Le port a compté {70} barques entre le 1er juillet 2024 et le 30 juin dernier.',
+      ['2024-07-01/2025-06-30'],
+    ],
+    [
+      'ar',
+      'سجل الميناء غرق {70} قاربا ما بين فاتح يوليوز 2024 و30 يونيو الماضي.',
+      ['2024-07-01/2025-06-30'],
+    ],
+    [
+      'en',
+      'The port counted {70} boats between July 1, 2024 and June 30.',
+      ['2024-07-01/2025-06-30'],
+    ],
+    [
+      'fr',
       'À la date du 20 juillet 2023, le cumul de pluie n’était que de {24 %}.',
       ['2023-07-20/2023-07-20'],
     ],

@@ -636,6 +636,24 @@ told('a body called by its sort has the name that stands behind its comma', [
   ],
   ['fr', 'Bank Al-Maghrib', 'Selon la banque centrale, Bank Al-Maghrib, 41 billets sont faux.'],
   ['fr', 'office', 'Selon l’office, Royal Air Maroc a 41 avions.'],
+  [
+    'en',
+    'Bank Al-Maghrib (BAM)',
+    'Some 41 notes were false, according to the central bank, Bank Al-Maghrib (BAM), in its report.',
+  ],
+]);
+
+told('a participle behind a comma is no title', [
+  [
+    'fr',
+    'Office des puits',
+    'Le débit a crû, représentant respectivement 41 et 12 litres, précise l’Office des puits.',
+  ],
+  [
+    'fr',
+    'Office des puits',
+    'Le débit a crû, représentant désormais 41 litres, précise l’Office des puits.',
+  ],
 ]);
 
 told('a known family name behind an Arabic office is a name', [

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
-import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import { NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isNumberWord } from '../counted/counted-noun.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { isBoundedUnit } from '../units/bounded-unit.ts';
@@ -30,6 +30,7 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
   if (text.charCodeAt(end - 1) !== NOON) return false;
   const vowel = text.charCodeAt(end - 2);
   if (vowel !== YEH && vowel !== ALEF) return false;
+  if (endsInTwo(tokens, at - 1)) return false;
   if (hasArticle(tokens, at) || lexicon.has(tokens, at, W.notDual)) return false;
   const known =
     lexicon.nouns.get(tokens.word[at]!)?.number === 2 || isDualUnit(tokens, at, lexicon);
@@ -48,6 +49,10 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
   if (!joined && at > 1 && isConstruct(tokens, at - 2, lexicon)) return false;
   return (joined || !endsDual(tokens, at - 1)) && !follows(tokens, at - 1, lexicon);
 }
+
+/** «3.102 شخصين»: a number that ends in two has its noun in the dual. */
+const endsInTwo = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === NUMBER && /(?:^|0)2$/.test(surface(tokens, at));
 
 /**
  * A verb, a participle or a preposition joined to its noun: "my car broke down" is «سيارتي تعطلت», "my plan to save it"

@@ -154,7 +154,7 @@ function isDecimal(
     const isOther = evidence.dotThousands > 0 || evidence.thousandWords > 0;
     return evidence.commaDecimals > 0 || (isToGram && isOther);
   }
-  return (
-    language === 'fr' && !counted && evidence.commaThousands === 0 && evidence.commaDecimals > 0
-  );
+  // "le nombre de diplômées a atteint 103,567" beside "49,58 %", unlike an index of "0,683"
+  const isHome = evidence.commaThousands === 0 && evidence.commaDecimals > 0;
+  return language === 'fr' && !counted && numeral.width === 1 && isHome;
 }

@@ -40,7 +40,10 @@ export function resolvePoints(
   const end = isOfFirst && first ? inYearOf(first) : last;
   // "entre le premier trimestre de 2015 et celui de 2014": told from the later one.
   const isTurned = isBetween && first !== null && end.last !== null && end.last < first;
-  return isTurned ? { first: end.first, last: begin.last } : { first, last: end.last };
+  if (!isTurned) return { first, last: end.last };
+  return isOfNextYear(a, b)
+    ? { first, last: resolvePoint({ ...b, year: a.year! + 1, when: null }, anchor).last }
+    : { first: end.first, last: begin.last };
 }
 
 /** The first point, with the year that the second has for both. */
@@ -56,6 +59,10 @@ function withYearOf(a: Point, b: Point, start: Range, { last }: Range): Point {
   const isOver = b.year !== null && last! < (start.first ?? '');
   return isFromStart(a) && isOver ? { ...a, year, when: null } : a;
 }
+
+/** "entre le 1er juillet 2017 et le 30 juin dernier", told nobody knows when: a day without its year comes after the one that has it. */
+const isOfNextYear = (a: Point, b: Point): boolean =>
+  a.year !== null && b.year === null && !b.yearWhen && areOfOneCount(a, b);
 
 /** Whether two days are named without their year, the later one of the calendar second. */
 const isRunningOn = (a: Point, b: Point): boolean =>

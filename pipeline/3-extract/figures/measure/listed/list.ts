@@ -104,11 +104,16 @@ const isSubjectAhead = ({ scene, subject, beside, verb }: View): boolean =>
   !isHollow(scene, subject);
 
 /** "5 plaintes … 1 plainte", unlike two nouns of one code: "5 ovins, 3 bovins". */
-export function isSameNoun({ tokens }: Scene, before: Candidate, { counted }: Candidate): boolean {
+export function isSameNoun(scene: Scene, before: Candidate, { counted }: Candidate): boolean {
   if (!counted || counted.code === '' || before.counted?.code !== counted.code) return false;
-  const [a, b] = [surface(tokens, before.counted.from), surface(tokens, counted.from)];
-  return a.slice(0, STEM).toLowerCase() === b.slice(0, STEM).toLowerCase();
+  return stemOf(scene, before.counted) === stemOf(scene, counted);
 }
+
+/** An English noun ends its phrase: "traditional vessels", unlike "trawlers". */
+const stemOf = ({ tokens, lexicon }: Scene, { from, to }: Range): string =>
+  surface(tokens, lexicon.language === 'en' ? to - 1 : from)
+    .slice(0, STEM)
+    .toLowerCase();
 
 /** "12 % en ville, 7 % à la campagne", "Rabat (13 %), Fès (9 %)": what the first measures, of each. */
 export function listedOf(view: View): Measure | null {
