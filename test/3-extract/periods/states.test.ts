@@ -306,3 +306,16 @@ checkDated('how many live somewhere is so whatever happened there on a day', [
     ['2014-06-06/2014-06-06', null],
   ],
 ]);
+
+group('the items of a list stand as its first does', [
+  [
+    'en',
+    'Between 5 and 9 May 2014, {7} bridges fell. The fleet is made up of {250} old vessels, {220} trawlers and {83} canoes.',
+    ['2014-05-05/2014-05-09', null, null, null],
+  ],
+  [
+    'fr',
+    'Du 5 au 9 mai 2014, {7} ponts ont cédé. La flotte se compose de {250} barques, {220} chalutiers et {83} canots.',
+    ['2014-05-05/2014-05-09', null, null, null],
+  ],
+]);

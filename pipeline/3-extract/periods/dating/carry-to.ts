@@ -5,7 +5,8 @@ import type { Reader } from '../reader.ts';
 import { comesIn } from './coming-in.ts';
 import { isChange, isReached } from './cover.ts';
 import { isOfBulletin } from './daily.ts';
-import { figureJoined, shareJoined } from './joined.ts';
+import { figureJoined, hasVerb, shareJoined } from './joined.ts';
+import { isListed } from './listed.ts';
 import { isOngoing } from './ongoing.ts';
 import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
@@ -22,12 +23,30 @@ function stateIn(scene: Scene, figure: FigureMention): ReturnType<typeof stateOf
   const own = stateOf(r, figure, sentence.from);
   const before = own ? null : (figureJoined(scene, figure) ?? shareJoined(scene, figure));
   if (before?.role === 'share') return stateOf(r, before, sentence.from);
+  if (!own && figure.kind === 'count' && !hasVerb(r, figure))
+    return stateOf(r, headOf(scene, figure), sentence.from);
   if (!before || figure.from - before.to > LIST) return own;
   // «2500 درهم لمحكمة النقض، و2000 درهم لمحاكم الاستئناف»: one price and the next.
   const isNext = figure.kind === 'money' && before.unit === figure.unit;
   const isParted = !isNext && r.hasSymbol(before.to, figure.from, ',،');
   return isParted ? null : stateOf(r, before, sentence.from);
 }
+
+/** "is made up of | 250 boats, 220 trawlers and 83 canoes": the first of the list that a figure is in. */
+function headOf({ r, figures }: Scene, figure: FigureMention): FigureMention {
+  let at = figures.indexOf(figure);
+  while (
+    figures[at - 1]?.kind === 'count' &&
+    isListed(r, figures, at, LIST) &&
+    isNext(r, figures[at]!)
+  )
+    at--;
+  return figures[at]!;
+}
+
+/** ", 220 trawlers", "and 83 canoes" */
+const isNext = (r: Reader, { from }: FigureMention): boolean =>
+  r.isSymbol(from - 1, ',،') || r.at(from - 1, 'to')?.value === '' || r.conjoined(from);
 
 const TERM = /^(asof|by)\./;
 export const FLOWS: ReadonlySet<string> = new Set(['count', 'money', 'mass', 'area']);

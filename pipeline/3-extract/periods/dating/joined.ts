@@ -41,9 +41,13 @@ export const isOfTwo = (r: Reader, figures: readonly FigureMention[], i: number)
 /** How far behind a figure the verb of its own clause may stand. */
 const VERB = 4;
 
+/** "9 clerks | were sacked" */
+export const hasVerb = (r: Reader, { to }: FigureMention): boolean =>
+  r.has(to, to + VERB, 'auxiliary');
+
 /** The figure that "et", «و» joins one to, which has no verb of its own. */
 export function figureJoined(scene: Scene, figure: FigureMention): FigureMention | null {
-  if (figure.role !== 'level' || scene.r.has(figure.to, figure.to + VERB, 'auxiliary')) return null;
+  if (figure.role !== 'level' || hasVerb(scene.r, figure)) return null;
   return behindAnd(scene, figure);
 }
 

@@ -5,6 +5,7 @@ import { isSaid, isTold } from '../standing/base-standing.ts';
 import { isDisaster } from '../standing/disaster.ts';
 import { dates, type Named } from '../standing/standing.ts';
 import { isReached } from './cover.ts';
+import { isJoinedBy, isListed } from './listed.ts';
 import { isJoined } from './pairs.ts';
 import type { Scene } from './scene.ts';
 
@@ -61,7 +62,7 @@ function isOfItsClause({ r, figures, sentence }: Scene, i: number, { mention }: 
   let [first, last] = [i, i];
   while (first > 0 && figures[first - 1]!.from >= to && isListed(r, figures, first, reach)) first--;
   while (last + 1 < figures.length && isListed(r, figures, last + 1, reach)) last++;
-  return first < i && isAnd(r, figures, last) && !r.hasNumber(to, figures[first]!.from);
+  return first < i && isJoinedBy(r, figures, last) && !r.hasNumber(to, figures[first]!.from);
 }
 
 /** How many words «منها» may stand behind its number: «6445 طلبا». */
@@ -83,22 +84,6 @@ function isPartOfTold(r: Reader, figures: readonly FigureMention[], to: number):
 /** How many tokens may stand between two numbers of a list, and between those of a toll: "7 personnes et fait plus de 125". */
 const NEXT = 4;
 const DEEDS = 6;
-
-/** Whether only words stand between a figure and the one before it, or words and a comma. */
-function isListed(r: Reader, figures: readonly FigureMention[], i: number, reach: number): boolean {
-  const [{ to }, { from }] = [figures[i - 1]!, figures[i]!];
-  let commas = 0;
-  for (let at = to; at < from; at++)
-    if (!r.isWord(at) && !(r.isSymbol(at, ',،') && commas++ === 0)) return false;
-  return from - to <= reach && (commas > 0 || isAnd(r, figures, i));
-}
-
-/** Whether "and" joins a figure to the one before it. */
-function isAnd(r: Reader, figures: readonly FigureMention[], i: number): boolean {
-  for (let at = figures[i - 1]!.to; at < figures[i]!.from; at++)
-    if (r.at(at, 'to')?.value === '' || r.conjoined(at)) return true;
-  return false;
-}
 
 /** Whether the bracket that a period opens holds a figure, and no period of its own. */
 const isBracketOf = (r: Reader, { to }: PeriodMention, figure: FigureMention, next: number) =>
