@@ -79,7 +79,8 @@ export const MEANING = {
   alike:
     'before what something is set beside as much like it: "comparable (à celui de 2022)", «مشابه»; value then for a preposition of its time: "comme en (2022)"',
   margin: 'before by how much: "(surpass 2019) by (35 %)"',
-  against: 'before a compared figure: "contre 432"',
+  against:
+    'before a compared figure: "contre 432"; value event where what happened may follow as well: "after (3 new deaths)"',
   relative:
     '"lorsque"; value noun where it hangs on a noun: "qui", "التي"; value of where it is none: "that of"; value turn where it opens a clause of its own: "while"; value is where it says what stands before it is: «وهو»',
   change: '"hausse", "ارتفاع"',

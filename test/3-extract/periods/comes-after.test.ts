@@ -112,3 +112,24 @@ checkDated('what is set against a year before is of the year after it', [
     [null, year(2021)],
   ],
 ]);
+
+checkDated('what is new in a daily bulletin is of its day, though it comes after "after"', [
+  [
+    'fr',
+    'Le ministère a annoncé lundi {300} nouveaux cas. Le total a atteint {7.000} cas, après {4} nouveaux décès.',
+    '2021-06-07',
+    ['2021-06-07/2021-06-07', null, '~2021-06-07/2021-06-07'],
+  ],
+  [
+    'ar',
+    'أعلنت الوزارة اليوم الاثنين {300} إصابة جديدة، بعد {4} وفيات جديدة.',
+    '2021-06-07',
+    ['2021-06-07/2021-06-07', '2021-06-07/2021-06-07'],
+  ],
+  [
+    'en',
+    'The ministry announced {300} new cases on Monday, after {4} new deaths.',
+    '2021-06-07',
+    ['2021-06-07/2021-06-07', '2021-06-07/2021-06-07'],
+  ],
+]);

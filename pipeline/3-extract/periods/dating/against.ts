@@ -19,7 +19,10 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
     // "un an après, il atteint 35": a time that has gone by.
     if (r.before(at, 'against'))
       return (
-        AWAY.every((role) => !r.before(at, role)) && !isSuit(r, at, figure) && !isOfOwn(r, at, from)
+        AWAY.every((role) => !r.before(at, role)) &&
+        !isNews(r, at, figure) &&
+        !isSuit(r, at, figure) &&
+        !isOfOwn(r, at, from)
       );
     // "up 5 % from a year earlier to 689": the level that it came to.
     if (r.at(at - 1, 'to')?.value === 'reach') return false;
@@ -34,6 +37,10 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
 
 /** "depuis lors", «بالمقابل»: a time that runs until now, and a turn to something else. */
 const AWAY = ['now', 'turn'] as const;
+
+/** "9.181 morts, après | 3 nouveaux décès": what has brought a number there. */
+const isNews = (r: Reader, at: number, { to }: FigureMention): boolean =>
+  r.at(at - 1, 'against')?.value === 'event' && r.at(to, 'report')?.value === 'daily';
 
 /** How many words "un déficit budgétaire du Trésor de" may have. */
 const NOUN = 8;
