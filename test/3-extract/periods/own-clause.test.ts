@@ -405,3 +405,24 @@ checkDated('a day behind the name of whoever said so is when they did', [
     [null],
   ],
 ]);
+
+checkDated('whoever goes on speaking is back from what was so a year before', [
+  [
+    'fr',
+    'Le port a compté {300} voiles en 2019. Le maire a noté {40} vols, alors que 2018 en avait vu {62}, ajoutant que {11} barques ont été saisies.',
+    '2020-02-01',
+    [year(2019), `~${year(2019)}`, year(2018), `~${year(2019)}`],
+  ],
+  [
+    'ar',
+    'سجل الميناء {300} قارب سنة 2019. وسجل العمدة {40} سرقة، في حين عرفت سنة 2018 تسجيل {62} سرقة، مضيفا أنه تم حجز {11} زورقا.',
+    '2020-02-01',
+    [year(2019), `~${year(2019)}`, year(2018), `~${year(2019)}`],
+  ],
+  [
+    'en',
+    'The port counted {300} sails in 2019. The mayor noted {40} thefts, while 2018 had seen {62}, adding that {11} boats were seized.',
+    '2020-02-01',
+    [year(2019), `~${year(2019)}`, year(2018), `~${year(2019)}`],
+  ],
+]);

@@ -1,4 +1,4 @@
-import type { FigureMention } from '../../mention.ts';
+import type { FigureMention, PeriodMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
 import { isPart } from '../spans.ts';
 import { isEach } from '../standing/each.ts';
@@ -16,7 +16,7 @@ export function preceding({ r, figures, named, after }: Scene, i: number): Named
   let bracketed: Named | null = null;
   for (let at = after[i]! - 1; at >= 0; at--) {
     const one = named[at]!;
-    if (isInRelative(r, one.mention, from)) continue;
+    if (isInRelative(r, one.mention, from) || isOfAside(r, one.mention, from)) continue;
     if (isHorizonOfWhole(r, one.mention, figures, i) || isOfAddition(r, one.mention, from))
       continue;
     if (!dates(one) || isNowSince(one, named[at - 1])) continue;
@@ -25,6 +25,24 @@ export function preceding({ r, figures, named, after }: Scene, i: number): Named
     bracketed ??= one;
   }
   return bracketed;
+}
+
+/** How many words "alors que sur la" may have. */
+const TURN = 4;
+
+/** Whether a clause of its own opens right before a time: "alors que la (même période)". */
+function isTurned(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - TURN); at--)
+    if (r.at(at, 'turn') || r.at(at, 'relative')?.value === 'turn') return true;
+  return false;
+}
+
+/** "alors que la même période de 2018 en avait vu 62, ajoutant que | 112 tonnes": whoever goes on speaking is back from the aside. */
+function isOfAside(r: Reader, { from: start, to }: PeriodMention, from: number): boolean {
+  if (!isTurned(r, start)) return false;
+  for (let at = to + 1; at < from; at++)
+    if (r.at(at, 'act') && r.isSymbol(at - 1, ',،') && r.hasNumber(to, at)) return true;
+  return false;
 }
 
 /** "The total since May now stands at 300": what has run since then does so until now. */
