@@ -571,3 +571,8 @@ checkMeasures('a clause that "with" opens has a subject of its own', [
     ['wool deficit expected'],
   ],
 ]);
+
+checkMeasures('a share of the total is of what "total" describes, be it an amount', [
+  ['en', 'It represents 37% of the total budget.', ['total budget']],
+  ['en', 'It represents 37% of the total harvest.', ['total harvest']],
+]);

@@ -448,3 +448,15 @@ checkDated('a rate of a year that the text sets against the one before has moved
     [year(2021), year(2022), '2021-01-01/2022-12-31'],
   ],
 ]);
+
+checkDated(
+  'what is foreseen and set against a season is of the next one, where the text tells of it',
+  [
+    [
+      'fr',
+      'La campagne 2013-2014 a donné {67} barques. La récolte de sel serait de {~3} tonnes, contre {5} tonnes en 2012-2013.',
+      null,
+      ['2013-09-01/2014-08-31', '~2013-09-01/2014-08-31', '2012-09-01/2013-08-31'],
+    ],
+  ],
+);

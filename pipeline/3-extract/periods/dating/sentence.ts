@@ -123,7 +123,9 @@ function yearAfter(
   isOnlyTime: boolean,
 ): FigurePeriod | null {
   if (!base?.first || !base.last || base.source !== 'sentence') return null;
-  const isYear = base.first.slice(0, 4) === base.last.slice(0, 4);
+  // "… attendues en 2013-2014. La récolte de miel serait de 3 tonnes, contre 5 en 2012-2013"
+  const isSeason = base.rule === 'school';
+  const isYear = isSeason || base.first.slice(0, 4) === base.last.slice(0, 4);
   const after = shiftYears(base, 1);
   const isNow = now !== null && after.last! <= now && shiftYears(base, 2).last! > now;
   const isDay = base.rule === 'period.same' && base.first === base.last;
@@ -133,7 +135,7 @@ function yearAfter(
   // "En 2025, … 1.759 postes sont créés, contre 2.349 en 2024", told in 2024
   const isNamed =
     isOnlyTime &&
-    base.rule === 'year' &&
+    (isSeason || base.rule === 'year') &&
     told.some(
       ({ standing, mention: { first, last, start } }) =>
         standing === 'covers' &&

@@ -74,6 +74,7 @@ export function shareOf(view: View): Measure | null {
   if (from >= last || lexicon.has(tokens, from, W.older)) return null;
   // «أنفق 16 مليون درهم من أصل غلاف بلغ 184»: what it was taken out of.
   if (!percent && lexicon.has(tokens, link + 1, W.per)) return null;
+  let start = from;
   // "16 % du total": of what the figure before measures.
   if (lexicon.has(tokens, from, W.number)) {
     let whole = from + 1;
@@ -81,9 +82,11 @@ export function shareOf(view: View): Measure | null {
       whole++;
     const named = whole < last && partOf(scene, whole) === OPEN && !isCarried(scene, whole);
     if (!named) return sameTotal(view);
+    // "of the total | budget"
+    if (lexicon.language === 'en' && whole === from + 1) start = whole;
   }
   // "of newly created firms".
-  const head = endsInLy(tokens, from) ? from + 1 : lentHead(view, from);
+  const head = endsInLy(tokens, start) ? start + 1 : lentHead(view, start);
   if (partOf(scene, head) !== OPEN) return null;
   const native =
     of && !unit ? fromWhere(view, { from: link, to: phraseFrom(scene, head, last).to }) : null;
@@ -122,7 +125,7 @@ export function shareOf(view: View): Measure | null {
   if (timed || amount) return null;
   // "0,7 % pour le pain et 0,4 % pour le reste".
   const isNext = again?.rule === 'listed' && !of;
-  if (isHollow(scene, whole) && !isNext && !lexicon.has(tokens, from, W.quantity)) return null;
+  if (isHollow(scene, whole) && !isNext && !lexicon.has(tokens, start, W.quantity)) return null;
   const answered = percent ? answeredBy(view, whole) : null;
   if (answered) return { ...spell(scene, 'share', ...answered), head: spanOf(scene, whole) };
   const held = percent ? heldTrue(view, whole) : null;
