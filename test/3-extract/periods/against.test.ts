@@ -435,3 +435,24 @@ checkDated('a number in words is one', [
     ['2023-09-08/2023-09-08', '2023-09-08/2023-09-08'],
   ],
 ]);
+
+checkDated('a bracket that holds a base closes it', [
+  [
+    'fr',
+    'La douane publie son rapport 2015. Elle a reçu {540} barques (contre {470} en 2014) pour une valeur totale de {11 DH}.',
+    '2016-08-04',
+    [`~${year(2015)}`, year(2014), `~${year(2015)}`],
+  ],
+  [
+    'ar',
+    'نشرت الجمارك تقريرها لسنة 2015. وتلقت {540} قاربا (مقابل {470} سنة 2014) بقيمة إجمالية قدرها {11 DH}.',
+    '2016-08-04',
+    [`~${year(2015)}`, year(2014), `~${year(2015)}`],
+  ],
+  [
+    'fr',
+    'La douane publie son rapport 2015. Elle a reçu {540} barques (contre {470} en 2014) avec {26} agents.',
+    '2016-08-04',
+    [`~${year(2015)}`, year(2014), `~${year(2015)}`],
+  ],
+]);

@@ -102,3 +102,27 @@ checkDated('a text goes on with its own months after those of the year before', 
     ['2019-01-01/2019-03-31', '2018-01-01/2018-03-31', '~2019-01-01/2019-03-31'],
   ],
 ]);
+
+checkDated(
+  'a month that stands alone in an undated text is a year after the base that it is set beside',
+  [
+    [
+      'fr',
+      'Le déficit dépasse {20 DH} à fin juillet.\nL’exécution de la loi de finances 2017 à fin juillet fait ressortir un déficit de {20 DH}, contre {18 DH} à fin juillet 2017.',
+      null,
+      ['2018-01-01/2018-07-31', '2018-01-01/2018-07-31', '2017-01-01/2017-07-31'],
+    ],
+    [
+      'en',
+      'The deficit passed {20 DH} at the end of July. At the end of July it reached {20 DH}, against {18 DH} at the end of July 2017.',
+      null,
+      ['2018-01-01/2018-07-31', '2018-01-01/2018-07-31', '2017-01-01/2017-07-31'],
+    ],
+    [
+      'ar',
+      'تجاوز العجز {20 DH} متم يوليوز. وبلغ متم يوليوز ما قدره {20 DH}، مقابل {18 DH} متم يوليوز 2017.',
+      null,
+      ['2018-01-01/2018-07-31', '2018-01-01/2018-07-31', '2017-01-01/2017-07-31'],
+    ],
+  ],
+);

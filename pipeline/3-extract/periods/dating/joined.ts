@@ -13,7 +13,11 @@ const tellsWorth = markers('worth').at;
 /** «78 ألف طن، بقيمة | 1.56 مليار درهم», "78 tonnes, pour une valeur de | 1,5 MDH": what so much is worth. */
 export function isWorth(r: Reader, x: FigureMention, next: FigureMention | undefined): boolean {
   if (next?.kind !== 'money' || x.kind === 'money' || next.from - x.to > WORTH) return false;
-  for (let at = x.to; at < next.from; at++) if (tellsWorth(r.tokens, at)) return true;
+  for (let at = x.to; at < next.from; at++) {
+    // "(contre 4.700) pour une valeur de 3 MDH": of what stands before the bracket.
+    if (r.isSymbol(at, ')')) return false;
+    if (tellsWorth(r.tokens, at)) return true;
+  }
   return false;
 }
 

@@ -148,9 +148,10 @@ const part: Rule = ({ scene: { r }, x, before, told }) =>
 
 const isWith = markers('instrument').at;
 
-/** "contre 210 hectares en 2024, avec | 26 fermiers": what a base is told with is of its time. */
-const withBase: Rule = ({ scene: { r, against }, i, x, told, own }) =>
+/** "contre 210 hectares en 2024, avec | 26 fermiers": what a base is told with is of its time, if no bracket has closed it. */
+const withBase: Rule = ({ scene: { r, against }, i, x, before, told, own }) =>
   told?.span &&
+  !r.hasSymbol(before!.to, x.from, ')') &&
   (own === null || own.mention.start < told.span.start) &&
   against[i - 1] &&
   x.role === 'level' &&

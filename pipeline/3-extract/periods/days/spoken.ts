@@ -270,8 +270,25 @@ export const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'quarter',
 export const partKey = ({ unit, part, lastPart }: Point) =>
   unit === 'month' && part === 1 && lastPart > 1 ? `months ${lastPart}` : `${unit} ${part}`;
 
-/** Year of each part of a year ("mai", "premier trimestre") that the text somewhere names with its year. */
-export function datedParts(expressions: readonly Expression[]): Map<string, number> {
+/**
+ * Year of each part of a year ("mai", "premier trimestre") that the text somewhere names with its year. One that stands alone
+ * is a year later than the base that it is set beside: "20 milliards à fin juillet, contre 18 à fin juillet 2017".
+ */
+export function datedParts(
+  expressions: readonly Expression[],
+  bases: readonly Expression[],
+): Map<string, number> {
+  const years = yearsOfParts(expressions);
+  const bare = new Set(expressions.flatMap(({ a, b }) => (isBare(a) && !b ? partKey(a) : [])));
+  for (const [key, year] of yearsOfParts(bases))
+    if (bare.has(key) && (years.get(key) ?? year) === year) years.set(key, year + 1);
+  return years;
+}
+
+const isBare = ({ unit, year, when, yearWhen }: Point): boolean =>
+  PARTS.has(unit) && year === null && !when && !yearWhen;
+
+function yearsOfParts(expressions: readonly Expression[]): Map<string, number> {
   const years = new Map<string, number>();
   for (const { a } of expressions)
     if (a.year !== null && PARTS.has(a.unit) && !years.has(partKey(a)))

@@ -96,7 +96,8 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
     latest !== null && isNext ? latest - 1 : latest !== null && isPast ? latest + 1 : latest;
   const called = calledYear(all, r);
   const spoken = written ? written.year : (called ?? own);
-  const dated = datedParts(free);
+  const bases = expressions.filter(({ from }) => compared.has(from));
+  const dated = datedParts(free, bases);
   // "en octobre 2021 …, en octobre dernier. … À fin octobre": of this year, as that is.
   if (like) dated.set(partKey(like), like.year! + 1);
   const { told, ...seasons } = schoolYears(all, r, compared, written ? null : latest);
