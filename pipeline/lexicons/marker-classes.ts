@@ -374,6 +374,8 @@ export const MARKER_MEANING = {
   'first-person': 'whoever is quoted, as they call themselves: "je", "we"',
   able: 'a verb of those who can do something: «(لم) يتمكن (أكثر من 300 من النجاح)»',
   'field-of-work': 'a field that «في» says somebody is busy in: «(الشركة الرائدة في) قطاع (النقل)»',
+  incapacity:
+    'how long somebody is unfit for work, by which acts of violence are classed: "une incapacité (de plus de 20 jours)"',
   'fit-for': 'an adjective that «ل» says the use of: «قابلة للجني»',
   resumptive: 'a preposition with the pronoun of who is counted: «(ألقي) عليهم»',
   level: 'the amount that a verb sets follows: "put the toll at"',

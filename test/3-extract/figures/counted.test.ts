@@ -741,3 +741,13 @@ checkBriefs('where those come from whose number is told is not counted', [
   ['ar', 'بلغ عدد الطلبات 648 من القرى، و412 من الحواضر.', ['648 request', '412 request']],
   ['ar', 'زار الوالي 648 من القرى.', ['648 village']],
 ]);
+
+checkBriefs(
+  'a sound plural before whose it is counts as one without, and right behind a number counts nothing',
+  [
+    ['ar', 'شارك 300 من موظفي الوزارة و40 من مهاجري الساحل.', ['300 worker', '40 migrant']],
+    ['ar', 'يضم السجن 9 من معتقلي البئر.', ['9 detainee']],
+    ['ar', 'بلغ عدد موظفي الوزارة 300.', ['300 worker']],
+    ['ar', 'يعاقب القانون رقم 88.13 ناشري الأخبار بغرامة 20 درهما.', ['20 MAD']],
+  ],
+);

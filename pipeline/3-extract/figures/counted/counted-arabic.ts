@@ -78,6 +78,7 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
   const owned = partitive ? ownedCode(tokens, at, lexicon) : '';
   if (owned) return { from: at, to: at + 1, code: owned, own: true };
   if (hasWaw(tokens, at)) return null;
+  if (!partitive && lexicon.nouns.get(tokens.word[at]!)?.construct) return null;
   // "402 الأبناك" in a list of shares: a number counts no definite noun but after "من".
   if (tokens.clitic[at]! > 0 && !(partitive && hasArticle(tokens, at))) return null;
   // «منها 4300 قابلة للجني»: what the counted are fit for, and no midwives.

@@ -8,6 +8,8 @@ export interface Noun {
   readonly code: string;
   /** 2 where the form is a dual, which counts by itself; 1 where an Arabic form is plainly a singular. */
   readonly number: 0 | 1 | 2;
+  /** Whether it stands before whose it is, «موظفي (الوزارة)», and so right behind no number. */
+  readonly construct?: true;
 }
 
 export interface Nouns {
@@ -38,9 +40,14 @@ export function loadNouns(language: Language): Nouns {
     // Capitals are printed without their accent as well: "12 Ecoles".
     if (language === 'fr' && form.startsWith('é'))
       addRegular(`e${form.slice(1)}`, { code, number: 0 });
-    // The nominative of a sound plural is regular: «مستفيدين», «مستفيدون».
-    if (arabic && number === '' && form.endsWith('ين'))
-      addRegular(`${form.slice(0, -2)}ون`, { code, number: 0 });
+    // The nominative of a sound plural is regular, and both before whose they are: «مستفيدين», «مستفيدون», «مستفيدي».
+    if (arabic && number !== 'dual' && form.endsWith('ين')) {
+      const stem = form.slice(0, -2);
+      const hasConstruct = number === '' && (forms.has(stem) || forms.has(`${stem}ا`));
+      addRegular(`${stem}ون`, { code, number: 0 });
+      for (const ending of hasConstruct ? ['و', 'ي'] : [])
+        addRegular(stem + ending, { code, number: 0, construct: true });
+    }
     // The dual of a feminine is regular: «شاحنة», «شاحنتين», and before what they are of «شاحنتي».
     if (!arabic || !form.endsWith('ة')) continue;
     // Two machines, «آلتي», are written as the pronoun «التي» is.

@@ -42,7 +42,7 @@ export function durationRule(
   if (years && !isMean && isOfSomebody(tokens, candidate, lexicon)) return 'age';
   // "a 34-year-old was jailed": no term is so many years old.
   if (years && contextAfter(tokens, candidate.unitFrom, lexicon) === 'age') return 'age';
-  if (classesTerm(tokens, candidate)) return 'period_length';
+  if (classesTerm(tokens, candidate) || isIncapacity(tokens, candidate)) return 'period_length';
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
@@ -85,6 +85,14 @@ export function durationRule(
   const isSpan = candidate.unit!.code === QUARTER && lexicon.has(tokens, start, W.function);
   return isSpan ? 'period_length' : null;
 }
+
+/** Words from "incapacité" to how long it lasts: "temporaire de travail inférieure à". */
+const UNFIT = 6;
+const incapacity = markers('incapacity');
+
+/** "une incapacité de plus de 20 jours", «عجز يقل عن 20 يوما»: what acts of violence are classed by. */
+const isIncapacity = (tokens: Tokens, { from, first }: Candidate): boolean =>
+  incapacity.within(tokens, Math.max(first, from - UNFIT), from);
 
 /** "7,9 ans": a statistic, since nobody tells an age in tenths; "deux ans et demi" may be one. */
 const isFraction = ({ numeral, value }: Candidate): boolean =>
