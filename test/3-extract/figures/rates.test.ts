@@ -263,3 +263,17 @@ checkMeasures('how long it took is no part of what is counted', [
   ['fr', 'L’office a formé 648 tisserands en trois ans.', ['tisserands']],
   ['en', 'It has 648 looms of wool in nine months.', ['looms of wool']],
 ]);
+
+checkTold('so many to each seat, judge or constituency are a rate', [
+  [
+    'fr',
+    'Cela fait 15 listes par circonscription.',
+    ['15 listes par circonscription | listes par circonscription'],
+  ],
+  [
+    'fr',
+    'Cela fait 5 candidatures par siège.',
+    ['5 candidatures par siège | candidatures par siège'],
+  ],
+  ['en', 'It makes 40 files per judge.', ['40 files per judge | files per judge']],
+]);
