@@ -70,6 +70,96 @@ describe('the number of a headline', () => {
   });
 });
 
+describe('a headline', () => {
+  const wells = (value: string, more: FigureSketch = {}) => ({ value, unit: 'well', ...more });
+  const than = { comparator: 'gt' } as const;
+
+  it('is of what it names before it is of as many of something else', () => {
+    const dug = { indicator_id: 'wells-dug' };
+    const figures = [headed(wells('53000', { ...than, ...dug })), wells('53648', dug)];
+    const document = codedOf({
+      id: 'a',
+      speaker: 'minister-a',
+      title: 'A headline',
+      figures: [...figures, wells('53000', than)],
+    });
+    const { observation_reports } = reconcile([document], world);
+    const homes = new Map(observation_reports.map((row) => [row.figure_id, row.observation_id]));
+    expect(homes.get('a.f1')).toBe(homes.get('a.f2'));
+    expect(homes.get('a.f1')).not.toBe(homes.get('a.f3'));
+  });
+
+  it('that it says more than is no count far above it', () => {
+    const dug = { indicator_id: 'wells-dug' };
+    const head = headed(wells('3000000', { ...than, ...dug }));
+    expect(observed(head, wells('3216000', dug))).toBe(1);
+    expect(observed(head, wells('3816000', dug))).toBe(2);
+  });
+
+  it('of a year is no percentage of a quarter of it, rounded', () => {
+    const rate = (value: string, first: string, last: string): FigureSketch => ({
+      ...{ value, unit: 'percent', kind: 'percent', indicator_id: 'literacy-rate' },
+      ...{ period_start: first, period_end: last, period_text: 'as printed' },
+    });
+    const told = (head: string, body: string) => {
+      const figures = [
+        headed(rate(head, '2023-01-01', '2023-12-31')),
+        rate(body, '2023-07-01', '2023-09-30'),
+      ];
+      const coded = codedOf({ id: 'a', speaker: 'minister-a', title: 'A headline', figures });
+      const named = { what: 'period' as const, rule: 'year', start: 230, end: 239 };
+      return reconcile([{ ...coded, traces: { 'a.f1': [named] } }], world).observations.length;
+    };
+    expect(told('13', '13.4')).toBe(2);
+    expect(told('13.4', '13.4')).toBe(1);
+  });
+
+  it('is no rounding of a percentage of another thing', () => {
+    const rate = (value: string, measure: string): FigureSketch => ({
+      ...{ value, measure, unit: 'percent', kind: 'percent' },
+    });
+    const head = headed(rate('11.8', 'prosecuted'));
+    const others = worldOf({ conceptsOf: (measure) => [measure], tells: () => 'thing' });
+    const of = (measure: string) =>
+      reconcile(
+        [
+          codedOf({
+            id: 'a',
+            speaker: 'minister-a',
+            title: 'A headline',
+            figures: [head, rate('12', measure)],
+          }),
+        ],
+        others,
+      ).observations.length;
+    expect(of('prosecuted')).toBe(1);
+    expect(of('output')).toBe(2);
+  });
+});
+
+it('a text that gives a number without its last digits says that it is more', () => {
+  const wells = (value: string, comparator: 'eq' | 'gt' = 'eq'): FigureSketch => ({
+    ...{ value, comparator, unit: 'well', indicator_id: 'wells-dug' },
+  });
+  expect(observed(wells('190000'), wells('198000'))).toBe(2);
+  expect(observed(wells('190000', 'gt'), wells('198000'))).toBe(1);
+  expect(observed(wells('200000'), wells('198000'))).toBe(1);
+});
+
+it('two rates of two names in one text are two, however equal', () => {
+  const points = (indicator_id: string): FigureSketch => ({
+    ...{ value: '1.2', unit: 'percentage_point', kind: 'other', role: 'change' },
+    ...{ indicator_id, measure: 'unemployment rate' },
+  });
+  const of = (...names: string[]) =>
+    reconcile(
+      [codedOf({ id: 'a', language: 'en', speaker: 'org-hcp', figures: names.map(points) })],
+      shippedWorld(),
+    ).observations.length;
+  expect(of('unemployment-rate', 'unemployment-rate')).toBe(1);
+  expect(of('unemployment-rate', 'unemployment-rate-men')).toBe(2);
+});
+
 describe('those who are counted beside the dead', () => {
   const dead = { value: '23', unit: 'migrant', measure: 'migrants dead' };
   const knowing = worldOf({

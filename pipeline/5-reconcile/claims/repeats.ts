@@ -1,10 +1,11 @@
 import type { World } from '../world.ts';
 import { alikeThings, alikeUnits, inOtherSettings, NAMED, ofOtherParties } from './alike.ts';
 import { isToldAgain } from './amounts.ts';
+import { bounds, goesOn, isBoundIn, isFew } from './bounded.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
 import { shareBase } from './growth.ts';
-import { areRounded, isBound, isCutOf, magnitude, relateQuantities } from './values.ts';
+import { areRounded, isBound, isRoundingOf, magnitude, relateQuantities } from './values.ts';
 
 /**
  * Joins the figures of one document that repeat one another: headline and body, rounded lead and exact figure.
@@ -17,9 +18,10 @@ export function joinRepeats(claims: readonly Claim[], world: World): Claim[] {
     const near = isHeadlined(claim)
       ? groups
       : nearKeys(claim).flatMap((key) => buckets.get(key) ?? []);
-    const homes = near.filter((group) => group.every((other) => repeats(claim, other, world)));
-    // "32,000" is the 32,000 below before it is any 32,387.
-    const home = homes.find(([first]) => first!.key === claim.key) ?? homes[0];
+    const home = likeliest(
+      claim,
+      near.filter((group) => group.every((other) => repeats(claim, other, world))),
+    );
     if (home) {
       home.push(claim);
       continue;
@@ -33,6 +35,19 @@ export function joinRepeats(claims: readonly Claim[], world: World): Claim[] {
     }
   }
   return groups.map(merge).sort(order);
+}
+
+/**
+ * "More than 53,000 rebuilt" is the 53,648 rebuilt before it is the 53,000 of something else; of one thing, "32,000" is the
+ * 32,000 below before it is any 32,387.
+ */
+function likeliest(claim: Claim, homes: readonly Claim[][]): Claim[] | undefined {
+  const { indicator_id } = claim.figure;
+  const named = homes.filter(
+    ([first]) => indicator_id !== null && first!.figure.indicator_id === indicator_id,
+  );
+  const best = named.length > 0 ? named : homes;
+  return best.find(([first]) => first!.key === claim.key) ?? best[0];
 }
 
 const isHeadlined = ({ figure, source }: Claim): boolean => figure.start < source.title.length;
@@ -81,6 +96,8 @@ function fullness(claim: Claim): number {
 
 /** Digits of a number that hardly recurs. */
 const LONG = 4;
+/** Digits from which a number tells something of what it is of. */
+const TELLING = 3;
 /** Per cent beyond which a text hardly tells of two things: "103 % of the cases registered". */
 const ALL = 100;
 
@@ -89,14 +106,13 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (a.figure.statement_id === b.figure.statement_id) return isToldAgain(a, b);
   const headline = isHeadlined(a) || isHeadlined(b);
   if (otherVoices(a, b) || (!headline && areFewOfTwo(a, b))) return false;
-  if (areGrowthsOfTwo(a, b)) return false;
+  if (areGrowthsOfTwo(a, b) || (!headline && areRatesOfTwo(a, b))) return false;
   const [here, there] = [a.figure.place_id, b.figure.place_id];
   if (here && there && !world.samePlace(here, there)) return false;
   const period = relatePeriods(a.period, b.period);
   // "276.400 élèves l'an passé", and below, of the school year that this was, "2025 : 4,6 millions", and below, from 10 June
   // on: a headline says when in fewer words.
-  const isLoose =
-    (a.key === b.key && a.digits >= LONG) || isInYear(a, b) || isInYear(b, a) || isUndated(a, b);
+  const isLoose = (a.key === b.key && a.digits >= LONG) || isPartOfYear(a, b) || isUndated(a, b);
   if (period === 'different' && !(headline && isLoose)) return false;
   if (headline && announces(a, b, world)) return true;
   if (!headline && ofOtherParties(a, b, world)) return false;
@@ -112,8 +128,10 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (exact) return evidence >= least && (a.digits > 1 || !tellApart(a, b, world));
   // "Plus de 2.400", and below, 2.480: who says that it is more goes on to say how many.
   const isBounded = bounds(a, b) || bounds(b, a);
-  const isCut = isBounded && things >= NAMED && (headline || goesOn(a, b) || goesOn(b, a));
-  if (!(isCut || areRounded(a.figure, b.figure))) return false;
+  const isCut =
+    isBounded && things >= NAMED && (headline ? isBoundIn(a, b) : goesOn(a, b) || goesOn(b, a));
+  const isRounded = areRounded(a.figure, b.figure) && (headline || isBounded || !areCut(a, b));
+  if (!(isCut || isRounded)) return false;
   if (tellApart(a, b, world) || inOtherSettings(a, b)) return false;
   return evidence >= (isBounded ? 1.5 : 2) && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
 }
@@ -150,6 +168,14 @@ const recurs = (a: Claim, b: Claim): boolean =>
   relateQuantities(a.figure, b.figure) !== 'value' &&
   alikeUnits(a, b) > -Infinity;
 
+/** 190,000 is no 198,000: a text that cuts a number short says that it is more. */
+const areCut = ({ key: x }: Claim, { key: y }: Claim): boolean =>
+  !isRoundingOf(x, y, false) && !isRoundingOf(y, x, false);
+
+/** "2025 : 4.6 million", and below, 4,612,000 from 10 June on; but 13 % in a year is not 13.5 % in a quarter of it. */
+const isPartOfYear = (a: Claim, b: Claim): boolean =>
+  (a.kind !== 'percent' || a.key === b.key) && (isInYear(a, b) || isInYear(b, a));
+
 const isInYear = ({ period: year }: Claim, { period: part }: Claim): boolean =>
   year !== null && part !== null && isYear(year) && isNested(year, part);
 
@@ -183,6 +209,17 @@ const MANY = 10_000;
 const areGrowthsOfTwo = (a: Claim, b: Claim): boolean =>
   a.grown.length > 0 && b.grown.length > 0 && !shareBase(a.grown, b.grown);
 
+/** What outlets count, or pay: neither recurs as rates do. */
+const COUNTED: ReadonlySet<string> = new Set(['count', 'money']);
+
+/** "Up 1.2 points nationwide … 1.2 points among men": two rates of two names are as often as high. */
+const areRatesOfTwo = ({ figure: x, digits, kind }: Claim, { figure: y }: Claim): boolean =>
+  !COUNTED.has(kind) &&
+  digits < TELLING &&
+  x.indicator_id !== null &&
+  y.indicator_id !== null &&
+  x.indicator_id !== y.indicator_id;
+
 /** A headline names the thing in fewer words, or in others: one number of one noun, or one that hardly recurs. */
 function announces(a: Claim, b: Claim, world: World): boolean {
   const [x, y] = [a.figure, b.figure];
@@ -192,7 +229,7 @@ function announces(a: Claim, b: Claim, world: World): boolean {
     // "plus de 400 personnes", and below, 409 manifestants.
     // A key rate of 2.75 % is no growth of 2.8 %: that percentages have one unit tells nothing of what they are of.
     const ofOneNoun =
-      x.kind === 'percent' ? alikeThings(a, b, world) > -Infinity : alikeUnits(a, b) > -Infinity;
+      x.kind === 'percent' ? alikeThings(a, b, world) >= 0 : alikeUnits(a, b) > -Infinity;
     // "over 20 dead", and below, at least 21.
     const [head, told] = isHeadlined(a) ? [a, b] : [b, a];
     if (x.kind === 'count' && ofOneNoun && bounds(head, told) && isFew(head, told)) return true;
@@ -223,24 +260,6 @@ const areFewOfTwo = (a: Claim, b: Claim): boolean =>
   b.speaker !== null &&
   a.speaker !== b.speaker &&
   !a.bodies.some((body) => b.bodies.includes(body));
-
-/** "Over a ton seized", and below, 1,355 kg: what a headline says more than is the number without its last digits. */
-const bounds = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
-  (bound.comparator === 'gt' || bound.comparator === 'ge') && isCutOf(bound, told);
-
-/** How many times a number may be what a text says before that it is more than. */
-const FURTHER = 1.2;
-
-/** "Plus de 5.000 détenus", and then 5.654: whoever says that they are more goes on to say how many. */
-const goesOn = (a: Claim, b: Claim): boolean =>
-  bounds(a, b) &&
-  (a.speaker === b.speaker || a.speaker === null || b.speaker === null) &&
-  a.figure.start < b.figure.start &&
-  isFew(a, b);
-
-/** Whether what a number is above its bound is little of it. */
-const isFew = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
-  magnitude(told) <= FURTHER * magnitude(bound);
 
 function merge(group: readonly Claim[]): Claim {
   const first = group[0]!;

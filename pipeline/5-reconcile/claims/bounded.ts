@@ -1,0 +1,26 @@
+import type { Claim } from './claim.ts';
+import { isCutOf, magnitude } from './values.ts';
+
+/** What a text first says that a number is more than. */
+
+/** "Over a ton seized", and below, 1,355 kg: what a headline says more than is the number without its last digits. */
+export const bounds = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
+  (bound.comparator === 'gt' || bound.comparator === 'ge') && isCutOf(bound, told);
+
+/** Whether a headline may mean the number by what it says that one of the two is more than: of a count, "more than 3 million pupils" are no 3.7 million. */
+export const isBoundIn = (a: Claim, b: Claim): boolean =>
+  a.kind !== 'count' || isFew(...(bounds(a, b) ? ([a, b] as const) : ([b, a] as const)));
+
+/** How many times a number may be what a text says before that it is more than. */
+const FURTHER = 1.2;
+
+/** "Plus de 5.000 détenus", and then 5.654: whoever says that they are more goes on to say how many. */
+export const goesOn = (a: Claim, b: Claim): boolean =>
+  bounds(a, b) &&
+  (a.speaker === b.speaker || a.speaker === null || b.speaker === null) &&
+  a.figure.start < b.figure.start &&
+  isFew(a, b);
+
+/** Whether what a number is above its bound is little of it. */
+export const isFew = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
+  magnitude(told) <= FURTHER * magnitude(bound);
