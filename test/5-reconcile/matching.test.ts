@@ -86,7 +86,7 @@ describe('one official figure', () => {
     const told = (id: string, of: number, when: string) => {
       const share = { value: '79.3', unit: 'percent', kind: 'percent' as const, measure: 'share' };
       const coded = one(id, { ...share, ...year(of) }, { published: '2025-05-22' });
-      const step = { what: 'period' as const, rule: when, start: 0, end: 9 };
+      const step = { what: 'period' as const, rule: when, start: 230, end: 239 };
       return { ...coded, traces: { [coded.figures[0]!.figure_id]: [step] } };
     };
     const agreement = (of: number, when: string) =>

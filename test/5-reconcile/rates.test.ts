@@ -112,6 +112,57 @@ describe('rates', () => {
   });
 });
 
+describe('a rate of a town', () => {
+  const told = (id: string, figures: FigureSketch[]) =>
+    codedOf({
+      id,
+      language: 'en',
+      published: '2025-01-14',
+      speaker: 'minister-a',
+      figures: [
+        ...shared,
+        ...figures.map((figure) => ({ ...percent, measure: 'pupils', ...figure })),
+      ],
+    });
+  const found = (...documents: ReturnType<typeof told>[]) =>
+    reconcile(documents, shippedWorld())
+      .observations.filter(({ unit }) => unit === 'percent')
+      .map((row) => row.reports);
+  const safi = { place_id: 'place-safi' };
+  /** The same, its last figure dated by another sentence. */
+  const dated = (coded: ReturnType<typeof told>) => {
+    const step = { what: 'period' as const, rule: 'day', start: 0, end: 9 };
+    return { ...coded, traces: { [coded.figures.at(-1)!.figure_id]: [step] } };
+  };
+
+  it('is no range of several that it lies in', () => {
+    const range: FigureSketch = { value_min: '2.6', value_max: '4', comparator: 'between' };
+    expect(found(told('a', [range]), told('b', [{ value: '3.5', ...safi }]))).toEqual([1, 1]);
+  });
+
+  it('is one on whatever day other sentences tell of', () => {
+    const on = (day: string, value: string) => {
+      const when = { period_start: day, period_end: day, period_text: 'a day' };
+      return dated(told(day, [{ value, ...safi, ...when }]));
+    };
+    expect(found(on('2025-01-10', '3'), on('2025-01-13', '3'))).toEqual([2]);
+    expect(found(on('2025-01-10', '3.4'), on('2025-01-13', '3.3'))).toEqual([1, 1]);
+  });
+
+  it('in a quarter is no slip of that of the year', () => {
+    const points = { unit: 'percentage_point', kind: 'other', role: 'change' } as const;
+    const quarter = { period_start: '2024-07-01', period_end: '2024-09-30' };
+    const numbers = (value: string, when: FigureSketch) =>
+      dated(told(value, [{ value, ...points, measure: 'unemployment rate', ...when }]));
+    const of = (...documents: ReturnType<typeof told>[]) =>
+      reconcile(documents, shippedWorld()).observations.filter(
+        ({ unit }) => unit === 'percentage_point',
+      ).length;
+    expect(of(numbers('1.2', year(2024)), numbers('2.1', quarter))).toBe(2);
+    expect(of(numbers('1.2', year(2024)), numbers('2.1', year(2024)))).toBe(1);
+  });
+});
+
 it('so many for so many are no toll, whoever counts the dead beside them', () => {
   const told = (id: string, measure: string, dead: string) =>
     codedOf({

@@ -872,3 +872,39 @@ it('as much more of heads and of money is two growths, however many numbers two 
   expect(growths(told('a', 'count', 'visit'), told('b', 'money', 'MAD'))).toHaveLength(2);
   expect(growths(told('a', 'count', 'visit'), told('b', 'count', 'visit'))).toHaveLength(1);
 });
+
+describe('outlets that share long numbers', () => {
+  const shared: FigureSketch[] = ['97412', '82305', '8437'].map((value) => ({
+    value,
+    unit: 'seat',
+  }));
+  const found = (here: FigureSketch[], there: FigureSketch[]) =>
+    reconcile(
+      [here, there].map((figures, i) =>
+        codedOf({
+          id: `${i}`,
+          published: '2024-11-20',
+          speaker: 'ministry-a',
+          figures: [...shared, ...figures],
+        }),
+      ),
+      shippedWorld(),
+    ).observations.length - shared.length;
+
+  it('mean no seats by as many lists where one of them has as many seats beside', () => {
+    const [seats, lists]: FigureSketch[] = ['seat', 'list'].map((unit) => ({ value: '12', unit }));
+    expect(found([seats!], [lists!])).toBe(1);
+    const own = { ...seats!, measure: 'seats, PJD' };
+    expect(found([own, { ...seats!, measure: 'seats, others' }], [own, lists!])).toBe(3);
+  });
+
+  it('have two of two nouns whose short numbers are near', () => {
+    const of = (value: string, unit: string): FigureSketch => ({
+      value,
+      unit,
+      comparator: 'approx',
+    });
+    expect(found([of('3200000', 'household')], [of('3100000', 'child')])).toBe(2);
+    expect(found([of('3200000', 'household')], [of('3100000', 'household')])).toBe(1);
+  });
+});

@@ -24,11 +24,16 @@ export const nearNumber =
   (score: Score): Score =>
   (a, b) => {
     if (a.key === b.key || relateQuantities(a.figure, b.figure) !== 'compatible') return -Infinity;
-    if (inOtherTimes(a, b) || areRoundedApart(a, b)) return -Infinity;
+    if (inOtherTimes(a, b) || areRoundedApart(a, b) || isInRange(a, b)) return -Infinity;
     const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
     const ratio = Math.min(x, y) / Math.max(x, y);
     return ratio >= 0.9 ? score(a, b) : -Infinity;
   };
+
+/** "2.6 to 4 % in five towns", "3.5 % in Safi": of a place, a number that lies in a range of none is one of those that it spans. */
+export const isInRange = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
+  (x.place_id === null) !== (y.place_id === null) &&
+  (x.comparator === 'between') !== (y.comparator === 'between');
 
 /** A number that is nearly two others makes no one of them: 21 % joins 20.8 or 21.3, not both. */
 export const contradict = (a: Claim, b: Claim): boolean =>

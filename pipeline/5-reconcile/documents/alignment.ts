@@ -84,6 +84,7 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
       return [];
     if (isDeliberate(candidate, x, y, world) || survived(candidate.a, candidate.b)) return [];
     if (hasNearer(candidate, candidates)) return [];
+    if (isCountedBeside(candidate, x, y)) return [];
     const [a, b] = [weights.get(candidate.a) ?? 0, weights.get(candidate.b) ?? 0];
     const own = tied.has(candidate) ? a : Math.min(a + b, numbers);
     const support: Support = { all: shared - own, numbers: numbers - own };
@@ -210,6 +211,16 @@ const hasNearer = (pair: Candidate, candidates: readonly Candidate[]): boolean =
 const SHORT = 3;
 /** The gap up to which another number is near. */
 const NEARER = 0.1;
+
+/** "12 seats", "12 lists": a text that has as many seats beside its lists means no seats by them. */
+const isCountedBeside = ({ a, b, tie }: Candidate, x: Telling, y: Telling): boolean =>
+  tie.kind === 'exact' &&
+  tie.weight < 1 &&
+  a.digits < SHORT &&
+  (hasAsMany(x, a, b.figure.unit) || hasAsMany(y, b, a.figure.unit));
+
+const hasAsMany = ({ claims }: Telling, claim: Claim, unit: string): boolean =>
+  claims.some((other) => other !== claim && other.key === claim.key && other.figure.unit === unit);
 
 /** By how much of the larger number two numbers are apart. */
 const gap = ({ a, b }: Candidate): number => 1 - Math.abs(ratioOf(a, b));

@@ -22,6 +22,7 @@ import {
   relatePeriods,
 } from '../claims/dates.ts';
 import { areOneBase, type Base } from '../claims/growth.ts';
+import { isInRange } from '../claims/pairs.ts';
 import { isReordered, isSlip } from '../claims/slips.ts';
 import { areOneToll, inOtherTimes, inTwoVoices } from '../claims/times.ts';
 import type { World } from '../world.ts';
@@ -73,6 +74,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
       (alike < 2 && !isSlippedNoun(a, b, world))
     )
       return -Infinity;
+  if (tie.kind === 'slip' && digits < 3 && areOfTwoTimes(a, b)) return -Infinity;
   // 12 seats of a party are no slip of the 120 of the house.
   if (!exact && tie.kind !== 'near' && ofOtherParties(a, b, world)) return -Infinity;
   if ((digits < 3 && areGrowthsOfTwo(a, b)) || areSharesOfTwo(a, b, world)) return -Infinity;
@@ -82,6 +84,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   if (isOther && (alike === -Infinity || countsBeside(a, b) || areToldApart(a, b, world)))
     return -Infinity;
   if (!exact && areRoundedApart(a, b)) return -Infinity;
+  if (tie.kind === 'near' && (isNearByChance(digits, alike) || isInRange(a, b))) return -Infinity;
   if (tie.kind === 'near' && alike < SAID && isLooseBound(a, b)) return -Infinity;
   if (tie.kind === 'near' && isPassedBound(a, b, alike)) return -Infinity;
   if (isOther && isWideBound(a, b)) return -Infinity;
@@ -154,6 +157,16 @@ const MONTH = 31;
 /** 2.5 dirhams are no 2.5 billion whose scale was forgotten. */
 const areTenfold = (a: Claim, b: Claim): boolean => isMisscaled(a, b) && isNextScale(a, b);
 
+/** "About 4,000 cases" are no 3,818 people a month, nor 3.2 million households 3.1 million children: so few digits need words, or one noun. */
+const isNearByChance = (digits: number, alike: number): boolean =>
+  digits < 2 ? alike < 0 : digits < 3 && alike === -Infinity;
+
+/** 1.2 points in a year are no slip of the 2.1 of a quarter of it: of two digits the order is as often chance. */
+const areOfTwoTimes = (a: Claim, b: Claim): boolean => {
+  const relation = relatePeriods(a.period, b.period);
+  return relation === 'cut-off' || relation === 'different';
+};
+
 /** 86 injured and 87, as one who speaks by name is reported on one day or the next. */
 const isRecount = (a: Claim, b: Claim): boolean =>
   isKnown(a.speaker) &&
@@ -221,6 +234,7 @@ function alikeTimes({ a, b, tie }: Candidate, vouched: boolean, alike: number): 
     case 'cut-off':
       return !vouched && inOtherTimes(a, b) ? -Infinity : 0.5;
     case 'different':
+      if (oneNumber && areInferred(a, b)) return -0.5;
       if (areApart(a.period, b.period))
         return vouched || (alike >= 3 && !inOtherTimes(a, b)) ? -1.5 : -Infinity;
       if (vouched || (oneNumber && isNested(a.period!, b.period!))) return -0.5;
@@ -229,6 +243,10 @@ function alikeTimes({ a, b, tie }: Candidate, vouched: boolean, alike: number): 
       return 0;
   }
 }
+
+/** Two times that only other sentences tell are the reader's inference: they tell no two figures apart. */
+const areInferred = (a: Claim, b: Claim): boolean =>
+  a.periodOrigin === 'context' && b.periodOrigin === 'context' && !inOtherTimes(a, b);
 
 /**
  * One long number to the end of May and to the end of June, by one speaker on the same days: one of them is mistaken; a
