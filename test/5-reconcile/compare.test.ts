@@ -404,14 +404,17 @@ describe('how periods compare', () => {
     expect(told(october, { periodOrigin: 'context' })).toBe('agree');
   });
 
-  it('a year that is not over is told for what of it is over, where another sentence gives it', () => {
-    const whole = { periodOrigin: 'context', day: '2023-10-02' } as const;
+  it('a year that is not over is told for what of it is over, where another sentence gives it or that', () => {
+    const context = { periodOrigin: 'context' } as const;
+    const whole = { ...context, day: '2023-10-02' } as const;
     const days = { period: { first: '2023-01-01', last: '2023-09-29' } };
-    const told = (rest: Partial<Report>) =>
-      outcome(report('eq', '36', rest), report('eq', '36', days));
+    const told = (rest: Partial<Report>, months: Partial<Report> = {}) =>
+      outcome(report('eq', '36', rest), report('eq', '36', { ...days, ...months }));
     expect(told(whole)).toBe('agree');
     expect(told({ ...whole, day: '2024-02-02' })).toBe('conflict period');
     expect(told({ ...whole, periodOrigin: 'own' })).toBe('conflict period');
+    expect(told({ ...whole, periodOrigin: 'own' }, context)).toBe('agree');
+    expect(told({ day: '2024-02-02' }, context)).toBe('conflict period');
   });
 
   it('what changed between two years is told as of the later', () => {

@@ -85,16 +85,19 @@ const isMonthAtEnd = (until: Period | null, month: Period | null): boolean =>
 
 /**
  * "9.27 million this year", told in November, "in September", "in November": a year that is not over holds the month of a count. Where
- * only another sentence tells of the year, it is told for what of it is over.
+ * only another sentence tells of the year, or of its months until then, it is told for what of it is over.
  */
-const isSoFar = ({ period: year, periodOrigin, day }: Told, { period: part }: Told): boolean =>
+const isSoFar = (
+  { period: year, periodOrigin, day }: Told,
+  { period: part, periodOrigin: other }: Told,
+): boolean =>
   year !== null &&
   part !== null &&
   day !== null &&
   isYear(year) &&
   (isMonthOrLess(part) ||
     isToDay(part) ||
-    (part.first === year.first && periodOrigin === 'context')) &&
+    (part.first === year.first && (periodOrigin === 'context' || other === 'context'))) &&
   day < year.last &&
   part.first >= year.first &&
   part.last.slice(0, 7) <= day.slice(0, 7);
