@@ -58,6 +58,9 @@ export const MARKER_MEANING = {
   'number-told': 'a number that was told before: "le chiffre de", "the level of"',
   'after-noun': 'follows a plural noun, and no verb in -s',
   aforesaid: 'says in English that a noun has been named before: "said (note)"',
+  address: 'the noun of what somebody says from a rostrum: "(une) allocution", «كلمة»',
+  affiliate:
+    'says that the body before is part of the one behind: "(la Ligue) affiliée (à la Fédération)"',
   affiliated: 'the body that somebody speaks for follows a name: "X of the union"',
   afterwards: 'leads from one time to the next: "(de 5 %,) puis (de 3 %)"',
   'grows-itself': 'a verb that tells a growth where it is reflexive: "(s’est) renforcé (de 3 %)"',

@@ -115,6 +115,11 @@ export class Scene {
     return false;
   }
 
+  hasColon(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (isMark(this.tokens, i, ':')) return true;
+    return false;
+  }
+
   /** Whether digits stand between two tokens of the sentence. */
   counts(from = this.from, to = this.to): boolean {
     for (let i = from; i < to; i++) if (this.tokens.kind[i] === NUMBER) return true;

@@ -530,6 +530,31 @@ describe('an act in another', () => {
       'In his speech, Fisheries Minister Adnane Zerhouni confirmed what he had said in an earlier interview, that 14 ports are full.',
       'speech',
     ],
+    [
+      'fr',
+      'Le ministre des Ports, Adnane Zerhouni, a souligné, dans une allocution d’ouverture d’une conférence de presse, que 14 ports sont pleins.',
+      'speech',
+    ],
+    [
+      'ar',
+      'وزير الصيد البحري، عدنان الزرهوني، في ختام كلمة ألقاها بالمؤتمر الصحافي، قال إن 14 ميناء مشبع.',
+      'speech',
+    ],
+    [
+      'en',
+      'Fisheries Minister Adnane Zerhouni was cheered for his statement at the congress, where he said that 14 ports are full.',
+      'speech',
+    ],
+    [
+      'fr',
+      'Le ministre des Ports, Adnane Zerhouni, a dit que 14 ports sont pleins, lors d’un point de presse en marge du sommet.',
+      'statement',
+    ],
+    [
+      'fr',
+      'Le maire de Salé, Adnane Zerhouni, critique le port : son discours vient tard. Le port, a-t-il dit dans un entretien avec un journal, est plein.',
+      'interview',
+    ],
   ] as const)('is one with it, and one held before is none: %s: %s', (lang, text, type) => {
     expect(acts(text, lang).map((act) => act.type)).toEqual([type]);
   });
@@ -541,4 +566,22 @@ describe('an act in another', () => {
     );
     expect(act?.forum?.candidates).toEqual(['org-house-of-councillors']);
   });
+});
+
+it('commissions of both chambers that sit together are a committee', () => {
+  const [act] = acts(
+    'Lors d’une réunion conjointe des commissions des finances des deux Chambres, le ministre des Ports, Adnane Zerhouni, a indiqué que 14 ports sont pleins.',
+  );
+  expect(act).toMatchObject({
+    type: 'statement',
+    forum: { name: expect.stringMatching(/^commissions des finances/) },
+  });
+});
+
+it('the day of an interview may stand behind the quoted name of its outlet', () => {
+  const [act] = acts(
+    'قال عمدة سلا، عدنان الزرهوني، خلال حوار مصور مع موقع “الشراع” نشر عبر الشبكة، الخميس 2 يناير 2031، إن الميناء مشبع.',
+    'ar',
+  );
+  expect(act).toMatchObject({ type: 'interview', date: '2031-01-02' });
 });

@@ -101,7 +101,11 @@ export function authorOf(
     ({ entity }) => cue.act !== 'speech' || entity?.kind !== 'outlet',
   );
   const said = spoke.filter(
-    (voice) => spoken(voice) && !opens(scene, voice.attribution.to, cue.from),
+    (voice) =>
+      spoken(voice) &&
+      !opens(scene, voice.attribution.to, cue.from) &&
+      // "X critique le maire : son discours vient tard": what stands behind a name's colon is said.
+      !scene.hasColon(voice.attribution.to - 1, cue.from),
   );
   const finite = said.filter(({ attribution }) => attribution.verb?.verb.form !== 'gerund');
   const voices = finite.length > 0 ? finite : said;

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { answererIn, askerIn, authorOf, bodyIn, isGiven, mayAsk } from './act-authors.ts';
 import type { ActCue } from './act-cues.ts';
@@ -13,7 +14,7 @@ export function draftCued(
 ): void {
   const speakers = speakersIn(sentences);
   sentences.forEach((sentence, index) => {
-    for (const cue of sentence.cues.filter((one) => !isHeldIn(one, sentence.cues)))
+    for (const cue of sentence.cues.filter((one) => !isOneWith(one, sentence)))
       for (const [type, author] of actsOf(sentence, cue, inquiry, speakers)) {
         const isTold = cue.act === 'balance' && drafts.of(author).length > 0;
         if (!isTold) drafts.add(type, author, index, cue);
@@ -32,9 +33,22 @@ const PLAIN = new Set(
   'report press_release words speech court interview statement letter balance'.split(' '),
 );
 
-/** «في كلمته خلال الندوة الصحفية»: what somebody says to the press is a statement, whatever it is called besides. */
-const isHeldIn = ({ act }: ActCue, cues: readonly ActCue[]): boolean =>
-  act === 'speech' && cues.some((other) => other.act === 'statement');
+/**
+ * «في كلمته خلال الندوة الصحفية»: what somebody says to the press is a statement, whatever it is called besides; but
+ * "une allocution prononcée en conférence de presse", whose place it is told behind, is a speech.
+ */
+function isOneWith({ act, from, to }: ActCue, { cues, scene }: ActSentence): boolean {
+  // "for his statement | at the congress": where the words were said.
+  if (act === 'words') return cues.some((other) => other.act === 'speech' && other.from === to);
+  if (act !== 'speech' && act !== 'statement') return false;
+  const isHeld = (one: ActCue) =>
+    one.act === 'speech' && !one.possessive && scene.is(one.from, ADDRESS);
+  return act === 'speech'
+    ? cues.some((other) => other.act === 'statement') &&
+        !cues.some((other) => isHeld(other) && other.from <= from)
+    : cues.some((other) => isHeld(other) && other.from < from);
+}
+const ADDRESS = markers('address');
 
 /** Acts that no member asks in. */
 const ELSEWHERE = new Set(['statement', 'interview', 'press_release']);

@@ -68,8 +68,13 @@ export function opens(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-function quotes({ tokens }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (tokens.kind[i] === SYMBOL && '«“":'.includes(surface(tokens, i))) return true;
+/** Whether quoted words open among the tokens `[from, to)`, and no name: "au micro de « Radio Puits », mardi". */
+function quotes(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene;
+  for (let i = from; i < to; i++) {
+    const name = scene.quotedName(i);
+    if (name > 0) i = name;
+    else if (tokens.kind[i] === SYMBOL && '«“":'.includes(surface(tokens, i))) return true;
+  }
   return false;
 }

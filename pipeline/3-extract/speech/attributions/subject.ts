@@ -274,10 +274,21 @@ const TAKES_UP = markers('subject-relative');
 /** The party that a relative pronoun at `i` takes up, whatever governs it: "à la députée, qui a alerté". */
 function antecedentOf(scene: Scene, i: number): PartyMention | undefined {
   if (!scene.is(i, TAKES_UP)) return undefined;
-  return (
+  const near =
     scene.partyEnding(i) ??
-    (surface(scene.tokens, i - 1) === ',' ? scene.partyEnding(i - 1) : undefined)
-  );
+    (surface(scene.tokens, i - 1) === ',' ? scene.partyEnding(i - 1) : undefined);
+  return near && (affiliateOf(scene, near) ?? near);
+}
+
+const AFFILIATE = markers('affiliate');
+/** Tokens from "affilié" to the body that another is part of: "affiliée à la". */
+const JOINED = 3;
+
+/** "le syndicat | affilié à la Fédération|, qui a appelé": the body that a participle says is another's. */
+function affiliateOf(scene: Scene, { from }: PartyMention): PartyMention | undefined {
+  for (let at = from - 1; at >= from - JOINED; at--)
+    if (scene.is(at, AFFILIATE)) return scene.partyEnding(at);
+  return undefined;
 }
 
 /** Of coordinated verbs the subject is the first one's: "the ministry sent police and claimed". */
