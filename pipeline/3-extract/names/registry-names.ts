@@ -4,7 +4,7 @@ import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { registryFile } from '../../registries/files.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
-import { surface, type Tokens } from '../tokens.ts';
+import { surface, type Tokens, WORD } from '../tokens.ts';
 
 /** Entities that a name can stand for, by kind of speaker. */
 export interface KnownName {
@@ -17,13 +17,16 @@ export interface KnownName {
 }
 
 const PLACES = new Set(['country', 'region', 'province', 'city']);
-/** A name of words and a number behind them: "Le360", «زنقة 20». */
+/** A name of words and a number behind them, which may have letters behind it in turn: "Le360", «زنقة 20», "Al3omk". */
 interface Numbered {
   readonly digits: string;
+  readonly tail: string;
   readonly known: KnownName;
 }
 const LATIN = /\p{Script=Latin}/u;
 const NUMBERED = /^([^\d.]+?)\s?(\d+)$/;
+/** "al3omk.com": a site is called by its address too, where no other word has a digit inside. */
+const TAILED = /^(\p{L}+)(\d+)(\p{L}+)(?:\.\p{L}+)?$/u;
 
 const NAMES = readCsv(registryFile('names'), ['entity_id', 'name', 'language', 'script', 'kind']);
 const TYPES: ReadonlyMap<string, string> = new Map(
@@ -54,9 +57,14 @@ export function knownName(
 function numberedName(language: Language, tokens: Tokens, from: number, limit: number) {
   const found = NUMBERED_NAMES[language].match(tokens, from, limit);
   if (!found || found.end >= limit) return null;
-  const digits = surface(tokens, found.end);
-  const name = found.value.find((one) => one.digits === digits);
-  return name ? { value: name.known, end: found.end + 1 } : null;
+  const at = found.end;
+  const digits = surface(tokens, at);
+  const isGlued = at + 1 < limit && tokens.kind[at + 1] === WORD && tokens.spaced[at + 1] === 0;
+  const tail = isGlued ? surface(tokens, at + 1).toLowerCase() : '';
+  const name =
+    found.value.find((one) => one.digits === digits && one.tail === tail) ??
+    found.value.find((one) => one.digits === digits && one.tail === '');
+  return name ? { value: name.known, end: at + (name.tail ? 2 : 1) } : null;
 }
 
 const SMALL = /\p{Ll}/u;
@@ -138,12 +146,12 @@ function load() {
     { name: string; script: string; ids: string[]; acronym: string[] | null }
   >();
   for (const row of NAMES) {
-    const [, words, digits] = NUMBERED.exec(row.name!) ?? [];
+    const [, words, digits, tail = ''] = NUMBERED.exec(row.name!) ?? TAILED.exec(row.name!) ?? [];
     if (words && digits) {
       const type = TYPES.get(row.entity_id) ?? '';
       const name = { ids: [row.entity_id!], kind: kindOf(type), acronym: null, type };
       const same = sharing.get(words) ?? { script: row.script!, names: [] };
-      same.names.push({ digits, known: name });
+      same.names.push({ digits, tail: tail.toLowerCase(), known: name });
       sharing.set(words, same);
     }
     // Phrases hold words alone: "h24info" would be "h info".

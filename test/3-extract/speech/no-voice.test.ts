@@ -70,3 +70,53 @@ check('whoever is named again behind the verb says what stands before it', [
     'Office des puits',
   ],
 ]);
+
+check('who made a document beside a name makes nothing else that stands behind', [
+  [
+    'fr',
+    'Omar Zerhouni, chef du Parti des puits, a assuré que le maire de Salé n’a trouvé aucune faille dans les données présentées par le parti lors de sa première conférence de presse sur le bilan. Il a ajouté que 648 puits sont secs.',
+    'Omar Zerhouni',
+  ],
+]);
+
+check('a noun behind its owner and an adjective, and "compte tenu", say nothing', [
+  [
+    'en',
+    'The text has drawn crowds, with people mocking Wells Minister Omar Zerhouni for his hasty remarks. Some 648 came.',
+    null,
+  ],
+  [
+    'fr',
+    'Omar Zerhouni, ministre des Ports, a dit que 9 quais sont fermés. Le port a commandé une étude visant à en ouvrir, compte tenu de la demande de 648 armateurs.',
+    'Omar Zerhouni',
+  ],
+]);
+
+check('whom a participle praises, and whom a clause is about, say nothing', [
+  [
+    'ar',
+    'قال وزير الموانئ، عدنان الزرهوني، إن الميناء امتلأ، مشيدا بأهمية ودور النقابات اللي ساندت 648 بحارا.',
+    'عدنان الزرهوني',
+  ],
+  [
+    'ar',
+    'قال وزير الموانئ، عدنان الزرهوني، إن ذلك من عمر الحكومة، والتي نبهت لها مختلف الأصوات في 648 مناسبة.',
+    'عدنان الزرهوني',
+  ],
+]);
+
+check('a clause behind a body that is part of another is of the first', [
+  [
+    'fr',
+    'Le Syndicat des marins affilié à la Fédération des ports, qui a dit que 648 marins attendent, se réunit lundi.',
+    'Syndicat des marins',
+  ],
+]);
+
+check('an outlet with a digit inside its name is one', [
+  [
+    'fr',
+    'Selon Al3omk, Omar Zerhouni, ministre des Ports, a insisté sur le fait que 648 quais sont fermés.',
+    'Omar Zerhouni',
+  ],
+]);

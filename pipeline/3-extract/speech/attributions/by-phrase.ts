@@ -75,6 +75,10 @@ const SUCH = markers('identifies', 'fr');
 const isOfThing = ({ tokens, from }: Scene, by: number): boolean =>
   by - 2 > from && SUCH.at(tokens, by - 2);
 
+/** "les données | présentées par la Ligue | lors de sa conférence": a document that has its maker has no other. */
+const isJoined = ({ parties }: Scene, { from, to }: UseMention): boolean =>
+  parties.some((p) => p.document !== null && p.kind !== 'document' && p.from <= from && p.to > to);
+
 /** Tokens from a phrase to its party, inserts left out; over the verb of a clause there are more, behind "per" none. */
 const REACH = 8;
 const REACHES: Readonly<Record<string, number>> = { 'according-clause': 10, 'according-weak': 2 };
@@ -93,6 +97,7 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene.tokens, mention)))
     return null;
   if (use === 'by' && isOfThing(scene, from)) return null;
+  if (use === 'by' && isJoined(scene, mention)) return null;
   // "71 warrants issued by the courts", "les efforts conjoints fournis par l'Office": whoever counts them tells.
   if (use === 'by' && GRANTED.within(scene.tokens, from - GIVEN, from)) return null;
   // «تتوزع الحالات حسب الولايات»: what they are sorted by, unlike «تتوزع الحالات، حسب الوزارة، بين».

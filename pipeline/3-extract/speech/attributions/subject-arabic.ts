@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { hasWaw } from '../../figures/numerals/group.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface } from '../../tokens.ts';
@@ -15,6 +16,8 @@ const THAT_THING = markers('that-thing', 'ar');
 const SEVERAL = markers('those-people', 'ar');
 const STANDS_IN = markers('stands-in');
 const WAS = markers('was');
+const OWNER = markers('owner-pronoun', 'ar');
+const opensRelative = wordMatches(/^و?(?:الذي|التي|الذين)$/);
 const RELATIVE = markers('who', 'ar');
 
 /** Who an Arabic verb of saying has for subject: the party after it, or the topic before it, or whoever spoke. */
@@ -25,6 +28,12 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   if (topic) return { party: topic, after: false };
   // «وزاد أن الوكالة»: the verb has "that" with it, and what follows is said.
   if (CONTENT.has(scene.word(mention.to - 1))) return 'self';
+  // «والتي نبهت لها مختلف الأصوات»: a clause whose pronoun takes up the noun before it has another subject.
+  const isOfAnother =
+    opensRelative(scene.tokens, mention.from - 1) &&
+    scene.is(mention.to, OWNER) &&
+    !scene.partyAt(mention.to + 1);
+  if (isOfAnother) return null;
   const antecedent = relativeSubject(scene, mention.from);
   if (antecedent) return { party: antecedent, after: false };
   // «وهي تعرض حصيلة المجلس», «أفاد المكتب، برئاسة الوزير، بأنه يتوقع»: the pronoun has said who.
@@ -35,7 +44,9 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   // The subject of a verb in the plural stands before it.
   const isPlural = PLURAL.test(scene.word(mention.from));
   const stated =
-    (mention.from === scene.from && complement(scene, mention.to)) ||
+    // «مشيدا بأهمية ودور النقابات»: a participle has its object behind it.
+    ((mention.from === scene.from || mention.verb.form === 'gerund') &&
+      complement(scene, mention.to)) ||
     isPlural ||
     isPartedPast(scene, mention.from) ||
     opensOnNoun(scene, mention);

@@ -21,6 +21,8 @@ const ASKED_OF = markers('asked-of');
 
 const AGENT = markers('agent', 'en');
 
+const OWNER = markers('possessive', 'en');
+
 const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
 
 /** An English verb of saying where it is one: no noun, name, participle or passive. */
@@ -56,6 +58,9 @@ export function englishVerb(
   // "fuelled the debate by estimating": how somebody did it.
   const isMeans = verb.form === 'gerund' && AGENT.has(before);
   if (ENGLISH_DETERMINERS.has(before) && !isMeans) return null;
+  // "for his disrespectful remarks": a noun behind its owner and adjective.
+  const isOwned = OWNER.at(tokens, from - 2) && tokens.capital[from - 1] === 0;
+  if (isAlone && isOwned && !NO_NOUN.at(tokens, from)) return null;
   // "the initially announced 180 million"
   const isOfNoun = before.endsWith('ly') && ENGLISH_DETERMINERS.has(wordAt(tokens, from - 2));
   if (isOfNoun && PARTICIPLE.at(tokens, from)) return null;
