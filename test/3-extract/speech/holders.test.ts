@@ -160,3 +160,24 @@ checkSpeaker('an office holder whose party stands in brackets', [
     'مكتب الآبار',
   ],
 ]);
+
+checkSpeaker('a spokesperson of nobody’s is who has the floor', [
+  [
+    'fr',
+    'Omar Zerhouni, ministre des Ports, a dit que 9 quais sont fermés. Le porte-parole a ajouté que 648 navires attendent.',
+    '648',
+    'Omar Zerhouni',
+  ],
+  [
+    'en',
+    'Omar Zerhouni, the ports minister, said 9 quays were closed. The spokesperson added that 648 ships were waiting.',
+    '648',
+    'Omar Zerhouni',
+  ],
+  [
+    'fr',
+    'Omar Zerhouni, ministre des Ports, a dit que 9 quais sont fermés. Le porte-parole de la Ligue des quais a ajouté que 648 navires attendent.',
+    '648',
+    'porte-parole de la Ligue des quais',
+  ],
+]);

@@ -106,3 +106,16 @@ check('"ce dernier" means whoever was named last', [
     'Ali Zerhouni',
   ],
 ]);
+
+check('"ces derniers" are the several just told of', [
+  [
+    'fr',
+    'La Ligue des quais a dit que 9 quais sont fermés. Elle a reçu les syndicats du port. Selon ces derniers, 648 navires attendent.',
+    'syndicats du port',
+  ],
+  [
+    'fr',
+    'La Ligue des quais a dit que 9 quais sont fermés. Le port a été vidé. Selon ces derniers, 648 navires attendent.',
+    'Ligue des quais',
+  ],
+]);

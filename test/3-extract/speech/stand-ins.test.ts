@@ -283,3 +283,28 @@ check('both offices that a text tells of somebody take them up', [
     'Samia Zerrad',
   ],
 ]);
+
+check('a given name with a wrong letter, before the same family name', [
+  [
+    'fr',
+    'Hamid Zerhouni, ministre des Puits, a dit que 9 puits sont secs. « Il en reste 648 », a noté Hami Zerhouni.',
+    'Hamid Zerhouni',
+  ],
+  [
+    'en',
+    'Hamid Zerhouni, the wells minister, said 9 wells were dry. "We have 648 left," said Hammid Zerhouni.',
+    'Hamid Zerhouni',
+  ],
+  // A woman's name.
+  [
+    'fr',
+    'Hamid Zerhouni, ministre des Puits, a dit que 9 puits sont secs. « Il en reste 648 », a noté Hamida Zerhouni.',
+    null,
+  ],
+  // Too short a name to be told from another.
+  [
+    'fr',
+    'Ali Zerhouni, ministre des Puits, a dit que 9 puits sont secs. « Il en reste 648 », a noté Adi Zerhouni, maire de Salé.',
+    'Adi Zerhouni',
+  ],
+]);

@@ -7,7 +7,7 @@ import { TERMS } from '../cues/inserts.ts';
 import type { Scene } from '../scene.ts';
 import { carriesOn } from '../statements/kind.ts';
 import type { Discourse } from './discourse.ts';
-import { type Entity, isOther } from './entity.ts';
+import { type Entity, isMany, isOther } from './entity.ts';
 import type { Naming } from './naming.ts';
 import { genderOf, ofTwo } from './of-two.ts';
 
@@ -107,10 +107,7 @@ export function antecedent(
 
 const isThing = (entity: Entity): boolean =>
   entity.kind === 'body' || entity.kind === 'outlet' || isMany(entity);
-const isMany = ({ kind, head }: Entity): boolean =>
-  PLURAL.has(head) || (kind === 'source' && head.endsWith('s'));
 const SINGULAR: ReadonlySet<string> = new Set(['il', 'elle']);
-const PLURAL = markers('plural-body');
 
 /**
  * Whoever was named last, but for "he told | deputies |" and «وأوضح أمام | لجنة العدل |», to whom it is said, and «ينتظر أن

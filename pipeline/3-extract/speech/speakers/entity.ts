@@ -54,6 +54,11 @@ export const isPerson = (entity: Entity) => isPersonKind(entity.kind);
 export const isOther = ({ kind, gender }: Entity, word: 'm' | 'f' | ''): boolean =>
   (kind === 'person' || kind === 'source') && word !== '' && gender !== '' && gender !== word;
 
+/** "les syndicats", "the authorities": several people or bodies under one noun. */
+export const isMany = ({ kind, head }: Entity): boolean =>
+  PLURAL.has(head) || (kind === 'source' && head.endsWith('s'));
+const PLURAL = markers('plural-body');
+
 /** Adds what a later mention tells of an entity: role, name, gender, acronym, ids. */
 export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): void {
   const role = wordsOf(tokens, mention.role);

@@ -25,12 +25,17 @@ const anyone: Rule = ({ isDefinite, mention }) =>
 
 /**
  * "X, minister of Ports, said …. The government spokesperson added": the minister who is, or who was told of as one too
- * ("minister of Ports and government spokesperson").
+ * ("minister of Ports and government spokesperson"). A spokesperson of nobody's is who has the floor.
  */
-const spokesperson: Rule = ({ speaksFor, holds, fits, words }, { current, named }) => {
+const spokesperson: Rule = (
+  { speaksFor, holds, fits, words, printed, isDefinite },
+  { current, named },
+) => {
   if (!speaksFor) return undefined;
   if (current && holds(current)) return current;
-  return named.last((e) => fits(e) && subset(words, e.roleWords)) ?? undefined;
+  const told = named.last((e) => fits(e) && subset(words, e.roleWords));
+  const isBare = isDefinite && isSpokesperson(printed.toLowerCase().replaceAll('-', ''));
+  return told ?? (isBare && current?.party.name && fits(current) ? current : undefined);
 };
 
 /** "X, du groupe socialiste, …. Le député": whoever is speaking for a group, where another deputy was told of before. */

@@ -5,7 +5,7 @@ import { isDescribed, officeOf } from './described.ts';
 import { type Entity, isPerson } from './entity.ts';
 import { untilNowNameless } from './holder.ts';
 import { shortens } from './identity.ts';
-import { isMisspelled } from './misspelled.ts';
+import { isMisspelled, isMisspelledGiven } from './misspelled.ts';
 import type { Memory } from './named.ts';
 import { headWord, printed, subset, wordsOf } from './printing.ts';
 
@@ -38,21 +38,25 @@ export function namesakeOf(
   return officeOf(memory, mention, words);
 }
 
-/** "Aziz Akhennouch, head of government, …. Akhannouch said": somebody named in full, but for a letter of their last name. */
+/**
+ * "Aziz Akhennouch, head of government, …. Akhannouch said", "Azi Akhennouch said": somebody named in full, but for a letter
+ * of their last name, or of the first in front of it.
+ */
 function bearerOf(
   { named }: Memory,
   { role, candidates }: PartyMention,
   words: ReadonlySet<string>,
 ): Entity | null {
-  const [surname] = words;
-  if (role || words.size > 1 || !surname) return null;
+  const name = [...words];
+  if (role || name.length === 0) return null;
   const isKnown = (e: Entity) => candidates.length > 0 && e.party.candidates.length > 0;
+  const isRespelled = ({ nameWords }: Entity) =>
+    name.length > 1
+      ? isMisspelledGiven([...nameWords], name)
+      : isMisspelled([...nameWords].at(-1)!, name[0]!);
   return named.last(
     (e) =>
-      e.kind === 'person' &&
-      e.nameWords.size > 1 &&
-      !isKnown(e) &&
-      isMisspelled([...e.nameWords].at(-1)!, surname),
+      e.kind === 'person' && !e.private && e.nameWords.size > 1 && !isKnown(e) && isRespelled(e),
   );
 }
 

@@ -5,7 +5,7 @@ import { CONTENT } from '../attributions/subject-reach.ts';
 import type { UseMention } from '../cues/cues.ts';
 import type { Scene } from '../scene.ts';
 import type { Discourse } from './discourse.ts';
-import { type Entity, isPerson } from './entity.ts';
+import { type Entity, isMany, isPerson } from './entity.ts';
 import type { Naming } from './naming.ts';
 
 /** "le premier", "the former", «الأولى» */
@@ -30,6 +30,9 @@ export function ofTwo(
   const is = (words: Markers) => words.within(scene.tokens, use.from, use.to);
   const gender = genderOf(scene, use);
   const here = named.filter(({ mention }) => mention.to <= use.from);
+  // "ces derniers": several, where the sentence before told of any.
+  const several = is(LAST) && is(THESE) ? severalOf(here, discourse) : null;
+  if (several) return several;
   const last = is(LAST) ? (lastOf(here, gender, true) ?? lastOf(discourse.before, gender)) : null;
   if (last) return last;
   if (!is(FIRST) && !is(SECOND)) return undefined;
@@ -38,6 +41,12 @@ export function ofTwo(
   const fits = pair.filter((e) => !isPerson(e) || !gender || !e.gender || e.gender === gender);
   return (fits.length === 1 ? fits[0] : pair[is(FIRST) ? 0 : 1]) ?? null;
 }
+
+const THESE = markers('these');
+
+/** The people of a kind who were named last, here or right before: "les syndicats". */
+const severalOf = (here: readonly Naming[], { before }: Discourse): Entity | null =>
+  [...before, ...here].findLast(({ entity }) => isMany(entity))?.entity ?? null;
 
 /** Whether a phrase stands where whoever an attribution points to would: right before or behind its verb, or inside "selon …". */
 function isSubject(scene: Scene, { from, to, verb }: Attribution, use: UseMention): boolean {
