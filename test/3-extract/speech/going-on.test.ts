@@ -124,3 +124,28 @@ describe('what is told of the account, or happened meanwhile, is the outlet’s'
     expect(goingOn(lang, text)).toEqual([]);
   });
 });
+
+describe('words in quotation marks inside an account are of whoever gives it', () => {
+  it.each([
+    [
+      'fr',
+      'Salma Berrechid, ministre de l’Eau, a dit que les puits sont secs.\n\nConformément à ce plan, il a été procédé à « l’ouverture de trois vannes de plus ».\n\nElle a ajouté que la pluie manque.',
+    ],
+  ] as const)('%s: %s', (lang, text) => {
+    const { statements } = speechOf(lang, text);
+    expect(statements.map(({ speaker }) => speaker?.name)).toEqual([
+      'Salma Berrechid',
+      'Salma Berrechid',
+      'Salma Berrechid',
+    ]);
+    expect(statements[1]?.quotation).toBe('direct');
+  });
+
+  it('but not a name in them', () => {
+    const { statements } = speechOf(
+      'fr',
+      'Salma Berrechid, ministre de l’Eau, a dit que les puits sont secs.\n\nLe plan a reçu le nom « Une source pour chaque village de la plaine ».\n\nElle a ajouté que la pluie manque.',
+    );
+    expect(statements).toHaveLength(2);
+  });
+});

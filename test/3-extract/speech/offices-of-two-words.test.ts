@@ -42,3 +42,12 @@ it.each<[Language, string, string, string]>([
 ])('%s: %s', (lang, text, name, role) => {
   expect(speechOf(lang, text).of('7')?.speaker).toMatchObject({ name, role });
 });
+
+it('a deputy of a secretary general is one office, by its whole name and its short one', () => {
+  const { speaker, statements } = speechOf(
+    'ar',
+    'قال عدنان الزرهوني، النائب الأول للأمين العام لحزب المنارة، إن 7 آبار جفت. «بقيت 648 بئرا»، يقول نائب الأمين العام.',
+  );
+  expect(speaker('648')).toBe('عدنان الزرهوني');
+  expect(statements[0]?.speaker?.role).toBe('النائب الأول للأمين العام لحزب المنارة');
+});

@@ -181,3 +181,31 @@ describe('a title in quotation marks', () => {
     ]);
   });
 });
+
+describe('who does not miss the occasion to say something says it', () => {
+  it.each([
+    [
+      'ar',
+      'لم يفوت عدنان الزرهوني، المدير العام للموانئ، الفرصة، للتعبير عن استيائه من تأخر الأشغال.',
+      'عدنان الزرهوني',
+    ],
+    [
+      'fr',
+      'Adnane Zerhouni, directeur des Ports, n’a pas manqué l’occasion de critiquer le retard des travaux.',
+      'Adnane Zerhouni',
+    ],
+  ] as const)('%s: %s', (lang, text, name) => {
+    expect(speechOf(lang, text).statements.map(({ speaker }) => speaker?.name)).toEqual([name]);
+  });
+});
+
+it('a headline that opens on a family name of two words is said by who bears it', () => {
+  const { statements } = speechOf(
+    'ar',
+    'فتاح الزموري: أسعار القمح في تراجع\n\nقالت وزيرة الموانئ، نادية فتاح الزموري، إن الأسعار مرتفعة.\n\nوأضافت أن الميناء مفتوح.',
+  );
+  expect(statements[0]).toMatchObject({
+    speaker: { name: 'نادية فتاح الزموري' },
+    quotation: 'indirect',
+  });
+});

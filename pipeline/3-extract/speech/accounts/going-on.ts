@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import type { SentenceTokens } from '../../mention.ts';
-import { isMark } from '../../tokens.ts';
+import { isMark, WORD } from '../../tokens.ts';
 import { isInPresent } from '../cues/tense.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
@@ -26,7 +26,8 @@ export function withGoingOn(
     heard = voices.length > 0 || (inherited !== null && scene.counts());
     if (voices.length > 0 || !inherited || !isSomebody(inherited)) return sentence;
     const isNext = next[i]!.some((voice) => voice.entity === inherited && !doubted.has(voice));
-    const goesOn = (isBehind && resumes(scene)) || (isNext && tells(scene));
+    const isQuoted = (isBehind || isNext) && quotesWords(scene);
+    const goesOn = isQuoted || (isBehind && resumes(scene)) || (isNext && tells(scene));
     heard ||= goesOn;
     return goesOn ? { ...sentence, goesOn } : sentence;
   });
@@ -71,3 +72,19 @@ const OCCASION = markers('occasion');
 const OPINION = markers('opinion');
 /** Words of "This is not the first time". */
 const SUBJECT = 7;
+
+/** Words of a quotation that are no name: "il a été procédé à « l'ouverture de trois puits de plus »". */
+const QUOTED = 5;
+
+/** Whether a sentence has words in quotation marks that open on no capital, as a name in them does. */
+function quotesWords(scene: Scene): boolean {
+  const { tokens, from, to } = scene;
+  let quoted = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] !== WORD || !scene.inQuotes(at)) quoted = 0;
+    else if (quoted > 0 || tokens.capital[at] === 0) quoted++;
+    else while (at < to && scene.inQuotes(at)) at++;
+    if (quoted === QUOTED) return true;
+  }
+  return false;
+}

@@ -1,18 +1,45 @@
 import { foldWord } from '../../fold.ts';
-import { isMark, surface } from '../../tokens.ts';
-import { isPerson } from '../speakers/entity.ts';
+import { isMark, surface, WORD } from '../../tokens.ts';
+import { type Entity, isPerson } from '../speakers/entity.ts';
 import { bare } from '../speakers/printing.ts';
 import type { SpokenSentence } from '../speakers.ts';
-import { isNobodys, lent } from './taken-up.ts';
+import { isNobodys } from './taken-up.ts';
+
+/** Words of a family name: «بن حمدان العلوي». */
+const NAME = 3;
 
 /** «الزرهوني: 7 آبار جفت»: a headline that opens on a family name alone has the words of whoever bears it in the text. */
 export function withHeadlined([title, ...text]: readonly SpokenSentence[]): SpokenSentence[] {
   if (!title) return [];
-  const { tokens, from } = title.scene;
-  if (!isNobodys(title) || !isMark(tokens, from + 1, ':')) return [title, ...text];
-  const name = bare(foldWord(surface(tokens, from)));
+  const { tokens, from, to } = title.scene;
+  const words: string[] = [];
+  for (let i = from; i < Math.min(to, from + NAME) && tokens.kind[i] === WORD; i++)
+    words.push(bare(foldWord(surface(tokens, i))));
+  if (!isNobodys(title) || words.length === 0 || !isMark(tokens, from + words.length, ':'))
+    return [title, ...text];
   const bearer = text
     .flatMap(({ named }) => named)
-    .find(({ entity }) => isPerson(entity) && !entity.private && entity.nameWords.has(name));
-  return [bearer ? lent(title, bearer.entity) : title, ...text];
+    .find(
+      ({ entity }) =>
+        isPerson(entity) && !entity.private && words.every((word) => entity.nameWords.has(word)),
+    );
+  return [bearer ? saidBy(title, bearer.entity, from + words.length + 1) : title, ...text];
+}
+
+/** A headline with the words before token `to` for who says the rest. */
+function saidBy(title: SpokenSentence, entity: Entity, to: number): SpokenSentence {
+  const { from } = title.scene;
+  const attribution = {
+    from,
+    to,
+    party: null,
+    rule: 'colon',
+    verb: null,
+    backward: false,
+  } as const;
+  return {
+    ...title,
+    voices: [{ attribution, entity, source: 'sentence', cited: null }],
+    inherited: entity,
+  };
 }

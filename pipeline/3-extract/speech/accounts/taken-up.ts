@@ -97,7 +97,7 @@ export const isNobodys = ({ voices, inherited }: SpokenSentence) =>
   voices.every(({ entity }) => entity === null || entity.kind === 'document');
 
 /** The sentence as somebody's. */
-export const lent = (sentence: SpokenSentence, speaker: Entity): SpokenSentence => ({
+const lent = (sentence: SpokenSentence, speaker: Entity): SpokenSentence => ({
   ...sentence,
   voices: sentence.voices.map((voice) => ({ ...voice, entity: speaker, source: 'context' })),
   inherited: speaker,
