@@ -19,6 +19,10 @@ describe('what is to come', () => {
     ['en', 'The mayor, Adnane Zerhouni, said the quay would be closed in spring.'],
     ['en', 'The mayor, Adnane Zerhouni, announced a two-month extension of the ferry pass.'],
     ['en', 'The mayor, Adnane Zerhouni, said the bridge is under construction.'],
+    ['en', 'The mayor, Adnane Zerhouni, said the town is determined to open the bridge.'],
+    ['fr', 'Le Syndicat des marins a annoncé une grève de deux jours dans les ports.'],
+    ['ar', 'أعلنت نقابة البحارة عن إضراب ليومين بالموانئ.'],
+    ['en', 'The Sailors Union announced regional demonstrations in the ports.'],
   ] as const)('is promised by who holds an office: %s: %s', (lang, text) => {
     expect(last(lang, text)).toMatchObject({ kind: 'commitment', modality: 'asserted' });
   });
