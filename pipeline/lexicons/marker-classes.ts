@@ -471,6 +471,8 @@ export const MARKER_MEANING = {
   permits: 'a modal of what may be done, and of what may be: "may"',
   perhaps: 'written like "loss", and a particle of the verb',
   periodical: 'a newspaper by when it appears, or an adjective',
+  'ministerial-noun':
+    'what a text takes up a ministry by, and no other body: "le ministère de tutelle", "the government department"',
   'personal-noun': 'in a phrase that takes up a person',
   'photo-credit': 'credits a picture, in brackets',
   'perfect-infinitive': 'the infinitive of an auxiliary: "avoir atteint"',

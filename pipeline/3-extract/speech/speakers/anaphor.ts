@@ -13,6 +13,8 @@ import { genderOf, ofTwo } from './of-two.ts';
 
 /** Nouns by which a text takes up a person, not a body or document. */
 const PERSONAL = markers('personal-noun');
+/** And those by which it takes up a ministry. */
+const MINISTERIAL = markers('ministerial-noun');
 const FEMININE = markers('she');
 const MASCULINE = markers('he');
 
@@ -54,6 +56,12 @@ export function antecedent(
       if (fits(spoken)) return spoken;
       if (fits(current)) return current;
       return discourse.latestPerson(gender) ?? spoken ?? current;
+    }
+    if (MINISTERIAL.has(words)) {
+      const speaker = spoken ?? current;
+      const isTheirs = speaker?.kind === 'person' || speaker?.sort === 'ministry';
+      const ministry = isTheirs ? speaker : discourse.latestMinistry();
+      if (ministry) return ministry;
     }
     // "July's results show 9 boats, the same source added": nobody's numbers are no source.
     const isUnsigned = spoken?.kind === 'document' && spoken.party.name === null;

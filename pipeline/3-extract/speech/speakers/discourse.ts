@@ -101,6 +101,11 @@ export class Discourse {
     return this.#named.latestPerson(gender);
   }
 
+  /** The ministry that was named last. */
+  latestMinistry(): Entity | null {
+    return this.#named.last(({ kind, sort }) => kind === 'body' && sort === 'ministry');
+  }
+
   /** Who was last named of those of a gender: a person, a body that has spoken, or one named right before. */
   latestOf(gender: 'm' | 'f'): Entity | null {
     const heard = this.heardOf(gender);

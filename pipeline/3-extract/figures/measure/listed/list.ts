@@ -106,14 +106,16 @@ const isSubjectAhead = ({ scene, subject, beside, verb }: View): boolean =>
 /** "5 plaintes … 1 plainte", unlike two nouns of one code: "5 ovins, 3 bovins". */
 export function isSameNoun(scene: Scene, before: Candidate, { counted }: Candidate): boolean {
   if (!counted || counted.code === '' || before.counted?.code !== counted.code) return false;
-  return stemOf(scene, before.counted) === stemOf(scene, counted);
+  const [one, other] = [before.counted, counted];
+  if (stemAt(scene, one.from) !== stemAt(scene, other.from)) return false;
+  // "traditional vessels", "trawlers": an English noun ends its phrase.
+  return (
+    scene.lexicon.language !== 'en' || stemAt(scene, one.to - 1) === stemAt(scene, other.to - 1)
+  );
 }
 
-/** An English noun ends its phrase: "traditional vessels", unlike "trawlers". */
-const stemOf = ({ tokens, lexicon }: Scene, { from, to }: Range): string =>
-  surface(tokens, lexicon.language === 'en' ? to - 1 : from)
-    .slice(0, STEM)
-    .toLowerCase();
+const stemAt = ({ tokens }: Scene, at: number): string =>
+  surface(tokens, at).slice(0, STEM).toLowerCase();
 
 /** "12 % en ville, 7 % à la campagne", "Rabat (13 %), Fès (9 %)": what the first measures, of each. */
 export function listedOf(view: View): Measure | null {
