@@ -114,3 +114,18 @@ it('the coach of a national team has a public office', () => {
     'Samir Lahlou, sélectionneur national, a parlé mardi. Aucun retard ne sera toléré, prévient le technicien.';
   expect(speakers('fr', text)).toEqual(['Samir Lahlou', 'Samir Lahlou']);
 });
+
+checkSpeaker('lines that open on labels beside each other are a list, and no headings', [
+  [
+    'ar',
+    'كشف سمير العلوي مدير مكتب الآبار عن معطيات دقيقة.\nالسدود: ارتفعت نسبتها إلى 21 بالمائة في 2024.\nالآبار: تراجعت من 648 بئرا مما يهدد القرى\nوشدد العلوي على حماية الماء.',
+    '648',
+    'سمير العلوي',
+  ],
+  [
+    'fr',
+    'Samir Alaoui, directeur de l’Office des puits, a livré ses chiffres.\nBarrages : leur taux atteint 21 % en 2024.\nPuits : ils sont 648 à manquer d’eau\nM. Alaoui a appelé à protéger l’eau.',
+    '648',
+    'Samir Alaoui',
+  ],
+]);

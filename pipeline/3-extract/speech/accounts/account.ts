@@ -20,16 +20,24 @@ export const isBeside = byBlock((document) =>
   document.blocks.map((_, block) => standsBeside(document, block)),
 );
 
-/** Whether lines that a colon or a semicolon opens run up to a block: a list, each of its entries on one line or two. */
+/**
+ * Whether a block is in a list: lines that a colon or a semicolon opens run up to it, each of its entries on one line or two,
+ * or it opens on a label, "Emploi : …", as a line beside it does.
+ */
 export const isListed = byBlock(({ text, blocks }) => {
+  const lines = blocks.map(({ start, end }) => text.slice(start, end).trimEnd());
   const listed = [false];
-  blocks.forEach(({ kind, start, end }, i) => {
-    const line = text.slice(start, end).trimEnd();
-    const goesOn = kind === 'paragraph' && isShort(line) && listed[i] === true;
-    listed.push(goesOn || /[:;،؛,]$/.test(line));
+  blocks.forEach(({ kind }, i) => {
+    const goesOn = kind === 'paragraph' && isShort(lines[i]!) && listed[i] === true;
+    listed.push(goesOn || /[:;،؛,]$/.test(lines[i]!));
   });
-  return listed;
+  const isItem = (i: number): boolean =>
+    blocks[i]?.kind === 'paragraph' && LABELLED.test(lines[i]!);
+  return blocks.map((_, i) => listed[i]! || (isItem(i) && (isItem(i - 1) || isItem(i + 1))));
 });
+
+/** A label of a few words, and what it labels: "Taux de chômage : 12 % en 2024". */
+const LABELLED = /^[-–•*]?\s?\p{L}[^\s:]*(?:\s[^\s:]+){0,4}\s?:\s\S+(?:\s\S+){2}/u;
 
 /** An answer for each block of a document, read once: several passes ask. */
 function byBlock(read: (document: Document) => readonly boolean[]) {
