@@ -377,6 +377,7 @@ export const MARKER_MEANING = {
   'first-person': 'whoever is quoted, as they call themselves: "je", "we"',
   able: 'a verb of those who can do something: «(لم) يتمكن (أكثر من 300 من النجاح)»',
   'field-of-work': 'a field that «في» says somebody is busy in: «(الشركة الرائدة في) قطاع (النقل)»',
+  corrects: 'behind what is not so, before what is: "(not X) but (Y)", «بل»',
   incapacity:
     'how long somebody is unfit for work, by which acts of violence are classed: "une incapacité (de plus de 20 jours)"',
   'fit-for': 'an adjective that «ل» says the use of: «قابلة للجني»',

@@ -132,6 +132,12 @@ describe('what is denied', () => {
     ['en', 'The mayor, Adnane Zerhouni, said the quay suffers as never before.'],
     ['en', 'The mayor, Adnane Zerhouni, said the quay is a risk, not a luxury.'],
     ['en', 'The mayor, Adnane Zerhouni, said 9 quays are ready while 4 are not.'],
+    ['en', 'The mayor, Adnane Zerhouni, said 9 quays are ready but 4 are not.'],
+    ['en', 'The mayor, Adnane Zerhouni, said he is not against the port but against its quay.'],
+    ['en', 'The mayor, Adnane Zerhouni, said Law No. 97.15 protects the port.'],
+    ['fr', 'Le wali, Adnane Zerhouni, a dit que 9 quais sont prêts mais que 4 ne le sont pas.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن 9 أرصفة جاهزة لكن 4 لم تجهز.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن الرصيف لا زال مفتوحا.'],
   ] as const)('is not what is excepted, set against it or beside it: %s: %s', (lang, text) => {
     expect(last(lang, text)?.polarity).toBe('affirmative');
   });

@@ -155,6 +155,7 @@ class MoodReader {
       !this.#absorbed(at) &&
       !this.#isOfRelative(at) &&
       !this.#isOfReason(at) &&
+      !this.#isCorrected(at) &&
       this.#denies(at);
   }
 
@@ -163,6 +164,15 @@ class MoodReader {
     const isExcepted = /^qu[e']$/.test(this.#word(next));
     const counts = this.#tokens.kind[next] === NUMBER || this.#tokens.kind[next + 1] === NUMBER;
     return this.#neBefore(at) < at && !isExcepted && !counts;
+  }
+
+  /** "not against lawyers but against their president", «ليس كذا بل كذا»: what is so instead is asserted. */
+  #isCorrected(at: number): boolean {
+    for (let i = at + 1; i < Math.min(this.#to, at + CORRECTED); i++) {
+      if (isMark(this.#tokens, i, '.;؛:')) return false;
+      if (CORRECTS.at(this.#tokens, i)) return !isMark(this.#tokens, i - 1, ',،');
+    }
+    return false;
   }
 
   /** "les puits ferment | parce que l'eau ne coule plus": why something is so. */
@@ -214,6 +224,8 @@ class MoodReader {
     if (this.#language === 'en')
       return !(
         (this.#word(at - 1) === '' && ARTICLE.has(this.#word(at + 1))) ||
+        // "Law No. 97.15"
+        (isMark(this.#tokens, at + 1, '.') && this.#tokens.kind[at + 2] === NUMBER) ||
         // "a no-go zone"
         (isMark(this.#tokens, at + 1, '-') && this.#tokens.spaced[at + 1] === 0)
       );
@@ -249,6 +261,9 @@ const [RESTRICTS, AUXILIARY] = [markers('restricts', 'en'), markers('told-auxili
 const SAID = markers('said-that', 'en');
 const REASON = markers('reason');
 const OTHER = markers('and-not', 'ar');
+const CORRECTS = markers('corrects');
+/** Words from a negation to what is so instead. */
+const CORRECTED = 20;
 /** Words from "parce que" to what is negated behind it. */
 const CLAUSE = 10;
 /** Words from an English relative to its negation, and from "ne" to what goes with it. */
