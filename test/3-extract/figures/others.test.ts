@@ -411,7 +411,18 @@ checkBriefs('terms that part a whole into classes, each with its share, are no f
   ['fr', 'Le délai moyen est de 12 mois (25 % de moins).', ['12 mo', '25 percent']],
 ]);
 
+checkBriefs('a volume of one set against that of another, and how many have which share', [
+  ['fr', 'Il retient 155,7 millions m3/226,4 millions m3.', ['155700000 m3', '226400000 m3']],
+  [
+    'ar',
+    'بلغ العدد 160 قرارا، منها 84 ابتدائيا بنسبة 52% و76 استئنافيا بنسبة 48%.',
+    ['160 decision', '84 decision', '52 percent', '76 decision', '48 percent'],
+  ],
+  ['fr', 'Le barrage assure trois à quatre ans d’eau.', ['3..4 a']],
+]);
+
 checkBriefs('an Arabic number that ends in two has its noun in the dual', [
+  ['ar', 'أدانت المحكمة متهميْن.', ['2 suspect']],
   ['ar', 'أوقفت الشرطة 3.102 شخصين و302 قاصرين.', ['3102 person', '302 child']],
   ['ar', 'أوقفت الشرطة سنة 2018 شخصين.', ['2 person']],
 ]);

@@ -15,6 +15,7 @@ const TEH = 0x62a;
 const ALEF = 0x627;
 const YEH = 0x64a;
 const WAW = 0x648;
+const SUKUN = 0x652;
 const SHORTEST = 5;
 
 /**
@@ -28,12 +29,16 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
   const { text } = tokens;
   if (text.charCodeAt(end - 1) === YEH) return isConstruct(tokens, at, lexicon);
   if (text.charCodeAt(end - 1) !== NOON) return false;
-  const vowel = text.charCodeAt(end - 2);
+  // «متهميْن»: a plural's «ي» has no sukun behind it.
+  const isMarked = text.charCodeAt(end - 2) === SUKUN;
+  const vowel = text.charCodeAt(isMarked ? end - 3 : end - 2);
   if (vowel !== YEH && vowel !== ALEF) return false;
   if (endsInTwo(tokens, at - 1)) return false;
   if (hasArticle(tokens, at) || lexicon.has(tokens, at, W.notDual)) return false;
   const known =
-    lexicon.nouns.get(tokens.word[at]!)?.number === 2 || isDualUnit(tokens, at, lexicon);
+    lexicon.nouns.get(tokens.word[at]!)?.number === 2 ||
+    isDualUnit(tokens, at, lexicon) ||
+    (isMarked && isNoun(tokens, at, lexicon));
   if (!known) {
     if (end - tokens.start[at]! < SHORTEST) return false;
     if (text.charCodeAt(end - 3) !== TEH || text.charCodeAt(tokens.start[at]!) === ALEF)

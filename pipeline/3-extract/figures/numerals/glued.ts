@@ -29,7 +29,7 @@ export function readName(
       isLatin(char(tokens, before)) &&
       !isGlue(tokens, before, lexicon)
     )
-      return { from: before, to: chainEnd(tokens, at, limit), rule: 'identifier' };
+      return { from: before, to: nameEnd(tokens, at, limit, lexicon), rule: 'identifier' };
     if (tokens.kind[before] === SYMBOL && before > 0 && tokens.spaced[before] === 0) {
       if (
         ADDRESS.includes(tokens.text[tokens.start[before]!]!) &&
@@ -113,6 +113,14 @@ function numbersEnd(tokens: Tokens, at: number, limit: number): number {
   while (to < limit && tokens.kind[to] === NUMBER) to++;
   return to;
 }
+
+/** The same of letters and digits: "PM2,5"; those of an area or a volume end alone, "155 m3/226 m3". */
+function nameEnd(tokens: Tokens, at: number, limit: number, { units }: FigureLexicon): number {
+  const isPower =
+    SQUARE_OR_CUBIC.has(surface(tokens, at)) && units.match(tokens, at - 1)?.end === at;
+  return isPower ? at + 1 : chainEnd(tokens, at, limit);
+}
+const SQUARE_OR_CUBIC: ReadonlySet<string> = new Set(['2', '3']);
 
 /** End of the digits and joints that go on from the digits at `at`: "NL-189/2020", "PM2,5". */
 function chainEnd(tokens: Tokens, at: number, limit: number): number {

@@ -69,7 +69,9 @@ export function durationRule(
   if (years && boundsClass(tokens, candidate, lexicon)) return 'age_class';
   if (years && (candidate.comparator === 'lt' || candidate.comparator === 'gt'))
     return 'period_length';
-  if (candidate.max !== null) return years ? 'age_class' : null;
+  // "trois à quatre ans d'eau": how long it is enough for.
+  const isSupply = lexicon.has(tokens, candidate.to, W.of);
+  if (candidate.max !== null) return years && !isSupply ? 'age_class' : null;
   if (before === 'period_length') return tellsLength(tokens, candidate) ? null : before;
   // "depuis au moins deux ans": the comparator stands between.
   const { comparatorFrom } = candidate;

@@ -211,8 +211,18 @@ function isPercentLike(
   if (approximate(value) > 100 || numeral.form !== 'digits' || numeral.scale > 0) return false;
   const closed = isMark(tokens, last.to, ')');
   if (closed && isWhole(value)) return false;
+  // «84 ابتدائيا بنسبة 52% و76 استئنافيا | بنسبة 48%»: so many, whose own share follows.
+  if (isWhole(value) && hasShare(tokens, numeral.to, next)) return false;
   return !isWhole(value) || from - last.to <= 5 || next?.unit?.kind === 'percent';
 }
+
+/** Words from a number to its share: «استئنافيا بنسبة», "en appel, soit". */
+const SHARE = 5;
+
+/** Whether the percentage that follows a number closely tells what share of all it is. */
+const hasShare = (tokens: Tokens, to: number, next: Candidate | undefined): boolean =>
+  next?.unit?.kind === 'percent' && next.from - to <= SHARE && tellsShare(tokens, next.from - 1);
+const tellsShare = markers('told-again').at;
 
 /** "à 1,7 %, tandis que l'indice de Gini a reculé à 0,385": a coefficient, from 0 to 1. */
 function isCoefficient(
