@@ -24,6 +24,8 @@ export function governed(words: Words, at: number, from: number): boolean {
   // "des", and "de" with an adjective, open a plural subject at the start of a clause.
   const plural = word === 'des' || (word === 'de' && before === adjectives && before < owner - 1);
   if (plural && (before === from || !isWord(words, before - 1))) return false;
+  // «وبين | الوزير أن»: a verb of saying here.
+  if (words.language === 'ar' && words.verbs[before] === 1) return false;
   // «وفي | محكمة النقض»
   return PREPOSITIONS.has(word) || (JOINED.test(word) && PREPOSITIONS.has(word.slice(1)));
 }

@@ -643,6 +643,16 @@ told('a body called by its sort has the name that stands behind its comma', [
   ],
 ]);
 
+told('«بين» is a verb where what is said follows, and no second end of a stretch', [
+  ['ar', 'سمير العلوي', 'وبين وزير الآبار سمير العلوي أن 41 بئرا جفت.'],
+  [
+    'ar',
+    'مكتب الآبار',
+    'كشف مكتب الآبار في تقريره عن حصيلته. وجاءت محكمة النقض أولا بـ9 آبار. وبيّن التقرير أن 41 بئرا جفت.',
+  ],
+  ['ar', 'الوزير', 'وبين الرباط وفاس، أكد الوزير أن 41 بئرا جفت.'],
+]);
+
 told('a participle behind a comma is no title', [
   [
     'fr',

@@ -308,3 +308,27 @@ check('a given name with a wrong letter, before the same family name', [
     'Adi Zerhouni',
   ],
 ]);
+
+check('an official or a ministry is taken up by what they are', [
+  [
+    'fr',
+    'Le directeur de l’Office des puits, Samir Alaoui, a parlé. Le haut fonctionnaire a compté 648 puits.',
+    'Samir Alaoui',
+  ],
+  [
+    'fr',
+    'Le ministre des Puits, Samir Alaoui, a parlé. Le membre du gouvernement a compté 648 puits.',
+    'Samir Alaoui',
+  ],
+  [
+    'en',
+    'The Minister of Wells, Samir Alaoui, spoke. The cabinet member counted 648 wells.',
+    'Samir Alaoui',
+  ],
+  ['ar', 'تحدث وزير الآبار سمير العلوي. وأضاف عضو الحكومة أن 648 بئرا جفت.', 'سمير العلوي'],
+  [
+    'fr',
+    'La Ligue des pêcheurs a accusé le ministère des Puits. Le ministère de tutelle a répondu que 648 puits sont ouverts.',
+    'ministère des Puits',
+  ],
+]);

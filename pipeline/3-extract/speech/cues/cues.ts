@@ -233,8 +233,8 @@ const isWhat = (tokens: Tokens, from: number, to: number): boolean =>
 
 function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): VerbMention | null {
   if (isHomograph(tokens, from) || PASSIVE.test(surface(tokens, from))) return null;
-  if (to - from === 1 && BETWEEN.at(tokens, from) && !DOUBLED.test(surface(tokens, from)))
-    return null;
+  const isBetween = to - from === 1 && BETWEEN.at(tokens, from) && !tellsThat(tokens, to);
+  if (isBetween && !DOUBLED.test(surface(tokens, from))) return null;
   if (to - from === 1 && QUOTES.at(tokens, from) && !opensQuote(tokens, to)) return null;
   const clitic = surface(tokens, from).slice(0, tokens.clitic[from]);
   // «وعادت لتؤكد»
@@ -255,6 +255,20 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
 /** «بين» alone is "between", «بيّن» a verb. */
 const BETWEEN = markers('between-or-said', 'ar');
 const DOUBLED = /\u0651/;
+const THAT = markers('content-follows', 'ar');
+/** Words of whoever «بين» has for subject: «وزير الآبار والسدود، سمير العلوي، أمام اللجنة». */
+const TELLER = 12;
+
+/** «بين مدير المكتب أن»: a verb, where "between" has a second end before it: «بين الرباط وفاس، أكد أن». */
+function tellsThat(tokens: Tokens, to: number): boolean {
+  for (let at = to; at < Math.min(tokens.count, to + TELLER); at++) {
+    if (THAT.at(tokens, at)) return true;
+    const isAnd = tokens.clitic[at]! > 0 && surface(tokens, at).startsWith('و');
+    if (isAnd || tokens.kind[at] === LINE || tokens.kind[at] === NUMBER) return false;
+    if (pauses(tokens, at, '.')) return false;
+  }
+  return false;
+}
 
 /** «زاد «لن نغلق البئر»», unlike «زاد العدد»: a verb of saying only with the quoted words right behind it. */
 const QUOTES = markers('homograph-but-quoted', 'ar');
