@@ -27,8 +27,9 @@ export function preceding({ r, figures, named, after }: Scene, i: number): Named
   return bracketed;
 }
 
-/** How many words "alors que sur la" may have. */
+/** How many words "alors que sur la" may have, and from its time to "ajoutant que". */
 const TURN = 4;
+const ASIDE = 60;
 
 /** Whether a clause of its own opens right before a time: "alors que la (même période)". */
 function isTurned(r: Reader, from: number): boolean {
@@ -40,7 +41,7 @@ function isTurned(r: Reader, from: number): boolean {
 /** "alors que la même période de 2018 en avait vu 62, ajoutant que | 112 tonnes": whoever goes on speaking is back from the aside. */
 function isOfAside(r: Reader, { from: start, to }: PeriodMention, from: number): boolean {
   if (!isTurned(r, start)) return false;
-  for (let at = to + 1; at < from; at++)
+  for (let at = to + 1; at < Math.min(from, to + ASIDE); at++)
     if (r.at(at, 'act') && r.isSymbol(at - 1, ',،') && r.hasNumber(to, at)) return true;
   return false;
 }

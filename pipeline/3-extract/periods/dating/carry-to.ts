@@ -32,17 +32,19 @@ function stateIn(scene: Scene, figure: FigureMention): ReturnType<typeof stateOf
   return isParted ? null : stateOf(r, before, sentence.from);
 }
 
+/** How many items of a list are looked at. */
+const ITEMS = 12;
+
 /** "is made up of | 250 boats, 220 trawlers and 83 canoes": the first of the list that a figure is in. */
 function headOf({ r, figures }: Scene, figure: FigureMention): FigureMention {
-  let at = figures.indexOf(figure);
-  while (
-    figures[at - 1]?.kind === 'count' &&
-    isListed(r, figures, at, LIST) &&
-    isNext(r, figures[at]!)
-  )
-    at--;
+  const last = figures.indexOf(figure);
+  let at = last;
+  while (last - at < ITEMS && isItem(r, figures, at)) at--;
   return figures[at]!;
 }
+
+const isItem = (r: Reader, figures: readonly FigureMention[], at: number): boolean =>
+  figures[at - 1]?.kind === 'count' && isListed(r, figures, at, LIST) && isNext(r, figures[at]!);
 
 /** ", 220 trawlers", "and 83 canoes" */
 const isNext = (r: Reader, { from }: FigureMention): boolean =>
