@@ -378,6 +378,8 @@ export const MARKER_MEANING = {
   able: 'a verb of those who can do something: «(لم) يتمكن (أكثر من 300 من النجاح)»',
   'field-of-work': 'a field that «في» says somebody is busy in: «(الشركة الرائدة في) قطاع (النقل)»',
   corrects: 'behind what is not so, before what is: "(not X) but (Y)", «بل»',
+  'given-over':
+    'an adjective of money, before whom it is meant for, and no document of theirs: «القروض المخصصة (للقطاع)»',
   incapacity:
     'how long somebody is unfit for work, by which acts of violence are classed: "une incapacité (de plus de 20 jours)"',
   'fit-for': 'an adjective that «ل» says the use of: «قابلة للجني»',

@@ -643,6 +643,14 @@ told('a body called by its sort has the name that stands behind its comma', [
   ],
 ]);
 
+told('whom money is meant for owns no data on it', [
+  [
+    'ar',
+    'بنك الآبار',
+    'كشف بنك الآبار عن بيانات. وكشفت البيانات عن زيادة في الاقتراض المخصص للقطاع البحري بنسبة 41 في المائة.',
+  ],
+]);
+
 told('«بين» is a verb where what is said follows, and no second end of a stretch', [
   ['ar', 'سمير العلوي', 'وبين وزير الآبار سمير العلوي أن 41 بئرا جفت.'],
   [

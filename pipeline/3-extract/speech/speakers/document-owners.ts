@@ -38,6 +38,8 @@ function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: Party
   if (isOfOccasion(tokens, to, next.from)) return false;
   // «وقف التقرير | على تراجع مداخيل للقطاع»: whose that is which the document speaks of.
   if (to < before && GOVERNS.at(tokens, to) && !ABOUT.at(tokens, to)) return false;
+  // «البيانات عن زيادة في القروض المخصصة | للقطاع»: whom something is meant for that it speaks of.
+  if (GIVEN_OVER.at(tokens, before)) return false;
   // «ندوة صحفية بمقر وكالة الأنباء»: where it was held.
   if (PREMISES.at(tokens, before)) return false;
   const word = surface(tokens, next.from);
@@ -70,6 +72,7 @@ function isOfOccasion(tokens: Tokens, from: number, next: number): boolean {
 }
 
 const PREMISES = markers('premises', 'ar');
+const GIVEN_OVER = markers('given-over', 'ar');
 const RELAYS = markers('relays');
 const ARTICLED = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
 const BEHIND_LAM = /^[وف]?ل/u;
