@@ -68,11 +68,14 @@ export function isRoundingOf(
   reach = ROUNDED,
 ): boolean {
   const size = Math.abs(Number(exact));
-  // 20 is 20.1 without its decimal, and not 18 without its units.
-  const place = Math.min(lastPlace(rounded), size < 100 ? 1 : Infinity);
   const cut = size - Math.abs(Number(rounded));
   const gap = Math.abs(Number(exact) - Number(rounded));
-  if (gap === 0 || place <= lastPlace(exact)) return false;
+  // Most pairs that are asked for are nowhere near: their places need not be read.
+  const isNear = gap <= reach * size || (orCut && cut > 0 && cut <= CUT * size);
+  if (gap === 0 || !isNear) return false;
+  // 20 is 20.1 without its decimal, and not 18 without its units.
+  const place = Math.min(lastPlace(rounded), size < 100 ? 1 : Infinity);
+  if (place <= lastPlace(exact)) return false;
   if (place === 10 && size < 1000 && lastPlace(exact) === 1) return false;
   if (gap <= place / 2 && gap <= reach * size) return true;
   // 80,560 is a slip of 80,569: nobody cuts off the units alone.
