@@ -321,7 +321,6 @@ export const MARKER_MEANING = {
   'homograph-but-about': 'a verb of saying only with what it is about behind it',
   'homograph-but-quoted': 'a verb of saying only where the quoted words follow: «زاد («»',
   'only-or-according': '"only" before a pause, and "and according to": «ليس وزيرا (فحسب)»',
-  'but-rather': 'what follows goes further than what was told: «(بل) رئيسا»',
   way: 'makes a means of the "about" before it: «عن (طريق) الوساطة»',
   'homograph-but-to': 'a verb of saying only where «إلى» follows: «لافتا (إلى)»',
   'homograph-noun': 'a noun, unless an object stands right behind: «سجل»',

@@ -41,6 +41,11 @@ export class Reader {
     return false;
   }
 
+  /** Whether a clause that is set against the one before opens at a token: "alors que", "while", «في حين». */
+  turns(index: number): boolean {
+    return this.at(index, 'turn') !== null || this.at(index, 'relative')?.value === 'turn';
+  }
+
   /** Whether a phrase of the role takes in a token that an expression starts with: the "à" of "par rapport à fin mai". */
   into(index: number, role: Role): boolean {
     if (!this.#lexicon.mayClose(this.tokens, index, role)) return false;

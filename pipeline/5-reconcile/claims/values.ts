@@ -70,17 +70,18 @@ export function isRoundingOf(
   const size = Math.abs(Number(exact));
   const cut = size - Math.abs(Number(rounded));
   const gap = Math.abs(Number(exact) - Number(rounded));
+  const isClose = gap <= reach * size;
+  const isShort = orCut && cut > 0 && cut <= CUT * size;
   // Most pairs that are asked for are nowhere near: their places need not be read.
-  const isNear = gap <= reach * size || (orCut && cut > 0 && cut <= CUT * size);
-  if (gap === 0 || !isNear) return false;
+  if (gap === 0 || !(isClose || isShort)) return false;
   // 20 is 20.1 without its decimal, and not 18 without its units.
   const place = Math.min(lastPlace(rounded), size < 100 ? 1 : Infinity);
   if (place <= lastPlace(exact)) return false;
   if (place === 10 && size < 1000 && lastPlace(exact) === 1) return false;
-  if (gap <= place / 2 && gap <= reach * size) return true;
+  if (isClose && gap <= place / 2) return true;
   // 80,560 is a slip of 80,569: nobody cuts off the units alone.
   if (place === 10 && lastPlace(exact) === 1) return false;
-  return orCut && gap < place && cut > 0 && cut <= CUT * size;
+  return isShort && gap < place;
 }
 
 /** Whether the first is the second without its last digits, however much they tell: 1,000 of 1,355. */

@@ -10,8 +10,9 @@ import type { Pair } from './slots.ts';
 const TELLING = 2;
 
 /**
- * What two documents tell of one thing, and of nothing else, in one sentence with a number that both have and between two such: "614 boats, 24,317 cases,
- * 2,091 arrests", "614 boats, 2,431 cases, 2,091 arrests". However far apart, one of them is mistaken.
+ * What two documents tell of one thing, and of nothing else, in one sentence with a number that both have and between two
+ * such: "614 boats, 24,317 cases, 2,091 arrests", "614 boats, 2,431 cases, 2,091 arrests". However far apart, one of them is
+ * mistaken.
  */
 export function enclosed(
   x: readonly Claim[],

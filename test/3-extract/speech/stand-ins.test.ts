@@ -331,4 +331,14 @@ check('an official or a ministry is taken up by what they are', [
     'La Ligue des pêcheurs a accusé le ministère des Puits. Le ministère de tutelle a répondu que 648 puits sont ouverts.',
     'ministère des Puits',
   ],
+  [
+    'fr',
+    'Le député Samir Alaoui a accusé le ministère des Puits. Le ministère de tutelle a répondu que 648 puits sont ouverts.',
+    'ministère des Puits',
+  ],
+  [
+    'fr',
+    'Le ministre des Puits, Samir Alaoui, a parlé. Le même département a répondu que 648 puits sont ouverts.',
+    'Samir Alaoui',
+  ],
 ]);

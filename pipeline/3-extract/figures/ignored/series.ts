@@ -5,6 +5,7 @@ import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate, isWhole } from '../numerals/decimal.ts';
 import { hasWaw } from '../numerals/group.ts';
 import { isFace } from './faces.ts';
+import { ignoreTerms } from './sorting-terms.ts';
 
 /** What is said of one number of a series holds for its neighbours: "lois 9-88 et 17-95", "coupures de 20, 50 et 100 dirhams". */
 const SERIES = new Set([
@@ -32,32 +33,6 @@ export function spreadRules(
   ignoreTerms(tokens, candidates);
   spreadNotes(tokens, candidates, lexicon);
 }
-
-/** Tokens from a term to the share of those who have it: "or less (". */
-const SHARED = 4;
-
-/** "six mois ou moins (25 %), de un à deux ans (21 %)": terms that part a whole into classes, each with its share. */
-function ignoreTerms(tokens: Tokens, candidates: readonly Candidate[]): void {
-  /** The last term with a share in each sentence that has several. */
-  const last = new Map<number, number>();
-  let shared = -1;
-  for (const [i, { sentence }] of candidates.entries()) {
-    if (!isTerm(candidates[i]!) || !isShared(tokens, candidates[i]!, candidates[i + 1])) continue;
-    if (candidates[shared]?.sentence === sentence) last.set(sentence, i);
-    shared = i;
-  }
-  for (const [i, one] of candidates.entries())
-    if (alive(one) && isTerm(one) && i <= (last.get(one.sentence) ?? -1))
-      one.ignored = 'period_length';
-}
-
-const isTerm = (one: Candidate): boolean => ownUnit(one)?.kind === 'duration';
-
-const isShared = (tokens: Tokens, { to }: Candidate, next: Candidate | undefined): boolean =>
-  next !== undefined &&
-  ownUnit(next)?.kind === 'percent' &&
-  next.from - to <= SHARED &&
-  isMark(tokens, next.from - 1, '(');
 
 const isThat = markers('demonstrative').at;
 

@@ -33,8 +33,7 @@ const ASIDE = 60;
 
 /** Whether a clause of its own opens right before a time: "alors que la (même période)". */
 function isTurned(r: Reader, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - TURN); at--)
-    if (r.at(at, 'turn') || r.at(at, 'relative')?.value === 'turn') return true;
+  for (let at = from - 1; at >= Math.max(0, from - TURN); at--) if (r.turns(at)) return true;
   return false;
 }
 

@@ -102,8 +102,7 @@ const THAN = markers('than');
 /** "…, alors qu'à la même date en 2021, il avait atteint 48 %": a time that opens a clause of its own. */
 function isTurned(r: Reader, { mention: { from } }: Named): boolean {
   for (let at = from - 1; at >= from - TURNED && !r.counts(at); at--)
-    if (r.at(at, 'turn') || r.at(at, 'against') || r.at(at, 'relative')?.value === 'turn')
-      return true;
+    if (r.turns(at) || r.at(at, 'against')) return true;
   return false;
 }
 

@@ -152,7 +152,7 @@ function plainUse(
 }
 
 const ONLY = markers('only-or-according', 'ar');
-const RATHER = markers('but-rather', 'ar');
+const RATHER = markers('corrects', 'ar');
 
 const RANK = markers('rank', 'ar');
 const RANKS = markers('ranks', 'ar');

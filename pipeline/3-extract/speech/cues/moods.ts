@@ -5,9 +5,10 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIs } from '../../by-form.ts';
 import { foldWord } from '../../fold.ts';
 import { phrasesIn } from '../../phrase-files.ts';
-import { isMark, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
+import { surface, type Tokens, WORD } from '../../tokens.ts';
 import { excepts } from './exceptive.ts';
 import { type FrenchMood, frenchMood } from './moods-french.ts';
+import { isNe, Negations } from './negations.ts';
 
 /** What the moods of a stretch of text say about how its speaker and its outlet stand behind it. */
 export interface Moods {
@@ -68,9 +69,7 @@ class MoodReader {
   readonly #language: Language;
   readonly #from: number;
   readonly #to: number;
-  readonly #absorbed: (token: number) => boolean;
-  /** Behind "ne". */
-  #isNegated = false;
+  readonly #negations: Negations;
   /** Behind "alors que": what is asserted is told. */
   #isContrast = false;
 
@@ -85,14 +84,14 @@ class MoodReader {
     this.#language = language;
     this.#from = from;
     this.#to = to;
-    this.#absorbed = absorbed;
+    this.#negations = new Negations(tokens, language, from, to, absorbed);
   }
 
   read(skip: (token: number) => boolean): Moods {
     for (let i = this.#from; i < this.#to; i++) {
       if (skip(i) || this.#tokens.kind[i] !== WORD) continue;
       const phrase = MOODS[this.#language].match(this.#tokens, i, this.#to);
-      if (this.#language === 'fr' && isNe(this.#tokens, i)) this.#isNegated = true;
+      if (this.#language === 'fr' && isNe(this.#tokens, i)) this.#negations.open();
       else if (phrase) this.#note(phrase.value, i, phrase.end);
       // «كانت ستنظم»: what was to come, once.
       else if (this.#language === 'ar' && isArabicFuture(this.#tokens, i)) {
@@ -117,10 +116,10 @@ class MoodReader {
     else if (mood === 'denial') found.negative = true;
     // "9 sont prêts, alors que 4 ne le sont pas": what is asserted is the first.
     else if (mood === 'contrast') this.#isContrast = at - this.#from >= LEAD;
-    else if (mood === 'un') found.negative ||= !this.#isContrast && this.#isPredicate(at);
+    else if (mood === 'un') found.negative ||= !this.#isContrast && this.#negations.isPredicate(at);
     else if (mood === 'negation') this.#deny(at);
     else if (mood === 'negation-with-ne') {
-      if (this.#isNoMore(at, next)) this.#deny(at);
+      if (this.#negations.isNoMore(at, next)) this.#deny(at);
     } else if (mood === 'negation-future') {
       this.#deny(at);
       if (!excepts(this.#tokens, at, this.#to)) this.#future(at);
@@ -150,102 +149,7 @@ class MoodReader {
   }
 
   #deny(at: number): void {
-    this.#found.negative ||=
-      !this.#isContrast &&
-      !this.#absorbed(at) &&
-      !this.#isOfRelative(at) &&
-      !this.#isOfReason(at) &&
-      !this.#isCorrected(at) &&
-      this.#denies(at);
-  }
-
-  /** "n'a plus d'eau", unlike "plus d'eau", "n'a plus que 4 puits", "rien qu'en mai, plus de 4 puits". */
-  #isNoMore(at: number, next: number): boolean {
-    const isExcepted = /^qu[e']$/.test(this.#word(next));
-    const counts = this.#tokens.kind[next] === NUMBER || this.#tokens.kind[next + 1] === NUMBER;
-    return this.#neBefore(at) < at && !isExcepted && !counts;
-  }
-
-  /** "not against lawyers but against their president", «ليس كذا بل كذا»: what is so instead is asserted. */
-  #isCorrected(at: number): boolean {
-    for (let i = at + 1; i < Math.min(this.#to, at + CORRECTED); i++) {
-      if (isMark(this.#tokens, i, '.;؛:')) return false;
-      if (CORRECTS.at(this.#tokens, i)) return !isMark(this.#tokens, i - 1, ',،');
-    }
-    return false;
-  }
-
-  /** "les puits ferment | parce que l'eau ne coule plus": why something is so. */
-  #isOfReason(at: number): boolean {
-    for (let i = at - 1; i >= Math.max(this.#from, at - CLAUSE); i--) {
-      if (REASON.at(this.#tokens, i)) return true;
-      if (this.#tokens.kind[i] !== WORD && !isMark(this.#tokens, i, "'’")) return false;
-    }
-    return false;
-  }
-
-  /** "le gouvernement | qui ne répond pas", "those who did not vote", «الجهة التي لم تصوت»: what a clause tells of a noun. */
-  #isOfRelative(at: number): boolean {
-    const isFrench = this.#language === 'fr';
-    const ne = isFrench ? this.#neBefore(at) : at;
-    // "qui | ne répond (pas)", unlike "le maire qui parle | ne répond pas"; "who | did (not)".
-    const reach = isFrench ? 1 : RELATIVE;
-    for (let i = ne - 1; i >= Math.max(this.#from, ne - reach); i--) {
-      if (TAKES_UP.at(this.#tokens, i) || this.#isRestrictive(i)) return true;
-      if (this.#tokens.kind[i] !== WORD) return false;
-    }
-    return false;
-  }
-
-  /** "boats | that were (not declared)", ", | which had (never happened)", unlike "said that was (not safe)". */
-  #isRestrictive(at: number): boolean {
-    const opens = this.#language === 'en' && RESTRICTS.at(this.#tokens, at);
-    return opens && AUXILIARY.at(this.#tokens, at + 1) && !SAID.at(this.#tokens, at - 1);
-  }
-
-  /** "ne dispose actuellement d'| aucune": where the "ne" of a negation stands, else the negation itself. */
-  #neBefore(at: number): number {
-    for (let i = at - 1; i >= Math.max(this.#from, at - NEGATED); i--)
-      if (isNe(this.#tokens, i)) return i;
-    return at;
-  }
-
-  /** "ne … pas", "rien ne", «ولا»; "aucun" denies by itself, «بلا سند» is no denial. */
-  #denies(at: number): boolean {
-    if (this.#language === 'fr')
-      return (
-        this.#isNegated ||
-        this.#word(at).startsWith('aucun') ||
-        /^n[e']$/.test(this.#word(at + 1)) ||
-        // "Pas un dirham n'a été perdu"
-        (this.#word(at) === 'pas' && /^une?$/.test(this.#word(at + 1)) && this.#word(at - 1) === '')
-      );
-    // "an emergency, not a luxury"
-    if (this.#language === 'en')
-      return !(
-        (this.#word(at - 1) === '' && ARTICLE.has(this.#word(at + 1))) ||
-        // "Law No. 97.15"
-        (isMark(this.#tokens, at + 1, '.') && this.#tokens.kind[at + 2] === NUMBER) ||
-        // "a no-go zone"
-        (isMark(this.#tokens, at + 1, '-') && this.#tokens.spaced[at + 1] === 0)
-      );
-    // «أوقفتها الانتخابات | وليس الجيش», «عبر القنوات | وليس عبر الهواء»: another that is not meant.
-    const isOther = this.#word(at + 1).startsWith('ال') || OTHER.at(this.#tokens, at + 1);
-    if (/^وليس/.test(this.#word(at)) && isOther) return false;
-    // «قوانين لا شعبية»: an adjective.
-    if (this.#word(at) === 'لا' && UN_ADJECTIVE.test(this.#word(at + 1))) return false;
-    return (
-      (this.#tokens.clitic[at] === 0 || /^[وف]/.test(this.#word(at))) &&
-      !excepts(this.#tokens, at, this.#to)
-    );
-  }
-
-  /** «العرض غير كاف», never «بطرق غير قانونية». */
-  #isPredicate(at: number): boolean {
-    const before = this.#word(at - 1) || this.#word(at - 2);
-    return (
-      before.startsWith('ال') && this.#word(at + 1) !== '' && !this.#word(at + 1).startsWith('ال')
-    );
+    this.#found.negative ||= !this.#isContrast && this.#negations.denies(at);
   }
 
   /** A word of the stretch, folded; empty elsewhere. */
@@ -256,21 +160,6 @@ class MoodReader {
   }
 }
 
-const TAKES_UP = markers('subject-relative');
-const [RESTRICTS, AUXILIARY] = [markers('restricts', 'en'), markers('told-auxiliary', 'en')];
-const SAID = markers('said-that', 'en');
-const REASON = markers('reason');
-const OTHER = markers('and-not', 'ar');
-const CORRECTS = markers('corrects');
-/** Words from a negation to what is so instead. */
-const CORRECTED = 20;
-/** Words from "parce que" to what is negated behind it. */
-const CLAUSE = 10;
-/** Words from an English relative to its negation, and from "ne" to what goes with it. */
-const RELATIVE = 2;
-const NEGATED = 5;
-
-const isNe = wordIs((word) => /^n[e']$/.test(foldWord(word)));
 /** Words written like a future that are none, alone or behind a conjunction: «سياسة», «وسياسة». */
 const NOT_FUTURE: ReadonlySet<string> = new Set(
   readCsv(lexiconFile('ar', 'moods'), ['word', 'mood'])
@@ -288,8 +177,6 @@ const hasFrenchMood = wordIs((word) => frenchMood(() => foldWord(word), 0) !== n
 
 /** Tokens of an assertion that a contrast can follow: "Alors que …" at the start contrasts nothing yet. */
 const LEAD = 4;
-const ARTICLE = markers('article', 'en');
-const UN_ADJECTIVE = /^[^يتنا].*(?:ي|يه|ية)$/u;
 const WAS = markers('was', 'ar');
 
 /** "va créer", "plans to open", "is to open". */

@@ -10,6 +10,7 @@ import type { Discourse } from './discourse.ts';
 import { type Entity, isMany, isOther } from './entity.ts';
 import type { Naming } from './naming.ts';
 import { genderOf, ofTwo } from './of-two.ts';
+import { isMinister } from './standing.ts';
 
 /** Nouns by which a text takes up a person, not a body or document. */
 const PERSONAL = markers('personal-noun');
@@ -59,7 +60,7 @@ export function antecedent(
     }
     if (MINISTERIAL.has(words)) {
       const speaker = spoken ?? current;
-      const isTheirs = speaker?.kind === 'person' || speaker?.sort === 'ministry';
+      const isTheirs = speaker && (speaker.sort === 'ministry' || isMinister(speaker));
       const ministry = isTheirs ? speaker : discourse.latestMinistry();
       if (ministry) return ministry;
     }
