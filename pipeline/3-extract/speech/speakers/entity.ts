@@ -110,17 +110,21 @@ export function call(tokens: Tokens, { kind, party, callings }: Entity, by: Part
   if (kind !== 'body') return;
   // "the national forests agency said …. The agency (ANF) added": by the acronym that it is given since.
   if (by.acronym && !by.complete) callings.push({ at: by.from, name: printed(tokens, by.acronym) });
-  if (!by.name || !by.candidates.some((id) => party.candidates.includes(id))) return;
-  const name = glossed(tokens, by) ?? printed(tokens, by.name);
+  const gloss = glossed(tokens, by);
+  // "The AFD warns …. The Association of Forest Dwellers (AFD) said": by the name that its acronym is of.
+  const isSpelt = gloss !== null && printed(tokens, by.acronym!) === party.name;
+  if (!by.name || !(isSpelt || by.candidates.some((id) => party.candidates.includes(id)))) return;
+  const name = gloss ?? printed(tokens, by.name);
   const isPart = name.length < party.name!.length && party.name!.includes(name);
   const isGloss = isMark(tokens, by.from - 1, '(');
   if (PROPER.test(name) && !isPart && !isGloss) callings.push({ at: by.from, name });
 }
 
-/** The party as the last attribution before a token calls it: "Haut-Commissariat au Plan (HCP)", then "HCP". */
+/** The party as the last attribution before a token calls it; by an acronym that the text spells out, as spelt out: "Haut-Commissariat au Plan (HCP)". */
 export function asCalled({ party, callings }: Entity, before: number): Party {
-  const last = callings.findLast(({ at }) => at < before);
-  return last ? { ...party, name: last.name } : party;
+  const name = callings.findLast(({ at }) => at < before)?.name ?? party.name;
+  const spelt = callings.find((calling) => calling.name.endsWith(`(${name})`));
+  return { ...party, name: spelt?.name ?? name };
 }
 
 /** Whether a role is the first told of a person, or names the office of which the text had the bare title so far. */
