@@ -43,7 +43,7 @@ export interface PeriodMention extends Span {
 
 /** Something numeric that is not a figure, with the rule that says so. */
 export interface IgnoredMention extends Span {
-  /** date, year, time, age, age_class, law_number, article_number, ordinal, list_number, phone, banknote, period_length, identifier, denominator, scale … */
+  /** date, year, time, age, age_class, law_number, article_number, ordinal, list_number, phone, banknote, period_length, identifier, size, denominator, scale … */
   readonly rule: string;
 }
 

@@ -90,6 +90,11 @@ export function tokenise(
         const stop = isNegated(text, at) ? at + 2 : at + 1;
         while (at < stop) hash = hashUnit(hash, text.charCodeAt(at++));
       }
+      if (isWawGlued(text, from, at)) {
+        hash = EMPTY_HASH;
+        for (let i = from; i < at - 1; i++) hash = hashUnit(hash, text.charCodeAt(i));
+        at--;
+      }
       kind[count] = WORD;
       if (forms) {
         const found = forms.find(text, from, at, hash);
@@ -173,6 +178,17 @@ export function hasPause(tokens: Tokens, from: number, to: number, marks: string
   for (let i = from; i < to; i++) if (pauses(tokens, i, marks)) return true;
   return false;
 }
+
+/** «96 ألفاو529», «15 عاماو24»: whether the word `[from, to)` ends with the "and" of the number behind it. */
+const isWawGlued = (text: string, from: number, to: number): boolean =>
+  to - from > MIN_GLUED &&
+  text.charCodeAt(to - 1) === WAW &&
+  text.charCodeAt(to - 2) === ALIF &&
+  CLASS[text.charCodeAt(to)] === DIGIT;
+const WAW = 0x648;
+const ALIF = 0x627;
+/** Letters of a word with an ending of its own, besides the "and". */
+const MIN_GLUED = 3;
 
 /** Whether the letter at `i`, behind an apostrophe and a word of some length, is an "s" by itself: "the ministry's". */
 const isPossessive = (text: string, i: number, length: number) =>

@@ -50,6 +50,10 @@ export const MARKER_MEANING = {
   'holds-counted':
     'all that somebody has of what is counted: "(customer) base", "parc (de clients)"',
   race: 'what is run over a distance that names it: "(the 400m) final", "(le 400 m) haies"',
+  sized:
+    'what comes in sizes that a mass or volume by it tells: "bouteille (de 12 kg)", "celle (de 3 kg)"',
+  'size-of': 'an Arabic noun that a size follows: «(قنينة من) حجم»',
+  'two-others': 'two in Arabic of those counted before, by itself: «(أصيب) آخران»',
   'race-opens': 'an Arabic noun of a race that its distance follows: «سباق»',
   'singular-article': 'the French article in the singular: "le (400 m)"',
   peak: 'says that something is at its highest: "un pic", "peaked", «ذروته»',

@@ -13,8 +13,10 @@ import { lendShortened } from './counted/shortened.ts';
 import { isWeekday } from './ignored/position.ts';
 import { ignoreRule } from './ignored/rules.ts';
 import { spreadRules } from './ignored/series.ts';
+import { isSize } from './ignored/sizes.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isWhole } from './numerals/decimal.ts';
+import { isTwoOthers } from './numerals/dual.ts';
 import { hasWaw, isHyphen } from './numerals/group.ts';
 import { readHundreds } from './numerals/hundred.ts';
 import type { Unnumbered } from './numerals/numeral.ts';
@@ -84,10 +86,13 @@ export function readFigures(
   linkPairs(tokens, candidates, lexicon);
   lendOverTimes(tokens, candidates, claimed, lexicon);
   compare(tokens, candidates, lexicon);
-  // "dans les deux cas": what counts nothing lends no noun either.
-  for (const candidate of candidates)
-    if (alive(candidate) && candidate.numeral.form === 'words' && candidate.counted?.own)
+  // "dans les deux cas", "la bouteille de 12 kg": what counts nothing lends no noun or unit either.
+  for (const candidate of candidates) {
+    if (!alive(candidate)) continue;
+    if (isSize(tokens, candidate, lexicon)) candidate.ignored = 'size';
+    else if (candidate.numeral.form === 'words' && candidate.counted?.own)
       candidate.ignored = ignoreRule(tokens, candidate, lexicon);
+  }
   lendShortened(tokens, candidates, lexicon);
   lendDoers(tokens, candidates, lexicon);
   measureAlike(tokens, candidates, lexicon);
@@ -136,6 +141,7 @@ function plausible({ numeral, value }: Candidate, counted: Counted | null): Coun
 
 function countDual(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   const { from, to } = candidate;
+  if (isTwoOthers(tokens, from)) return;
   if (lexicon.has(tokens, from, W.dualUnit) && attachOwnUnit(tokens, candidate, lexicon)) return;
   candidate.counted = { from, to, code: codeOf(tokens, from, lexicon), own: true };
 }

@@ -676,7 +676,7 @@ checkBriefs('"en" takes up the thing, not its size nor the subject of its own ve
   [
     'fr',
     'Un foyer se contente d’une bouteille de 12 kg par mois, d’autres en utilisent entre 5 et 6.',
-    ['12 kg', '5..6 bottle'],
+    ['5..6 bottle'],
   ],
   ['fr', 'Le port a reçu 12 tonnes de laine et en a exporté 5.', ['12 t', '5 t']],
   [
@@ -751,3 +751,11 @@ checkBriefs(
     ['ar', 'يعاقب القانون رقم 88.13 ناشري الأخبار بغرامة 20 درهما.', ['20 MAD']],
   ],
 );
+
+checkBriefs('those just told of are counted by their noun, an adjective between', [
+  ['en', 'The valley is home to 1.5 million of these young weavers.', ['1500000 artisan']],
+  ['en', 'They met 640 weavers, and 14 of these are minors.', ['640 artisan', '14 artisan']],
+  ['fr', 'La vallée compte 1,5 million de ces migrants.', ['1500000 migrant']],
+  ['ar', 'توفي ثلاثة أشخاص في سلا، بينما أصيب آخران في تطوان.', ['3 person', '2 person']],
+  ['ar', 'أصيب شخصان آخران بجروح.', ['2 person']],
+]);

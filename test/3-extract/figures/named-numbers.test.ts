@@ -307,3 +307,18 @@ checkBriefs('a people before the brackets that hold its number is what that coun
     ['639 person', '320 national', '294 national', '20 national'],
   ],
 ]);
+
+checkBriefs('the size that goods come in names them, unlike what they hold', [
+  [
+    'fr',
+    'La bouteille de butane de 12 kg est passée de 45 à 55 DH, celle de 3 kg à 12,5.',
+    ['45 MAD', '55 MAD', '12.5 MAD'],
+  ],
+  ['fr', 'Ils ont retiré 1.350 bouteilles de sirop de 5 litres.', ['1350 bottle']],
+  ['fr', 'Ils ont pris un sac de 12 kg de sel.', ['12 kg']],
+  ['fr', 'Ils ont pris un camion avec un chargement de 19 tonnes.', ['19 t']],
+  ['en', 'Barley was handed out in 50 kg bags to 700 farmers.', ['700 farmer']],
+  ['en', 'The 12-kilo gas bottle sells at 45 DH.', ['45 MAD']],
+  ['en', 'They found a 25-kg bag of salt.', ['25 kg']],
+  ['ar', 'تباع قنينة الغاز من حجم 12 كلغ بـ55 درهما.', ['55 MAD']],
+]);

@@ -48,9 +48,14 @@ export function readEnglish(
     // "four of his companions"
     if (lexicon.hasAny(tokens, at, DETERMINERS)) at++;
     // "12 people, three of them children"
-    // "114 of these migrants"
+    // "114 of these migrants", "1.5 million of these young people", unlike "14 of these are minors"
     const isKnown = isThem(tokens, at) || isPointing(tokens, at);
-    if (isKnown && isNoun(tokens, at + 1, lexicon)) at++;
+    const isNamed =
+      isNoun(tokens, at + 1, lexicon) ||
+      (isPointing(tokens, at) &&
+        !opensClause(tokens, at + 1, lexicon) &&
+        isNoun(tokens, at + 2, lexicon));
+    if (isKnown && isNamed) at++;
     else if (lexicon.has(tokens, at, W.relative) || lexicon.has(tokens, at, W.part)) return null;
     // "including 60 of foreign nationalities": said of those counted before.
     if (isOrigin(tokens, at) || isOrigin(tokens, at + 1)) return null;

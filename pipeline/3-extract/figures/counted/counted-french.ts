@@ -31,15 +31,15 @@ export function readFrench(
   const millions = numeral.scale > 0 || approximate(value) >= 1e6;
   // "les 20 milliards du train": of one thing, which they do not count.
   if (millions && isDu(tokens, at)) return null;
-  if ((millions || isPart(tokens, at, from, lexicon)) && lexicon.has(tokens, at, W.of)) at++;
+  // "125 de ses réunions", "12 de leurs membres", "2 millions de ces foyers".
+  if (lexicon.has(tokens, at, W.of) && isOfThese(tokens, at + 1, lexicon)) at += 2;
+  else if ((millions || isPart(tokens, at, from, lexicon)) && lexicon.has(tokens, at, W.of)) at++;
   else if (lexicon.has(tokens, at, W.article) && tokens.kind[at + 1] === WORD) {
     // "à 78 685 les tentatives", "à 6.185 le total des cas": the noun follows with its own article.
     if (!isPut(tokens, from, lexicon)) return null;
     at++;
     if (lexicon.has(tokens, at, W.number) && lexicon.has(tokens, at + 1, W.of)) at += 2;
   }
-  // "125 de ses réunions", "12 de leurs membres".
-  if (lexicon.has(tokens, at, W.of) && isOfThese(tokens, at + 1, lexicon)) at += 2;
   let first = at;
   while (
     at < tokens.count &&

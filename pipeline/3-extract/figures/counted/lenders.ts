@@ -128,7 +128,7 @@ const scoreToo: Lender = ({ candidates, index, candidate }) => {
 
 const takenUp: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) => {
   const thing =
-    thingTakenUp(tokens, candidate, told.last, lexicon) ??
+    thingTakenUp(tokens, candidate, candidates[index - 1] ?? null, lexicon) ??
     pluralTakenUp(tokens, candidate, told.noun, lexicon);
   if (thing) return thing;
   const taken = nounTakenUp(tokens, candidates, index, told, lexicon);

@@ -7,6 +7,7 @@ import { isBehindDeed, isRest } from '../counted/people.ts';
 import { isTakenUp } from '../counted/taken-up.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
+import { isTwoOthers } from '../numerals/dual.ts';
 import { hasWaw, isHyphen } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInEd, isLetterS } from '../word-shapes.ts';
@@ -138,6 +139,7 @@ export function wordRule(
     if (counted?.from === numeral.to && !numeral.single) return null;
     // "Quatre autres sont en cours"
     if (counted && !numeral.single && isRest(tokens, numeral.to)) return null;
+    if (counted && isTwoOthers(tokens, from)) return null;
     // "deux des condamnés", "deux d'entre elles".
     const next = numeral.to + 1;
     const whole = lexicon.hasAny(tokens, next, WHOLE) || isNumber(tokens, next, lexicon);

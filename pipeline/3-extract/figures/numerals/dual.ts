@@ -38,6 +38,7 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
   const known =
     lexicon.nouns.get(tokens.word[at]!)?.number === 2 ||
     isDualUnit(tokens, at, lexicon) ||
+    isTwoOthers(tokens, at) ||
     (isMarked && isNoun(tokens, at, lexicon));
   if (!known) {
     if (end - tokens.start[at]! < SHORTEST) return false;
@@ -54,6 +55,9 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
   if (!joined && at > 1 && isConstruct(tokens, at - 2, lexicon)) return false;
   return (joined || !endsDual(tokens, at - 1)) && !follows(tokens, at - 1, lexicon);
 }
+
+/** «بينما أصيب آخران»: two more of those counted before. */
+export const isTwoOthers = markers('two-others', 'ar').at;
 
 /** «3.102 شخصين»: a number that ends in two has its noun in the dual. */
 const endsInTwo = (tokens: Tokens, at: number): boolean =>

@@ -249,13 +249,8 @@ function readJoined(
       linked = true;
     } else if (hasWaw(tokens, next)) linked = true;
     else if (tokens.kind[next] !== NUMBER) return null;
-    // "170 ألفا 919 سلاحا", «43 ألفا 91 مدانا», "96 ألفاو529 شخصا": the conjunction is left out, or glued to the scale word.
-    else
-      linked =
-        scale === 3 &&
-        (isThree(tokens, next) ||
-          isNoun(tokens, next + 1, lexicon) ||
-          tokens.text[tokens.end[at - 1]! - 1] === 'و');
+    // "170 ألفا 919 سلاحا", «43 ألفا 91 مدانا»: the conjunction is left out.
+    else linked = scale === 3 && (isThree(tokens, next) || isNoun(tokens, next + 1, lexicon));
   } else if (numberWord(tokens, next, limit, lexicon)?.cls === 'and') {
     next++;
     linked = true;
