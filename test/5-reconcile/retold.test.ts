@@ -36,6 +36,34 @@ describe('documents that appeared weeks apart', () => {
     const told = ['8437', '614', '2091', '3075'];
     expect(reports(told, ['8437', '614', '2091', '3100'])).toEqual([1, 2, 2, 2]);
   });
+
+  it('share, of things by name, what one of them tells shorter', () => {
+    const herds = (values: readonly string[], indicator?: string) =>
+      values.map((value, i) => ({
+        value,
+        unit: 'animal',
+        indicator_id: indicator ? `${indicator}-${i}` : null,
+      }));
+    const later = (values: readonly string[], indicator?: string) =>
+      reconcile(
+        [
+          codedOf({
+            id: 'a',
+            published: '2024-05-14',
+            speaker: 'minister-a',
+            figures: herds(['8437216', '614293', '2091348', '37451'], indicator),
+          }),
+          codedOf({ id: 'b', published: '2024-06-20', figures: herds(values, indicator) }),
+        ],
+        worldOf(),
+      )
+        .observations.map((row) => row.reports)
+        .sort();
+    const short = ['8440000', '614000', '2090000', '37451'];
+    expect(later(short, 'herd')).toEqual([2, 2, 2, 2]);
+    expect(later(short)).toEqual([1, 1, 1, 2]);
+    expect(later(['8440000', '651000', '2170000', '37900'], 'herd')).toEqual([1, 1, 1, 1]);
+  });
 });
 
 describe('a season', () => {

@@ -75,7 +75,7 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
   const isLate = !ofOneTime(x, y);
   if (isLate && numbers < SAID_AGAIN) return [];
   const likely = candidates.flatMap((candidate) => {
-    if (isLate && (candidate.tie.kind !== 'exact' || ofOthers(candidate))) return [];
+    if (isLate && (!isToldAgain(candidate, world) || ofOthers(candidate))) return [];
     if (apart && (candidate.tie.kind === 'near' || candidate.tie.kind === 'other')) return [];
     if (recounted && candidate.tie.kind === 'slip') return [];
     // Who has the number itself means no other by it: 1.3 % is no slip of the 3.1 % beside it.
@@ -125,6 +125,10 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
 /** A round number of another noun is another's: 15,000 teachers are the 14,978 of a text that has 15,000 posts beside. */
 const isItself = ({ digits }: Claim, { kind, weight }: Tie): boolean =>
   kind === 'exact' && (weight === 1 || digits > SHORT);
+
+/** The number itself or, of one thing by name, a rounding of it. */
+const isToldAgain = ({ a, b, tie }: Candidate, world: World): boolean =>
+  tie.kind === 'exact' || (tie.kind === 'near' && alikeThings(a, b, world) >= NAMED);
 
 /** Past so many days somebody else by name rather takes the numbers over. */
 const TAKEN_OVER = 120;

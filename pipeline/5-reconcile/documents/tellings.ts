@@ -18,6 +18,8 @@ export interface Telling {
   readonly year: string | null;
   /** Its long numbers, each with its digits. */
   readonly long: ReadonlyMap<string, number>;
+  /** Those that are longer than the numbers of a summary, as a summary has them. */
+  readonly shortened: ReadonlySet<string>;
 }
 
 /** Days over which outlets go on telling a statement. */
@@ -45,6 +47,7 @@ export function tellings(claims: readonly Claim[]): Telling[] {
     ),
     year: mainYear(own),
     long: longNumbers(own),
+    shortened: new Set(own.flatMap(shortenedNumbers)),
   }));
 }
 
@@ -110,9 +113,31 @@ export const ofOneTime = (a: Telling, b: Telling): boolean =>
 const RETOLD = 8;
 /** Digits of a number that tells something. */
 const LONG = 2;
+/** Digits of a long number that is told shorter: 7.47 million for 7,474,172. */
+const SHORT = 3;
 
-const isRetold = ({ long: x }: Telling, { long: y }: Telling): boolean =>
-  [...x].reduce((sum, [number, digits]) => (y.has(number) ? sum + digits : sum), 0) >= RETOLD;
+const isRetold = (x: Telling, y: Telling): boolean =>
+  digitsIn(x.long, y.long) + shortenedIn(x, y) + shortenedIn(y, x) >= RETOLD;
+
+const digitsIn = (numbers: Telling['long'], others: Telling['long']): number =>
+  [...numbers].reduce((sum, [number, digits]) => (others.has(number) ? sum + digits : sum), 0);
+
+/** Digits of the numbers of a summary that another document has in full. */
+const shortenedIn = ({ long }: Telling, { shortened, long: full }: Telling): number =>
+  SHORT *
+  [...long].filter(
+    ([number, digits]) => digits === SHORT && shortened.has(number) && !full.has(number),
+  ).length;
+
+/** A number cut and rounded to so few digits. */
+function shortenedNumbers({ kind, figure, digits }: Claim): string[] {
+  const size = Math.abs(magnitude(figure));
+  if (digits <= SHORT || !Number.isFinite(size)) return [];
+  const place = 10 ** (Math.floor(Math.log10(size)) + 1 - SHORT);
+  return [Math.floor(size / place), Math.round(size / place)].map(
+    (count) => `${kind} ${Number((count * place).toPrecision(SHORT))}`,
+  );
+}
 
 const longNumbers = (claims: readonly Claim[]): ReadonlyMap<string, number> =>
   new Map(
