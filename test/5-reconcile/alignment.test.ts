@@ -706,6 +706,20 @@ describe('documents that share several numbers', () => {
     expect(told('prime de zone')).toHaveLength(3);
   });
 
+  it('have no number outside a range that contradicts it', () => {
+    const cows = { unit: 'animal', indicator_id: 'cattle' };
+    const usual = {
+      value: null,
+      comparator: 'between' as const,
+      value_min: '4000',
+      value_max: '4200',
+    };
+    const counted = (value: string) =>
+      told([{ ...cows, ...usual }], [{ ...cows, value }]).filter(({ unit }) => unit === 'animal');
+    expect(counted('3940')).toHaveLength(2);
+    expect(counted('4100')).toHaveLength(1);
+  });
+
   it('contradict each other where only one number of the thing could be meant', () => {
     const crops = (...values: string[]) =>
       values.map((value) => ({ value, unit: 'kg', kind: 'mass' as const, indicator_id: 'crop' }));
@@ -753,6 +767,17 @@ describe('documents that share several numbers', () => {
     expect(strikes('13')).toHaveLength(2);
     // Unless the words of both make them one.
     expect(strikes('13', 'dock-strikes')).toMatchObject([{ conflict_on: 'speaker' }]);
+  });
+
+  it('have a number of three digits whoever of two who speak in one of them goes on', () => {
+    const speakers = (value: string, inherited: boolean) =>
+      told(
+        [{ speaker: 'minister-a', value, unit: 'strike', measure: 'crews' }],
+        [{ speaker: 'minister-b', value, unit: 'strike', measure: 'ports', inherited }],
+      ).filter(({ unit }) => unit === 'strike').length;
+    expect(speakers('357', true)).toBe(1);
+    expect(speakers('357', false)).toBe(2);
+    expect(speakers('35', true)).toBe(2);
   });
 
   it('make official what both pass on without saying whose it is', () => {

@@ -11,6 +11,8 @@ export type FigureSketch = Partial<Row<'figures'>> & {
   speaker_name?: string;
   speaker_role?: string;
   speaker_type?: Row<'statements'>['speaker_type'];
+  /** Whether its sentence names nobody, and goes on with the speaker. */
+  inherited?: boolean;
   /** Index into `acts`. */
   act?: number;
   /** Text of the statement, where copies are at stake. */
@@ -57,6 +59,7 @@ export function codedOf(sketch: DocumentSketch): Coded {
       speaker_name,
       speaker_role,
       speaker_type = null,
+      inherited = false,
       act,
       words,
       ...row
@@ -75,7 +78,7 @@ export function codedOf(sketch: DocumentSketch): Coded {
       speaker_type,
       cited_id: null,
       cited_name: null,
-      quotation: (speaker ?? speaker_name) ? 'indirect' : 'none',
+      quotation: (speaker ?? speaker_name) && !inherited ? 'indirect' : 'none',
       modality: 'asserted',
       polarity: 'affirmative',
       text: null,

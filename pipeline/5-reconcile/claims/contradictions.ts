@@ -7,7 +7,7 @@ import type { Score } from './pairs.ts';
 import type { Alone } from './rivals.ts';
 import { digitsOf, isSlip, sorted } from './slips.ts';
 import { inOtherTimes, relateTimes } from './times.ts';
-import { isRoundingOf, magnitude } from './values.ts';
+import { isRange, isRoundingOf, magnitude } from './values.ts';
 
 /**
  * Contradicting numbers of one indicator: a slip of the pen turns one into the other, or they are near each other or of
@@ -19,6 +19,7 @@ export const otherNumber =
   (a, b) => {
     const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
     if (x === null || y === null || roleOf(a) !== roleOf(b)) return -Infinity;
+    if (isRange(a.figure) !== isRange(b.figure)) return -Infinity;
     if ((a.day === null || b.day === null) && !areFacts(a, b)) return -Infinity;
     if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;
     if (a.figure.place_id !== b.figure.place_id || inOtherSettings(a, b)) return -Infinity;

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import { areRoundedApart } from './contradictions.ts';
 import { areTwoCounts, inOtherTimes } from './times.ts';
-import { magnitude, relateQuantities } from './values.ts';
+import { isRange, magnitude, relateQuantities } from './values.ts';
 
 /** Digits from which a number is rarely that of another count of the same thing. */
 const LONG = 3;
@@ -32,8 +32,7 @@ export const nearNumber =
 
 /** "2.6 to 4 % in five towns", "3.5 % in Safi": of a place, a number that lies in a range of none is one of those that it spans. */
 export const isInRange = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
-  (x.place_id === null) !== (y.place_id === null) &&
-  (x.comparator === 'between') !== (y.comparator === 'between');
+  (x.place_id === null) !== (y.place_id === null) && isRange(x) !== isRange(y);
 
 /** A number that is nearly two others makes no one of them: 21 % joins 20.8 or 21.3, not both. */
 export const contradict = (a: Claim, b: Claim): boolean =>

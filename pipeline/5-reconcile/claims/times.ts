@@ -262,8 +262,17 @@ export const inOneTime: Test = (a, b) => relateTimes(a, b) === 'same';
  * one figure of theirs. Two of whose bodies the one is above the other are two of a short number.
  */
 export const inTwoVoices: Test = (a, b) =>
-  (isVoice(a) && isVoice(b) && a.asking === b.asking && (!areKin(a, b) || areColleagues(a, b))) ||
+  (isVoice(a) &&
+    isVoice(b) &&
+    a.asking === b.asking &&
+    !goesOnFor(a, b) &&
+    !goesOnFor(b, a) &&
+    (!areKin(a, b) || areColleagues(a, b))) ||
   areStrangers(a, b);
+
+/** "The office counted 648. … The bank expects 36 next year. Spending rose by 12 %": of two who spoke, a sentence that names neither goes on with either. */
+const goesOnFor: Test = ({ inherited, heard, digits }, { speaker }) =>
+  inherited && digits >= LONG && speaker !== null && heard.has(speaker);
 
 /** Digits from which a number is one, whichever of two office holders an outlet names. */
 const LONG = 3;

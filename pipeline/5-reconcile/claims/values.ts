@@ -181,6 +181,10 @@ const CLOSE = 0.99;
 export const isBound = ({ comparator }: Pick<Figure, 'comparator'>): boolean =>
   /^[gl][te]$/.test(comparator);
 
+/** "Usually 3 to 3.2 million": what a number outside it contradicts is another count, not the range. */
+export const isRange = ({ comparator }: Pick<Figure, 'comparator'>): boolean =>
+  comparator === 'between';
+
 /** The smaller bound over the larger, from which one may be the other rounded. */
 const FAR = 0.8;
 

@@ -4,7 +4,7 @@ import { isMisscaled } from '../claims/contradictions.ts';
 import { areApart } from '../claims/dates.ts';
 import { isReordered, isSlip } from '../claims/slips.ts';
 import { inOtherTimes } from '../claims/times.ts';
-import { areOpposed, magnitude, relateQuantities } from '../claims/values.ts';
+import { areOpposed, isRange, magnitude, relateQuantities } from '../claims/values.ts';
 import type { World } from '../world.ts';
 
 /** How two numbers of two documents may be one. */
@@ -61,6 +61,7 @@ function byNumber(a: Claim, b: Claim, world: World): Tie | null {
   const alike =
     (x.unit === y.unit || areMandates(x.unit, y.unit) || areOneNoun(a, b)) &&
     roleOf(a) === roleOf(b) &&
+    isRange(x) === isRange(y) &&
     !areTwoIndicators(x.indicator_id, y.indicator_id, world);
   const least = x.kind === 'percent' ? CONTRADICTING_PERCENT : CONTRADICTING;
   const isDigitOff =
