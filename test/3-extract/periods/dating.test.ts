@@ -1011,6 +1011,10 @@ describe('a year that is running goes up to the day told of', () => {
     ['en', 'The port has received {340} boats this year to date.', ['2023-01-01/2023-12-19']],
     ['fr', "{340} bateaux sont entrés cette année jusqu'à présent.", ['2023-01-01/2023-12-19']],
     ['ar', 'دخل {340} قاربا هذه السنة إلى حدود الآن.', ['2023-01-01/2023-12-19']],
+    ['en', 'So far in 2023, the port has received {340} boats.', ['2023-01-01/2023-12-19']],
+    ['en', 'The port has received {340} boats in 2023 thus far.', ['2023-01-01/2023-12-19']],
+    ['fr', "Jusqu'à présent en 2023, {340} bateaux sont entrés.", ['2023-01-01/2023-12-19']],
+    ['ar', 'حتى الآن في 2023 دخل {340} قاربا.', ['2023-01-01/2023-12-19']],
     ['en', 'The port will receive {340} boats this year.', ['2023-01-01/2023-12-31']],
   ])('%s: %s', (lang, text, expected) => {
     expect(dated(lang, text, '2023-12-19')).toEqual(expected);

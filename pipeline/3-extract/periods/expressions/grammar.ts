@@ -1,4 +1,4 @@
-import { roleSet } from '../lexicon.ts';
+import { roleSet, type Word } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { countedAgo, countedLater, oneAgo, yearlyBase } from './ago.ts';
 import { alsoIn, andAfter } from './and-after.ts';
@@ -85,9 +85,9 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     return made(index, vague.end, 'plain', point(vague.end, 'length', { when: 'current' }));
   const a = pointAt(r, index, false);
   if (!a) return null;
-  // "this year so far", "cette année à ce jour"
-  const now = isRunning(a) ? r.at(a.end, 'now') : null;
-  if (now) return made(index, now.end, 'since', { ...a, edge: 'start' });
+  // "this year so far", "en 2024 à ce jour"
+  const now = r.at(a.end, 'now');
+  if (now && runsUntil(a, now)) return made(index, now.end, 'since', { ...a, edge: 'start' });
   const months = yearFrom(r, a);
   if (months) return made(index, months.b.end, 'between', months.a, months.b);
   const echo = echoOf(r, a);
@@ -150,6 +150,10 @@ const RUNNING: readonly Point['unit'][] = ['year', 'month', 'school'];
 /** Whether a time is not over yet: "this year". */
 const isRunning = ({ unit, when }: Point): boolean => when === 'current' && RUNNING.includes(unit);
 
+/** "So far this year", and "so far in 2024", unlike "now in 2024". */
+const runsUntil = (a: Point, { value }: Word): boolean =>
+  isRunning(a) || (value === 'until' && a.unit === 'year' && a.year !== null && a.edge === null);
+
 /** "la même période de l'an dernier (6 février 2025)": the days themselves, in brackets after what tells them. */
 function bracketed(r: Reader, index: number): Point | null {
   if (!r.isSymbol(index, '(')) return null;
@@ -193,9 +197,9 @@ function ledExpression(r: Reader, index: number): Expression | null {
   // "Un an après, ce déficit a atteint 3 milliards", not "un an après le séisme", «بعد عام 2021»
   if (now?.value === 'later' && !r.isWord(now.end) && !r.isNumber(now.end))
     return made(index, now.end, 'plain', point(now.end, 'period', { when: 'following' }));
-  // "so far this year", "jusqu'ici cette année": since it began.
+  // "so far this year", "jusqu'ici en 2024": since it began.
   const running = now && pointAt(r, r.skipLinks(now.end), false);
-  if (running && isRunning(running))
+  if (running && runsUntil(running, now))
     return made(index, running.end, 'since', { ...running, edge: 'start' });
   // "year-to-date"
   if (now?.value === 'year')
