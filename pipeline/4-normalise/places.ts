@@ -10,7 +10,7 @@ import {
 import type { Phrases } from '../3-extract/phrases.ts';
 import { NUMBER, SYMBOL, type Tokens } from '../3-extract/tokens.ts';
 import { markers } from '../lexicons/markers.ts';
-import { isAbroad, isBearing, isForum, isStage } from './landmarks.ts';
+import { isAbroad, isBearing, isDateline, isForum, isStage } from './landmarks.ts';
 
 /** A region, province or city that the text names, with its tokens `[from, to)`. */
 interface PlaceMention {
@@ -37,11 +37,9 @@ const REACH = 4;
 type LastNamed = Map<string, string>;
 
 /** Every region, province and city of a stretch of tokens, in reading order. */
-function findPlaces(
-  { tokens, document }: Analysis,
-  { from, to }: SentenceTokens,
-  last: LastNamed,
-): PlaceMention[] {
+function findPlaces(analysis: Analysis, sentence: SentenceTokens, last: LastNamed): PlaceMention[] {
+  const { tokens, document } = analysis;
+  const { from, to } = sentence;
   const words = PLACE_WORDS[document.language];
   const found: PlaceMention[] = [];
   for (let at = from; at < to; ) {
@@ -53,7 +51,7 @@ function findPlaces(
       continue;
     }
     if (
-      isDateline(tokens, at, match.end, from) ||
+      (at === from && isDateline(analysis, match.end, sentence)) ||
       isBearing(tokens, at) ||
       isForum(tokens, at, match.end) ||
       isAbroad(tokens, match.end)
@@ -78,13 +76,6 @@ function findPlaces(
     at = match.end;
   }
   return found;
-}
-
-/** "RABAT: 23 people …": in capitals, before all else, where an agency writes from. */
-function isDateline(tokens: Tokens, at: number, end: number, from: number): boolean {
-  if (at !== from || !isSymbol(tokens, end, ':')) return false;
-  const name = tokens.text.slice(tokens.start[at]!, tokens.end[end - 1]!);
-  return name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** "La région", "this city", «الجهة»: the last one named, where no name of its own follows. */

@@ -247,6 +247,7 @@ export const MARKER_MEANING = {
   degree: 'says how much an adjective holds: "très (élevé)"',
   demonstrative: 'a pronoun for a noun before: "celle de", "that of"',
   concerns: 'says what a sum before it is for: «تهم»',
+  capital: 'the city that a country is governed from, before its name: "de la capitale (Rabat)"',
   direction: 'where one place lies from another: "(au) sud (de)", "south (of)"',
   'before-far': 'leads to how far off a place lies: «على (بعد)»',
   far: 'opens how far off a place lies, behind a preposition: «(على) بعد»',

@@ -61,6 +61,20 @@ describe('a figure has the place that its clause names', () => {
     // Where it is said, or written, is no place of what is counted.
     ['en', 'RABAT: 350 people were rescued from a flooded village on Monday.', [null]],
     ['en', 'Rabat: 350 people rescued, Agadir: 12.', ['place-rabat', 'place-agadir']],
+    ['en', 'Rabat: More than 350 people were rescued, the ministry said.', [null]],
+    ['fr', 'Rabat : Plus de 350 puits sont secs, a annoncé le ministère.', [null]],
+    ['ar', 'الرباط: أعلنت الوزارة أن 350 بئرا جفت.', [null]],
+    [
+      'fr',
+      'Safi, au sud de la capitale Rabat, a été inondée. 350 puits de la ville sont secs.',
+      ['place-safi'],
+    ],
+    [
+      'en',
+      'Safi, south of the capital Rabat, was flooded. Some 350 wells in the city are dry.',
+      ['place-safi'],
+    ],
+    ['ar', 'غمرت المياه آسفي جنوب العاصمة الرباط. وجفت 350 بئرا في المدينة.', ['place-safi']],
     [
       'fr',
       'Lors d’une réunion tenue jeudi à Rabat, l’agence a précisé que 350 puits sont secs.',
