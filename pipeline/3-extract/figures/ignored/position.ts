@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { FOLD } from '../../characters.ts';
+import { NAME_LEXICON } from '../../names/lexicon.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { isNumberReached } from '../counted/number-reached.ts';
@@ -150,17 +151,14 @@ export const isWeekday = (
   numeral.width <= 2 &&
   lexicon.has(tokens, from - 1, W.weekday);
 
-/** "its leader, 37, said", "two cousins, 9 and 12, were", «قمران الزهواني، 37 سنة، رئيس». */
+/** "its leader, 37, said", "two cousins, 9 and 12, were", "le suspect, 34 ans, a", «قمران الزهواني، 37 سنة، رئيس». */
 export function isAppositiveAge(
   tokens: Tokens,
-  { numeral, from, to, unit, counted }: Candidate,
+  candidate: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  const isShort = numeral.form === 'digits' && numeral.width <= 2 && numeral.separator === '';
-  if (!isShort || from < 2 || to >= tokens.count) return false;
-  // Behind a word that no lexicon has: a name, and nothing that lasts so many years.
-  const isBare = unit === null ? !counted?.own : unit.code === 'a' && tokens.word[from - 2] === 0;
-  if (!isBare) return false;
+  const { numeral, from, to } = candidate;
+  if (from < 2 || to >= tokens.count || !mayBeAge(tokens, candidate, lexicon)) return false;
   const pair = lexicon.has(tokens, to, W.conjunction) && tokens.kind[to + 1] === NUMBER;
   return (
     isMark(tokens, from - 1, ',،') &&
@@ -169,6 +167,30 @@ export function isAppositiveAge(
     tokens.spaced[from - 1] === 0 &&
     isWhole(numeral.value)
   );
+}
+
+function mayBeAge(
+  tokens: Tokens,
+  { numeral, from, unit, counted }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const isShort = numeral.form === 'digits' && numeral.width <= 2 && numeral.separator === '';
+  if (unit === null) return isShort && !counted?.own;
+  if (unit.code !== 'a') return false;
+  // Behind somebody, or a word that no lexicon has: a name, and nothing that lasts so many years.
+  return isSomebody(tokens, from - 2, lexicon) || (isShort && tokens.word[from - 2] === 0);
+}
+
+/** Tokens of "mis en cause" before its last. */
+const TERM = 2;
+
+/** "le mis en cause", "her sister", «الأستاذ»: whether what people are called by ends at a token. */
+function isSomebody(tokens: Tokens, last: number, { language }: FigureLexicon): boolean {
+  for (let at = last; at >= last - TERM; at--) {
+    const noun = NAME_LEXICON[language].nouns.match(tokens, at);
+    if (noun?.end === last + 1 && noun.value.title !== undefined) return true;
+  }
+  return false;
 }
 
 /** Tokens of "30% of the region's voters" before "are under 35". */

@@ -102,6 +102,7 @@ export function ignoreRule(
   // "the top 20 percent": who they are, unlike "sales that top 20 percent".
   const isGroup = unit?.kind === 'percent' && before === 'ranking';
   if (isGroup && lexicon.has(tokens, candidate.from - 2, W.article)) return before;
+  if (isIndexBase(tokens, candidate)) return 'identifier';
   if (candidate.kind !== null) return null;
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
   if (unit !== null && explainsUnit(tokens, candidate, lexicon)) return 'denominator';
@@ -184,6 +185,14 @@ export function ignoreRule(
 /** "59 propositions de loi : 38 présentées par la majorité": how many of them, unlike "loi n° : 38-15". */
 const opensList = (tokens: Tokens, { from }: Candidate): boolean =>
   isMark(tokens, from - 1, ':') && tokens.kind[from - 2] === WORD && tokens.kind[from + 1] === WORD;
+
+const isBase = markers('index-base').at;
+const BASE = 100;
+
+/** "105,4 (base 100 en 2017)": what an index is of its first year. */
+const isIndexBase = (tokens: Tokens, { from, value }: Candidate): boolean =>
+  isBase(tokens, isMark(tokens, from - 1, ':=') ? from - 2 : from - 1) &&
+  approximate(value) === BASE;
 
 const isWheel = markers('wheels').at;
 /** No vehicle is told by as many wheels. */
