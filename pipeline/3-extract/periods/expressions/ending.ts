@@ -1,4 +1,5 @@
 import { daysIn } from '../calendar.ts';
+import type { Word } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { type Expression, made } from './expression.ts';
 import { namedPart } from './parts.ts';
@@ -18,7 +19,7 @@ export function monthsTo(r: Reader, index: number): Expression | null {
   const isYearly = unit !== null && r.before(unit.end, 'yearly');
   // "the year, ending in June"
   const to = unit && (r.isSymbol(unit.end, ',') ? unit.end + 1 : unit.end);
-  const lead = to && months > 0 && !isYearly ? r.at(to, 'ending') : null;
+  const lead = to && months > 0 && !isYearly ? endingAt(r, to) : null;
   // "to end-June"
   const last = lead && lastMonth(ledPoint(r, r.isSymbol(lead.end, '-') ? lead.end + 1 : lead.end));
   if (last?.unit !== 'month') return null;
@@ -30,6 +31,10 @@ export function monthsTo(r: Reader, index: number): Expression | null {
   const start = { ...last, part: first, lastPart: first, year, edge: null };
   return made(index, last.end, 'between', start, { ...last, edge: null });
 }
+
+/** "l'exercice | clos le 30 juin": the participle may be a part of the unit's name. */
+const endingAt = (r: Reader, at: number): Word | null =>
+  r.at(at, 'ending') ?? r.at(at - 1, 'ending');
 
 /** "the first half ending June 30, 2017", "the second quarter ended in June": the part that its last month ends. */
 export function partTo(r: Reader, index: number): Expression | null {
