@@ -96,9 +96,8 @@ export function weekOf(p: Point, { written, before }: Anchor): Range {
       ? { first: shiftDays(start, monday), last: shiftDays(start, monday + 6) }
       : UNKNOWN;
   }
-  const named = p.when === 'previous' ? parseDay(before?.first ?? null) : null;
-  if (named && shiftDays(named, 6) === before?.last)
-    return { first: shiftDays(named, -7), last: shiftDays(named, -1) };
+  const named = p.when === 'previous' && before ? weekBefore(before) : null;
+  if (named) return named;
   const weeks = WEEKS[p.when ?? 'same'];
   if (!written || weeks === undefined) return UNKNOWN;
   const monday = 1 - weekdayOf(written) + 7 * weeks;
@@ -106,6 +105,18 @@ export function weekOf(p: Point, { written, before }: Anchor): Range {
 }
 
 const WEEKS: Partial<Record<When, number>> = { last: -1, current: 0, next: 1 };
+
+/** The week before the one just named, or before that of the working days just named: "entre le 6 et le 10 mai, contre 300 la semaine précédente". */
+function weekBefore({ first, last }: Range): Range | null {
+  const start = parseDay(first);
+  if (!start || !last || last === first) return null;
+  if (shiftDays(start, 6) === last)
+    return { first: shiftDays(start, -7), last: shiftDays(start, -1) };
+  const monday = 1 - weekdayOf(start);
+  return last <= shiftDays(start, monday + 6)
+    ? { first: shiftDays(start, monday - 7), last: shiftDays(start, monday - 1) }
+    : null;
+}
 
 /** Saturday and Sunday: "this weekend" told on a working day is the one just over. */
 export function weekendOf(p: Point, anchor: Anchor): Range {

@@ -1,0 +1,29 @@
+import { checkDated } from './dated.ts';
+
+checkDated('the week before is told from the working days just named', [
+  [
+    'fr',
+    'La bourse a échangé {648 DH} entre le 6 et le 10 mai, contre {512 DH} la semaine précédente.',
+    '2024-05-11',
+    ['2024-05-06/2024-05-10', '2024-04-29/2024-05-05'],
+  ],
+  [
+    'en',
+    'From 6 to 10 May, the market traded {648 DH}, against {512 DH} the previous week.',
+    '2024-05-20',
+    ['2024-05-06/2024-05-10', '2024-04-29/2024-05-05'],
+  ],
+  [
+    'ar',
+    'بلغت المبادلات {648 DH} ما بين 6 و10 ماي، مقابل {512 DH} في الأسبوع السابق.',
+    '2024-05-20',
+    ['2024-05-06/2024-05-10', '2024-04-29/2024-05-05'],
+  ],
+  // Days of two weeks are of none.
+  [
+    'fr',
+    'La bourse a échangé {648 DH} entre le 9 et le 14 mai, contre {512 DH} la semaine précédente.',
+    '2024-05-15',
+    ['2024-05-09/2024-05-14', null],
+  ],
+]);
