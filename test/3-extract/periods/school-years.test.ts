@@ -496,3 +496,12 @@ checkDated('a season told up to a day is its days until then', [
     ['2020-11-30/2020-11-30'],
   ],
 ]);
+
+checkDated('a season of olives or citrus is a farming year', [
+  [
+    'fr',
+    'La saison oléicole 2024-2025 devrait donner {~648} quintaux, en repli de {+11 %} par rapport à 2023-2024.',
+    null,
+    ['2024-09-01/2025-08-31', '2024-09-01/2025-08-31'],
+  ],
+]);
