@@ -178,7 +178,7 @@ export class Reader {
   }
 
   /** What stands between two ends or in a list of two: "à", "et", a dash. */
-  joint(index: number, dashes = '-–—'): { readonly end: number } | null {
+  joint(index: number, dashes = '-–—'): { readonly value?: string; readonly end: number } | null {
     return this.at(index, 'to') ?? (this.isSymbol(index, dashes) ? { end: index + 1 } : null);
   }
 

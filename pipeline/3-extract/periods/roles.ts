@@ -61,7 +61,7 @@ export const MEANING = {
   observance: 'a day that is no today, though it opens as one: «اليوم العالمي»',
   clock:
     'the hour of a day: «الساعة السادسة يوم 2 فبراير»; value part for a part of it, behind its day: "lundi matin"',
-  ago: '"un an plus tôt"; value n where a number follows: "il y a", week for "a week ago", last for "the year before last", or the years: "a decade ago"',
+  ago: '"un an plus tôt"; value n where a number follows: "il y a", week for "a week ago", month for «قبل ذلك بشهر», last for "the year before last", or the years: "a decade ago"',
   each: '"par mois", "لكل": a rate or rule; value adjective where it may stand before its noun: "monthly", day for one of days: "par jour", goods for what is sold by it: "par litre", some for every one of those just named: "chacun"',
   hijri: 'marks a year of the hijra',
   entire: 'says that all of a year is meant, behind it: "كاملة"',

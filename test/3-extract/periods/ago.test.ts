@@ -147,3 +147,12 @@ checkDated(
     ],
   ],
 );
+
+checkDated('a look back that a semicolon opens is of its own clause', [
+  [
+    'fr',
+    'La récolte est tombée à {648} tonnes en 2020 ; deux ans plus tôt, elle culminait à {712} tonnes.',
+    null,
+    [year(2020), year(2018)],
+  ],
+]);

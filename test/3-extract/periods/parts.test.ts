@@ -508,3 +508,94 @@ checkDated('the half of a mandate is of no year', [
     ['2024-08-01/2024-08-31', null],
   ],
 ]);
+
+checkDated('a quarter in code before a colon is one of the year that the line is of', [
+  [
+    'en',
+    'Port growth by quarter, 2022 – Q1: {5 %}; Q2: {3 %}; Q3: {8 %}.',
+    null,
+    ['2022-01-01/2022-03-31', '2022-04-01/2022-06-30', '2022-07-01/2022-09-30'],
+  ],
+  [
+    'fr',
+    'Croissance du port en 2022 : T1 : {5 %}, T2 : {3 %}.',
+    null,
+    ['2022-01-01/2022-03-31', '2022-04-01/2022-06-30'],
+  ],
+]);
+
+checkDated('the same quarter of the following year is a year later', [
+  [
+    'fr',
+    'Le nombre est passé de {648} au troisième trimestre 2007 à {712} au même trimestre de l’année suivante.',
+    null,
+    ['2007-07-01/2007-09-30', '2008-07-01/2008-09-30'],
+  ],
+  [
+    'en',
+    'It went from {648} in the third quarter of 2007 to {712} in the same quarter of the following year.',
+    null,
+    ['2007-07-01/2007-09-30', '2008-07-01/2008-09-30'],
+  ],
+  [
+    'ar',
+    'انتقل العدد من {648} في الفصل الثالث من سنة 2007 إلى {712} في الفصل نفسه من السنة الموالية.',
+    null,
+    ['2007-07-01/2007-09-30', '2008-07-01/2008-09-30'],
+  ],
+]);
+
+checkDated('the first weeks of a month are so many days of it', [
+  [
+    'fr',
+    'Durant les trois premières semaines de décembre 2021, {648} cas ont été signalés.',
+    null,
+    ['2021-12-01/2021-12-21'],
+  ],
+  [
+    'en',
+    'In the first two weeks of December 2021, {648} cases were reported.',
+    null,
+    ['2021-12-01/2021-12-14'],
+  ],
+  [
+    'ar',
+    'عرفت الأسابيع الثلاثة الأولى من دجنبر 2021 تسجيل {648} حالة.',
+    null,
+    ['2021-12-01/2021-12-21'],
+  ],
+]);
+
+checkDated('two months and half a month have names of their own', [
+  ['fr', 'Le port a reçu {648} navires au premier bimestre 2024.', null, ['2024-01-01/2024-02-29']],
+  [
+    'fr',
+    'Le parc a reçu {648} visiteurs durant la première quinzaine de juillet, contre {512} pour la même quinzaine de 2023.',
+    '2024-08-10',
+    ['2024-07-01/2024-07-15', '2023-07-01/2023-07-15'],
+  ],
+]);
+
+checkDated('the summer and the month before are told from the one just named', [
+  [
+    'ar',
+    'استقبل المنتزه خلال صيف 2024 {648} زائرا، مقابل {512} في الصيف الذي قبله.',
+    null,
+    ['2024-06-01/2024-08-31', '2023-06-01/2023-08-31'],
+  ],
+  [
+    'ar',
+    'في غشت 2024، استقبل الميناء {648} سفينة. وقبل ذلك بشهر، استقبل {512}.',
+    null,
+    ['2024-08-01/2024-08-31', '2024-07-01/2024-07-31'],
+  ],
+]);
+
+checkDated('a day to a day in brackets is one stretch', [
+  [
+    'en',
+    'During Ramadan 1445 (12 March to 9 April 2024), inspectors checked {648} shops.',
+    null,
+    ['2024-03-12/2024-04-09'],
+  ],
+]);

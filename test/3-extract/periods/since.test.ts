@@ -857,3 +857,12 @@ checkDated('what still goes on is of no time that has run since', [
     ['2023-06-01/2023-11-20', null],
   ],
 ]);
+
+checkDated('what has come since a day "is now" so until now', [
+  [
+    'en',
+    'The index fell on Thursday. Its gain since January 1 is now {9 %}.',
+    '2024-06-14',
+    ['2024-01-01/2024-06-14'],
+  ],
+]);

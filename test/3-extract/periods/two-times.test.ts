@@ -1143,3 +1143,24 @@ checkDated('what is told behind a step from one year to the next is of the secon
     [year(2018), year(2019), ...Array.from({ length: 4 }, () => `~${year(2019)}`)],
   ],
 ]);
+
+checkDated('what has moved between two months was at its first end in the first of them', [
+  [
+    'fr',
+    'Entre mars et juin 2024, le taux est passé de {9 %} à {11 %}.',
+    null,
+    ['2024-03-01/2024-03-31', '2024-06-01/2024-06-30'],
+  ],
+  [
+    'en',
+    'Between March and June 2024, the rate rose from {9 %} to {11 %}.',
+    null,
+    ['2024-03-01/2024-03-31', '2024-06-01/2024-06-30'],
+  ],
+  [
+    'ar',
+    'ما بين مارس ويونيو 2024 انتقل المعدل من {9 %} إلى {11 %}.',
+    null,
+    ['2024-03-01/2024-03-31', '2024-06-01/2024-06-30'],
+  ],
+]);

@@ -45,12 +45,15 @@ function isOfAside(r: Reader, { from: start, to }: PeriodMention, from: number):
   return false;
 }
 
-/** "The total since May now stands at 300": what has run since then does so until now. */
+/** "The total since May now stands at 300", "the gain since May is now 9 %": what has run since then does so until now. */
 const isNowSince = ({ mention: { rule, from } }: Named, before: Named | undefined): boolean =>
   rule === 'now' &&
   before?.standing === 'covers' &&
   before.mention.rule.startsWith('since.') &&
-  before.mention.to === from;
+  from - before.mention.to <= VERB;
+
+/** Words that "is" may have between the two. */
+const VERB = 1;
 
 /** A period that follows its figure with no other figure and no break between: "95 en 2020". */
 export function following(scene: Scene, i: number): Named | null {

@@ -1,5 +1,5 @@
 import { isRevised } from '../../figures/hedges/revised.ts';
-import type { FigureMention, FigurePeriod } from '../../mention.ts';
+import type { FigureMention, FigurePeriod, PeriodMention } from '../../mention.ts';
 import { months, parseDay, shiftYears } from '../calendar.ts';
 import { carryPair, contrasted, sameEnds, since } from '../context/carried-ends.ts';
 import type { Context } from '../context/context.ts';
@@ -47,7 +47,9 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   }
   const whole = tail ?? preceding(scene, i) ?? reportOf(scene, x.from);
   const base = named.find(({ standing }) => standing === 'base') ?? null;
-  const limits = whole && (ends(whole.mention) ?? sameEnds(context, whole.mention, named));
+  const limits =
+    whole &&
+    (ends(whole.mention) ?? monthEnds(r, whole.mention) ?? sameEnds(context, whole.mention, named));
   let pair: (FigurePeriod | null)[];
   const origin = whole && originOf(whole);
   if (whole && origin) pair = [origin, since(context, origin) ?? give(r, whole, stock, context)];
@@ -74,6 +76,17 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   // "le 20 mars, de 22 % à 35 %. … Ailleurs, de 50 % à 48 %": what is read off on a day is so of other things.
   context.pair = end && end.first === end.last ? both : pair;
   return both;
+}
+
+/** "entre mars et juin 2024, de 92 à 118": the first of the months, and the last. */
+function monthEnds(r: Reader, { rule, from, first, last }: PeriodMention) {
+  const [start, end] = [parseDay(first), parseDay(last)];
+  const isRange = rule.startsWith('month') && r.at(from, 'between') !== null;
+  if (!isRange || !start || !end || start.month === end.month) return null;
+  return {
+    first: months(start.year, start.month, start.month),
+    last: months(end.year, end.month, end.month),
+  };
 }
 
 /** "sont passés, durant les huit premiers mois, de 2 millions l'an dernier à 3 cette année": that part of each year. */

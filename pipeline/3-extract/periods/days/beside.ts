@@ -224,7 +224,7 @@ function wholeMonth(range: Range): Range {
   return day ? months(day.year, day.month, day.month) : range;
 }
 
-const MOVED: ReadonlySet<unknown> = new Set(['current', 'previous', 'last']);
+const MOVED: ReadonlySet<unknown> = new Set(['current', 'previous', 'last', 'following']);
 
 /**
  * "de 437 en onze mois 2017 à 471 l'an dernier", told in 2019: last year, where the time it is beside is longer over; and
@@ -234,6 +234,8 @@ export function yearOfSame({ yearWhen }: Point, { last }: Range, anchor: Anchor)
   const { spoken, written, isLastYear } = anchor;
   if (yearWhen === 'current') return spoken;
   const own = parseDay(last)?.year ?? written?.year ?? 0;
+  // "au même trimestre de l'année suivante"
+  if (yearWhen === 'following') return own + 1;
   if (yearWhen === 'last' && isLastYear && own === (written?.year ?? 0) - 1) return own;
   return yearWhen === 'last' && written && own < written.year - 1 ? written.year - 1 : null;
 }

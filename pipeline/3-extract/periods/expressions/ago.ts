@@ -13,6 +13,7 @@ export function oneAgo(r: Reader, index: number): Point | null {
   if (ago.value === 'last') return point(ago.end, 'year', { when: 'last', part: 2 });
   // «قبل سنة | 2021»: before that year.
   if (r.at(index, 'outside') && yearValue(r, ago.end) > 0) return null;
+  if (ago.value === 'month') return point(ago.end, 'month', { when: 'previous' });
   if (ago.value !== 'week') return pointAgo(ago);
   const isOfEvent = r.at(ago.end - 1, 'outside') !== null && r.isWord(ago.end);
   const isOf = r.at(ago.end, 'link') !== null && r.isWord(ago.end + 1);

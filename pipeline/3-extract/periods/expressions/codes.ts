@@ -26,8 +26,9 @@ export function codedPart(r: Reader, index: number, trusted = false): Point | nu
   if (!code || r.length(digit) > 2 || part < 1 || part > code.most) return null;
   const year = codedYear(r, index + 2);
   if (year) return point(year.end, code.unit, { part, year: year.year });
-  // Without its year "S1" may be anything; "T1" after a word of time is a quarter. "9M" may be nine million.
-  return !isBefore && (trusted || r.before(index, 'in') || r.before(index, 'to'))
+  // Without its year "S1" may be anything; "T1" after a word of time is a quarter, as is "Q1: 2 %; Q2: 3 %". "9M" may be nine million.
+  const isLed = trusted || r.before(index, 'in') || r.before(index, 'to');
+  return !isBefore && (isLed || r.isSymbol(index + 2, ':'))
     ? point(index + 2, code.unit, { part })
     : null;
 }

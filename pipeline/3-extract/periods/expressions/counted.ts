@@ -176,14 +176,18 @@ function firstOfYear(r: Reader, { count, unit, which, end }: Length): Point | nu
 }
 const SHORT: ReadonlySet<string> = new Set(['month', 'week', 'day']);
 
-/** "les dix premiers jours de mai" */
+/** "les dix premiers jours de mai", "les deux premières semaines de mai" */
 function firstDays(r: Reader, { count, unit, which, end }: Length): Point | null {
-  if (which !== 'first' || unit !== 'day' || count === 0) return null;
+  const days = DAYS[unit ?? ''];
+  if (which !== 'first' || days === undefined || count === 0 || count * days > LONGEST) return null;
   const month = monthDate(r, r.skipLinks(end), true);
   return month && month.lastPart === month.part
-    ? { ...month, unit: 'day', day: 1, lastDay: count }
+    ? { ...month, unit: 'day', day: 1, lastDay: count * days }
     : null;
 }
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
+/** Days that every month has. */
+const LONGEST = 28;
 
 /** "les dix premiers mois", "dix mois de 2023" */
 function monthsOfYear(r: Reader, { count, unit, which, end }: Length): Point | null {

@@ -116,15 +116,18 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     if (b?.unit === 'month' && (b.part !== a.part || b.year !== a.year))
       return made(index, b.end, 'between', a, b);
   }
-  // "(2 janvier - 10 mars 2019)"
-  const dash = a.unit === 'day' && a.year === null && r.isSymbol(a.end, '-–—');
-  const lastDay = dash && pointAt(r, a.end + 1, true);
+  // "(2 janvier - 10 mars 2019)", "(12 March to 9 April 2024)"
+  const joint = a.unit === 'day' && a.year === null ? r.joint(a.end) : null;
+  const lastDay = joint && !isAnd(joint) ? pointAt(r, joint.end, true) : null;
   if (lastDay && lastDay.unit === 'day' && lastDay.part > a.part)
     return made(index, lastDay.end, 'between', a, lastDay);
   const gloss = a.year === null && (a.when || a.yearWhen) ? bracketed(r, a.end) : null;
   if (gloss) return made(index, gloss.end, 'plain', { ...gloss, unit: glossed(a, gloss) });
   return made(index, a.end, 'plain', a);
 }
+
+/** "et": what lists two days, and runs from neither to the other. */
+const isAnd = (joint: { readonly value?: string }): boolean => joint.value === '';
 
 /** How many words may lead to "the same period". */
 const LED = 2;

@@ -18,8 +18,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const nineties = namedDecade(r, start);
   if (nineties) return nineties;
   const unit = r.at(start, 'unit') ?? (sitting && { ...sitting, value: 'period' });
-  // "la moitié de ce flux" is a part of anything: of a month only in `parts.ts`.
-  if (!unit || unit.value === 'moiety') return null;
+  // "la moitié de ce flux" is a part of anything: of a month only in `parts.ts`; "la même quinzaine de 2023" is as long.
+  const isMoiety = unit?.value === 'moiety';
+  if (!unit || (isMoiety && early?.when !== 'same')) return null;
   const isAll = r.at(index, 'same')?.value === 'before';
   // «طيلة الفترة الممتدة من»: the one that its ends tell.
   const isEnded = unit.value === 'period' && r.has(unit.end, unit.end + ENDED, 'from');
@@ -27,7 +28,7 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const isYears = r.at(start, 'plural') !== null && unit.value === 'year';
   const decade = isYears ? (namedDecade(r, unit.end) ?? decadeAt(r, unit.end)) : null;
   if (decade) return decade;
-  const kind = unit.value === 'farming' ? 'school' : (unit.value as Unit);
+  const kind = isMoiety ? 'period' : unit.value === 'farming' ? 'school' : (unit.value as Unit);
   if (kind === 'month') {
     const month = monthDate(r, start, true);
     if (month && month.end > unit.end) return early ? { ...month, when: early.when } : month;
@@ -197,7 +198,7 @@ export function yearAgo(r: Reader, index: number): Point | null {
   return ago && !OTHER_AGO.has(ago.value) ? pointAgo(ago) : null;
 }
 
-const OTHER_AGO: ReadonlySet<string> = new Set(['n', 'week', 'last']);
+const OTHER_AGO: ReadonlySet<string> = new Set(['n', 'week', 'month', 'last']);
 
 /** "over the weekend", "durant le week-end", «نهاية هذا الأسبوع»: the one just over. */
 const isThis = (r: Reader, index: number, { end }: Word): boolean =>

@@ -15,7 +15,8 @@ const LAST = 31;
 export function weekOfMonth(r: Reader, index: number): Point | null {
   const before = nthAt(r, index);
   const week = r.at(before?.end ?? index, 'unit');
-  if (week?.value !== 'week') return null;
+  // "les premières semaines de mai" are several.
+  if (week?.value !== 'week' || r.at(before?.end ?? index, 'plural')) return null;
   const nth = before ?? nthAt(r, week.end);
   if (!nth) return null;
   const isLast = r.at(nth.from, 'last') !== null;

@@ -112,12 +112,21 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isEvent(r, p, from)) return 'act';
   if (isAct(r, p, from, to) || isOfSaying(r, p, from, to)) return 'act';
   // "L'année précédente, 300 navires étaient entrés": nothing before it to compare.
+  // "2,4 tonnes en 2020 ; deux ans plus tôt, elle en donnait 6": nor in its clause.
+  const start = clauseStart(r, p.from, from);
   const isOpening =
-    p.rule.endsWith('.previous') && p.from - from <= OPENS && !r.hasNumber(from, p.from);
+    p.rule.endsWith('.previous') && p.from - start <= OPENS && !r.hasNumber(start, p.from);
   if (isOpening) return 'covers';
   return /\.previous/.test(p.rule) || isEcho(r, p, from) || isYearBefore(r, p)
     ? 'compared'
     : 'covers';
+}
+
+/** Where the clause of a time starts, behind a semicolon right before it; else its sentence. */
+function clauseStart(r: Reader, time: number, from: number): number {
+  for (let at = time - 1; at >= Math.max(from, time - OPENS); at--)
+    if (r.isSymbol(at, ';؛')) return at + 1;
+  return from;
 }
 
 /** "avant le choc | de 2020": what came then. */
