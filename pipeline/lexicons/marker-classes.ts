@@ -22,6 +22,8 @@ export const MARKER_MEANING = {
   past: 'a verb in the past, or what puts the Arabic one behind it there: "was", «كان», «لم»',
   'no-imperfect': 'an Arabic word that opens like a verb in the imperfect: «يوم»',
   'feast-kept': 'when a feast is kept follows: "(la fête,) célébrée (mercredi)"',
+  'event-held': 'when an event took place follows: "(le salon) tenu (en mai)", "held (in May)"',
+  'event-draws': 'whom or what an event brought in: "(le salon a) attiré (300 visiteurs)", "drew"',
   'closes-time': 'an English noun that a time ends on: "(2023-2024) season"',
   'kind-of-time': 'which sort of year or season such a time is: "(2020) fiscal (year)"',
   'time-noun': 'the noun of a time that is told behind it: "la période (janvier-octobre)"',

@@ -48,3 +48,24 @@ checkDated('what was going on at the end of a month is of its last day', [
     ['2023-01-01/2023-10-31'],
   ],
 ]);
+
+checkDated('what a bracket sets beside a number is not what the text goes on with', [
+  [
+    'en',
+    '9M 2023 key figures: revenue, {648 DH} (9M 2022: {512 DH}); {70} accounts at 30 September.',
+    null,
+    ['2023-01-01/2023-09-30', '2022-01-01/2022-09-30', '2023-09-30/2023-09-30'],
+  ],
+  [
+    'fr',
+    'Résultats 9M-2024 : le revenu s’élève à {648 DH} ({512 DH} à 9M-2023). Le coût baisse de {+13 %} sur la période.',
+    null,
+    ['2024-01-01/2024-09-30', '2023-01-01/2023-09-30', '2024-01-01/2024-09-30'],
+  ],
+  [
+    'fr',
+    'Le S1 2023 a donné {648 DH} (S1 2022 : {512 DH}).',
+    null,
+    ['2023-01-01/2023-06-30', '2022-01-01/2022-06-30'],
+  ],
+]);

@@ -417,3 +417,32 @@ checkDated('so many already counted in a year are of it', [
     [year(2023), year(2022)],
   ],
 ]);
+
+checkDated('whom an event brought in is of the time that it was held', [
+  [
+    'fr',
+    'La douzième édition du moussem, tenue en avril 2019 à Azrou, a attiré {648} visiteurs.',
+    null,
+    ['2019-04-01/2019-04-30'],
+  ],
+  [
+    'fr',
+    'La caravane organisée samedi dernier a permis {648} consultations.',
+    '2024-10-30',
+    ['2024-10-26/2024-10-26'],
+  ],
+  [
+    'en',
+    'The fair, held in May 2019 in Rabat, drew {648} visitors.',
+    null,
+    ['2019-05-01/2019-05-31'],
+  ],
+  ['ar', 'استقطب المهرجان، المنظم في أبريل 2019، {648} زائرا.', null, ['2019-04-01/2019-04-30']],
+  // Where something was said, nothing was brought in.
+  [
+    'fr',
+    'Lors d’une réunion tenue lundi dernier, il a indiqué que {648} puits sont à sec.',
+    '2024-10-30',
+    [null],
+  ],
+]);

@@ -63,6 +63,7 @@ export function following(scene: Scene, i: number): Named | null {
   for (let at = scene.after[i]!; at < named.length; at++) {
     const one = named[at]!;
     if (next && next.from < one.mention.from) return null;
+    if (opensBracket(r, one.mention)) return null;
     let commas = 0;
     for (let token = figure.to; token < one.mention.from; token++) {
       if (
@@ -96,6 +97,12 @@ export function following(scene: Scene, i: number): Named | null {
     return one;
   }
   return null;
+}
+
+/** "6,4 milliards (en 2022 : 5,9 milliards)": a time that the bracket tells its own number of. */
+function opensBracket(r: Reader, { from, to }: PeriodMention): boolean {
+  const bracket = r.before(from, 'in') ? from - 2 : from - 1;
+  return r.isSymbol(bracket, '(') && r.isSymbol(to, ':');
 }
 
 /** Whether a period is a report's own, and not the end of the time spoken of: "les statistiques d'octobre" of ten months. */

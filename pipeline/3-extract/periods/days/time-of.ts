@@ -3,6 +3,7 @@ import type { Expression } from '../expressions/expression.ts';
 import { schoolYears } from '../expressions/school.ts';
 import type { Reader } from '../reader.ts';
 import { isCompared, isEcho } from '../standing/compared.ts';
+import { isBracketedBase } from './bracketed-base.ts';
 import { dateline } from './dateline.ts';
 import { newsDay } from './news-day.ts';
 import { isOfPoll } from './poll.ts';
@@ -40,7 +41,7 @@ export interface TextTime {
   readonly isThisSeason: boolean;
   /** Year of each part of a year that the text somewhere names with its year. */
   readonly dated: ReadonlyMap<string, number>;
-  /** Where a time is named that another is set against, and where one that tells when something began. */
+  /** Where a time is named that another is set against, and where one that tells when something began, or what a bracket sets beside the number before it. */
   readonly compared: ReadonlySet<number>;
   readonly origins: ReadonlySet<number>;
   /** The expressions, those of school and farming years marked as such. */
@@ -53,7 +54,8 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
     new Set(all.flatMap(({ from, end }) => (is(r, from, end) ? from : [])));
   const runs = new Set(all.flatMap((one) => (isSinceStart(one) ? one.from : [])));
   const compared = new Set([...where(isCompared)].filter((from) => !runs.has(from)));
-  const origins = where(isOrigin);
+  const bracketed = all.filter((one, i) => isBracketedBase(r, one, all[i - 1]));
+  const origins = new Set([...where(isOrigin), ...bracketed.map(({ from }) => from)]);
   const expressions = all.filter(({ from }) => !origins.has(from));
   const free = expressions.filter(({ from, a }) => !compared.has(from) && !isEcho(a));
   const written =

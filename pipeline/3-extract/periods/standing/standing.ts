@@ -8,6 +8,7 @@ import { DAY, isAct } from './act-day.ts';
 import { isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding, isTold } from './base-standing.ts';
 import { isAnsweredFor, isDisaster, isOutlived, isOutlivedYear } from './disaster.ts';
+import { isOfEventHeld } from './held.ts';
 import { isNth, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
 import { isForeseenFor, isLevelOf } from './of-subject.ts';
@@ -65,6 +66,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isLeftFrom(r, p, from)) return 'compared';
   const base = baseStanding(r, p, from);
   if (base) return base;
+  if (isOfEventHeld(r, p)) return 'covers';
   if (isDisaster(r, p, from) || isOfAdded(r, p, from) || isAnsweredFor(r, p)) return 'told';
   if (isOutlived(r, p, from) || isOutlivedYear(r, p, to) || isOfLeftOut(r, p, from)) return 'act';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
