@@ -710,3 +710,12 @@ checkDated('figures told in turn are of the times that the sentence before has l
     [year(2012), year(2013), `~${year(2012)}`, `~${year(2013)}`],
   ],
 ]);
+
+checkDated('the mean that a time is set against is of none', [
+  [
+    'fr',
+    'En 2008, la récolte a été de {648} tonnes. Par rapport à la moyenne, qui est de {512} tonnes, elle a crû.',
+    null,
+    [year(2008), null],
+  ],
+]);

@@ -277,3 +277,13 @@ checkDated('who is established somewhere by a day was so on that day', [
     ['2014-07-01/2014-07-01'],
   ],
 ]);
+
+checkDated('a level told of "when" a stretch of years ended is of the last of them', [
+  ['en', 'The population grew between 2004 and 2014, when it reached {648}.', null, [year(2014)]],
+  [
+    'fr',
+    'La population a crû entre 2004 et 2014, année où elle a atteint {648}.',
+    null,
+    [year(2014)],
+  ],
+]);

@@ -553,3 +553,42 @@ checkDated('what will start from a month starts in the next', [
   ['fr', 'Le ticket coûtera {5 DH} à partir de septembre.', '2023-07-20', ['2023-09-01/']],
   ['ar', 'سيباع {648} كتابا ابتداء من شهر شتنبر.', '2023-07-20', ['2023-09-01/']],
 ]);
+
+checkDated('what is to be done before the end of a year is of the time until then', [
+  [
+    'fr',
+    'La société livrera {648} bancs avant la fin de l’année 2027.',
+    '2025-03-18',
+    ['/2027-12-31'],
+  ],
+  [
+    'fr',
+    'Sans pluie avant la fin du mois, la récolte tomberait à {~648} tonnes.',
+    '2025-03-18',
+    [null],
+  ],
+]);
+
+checkDated('what has come in until a day since a launch of years before has no known start', [
+  [
+    'fr',
+    'Le programme a été lancé par le ministère en 2004. Jusqu’en septembre 2025, {648} familles ont été relogées.',
+    '2025-10-10',
+    ['/2025-09-30'],
+  ],
+  [
+    'fr',
+    'Jusqu’en septembre 2025, {648} familles ont été relogées.',
+    '2025-10-10',
+    ['2025-01-01/2025-09-30'],
+  ],
+]);
+
+checkDated('the second half is of the year of the first', [
+  [
+    'en',
+    'It will open {22} stations in the first half of next year and another {35} in the second.',
+    '2023-11-08',
+    ['2024-01-01/2024-06-30', '2024-07-01/2024-12-31'],
+  ],
+]);

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { PeriodMention } from '../../mention.ts';
 import { isOfThese, sharesOut } from '../dating/sharing.ts';
 import type { Reader } from '../reader.ts';
@@ -48,13 +49,17 @@ function isLaunch(
   // "mise en service en juin 2024"
   for (let at = from - 1; at >= from - LAUNCH - LAUNCHED; at--) {
     const act = r.at(at, 'act');
-    if (act?.value === 'launch' && from - act.end < LAUNCH) return true;
+    if (act?.value !== 'launch') continue;
+    // "lancé par le Roi en 2004"
+    if (from - act.end < LAUNCH || leadsAgent(r.tokens, act.end)) return true;
   }
   return false;
 }
 
 /** How many words "qui a permis" may have. */
 const PASSING = 4;
+
+const leadsAgent = markers('agent').at;
 
 /** "une usine, qui a créé | depuis son ouverture en 2012 140 emplois": what a relative clause tells of a thing, and not of what the text is about. */
 function isInPassing(r: Reader, from: number): boolean {

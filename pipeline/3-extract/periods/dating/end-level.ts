@@ -10,10 +10,25 @@ import type { Scene } from './scene.ts';
 /** Whether a figure is of the end of a stretch of time, in which something came to it. */
 export const isOfEnd = (scene: Scene, i: number, own: Named, isStock: boolean): boolean =>
   isStretch(scene.r, own.mention) &&
-  (isEndLevel(scene, i, own, isStock) ||
+  (isToldOfEnd(scene, i, own) ||
+    isEndLevel(scene, i, own, isStock) ||
     isGrownTo(scene, i) ||
     isChangedTo(scene, i, own) ||
     hasGrown(scene, i, own));
+
+/** How many words "when it stood at", "année où elle a atteint" may have. */
+const TOLD = 8;
+
+/** "between 2004 and 2014, when it reached 33 million", "entre 2004 et 2014, année où": told of the year that the stretch ends with. */
+function isToldOfEnd({ r, figures }: Scene, i: number, { mention }: Named): boolean {
+  const { from } = figures[i]!;
+  const at = r.isSymbol(mention.to, ',،') ? mention.to + 1 : -1;
+  if (at < 0 || from < at || from - at > TOLD || r.hasNumber(at, from)) return false;
+  const noun = r.at(at, 'unit');
+  const relative = noun ? (r.at(noun.end, 'to')?.end ?? noun.end) : at;
+  const opens = r.at(relative, 'relative')?.value;
+  return opens === '' || (noun !== null && opens === 'noun');
+}
 
 /** The last year of a stretch, or the end of it where that is the day that the text counts on: "à fin 2014". */
 export function endOf({ mention }: Named, { spoken }: Context): Range {

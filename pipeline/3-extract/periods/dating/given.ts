@@ -17,7 +17,9 @@ export function give(
   // "au début du mois de mai": no day of it.
   if (one.standing === 'blocks') return null;
   const stock = isStock || isDayBefore(one, context);
-  const range = closed(coveredBy(one.mention, stock), one.mention, context);
+  const told =
+    stock || !runsOnFromBefore(one, context) ? coveredBy(one.mention, stock) : one.mention;
+  const range = closed(told, one.mention, context);
   if (range.first === null && range.last === null)
     return one.mention.rule.startsWith('year.') ? spokenYear(context) : null;
   const [start, end] = context.pair ?? [];
@@ -32,6 +34,17 @@ export function give(
   const limits = stock ? (compared(one.mention) ?? dayEnds(one.mention)) : null;
   return said(one, limits ? limits.last : range);
 }
+
+/** "le programme, lancé en 2004 …, jusqu’en mai 2025, 62 villes": what has come in until then came from years before, too. */
+const runsOnFromBefore = (
+  { mention: { rule, first, last } }: Named,
+  { launch }: Context,
+): boolean =>
+  UNTIL.test(rule) &&
+  first === null &&
+  last !== null &&
+  (launch?.last ?? '9').slice(0, 4) < last.slice(0, 4);
+const UNTIL = /^until\.(end\.)?(month|year|day)$/;
 
 /** "Au 31 mars, on comptait 300 lits. Un an plus tôt, on en recensait 280": what was counted on a day is so once more. */
 const isDayBefore = ({ mention }: Named, { isDay, last }: Context): boolean =>

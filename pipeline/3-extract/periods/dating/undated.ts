@@ -5,6 +5,7 @@ import { planned, target } from '../context/carry.ts';
 import type { Reader } from '../reader.ts';
 import { isPart } from '../spans.ts';
 import { isFuture, isSubjectComing } from '../standing/future.ts';
+import { isNormItself } from '../standing/norm.ts';
 import { carryTo, FLOWS } from './carry-to.ts';
 import { isChange, isReached } from './cover.ts';
 import { isHabitWith } from './habit.ts';
@@ -31,7 +32,7 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   const isOfShares = figure.kind === 'percent' && isSharedWith(scene, figure);
   if (isPerfect(r, figure, from, to) && !isOfTime && !isOfShares) return true;
   if (isHabitWith(scene, figure) || opensOnLength(scene) || opensOnEarlier(scene)) return true;
-  if (isOverLength(r, figure)) return true;
+  if (isOverLength(r, figure) || isNormItself(r, figure)) return true;
   if (isPreviously(r, figure, from) || opensBefore(scene, figure)) return true;
   const isOfSpoken =
     figure.hedged &&

@@ -19,7 +19,8 @@ export function partLeftOut(r: Reader, index: number): Point | null {
   return point(ordinal.end, named.unit, {
     part: ordinal.value,
     when: isBase ? 'previous' : null,
-    yearWhen: isBase ? null : 'same',
+    // "in the first half of next year and 35 in the second"
+    yearWhen: isBase ? null : (named.yearWhen ?? 'same'),
   });
 }
 

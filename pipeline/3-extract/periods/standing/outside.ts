@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { PeriodMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
 
@@ -15,13 +16,15 @@ export function isOfAdded(r: Reader, { from: at }: PeriodMention, from: number):
 /** How many words "Hors effet de la cession d'une filiale en Europe," may have. */
 const LEFT_OUT = 24;
 
-/** "Hors effet de la cession réalisée en 2016, le bénéfice a crû de 4 %": when that was which the clause leaves out. */
+const lacks = markers('lacking').at;
+
+/** "Hors effet de la cession réalisée en 2016, le bénéfice a crû de 4 %", "Sans pluie avant la fin du mois, la récolte tomberait": when that was which the clause leaves out. */
 export function isOfLeftOut(r: Reader, { from: at, to }: PeriodMention, from: number): boolean {
   const start = r.isSymbol(from, '"«“') ? from + 1 : from;
   return (
     r.isSymbol(to, ',،') &&
     at - start <= LEFT_OUT &&
-    r.at(start, 'left-out') !== null &&
+    (r.at(start, 'left-out') !== null || lacks(r.tokens, start)) &&
     !r.hasSymbol(start, at, ',،')
   );
 }
