@@ -14,3 +14,18 @@ checkDated('a year of accounts is the twelve months that end with its closing da
     [year(2023)],
   ],
 ]);
+
+checkDated('the close of the accounts is of the year just spoken of', [
+  [
+    'fr',
+    'Au titre de l’exercice 2023, {648 DH} ont été recouvrés. Les restes à recouvrer étaient de {512 DH} à la clôture de l’exercice.',
+    '2024-12-20',
+    [year(2023), '2023-12-31/2023-12-31'],
+  ],
+  [
+    'fr',
+    'Les restes à recouvrer seront de {512 DH} à la clôture de l’exercice.',
+    '2024-12-20',
+    ['2024-12-31/2024-12-31'],
+  ],
+]);

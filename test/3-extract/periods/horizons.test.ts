@@ -592,3 +592,18 @@ checkDated('the second half is of the year of the first', [
     ['2024-01-01/2024-06-30', '2024-07-01/2024-12-31'],
   ],
 ]);
+
+checkDated('what a plan has done until a day has come in since the plan began', [
+  [
+    'fr',
+    'Le programme de lutte contre les disparités 2017-2023 a avancé. Jusqu’à fin 2019, {648} routes ont été construites.',
+    '2025-01-20',
+    ['/2019-12-31'],
+  ],
+  [
+    'ar',
+    'برنامج 2017-2021 لتقليص الفوارق: أنجز منه إلى غاية متم 2019 {648} مشروعا.',
+    null,
+    ['/2019-12-31'],
+  ],
+]);

@@ -40,6 +40,8 @@ export class Context {
   base: PeriodMention | null = null;
   /** When what the text is about began, as far as it has told. */
   launch: PeriodMention | null = null;
+  /** The years of the plan that the text last told of. */
+  scheme: PeriodMention | null = null;
   /** The day of a bulletin that has gone on to what adds up since a start, for what is counted on that day. */
   bulletin: PeriodMention | null = null;
   /** The day that "since then" counts from. */

@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PeriodMention } from '../../mention.ts';
+import { isOfScheme } from '../dating/scheme.ts';
 import { isOfThese, sharesOut } from '../dating/sharing.ts';
 import type { Reader } from '../reader.ts';
 import { isNth } from '../standing/leading.ts';
@@ -22,8 +23,10 @@ export function takeNote(r: Reader, told: TimedSentence, context: Context): void
   if (named.length === 0 && sharesOut(r, sentence)) context.shareOut();
 }
 
-function noteTime(r: Reader, { mention, standing }: Named, context: Context): void {
+function noteTime(r: Reader, one: Named, context: Context): void {
+  const { mention, standing } = one;
   if (isLaunch(r, mention, standing)) context.launch = mention;
+  if (isOfScheme(r, one)) context.scheme = mention;
   const isSpelledOut = r.at(mention.from, 'unit')?.value === 'period';
   if (standing === 'report' && isSpelledOut) context.account = mention;
   if (standing === 'report' && isOfDraft(r, mention)) context.draft ??= mention;

@@ -35,15 +35,12 @@ export function give(
   return said(one, limits ? limits.last : range);
 }
 
-/** "le programme, lancé en 2004 …, jusqu’en mai 2025, 62 villes": what has come in until then came from years before, too. */
-const runsOnFromBefore = (
-  { mention: { rule, first, last } }: Named,
-  { launch }: Context,
-): boolean =>
-  UNTIL.test(rule) &&
-  first === null &&
-  last !== null &&
-  (launch?.last ?? '9').slice(0, 4) < last.slice(0, 4);
+/** "le programme, lancé en 2004 …, jusqu’en mai 2025, 62 villes", "le plan 2017-2021 …, jusqu’à fin 2019": what has come in until then came from years before, too. */
+function runsOnFromBefore({ mention }: Named, { launch, scheme }: Context): boolean {
+  const { rule, first, last } = mention;
+  const start = (launch ?? scheme)?.first?.slice(0, 4);
+  return UNTIL.test(rule) && first === null && last !== null && (start ?? '9') < last.slice(0, 4);
+}
 const UNTIL = /^until\.(end\.)?(month|year|day)$/;
 
 /** "Au 31 mars, on comptait 300 lits. Un an plus tôt, on en recensait 280": what was counted on a day is so once more. */

@@ -22,6 +22,9 @@ function schemeOf(r: Reader, { mention: { rule, from, to } }: Named): number {
   return -1;
 }
 
+/** Whether a time is the years of a plan. */
+export const isOfScheme = (r: Reader, one: Named): boolean => schemeOf(r, one) >= 0;
+
 const isScheme = (r: Reader, at: number): boolean => r.at(at, 'scheme') !== null;
 
 /** How far before a plan "dans le cadre de" may stand. */

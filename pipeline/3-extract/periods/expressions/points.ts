@@ -127,7 +127,12 @@ function wholeUnit(r: Reader, index: number): Point | null {
   if (r.at(index, 'plural')) return null;
   // "au terme du semestre": of the one that is over.
   const isPart = unit.value === 'quarter' || unit.value === 'half';
-  return point(unit.end, unit.value as Point['unit'], { when: isPart ? 'last' : 'current' });
+  // "à la clôture de l'exercice": of the one just spoken of, if any.
+  const isAccounts = unit.value === 'year' && r.at(index, 'report') !== null;
+  return point(unit.end, unit.value as Point['unit'], {
+    when: isPart ? 'last' : 'current',
+    yearWhen: isAccounts ? 'same' : null,
+  });
 }
 
 /** "(depuis le début de) l'année scolaire", «(منذ بداية) الموسم الفلاحي»: the one that runs. */
