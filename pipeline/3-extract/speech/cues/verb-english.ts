@@ -48,7 +48,7 @@ export function englishVerb(
   if (isAlone && AFTER_NOUN.at(tokens, to) && !NO_NOUN.at(tokens, from)) return null;
   // "drinking water projects in the province": a noun, where the verb has an object.
   const isNoun = verb.strength === 'weak' && PREPOSITION.has(wordAt(tokens, to));
-  if (isNoun && wordAt(tokens, to - 1).endsWith('s') && to - from === 1) return null;
+  if (isNoun && isAlone && !NO_NOUN.at(tokens, from)) return null;
   // "a series of INDH projects": behind a preposition and an acronym.
   const isNamed = isAcronym(tokens, from - 1) && PREPOSITION.has(wordAt(tokens, from - 2));
   if (isAlone && isNamed && verb.strength === 'weak') return null;
