@@ -3,6 +3,7 @@ import { wordMatches } from '../../by-form.ts';
 import { opensWithLam } from '../../figures/word-shapes.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface } from '../../tokens.ts';
+import { hasClause } from '../cues/content.ts';
 import type { UseMention } from '../cues/cues.ts';
 import { isCount } from '../cues/homographs.ts';
 import { SPEAKS } from '../cues/inversion.ts';
@@ -93,7 +94,6 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   const isCarriedOut =
     CARRIED_OUT.at(scene.tokens, from) || CARRIED_OUT_BY.at(scene.tokens, from - 1);
   if (use === 'by' && isCarriedOut && !ofDocument(scene, from)) return null;
-  if (use === 'by' && SIDES.at(scene.tokens, to - 1) && !ofDocument(scene, from)) return null;
   if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene.tokens, mention)))
     return null;
   if (use === 'by' && isOfThing(scene, from)) return null;
@@ -119,6 +119,9 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received what is another's.
   if (use === 'by' && party !== 'self' && party.kind === 'outlet' && ofAuthor(scene, from))
     return null;
+  // «الالتزام من قبل الحكومة», unlike «تم التأكيد من قبل الحكومة على أن»
+  const isSide = use === 'by' && SIDES.at(scene.tokens, to - 1) && !ofDocument(scene, from);
+  if (isSide && (party === 'self' || !hasClause(scene, party.to))) return null;
   const rule = AGENT.has(use) ? 'agent' : 'according';
   // "published by foreign papers under the banner of a group", «قدمتها بشأن الإضراب»: no agent beyond another preposition.
   if (rule === 'agent' && (party === 'self' || isBeyond(scene, to, party.from))) return null;

@@ -5,6 +5,7 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { onlyPublishes } from '../attributions/publishing.ts';
 import { type Speaker, speakerAt } from '../attributions/select.ts';
 import { isTagged } from '../attributions/tagged.ts';
+import { hasClause } from '../cues/content.ts';
 import { moodsOf } from '../cues/moods.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
@@ -94,9 +95,13 @@ const says = (scene: Scene, { attribution }: Voice, isSaid: boolean) =>
 
 const [BE, BEEN] = [markers('be'), markers('been')];
 
-/** "The draft was | presented by the minister": a deed that the sentence tells, unlike "a note presented by the minister shows". */
-const isDone = (scene: Scene, { from }: Attribution): boolean =>
-  scene.is(from - 1, BE) || scene.is(from - 1, BEEN);
+/**
+ * "The draft was | presented by the minister": a deed that the sentence tells, unlike "a note presented by the minister shows",
+ * "il a été | indiqué par le ministère que".
+ */
+const isDone = (scene: Scene, attribution: Attribution): boolean =>
+  (scene.is(attribution.from - 1, BE) || scene.is(attribution.from - 1, BEEN)) &&
+  !hasClause(scene, attribution.to);
 
 /** Where two share a sentence, each has the tokens from its first word to the other's. */
 function clause(sentence: SpokenSentence, entity: Entity | null): { from: number; to: number } {
