@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from './mention.ts';
 import { withOrgan } from './organ.ts';
-import { isAcronym, isMark, isWord, type Words } from './words.ts';
+import { isAcronym, isMark, isWord, tells, type Words } from './words.ts';
 
 const DEFINITE = markers('definite');
 const INDEFINITE = markers('indefinite');
@@ -28,16 +28,21 @@ export function joinedTo(
   return withOrgan(words, body, found);
 }
 
-/** "Le député|, membre du Groupe socialiste,|": a title and what is told between commas of whoever it stands for; null where they are two. */
+/**
+ * "Le député|, membre du Groupe socialiste,|", "la députée X|, membre du Groupe socialiste| a dit": a title and what is told of
+ * whoever it stands for; null where they are two.
+ */
 export function toldOf(
   words: Words,
   title: PartyMention,
   found: PartyMention,
 ): PartyMention | null {
-  const isBare = [title, found].every(({ kind, name, role }) => kind === 'person' && !name && role);
+  const areOffices = [title, found].every(({ kind, role }) => kind === 'person' && role);
+  if (!areOffices || found.name || found.definite) return null;
   const start = INDEFINITE.at(words.tokens, found.from - 1) ? found.from - 1 : found.from;
-  const isSetOff = [start - 1, found.to].every((at) => isMark(words, at, ',،'));
-  return isBare && title.definite && !found.definite && title.to === start - 1 && isSetOff
+  if (title.to !== start - 1 || !isMark(words, start - 1, ',،')) return null;
+  const isTold = title.name ? tells(words, found.to) : title.definite;
+  return isTold && (title.name || isMark(words, found.to, ',،'))
     ? { ...title, to: found.to }
     : null;
 }

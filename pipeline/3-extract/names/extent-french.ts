@@ -73,9 +73,10 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
     // "procureur du Roi près la cour d'appel de X", "chargé des relations | avec le Parlement", "de la lutte | contre la fraude"
     const related = at > noun && RELATING.at(tokens, at - 1) && TIES.at(tokens, at);
     tied ||= ofTitle && related;
-    // "près la cour", "près de la cour"
+    // "près la cour", "près de la cour", "près cette cour"
     const near = GENITIVE.at(tokens, at + 1) ? at + 2 : at + 1;
-    const attached = ofTitle && word === 'près' && ARTICLES.at(tokens, near);
+    const isDetermined = ARTICLES.at(tokens, near) || THIS.at(tokens, near);
+    const attached = ofTitle && word === 'près' && isDetermined;
     if (attached || related || LINKS.has(word) || DATIVES.has(word) || coordinates) {
       let next = attached ? near : at + 1;
       const linked = coordinates && next < limit && linkAfterAnd(words, next);

@@ -36,11 +36,12 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
   return name && !LINKS.at(words.tokens, name.from - 1) ? name : null;
 }
 
-/** «قال الوكيل العام | «فلان الفلاني»», "the director “X Y”": a name in quotation marks of its own; null elsewhere. */
+/** «قال الوكيل العام | «فلان الفلاني»», "the director “X Y”", "le maire (M. X Y)": a name in marks of its own; null elsewhere. */
 export function nameInMarks(words: Words, at: number, limit: number): Range | null {
-  if (at + 1 >= limit || !isMark(words, at, '«"“') || !isGiven(words, at + 1)) return null;
-  const name = personName(words, at + 1, limit);
-  if (!name || name.to >= limit || !isMark(words, name.to, '»"”')) return null;
+  if (at + 1 >= limit || !isMark(words, at, '«"“(')) return null;
+  const from = at + 1 + honorificLength(words, at + 1, limit);
+  const name = isGiven(words, from) ? personName(words, from, limit) : null;
+  if (!name || name.to >= limit || !isMark(words, name.to, '»"”)')) return null;
   return name.to - name.from > 1 ? name : null;
 }
 
@@ -125,6 +126,8 @@ function nameBehind(words: Words, at: number, limit: number): Range | null {
   let isNamed = true;
   for (let i = at; i < Math.min(limit, at + BEYOND_LATIN); i++) {
     if (isMark(words, i, ",-&'’")) continue;
+    const marked = nameInMarks(words, i, limit);
+    if (marked) return marked;
     // "the head of the water division (WD) | in the province, X Y, said"
     const behind = afterBrackets(words, i, limit);
     if (behind > i) {
@@ -134,7 +137,11 @@ function nameBehind(words: Words, at: number, limit: number): Range | null {
     if (!isWord(words, i) || words.verbs[i] === 1) return null;
     // "le député lunariste | X Y a dit": an adjective that no list has, and two capitals.
     const isApart = words.language === 'fr' && i === at + 1 && tokens.capital[i + 1] === 1;
-    const name = isApart || startsPerson(words, i) ? personName(words, i, limit) : null;
+    const first = i + honorificLength(words, i, limit);
+    const isKnown = first > i || isApart || startsPerson(words, i);
+    // "the head of the IMF mission (IMF) for Morocco, X Y, said": what stands between commas before the verb, whatever name it is.
+    const name = isKnown || isMark(words, i - 1, ',') ? personName(words, first, limit) : null;
+    if (name && !isKnown && !isSubjectApart(words, name)) continue;
     if (name) {
       // "nine organizations, Employment Minister X Y": someone else, with an office of their own.
       if (holdsTitle(words, name)) return null;
@@ -174,6 +181,10 @@ function isSeat({ tokens }: Words, from: number, to: number): boolean {
 }
 const SITS_IN = markers('sits-in');
 const AREA = markers('area-noun');
+
+/** ", X Y, said" */
+const isSubjectApart = (words: Words, { to }: Range): boolean =>
+  isMark(words, to, ',') && tells(words, to + 1);
 
 /** Whether the noun of an office stands among capitals. */
 function holdsTitle({ lexicon, tokens }: Words, { from, to }: Range): boolean {

@@ -145,7 +145,7 @@ function titled(
   const isParted = at < limit && isMark(words, at, ',،');
   const isAnothers = isParted && governed(words, from, start) && opensSubject(words, at + 1, limit);
   const isNobodys = (noun.title === 'group' && isParted) || isAnothers;
-  const marked = nameInMarks(words, at, limit);
+  const marked = nameInMarks(words, end, limit) ?? nameInMarks(words, at, limit);
   const own = isNobodys ? null : (marked ?? nameAfter(words, at, limit));
   const other = isNobodys || own ? null : nameOfSecond(words, at, limit);
   const name = own ?? other;
@@ -162,7 +162,7 @@ function titled(
       to: name && words.language === 'ar' && isBare(words, end, name.from) ? name.from : end,
     },
     acronym: bracket,
-    to: marked ? marked.to + 1 : (name?.to ?? at),
+    to: name ? (isMark(words, name.from - 1, '«"“(') ? name.to + 1 : name.to) : at,
   };
 }
 

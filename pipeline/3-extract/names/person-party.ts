@@ -9,7 +9,7 @@ import { byNameAlone, type PartyMention, type Range } from './mention.ts';
 import { MODIFIERS, modifiersStart } from './modifiers.ts';
 import { nounParty } from './noun-party.ts';
 import { personName } from './person-name.ts';
-import { isFunctional, isGiven, isMark, isNumber, isWord, type Words } from './words.ts';
+import { isFunctional, isGiven, isMark, isNumber, isWord, tells, type Words } from './words.ts';
 
 /** A person by name, with the role that stands beside it: "X, ministre de la Santé", "فلان، رئيس المجلس". */
 export function personParty(
@@ -39,6 +39,14 @@ export function personParty(
   const role = nounParty(words, head, noun.end, noun.value, at, limit);
   // "au Littoral, le ministre de la Pêche, X Y": one capital is less of a name than the two that follow the office.
   if (!role || (role.name && name.to - name.from === 1)) return plain;
+  // "reçu par X, la ministre de la Pêche, Y Z, a dit": of who says something a preposition governs no name.
+  if (
+    role.name &&
+    governed(words, from, 0) &&
+    isMark(words, role.to, ',،') &&
+    tells(words, role.to + 1)
+  )
+    return plain;
   // "the Blue Ports Plan, Minister X Y said": whoever stands right behind the office has it.
   if (words.language === 'en' && isHeld(role, noun.end)) return plain;
   // «فلان، مدير المكتب، ملف الآبار، حيث», "X, directeur de l'hôpital Ibn Y": whoever has a name already gets no other.
@@ -136,8 +144,10 @@ function secondRole(words: Words, at: number, limit: number): number {
   const noun = joined ? words.lexicon.nouns.match(words.tokens, at + 1, limit) : null;
   if (noun?.value.title !== 'public') return at;
   const role = nounParty(words, at + 1, noun.end, noun.value, at, limit);
-  const isClosed = role && (!apposed || isMark(words, role.to, ',،'));
-  return isClosed && !role.name ? role.to : at;
+  if (!role || role.name) return at;
+  // ", membre du bureau, députée de la ville | et présidente de la ligue|,": a chain of them.
+  const end = secondRole(words, role.to, limit);
+  return !apposed || end > role.to || isMark(words, role.to, ',،') ? end : at;
 }
 
 /** How many words "médecin au centre hospitalier" may have. */

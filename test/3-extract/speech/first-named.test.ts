@@ -1,0 +1,92 @@
+import { checkSpeakerOf } from './harness.ts';
+
+/** Each text has one figure, 648, and whoever states it. */
+const check = checkSpeakerOf('648');
+
+check('who a passive with a clause is by', [
+  [
+    'fr',
+    'Il a été indiqué par la préfecture de Tamount que 648 puits sont secs.',
+    'préfecture de Tamount',
+  ],
+  ['en', 'That 648 wells are dry was confirmed on Sunday by the Wells Office.', 'Wells Office'],
+  ['ar', 'وتم التأكيد من طرف عامل إقليم تامونت على أن 648 بئرا جفت.', 'عامل إقليم تامونت'],
+]);
+
+check('a name in brackets behind its office', [
+  [
+    'fr',
+    'Le maire de Tamount (Karim Zerhouni) a indiqué que 648 puits sont secs.',
+    'Karim Zerhouni',
+  ],
+  [
+    'en',
+    'The leader of the opposition on the city council (Karim Zerhouni) said 648 wells are dry.',
+    'Karim Zerhouni',
+  ],
+  ['ar', 'وأفاد رئيس مصلحة الآبار بالجماعة (كريم الزهواني) بأن 648 بئرا جفت.', 'كريم الزهواني'],
+]);
+
+check('an unknown name between commas before the verb is of the office before it', [
+  [
+    'fr',
+    'La cheffe de mission de l’Office des puits (ODP) pour le Sahel, Sigrun Almqvist, a affirmé que 648 puits sont secs.',
+    'Sigrun Almqvist',
+  ],
+  [
+    'fr',
+    'Le chef de file du Mouvement Tamount à la Chambre des conseillers, M. Sigur Almqvist, a affirmé que 648 puits sont secs.',
+    'Sigur Almqvist',
+  ],
+  [
+    'en',
+    'The head of the Wells Office (WO) team for the Sahel, Sigrun Almqvist, said 648 wells are dry.',
+    'Sigrun Almqvist',
+  ],
+]);
+
+check('whom a preposition governs is not who holds the office and name behind', [
+  [
+    'fr',
+    'À l’issue d’un entretien avec Hamid Zerhouni, la ministre suédoise des Puits, Sigrun Almqvist, a déclaré que 648 puits sont secs.',
+    'Sigrun Almqvist',
+  ],
+]);
+
+check('several offices of one person', [
+  [
+    'fr',
+    'Mme Salma Zerhouni, membre du bureau de la Ligue des puits, députée de Tamount et vice-présidente de la commission des eaux, a affirmé que 648 puits sont secs.',
+    'Salma Zerhouni',
+  ],
+  [
+    'fr',
+    'La députée Salma Zerhouni, membre du groupe du Parti des puits (PDP) a affirmé que 648 puits sont secs.',
+    'Salma Zerhouni',
+  ],
+]);
+
+check('bodies and offices known by their noun', [
+  [
+    'fr',
+    'L’Ordre des pharmaciens de Tamount affirme que 648 officines ferment.',
+    'Ordre des pharmaciens de Tamount',
+  ],
+  [
+    'fr',
+    'Le substitut du procureur de Tamount a affirmé que 648 plaintes sont traitées.',
+    'substitut du procureur de Tamount',
+  ],
+  [
+    'fr',
+    'Le procureur du Roi près cette Cour a indiqué que 648 plaintes sont traitées.',
+    'procureur du Roi près cette Cour',
+  ],
+  ['en', 'The Wilaya of Tamount said 648 wells are dry.', 'Wilaya of Tamount'],
+  ['en', 'Judicial sources assure that 648 complaints are pending.', 'Judicial sources'],
+  ['en', 'Defence lawyers said 648 complaints are pending.', 'Defence lawyers'],
+  ['en', 'In its ruling, the Tamount court held that 648 houses were demolished.', 'Tamount court'],
+  ['en', 'The daily Al Manjam writes in its weekend edition that 648 wells are dry.', 'Al Manjam'],
+  ['ar', 'قال محامي الضحايا إن 648 شكاية لم تعالج.', 'محامي الضحايا'],
+  ['ar', 'وأجمع المهنيون، خلال اللقاء، على أن 648 بئرا جفت.', 'المهنيون'],
+]);
