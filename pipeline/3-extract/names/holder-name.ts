@@ -4,8 +4,10 @@ import { lowerCase, surface } from '../tokens.ts';
 import { behindAge } from './age.ts';
 import type { Range } from './mention.ts';
 import { bracketedArabicName, honorificLength, honouredName, personName } from './person-name.ts';
+import { endsOnOwner } from './possession.ts';
 import { isArabicSurname, knownName } from './registry-names.ts';
 import {
+  hasArticle,
   isAcronym,
   isFunctional,
   isGiven,
@@ -19,6 +21,7 @@ import {
 const DEFINITE = markers('definite');
 const PRESENTED = markers('title-object', 'ar');
 const THAT = markers('content', 'ar');
+const AFFILIATED = markers('affiliated', 'ar');
 const FOREIGN = markers('foreign');
 const LINKS = markers('link');
 const NATIONALITY = markers('nationality');
@@ -78,6 +81,7 @@ function nameOfHolder(words: Words, at: number, limit: number): Range | null {
   if (words.language === 'ar')
     return (
       (comma || words.tokens.word[next] === 0 ? bracketedArabicName(words, next, limit) : null) ??
+      (comma ? null : nameBeforeThat(words, next, limit)) ??
       (comma ? null : (laterName(words, at, limit) ?? arabicNameBehind(words, at, limit)))
     );
   return laterName(words, at, limit) ?? nameBehind(words, at, limit);
@@ -109,6 +113,25 @@ function endOfCharge(words: Words, from: number, limit: number): number {
   }
   return from;
 }
+
+/** Words of an Arabic name that is in no list. */
+const UNKNOWN = { fewest: 2, most: 4 };
+
+/** «أفاد المتحدث باسم المفوضية | أنطون كارلسن| بأن»: unknown words between an office that its article closes and what its holder says. */
+function nameBeforeThat(words: Words, at: number, limit: number): Range | null {
+  if (!hasArticle(words, at - 1)) return null;
+  let to = at;
+  while (to < Math.min(limit, at + UNKNOWN.most) && mayBeNamed(words, to)) to++;
+  return to - at >= UNKNOWN.fewest && THAT.at(words.tokens, to) ? { from: at, to } : null;
+}
+
+/** Whether a word is in no list but those of names, and is no adverb («مضيفا») and nobody's («ثقته»). */
+const mayBeNamed = (words: Words, at: number): boolean => {
+  const word = surface(words.tokens, at);
+  const isName = isGiven(words, at) || isArabicSurname(word);
+  const isNoun = word.endsWith('ا') || endsOnOwner(word);
+  return isWord(words, at) && (isName || (words.tokens.word[at] === 0 && !isNoun));
+};
 
 const IN_CHARGE = markers('in-charge');
 /** Tokens of a portfolio. */
@@ -198,13 +221,15 @@ const BEYOND = 7;
 
 /** The name behind an Arabic office, where a given name and a surname close the words that its construct does not reach. */
 function arabicNameBehind(words: Words, at: number, limit: number): Range | null {
+  // «البرلمانية | عن حزب الآبار | فلانة الفلانية بإغلاق»: whom somebody sits for, and their name.
+  const sitsFor = AFFILIATED.at(words.tokens, at);
   for (let i = at; i < Math.min(limit, at + BEYOND) && isWord(words, i); i++) {
     if (words.verbs[i] === 1 || THAT.at(words.tokens, i)) return null;
     if (!isGiven(words, i) || words.lexicon.nouns.match(words.tokens, i - 1, limit)) continue;
     const name = personName(words, i, limit);
     if (!name || name.to - name.from < 2) continue;
     const isClosed = name.to >= limit || !isWord(words, name.to) || THAT.at(words.tokens, name.to);
-    return isClosed ? name : null;
+    return isClosed || sitsFor ? name : null;
   }
   return null;
 }

@@ -20,7 +20,8 @@ export function opensObject(words: Words, { noun, at, limit, ofTitle }: Next): b
   if (ofTitle && (isAskedNext(words, noun, at) || (at === noun && isPraised(words, at, limit))))
     return true;
   const isBehind = at > noun;
-  const isClosed = isBehind && hasArticle(words, at - 1);
+  // «دعت النائبة | الوزارة الوصية», «اتهمت النقابة الوطنية للآبار | الحكومة»
+  const isClosed = (isBehind || ofTitle) && hasArticle(words, at - 1);
   if (isClosed && (isArticledBody(words, at) || (!ofTitle && isOffice(words, at)))) return true;
   if (isBehind && isWelcomed(words, noun, at)) return true;
   return (isBehind || hasArticle(words, noun - 1)) && isDecided(words, at, limit);
