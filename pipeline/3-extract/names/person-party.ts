@@ -24,6 +24,10 @@ export function personParty(
   if (team) return { ...plain, role: team };
   let at = behindAge(words, name.to, limit);
   if (at >= limit) return plain;
+  // "Ports to Reopen This Season (Minister)": one capital is no name.
+  const isUnknown =
+    candidates.length === 0 && name.to - name.from === 1 && !isGiven(words, name.from);
+  if (isUnknown && isMark(words, at, '(')) return plain;
   const comma = isMark(words, at, ',،(') || IS.at(words.tokens, at);
   if (comma) at = behindHolding(words, at + 1, limit);
   const presided = comma ? presidency(words, at, limit) : null;
@@ -59,7 +63,8 @@ export function personParty(
   const isKnown = candidates.length > 0 || isGiven(words, name.from);
   // "dans le Grand Casablanca, le ministre a précisé": where it is, and who says so.
   if (hasArticle && !isKnown && governed(words, from, 0)) return plain;
-  if (hasArticle && candidates.length === 0 && opensOnly(words, name, to, limit)) return plain;
+  const isBare = hasArticle || words.language === 'en';
+  if (isBare && candidates.length === 0 && opensOnly(words, name, to, limit)) return plain;
   return {
     ...plain,
     to,

@@ -1,4 +1,6 @@
-import { checkSpeakerOf } from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { checkSpeakerOf, speechOf } from './harness.ts';
 
 /** Each text has one figure, 648, and whoever states it. */
 const check = checkSpeakerOf('648');
@@ -98,3 +100,38 @@ check('an Arabic name behind its office', [
   ['ar', 'ودعت النائبة البرلمانية الوزارة الوصية إلى إغلاق 648 بئرا.', 'النائبة البرلمانية'],
   ['ar', 'وعاد رئيس الجهة ليؤكد أن 648 بئرا جفت.', 'رئيس الجهة'],
 ]);
+
+describe('a headline that names its speaker before a colon, or at its end', () => {
+  it.each([
+    [
+      'fr',
+      'Les ports ont besoin de bras pour la saison (Fédération des puits)',
+      'Fédération des puits',
+    ],
+    ['fr', 'Les ports ont besoin de bras pour la saison (responsable)', 'responsable'],
+    ['fr', '« Nous ne paierons pas la taxe » - Union des puisatiers', 'Union des puisatiers'],
+    ['fr', 'Un expert : la hausse des taux pénalise les ports', 'expert'],
+    ['en', 'Ports to Reopen in Time for the Season (Minister)', 'Minister'],
+    ['en', 'Wells Bank ready to help the ports – Wells Bank President', 'Wells Bank President'],
+    [
+      'en',
+      'Works in the Ports “Open a New Page”, Says Spanish Police Chief',
+      'Spanish Police Chief',
+    ],
+    ['en', 'Economist: rate rise hurts the ports the most', 'Economist'],
+    ['ar', 'خبير اقتصادي: رفع سعر الفائدة يضر بالموانئ الصغرى', 'خبير اقتصادي'],
+    ['ar', 'رفع سعر الفائدة يضر بالموانئ الصغرى (فيدرالية الآبار)', 'فيدرالية الآبار'],
+  ] as [Language, string, string][])('%s: %s', (lang, text, name) => {
+    const speaker = speechOf(lang, text).statements[0]?.speaker;
+    expect(speaker?.name ?? speaker?.role).toBe(name);
+  });
+
+  it.each([
+    ['fr', 'Réunion de rentrée du conseil de l’Office des puits (ODP)'],
+    ['fr', 'Les armateurs des ports se réunissent à Tamount (photos)'],
+    ['fr', 'Les armateurs des ports se réunissent à Tamount - Le Phare'],
+    ['en', 'Teachers: the strike goes on in the ports'],
+  ] as [Language, string][])('%s: %s', (lang, text) => {
+    expect(speechOf(lang, text).statements).toEqual([]);
+  });
+});

@@ -1,8 +1,10 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { NAME_LEXICON } from '../../names/lexicon.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isMark, surface, WORD } from '../../tokens.ts';
 import type { Scene } from '../scene.ts';
 import type { Attribution } from './attribution.ts';
+import { credit, isShort, opensText, source } from './credit.ts';
 
 /** "Premier chiffre de la DGSN : …", "Le wali, X : « … »": a party right before a colon early in the sentence. */
 export function byColon(scene: Scene, found: readonly Attribution[]): Attribution | null {
@@ -88,8 +90,6 @@ function announces(scene: Scene, colon: number): boolean {
 const FINDING = markers('finding');
 const INDEFINITE = markers('indefinite');
 
-const SPEAKERS = new Set(['person', 'body']);
-
 const nextOpensQuote = (scene: Scene, colon: number) =>
   colon + 1 < scene.to && '«"“'.includes(surface(scene.tokens, colon + 1));
 
@@ -104,16 +104,27 @@ function opens(scene: Scene, party: PartyMention, colon: number): boolean {
     return false;
   // "- Le ministre : Nous"
   const start = isMark(scene.tokens, scene.from, '-–—') ? scene.from + 1 : scene.from;
-  const first = scene.is(start, ARTICLE) ? start + 1 : start;
-  return party.from === first && (counts || (isSpeaker(party) && scene.to - colon > CLAUSE));
+  const first = scene.is(start, ARTICLE) || scene.is(start, INDEFINITE) ? start + 1 : start;
+  return party.from === first && (counts || (isSpeaker(scene, party) && scene.to - colon > CLAUSE));
 }
 
 /** Words that a clause has at least: "La Ligue : le gouvernement ferme les puits". */
 const CLAUSE = 4;
 
-/** "Interior Minister: wells are safe for now", "La Ligue : le gouvernement ferme les puits". */
-const isSpeaker = (party: PartyMention): boolean =>
-  onlySpeaks(party) || (party.kind === 'person' && party.name === null && party.complete);
+/** "Interior Minister: wells are safe for now", "La Ligue : le gouvernement ferme les puits", "Economist: rates hurt the ports". */
+const isSpeaker = (scene: Scene, party: PartyMention): boolean =>
+  onlySpeaks(party) ||
+  (party.kind === 'person' && party.name === null && (party.complete || opensText(scene))) ||
+  isOneExpert(scene, party);
+
+/** "Un expert", "Economist", «خبير اقتصادي», unlike "Teachers", whom a headline may be about. */
+const isOneExpert = ({ language, tokens }: Scene, { kind, role }: PartyMention): boolean => {
+  if (kind !== 'source' || role === null) return false;
+  const { nouns } = NAME_LEXICON[language];
+  for (let at = role.from; at < role.to; at++)
+    if (nouns.match(tokens, at, role.to)?.value.title === 'profession') return true;
+  return false;
+};
 
 /** Whether a headline is hardly about a body, which does nothing but speak: a league, a union, a party. */
 export const onlySpeaks = ({ kind, sort }: PartyMention): boolean =>
@@ -138,63 +149,6 @@ function reachesColon(scene: Scene, from: number, colon: number): boolean {
   return true;
 }
 
-/** "(source : HCP)", «المصدر: الوزارة»: a credit, which covers what stands before it; a medium's is for the relay. */
-function source(scene: Scene, colon: number): Attribution | null {
-  if (!scene.is(colon - 1, CREDIT)) return null;
-  const party = scene.partyAt(scene.is(colon + 1, ARTICLE) ? colon + 2 : colon + 1);
-  if (!party || party.kind === 'outlet' || party.kind === 'private') return null;
-  // «مصدر: الشبكة …» is a source that speaks.
-  if (party.to < scene.to && !').]،,;'.includes(surface(scene.tokens, party.to))) return null;
-  return { from: colon - 1, to: party.to, party, rule: 'according', verb: null, backward: true };
-}
-
-const CREDIT = markers('credit');
+const ARTICLE = markers('definite');
 const GOVERNS = markers('governs');
 const ADJUNCT = markers('adjunct');
-const ARTICLE = markers('definite');
-
-/** "Growth of 2.4% in 2023 (IMF)", "un taux de 71 % (M. Baitas)": a body or a person alone in brackets at the end. */
-function credit(scene: Scene): Attribution | null {
-  const last = '.'.includes(surface(scene.tokens, scene.to - 1)) ? scene.to - 2 : scene.to - 1;
-  if (last <= scene.from || surface(scene.tokens, last) !== ')') return null;
-  const party = scene.partyEnding(last);
-  if (
-    !party ||
-    !SPEAKERS.has(party.kind) ||
-    !(party.name || party.complete) ||
-    surface(scene.tokens, party.from - 1) !== '('
-  )
-    return null;
-  if (!scene.counts(scene.from, party.from) || isShort(scene, party)) return null;
-  return { from: party.from - 1, to: last, party, rule: 'according', verb: null, backward: true };
-}
-
-const TAKES_UP = markers('demonstrative', 'fr');
-const ACRONYM = /^\p{Lu}{2,}$/u;
-
-/** How many words of a name may stand for all of it before its initials. */
-const OPENING = 2;
-
-/** "un fonds de soutien aux ports (FSP)": initials of the words before them. */
-function isShort(scene: Scene, { from, to }: PartyMention): boolean {
-  const acronym = surface(scene.tokens, from);
-  if (to - from > 1 || !ACRONYM.test(acronym)) return false;
-  let initials = '';
-  let second = from;
-  for (
-    let i = from - 2;
-    i >= scene.from && (scene.word(i) !== '' || isMark(scene.tokens, i, '-'));
-    i--
-  ) {
-    // "celle du nord-ouest (DPNO)": the noun that it takes up has the other letters.
-    if (scene.is(i, TAKES_UP)) return initials.length > 1 && acronym.endsWith(initials);
-    if (scene.word(i).length <= 3) continue;
-    // "Services de l'État": an initial has no accent.
-    initials = scene.word(i).normalize('NFD')[0]!.toUpperCase() + initials;
-    if (initials.length === OPENING) second = i;
-  }
-  // "aux Académies régionales (AREF)": the name is not told to its end.
-  const isOpened = second < from && scene.tokens.capital[second] === 1 && second > scene.from;
-  if (isOpened && acronym.startsWith(initials.slice(-OPENING))) return true;
-  return initials.endsWith(acronym);
-}

@@ -54,7 +54,8 @@ export function englishVerb(
   if (isAlone && isNamed && verb.strength === 'weak') return null;
   // "minister Said Lamrabet", "the director of ports, Said Lamrabet,": a name.
   const isInside = tokens.kind[from - 1] === WORD || before === ',';
-  if (tokens.capital[from] === 1 && tokens.capital[to] === 1 && isInside) return null;
+  const isCapital = tokens.capital[from] === 1 && !NO_NOUN.at(tokens, from);
+  if (isCapital && tokens.capital[to] === 1 && isInside) return null;
   // "fuelled the debate by estimating": how somebody did it.
   const isMeans = verb.form === 'gerund' && AGENT.has(before);
   if (ENGLISH_DETERMINERS.has(before) && !isMeans) return null;
