@@ -52,13 +52,17 @@ export function personParty(
   )
     return plain;
   // "the Blue Ports Plan, Minister X Y said": whoever stands right behind the office has it.
-  if (words.language === 'en' && isHeld(role, noun.end)) return plain;
+  // "Karim X, president of the Union of Private | Sector Doctors|, said": no second name that nothing makes one.
+  const isSecond =
+    role.name !== null && isGiven(words, name.from) && !isGiven(words, role.name.from);
+  if (words.language === 'en' && isHeld(role, noun.end) && !isSecond) return plain;
   // «فلان، مدير المكتب، ملف الآبار، حيث», "X, directeur de l'hôpital Ibn Y": whoever has a name already gets no other.
   const first = role.name && role.role ? apposed(words, role.name, role.role.to) : role.to;
   const second = secondRole(words, first, limit);
-  const to = closed(words, second, limit);
+  const last = second?.to ?? first;
+  const to = closed(words, last, limit);
   // "députée et présidente du Parti des puits": both are told of her.
-  const end = AND.has(lower(words, first)) ? second : first;
+  const end = AND.has(lower(words, first)) ? last : first;
   const hasArticle = at > name.to + 1;
   const isKnown = candidates.length > 0 || isGiven(words, name.from);
   // "dans le Grand Casablanca, le ministre a précisé": where it is, and who says so.
@@ -68,8 +72,10 @@ export function personParty(
   return {
     ...plain,
     to,
-    kind: role.kind === 'person' ? 'person' : 'private',
-    role: role.role ? { from: role.role.from, to: end } : { from: role.from, to: end },
+    kind: role.kind === 'person' || second ? 'person' : 'private',
+    // "X, économiste à l'université et présidente de la ligue": what makes her public.
+    role:
+      role.kind !== 'person' && second ? second : { from: role.role?.from ?? role.from, to: end },
     head: role.head,
     gender: role.gender,
   };
@@ -140,20 +146,24 @@ const apposed = (words: Words, name: Range, end: number): number =>
   isMark(words, name.from - 1, ',،:') ? end : name.to;
 
 /**
- * The token after a second office of the same person ("et porte-parole du gouvernement", ", gouverneur de la préfecture,");
- * `at` where there is none.
+ * A second office of the same person, with those that follow it: "et porte-parole du gouvernement", ", gouverneur de la
+ * préfecture,", ", a former member of the council"; null where there is none.
  */
-function secondRole(words: Words, at: number, limit: number): number {
+function secondRole(words: Words, at: number, limit: number): Range | null {
   const apposed = isMark(words, at, ',،');
-  const joined = at + 1 < limit && (apposed || AND.has(lower(words, at)));
-  const noun = joined ? words.lexicon.nouns.match(words.tokens, at + 1, limit) : null;
-  if (noun?.value.title !== 'public') return at;
-  const role = nounParty(words, at + 1, noun.end, noun.value, at, limit);
-  if (!role || role.name) return at;
-  // ", membre du bureau, députée de la ville | et présidente de la ligue|,": a chain of them.
-  const end = secondRole(words, role.to, limit);
-  return !apposed || end > role.to || isMark(words, role.to, ',،') ? end : at;
+  const isOne = apposed && INDEFINITE.at(words.tokens, at + 1);
+  const start = isOne ? at + 2 : at + 1;
+  if (start >= limit || !(apposed || AND.has(lower(words, at)))) return null;
+  const head = headAt(words, start, limit);
+  const noun = words.lexicon.nouns.match(words.tokens, head, limit);
+  if (noun?.value.title !== 'public') return null;
+  const role = nounParty(words, head, noun.end, noun.value, start, limit);
+  if (!role || role.name) return null;
+  const next = secondRole(words, role.to, limit);
+  const isClosed = !apposed || isOne || next !== null || isMark(words, role.to, ',،');
+  return isClosed ? { from: role.from, to: next?.to ?? role.to } : null;
 }
+const INDEFINITE = markers('indefinite');
 
 /** How many words "médecin au centre hospitalier" may have. */
 const CALLING = 4;
@@ -236,6 +246,8 @@ function presidency(words: Words, at: number, limit: number): Range | null {
 function bodyHeaded(words: Words, from: number, verb: number, limit: number): Range | null {
   const start = skipApposition(words, verb, limit);
   for (let i = start; i < Math.min(limit, start + 4); i++) {
+    // "the growers|' cooperative"
+    if (isMark(words, i, "'’")) continue;
     const noun = words.lexicon.nouns.match(words.tokens, i, limit);
     const party = noun?.value.body ? nounParty(words, i, noun.end, noun.value, start, limit) : null;
     if (party) return { from, to: party.to };

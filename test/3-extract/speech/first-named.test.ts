@@ -101,6 +101,42 @@ check('an Arabic name behind its office', [
   ['ar', 'وعاد رئيس الجهة ليؤكد أن 648 بئرا جفت.', 'رئيس الجهة'],
 ]);
 
+check('what somebody does, and the office that makes them public', [
+  [
+    'fr',
+    'Salma Zerhouni, économiste à l’université de Tamount et présidente de la Ligue des puits, affirme que 648 puits sont secs.',
+    'Salma Zerhouni',
+  ],
+  [
+    'en',
+    'Salma Zerhouni, a lawyer at the Tamount Bar, a former member of the National Wells Council and the author of two books, said 648 wells are dry.',
+    'Salma Zerhouni',
+  ],
+  [
+    'en',
+    'Karim Zerhouni, who chairs the growers’ cooperative of Tamount, said 648 wells are dry.',
+    'Karim Zerhouni',
+  ],
+  [
+    'en',
+    'Karim Zerhouni, secretary general of the Independent Union of Public Sector Doctors, said 648 posts are vacant.',
+    'Karim Zerhouni',
+  ],
+]);
+
+check('whose opinion it is', [
+  ['fr', 'Pour la sociologue Salma Zerhouni, 648 familles vivent d’un seul puits.', 'sociologue'],
+  ['en', 'For economist Karim Zerhouni, 648 families live on a single well.', 'economist'],
+  ['en', 'For economists, 648 families live on a single well.', null],
+  ['fr', 'L’Espagne, de son côté, affirme que 648 puits sont secs.', 'Espagne'],
+  ['fr', 'Le Portugal considère que 648 puits sont secs.', 'Portugal'],
+  [
+    'fr',
+    'Le président de la Ligue des puits s’est pour sa part déclaré convaincu que 648 puits sont secs.',
+    'président de la Ligue des puits',
+  ],
+]);
+
 describe('a headline that names its speaker before a colon, or at its end', () => {
   it.each([
     [

@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import type { PartyMention } from '../../names/mention.ts';
 import { isMark, surface } from '../../tokens.ts';
 import { SPEAKS } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
@@ -45,9 +46,13 @@ function heldInFront(scene: Scene): Attribution | null {
   if (!party || party.to + 1 >= scene.to || !scene.isComma(party.to)) return null;
   const body =
     party.kind === 'body' && (isQuoted(scene, party.to + 1) || contrasts(scene, party.to + 1));
-  if (party.kind !== 'person' && !body) return null;
+  if (party.kind !== 'person' && !isNamedExpert(party) && !body) return null;
   return { from, to: party.to, party, rule: 'according', verb: null, backward: false };
 }
+
+/** "Pour l'économiste X, …", unlike "Pour les économistes, …", of whom something may be told. */
+const isNamedExpert = ({ kind, role, to }: PartyMention): boolean =>
+  kind === 'source' && role !== null && role.to < to;
 
 /** Words that somebody's own have at least, unlike the title of a thing. */
 const OWN = 5;

@@ -1,6 +1,7 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { governed } from '../../names/government.ts';
 import { type PartyMention, partyMention } from '../../names/mention.ts';
-import { isWord, type Words } from '../../names/words.ts';
+import { isMark, isWord, type Words } from '../../names/words.ts';
 import { isSomeone, isStrong } from '../attributions/select.ts';
 import type { UseMention, VerbMention } from '../cues/cues.ts';
 import type { Voice } from '../speakers.ts';
@@ -23,9 +24,7 @@ export function withCountries(
       use === 'country' &&
       !isInName(words, to) &&
       !parties.some((p) => overlaps(p, from, to) && !isGuess(p)) &&
-      ((verbs.some(
-        (v) => v.from === to && v.verb.strength === 'strong' && v.verb.form !== 'gerund',
-      ) &&
+      ((verbs.some((v) => v.from === behindFiller(words, uses, to) && isSaid(words, v)) &&
         // "the Salt Office in Morocco said"
         !governed(words, from, 0)) ||
         uses.some((u) => u.use === 'according' && u.to <= from && from - u.to <= ARTICLE)),
@@ -37,6 +36,17 @@ export function withCountries(
   );
   const kept = parties.filter((p) => !named.some(({ from, to }) => overlaps(p, from, to)));
   return [...kept, ...named].sort((a, b) => a.from - b.from);
+}
+
+/** "affirme", "considère que" */
+const isSaid = ({ tokens }: Words, { verb, to }: VerbMention): boolean =>
+  verb.form !== 'gerund' && (verb.strength === 'strong' || THAT.at(tokens, to));
+const THAT = markers('said-opener');
+
+/** "L'Espagne|, de son côté, | affirme": the token behind what sets a country against others. */
+function behindFiller(words: Words, uses: readonly UseMention[], to: number): number {
+  const filler = uses.find(({ use, from }) => use === 'filler' && from === to + 1);
+  return filler && isMark(words, to, ',') && isMark(words, filler.to, ',') ? filler.to + 1 : to;
 }
 
 /** "as reported by “Morocco Economic”": the name of something else goes on. */
