@@ -46,7 +46,10 @@ const isTold = (scene: Scene, party: PartyMention): boolean =>
   scene.tokens.spaced[party.from] === (isMark(scene.tokens, party.from - 1, '(') ? 0 : 1) &&
   party.from - 1 - scene.from > CLAUSE &&
   (party.role !== null || party.candidates.length > 0 || party.kind === 'body') &&
+  // "Boats Stopped in the Ports (Official)": it is so by all accounts.
+  !(OFFICIAL.at(scene.tokens, party.from) && party.to - party.from === 1) &&
   TELLERS.has(party.kind);
+const OFFICIAL = markers('official', 'en');
 const TELLERS = new Set<PartyMention['kind']>(['person', 'body', 'source']);
 
 /** Whether nothing stands before a sentence: it is the headline, or the whole text. */
