@@ -109,3 +109,55 @@ check('"l\'institution" is an office that a body has its name from', [
     'Office des puits',
   ],
 ]);
+
+check('a body by several words that many of its kind have', [
+  [
+    'fr',
+    'La CDT a maintenu la grève. La centrale syndicale marocaine affirme que 648 bus sont à quai.',
+    'CDT',
+  ],
+  [
+    'en',
+    'The Wells League published a report. The human rights group said 648 people were held.',
+    'Wells League',
+  ],
+  [
+    'en',
+    "The National Wells Council called for calm. Morocco's human rights watchdog said 648 people were held.",
+    'National Wells Council',
+  ],
+  [
+    'ar',
+    'قدمت منظمة الآبار تقريرها. وقالت المنظمة الحقوقية الدولية إن 648 بئرا مغلقة.',
+    'منظمة الآبار',
+  ],
+  [
+    'fr',
+    "L'administration des douanes et impôts indirects a publié son bilan. L'administration douanière compte 648 saisies.",
+    'administration des douanes et impôts indirects',
+  ],
+  // Another.
+  [
+    'en',
+    'The Wells League published a report. The coastal nurses group said 648 people were held.',
+    'coastal nurses group',
+  ],
+]);
+
+check('a union, a party or a hospital by what it is', [
+  [
+    'fr',
+    "La Fédération des puits n'a pas signé. La centrale considère que 648 ouvriers sont lésés.",
+    'Fédération des puits',
+  ],
+  [
+    'fr',
+    'Le Parti des puits a réuni son conseil samedi. La formation islamiste considère que 648 élus sont partis.',
+    'Parti des puits',
+  ],
+  [
+    'fr',
+    "L'hôpital des Puits dément. L'établissement souligne que 648 lits sont prêts.",
+    'hôpital des Puits',
+  ],
+]);

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
-import type { PartyMention } from '../../names/mention.ts';
-import { hasCapital, type Tokens } from '../../tokens.ts';
+import type { PartyMention, Range } from '../../names/mention.ts';
+import { hasCapital, isMark, surface, type Tokens } from '../../tokens.ts';
 import type { Entity } from './entity.ts';
 import { isNamedAfterHead, takesUp } from './identity.ts';
 import type { Memory } from './named.ts';
@@ -12,6 +12,7 @@ const isShown = markers('this').at;
 /** What any body is: "l'institution publique" is no name. */
 const INSTITUTION = markers('institution');
 /** «الجمعية الحقوقية»: an adjective that names none of its kind. */
+const HOME = markers('home-country', 'en');
 const TELLS_KIND = markers('tells-kind');
 
 /** The body that a mention of other words stands for. */
@@ -41,16 +42,31 @@ const ourOwn = ({ tokens, named }: Memory, { name }: PartyMention, noun: string)
     ? named.last((e) => e.kind === 'body' && e.nouns.has(noun))
     : null;
 
-/** "le groupe bancaire": a noun with its article and one word that tells its kind. */
+/** "le groupe bancaire": a noun with its article and one word that tells its kind, or several that name none of its kind. */
 export const isDescribed = (
   tokens: Tokens,
-  { definite, candidates, name }: PartyMention,
+  { definite, candidates, name, head }: PartyMention,
 ): boolean =>
-  definite &&
   candidates.length === 0 &&
   name !== null &&
-  name.to - name.from === 2 &&
-  !hasCapital(tokens, name.from, name.to);
+  (definite || isOurs(tokens, name.from)) &&
+  !hasCapital(tokens, name.from, name.to) &&
+  (name.to - name.from === 2 || isOfKind(tokens, name, head));
+
+/** "Morocco's | human rights watchdog" */
+const isOurs = (tokens: Tokens, at: number): boolean =>
+  surface(tokens, at - 1) === 's' && isMark(tokens, at - 2, "'’") && HOME.at(tokens, at - 3);
+
+/** «المنظمة | الحقوقية الدولية», "la centrale | syndicale marocaine", "human rights | group". */
+function isOfKind(tokens: Tokens, name: Range, head: number): boolean {
+  let tells = false;
+  for (let i = name.from; i < name.to; i++) {
+    if (i === head) continue;
+    if (TELLS_KIND.at(tokens, i)) tells = true;
+    else if (!NATIONALITY.at(tokens, i)) return false;
+  }
+  return tells;
+}
 
 /**
  * "cette institution constitutionnelle", "l'institution publique": the body that is speaking, or the office; "le groupe
@@ -61,7 +77,7 @@ function describedBefore(memory: Memory, mention: PartyMention): Entity | null {
   const isTold =
     isShown(tokens, mention.name!.from - 1) ||
     INSTITUTION.has(headWord(tokens, mention)) ||
-    TELLS_KIND.at(tokens, mention.name!.to - 1);
+    TELLS_KIND.within(tokens, mention.name!.from, mention.name!.to);
   if (!isTold) return namesake(memory, mention);
   const head = headWord(tokens, mention);
   if (current?.kind === 'body' && takesUp(mention.sort, current.sort)) return current;
@@ -78,7 +94,7 @@ const namesake = ({ tokens, named }: Memory, mention: PartyMention): Entity | nu
     (e) =>
       e.kind === 'body' &&
       e.nouns.has(headWord(tokens, mention)) &&
-      /\p{Lu}/u.test(e.party.name ?? ''),
+      (e.party.candidates.length > 0 || /\p{Lu}/u.test(e.party.name ?? '')),
   );
 
 /** «المؤسسة المالية», of a bank or a fund of several states, «الهيئة المهنية», of a federation. */
