@@ -1,4 +1,5 @@
 import { readCsv } from '../../csv.ts';
+import { markers } from '../../lexicons/markers.ts';
 import { registryFile } from '../../registries/files.ts';
 import { foldWord } from '../fold.ts';
 
@@ -16,11 +17,28 @@ const PARTY_OF = new Map(
 );
 const PARTIES = new Set(PARTY_OF.values());
 
+const GROUP = markers('chamber-group');
+/** «الاستقلالية», "istiqlalienne" */
+const FEMININES: readonly (readonly [masculine: RegExp, feminine: string])[] = [
+  [/ي$/, 'ية'],
+  [/en$/, 'enne'],
+];
+
+/** "groupe | istiqlalien", «الفريق | الاستقلالي»: what members of its party are called, in either gender. */
+function adjectivesOf(name: string): readonly string[] {
+  const [noun, adjective, ...more] = foldWord(name).split(' ');
+  if (!adjective || more.length > 0 || !GROUP.has(noun!)) return [];
+  const feminine = FEMININES.find(([masculine]) => masculine.test(adjective));
+  return feminine ? [adjective, adjective.replace(...feminine)] : [adjective];
+}
+
 /** Every name of those groups and their parties, and the party that it leads to. */
 const NAMES = readCsv(registryFile('names'), ['entity_id', 'name']).flatMap(
   ({ entity_id, name }) => {
     const party = PARTIES.has(entity_id) ? entity_id : PARTY_OF.get(entity_id);
-    return party ? [{ party, name: spaced(name) }] : [];
+    return party
+      ? [name, ...adjectivesOf(name)].map((form) => ({ party, name: spaced(form) }))
+      : [];
   },
 );
 

@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import type { Party } from '../../mention.ts';
 import type { PartyMention, Range } from '../../names/mention.ts';
 import { isMark, type Tokens } from '../../tokens.ts';
-import { headWord, nameWordsOf, printed, subset, wordsOf } from './printing.ts';
+import { headWord, nameWordsOf, printed, roleWordsOf, subset, wordsOf } from './printing.ts';
 
 /** The token from which a text calls someone by a name. */
 interface Calling {
@@ -61,7 +61,7 @@ const PLURAL = markers('plural-body');
 
 /** Adds what a later mention tells of an entity: role, name, gender, acronym, ids. */
 export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): void {
-  const role = wordsOf(tokens, mention.role);
+  const role = roleWordsOf(tokens, mention);
   if (mention.role && mention.kind === 'person' && tellsMore(role, entity)) {
     entity.party = { ...entity.party, role: printed(tokens, mention.role) };
     entity.head = headWord(tokens, mention);
@@ -149,7 +149,7 @@ export function newEntity(tokens: Tokens, mention: PartyMention): Entity {
     },
     callings: gloss === null ? [] : [{ at: mention.from, name: gloss }],
     nameWords: nameWordsOf(tokens, mention),
-    roleWords: wordsOf(tokens, mention.role),
+    roleWords: roleWordsOf(tokens, mention),
     head: mention.role || !isPersonKind(mention.kind) ? headWord(tokens, mention) : '',
     nouns: new Set([headWord(tokens, mention)]),
     gender: mention.gender,

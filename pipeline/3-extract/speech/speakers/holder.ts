@@ -1,12 +1,15 @@
 import { markers } from '../../../lexicons/markers.ts';
+import type { Party } from '../../mention.ts';
 import type { PartyMention } from '../../names/mention.ts';
+import { isCountry } from '../../names/registry-countries.ts';
+import { areInOneParty } from '../../names/registry-groups.ts';
 import { heldOffice, holdsRole, sameOffice } from '../../names/registry-roles.ts';
-import { surface, type Tokens } from '../../tokens.ts';
+import { hasCapital, surface, type Tokens } from '../../tokens.ts';
 import { type Entity, isPerson } from './entity.ts';
 import { isSameLeader, leaderOf } from './leaders.ts';
 import { mayorOf } from './mayors.ts';
 import type { Memory } from './named.ts';
-import { headWord, subset, wordsOf } from './printing.ts';
+import { headWord, roleWordsOf, subset } from './printing.ts';
 import { isMember } from './standing.ts';
 import { isSpokesperson, MINISTER, type Title, titleOf } from './title.ts';
 
@@ -75,11 +78,15 @@ const inThatOffice: Rule = (title, { tokens, named }) => {
 };
 
 const soleHolder: Rule = (title, memory) => {
-  const { fits, printed } = title;
+  const { fits, printed, isOfOther } = title;
   const holders = memory.named.all(
     (e) =>
       isInOffice(title, e) ||
-      (fits(e) && e.head !== '' && e.party.role !== null && sameOffice(e.party.role, printed)),
+      (fits(e) &&
+        !isOfOther(e) &&
+        e.head !== '' &&
+        e.party.role !== null &&
+        sameOffice(e.party.role, printed)),
   );
   if (holders.length === 0) return byNoOffice(title, memory);
   // "le DG" is the director general told of, where the text has one alone.
@@ -117,8 +124,11 @@ export function holderOf(memory: Memory, mention: PartyMention): Entity | null {
 const isInOffice = ({ fits, holds }: Title, e: Entity): boolean =>
   fits(e) && e.head === '' && holds(e);
 
+/** Of no other country: "l'ambassadeur de France". */
+const isOurs = ({ roleWords }: Entity): boolean => ![...roleWords].some(isCountry);
+
 /** Whom a title means that nobody in the text is known to hold. */
-function byNoOffice(title: Title, { named, current }: Memory): Entity | null {
+function byNoOffice(title: Title, { tokens, named, current }: Memory): Entity | null {
   const { head, words, over, mention, fits, isOfOther } = title;
   const isBare = current !== null && current.party.name !== null && fits(current);
   if (OFFICIAL.has(head) && words.size < 4) {
@@ -126,19 +136,31 @@ function byNoOffice(title: Title, { named, current }: Memory): Entity | null {
     const within = (e: Entity) => [...words].some((word) => word !== head && e.roleWords.has(word));
     const own = named.last((e) => fits(e) && e.party.name !== null && within(e));
     if (own) return own;
+    // "the Moroccan official", beside a guest of another country
+    if (title.isHome && !(isBare && isOurs(current)))
+      return named.last((e) => fits(e) && e.party.role !== null && isOurs(e));
     // "le responsable judiciaire": an official without an office is whoever is speaking.
-    if (words.size < 3) return isBare ? current : null;
+    if (words.size < 3 || isAdjectival(tokens, mention)) return isBare ? current : null;
   }
   if (MINISTER.has(head)) {
     // "the interior minister" is no spokesman told of.
     const called = mention.complete
       ? null
       : named.last((e) => fits(e) && (isSpokesperson(e.head) || isJunior(e)));
+    // "a reçu X. …, a dit le ministre marocain": a minister of the registry.
+    const home = title.isHome ? named.last((e) => fits(e) && wasMinister(e.party)) : null;
+    if (home) return home;
     // "Fouzi Lekjaa a détaillé …. Le ministre a précisé": whoever speaks, where the text does not name an office.
     const isMeant = isBare && current.party.role === null && !mention.complete;
     return called ?? (isMeant ? current : null);
   }
   if (!MEMBERS.has(head)) return null;
+  // "X, du parti de l'Istiqlal, …. L'élu istiqlalien"
+  const inParty = named.last(
+    ({ kind, party: { role } }) =>
+      kind === 'person' && role !== null && areInOneParty(role, title.printed),
+  );
+  if (inParty && fits(inParty)) return inParty;
   // "L'élu de Tiflet": whose printed office is in that place.
   const isThere = (e: Entity) => fits(e) && over.every((word) => e.roleWords.has(word));
   const there = over.length > 0 ? named.last(isThere) : null;
@@ -149,6 +171,17 @@ function byNoOffice(title: Title, { named, current }: Memory): Entity | null {
   // "X, one of them, said …. The lawmaker added": whoever speaks by name alone.
   return member ?? (isBare && words.size === 1 && current.party.role === null ? current : null);
 }
+
+/** "le responsable financier international", «المسؤول الأمني الإسباني»: an office of adjectives alone, over nothing. */
+const isAdjectival = (tokens: Tokens, { role }: PartyMention): boolean =>
+  role !== null &&
+  !GENITIVE.within(tokens, role.from, role.to) &&
+  !hasCapital(tokens, role.from, role.to) &&
+  Array.from({ length: role.to - role.from }, (_, i) => surface(tokens, role.from + i)).every(
+    (word) => ARTICLE.test(word) || LATIN.test(word),
+  );
+const GENITIVE = markers('genitive');
+const LATIN = /^\p{Script=Latin}/u;
 
 /** «وزير الداخلية»: an Arabic construct is as definite as its last word. */
 const endsDefinite = (tokens: Tokens, { role }: PartyMention): boolean =>
@@ -161,13 +194,13 @@ const isJunior = ({ party }: Entity) =>
   JUNIOR.has((party.role ?? '').toLowerCase().replaceAll('’', "'"));
 
 const MINISTERS = ['minister', 'state_minister', 'deputy_minister', 'secretary_of_state'] as const;
-const wasMinister = ({ role, candidates }: PartyMention): boolean =>
+const wasMinister = ({ role, candidates }: PartyMention | Party): boolean =>
   role === null && candidates.some((id) => heldOffice(id, ...MINISTERS));
 
 /** Who was told of by office alone until this name: of the same printed office, or one that the bearer holds. */
 export function untilNowNameless(memory: Memory, mention: PartyMention): Entity | null {
   const { tokens, named, current } = memory;
-  const words = wordsOf(tokens, mention.role);
+  const words = roleWordsOf(tokens, mention);
   const head = mention.role ? headWord(tokens, mention) : '';
   return named.last((e) => {
     const { role, name } = e.party;

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { foldWord } from '../../fold.ts';
 import type { PartyMention, Range } from '../../names/mention.ts';
 import { withoutOwner } from '../../names/possession.ts';
+import { countryOf } from '../../names/registry-countries.ts';
 import { surface, type Tokens, WORD } from '../../tokens.ts';
 import { withoutGap } from '../../waw-apart.ts';
 
@@ -45,6 +46,10 @@ export function wordsOf(tokens: Tokens, range: Range | null): Set<string> {
   }
   return words;
 }
+
+/** Folded words of a role, a country's adjective as the country: "l'ambassadeur français", "l'ambassadeur de France". */
+export const roleWordsOf = (tokens: Tokens, { role }: PartyMention): Set<string> =>
+  new Set([...wordsOf(tokens, role)].map((word) => countryOf(word) ?? word));
 
 /** Folded words of a mention's name; of a person's without accents, which are printed or not: "Zéroual", "Zeroual". */
 export function nameWordsOf(tokens: Tokens, { kind, name }: PartyMention): Set<string> {

@@ -1,10 +1,11 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../../names/mention.ts';
+import { isCountry } from '../../names/registry-countries.ts';
 import { areInOneParty } from '../../names/registry-groups.ts';
 import { holdsRole, overOthers } from '../../names/registry-roles.ts';
 import { type Entity, formerBefore, isFormer, isPerson } from './entity.ts';
 import type { Memory } from './named.ts';
-import { headWord, nounWord, printed, subset, wordsOf } from './printing.ts';
+import { headWord, nounWord, printed, roleWordsOf, subset } from './printing.ts';
 
 /** A government's spokesperson is one of its ministers, and is called so. */
 export const MINISTER = markers('minister');
@@ -14,8 +15,9 @@ const FORMAL = markers('formal');
 const BEFORE_NOUN = markers('before-noun');
 /** A word that tells no office from another. Names lose their Arabic article where their words are compared. */
 const tellsNothing = (word: string): boolean =>
-  BEFORE_NOUN.has(word) ||
-  [word, `ال${word}`].some((form) => NATIONALITY.has(form) || FORMAL.has(form));
+  BEFORE_NOUN.has(word) || isHome(word) || [word, `ال${word}`].some((form) => FORMAL.has(form));
+
+const isHome = (word: string): boolean => [word, `ال${word}`].some((form) => NATIONALITY.has(form));
 
 /** A title without a name, and whom it can stand for. */
 export interface Title {
@@ -31,6 +33,8 @@ export interface Title {
   readonly wasOnce: boolean;
   readonly isDefinite: boolean;
   readonly speaksFor: boolean;
+  /** "the Moroccan official": of the country itself. */
+  readonly isHome: boolean;
   readonly fits: (e: Entity) => boolean;
   /** "le directeur de la santé …. Le directeur du port": another. */
   readonly isOfOther: (e: Entity) => boolean;
@@ -48,7 +52,7 @@ export function titleOf({ tokens }: Memory, mention: PartyMention, role: Range):
   const former = formerBefore(tokens, role);
   const head = headWord(tokens, mention);
   const title = printed(tokens, role);
-  const told = wordsOf(tokens, role);
+  const told = roleWordsOf(tokens, mention);
   const speaksFor = [...told].some(isSpokesperson);
   // "the Moroccan minister": the minister; "the official spokesman for the government": the government's spokesman.
   const isOffice = MINISTER.has(head) || speaksFor;
@@ -57,8 +61,9 @@ export function titleOf({ tokens }: Memory, mention: PartyMention, role: Range):
   const over = [...words].filter((word) => word !== noun);
   const fits = (e: Entity) =>
     isPerson(e) && !e.private && !(mention.gender && e.gender && mention.gender !== e.gender);
-  const isOfOther = ({ party: { role } }: Entity) =>
-    role !== null && overOthers(role, title) && !areInOneParty(role, title);
+  const isOfOther = ({ party: { role }, roleWords }: Entity) =>
+    role !== null &&
+    ((overOthers(role, title) && !areInOneParty(role, title)) || areAbroad(words, roleWords));
   return {
     mention,
     head,
@@ -70,6 +75,7 @@ export function titleOf({ tokens }: Memory, mention: PartyMention, role: Range):
     // "l'ancien ministre", unlike "un ancien ministre"
     isDefinite: mention.definite || (former >= 0 && DEFINITE.at(tokens, former - 1)),
     speaksFor,
+    isHome: [...told].some(isHome),
     fits,
     isOfOther,
     isTitled: (e) =>
@@ -81,6 +87,12 @@ export function titleOf({ tokens }: Memory, mention: PartyMention, role: Range):
         !(mention.complete || isOfOther(e))),
     holds: (e) => fits(e) && e.party.candidates.some((id) => holdsRole(id, title)),
   };
+}
+
+/** "l'ambassadeur français", "l'ambassadeur d'Espagne": of two countries. */
+function areAbroad(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [here, there] = [[...a].filter(isCountry), [...b].filter(isCountry)];
+  return here.length > 0 && there.length > 0 && !here.some((country) => there.includes(country));
 }
 
 /** The words of a title with another noun for its own. */
