@@ -97,3 +97,16 @@ check('in whose opinion', [
     'Samir Zerhouni',
   ],
 ]);
+
+check('"he" is the person who has spoken, not whom or what the sentence tells of', [
+  [
+    'en',
+    'Wells chief Samir Zerhouni was heard. He rejected the statement issued by Minister Ali Lahlou. He added that 648 wells would close.',
+    'Samir Zerhouni',
+  ],
+  [
+    'en',
+    'Wells chief Samir Zerhouni said the springs were dry. The government denied it. He added that the talks he held with Minister Ali Lahlou lasted 648 minutes.',
+    'Samir Zerhouni',
+  ],
+]);

@@ -18,6 +18,7 @@ const PERSONAL = markers('personal-noun');
 const MINISTERIAL = markers('ministerial-noun');
 const FEMININE = markers('she');
 const MASCULINE = markers('he');
+const isThirdPerson = (word: string): boolean => FEMININE.has(word) || MASCULINE.has(word);
 
 /** Of the sentence that an attribution stands in: who spoke earlier, the subject before it, and whom it names. */
 interface Said {
@@ -43,8 +44,11 @@ export function antecedent(
   const spoken = isUnsigned(earlier) ? null : earlier;
   // "j'ai l'honneur de vous informer que"
   if (scene.useAt(from, 'writer')) return discourse.writer();
+  // "He rejected | the statement", "Elle a salué | la formation": who says it stands before the verb.
+  const isPronouns = verb !== null && !verb.inverted && isThirdPerson(scene.word(from - 1));
+  const last = isPronouns ? from : to + 10;
   const use = scene.uses.find(
-    (u) => (u.use === 'same' || u.use === 'same-doc') && u.from >= from - 4 && u.from <= to + 10,
+    (u) => (u.use === 'same' || u.use === 'same-doc') && u.from >= from - 4 && u.from <= last,
   );
   const { topic } = discourse;
   const current = discourse.current ?? resumed(attribution, scene, discourse);
@@ -76,7 +80,7 @@ export function antecedent(
   // "he also said"
   const isParted = TERMS[scene.language].get('adverb')?.end(scene.tokens, from - 1, from) === from;
   const pronoun = wordsOf(scene, from - (isParted ? 2 : 1), verb?.inverted ? to + 2 : to);
-  const said = pronoun.split(' ').find((word) => FEMININE.has(word) || MASCULINE.has(word));
+  const said = pronoun.split(' ').find(isThirdPerson);
   const told = said ? (FEMININE.has(said) ? 'f' : 'm') : '';
   const isSelf = scene.useAt(from, 'self') !== null;
   // "L'association a foré 9 puits, selon lui", «حسب قوله»: the person who is speaking, not the body told of.
@@ -111,7 +115,7 @@ export function antecedent(
   if (scene.language !== 'en' || !gender || !found || !isThing(found))
     return ofGender(found, gender, discourse);
   const person = [topic, current].find((e) => e?.kind === 'person' && !isOther(e, gender));
-  return person ?? discourse.latestPerson(gender) ?? found;
+  return person ?? discourse.heardPerson(gender) ?? discourse.latestPerson(gender) ?? found;
 }
 
 const isThing = (entity: Entity): boolean =>

@@ -123,6 +123,11 @@ export class Discourse {
     return this.#heard.last((e) => isSomeone(e) && !e.private && e.gender === gender);
   }
 
+  /** Which person, of a gender that the text may not tell, has spoken last. */
+  heardPerson(gender: 'm' | 'f'): Entity | null {
+    return this.#heard.last((e) => e.kind === 'person' && !e.private && !isOther(e, gender));
+  }
+
   /** Whether a word is part of the name of someone with a public role, who can then go by it alone. */
   isSurname(word: string): boolean {
     return this.#surnames.has(bare(foldWord(word)));
