@@ -142,3 +142,19 @@ describe('an attribution that closes with its date', () => {
     ).toBeNull();
   });
 });
+
+describe('an account ends where the outlet tells on what background it came', () => {
+  it.each([
+    ['fr', 'Cette annonce intervient après la fermeture de 17 puits.'],
+    ['fr', 'Ces propos surviennent alors que 17 puits sont à sec.'],
+    ['ar', 'وجاء هذا التوضيح بعد إغلاق 17 بئرا.'],
+    ['en', 'His remarks come after 17 wells closed.'],
+  ] as const)('%s %s', (lang, sentence) => {
+    const account = {
+      fr: 'Samir Zerhouni, ministre des Puits, a dit que 41 puits sont prêts.',
+      ar: 'أكد سمير العلوي، وزير الآبار، أن 41 بئرا جاهزة.',
+      en: 'Wells Minister Samir Zerhouni said 41 wells are ready.',
+    }[lang];
+    expect(speechOf(lang, `${account} ${sentence}`).speaker('17')).toBeNull();
+  });
+});

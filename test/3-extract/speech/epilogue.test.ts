@@ -22,6 +22,7 @@ describe('a last paragraph of its own is the outlet’s', () => {
     ['ar', 'وتعيد هذه الحادثة إلى الأذهان وفاة 17 عاملا.'],
     ['ar', 'وصوت لصالح المشروع 17 عضوا.'],
     ['en', 'Last month, a similar search led to the closure of 17 wells.'],
+    ['en', 'The office carried out a similar operation near Fez, closing 17 wells.'],
     ['en', 'In 2028, before the drought, farmers dug 17 wells.'],
     ['en', 'An earthquake in June 2028 destroyed 17 wells.'],
     ['en', 'The board passed the budget by 17 votes to 3.'],
