@@ -261,12 +261,16 @@ describe('an office and its holder are one', () => {
   });
 });
 
-describe('a body of the registry is called as its nearest attribution calls it', () => {
+describe('a body of the registry is called as its nearest attribution calls it, an acronym as the text spells it out', () => {
   it.each([
     [
       'fr',
       'Selon le Haut-Commissariat au Plan (HCP), 41 puits sont à sec. Le HCP a recensé 52 sources. Il en reste 63.',
-      ['Haut-Commissariat au Plan (HCP)', 'HCP', 'HCP'],
+      [
+        'Haut-Commissariat au Plan (HCP)',
+        'Haut-Commissariat au Plan (HCP)',
+        'Haut-Commissariat au Plan (HCP)',
+      ],
     ],
     [
       'en',
