@@ -57,6 +57,7 @@ export const MARKER_MEANING = {
   'size-of': 'an Arabic noun that a size follows: «(قنينة من) حجم»',
   'two-others': 'two in Arabic of those counted before, by itself: «(أصيب) آخران»',
   'index-base': 'leads to the hundred that an index is of its first year: "base (100)"',
+  'round-adjective': 'a French adjective of a round number: "une bonne (dizaine)"',
   'race-opens': 'an Arabic noun of a race that its distance follows: «سباق»',
   'singular-article': 'the French article in the singular: "le (400 m)"',
   peak: 'says that something is at its highest: "un pic", "peaked", «ذروته»',

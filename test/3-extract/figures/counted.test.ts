@@ -759,3 +759,13 @@ checkBriefs('those just told of are counted by their noun, an adjective between'
   ['ar', 'توفي ثلاثة أشخاص في سلا، بينما أصيب آخران في تطوان.', ['3 person', '2 person']],
   ['ar', 'أصيب شخصان آخران بجروح.', ['2 person']],
 ]);
+
+checkBriefs('a label that closes on an adjective counts what its noun names', [
+  ['fr', 'Affaires pénales : 1.214 ; accidents mortels : 376.', ['1214 case', '376 accident']],
+  ['fr', 'Le bilan : permis de conduire retirés : 376.', ['376 permit']],
+  [
+    'fr',
+    'Nombre de divorces : 640, celui des mariages coutumiers : 376.',
+    ['640 divorce', '376 marriage'],
+  ],
+]);

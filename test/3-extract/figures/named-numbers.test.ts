@@ -322,3 +322,13 @@ checkBriefs('the size that goods come in names them, unlike what they hold', [
   ['en', 'They found a 25-kg bag of salt.', ['25 kg']],
   ['ar', 'تباع قنينة الغاز من حجم 12 كلغ بـ55 درهما.', ['55 MAD']],
 ]);
+
+checkBriefs('an age behind a comma, a base of an index, a length over which something is spread', [
+  ['fr', 'Le mis en cause, 34 ans, et sa sœur, sept ans, ont vu 640 tapis.', ['640 tapis']],
+  ['ar', 'المتهم، 34 سنة، باع 640 زربية.', ['640 carpet']],
+  ['fr', 'L’indice atteint 105,4 (base 100 en 2017).', ['105.4 point']],
+  ['ar', 'بلغ المؤشر 105,4 (أساس 100: سنة 2017).', ['105.4 point']],
+  ['fr', 'Un don de 640 DH, étalé sur cinq ans.', ['640 MAD']],
+  ['fr', 'Un diplômé du supérieur court trois fois plus de risques.', ['3 times']],
+  ['fr', 'Après un appel au 19, ils ont trouvé 640 tapis dans une Logan 1.5 dCi.', ['640 tapis']],
+]);

@@ -313,6 +313,11 @@ checkBriefs('units and currencies of the press, misprints among them', [
   ['en', 'Costs fell to 42 cents.', ['0.42 USD']],
   ['ar', 'بلغت القيمة 5,9 مليار ردهم.', ['5900000000 MAD']],
   ['ar', 'حجز 170 ألفا 919 سلاحا و96 ألفاو529شخصا.', ['170919 weapon', '96529 person']],
+  [
+    'fr',
+    'Ils ont livré deux-mille-trois-cents tapis et une bonne dizaine de bancs.',
+    ['2300 tapis', '~10 bancs'],
+  ],
   ['ar', 'تعمل 640 امرأة تتراوح أعمارهن بين 15 عاماو24 عاما.', ['640 woman']],
   ['ar', 'ضبط (17) مخالفة و(19) شاحنة.', ['17 offence', '19 truck']],
   ['fr', 'Les prises valent 143,7 MDH/7.384 T.', ['143700000 MAD', '7384 t']],

@@ -8,7 +8,7 @@ import { classSet } from '../word-classes.ts';
 import { opensWithArticle } from '../word-shapes.ts';
 import { announced } from './announced.ts';
 import { isCountable, isPluralWord } from './countable.ts';
-import { isNumberWord, nounAt } from './counted-noun.ts';
+import { isNoun, isNumberWord, nounAt } from './counted-noun.ts';
 import { heldBy } from './held.ts';
 import { isListing } from './listing.ts';
 import { isOblique } from './oblique.ts';
@@ -63,7 +63,11 @@ export function nounBefore(
       !lexicon.has(tokens, i - 1, W.auxiliary) &&
       !isOblique(tokens, i, stop, lexicon)
     )
-      return { counted: nounAt(tokens, i, lexicon), subject: true, told: true };
+      return {
+        counted: nounAt(tokens, labelHead(tokens, i, stop, lexicon), lexicon),
+        subject: true,
+        told: true,
+      };
     const people = i === candidate.from - 2 && bracketedPeople(tokens, candidate, lexicon);
     if (people) return { counted: people, subject: true, told: true };
     if (tokens.kind[i] === NUMBER && !claimed[i]) {
@@ -122,6 +126,17 @@ export function nounBefore(
     }
   }
   return nearest && { counted: nearest, subject, told: false };
+}
+
+/** Tokens of "permis | de conduire retirés" behind its noun. */
+const LABEL = 3;
+
+/** "affaires | pénales : 1.214", "permis | de conduire retirés : 376": the noun of a French label that ends on no noun. */
+function labelHead(tokens: Tokens, last: number, stop: number, lexicon: FigureLexicon): number {
+  if (lexicon.language !== 'fr') return last;
+  for (let at = last; at >= Math.max(stop, last - LABEL) && tokens.kind[at] === WORD; at--)
+    if (isNoun(tokens, at, lexicon)) return at;
+  return last;
 }
 
 /** "les", "parmi les", "aux" */

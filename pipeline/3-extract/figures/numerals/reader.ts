@@ -251,6 +251,9 @@ function readJoined(
     else if (tokens.kind[next] !== NUMBER) return null;
     // "170 ألفا 919 سلاحا", «43 ألفا 91 مدانا»: the conjunction is left out.
     else linked = scale === 3 && (isThree(tokens, next) || isNoun(tokens, next + 1, lexicon));
+  } else if (isHyphen(tokens, next) && numberWord(tokens, next + 1, limit, lexicon)) {
+    // "deux-mille-trois-cents"
+    next++;
   } else if (numberWord(tokens, next, limit, lexicon)?.cls === 'and') {
     next++;
     linked = true;

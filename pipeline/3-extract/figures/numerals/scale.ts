@@ -92,6 +92,12 @@ function isExtent(tokens: Tokens, at: number, limit: number): boolean {
 const countsOn = (tokens: Tokens, at: number, limit: number): boolean =>
   at < limit && isPlural(tokens, at);
 
+const isRoundAdjective = markers('round-adjective').at;
+
+/** "bonne (dizaine)", "petite (centaine)": an adjective before a round number. */
+const isOfRound = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean =>
+  isRoundAdjective(tokens, at) && numberWord(tokens, at + 1, limit, lexicon)?.cls === 'group';
+
 /** The scale words that multiply a coefficient: "1,5 million", "ثلاثة آلاف", "deux centaines", "12 M". */
 export function withScale(
   tokens: Tokens,
@@ -108,6 +114,8 @@ export function withScale(
     value = add(value, half.value) ?? value;
     to = half.to;
   }
+  // "une | bonne | dizaine"
+  if (coefficient.single && isOfRound(tokens, to, limit, lexicon)) to++;
   for (;;) {
     let next = to;
     // "demi-million", "vingt-deux mille" and "10-million" glue the scale with a hyphen.
