@@ -10,7 +10,8 @@ export interface Period {
 
 export type PeriodRelation = 'same' | 'unknown' | 'cut-off' | 'different';
 
-const DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
 /** Days by which two outlets may differ over when a count that still runs began: "since 22 August", "since late August". */
 const BEGINNING = 15;
 
@@ -129,9 +130,12 @@ export const isYear = (period: Period): boolean =>
 
 /** A calendar year, or the twelve months of a season. */
 export function isTwelveMonths({ first, last }: Period): boolean {
-  const next = new Date(Date.parse(last) + DAY).toISOString().slice(0, 10);
-  const [year, day] = [Number(first.slice(0, 4)), first.slice(4)];
-  return day.endsWith('-01') && next === `${year + 1}${day}`;
+  const [year, day] = [first.slice(0, 4), first.slice(4)];
+  if (day === '-01-01') return last === `${year}-12-31`;
+  const after = String(Number(year) + 1);
+  // Most periods are of one year: their last day need not be reckoned with.
+  if (!day.endsWith('-01') || !last.startsWith(after)) return false;
+  return new Date(Date.parse(last) + DAY).toISOString().slice(0, 10) === after + day;
 }
 
 /**

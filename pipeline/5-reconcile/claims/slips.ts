@@ -38,11 +38,14 @@ const areDecimalsFirst = (p: string, q: string): boolean =>
 
 /** 273,410 and 410,273: in a line that runs from right to left, groups with a space between stand in reverse. */
 const areGroupsReversed = (p: string, q: string): boolean =>
-  p !== q && p.length % 3 === 0 && p.match(/\d{3}/g)?.reverse().join('') === q;
+  p !== q &&
+  p.length % 3 === 0 &&
+  q.endsWith(p.slice(0, 3)) &&
+  p.match(/\d{3}/g)?.reverse().join('') === q;
 
 function digitsApart(p: string, q: string): number {
   let apart = 0;
-  for (let i = 0; i < p.length; i++) if (p[i] !== q[i]) apart++;
+  for (let i = 0; i < p.length; i++) if (p.charCodeAt(i) !== q.charCodeAt(i)) apart++;
   return apart;
 }
 

@@ -50,11 +50,14 @@ export function significantDigits(figure: Quantity): number {
 
 /** Size of the last significant place: 1000 for 420000 … 0.1 for 12.5. */
 export function lastPlace(value: string): number {
-  const [whole = '', decimals] = value.replace('-', '').split('.');
-  if (decimals) return 10 ** -decimals.length;
-  const zeros = whole.length - withoutTrailing(whole, '0').length;
-  return 10 ** Math.min(zeros, whole.length - 1);
+  const point = value.indexOf('.');
+  if (point >= 0) return 10 ** (point + 1 - value.length);
+  let zeros = 0;
+  while (value.charCodeAt(value.length - 1 - zeros) === ZERO) zeros++;
+  const digits = value.startsWith('-') ? value.length - 1 : value.length;
+  return 10 ** Math.min(zeros, digits - 1);
 }
+const ZERO = 0x30;
 
 /**
  * Whether `rounded` is `exact` written with fewer digits, rounded or cut ("420000" for "420348", "45" for "44.6").

@@ -1,5 +1,5 @@
 import { type Claim, isKnown } from '../claims/claim.ts';
-import { areApart, daysBetween, isMonthOrLess, type Period } from '../claims/dates.ts';
+import { areApart, DAY, isMonthOrLess, type Period } from '../claims/dates.ts';
 import { magnitude } from '../claims/values.ts';
 import { commonest } from '../topics.ts';
 
@@ -7,6 +7,8 @@ import { commonest } from '../topics.ts';
 export interface Telling {
   readonly source_id: string;
   readonly day: string | null;
+  /** Milliseconds of the day; NaN where it is unknown. */
+  readonly time: number;
   readonly claims: readonly Claim[];
   readonly bodies: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
@@ -38,6 +40,7 @@ export function tellings(claims: readonly Claim[]): Telling[] {
   return [...bySource].map(([source_id, own]) => ({
     source_id,
     day: own[0]!.day,
+    time: Date.parse(own[0]!.day ?? ''),
     claims: own,
     bodies: new Set(own.flatMap((claim) => claim.kin.filter(isKnown))),
     acts: new Set(own.flatMap(({ act }) => act ?? [])),
@@ -107,7 +110,7 @@ const order = ({ day, source_id }: Telling): string => `${day ?? '9999'} ${sourc
 export const ofOneTime = (a: Telling, b: Telling): boolean =>
   a.day === null || b.day === null
     ? (a.year !== null && a.year === b.year) || isRetold(a, b)
-    : daysBetween(a.day, b.day) <= DAYS;
+    : Math.abs(a.time - b.time) <= DAYS * DAY;
 
 /** Digits of the numbers by which a document tells again, however late, what another told: three of three, two of five, four of two. */
 const RETOLD = 8;
@@ -117,17 +120,21 @@ const LONG = 2;
 const SHORT = 3;
 
 const isRetold = (x: Telling, y: Telling): boolean =>
-  digitsIn(x.long, y.long) + shortenedIn(x, y) + shortenedIn(y, x) >= RETOLD;
+  digitsIn(x, y) + shortenedIn(x, y) + shortenedIn(y, x) >= RETOLD;
 
-const digitsIn = (numbers: Telling['long'], others: Telling['long']): number =>
-  [...numbers].reduce((sum, [number, digits]) => (others.has(number) ? sum + digits : sum), 0);
+function digitsIn(x: Telling, y: Telling): number {
+  let sum = 0;
+  for (const [number, digits] of x.long) if (y.long.has(number)) sum += digits;
+  return sum;
+}
 
 /** Digits of the numbers of a summary that another document has in full. */
-const shortenedIn = ({ long }: Telling, { shortened, long: full }: Telling): number =>
-  SHORT *
-  [...long].filter(
-    ([number, digits]) => digits === SHORT && shortened.has(number) && !full.has(number),
-  ).length;
+function shortenedIn({ long }: Telling, { shortened, long: full }: Telling): number {
+  let sum = 0;
+  for (const [number, digits] of long)
+    if (digits === SHORT && shortened.has(number) && !full.has(number)) sum += SHORT;
+  return sum;
+}
 
 /** A number cut and rounded to so few digits. */
 function shortenedNumbers({ kind, figure, digits }: Claim): string[] {
