@@ -15,7 +15,7 @@ export interface Word {
 
 /** Letters that the name of a month must keep without its article or preposition. */
 const SHORTEST = 3;
-const ARTICLE = /^(?:و|ف)?(?:بال|كال|لل|ال|[بلكو])/;
+const ARTICLE = /^(?:و|ف)?(?:بال|كال|لل|ال|[بلو])/;
 
 const NUMBER = new Map<Role, number>(ROLES.map((role, n) => [role, n]));
 
@@ -155,7 +155,7 @@ export class PeriodLexicon {
     return known;
   }
 
-  /** A word that only another lexicon lists with its article or preposition is known here without it. */
+  /** A word that only another lexicon lists with its article or preposition is known here without it; «كلفت» is not «لفت» with a «ك». */
   #stem(id: number): number {
     let stem = this.#stems.get(id);
     if (stem === undefined) {

@@ -25,6 +25,13 @@ describe('a figure takes the period that its clause gives it', () => {
     ],
     ['ar', 'بلغ عدد السرقات {130} سرقة سنة 2014 مقابل {95} سنة 2013.', [year(2014), year(2013)]],
     ['fr', 'La mairie a planté {300} arbres et {20} haies en 2015.', [year(2015), year(2015)]],
+    // What it cost, and nothing that was said then.
+    [
+      'ar',
+      'بلغ عدد المطاحن {75} سنة 2022، وأن الصيانة كلفت سنة 2019 نحو {640} درهما.',
+      [year(2022), year(2019)],
+    ],
+    ['en', 'There were {970} mills in 2023, jumping {160} from 2014.', [year(2023), year(2023)]],
   ])('%s: %s', (lang, text, expected) => {
     expect(dated(lang, text)).toEqual(expected);
   });
