@@ -36,6 +36,7 @@ checkRoles('what moves a thing, or exceeds it, by so much tells a change', [
   ['ar', 'قلت إن 9 في المائة من المطاحن فتحت.', ['share']],
   ['en', 'It grew from the previous year’s 516 million dirhams.', ['level']],
   ['en', 'Wool sales exceeded 21%.', ['level']],
+  ['en', 'Wool sales reached 640 tonnes, jumping 90 from 2014.', ['level', 'change']],
 ]);
 
 checkRoles('what passes from one number to another has changed by neither, however far apart', [

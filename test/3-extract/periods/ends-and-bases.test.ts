@@ -678,12 +678,3 @@ checkDated('the month that an account comes out for is the one until whose end t
     ['2020-01-01/2020-05-31', '2020-05-01/2020-05-31'],
   ],
 ]);
-
-checkDated('a jump from a year is of the time that it came to', [
-  [
-    'en',
-    'There were {9,270 mills} in 2023, jumping {1,960} from 2014.',
-    '2024-03-12',
-    [year(2023), year(2023)],
-  ],
-]);
