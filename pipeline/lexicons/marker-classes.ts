@@ -56,7 +56,6 @@ export const MARKER_MEANING = {
     'what comes in sizes that a mass or volume by it tells: "bouteille (de 12 kg)", "celle (de 3 kg)"',
   'size-of': 'an Arabic noun that a size follows: «(قنينة من) حجم»',
   'two-others': 'two in Arabic of those counted before, by itself: «(أصيب) آخران»',
-  'index-base': 'leads to the hundred that an index is of its first year: "base (100)"',
   'round-adjective': 'a French adjective of a round number: "une bonne (dizaine)"',
   'race-opens': 'an Arabic noun of a race that its distance follows: «سباق»',
   'singular-article': 'the French article in the singular: "le (400 m)"',
@@ -650,6 +649,10 @@ export const MARKER_MEANING = {
   will: 'makes the verb that follows a future',
   watch: 'says what is watched: "la veille informatique" is no day before',
   within: 'someone speaks in or through the act, or works in the body, that follows',
+  'is-passed':
+    'an English noun of what is passed, so that no number is: "(has passed 14) bills"',
+  'index-base': 'what an index is set to follows: "base (100)"',
+  odd: 'rounds the English number that a hyphen ties it to: "(forty)-odd"',
   old: 'closes an age: "(a 52-year-)old"',
   years: 'years of an age',
 } as const;

@@ -382,3 +382,15 @@ checkBriefs(
     ['ar', 'خصصت الجماعة غلافا قدر بـألفي درهم.', ['2000 MAD']],
   ],
 );
+
+checkBriefs('"odd" tied to a number rounds it, before a unit, a scale and a noun', [
+  ['en', 'The fire took 640-odd hectares.', ['~640 ha']],
+  ['en', 'It drew thirty-odd thousand people and 25-odd buses.', ['~30000 person', '~25 bus']],
+]);
+
+checkBriefs('decimals leave no rest, and an amount that opens on its currency closes on no other', [
+  ['en', 'It cost £3.6 million and 648,000 Swiss francs.', ['3600000 GBP', '648000 CHF']],
+  ['en', 'It cost £3 million and 648,000 Swiss francs.', ['3000000 GBP', '648000 CHF']],
+  ['en', 'It cost £3 million and 648,000.', ['3648000 GBP']],
+  ['fr', 'Il a coûté 3,6 millions d’euros et 648.000 dirhams.', ['3600000 EUR', '648000 MAD']],
+]);

@@ -839,6 +839,15 @@ describe('what is not a figure is ignored by a named rule', () => {
     ['ar', 'تفتح السدود كل 3 أيام.', '3 أيام', 'denominator'],
     ['en', 'It is 15 guards for every 100 inmates.', '100', 'denominator'],
     ['en', 'A meeting at 20:30 is planned.', '20:30', 'time'],
+    ['en', 'It heard forty-two officials over three weeks.', 'three weeks', 'period_length'],
+    ['en', 'It helps 640 weavers aged over fifty.', 'fifty', 'age_class'],
+    ['en', 'Of the voters, four are under 35.', '35', 'age_class'],
+    ['en', 'Candidate number 7 won.', '7', 'identifier'],
+    ['en', 'The toll is 23 dirhams (class 2).', '2', 'identifier'],
+    ['en', 'It came out in Bulletin 6480.', '6480', 'law_number'],
+    ['en', 'The index stands at 108.3 (base 100 in 2017).', '100', 'scale'],
+    ['fr', 'L’indice, base 100 en 2017, atteint 108,3.', '100', 'scale'],
+    ['ar', 'بلغ المؤشر 108,3 (أساس 100 سنة 2017).', '100', 'scale'],
   ];
   it.each(cases)('%s: %s', (language, text, surface, rule) => {
     const { figures, ignored } = read(language, text);

@@ -579,3 +579,15 @@ it.each([
   );
   expect(told).toEqual(earlier);
 });
+
+checkBriefs('what has passed a number is beyond it, and bills are passed', [
+  ['en', 'The death toll has passed 640.', ['>640 death']],
+  ['en', 'Its debt had passed 3 billion dirhams.', ['>3000000000 MAD']],
+  ['en', 'The House has passed 14 bills.', ['14 law']],
+]);
+
+checkBriefs('the best that may be is the most', [
+  ['en', 'The pump gives at best 30 litres.', ['<=30 L']],
+  ['fr', 'La pompe donne au mieux 30 litres.', ['<=30 L']],
+  ['ar', 'سينمو الإنتاج في أحسن الأحوال بنسبة 4 في المائة.', ['<=4 percent']],
+]);

@@ -9,6 +9,7 @@ import { wordsStart } from '../numerals/repeated.ts';
 import { turns } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInIng, endsLikeGerund } from '../word-shapes.ts';
+import { isAdopted } from './adopted.ts';
 import { isArranged } from './arranged.ts';
 import { isBoat } from './boat.ts';
 import type { Found } from './comparator.ts';
@@ -74,7 +75,8 @@ export function comparatorBefore(
           closesBefore(tokens, longest, end, lexicon) ||
           isOlder(tokens, longest.from, lexicon) ||
           isExceptedBehind(tokens, longest, candidate.to, lexicon) ||
-          isArranged(tokens, longest.from)
+          isArranged(tokens, longest.from) ||
+          isAdopted(tokens, longest.end, candidate)
         ) {
           // Belongs to the number before, or to a verb.
         } else if (

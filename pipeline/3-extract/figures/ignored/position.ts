@@ -3,6 +3,7 @@ import { FOLD } from '../../characters.ts';
 import { NAME_LEXICON } from '../../names/lexicon.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
+import { isNumberWord } from '../counted/counted-noun.ts';
 import { isNumberReached } from '../counted/number-reached.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { approximate, isWhole } from '../numerals/decimal.ts';
@@ -196,7 +197,7 @@ function isSomebody(tokens: Tokens, last: number, { language }: FigureLexicon): 
 /** Tokens of "30% of the region's voters" before "are under 35". */
 const SHARE_OF = 8;
 
-/** "30% of voters are under 35": what a share of somebody is under or over, without a unit, is an age. */
+/** "30% of voters are under 35", "four are under 35": what a share or some of them are under or over, without a unit, is an age. */
 export function boundsAges(
   tokens: Tokens,
   { first, value, comparator, comparatorFrom }: Candidate,
@@ -206,6 +207,7 @@ export function boundsAges(
   const be = comparatorFrom - 1;
   if (approximate(value) > 110 || comparatorFrom < 0 || !lexicon.has(tokens, be, W.copula))
     return false;
+  if (tokens.kind[be - 1] === NUMBER || isNumberWord(tokens, be - 1, lexicon)) return true;
   for (let i = be - 1; i >= Math.max(first, be - SHARE_OF); i--) {
     if (isMark(tokens, i, '%')) return true;
     if (tokens.kind[i] !== WORD) return false;

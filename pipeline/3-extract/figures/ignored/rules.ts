@@ -99,10 +99,10 @@ export function ignoreRule(
   }
   if (unit === null && isVersion(tokens, candidate, lexicon)) return 'identifier';
   if (isInTitle(tokens, candidate.from)) return 'title';
+  if (unit === null && !own && isIndexBase(tokens, candidate)) return 'scale';
   // "the top 20 percent": who they are, unlike "sales that top 20 percent".
   const isGroup = unit?.kind === 'percent' && before === 'ranking';
   if (isGroup && lexicon.has(tokens, candidate.from - 2, W.article)) return before;
-  if (isIndexBase(tokens, candidate)) return 'identifier';
   if (candidate.kind !== null) return null;
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
   if (unit !== null && explainsUnit(tokens, candidate, lexicon)) return 'denominator';
@@ -159,8 +159,8 @@ export function ignoreRule(
   if (before && STRONG.has(before)) return numeral.form === 'digits' && !voted ? before : null;
   if (before === 'identifier' && candidate.counted?.code === '' && numeral.width === 1)
     return before;
-  // "aged between seven and 17": the first number of a class may be a word.
-  const isClass = before === 'age_class' && candidate.max !== null;
+  // "aged between seven and 17", "aged over fifty": what bounds a class may be a word.
+  const isClass = before === 'age_class';
   if (before && !own && (numeral.form === 'digits' || isClass) && before !== 'period_length') {
     if (before !== 'age' && before !== 'age_class') return before;
     if (approximate(numeral.value) < 120) return before;
@@ -182,17 +182,19 @@ export function ignoreRule(
   return null;
 }
 
+const isBase = markers('index-base').at;
+/** What an index is set to in the year that it starts from. */
+const BASES = [100, 1000];
+
+/** "base 100 in 2017", «أساس 100 سنة 2017» */
+const isIndexBase = (tokens: Tokens, { from, numeral }: Candidate): boolean =>
+  isBase(tokens, from - 1) &&
+  numeral.form === 'digits' &&
+  BASES.includes(approximate(numeral.value));
+
 /** "59 propositions de loi : 38 présentées par la majorité": how many of them, unlike "loi n° : 38-15". */
 const opensList = (tokens: Tokens, { from }: Candidate): boolean =>
   isMark(tokens, from - 1, ':') && tokens.kind[from - 2] === WORD && tokens.kind[from + 1] === WORD;
-
-const isBase = markers('index-base').at;
-const BASE = 100;
-
-/** "105,4 (base 100 en 2017)": what an index is of its first year. */
-const isIndexBase = (tokens: Tokens, { from, value }: Candidate): boolean =>
-  isBase(tokens, isMark(tokens, from - 1, ':=') ? from - 2 : from - 1) &&
-  approximate(value) === BASE;
 
 const isWheel = markers('wheels').at;
 /** No vehicle is told by as many wheels. */

@@ -48,7 +48,7 @@ export function readNumeral(
       break;
     }
     const joined = readJoined(tokens, to, limit, lexicon, scale);
-    if (!joined) break;
+    if (!joined || isOtherSum(tokens, at, value, scale, joined.to, lexicon)) break;
     const sum = add(value, joined.value);
     if (!sum) break;
     value = sum;
@@ -79,6 +79,22 @@ export function readNumeral(
     rule: !digits ? 'number-words' : words ? 'digits-and-scale' : 'digits',
   };
 }
+
+/**
+ * "£3.4 million and 900,000 Swiss francs": decimals leave no rest to tell, and an amount that opens on its currency closes on
+ * no other.
+ */
+const isOtherSum = (
+  tokens: Tokens,
+  at: number,
+  value: Decimal,
+  scale: number,
+  to: number,
+  lexicon: FigureLexicon,
+): boolean =>
+  lexicon.language !== 'ar' &&
+  (approximate(value) % 10 ** scale !== 0 ||
+    (lexicon.prefixed(tokens, at) && lexicon.currencies.match(tokens, to) !== null));
 
 function readPart(
   tokens: Tokens,

@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { isMark, NUMBER, SYMBOL, surface, type Tokens } from '../../tokens.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from '../lexicon.ts';
 import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
-import { hasArticle, hasWaw, numberWord } from './group.ts';
+import { hasArticle, hasWaw, isHyphen, numberWord } from './group.ts';
 import type { Numeral } from './numeral.ts';
 
 const isOfExtent = markers('extent').at;
@@ -98,6 +98,12 @@ const isRoundAdjective = markers('round-adjective').at;
 const isOfRound = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean =>
   isRoundAdjective(tokens, at) && numberWord(tokens, at + 1, limit, lexicon)?.cls === 'group';
 
+const isOdd = markers('odd', 'en').at;
+
+/** "1,100-odd hectares", "twenty-odd thousand": so many or a few more. */
+const isRoundedOff = (tokens: Tokens, at: number): boolean =>
+  isHyphen(tokens, at) && isOdd(tokens, at + 1);
+
 /** The scale words that multiply a coefficient: "1,5 million", "ثلاثة آلاف", "deux centaines", "12 M". */
 export function withScale(
   tokens: Tokens,
@@ -116,6 +122,10 @@ export function withScale(
   }
   // "une | bonne | dizaine"
   if (coefficient.single && isOfRound(tokens, to, limit, lexicon)) to++;
+  if (isRoundedOff(tokens, to)) {
+    to += 2;
+    rounded = true;
+  }
   for (;;) {
     let next = to;
     // "demi-million", "vingt-deux mille" and "10-million" glue the scale with a hyphen.
@@ -143,7 +153,7 @@ export function withScale(
     } else if (word.cls === 'collective') {
       value = multiply(value, decimal(word.value)) ?? value;
       scale = 1;
-      rounded = coefficient.single;
+      rounded ||= coefficient.single;
     } else if (
       word.cls === 'symbol' &&
       coefficient.digits &&

@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
-import { type FigureLexicon, type Unit, W } from '../lexicon.ts';
+import { BITS, type FigureLexicon, type Unit, W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
 
 /** A unit, and the tokens that name it. */
@@ -68,22 +68,28 @@ const isTime = (tokens: Tokens, at: number, { units }: FigureLexicon): boolean =
 const isBareAl = wordMatches(/^ال$/);
 const isPluralTime = markers('plural-time', 'ar').at;
 
+/** "forty (boats)", unlike "a (boat)" */
+const isSeveral = ({ word }: Tokens, at: number, { table }: FigureLexicon): boolean =>
+  (table[word[at]!]! & (BITS.numberWord | BITS.one)) === BITS.numberWord;
+
 const isLasting = markers('lasting').at;
 const isOver = wordMatches(/^(?:over|sur)$/i);
 
 /**
- * "held 400 boats over 10 days", "400 bateaux sur dix mois": in them, where a number of something stands before; "lasted
+ * "held 400 boats over 10 days", "quarante bateaux sur dix mois": in them, where a number of something stands before; "lasted
  * over 10 days" tells more than that.
  */
 export function isStretchOf(
   tokens: Tokens,
   { first, from, comparatorFrom, unit }: Candidate,
-  { language }: FigureLexicon,
+  lexicon: FigureLexicon,
 ): boolean {
+  const { language } = lexicon;
   const isOfYear = language === 'fr' && unit?.code === 'mo';
   const over = isOfYear ? from - 1 : comparatorFrom;
   if (language === 'ar' || over < 0 || !isOver(tokens, over)) return false;
   if (isLasting(tokens, over - 1) || tokens.kind[over - 1] !== WORD) return false;
-  for (let i = first; i < over; i++) if (tokens.kind[i] === NUMBER) return true;
+  for (let i = first; i < over; i++)
+    if (tokens.kind[i] === NUMBER || isSeveral(tokens, i, lexicon)) return true;
   return false;
 }
