@@ -649,9 +649,9 @@ export const MARKER_MEANING = {
   will: 'makes the verb that follows a future',
   watch: 'says what is watched: "la veille informatique" is no day before',
   within: 'someone speaks in or through the act, or works in the body, that follows',
-  'is-passed':
-    'an English noun of what is passed, so that no number is: "(has passed 14) bills"',
+  'is-passed': 'an English noun of what is passed, so that no number is: "(has passed 14) bills"',
   'index-base': 'what an index is set to follows: "base (100)"',
+  'per-hundred': 'so many units that an amount is told for follow: "(6 litres) aux (100 km)"',
   odd: 'rounds the English number that a hyphen ties it to: "(forty)-odd"',
   old: 'closes an age: "(a 52-year-)old"',
   years: 'years of an age',

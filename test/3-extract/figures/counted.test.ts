@@ -768,4 +768,7 @@ checkBriefs('a label that closes on an adjective counts what its noun names', [
     'Nombre de divorces : 640, celui des mariages coutumiers : 376.',
     ['640 divorce', '376 marriage'],
   ],
+checkBriefs('a verb in the singular behind a plural is no part of what is counted', [
+  ['en', 'A tray of 36 eggs comes to 48 dirhams.', ['36 egg', '48 MAD']],
+  ['en', 'It bought 36 arms exports to the valley.', ['36 arms exports']],
 ]);

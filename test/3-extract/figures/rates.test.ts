@@ -277,3 +277,11 @@ checkTold('so many to each seat, judge or constituency are a rate', [
   ],
   ['en', 'It makes 40 files per judge.', ['40 files per judge | files per judge']],
 ]);
+
+checkBriefs('what is measured may be told for a hundred units of another measure', [
+  ['fr', 'La voiture consomme 6,4 litres aux 100 km.', ['6.4 litres aux 100 km']],
+  ['fr', 'La voiture consomme 6,4 l/100 km.', ['6.4 l/100 km']],
+  ['en', 'The van needs 6.4 litres per 100 km.', ['6.4 litres per 100 km']],
+  ['ar', 'تستهلك السيارة 6,4 لترات لكل 100 كلم.', ['6.4 لترات لكل 100 كلم']],
+  ['fr', 'Il a bâti 6 km pour 100 m de mur.', ['6 km', '100 m']],
+]);

@@ -3,6 +3,7 @@ import { wordIs, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate, Counted } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { CHANGE, LEVEL, VERBS } from '../measure/sentence/verbs.ts';
 import { width } from '../numerals/digits.ts';
 import { isHyphen } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
@@ -160,6 +161,8 @@ export function readEnglish(
     if (head >= 0 && !plural && isNoun(tokens, head, lexicon)) break;
     // "three cycles stands at": the verb behind a plural.
     if (head >= 0 && lexicon.has(tokens, at, W.auxiliary) && !isNoun(tokens, at, lexicon)) break;
+    // "30 eggs comes to", "20 tablets drops from": a verb in the singular behind a plural, of the tray or the price.
+    if (head >= 0 && isSingularVerb(tokens, at, lexicon)) break;
     // "300 children ages 7 to 15"
     if (head >= 0 && lexicon.has(tokens, at, W.age) && tokens.kind[at + 1] === NUMBER) break;
     if (head >= 0 && endsLikeModifier(tokens, word)) break;
@@ -180,6 +183,15 @@ export function readEnglish(
   if (head < 0) return null;
   return { from: first, to: head + 1, code: codeOf(tokens, head, lexicon), own: true };
 }
+
+const TELLS_LEVEL: ReadonlySet<unknown> = new Set([LEVEL, CHANGE]);
+const LEADS_LEVEL = classSet('to', 'from', 'by');
+
+/** Whether a word in -s says what something comes to: "comes to", "drops from", unlike "(sports) drinks for". */
+const isSingularVerb = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  endsInS(tokens, at) &&
+  TELLS_LEVEL.has(VERBS.en.finite(tokens, at)) &&
+  lexicon.hasAny(tokens, at + 1, LEADS_LEVEL);
 
 /** How many words a chain of hyphens may have, and how many make one. */
 const CHAIN = 5;

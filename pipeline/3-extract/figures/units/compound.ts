@@ -1,9 +1,11 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark, type Tokens } from '../../tokens.ts';
 import { alive, type Candidate } from '../candidate.ts';
-import type { FigureLexicon, Unit } from '../lexicon.ts';
-import { add, approximate, shift } from '../numerals/decimal.ts';
+import { type FigureLexicon, type Unit, W } from '../lexicon.ts';
+import { add, approximate, type Decimal, decimal, shift } from '../numerals/decimal.ts';
 import { hasWaw } from '../numerals/group.ts';
+import { MADE_OF } from './range.ts';
 
 const endsLikeDual = wordMatches(/[اي]ن$/);
 
@@ -25,7 +27,7 @@ const HUNDRED = 100;
 
 /**
  * Joins compound amounts ("740 درهما و50 سنتيما", "3 tonnes et 731 kilos", "طن و450 كيلوغراما") into one:
- * money in its currency, measures in the unit that leads.
+ * money in its currency, measures and times ("5 mois et 12 jours") in the unit that leads.
  */
 export function joinCompounds(
   tokens: Tokens,
@@ -41,9 +43,8 @@ export function joinCompounds(
     const big = leading(candidates, i, unit);
     if (big?.unit && alive(big) && isCompound(tokens, big, small, lexicon)) {
       const isRest = big.unit.code === unit.code && isRestOf(tokens, big, small);
-      const power = isRest ? 0 : below(big.unit, small);
-      if (power === null) continue;
-      const sum = add(big.value, shift(small.value, power));
+      const part = isRest ? small.value : partOf(big.unit, small);
+      const sum = part && add(big.value, part);
       if (!sum) continue;
       big.value = sum;
       big.to = small.to;
@@ -61,7 +62,7 @@ function leading(
   const before = candidates[index - 1];
   const first = candidates[index - 2];
   if (!before?.absorbed || !before.unit || first?.to !== before.to) return before;
-  return below(before.unit, { unit, value: before.value }) === null ? before : first;
+  return partOf(before.unit, { unit, value: before.value }) === null ? before : first;
 }
 
 /** «241 مليون درهم و350 ألف و470»: the rest of an amount of money, that leaves the currency unsaid. */
@@ -87,6 +88,9 @@ function isCompound(
   lexicon: FigureLexicon,
 ): boolean {
   if (big.unit?.kind !== small.unit?.kind) return false;
+  // "entre 6 mois et 15 jours", "respectivement à deux ans et six mois"
+  if (lexicon.has(tokens, big.from - 1, W.between)) return false;
+  if (inTurn.within(tokens, Math.max(big.first, big.from - NEAR), small.to + NEAR)) return false;
   // "23 milliards de dirhams (MMDH) et 515 millions": the unit in brackets says it again.
   const isGlossed = isMark(tokens, big.to, '(') && isMark(tokens, big.to + 2, ')');
   if (isJoin(tokens, isGlossed ? big.to + 3 : big.to, small.from, lexicon)) return true;
@@ -113,6 +117,10 @@ const isRestOf = (tokens: Tokens, big: Candidate, { numeral, value, unit, to }: 
 /** Power of ten from which amounts are told in words of scale. */
 const THOUSANDS = 3;
 
+const inTurn = markers('in-turn');
+/** Tokens from "respectivement" to what it deals out. */
+const NEAR = 3;
+
 const isOne = wordMatches(/^واحدة?$/);
 const isArticle = wordMatches(/^an?$/);
 
@@ -125,17 +133,34 @@ function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): voi
   const isCounted = lexicon.language === 'ar' || (apart > 0 && isArticle(tokens, at - 1));
   if (at < small.first || !isCounted) return;
   const match = lexicon.units.match(tokens, at, at + 1);
-  const power = match ? below(match.value, small) : null;
+  const part = match && partOf(match.value, small);
   // «طنا 422 كيلوغراما» needs no conjunction.
-  if (match === null || power === null) return;
+  if (match === null || part === null) return;
   const dual = endsLikeDual(tokens, at) ? 2 : 1;
-  const sum = add({ mantissa: dual, exponent: 0 }, shift(small.value, power));
+  const sum = add({ mantissa: dual, exponent: 0 }, part);
   if (!sum) return;
   small.value = sum;
   small.unit = match.value;
   small.unitFrom = at;
   small.unitTo = at + 1;
   small.from = lexicon.language === 'ar' ? at : at - 1;
+}
+
+/** A month counts as thirty days. */
+const SHORTER: typeof MADE_OF = { ...MADE_OF, mo: ['d', 30] };
+/** Places to which a part of a longer time is told. */
+const PLACES = 2;
+
+/** An amount in a larger unit of the same measure, "12 jours" as 0.4 month; null where that is not one. */
+function partOf(big: Unit, small: Pick<Candidate, 'unit' | 'value'>): Decimal | null {
+  const { unit, value } = small;
+  if (big.kind !== 'duration') {
+    const power = below(big, small);
+    return power === null ? null : shift(value, power);
+  }
+  const [code, many = 0] = SHORTER[big.code] ?? [];
+  if (code !== unit?.code || approximate(value) >= many) return null;
+  return decimal(Math.round((approximate(value) / many) * 10 ** PLACES), -PLACES);
 }
 
 /** Power of ten from a larger unit down to a smaller one of the same measure, negative; null where it is not one. */

@@ -7,6 +7,7 @@ import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate, isWhole } from '../numerals/decimal.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeGerund } from '../word-shapes.ts';
+import { isAmountPer } from './amount-per.ts';
 import { foldEnd, isMultiplier } from './multiplier.ts';
 import { isScore, MOST_MARKS, onScale } from './score.ts';
 
@@ -40,7 +41,7 @@ export function markRatios(
     if (top.unit === null && isMultiplier(tokens, top, lexicon)) top.kind = 'times';
     if (leads(tokens, candidates, i, lexicon)) continue;
     if (invert(tokens, top, candidates[i + 1], lexicon)) continue;
-    if (isPercentPer(tokens, top, candidates[i + 1], lexicon)) continue;
+    if (isAmountPer(tokens, top, candidates[i + 1], lexicon)) continue;
     if (top.unit !== null && !SCORED.has(top.unit.code)) continue;
     if (onScale(tokens, top, candidates, i, lexicon)) continue;
     const bottom = candidates[i + 1];
@@ -274,22 +275,4 @@ export function ratioText(tokens: Tokens, candidate: Candidate): string {
   // "Le nombre d'appels est de 320 par jour": so many of what was named before.
   if (!paced) return text;
   return `${tokens.text.slice(tokens.start[paced.from], tokens.end[paced.to - 1])} ${text}`;
-}
-
-/** Power of ten from which people are what a rate is told for. */
-const THOUSAND = 3;
-
-/** «35.5 في المائة لكل 100 ألف نسمة», "35 % pour 100.000 habitants": a rate told as per cent, which keeps what it is told for. */
-function isPercentPer(
-  tokens: Tokens,
-  top: Candidate,
-  bottom: Candidate | undefined,
-  lexicon: FigureLexicon,
-): boolean {
-  if (top.unit?.kind !== 'percent' || bottom?.from !== nounEnd(top) + 1) return false;
-  const power = Math.log10(approximate(bottom.value));
-  const isPeople = bottom.unit === null && power % 1 === 0 && power >= THOUSAND;
-  if (!isPeople || !lexicon.has(tokens, bottom.from - 1, W.per)) return false;
-  bottom.ignored = 'denominator';
-  return true;
 }

@@ -48,8 +48,9 @@ export function sceneOf(
     // "la part de la coupure de 200 DH": which note.
     if (candidate.ignored === 'banknote' || isNamingYear(candidate, tokens, lexicon))
       parts.fill(OPEN, from, to);
-    // "la bouteille de 12 kg a augmenté": its unit is no noun of the sentence.
-    if (candidate.ignored === 'size') parts.fill(DIGITS, from, to);
+    // "la bouteille de 12 kg a augmenté", "5,8 litres aux 100 km": its unit is no noun of the sentence.
+    const isPer = candidate.ignored === 'denominator' && candidate.unit !== null;
+    if (candidate.ignored === 'size' || isPer) parts.fill(DIGITS, from, to);
     if (isLedLength(candidate, tokens, lexicon)) parts.fill(PERIOD, from, to);
     if (alive(candidate)) ends[candidate.sentence] = counted ? Math.max(to, counted.to) : to;
     if (!age && (!alive(candidate) || counted?.from === from)) continue;
