@@ -26,6 +26,7 @@ import { gatherEvidence, resolveReading } from './numerals/separators.ts';
 import { keepSingle } from './numerals/single.ts';
 import { settleCents } from './units/cents.ts';
 import { joinCompounds } from './units/compound.ts';
+import { lendListed } from './units/listed-behind.ts';
 import { lendRates, markPaces } from './units/pace.ts';
 import { linkPairs } from './units/pairs.ts';
 import { basisPoints, indexPoints } from './units/points.ts';
@@ -97,6 +98,7 @@ export function readFigures(
   lendDoers(tokens, candidates, lexicon);
   measureAlike(tokens, candidates, lexicon);
   lendRates(tokens, candidates, lexicon);
+  lendListed(tokens, candidates, lexicon);
   lendPresented(analysis, candidates, lexicon);
   shareForward(tokens, candidates, claimed, lexicon);
   lendFronted(tokens, candidates, lexicon);

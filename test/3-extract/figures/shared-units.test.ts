@@ -579,3 +579,68 @@ checkBriefs('a measure that a compound opens with is no unit of the number befor
   ['en', 'It launched 20 tonne-class vessels.', ['20 boat']],
   ['en', 'It lasted 350 seconds.', ['350 s']],
 ]);
+
+checkBriefs('numbers whose verb is said once have noun, unit and scale of the last', [
+  [
+    'en',
+    'Services created 64,000, industry 21,000 and crafts 6,000 jobs.',
+    ['64000 job', '21000 job', '6000 job'],
+  ],
+  [
+    'fr',
+    'Les services ont créé 64.000, l’industrie 21.000 et le BTP 6.000 emplois.',
+    ['64000 job', '21000 job', '6000 job'],
+  ],
+  [
+    'en',
+    'Cars and wool differ, the former fetching 24.3 and the latter 11.9 billion dirhams.',
+    ['24300000000 MAD', '11900000000 MAD'],
+  ],
+]);
+
+checkBriefs('a bracket holds a share where the one before it did, and no item outside is one', [
+  [
+    'en',
+    'The dams hold 648 Mm3 (41.2%), versus 488.5 (32.9).',
+    ['648000000 m3', '41.2 percent', '488500000 m3', '32.9 percent'],
+  ],
+  [
+    'fr',
+    'Ventes : 12,2 milliards de dirhams (+6,4 %) ; achats : 15,6 (-2,1).',
+    ['12200000000 MAD', '6.4 percent', '15600000000 MAD', '-2.1 percent'],
+  ],
+]);
+
+checkBriefs('shares go on over an age, to the rest of a hundred and to what they are set against', [
+  [
+    'en',
+    'The rate is 39.5 percent among 15–24-year-olds, 20.9 among women.',
+    ['39.5 percent', '20.9 percent'],
+  ],
+  ['en', 'Girls are 64% of those who passed, boys the other 36.', ['64 percent', '36 percent']],
+  ['fr', 'Les filles sont 64 % des admis, les garçons 36.', ['64 percent', '36 percent']],
+  [
+    'en',
+    'In the valley 38% of the flats remain unsold, against an average of 22 across the city.',
+    ['38 percent', '22 percent'],
+  ],
+]);
+
+checkBriefs('what a number is out of counts what stands before it, over what that comes to', [
+  [
+    'en',
+    'The council adopted 14 projects worth 1.2 billion dirhams, out of 36 tabled.',
+    ['14 project', '1200000000 MAD', '36 project'],
+  ],
+  [
+    'fr',
+    'Le conseil a adopté 14 projets de 1,2 milliard de dirhams, sur 36 déposés.',
+    ['14 project', '1200000000 MAD', '36 project'],
+  ],
+]);
+
+checkBriefs('their number is that of those whom the sentence before opens with', [
+  ['en', 'Petitions pile up. Their number has reached 640.', ['640 proposal']],
+  ['fr', 'Les pétitions s’accumulent. Leur nombre a atteint 640.', ['640 proposal']],
+  ['ar', 'العرائض تتراكم. وبلغ عددها 640.', ['640 proposal']],
+]);

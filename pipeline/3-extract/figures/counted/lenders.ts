@@ -1,15 +1,19 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
-import { SYMBOL, type Tokens } from '../../tokens.ts';
+import { wordMatches } from '../../by-form.ts';
+import { isMark, SYMBOL, type Tokens } from '../../tokens.ts';
 import { type Candidate, type Counted, lent, startOf } from '../candidate.ts';
 import { ignoreRule } from '../ignored/rules.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { approximate } from '../numerals/decimal.ts';
 import { isSetAgainst } from '../roles/base.ts';
 import { takeUnitOfChange } from '../units/apart.ts';
+import { takeBracketShare } from '../units/bracket-share.ts';
+import { itemBefore, shareOverBracket } from '../units/glosses.ts';
 import { shareBack } from '../units/later.ts';
 import { leadOf } from '../units/pair-link.ts';
 import { bracketedMark, indexBefore, indexBeside, isScoreToo, scored } from '../units/score.ts';
-import { isShareToo, itemBefore, note, shareOverBracket, shareUnit } from '../units/share-unit.ts';
+import { isShareToo, note, shareUnit } from '../units/share-unit.ts';
 import { isMoney, isSum, isSumOfMoney, shareCurrency } from '../units/sums.ts';
 import { takeToldUnit } from '../units/told-unit.ts';
 import { numberOf } from './announced.ts';
@@ -25,7 +29,7 @@ import { openedWhole, termsOf } from './opened-whole.ts';
 import { befalls, singleBefore } from './people.ts';
 import { subjectOf } from './reached.ts';
 import { nounTakenUp, pluralTakenUp, thingTakenUp } from './taken-up.ts';
-import { subjectOfThem } from './them.ts';
+import { subjectOfNumber, subjectOfThem } from './them.ts';
 import { tollBefore } from './toll.ts';
 import type { Turn } from './turn.ts';
 import { isPart, partOf, wholeOver } from './whole.ts';
@@ -46,6 +50,19 @@ const unitTold: Lender = ({ tokens, candidate, whole }) =>
 
 const unitOfChange: Lender = ({ tokens, candidates, index }) =>
   takeUnitOfChange(tokens, candidates, index) || null;
+
+/** "17 projects worth 1.2 billion, out of 23 tabled": of what is counted before, whatever it comes to. */
+const outOfMore: Lender = ({ tokens, candidate, told: { noun }, lexicon }) => {
+  const { from, sentence, value } = candidate;
+  const out = lexicon.has(tokens, from - 1, W.of) ? from - 2 : from - 1;
+  if (!isMark(tokens, out - 1, ',') || !leadsToWhole(tokens, out)) return null;
+  if (noun?.sentence !== sentence || !noun.counted?.own || !lends(noun, candidate)) return null;
+  return approximate(noun.value) < approximate(value) ? lent(noun.counted) : null;
+};
+const leadsToWhole = wordMatches(/^(?:out|sur)$/i);
+
+const bracketShare: Lender = ({ tokens, candidates, index }) =>
+  takeBracketShare(tokens, candidates, index) || null;
 
 const toldAgain: Lender = ({ tokens, candidates, index, candidate, told, near, lexicon }) =>
   shared(
@@ -223,6 +240,8 @@ const LENDERS: readonly Lender[] = [
   sumOfMoney,
   unitTold,
   unitOfChange,
+  bracketShare,
+  outOfMore,
   indexTold,
   toldAgain,
   secondEnd,
@@ -236,6 +255,8 @@ const LENDERS: readonly Lender[] = [
   scoreToo,
   takenUp,
   ({ tokens, candidate, lexicon }) => subjectOfThem(tokens, candidate, lexicon),
+  ({ tokens, candidate, told: { noun }, lexicon }) =>
+    subjectOfNumber(tokens, candidate, noun, lexicon),
   shareAsWell,
   itemOfList,
   subjectNear,

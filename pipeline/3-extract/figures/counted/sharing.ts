@@ -1,5 +1,6 @@
 import type { Tokens } from '../../tokens.ts';
 import { alive, type Candidate, lent } from '../candidate.ts';
+import { ignoreRule } from '../ignored/rules.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { shareTold } from '../units/later.ts';
 import { isBarePace, pacedNoun } from '../units/paced.ts';
@@ -49,9 +50,14 @@ export function shareForward(
     if (candidate.unit === null && candidate.counted?.own !== true)
       shareTold(candidate, candidates, index);
     if (isTotal(tokens, candidate, lexicon)) told.total = candidate;
-    if (!isConversion(tokens, before, candidate)) remember(told, candidate);
+    if (!isConversion(tokens, before, candidate) && !isAge(tokens, candidate, lexicon))
+      remember(told, candidate);
   }
 }
+
+/** "39% among 15–24-year-olds, 21 among women": whom it is told of, and no amount. */
+const isAge = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean =>
+  candidate.unit?.kind === 'duration' && ignoreRule(tokens, candidate, lexicon) === 'age_class';
 
 function remember(told: Told, candidate: Candidate): void {
   const { kind, unit } = candidate;

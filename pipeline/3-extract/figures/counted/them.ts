@@ -1,11 +1,14 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIn } from '../../by-form.ts';
 import { isMark, LINE, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
-import type { Candidate, Counted } from '../candidate.ts';
+import { type Candidate, type Counted, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { hasArticle } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikePlural } from '../word-shapes.ts';
 import { isCountable } from './countable.ts';
 import { isPlural, nounAt } from './counted-noun.ts';
+import { isNumberReached } from './number-reached.ts';
 import { isOfThem } from './taken-up.ts';
 
 /** How far back the sentence before may start. */
@@ -20,8 +23,39 @@ export function subjectOfThem(
   candidate: Candidate,
   lexicon: FigureLexicon,
 ): Counted | null {
-  const end = candidate.first - 1;
-  if (!isOfThem(tokens, candidate, lexicon) || !isMark(tokens, end, '.')) return null;
+  return isOfThem(tokens, candidate, lexicon)
+    ? subjectBefore(tokens, candidate.first - 1, lexicon)
+    : null;
+}
+
+/** "Petitions pile up. Their number has reached 4,500": the same, where nothing was counted in either sentence. */
+export function subjectOfNumber(
+  tokens: Tokens,
+  candidate: Candidate,
+  noun: Candidate | null,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const { first, from, sentence } = candidate;
+  if (noun !== null && noun.sentence >= sentence - 1) return null;
+  for (let at = first; at < Math.min(first + OPENS, from); at++)
+    if (isTheirNumber(tokens, at, lexicon))
+      return isNumberReached(tokens, startOf(candidate), first, lexicon)
+        ? subjectBefore(tokens, first - 1, lexicon)
+        : null;
+  return null;
+}
+
+const isOwnNumber = wordIn(markers('own-number', 'ar'));
+
+/** "their number", «عددهم» */
+const isTheirNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'ar'
+    ? isOwnNumber(tokens, at)
+    : lexicon.has(tokens, at, W.possessive) && lexicon.has(tokens, at + 1, W.number);
+
+/** The plural that the sentence opens with whose stop is given; null where no plural opens it. */
+function subjectBefore(tokens: Tokens, end: number, lexicon: FigureLexicon): Counted | null {
+  if (!isMark(tokens, end, '.')) return null;
   let start = end;
   while (start > 0 && end - start < SENTENCE && !ends(tokens, start - 1)) start--;
   for (let at = start; at < end; at++) {

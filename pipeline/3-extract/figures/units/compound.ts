@@ -5,7 +5,6 @@ import { alive, type Candidate } from '../candidate.ts';
 import { type FigureLexicon, type Unit, W } from '../lexicon.ts';
 import { add, approximate, type Decimal, decimal, shift } from '../numerals/decimal.ts';
 import { hasWaw } from '../numerals/group.ts';
-import { MADE_OF } from './range.ts';
 
 const endsLikeDual = wordMatches(/[اي]ن$/);
 
@@ -146,8 +145,11 @@ function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): voi
   small.from = lexicon.language === 'ar' ? at : at - 1;
 }
 
-/** A month counts as thirty days. */
-const SHORTER: typeof MADE_OF = { ...MADE_OF, mo: ['d', 30] };
+/** How many of a shorter time make a longer one; a month counts as thirty days. */
+const SHORTER: Readonly<Record<string, readonly [string, number]>> = {
+  a: ['mo', 12],
+  mo: ['d', 30],
+};
 /** Places to which a part of a longer time is told. */
 const PLACES = 2;
 

@@ -163,7 +163,7 @@ const isPenalty = (tokens: Tokens, { to, last }: Candidate, lexicon: FigureLexic
 };
 
 /** How many of a shorter time make a longer one. */
-export const MADE_OF: Readonly<Record<string, readonly [string, number]>> = {
+const MADE_OF: Readonly<Record<string, readonly [string, number]>> = {
   a: ['mo', 12],
   wk: ['d', 7],
   d: ['h', 24],

@@ -1,12 +1,13 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, isYearAt, type Tokens } from '../../tokens.ts';
+import { isMark, isYearAt, NUMBER, type Tokens } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { isShareBehind } from '../ignored/position.ts';
 import { ignoreRule } from '../ignored/rules.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { approximate, isWhole, shift } from '../numerals/decimal.ts';
+import { approximate, type Decimal, isWhole, shift } from '../numerals/decimal.ts';
 import { isSetAgainst } from '../roles/base.ts';
 import { isParallel } from '../roles/listed-change.ts';
+import { isGlossedAlike, isInBracket } from './glosses.ts';
 import { YEARS } from './told-unit.ts';
 import { recoded } from './unit.ts';
 
@@ -77,7 +78,7 @@ export function shareUnit(
   const apart = isSaid ? UNLIKE / 10 : UNLIKE;
   if (unit.kind === 'money' && !whole && isUnlike(candidate, last, apart)) return false;
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
-    if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
+    if (!same || !isPercentLike(tokens, candidate, last, next, lexicon)) return false;
     // "7 % des dossiers, soit 34": how many they are.
     if (isWhole(candidate.value) && lexicon.has(tokens, candidate.from - 1, W.thatIs)) return false;
     if (isCoefficient(tokens, candidate, last, lexicon)) return false;
@@ -105,46 +106,10 @@ export function shareUnit(
   return true;
 }
 
-/** How many tokens an amount in brackets may have before it: "(environ", "(d'une valeur de". */
-const GLOSS = 6;
-
-/** "152 dossiers (8 MDH) et 960 à Oujda (79 MDH)": numbers that each have an amount in brackets behind them. */
-const isGlossedAlike = (
-  tokens: Tokens,
-  { from }: Candidate,
-  last: Candidate,
-  next: Candidate | undefined,
-): boolean =>
-  next?.unit?.kind === 'money' &&
-  isInBracket(tokens, last.from) &&
-  isInBracket(tokens, next.from) &&
-  !isInBracket(tokens, from);
-
 /** "les motos (plus de 50 cm3) à 41.101": a size in brackets is of what stands before them. */
 const isSizeInBracket = (tokens: Tokens, { from }: Candidate, { unit, to, unitTo }: Candidate) =>
   SIZES.has(unit!.kind) && isMark(tokens, Math.max(to, unitTo), ')') && !isInBracket(tokens, from);
 const SIZES: ReadonlySet<string> = new Set(['length', 'volume']);
-
-/** "968 tonnes à X (90 MDH), 817 | à Y (72 MDH)": the quantity that stands before the bracket, in a list whose every item has one; null elsewhere. */
-export function itemBefore(
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-  index: number,
-): Candidate | null {
-  const [item, gloss] = candidates.slice(Math.max(0, index - 2), index);
-  const candidate = candidates[index]!;
-  if (!gloss || !item?.unit || item.sentence !== candidate.sentence) return null;
-  const isItem = !isInBracket(tokens, item.from) && item.unit.kind !== gloss.unit?.kind;
-  return isItem && isGlossedAlike(tokens, candidate, gloss, candidates[index + 1]) ? item : null;
-}
-
-function isInBracket(tokens: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= from - GLOSS; at--) {
-    if (isMark(tokens, at, '(')) return true;
-    if (isMark(tokens, at, ')')) return false;
-  }
-  return false;
-}
 
 /** «على 300 مليون سنتيم والوداد على 250 مليونا», unlike «800 مليون سنتيم، أي 8 ملايين»: like amounts of a list, and none told again. */
 function areBothCents(
@@ -207,12 +172,17 @@ function isPercentLike(
   { from, value, numeral }: Candidate,
   last: Candidate,
   next: Candidate | undefined,
+  lexicon: FigureLexicon,
 ): boolean {
   if (approximate(value) > 100 || numeral.form !== 'digits' || numeral.scale > 0) return false;
   const closed = isMark(tokens, last.to, ')');
   if (closed && isWhole(value)) return false;
   // «84 ابتدائيا بنسبة 52% و76 استئنافيا | بنسبة 48%»: so many, whose own share follows.
   if (isWhole(value) && hasShare(tokens, numeral.to, next)) return false;
+  if (isRest(value, last)) return true;
+  // "38% of flats are empty, compared with 22 across the city": where nothing else was told.
+  const isAlone = !tokens.kind.subarray(last.first, last.from).includes(NUMBER);
+  if (isAlone && isSetAgainst(tokens, from, lexicon)) return true;
   return !isWhole(value) || from - last.to <= 5 || next?.unit?.kind === 'percent';
 }
 
@@ -246,27 +216,15 @@ function areEndsOf({ value: growth, unit }: Candidate, { value: a }: Candidate, 
 /** How far a growth in percent may be off where all numbers are rounded. */
 const ROUNDED = 0.6;
 
-/** «بلغت لدى الإناث 60 في المائة، ولدى الذكور 54,89»: a fraction of nobody, behind a share. */
+/** «بلغت لدى الإناث 60 في المائة، ولدى الذكور 54,89», "girls 58%, boys the other 42": a fraction of nobody, or the rest of a hundred. */
 export const isShareToo = ({ value, numeral }: Candidate, before: Candidate | null): boolean =>
-  before?.unit?.kind === 'percent' && numeral.scale === 0 && !isWhole(value);
+  before?.unit?.kind === 'percent' &&
+  numeral.scale === 0 &&
+  (!isWhole(value) || isRest(value, before));
 
-/** "90 % (soit 300 détenus) et les femmes | 2,5": the share that a bracket right behind it tells otherwise; null elsewhere. */
-export function shareOverBracket(
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-  index: number,
-): Candidate | null {
-  const { from, sentence } = candidates[index]!;
-  const [share, before] = candidates.slice(Math.max(0, index - 2), index);
-  if (!before || share?.unit?.kind !== 'percent' || share.sentence !== sentence) return null;
-  if (before.from - share.to > LED || !isInBracket(tokens, before.from)) return null;
-  for (let at = before.to; at < Math.min(from, before.to + CLOSED); at++)
-    if (isMark(tokens, at, ')')) return share;
-  return null;
-}
-/** How many tokens "environ (soit quelque" may have, and those counted to the end of the bracket. */
-const LED = 5;
-const CLOSED = 6;
+const isRest = (value: Decimal, before: Candidate): boolean =>
+  approximate(value) + approximate(before.value) === HUNDRED;
+const HUNDRED = 100;
 
 /** Whether a bare number is of the size of the coefficient before it: "over 160 billion …, forecast to reach 171". */
 function isLike(candidate: Candidate, last: Candidate): boolean {

@@ -42,14 +42,14 @@ export function sceneOf(
   const { finite } = VERBS[lexicon.language];
   const ends: number[] = [];
   fillLocutions(tokens, claimed, lexicon, parts, verbs);
-  for (const candidate of candidates) {
+  for (const [i, candidate] of candidates.entries()) {
     const { from, to, counted, comparatorFrom } = candidate;
     const age = candidate.ignored === 'age_class';
     // "la part de la coupure de 200 DH": which note.
     if (candidate.ignored === 'banknote' || isNamingYear(candidate, tokens, lexicon))
       parts.fill(OPEN, from, to);
     // "la bouteille de 12 kg a augmenté", "5,8 litres aux 100 km": its unit is no noun of the sentence.
-    const isPer = candidate.ignored === 'denominator' && candidate.unit !== null;
+    const isPer = candidate.unit !== null && candidates[i - 1]?.denominatorTo === to;
     if (candidate.ignored === 'size' || isPer) parts.fill(DIGITS, from, to);
     if (isLedLength(candidate, tokens, lexicon)) parts.fill(PERIOD, from, to);
     if (alive(candidate)) ends[candidate.sentence] = counted ? Math.max(to, counted.to) : to;
