@@ -768,7 +768,14 @@ checkBriefs('a label that closes on an adjective counts what its noun names', [
     'Nombre de divorces : 640, celui des mariages coutumiers : 376.',
     ['640 divorce', '376 marriage'],
   ],
+]);
+
 checkBriefs('a verb in the singular behind a plural is no part of what is counted', [
   ['en', 'A tray of 36 eggs comes to 48 dirhams.', ['36 egg', '48 MAD']],
   ['en', 'It bought 36 arms exports to the valley.', ['36 arms exports']],
+]);
+
+checkBriefs('wins, draws and defeats are counted alike, and a crowd is drawn', [
+  ['en', 'The leaders have 14 wins and six draws.', ['14 win', '6 win']],
+  ['en', 'The fair draws 640 people and wins 14 prizes.', ['640 person', '14 award']],
 ]);
