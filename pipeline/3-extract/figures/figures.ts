@@ -54,7 +54,7 @@ export function readFigures(
     }
     if (rule === 'arabic-singular') attachOwnUnit(tokens, candidate, lexicon);
     if (rule === 'arabic-dual' || rule === 'arabic-singular') continue;
-    attachUnit(tokens, candidate, lexicon);
+    attachUnit(tokens, candidate, claimed, lexicon);
     settleMagnitude(tokens, candidate, lexicon);
     // "3 pour mille": the second number is the first's unit.
     if (candidate.from < unitEnd) candidate.absorbed = true;
@@ -81,7 +81,7 @@ export function readFigures(
   joinCompounds(tokens, candidates, lexicon);
   markRatios(tokens, candidates, lexicon);
   readHundreds(tokens, candidates, lexicon);
-  markPaces(tokens, candidates, lexicon);
+  markPaces(tokens, candidates, claimed, lexicon);
   for (let i = 0; i < candidates.length; i++)
     if (candidates[i]!.numeral.single) keepSingle(tokens, candidates, i, lexicon);
   linkPairs(tokens, candidates, lexicon);

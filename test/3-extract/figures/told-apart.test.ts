@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkMeasures, checkTold, read } from './read.ts';
+import { checkBriefs, checkMeasures, checkTold, read } from './read.ts';
 
 checkTold('the subject of the next clause is none of what was counted before it', [
   [
@@ -336,3 +336,38 @@ it('how long a loan runs is no figure', () => {
   const { figures } = read('ar', 'بلغت الفائدة على سندات لأجل 5 سنوات 4 في المائة.');
   expect(figures.map(({ surface }) => surface)).toEqual(['4 في المائة']);
 });
+
+checkBriefs('a unit of time that dates a number is not its own', [
+  [
+    'ar',
+    'انتقل المخزون من 4.648 يوم 6 فبراير 2024 إلى 10.712,4 مليون متر مكعب يوم 6 فبراير 2025.',
+    ['4648000000 m3', '10712400000 m3'],
+  ],
+  ['ar', 'ارتفع عدد الآبار إلى 648 يوم 6 فبراير 2024.', ['648 well']],
+  [
+    'ar',
+    'غطت الصادرات 61,2 في المائة من الواردات مقابل 64,8 سنة قبل ذلك.',
+    ['61.2 percent', '64.8 percent'],
+  ],
+  ['ar', 'دامت الأشغال 648 يوما.', ['648 d']],
+]);
+
+checkBriefs('what was counted on the same day is no rate', [
+  ['ar', 'بلغ المخزون 648 متر مكعب في اليوم نفسه من السنة الجارية.', ['648 m3']],
+  ['ar', 'بلغ المخزون 648 متر مكعب في اليوم ذاته من السنة الجارية.', ['648 m3']],
+  ['ar', 'تضخ المحطة 648 متر مكعب في اليوم الواحد.', ['648 متر مكعب في اليوم']],
+]);
+
+checkBriefs('those whose number is told are no amount of money', [
+  [
+    'ar',
+    'يدعم الصندوق من يقل دخلهم عن 3.000 درهم، وعددهم في حدود 64 ألفا.',
+    ['<3000 MAD', '~64000 1'],
+  ],
+  ['ar', 'أوقف الحراس صيادين بالميناء. وبلغ عددهم سبعة وثلاثين.', ['37 1']],
+  ['ar', 'أوقف الحراس 48 مهاجرا بالميناء. وبلغ عددهم سبعة وثلاثين.', ['48 migrant', '37 migrant']],
+]);
+
+checkBriefs('the most that may be paid is of the money before', [
+  ['ar', 'يمنح الصندوق 600 درهم كحد أدنى و2.400 كحد أقصى لكل أسرة.', ['>=600 MAD', '<=2400 MAD']],
+]);

@@ -1,5 +1,4 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn } from '../../by-form.ts';
 import { isMark, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate, Counted } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -7,13 +6,13 @@ import { hasWaw, isHyphen } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInS, endsLikeSingular } from '../word-shapes.ts';
 import { codeOf, isNoun } from './counted-noun.ts';
+import { isOwnNumber } from './own-number.ts';
 
 /** "le nombre de questions …, celui des réponses": stands for the number named before. */
 const isThat = markers('demonstrative').at;
 const isThose = markers('those').at;
 const isPlural = markers('plural', 'en').at;
 const isCounterpart = markers('counterpart').at;
-const isOwnNumber = wordIn(markers('own-number'));
 
 /** What stands between "nombre" and its noun. */
 const ADJECTIVES = classSet('adjective', 'mean', 'number');

@@ -51,6 +51,8 @@ function isNumberTold(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Counted | null {
   // «و2792 من أجل التشرد»: what they are told for.
   if (LOCUTIONS.ar.match(tokens, start)?.value === 'preposition') return null;
+  // «2.000 كحد أقصى»: the most there may be.
+  if (lexicon.trailing.match(tokens, start) !== null) return null;
   let at = start;
   let partitive = false;
   if (lexicon.has(tokens, at, W.of) && tokens.clitic[at] === 0 && at + 1 < tokens.count) {

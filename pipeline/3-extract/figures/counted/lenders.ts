@@ -26,6 +26,7 @@ import { isNumbered, nounNear, subjectOfGrowth } from './near-noun.ts';
 import { isTakenIn, nounBefore, numberOver } from './nounbefore.ts';
 import { BILLIONS, isOutgrown, lends, ofSize, shareScale } from './of-size.ts';
 import { openedWhole, termsOf } from './opened-whole.ts';
+import { tellsOwnNumber } from './own-number.ts';
 import { befalls, singleBefore } from './people.ts';
 import { subjectOf } from './reached.ts';
 import { nounTakenUp, pluralTakenUp, thingTakenUp } from './taken-up.ts';
@@ -179,6 +180,7 @@ const unitOfBefore: Lender = ({
 }) =>
   (!people &&
     !isOfNumber(tokens, candidate, lexicon) &&
+    !tellsOwnNumber(tokens, candidate) &&
     [...new Set([last, quantity])].some(
       (one) =>
         !isNumbered(tokens, candidate, one, claimed, lexicon) &&

@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn, wordMatches } from '../../by-form.ts';
+import { wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, type Counted, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -12,6 +12,7 @@ import { isNoun, isNumberWord, nounAt } from './counted-noun.ts';
 import { heldBy } from './held.ts';
 import { isListing } from './listing.ts';
 import { isOblique } from './oblique.ts';
+import { isOwnNumber } from './own-number.ts';
 import { bracketedPeople, inhabitantsOf } from './people.ts';
 import { isSubject } from './plural-subject.ts';
 import { tollOf } from './toll.ts';
@@ -29,7 +30,6 @@ const takesIn = markers('takes-in').at;
 const isThat = markers('demonstrative').at;
 const isOfficial = markers('officials').at;
 const isOfNation = markers('nationality').at;
-const isOwnNumber = wordIn(markers('own-number'));
 
 const REACH = 40;
 

@@ -3,6 +3,7 @@ import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate, Counted } from '../candidate.ts';
 import { isNumberWord } from '../counted/counted-noun.ts';
 import { isNumberReached } from '../counted/number-reached.ts';
+import { tellsOwnNumber } from '../counted/own-number.ts';
 import { isBehindDeed, isRest } from '../counted/people.ts';
 import { isTakenUp } from '../counted/taken-up.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -144,6 +145,7 @@ export function wordRule(
     const next = numeral.to + 1;
     const whole = lexicon.hasAny(tokens, next, WHOLE) || isNumber(tokens, next, lexicon);
     if (lexicon.has(tokens, numeral.to, W.of) && whole) return null;
+    if (!numeral.single && tellsOwnNumber(tokens, candidate)) return null;
     // «عزل خمسة منهم»
     if (counted && lexicon.has(tokens, numeral.to, W.part)) return null;
     if (counted && !numeral.single && isListedPart(tokens, candidate, lexicon)) return null;

@@ -12,7 +12,7 @@ export interface UnitMatch {
   readonly end: number;
 }
 
-/** Whether days or hours behind a number are no length of time: so many of something, or the day on which it was counted. */
+/** Whether days or hours behind a number are no length of time: so many of something. */
 export const namesDays = (
   tokens: Tokens,
   candidate: Candidate,
@@ -22,10 +22,7 @@ export const namesDays = (
   match.unit.kind === 'duration' &&
   (approximate(candidate.value) >= MILLIONS ||
     ((match.unit.code === 'd' || match.unit.code === 'h') &&
-      (countsDays(tokens, candidate, match, lexicon) || isWeekday(tokens, match.end))));
-
-/** «نزولا من 712 يوم | الجمعة» */
-const isWeekday = markers('weekday', 'ar').at;
+      countsDays(tokens, candidate, match, lexicon)));
 
 /** From here on days or hours are no length of time, but those of many people. */
 const MANY = 10_000;

@@ -19,6 +19,7 @@ const opensWithLam = wordMatches(/^[وف]?ل/);
 export function markPaces(
   tokens: Tokens,
   candidates: readonly Candidate[],
+  claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): void {
   for (let i = 0; i < candidates.length; i++) {
@@ -32,7 +33,9 @@ export function markPaces(
       continue;
     if (!alive(candidate) || candidate.kind !== null) continue;
     const end = nounEnd(candidate);
-    const pace = isPaced(candidate) ? paceEnd(tokens, end, lexicon) : -1;
+    const paced = isPaced(candidate) ? paceEnd(tokens, end, lexicon) : -1;
+    // «648 بئرا في اليوم نفسه»: on a day that is told, not by each.
+    const pace = paced > 0 && claimed[paced - 1] ? -1 : paced;
     const isHead = isShared(candidate);
     const head = isHead ? headEnd(tokens, end, isMeasured(candidate), lexicon) : -1;
     const to = Math.max(pace, head, isHead ? eachEnd(tokens, candidate, end, lexicon) : -1);

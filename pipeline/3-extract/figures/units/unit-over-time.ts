@@ -23,7 +23,7 @@ export function lendOverTimes(
     left.unitTo = right.unitTo;
     note(tokens, left, right, 'unit', 'shared-unit');
     const isScaled = left.numeral.scale === 0 && right.numeral.scale > 0;
-    if (!isScaled || approximate(left.value) >= MOST) continue;
+    if (!isScaled || approximate(left.value) >= Math.max(MOST, coefficientOf(right))) continue;
     left.value = shift(left.value, right.numeral.scale);
     left.scale = right.numeral.scale;
     note(tokens, left, right, 'scale', 'shared-scale');
@@ -33,8 +33,11 @@ export function lendOverTimes(
 /** What a time may have before it: "in 2016", "le 1er août". */
 const LEADS = classSet('inside', 'article');
 
-/** Amounts below are told in the scale of the one that they went to. */
+/** Amounts below, and those that are less than what they went to, are told in the scale of that: «من 4.672 … إلى 10.853,4 مليون». */
 const MOST = 1000;
+
+const coefficientOf = ({ value, numeral }: Candidate): number =>
+  approximate(value) / 10 ** numeral.scale;
 
 /** Whether a time, and then "to", stands between the two; "9.9 in 2016 and 10.2 percent" are alike if they are percentages. */
 function isTimeBetween(

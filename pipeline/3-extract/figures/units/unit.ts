@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
-import { isMark, isYearAt, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { namesItems } from '../ignored/items.ts';
 import { BITS, type FigureLexicon, MEASURED, type Unit, type UnitKind, W } from '../lexicon.ts';
@@ -31,9 +31,14 @@ export function attachOwnUnit(
 }
 
 /** Finds the currency, percent sign or measure of a number, behind it or in front, and widens its surface to it. */
-export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
+export function attachUnit(
+  tokens: Tokens,
+  candidate: Candidate,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): void {
   const behind = unitBehind(tokens, candidate, lexicon);
-  const found = behind && isOfCompound(tokens, behind, lexicon) ? null : behind;
+  const found = behind && isOfOther(tokens, behind, claimed, lexicon) ? null : behind;
   if (found && namesDays(tokens, candidate, found, lexicon)) return;
   if (found && namesItems(tokens, candidate, found, lexicon)) {
     candidate.counted = { from: found.from, to: found.end, code: 'point', own: true };
@@ -45,6 +50,16 @@ export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: Figure
     addHalf(tokens, candidate, lexicon);
   } else attachPrefix(tokens, candidate, lexicon);
 }
+
+/** Whether a unit is of something else than the number before: of a compound, or of a time: «من 648 | يوم 6 فبراير 2024», «مقابل 64,8 | سنة قبل ذلك». */
+const isOfOther = (
+  tokens: Tokens,
+  match: UnitMatch,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): boolean =>
+  isOfCompound(tokens, match, lexicon) ||
+  (lexicon.language === 'ar' && match.unit.kind === 'duration' && claimed[match.from] !== 0);
 
 /** "350 second|-hand| cars", "20 tonne|-class| vessels": what is counted is told by the compound, unlike "a 30-second film". */
 const isOfCompound = (
@@ -192,8 +207,6 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): UnitMatc
   const { value: unit, end } = match;
   // "60.24 للسنة": what a preposition or an article opens is another phrase.
   if (tokens.clitic[at]! > 0 && unit.kind !== 'percent' && unit.kind !== 'money') return null;
-  // "19 مليونا سنة 2022": the year of the amount.
-  if (unit.kind === 'duration' && lexicon.language === 'ar' && isYearAt(tokens, end)) return null;
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
   const isLetter = end === at + 1 && text.length === 1 && tokens.kind[at] === WORD;
   if (isLetter && /[A-Za-z]/.test(text)) {
