@@ -403,3 +403,21 @@ checkBriefs('compound times of months and years are one, in the unit that leads'
   ['fr', 'Ils ont écopé respectivement de deux ans et six mois de prison.', ['2 a', '6 mo']],
   ['fr', 'La peine est de deux ans et 648 jours de prison.', ['2 a', '648 d']],
 ]);
+
+checkBriefs('decimals that a space parts from their comma, before a percentage', [
+  ['ar', 'لم تتجاوز نسبة التأطير 12, 5 % بالجهة.', ['<=12.5 percent']],
+  ['fr', 'Le taux est de 49, 74 %, contre 31, 5 % avant.', ['49.74 percent', '31.5 percent']],
+  ['fr', 'Les taux sont de 12, 15 et 20 %.', ['12 percent', '15 percent', '20 percent']],
+  ['ar', 'بلغت النسب 12, 5 و20 %.', ['12 percent', '5 percent', '20 percent']],
+  ['fr', 'Sur les 30, 15 % des élèves sont absents.', ['30 percent', '15 percent']],
+]);
+
+checkBriefs('a scale that only says of what size a number told in full is', [
+  ['ar', 'يبلغ عدد السكان 36.648.330 مليون نسمة.', ['36648330 person']],
+  ['fr', "Le pays compte 36.648.330 millions d'habitants.", ['36648330 person']],
+  ['ar', 'بلغت الكلفة 36.648.330 مليون درهم.', ['36648330000000 MAD']],
+]);
+
+checkBriefs('a hyphen between a whole number and a decimal makes a range', [
+  ['ar', 'أثمان الجملة: البصل 5؛ البطاطس 4-4,5.', ['5 1', '4..4.5 1']],
+]);

@@ -5,12 +5,13 @@ import type { FigureLexicon } from '../lexicon.ts';
 import { isBoundedUnit } from '../units/bounded-unit.ts';
 import { bareScale, readHalfOf } from './barescale.ts';
 import { add, approximate, type Decimal, decimal, shift } from './decimal.ts';
-import { type Digits, readDigits, runValue, width } from './digits.ts';
+import { readDigits } from './digits.ts';
 import { hasArticle, hasWaw, isHyphen, numberWord, readGroup } from './group.ts';
 import { readHundredths } from './hundredths.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { readRound } from './round.ts';
 import { type Part, readHalf, withScale, wordsPart } from './scale.ts';
+import { readSpaced } from './spaced.ts';
 
 /** Reads the longest numeral that starts at token `at`, with its scale words and what they join. */
 export function readNumeral(
@@ -184,30 +185,6 @@ const dozen = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon
     digits: false,
     single: true,
   });
-
-/** "23, 4 millions": decimals that stand off their comma, which a scale shows to be no second item of a list. */
-function readSpaced(
-  tokens: Tokens,
-  at: number,
-  limit: number,
-  lexicon: FigureLexicon,
-): Digits | null {
-  const places = at + 2;
-  if (lexicon.language === 'ar' || places + 1 >= limit || tokens.kind[places] !== NUMBER)
-    return null;
-  if (!isMark(tokens, at + 1, ',') || tokens.spaced[at + 1] === 1) return null;
-  // "1,121 billion" has thousands.
-  if (lexicon.language === 'en' && tokens.spaced[places] === 0) return null;
-  if (numberWord(tokens, places + 1, limit, lexicon)?.cls !== 'scale') return null;
-  const digits = width(tokens, places);
-  if (width(tokens, at) > 3 || digits > 3) return null;
-  const [whole, decimals] = [runValue(tokens, at), runValue(tokens, places)];
-  // "1, 2 ou 3 millions", "2, 3 millions"
-  const isListed = isMark(tokens, at - 1, ',') || tokens.kind[at - 1] === NUMBER;
-  if (isListed || decimals === whole + 1) return null;
-  const value = { mantissa: whole * 10 ** digits + decimals, exponent: -digits };
-  return { to: places + 1, value, other: null, width: width(tokens, at), separator: ',' };
-}
 
 const isDigitsWithWaw = (
   tokens: Tokens,

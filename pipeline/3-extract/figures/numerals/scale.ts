@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { isMark, NUMBER, SYMBOL, surface, type Tokens } from '../../tokens.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from '../lexicon.ts';
-import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
+import { add, approximate, type Decimal, decimal, multiply, shift } from './decimal.ts';
 import { hasArticle, hasWaw, isHyphen, numberWord } from './group.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -103,6 +103,22 @@ const isOdd = markers('odd', 'en').at;
 /** "1,100-odd hectares", "twenty-odd thousand": so many or a few more. */
 const isRoundedOff = (tokens: Tokens, at: number): boolean =>
   isHyphen(tokens, at) && isOdd(tokens, at + 1);
+/** «36.828.330 مليون نسمة»: a number told to the unit, of whose size the word at `at` only is; so much money may be meant. */
+function isSaidAgain(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  { value, separator }: Pick<Part, 'value' | 'separator'>,
+  lexicon: FigureLexicon,
+): boolean {
+  const power = numberWord(tokens, at, limit, lexicon)!.value;
+  const times = approximate(value) / 10 ** power;
+  if (separator === '' || power < MILLIONS || times < 1 || times >= THOUSAND) return false;
+  const what = lexicon.has(tokens, at + 1, W.of) ? at + 2 : at + 1;
+  return value.exponent === 0 && lexicon.currencies.match(tokens, what, limit) === null;
+}
+const MILLIONS = 6;
+const THOUSAND = 1000;
 
 /** The scale words that multiply a coefficient: "1,5 million", "ثلاثة آلاف", "deux centaines", "12 M". */
 export function withScale(
@@ -140,6 +156,10 @@ export function withScale(
     const word = numberWord(tokens, next, limit, lexicon);
     if (!word || (lexicon.language === 'ar' && (hasWaw(tokens, next) || hasArticle(tokens, next))))
       break;
+    if (scale === 0 && isSaidAgain(tokens, next, limit, coefficient, lexicon)) {
+      to = next + 1;
+      break;
+    }
     if (word.cls === 'scale' || word.cls === 'plural' || word.cls === 'group') {
       if (word.cls === 'plural' && lexicon.language === 'ar' && word.value < 3) break;
       if (scale > 0 && word.value < 6 && !(rounded && word.cls === 'group')) break;

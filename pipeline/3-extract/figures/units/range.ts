@@ -4,7 +4,14 @@ import { isMark, lowerCase, NUMBER, pauses, type Tokens } from '../../tokens.ts'
 import type { Candidate } from '../candidate.ts';
 import { contextAfter, contextBefore } from '../context.ts';
 import { type FigureLexicon, type Unit, W } from '../lexicon.ts';
-import { approximate, type Decimal, decimal, multiply, shift } from '../numerals/decimal.ts';
+import {
+  approximate,
+  type Decimal,
+  decimal,
+  isWhole,
+  multiply,
+  shift,
+} from '../numerals/decimal.ts';
 import { classSet } from '../word-classes.ts';
 import { recoded } from './unit.ts';
 
@@ -62,7 +69,8 @@ export function isRange(
   if (isClass && contextBefore(tokens, left, lexicon) === 'identifier') return false;
   // "the 18-30 age bracket"
   if (dash && contextAfter(tokens, right.to, lexicon) === 'age_class') return true;
-  if (dash) return right.unit !== null || right.counted !== null;
+  // «البصل 4-4,5»: no code has decimals.
+  if (dash) return right.unit !== null || right.counted !== null || !isWhole(right.value);
   if (isScale(tokens, left, lexicon) || isRoughly(tokens, left, lexicon)) return true;
   if (lead === 'from' && isLevelsOf(tokens, left, lexicon)) return false;
   let parted = false;
