@@ -468,6 +468,11 @@ export const MARKER_MEANING = {
     'what a body works for, which goes on its name behind «و»: «للمواطنة و(حقوق) الإنسان»',
   'leads-loosely': 'what any of them is called: "chief", "patron"',
   organ: 'the noun of an organ through which a body speaks: "(Office) board"',
+  grade: 'before the measure by which a sort of goods is called: "calibre (9 mm)", «صنف (60 واط)»',
+  'number-sign': 'an Arabic word right before which number something has: «الطريق الوطنية رقم (9)»',
+  'index-base':
+    'before the 100 that an index is set to in its first year: "base (100)", «أساس (100)»',
+  version: 'before the number of an edition of software: "version (2.4)", «النسخة (2.4)»',
   'own-number': 'with the number on the noun: its number is its own',
   'own-level':
     'a verb that sets an amount, unless its object is its own: "voit (ses ventes passer à 7)"',

@@ -3,14 +3,28 @@ import { isMark, SYMBOL, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
-/** The rule of the longest context that ends right before the number, an ordinal sign or colon apart. */
+/** What the words before a number make of it. */
 export function contextBefore(
   tokens: Tokens,
   candidate: Candidate,
   lexicon: FigureLexicon,
 ): string | null {
   if ((candidate.cues & BITS.context) === 0) return null;
-  let end = seriesFrom(tokens, candidate.from);
+  const rule = contextUpTo(tokens, candidate, seriesFrom(tokens, candidate.from), lexicon);
+  if (rule !== null || !isSeries(tokens, candidate.from - 1)) return rule;
+  // "le vol AT 763", «الرحلة AT 763»: letters that are part of the code.
+  const coded = contextUpTo(tokens, candidate, candidate.from - 1, lexicon);
+  return coded === 'identifier' ? coded : null;
+}
+
+/** The rule of the longest context that ends right before the token, an ordinal sign or colon apart. */
+function contextUpTo(
+  tokens: Tokens,
+  candidate: Candidate,
+  before: number,
+  lexicon: FigureLexicon,
+): string | null {
+  let end = before;
   let rule: string | null = null;
   let moves = false;
   for (let skipped = 0; skipped <= 2; skipped++) {

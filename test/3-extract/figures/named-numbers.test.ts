@@ -332,3 +332,33 @@ checkBriefs('an age behind a comma, a base of an index, a length over which some
   ['fr', 'Un diplômé du supérieur court trois fois plus de risques.', ['3 times']],
   ['fr', 'Après un appel au 19, ils ont trouvé 640 tapis dans une Logan 1.5 dCi.', ['640 tapis']],
 ]);
+
+checkBriefs('a minute past the end of a half is a time', [
+  ['ar', 'جاء الهدف في الدقيقة 90+4 أمام 648 متفرجا.', ['648 spectator']],
+  ['fr', 'Il a marqué à la minute 45+2 devant 648 spectateurs.', ['648 spectator']],
+  ['fr', 'Le but est tombé à la 90e+4.', []],
+  ['en', 'He scored in the 90+4 minute.', []],
+  ['fr', 'Le prix a gagné 90 dirhams, puis +4 %.', ['90 MAD', '4 percent']],
+]);
+
+checkBriefs('what an index is set to is no reading of it', [
+  ['ar', 'بلغ المؤشر 119,4 (أساس 100: سنة 2017).', ['119.4 point']],
+  ['fr', "L'indice s'établit à 119,4 (base 100 en 2017).", ['119.4 point']],
+  ['en', 'The index stood at 119.4 (base 100 in 2017).', ['119.4 point']],
+  ['fr', 'La base compte 100 agents.', ['100 official']],
+]);
+
+checkBriefs('a number that follows its word names a thing, whatever stands behind', [
+  ['ar', 'انقلبت بالطريق الوطنية رقم 9 حافلة تقل 48 راكبا.', ['48 passenger']],
+  ['ar', 'تأخرت الرحلة AT 648 بساعتين.', ['2 h']],
+  ['fr', 'Le vol AT 648 avait 48 passagers.', ['48 passenger']],
+  ['ar', 'حملت النسخة 2.4 من التطبيق 648 مرة.', ['648 مرة']],
+  ['ar', 'اتصل بالرقم الأخضر 6480 نحو 48 شخصا.', ['~48 person']],
+]);
+
+checkBriefs('a grade says which goods are meant', [
+  ['ar', 'وزعت الجماعة 648 مصباحا من صنف 60 واط.', ['648 lamp']],
+  ['ar', 'حجزت المصالح 48 خرطوشة من عيار 12 ملم.', ['48 weapon']],
+  ['fr', 'Une arme de calibre 9 mm et 48 fusils ont été saisis.', ['48 weapon']],
+  ['ar', 'يبلغ طول الأنبوب 12 ملم.', ['12 mm']],
+]);

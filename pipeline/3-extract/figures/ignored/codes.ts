@@ -20,6 +20,8 @@ export function readCode(
   limit: number,
   lexicon: FigureLexicon,
 ): Unnumbered | null {
+  const minute = addedTimeEnd(tokens, at);
+  if (minute > 0) return { from: at, to: minute, rule: 'time' };
   const named = readName(tokens, at, limit, lexicon);
   if (named) return named;
   const model = modelEnd(tokens, at, limit, lexicon);
@@ -109,6 +111,20 @@ const isLayout = (tokens: Tokens, at: number, { units }: FigureLexicon): boolean
   tokens.kind[at + 2] === NUMBER &&
   tokens.spaced[at + 1] === tokens.spaced[at + 2] &&
   units.match(tokens, at + 3) === null;
+
+/** Minutes at which the halves of a game end, played on or not. */
+const HALVES = new Set([45, 90, 105, 120]);
+/** Digits of the minutes that are played past them. */
+const ADDED = 2;
+
+/** "90+4", "45e+2": end of a minute that is played past the end of a half; 0 for any other. */
+function addedTimeEnd(tokens: Tokens, at: number): number {
+  const plus = isMark(tokens, at + 1, '+') ? at + 1 : at + 2;
+  const minutes = plus + 1;
+  for (let i = at + 1; i <= minutes; i++) if (tokens.spaced[i] !== 0) return 0;
+  if (!isMark(tokens, plus, '+') || tokens.kind[minutes] !== NUMBER) return 0;
+  return HALVES.has(runValue(tokens, at)) && width(tokens, minutes) <= ADDED ? minutes + 1 : 0;
+}
 
 /** "1.543.000": every group after the first has three digits. */
 function isThousands(tokens: Tokens, from: number, to: number): boolean {

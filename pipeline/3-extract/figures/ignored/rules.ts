@@ -16,6 +16,7 @@ import { classSet } from '../word-classes.ts';
 import { opensWithArticle } from '../word-shapes.ts';
 import { isFace } from './faces.ts';
 import { isForeignDate } from './foreign-date.ts';
+import { isIndexBase } from './index-base.ts';
 import { isNamed, isOutlet } from './named.ts';
 import { countsReaders, isCounter } from './page.ts';
 import {
@@ -103,6 +104,7 @@ export function ignoreRule(
   // "the top 20 percent": who they are, unlike "sales that top 20 percent".
   const isGroup = unit?.kind === 'percent' && before === 'ranking';
   if (isGroup && lexicon.has(tokens, candidate.from - 2, W.article)) return before;
+  if (isIndexBase(tokens, candidate)) return 'denominator';
   if (candidate.kind !== null) return null;
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
   if (unit !== null && explainsUnit(tokens, candidate, lexicon)) return 'denominator';
@@ -159,6 +161,8 @@ export function ignoreRule(
   if (before && STRONG.has(before)) return numeral.form === 'digits' && !voted ? before : null;
   if (before === 'identifier' && candidate.counted?.code === '' && numeral.width === 1)
     return before;
+  // «انقلبت بالطريق الوطنية رقم 9 حافلة»: which road, whatever follows.
+  if (before === 'identifier' && isNumberSign(tokens, candidate.from - 1)) return before;
   // "aged between seven and 17", "aged over fifty": what bounds a class may be a word.
   const isClass = before === 'age_class';
   if (before && !own && (numeral.form === 'digits' || isClass) && before !== 'period_length') {
@@ -196,6 +200,8 @@ const isIndexBase = (tokens: Tokens, { from, numeral }: Candidate): boolean =>
 const opensList = (tokens: Tokens, { from }: Candidate): boolean =>
   isMark(tokens, from - 1, ':') && tokens.kind[from - 2] === WORD && tokens.kind[from + 1] === WORD;
 
+const isNumberSign = markers('number-sign', 'ar').at;
+
 const isWheel = markers('wheels').at;
 /** No vehicle is told by as many wheels. */
 const WHEELS = 20;
@@ -206,12 +212,13 @@ const isOfVehicle = (tokens: Tokens, { counted, value }: Candidate): boolean =>
 
 const isIndefinite = markers('indefinite').at;
 
-/** "l'industrie 4.0", "a 4.0 plant": one digit and a zero behind a noun, or before one with its article. */
+/** "la version 2.4", "l'industrie 4.0", "a 4.0 plant": behind a version; one digit and a zero behind a noun, or before one with its article. */
 function isVersion(tokens: Tokens, { from, numeral }: Candidate, lexicon: FigureLexicon): boolean {
   if (numeral.width !== 1 || numeral.to !== from + 3) return false;
   const [digit, end] = [tokens.start[from]!, tokens.end[numeral.to - 1]!];
-  if (!/^\d\.0$/.test(tokens.text.slice(digit, end))) return false;
   const before = from - 1;
+  if (isOfVersion(tokens, before)) return true;
+  if (!/^\d\.0$/.test(tokens.text.slice(digit, end))) return false;
   // "a magnitude 4.0 quake", "a 4.0 earthquake"
   if (lexicon.has(tokens, before, W.index) || codeOf(tokens, numeral.to, lexicon) === QUAKE)
     return false;
@@ -219,6 +226,7 @@ function isVersion(tokens: Tokens, { from, numeral }: Candidate, lexicon: Figure
   const isWord = tokens.kind[before] === WORD && tokens.spaced[from] === 1;
   return isWord && !lexicon.hasAny(tokens, before, NO_NOUN);
 }
+const isOfVersion = markers('version').at;
 const NO_NOUN = classSet('function', 'verb', 'auxiliary', 'copula');
 
 /** "code 05", against "05 blessés" and "Fès (03)". */

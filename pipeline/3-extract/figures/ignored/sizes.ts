@@ -6,6 +6,7 @@ import { isHyphen } from '../numerals/group.ts';
 
 const isSized = markers('sized').at;
 const isSizeNoun = markers('size-of', 'ar').at;
+const isGrade = markers('grade').at;
 const isDeterminer = markers('determiner').at;
 const KINDS = new Set(['mass', 'volume']);
 
@@ -18,6 +19,7 @@ const REACH = 5;
  */
 export function isSize(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
   const { numeral, from, to, comparatorFrom } = candidate;
+  if (isGrade(tokens, from - 1) && ownUnit(candidate)?.kind !== 'money') return true;
   if (!KINDS.has(ownUnit(candidate)?.kind ?? '') || numeral.scale > 0) return false;
   if (comparatorFrom >= 0 || opensContent(tokens, to, lexicon)) return false;
   if (lexicon.language === 'en' && isOfNext(tokens, candidate, lexicon)) return true;
