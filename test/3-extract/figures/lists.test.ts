@@ -19,6 +19,7 @@ checkBriefs('a range behind what is counted has the unit of its end', [
 
 checkBriefs('the goals of a match are no figures, though one side has none', [
   ['ar', 'خسر النادي صفر-2 أمام 900 متفرج.', ['900 spectator']],
+  ['ar', 'فاز النادي 2-صفر أمام 900 متفرج.', ['900 spectator']],
   ['ar', 'حرم النادي من 3 لاعبين أمام 900 متفرج.', ['3 player', '900 spectator']],
 ]);
 

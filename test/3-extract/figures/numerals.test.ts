@@ -421,3 +421,15 @@ checkBriefs('a scale that only says of what size a number told in full is', [
 checkBriefs('a hyphen between a whole number and a decimal makes a range', [
   ['ar', 'أثمان الجملة: البصل 5؛ البطاطس 4-4,5.', ['5 1', '4..4.5 1']],
 ]);
+
+checkBriefs('zero is a number where a noun follows', [
+  ['ar', 'سجلت الجهة صفر وفاة و648 إصابة.', ['0 death', '648 infection']],
+  ['ar', 'يبدأ شهر صفر يوم الأحد.', []],
+]);
+
+checkBriefs('hectares, ares and centiares add up', [
+  ['ar', 'اقتني عقار مساحته هكتاران و20 آرا.', ['2.2 ha']],
+  ['ar', 'مساحته 3 هكتارات و20 آرا و15 سنتيارا.', ['3.2015 ha']],
+  ['fr', 'Un terrain de 3 hectares 20 ares et 15 centiares.', ['3.2015 ha']],
+  ['ar', 'بلغ المقياس ملمترين بطنجة و48 ملمترا بتطوان.', ['2 mm', '48 mm']],
+]);

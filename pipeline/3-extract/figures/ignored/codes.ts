@@ -22,6 +22,7 @@ export function readCode(
 ): Unnumbered | null {
   const minute = addedTimeEnd(tokens, at);
   if (minute > 0) return { from: at, to: minute, rule: 'time' };
+  if (isShutout(tokens, at, lexicon)) return { from: at, to: at + 1, rule: 'game' };
   const named = readName(tokens, at, limit, lexicon);
   if (named) return named;
   const model = modelEnd(tokens, at, limit, lexicon);
@@ -111,6 +112,16 @@ const isLayout = (tokens: Tokens, at: number, { units }: FigureLexicon): boolean
   tokens.kind[at + 2] === NUMBER &&
   tokens.spaced[at + 1] === tokens.spaced[at + 2] &&
   units.match(tokens, at + 3) === null;
+
+/** «صفر-2», "2-zéro": the goals of a match in which one side has none. */
+const isShutout = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  (isHyphen(tokens, at - 1) && isZero(tokens, at - 2, lexicon)) ||
+  (isHyphen(tokens, at + 1) && isZero(tokens, at + 2, lexicon));
+
+function isZero({ kind, word }: Tokens, at: number, { numberWords }: FigureLexicon): boolean {
+  const number = kind[at] === WORD ? numberWords[word[at]!] : undefined;
+  return number?.cls === 'unit' && number.value === 0;
+}
 
 /** Minutes at which the halves of a game end, played on or not. */
 const HALVES = new Set([45, 90, 105, 120]);

@@ -8,7 +8,7 @@ import { hasWaw } from '../numerals/group.ts';
 
 const endsLikeDual = wordMatches(/[اي]ن$/);
 
-/** Powers of ten between the units of one measure: grams and metres. */
+/** Powers of ten between the units of one measure: grams, metres and their squares. */
 const POWERS: Record<string, number> = {
   t: 6,
   q: 5,
@@ -19,6 +19,9 @@ const POWERS: Record<string, number> = {
   m: 10,
   cm: 8,
   mm: 7,
+  ha: 24,
+  ar: 22,
+  m2: 20,
 };
 
 /** More hundredths than this are an amount of their own: "12 millions de DH et 15 milliards de centimes". */
@@ -80,6 +83,8 @@ function joinRest(
   small.absorbed = true;
 }
 
+const NEEDS_NO_AND: ReadonlySet<string> = new Set(['mass', 'area']);
+
 function isCompound(
   tokens: Tokens,
   big: Candidate,
@@ -95,11 +100,11 @@ function isCompound(
   if (isJoin(tokens, isGlossed ? big.to + 3 : big.to, small.from, lexicon)) return true;
   // "1 dirham 20 centimes"
   if (small.from === big.to && small.unit!.power < 0) return true;
-  // "2kg 300g", "13 tonnes, 962 kilos": a mass needs no conjunction.
+  // "2kg 300g", "13 tonnes, 962 kilos", "3 hectares 20 ares": a mass or an area needs no conjunction.
   const gap = isMark(tokens, big.to, ',،') ? 1 : 0;
   const next = big.to + gap;
   return (
-    big.unit?.kind === 'mass' &&
+    NEEDS_NO_AND.has(big.unit?.kind ?? '') &&
     (small.from === next || (gap > 0 && isJoin(tokens, next, small.from, lexicon)))
   );
 }
@@ -174,6 +179,7 @@ function below(
   // Of money only hundredths add up.
   const isCents = small.power < 0 && big.power === 0 && approximate(value) < HUNDRED;
   if (big.kind === 'money') return isCents && big.code === small.code ? small.power : null;
+  if (big.kind !== small.kind) return null;
   const a = POWERS[big.code];
   const b = POWERS[small.code];
   if (a === undefined || b === undefined) return null;
