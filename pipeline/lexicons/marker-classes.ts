@@ -298,6 +298,8 @@ export const MARKER_MEANING = {
   'hands-back': 'gives back a sum that is owed: "rembourser", "repaid"',
   limit: 'a limit, which a verb before it may exceed: «حدود»',
   'money-paid': 'what is paid, given or lent in money: "(3 milliards de) TVA"',
+  'falls-below':
+    'an Arabic verb that tells with «عن» and a number what something is less than: «(لم) تنخفض (البطالة عن 36 %)»',
   'grows-past':
     'an Arabic verb of growing that goes beyond what «عن» leads to: «تزيد (القيمة عن 300)»',
   surpassing: 'a participle of exceeding, whose noun follows: «متجاوزا»',
@@ -655,7 +657,6 @@ export const MARKER_MEANING = {
   watch: 'says what is watched: "la veille informatique" is no day before',
   within: 'someone speaks in or through the act, or works in the body, that follows',
   'is-passed': 'an English noun of what is passed, so that no number is: "(has passed 14) bills"',
-  'index-base': 'what an index is set to follows: "base (100)"',
   'per-hundred': 'so many units that an amount is told for follow: "(6 litres) aux (100 km)"',
   odd: 'rounds the English number that a hyphen ties it to: "(forty)-odd"',
   old: 'closes an age: "(a 52-year-)old"',

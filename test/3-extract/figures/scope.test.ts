@@ -591,3 +591,14 @@ checkBriefs('the best that may be is the most', [
   ['fr', 'La pompe donne au mieux 30 litres.', ['<=30 L']],
   ['ar', 'سينمو الإنتاج في أحسن الأحوال بنسبة 4 في المائة.', ['<=4 percent']],
 ]);
+
+checkBriefs('a verb of falling bounds what its preposition leads to', [
+  ['ar', 'لم تنخفض البطالة في صفوف الشباب عن 36,48%.', ['>=36.48 percent']],
+  ['ar', 'قد تنخفض البطالة في صفوف الشباب عن 36,48%.', ['<36.48 percent ?']],
+  ['ar', 'لم تنخفض البطالة إلى 36,48%.', ['36.48 percent']],
+]);
+
+checkBriefs('an excess told behind the noun, the least told with its pronoun', [
+  ['ar', 'وقع العريضة مائة محام ونيف.', ['>100 lawyer']],
+  ['ar', 'يؤدي الحاج مبلغا أقله 648 درهما.', ['>=648 MAD']],
+]);

@@ -371,3 +371,29 @@ checkBriefs('those whose number is told are no amount of money', [
 checkBriefs('the most that may be paid is of the money before', [
   ['ar', 'يمنح الصندوق 600 درهم كحد أدنى و2.400 كحد أقصى لكل أسرة.', ['>=600 MAD', '<=2400 MAD']],
 ]);
+
+checkBriefs('further kinds of a list are told in the millions of the first', [
+  [
+    'ar',
+    'يضم القطيع 12,4 مليون رأس من الأغنام، و6,48 من الماعز، و2,1 من الأبقار.',
+    ['12400000 head', '6480000 head', '2100000 animal'],
+  ],
+  ['ar', 'يضم القطيع 12,4 مليون رأس من الأغنام، و648 من الإبل.', ['12400000 head', '648 head']],
+]);
+
+checkBriefs('the same was done to others of those that are dealt with', [
+  [
+    'ar',
+    'توصلت اللجنة بـ648 طلبا، قبل منها نحو خمسين ورفض ثمانون.',
+    ['648 request', '~50 request', '80 request'],
+  ],
+]);
+
+checkBriefs('what each of those counted has is no rate', [
+  ['ar', 'حصلت 3 هيئات على مقعدين لكل منها.', ['3 establishment', '2 seat']],
+  ['ar', 'تسلمت الجماعات شاحنتين لكل جماعة.', ['2 لكل جماعة']],
+]);
+
+checkBriefs('points by which one leads another are told', [
+  ['ar', 'ينفرد الفريق بالصدارة بفارق ثلاث نقاط عن مطارده.', ['3 point']],
+]);

@@ -14,7 +14,7 @@ import { isArranged } from './arranged.ts';
 import { isBoat } from './boat.ts';
 import type { Found } from './comparator.ts';
 import { isExceptedBehind } from './excepted.ts';
-import { BEYOND, growsPast, isOlder, outdoesLevel } from './margin.ts';
+import { BELOW, BEYOND, fallsBelow, growsPast, isOlder, outdoesLevel } from './margin.ts';
 
 /** Prepositions that give a verb another object than the number, and those that lead on to it all the same. */
 const GOVERNS = classSet('oblique', 'inside');
@@ -96,6 +96,8 @@ export function comparatorBefore(
     // «تزيد القيمة عن 300»
     if (growsPast(tokens, at, end, lexicon) && !isBroken(tokens, at + 1, end, lexicon))
       return compose(tokens, { from: at, end: at + 1, value: BEYOND }, floor, lexicon);
+    if (fallsBelow(tokens, at, end) && !isBroken(tokens, at + 1, end, lexicon))
+      return compose(tokens, { from: at, end: at + 1, value: BELOW }, floor, lexicon);
   }
   return limit;
 }

@@ -58,7 +58,9 @@ const leadsPast = wordMatches(/^عن$/);
 const leadsOver = wordMatches(/^على$/);
 const AMOUNTS = classSet('number', 'quantity');
 const isGrowing = markers('grows-past', 'ar').at;
+const isFalling = markers('falls-below', 'ar').at;
 export const BEYOND: Comparator = { comparator: 'gt', place: 'verb' };
+export const BELOW: Comparator = { comparator: 'lt', place: 'verb' };
 
 /**
  * «تزيد قيمة المحجوزات عن | 300»: whether a verb of growing stands at the token, and its preposition before the number. «على»
@@ -73,6 +75,10 @@ export const growsPast = (
   isGrowing(tokens, at) &&
   (leadsPast(tokens, number - 1) ||
     (leadsOver(tokens, number - 1) && lexicon.hasAny(tokens, at + 1, AMOUNTS)));
+
+/** «لم تنخفض البطالة في صفوف الشباب عن | 36 %» */
+export const fallsBelow = (tokens: Tokens, at: number, number: number): boolean =>
+  isFalling(tokens, at) && leadsPast(tokens, number - 1);
 
 const isYears = markers('years', 'fr').at;
 

@@ -209,7 +209,9 @@ const subject: Lender = ({ tokens, candidate, same, claimed, lexicon }) =>
   subjectOf(tokens, candidate, same, claimed, lexicon) ??
   subjectOfGrowth(tokens, candidate, same, claimed, lexicon);
 
-const nounOfBefore: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) => {
+const nounOfBefore: Lender = ({ tokens, candidates, index, candidate, told, same, lexicon }) => {
+  // «لمن يقل دخلهم عن 3.000 درهم، وعددهم 70 ألفا»: of those beside it, whom no number counts.
+  if (same?.unit && same !== told.noun && tellsOwnNumber(tokens, candidate)) return null;
   const isAgainst = isSetAgainst(tokens, candidate.from, lexicon);
   // "300.000 clients ont vu les 30 salles, contre 280.000": what is set against a number is of its size.
   const last = isAgainst ? ofSize(candidates, index, told.noun) : told.noun;

@@ -1,11 +1,13 @@
-import type { Tokens } from '../../tokens.ts';
+import { isMark, type Tokens } from '../../tokens.ts';
 import { alive, type Candidate, lent } from '../candidate.ts';
 import { ignoreRule } from '../ignored/rules.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { hasWaw } from '../numerals/group.ts';
 import { shareTold } from '../units/later.ts';
 import { isBarePace, pacedNoun } from '../units/paced.ts';
 import { countsMoney, isConversion, shareCurrency, shareScaleOfSum } from '../units/sums.ts';
 import { lendTo } from './lenders.ts';
+import { shareScale } from './of-size.ts';
 import { peopleOf } from './people.ts';
 import type { Told } from './turn.ts';
 import { isFromAnother, isPart, isSubstance, isTotal, ofWhole } from './whole.ts';
@@ -36,6 +38,7 @@ export function shareForward(
     if (countsMoney(tokens, candidate, told.last, lexicon))
       shareCurrency(tokens, candidates, index);
     shareScaleOfSum(tokens, candidate, told.last, lexicon);
+    if (isNextOfKind(tokens, candidate, before, lexicon)) shareScale(candidate, before!);
     if (isBarePace(tokens, candidate, lexicon))
       candidate.paced = pacedNoun(tokens, candidate, told.noun, claimed, lexicon);
     if (candidate.unit === null && candidate.counted === null && candidate.kind === null)
@@ -58,6 +61,18 @@ export function shareForward(
 /** "39% among 15–24-year-olds, 21 among women": whom it is told of, and no amount. */
 const isAge = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean =>
   candidate.unit?.kind === 'duration' && ignoreRule(tokens, candidate, lexicon) === 'age_class';
+/** «23,1 مليون رأس من الأغنام، و7,4 | من الماعز»: one more kind in a list, told in the same millions. */
+const isNextOfKind = (
+  tokens: Tokens,
+  { from, to, kind, counted, sentence }: Candidate,
+  before: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean =>
+  before?.sentence === sentence &&
+  kind === null &&
+  counted?.own === true &&
+  lexicon.has(tokens, to, W.of) &&
+  (hasWaw(tokens, from) || lexicon.isWaw(tokens, from - 1, from) || isMark(tokens, from - 1, ',،'));
 
 function remember(told: Told, candidate: Candidate): void {
   const { kind, unit } = candidate;

@@ -58,12 +58,12 @@ function isItsSum(
 
 /** "Les services en ont créé 98.000", «أنجزت منها 12»: of what was counted before, whoever has them. */
 export function isTakenUp(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
-  const { from, first } = candidate;
-  if (lexicon.language === 'ar')
-    return lexicon.has(tokens, from - 1, W.part) && lexicon.has(tokens, from - 2, W.verb);
-  if (lexicon.language !== 'fr') return false;
-  // "en obtenir plus de 1.000"
+  const { first } = candidate;
+  // "en obtenir plus de 1.000", «أنجزت منها نحو 12»
   const start = startOf(candidate);
+  if (lexicon.language === 'ar')
+    return lexicon.has(tokens, start - 1, W.part) && lexicon.has(tokens, start - 2, W.verb);
+  if (lexicon.language !== 'fr') return false;
   // "n'en compte que 30", "qu'environ 30"
   const than = isMark(tokens, start - 1, "'’") ? start - 2 : start - 1;
   // "en utilisent entre 5 et 6"

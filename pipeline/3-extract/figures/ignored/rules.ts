@@ -100,7 +100,6 @@ export function ignoreRule(
   }
   if (unit === null && isVersion(tokens, candidate, lexicon)) return 'identifier';
   if (isInTitle(tokens, candidate.from)) return 'title';
-  if (unit === null && !own && isIndexBase(tokens, candidate)) return 'scale';
   // "the top 20 percent": who they are, unlike "sales that top 20 percent".
   const isGroup = unit?.kind === 'percent' && before === 'ranking';
   if (isGroup && lexicon.has(tokens, candidate.from - 2, W.article)) return before;
@@ -186,16 +185,6 @@ export function ignoreRule(
   return null;
 }
 
-const isBase = markers('index-base').at;
-/** What an index is set to in the year that it starts from. */
-const BASES = [100, 1000];
-
-/** "base 100 in 2017", «أساس 100 سنة 2017» */
-const isIndexBase = (tokens: Tokens, { from, numeral }: Candidate): boolean =>
-  isBase(tokens, from - 1) &&
-  numeral.form === 'digits' &&
-  BASES.includes(approximate(numeral.value));
-
 /** "59 propositions de loi : 38 présentées par la majorité": how many of them, unlike "loi n° : 38-15". */
 const opensList = (tokens: Tokens, { from }: Candidate): boolean =>
   isMark(tokens, from - 1, ':') && tokens.kind[from - 2] === WORD && tokens.kind[from + 1] === WORD;
@@ -277,10 +266,10 @@ function isField(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexi
   return false;
 }
 
-/** "en dix points": parts of a text, unless a change stands before, or what is told in points behind: «بثلاث نقاط في المؤشر». */
+/** "en dix points": parts of a text, unless a change or «بفارق» stands before, or what is told in points behind: «بثلاث نقاط في المؤشر». */
 function isStructure(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
   const { from, first } = candidate;
-  if (isRanked(tokens, candidate, lexicon)) return false;
+  if (isRanked(tokens, candidate, lexicon) || lexicon.has(tokens, from - 1, W.by)) return false;
   for (let i = from - 1; i >= Math.max(first, from - 5); i--)
     if (lexicon.has(tokens, i, W.change)) return false;
   return true;

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
-import type { Candidate, Counted } from '../candidate.ts';
+import { type Candidate, type Counted, startOf } from '../candidate.ts';
 import { isNumberWord } from '../counted/counted-noun.ts';
 import { isNumberReached } from '../counted/number-reached.ts';
 import { tellsOwnNumber } from '../counted/own-number.ts';
@@ -86,6 +87,19 @@ function isListedPart(tokens: Tokens, { numeral, from, first }: Candidate, lexic
   return false;
 }
 
+const opensWithWaw = wordMatches(/^و../);
+
+/** Whether a conjunction and one word part an Arabic number that ends its phrase from the one before. */
+const isNextDone = (
+  tokens: Tokens,
+  { numeral, from }: Candidate,
+  lexicon: FigureLexicon,
+): boolean =>
+  lexicon.language === 'ar' &&
+  opensWithWaw(tokens, from - 1) &&
+  isNumber(tokens, from - 2, lexicon) &&
+  (tokens.kind[numeral.to] !== WORD || opensWithWaw(tokens, numeral.to));
+
 const isAnd = markers('and').at;
 
 /** A bare number of what was counted before: "elle en a perdu douze", "increased by nine", "eleven more". */
@@ -146,6 +160,8 @@ export function wordRule(
     const whole = lexicon.hasAny(tokens, next, WHOLE) || isNumber(tokens, next, lexicon);
     if (lexicon.has(tokens, numeral.to, W.of) && whole) return null;
     if (!numeral.single && tellsOwnNumber(tokens, candidate)) return null;
+    // «قبل 31 ورفض ثمانون»: the same was done to others.
+    if (counted && !numeral.single && isNextDone(tokens, candidate, lexicon)) return null;
     // «عزل خمسة منهم»
     if (counted && lexicon.has(tokens, numeral.to, W.part)) return null;
     if (counted && !numeral.single && isListedPart(tokens, candidate, lexicon)) return null;
@@ -159,6 +175,8 @@ export function wordRule(
     const linked =
       previous >= first &&
       (lexicon.hasAny(tokens, previous, LINKS) ||
+        // «قبل منها | نحو خمسين»
+        lexicon.has(tokens, startOf(candidate) - 1, W.part) ||
         isAnother(tokens, previous) ||
         hasWaw(tokens, from) ||
         isMark(tokens, previous, ',،(:'));

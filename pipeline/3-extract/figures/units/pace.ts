@@ -71,9 +71,9 @@ function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureL
   if (next >= tokens.count || tokens.kind[next] !== WORD) return -1;
   // "qx/ha"
   if (isMark(tokens, at, '/')) return measured && lexicon.has(tokens, next, W.head) ? next + 1 : -1;
-  // «سيارتين لكل من الجمعيتين»: to each of them.
+  // «سيارتين لكل من الجمعيتين», «مقعدين لكل منها»: to each of them.
   if (lexicon.language === 'ar')
-    return (to && lexicon.has(tokens, at, W.per) && !lexicon.has(tokens, next, W.of)) ||
+    return (to && lexicon.has(tokens, at, W.per) && !lexicon.hasAny(tokens, next, OF_THEM)) ||
       (measured && lexicon.has(tokens, at, W.oblique) && lexicon.has(tokens, next, W.head))
       ? next + 1
       : -1;
@@ -90,6 +90,8 @@ function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureL
   const isModified = lexicon.language === 'en' && !lexicon.has(tokens, head, W.function);
   return isModified && lexicon.has(tokens, head + 1, W.head) ? head + 2 : -1;
 }
+
+const OF_THEM = classSet('of', 'part');
 
 /** How many words "moyenne estimée à quelque" may have. */
 const MEAN = 4;
