@@ -397,3 +397,13 @@ checkBriefs('what each of those counted has is no rate', [
 checkBriefs('points by which one leads another are told', [
   ['ar', 'ينفرد الفريق بالصدارة بفارق ثلاث نقاط عن مطارده.', ['3 point']],
 ]);
+
+checkTold('heads are of the animals that their item of a list opens with', [
+  [
+    'ar',
+    '- الأغنام: ارتفع العدد من 6,48 ملايين رأس إلى 7,2 ملايين رأس.',
+    ['6480000 head | الأغنام', '7200000 head | الأغنام'],
+  ],
+  ['fr', '- Bovins : leur nombre est passé à 6,48 millions de têtes.', ['6480000 head | Bovins']],
+  ['en', '- Cattle: their number fell to 6.48 million head.', ['6480000 head | Cattle']],
+]);

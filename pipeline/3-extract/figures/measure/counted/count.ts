@@ -37,7 +37,7 @@ import {
 import { isEmpty } from '../subject/empty.ts';
 import { levelSubject, putTo } from '../subject/level-subject.ts';
 import { stoodFor } from '../subject/stood-for.ts';
-import { topicOf } from '../subject/topic.ts';
+import { labelOf, topicOf } from '../subject/topic.ts';
 import { bracketed, gappedItem, itemOf, named, settingOf } from './counted-item.ts';
 import { deathMet } from './death.ts';
 import { deedBefore, isDeed } from './deed.ts';
@@ -122,7 +122,8 @@ export function countOf(view: View): Measure {
   if (place) return joined(scene, [spanOf(scene, noun), spanOf(scene, place)], 'listed');
   // "Quant au tissage, cette branche compte 900 élèves".
   const isTaken = view.subject !== null && isPointing(tokens, view.subject.from - 1);
-  const topic = vague || isTaken ? topicOf(scene, candidate) : null;
+  const label = counted.code === 'head' ? labelOf(scene, candidate) : null;
+  const topic = label ?? (vague || isTaken ? topicOf(scene, candidate) : null);
   const isAgain = topic && lexicon.nouns.get(tokens.word[topic.from]!)?.code === counted.code;
   if (isAgain) return spell(scene, 'topic', topic);
   if (topic) return joined(scene, [spanOf(scene, noun), spanOf(scene, topic)], 'counted');

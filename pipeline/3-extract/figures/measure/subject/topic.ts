@@ -1,7 +1,8 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordMatches } from '../../../by-form.ts';
-import { isMark } from '../../../tokens.ts';
+import { isMark, WORD } from '../../../tokens.ts';
 import type { Candidate } from '../../candidate.ts';
+import { isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { LOCUTIONS } from '../sentence/locutions.ts';
 import { BREAK, CLOSED, FINITE, JOINT, LED, OPEN, partOf } from '../sentence/part.ts';
@@ -60,6 +61,20 @@ function announcedAt({ tokens, lexicon }: Scene, i: number): number {
 }
 /** «وبالنسبة لمداخيل الأسفار»: the locution, behind its conjunction. */
 const isAsRegards = wordMatches(/^[وف]بالنسبة$/);
+
+/** "- Bovins : leur nombre est passé à 648 têtes", «- الأبقار: تراجع عددها»: the label that an item opens with, unlike whoever speaks. */
+export function labelOf(scene: Scene, { first, from }: Candidate): Range | null {
+  const { tokens, lexicon } = scene;
+  const start = isMark(tokens, first, BULLETS) ? first + 1 : first;
+  let isThing = false;
+  for (let at = start; at < Math.min(from, start + OPENING); at++) {
+    if (isThing && isMark(tokens, at, ':')) return phraseFrom(scene, start, at);
+    if (tokens.kind[at] !== WORD) return null;
+    isThing ||= isNoun(tokens, at, lexicon);
+  }
+  return null;
+}
+const BULLETS = '-–—•*';
 
 /** "Pour", at the head of a sentence as well. */
 export const isMeantFor = markers('meant-for').at;
