@@ -8,6 +8,7 @@ import { add, approximate, decimal } from '../numerals/decimal.ts';
 import { hasWaw, isHyphen } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
 import { namesDays, type UnitMatch } from './days.ts';
+import { isOfOther } from './of-other.ts';
 
 /** What follows "points de" where it names no places. */
 const UNNAMED = classSet('article', 'aside', 'change', 'function', 'hollow');
@@ -50,27 +51,6 @@ export function attachUnit(
     addHalf(tokens, candidate, lexicon);
   } else attachPrefix(tokens, candidate, lexicon);
 }
-
-/** Whether a unit is of something else than the number before: of a compound, or of a time: «من 648 | يوم 6 فبراير 2024», «مقابل 64,8 | سنة قبل ذلك». */
-const isOfOther = (
-  tokens: Tokens,
-  match: UnitMatch,
-  claimed: Uint8Array,
-  lexicon: FigureLexicon,
-): boolean =>
-  isOfCompound(tokens, match, lexicon) ||
-  (lexicon.language === 'ar' && match.unit.kind === 'duration' && claimed[match.from] !== 0);
-
-/** "350 second|-hand| cars", "20 tonne|-class| vessels": what is counted is told by the compound, unlike "a 30-second film". */
-const isOfCompound = (
-  tokens: Tokens,
-  { from, end, unit: { kind } }: UnitMatch,
-  { language }: FigureLexicon,
-): boolean =>
-  language === 'en' &&
-  (kind === 'duration' || MEASURED.has(kind)) &&
-  tokens.spaced[from] === 1 &&
-  isHyphen(tokens, end);
 
 /** «25 مليارا و738 مليوندرهم», "2 milliards 300 MDH": the scale of a unit is of the last part alone, which has no other. */
 function settleScaled(candidate: Candidate): void {
