@@ -8,7 +8,9 @@ export const MARKER_MEANING = {
   occasion:
     'tells of when or where something was said, or that it was, behind a word that takes it up: "(this) visit", "(cette annonce) intervient"',
   'as-well': 'adds a clause to the one before in Arabic, with «أن» behind it: «كما (أن)»',
+  modal: 'a French verb whose conditional tells a wish or a chance, and no hearsay: "pourrait"',
   explains: 'opens an Arabic sentence that gives the reason of the one before: «فالوزارة (تلجأ)»',
+  under: 'leads to who leads a meeting or a work: "sous (la présidence de)"',
   talks: 'an Arabic verb of speaking, which alone tells nothing of what was said: «يتحدث»',
   premises: 'where something is held, before whose place it is: «بمقر (الوكالة)»',
   'those-people': 'several people told of before, as a subject: «هؤلاء»',

@@ -75,6 +75,7 @@ export function namesNobody(
   if (noun.body === 'parliamentary_group' && SOME_OF.at(words.tokens, end)) return true;
   if (noun.body !== undefined && at > start && (isManner(words, at) || isField(words, at)))
     return true;
+  if (noun.body === 'agency' && isLed(words, at)) return true;
   // "strong, frank and firm": an adjective.
   const isLastOfTwo = words.language === 'en' && at > start && AND.at(words.tokens, at - 1);
   if (noun.body === 'company' && isLastOfTwo && words.tokens.capital[at] === 0 && end === at + 1)
@@ -123,6 +124,13 @@ const isYearBefore = ({ language, tokens }: Words, at: number): boolean =>
  */
 const isManner = ({ language, tokens }: Words, at: number): boolean =>
   tokens.capital[at] === 0 && lowerCase(tokens, beforeAdjectives(tokens, at)) === MANNER[language];
+/** "sous la présidence du ministre", "sous la haute direction de": who leads a meeting or a work, and no body. */
+const isLed = ({ language, tokens }: Words, at: number): boolean =>
+  language === 'fr' &&
+  tokens.capital[at] === 0 &&
+  UNDER.at(tokens, beforeAdjectives(tokens, at) - 1);
+const UNDER = markers('under', 'fr');
+
 /** «الشركة الرائدة في قطاع النقل»: what somebody is busy in, unlike «أفاد قطاع الصيد». */
 const isField = ({ tokens }: Words, at: number): boolean =>
   FIELD.at(tokens, at) && WITHIN.at(tokens, at - 1);

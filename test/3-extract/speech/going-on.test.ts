@@ -149,3 +149,27 @@ describe('words in quotation marks inside an account are of whoever gives it', (
     expect(statements).toHaveLength(2);
   });
 });
+
+describe('a French conditional behind whoever spoke is what the outlet has from them', () => {
+  it.each([
+    [
+      'Selon l’Office des puits, la digue fuit. L’eau aurait emporté une vanne.',
+      ['Office des puits', 'L’eau aurait emporté une vanne.'],
+    ],
+    [
+      'L’Office des puits a démenti toute fuite. Les images qui circulent dateraient de 2021.',
+      ['Office des puits', 'Les images qui circulent dateraient de 2021.'],
+    ],
+  ] as const)('%s', (text, statement) => {
+    expect(goingOn('fr', text)).toEqual([statement]);
+  });
+
+  it.each([
+    'Selon l’Office des puits, la digue fuit. Il faudrait une vanne neuve.',
+    'Selon l’Office des puits, la digue fuit. Sans elle, la ville manquerait d’eau.',
+    'Selon l’Office des puits, la digue fuit. La ville pourrait manquer d’eau.',
+    'Selon l’Office des puits, la digue fuit. Les vergers, dit-on, souffriraient ?',
+  ])('but no wish, chance or condition of its own: %s', (text) => {
+    expect(goingOn('fr', text)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
+import { isFrenchConditional } from '../../french-conditional.ts';
 import type { SentenceTokens } from '../../mention.ts';
 import { isMark, WORD } from '../../tokens.ts';
 import { isInPresent } from '../cues/tense.ts';
@@ -27,7 +28,8 @@ export function withGoingOn(
     if (voices.length > 0 || !inherited || !isSomebody(inherited)) return sentence;
     const isNext = next[i]!.some((voice) => voice.entity === inherited && !doubted.has(voice));
     const isQuoted = (isBehind || isNext) && quotesWords(scene);
-    const goesOn = isQuoted || (isBehind && resumes(scene)) || (isNext && tells(scene));
+    const isTold = isBehind && (resumes(scene) || isUnvouched(scene));
+    const goesOn = isQuoted || isTold || (isNext && tells(scene));
     heard ||= goesOn;
     return goesOn ? { ...sentence, goesOn } : sentence;
   });
@@ -53,6 +55,19 @@ function resumes(scene: Scene): boolean {
   if (!isVerbFirst && !scene.is(from, RESUMES)) return false;
   return tells(scene);
 }
+/** "Le feu aurait pris", "Les images dateraient de 2021": the conditional of what the outlet has from whoever spoke, unlike "Il faudrait". */
+function isUnvouched(scene: Scene): boolean {
+  if (scene.language !== 'fr' || scene.is(scene.from, SUPPOSES)) return false;
+  if (isMark(scene.tokens, scene.to - 1, '?:')) return false;
+  for (let at = scene.from + 1; at < scene.to && !scene.useAt(at, 'that'); at++) {
+    const isConditional = isFrenchConditional(scene.word(at)) && scene.tokens.capital[at] === 0;
+    if (isConditional) return !scene.is(at, MODAL) && !scene.inQuotes(at);
+  }
+  return false;
+}
+const SUPPOSES = markers('supposes', 'fr');
+const MODAL = markers('modal', 'fr');
+
 const AS_WELL = markers('as-well', 'ar');
 /** «أن», «أنهما» */
 const opensClause = wordMatches(/^أن\p{L}{0,3}$/u);
