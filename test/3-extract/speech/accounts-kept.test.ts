@@ -129,3 +129,79 @@ checkSpeaker('lines that open on labels beside each other are a list, and no hea
     'Samir Alaoui',
   ],
 ]);
+
+checkSpeaker('what a document says is none of its name', [
+  [
+    'fr',
+    'Dans un communiqué, la Ligue des puits a annoncé une marche. Le communiqué précise que le parquet a reçu 648 plaintes.',
+    '648',
+    'Ligue des puits',
+  ],
+  [
+    'fr',
+    'Dans un communiqué, la Ligue des puits a annoncé une marche. Le communiqué précise d’ailleurs que le parquet a reçu 648 plaintes.',
+    '648',
+    'Ligue des puits',
+  ],
+]);
+
+checkSpeaker('whom a body meets under says nothing', [
+  [
+    'fr',
+    'Le Conseil de gouvernement, réuni jeudi sous la présidence du Chef du gouvernement Adnane Zerhouni a affirmé que 648 puits sont secs.',
+    '648',
+    'Conseil de gouvernement',
+  ],
+]);
+
+checkSpeaker('what a body is between commas is no other speaker', [
+  [
+    'fr',
+    'La Ligue des puits (LDP), la doyenne des associations, a dit que 648 puits sont secs.',
+    '648',
+    'Ligue des puits (LDP)',
+  ],
+]);
+
+checkSpeaker('a document between commas is where it was said', [
+  [
+    'en',
+    'Minister Adnane Zerhouni, in his Harvest Day speech, said that 648 wells are dry.',
+    '648',
+    'Adnane Zerhouni',
+  ],
+]);
+
+checkSpeaker('a clause on whoever speaks ends behind the name that it closes on', [
+  [
+    'en',
+    'The Wells League, which met the head of the Water Office, Salma Berrechid, said that 648 wells are dry.',
+    '648',
+    'Wells League',
+  ],
+  [
+    'en',
+    'Minister Adnane Zerhouni, who met the director of the Water Office and the mayor, Salma Berrechid, praised the town for “its care,” stressing that 648 wells are open.',
+    '648',
+    'Adnane Zerhouni',
+  ],
+]);
+
+checkSpeaker('no woman is "il"', [
+  [
+    'fr',
+    'Un agronome a remis une note à la ministre Salma Berrechid. Il y préconise 648 puits.',
+    '648',
+    null,
+  ],
+]);
+
+checkSpeaker('whom a pronoun accuses does not accuse', [
+  ['fr', 'La marche vise le gouvernement, qu’elle accuse d’avoir fermé 648 puits.', '648', null],
+]);
+
+it('what is said to be so is said by nobody that stands before', () => {
+  expect(speakers('en', 'The Court of Wells has put up items that are said to be stolen.')).toEqual(
+    [],
+  );
+});

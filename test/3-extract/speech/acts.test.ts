@@ -585,3 +585,11 @@ it('the day of an interview may stand behind the quoted name of its outlet', () 
   );
   expect(act).toMatchObject({ type: 'interview', date: '2031-01-02' });
 });
+
+it('an accountability session of a chamber is one of questions', () => {
+  const told = acts(
+    'Addressing the House of Representatives during its monthly accountability session, the Minister of Water, Salma Berrechid, said the wells are open.',
+    'en',
+  );
+  expect(told.map(({ type }) => type)).toEqual(['oral_answer']);
+});

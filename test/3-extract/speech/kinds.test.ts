@@ -463,3 +463,22 @@ it('what somebody is said to have said takes no account up', () => {
   const { statements } = extract(plainDocument({ id: 'd', lang: 'fr', text: told }));
   expect(statements).toHaveLength(2);
 });
+
+describe('no effort spared is an effort made', () => {
+  it.each([
+    ['fr', 'Le wali du Littoral, Adnane Zerhouni, a dit que la ville ne ménagera aucun effort.'],
+    ['en', 'The mayor, Adnane Zerhouni, said the town will spare no effort.'],
+  ] as const)('%s: %s', (lang, text) => {
+    expect(last(lang, text)?.polarity).toBe('affirmative');
+  });
+});
+
+describe('a feeling or a demand has its noun', () => {
+  it.each([
+    ['Le maire, Adnane Zerhouni, a exprimé une ferme condamnation de ces fermetures.'],
+    ['La Ligue des puits renouvelle sa demande aux élus de rouvrir le puits.'],
+  ])('%s', (text) => {
+    expect(last('fr', text)?.speaker).not.toBeNull();
+    expect(last('fr', text)?.quotation).toBe('indirect');
+  });
+});

@@ -8,7 +8,8 @@ import { glossed, isGloss } from './gloss.ts';
 import { hasOwnSubject } from './object-relative.ts';
 import { arabicSubject } from './subject-arabic.ts';
 import { subjectAfter, subjectBehind } from './subject-behind.ts';
-import { CONTENT, type Subject } from './subject-reach.ts';
+import { participleSubject } from './subject-participle.ts';
+import type { Subject } from './subject-reach.ts';
 
 export type { Subject } from './subject-reach.ts';
 
@@ -41,14 +42,7 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
     // "…, destinés aux PME, a indiqué, mardi, le wali": nobody stands before the verb.
     (scene.isComma(mention.from - 1) ? subjectBehind(scene, mention) : null);
   if (verb.form === 'gerund')
-    return (
-      openingParticiple(scene, mention) ??
-      behindEn(scene, mention) ??
-      ledBy(scene, mention, before) ??
-      doerBefore(scene, mention, before) ??
-      before ??
-      'self'
-    );
+    return participleSubject(scene, mention, before, subjectOf) ?? before ?? 'self';
   return before;
 }
 
@@ -57,60 +51,6 @@ function isImpersonal(scene: Scene, { from, to }: VerbMention): boolean {
   for (let at = from; at < to; at++) if (scene.word(at) === 'on') return true;
   return false;
 }
-
-/** "Répondant au groupe, le ministre a dit": a participle that opens the sentence has the subject behind its comma. */
-function openingParticiple(scene: Scene, { from, to }: VerbMention): Subject {
-  if (from - scene.from > 1) return null;
-  const party = scene.parties.find((p) => p.from >= to && !p.oblique && opensClause(scene, p.from));
-  return party ? { party, after: true } : null;
-}
-
-/** "Il a interpellé les députés en leur rappelant que", "challenged the minister by saying that": whoever did what the clause tells, and not whom they did it to. */
-function behindEn(scene: Scene, { from }: VerbMention): Subject {
-  const isLed = MEANS.at(scene.tokens, from - 1) || MEANS.at(scene.tokens, from - 2);
-  if (!isLed) return null;
-  if (scene.pronounAt(scene.from)) return 'self';
-  const party = scene.parties.find((p) => p.to < from && !p.oblique && opensClause(scene, p.from));
-  return party ? { party, after: false } : null;
-}
-
-const MEANS = markers('by-doing');
-
-const HAVING = /^(?:avoir|être)$/;
-
-/**
- * "X a indiqué que le ministère rénove 12 centres, précisant que", "X a confirmé les chiffres donnés par Y, précisant que":
- * whoever said the first goes on.
- */
-function ledBy(scene: Scene, { from }: VerbMention, before: Subject): Subject {
-  const document = before !== null && before !== 'self' && before.party.document !== null;
-  const lead = scene.verbs.findLast(
-    ({ to, verb }) =>
-      to < from &&
-      verb.form !== 'gerund' &&
-      verb.strength === 'strong' &&
-      (scene.is(scene.behindInserts(to), CONTENT) ||
-        // "indique | avoir reçu une note"
-        HAVING.test(scene.word(to)) ||
-        (document && before.party.from >= to)),
-  );
-  return lead ? subjectOf(scene, lead) : null;
-}
-
-/** "La Cour a épinglé l'Office, relevant que": whoever did what the comma closes, and not whom they did it to. */
-function doerBefore(scene: Scene, { from }: VerbMention, before: Subject): Subject {
-  if (before === null || before === 'self' || !scene.isComma(from - 1)) return null;
-  const { party: near } = before;
-  const doer = scene.parties.findLast(
-    (p) => p.to < near.from && !p.oblique && SPEAKS.has(p.kind) && opensClause(scene, p.from),
-  );
-  const isClause = doer && !scene.hasComma(doer.to, near.from) && !isLinked(scene, doer.to, near);
-  return isClause ? { party: doer, after: false } : null;
-}
-
-/** Whether a clause of its own, or another beside the one, stands between a token and a party. */
-const isLinked = ({ tokens }: Scene, from: number, { from: to }: PartyMention): boolean =>
-  CONTENT.within(tokens, from, to) || JOINS.within(tokens, from, to);
 
 /** Tokens from one bracket to the other around what a party is called for short: "(OCP)", "(ex-ONEP)". */
 const SHORT = 5;
@@ -135,6 +75,7 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
         !owns(scene, party, at) &&
         !isPredicate(scene, party) &&
         !tellsOf(scene, party) &&
+        !isWhereSaid(scene, party) &&
         !isGloss(scene, party, strength === 'strong' ? at : Number.POSITIVE_INFINITY)
       )
         return {
@@ -189,6 +130,18 @@ const tellsOf = (scene: Scene, { kind, from, to }: PartyMention): boolean =>
   scene.isComma(to) &&
   scene.verbs.some((v) => v.to <= from && from - v.to <= INVERTED && scene.isComma(v.from - 1));
 
+/** Tokens from the comma of ", in his annual Harvest Day speech," to its document. */
+const INSIDE = 6;
+
+/** "X, | in his Harvest Day speech,| said": a document between commas is where it was said, and says nothing. */
+function isWhereSaid(scene: Scene, { kind, from, to }: PartyMention): boolean {
+  if (kind !== 'document' || !scene.isComma(to)) return false;
+  let comma = from - 1;
+  while (comma > from - INSIDE && !scene.isComma(comma)) comma--;
+  return scene.isComma(comma) && scene.is(comma + 1, WITHIN);
+}
+const WITHIN = markers('within');
+
 /** Words between "est" and "source": "la principale". */
 const LED = 3;
 
@@ -214,9 +167,11 @@ function bearer(scene: Scene, party: PartyMention): PartyMention {
     party.kind === 'body' && INDEFINITE.within(scene.tokens, party.from - 2, party.from + 1);
   const isOffice = party.kind === 'person' && party.name === null && scene.isComma(party.to);
   if (!isWhat && !isOffice) return party;
-  // "Le groupe des puits, | membre de la majorité, a dit": what a body is.
-  const body = isOffice && scene.isComma(party.from - 1) ? scene.partyEnding(party.from - 1) : null;
-  if (body?.kind === 'body' && !body.oblique && body.document === null) return body;
+  // "Le groupe des puits, | membre de la majorité, a dit", "La Ligue, | la doyenne du pays, a dit": what a body is.
+  const first = scene.is(party.from - 1, ARTICLE) ? party.from - 1 : party.from;
+  const body = isOffice && scene.isComma(first - 1) ? scene.partyEnding(first - 1) : null;
+  const isOpening = first === party.from || (body && opensClause(scene, body.from));
+  if (body?.kind === 'body' && !body.oblique && body.document === null && isOpening) return body;
   for (let at = party.from - 1; at >= party.from - 1 - ADDED && !scene.verbAt(at); at--)
     if (scene.isComma(at)) {
       const named = scene.partyEnding(at);

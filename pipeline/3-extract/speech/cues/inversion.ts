@@ -109,9 +109,10 @@ const AGENT = markers('agent');
 /** Start of the clause that a comma closes right before `at` ("X, qui préside Y, déclare", "X, run by Y, said"); `at` without one. */
 export function beforeRelative(scene: Scene, at: number): number {
   if (at - 1 < scene.from || !scene.isComma(at - 1)) return at;
-  for (let i = at - 2; i > scene.from; i--)
-    if (scene.isComma(i))
-      return opensInsert(scene, i) && !((scene.partyEnding(at - 1)?.from ?? at) < i) ? i : at;
+  // "who met the minister, X|, said": a comma inside a name ends nothing.
+  const last = scene.partyEnding(at - 1)?.from ?? at;
+  for (let i = Math.min(at - 1, last) - 1; i > scene.from; i--)
+    if (scene.isComma(i)) return opensInsert(scene, i) ? i : at;
   return at;
 }
 

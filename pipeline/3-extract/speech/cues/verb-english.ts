@@ -76,7 +76,7 @@ export function englishVerb(
   // "Asked about the delay, she said": a participle of whoever answers.
   if (verb.kind === 'question' && tokens.kind[from - 1] !== WORD && ASKED_OF.at(tokens, to))
     return null;
-  if (verb.form === 'finite' && (isPassive(tokens, from) || isDoneBy(tokens, from, to)))
+  if (verb.form === 'finite' && (isPassive(tokens, from, to) || isDoneBy(tokens, from, to)))
     return null;
   const negated = before === 'not' || wordAt(tokens, from - 2) === 'not';
   return { from, to, verb, inverted: false, negated };
@@ -104,9 +104,9 @@ const isDoneBy = (tokens: Tokens, participle: number, to: number): boolean =>
   !wordAt(tokens, to + 1).endsWith('ing') &&
   (tokens.kind[to + 1] !== NUMBER || to - participle > 1);
 
-/** "growth is still expected to slow": what stands before is told of, and says nothing. */
-function isPassive(tokens: Tokens, participle: number): boolean {
-  if (!PARTICIPLE.at(tokens, participle)) return false;
+/** "growth is still expected to slow", "items that are said | to be": what stands before is told of, and says nothing. */
+function isPassive(tokens: Tokens, participle: number, to: number): boolean {
+  if (!PARTICIPLE.at(tokens, participle) && wordAt(tokens, to) !== 'to') return false;
   const before = wordAt(tokens, participle - 1);
   const adverb = ADVERB.has(before);
   return BE.has(adverb ? wordAt(tokens, participle - 2) : before);

@@ -7,6 +7,7 @@ import { TERMS } from '../cues/inserts.ts';
 import type { Scene } from '../scene.ts';
 import { carriesOn } from '../statements/kind.ts';
 import type { Discourse } from './discourse.ts';
+import { isAccused } from './earlier.ts';
 import { type Entity, isMany, isOther } from './entity.ts';
 import type { Naming } from './naming.ts';
 import { genderOf, ofTwo } from './of-two.ts';
@@ -19,6 +20,8 @@ const MINISTERIAL = markers('ministerial-noun');
 const FEMININE = markers('she');
 const MASCULINE = markers('he');
 const isThirdPerson = (word: string): boolean => FEMININE.has(word) || MASCULINE.has(word);
+const pronounGender = (word: string): Gender =>
+  FEMININE.has(word) ? 'f' : MASCULINE.has(word) ? 'm' : '';
 
 /** Of the sentence that an attribution stands in: who spoke earlier, the subject before it, and whom it names. */
 interface Said {
@@ -81,7 +84,7 @@ export function antecedent(
   const isParted = TERMS[scene.language].get('adverb')?.end(scene.tokens, from - 1, from) === from;
   const pronoun = wordsOf(scene, from - (isParted ? 2 : 1), verb?.inverted ? to + 2 : to);
   const said = pronoun.split(' ').find(isThirdPerson);
-  const told = said ? (FEMININE.has(said) ? 'f' : 'm') : '';
+  const told = said ? pronounGender(said) : '';
   const isSelf = scene.useAt(from, 'self') !== null;
   // "L'association a foré 9 puits, selon lui", «حسب قوله»: the person who is speaking, not the body told of.
   const isSomeones = isSelf && said && spoken?.kind !== 'person' && subject?.kind !== 'person';
@@ -118,6 +121,10 @@ export function antecedent(
   return person ?? discourse.heardPerson(gender) ?? discourse.latestPerson(gender) ?? found;
 }
 
+/** Gender of "il | préconise", "elle y | préconise". */
+const pronounBefore = (scene: Scene, at: number): Gender =>
+  pronounGender(scene.word(at - 1)) || pronounGender(scene.word(at - 2));
+
 const isThing = (entity: Entity): boolean =>
   entity.kind === 'body' || entity.kind === 'outlet' || isMany(entity);
 const SINGULAR: ReadonlySet<string> = new Set(['il', 'elle']);
@@ -133,8 +140,13 @@ function toldBefore(
   named: readonly Naming[],
 ): Entity | null {
   const latest = discourse.latest();
+  // "a remis une note à la ministre. Il y préconise": no woman is "il".
+  const gender = verb ? pronounBefore(scene, verb.from) : '';
+  if (latest?.kind === 'person' && isOther(latest, gender)) return discourse.heardOf(gender || 'm');
   if (named.some(({ mention, entity }) => entity === latest && isHearing(mention))) return null;
   if (!verb) return latest;
+  if (named.some((one) => one.entity === latest && isAccused(scene, one.mention, verb.from)))
+    return null;
   const { tokens } = scene;
   const isNobodys = verb.verb.strength === 'weak' && scene.is(verb.to, CONTENT);
   const isMeant = ({ mention: { from }, entity }: Naming) =>

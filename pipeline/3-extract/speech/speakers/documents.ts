@@ -32,7 +32,8 @@ export function joinDocuments(
       continue;
     }
     // «تظهر المعطيات أن الوزارة …»: what the document says, not whose it is.
-    const next = isRead || (after && says(tokens, uses, party.to, after.from)) ? undefined : after;
+    const next =
+      isRead || (after && says(tokens, uses, verbs, party.to, after.from)) ? undefined : after;
     // "l'entretien de l'Office et de ses routes": nobody but people is interviewed.
     const isUpkeep = party.document === 'interview' && next?.kind === 'body';
     if (party.kind === 'document' && next && isAuthor(next) && !isUpkeep) {
@@ -122,12 +123,26 @@ const inDocument = (author: PartyMention, document: PartyMention): PartyMention 
   oblique: document.oblique,
 });
 
-/** Whether what is said begins between two tokens, and no clause on the document. */
-const says = (tokens: Tokens, uses: readonly UseMention[], from: number, to: number) =>
+/** Whether what is said begins between two tokens, and no clause on the document: "le rapport | précise que |". */
+const says = (
+  tokens: Tokens,
+  uses: readonly UseMention[],
+  verbs: Uint8Array,
+  from: number,
+  to: number,
+) =>
   uses.some(
     (use) =>
-      use.use === 'that' && use.from >= from && use.to <= to && !RELATIVES.at(tokens, use.from),
+      use.use === 'that' &&
+      use.from >= from &&
+      use.to <= to &&
+      (!RELATIVES.at(tokens, use.from) || isVerbBetween(verbs, from, use.from)),
   );
+
+function isVerbBetween(verbs: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (verbs[i] === 1) return true;
+  return false;
+}
 
 /** "un rapport sur les dépenses de la police": whom a report is about, unlike "les données sur les dons du ministère". */
 function isItsTopic(tokens: Tokens, { document, to }: PartyMention, next: number): boolean {

@@ -28,9 +28,12 @@ export function subjectBefore(
   return entity && !entity.private ? entity : null;
 }
 
-/** "a rencontré le ministre | qu'il a accusé": whom the clause of the pronoun has for object. */
-const isAccused = (scene: Scene, { to }: PartyMention, at: number): boolean =>
-  scene.language === 'fr' && /^qu[e']$/.test(scene.word(to)) && at - to <= CLAUSE;
+/** "a rencontré le ministre | qu'il a accusé", "vise le conseil, | qu'elle accuse": whom the clause of the pronoun has for object. */
+export function isAccused(scene: Scene, { to }: PartyMention, at: number): boolean {
+  const behind = scene.isComma(to) ? to + 1 : to;
+  const isNear = at > behind && at - behind <= CLAUSE;
+  return scene.language === 'fr' && isNear && /^qu[e']$/.test(scene.word(behind));
+}
 /** Tokens from "qu'il" to its verb. */
 const CLAUSE = 3;
 
