@@ -205,3 +205,33 @@ it('what is said to be so is said by nobody that stands before', () => {
     [],
   );
 });
+
+checkSpeaker('a headline over one paragraph is no account that goes on', [
+  [
+    'en',
+    'Wells League Slams “Trial of Thirst” in the Valley\nA farmer was fined 648 dirhams on Monday for a dry well.',
+    '648',
+    null,
+  ],
+  [
+    'fr',
+    'La Ligue des puits fustige « un procès de la soif »\nUn fermier a payé lundi 648 dirhams pour un puits à sec.',
+    '648',
+    null,
+  ],
+]);
+
+checkSpeaker('whoever holds on to a number says it', [
+  [
+    'fr',
+    'La Ligue des puits a compté 7 puits. Le gouvernement, de son côté, campe sur 648.',
+    '648',
+    'gouvernement',
+  ],
+  [
+    'fr',
+    'Le député Samir Lahlou n’a pas mâché ses mots : les puits fuient ; 648 manquent de vanne.',
+    '648',
+    'Samir Lahlou',
+  ],
+]);

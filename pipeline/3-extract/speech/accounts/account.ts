@@ -58,7 +58,10 @@ function standsBeside(document: Document, index: number): boolean {
   if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'caption') return true;
   const words = text.slice(block.start, block.end);
   if (CREDIT.test(words.slice(-120))) return true;
-  if (block.kind !== 'paragraph' || blocks.length < 3 || index === blocks.length - 1) return false;
+  // A headline over one paragraph is one, too.
+  const fewest = index === 0 ? 2 : 3;
+  if (block.kind !== 'paragraph' || blocks.length < fewest) return false;
+  if (index === blocks.length - 1) return false;
   if (words.length > LONGEST || !WHOLE.test(words)) return false;
   if (/[.;؛]\s/.test(words)) return false;
   return words.split(/\s+/, HEADING + 1).length <= HEADING && !isListed(document, index);
