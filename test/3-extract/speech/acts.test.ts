@@ -593,3 +593,10 @@ it('an accountability session of a chamber is one of questions', () => {
   );
   expect(told.map(({ type }) => type)).toEqual(['oral_answer']);
 });
+
+it('so many questions answered are no answer', () => {
+  const told = acts(
+    'Le gouvernement a répondu à 16.297 questions écrites, a indiqué le ministre des Puits, Samir Lahlou, en réponse à une question orale à la Chambre des représentants.',
+  );
+  expect(told.map(({ type }) => type)).toEqual(['oral_answer']);
+});

@@ -482,3 +482,11 @@ describe('a feeling or a demand has its noun', () => {
     expect(last('fr', text)?.quotation).toBe('indirect');
   });
 });
+
+it('who is convinced of what is to come promises nothing', () => {
+  const told = last(
+    'fr',
+    'Le wali du Littoral, Adnane Zerhouni, s’est déclaré convaincu que les ventes vont repartir.',
+  );
+  expect(told?.kind).toBe('assessment');
+});

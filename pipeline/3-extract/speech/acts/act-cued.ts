@@ -81,6 +81,9 @@ function actsOf(
   return asker ? [answer, [inquiry.question(sentence, cue), asker]] : [answer];
 }
 
+/** Tokens of "a répondu | à 16.297 questions", which tells how many were answered, and of no answer. */
+const COUNTED = 2;
+
 /** Whether a cue tells of an answer; "answers" and "asked" count beside a member or a question alone. */
 function isAnswer(
   sentence: ActSentence,
@@ -91,6 +94,7 @@ function isAnswer(
   if (cue.act.endsWith('_answer') || cue.act === 'answer')
     return (isAsked || isWritten) && isGiven(sentence, cue);
   if (!cue.act.startsWith('answers') && !cue.act.startsWith('asked')) return false;
+  if (sentence.scene.counts(cue.to, cue.to + COUNTED)) return false;
   return (
     isPut &&
     (asker !== null || sentence.cues.some(({ act }) => /questions?$|^asked-in-writing$/.test(act)))
