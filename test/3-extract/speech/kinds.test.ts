@@ -490,3 +490,11 @@ it('who is convinced of what is to come promises nothing', () => {
   );
   expect(told?.kind).toBe('assessment');
 });
+
+it('a chance that somebody without an office tells of is no charge', () => {
+  const told = last(
+    'fr',
+    'La députée Salma Berrechid a averti que le manque d’eau pourrait ruiner les vergers.',
+  );
+  expect(told).toMatchObject({ kind: 'assessment', modality: 'conditional' });
+});

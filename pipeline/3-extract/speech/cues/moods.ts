@@ -14,6 +14,8 @@ import { isNe, Negations } from './negations.ts';
 export interface Moods {
   /** Journalistic conditional, «قد», "may". */
   readonly conditional: boolean;
+  /** A French modal in the conditional: "pourrait", a chance and no hearsay. */
+  readonly possible: boolean;
   /** Conditional of "avoir" before a participle: never a future seen from the past. */
   readonly perfect: boolean;
   /** "seraient créées", "would be closed": after a verb in the past, what is going to be done. */
@@ -53,6 +55,7 @@ export const moodsOf = (
 class MoodReader {
   readonly #found: { -readonly [K in keyof Moods]: Moods[K] } = {
     conditional: false,
+    possible: false,
     perfect: false,
     arranged: false,
     would: false,
@@ -140,6 +143,7 @@ class MoodReader {
     const mood: FrenchMood | null = frenchMood((i) => this.#word(i), at);
     if (mood === 'future') this.#future(at);
     else if (mood) this.#found.conditional = true;
+    if (mood === 'conditional' && MODAL.at(this.#tokens, at)) this.#found.possible = true;
     if (mood === 'perfect' || mood === 'arranged') this.#found[mood] = true;
   }
 
@@ -178,6 +182,7 @@ const hasFrenchMood = wordIs((word) => frenchMood(() => foldWord(word), 0) !== n
 /** Tokens of an assertion that a contrast can follow: "Alors que …" at the start contrasts nothing yet. */
 const LEAD = 4;
 const WAS = markers('was', 'ar');
+const MODAL = markers('modal', 'fr');
 
 /** "va créer", "plans to open", "is to open". */
 const infinitive = (language: Language, last: string, next: string) =>

@@ -92,7 +92,8 @@ function charges(told: Told, entity: Entity): boolean {
   // Newspapers have sources; what they take from them is no charge by that alone.
   const relays = entity.kind === 'outlet' && told.cited?.kind === 'source';
   if (told.cited !== null && !isOfficial(told.cited) && !relays) return true;
-  return moods.conditional && (moods.perfect || !forecasts(told));
+  const isChance = moods.possible || forecasts(told);
+  return moods.conditional && (moods.perfect || !isChance);
 }
 
 /** "The union says they are illegally held": what is done to somebody, unlike what it asks for or is sorry for. */
