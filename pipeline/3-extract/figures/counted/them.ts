@@ -37,12 +37,21 @@ export function subjectOfNumber(
 ): Counted | null {
   const { first, from, sentence } = candidate;
   if (noun !== null && noun.sentence >= sentence - 1) return null;
-  for (let at = first; at < Math.min(first + OPENS, from); at++)
-    if (isTheirNumber(tokens, at, lexicon))
-      return isNumberReached(tokens, startOf(candidate), first, lexicon)
-        ? subjectBefore(tokens, first - 1, lexicon)
-        : null;
+  for (let at = first; at < Math.min(first + OPENS, from); at++) {
+    if (!isTheirNumber(tokens, at, lexicon)) continue;
+    if (!isNumberReached(tokens, startOf(candidate), first, lexicon)) return null;
+    const subject = subjectBefore(tokens, first - 1, lexicon);
+    return subject && !hasObject(tokens, subject.to, first - 1, lexicon) ? subject : null;
+  }
   return null;
+}
+
+/** «أوقف الحراس | صيادين. وبلغ عددهم 37»: an Arabic verb has its object behind its subject, and either may be meant. */
+function hasObject(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'ar') return false;
+  for (let at = from; at < to; at++)
+    if (!hasArticle(tokens, at) && isCountable(tokens, at, lexicon)) return true;
+  return false;
 }
 
 const isOwnNumber = wordIn(markers('own-number', 'ar'));

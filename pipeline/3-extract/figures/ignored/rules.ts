@@ -103,7 +103,7 @@ export function ignoreRule(
   // "the top 20 percent": who they are, unlike "sales that top 20 percent".
   const isGroup = unit?.kind === 'percent' && before === 'ranking';
   if (isGroup && lexicon.has(tokens, candidate.from - 2, W.article)) return before;
-  if (isIndexBase(tokens, candidate)) return 'denominator';
+  if (isIndexBase(tokens, candidate)) return 'scale';
   if (candidate.kind !== null) return null;
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
   if (unit !== null && explainsUnit(tokens, candidate, lexicon)) return 'denominator';
