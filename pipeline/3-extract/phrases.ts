@@ -9,8 +9,8 @@ interface Node<T> {
 /** The Arabic article before two letters or more. */
 const ARTICLE = /^ال..+/;
 
-/** Behind «ل» the article is that letter again: «للسجون» for "to the prisons". */
-const TAKEN_IN = /^لل..+/;
+/** Behind «ل», whose article is that letter again: «للسجون» for "to the prisons", «لرئيس». */
+const TAKEN_IN = /^ل...+/;
 
 /** What a phrase stands for, and the token after it. */
 export interface Match<T> {

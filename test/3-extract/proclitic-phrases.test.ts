@@ -49,6 +49,10 @@ it('cuts a word that phrases have inside alone, and finds them all the same', ()
   const find = (text: string) => phrases.match(tokenise(text, vocabulary), 0)?.value ?? null;
   expect(find('الهيئة العليا للآبار')).toBe('body');
   expect(find('مرصد للميناء')).toBe('watch');
+  phrases.add('النائب الأول لرئيس', 'deputy');
+  vocabulary.add('رئيس');
+  expect(read('وسبق لرئيس')).toEqual(['رئيس', 1]);
+  expect(find('النائب الأول لرئيس')).toBe('deputy');
   phrases.add('للآبار', 'wells');
   expect(read('تقرير للآبار')).toEqual(['للابار', 0]);
   expect(find('الهيئة العليا للآبار')).toBe('body');

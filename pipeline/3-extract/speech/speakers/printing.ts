@@ -15,8 +15,12 @@ export const bare = (word: string) => word.replace(/^(?:و|ف)?(?:ال|لل|با
 /** The noun of a mention as printed. */
 export function nounWord(tokens: Tokens, { role, name, head, from }: PartyMention): string {
   const first = role?.from ?? name?.from ?? from;
-  return bare(foldWord(surface(tokens, head >= 0 ? head : first)));
+  return bareAt(tokens, head >= 0 ? head : first);
 }
+
+/** «لرئيس», «ولرئيس» as «رئيس». */
+const bareAt = (tokens: Tokens, at: number): string =>
+  bare(foldWord(surface(tokens, at).slice(tokens.clitic[at])));
 
 /** The noun by which a mention can be taken up. */
 export function headWord(tokens: Tokens, mention: PartyMention): string {
@@ -39,7 +43,7 @@ export function wordsOf(tokens: Tokens, range: Range | null): Set<string> {
   if (!range) return words;
   for (let i = range.from; i < range.to; i++) {
     if (tokens.kind[i] !== WORD) continue;
-    const word = bare(foldWord(surface(tokens, i)));
+    const word = i === range.from ? bareAt(tokens, i) : bare(foldWord(surface(tokens, i)));
     // "El Otmani", "Al-Otmani", "Otmani"
     const isParticle = PARTICLE.test(word) && i + 1 < range.to;
     if (!isParticle && (word.length > 2 || CAPITAL.test(surface(tokens, i)))) words.add(word);
