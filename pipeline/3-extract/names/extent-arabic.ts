@@ -47,6 +47,16 @@ const isPurpose = ({ tokens }: Words, at: number, limit: number): boolean =>
 
 const BEHIND_LAM = /^لل/;
 
+/** «رئيس الاتحاد | العام | لمقاولات الآبار», «الاتحاد | العام | للآبار»: an adjective of the body, and no year. */
+const isGeneral = (words: Words, at: number, limit: number): boolean =>
+  GENERAL.at(words.tokens, at) &&
+  hasArticle(words, at - 1) &&
+  at + 1 < limit &&
+  OPENS_ON_LAM.test(surface(words.tokens, at + 1)) &&
+  !isFunctional(words, at + 1);
+const GENERAL = markers('general', 'ar');
+const OPENS_ON_LAM = /^ل.{3}/u;
+
 /** Outlets as they speak of themselves. */
 const TOLD = markers('told-outlet');
 
@@ -88,7 +98,8 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
       at++;
       continue;
     }
-    if (!isWord(words, at) || words.verbs[at] === 1 || isFunctional(words, at)) break;
+    if (!isWord(words, at) || words.verbs[at] === 1) break;
+    if (isFunctional(words, at) && !isGeneral(words, at, limit)) break;
     if (isPurpose(words, at, limit) || (at === noun && isOthers(words, at))) break;
     // «وزير الثقافة | السيد فلان»: the office is over.
     if (at > noun && honorificLength(words, at, limit) > 0) break;

@@ -38,11 +38,16 @@ export interface NameLexicon {
   readonly brands: ReadonlySet<number>;
 }
 
-/** An Arabic title, and with the pronoun of its body: «رئيس», «رئيسها». */
-const withOwner = (title: string, status: string): string[] =>
-  status !== 'public' || title.includes(' ') || title.startsWith('ال')
-    ? [title]
-    : [title, ...['ه', 'ها'].map((owner) => title.replace(/ة$/, 'ت') + owner)];
+/** «رئيس», «رئيسها», and of two words «الكاتب العام», «كاتبها العام»: an Arabic title, and with the pronoun of its body. */
+const withOwner = (title: string, status: string): string[] => {
+  const [, noun, general] = GENERAL_OFFICE.exec(title) ?? [null, title, ''];
+  const isOwned =
+    status === 'public' && (general || !(title.includes(' ') || title.startsWith('ال')));
+  if (!isOwned) return [title];
+  const owned = ['ه', 'ها'].map((owner) => `${noun!.replace(/ة$/, 'ت')}${owner}${general}`);
+  return [title, ...owned];
+};
+const GENERAL_OFFICE = /^ال(\S+)( العامة?)$/u;
 
 function load(language: Language): NameLexicon {
   const vocabulary = VOCABULARY[language];

@@ -45,7 +45,8 @@ export function nounParty(
   const quoted = quotedName(words, to, limit);
   // "chef du groupe du parti | « Mouvement des puits »"
   const isOfQuoted = to > end && words.lexicon.nouns.match(words.tokens, to - 1)?.value.body;
-  if (quoted && (noun.body !== undefined || isOfQuoted)) to = quoted.to;
+  if (quoted && (noun.body !== undefined || isOfQuoted || isLed(words, end, quoted)))
+    to = quoted.to;
   const shared = partyMention({
     from,
     to,
@@ -79,6 +80,14 @@ export function nounParty(
     to: bracket ? bracket.to + 1 : to,
   };
 }
+
+/** «زعيم | “حزب الآبار”»: an Arabic office without an article, right before the name of the body that it is of; «المدير “فلان الفلاني”» has one. */
+const isLed = (words: Words, end: number, { from, to }: Range): boolean =>
+  words.language === 'ar' &&
+  from === end + 1 &&
+  LEADS.at(words.tokens, end - 1) &&
+  nameInMarks(words, end, to) === null;
+const LEADS = markers('leads-body', 'ar');
 
 const NATIONALITY = markers('nationality', 'en');
 const OF = markers('genitive', 'en');

@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { LINE, surface, WORD } from '../tokens.ts';
 import type { Range } from './mention.ts';
-import { knownName } from './registry-names.ts';
+import { isArabicSurname, knownName } from './registry-names.ts';
 import {
   hasArticle,
   hasPreposition,
@@ -202,7 +202,7 @@ const IN_CHARGE = markers('in-charge');
 export function bracketedArabicName(words: Words, i: number, limit: number): Range | null {
   let at = i;
   // «المكلف بالإدماج الاجتماعي»: a portfolio.
-  if (IN_CHARGE.at(words.tokens, i)) return null;
+  if (IN_CHARGE.at(words.tokens, i) || isGoverned(words, i, limit)) return null;
   while (at < limit && at - i < 5 && isWord(words, at)) {
     if (isFunctional(words, at) || words.verbs[at] === 1) return null;
     if (isDualVerb(words.tokens, at)) return null;
@@ -216,6 +216,15 @@ export function bracketedArabicName(words: Words, i: number, limit: number): Ran
   const closed = at >= limit || isMark(words, at, '،,؛:.)');
   return long && closed && !(hasArticle(words, i) && at - i < 2) ? { from: i, to: at } : null;
 }
+
+/** «اتهم زعيم الحزب | بازدواجية الخطاب،»: a noun that a preposition governs, and the everyday word that it is of. */
+const isGoverned = (words: Words, i: number, limit: number): boolean =>
+  i + 1 < limit &&
+  opensOnBeh(words.tokens, i) &&
+  hasArticle(words, i + 1) &&
+  words.tokens.word[i + 1] !== 0 &&
+  !isArabicSurname(surface(words.tokens, i + 1));
+const opensOnBeh = wordMatches(/^ب.{3,}ة$/u);
 
 /** «الظروف التي وقعها فيها نائب الرئيس | يثيران الريبة»: what two things do. */
 const isDualVerb = wordMatches(/^ي.{3,}ان$/u);
