@@ -22,7 +22,7 @@ export function personParty(
   const plain = byNameAlone(name, from, candidates);
   const team = candidates.length === 0 ? ledTeam(words, name) : null;
   if (team) return { ...plain, role: team };
-  let at = behindAge(words, name.to, limit);
+  let at = behindAge(words, behindMarks(words, name), limit);
   if (at >= limit) return plain;
   // "Ports to Reopen This Season (Minister)": one capital is no name.
   const isUnknown =
@@ -80,6 +80,12 @@ export function personParty(
     gender: role.gender,
   };
 }
+
+/** «“فلان الفلاني” | رئيس الجماعة»: the token behind an Arabic name, and the marks that it alone stands in. */
+const behindMarks = (words: Words, { from, to }: Range): number =>
+  words.language === 'ar' && isMark(words, from - 1, '«"“') && isMark(words, to, '»"”')
+    ? to + 1
+    : to;
 
 /** "selon X, | certains ont", "according to X, | residents said": no one person is several of whom nobody knows the names. */
 const areMany = ({ language, tokens }: Words, head: number, { title }: Noun): boolean =>

@@ -283,3 +283,8 @@ check('a name in quotation marks right behind an office is its holder’s', [
     'directeur des puits',
   ],
 ]);
+
+check('an Arabic name may stand in marks of its own before its office', [
+  ['ar', '“سمير العلوي” رئيس جماعة تيسة، أكد أن 648 بئرا جفت.', 'سمير العلوي'],
+  ['ar', 'أكد “سمير العلوي”، رئيس جماعة تيسة، أن 648 بئرا جفت.', 'سمير العلوي'],
+]);
