@@ -219,3 +219,19 @@ check('an office speaks for whoever is named behind it', [
     'cabinet du gouverneur Karim Zerhouni',
   ],
 ]);
+
+check('a foreign family name may lose a letter behind the given name', [
+  [
+    'ar',
+    'قال السفير جيروم برادوليي إن البئر جفت. وكشف جيروم برادولييه أن 648 بئرا بقيت.',
+    'جيروم برادوليي',
+  ],
+]);
+
+check('an official taken up behind a neighbour is whoever had an office', [
+  [
+    'ar',
+    'صرح الوكيل العام للملك، سمير العلوي، بأن البئر جفت. وقالت جارته فاطنة بنقدور إنها خائفة. وأكد المسؤول القضائي أن 648 شخصا سمعوا.',
+    'سمير العلوي',
+  ],
+]);

@@ -124,6 +124,9 @@ export function holderOf(memory: Memory, mention: PartyMention): Entity | null {
 const isInOffice = ({ fits, holds }: Title, e: Entity): boolean =>
   fits(e) && e.head === '' && holds(e);
 
+const hasOffice = ({ kind, party: { name, role } }: Entity): boolean =>
+  kind === 'person' && name !== null && role !== null;
+
 /** Of no other country: "l'ambassadeur de France". */
 const isOurs = ({ roleWords }: Entity): boolean => ![...roleWords].some(isCountry);
 
@@ -139,8 +142,9 @@ function byNoOffice(title: Title, { tokens, named, current }: Memory): Entity | 
     // "the Moroccan official", beside a guest of another country
     if (title.isHome && !(isBare && isOurs(current)))
       return named.last((e) => fits(e) && e.party.role !== null && isOurs(e));
-    // "le responsable judiciaire": an official without an office is whoever is speaking.
-    if (words.size < 3 || isAdjectival(tokens, mention)) return isBare ? current : null;
+    // "le responsable judiciaire": an official without an office is whoever is speaking, but for a neighbour who is none.
+    const officer = current?.private ? named.last((e) => fits(e) && hasOffice(e)) : null;
+    if (words.size < 3 || isAdjectival(tokens, mention)) return isBare ? current : officer;
   }
   if (MINISTER.has(head)) {
     // "the interior minister" is no spokesman told of.

@@ -5,9 +5,15 @@ const SHORT = 4;
 /** What tells a woman's name from a man's: "Samira", «سميرة». */
 const WOMANS = /[aeةه]$/;
 
-/** Whether two whole names are one but for a letter too many of the given name: "Hamid Zerhouni", "Hami Zerhouni", unlike "Hamida". */
-export function isMisspelledGiven(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 2 || a.slice(1).join(' ') !== b.slice(1).join(' ')) return false;
+/**
+ * Whether two whole names are one but for a letter of the surname («جيروم برادييه», «جيروم براديي») or a letter too many of the
+ * given name: "Hamid Zerhouni", "Hami Zerhouni", unlike "Hamida".
+ */
+export function isMisspelledWhole(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2) return false;
+  if (a.length === b.length && a.slice(0, -1).join(' ') === b.slice(0, -1).join(' '))
+    return isMisspelled(a.at(-1)!, b.at(-1)!);
+  if (a.slice(1).join(' ') !== b.slice(1).join(' ')) return false;
   const [given, other] = [a[0]!, b[0]!];
   const isSame = given.replace(WOMANS, '') === other.replace(WOMANS, '');
   return given.length !== other.length && !isSame && isMisspelled(given, other, SHORT);

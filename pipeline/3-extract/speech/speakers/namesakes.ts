@@ -5,7 +5,7 @@ import { isDescribed, officeOf } from './described.ts';
 import { type Entity, isPerson } from './entity.ts';
 import { untilNowNameless } from './holder.ts';
 import { shortens } from './identity.ts';
-import { isMisspelled, isMisspelledGiven } from './misspelled.ts';
+import { isMisspelled, isMisspelledWhole } from './misspelled.ts';
 import type { Memory } from './named.ts';
 import { headWord, printed, subset, wordsOf } from './printing.ts';
 
@@ -40,7 +40,7 @@ export function namesakeOf(
 
 /**
  * "Aziz Akhennouch, head of government, …. Akhannouch said", "Azi Akhennouch said": somebody named in full, but for a letter
- * of their last name, or of the first in front of it.
+ * of their last name, alone or behind the first, or of the first in front of it.
  */
 function bearerOf(
   { named }: Memory,
@@ -52,7 +52,7 @@ function bearerOf(
   const isKnown = (e: Entity) => candidates.length > 0 && e.party.candidates.length > 0;
   const isRespelled = ({ nameWords }: Entity) =>
     name.length > 1
-      ? isMisspelledGiven([...nameWords], name)
+      ? isMisspelledWhole([...nameWords], name)
       : isMisspelled([...nameWords].at(-1)!, name[0]!);
   return named.last(
     (e) =>
