@@ -151,3 +151,19 @@ describe('verbs inside a quotation', () => {
     expect(speaker('41')).toBe('Adnane Zerhouni');
   });
 });
+
+describe('an Arabic verb tells which of two goes on', () => {
+  it.each([
+    [
+      'وجه النائب سمير العلوي سؤالا إلى الوزيرة سلمى البركاوي حول الآبار. وردت بأن 41 بئرا تكفي.',
+      'سلمى البركاوي',
+    ],
+    // «النتائج كشفت»: no woman, behind whom the verb stands.
+    [
+      'قال وزير الماء سمير العلوي إن المعطيات أدخلت إلى قاعدة بوزارة الداخلية. وأوضح العلوي أن نتائج الإحصاء كشفت عن تسجيل 41 بئرا.',
+      'سمير العلوي',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(speechOf('ar', text).speaker('41')).toBe(speaker);
+  });
+});

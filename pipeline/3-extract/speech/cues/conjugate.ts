@@ -58,11 +58,14 @@ export function conjugateArabic(perfect: string, imperfect: string, participle: 
  * «يضيف»; '' for a plural and for a form with an object. «تحدث» and «لفت» are forms of a man's, whatever their letters.
  */
 export function arabicGender(form: string, verb: string, forms: ReadonlySet<string>): Gender {
-  if (form === verb) return 'm';
-  if (form.startsWith('ت') && forms.has(`ي${form.slice(1)}`)) return 'f';
-  if (form.startsWith('ي')) return PLURAL.test(form) ? '' : 'm';
-  const stem = form.slice(0, -1);
-  const isOfWoman = form.endsWith('ت') && ['', 'ى', 'ا'].some((last) => forms.has(stem + last));
+  const [word, ...behind] = form.split(' ') as [string, ...string[]];
+  // «ردت بأن»
+  const has = (other: string) => forms.has([other, ...behind].join(' '));
+  if (form === verb || word === verb) return 'm';
+  if (word.startsWith('ت') && has(`ي${word.slice(1)}`)) return 'f';
+  if (word.startsWith('ي')) return PLURAL.test(word) ? '' : 'm';
+  const stem = word.slice(0, -1);
+  const isOfWoman = word.endsWith('ت') && ['', 'ى', 'ا'].some((last) => has(stem + last));
   return isOfWoman ? 'f' : '';
 }
 type Gender = 'm' | 'f' | '';

@@ -165,13 +165,19 @@ const isHearing = ({ oblique, document, kind, sort }: PartyMention): boolean =>
   oblique && document === null && (kind === 'person' || HEARS.has(sort));
 const HEARS: ReadonlySet<string> = new Set(['committee', 'parliament']);
 
-/** «وقالت إن», «وأضاف هو أن»: whom an Arabic verb has for subject, where nobody stands between it and what is said. */
-function genderOfVerb(scene: Scene, { verb }: Attribution): 'm' | 'f' | '' {
-  if (!verb) return '';
+/**
+ * «وقالت إن», «وأضاف هو أن»: whom an Arabic verb has for subject, where nobody stands between it and what is said, nor in front
+ * of it, as in «وأوضح الوزير أن | النتائج كشفت عن 648».
+ */
+function genderOfVerb(scene: Scene, { from, verb }: Attribution): 'm' | 'f' | '' {
+  if (!verb || from < verb.from) return '';
   const behind = scene.is(verb.to, THIRD_PERSON) ? verb.to + 1 : verb.to;
   const at = scene.behindInserts(behind);
   const isBare =
-    scene.is(at, CONTENT) || scene.useAt(at, 'about') || isMark(scene.tokens, at, ':«"“');
+    scene.is(at, CONTENT) ||
+    scene.is(verb.to - 1, CONTENT) ||
+    scene.useAt(at, 'about') ||
+    isMark(scene.tokens, at, ':«"“');
   return isBare ? verb.verb.gender : '';
 }
 const THIRD_PERSON = markers('third-person', 'ar');
