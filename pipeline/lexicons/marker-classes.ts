@@ -529,6 +529,7 @@ export const MARKER_MEANING = {
   recorded: 'says that an amount was told before: «المسجلة», "enregistrés"',
   relative: 'opens a relative clause',
   relays: 'passes on what another has said, named behind "عن"',
+  'somebodys-saying': 'what whoever is named before it has said: «نقل عن (الوزير) قوله»',
   'reported-clause': 'opens a clause of what is reported',
   replies: 'a verb of answering: a number behind it is of what was answered',
   revises: 'makes a forecast anew: "abaissé", "cut"',

@@ -195,3 +195,12 @@ check('a medium that tells what a pronoun is said to have said is not the pronou
     'Adnane Zerhouni',
   ],
 ]);
+
+check('an agency passes on what an Arabic noun of saying says is another’s', [
+  ['ar', 'ونقلت وكالة “بئر بريس” عن وزير الماء سمير العلوي قوله إن 648 بئرا جفت.', 'سمير العلوي'],
+]);
+
+check('whose opinion it is stands in front', [
+  ['ar', 'وبالنسبة إلى رئيس جماعة الساحل سمير العلوي، فإن 648 بئرا تكفي.', 'سمير العلوي'],
+  ['ar', 'بالنسبة لرئيس جماعة الساحل سمير العلوي، فإن 648 بئرا تكفي.', 'سمير العلوي'],
+]);

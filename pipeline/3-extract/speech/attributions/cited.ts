@@ -74,8 +74,10 @@ function relyingOn(
     rest[0];
   if (!relying) return voices;
   const { entity } = relying;
-  // «نقل البلاغ عن الوزيرة»: a paper that passes on what she says.
-  const isPaper = relying.attribution.party?.document != null && relays(scene, relying);
+  // «نقل البلاغ عن الوزيرة», «نقلت الوكالة عن الوزيرة قولها»: who passes on what she says.
+  const isPaper =
+    relays(scene, relying) &&
+    (relying.attribution.party?.document != null || scene.is(party.to, SAYING));
   // "rapporte la MAP, qui cite l'Office": the agency passes on what the Office says.
   const isOutlet = entity?.kind === 'outlet';
   const isPassedOn =
@@ -87,6 +89,8 @@ function relyingOn(
       : v,
   );
 }
+
+const SAYING = markers('somebodys-saying', 'ar');
 
 const relays = (scene: Scene, { attribution: { verb } }: Voice): boolean =>
   verb !== null && RELAYS.has(surface(scene.tokens, verb.from));

@@ -7,9 +7,10 @@ import type { Attribution } from './attribution.ts';
 
 const OPINION = markers('opinion');
 const DEFINITE = markers('definite');
+const TOWARDS = markers('towards', 'ar');
 const [HE, SHE] = [markers('he'), markers('she')];
 
-/** "Pour X, la hausse …", "Pour le HCP, « … »": a person, or a body that is quoted or set against others, between "pour" and a comma. */
+/** "Pour X, la hausse …", «بالنسبة إلى الوزير، فإن …», "Pour le HCP, « … »": a person, or a body that is quoted or set against others, between "pour" and a comma. */
 export function opinion(scene: Scene): Attribution | null {
   return heldInFront(scene) ?? heldByRelative(scene);
 }
@@ -41,7 +42,7 @@ function heldInFront(scene: Scene): Attribution | null {
   // "Pour lui, la hausse …"
   if ((scene.is(from + 1, HE) || scene.is(from + 1, SHE)) && scene.isComma(from + 2))
     return { from, to: from + 2, party: null, rule: 'according', verb: null, backward: false };
-  const at = scene.is(from + 1, DEFINITE) ? from + 2 : from + 1;
+  const at = scene.is(from + 1, DEFINITE) || scene.is(from + 1, TOWARDS) ? from + 2 : from + 1;
   const party = scene.partyAt(at);
   if (!party || party.to + 1 >= scene.to || !scene.isComma(party.to)) return null;
   const body =
