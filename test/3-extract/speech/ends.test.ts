@@ -158,3 +158,13 @@ describe('an account ends where the outlet tells on what background it came', ()
     expect(speechOf(lang, `${account} ${sentence}`).speaker('17')).toBeNull();
   });
 });
+
+describe('what another had done before is no account of whoever spoke', () => {
+  it.each([
+    ['وكانت السلطات قد حجزت، في يناير، 17 شاحنة.', null],
+    ['وكانت الجمعية قد غرست 17 شجرة.', 'جمعية الآبار'],
+  ])('%s', (sentence, speaker) => {
+    const account = 'اتهمت جمعية الآبار مقاولا بقطع 41 شجرة.';
+    expect(speechOf('ar', `${account} ${sentence}`).speaker('17')).toBe(speaker);
+  });
+});

@@ -55,16 +55,21 @@ const HOME = markers('home-country');
 const SUBJECT = 5;
 
 /** «وكان القطاع قد عرف إضرابا»: what had happened before, behind whatever the last paragraph told. */
-function looksBack(scene: Scene): boolean {
-  if (scene.language !== 'ar' || !scene.is(scene.from, WAS)) return false;
-  for (let at = scene.from + 1; at <= scene.from + SUBJECT; at++)
-    if (scene.is(at, PAST)) return true;
-  return false;
+const looksBack = (scene: Scene): boolean => subjectEnd(scene) > 0;
+
+/** The «قد» behind the subject of «وكان القطاع قد عرف»; 0 where a sentence opens on none. */
+function subjectEnd(scene: Scene): number {
+  if (scene.language !== 'ar' || !scene.is(scene.from, WAS)) return 0;
+  for (let at = scene.from + 1; at <= scene.from + SUBJECT; at++) if (scene.is(at, PAST)) return at;
+  return 0;
 }
 const WAS = markers('was');
 const PAST = markers('past-particle');
 
-/** "Le wali X a présidé la cérémonie", "X Y is one of many farmers": a paragraph that opens on somebody else by name is no account of whoever spoke. */
+/**
+ * "Le wali X a présidé la cérémonie", "X Y is one of many farmers": a paragraph that opens on somebody else by name is no
+ * account of whoever spoke, nor a sentence on what another had done before: «وكانت السلطات قد حجزت 648 قنطارا».
+ */
 export function opensOnAnother(
   words: Words,
   scene: Scene,
@@ -72,7 +77,9 @@ export function opensOnAnother(
   current: Entity | null,
 ): boolean {
   const [first] = named;
-  if (!current || !first || !opensLine(scene)) return false;
+  if (!current || !first) return false;
+  if (hadDone(scene, first)) return first.entity !== current;
+  if (!opensLine(scene)) return false;
   const { mention, entity } = first;
   const isSubject = !mention.oblique && mention.from - scene.from <= LEAD;
   return (
@@ -84,6 +91,10 @@ export function opensOnAnother(
     entity !== current
   );
 }
+
+/** «وكانت السلطات قد حجزت», «وكان رئيس الجماعة قد وقع»: what a body or a person had done. */
+const hadDone = (scene: Scene, { mention: { from, to, kind } }: Naming): boolean =>
+  from === scene.from + 1 && (kind === 'body' || kind === 'person') && to <= subjectEnd(scene);
 
 /** Tokens before whoever a sentence opens on: an article. */
 const LEAD = 1;
