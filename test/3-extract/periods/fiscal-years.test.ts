@@ -29,3 +29,19 @@ checkDated('the close of the accounts is of the year just spoken of', [
     ['2024-12-31/2024-12-31'],
   ],
 ]);
+
+checkDated('the day on which the result of a half-year or a quarter came out closes its sentence', [
+  [
+    'en',
+    'The mill reported a {+17 %} rise in half-year profit to {640 DH} on Wednesday.',
+    '2024-03-12',
+    ['2023-01-01/2023-06-30', '2023-01-01/2023-06-30'],
+  ],
+  [
+    'fr',
+    'La banque a annoncé un bénéfice semestriel de {640 DH} mercredi.',
+    '2024-03-12',
+    ['2023-01-01/2023-06-30'],
+  ],
+  ['en', 'Police reported {17} arrests on Wednesday.', '2024-03-12', ['2024-03-06/2024-03-06']],
+]);

@@ -175,6 +175,21 @@ const isSetOffLast = (r: Reader, { from, to }: Dated, end: number): boolean =>
   (to >= end || (to === end - 1 && r.closes(to)));
 const leadsToContent = markers('content-follows', 'ar').at;
 
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['half', 'quarter']);
+const isPartOfYear = (r: Reader, at: number): boolean =>
+  PARTS_OF_YEAR.has(r.at(at, 'unit')?.value ?? '') || r.at(at, 'halfyear') !== null;
+
+/** "reported a rise in half-year profit to 300 million on Wednesday.": when the result of months came out closes the sentence. */
+function isResultOut(r: Reader, { from, to }: Dated, start: number, end: number): boolean {
+  if (to < end - 1 || (to === end - 1 && !r.closes(to))) return false;
+  let isReported = false;
+  for (let at = start; at < from; at++) {
+    isReported ||= r.at(at, 'act') !== null;
+    if (isReported && isPartOfYear(r, at)) return true;
+  }
+  return false;
+}
+
 /** Whether a day is when someone spoke or something came out, and not of what is told. */
 export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (isOfObservance(r, p, from)) return true;
@@ -188,6 +203,7 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   const isAsof = p.rule.startsWith('asof');
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;
   if (isSetOffBeforeSaying(r, p, from) || isOfSource(r, p, from)) return true;
+  if (isResultOut(r, p, from, to)) return true;
   // "fait état d'une superficie estimée, au 9 janvier, à 40 ha"
   if (isAsof && r.isSymbol(p.to, ',')) return false;
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
