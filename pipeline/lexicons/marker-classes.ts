@@ -64,6 +64,7 @@ export const MARKER_MEANING = {
   peak: 'says that something is at its highest: "un pic", "peaked", «ذروته»',
   'all-of': 'every one of what follows: "every", "toutes (les)"',
   'record-noun': 'the most or least that has been counted: "record", «القياسي»',
+  'number-noun': 'how many there are of what follows: "le nombre (de)", «عدد»',
   'number-told': 'a number that was told before: "le chiffre de", "the level of"',
   'after-noun': 'follows a plural noun, and no verb in -s',
   aforesaid: 'says in English that a noun has been named before: "said (note)"',

@@ -162,3 +162,9 @@ checkDated('what was done on a day of the year spoken of is told next', [
     [year(2023), '~2023-05-11/2023-05-11'],
   ],
 ]);
+
+checkDated('how many there are of what was done in a year is told of it', [
+  ['ar', 'عدد الطلبات التي قدمت سنة 2022 بلغ {640} طلبا.', '2024-03-12', [year(2022)]],
+  ['en', 'The number of mills launched in 2022 reached {640}.', '2024-03-12', [year(2022)]],
+  ['en', 'The plan launched in 2022 has {640} mills.', '2024-03-12', [null]],
+]);

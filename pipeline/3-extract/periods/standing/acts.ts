@@ -18,8 +18,14 @@ export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 't
   const end = beforeAgent(r, beforeText(r, beforePlace(r, isLed ? from - 1 : from)));
   if (!r.before(end, 'act') || isOfTime(r, to)) return false;
   // "12.000 logements ont été livrés en 2019": what a number is the subject of.
-  return !isSubjectCounted(r, end);
+  return !isSubjectCounted(r, end) && !isNumberTold(r, end, to);
 }
+
+const isNumberNoun = markers('number-noun');
+
+/** "the number of mills launched in 2022 | reached 640", «عدد الطلبات التي قدمت سنة 2022 بلغ 640»: of how many it is told. */
+const isNumberTold = (r: Reader, end: number, to: number): boolean =>
+  isNumberNoun.within(r.tokens, Math.max(0, end - SUBJECT), end) && isCountedNext(r, to);
 
 /** «الدورة العادية 2023», "la session ordinaire 2023": of exams, whose numbers are of that year; a council's is of a month. */
 const isExamSession = (r: Reader, from: number, to: number): boolean =>
