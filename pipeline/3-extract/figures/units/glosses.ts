@@ -30,6 +30,7 @@ export function itemBefore(
   return isItem && isGlossedAlike(tokens, candidate, gloss, candidates[index + 1]) ? item : null;
 }
 
+/** Whether a token stands in a bracket that opens close before it. */
 export function isInBracket(tokens: Tokens, from: number): boolean {
   for (let at = from - 1; at >= from - GLOSS; at--) {
     if (isMark(tokens, at, '(')) return true;
