@@ -1,5 +1,6 @@
 import { readCsv } from '../csv.ts';
 import { InputError } from '../input-error.ts';
+import { remembering } from '../memory.ts';
 import { type Concept, isConcept, withBroader } from './concepts.ts';
 
 /** A way in which texts name an indicator, in concepts (registries/indicator_terms.csv); it may have several. */
@@ -95,14 +96,16 @@ export const SIGNATURES: readonly Signature[] = readCsv(
 const BY_ID = new Map([...SIGNATURES].reverse().map((row) => [row.indicator_id, row]));
 
 /** Whether one indicator is a broader name of the other: all that it asks for, the other asks for too. */
-export function relatedIndicators(a: string, b: string): boolean {
-  const [x, y] = [BY_ID.get(a), BY_ID.get(b)];
+export const relatedIndicators = (a: string, b: string): boolean => areRelated(`${a} ${b}`);
+
+const areRelated = remembering((pair): boolean => {
+  const [x, y] = pair.split(' ').map((id) => BY_ID.get(id));
   if (!x || !y || !x.kinds.some((kind) => y.kinds.includes(kind))) return false;
   const units = withBroader(y.units);
   if (x.units.length > 0 && y.units.length > 0)
     if (!withBroader(x.units).some((unit) => units.includes(unit))) return false;
   return broader(x, y) || broader(y, x);
-}
+});
 
 /** Whether the first indicator is a broader name of the second, or the same. */
 export function isBroader(wide: string, narrow: string): boolean {

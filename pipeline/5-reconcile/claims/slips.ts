@@ -1,3 +1,4 @@
+import { remembering } from '../../memory.ts';
 import { withoutTrailing } from '../../text-ends.ts';
 
 /** What a slip of the pen makes of a number, by its digits alone. */
@@ -50,8 +51,9 @@ function digitsApart(p: string, q: string): number {
 }
 
 /** Its digits in the order of their size: what those out of order have in common. */
-export const sorted = (key: string): string => [...key].sort().join('');
+export const sorted = remembering((key): string => [...key].sort().join(''));
 
 /** What a slipped decimal point leaves as it was. */
-export const digitsOf = (key: string): string =>
-  withoutTrailing(key.replace(/[^0-9]/g, '').replace(/^0+/, ''), '0');
+export const digitsOf = remembering((key): string =>
+  withoutTrailing(key.replace(/[^0-9]/g, '').replace(/^0+/, ''), '0'),
+);

@@ -11,10 +11,6 @@ interface Pair {
  * the same indicator or of none in both, then the one that stands as far down in both documents.
  */
 export function oneToOne<T extends Pair>(pairs: readonly T[], weight: (pair: T) => number): T[] {
-  const drift = ({ a, b }: T) => Math.abs(depth(a) - depth(b));
-  const common = ({ a, b }: T) => a.concepts.filter((one) => b.concepts.includes(one)).length;
-  const named = ({ a, b }: T) => (a.figure.indicator_id === b.figure.indicator_id ? 0 : 1);
-  const voiced = ({ a, b }: T) => (a.speaker === b.speaker ? 0 : 1);
   const taken = new Set<Claim>();
   return [...pairs]
     .sort(
@@ -33,11 +29,15 @@ export function oneToOne<T extends Pair>(pairs: readonly T[], weight: (pair: T) 
     });
 }
 
+const common = ({ a, b }: Pair): number =>
+  a.concepts.filter((one) => b.concepts.includes(one)).length;
+const named = ({ a, b }: Pair): number => (a.figure.indicator_id === b.figure.indicator_id ? 0 : 1);
+const voiced = ({ a, b }: Pair): number => (a.speaker === b.speaker ? 0 : 1);
+const drift = ({ a, b }: Pair): number => Math.abs(depth(a) - depth(b));
+
 /** How far down its document it stands. */
 const depth = ({ figure, source }: Claim): number => figure.start / source.characters;
 
 /** By the figures' ids: of two that weigh as much the first. */
-export function byIds(p: Pair, q: Pair): number {
-  const ids = ({ a, b }: Pair) => `${a.figure.figure_id} ${b.figure.figure_id}`;
-  return ids(p) < ids(q) ? -1 : 1;
-}
+export const byIds = (p: Pair, q: Pair): number => (ids(p) < ids(q) ? -1 : 1);
+const ids = ({ a, b }: Pair): string => `${a.figure.figure_id} ${b.figure.figure_id}`;
