@@ -660,6 +660,8 @@ export const MARKER_MEANING = {
   will: 'makes the verb that follows a future',
   watch: 'says what is watched: "la veille informatique" is no day before',
   within: 'someone speaks in or through the act, or works in the body, that follows',
+  passed: 'the English for a number exceeded or a law adopted: "has passed (14 bills)"',
+  'out-of': 'a whole follows, told behind a comma: "(17 projects,) out of (23)", "sur (23)"',
   'is-passed': 'an English noun of what is passed, so that no number is: "(has passed 14) bills"',
   'per-hundred': 'so many units that an amount is told for follow: "(6 litres) aux (100 km)"',
   odd: 'rounds the English number that a hyphen ties it to: "(forty)-odd"',

@@ -11,6 +11,7 @@ export const NOUN_MEANING = {
   befallen: 'those told by what befell them: "the dead"',
   group: 'those of whom what was told of all is told again: "(celle des) femmes"',
   harmed: 'those whom a toll counts',
+  labelled: 'of what the item of its list opens with: "(bovins : 400) têtes"',
   listing:
     'what the names of a list are, and no number behind a name counts: "(les) villes : Fès (12)"',
   mandate: 'a seat of a chamber, or who has one',

@@ -8,6 +8,8 @@ export const opensWithArticle = wordMatches(/^و?ال/);
 export const opensWithBeh = wordMatches(/^و?ب/);
 export const opensWithLam = wordMatches(/^ل/);
 export const opensWithWaw = wordMatches(/^و/);
+/** «وسلوان»: a conjunction and a word that it joins. */
+export const isJoinedByWaw = wordMatches(/^و../);
 /** «تعرضن», «استفدن»: what women did. */
 export const endsLikeWomen = wordMatches(/^(?:ت|است|ان|ا.ت)\p{L}{2,}[^اوي]ن$/u);
 /** «ليصل»: what is done to some end. */

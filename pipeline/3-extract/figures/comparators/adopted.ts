@@ -1,9 +1,8 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordMatches } from '../../by-form.ts';
 import type { Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 
-const isPassed = wordMatches(/^passed$/i);
+const isPassed = markers('passed', 'en').at;
 const isBill = markers('is-passed', 'en').at;
 
 /** "has passed | 14 bills", unlike "has passed | 14": they are adopted. */

@@ -2,6 +2,7 @@ import { hasPause, isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { alive, type Candidate, lent, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
+import { lendUnit } from '../units/loan.ts';
 
 /** Tokens from a base to the comma behind its date, and from "to" to the number that it leads to. */
 const DATED = 8;
@@ -45,9 +46,7 @@ export function lendFronted(
     if (!isFronted(tokens, base, next, lexicon)) continue;
     const ratio = approximate(base.value) / approximate(next.value);
     if (ratio > MOVED || ratio < 1 / MOVED) continue;
-    base.unit = next.unit;
-    base.unitFrom = next.unitFrom;
-    base.unitTo = next.unitTo;
+    lendUnit(next, base);
     base.counted = next.counted && lent(next.counted);
   }
 }

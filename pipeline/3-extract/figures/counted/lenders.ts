@@ -1,6 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
-import { wordMatches } from '../../by-form.ts';
 import { isMark, SYMBOL, type Tokens } from '../../tokens.ts';
 import { type Candidate, type Counted, lent, startOf } from '../candidate.ts';
 import { ignoreRule } from '../ignored/rules.ts';
@@ -11,9 +10,10 @@ import { takeUnitOfChange } from '../units/apart.ts';
 import { takeBracketShare } from '../units/bracket-share.ts';
 import { itemBefore, shareOverBracket } from '../units/glosses.ts';
 import { shareBack } from '../units/later.ts';
+import { note } from '../units/loan.ts';
 import { leadOf } from '../units/pair-link.ts';
 import { bracketedMark, indexBefore, indexBeside, isScoreToo, scored } from '../units/score.ts';
-import { isShareToo, note, shareUnit } from '../units/share-unit.ts';
+import { isShareToo, shareUnit } from '../units/share-unit.ts';
 import { isMoney, isSum, isSumOfMoney, shareCurrency } from '../units/sums.ts';
 import { takeToldUnit } from '../units/told-unit.ts';
 import { numberOf } from './announced.ts';
@@ -60,7 +60,7 @@ const outOfMore: Lender = ({ tokens, candidate, told: { noun }, lexicon }) => {
   if (noun?.sentence !== sentence || !noun.counted?.own || !lends(noun, candidate)) return null;
   return approximate(noun.value) < approximate(value) ? lent(noun.counted) : null;
 };
-const leadsToWhole = wordMatches(/^(?:out|sur)$/i);
+const leadsToWhole = markers('out-of').at;
 
 const bracketShare: Lender = ({ tokens, candidates, index }) =>
   takeBracketShare(tokens, candidates, index) || null;

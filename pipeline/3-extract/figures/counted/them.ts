@@ -1,5 +1,3 @@
-import { markers } from '../../../lexicons/markers.ts';
-import { wordIn } from '../../by-form.ts';
 import { isMark, LINE, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, type Counted, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -9,6 +7,7 @@ import { endsLikePlural } from '../word-shapes.ts';
 import { isCountable } from './countable.ts';
 import { isPlural, nounAt } from './counted-noun.ts';
 import { isNumberReached } from './number-reached.ts';
+import { isOwnNumber } from './own-number.ts';
 import { isOfThem } from './taken-up.ts';
 
 /** How far back the sentence before may start. */
@@ -53,8 +52,6 @@ function hasObject(tokens: Tokens, from: number, to: number, lexicon: FigureLexi
     if (!hasArticle(tokens, at) && isCountable(tokens, at, lexicon)) return true;
   return false;
 }
-
-const isOwnNumber = wordIn(markers('own-number', 'ar'));
 
 /** "their number", «عددهم» */
 const isTheirNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

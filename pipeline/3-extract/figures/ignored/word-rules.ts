@@ -1,5 +1,4 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, type Counted, startOf } from '../candidate.ts';
 import { isNumberWord } from '../counted/counted-noun.ts';
@@ -12,7 +11,7 @@ import { approximate } from '../numerals/decimal.ts';
 import { isTwoOthers } from '../numerals/dual.ts';
 import { hasWaw, isHyphen } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
-import { endsInEd, isLetterS } from '../word-shapes.ts';
+import { endsInEd, isJoinedByWaw, isLetterS } from '../word-shapes.ts';
 
 const WHOLE = classSet('article', 'between', 'possessive');
 
@@ -87,8 +86,6 @@ function isListedPart(tokens: Tokens, { numeral, from, first }: Candidate, lexic
   return false;
 }
 
-const opensWithWaw = wordMatches(/^و../);
-
 /** Whether a conjunction and one word part an Arabic number that ends its phrase from the one before. */
 const isNextDone = (
   tokens: Tokens,
@@ -96,9 +93,9 @@ const isNextDone = (
   lexicon: FigureLexicon,
 ): boolean =>
   lexicon.language === 'ar' &&
-  opensWithWaw(tokens, from - 1) &&
+  isJoinedByWaw(tokens, from - 1) &&
   isNumber(tokens, from - 2, lexicon) &&
-  (tokens.kind[numeral.to] !== WORD || opensWithWaw(tokens, numeral.to));
+  (tokens.kind[numeral.to] !== WORD || isJoinedByWaw(tokens, numeral.to));
 
 const isAnd = markers('and').at;
 

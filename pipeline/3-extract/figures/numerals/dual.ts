@@ -5,7 +5,7 @@ import { isNoun, isNumberWord } from '../counted/counted-noun.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { isBoundedUnit } from '../units/bounded-unit.ts';
 import { classSet } from '../word-classes.ts';
-import { opensWithArticle } from '../word-shapes.ts';
+import { isJoinedByWaw, opensWithArticle } from '../word-shapes.ts';
 import { decimal } from './decimal.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import type { Numeral } from './numeral.ts';
@@ -72,7 +72,6 @@ const isPredicate = wordMatches(/^ي|^ت(?!..ي.$)|ت$|^م.*ة$|^ل[أإآ]/);
 const isDefiniteBehind = wordMatches(/^[وف]?(?:[بكوف]ال|لل)./);
 /** «لكنهما | متشابهتان»: what is said of the two. */
 const endsInBoth = wordMatches(/(?:^|.)هما$/);
-const opensWithWaw = wordMatches(/^و../);
 const isVerb = markers('homograph-dual', 'ar').at;
 const NO_GENITIVE = classSet('function', 'auxiliary', 'verb', 'adjective', 'pronoun');
 
@@ -94,7 +93,7 @@ const NAME = 3;
 /** «جهتي كلميم | والعيون», «جماعتي زايو | وسلوان»: the dual says what the two names are that it stands before. */
 function isOfTwoNames(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
   for (let at = from; at < from + NAME && tokens.kind[at] === WORD; at++) {
-    if (!opensWithWaw(tokens, at)) continue;
+    if (!isJoinedByWaw(tokens, at)) continue;
     return hasArticle(tokens, at) || opensWithArticle(tokens, at) || !isNoun(tokens, at, lexicon);
   }
   return false;

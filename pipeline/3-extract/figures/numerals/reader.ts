@@ -10,7 +10,7 @@ import { hasArticle, hasWaw, isHyphen, numberWord, readGroup } from './group.ts'
 import { readHundredths } from './hundredths.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { readRound } from './round.ts';
-import { type Part, readHalf, withScale, wordsPart } from './scale.ts';
+import { MILLIONS, type Part, readHalf, THOUSAND, withScale, wordsPart } from './scale.ts';
 import { readSpaced } from './spaced.ts';
 
 /** Reads the longest numeral that starts at token `at`, with its scale words and what they join. */
@@ -212,9 +212,6 @@ function readSpanned(
     ? { to: part.to, coefficient, scale: part.scale }
     : null;
 }
-
-const MILLIONS = 6;
-const THOUSAND = 1000;
 
 const isThree = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]! === 3;
 

@@ -117,8 +117,9 @@ function isSaidAgain(
   const what = lexicon.has(tokens, at + 1, W.of) ? at + 2 : at + 1;
   return value.exponent === 0 && lexicon.currencies.match(tokens, what, limit) === null;
 }
-const MILLIONS = 6;
-const THOUSAND = 1000;
+/** The power of ten from which on amounts are told in scale words. */
+export const MILLIONS = 6;
+export const THOUSAND = 1000;
 
 /** The scale words that multiply a coefficient: "1,5 million", "ثلاثة آلاف", "deux centaines", "12 M". */
 export function withScale(

@@ -1,8 +1,7 @@
 import type { Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { approximate } from '../numerals/decimal.ts';
-import { note } from './share-unit.ts';
-import { lendUnscaled } from './unit.ts';
+import { lendUnit, note, unscaled } from './loan.ts';
 
 /** From here on no whole number is the difference of two others by chance. */
 const TELLING = 10;
@@ -34,7 +33,7 @@ export function takeUnitOfChange(
     const [by, a, b] = [candidates[first - 1], candidates[first], candidates[first + 1]];
     if (!by?.unit || by.unit.kind === 'percent' || by.unit.kind === 'duration') continue;
     if (!a || !b || !areApartBy(a, b, by)) continue;
-    lendUnscaled(by, candidate);
+    lendUnit(by, candidate, unscaled(by.unit));
     note(tokens, candidate, by, 'unit', 'unit-of-change');
     return true;
   }

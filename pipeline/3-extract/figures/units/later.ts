@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { approximate } from '../numerals/decimal.ts';
-import { recoded } from './unit.ts';
+import { lendUnit, unscaled } from './loan.ts';
 
 /** How many figures on a headline's amount is looked for. */
 const TOLD = 12;
@@ -21,7 +21,7 @@ export function shareTold(
     if (isOfUnit && missing !== unit.power) continue;
     const told = approximate(numeral.value) * (isOfUnit ? 10 ** unit.power : 1);
     if (Math.round(told) !== Math.round(approximate(candidate.numeral.value))) continue;
-    candidate.unit = isOfUnit ? recoded(unit, unit.code, unit.kind, 1, 0) : unit;
+    candidate.unit = isOfUnit ? unscaled(unit) : unit;
     candidate.unitFrom = from;
     candidate.unitTo = to;
     candidate.counted = null;
@@ -51,9 +51,7 @@ export function shareBack(
     if (next.unit === null && next.counted?.own !== true) continue;
     if (next.unit?.kind !== 'money' || next.unitFrom < next.from) return null;
     const { unit } = next;
-    candidate.unit = isInCents(candidate, next) ? recoded(unit, unit.code, unit.kind, 1, 0) : unit;
-    candidate.unitFrom = next.unitFrom;
-    candidate.unitTo = next.unitTo;
+    lendUnit(next, candidate, isInCents(candidate, next) ? unscaled(unit) : unit);
     return next;
   }
   return null;

@@ -6,8 +6,7 @@ import { NONE, VERBS } from '../measure/sentence/verbs.ts';
 import { approximate, shift } from '../numerals/decimal.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInEd, endsInIng } from '../word-shapes.ts';
-import { note } from './share-unit.ts';
-import { recoded } from './unit.ts';
+import { lendUnit, note } from './loan.ts';
 
 /** Words of whoever has the next number: "those in the valley". */
 const HOLDER = 5;
@@ -98,9 +97,7 @@ function lend(tokens: Tokens, item: Candidate, last: Candidate): void {
     note(tokens, item, last, 'scale', 'shared-scale');
   }
   if (last.unit) {
-    item.unit = recoded(last.unit, last.unit.code, last.unit.kind);
-    item.unitFrom = last.unitFrom;
-    item.unitTo = last.unitTo;
+    lendUnit(last, item);
     note(tokens, item, last, 'unit', 'shared-unit');
   } else item.counted = lent(last.counted!);
 }

@@ -7,10 +7,9 @@ import { nearAge } from '../ignored/position.ts';
 import { type FigureLexicon, type Unit, W } from '../lexicon.ts';
 import { approximate, shift } from '../numerals/decimal.ts';
 import { areApartBy } from './apart.ts';
+import { lendUnit, note, unscaled } from './loan.ts';
 import { leadOf, linkOf } from './pair-link.ts';
 import { isRange, type Link, makeRange } from './range.ts';
-import { note } from './share-unit.ts';
-import { recoded } from './unit.ts';
 
 /** Shares units and scales across coordinations and makes ranges of pairs; neighbours only, right to left. */
 export function linkPairs(
@@ -59,9 +58,7 @@ export function linkPairs(
     const isOfOne = right.unit === null || right.unit.code === left.unit?.code;
     if (isLed && isOfOne && isScaled(left, right)) lendScale(tokens, left, right, link);
     if (isLed && right.unit === null && !right.counted?.own) {
-      right.unit = left.unit;
-      right.unitFrom = left.unitFrom;
-      right.unitTo = left.unitTo;
+      lendUnit(left, right);
     }
     // "une progression de 73,5 à 90,8 millions, soit un gain de 17,3": each end is an amount, whatever moves.
     const isMove = areApartBy(left, right, before) || areApartBy(left, right, candidates[i + 2]);
@@ -143,9 +140,7 @@ function shareUnit(
   // "stood at 444, 93% of them bills"
   if (right.unit?.kind === 'percent' && approximate(left.value) > 100) return;
   if (shares && right.unit && behind) {
-    left.unit = unscaled(right.unit, left);
-    left.unitFrom = right.unitFrom;
-    left.unitTo = right.unitTo;
+    lendUnit(right, left, unitFor(left, right.unit));
     note(tokens, left, right, 'unit', 'shared-unit');
   } else if (
     right.counted &&
@@ -156,10 +151,8 @@ function shareUnit(
 }
 
 /** "1 milliard et 200 MDH": a number with a scale of its own takes the currency alone. */
-const unscaled = (unit: Unit, { numeral }: Candidate): Unit =>
-  unit.kind === 'money' && numeral.scale > 0 && unit.power > 0
-    ? recoded(unit, unit.code, unit.kind, 1, 0)
-    : unit;
+const unitFor = ({ numeral }: Candidate, unit: Unit): Unit =>
+  unit.kind === 'money' && numeral.scale > 0 && unit.power > 0 ? unscaled(unit) : unit;
 
 const isScaled = ({ numeral: left }: Candidate, { numeral: right }: Candidate): boolean =>
   left.form === 'digits' && left.scale === 0 && right.scale > 0;

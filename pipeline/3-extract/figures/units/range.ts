@@ -13,7 +13,7 @@ import {
   shift,
 } from '../numerals/decimal.ts';
 import { classSet } from '../word-classes.ts';
-import { recoded } from './unit.ts';
+import { unscaled } from './loan.ts';
 
 /** How two neighbouring numbers are linked: by what stands between them and before the first. */
 export type Link = 'between' | 'to' | 'and' | 'comma' | 'versus' | null;
@@ -238,7 +238,7 @@ export function makeRange(tokens: Tokens, left: Candidate, right: Candidate, lin
   if (areOfParts(left.unit, right.unit)) {
     left.value = based(left);
     right.value = based(right);
-    left.unit = recoded(left.unit!, left.unit!.code, left.unit!.kind, 1, 0);
+    left.unit = unscaled(left.unit!);
   }
   const times = timesOf(left.unit, right.unit);
   if (times && times.left + times.right > 2) {

@@ -8,6 +8,7 @@ import { approximate, isWhole } from '../numerals/decimal.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeGerund } from '../word-shapes.ts';
 import { isAmountPer } from './amount-per.ts';
+import { lendUnit } from './loan.ts';
 import { foldEnd, isMultiplier } from './multiplier.ts';
 import { isScore, MOST_MARKS, onScale } from './score.ts';
 
@@ -100,9 +101,7 @@ function invert(
   if (approximate(top.value) > size) return false;
   bottom.ignored = 'denominator';
   if (bottom.unit) {
-    top.unit = bottom.unit;
-    top.unitFrom = bottom.unitFrom;
-    top.unitTo = bottom.unitTo;
+    lendUnit(bottom, top);
     return true;
   }
   top.kind = 'rate';

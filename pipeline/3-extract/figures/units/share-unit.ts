@@ -8,8 +8,8 @@ import { approximate, type Decimal, isWhole, shift } from '../numerals/decimal.t
 import { isSetAgainst } from '../roles/base.ts';
 import { isParallel } from '../roles/listed-change.ts';
 import { isGlossedAlike, isInBracket } from './glosses.ts';
+import { lendUnit, note, unscaled } from './loan.ts';
 import { YEARS } from './told-unit.ts';
-import { recoded } from './unit.ts';
 
 /** How many sentences back a quantity may lend its noun or unit. */
 export const SENTENCES = 2;
@@ -96,12 +96,8 @@ export function shareUnit(
     if (!same || !isOne) return false;
   } else if (!same && (numeral.scale < 6 || areCounted(tokens, candidate, lexicon))) return false;
   // A number with a scale word of its own takes the currency, not the scale of "MDH" or the hundredth of a centime.
-  candidate.unit =
-    whole && unit.kind === 'money' && !areBothCents(tokens, candidate, last, lexicon)
-      ? recoded(unit, unit.code, unit.kind, 1, 0)
-      : unit;
-  candidate.unitFrom = last.unitFrom;
-  candidate.unitTo = last.unitTo;
+  const isBare = whole && unit.kind === 'money' && !areBothCents(tokens, candidate, last, lexicon);
+  lendUnit(last, candidate, isBare ? unscaled(unit) : unit);
   note(tokens, candidate, last, 'unit', 'unit-of-figure-before');
   return true;
 }
@@ -235,19 +231,3 @@ function isLike(candidate: Candidate, last: Candidate): boolean {
 
 const coefficientRatio = ({ value }: Candidate, last: Candidate): number =>
   approximate(value) / (approximate(last.value) / 10 ** last.scale);
-
-/** Takes down what a figure has from another one. */
-export function note(
-  tokens: Tokens,
-  candidate: Candidate,
-  last: Candidate,
-  what: string,
-  rule: string,
-): void {
-  candidate.trace.push({
-    what,
-    rule,
-    start: tokens.start[last.from]!,
-    end: tokens.end[last.to - 1]!,
-  });
-}

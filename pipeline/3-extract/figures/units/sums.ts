@@ -5,7 +5,7 @@ import { BILLIONS } from '../counted/of-size.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate, isWhole, shift } from '../numerals/decimal.ts';
 import { setsAgainst } from '../roles/base-end.ts';
-import { recoded } from './unit.ts';
+import { lendUnit, note, unscaled } from './loan.ts';
 
 /** How far before its number a sum is named, in tokens; how many numbers on a currency is looked for. */
 const REACH = 8;
@@ -133,15 +133,8 @@ export function shareCurrency(tokens: Tokens, candidates: readonly Candidate[], 
   if (!lender) return;
   const candidate = candidates[at]!;
   candidate.counted = null;
-  candidate.unit = recoded(lender.unit!, lender.unit!.code, 'money', 1, 0);
-  candidate.unitFrom = lender.unitFrom;
-  candidate.unitTo = lender.unitTo;
-  candidate.trace.push({
-    what: 'unit',
-    rule: 'currency-of-sum',
-    start: tokens.start[lender.from]!,
-    end: tokens.end[lender.to - 1]!,
-  });
+  lendUnit(lender, candidate, unscaled(lender.unit!));
+  note(tokens, candidate, lender, 'unit', 'currency-of-sum');
 }
 
 /** Amounts below are told in the scale of the one that they are set against. */

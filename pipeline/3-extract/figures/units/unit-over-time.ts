@@ -3,8 +3,8 @@ import { alive, type Candidate, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate, shift } from '../numerals/decimal.ts';
 import { classSet } from '../word-classes.ts';
+import { lendUnit, note } from './loan.ts';
 import { leadOf } from './pair-link.ts';
-import { note } from './share-unit.ts';
 
 /** "from 9.9 in 2016 to 10.2 percent in 2017": a value that only its time parts from the next has the unit of that one, and its scale. */
 export function lendOverTimes(
@@ -18,9 +18,7 @@ export function lendOverTimes(
     if (!alive(left) || !alive(right) || left.sentence !== right.sentence) continue;
     if (left.unit !== null || left.counted?.own || left.kind !== null || !right.unit) continue;
     if (!isTimeBetween(tokens, left, right, claimed, lexicon)) continue;
-    left.unit = right.unit;
-    left.unitFrom = right.unitFrom;
-    left.unitTo = right.unitTo;
+    lendUnit(right, left);
     note(tokens, left, right, 'unit', 'shared-unit');
     const isScaled = left.numeral.scale === 0 && right.numeral.scale > 0;
     if (!isScaled || approximate(left.value) >= Math.max(MOST, coefficientOf(right))) continue;

@@ -224,13 +224,6 @@ const countsPlaces = (tokens: Tokens, end: number, lexicon: FigureLexicon): bool
     !lexicon.hasAny(tokens, end + 1, UNNAMED)) ||
   isPlaceWord(tokens, end);
 
-/** Gives a number the unit of another one, without its scale: of "MDH" the dirham. */
-export function lendUnscaled({ unit, unitFrom, unitTo }: Candidate, to: Candidate): void {
-  to.unit = recoded(unit!, unit!.code, unit!.kind, 1, 0);
-  to.unitFrom = unitFrom;
-  to.unitTo = unitTo;
-}
-
 /** A unit of another code, printed where the first is. */
 export const recoded = (
   unit: Unit,

@@ -5,10 +5,11 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIs } from '../../by-form.ts';
 import { foldWord } from '../../fold.ts';
 import { phrasesIn } from '../../phrase-files.ts';
-import { surface, type Tokens, WORD } from '../../tokens.ts';
+import { type Tokens, WORD } from '../../tokens.ts';
 import { excepts } from './exceptive.ts';
 import { type FrenchMood, frenchMood } from './moods-french.ts';
 import { isNe, Negations } from './negations.ts';
+import { Words } from './words.ts';
 
 /** What the moods of a stretch of text say about how its speaker and its outlet stand behind it. */
 export interface Moods {
@@ -50,7 +51,10 @@ export const moodsOf = (
   to: number,
   skip: (token: number) => boolean,
   absorbed: (token: number) => boolean = () => false,
-): Moods => new MoodReader(tokens, language, from, to, absorbed).read(skip);
+): Moods => {
+  const words = new Words(tokens, from, to);
+  return new MoodReader(words, language, new Negations(words, language, absorbed)).read(skip);
+};
 
 class MoodReader {
   readonly #found: { -readonly [K in keyof Moods]: Moods[K] } = {
@@ -70,30 +74,22 @@ class MoodReader {
   };
   readonly #tokens: Tokens;
   readonly #language: Language;
-  readonly #from: number;
-  readonly #to: number;
+  readonly #words: Words;
   readonly #negations: Negations;
   /** Behind "alors que": what is asserted is told. */
   #isContrast = false;
 
-  constructor(
-    tokens: Tokens,
-    language: Language,
-    from: number,
-    to: number,
-    absorbed: (token: number) => boolean,
-  ) {
-    this.#tokens = tokens;
+  constructor(words: Words, language: Language, negations: Negations) {
+    this.#tokens = words.tokens;
+    this.#words = words;
     this.#language = language;
-    this.#from = from;
-    this.#to = to;
-    this.#negations = new Negations(tokens, language, from, to, absorbed);
+    this.#negations = negations;
   }
 
   read(skip: (token: number) => boolean): Moods {
-    for (let i = this.#from; i < this.#to; i++) {
+    for (let i = this.#words.from; i < this.#words.to; i++) {
       if (skip(i) || this.#tokens.kind[i] !== WORD) continue;
-      const phrase = MOODS[this.#language].match(this.#tokens, i, this.#to);
+      const phrase = MOODS[this.#language].match(this.#tokens, i, this.#words.to);
       if (this.#language === 'fr' && isNe(this.#tokens, i)) this.#negations.open();
       else if (phrase) this.#note(phrase.value, i, phrase.end);
       // «كانت ستنظم»: what was to come, once.
@@ -111,36 +107,38 @@ class MoodReader {
     if (mood === 'conditional') found.conditional = true;
     else if (mood === 'alleged') found.alleged = true;
     else if (mood === 'expected') found.expected = true;
-    else if (mood === 'ongoing' || (mood === 'progressive' && this.#word(next).endsWith('ing')))
+    else if (mood === 'ongoing' || (mood === 'progressive' && this.#words.at(next).endsWith('ing')))
       found.ongoing = true;
     else if (mood === 'future') this.#future(at);
     else if (mood === 'counted') found.counted = true;
     else if (mood === 'wrong') found.wronged = true;
     else if (mood === 'denial') found.negative = true;
     // "9 sont prêts, alors que 4 ne le sont pas": what is asserted is the first.
-    else if (mood === 'contrast') this.#isContrast = at - this.#from >= LEAD;
+    else if (mood === 'contrast') this.#isContrast = at - this.#words.from >= LEAD;
     else if (mood === 'un') found.negative ||= !this.#isContrast && this.#negations.isPredicate(at);
     else if (mood === 'negation') this.#deny(at);
     else if (mood === 'negation-with-ne') {
       if (this.#negations.isNoMore(at, next)) this.#deny(at);
     } else if (mood === 'negation-future') {
       this.#deny(at);
-      if (!excepts(this.#tokens, at, this.#to)) this.#future(at);
+      if (!excepts(this.#tokens, at, this.#words.to)) this.#future(at);
     } else if (mood === 'intends') {
-      if (infinitive(this.#language, this.#word(next - 1), this.#word(next))) this.#future(at);
+      if (infinitive(this.#language, this.#words.at(next - 1), this.#words.at(next)))
+        this.#future(at);
     } else if (mood === 'possibly') {
-      if (/^[يتن]/.test(this.#word(next))) found.conditional = true;
+      if (/^[يتن]/.test(this.#words.at(next))) found.conditional = true;
     } else if (mood === 'would') {
       // "would have exceeded": reported as past, and nothing to come.
-      if (this.#word(next) !== 'have') found.would = true;
-      if (this.#word(next) === 'be' || this.#word(next + 1) === 'be') found.arranged = true;
+      if (this.#words.at(next) !== 'have') found.would = true;
+      if (this.#words.at(next) === 'be' || this.#words.at(next + 1) === 'be') found.arranged = true;
     }
   }
 
   /** Notes what the ending of a French verb tells. */
   #noteFrench(at: number): void {
-    if ((this.#tokens.capital[at] && at > this.#from) || !hasFrenchMood(this.#tokens, at)) return;
-    const mood: FrenchMood | null = frenchMood((i) => this.#word(i), at);
+    if ((this.#tokens.capital[at] && at > this.#words.from) || !hasFrenchMood(this.#tokens, at))
+      return;
+    const mood: FrenchMood | null = frenchMood((i) => this.#words.at(i), at);
     if (mood === 'future') this.#future(at);
     else if (mood) this.#found.conditional = true;
     if (mood === 'conditional' && MODAL.at(this.#tokens, at)) this.#found.possible = true;
@@ -154,13 +152,6 @@ class MoodReader {
 
   #deny(at: number): void {
     this.#found.negative ||= !this.#isContrast && this.#negations.denies(at);
-  }
-
-  /** A word of the stretch, folded; empty elsewhere. */
-  #word(at: number): string {
-    return at >= this.#from && at < this.#to && this.#tokens.kind[at] === WORD
-      ? foldWord(surface(this.#tokens, at))
-      : '';
   }
 }
 

@@ -2,31 +2,24 @@ import type { Language } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIs } from '../../by-form.ts';
 import { foldWord } from '../../fold.ts';
-import { isMark, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { excepts } from './exceptive.ts';
+import type { Words } from './words.ts';
 
-/** The negations of tokens `[from, to)`: which of them deny what is said, and not what is told beside it. */
+/** The negations of a stretch of text: which of them deny what is said, and not what is told beside it. */
 export class Negations {
   readonly #tokens: Tokens;
   readonly #language: Language;
-  readonly #from: number;
-  readonly #to: number;
+  readonly #words: Words;
   readonly #absorbed: (token: number) => boolean;
   /** Behind "ne". */
   #isOpen = false;
 
   /** @param absorbed which negations deny nothing */
-  constructor(
-    tokens: Tokens,
-    language: Language,
-    from: number,
-    to: number,
-    absorbed: (token: number) => boolean,
-  ) {
-    this.#tokens = tokens;
+  constructor(words: Words, language: Language, absorbed: (token: number) => boolean) {
+    this.#tokens = words.tokens;
+    this.#words = words;
     this.#language = language;
-    this.#from = from;
-    this.#to = to;
     this.#absorbed = absorbed;
   }
 
@@ -48,14 +41,14 @@ export class Negations {
 
   /** "n'a plus d'eau", unlike "plus d'eau", "n'a plus que 4 puits", "rien qu'en mai, plus de 4 puits". */
   isNoMore(at: number, next: number): boolean {
-    const isExcepted = /^qu[e']$/.test(this.#word(next));
+    const isExcepted = /^qu[e']$/.test(this.#words.at(next));
     const counts = this.#tokens.kind[next] === NUMBER || this.#tokens.kind[next + 1] === NUMBER;
     return this.#neBefore(at) < at && !isExcepted && !counts;
   }
 
   /** "not against lawyers but against their president", «ليس كذا بل كذا»: what is so instead is asserted. */
   #isCorrected(at: number): boolean {
-    for (let i = at + 1; i < Math.min(this.#to, at + CORRECTED); i++) {
+    for (let i = at + 1; i < Math.min(this.#words.to, at + CORRECTED); i++) {
       if (isMark(this.#tokens, i, '.;؛:')) return false;
       if (CORRECTS.at(this.#tokens, i)) return !isMark(this.#tokens, i - 1, ',،');
     }
@@ -64,7 +57,7 @@ export class Negations {
 
   /** "les puits ferment | parce que l'eau ne coule plus": why something is so. */
   #isOfReason(at: number): boolean {
-    for (let i = at - 1; i >= Math.max(this.#from, at - CLAUSE); i--) {
+    for (let i = at - 1; i >= Math.max(this.#words.from, at - CLAUSE); i--) {
       if (REASON.at(this.#tokens, i)) return true;
       if (this.#tokens.kind[i] !== WORD && !isMark(this.#tokens, i, "'’")) return false;
     }
@@ -77,7 +70,7 @@ export class Negations {
     const ne = isFrench ? this.#neBefore(at) : at;
     // "qui | ne répond (pas)", unlike "le maire qui parle | ne répond pas"; "who | did (not)".
     const reach = isFrench ? 1 : RELATIVE;
-    for (let i = ne - 1; i >= Math.max(this.#from, ne - reach); i--) {
+    for (let i = ne - 1; i >= Math.max(this.#words.from, ne - reach); i--) {
       if (TAKES_UP.at(this.#tokens, i) || this.#isRestrictive(i)) return true;
       if (this.#tokens.kind[i] !== WORD) return false;
     }
@@ -92,7 +85,7 @@ export class Negations {
 
   /** "ne dispose actuellement d'| aucune": where the "ne" of a negation stands, else the negation itself. */
   #neBefore(at: number): number {
-    for (let i = at - 1; i >= Math.max(this.#from, at - NEGATED); i--)
+    for (let i = at - 1; i >= Math.max(this.#words.from, at - NEGATED); i--)
       if (isNe(this.#tokens, i)) return i;
     return at;
   }
@@ -102,44 +95,41 @@ export class Negations {
     if (this.#language === 'fr')
       return (
         this.#isOpen ||
-        this.#word(at).startsWith('aucun') ||
-        /^n[e']$/.test(this.#word(at + 1)) ||
+        this.#words.at(at).startsWith('aucun') ||
+        /^n[e']$/.test(this.#words.at(at + 1)) ||
         // "Pas un dirham n'a été perdu"
-        (this.#word(at) === 'pas' && /^une?$/.test(this.#word(at + 1)) && this.#word(at - 1) === '')
+        (this.#words.at(at) === 'pas' &&
+          /^une?$/.test(this.#words.at(at + 1)) &&
+          this.#words.at(at - 1) === '')
       );
     // "an emergency, not a luxury"
     if (this.#language === 'en')
       return !(
-        (this.#word(at - 1) === '' && ARTICLE.has(this.#word(at + 1))) ||
+        (this.#words.at(at - 1) === '' && ARTICLE.has(this.#words.at(at + 1))) ||
         // "Law No. 97.15"
         (isMark(this.#tokens, at + 1, '.') && this.#tokens.kind[at + 2] === NUMBER) ||
         // "a no-go zone"
         (isMark(this.#tokens, at + 1, '-') && this.#tokens.spaced[at + 1] === 0)
       );
     // «أوقفتها الانتخابات | وليس الجيش», «عبر القنوات | وليس عبر الهواء»: another that is not meant.
-    const isOther = this.#word(at + 1).startsWith('ال') || OTHER.at(this.#tokens, at + 1);
-    if (/^وليس/.test(this.#word(at)) && isOther) return false;
+    const isOther = this.#words.at(at + 1).startsWith('ال') || OTHER.at(this.#tokens, at + 1);
+    if (/^وليس/.test(this.#words.at(at)) && isOther) return false;
     // «قوانين لا شعبية»: an adjective.
-    if (this.#word(at) === 'لا' && UN_ADJECTIVE.test(this.#word(at + 1))) return false;
+    if (this.#words.at(at) === 'لا' && UN_ADJECTIVE.test(this.#words.at(at + 1))) return false;
     return (
-      (this.#tokens.clitic[at] === 0 || /^[وف]/.test(this.#word(at))) &&
-      !excepts(this.#tokens, at, this.#to)
+      (this.#tokens.clitic[at] === 0 || /^[وف]/.test(this.#words.at(at))) &&
+      !excepts(this.#tokens, at, this.#words.to)
     );
   }
 
   /** «العرض غير كاف», never «بطرق غير قانونية». */
   isPredicate(at: number): boolean {
-    const before = this.#word(at - 1) || this.#word(at - 2);
+    const before = this.#words.at(at - 1) || this.#words.at(at - 2);
     return (
-      before.startsWith('ال') && this.#word(at + 1) !== '' && !this.#word(at + 1).startsWith('ال')
+      before.startsWith('ال') &&
+      this.#words.at(at + 1) !== '' &&
+      !this.#words.at(at + 1).startsWith('ال')
     );
-  }
-
-  /** A word of the stretch, folded; empty elsewhere. */
-  #word(at: number): string {
-    return at >= this.#from && at < this.#to && this.#tokens.kind[at] === WORD
-      ? foldWord(surface(this.#tokens, at))
-      : '';
   }
 }
 

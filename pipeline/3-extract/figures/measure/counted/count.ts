@@ -49,6 +49,7 @@ import { withHolder } from './with-holder.ts';
 const isPointing = markers('pointing').at;
 
 const VAGUE = nounCodes('vague');
+const LABELLED = nounCodes('labelled');
 
 /** Tokens of a noun that an undeclined participle may still follow. */
 const CLOSE = 4;
@@ -122,7 +123,8 @@ export function countOf(view: View): Measure {
   if (place) return joined(scene, [spanOf(scene, noun), spanOf(scene, place)], 'listed');
   // "Quant au tissage, cette branche compte 900 élèves".
   const isTaken = view.subject !== null && isPointing(tokens, view.subject.from - 1);
-  const label = counted.code === 'head' ? labelOf(scene, candidate) : null;
+  const isLabelled = LABELLED.has(counted.code);
+  const label = isLabelled ? labelOf(scene, candidate) : null;
   const topic = label ?? (vague || isTaken ? topicOf(scene, candidate) : null);
   const isAgain = topic && lexicon.nouns.get(tokens.word[topic.from]!)?.code === counted.code;
   if (isAgain) return spell(scene, 'topic', topic);
@@ -137,7 +139,7 @@ export function countOf(view: View): Measure {
     if (stood) return stood;
   }
   const own = spell(scene, 'counted', ...parts);
-  return vague && counted.code !== 'head' ? withHolder(view, own) : own;
+  return vague && !isLabelled ? withHolder(view, own) : own;
 }
 
 /** "familles | sur trois": of a rate, without how many it is out of. */
