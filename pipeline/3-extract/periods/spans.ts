@@ -13,6 +13,9 @@ export const isLong = ({ first, last, rule }: PeriodMention): boolean =>
 /** Whether a period has an end on the calendar. */
 export const isFixed = ({ first, last }: PeriodMention): boolean => first !== null || last !== null;
 
+/** "le 3 mai 2021", unlike "le 3 mai": whether the words of a time name its year. */
+export const namesYear = (surface: string): boolean => /\p{Nd}{4}/u.test(surface);
+
 /** "au cours des douze derniers mois", in a text on a quarter, with which they end: no longer spoken of than its paragraph. */
 export const isRolling = ({ first, rule }: Pick<PeriodMention, 'first' | 'rule'>): boolean =>
   rule === 'length.last' && first !== null;

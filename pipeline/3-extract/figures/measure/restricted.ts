@@ -1,11 +1,11 @@
 import { wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
+import { isInfinitive } from './sentence/infinitive.ts';
 import { AND, FIGURE, PHRASE, VERB } from './sentence/piece.ts';
 import type { Scene } from './sentence/scene.ts';
 import { PARTICIPLE, RELATIVE, type VerbGroup } from './sentence/verb-group.ts';
 import type { View } from './sentence/view.ts';
 import { joined, type Measure } from './spell.ts';
-import { isInfinitive } from './subject/subject.ts';
 
 /** Tokens of a clause that a reader takes in with its noun. */
 const MOST = 12;

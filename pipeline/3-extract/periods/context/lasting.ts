@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PeriodMention } from '../../mention.ts';
 import { shiftYears } from '../calendar.ts';
+import { namesYear } from '../spans.ts';
 import type { Context } from './context.ts';
 
 /** "The past 24 hours". */
@@ -22,7 +23,7 @@ export function lasts(
   const { rule, first, last, start: named, surface } = mention;
   // "du 10 au 16 novembre" is a time; a day may be a dateline.
   const isStretch =
-    (rule === 'day' && first !== last && YEAR.test(surface)) ||
+    (rule === 'day' && first !== last && namesYear(surface)) ||
     // "les dernières 24 heures": those of a bulletin.
     (rule === BULLETIN && isOfHours(surface));
   const isPassing =
@@ -71,7 +72,6 @@ const isStillRunning = (
 /** Periods that run on, or of which only the first day is named. */
 export const OPEN = /^(since|by|(asof\.)?start\.)/;
 
-const YEAR = /\p{Nd}{4}/u;
 /** A month with its year, or its day. */
 const DIGIT = /\p{Nd}/u;
 

@@ -1,5 +1,5 @@
 import type { FigurePeriod, PeriodMention } from '../../mention.ts';
-import { holds, isPart, UP_TO_A_DAY } from '../spans.ts';
+import { holds, isPart, namesYear, UP_TO_A_DAY } from '../spans.ts';
 
 /** What a text was speaking of when a sentence named another time. */
 interface Spoken {
@@ -41,7 +41,7 @@ export function yields(
   const isEnd = UP_TO_A_DAY.test(mention.rule) && mention.last === before.last;
   if (isEnd && PART_OF_YEAR.test(before.rule)) return true;
   // "10 % au mois de février 2023", "en juin dernier", "au premier semestre de cette année": its year makes it the time that the text goes on with.
-  const isOfYear = YEAR.test(mention.surface) || OF_YEAR.test(mention.rule);
+  const isOfYear = namesYear(mention.surface) || OF_YEAR.test(mention.rule);
   // "320 en 2019. De janvier à août, 300", told in September 2019: what the year has been so far.
   const isRunning = written !== null && (before.last ?? '') > written;
   const isSoFar = isRunning && mention.first === before.first && mention.last !== mention.first;
@@ -67,5 +67,4 @@ export const isAddedUpBeside = (mention: PeriodMention, days: PeriodMention): bo
 
 const DAYS = /^(between\.)?(day|week)/;
 const PART_OF_YEAR = /^(year|half|quarter|months)/;
-const YEAR = /\p{Nd}{4}/u;
 const OF_YEAR = /^(month\.last|(months|half|quarter)\.current)$/;

@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import type { PeriodMention, SentenceTokens } from '../../mention.ts';
+import type { PeriodMention } from '../../mention.ts';
 import { isOverYear } from '../dating/yearly.ts';
 import { isOfPolls, wonAt } from '../days/poll.ts';
 import type { Reader } from '../reader.ts';
@@ -8,6 +8,7 @@ import { DAY, isAct } from './act-day.ts';
 import { isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding, isTold } from './base-standing.ts';
 import { isAnsweredFor, isDisaster, isOutlived, isOutlivedYear } from './disaster.ts';
+import { isHabit, isUsual } from './habit.ts';
 import { isOfEventHeld } from './held.ts';
 import { isNth, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
@@ -15,6 +16,7 @@ import { isForeseenFor, isLevelOf } from './of-subject.ts';
 import { isOfAdded, isOfLeftOut } from './outside.ts';
 import { isAlreadySo } from './participle.ts';
 import { isBesideMonth } from './picked-out.ts';
+import { isDateline } from './print-day.ts';
 import { isOfRegister } from './register.ts';
 import {
   isDebated,
@@ -26,7 +28,7 @@ import {
   isReferredTo,
   isReport,
 } from './report.ts';
-import { looksBack } from './tense.ts';
+import { isOfSaying } from './saying.ts';
 
 /**
  * What a named period is to the figures around it.
@@ -176,37 +178,12 @@ function isSurveyed(r: Reader, { from: at }: PeriodMention, from: number): boole
   return false;
 }
 
-/** "la gratuité du vendredi", "gratuit le mercredi": of every week; unlike "la nuit du vendredi". */
-const isHabit = (r: Reader, { rule, from, to, surface }: PeriodMention): boolean =>
-  // "22 dirhams par mois au 31 mars 2015": of one year.
-  (!YEAR.test(surface) && isRecurring(r, rule, from, to)) ||
-  (rule === 'day.last' &&
-    r.at(from, 'weekday') !== null &&
-    /^(?:du|le)$/.test(r.surface(from - 1)) &&
-    !r.before(from - 1, 'stretch'));
-
-/** Words from "usually" or "despite" to a time. */
+/** Words from "despite" to a time. */
 const LED = 4;
-const isUsually = markers('usually');
-/** "qui surviennent d'ordinaire du 15 juillet au 31 août": of every year. */
-const isUsual = (r: Reader, { rule, from, surface }: PeriodMention, start: number): boolean =>
-  /^(between\.)?(day|month)/.test(rule) &&
-  !YEAR.test(surface) &&
-  isUsually.within(r.tokens, Math.max(start, from - LED), from);
-const YEAR = /\p{Nd}{4}/u;
-
 const CONCESSION = markers('concession');
 /** "malgré une saison 2015-2016 difficile": when what they did well in spite of was. */
 const isConceded = (r: Reader, { rule, from }: PeriodMention, start: number): boolean =>
   rule.startsWith('school') && CONCESSION.within(r.tokens, Math.max(start, from - LED), from);
-
-/** "le 8 mars de chaque année", "every year on 8 March" */
-const isRecurring = (r: Reader, rule: string, from: number, to: number): boolean =>
-  (DAY.test(rule) || rule === 'month') &&
-  (r.at(r.skipLinks(to), 'each') !== null ||
-    r.before(from, 'each') ||
-    (LEADS.some((role) => r.at(from - 1, role)) && r.before(from - 1, 'each')));
-const LEADS = ['in', 'article', 'link'] as const;
 
 /** "65 points au même trimestre de l'année passée": the year before's, beside what the text is of. */
 const isYearBefore = (r: Reader, p: PeriodMention): boolean =>
@@ -214,46 +191,6 @@ const isYearBefore = (r: Reader, p: PeriodMention): boolean =>
 
 const isOfYearBefore = (r: Reader, { from, to }: PeriodMention): boolean =>
   r.has(from, to, 'last') || r.has(from, to, 'previous');
-
-/** How many words may name who speaks, and stand between the verb and its "that". */
-const SPEAKER = 14;
-const THAT = 4;
-
-/** "En juillet, l'agence avait annoncé que 300 …", "Last June, it announced that 300 …": when that was said. */
-function isOfSaying(r: Reader, p: PeriodMention, from: number, to: number): boolean {
-  // "Fin mars, il tablait sur 4 %", unlike "À fin mars, il en avait annoncé 300".
-  const isMonth =
-    p.rule === 'end.month' ? r.at(p.from, 'in') !== null : /^month(\.last)?$/.test(p.rule);
-  if (!isMonth || p.from - from > 1 || !r.isSymbol(p.to, ',،')) return false;
-  for (let at = p.to + 1; at < Math.min(to, p.to + SPEAKER); at++) {
-    if (r.counts(at)) return false;
-    const act = r.at(at, 'act');
-    if (act) return act.value === 'clause' || r.has(at, Math.min(to, at + THAT), 'that');
-  }
-  return false;
-}
-
-/** How many words "(AGENCE) – RABAT," may have. */
-const PLACE = 7;
-
-/** "RABAT, May 4 (Reuters) -", "RABAT Oct 20 -", "Rabat, 5 mai 2014 –": the day that the text is of, not what it tells. */
-function isDateline(r: Reader, p: PeriodMention, from: number): boolean {
-  if (p.rule !== 'day' || p.from - from > PLACE) return false;
-  const isPlace = r.isSymbol(p.from - 1, ',،-–—') || r.tokens.capital[p.from - 1] === 1;
-  if (p.from > from && !isPlace) return false;
-  const isSigned = r.isSymbol(p.to, '(') && r.isSymbol(p.to + 2, ')');
-  const end = isSigned ? p.to + 3 : p.to;
-  return (r.isSymbol(end, '-–—') && r.spaced(end)) || opensBehind(r, p, from, end);
-}
-
-/** "Rabat, Nov 27 | The navy", "Rabat, Nov 27 (AGENCY) | The navy": a capital right behind a place and its day. */
-function opensBehind(r: Reader, p: PeriodMention, from: number, end: number): boolean {
-  if (p.from === from || YEAR.test(p.surface) || !r.isWord(end)) return false;
-  for (let at = from; at < p.from; at++)
-    if (r.isWord(at) && r.tokens.capital[at] === 0) return false;
-  return r.tokens.capital[end] === 1 && !r.at(from, 'in') && DETERMINER.at(r.tokens, end);
-}
-const DETERMINER = markers('article', 'en');
 
 /** How far before "the same period of 2023" the figure that is compared may stand. */
 const ECHO = 6;
@@ -268,41 +205,6 @@ function isEcho(r: Reader, p: PeriodMention, start: number): boolean {
 }
 
 const DIGIT = /\p{Nd}/u;
-
-/** How many words may stand between a period and a verb that looks back. */
-const EARLIER = 10;
-
-/** "En 2020, la police avait saisi 132 kilos", "Il était de 9 % en 2020": a look back from the time that the text is of. */
-export function isEarlier(r: Reader, p: PeriodMention, { from, to }: SentenceTokens): boolean {
-  for (let at = p.to; at < Math.min(to, p.to + EARLIER); at++) {
-    // "lundi, un atelier où travaillaient 14 personnes": what went on there, on the day of the news.
-    if (DAY.test(p.rule) && r.at(at, 'relative') && !r.at(at, 'that')) break;
-    if (looksBack(r, at)) return true;
-  }
-  if (isEarlierOne(r, p)) return true;
-  // «فيما سجلت سنة 2011 نسبة 47 %»: set beside what the text speaks of.
-  if (r.at(from, 'turn')?.value === 'whereas') return true;
-  // "By comparison, 210 were recorded in 2010."
-  if (r.at(from, 'reminder')?.value === 'beside') return true;
-  for (let at = p.from - 1; at >= Math.max(from, p.from - EARLIER); at--) {
-    if (r.pauses(at)) return false;
-    if (looksBack(r, at)) return true;
-  }
-  return false;
-}
-
-/** How many words "édition, tenue en" may have. */
-const EARLIER_ONE = 5;
-
-/** "the previous census, held in 2014, found 33 million", «وأجري الإحصاء السابق سنة 2014»: the year of the one before. */
-function isEarlierOne(r: Reader, { from, to, rule }: PeriodMention): boolean {
-  if (!/^(asof\.)?year$/.test(rule)) return false;
-  for (let at = to - 1; at >= Math.max(0, from - EARLIER_ONE); at--) {
-    if (at < from && (r.counts(at) || r.closes(at))) return false;
-    if (r.at(at, 'previous') || r.at(at, 'last')) return true;
-  }
-  return false;
-}
 
 /** "99 % des ménages disent que les prix ont monté au cours des douze derniers mois", "anticipent une hausse dans l'année à venir": of the survey's time. */
 const isAsked = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>

@@ -1,12 +1,19 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
-import { hasWaw } from '../../figures/numerals/group.ts';
 import type { PartyMention } from '../../names/mention.ts';
-import { isMark, NUMBER, SYMBOL, surface } from '../../tokens.ts';
+import { NUMBER, SYMBOL, surface } from '../../tokens.ts';
 import { isHoped, type VerbMention } from '../cues/cues.ts';
-import { TERMS } from '../cues/inserts.ts';
 import type { Scene } from '../scene.ts';
-import { CONTENT, REACH, type Subject } from './subject-reach.ts';
+import { opensOnNoun } from './opening-noun.ts';
+import { disagrees, isHeldToBe, isPassedOver, isWhen } from './passed-over.ts';
+import {
+  earlierSubject,
+  isInAside,
+  relativeSubject,
+  subjectBefore,
+  subjectOfTwoParts,
+} from './subject-before-arabic.ts';
+import { CONTENT, ENDS_IN_IT, FEMININE, REACH, RELATIVE, type Subject } from './subject-reach.ts';
 
 const PRONOUN = markers('third-person');
 const PLURAL = /(?:وا|ون)$/;
@@ -14,11 +21,10 @@ const PLURAL = /(?:وا|ون)$/;
 const THAT_ONE = /^[بو]?[أإ]ن(?:ه|ها|هم)$/;
 const THAT_THING = markers('that-thing', 'ar');
 const SEVERAL = markers('those-people', 'ar');
-const STANDS_IN = markers('stands-in');
 const WAS = markers('was');
 const OWNER = markers('owner-pronoun', 'ar');
+
 const opensRelative = wordMatches(/^و?(?:الذي|التي|الذين)$/);
-const RELATIVE = markers('who', 'ar');
 
 /** Who an Arabic verb of saying has for subject: the party after it, or the topic before it, or whoever spoke. */
 export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
@@ -63,24 +69,11 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       if (setsAmount(scene, mention, at)) break;
       const topic = party.document === null ? undefined : subjectBefore(scene, mention.from);
       if (topic) return { party: topic, after: false };
-      // «جاء في مذكرة المندوبية»: what it stands in is whose words it is.
-      const source =
-        (at === mention.to || party.document !== null) && scene.is(mention.to - 1, STANDS_IN);
       // «أعلن انطلاق خدمات 67 مؤسسة»: what the verb has for object.
       if (tokens.kind[at - 1] === NUMBER && at - 1 > mention.to) break;
-      // «يقدر عدد العاطلين بـ7 ملايين شاب»: who are counted.
-      const isCounted = party.kind === 'private' && scene.counts(mention.to, at);
       // «يعتبر المكتب من أكبر المشغلين»: a passive, whose subject says nothing.
-      if (isImperfectOfHolding(scene, mention) && isHeldToBe(scene, party)) break;
-      const isPassed = isCounted || isWhen(scene, party) || isCalledOn(scene, mention, party);
-      // «تجمع بين التلميذ والأستاذ»: joined to what is no subject.
-      const isJoined = party.from > mention.to && hasWaw(tokens, party.from);
-      // «سجلت نزوعا من طرف السلطات»: whose deed it is that somebody tells of.
-      const isAgent = at > mention.to && scene.useAt(at - 1, 'by') !== null;
-      // «أكد فيه خروج | الوزارة»: of what the verb has for object.
-      const isOfObject =
-        at > mention.to && party.kind === 'body' && disagrees(scene, party, mention);
-      if ((party.oblique && !source) || isPassed || isJoined || isAgent || isOfObject) {
+      if (isHeldToBe(scene, mention, party)) break;
+      if (isPassedOver(scene, mention, party)) {
         at = party.to - 1;
         continue;
       }
@@ -133,44 +126,11 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   return opens && complement(scene, mention.to) ? 'self' : null;
 }
 
-/** «جددت المديرية …، ودعت | وسائل الإعلام إلى التحري»: nobody in person, whom the speaker of the clause before turns to. */
-const isCalledOn = (scene: Scene, { from }: VerbMention, { kind, to }: PartyMention): boolean =>
-  kind === 'source' && scene.is(to, TOWARDS) && scene.verbs.some((verb) => verb.to <= from);
-const TOWARDS = markers('towards', 'ar');
-
 /** «، في تقرير | قدمته»: whether a verb tells of a paper that a comma brings in. */
 function isPaperAside(scene: Scene, verb: number): boolean {
   const paper = scene.partyEnding(verb);
   return paper?.kind === 'document' && scene.isComma(paper.from - 2);
 }
-
-/** Words of the noun phrase that a sentence opens with: «المكتب المركزي للجمعية المغربية لحقوق الإنسان». */
-const OPENING = 8;
-const DEFINITE = /^ال../u;
-/** «المغرب يرفض»: no place where something was said. */
-const COUNTRIES = ['nation', 'abroad'];
-
-/** «الأمن | ينفي صحة وثيقة», «الجمعية راسلت الوزير»: behind a noun that opens the sentence the verb has its object. */
-function opensOnNoun(scene: Scene, { from: verb, to, verb: { gender } }: VerbMention): boolean {
-  const { from } = scene;
-  // «رئيس الجمعية، فلان، يتهم الوزارة»
-  const opener = scene.partyAt(from);
-  if (opener?.kind === 'person' && opener.to === verb - 1 && scene.isComma(verb - 1)) return true;
-  if (verb === from || verb - from > OPENING || ENDS_IN_IT.test(scene.word(to - 1))) return false;
-  // «اليوم أعلن الوزير»
-  const isCountry = COUNTRIES.some((term) => TERMS.ar.get(term)?.end(scene.tokens, from, to));
-  if (
-    (!isCountry && scene.insertAt(from) > from) ||
-    !(DEFINITE.test(scene.word(from)) || scene.partyAt(from))
-  )
-    return false;
-  if (gender === 'm' && FEMININE.test(scene.word(from))) return false;
-  for (let i = from; i < verb; i++)
-    if (scene.word(i) === '' || scene.verbAt(i) || scene.is(i, INSIDE) || scene.is(i, RELATIVE))
-      return false;
-  return true;
-}
-const INSIDE = markers('governs', 'ar');
 
 /** «وفي تصريحات أدلى بها الوزير، …، | قال إن»: the person whose words the sentence opens with. */
 function openingAuthor(scene: Scene, { from: verb }: VerbMention): Subject {
@@ -189,91 +149,17 @@ function relays(scene: Scene, { from, to }: VerbMention): boolean {
   const isPaper = author?.kind === 'body' && author.document !== null;
   return isPaper && ENDS_IN_IT.test(scene.word(to - 1)) && scene.partyAt(to)?.kind === 'outlet';
 }
-const ENDS_IN_IT = /ها?$/u;
-
-/** «غير أن النائب سمير الغيثي انتقد | هذه الأرقام»: a person right before the verb, where what follows is a paper. */
-const subjectBefore = (scene: Scene, verb: number): PartyMention | undefined => {
-  const party = scene.partyEnding(verb);
-  return party?.kind === 'person' && !party.oblique ? party : undefined;
-};
 
 /** «حددت كلفة المشروع في 45 مليونا، ما يكلف الجماعة»: a passive, whose amount nobody behind it sets. */
 const setsAmount = (scene: Scene, { verb, to }: VerbMention, before: number): boolean =>
   verb.complement !== null && scene.counts(to, before);
-
-/** Tokens between a relative and its verb: «الذي كان أقل تفاؤلا حين توقع». */
-const CLAUSE = 6;
-
-/** «بنك الآبار الذي توقع»: the subject of the verb at `at` is the party that a relative takes up. */
-function relativeSubject(scene: Scene, at: number): PartyMention | undefined {
-  for (let i = at - 1; i > scene.from && at - i <= CLAUSE; i--) {
-    if (scene.tokens.kind[i] === SYMBOL || scene.is(i, CONTENT)) return undefined;
-    if (scene.verbAt(i)) return undefined;
-    if (scene.is(i, RELATIVE)) {
-      // «المندوب، الذي كان يعرض»: after a comma whoever it is, and no thing.
-      const person = isMark(scene.tokens, i - 1, '،,') ? scene.partyEnding(i - 1) : undefined;
-      return scene.partyEnding(i) ?? (person?.kind === 'person' ? person : undefined);
-    }
-  }
-  return undefined;
-}
-
-/** «كان النائب قد سأل الوزير», «كان الوزير يتحدث عن»: the subject stands between the two parts of the verb. */
-function subjectOfTwoParts(scene: Scene, { from }: VerbMention): PartyMention | undefined {
-  const last = scene.word(from - 1) === 'قد' ? from : -1;
-  const isImperfect = IMPERFECT.test(scene.word(from));
-  return scene.parties.find(
-    ({ from: start, to, oblique }) =>
-      (to <= last || (isImperfect && to === from)) && !oblique && scene.is(start - 1, WAS),
-  );
-}
-const IMPERFECT = /^[يت]/u;
 
 /** «وكانت اللجان المعنية قد أعلنت نجاح الجمعية»: the subject stands between the parts of the verb, whoever it is. */
 const isPartedPast = (scene: Scene, at: number): boolean =>
   scene.is(at - 1, PAST) && scene.is(scene.from, WAS) && at - scene.from > 2;
 const PAST = markers('past-particle', 'ar');
 
-const HELD_TO_BE = markers('held-to-be', 'ar');
-const isImperfectOfHolding = (scene: Scene, { from, verb }: VerbMention): boolean =>
-  verb.kind === 'assessment' && IMPERFECT.test(scene.word(from));
-const isHeldToBe = (scene: Scene, { to }: PartyMention): boolean =>
-  scene.is(to, HELD_TO_BE) && scene.insertAt(to) <= to;
-
-/** «سبق لمنظمة الآبار أن كشفت»: whom a preposition brings, before the clause of what was done. */
-const earlierSubject = (scene: Scene, at: number): PartyMention | undefined =>
-  scene.word(at - 1) === 'أن'
-    ? scene.parties.find(
-        ({ from, to }) =>
-          HAD_BEFORE.has(scene.word(from - 1)) && at - 1 - to >= 0 && at - to < CLAUSE,
-      )
-    : undefined;
-
-const HAD_BEFORE = markers('had-before');
 const WHEN = markers('when', 'ar');
-
-/** «السعيد، الذي كان يتحدث في ندوة للوزارة، | قال»: whoever stands in a relative clause that ends right before the verb. */
-function isInAside(scene: Scene, { from, to }: PartyMention, verb: number): boolean {
-  const { tokens } = scene;
-  if (to !== verb - 1 || !isMark(tokens, to, '،,')) return false;
-  for (let i = from - 1; i > scene.from; i--) {
-    if (isMark(tokens, i, '،,;؛:')) return false;
-    if (scene.is(i, RELATIVE)) return isMark(tokens, i - 1, '،,');
-  }
-  return false;
-}
-
-/** «الإحصاء الذي أشرفت عليه لجنة الآبار | كشف»: no feminine body has a verb in the masculine behind it. */
-const disagrees = (scene: Scene, party: PartyMention, { verb }: VerbMention): boolean =>
-  party.kind === 'person'
-    ? party.gender === 'm' && verb.gender === 'f'
-    : party.kind === 'body' && verb.gender === 'm' && FEMININE.test(scene.word(party.from));
-const FEMININE = /ة$/u;
-
-/** «رد الوزير عقب مجلس الحكومة، | فأوضح»: a meeting that only tells when somebody spoke. */
-const isWhen = (scene: Scene, { kind, document, from }: PartyMention): boolean =>
-  kind === 'body' && document === null && scene.is(from - 1, CIRCUMSTANCE);
-const CIRCUMSTANCE = markers('circumstance', 'ar');
 
 const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.from <= 2;
 

@@ -12,3 +12,13 @@ export const CONTENT = markers('content');
 
 /** How far after a verb its subject can stand, in tokens. */
 export const REACH = 14;
+
+/** Opens an Arabic relative clause. */
+export const RELATIVE = markers('who', 'ar');
+
+/** An Arabic verb in the imperfect, and the ending of a noun or participle in the feminine. */
+export const IMPERFECT = /^[يت]/u;
+export const FEMININE = /ة$/u;
+
+/** A verb with the pronoun of what it tells: «أوردته». */
+export const ENDS_IN_IT = /ها?$/u;

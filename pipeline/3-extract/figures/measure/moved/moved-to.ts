@@ -3,6 +3,7 @@ import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn } from '../../../by-form.ts';
 import { W } from '../../lexicon.ts';
 import { endsLikeGerund } from '../../word-shapes.ts';
+import { isInfinitive } from '../sentence/infinitive.ts';
 import { OPEN, partOf } from '../sentence/part.ts';
 import {
   FIGURE,
@@ -22,7 +23,6 @@ import type { View } from '../sentence/view.ts';
 import { isSetting } from '../setting.ts';
 import { type Measure, spanOf, spell } from '../spell.ts';
 import { isEmpty, isHollow } from '../subject/empty.ts';
-import { isInfinitive } from '../subject/subject.ts';
 import { isMeantFor, openingOf } from '../subject/topic.ts';
 import { isLimit } from './movement.ts';
 

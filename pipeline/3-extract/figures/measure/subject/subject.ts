@@ -2,11 +2,11 @@ import { markers } from '../../../../lexicons/markers.ts';
 import { wordMatches } from '../../../by-form.ts';
 import { W } from '../../lexicon.ts';
 import { hasArticle } from '../../numerals/group.ts';
-import { isOfOther } from '../../relative-gender.ts';
 import { isBareThat } from '../../that.ts';
 import { classSet } from '../../word-classes.ts';
-import { endsLikeGerund, endsLikeInfinitive, opensWithArticle } from '../../word-shapes.ts';
-import { COORDINATOR, OPEN, partOf } from '../sentence/part.ts';
+import { endsLikeGerund, opensWithArticle } from '../../word-shapes.ts';
+import { isInfinitive } from '../sentence/infinitive.ts';
+import { COORDINATOR, partOf } from '../sentence/part.ts';
 import {
   AND,
   asideFrom,
@@ -33,11 +33,14 @@ import { isAgent, isHollow } from './empty.ts';
 import { latterOf } from './latter.ts';
 import { overLeftOut } from './left-out.ts';
 import { overAside } from './over-aside.ts';
+import { isOwnSubject, isRated } from './own-subject.ts';
 import { isOfSeveral, pluralBefore, singularBefore } from './several.ts';
+import { grownOf, isShownGrowth, showerOf } from './shown-growth.ts';
 
 /** Pieces that are looked through. */
 const REACH = 24;
 const isGrowthOfAll = markers('growth-of-all').at;
+const MOVEMENT = classSet('movement');
 const isWith = markers('opens-absolute').at;
 const endsInPronoun = wordMatches(/(?:ها|هم|هن|ه)$/);
 
@@ -148,35 +151,6 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
   return null;
 }
 
-/** «التحسن في [المداخيل] التي بلغت»: what has grown, where the relative does not agree with its growth. */
-function grownOf(scene: Scene, { from, to, core }: Piece, relative: number): Range | null {
-  if (!isOfOther(scene.tokens, from, relative, scene.lexicon)) return null;
-  let at = core < to ? core : from + 1;
-  while (at < to && partOf(scene, at) !== OPEN) at++;
-  return at < to ? { from: at, to } : null;
-}
-
-/** «عدد القضايا عرف [ارتفاعا ملحوظا]، حيث بلغ», "have seen [a rise], reaching": a growth that its subject shows. */
-const isShownGrowth = (scene: Scene, pieces: readonly Piece[], i: number): boolean =>
-  pieces[i - 1]?.kind === VERB &&
-  pieces[i]!.kind === PHRASE &&
-  pieces[i]!.lead === FREE &&
-  scene.lexicon.hasAny(scene.tokens, headOf(scene, pieces[i]!), MOVEMENT) &&
-  isHollow(scene, pieces[i]!);
-const MOVEMENT = classSet('movement');
-
-/** «عرفت [الصادرات] ارتفاعا كبيرا، حيث انتقلت»: the subject between its verb and the growth that it shows. */
-function showerOf(scene: Scene, pieces: readonly Piece[], i: number): Piece | null {
-  const [verb, subject] = pieces.slice(Math.max(0, i - 2), i);
-  const { kind, lead, from } = pieces[i]!;
-  if (scene.lexicon.language !== 'ar' || verb?.kind !== VERB || subject?.kind !== PHRASE)
-    return null;
-  const isShown = kind === PHRASE && lead === FREE && subject.lead === FREE;
-  return isShown && scene.lexicon.hasAny(scene.tokens, from, MOVEMENT) ? subject : null;
-}
-const headOf = ({ lexicon }: Scene, { from, to }: Range): number =>
-  lexicon.language === 'en' ? to - 1 : from;
-
 function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
   // «، ما يعادل 4 ملايير»: of all that was told right before.
   const isSum = isWhat(scene.tokens, pieces[v]!.from);
@@ -222,36 +196,6 @@ const isCountedInside = (pieces: readonly Piece[], i: number): boolean =>
 const isGerund = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.language === 'fr' && endsLikeGerund(tokens, at);
 
-/** "avec des prix allant de", «حوض سبو بمخزون يناهز»: the verb says something of the complement before it. */
-const isOwnSubject = (scene: Scene, pieces: readonly Piece[], v: number): boolean =>
-  // "rose 3 % after | imports | fell": a clause of its own behind the number.
-  (opensClause(scene.tokens, pieces[v - 1]!.at) &&
-    pieces[v - 2]?.kind === FIGURE &&
-    pieces[v - 1]!.to === pieces[v]!.from) ||
-  (!describes(pieces[v - 2]) && isMeasured(scene, pieces[v - 1]!, pieces[v]!)) ||
-  // «وفي زراعة القطن بلغنا 900 هكتار»
-  (v === 1 && scene.lexicon.language === 'ar' && sitsIn(scene.tokens, pieces[0]!.at)) ||
-  (scene.lexicon.language !== 'ar' && endsLikeGerund(scene.tokens, pieces[v]!.verb!.main));
-
-const opensClause = markers('before-past', 'en').at;
-
-/** «بنسبة | بلغت»: how much something else has changed. */
-const isRated = ({ tokens, lexicon }: Scene, { from }: Piece): boolean =>
-  lexicon.language === 'ar' && lexicon.has(tokens, from - 1, W.by);
-
-const AMOUNTS = classSet('hollow', 'number', 'quantity', 'movement');
-
-/** «حوض سبو بمخزون يناهز»: a quantity set beside what has it. */
-const isMeasured = (scene: Scene, phrase: Piece, verb: Piece): boolean =>
-  scene.lexicon.language === 'ar' &&
-  // «ما بين شهري أكتوبر بنسبة بلغت»: a time before the rate that is.
-  !isRated(scene, verb) &&
-  (scene.lexicon.hasAny(scene.tokens, phrase.from, AMOUNTS) ||
-    !isDefinite(scene.tokens, phrase.to - 1));
-const sitsIn = wordMatches(/^و?في$/u);
-/** «الخارج», known by a word that holds it as well. */
-const isDefinite = wordMatches(/^(?:[وبك]?ال|لل)/);
-
 /** "les élèves qui quittent l'école et le collège sont": the objects of a relative clause are no subject. */
 function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range | null {
   let k = i;
@@ -271,14 +215,6 @@ function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range 
     return subjectBefore(scene, pieces, k - 1);
   return describes(before) ? antecedent(scene, pieces, k - 1) : null;
 }
-
-/** "to issue", "pour délivrer", "de délivrer". */
-export const isInfinitive = ({ tokens, lexicon }: Scene, { from, verb }: Piece): boolean =>
-  lexicon.language === 'en'
-    ? lexicon.has(tokens, from - 1, W.to)
-    : lexicon.language === 'fr' &&
-      verb!.bond === DEPENDENT &&
-      endsLikeInfinitive(tokens, verb!.main);
 
 /** Objects of one verb. */
 const OBJECTS = 3;

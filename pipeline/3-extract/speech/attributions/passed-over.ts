@@ -1,0 +1,57 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { hasWaw } from '../../figures/numerals/group.ts';
+import type { PartyMention } from '../../names/mention.ts';
+import type { VerbMention } from '../cues/cues.ts';
+import type { Scene } from '../scene.ts';
+import { FEMININE, IMPERFECT } from './subject-reach.ts';
+
+const STANDS_IN = markers('stands-in');
+
+/** Whether a party behind an Arabic verb is no subject of it, so that one may still follow. */
+export function isPassedOver(scene: Scene, mention: VerbMention, party: PartyMention): boolean {
+  const { from, document, kind } = party;
+  const isBehind = from > mention.to;
+  // «جاء في مذكرة المندوبية»: what it stands in is whose words it is.
+  const isSource = (!isBehind || document !== null) && scene.is(mention.to - 1, STANDS_IN);
+  return (
+    (party.oblique && !isSource) ||
+    // «يقدر عدد العاطلين بـ7 ملايين شاب»: who are counted.
+    (kind === 'private' && scene.counts(mention.to, from)) ||
+    isWhen(scene, party) ||
+    isCalledOn(scene, mention, party) ||
+    // «تجمع بين التلميذ والأستاذ»: joined to what is no subject.
+    (isBehind && hasWaw(scene.tokens, from)) ||
+    // «سجلت نزوعا من طرف السلطات»: whose deed it is that somebody tells of.
+    (isBehind && scene.useAt(from - 1, 'by') !== null) ||
+    // «أكد فيه خروج | الوزارة»: of what the verb has for object.
+    (isBehind && kind === 'body' && disagrees(scene, party, mention))
+  );
+}
+
+/** «جددت المديرية …، ودعت | وسائل الإعلام إلى التحري»: nobody in person, whom the speaker of the clause before turns to. */
+const isCalledOn = (scene: Scene, { from }: VerbMention, { kind, to }: PartyMention): boolean =>
+  kind === 'source' && scene.is(to, TOWARDS) && scene.verbs.some((verb) => verb.to <= from);
+const TOWARDS = markers('towards', 'ar');
+
+/** «رد الوزير عقب مجلس الحكومة، | فأوضح»: a meeting that only tells when somebody spoke. */
+export const isWhen = (scene: Scene, { kind, document, from }: PartyMention): boolean =>
+  kind === 'body' && document === null && scene.is(from - 1, CIRCUMSTANCE);
+const CIRCUMSTANCE = markers('circumstance', 'ar');
+
+/** «الإحصاء الذي أشرفت عليه لجنة الآبار | كشف»: no feminine body has a verb in the masculine behind it. */
+export const disagrees = (scene: Scene, party: PartyMention, { verb }: VerbMention): boolean =>
+  party.kind === 'person'
+    ? party.gender === 'm' && verb.gender === 'f'
+    : party.kind === 'body' && verb.gender === 'm' && FEMININE.test(scene.word(party.from));
+
+/** «يعتبر | المكتب من أكبر المشغلين»: what is held of a party, which says nothing. */
+export const isHeldToBe = (
+  scene: Scene,
+  { from, verb }: VerbMention,
+  { to }: PartyMention,
+): boolean =>
+  verb.kind === 'assessment' &&
+  IMPERFECT.test(scene.word(from)) &&
+  scene.is(to, HELD_TO_BE) &&
+  scene.insertAt(to) <= to;
+const HELD_TO_BE = markers('held-to-be', 'ar');
