@@ -1,8 +1,8 @@
 import type { ActMention, Mentions, Party } from '../3-extract/mention.ts';
+import { printings } from './printings.ts';
 import type { Scores } from './score.ts';
 import { sameSpeaker } from './speaker-match.ts';
 import type { GoldAct, GoldSpeech } from './statement-gold.ts';
-import { printings } from './statements.ts';
 
 /** How gold codes a forum, by the registry's id and by its words in the three languages. */
 const FORUMS: Readonly<Record<string, RegExp>> = {

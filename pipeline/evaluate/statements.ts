@@ -6,6 +6,7 @@ import { codePointOffsets } from '../offsets.ts';
 import { scoreActs } from './acts.ts';
 import type { FigureError } from './figures.ts';
 import type { Section } from './index.ts';
+import { printings } from './printings.ts';
 import { Scores } from './score.ts';
 import { sameSpeaker } from './speaker-match.ts';
 import { type GoldSpeech, type GoldStatement, readSpeechGold } from './statement-gold.ts';
@@ -27,10 +28,6 @@ export function holdsStatements(folder: string): boolean {
   const first = readdirSync(path).find((name) => name.endsWith('.json'));
   return first !== undefined && 'statements' in JSON.parse(readFileSync(join(path, first), 'utf8'));
 }
-
-/** Names under which a party is printed. */
-export const printings = (party: Party, text: string): string[] =>
-  [party.name, party.role, text.slice(party.start, party.end)].filter((name) => name !== null);
 
 interface At {
   readonly start: number;

@@ -9,7 +9,7 @@ import { endsLikeGerund, isEn, opensLikePurpose } from '../word-shapes.ts';
 import { infinitiveEnd } from './sentence/infinitive-end.ts';
 import { LOCUTIONS } from './sentence/locutions.ts';
 import { COORDINATOR, PERIOD, partOf } from './sentence/part.ts';
-import { isParticiple } from './sentence/participle.ts';
+import { isParticiple } from './sentence/participle-form.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, VERB } from './sentence/piece.ts';
 import type { Range, Scene } from './sentence/scene.ts';
 import { isWhat } from './sentence/small-words.ts';

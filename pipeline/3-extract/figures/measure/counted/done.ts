@@ -5,7 +5,7 @@ import { startOf } from '../../candidate.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
 import { isBareThat } from '../../that.ts';
 import { endsInEd } from '../../word-shapes.ts';
-import { isParticiple } from '../sentence/participle.ts';
+import { isParticiple } from '../sentence/participle-form.ts';
 import { AND, FREE, IN, PAUSE, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { DEPENDENT, RELATIVE } from '../sentence/verb-group.ts';

@@ -15,7 +15,7 @@ import { placeAfter } from '../qualifier.ts';
 import { saidAfter } from '../said.ts';
 import { tokenAt } from '../sentence/agreement.ts';
 import { COORDINATOR, FINITE, JOINT, OPEN, partOf } from '../sentence/part.ts';
-import { isParticiple } from '../sentence/participle.ts';
+import { isParticiple } from '../sentence/participle-form.ts';
 import { isCarried, phraseFrom } from '../sentence/phrase.ts';
 import { FIGURE, IN, OF, PHRASE, pieceAt } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';

@@ -7,7 +7,7 @@ import { classSet } from '../../word-classes.ts';
 import { endsInEd, endsInLy, endsInS, opensWithArticle } from '../../word-shapes.ts';
 import { isOutOfNumber } from './agreement.ts';
 import { COORDINATOR, DIGITS, isFigure, LED, OPEN, partOf } from './part.ts';
-import { isParticiple } from './participle.ts';
+import { isParticiple } from './participle-form.ts';
 import type { Scene } from './scene.ts';
 import { verbAt } from './verb-form.ts';
 import { ACT, NONE, VERBS } from './verbs.ts';

@@ -8,6 +8,7 @@ import { classSet } from '../../word-classes.ts';
 import { endsInEd, opensWithArticle } from '../../word-shapes.ts';
 import { opensSubject } from './noun-form.ts';
 import { COMMA, COORDINATOR, DIGITS, LED, OPEN, PERIOD, partOf } from './part.ts';
+import { endsLikeParticiple } from './participle-form.ts';
 import type { Scene } from './scene.ts';
 import { isPlaceNoun } from './territory.ts';
 import { bondOf, DEPENDENT, dependentAt, PARTICIPLE, type VerbGroup } from './verb-group.ts';
@@ -111,15 +112,3 @@ const AGED = markers('aged');
 const RATES = classSet('steady', 'number');
 const DETERMINES = classSet('article', 'of', 'possessive', 'preadjective');
 const isPointing = markers('pointing').at;
-
-export const isParticiple = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  isParticipleForm(tokens, at, lexicon) === 1;
-
-const isParticipleForm = readByForm((tokens, at, lexicon: FigureLexicon) =>
-  endsLikeParticiple(surface(tokens, at), lexicon) ? 1 : 0,
-);
-
-const endsLikeParticiple = (word: string, { language }: FigureLexicon): boolean =>
-  language === 'fr'
-    ? /(?:é|i|u|is|it|us|ert|int|uit|mort)e?s?$/.test(word) && word.length > 3
-    : /(?:ed|en|wn|ught|lt|pt|ft|nt|ade|one|(?<!h)old|eld|id|ung|ut|ost|cast)$/.test(word);

@@ -6,7 +6,7 @@ import { W } from '../../lexicon.ts';
 import { endsLikeGerund, endsLikeInfinitive, opensLikePurpose } from '../../word-shapes.ts';
 import { INSERT, isDone } from './insert.ts';
 import { CLOSED, COORDINATOR, FINITE, LED, OPEN, partOf } from './part.ts';
-import { isParticiple } from './participle.ts';
+import { isParticiple } from './participle-form.ts';
 import type { Range, Scene } from './scene.ts';
 import { verbAt } from './verb-form.ts';
 import { ACT, LEVEL, NONE, SAY, VERBS } from './verbs.ts';

@@ -1,6 +1,6 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { W } from '../../lexicon.ts';
-import { isParticiple } from '../sentence/participle.ts';
+import { isParticiple } from '../sentence/participle-form.ts';
 import { PAUSE, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { RELATIVE } from '../sentence/verb-group.ts';

@@ -3,7 +3,7 @@ import { isPlural } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { endsInS, endsLikeGerund, endsLikeInfinitive, endsLikePlural } from '../../word-shapes.ts';
 import { isFeminineNoun, isOutOfNumber, isPluralNoun } from '../sentence/agreement.ts';
-import { isParticiple } from '../sentence/participle.ts';
+import { isParticiple } from '../sentence/participle-form.ts';
 import { AND, FIGURE, FREE, IN, OF, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { verbAt } from '../sentence/verb-form.ts';
