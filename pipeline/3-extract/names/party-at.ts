@@ -43,16 +43,27 @@ export function partyAt(
     if (party) return inOffice(words, party, limit);
   }
   if (honorific > 0) return ofHonoured(words, at, honorific, limit);
+  const one = { from: at, to: at + 1 };
+  if (isState(words, at)) return bodyParty(words, one, limit, { ids: [], kind: 'body', type: '' });
   const acronym = isAcronym(words, at);
   // What is counted is nobody, unless the registry knows it.
   if (acronym && !known && (isCounted(words, at) || isNumbered(words, at))) return null;
   if (acronym && !known && isShortTerm(words, at, start)) return null;
-  const one = { from: at, to: at + 1 };
   // "le Gapem (Groupe d'appui aux pêcheurs en mer)"
   if (words.language !== 'ar' && (acronym || wholeNameAfter(words, one, limit)))
     return bodyParty(words, one, limit, { ids: known?.value.ids ?? [], kind: 'body', type: '' });
   return ofName(words, at, start, limit);
 }
+
+const ABROAD = markers('abroad', 'ar');
+const HOME = markers('home-country', 'ar');
+const CAPITAL = markers('seat-of-state', 'ar');
+
+/** «قالت | إسبانيا», «أعلن | المغرب»: a state by its name alone, right behind what it does. */
+const isState = ({ tokens, language, verbs }: Words, at: number): boolean =>
+  language === 'ar' &&
+  verbs[at - 1] === 1 &&
+  [ABROAD, HOME, CAPITAL].some((names) => names.at(tokens, at));
 
 /** What a name of the registry stands for, unless a title takes it in or it is a common word there. */
 function ofRegistry(

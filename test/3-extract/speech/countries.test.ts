@@ -18,6 +18,19 @@ describe('countries and capitals', () => {
     expect(english.speaker('12')).toBe('Spain');
   });
 
+  it.each([
+    ['قالت إسبانيا إنها أعادت 648 مهاجرا.', 'إسبانيا'],
+    ['وأعلن المغرب أنه أوقف 648 قاربا.', 'المغرب'],
+    ['وقالت الرباط إن 648 بئرا حفرت.', 'الرباط'],
+  ])('speak in Arabic right behind the verb: %s', (text, speaker) => {
+    expect(speechOf('ar', text).speaker('648')).toBe(speaker);
+  });
+
+  it('are no speakers in Arabic where a preposition leads to them', () => {
+    expect(speechOf('ar', 'سجلت بالمغرب 648 حالة.').speaker('648')).toBeNull();
+    expect(speechOf('ar', 'وصل إلى إسبانيا 648 مهاجرا.').speaker('648')).toBeNull();
+  });
+
   it('are places anywhere else, and where the outlet tells what the country has', () => {
     const { speaker } = speechOf(
       'fr',
