@@ -271,7 +271,7 @@ export const MARKER_MEANING = {
   expects: 'a verb of expecting whose subject is many: "s’attendent"',
   'fact-opener': 'a fact, not a plan, is announced',
   feminine: 'tells that a person is a woman',
-  'seat-of-state': 'the capital, where it stands for the state: «قالت الرباط»',
+  'own-state': 'Morocco, or its capital, by whose name the state speaks: «قالت الرباط»',
   abroad: 'a country, or a place that stands for it, but Morocco: "Spain", "à Madrid"',
   foreign: 'of another country: nobody whom the registry of Morocco knows',
   former: 'tells that an office is held no more: "ancien", "ex-", «السابق»',

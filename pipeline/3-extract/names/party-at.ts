@@ -56,14 +56,11 @@ export function partyAt(
 }
 
 const ABROAD = markers('abroad', 'ar');
-const HOME = markers('home-country', 'ar');
-const CAPITAL = markers('seat-of-state', 'ar');
+const OWN_STATE = markers('own-state', 'ar');
 
 /** «قالت | إسبانيا», «أعلن | المغرب»: a state by its name alone, right behind what it does. */
 const isState = ({ tokens, language, verbs }: Words, at: number): boolean =>
-  language === 'ar' &&
-  verbs[at - 1] === 1 &&
-  [ABROAD, HOME, CAPITAL].some((names) => names.at(tokens, at));
+  language === 'ar' && verbs[at - 1] === 1 && (ABROAD.at(tokens, at) || OWN_STATE.at(tokens, at));
 
 /** What a name of the registry stands for, unless a title takes it in or it is a common word there. */
 function ofRegistry(
