@@ -24,9 +24,9 @@ checkBriefs('the goals of a match are no figures, though one side has none', [
 ]);
 
 checkBriefs('those whom somebody is counted among are counted', [
-  ['ar', 'نجا 15 بحارا، ولا يزال 4 في عداد المفقودين.', ['15 fisher', '4 missing']],
-  ['ar', 'نجا 15 بحارا، وما زال سبعة في عداد المفقودين.', ['15 fisher', '7 missing']],
-  ['ar', 'نجا 15 بحارا، وبقي 4 في عرض البحر.', ['15 fisher', '4 fisher']],
+  ['ar', 'نجا 15 بحارا، ولا يزال 4 في عداد المفقودين.', ['15 seafarer', '4 missing']],
+  ['ar', 'نجا 15 بحارا، وما زال سبعة في عداد المفقودين.', ['15 seafarer', '7 missing']],
+  ['ar', 'نجا 15 بحارا، وبقي 4 في عرض البحر.', ['15 seafarer', '4 seafarer']],
 ]);
 
 checkBriefs('a number of another year has the scale of the one before', [
@@ -147,7 +147,11 @@ checkBriefs('a unit that is told of no number is lent to none', [
 checkBriefs(
   'a name that leaves out the verb of the first has a number, and a name in a row has none',
   [
-    ['fr', 'Safi a ouvert 15 crèches, Taza 7 et Oujda 4.', ['15 school', '7 school', '4 school']],
+    [
+      'fr',
+      'Safi a ouvert 15 crèches, Taza 7 et Oujda 4.',
+      ['15 nursery', '7 nursery', '4 nursery'],
+    ],
     ['fr', 'Le pays a 60 clubs : Safi en compte 15 et Taza 7.', ['60 club', '15 club', '7 club']],
     ['en', 'Safi opened 15 clinics, Taza 7.', ['15 clinic', '7 clinic']],
     ['fr', 'Le groupe exploite 12 barrages, Xaouen 2 et Xaouen 3.', ['12 dam']],

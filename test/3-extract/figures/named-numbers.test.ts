@@ -358,7 +358,7 @@ checkBriefs('a number that follows its word names a thing, whatever stands behin
 
 checkBriefs('a grade says which goods are meant', [
   ['ar', 'وزعت الجماعة 648 مصباحا من صنف 60 واط.', ['648 lamp']],
-  ['ar', 'حجزت المصالح 48 خرطوشة من عيار 12 ملم.', ['48 weapon']],
+  ['ar', 'حجزت المصالح 48 خرطوشة من عيار 12 ملم.', ['48 ammunition']],
   ['fr', 'Une arme de calibre 9 mm et 48 fusils ont été saisis.', ['48 weapon']],
   ['ar', 'يبلغ طول الأنبوب 12 ملم.', ['12 mm']],
 ]);

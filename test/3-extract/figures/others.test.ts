@@ -902,7 +902,7 @@ checkBriefs('whose age is told is no time that something lasts', [
   ['fr', 'L’employé de 51 ans a été condamné à 8 ans de prison.', ['8 a']],
   ['en', 'A woman of 51 and two accomplices were held.', ['2 suspect']],
   ['en', 'The pilot, 51, and 9 of his 30 passengers are safe.', ['9 passenger', '30 passenger']],
-  ['ar', 'نقل الربان البالغ من العمر 51 سنة، و9 من البحارة إلى المستشفى.', ['9 fisher']],
+  ['ar', 'نقل الربان البالغ من العمر 51 سنة، و9 من البحارة إلى المستشفى.', ['9 seafarer']],
   ['fr', 'Une peine de 8 ans a été prononcée.', ['8 a']],
 ]);
 

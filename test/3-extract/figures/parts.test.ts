@@ -134,13 +134,13 @@ checkBriefs('the rate of another place is one too, and nobody counts a fraction 
 
 checkBriefs('a part is counted by the noun that tells it, or by the noun with its owner', [
   ['en', 'The fall hurt 15 people, nine of them girls.', ['15 person', '9 woman']],
-  ['en', 'Of 15 tenders, nine of them were cancelled.', ['15 contract', '9 contract']],
+  ['en', 'Of 15 tenders, nine of them were cancelled.', ['15 tender', '9 tender']],
   [
     'fr',
     'Ils ont volé 17 clients ; ils avouent 9 de ces escroqueries.',
     ['17 client', '9 offence'],
   ],
-  ['ar', 'اعترف المتهمون بـ9 من هذه السرقات.', ['9 offence']],
+  ['ar', 'اعترف المتهمون بـ9 من هذه السرقات.', ['9 theft']],
   ['ar', 'سرحت الشركة 90 من عمالها.', ['90 worker']],
   ['ar', 'سحب المعمل 90 من سياراته.', ['90 vehicle']],
 ]);

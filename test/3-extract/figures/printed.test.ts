@@ -182,7 +182,11 @@ checkBriefs('a length of time may open at one, and ages are none', [
 checkBriefs('feet are a length', [['fr', 'Un voilier de 60 pieds a chaviré.', ['60 [ft_i]']]]);
 
 checkBriefs('a subject of another noun has as many of its own', [
-  ['fr', 'La région forme 900 tisserands, et les ateliers sont 210.', ['900 artisan', '210 show']],
+  [
+    'fr',
+    'La région forme 900 tisserands, et les ateliers sont 210.',
+    ['900 artisan', '210 workshop'],
+  ],
 ]);
 
 checkBriefs('a verb bounds its number over those of an age', [

@@ -144,7 +144,7 @@ checkBriefs('a verb behind a number is no noun', [
   [
     'ar',
     'تطوعت 29 ألفا و13 شابة، أي بنسبة 16 بالمائة من مجموع من تم إحصاؤهم، مقابل 13 ألفا و614 سنة 2019.',
-    ['29013 woman', '16 percent', '13614 woman'],
+    ['29013 youth', '16 percent', '13614 youth'],
   ],
 ]);
 
@@ -640,7 +640,7 @@ checkBriefs('what a number is out of counts what stands before it, over what tha
 ]);
 
 checkBriefs('their number is that of those whom the sentence before opens with', [
-  ['en', 'Petitions pile up. Their number has reached 640.', ['640 proposal']],
-  ['fr', 'Les pétitions s’accumulent. Leur nombre a atteint 640.', ['640 proposal']],
-  ['ar', 'العرائض تتراكم. وبلغ عددها 640.', ['640 proposal']],
+  ['en', 'Petitions pile up. Their number has reached 640.', ['640 petition']],
+  ['fr', 'Les pétitions s’accumulent. Leur nombre a atteint 640.', ['640 petition']],
+  ['ar', 'العرائض تتراكم. وبلغ عددها 640.', ['640 petition']],
 ]);

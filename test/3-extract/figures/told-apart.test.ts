@@ -36,7 +36,7 @@ checkTold('who does it is counted, and not whom it is done to', [
     'ويتابع 4000 متدرب تكوينهم، مؤطرين من طرف نحو 299 أستاذا.',
     ['4000 trainee | متابعة متدرب تكوينهم', '299 teacher | أستاذا'],
   ],
-  ['fr', 'Les ateliers, estimés à 40, ferment.', ['40 show | ateliers']],
+  ['fr', 'Les ateliers, estimés à 40, ferment.', ['40 workshop | ateliers']],
 ]);
 
 checkTold('who has spoken before a colon is no item of a list', [
@@ -56,7 +56,7 @@ checkTold('"en" takes up what was counted before its own subject', [
     'fr',
     'Les 46 ateliers forment 2.000 apprentis et 7 fermes en logent 700.',
     [
-      '46 show | ateliers',
+      '46 workshop | ateliers',
       '2000 trainee | apprentis',
       '7 farm | fermes',
       '700 trainee | apprentis, fermes',
