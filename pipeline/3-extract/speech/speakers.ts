@@ -11,6 +11,7 @@ import { opensBackground, opensOnAnother } from './accounts/background.ts';
 import { withEnds } from './accounts/ends.ts';
 import { withHeadlined } from './accounts/headlined.ts';
 import { intervieweeOf, type Turn, withoutPresenting } from './accounts/interview.ts';
+import { tellsOccasion } from './accounts/outlet-told.ts';
 import type { Quote } from './accounts/quotes.ts';
 import { withQuotations } from './accounts/spread.ts';
 import { withTakenUp } from './accounts/taken-up.ts';
@@ -155,6 +156,10 @@ const isTopic = (party: PartyMention | null): boolean =>
 const GOVERNS = markers('governs');
 const BREAKS = new Set(['break', 'teaser']);
 
+/** «هذا ونشير إلى أنه سجل بالطرق 648 قتيلا»: a weak verb without a subject is of nobody, where the outlet speaks. */
+const isNobodys = ({ party, verb }: Attribution): boolean =>
+  party === null && verb?.verb.strength === 'weak';
+
 function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean): SpokenSentence {
   const aside = scene.uses.some(({ use, from }) => BREAKS.has(use) && from - scene.from < 3);
   if (aside || scene.uses.some(({ use }) => use === 'outlet')) discourse.current = null;
@@ -166,13 +171,16 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
   // "Office des puits : 41 forages" over an article: what the article is about.
   const attributions = findAttributions(scene).filter(
     (a) =>
-      !((beside || discourse.listing) && a.rule === 'colon' && isTopic(a.party)) ||
-      a.backward ||
-      opensQuote(scene, a.to),
+      !(aside && isNobodys(a)) &&
+      (!((beside || discourse.listing) && a.rule === 'colon' && isTopic(a.party)) ||
+        a.backward ||
+        opensQuote(scene, a.to)),
   );
   discourse.listing = isMark(scene.tokens, scene.to - 1, ':');
   if (attributions.length === 0 && opensBackground(scene)) discourse.current = null;
   const world = opensWith(scene, 'world');
+  const occasion = attributions.length === 0 && tellsOccasion(scene);
+  if (occasion) discourse.current = null;
   const inherited = law || world || beside ? null : discourse.current;
   for (const { party, verb } of attributions)
     if (party && verb)

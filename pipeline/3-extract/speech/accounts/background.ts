@@ -14,9 +14,18 @@ export const opensBackground = (scene: Scene): boolean =>
   opensLine(scene) &&
   (scene.uses.some(({ use, from }) => from - scene.from < (OPENINGS[use] ?? 0)) ||
     looksBack(scene) ||
+    tellsOfCountry(scene) ||
     tellsHabit(scene) ||
     opensOnPlace(scene)) &&
   !scene.inQuotes(scene.from + 1);
+
+/** "Le Maroc | abrite", "Morocco | holds", «ينتج | المغرب» */
+function tellsOfCountry({ tokens, language, from }: Scene): boolean {
+  if (language === 'ar') return HOLDS.at(tokens, from) && HOME.at(tokens, from + 1);
+  const country = HOME.at(tokens, from) ? from : from + 1;
+  return HOME.at(tokens, country) && HOLDS.at(tokens, country + 1);
+}
+const HOLDS = markers('holds');
 
 /** Tokens of an agency's name and its brackets. */
 const AGENCY = 5;

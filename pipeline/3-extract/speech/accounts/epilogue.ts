@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { SpokenSentence } from '../speakers.ts';
 import { isListed } from './account.ts';
+import { describesPlace, describesSpeaker, tellsScene } from './outlet-told.ts';
 
 /**
  * Where the last account of a speaker is over, a paragraph of its own that looks back on a time not told of before, on an
@@ -38,11 +39,11 @@ export function withEpilogue(
       (last.get(inherited) ?? -1) < i &&
       !isListed(document, block)
     )
-      isOver ||= isEpilogue(
-        scene,
-        ownTime(scene, periods, next, [...told.values()], written),
-        written,
-      );
+      isOver ||=
+        describesPlace(scene) ||
+        tellsScene(scene) ||
+        describesSpeaker(scene, sentence.named, inherited) ||
+        isEpilogue(scene, ownTime(scene, periods, next, [...told.values()], written), written);
     return isOver ? { ...sentence, inherited: null } : sentence;
   });
 }

@@ -116,6 +116,7 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
     (use === 'according' && platformOwner(scene, to)) || objectOf(scene, to, REACHES[use] ?? REACH);
   if (party === null || (party !== 'self' && use === 'by' && relaysNext(scene, from, party)))
     return null;
+  if (use === 'according' && party !== 'self' && isAddressee(scene, to, party.from)) return null;
   // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received what is another's.
   if (use === 'by' && party !== 'self' && party.kind === 'outlet' && ofAuthor(scene, from))
     return null;
@@ -130,6 +131,17 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (party === 'self') return { ...phrase, to: to + 1, party: null, rule };
   return { ...phrase, to: party.to, party, rule };
 }
+
+const HANDED_OVER = markers('handed-over');
+const DATIVE = markers('dative');
+const isForWhom = wordMatches(/^لل?\p{L}/u);
+
+/** "selon les explications fournies au | gouverneur", «حسب الشروحات المقدمة | للوالي»: whom it was told. */
+const isAddressee = (scene: Scene, from: number, party: number): boolean =>
+  HANDED_OVER.within(scene.tokens, from, party) &&
+  (scene.language === 'ar'
+    ? isForWhom(scene.tokens, party)
+    : DATIVE.within(scene.tokens, party - 2, party));
 
 /** Whether a preposition that ties no noun to another stands between the words of an agent and a party. */
 function isBeyond(scene: Scene, from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import { afterQuote, closes, endsSentence, inserted } from '../cues/closing.ts';
 import type { VerbMention } from '../cues/cues.ts';
 import { bringsWords } from '../cues/deed.ts';
 import { exceptsInFrench } from '../cues/exceptive.ts';
-import { isGot, isPutAt, weakFits } from '../cues/weak-verb.ts';
+import { isGot, isPutAt, isRise, weakFits } from '../cues/weak-verb.ts';
 import type { Scene } from '../scene.ts';
 import type { Attribution } from './attribution.ts';
 import { isOfSentence } from './sentence-relative.ts';
@@ -33,7 +33,12 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   const isBare = mention.to - from === 1;
   if (scene.language === 'ar' && isHolding && isBare)
     if (scene.tokens.kind[mention.to] === NUMBER) return null;
-  if (answersCounted(scene, mention) || isPutAt(scene, mention) || isGot(scene, mention))
+  if (
+    answersCounted(scene, mention) ||
+    isPutAt(scene, mention) ||
+    isGot(scene, mention) ||
+    isRise(scene, mention)
+  )
     return null;
   // "n'a pas commenté la note", "did not respond": who is silent brings no words.
   if (mention.negated && SILENT.at(scene.tokens, mention.to - 1) && !scene.is(mention.to, CONTENT))

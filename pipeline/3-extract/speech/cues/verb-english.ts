@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
-import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import type { VerbCue } from '../lexicon.ts';
 import type { VerbMention } from './cues.ts';
 import { wordAt } from './word-at.ts';
@@ -55,7 +55,8 @@ export function englishVerb(
   // "minister Said Lamrabet", "the director of ports, Said Lamrabet,": a name.
   const isInside = tokens.kind[from - 1] === WORD || before === ',';
   const isCapital = tokens.capital[from] === 1 && !NO_NOUN.at(tokens, from);
-  if (isCapital && tokens.capital[to] === 1 && isInside) return null;
+  if (isCapital && tokens.capital[to] === 1 && (isInside || opensAppositive(tokens, to)))
+    return null;
   // "fuelled the debate by estimating": how somebody did it.
   const isMeans = verb.form === 'gerund' && AGENT.has(before);
   if (ENGLISH_DETERMINERS.has(before) && !isMeans) return null;
@@ -65,6 +66,9 @@ export function englishVerb(
   // "the initially announced 180 million"
   const isOfNoun = before.endsWith('ly') && ENGLISH_DETERMINERS.has(wordAt(tokens, from - 2));
   if (isOfNoun && PARTICIPLE.at(tokens, from)) return null;
+  // "the bank concluded a deal with 648 clients"
+  if (CONCLUDES.at(tokens, to - 1) && [to, to + 1, to + 2].some((i) => AGREED.at(tokens, i)))
+    return null;
   // "learn how to read", "declined to give figures": what somebody is to do.
   const isLoose = verb.strength === 'weak' || verb.complement !== null;
   // "it is important to note that": said by nobody.
@@ -81,6 +85,21 @@ export function englishVerb(
   const negated = before === 'not' || wordAt(tokens, from - 2) === 'not';
   return { from, to, verb, inverted: false, negated };
 }
+
+/** Words of a family name and its comma: "(Said) El Amrani,". */
+const FAMILY_NAME = 4;
+
+/** "Said | Lamrabet, who has run the port,": a family name, behind which somebody is described. */
+function opensAppositive(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + FAMILY_NAME; at++) {
+    if (isMark(tokens, at, ',')) return WHO.at(tokens, at + 1);
+    if (tokens.capital[at] === 0) return false;
+  }
+  return false;
+}
+const WHO = markers('who', 'en');
+const CONCLUDES = markers('concludes', 'en');
+const AGREED = markers('agreed', 'en');
 
 const MAY_DO = markers('may-do', 'en');
 const FIRST_PERSON = markers('first-person', 'en');

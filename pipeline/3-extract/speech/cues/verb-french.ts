@@ -25,6 +25,8 @@ const DEEDS = [
   [markers('suffers', 'fr'), markers('setback', 'fr')],
   // "le gouvernement a relevé progressivement le budget"
   [RAISES, markers('raised', 'fr')],
+  // "la caisse a conclu une convention avec 648 laboratoires"
+  [markers('concludes', 'fr'), markers('agreed', 'fr')],
 ] as const;
 /** "rapporter", of what brings in money. */
 const EARNS = markers('earns', 'fr');
@@ -111,7 +113,7 @@ export function frenchVerb(
   // "un centre relevant de la préfecture"
   if (FALLS_UNDER.at(tokens, to - 1) && /^d(?:e|u|')$/.test(wordAt(tokens, to))) return null;
   if (MOVES_BY.at(tokens, to - 1) && isByAmount(tokens, to)) return null;
-  const object = isAdverb(tokens, to) ? to + 2 : to + 1;
+  const object = isAdverb(tokens, to) ? to + 2 : behind + 1;
   if (EARNS.at(tokens, to - 1) && isMoney(tokens, to)) return null;
   if (DEEDS.some(([does, done]) => does.at(tokens, to - 1) && done.at(tokens, object))) return null;
   const negated = isDenied(tokens, start) && !exceptsInFrench(tokens, { from: start, to });

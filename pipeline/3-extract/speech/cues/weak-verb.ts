@@ -89,6 +89,18 @@ const TAKES_IN = markers('takes-in', 'en');
 /** Tokens from "welcomed" to the number: "more than". */
 const HEDGING = 3;
 
+const ADDS = markers('adds', 'en');
+/** Tokens of an amount: "0.64 percent". */
+const AMOUNT = 6;
+
+/** "the index, adding 0.64% to 16,208 points": how much something rises, and to where. */
+export function isRise({ tokens }: Scene, { to }: VerbMention): boolean {
+  if (tokens.kind[to] !== NUMBER || !ADDS.at(tokens, to - 1)) return false;
+  for (let at = to + 1; at <= to + AMOUNT; at++)
+    if (surface(tokens, at) === 'to') return tokens.kind[at + 1] === NUMBER;
+  return false;
+}
+
 /** "Inwi claimed 12% of the market", "the port welcomed more than 9 ships": what somebody has got, and no word of theirs. */
 export function isGot(scene: Scene, { to, verb }: VerbMention): boolean {
   const { tokens, language } = scene;

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { speechOf } from './harness.ts';
+
+describe('what only the outlet tells, behind an account', () => {
+  it.each([
+    [
+      'fr',
+      'how an occasion went',
+      "Le maire Munir Lakhdiri a annoncé 12 puits. La séance s'est achevée devant 648 élus.",
+    ],
+    [
+      'ar',
+      'how an occasion went',
+      'أعلن الوزير منير الأخضري حفر 12 بئرا. واختتمت الندوة بتوزيع 648 جائزة.',
+    ],
+    [
+      'en',
+      'how an occasion went',
+      'Mayor Munir Lakhdiri announced 12 wells. The meeting drew 648 onlookers.',
+    ],
+    [
+      'fr',
+      'how many live somewhere',
+      'Le maire Munir Lakhdiri a annoncé 12 puits.\nLa ville de Safi compte 648 habitants.',
+    ],
+    [
+      'fr',
+      'where a place lies',
+      'Le maire Munir Lakhdiri a annoncé 12 puits.\nSafi, située à 648 kilomètres, vit de la pêche.',
+    ],
+    [
+      'fr',
+      'what the reporter saw',
+      'Le maire Munir Lakhdiri a annoncé 12 puits.\nDevant la mairie, 648 personnes attendaient mardi.',
+    ],
+    [
+      'fr',
+      'what whoever spoke has',
+      "L'Office des puits a annoncé 12 forages.\nL'Office, créé en 2011, emploie 648 agents.",
+    ],
+    [
+      'en',
+      'what whoever spoke has',
+      'The Wells Office announced 12 wells.\nThe Wells Office, which is state-owned, employs 648 people.',
+    ],
+    [
+      'en',
+      'what the country has',
+      'The Wells Office announced 12 wells.\nMorocco holds 648 wells.',
+    ],
+    [
+      'fr',
+      'its own sum',
+      'Le maire Munir Lakhdiri a annoncé 12 puits.\nUn rapide calcul donne 648 seaux.',
+    ],
+    [
+      'ar',
+      'its own sum',
+      'أعلن الوزير منير الأخضري حفر 12 بئرا.\nوبعملية حسابية بسيطة، سيكون العدد 648 دلوا.',
+    ],
+    [
+      'fr',
+      'what a law sets',
+      'Le maire Munir Lakhdiri a annoncé 12 puits.\nCette taxe, entrée en vigueur en mars, va de 648 à 700 dirhams.',
+    ],
+    [
+      'ar',
+      'what it notes itself',
+      'قال الوزير منير الأخضري إن 12 بئرا جفت. هذا ونشير إلى أنه سجل بالطرق 648 قتيلا.',
+    ],
+  ] as const)('%s: %s', (language, _, text) => {
+    const { speaker } = speechOf(language, text);
+    expect(speaker('12')).not.toBeNull();
+    expect(speaker('648')).toBeNull();
+  });
+
+  it.each([
+    ['fr', 'Le maire Munir Lakhdiri a annoncé 12 puits.\nLa ville recevra 648 arbres.'],
+    ['fr', 'Le maire Munir Lakhdiri a annoncé 12 puits.\nUn quartier de 648 logements est prévu.'],
+    ['en', 'Mayor Munir Lakhdiri announced 12 wells.\nThe town will get 648 trees.'],
+    ['ar', 'أعلن الوزير منير الأخضري حفر 12 بئرا.\nوستحفر 648 بئرا أخرى.'],
+  ] as const)('is not what goes on with the account: %s %s', (language, text) => {
+    const { speaker } = speechOf(language, text);
+    expect(speaker('648')).toBe(speaker('12'));
+  });
+});
+
+describe('verbs of saying that do something else here', () => {
+  it.each([
+    ['fr', "L'Office a conclu lundi une convention avec 648 clients."],
+    ['en', 'The Wells Office concluded a deal with 648 clients.'],
+    ['fr', "L'Office des puits a relevé mardi son taux de 648 points."],
+    ['en', 'The market closed higher, with its index, the WELX, adding 0.6% to 648 points.'],
+    ['fr', "Selon les explications fournies au gouverneur d'Azilal, le centre recevra 648 élèves."],
+    ['en', 'According to explanations given to the governor of Azilal, 648 wells are dry.'],
+    ['ar', 'وحسب الشروحات المقدمة للوالي، سيستقبل المركز 648 نزيلا.'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(speechOf(language, text).speaker('648')).toBeNull();
+  });
+
+  it.each([
+    ['fr', 'La Commission des puits conclut que 648 puits sont secs.', 'Commission des puits'],
+    ['fr', "L'Office des puits a relevé 648 fraudes.", 'Office des puits'],
+    [
+      'fr',
+      "Selon les données communiquées par l'Office des puits, 648 puits sont secs.",
+      'Office des puits',
+    ],
+    [
+      'en',
+      'Said Lamrabet, who chairs the Ports Agency, explained that 648 wells are dry.',
+      'Said Lamrabet',
+    ],
+  ] as const)('and say what is said: %s %s', (language, text, speaker) => {
+    expect(speechOf(language, text).speaker('648')).toBe(speaker);
+  });
+});
