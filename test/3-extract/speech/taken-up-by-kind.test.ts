@@ -161,3 +161,11 @@ check('a union, a party or a hospital by what it is', [
     'hôpital des Puits',
   ],
 ]);
+
+check('whoever flares up, illustrates or answers for a municipal body speaks', [
+  ['fr', "« On nous doit 648 puits », s'est emportée la conseillère Salma Rifai.", 'Salma Rifai'],
+  ['fr', '« Un puits vaut 648 seaux », illustre le maire, Anas Rifai.', 'Anas Rifai'],
+  ['fr', "« 648 puits seront comblés », promet l'arrondissement.", 'arrondissement'],
+  ['fr', 'La régie se défend. Elle explique que 648 compteurs sont usés.', 'régie'],
+  ['fr', "L'eurodéputée Salma Rifai soutient que 648 puits sont secs.", 'Salma Rifai'],
+]);
