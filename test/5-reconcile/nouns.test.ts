@@ -78,6 +78,21 @@ describe('two nouns of one number', () => {
     expect(told('recovery')).toEqual([2]);
     expect(told('vehicle')).toEqual([1, 1]);
   });
+
+  it.each([
+    ['radar', 'device'],
+    ['clinic', 'centre'],
+    ['official', 'worker'],
+    ['injured', 'patient'],
+  ])('may be a %s and a %s', (unit, looser) => {
+    const told = (other: string) =>
+      reports(
+        { value: '417', unit, speaker: 'ministry-a' },
+        { value: '417', unit: other, speaker: 'ministry-a' },
+      );
+    expect(told(looser)).toEqual([2]);
+    expect(told('vehicle')).toEqual([1, 1]);
+  });
 });
 
 describe('a number of six digits that an outlet tells within ten days in words of its own', () => {
