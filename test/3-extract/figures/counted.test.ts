@@ -804,3 +804,8 @@ checkBriefs('wins, draws and defeats are counted alike, and a crowd is drawn', [
   ['en', 'The leaders have 14 wins and six draws.', ['14 win', '6 win']],
   ['en', 'The fair draws 640 people and wins 14 prizes.', ['640 person', '14 award']],
 ]);
+
+checkBriefs('pounds in a bracket are no tonnes', [
+  ['en', 'Police seized 6.48 tonnes (14,286lb) of resin.', ['6.48 t', '14286 [lb_av]']],
+  ['en', 'The boat had 64 kg (141 lbs) of resin.', ['64 kg', '141 [lb_av]']],
+]);
