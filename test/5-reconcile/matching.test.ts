@@ -747,3 +747,25 @@ describe('a long number of two times', () => {
     expect(reports('police', 2024)).toEqual([1, 1]);
   });
 });
+
+it('what is weighed may be more than its first digits, though no word says that they are one', () => {
+  const day = year(2023);
+  const told = (id: string, kind: 'mass' | 'count', figure: FigureSketch) =>
+    codedOf({
+      id,
+      published: '2024-01-10',
+      speaker: 'minister-a',
+      figures: [
+        { kind, unit: kind === 'mass' ? 'kg' : 'person', ...day, ...figure },
+        { value: '648', unit: 'bag', ...day },
+        { value: '2417', unit: 'net', ...day },
+      ],
+    });
+  const found = (kind: 'mass' | 'count') =>
+    observe(
+      told('a', kind, { value: '6', comparator: 'gt', measure: 'nails' }),
+      told('b', kind, { value: '6.5', measure: 'powder' }),
+    ).length;
+  expect(found('mass')).toBe(3);
+  expect(found('count')).toBe(4);
+});
