@@ -258,6 +258,7 @@ export const MARKER_MEANING = {
   'before-far': 'leads to how far off a place lies: «على (بعد)»',
   far: 'opens how far off a place lies, behind a preposition: «(على) بعد»',
   price: 'what something is sold for: "prix", «أسعار»',
+  'reads-into': 'a verb of what a fact is taken to mean: "(pourrait) traduire", "(could) signal"',
   'each-time': 'a time that so much is paid in: «(في) السنة»',
   details: 'a verb that belongs inside an account',
   determiner: 'may stand between a preposition and its noun',

@@ -103,3 +103,18 @@ it('the acronym of an index is its name', () => {
   expect(conceptsOf('مؤشر الأثمان', 'ar')).toContain('inflation');
   expect(conceptsOf('CPI', 'en')).toContain('inflation');
 });
+
+it.each<[Language, string, string]>([
+  ['fr', 'taux de létalité', 'death'],
+  ['ar', 'معدل الإماتة', 'death'],
+  ['en', 'case fatality rate', 'death'],
+  ['fr', 'incidents de cybersécurité', 'cyber'],
+  ['fr', 'ouvriers qui ne savent ni lire ni écrire', 'illiterate'],
+])('%s: %s tells of %s', (language, measure, concept) => {
+  expect(conceptsOf(measure, language)).toContain(concept);
+});
+
+it('no sting is a jab', () => {
+  expect(conceptsOf('piqûres de scorpion', 'fr')).not.toContain('vaccine');
+  expect(conceptsOf('deuxième piqûre', 'fr')).toContain('vaccine');
+});

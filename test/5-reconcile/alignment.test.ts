@@ -1168,6 +1168,18 @@ describe('two office holders with one number', () => {
     ).filter(({ unit }) => unit === 'mosque');
   const mosques = { value: '902', unit: 'mosque', measure: 'mosques reopened' };
 
+  it('are two bodies of one event, also where only one of them says when it was', () => {
+    const by = (id: string, published: string, dated = {}) => {
+      const speaker = `ministry-${id}`;
+      return codedOf({ id, published, speaker, figures: [{ ...mosques, ...dated }] });
+    };
+    const first = by('a', '2024-02-08', year(2023));
+    const reports = (published: string) =>
+      reconcile([first, by('b', published)], worldOf()).observations.length;
+    expect(reports('2024-02-09')).toBe(1);
+    expect(reports('2024-02-11')).toBe(2);
+  });
+
   it('are one who was misnamed, of a count of three digits of one thing and time', () => {
     expect(told(mosques)).toMatchObject([{ conflict_on: 'speaker' }]);
     expect(told({ ...mosques, ...year(2023) })).toMatchObject([{ conflict_on: 'speaker' }]);

@@ -61,6 +61,10 @@ describe('how two quantities compare', () => {
     ['approx 1.75', 'eq 1.74', 'conflict value'],
     ['approx 1.75', 'eq 1.752', 'compatible'],
     ['approx 37', 'eq 36', 'compatible'],
+    ['approx 50', 'eq 47', 'compatible'],
+    ['approx 30', 'eq 32', 'compatible'],
+    ['approx 20', 'eq 24', 'conflict value'],
+    ['approx 50', 'eq 56', 'conflict value'],
     ['gt 3000', 'eq 3000', 'conflict comparator'],
     ['gt 420000', 'eq 420348', 'compatible'],
     ['eq 420000', 'eq 420348', 'compatible'],
@@ -700,4 +704,17 @@ it('tells a number of four digits from its rounding by the time that each is giv
     'conflict period',
   );
   expect(outcome(report('eq', '10447', months), report('approx', '10400'))).toBe('compatible');
+});
+
+it('a day counted back from that of telling is the one that another outlet names', () => {
+  const on = (first: string, day: string) =>
+    report('eq', '33.8', {
+      period: { first, last: first },
+      day,
+      figure: { ...report('eq', '33.8').figure, kind: 'percent', unit: 'percent' },
+    });
+  const named = on('2022-02-06', '2023-02-07');
+  expect(outcome(on('2022-02-07', '2023-02-07'), named)).toBe('agree');
+  expect(outcome(on('2022-02-05', '2023-02-07'), named)).toBe('conflict period');
+  expect(outcome(on('2022-03-07', '2023-03-07'), named)).toBe('conflict period');
 });

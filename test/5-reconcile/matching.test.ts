@@ -718,3 +718,54 @@ describe('syndicated copies', () => {
     expect(found).toMatchObject([{ value: '4321', reports: 3, agreement: 'conflict' }]);
   });
 });
+
+describe('a long number of two times', () => {
+  const of = (id: string, speaker_name: string | null, y: number) =>
+    codedOf({
+      id,
+      published: '2024-06-28',
+      figures: [
+        {
+          value: '38641',
+          unit: 'kg',
+          kind: 'mass',
+          ...year(y),
+          ...(speaker_name ? { speaker: null, speaker_name } : { speaker: 'ministry-a' }),
+        },
+        { value: '14782', unit: 'cigarette', speaker: 'ministry-a', ...year(2023) },
+        { value: '64837', unit: 'bag', speaker: 'ministry-a', ...year(2023) },
+      ],
+    });
+  const reports = (speaker: string | null, y: number) =>
+    observe(of('a', null, 2023), of('b', speaker, y))
+      .filter(({ value }) => value === '38641')
+      .map((row) => row.reports);
+
+  it('is one that an outlet has misdated, but not that of another body', () => {
+    expect(reports(null, 2024)).toEqual([2]);
+    expect(reports('police', 2023)).toEqual([2]);
+    expect(reports('police', 2024)).toEqual([1, 1]);
+  });
+});
+
+it('what is weighed may be more than its first digits, though no word says that they are one', () => {
+  const day = year(2023);
+  const told = (id: string, kind: 'mass' | 'count', figure: FigureSketch) =>
+    codedOf({
+      id,
+      published: '2024-01-10',
+      speaker: 'minister-a',
+      figures: [
+        { kind, unit: kind === 'mass' ? 'kg' : 'person', ...day, ...figure },
+        { value: '648', unit: 'bag', ...day },
+        { value: '2417', unit: 'net', ...day },
+      ],
+    });
+  const found = (kind: 'mass' | 'count') =>
+    observe(
+      told('a', kind, { value: '6', comparator: 'gt', measure: 'nails' }),
+      told('b', kind, { value: '6.5', measure: 'powder' }),
+    ).length;
+  expect(found('mass')).toBe(3);
+  expect(found('count')).toBe(4);
+});

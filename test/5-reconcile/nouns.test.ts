@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { shippedWorld } from '../../pipeline/5-reconcile/shipped.ts';
 import { codedOf, type FigureSketch, worldOf } from './build.ts';
 
 const BROADER: Readonly<Record<string, string[]>> = {
@@ -78,6 +79,21 @@ describe('two nouns of one number', () => {
     expect(told('recovery')).toEqual([2]);
     expect(told('vehicle')).toEqual([1, 1]);
   });
+
+  it.each([
+    ['radar', 'device'],
+    ['clinic', 'centre'],
+    ['official', 'worker'],
+    ['injured', 'patient'],
+  ])('may be a %s and a %s', (unit, looser) => {
+    const told = (other: string) =>
+      reports(
+        { value: '417', unit, speaker: 'ministry-a' },
+        { value: '417', unit: other, speaker: 'ministry-a' },
+      );
+    expect(told(looser)).toEqual([2]);
+    expect(told('vehicle')).toEqual([1, 1]);
+  });
 });
 
 describe('a number of six digits that an outlet tells within ten days in words of its own', () => {
@@ -120,4 +136,20 @@ describe('a number of six digits that an outlet tells within ten days in words o
     expect(elected('deputy')).toEqual([2]);
     expect(elected('candidate')).toEqual([1]);
   });
+});
+
+it('lives that a flood claimed are the dead, and the people who died', () => {
+  const told = (id: string, unit: string, measure: string | null = null) =>
+    codedOf({
+      id,
+      published: '2024-05-14',
+      language: 'en',
+      speaker: 'org-hcp',
+      figures: [{ value: '38', unit, measure }],
+    });
+  const reports = (unit: string, measure: string | null = null) =>
+    reconcile([told('a', 'life'), told('b', unit, measure)], shippedWorld()).observations.length;
+  expect(reports('death')).toBe(1);
+  expect(reports('person', 'people killed')).toBe(1);
+  expect(reports('vehicle')).toBe(2);
 });

@@ -348,3 +348,43 @@ describe('two equal growths of one text', () => {
     },
   );
 });
+
+describe('two figures of one text', () => {
+  const observed = (lang: Language, text: string) => {
+    const document = plainDocument({ id: 'x', lang, text, published: '2025-02-05' });
+    return reconcile([normalise(extract(document))], shippedWorld()).observations.length;
+  };
+
+  it.each([
+    [
+      'fr',
+      'Selon la DGSN, près de 648 tonnes (647 tonnes et 912 kg) de résine ont été saisies.',
+      1,
+    ],
+    ['en', 'The DGSN said it had seized nearly 648 tonnes (647.9 tonnes) of resin.', 1],
+    ['ar', 'أعلنت المديرية العامة للأمن الوطني عن حجز حوالي 648 طنا (647,9 طنا) من المخدرات.', 1],
+    [
+      'fr',
+      'Selon la DGSN, 648 tonnes (647 tonnes et 912 kg l’an dernier) de résine ont été saisies.',
+      2,
+    ],
+  ] as const)('are one where a bracket tells the round one exactly: %s: %s', (lang, text, many) => {
+    expect(observed(lang, text)).toBe(many);
+  });
+
+  it('are two where two speak and only one of them names a place', () => {
+    const held = (speaker_name: string, place_id: string | null, inherited = false) => ({
+      value: '648',
+      unit: 'person',
+      speaker_name,
+      place_id,
+      inherited,
+    });
+    const by = (...figures: FigureSketch[]) =>
+      reconcile([codedOf({ id: 'a', figures })], worldOf()).observations.length;
+    const first = held('Prefecture of police', null);
+    expect(by(first, held('local police', 'place-safi'))).toBe(2);
+    expect(by(first, held('local police', null))).toBe(1);
+    expect(by(first, held('local police', 'place-safi', true))).toBe(1);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
-import { isCutOf, magnitude } from './values.ts';
+import { ratioOf } from './contradictions.ts';
+import { isCutOf, magnitude, relateQuantities } from './values.ts';
 
 /** What a text first says that a number is more than. */
 
@@ -24,3 +25,18 @@ export const goesOn = (a: Claim, b: Claim): boolean =>
 /** Whether what a number is above its bound is little of it. */
 export const isFew = ({ figure: bound }: Claim, { figure: told }: Claim): boolean =>
   magnitude(told) <= FURTHER * magnitude(bound);
+
+/** "Near 124 tonnes (123 tonnes and 971 kg)": what a bracket right behind a round number tells exactly. */
+export const isMadeExact = (round: Claim, exact: Claim): boolean =>
+  round.kind === exact.kind &&
+  round.figure.unit === exact.figure.unit &&
+  round.figure.comparator !== 'eq' &&
+  exact.figure.comparator === 'eq' &&
+  exact.digits > round.digits &&
+  exact.figure.start - round.figure.end === OPENED &&
+  relateQuantities(round.figure, exact.figure) === 'compatible' &&
+  ratioOf(round, exact) >= FULL;
+/** Code points of " (". */
+const OPENED = 2;
+/** The smaller number over the larger, from which the one may be the other told exactly. */
+const FULL = 0.9;

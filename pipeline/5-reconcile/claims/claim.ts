@@ -137,6 +137,10 @@ export const areOtherPeople = (a: Person, b: Person): boolean =>
   b.person !== null &&
   areOtherNames(a.person, b.person);
 
+/** The same of two whose names may be one: "N. Tazi", "Nadia Tazi". */
+export const areOnePerson = (a: Person, b: Person): boolean =>
+  a.person !== null && b.person !== null && !areOtherNames(a.person, b.person);
+
 /** Whether anything tells who speaks. */
 export const isNamed = (speaker: string | null): boolean =>
   speaker !== null && !speaker.startsWith('~~');

@@ -14,6 +14,7 @@ import {
   type Period,
 } from './dates.ts';
 import { differingHedges } from './hedges.ts';
+import { areOneDayYearsAgo } from './same-day.ts';
 import { areTollDays, relateTimes } from './times.ts';
 import { quantityKey, relateQuantities, rounds, significantDigits } from './values.ts';
 
@@ -69,7 +70,7 @@ export function compareReports(a: Report, b: Report): Comparison {
     case 'different':
       // "37 dead on Sunday", "47 dead, by Monday morning": when the one was counted is no difference beside the count itself.
       if (!same && areTollDays(a, b)) break;
-      if (either(isSinceOfOther, a, b)) break;
+      if (either(isSinceOfOther, a, b) || areOneDayYearsAgo(a, b)) break;
       if ((both(isToldHere, a, b) && either(isDated, a, b)) || (same && areTwoTimes(a, b)))
         dimensions.add('period');
       break;

@@ -1,8 +1,8 @@
 import type { World } from '../world.ts';
 import { alikeThings, alikeUnits, inOtherSettings, NAMED, ofOtherParties } from './alike.ts';
 import { isToldAgain } from './amounts.ts';
-import { bounds, goesOn, isBoundIn, isFew } from './bounded.ts';
-import { type Claim, isKnown, isNamed } from './claim.ts';
+import { bounds, goesOn, isBoundIn, isFew, isMadeExact } from './bounded.ts';
+import { areKin, type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
 import { shareBase } from './growth.ts';
 import { areRounded, isBound, isRoundingOf, magnitude, relateQuantities } from './values.ts';
@@ -103,12 +103,14 @@ const ALL = 100;
 
 function repeats(a: Claim, b: Claim, world: World): boolean {
   // A sentence does not say one thing twice in the same words: 20 % of the households and 20 % of the aid are two.
-  if (a.figure.statement_id === b.figure.statement_id) return isToldAgain(a, b);
+  if (a.figure.statement_id === b.figure.statement_id)
+    return isToldAgain(a, b) || isMadeExact(a, b) || isMadeExact(b, a);
   const headline = isHeadlined(a) || isHeadlined(b);
   if (otherVoices(a, b) || (!headline && areFewOfTwo(a, b))) return false;
   if (areGrowthsOfTwo(a, b) || (!headline && areRatesOfTwo(a, b))) return false;
   const [here, there] = [a.figure.place_id, b.figure.place_id];
   if (here && there && !world.samePlace(here, there)) return false;
+  if ((here === null) !== (there === null) && areTwoBodies(a, b)) return false;
   const period = relatePeriods(a.period, b.period);
   // "276.400 élèves l'an passé", and below, of the school year that this was, "2025 : 4,6 millions", and below, from 10 June
   // on: a headline says when in fewer words.
@@ -249,6 +251,12 @@ const otherVoices = (a: Claim, b: Claim): boolean =>
       isKnown(speaker) || (statement.speaker_type === 'person' && isNamed(speaker)),
   ) &&
   !a.bodies.some((body) => b.bodies.includes(body));
+
+/** "648 held, the city's police said. … In Safi, the local police reported 648": each has its own, where only one names a place. */
+const areTwoBodies = (a: Claim, b: Claim): boolean =>
+  [a, b].every(({ speaker, inherited }) => isNamed(speaker) && !inherited) &&
+  a.speaker !== b.speaker &&
+  !areKin(a, b);
 
 /** "Five dead, a military source said … five, the association says": so few are as often those of another day. */
 const areFewOfTwo = (a: Claim, b: Claim): boolean =>

@@ -120,7 +120,7 @@ function interval(figure: Quantity): Interval {
       return { low: -Infinity, high: v, ...closed };
     case 'approx': {
       const place = lastPlaceOf(figure);
-      const reach = Math.min(Math.abs(v) * ABOUT, place);
+      const reach = Math.max(Math.min(Math.abs(v) * ABOUT, place), tensReach(Math.abs(v), place));
       // "About 1.75" is of what is less than a hundredth away: not of 1.74, which has as many decimals.
       const open = reach === place && place < 1;
       return { low: v - reach, high: v + reach, lowOpen: open, highOpen: open };
@@ -131,6 +131,11 @@ function interval(figure: Quantity): Interval {
       return { low: v, high: v, ...closed };
   }
 }
+
+/** "About fifty" for 47: of whole tens up to a hundred, as far as the nearest ten, and never past a tenth. */
+const tensReach = (size: number, place: number): number =>
+  place === TEN && size <= TEN * TEN ? Math.min(size / TEN, place / 2) : 0;
+const TEN = 10;
 
 function disjoint(a: Interval, b: Interval): boolean {
   if (a.low > b.high || b.low > a.high) return true;

@@ -1,12 +1,18 @@
 import { NAMED } from '../claims/alike.ts';
+import { bounds } from '../claims/bounded.ts';
 import type { Claim } from '../claims/claim.ts';
 import { ratioOf, TIGHT } from '../claims/contradictions.ts';
 import { lastPlace, magnitude } from '../claims/values.ts';
 
-/** "More than 1.5 million people" and 1.63 million: nobody bounds a number so far below it. */
+/**
+ * "More than 1.5 million people" and 1.63 million: nobody bounds a number so far below it, but of what is weighed, "more than 6
+ * kg" for 6.5.
+ */
 export const isLooseBound = (a: Claim, b: Claim): boolean =>
   isWide(a.figure) !== isWide(b.figure) ||
-  ([a, b].some(({ figure }) => isBeyond(figure)) && Math.abs(ratioOf(a, b)) < TIGHT);
+  ([a, b].some(({ figure }) => isBeyond(figure)) &&
+    Math.abs(ratioOf(a, b)) < TIGHT &&
+    !(a.kind === 'mass' && (bounds(a, b) || bounds(b, a))));
 
 /**
  * "More than 7,100" and 7,226, "over 95 %" and 98.57: who bounds a number by its first digits takes as many as are right, but

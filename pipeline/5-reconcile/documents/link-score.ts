@@ -11,7 +11,7 @@ import {
   sameNoun,
   UNSAID,
 } from '../claims/alike.ts';
-import { areApartInRank, type Claim, isKnown, isNamed } from '../claims/claim.ts';
+import { areApartInRank, areOnePerson, type Claim, isKnown, isNamed } from '../claims/claim.ts';
 import { areRoundedApart, isMisscaled, isNextScale } from '../claims/contradictions.ts';
 import {
   areApart,
@@ -222,7 +222,10 @@ const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKn
 /** A known speaker and somebody else by name, or an agency and the ministry above it: each has a number of their own. */
 const countsBeside = (a: Claim, b: Claim): boolean =>
   (a.asking === b.asking && areApartInRank(a, b)) ||
-  (isKnown(a.speaker) !== isKnown(b.speaker) && isNamed(a.speaker) && isNamed(b.speaker));
+  (isKnown(a.speaker) !== isKnown(b.speaker) &&
+    isNamed(a.speaker) &&
+    isNamed(b.speaker) &&
+    !areOnePerson(a, b));
 
 /** What two periods that differ leave of a pair: nothing, or less where the words of the one may be the reader's. */
 function alikeTimes({ a, b, tie }: Candidate, vouched: boolean, alike: number): number {
@@ -235,6 +238,7 @@ function alikeTimes({ a, b, tie }: Candidate, vouched: boolean, alike: number): 
       return !vouched && inOtherTimes(a, b) ? -Infinity : 0.5;
     case 'different':
       if (oneNumber && areInferred(a, b)) return -0.5;
+      if (areApart(a.period, b.period) && countsBeside(a, b)) return -Infinity;
       if (areApart(a.period, b.period))
         return vouched || (alike >= 3 && !inOtherTimes(a, b)) ? -1.5 : -Infinity;
       if (vouched || (oneNumber && isNested(a.period!, b.period!))) return -0.5;

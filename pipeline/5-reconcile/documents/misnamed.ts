@@ -26,8 +26,19 @@ const WEEK = 7;
 function digitsToTell(a: Claim, b: Claim, alike: number): number {
   const isCount = a.kind === 'count';
   const isOneTime =
-    inOnePeriod(a.period, b.period) || (isCount && a.period === null && b.period === null);
+    inOnePeriod(a.period, b.period) ||
+    (isCount && a.period === null && b.period === null) ||
+    (isCount && isOfBodies(a, b));
   if (isOneTime && alike >= NAMED) return isOneThing(a, alike) ? 3 : 4;
   if (isCount && alike >= ONE_NOUN) return 4;
   return alike >= UNSAID ? 5 : Infinity;
 }
+
+/** Days within which two outlets tell of one event of which only one says when it was. */
+const NEXT = 1;
+
+/** Two bodies of one event; two who hold an office answer on one day for two things. */
+const isOfBodies = (a: Claim, b: Claim): boolean =>
+  (a.period === null || b.period === null) &&
+  daysBetween(a.day!, b.day!) <= NEXT &&
+  [a, b].every(({ speakerType }) => speakerType !== 'person');

@@ -441,6 +441,31 @@ checkBriefs('a number word that a toll rises to counts, whatever place or day fo
   ['en', 'He went from four to six in the list.', []],
 ]);
 
+checkBriefs('a number word right behind the toll that it is of counts', [
+  ['en', 'The league gave a toll of nine on Monday.', ['9 death']],
+  ['en', 'It raised an earlier toll of at least six.', ['>=6 death']],
+  ['en', 'It gave an injury toll of about seven.', ['~7 injured']],
+  ['en', 'She toured a valley of nine.', []],
+]);
+
+checkBriefs('a noun with a hyphen is one noun, whatever its first word counts', [
+  ['fr', 'La ville compte 648 auto-écoles.', ['648 driving_school']],
+  ['fr', 'Il cite 1.392 peines, dont 648 jours-amende.', ['1392 sentence', '648 fine']],
+]);
+
+checkBriefs('what is short of people lacks them, and is not below their number', [
+  ['en', 'The valley is short of 648 doctors.', ['648 doctor']],
+  ['en', 'Turnout was just short of 48%.', ['<48 percent']],
+  ['en', 'Its takings fell short of 64 dirhams.', ['<64 MAD']],
+]);
+
+checkBriefs('a bulletin that warns is a warning, and what befalls a network no accident', [
+  ['fr', 'Le centre a émis 648 bulletins d’alerte.', ['648 warning']],
+  ['ar', 'أصدر المركز 648 نشرة إنذارية.', ['648 warning']],
+  ['ar', 'عالج المركز 648 حادثا سيبرانيا.', ['648 incident']],
+  ['ar', 'سجل المركز 648 حادثا.', ['648 accident']],
+]);
+
 checkBriefs('behind the whole that its sentence opens with, a bare number has its verb', [
   ['en', 'Among the clubs that sent their lists, 23 provided maps.', ['23 club']],
   ['en', 'Out of all candidates, 148,362 achieved honours.', ['148362 candidate']],
@@ -778,4 +803,9 @@ checkBriefs('a verb in the singular behind a plural is no part of what is counte
 checkBriefs('wins, draws and defeats are counted alike, and a crowd is drawn', [
   ['en', 'The leaders have 14 wins and six draws.', ['14 win', '6 win']],
   ['en', 'The fair draws 640 people and wins 14 prizes.', ['640 person', '14 award']],
+]);
+
+checkBriefs('pounds in a bracket are no tonnes', [
+  ['en', 'Police seized 6.48 tonnes (14,286lb) of resin.', ['6.48 t', '14286 [lb_av]']],
+  ['en', 'The boat had 64 kg (141 lbs) of resin.', ['64 kg', '141 [lb_av]']],
 ]);

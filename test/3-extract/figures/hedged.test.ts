@@ -975,3 +975,13 @@ checkBriefs('what is estimated of a time to come is foreseen', [
   ['ar', 'يقدر التضخم ب2 في المائة خلال الفصول المقبلة.', ['2 percent ?']],
   ['ar', 'يقدر التضخم ب2 في المائة خلال سنة 2021.', ['2 percent']],
 ]);
+
+it('hedges no fact that something is read into, unless it is supposed', () => {
+  expect(hedged('fr', 'La perte de 648 postes pourrait traduire un repli.')).toEqual([false]);
+  expect(hedged('fr', 'Une perte de 648 postes pourrait traduire un repli.')).toEqual([true]);
+  expect(hedged('fr', 'La perte de 648 postes pourrait ralentir la ville.')).toEqual([true]);
+  expect(hedged('en', 'The loss of 648 jobs could signal a slowdown.')).toEqual([false]);
+  expect(hedged('en', 'A loss of 648 jobs could signal a slowdown.')).toEqual([true]);
+  expect(hedged('en', 'The report may suggest a loss of 648 jobs.')).toEqual([true]);
+  expect(hedged('ar', 'فقدان 648 منصب شغل قد يعني تراجع القطاع.')).toEqual([false]);
+});

@@ -2601,3 +2601,10 @@ checkMeasures('a name in quotation marks is told whole', [
     ['الأثمان', 'الأثمان بالنسبة لـ"الحرير والقطن"'],
   ],
 ]);
+
+checkMeasures('money that is paid each year is for what stands behind the year', [
+  ['fr', 'L’État consacre 648 millions de dirhams par an aux routes rurales.', ['routes rurales']],
+  ['fr', 'La ligue verse 648.000 dirhams chaque mois aux éleveurs.', ['éleveurs']],
+  ['en', 'The state spends 648 million dirhams a year on rural roads.', ['rural roads']],
+  ['en', 'The state pays 648,000 dirhams every month to breeders.', ['breeders']],
+]);

@@ -458,3 +458,11 @@ checkRoles('the next of a list of changes is one too, whatever stands before its
     ['change', 'change', 'change'],
   ],
 ]);
+
+it.each([
+  ['en', 'The league raised an earlier toll of 41 deaths.'],
+  ['en', 'It now has 64 dead, raising a previous toll of 41.'],
+  ['fr', 'La ligue a revu à la hausse un précédent bilan de 41 morts.'],
+] as const)('%s: a count issued before is no growth: %s', (lang, text) => {
+  expect(read(lang, text).figures.at(-1)!.role).toBe('level');
+});

@@ -644,3 +644,26 @@ checkBriefs('their number is that of those whom the sentence before opens with',
   ['fr', 'Les pétitions s’accumulent. Leur nombre a atteint 640.', ['640 petition']],
   ['ar', 'العرائض تتراكم. وبلغ عددها 640.', ['640 petition']],
 ]);
+
+checkBriefs('parts of people are per cent, like the share before them', [
+  [
+    'ar',
+    'بلغت نسبة الأجانب 6,48 في المائة، و0,64 من مجموع العمال في عطلة.',
+    ['6.48 percent', '0.64 percent'],
+  ],
+  [
+    'fr',
+    'Les femmes sont 6,48 % des ouvriers. Elle ajoute que 2,64 des ouvriers chôment.',
+    ['6.48 percent', '2.64 percent'],
+  ],
+  [
+    'en',
+    'Women make up 6.48% of staff, and 2.64 of the workers are abroad.',
+    ['6.48 percent', '2.64 percent'],
+  ],
+  [
+    'en',
+    'Women make up 6% of staff, and 24 of the workers are abroad.',
+    ['6 percent', '24 worker'],
+  ],
+]);

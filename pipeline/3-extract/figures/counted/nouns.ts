@@ -18,6 +18,9 @@ export interface Nouns {
   readonly terms: Phrases<string>;
 }
 
+/** "avis de recherche", "auto-écoles". */
+const SEVERAL = /[ -]/;
+
 /** Counted nouns of a language by vocabulary number: the rows of nouns.csv, and the regular Arabic forms of those. */
 export function loadNouns(language: Language): Nouns {
   const vocabulary = VOCABULARY[language];
@@ -31,7 +34,7 @@ export function loadNouns(language: Language): Nouns {
     if (!forms.has(form)) nouns.set(vocabulary.add(form), noun);
   };
   for (const { form, code, number } of rows) {
-    if (form.includes(' ')) {
+    if (SEVERAL.test(form)) {
       terms.add(form, code);
       continue;
     }

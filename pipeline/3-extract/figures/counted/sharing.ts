@@ -3,6 +3,7 @@ import { alive, type Candidate, lent } from '../candidate.ts';
 import { ignoreRule } from '../ignored/rules.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { hasWaw } from '../numerals/group.ts';
+import { sharesPercent } from '../units/decimal-share.ts';
 import { shareTold } from '../units/later.ts';
 import { isBarePace, pacedNoun } from '../units/paced.ts';
 import { countsMoney, isConversion, shareCurrency, shareScaleOfSum } from '../units/sums.ts';
@@ -30,6 +31,7 @@ export function shareForward(
     if (isSubstance(tokens, candidate, told.quantity, lexicon)) candidate.counted = null;
     if (isFromAnother(tokens, candidate, before, lexicon))
       candidate.counted = lent(before!.counted!);
+    sharesPercent(tokens, candidate, told.last, lexicon);
     candidate.counted = ofWhole(tokens, candidate, told.noun, lexicon) ?? candidate.counted;
     const people = peopleOf(tokens, candidate, lexicon);
     // "42 others" prints a word of its own for those that it counts, and has their code.

@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { isMark, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, type Counted, startOf } from '../candidate.ts';
-import type { FigureLexicon } from '../lexicon.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
 import { LEVEL, VERBS } from '../measure/sentence/verbs.ts';
 import { classSet } from '../word-classes.ts';
 import { codeOf } from './counted-noun.ts';
@@ -55,6 +55,10 @@ function ownToll(tokens: Tokens, at: number, lexicon: FigureLexicon): Counted | 
   const code = codeOf(tokens, at, lexicon);
   return HARMED.has(code) ? { from: at, to: at + 1, code, own: false } : null;
 }
+
+/** "raising an earlier toll of | six": whom a toll counts, right before their number. */
+export const isOfToll = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, from - 1, W.of) && ownToll(tokens, from - 2, lexicon) !== null;
 
 /** Whether each number since a token has a noun of its own, and that of no one harmed. */
 function isOnlyOthers(candidates: readonly Candidate[], index: number, since: number): boolean {

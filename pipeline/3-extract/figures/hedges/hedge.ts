@@ -13,6 +13,7 @@ import { attributeEnd, scopeEnd } from './hedge-end.ts';
 import { insertEnd } from './hedge-insert.ts';
 import { isConditional, moodOf } from './hedge-known.ts';
 import { scopeStart } from './hedge-scope.ts';
+import { interprets } from './interprets.ts';
 import { isOutdone } from './outdone.ts';
 import { foresees, isRestricted, isUnreal, namesOutlook } from './outlook.ts';
 import { isPermission, isReportedPlan } from './reported-plan.ts';
@@ -80,14 +81,17 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
       at = found.end - 1;
       continue;
     }
+    const opened = scopeStart(tokens, at, Math.max(first, at - SCOPE), found.rule, lexicon);
     hedges.push({
       at,
       end: found.end,
       // "3.000 dossiers attendent d'être traités": who expects or waits is there, whatever comes of it.
       from:
-        expects(tokens, at, lexicon) || isDoneInHope(tokens, at, lexicon)
+        expects(tokens, at, lexicon) ||
+        isDoneInHope(tokens, at, lexicon) ||
+        interprets(tokens, found.end, opened)
           ? at
-          : scopeStart(tokens, at, Math.max(first, at - SCOPE), found.rule, lexicon),
+          : opened,
       to,
       kind,
       rule,

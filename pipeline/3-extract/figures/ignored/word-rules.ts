@@ -6,6 +6,7 @@ import { isNumberReached } from '../counted/number-reached.ts';
 import { tellsOwnNumber } from '../counted/own-number.ts';
 import { isBehindDeed, isRest } from '../counted/people.ts';
 import { isTakenUp } from '../counted/taken-up.ts';
+import { isOfToll } from '../counted/toll.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
 import { isTwoOthers } from '../numerals/dual.ts';
@@ -166,6 +167,7 @@ export function wordRule(
     if (counted && !numeral.single && lexicon.has(tokens, numeral.to, W.auxiliary)) return null;
     // "killing eight and injuring two"
     if (counted && !numeral.single && isBehindDeed(tokens, candidate, lexicon)) return null;
+    if (counted && isOfToll(tokens, startOf(candidate), lexicon)) return null;
     if (counted && !numeral.single && isToldAgain(tokens, candidate, lexicon)) return null;
     // "quatre millions en 2004, puis cinq l'année suivante": it has the scale of the one before.
     if (scale > numeral.scale) return null;

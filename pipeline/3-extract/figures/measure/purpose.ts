@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
 import type { Tokens } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
+import { eachTimeEnd } from '../units/pace.ts';
 import { endsInLy } from '../word-shapes.ts';
 import { saidAfter } from './said.ts';
 import {
@@ -211,5 +212,15 @@ function purposeAt(view: View): Range | null {
   if (lexicon.language === 'ar') {
     return next.at <= to + 1 ? purposeIn(scene, next) : null;
   }
-  return purposeLed(scene, next, to);
+  const end = eachTimeEnd(scene.tokens, to, lexicon);
+  return end > to ? purposeEachTime(view, end) : purposeLed(scene, next, to);
+}
+
+/** "8 milliards par an | aux cotisations", "8 billion a year | on schools", whose pieces may begin with the time. */
+function purposeEachTime({ scene, pieces }: View, end: number): Range | null {
+  const { tokens } = scene;
+  const piece = pieces[pieceAt(pieces, end + 1)];
+  const isLed = isSetAside(tokens, end) && piece?.kind === PHRASE && piece.at <= end + 1;
+  if (!isLed || isStop(scene, end + 1) || tokens.capital[end + 1]) return null;
+  return { from: end + 1, to: piece.to };
 }

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
 import type { Scene } from '../measure/sentence/scene.ts';
 
 const isCount = markers('issued-count').at;
@@ -29,6 +30,12 @@ export function earlierCount(
   }
   return -1;
 }
+
+/** "raising an earlier toll of | 48", "un bilan précédent de | 48 morts": what has grown since, and no growth. */
+export const isOfEarlierCount = (tokens: Tokens, start: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, start - 1, W.of) &&
+  (isEarlierCount(tokens, start - 2) ||
+    (isEarlier(tokens, start - 2) && isCount(tokens, start - 3)));
 
 const isEarlierCount = (tokens: Tokens, at: number): boolean =>
   isCount(tokens, at) && (isEarlier(tokens, at - 1) || isEarlier(tokens, at + 1));

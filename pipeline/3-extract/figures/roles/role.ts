@@ -4,6 +4,7 @@ import { isMark, type Tokens } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { isChange } from './change.ts';
+import { isOfEarlierCount } from './earlier-count.ts';
 import { isInRespect } from './listed-change.ts';
 import { isStart } from './start.ts';
 
@@ -18,8 +19,10 @@ export function roleOf(
   if (candidate.kind === 'rate') return 'rate';
   if (candidate.numeral.signed) return 'change';
   if (candidate.kind === 'times' || candidate.unit?.code === 'percentage_point') return 'change';
-  if (!isStart(tokens, candidate, next, lexicon) && isChange(tokens, candidate, lexicon))
-    return 'change';
+  const isBefore =
+    isStart(tokens, candidate, next, lexicon) ||
+    isOfEarlierCount(tokens, startOf(candidate), lexicon);
+  if (!isBefore && isChange(tokens, candidate, lexicon)) return 'change';
   if (candidate.unit?.kind === 'percent' && isShare(tokens, candidate, lexicon, claimed))
     return 'share';
   return 'level';

@@ -1,9 +1,10 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Candidate, Counted } from '../candidate.ts';
 import { BITS, type FigureLexicon, type Unit, W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
+import { isHyphen } from '../numerals/group.ts';
 
 /** A unit, and the tokens that name it. */
 export interface UnitMatch {
@@ -23,6 +24,16 @@ export const namesDays = (
   (approximate(candidate.value) >= MILLIONS ||
     ((match.unit.code === 'd' || match.unit.code === 'h') &&
       countsDays(tokens, candidate, match, lexicon)));
+
+/** "648 jours-amende": the noun of its own that a day opens. */
+export function compoundOf(
+  tokens: Tokens,
+  { from, end }: UnitMatch,
+  { terms }: FigureLexicon,
+): Counted | null {
+  const term = isHyphen(tokens, end) ? terms.match(tokens, from) : null;
+  return term && { from, to: term.end, code: term.value, own: true };
+}
 
 /** From here on days or hours are no length of time, but those of many people. */
 const MANY = 10_000;

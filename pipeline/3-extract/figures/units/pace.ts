@@ -253,6 +253,13 @@ function paceEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
   return time.end;
 }
 
+/** End of "par an", "a year", "chaque mois" at a token: the time that so much is paid in; the token itself where none stands there. */
+export function eachTimeEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  if (!lexicon.has(tokens, at, W.each) && !opensPace(tokens, at, lexicon)) return at;
+  const time = lexicon.units.match(tokens, at + 1, Math.min(tokens.count, at + 2));
+  return time?.value.kind === 'duration' ? time.end : at;
+}
+
 export const isDayLetter = markers('day-letter').at;
 
 /** "par", "a", "per", "في ال". */

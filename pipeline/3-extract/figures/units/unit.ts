@@ -7,7 +7,7 @@ import { BITS, type FigureLexicon, MEASURED, type Unit, type UnitKind, W } from 
 import { add, approximate, decimal } from '../numerals/decimal.ts';
 import { hasWaw, isHyphen } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
-import { namesDays, type UnitMatch } from './days.ts';
+import { compoundOf, namesDays, type UnitMatch } from './days.ts';
 import { isOfOther } from './of-other.ts';
 
 /** What follows "points de" where it names no places. */
@@ -40,6 +40,11 @@ export function attachUnit(
 ): void {
   const behind = unitBehind(tokens, candidate, lexicon);
   const found = behind && isOfOther(tokens, behind, claimed, lexicon) ? null : behind;
+  const compound = found && compoundOf(tokens, found, lexicon);
+  if (compound) {
+    candidate.counted = compound;
+    return;
+  }
   if (found && namesDays(tokens, candidate, found, lexicon)) return;
   if (found && namesItems(tokens, candidate, found, lexicon)) {
     candidate.counted = { from: found.from, to: found.end, code: 'point', own: true };
