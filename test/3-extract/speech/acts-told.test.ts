@@ -38,3 +38,58 @@ describe('a member or an association whose words alone are told', () => {
     expect(told('fr', text)).toEqual(['statement: Adnane Zerhouni']);
   });
 });
+
+describe('an act that its words name', () => {
+  it.each([
+    [
+      'fr',
+      'Le ministère de la Pêche avait répondu par écrit à la députée Samia Berrechid que 648 quais étaient vides.',
+      ['written_answer: ministère de la Pêche', 'written_question: Samia Berrechid'],
+    ],
+    [
+      'en',
+      'The Ministry of Transport replied in writing to MP Samia Berrechid that 648 quays are empty.',
+      ['written_answer: Ministry of Transport', 'written_question: Samia Berrechid'],
+    ],
+    [
+      'fr',
+      'Le ministre de la Pêche, Adnane Zerhouni, a précisé lundi, dans sa réponse orale à la députée Samia Berrechid, que 648 quais sont vides.',
+      ['oral_answer: Adnane Zerhouni', 'oral_question: Samia Berrechid'],
+    ],
+    [
+      'en',
+      'MP Samia Berrechid wondered during question time who would pay for the quays.',
+      ['oral_question: Samia Berrechid'],
+    ],
+    [
+      'fr',
+      'Invité du podcast « Quais », le maire de Sidi Brahim, Adnane Zerhouni, a dit que 648 quais sont vides.',
+      ['interview: Adnane Zerhouni'],
+    ],
+    [
+      'en',
+      'Speaking on the podcast “Quays”, Fisheries Minister Adnane Zerhouni said 648 quays are empty.',
+      ['interview: Adnane Zerhouni'],
+    ],
+    [
+      'ar',
+      'حل والي الجهة، منصف الصنهاجي، ضيفا على بودكاست «الرصيف»، وقال إن 648 رصيفا فارغ.',
+      ['interview: منصف الصنهاجي'],
+    ],
+  ] as const)('is of the sort that they tell: %s: %s', (lang, text, wanted) => {
+    expect(told(lang, text).sort()).toEqual([...wanted].sort());
+  });
+
+  it.each([
+    [
+      'fr',
+      'Répondant aux critiques du Parti du Littoral, le maire de Sidi Brahim, Adnane Zerhouni, a dit que 648 quais sont vides.',
+    ],
+    [
+      'en',
+      'Responding to criticism from the Coast Party, Fisheries Minister Adnane Zerhouni said 648 quays are empty.',
+    ],
+  ] as const)('answers no question where critics are answered: %s: %s', (lang, text) => {
+    expect(told(lang, text)).toEqual(['statement: Adnane Zerhouni']);
+  });
+});
