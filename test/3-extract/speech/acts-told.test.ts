@@ -93,3 +93,47 @@ describe('an act that its words name', () => {
     expect(told(lang, text)).toEqual(['statement: Adnane Zerhouni']);
   });
 });
+
+describe('an act that a month or a year is told of', () => {
+  it.each([
+    [
+      'fr',
+      'Le maire de Sidi Brahim, Adnane Zerhouni, avait promis, en décembre 2026, que 648 quais seraient livrés.',
+      '2026-12',
+      'month',
+    ],
+    [
+      'fr',
+      'Un rapport de la Cour des comptes publié en janvier 2031 indique que 648 quais sont vides.',
+      '2031-01',
+      'month',
+    ],
+    [
+      'en',
+      'Back in March 2028 Fisheries Minister Adnane Zerhouni had promised that 648 quays would be built.',
+      '2028-03',
+      'month',
+    ],
+    ['ar', 'كان والي الجهة، منصف الصنهاجي، قد وعد سنة 2027 بأن 648 رصيفا ستفتح.', '2027', 'year'],
+    [
+      'fr',
+      'Le maire de Sidi Brahim, Adnane Zerhouni, a indiqué en 2027 que 648 quais étaient vides.',
+      '2027',
+      'year',
+    ],
+  ] as const)('has it for its date: %s: %s', (lang, text, date, date_precision) => {
+    expect(acts(lang, text)[0]).toMatchObject({ date, date_precision });
+  });
+
+  it.each([
+    [
+      'fr',
+      'Le maire de Sidi Brahim, Adnane Zerhouni, avait promis que 648 quais seraient livrés en décembre 2029.',
+    ],
+    ['fr', 'Le rapport de la Cour des comptes pour 2029 indique que 648 quais sont vides.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن 648 رصيفا فتحت سنة 2029.'],
+    ['en', 'Fisheries Minister Adnane Zerhouni said that 648 quays were built in March 2028.'],
+  ] as const)('is not that of what is said: %s: %s', (lang, text) => {
+    expect(acts(lang, text)[0]?.date).toBeNull();
+  });
+});
