@@ -185,6 +185,7 @@ export const MARKER_MEANING = {
   'clause-behind-and': 'opens another statement behind "and"',
   'comes-again': 'what comes once a year or so: "deux saisons auparavant"',
   'comes-from': 'where a figure comes from follows',
+  'brought-out': 'tells that a text came out, before when it did',
   'comes-out': 'tells only that something came out',
   'conditional-stem':
     'what the endings of the French conditional stand on, of a verb that the ending alone does not tell',

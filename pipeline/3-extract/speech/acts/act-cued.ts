@@ -74,9 +74,12 @@ function actsOf(
     return asker ? [[isTyped ? (act as ActType) : inquiry.question(sentence, cue), asker]] : [];
   }
   if (!isAnswer(sentence, cue, inquiry, asker)) return [];
-  const answerer = answererIn(sentence) ?? (act === 'written_answer' ? bodyIn(sentence) : null);
+  const type = inquiry.answer(sentence, cue);
+  // "Le ministère a répondu par écrit à la députée": a body answers somebody, or in a written answer.
+  const isOfBody = act === 'written_answer' || (type === 'written_answer' && asker !== null);
+  const answerer = answererIn(sentence) ?? (isOfBody ? bodyIn(sentence) : null);
   if (!answerer) return [];
-  const answer = [inquiry.answer(sentence, cue), answerer] as const;
+  const answer = [type, answerer] as const;
   // "a répondu par écrit au groupe": whom an answer is given to has asked.
   return asker ? [answer, [inquiry.question(sentence, cue), asker]] : [answer];
 }
@@ -92,7 +95,7 @@ function isAnswer(
   asker: Entity | null,
 ): boolean {
   if (cue.act.endsWith('_answer') || cue.act === 'answer')
-    return (isAsked || isWritten) && isGiven(sentence, cue);
+    return (isAsked || isWritten || asker !== null) && isGiven(sentence, cue);
   if (!cue.act.startsWith('answers') && !cue.act.startsWith('asked')) return false;
   if (sentence.scene.counts(cue.to, cue.to + COUNTED)) return false;
   return (

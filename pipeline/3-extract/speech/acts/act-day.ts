@@ -46,19 +46,6 @@ function introduces(scene: Scene, at: Range, period: Range): boolean {
   return at.from - scene.from <= 2 && at.to <= period.from;
 }
 
-/** The month, as `YYYY-MM`, that directly follows the words of an act ("avait demandé en mars"); null without one. */
-export function monthAfter({ periods }: ActSentence, at: Range): string | null {
-  const month = periods.find(
-    ({ from, first, last }) =>
-      from >= at.to &&
-      from - at.to <= 1 &&
-      first?.endsWith('-01') &&
-      first !== last &&
-      first.slice(0, 7) === last?.slice(0, 7),
-  );
-  return month?.first?.slice(0, 7) ?? null;
-}
-
 /** Whether a clause of what is said opens among the tokens `[from, to)`, and «وذلك» does not lead back to the act. */
 export function opens(scene: Scene, from: number, to: number): boolean {
   for (let i = to - 1; i >= from; i--) {

@@ -3,7 +3,8 @@ import type { ActMention, Party, TraceStep } from '../../mention.ts';
 import type { Range } from '../../names/mention.ts';
 import type { Tokens } from '../../tokens.ts';
 import type { Entity } from '../speakers/entity.ts';
-import { dayNear, monthAfter } from './act-day.ts';
+import { dayNear } from './act-day.ts';
+import { monthOrYear } from './act-month.ts';
 import type { ActSentence } from './act-sentence.ts';
 
 export type ActType = ActMention['type'];
@@ -17,7 +18,7 @@ export interface Draft {
   readonly sentence: number;
   addressee: Entity | null;
   forum: Party | null;
-  /** ISO 8601 day or month. */
+  /** ISO 8601 day, month or year. */
   date: string | null;
   replyTo: Draft | null;
   readonly trace: TraceStep[];
@@ -29,6 +30,12 @@ function isOne(a: Entity, b: Entity): boolean {
   const [few, many] = a.nameWords.size < b.nameWords.size ? [a, b] : [b, a];
   return few.nameWords.size > 0 && [...few.nameWords].every((word) => many.nameWords.has(word));
 }
+
+/** What dates of so many characters tell: `2031`, `2031-03`. */
+const PRECISIONS: Readonly<Record<number, ActMention['date_precision']>> = {
+  4: 'year',
+  7: 'month',
+};
 
 /** Under what an entity's acts are kept: a person's last name, which a shorter and a longer form of it share. */
 const keyOf = (entity: Entity): string | Entity =>
@@ -71,7 +78,7 @@ export class Drafts {
       else this.#bySpeaker.set(key, [draft]);
     }
     const told = this.#sentences[sentence]!;
-    draft.date ??= dayNear(told, at) ?? (type.endsWith('question') ? monthAfter(told, at) : null);
+    draft.date ??= dayNear(told, at) ?? monthOrYear(told, at, type.endsWith('question'));
     draft.trace.push({
       what: 'act',
       rule: type,
@@ -101,7 +108,7 @@ export class Drafts {
         end,
         type,
         date,
-        date_precision: date === null ? null : date.length === 7 ? 'month' : 'day',
+        date_precision: date === null ? null : (PRECISIONS[date.length] ?? 'day'),
         speaker: draft.speaker.party,
         addressee: draft.addressee?.party ?? null,
         forum,

@@ -58,7 +58,18 @@ export function draftTold(
     else continue;
     isAlone = false;
   }
+  if (drafts.all.length > 0) return;
+  // "Selon la députée X": who holds no office, where nobody else has an act.
+  const first = told.find(({ index, voice }) => isNamed(voice) && !isHeadline(index));
+  if (first) drafts.add('statement', first.voice.entity!, first.index, first.voice.attribution);
 }
+
+/** A person or a body that is called by its name, whose words are told. */
+const isNamed = (voice: Voice): boolean =>
+  isPublic(voice.entity) &&
+  (voice.entity.kind === 'person' || voice.entity.kind === 'body') &&
+  voice.entity.party.name !== null &&
+  !isUnsaid(voice);
 
 /**
  * All that is said, in the order in which acts are made of it: who speaks in the text comes before who is named in its

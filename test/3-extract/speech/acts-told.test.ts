@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../pipeline/3-extract/index.ts';
+import type { Language } from '../../../pipeline/document.ts';
+import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+
+/** The acts of a text published on Wednesday 12 March 2031. */
+const acts = (lang: Language, text: string) =>
+  extract(plainDocument({ id: 'd', lang, text, published: '2031-03-12' })).acts;
+
+/** Each act's type with whoever it is of. */
+const told = (lang: Language, text: string) =>
+  acts(lang, text).map(({ type, speaker }) => `${type}: ${speaker?.name ?? speaker?.role}`);
+
+describe('a member or an association whose words alone are told', () => {
+  it.each([
+    [
+      'fr',
+      'Selon la députée Samia Berrechid, les quais du port sont vides depuis mars.',
+      'Samia Berrechid',
+    ],
+    [
+      'ar',
+      'اتهم النائب البرلماني سمير الصنهاجي رئيس الجماعة بتفويت الميناء إلى شركة صهره.',
+      'سمير الصنهاجي',
+    ],
+    [
+      'en',
+      'MP Samia Berrechid accuses the town council of awarding the quay to a friend.',
+      'Samia Berrechid',
+    ],
+  ] as const)('makes a statement: %s: %s', (lang, text, speaker) => {
+    expect(told(lang, text)).toEqual([`statement: ${speaker}`]);
+  });
+
+  it('makes none beside an act of somebody in office', () => {
+    const text =
+      'Le wali du Littoral, Adnane Zerhouni, a indiqué que le quai est fermé. Selon la députée Samia Berrechid, il est vide.';
+    expect(told('fr', text)).toEqual(['statement: Adnane Zerhouni']);
+  });
+});
+
+describe('an act that its words name', () => {
+  it.each([
+    [
+      'fr',
+      'Le ministère de la Pêche avait répondu par écrit à la députée Samia Berrechid que 648 quais étaient vides.',
+      ['written_answer: ministère de la Pêche', 'written_question: Samia Berrechid'],
+    ],
+    [
+      'en',
+      'The Ministry of Transport replied in writing to MP Samia Berrechid that 648 quays are empty.',
+      ['written_answer: Ministry of Transport', 'written_question: Samia Berrechid'],
+    ],
+    [
+      'fr',
+      'Le ministre de la Pêche, Adnane Zerhouni, a précisé lundi, dans sa réponse orale à la députée Samia Berrechid, que 648 quais sont vides.',
+      ['oral_answer: Adnane Zerhouni', 'oral_question: Samia Berrechid'],
+    ],
+    [
+      'en',
+      'MP Samia Berrechid wondered during question time who would pay for the quays.',
+      ['oral_question: Samia Berrechid'],
+    ],
+    [
+      'fr',
+      'Invité du podcast « Quais », le maire de Sidi Brahim, Adnane Zerhouni, a dit que 648 quais sont vides.',
+      ['interview: Adnane Zerhouni'],
+    ],
+    [
+      'en',
+      'Speaking on the podcast “Quays”, Fisheries Minister Adnane Zerhouni said 648 quays are empty.',
+      ['interview: Adnane Zerhouni'],
+    ],
+    [
+      'ar',
+      'حل والي الجهة، منصف الصنهاجي، ضيفا على بودكاست «الرصيف»، وقال إن 648 رصيفا فارغ.',
+      ['interview: منصف الصنهاجي'],
+    ],
+  ] as const)('is of the sort that they tell: %s: %s', (lang, text, wanted) => {
+    expect(told(lang, text).sort()).toEqual([...wanted].sort());
+  });
+
+  it.each([
+    [
+      'fr',
+      'Répondant aux critiques du Parti du Littoral, le maire de Sidi Brahim, Adnane Zerhouni, a dit que 648 quais sont vides.',
+    ],
+    [
+      'en',
+      'Responding to criticism from the Coast Party, Fisheries Minister Adnane Zerhouni said 648 quays are empty.',
+    ],
+  ] as const)('answers no question where critics are answered: %s: %s', (lang, text) => {
+    expect(told(lang, text)).toEqual(['statement: Adnane Zerhouni']);
+  });
+});
+
+describe('an act that a month or a year is told of', () => {
+  it.each([
+    [
+      'fr',
+      'Le maire de Sidi Brahim, Adnane Zerhouni, avait promis, en décembre 2026, que 648 quais seraient livrés.',
+      '2026-12',
+      'month',
+    ],
+    [
+      'fr',
+      'Un rapport de la Cour des comptes publié en janvier 2031 indique que 648 quais sont vides.',
+      '2031-01',
+      'month',
+    ],
+    [
+      'en',
+      'Back in March 2028 Fisheries Minister Adnane Zerhouni had promised that 648 quays would be built.',
+      '2028-03',
+      'month',
+    ],
+    ['ar', 'كان والي الجهة، منصف الصنهاجي، قد وعد سنة 2027 بأن 648 رصيفا ستفتح.', '2027', 'year'],
+    [
+      'fr',
+      'Le maire de Sidi Brahim, Adnane Zerhouni, a indiqué en 2027 que 648 quais étaient vides.',
+      '2027',
+      'year',
+    ],
+  ] as const)('has it for its date: %s: %s', (lang, text, date, date_precision) => {
+    expect(acts(lang, text)[0]).toMatchObject({ date, date_precision });
+  });
+
+  it.each([
+    [
+      'fr',
+      'Le maire de Sidi Brahim, Adnane Zerhouni, avait promis que 648 quais seraient livrés en décembre 2029.',
+    ],
+    ['fr', 'Le rapport de la Cour des comptes pour 2029 indique que 648 quais sont vides.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن 648 رصيفا فتحت سنة 2029.'],
+    ['en', 'Fisheries Minister Adnane Zerhouni said that 648 quays were built in March 2028.'],
+  ] as const)('is not that of what is said: %s: %s', (lang, text) => {
+    expect(acts(lang, text)[0]?.date).toBeNull();
+  });
+});
