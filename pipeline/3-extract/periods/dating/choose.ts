@@ -13,7 +13,7 @@ import { isElsewhere, isOfJoinedClause, isSaidBehind } from './elsewhere.ts';
 import { furtherOn, isReachable } from './further-on.ts';
 import { areJoined, isWorth } from './joined.ts';
 import { isOfLookBack } from './look-back.ts';
-import { isOfNextMove, isOfNextVerb } from './next-clause.ts';
+import { isOfNextMove, isOfNextSum, isOfNextVerb } from './next-clause.ts';
 import type { Scene } from './scene.ts';
 import { takesUpChange } from './taken-up-change.ts';
 import { toldBefore } from './told-before.ts';
@@ -27,7 +27,9 @@ function chosenAmong(scene: Scene, i: number): Named | null {
   const { r, sentence, named } = scene;
   const figure = scene.figures[i]!;
   const next = following(scene, i) ?? ofJoined(scene, i);
-  const after = next && isOfJoinedClause(scene, figure, next) ? null : next;
+  const isOfNext =
+    next && (isOfJoinedClause(scene, figure, next) || isOfNextSum(r, figure, next.mention));
+  const after = isOfNext ? null : next;
   const told = toldBefore(scene, i, after);
   if (told) return told;
   const before = preceding(scene, i);
