@@ -56,7 +56,7 @@ export const MEANING = {
     'a time that no calendar knows: "cette législature", "dans un avenir proche"; value apart where a comma must follow, or no word may stand before it: "à terme,", "2 % à terme"',
   scheme: 'a plan or a contract of several years: "programme d’action", "عقد"',
   frame: 'before a plan that something is paid under: "dans le cadre de", "في إطار"',
-  now: '"à ce jour"; value works for what is being built: "en chantier", year for "year-to-date"',
+  now: '"à ce jour"; value works for what is being built: "en chantier", year for "year-to-date", later and next-year for what comes after: "un an après", "the year after"',
   day: '"hier"; value days from the day of writing, or eve and morrow: "la veille", "the next day" of the day just told',
   observance: 'a day that is no today, though it opens as one: «اليوم العالمي»',
   clock:

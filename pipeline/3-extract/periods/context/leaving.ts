@@ -80,7 +80,7 @@ export function leave(
     (one) => lasts(context, one, lasting) && !isPlan(one) && !besideOf(one) && !isOfMore(one),
   );
   if (covering.length > 0) {
-    goOn(context, covering, named, told, figures, found.some(Boolean));
+    goOn(context, covering, named, told, figures, found);
     const ofLast = figures.filter((_, i) => found[i]?.span?.start === context.last?.start);
     if (ofLast.length > 0) context.summed = new Set(ofLast.map(({ unit }) => unit));
     context.last = closedBy(found, context.last, covers);
@@ -138,7 +138,7 @@ function goOn(
   named: readonly Named[],
   told: ReadonlySet<number>,
   figures: readonly FigureMention[],
-  isDated: boolean,
+  found: readonly (FigurePeriod | null)[],
 ): void {
   // "6.631 de janvier à mars, 7.048 d'avril à juin": parts of the year that is spoken of.
   const before = context.last;
@@ -158,6 +158,7 @@ function goOn(
         pair: context.pair,
         dated,
         isList: figures.length > 1,
+        isWhole: found.every((one) => one?.span?.start === mention.start),
       }),
   );
   if (open.length === 0 && covering.some(isFixed)) return;
@@ -172,7 +173,7 @@ function goOn(
   // "300 cette saison, contre 280 en 2020": what is spoken of is a time that no calendar fixes.
   const isUnknown = covering[0]!.rule.endsWith('.current') && !isFixed(covering[0]!);
   if (isUnknown) context.last = null;
-  else if (fixed.length === 0) context.last = isDated ? context.last : null;
+  else if (fixed.length === 0) context.last = found.some(Boolean) ? context.last : null;
   else context.last = length && fixed.length > 1 ? spanOf(length.mention, fixed) : widest(fixed);
 }
 
