@@ -719,3 +719,66 @@ checkDated('the mean that a time is set against is of none', [
     [year(2008), null],
   ],
 ]);
+
+checkDated('when it all began is no time of what follows', [
+  [
+    'fr',
+    'Tout a commencé en juillet 2004, lorsque le maire a lancé le plan. Les ambitions étaient grandes : {300} quartiers visés. Le taux de réalisation est de {70 %}.',
+    '2012-06-05',
+    [null, null],
+  ],
+  [
+    'ar',
+    'بدأ كل شيء في يوليوز 2004، حين أطلق العمدة البرنامج. وكانت الطموحات كبيرة: {300} حي مستهدف. وتبلغ نسبة الإنجاز {70 %}.',
+    '2012-06-05',
+    [null, null],
+  ],
+  [
+    'en',
+    'It all began in July 2004, when the mayor launched the plan. The ambitions were great: {300} districts targeted. The completion rate is {70 %}.',
+    '2012-06-05',
+    [null, null],
+  ],
+]);
+
+checkDated('a year since which nothing was so is not what the year before is told from', [
+  [
+    'fr',
+    'En 2017, le port a reçu {300} voiles. Une telle hausse « n’a plus été atteinte depuis 2010 ». Il en avait reçu {70} l’exercice précédent.',
+    '2018-01-22',
+    [year(2017), year(2016)],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {300} قارب سنة 2017. ولم يتحقق ارتفاع مماثل منذ سنة 2010. وكان قد استقبل {70} خلال السنة السابقة.',
+    '2018-01-22',
+    [year(2017), year(2016)],
+  ],
+  [
+    'en',
+    'In 2017 the port received {300} sails. Such a rise has not been seen since 2010. It had received {70} the previous year.',
+    '2018-01-22',
+    [year(2017), year(2016)],
+  ],
+]);
+
+checkDated('the year that a source is of sets nothing beside it', [
+  [
+    'fr',
+    'Le port a reçu {300} voiles en 2017. Le quai nord est en hausse de {+12 %}, selon un document de la mairie sur l’activité de l’exercice précédent.',
+    '2018-01-22',
+    [year(2017), `~${year(2017)}`],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {300} قارب سنة 2017. وسجل الرصيف الشمالي ارتفاعا بنسبة {+12 %}، حسب وثيقة للعمدة حول نشاط السنة السابقة.',
+    '2018-01-22',
+    [year(2017), `~${year(2017)}`],
+  ],
+  [
+    'en',
+    'The port received {300} sails in 2017. The north quay rose by {+12 %}, according to a document on the activity of the previous year.',
+    '2018-01-22',
+    [year(2017), `~${year(2017)}`],
+  ],
+]);
