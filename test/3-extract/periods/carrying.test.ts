@@ -1051,3 +1051,18 @@ checkDated('"this" behind a time is said of the next noun', [
   ['fr', 'Le maire veut augmenter chaque année ce budget de {+10 %}.', '2023-05-14', [null]],
   ['en', 'The mayor wants to raise every year this budget by {+10 %}.', '2023-05-14', [null]],
 ]);
+
+checkDated('how many have no work is of the end of two times, by how many more of both', [
+  [
+    'ar',
+    'خسر الاقتصاد {300} منصب بين الربع الأول من سنة 2022 والربع الأول من سنة 2023.\nوبلغ حجم البطالة {700} شخص.\nوارتفع حجم البطالة بـ{+20} شخصا.',
+    null,
+    ['2022-01-01/2023-03-31', '~2023-01-01/2023-03-31', '~2022-01-01/2023-03-31'],
+  ],
+  [
+    'fr',
+    'L’économie a perdu {300} postes entre le premier trimestre 2022 et le premier trimestre 2023.\nLe volume de chômage atteint {700} personnes.\nLe volume de chômage a augmenté de {+20} personnes.',
+    null,
+    ['2022-01-01/2023-03-31', '~2023-01-01/2023-03-31', '~2022-01-01/2023-03-31'],
+  ],
+]);

@@ -154,3 +154,18 @@ checkDated('the year after is told of what is foreseen as well', [
     [year(2022), year(2023)],
   ],
 ]);
+
+checkDated('a plan goes on with the year that the one after is told from', [
+  [
+    'en',
+    'Exports are expected to reach {~30 DH} this year, and {~70 DH} the year after. Imports are expected to reach {~90 DH}.',
+    '2022-06-29',
+    [year(2022), year(2023), `~${year(2022)}`],
+  ],
+  [
+    'fr',
+    'Les ventes devraient atteindre {~30 DH} cette année et {~70 DH} l’année d’après. Les achats devraient atteindre {~90 DH}.',
+    '2022-06-29',
+    [year(2022), year(2023), `~${year(2022)}`],
+  ],
+]);

@@ -53,7 +53,10 @@ export function leave(
   // "le budget de l'année 2024, qui s'élève à 892 millions", told in 2023
   const isAhead = ({ first, start }: PeriodMention) =>
     Boolean(context.written && first && first > context.written && dating.has(start));
-  context.target = covers.findLast((one) => isPlan(one) || isAhead(one)) ?? context.target;
+  const aims = covers.filter((one) => isPlan(one) || isAhead(one));
+  // "300 millions cette année et 320 l'année d'après": the plan goes on with the year that the other is told from.
+  const aim = aims.findLast(({ rule }) => rule !== 'year.following') ?? aims.at(-1);
+  context.target = aim ?? context.target;
   // "8,000 in the past 24 hours. A total of 600,000 since March 2020": the beds that are taken are told next.
   const today = named.find(({ mention }) => mention.rule === BULLETIN && dating.has(mention.start));
   context.bulletin = today?.mention ?? context.bulletin;
