@@ -121,7 +121,7 @@ export const MEANING = {
   onset: 'before "depuis", says when what is spoken of began: "(la baisse) enregistrée"',
   outset: 'the first day of the year just told: "(depuis) son début", «(منذ) مطلعه»',
   reminder:
-    'opens a look back that ends with its paragraph: "pour rappel"; beside: with its sentence, "par comparaison"',
+    'opens a look back that ends with its paragraph: "pour rappel"; beside: with its sentence, "par comparaison", apart where a comma must follow: "en comparaison,"',
   launch: 'an event that something is since: "(depuis) son lancement"',
   auxiliary: 'before "été" that is no summer: "ont"',
   title: '"au titre de": the years that an account is of',

@@ -782,3 +782,108 @@ checkDated('the year that a source is of sets nothing beside it', [
     [year(2017), `~${year(2017)}`],
   ],
 ]);
+
+checkDated('what is foretold of a year says nothing of what is so before it', [
+  [
+    'fr',
+    'En 2013, la caisse commencera à puiser dans ses réserves. Seuls {27 %} des artisans y cotisaient.',
+    null,
+    [null],
+  ],
+  [
+    'ar',
+    'في سنة 2013، ستبدأ المصلحة في استنزاف احتياطياتها. ولم يكن يساهم فيها سوى {27 %} من الحرفيين.',
+    null,
+    [null],
+  ],
+  [
+    'en',
+    'In 2013, the fund will start to dip into its reserves. Only {27 %} of the craftsmen were paying into it.',
+    null,
+    [null],
+  ],
+]);
+
+checkDated('what a text is set beside is of no time that it has told', [
+  [
+    'fr',
+    'En 2019, {64 %} des places étaient prises. À titre de comparaison, les cars du sud ont un taux de {80 %}.',
+    null,
+    [year(2019), null],
+  ],
+  [
+    'ar',
+    'سنة 2019، كانت {64 %} من المقاعد محجوزة. وللمقارنة، تبلغ النسبة في حافلات الجنوب {80 %}.',
+    null,
+    [year(2019), null],
+  ],
+  [
+    'en',
+    'In 2019, {64 %} of the seats were taken. For comparison, southern coaches enjoy a rate of {80 %}.',
+    null,
+    [year(2019), null],
+  ],
+  [
+    'fr',
+    'En 2019, {64 %} des places étaient prises. En comparaison avec l’an passé, le taux perd {+8} points.',
+    null,
+    [year(2019), `~${year(2019)}`],
+  ],
+]);
+
+checkDated('a new season is of no days that a calendar knows', [
+  [
+    'fr',
+    'En 2016, le port a reçu {300} voiles. La pêche de {70} tonnes est autorisée pour la nouvelle saison.',
+    null,
+    [year(2016), null],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {300} قارب سنة 2016. ويرخص بصيد {70} طنا خلال موسم جديد.',
+    null,
+    [year(2016), null],
+  ],
+  [
+    'en',
+    'In 2016 the port received {300} sails. The catch of {70} tonnes is allowed for the new season.',
+    null,
+    [year(2016), null],
+  ],
+]);
+
+checkDated('the day of a presentation dates nothing that it tells', [
+  [
+    'en',
+    'In a presentation to the House on Monday, December 30, 2024, the minister said that wells had failed, with {107} farms lost.',
+    '2024-12-31',
+    [null],
+  ],
+  [
+    'fr',
+    'Dans une allocution prononcée le lundi 30 décembre 2024, le ministre a regretté la sécheresse, avec {107} fermes perdues.',
+    '2024-12-31',
+    [null],
+  ],
+  [
+    'ar',
+    'وفي مداخلة يوم الاثنين 30 دجنبر 2024، أسف الوزير للجفاف، مع ضياع {107} ضيعات.',
+    '2024-12-31',
+    [null],
+  ],
+]);
+
+checkDated('an acronym and a preposition may part a budget from its year', [
+  [
+    'fr',
+    'Le projet de loi de finances (PLF) pour 2023 vient d’être présenté. Le projet de loi de finances 2023 aide les écoles. La santé a une enveloppe de {30 DH}.',
+    null,
+    [`~${year(2023)}`],
+  ],
+  [
+    'en',
+    'The finance bill (PLF) for 2023 has just been presented. The finance bill 2023 helps schools. Health has a budget of {30 DH}.',
+    null,
+    [`~${year(2023)}`],
+  ],
+]);
