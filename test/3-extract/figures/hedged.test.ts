@@ -975,3 +975,10 @@ checkBriefs('what is estimated of a time to come is foreseen', [
   ['ar', 'يقدر التضخم ب2 في المائة خلال الفصول المقبلة.', ['2 percent ?']],
   ['ar', 'يقدر التضخم ب2 في المائة خلال سنة 2021.', ['2 percent']],
 ]);
+
+checkBriefs('what something is so in spite of is known', [
+  ['fr', 'Malgré les 3 MDH investis, le projet aurait pris du retard.', ['3000000 MAD']],
+  ['fr', 'Le projet, malgré 12 pannes, aurait rapporté 3 MDH.', ['12 cut', '3000000 MAD ?']],
+  ['en', 'Despite the 3 billion dirhams spent, the project may have failed.', ['3000000000 MAD']],
+  ['ar', 'رغم 3 ملايين درهم التي صرفت، يبدو أن المشروع متأخر.', ['3000000 MAD']],
+]);
