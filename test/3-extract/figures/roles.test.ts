@@ -458,3 +458,12 @@ checkRoles('the next of a list of changes is one too, whatever stands before its
     ['change', 'change', 'change'],
   ],
 ]);
+
+checkRoles('a small part of what something came to, behind a comma, is by how much it rose', [
+  [
+    'fr',
+    'Le nombre de chômeurs a augmenté de 64.000 personnes, à 1,4 million.',
+    ['change', 'level'],
+  ],
+  ['fr', 'Le nombre de chômeurs est passé de 64.000, à 1,4 million.', ['level', 'level']],
+]);

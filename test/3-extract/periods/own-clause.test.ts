@@ -468,3 +468,18 @@ checkDated('an open time that a comma sets off at the end is of all that is join
     ['2021-01-01/2021-11-04', '2021-01-01/2021-11-04'],
   ],
 ]);
+
+checkDated('a list of deeds has the open time that a comma sets off behind it', [
+  [
+    'fr',
+    'La brigade a saisi {300} barques, arrêté {70} passeurs et fermé {9} quais, depuis le début de 2021.',
+    '2021-11-04',
+    ['2021-01-01/2021-11-04', '2021-01-01/2021-11-04', '2021-01-01/2021-11-04'],
+  ],
+  [
+    'en',
+    'The brigade seized {300} boats, arrested {70} smugglers and closed {9} quays, since the start of 2021.',
+    '2021-11-04',
+    ['2021-01-01/2021-11-04', '2021-01-01/2021-11-04', '2021-01-01/2021-11-04'],
+  ],
+]);

@@ -44,7 +44,9 @@ function isOfWholeSentence(r: Reader, figure: FigureMention, { from, to }: Perio
   const clause = isSetOff ? from - 1 : from;
   for (let at = figure.to; at < clause; at++) {
     if (r.hasSymbol(at, at + 1, '(–—')) return false;
-    const isJoined = r.conjoined(at + 1) || r.at(at + 1, 'to')?.value === '';
+    // "300 arrêtés, saisi 20 armes et …"
+    const isNext = isParticiple(r, at + 1) && r.hasNumber(at + 1, clause);
+    const isJoined = isNext || r.conjoined(at + 1) || r.at(at + 1, 'to')?.value === '';
     if (r.hasSymbol(at, at + 1, ',،') && !(isSetOff && isJoined)) return false;
   }
   return true;
