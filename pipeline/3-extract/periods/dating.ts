@@ -69,7 +69,7 @@ export function datePeriods(
   for (const one of timed)
     if (teasers.has(one.sentence.block)) dated.push(...ofTeaser(reader, one, written));
   dated.sort((a, b) => a.from - b.from);
-  const all = repeated(summed(reader, dated));
+  const all = repeated(reader, summed(reader, dated));
   return hasHeadline(reader, analysis.sentences) ? headed(all) : all;
 }
 

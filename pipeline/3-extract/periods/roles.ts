@@ -56,7 +56,7 @@ export const MEANING = {
     'a time that no calendar knows: "cette législature", "dans un avenir proche"; value apart where a comma must follow, or no word may stand before it: "à terme,", "2 % à terme"',
   scheme: 'a plan or a contract of several years: "programme d’action", "عقد"',
   frame: 'before a plan that something is paid under: "dans le cadre de", "في إطار"',
-  now: '"à ce jour"; value works for what is being built: "en chantier", year for "year-to-date"',
+  now: '"à ce jour"; value works for what is being built: "en chantier", year for "year-to-date", later and next-year for what comes after: "un an après", "the year after"',
   day: '"hier"; value days from the day of writing, or eve and morrow: "la veille", "the next day" of the day just told',
   observance: 'a day that is no today, though it opens as one: «اليوم العالمي»',
   clock:
@@ -121,7 +121,7 @@ export const MEANING = {
   onset: 'before "depuis", says when what is spoken of began: "(la baisse) enregistrée"',
   outset: 'the first day of the year just told: "(depuis) son début", «(منذ) مطلعه»',
   reminder:
-    'opens a look back that ends with its paragraph: "pour rappel"; beside: with its sentence, "par comparaison"',
+    'opens a look back that ends with its paragraph: "pour rappel"; beside: with its sentence, "par comparaison", apart where a comma must follow: "en comparaison,"',
   launch: 'an event that something is since: "(depuis) son lancement"',
   auxiliary: 'before "été" that is no summer: "ont"',
   title: '"au titre de": the years that an account is of',

@@ -576,3 +576,12 @@ checkMeasures('a share of the total is of what "total" describes, be it an amoun
   ['en', 'It represents 37% of the total budget.', ['total budget']],
   ['en', 'It represents 37% of the total harvest.', ['total harvest']],
 ]);
+
+checkMeasures("whose share of a country's output something is, and what a rate of all is", [
+  [
+    'en',
+    'Wool exports are expected to represent 3% of Morocco’s gross domestic product.',
+    ['Wool exports, of Morocco’s gross domestic product'],
+  ],
+  ['en', 'This represents a failure rate of 0.6% of all pumps.', ['failure rate, of all pumps']],
+]);

@@ -985,3 +985,10 @@ it('hedges no fact that something is read into, unless it is supposed', () => {
   expect(hedged('en', 'The report may suggest a loss of 648 jobs.')).toEqual([true]);
   expect(hedged('ar', 'فقدان 648 منصب شغل قد يعني تراجع القطاع.')).toEqual([false]);
 });
+
+checkBriefs('what something is so in spite of is known', [
+  ['fr', 'Malgré les 3 MDH investis, le projet aurait pris du retard.', ['3000000 MAD']],
+  ['fr', 'Le projet, malgré 12 pannes, aurait rapporté 3 MDH.', ['12 cut', '3000000 MAD ?']],
+  ['en', 'Despite the 3 billion dirhams spent, the project may have failed.', ['3000000000 MAD']],
+  ['ar', 'رغم 3 ملايين درهم التي صرفت، يبدو أن المشروع متأخر.', ['3000000 MAD']],
+]);

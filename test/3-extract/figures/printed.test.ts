@@ -413,3 +413,8 @@ checkBriefs('a year in Arabic-Indic digits is a year', [
   ['ar', 'ارتفع عدد الفلاحين من ٤٣٠ سنة ٢٠٢٣ إلى ٥٢٠ فلاحا.', ['430 farmer', '520 farmer']],
   ['ar', 'زرع المشتل ٦٠ شجرة سنة ١٩٩٨، و٩٠ في العام الموالي.', ['60 tree', '90 tree']],
 ]);
+
+checkBriefs('"more than" may be printed as one word in Arabic', [
+  ['ar', 'سجلت البلدية فائضا يناهز أكثرمن 22 مليار سنتيم.', ['>220000000 MAD']],
+  ['ar', 'توصلت البلدية بأزيدمن 640 عريضة.', ['>640 petition']],
+]);

@@ -466,3 +466,12 @@ it.each([
 ] as const)('%s: a count issued before is no growth: %s', (lang, text) => {
   expect(read(lang, text).figures.at(-1)!.role).toBe('level');
 });
+
+checkRoles('a small part of what something came to, behind a comma, is by how much it rose', [
+  [
+    'fr',
+    'Le nombre de chômeurs a augmenté de 64.000 personnes, à 1,4 million.',
+    ['change', 'level'],
+  ],
+  ['fr', 'Le nombre de chômeurs est passé de 64.000, à 1,4 million.', ['level', 'level']],
+]);

@@ -667,3 +667,21 @@ checkBriefs('parts of people are per cent, like the share before them', [
     ['6 percent', '24 worker'],
   ],
 ]);
+
+checkBriefs('those in which a rate lies between two others are no percentage', [
+  [
+    'en',
+    'All pleas were met in 15 provinces. In 62 others, the rate exceeded 90%, while in 12 it ranged between 80% and 90%.',
+    ['15 province', '62 province', '>90 percent', '12 province', '80..90 percent'],
+  ],
+  [
+    'fr',
+    'Tout a été accepté dans 15 provinces. Dans 62 autres, le taux dépasse 90 %, tandis que dans 12 il varie entre 80 % et 90 %.',
+    ['15 province', '62 province', '>90 percent', '12 province', '80..90 percent'],
+  ],
+  [
+    'ar',
+    'قبلت كل الطلبات في 15 إقليما. وفي 62 إقليما آخر تجاوزت النسبة 90%، بينما تراوحت في 12 بين 80% و90%.',
+    ['15 province', '62 province', '>90 percent', '12 province', '80..90 percent'],
+  ],
+]);

@@ -719,3 +719,171 @@ checkDated('the mean that a time is set against is of none', [
     [year(2008), null],
   ],
 ]);
+
+checkDated('when it all began is no time of what follows', [
+  [
+    'fr',
+    'Tout a commencé en juillet 2004, lorsque le maire a lancé le plan. Les ambitions étaient grandes : {300} quartiers visés. Le taux de réalisation est de {70 %}.',
+    '2012-06-05',
+    [null, null],
+  ],
+  [
+    'ar',
+    'بدأ كل شيء في يوليوز 2004، حين أطلق العمدة البرنامج. وكانت الطموحات كبيرة: {300} حي مستهدف. وتبلغ نسبة الإنجاز {70 %}.',
+    '2012-06-05',
+    [null, null],
+  ],
+  [
+    'en',
+    'It all began in July 2004, when the mayor launched the plan. The ambitions were great: {300} districts targeted. The completion rate is {70 %}.',
+    '2012-06-05',
+    [null, null],
+  ],
+]);
+
+checkDated('a year since which nothing was so is not what the year before is told from', [
+  [
+    'fr',
+    'En 2017, le port a reçu {300} voiles. Une telle hausse « n’a plus été atteinte depuis 2010 ». Il en avait reçu {70} l’exercice précédent.',
+    '2018-01-22',
+    [year(2017), year(2016)],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {300} قارب سنة 2017. ولم يتحقق ارتفاع مماثل منذ سنة 2010. وكان قد استقبل {70} خلال السنة السابقة.',
+    '2018-01-22',
+    [year(2017), year(2016)],
+  ],
+  [
+    'en',
+    'In 2017 the port received {300} sails. Such a rise has not been seen since 2010. It had received {70} the previous year.',
+    '2018-01-22',
+    [year(2017), year(2016)],
+  ],
+]);
+
+checkDated('the year that a source is of sets nothing beside it', [
+  [
+    'fr',
+    'Le port a reçu {300} voiles en 2017. Le quai nord est en hausse de {+12 %}, selon un document de la mairie sur l’activité de l’exercice précédent.',
+    '2018-01-22',
+    [year(2017), `~${year(2017)}`],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {300} قارب سنة 2017. وسجل الرصيف الشمالي ارتفاعا بنسبة {+12 %}، حسب وثيقة للعمدة حول نشاط السنة السابقة.',
+    '2018-01-22',
+    [year(2017), `~${year(2017)}`],
+  ],
+  [
+    'en',
+    'The port received {300} sails in 2017. The north quay rose by {+12 %}, according to a document on the activity of the previous year.',
+    '2018-01-22',
+    [year(2017), `~${year(2017)}`],
+  ],
+]);
+
+checkDated('what is foretold of a year says nothing of what is so before it', [
+  [
+    'fr',
+    'En 2013, la caisse commencera à puiser dans ses réserves. Seuls {27 %} des artisans y cotisaient.',
+    null,
+    [null],
+  ],
+  [
+    'ar',
+    'في سنة 2013، ستبدأ المصلحة في استنزاف احتياطياتها. ولم يكن يساهم فيها سوى {27 %} من الحرفيين.',
+    null,
+    [null],
+  ],
+  [
+    'en',
+    'In 2013, the fund will start to dip into its reserves. Only {27 %} of the craftsmen were paying into it.',
+    null,
+    [null],
+  ],
+]);
+
+checkDated('what a text is set beside is of no time that it has told', [
+  [
+    'fr',
+    'En 2019, {64 %} des places étaient prises. À titre de comparaison, les cars du sud ont un taux de {80 %}.',
+    null,
+    [year(2019), null],
+  ],
+  [
+    'ar',
+    'سنة 2019، كانت {64 %} من المقاعد محجوزة. وللمقارنة، تبلغ النسبة في حافلات الجنوب {80 %}.',
+    null,
+    [year(2019), null],
+  ],
+  [
+    'en',
+    'In 2019, {64 %} of the seats were taken. For comparison, southern coaches enjoy a rate of {80 %}.',
+    null,
+    [year(2019), null],
+  ],
+  [
+    'fr',
+    'En 2019, {64 %} des places étaient prises. En comparaison avec l’an passé, le taux perd {+8} points.',
+    null,
+    [year(2019), `~${year(2019)}`],
+  ],
+]);
+
+checkDated('a new season is of no days that a calendar knows', [
+  [
+    'fr',
+    'En 2016, le port a reçu {300} voiles. La pêche de {70} tonnes est autorisée pour la nouvelle saison.',
+    null,
+    [year(2016), null],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {300} قارب سنة 2016. ويرخص بصيد {70} طنا خلال موسم جديد.',
+    null,
+    [year(2016), null],
+  ],
+  [
+    'en',
+    'In 2016 the port received {300} sails. The catch of {70} tonnes is allowed for the new season.',
+    null,
+    [year(2016), null],
+  ],
+]);
+
+checkDated('the day of a presentation dates nothing that it tells', [
+  [
+    'en',
+    'In a presentation to the House on Monday, December 30, 2024, the minister said that wells had failed, with {107} farms lost.',
+    '2024-12-31',
+    [null],
+  ],
+  [
+    'fr',
+    'Dans une allocution prononcée le lundi 30 décembre 2024, le ministre a regretté la sécheresse, avec {107} fermes perdues.',
+    '2024-12-31',
+    [null],
+  ],
+  [
+    'ar',
+    'وفي مداخلة يوم الاثنين 30 دجنبر 2024، أسف الوزير للجفاف، مع ضياع {107} ضيعات.',
+    '2024-12-31',
+    [null],
+  ],
+]);
+
+checkDated('an acronym and a preposition may part a budget from its year', [
+  [
+    'fr',
+    'Le projet de loi de finances (PLF) pour 2023 vient d’être présenté. Le projet de loi de finances 2023 aide les écoles. La santé a une enveloppe de {30 DH}.',
+    null,
+    [`~${year(2023)}`],
+  ],
+  [
+    'en',
+    'The finance bill (PLF) for 2023 has just been presented. The finance bill 2023 helps schools. Health has a budget of {30 DH}.',
+    null,
+    [`~${year(2023)}`],
+  ],
+]);

@@ -1025,3 +1025,44 @@ checkDated('a text goes on with the day that closes a change between two months'
     ['2014-03-01/2014-03-31', '2014-03-31/2014-03-31', '~2014-03-31/2014-03-31'],
   ],
 ]);
+
+checkDated('a text without its day goes on with what "this year" has been until a month', [
+  [
+    'fr',
+    'Les visiteurs sont plus nombreux cette année qu’en 2012. La ville gagne {+13 %} d’arrivées et {+18 %} de nuitées à fin octobre. Le nord est en hausse de {+66 %}.',
+    null,
+    ['2013-01-01/2013-10-31', '2013-01-01/2013-10-31', '~2013-01-01/2013-10-31'],
+  ],
+  [
+    'ar',
+    'عدد الزوار هذه السنة أكبر مما كان عليه سنة 2012. وسجلت المدينة ارتفاعا في الوافدين بنسبة {+13 %} وفي المبيتات بنسبة {+18 %} إلى نهاية أكتوبر. وارتفع الشمال بنسبة {+66 %}.',
+    null,
+    ['2013-01-01/2013-10-31', '2013-01-01/2013-10-31', '~2013-01-01/2013-10-31'],
+  ],
+  [
+    'en',
+    'Visitors are more numerous this year than in 2012. The town gained {+13 %} in arrivals and {+18 %} in nights at the end of October. The north rose by {+66 %}.',
+    null,
+    ['2013-01-01/2013-10-31', '2013-01-01/2013-10-31', '~2013-01-01/2013-10-31'],
+  ],
+]);
+
+checkDated('"this" behind a time is said of the next noun', [
+  ['fr', 'Le maire veut augmenter chaque année ce budget de {+10 %}.', '2023-05-14', [null]],
+  ['en', 'The mayor wants to raise every year this budget by {+10 %}.', '2023-05-14', [null]],
+]);
+
+checkDated('how many have no work is of the end of two times, by how many more of both', [
+  [
+    'ar',
+    'خسر الاقتصاد {300} منصب بين الربع الأول من سنة 2022 والربع الأول من سنة 2023.\nوبلغ حجم البطالة {700} شخص.\nوارتفع حجم البطالة بـ{+20} شخصا.',
+    null,
+    ['2022-01-01/2023-03-31', '~2023-01-01/2023-03-31', '~2022-01-01/2023-03-31'],
+  ],
+  [
+    'fr',
+    'L’économie a perdu {300} postes entre le premier trimestre 2022 et le premier trimestre 2023.\nLe volume de chômage atteint {700} personnes.\nLe volume de chômage a augmenté de {+20} personnes.',
+    null,
+    ['2022-01-01/2023-03-31', '~2023-01-01/2023-03-31', '~2022-01-01/2023-03-31'],
+  ],
+]);

@@ -133,3 +133,39 @@ checkDated('what is new in a daily bulletin is of its day, though it comes after
     ['2021-06-07/2021-06-07', null, '~2021-06-07/2021-06-07'],
   ],
 ]);
+
+checkDated('the year after is told of what is foreseen as well', [
+  [
+    'fr',
+    'Les ventes atteindraient {~30 DH} en 2022 et {~70 DH} l’année d’après.',
+    '2022-06-29',
+    [year(2022), year(2023)],
+  ],
+  [
+    'ar',
+    'من المتوقع أن تبلغ المبيعات {~30 DH} سنة 2022 و{~70 DH} في السنة الموالية.',
+    '2022-06-29',
+    [year(2022), year(2023)],
+  ],
+  [
+    'en',
+    'Sales are expected to reach {~30 DH} this year, and {~70 DH} the year after.',
+    '2022-06-29',
+    [year(2022), year(2023)],
+  ],
+]);
+
+checkDated('a plan goes on with the year that the one after is told from', [
+  [
+    'en',
+    'Exports are expected to reach {~30 DH} this year, and {~70 DH} the year after. Imports are expected to reach {~90 DH}.',
+    '2022-06-29',
+    [year(2022), year(2023), `~${year(2022)}`],
+  ],
+  [
+    'fr',
+    'Les ventes devraient atteindre {~30 DH} cette année et {~70 DH} l’année d’après. Les achats devraient atteindre {~90 DH}.',
+    '2022-06-29',
+    [year(2022), year(2023), `~${year(2022)}`],
+  ],
+]);

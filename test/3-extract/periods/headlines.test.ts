@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, dated, year } from './dated.ts';
+import { type Case, checkDated, dated, year } from './dated.ts';
 
 const nineMonths = '2023-01-01/2023-09-30';
 
@@ -59,3 +59,24 @@ describe('a figure of a headline', () => {
     expect(dated(lang, text, '2024-02-01')).toEqual(expected);
   });
 });
+
+checkDated('a headline is of the time in which the text goes on with its number', [
+  [
+    'fr',
+    'La liste compte {12} femmes\nLa marine a secouru {300} marins le 17 juin.\nLa liste des rescapés compte {12} femmes.',
+    '2020-06-18',
+    ['~2020-06-17/2020-06-17', '2020-06-17/2020-06-17', '~2020-06-17/2020-06-17'],
+  ],
+  [
+    'ar',
+    'القائمة تضم {12} امرأة\nأنقذت البحرية {300} بحار يوم 17 يونيو.\nوتضم لائحة الناجين {12} امرأة.',
+    '2020-06-18',
+    ['~2020-06-17/2020-06-17', '2020-06-17/2020-06-17', '~2020-06-17/2020-06-17'],
+  ],
+  [
+    'en',
+    'The list has {12} women\nThe navy rescued {300} sailors on June 17.\nThe list of those rescued has {12} women.',
+    '2020-06-18',
+    ['~2020-06-17/2020-06-17', '2020-06-17/2020-06-17', '~2020-06-17/2020-06-17'],
+  ],
+]);

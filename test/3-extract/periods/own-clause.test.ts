@@ -426,3 +426,60 @@ checkDated('whoever goes on speaking is back from what was so a year before', [
     [year(2019), `~${year(2019)}`, year(2018), `~${year(2019)}`],
   ],
 ]);
+
+checkDated('the years of a sum that is told next are of the sum alone', [
+  [
+    'fr',
+    'La santé aura {300} postes en 2023. La police en aura {70}, portant le total des créations sur la période 2017-2023 à {900} postes.',
+    '2023-10-20',
+    [year(2023), `~${year(2023)}`, '2017-01-01/2023-12-31'],
+  ],
+  [
+    'ar',
+    'أحدثت الصحة {300} منصب سنة 2023. وأحدثت الشرطة {70}، ليصل مجموع المناصب خلال الفترة 2017-2023 إلى {900} منصب.',
+    '2024-01-20',
+    [year(2023), `~${year(2023)}`, '2017-01-01/2023-12-31'],
+  ],
+  [
+    'en',
+    'Health created {300} posts in 2023. The police created {70}, bringing the total for the 2017-2023 period to {900} posts.',
+    '2024-01-20',
+    [year(2023), `~${year(2023)}`, '2017-01-01/2023-12-31'],
+  ],
+]);
+
+checkDated('an open time that a comma sets off at the end is of all that is joined before it', [
+  [
+    'fr',
+    'La police a saisi {300} barques, et démantelé {70} réseaux, depuis début 2021.',
+    '2021-11-04',
+    ['2021-01-01/2021-11-04', '2021-01-01/2021-11-04'],
+  ],
+  [
+    'ar',
+    'حجزت الشرطة {300} قارب، وفككت {70} شبكة، منذ بداية سنة 2021.',
+    '2021-11-04',
+    ['2021-01-01/2021-11-04', '2021-01-01/2021-11-04'],
+  ],
+  [
+    'en',
+    'Police seized {300} boats, and broke up {70} networks, since the start of 2021.',
+    '2021-11-04',
+    ['2021-01-01/2021-11-04', '2021-01-01/2021-11-04'],
+  ],
+]);
+
+checkDated('a list of deeds has the open time that a comma sets off behind it', [
+  [
+    'fr',
+    'La brigade a saisi {300} barques, arrêté {70} passeurs et fermé {9} quais, depuis le début de 2021.',
+    '2021-11-04',
+    ['2021-01-01/2021-11-04', '2021-01-01/2021-11-04', '2021-01-01/2021-11-04'],
+  ],
+  [
+    'en',
+    'The brigade seized {300} boats, arrested {70} smugglers and closed {9} quays, since the start of 2021.',
+    '2021-11-04',
+    ['2021-01-01/2021-11-04', '2021-01-01/2021-11-04', '2021-01-01/2021-11-04'],
+  ],
+]);

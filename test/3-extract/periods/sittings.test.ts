@@ -123,3 +123,24 @@ checkDated('the same week is that of the day just named', [
     ['2021-03-05/2021-03-05', '2021-03-01/2021-03-07'],
   ],
 ]);
+
+checkDated('the accounts that a meeting votes on are of their own year', [
+  [
+    'fr',
+    'Le conseil a adopté, lors de sa session de février, le bilan de 2023, avec des dépenses de {30 DH}.',
+    '2024-03-10',
+    [year(2023)],
+  ],
+  [
+    'ar',
+    'صادق المجلس، في دورة فبراير، على حصيلة سنة 2023، مع مصاريف قدرها {30 DH}.',
+    '2024-03-10',
+    [year(2023)],
+  ],
+  [
+    'en',
+    'The council approved, at its February session, the 2023 accounts, with a surplus of {30 DH}.',
+    '2024-03-10',
+    [year(2023)],
+  ],
+]);

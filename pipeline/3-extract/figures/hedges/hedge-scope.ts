@@ -256,7 +256,8 @@ export function scopeStart(
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
-    if (lexicon.has(tokens, i, W.relative) || turns(tokens, i, lexicon)) return i;
+    if (lexicon.has(tokens, i, W.relative) || turns(tokens, i, lexicon))
+      return subjectBehind(tokens, i, verb, lexicon);
     // "n'excède pas 12 millions et ne devrait pas": a verb of its own after a conjunction.
     if (lexicon.has(tokens, i, W.conjunction) && allClitics(tokens, i + 1, at, lexicon))
       return i + 1;
@@ -277,7 +278,7 @@ const isInside = markers('inside-passive').at;
 const endsInMent = wordMatches(/...ment$/);
 
 /**
- * "Avec 12 sites, le groupe pourrait …", "Après 3 % en 2022, la croissance devrait …", "According to a survey of 900
+ * "Avec 12 sites, le groupe pourrait …", "Malgré 12 millions investis, le projet aurait …", "Après 3 % en 2022, la croissance devrait …", "According to a survey of 900
  * households, the rate would …": what a sentence opens with before its subject is known; the token of the subject.
  */
 function subjectBehind(tokens: Tokens, first: number, at: number, lexicon: FigureLexicon): number {

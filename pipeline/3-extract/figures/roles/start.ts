@@ -22,6 +22,7 @@ export function isStart(
   if (lexicon.language === 'fr' && by) return false;
   if ((unit?.code ?? null) !== (next.unit?.code ?? null)) return false;
   if (lexicon.language === 'fr' && isSizeOfFall(tokens, candidate, next)) return false;
+  if (lexicon.language === 'fr' && isSizeOfRise(tokens, candidate, next)) return false;
   const reach = isPassing(tokens, from - 2) ? 14 : 8;
   const end = Math.min(next.from, Math.max(to, counted?.own ? counted.to : to) + reach);
   for (let i = Math.max(to, next.from - 3); i < end; i++)
@@ -34,6 +35,15 @@ export function isStart(
 const isSizeOfFall = (tokens: Tokens, { from, value }: Candidate, next: Candidate): boolean =>
   falls(tokens, from - 2) && approximate(value) < approximate(next.value);
 const falls = markers('falls', 'fr').at;
+
+/** How many times what it grew by a level is at least. */
+const PART = 4;
+
+/** "a augmenté de 64.000 puits, à 1.170.000": a small part of what it came to behind a comma is what it rose by, unlike "est passé de". */
+const isSizeOfRise = (tokens: Tokens, { from, value }: Candidate, next: Candidate): boolean =>
+  isMark(tokens, startOf(next) - 2, ',') &&
+  !isPassing(tokens, from - 2) &&
+  approximate(value) * PART < approximate(next.value);
 
 const isIndefinite = markers('indefinite').at;
 

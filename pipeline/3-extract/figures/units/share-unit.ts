@@ -7,6 +7,7 @@ import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate, type Decimal, isWhole, shift } from '../numerals/decimal.ts';
 import { isSetAgainst } from '../roles/base.ts';
 import { isParallel } from '../roles/listed-change.ts';
+import { classSet } from '../word-classes.ts';
 import { isGlossedAlike, isInBracket } from './glosses.ts';
 import { lendUnit, note, unscaled } from './loan.ts';
 import { YEARS } from './told-unit.ts';
@@ -173,6 +174,8 @@ function isPercentLike(
   if (approximate(value) > 100 || numeral.form !== 'digits' || numeral.scale > 0) return false;
   const closed = isMark(tokens, last.to, ')');
   if (closed && isWhole(value)) return false;
+  // "au-delà de 90 % dans 62 provinces, tandis que dans 15 il varie entre", «وتراوحت في 15 بين»: where it is so.
+  if (isWhole(value) && lexicon.hasAny(tokens, numeral.to, WHERE)) return false;
   // «84 ابتدائيا بنسبة 52% و76 استئنافيا | بنسبة 48%»: so many, whose own share follows.
   if (isWhole(value) && hasShare(tokens, numeral.to, next)) return false;
   if (isRest(value, last)) return true;
@@ -181,6 +184,9 @@ function isPercentLike(
   if (isAlone && isSetAgainst(tokens, from, lexicon)) return true;
   return !isWhole(value) || from - last.to <= 5 || next?.unit?.kind === 'percent';
 }
+
+/** What stands behind the number of those in which something is so. */
+const WHERE = classSet('subject', 'between');
 
 /** Words from a number to its share: «استئنافيا بنسبة», "en appel, soit". */
 const SHARE = 5;

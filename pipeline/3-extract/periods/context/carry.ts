@@ -48,7 +48,9 @@ export function carry(
   const isHeld = stock && (isRate || (kind === 'volume' && role === 'level'));
   // "de 9 % à 8 % entre 2018 et 2019. Les femmes sont plus exposées (13 %)": a level, for all that "plus" may tell a change.
   const isStill = kind === 'percent' && role !== 'change' && context.isStep(mention);
-  const isOfEnd = stock || !change || isStill;
+  // "de 12 à 13 % entre 2022 et 2023. Le nombre de chômeurs a augmenté de 58.000": from one to the other.
+  const isRisen = kind === 'count' && role === 'change';
+  const isOfEnd = (stock && !isRisen) || !change || isStill;
   const limits = isOfEnd ? levelEnds(context, mention, stock, isRate, isHeld) : null;
   if (limits) return carried(mention, limits.last);
   // "900 milliards de dépôts à fin juin. Ceux des ménages, en hausse de 5 %, pèsent 841 milliards": all counted that day.

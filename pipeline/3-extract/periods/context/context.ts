@@ -26,6 +26,8 @@ export class Context {
   isTotal = false;
   /** Whether all that the period spoken of has dated is foreseen. */
   isForeseen = false;
+  /** The time that the text has last told what is to come of, and no figure: "In 2013 the fund will start to …". */
+  announced: PeriodMention | null = null;
   /** Period spoken of before a reminder. */
   #recalled: { readonly last: PeriodMention | null } | null = null;
   /** The time that the text is about to name, where it has named none yet. */

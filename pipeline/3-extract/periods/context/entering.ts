@@ -3,6 +3,7 @@ import type { PeriodMention } from '../../mention.ts';
 import { isOfScheme } from '../dating/scheme.ts';
 import { isOfThese, sharesOut } from '../dating/sharing.ts';
 import type { Reader } from '../reader.ts';
+import { reminderAt } from '../standing/earlier.ts';
 import { isNth } from '../standing/leading.ts';
 import { isOfDraft, isTitled } from '../standing/report.ts';
 import type { Named } from '../standing/standing.ts';
@@ -16,7 +17,7 @@ export function takeNote(r: Reader, told: TimedSentence, context: Context): void
   const { sentence, named, figures } = told;
   // "Pour rappel, 300 en 2020.", «وللتذكير، …»: what a reminder tells ends with its paragraph.
   if (r.isLine(sentence.from - 1) && !figures.some((x) => isOfThese(r, x))) context.turn();
-  if (r.at(sentence.from, 'reminder')) context.recall();
+  if (reminderAt(r, sentence.from)) context.recall();
   if (opensYearly(r, sentence)) context.isAnnual = true;
   for (const one of named) noteTime(r, one, context);
   // "Entre 2022 et 2024, 35 millions ont été rendus. Cette somme se répartit comme suit": the parts are of its time.

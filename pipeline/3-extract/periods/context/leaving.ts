@@ -53,7 +53,10 @@ export function leave(
   // "le budget de l'année 2024, qui s'élève à 892 millions", told in 2023
   const isAhead = ({ first, start }: PeriodMention) =>
     Boolean(context.written && first && first > context.written && dating.has(start));
-  context.target = covers.findLast((one) => isPlan(one) || isAhead(one)) ?? context.target;
+  const aims = covers.filter((one) => isPlan(one) || isAhead(one));
+  // "300 millions cette année et 320 l'année d'après": the plan goes on with the year that the other is told from.
+  const aim = aims.findLast(({ rule }) => rule !== 'year.following') ?? aims.at(-1);
+  context.target = aim ?? context.target;
   // "8,000 in the past 24 hours. A total of 600,000 since March 2020": the beds that are taken are told next.
   const today = named.find(({ mention }) => mention.rule === BULLETIN && dating.has(mention.start));
   context.bulletin = today?.mention ?? context.bulletin;
@@ -80,7 +83,7 @@ export function leave(
     (one) => lasts(context, one, lasting) && !isPlan(one) && !besideOf(one) && !isOfMore(one),
   );
   if (covering.length > 0) {
-    goOn(context, covering, named, told, figures, found.some(Boolean));
+    goOn(context, covering, named, told, figures, found);
     const ofLast = figures.filter((_, i) => found[i]?.span?.start === context.last?.start);
     if (ofLast.length > 0) context.summed = new Set(ofLast.map(({ unit }) => unit));
     context.last = closedBy(found, context.last, covers);
@@ -138,7 +141,7 @@ function goOn(
   named: readonly Named[],
   told: ReadonlySet<number>,
   figures: readonly FigureMention[],
-  isDated: boolean,
+  found: readonly (FigurePeriod | null)[],
 ): void {
   // "6.631 de janvier à mars, 7.048 d'avril à juin": parts of the year that is spoken of.
   const before = context.last;
@@ -158,6 +161,7 @@ function goOn(
         pair: context.pair,
         dated,
         isList: figures.length > 1,
+        isWhole: found.every((one) => one?.span?.start === mention.start),
       }),
   );
   if (open.length === 0 && covering.some(isFixed)) return;
@@ -172,7 +176,7 @@ function goOn(
   // "300 cette saison, contre 280 en 2020": what is spoken of is a time that no calendar fixes.
   const isUnknown = covering[0]!.rule.endsWith('.current') && !isFixed(covering[0]!);
   if (isUnknown) context.last = null;
-  else if (fixed.length === 0) context.last = isDated ? context.last : null;
+  else if (fixed.length === 0) context.last = found.some(Boolean) ? context.last : null;
   else context.last = length && fixed.length > 1 ? spanOf(length.mention, fixed) : widest(fixed);
 }
 

@@ -41,6 +41,7 @@ export function passOn(r: Reader, dated: Dated, context: Context): void {
       !isPickedOut(r, one.mention, spokenOf(context, named), sentence.from),
   );
   context.isTotal = figures.some((figure) => isRunning(r, figure));
+  if (figures.length === 0) context.announced = announcedIn(r, named) ?? context.announced;
   if (kept.some(({ mention }) => isRolling(mention))) context.recall();
   if (kept.length > 0) {
     const before = context.spoken;
@@ -152,6 +153,17 @@ function besideNothing(
           isOfEarlier(r, mention, sentence.from))),
   );
 }
+
+/** How many words may stand between "In 2013, the fund" and its verb. */
+const WILL = 6;
+
+/** "In 2013, the fund will start to dip into its reserves": the time of what is to come. */
+const announcedIn = (r: Reader, named: readonly Named[]): PeriodMention | undefined =>
+  named.findLast(({ standing, mention: { rule, to } }) => {
+    if (standing !== 'covers' || rule !== 'year') return false;
+    for (let at = to; at <= to + WILL; at++) if (isComing(r, at)) return true;
+    return false;
+  })?.mention;
 
 /** How many words "avait émis une circulaire en" may have. */
 const DONE = 16;

@@ -1,5 +1,7 @@
 import { withoutTrailing } from '../../../text-ends.ts';
 import type { FigureMention, FigurePeriod } from '../../mention.ts';
+import { isConversion } from '../dating/pairs.ts';
+import type { Reader } from '../reader.ts';
 
 /** A number with two digits that count. */
 const LONG = /[1-9].*[1-9]/;
@@ -8,7 +10,7 @@ const LONG = /[1-9].*[1-9]/;
 const LEAD = 2;
 
 /** A figure that a headline or lead gives without its period takes it from where the text gives the figure again. */
-export function repeated(figures: readonly FigureMention[]): FigureMention[] {
+export function repeated(r: Reader, figures: readonly FigureMention[]): FigureMention[] {
   const wanted = new Set<string>();
   for (const { period, value } of figures) if (period === null && value !== null) wanted.add(value);
   const known = new Map<string, FigurePeriod>();
@@ -22,8 +24,15 @@ export function repeated(figures: readonly FigureMention[]): FigureMention[] {
     if (figure.period?.source === 'sentence' && wanted.has(figure.value ?? ''))
       for (const name of [key(figure), bare(figure)])
         if (!known.has(name)) known.set(name, figure.period);
-  return figures.map((figure) => {
+  // "15 women rescued" over a text that goes on with them in the time spoken of.
+  const carried = new Map<string, FigurePeriod>();
+  for (const figure of figures)
+    if (figure.kind === 'count' && figure.sentence > 0 && figure.period)
+      carried.set(key(figure), carried.get(key(figure)) ?? figure.period);
+  return figures.map((figure, i) => {
     if (figure.period !== null || figure.value === null) return figure;
+    // "to 115 million dirhams ($11 million)": of no other time than what it says otherwise.
+    if (i > 0 && isConversion(r, figures[i - 1]!, figure)) return figure;
     // "instead of 4%" in the text is no other 4 %, nor a survey's 45 % of one question that of another.
     const isShort = !LONG.test(figure.value);
     if (figure.kind === 'percent' && figure.sentence > (isShort ? 0 : LEAD)) return figure;
@@ -31,7 +40,8 @@ export function repeated(figures: readonly FigureMention[]): FigureMention[] {
     const again =
       known.get(key(figure)) ??
       (figure.sentence === 0 && LONG.test(figure.value) ? known.get(bare(figure)) : undefined) ??
-      (figure.sentence === 0 ? roundedIn(figures, figure) : undefined);
+      (figure.sentence === 0 ? roundedIn(figures, figure) : undefined) ??
+      (figure.sentence === 0 ? carried.get(key(figure)) : undefined);
     return again
       ? { ...figure, period: { ...again, source: 'context', rule: 'repeated' } }
       : figure;

@@ -11,6 +11,8 @@ interface Spoken {
   /** Token after the sentence's last figure, and whether it has several. */
   readonly dated: number;
   readonly isList: boolean;
+  /** Whether all that the sentence tells is of it. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Spoken {
  */
 export function yields(
   mention: PeriodMention,
-  { before, written, pair, dated, isList }: Spoken,
+  { before, written, pair, dated, isList, isWhole }: Spoken,
 ): boolean {
   const [isStart, isLast] = [pair?.[0], pair?.[1]].map((end) => end?.span?.start === mention.start);
   if (isStart && !isLast) return true;
@@ -43,11 +45,15 @@ export function yields(
   // "10 % au mois de février 2023", "en juin dernier", "au premier semestre de cette année": its year makes it the time that the text goes on with.
   const isOfYear = namesYear(mention.surface) || OF_YEAR.test(mention.rule);
   // "320 en 2019. De janvier à août, 300", told in September 2019: what the year has been so far.
-  const isRunning = written !== null && (before.last ?? '') > written;
-  const isSoFar = isRunning && mention.first === before.first && mention.last !== mention.first;
+  const isRunning = written ? (before.last ?? '') > written : before.rule === 'year.current';
+  const isUntil =
+    UP_TO_A_MONTH.test(mention.rule) ||
+    (mention.first === before.first && mention.last !== mention.first);
+  const isSoFar = isRunning && isUntil;
   // "174 réseaux en 2018. Le 23 mai, la police en a démantelé un. L'opération …": what was done that day is told next.
   const isDeed = dated === 0 && /^day/.test(mention.rule);
-  const isPassing = isList || /^day/.test(mention.rule) || !(isOfYear || isSoFar);
+  const isPassing =
+    (isList && !(isWhole && isSoFar)) || /^day/.test(mention.rule) || !(isOfYear || isSoFar);
   if (isPassing && !isDeed && mention.from >= dated && isPart(mention, before)) return true;
   return (
     // "On Sunday, a judge heard seven. There were 384 cases last year": a day of the news is no count that a year is set beside.
@@ -57,6 +63,7 @@ export function yields(
   );
 }
 
+const UP_TO_A_MONTH = /^(asof\.|until\.)?end\.month/;
 const NEWS_DAY = /^day\./;
 /** "La semaine du 4 au 8, il a pris 3 %, portant son gain depuis le début de l'année à 9 %": the text goes on with the week. */
 export const isAddedUpBeside = (mention: PeriodMention, days: PeriodMention): boolean =>

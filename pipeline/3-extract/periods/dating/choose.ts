@@ -6,6 +6,7 @@ import { isPart } from '../spans.ts';
 import { isHabit } from '../standing/each.ts';
 import { isFuture } from '../standing/future.ts';
 import { isOfSubject } from '../standing/of-subject.ts';
+import { isOfSitting } from '../standing/picked-out.ts';
 import type { Named } from '../standing/standing.ts';
 import { following, isReport, preceding, reportOf } from './around.ts';
 import { isOfCause } from './aside.ts';
@@ -13,7 +14,7 @@ import { isElsewhere, isOfJoinedClause, isSaidBehind } from './elsewhere.ts';
 import { furtherOn, isReachable } from './further-on.ts';
 import { areJoined, isWorth } from './joined.ts';
 import { isOfLookBack } from './look-back.ts';
-import { isOfNextMove, isOfNextVerb } from './next-clause.ts';
+import { isOfNextMove, isOfNextSum, isOfNextVerb } from './next-clause.ts';
 import type { Scene } from './scene.ts';
 import { takesUpChange } from './taken-up-change.ts';
 import { toldBefore } from './told-before.ts';
@@ -27,7 +28,9 @@ function chosenAmong(scene: Scene, i: number): Named | null {
   const { r, sentence, named } = scene;
   const figure = scene.figures[i]!;
   const next = following(scene, i) ?? ofJoined(scene, i);
-  const after = next && isOfJoinedClause(scene, figure, next) ? null : next;
+  const isOfNext =
+    next && (isOfJoinedClause(scene, figure, next) || isOfNextSum(r, figure, next.mention));
+  const after = isOfNext ? null : next;
   const told = toldBefore(scene, i, after);
   if (told) return told;
   const before = preceding(scene, i);
@@ -84,10 +87,10 @@ function chosenAmong(scene: Scene, i: number): Named | null {
 /** Where "20 projects" ends: behind the noun of a count, behind the number of anything else. */
 const nounEnd = ({ kind, to }: FigureMention): number => (kind === 'count' ? to + 1 : to);
 
-/** "a présenté ce mercredi le budget 2025, qui s'élève à 32 milliards", "dans les trois ans à venir; le budget 2025 y met 3 milliards": of what was named since a day, or a time that no calendar knows. */
+/** "a présenté ce mercredi le budget 2025, qui s'élève à 32 milliards", "à sa session de février, les comptes de 2023", "dans les trois ans à venir; le budget 2025 y met 3 milliards": of what was named since a day, a meeting, or a time that no calendar knows. */
 function reportSince(scene: Scene, figure: FigureMention, before: Named): Named | null {
   const { rule, to: end } = before.mention;
-  const isDay = rule.startsWith('day');
+  const isDay = rule.startsWith('day') || isOfSitting(scene.r, before.mention);
   if (!isDay && before.standing !== 'blocks') return null;
   const isBetween = (one: PeriodMention) =>
     one.from >= end && one.to <= figure.from && (isDay || one.rule === 'year');

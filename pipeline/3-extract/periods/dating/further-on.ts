@@ -7,6 +7,7 @@ import type { Named } from '../standing/standing.ts';
 import { isHorizonOfWhole } from './aside.ts';
 import { isChange } from './cover.ts';
 import { isElsewhere, isOfJoinedClause } from './elsewhere.ts';
+import { isOfNextSum } from './next-clause.ts';
 import type { Scene } from './scene.ts';
 
 /** The first period behind a figure, past other figures, that may still speak of it. */
@@ -24,6 +25,7 @@ export function furtherOn(scene: Scene, i: number): Named | null {
   );
   if (one?.standing !== 'covers' || isElsewhere(r, figure, one, sentence)) return null;
   if (isOfJoinedClause(scene, figure, one) || isBeyondBase(scene, i, one)) return null;
+  if (isOfNextSum(r, figure, one.mention)) return null;
   if (opensJoinedClause(r, figure, one.mention)) return null;
   // "62 % des aidés, pour une moyenne de 300 par mois en 2025": the year is of the mean, unless it is set off as well.
   let comma = one.mention.from - 1;
@@ -32,10 +34,22 @@ export function furtherOn(scene: Scene, i: number): Named | null {
   if (isOfMean && r.hasNumber(comma, one.mention.from)) return null;
   // "11 agents, et un budget inchangé depuis 2021": an open period is of its own clause, unless two commas set it off.
   const isOpen = one.mention.rule.startsWith('since');
-  const isSetOff = [one.mention.from - 1, one.mention.to].every((at) => r.isSymbol(at, ',،'));
-  const clause = isSetOff ? one.mention.from - 1 : one.mention.from;
-  if (isOpen && r.hasSymbol(figure.to, clause, ',،(–—')) return null;
+  if (isOpen && !isOfWholeSentence(r, figure, one.mention)) return null;
   return isReachable(r, figure.to, one.mention.from) ? one : null;
+}
+
+/** "300 arrêtés, et 20 réseaux démantelés, depuis janvier.": an open time that commas set off is of all that is joined before it. */
+function isOfWholeSentence(r: Reader, figure: FigureMention, { from, to }: PeriodMention): boolean {
+  const isSetOff = r.isSymbol(from - 1, ',،') && (r.isSymbol(to, ',،') || r.closes(to));
+  const clause = isSetOff ? from - 1 : from;
+  for (let at = figure.to; at < clause; at++) {
+    if (r.hasSymbol(at, at + 1, '(–—')) return false;
+    // "300 arrêtés, saisi 20 armes et …"
+    const isNext = isParticiple(r, at + 1) && r.hasNumber(at + 1, clause);
+    const isJoined = isNext || r.conjoined(at + 1) || r.at(at + 1, 'to')?.value === '';
+    if (r.hasSymbol(at, at + 1, ',،') && !(isSetOff && isJoined)) return false;
+  }
+  return true;
 }
 
 /** «بلغت الحالات 4340، وفي سنة 2008 بلغ العدد 6558», "300 cases, and in 2008 there were": a time that opens a clause joined on behind a comma. */

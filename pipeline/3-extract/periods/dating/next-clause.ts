@@ -33,3 +33,16 @@ export const isOfNextMove = (
   !r.before(from, 'from');
 /** Words that "et a reculé" and «ليرتفع مجددا» have at least. */
 const MOVED = 2;
+
+/** How many words "dans la santé" may part a time from what a sum comes to. */
+const SUM = 6;
+
+/** "300 postes, portant le total de la période 2017-2023 à 700", «، ليصل مجموع المناصب خلال 2017-2023 إلى 700»: a time of the sum that is told next. */
+export function isOfNextSum(r: Reader, { to }: FigureMention, mention: PeriodMention): boolean {
+  let comma = to;
+  while (comma < mention.from && !r.isSymbol(comma, ',،')) comma++;
+  if (!r.has(comma, mention.from, 'running') || r.hasNumber(comma, mention.from)) return false;
+  for (let at = mention.to; at < mention.to + SUM && r.isWord(at); at++)
+    if (r.at(at, 'to')?.value === 'reach' && r.counts(at + 1)) return true;
+  return false;
+}

@@ -4,6 +4,7 @@ import type { FigureMention, FigurePeriod, SentenceTokens } from '../../mention.
 import { planned, target } from '../context/carry.ts';
 import type { Reader } from '../reader.ts';
 import { isPart } from '../spans.ts';
+import { reminderAt } from '../standing/earlier.ts';
 import { isFuture, isSubjectComing } from '../standing/future.ts';
 import { isNormItself } from '../standing/norm.ts';
 import { carryTo, FLOWS } from './carry-to.ts';
@@ -32,6 +33,7 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   const isOfShares = figure.kind === 'percent' && isSharedWith(scene, figure);
   if (isPerfect(r, figure, from, to) && !isOfTime && !isOfShares) return true;
   if (isHabitWith(scene, figure) || opensOnLength(scene) || opensOnEarlier(scene)) return true;
+  if (opensOnOther(scene)) return true;
   if (isOverLength(r, figure) || isNormItself(r, figure)) return true;
   if (isPreviously(r, figure, from) || opensBefore(scene, figure)) return true;
   const isOfSpoken =
@@ -46,6 +48,10 @@ const opensOnEarlier = ({ sentence, named, context }: Scene): boolean =>
     ({ standing, mention }) =>
       standing === 'act' && mention.from - sentence.from <= 1 && context.isPast(mention),
   );
+
+/** "For comparison, French trains are 80 % full": what the text is of is set beside others, at a time that nobody told. */
+const opensOnOther = ({ r, sentence, named }: Scene): boolean =>
+  named.length === 0 && reminderAt(r, sentence.from) === 'beside';
 
 /** Words of "Before the pandemic". */
 const EVENT = 6;
@@ -97,6 +103,9 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
       ? planned(context)
       : target(context, stock || !FLOWS.has(figure.kind));
   if (isBeforeDraft(scene, figure, stock) || isDoneBefore(scene, figure)) return null;
+  // "In 2013, the fund will start to shrink. Only 27 % were paying into it": so then in no time that was told.
+  const isAnnounced = context.spoken?.start === (context.announced?.start ?? -1);
+  if (isAnnounced && !figure.hedged) return null;
   // What may be or is foreseen is of no time that is over.
   const isOver = context.spoken !== null && context.isOver(context.spoken);
   if (figure.hedged && isOver && !isSinceBase(scene, figure) && !isAccount(scene, figure))

@@ -294,6 +294,9 @@ export class Telling {
     const isPicked = a.unit === 'month' && isAlone(this.#r, { from, to: end });
     if (isPicked && before && (before.last === last || isPart({ first, last }, before)))
       return false;
+    // "n'a plus été atteint depuis 2010": nothing is told of since then.
+    const start = this.#sentences[this.#sentence]?.from ?? 0;
+    if (shape === 'since' && isOfRecord(this.#r, expression, start)) return false;
     if (a.unit !== 'day' || a.label) return a.unit !== 'day' && a.unit !== 'now';
     // "à la date du 27 mars" is what "un an auparavant" looks back from.
     const isCount = SPANS.has(shape) || this.#r.at(from - 2, 'stretch') !== null;

@@ -67,6 +67,9 @@ function mayStart(r: Reader, index: number): boolean {
   return r.hasAny(index, STARTS) || (r.length(index) === 1 && r.isNumber(index + 1));
 }
 
+/** "un an après" is as long as what was told, "the year after" the whole of the next, foreseen or not. */
+const LATER: Partial<Record<string, 'period' | 'year'>> = { later: 'period', 'next-year': 'year' };
+
 /** The longest expression of time that starts at a token. */
 export function expressionAt(r: Reader, index: number): Expression | null {
   if (!mayStart(r, index)) return null;
@@ -194,12 +197,13 @@ function ledExpression(r: Reader, index: number): Expression | null {
   const ago = countedAgo(r, index) ?? oneAgo(r, index) ?? yearlyBase(r, index);
   const then = ago && (echoOf(r, ago) ?? ago);
   if (then) return made(index, then.end, 'plain', then);
-  const later = countedLater(r, index);
-  if (later) return made(index, later.end, 'plain', later);
+  const counted = countedLater(r, index);
+  if (counted) return made(index, counted.end, 'plain', counted);
   const now = nowAt(r, index);
   // "Un an après, ce déficit a atteint 3 milliards", not "un an après le séisme", «بعد عام 2021»
-  if (now?.value === 'later' && !r.isWord(now.end) && !r.isNumber(now.end))
-    return made(index, now.end, 'plain', point(now.end, 'period', { when: 'following' }));
+  const later = now && LATER[now.value];
+  if (later && !r.isWord(now.end) && !r.isNumber(now.end))
+    return made(index, now.end, 'plain', point(now.end, later, { when: 'following' }));
   // "so far this year", "jusqu'ici en 2024": since it began.
   const running = now && pointAt(r, r.skipLinks(now.end), false);
   if (running && runsUntil(running, now))

@@ -48,8 +48,14 @@ export function lateRelation(r: Reader, index: number): { when: When; end: numbe
   if (earlier?.value === 'before' && r.at(earlier.end, 'link')) return null;
   // "3 billion per year before 2021": each year until then.
   if (earlier && r.at(index, 'outside') && yearValue(r, earlier.end) > 0) return null;
-  return earlier ? { when: 'previous', end: earlier.end } : relation(r, index);
+  if (earlier) return { when: 'previous', end: earlier.end };
+  const own = relation(r, index);
+  return own && isOfNextNoun(r, own.end) ? null : own;
 }
+
+/** "chaque année | ce budget", "each year | this share": "this" is said of the noun behind it. */
+const isOfNextNoun = (r: Reader, end: number): boolean =>
+  isThis(r.tokens, end - 1) && !r.at(end, 'unit') && !relation(r, end);
 
 /** "au troisième trimestre (2014)", "من السنة الجارية (2014)": the year in figures. */
 export function bracketedYear(r: Reader, index: number): YearReference | null {

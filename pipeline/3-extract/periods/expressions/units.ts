@@ -50,7 +50,10 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const late = isOpening || isOfNext ? null : after;
   const when =
     late?.when ?? early?.when ?? (kind === 'weekend' && isThis(r, start, unit) ? 'current' : null);
-  if (!when && kind === 'school') return openingYear(r, start, unit.end);
+  const opening = when ? null : openingYear(r, start, unit.end);
+  if (opening && kind === 'school') return opening;
+  // "pour la nouvelle saison d'hiver": of no days that a calendar knows.
+  if (opening && kind === 'season') return point(opening.end, 'length', { when: 'current' });
   if (!when || kind === 'quarter' || kind === 'half') return null;
   const isLast = early?.when === 'last' && kind === 'year';
   if (isLast && isApposed(r, index, unit.end)) return null;

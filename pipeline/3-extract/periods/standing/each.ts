@@ -62,8 +62,9 @@ const CLOSES = ['after', 'otherwise'] as const;
 export function isEach(r: Reader, at: number): boolean {
   const each = r.at(at, 'each');
   if (!each || lateRelation(r, each.end) || yearValue(r, each.end) > 0) return false;
-  // «نموا سنويا»: a growth of one year.
-  if (each.value !== 'adjective') return r.at(at, 'ago') === null && !r.before(at, 'change');
+  // «نموا سنويا»: a growth of one year, unlike "augmenter chaque année".
+  const isGrowth = r.before(at, 'change') && r.at(each.end - 1, 'unit') === null;
+  if (each.value !== 'adjective') return r.at(at, 'ago') === null && !isGrowth;
   // «11 مليار درهم سنويا وهو ما يمثل»
   return !r.isWord(each.end) || CLOSES.some((role) => r.at(each.end, role) !== null);
 }

@@ -17,7 +17,7 @@ export function isEarlier(r: Reader, p: PeriodMention, { from, to }: SentenceTok
   // «فيما سجلت سنة 2011 نسبة 47 %»: set beside what the text speaks of.
   if (r.at(from, 'turn')?.value === 'whereas') return true;
   // "By comparison, 210 were recorded in 2010."
-  if (r.at(from, 'reminder')?.value === 'beside') return true;
+  if (reminderAt(r, from) === 'beside') return true;
   for (let at = p.from - 1; at >= Math.max(from, p.from - EARLIER); at--) {
     if (r.pauses(at)) return false;
     if (looksBack(r, at)) return true;
@@ -36,4 +36,12 @@ function isEarlierOne(r: Reader, { from, to, rule }: PeriodMention): boolean {
     if (r.at(at, 'previous') || r.at(at, 'last')) return true;
   }
   return false;
+}
+
+/** What a reminder that opens at a token looks back on: what was, or what the text is set beside, "en comparaison," but not "en comparaison avec". */
+export function reminderAt(r: Reader, at: number): 'past' | 'beside' | null {
+  const reminder = r.at(at, 'reminder');
+  if (!reminder) return null;
+  if (reminder.value === '') return 'past';
+  return reminder.value === 'beside' || r.isSymbol(reminder.end, ',') ? 'beside' : null;
 }

@@ -69,6 +69,18 @@ const AFTER = 6;
 export const isOfEarlier = (r: Reader, p: PeriodMention, from: number): boolean =>
   /^(year|season)/.test(p.rule) && led(r, p, from, AFTER, 'outside');
 
+/** How many words "un document de l'Office sur l'activité pour" may have. */
+const SOURCE = 14;
+
+/** "(+5 %), selon un document sur l'exercice précédent": what the source is of, which sets nothing beside it. */
+export function isOfSource(r: Reader, p: Pick<PeriodMention, 'from'>, from: number): boolean {
+  for (let at = p.from - 1; at >= Math.max(from, p.from - SOURCE); at--) {
+    if (isSource(r, at)) return true;
+    if (r.counts(at) || r.at(at, 'base') || r.hasSymbol(at, at + 1, ',،;؛:()')) return false;
+  }
+  return false;
+}
+
 /** Whether a phrase that is only told of the time right behind it ends at a token that no time is right behind: "niveau de vie". */
 export const isFarOff = (r: Reader, at: number, role: Role, from: number): boolean =>
   isNear(r, at, role) && !isRightBehind(r, at, from);

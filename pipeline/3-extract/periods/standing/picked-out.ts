@@ -58,15 +58,14 @@ const WHOLE = /^(year|years|quarter|half|months|between\.month|period|since\.sta
 /** "à fin septembre, dont 9 pour le seul mois de septembre": all that came until then. */
 const UNTIL = /^((asof|until)\.)?end\.month/;
 
-/** "la session de février comporte 16 points": what a meeting is called by, in a text that speaks of another time. */
-const isSitting = (
-  r: Reader,
-  { rule, from, start }: PeriodMention,
-  spoken: readonly PeriodMention[],
-) =>
-  rule === 'month' &&
-  r.before(r.at(from - 1, 'link') ? from - 1 : from, 'sitting') &&
-  spoken.some((one) => one.start !== start);
+/** "la session de février", "its February session": the month that a meeting is called by. */
+export const isOfSitting = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
+  /^(asof\.)?month$/.test(rule) &&
+  (r.at(to, 'sitting') !== null || r.before(r.at(from - 1, 'link') ? from - 1 : from, 'sitting'));
+
+/** "la session de février comporte 16 points", in a text that speaks of another time. */
+const isSitting = (r: Reader, mention: PeriodMention, spoken: readonly PeriodMention[]) =>
+  isOfSitting(r, mention) && spoken.some((one) => one.start !== mention.start);
 
 /** How many words "Pour le seul mois de" may have. */
 const LEAD = 6;

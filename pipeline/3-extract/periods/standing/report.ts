@@ -115,9 +115,10 @@ export const isDebated = (r: Reader, p: PeriodMention, from: number, to: number)
 /** How many words "au titre de l'" may have. */
 const TITLE = 6;
 
-/** "le budget au titre de l'année 2024", "la loi de finances (PLF) 2019", "le bulletin (BM) du mois de mai": as if only the account stood before its time. */
+/** "le budget au titre de l'année 2024", "la loi de finances (PLF) 2019", "(PLF) pour 2019", "le bulletin (BM) du mois de mai": as if only the account stood before its time. */
 function beside<P extends Pick<PeriodMention, 'from'>>(r: Reader, p: P): P {
-  const from = r.at(p.from - 1, 'link') ? p.from - 1 : p.from;
+  const isLed = r.isWord(p.from - 1) && r.isSymbol(p.from - 2, ')');
+  const from = isLed ? p.from - 1 : p.from;
   if (r.isSymbol(from - 1, ')') && r.isSymbol(from - 3, '(')) return { ...p, from: from - 3 };
   return { ...p, from: titleOf(r, p) ?? p.from };
 }

@@ -10,7 +10,7 @@ import { baseStanding, isTold } from './base-standing.ts';
 import { isAnsweredFor, isDisaster, isOutlived, isOutlivedYear } from './disaster.ts';
 import { isHabit, isUsual } from './habit.ts';
 import { isOfEventHeld } from './held.ts';
-import { isNth, isOfRecord as isRecord, led } from './leading.ts';
+import { isNth, isOfSource, isOfRecord as isRecord, led } from './leading.ts';
 import { isOfMost } from './most-of.ts';
 import { isForeseenFor, isLevelOf } from './of-subject.ts';
 import { isOfAdded, isOfLeftOut } from './outside.ts';
@@ -121,6 +121,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const isOpening =
     p.rule.endsWith('.previous') && p.from - start <= OPENS && !r.hasNumber(start, p.from);
   if (isOpening) return 'covers';
+  if (/\.previous/.test(p.rule) && isOfSource(r, p, from)) return 'act';
   return /\.previous/.test(p.rule) || isEcho(r, p, from) || isYearBefore(r, p)
     ? 'compared'
     : 'covers';

@@ -2,11 +2,12 @@ import type { Span } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
 import { nounCodes } from '../../../../lexicons/noun-classes.ts';
 import { wordIn, wordIs } from '../../../by-form.ts';
+import { isMark, type Tokens } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
 import { nounAt } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { setsAgainst } from '../../roles/base-end.ts';
-import { endsInLy } from '../../word-shapes.ts';
+import { endsInLy, isLetterS } from '../../word-shapes.ts';
 import { deedBefore } from '../counted/deed.ts';
 import { doneTo } from '../counted/done.ts';
 import { isSameUnit } from '../earlier.ts';
@@ -157,12 +158,16 @@ export function shareOf(view: View): Measure | null {
   if (rate) return joined(scene, [rate, beyond], 'listed');
   // "12 % du Maghreb": where from, no whole.
   const isPart =
-    percent && (of || ofWhole(tokens, from)) && !tokens.capital[from] && !view.movement;
+    percent && (of || ofWhole(tokens, from)) && !isFromPlace(tokens, from) && !view.movement;
   const part = isPart ? partBefore(view) : null;
   if (part)
     return joined(scene, [spanOf(scene, part), beyond], 'part', { head: wholeOf(scene, whole) });
   return own;
 }
+
+/** "(12 %) of France", and not "of France's output": a name alone. */
+const isFromPlace = (tokens: Tokens, at: number): boolean =>
+  tokens.capital[at] === 1 && !(isMark(tokens, at + 1, "'’") && isLetterS(tokens, at + 2));
 
 /** "58 % of migrants came from Spain, 12 % [from Mali]", «و12 في المائة [من مالي]»: where else they are from, and no other people. */
 function isNextOrigin(scene: Scene, { spans, rule }: Measure, { from }: Range): boolean {
@@ -251,10 +256,13 @@ function rateOfLast(view: View): Span | null {
 function partBefore(view: View): Range | null {
   const { scene, subject, verb, crossed, near, pieces, at, candidate } = view;
   // "avec un taux de pénétration | à 42 % de la population": a rate right before it.
-  const isRate = near && scene.lexicon.has(scene.tokens, near.from, W.steady);
+  // "a death rate | of 2 % of all cases"
+  const isEnglish = scene.lexicon.language === 'en';
+  const isRate =
+    near && scene.lexicon.has(scene.tokens, isEnglish ? near.to - 1 : near.from, W.steady);
   if (
     isRate &&
-    scene.lexicon.language === 'fr' &&
+    scene.lexicon.language !== 'ar' &&
     pieces[at]!.at === near.to &&
     !isHollow(scene, near)
   )
