@@ -137,3 +137,45 @@ describe('an act that a month or a year is told of', () => {
     expect(acts(lang, text)[0]?.date).toBeNull();
   });
 });
+
+describe('an act that is told to be for somebody', () => {
+  it.each([
+    [
+      'fr',
+      'Le maire de Sidi Brahim, Adnane Zerhouni, a déclaré à la MAP que 648 quais sont vides.',
+      'MAP',
+    ],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، لهسبريس إن 648 رصيفا فارغ.', 'هسبريس'],
+    ['en', 'Fisheries Minister Adnane Zerhouni told Reuters that 648 quays are empty.', 'Reuters'],
+    [
+      'en',
+      'In a statement to MAP, Fisheries Minister Adnane Zerhouni said 648 quays are empty.',
+      'MAP',
+    ],
+    [
+      'fr',
+      'La députée Samia Berrechid a adressé une question écrite au ministère de la Pêche sur les quais.',
+      'ministère de la Pêche',
+    ],
+    [
+      'fr',
+      'Répondant aux critiques du Parti du Littoral, le maire de Sidi Brahim, Adnane Zerhouni, a dit que 648 quais sont vides.',
+      'Parti du Littoral',
+    ],
+  ] as const)('has them for its addressee: %s: %s', (lang, text, addressee) => {
+    expect(acts(lang, text)[0]?.addressee?.name).toContain(addressee);
+  });
+
+  it.each([
+    [
+      'fr',
+      'Selon un communiqué parvenu à la MAP, le ministère de la Pêche affirme que 648 quais sont vides.',
+    ],
+    [
+      'fr',
+      'La MAP rapporte que le maire de Sidi Brahim, Adnane Zerhouni, a indiqué que 648 quais sont vides.',
+    ],
+  ] as const)('has none where a paper only passes it on: %s: %s', (lang, text) => {
+    expect(acts(lang, text)[0]?.addressee).toBeNull();
+  });
+});

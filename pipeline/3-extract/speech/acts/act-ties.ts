@@ -1,8 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { foldWord } from '../../fold.ts';
 import { bare } from '../speakers/printing.ts';
-import { isOfficial } from '../speakers/standing.ts';
-import { isPublic } from './act-authors.ts';
+import { addressee } from './act-addressee.ts';
 import { dayNear } from './act-day.ts';
 import type { Draft, Drafts } from './act-drafts.ts';
 import type { ActSentence } from './act-sentence.ts';
@@ -74,24 +73,4 @@ function reply(drafts: readonly Draft[]): void {
     if (question.type === 'oral_question') question.date ??= answer.date;
     else if (question.date === answer.date) question.date = null;
   }
-}
-
-/** Whom a question or an open letter is put to: the official named with it, else whoever speaks in the same forum. */
-function addressee(draft: Draft, drafts: Drafts, sentences: readonly ActSentence[]) {
-  const sentence = sentences[draft.sentence]!;
-  const question = draft.type.endsWith('question');
-  const letter = sentence.cues.find(({ act }) => act === 'letter');
-  if (!question && !letter) return null;
-  const other = sentence.named.find(
-    ({ entity, mention }) =>
-      isPublic(entity) &&
-      entity !== draft.speaker &&
-      entity.kind === 'person' &&
-      isOfficial(entity) &&
-      (question || mention.from >= letter!.to),
-  )?.entity;
-  const sitting = drafts.all.find(
-    (d) => question && d.forum !== null && d.forum === draft.forum && isOfficial(d.speaker),
-  );
-  return other ?? sitting?.speaker ?? null;
 }
