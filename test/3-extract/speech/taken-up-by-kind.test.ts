@@ -169,3 +169,14 @@ check('whoever flares up, illustrates or answers for a municipal body speaks', [
   ['fr', 'La régie se défend. Elle explique que 648 compteurs sont usés.', 'régie'],
   ['fr', "L'eurodéputée Salma Rifai soutient que 648 puits sont secs.", 'Salma Rifai'],
 ]);
+
+check('whoever is asked for something behind a verb that does not agree is no subject of it', [
+  ['ar', 'قال النائب أنس الصافي إن الآبار جفت. وطالب الحكومة بحفر 648 بئرا.', 'أنس الصافي'],
+  ['ar', 'عبر النائب أنس الصافي عن استيائه. وطالب السلطات بفتح 648 ممرا.', 'أنس الصافي'],
+  ['ar', 'وطالبت الحكومة بحفر 648 بئرا.', 'الحكومة'],
+]);
+
+check('"l\'agence" takes up a rating agency by its name alone', [
+  ['fr', "Fitch a confirmé la note. L'agence prévoit 648 faillites.", 'Fitch'],
+  ['fr', "Moody's a confirmé la note. L'agence prévoit 648 faillites.", "Moody's"],
+]);

@@ -1,11 +1,13 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { hasWaw } from '../../figures/numerals/group.ts';
 import type { PartyMention } from '../../names/mention.ts';
+import { surface } from '../../tokens.ts';
 import type { VerbMention } from '../cues/cues.ts';
 import type { Scene } from '../scene.ts';
 import { FEMININE, IMPERFECT } from './subject-reach.ts';
 
 const STANDS_IN = markers('stands-in');
+const DEMANDS = markers('demands', 'ar');
 
 /** Whether a party behind an Arabic verb is no subject of it, so that one may still follow. */
 export function isPassedOver(scene: Scene, mention: VerbMention, party: PartyMention): boolean {
@@ -23,10 +25,14 @@ export function isPassedOver(scene: Scene, mention: VerbMention, party: PartyMen
     (isBehind && hasWaw(scene.tokens, from)) ||
     // «سجلت نزوعا من طرف السلطات»: whose deed it is that somebody tells of.
     (isBehind && scene.useAt(from - 1, 'by') !== null) ||
-    // «أكد فيه خروج | الوزارة»: of what the verb has for object.
-    (isBehind && kind === 'body' && disagrees(scene, party, mention))
+    // «أكد فيه خروج | الوزارة», «وطالب | الحكومة بحفر 300 بئر»: of what the verb has for object.
+    ((isBehind || asks(scene, mention)) && kind === 'body' && disagrees(scene, party, mention))
   );
 }
+
+/** «وطالب», whose object stands right behind it as its subject would. */
+const asks = ({ tokens }: Scene, { to }: VerbMention): boolean =>
+  DEMANDS.has(surface(tokens, to - 1).slice(tokens.clitic[to - 1]));
 
 /** «جددت المديرية …، ودعت | وسائل الإعلام إلى التحري»: nobody in person, whom the speaker of the clause before turns to. */
 const isCalledOn = (scene: Scene, { from }: VerbMention, { kind, to }: PartyMention): boolean =>

@@ -18,7 +18,7 @@ export const RELATIVE = markers('who', 'ar');
 
 /** An Arabic verb in the imperfect, and the ending of a noun or participle in the feminine. */
 export const IMPERFECT = /^[يت]/u;
-export const FEMININE = /ة$/u;
+export const FEMININE = /(?:ة|ات)$/u;
 
 /** A verb with the pronoun of what it tells: «أوردته». */
 export const ENDS_IN_IT = /ها?$/u;
