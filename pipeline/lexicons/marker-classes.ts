@@ -460,6 +460,8 @@ export const MARKER_MEANING = {
     'opens a sentence on the whole that its shares are of: "Of (the weavers, 14 % …)", "parmi"',
   'opening-particle': 'a particle that a name may begin with',
   'number-scale': 'a scale word that ends a number: «ألف»',
+  deadline: 'until when something is to be done: "délai", «الأجل»',
+  'sets-term': 'right before a time, says that it is the term of a deadline: "fixé (à fin 2012)"',
   'opens-known': 'opens a sentence on what is known, before its subject: "Avec", "According (to)"',
   'opinion-of': 'the relative of whose opinion it is: "(pour) qui", "(for) whom"',
   opinion: 'opens a sentence on whose opinion it is: "Pour X,"',

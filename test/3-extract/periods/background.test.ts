@@ -887,3 +887,25 @@ checkDated('an acronym and a preposition may part a budget from its year', [
     [`~${year(2023)}`],
   ],
 ]);
+
+checkDated('until when something is to be done is no time of what is told', [
+  [
+    'fr',
+    'Malgré les moyens du plan, {30 DH}, le délai de réalisation, fixé à fin 2012, paraît court.',
+    '2012-06-05',
+    [null],
+  ],
+  [
+    'ar',
+    'رغم إمكانيات البرنامج، {30 DH}، فإن الأجل المحدد في نهاية 2012 يبدو قصيرا.',
+    '2012-06-05',
+    [null],
+  ],
+  [
+    'en',
+    'Despite the means of the plan, {30 DH}, the deadline, set for the end of 2012, looks short.',
+    '2012-06-05',
+    [null],
+  ],
+  ['fr', 'Le plafond, fixé à fin 2012, est de {30 DH}.', '2013-06-05', [year(2012)]],
+]);

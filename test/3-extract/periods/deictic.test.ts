@@ -169,3 +169,18 @@ checkDated('what there is now is of the day of writing', [
   ['fr', 'Le pays compte aujourd’hui {40} moulins.', '2013-09-20', ['2013-09-20/2013-09-20']],
   ['fr', 'Le pays a bâti aujourd’hui {40} moulins.', '2013-09-20', [null]],
 ]);
+
+checkDated('a day behind "this month on" is told by itself', [
+  [
+    'en',
+    'The navy led an operation earlier this month on August 8, seizing {300} boats.',
+    '2020-08-23',
+    ['2020-08-08/2020-08-08'],
+  ],
+  [
+    'en',
+    'The navy seized {300} boats in the month of August.',
+    '2020-09-23',
+    ['2020-08-01/2020-08-31'],
+  ],
+]);

@@ -319,3 +319,24 @@ group('the items of a list stand as its first does', [
     ['2014-05-05/2014-05-09', null, null, null],
   ],
 ]);
+
+checkDated("a share of the world's reserves is held whatever the time spoken of", [
+  [
+    'fr',
+    'Les ventes ont dépassé {300} barques en 2022. Le pays détient {75 %} des réserves mondiales.',
+    '2023-06-29',
+    [year(2022), null],
+  ],
+  [
+    'ar',
+    'تجاوزت المبيعات {300} قارب سنة 2022. وتحتضن البلاد {75 %} من الاحتياطي العالمي.',
+    '2023-06-29',
+    [year(2022), null],
+  ],
+  [
+    'en',
+    "Sales exceeded {300} boats in 2022. The country holds {75 %} of the world's reserves.",
+    '2023-06-29',
+    [year(2022), null],
+  ],
+]);

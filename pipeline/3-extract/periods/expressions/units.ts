@@ -31,7 +31,10 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const kind = isMoiety ? 'period' : unit.value === 'farming' ? 'school' : (unit.value as Unit);
   if (kind === 'month') {
     const month = monthDate(r, start, true);
-    if (month && month.end > unit.end) return early ? { ...month, when: early.when } : month;
+    // "earlier this month on | August 8": the day is told by itself.
+    const isApart = early !== null && r.at(unit.end, 'off') !== null;
+    if (month && month.end > unit.end && !isApart)
+      return early ? { ...month, when: early.when } : month;
   }
   // "la même période de 2019" is as long, in another year.
   const isAsLong = early?.when === 'same' && kind !== 'year';

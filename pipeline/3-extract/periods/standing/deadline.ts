@@ -1,0 +1,20 @@
+import { markers } from '../../../lexicons/markers.ts';
+import type { PeriodMention } from '../../mention.ts';
+import type { Reader } from '../reader.ts';
+
+const isDeadline = markers('deadline').at;
+const setsTerm = markers('sets-term').at;
+
+/** How many words "délai de réalisation du programme," may have, and how many lead from "set" to its time: "for the". */
+const NOUN = 8;
+const LEAD = 3;
+
+/** "le délai, fixé à fin 2012,", "the deadline, set for 2012": until when something is to be done, and no time of what is told. */
+export function isOfDeadline(r: Reader, { from: time }: PeriodMention, from: number): boolean {
+  let set = time - 1;
+  while (set > time - LEAD && r.isWord(set) && !setsTerm(r.tokens, set)) set--;
+  if (!setsTerm(r.tokens, set)) return false;
+  for (let at = set - 1; at >= Math.max(from, set - NOUN) && !r.counts(at); at--)
+    if (isDeadline(r.tokens, at)) return true;
+  return false;
+}
