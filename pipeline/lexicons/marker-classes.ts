@@ -132,6 +132,7 @@ export const MARKER_MEANING = {
   'homograph-deed':
     'no noun that is counted, though written as one but for its hamza: «إحداث», unlike «أحداث»',
   'homograph-dual': 'a verb that is written like a noun of two: «فتأتي»',
+  'part-for': 'those of whom a part of a change is told: "23 % (pour les touristes)"',
   'for-whom': 'those that something is done for follow: «لفائدة (90 موظفا)»',
   settles: 'tells where what has moved stands: «استقرت (في حدود 12 مليارا)»',
   'sized-at': 'the French participle that sizes a movement: "(une hausse) évaluée (à 12 %)"',

@@ -475,3 +475,18 @@ checkRoles('a small part of what something came to, behind a comma, is by how mu
   ],
   ['fr', 'Le nombre de chômeurs est passé de 64.000, à 1,4 million.', ['level', 'level']],
 ]);
+
+checkRoles('parts of a change that a colon and for whom they are set apart are changes', [
+  [
+    'fr',
+    'Les arrivées ont augmenté de 20 % : 64 % pour les hommes et 17 % pour les femmes.',
+    ['change', 'change', 'change'],
+  ],
+  [
+    'en',
+    'Arrivals were 20% above those of 2023: 64% for men and 17% for women.',
+    ['change', 'change', 'change'],
+  ],
+  ['ar', 'ارتفع عدد الوافدين بـ20 في المائة: 64 في المائة بالنسبة للأجانب.', ['change', 'change']],
+  ['en', 'The rate rose by 2 points: 64% for women.', ['change', 'level']],
+]);

@@ -54,7 +54,11 @@ export function listsChange(
   // "de 34 % par rapport à 2022 et de 12 % par rapport à 2019": each with a base of its own.
   const base = baseEnd(tokens, before.to, lexicon);
   const hasBase = base > before.to && baseEnd(tokens, to, lexicon) > to;
-  const marked = isLed || hasBase || isParallel(tokens, before.to, to, lexicon);
+  const marked =
+    isLed ||
+    hasBase ||
+    isParallel(tokens, before.to, to, lexicon) ||
+    isPart(tokens, before, candidate);
   if (!marked) return false;
   // "de 5 % en 2025, compte tenu d'une récolte de 40 millions de quintaux, puis | de 3 %"
   const isNext = isAfterwards(tokens, from - 2);
@@ -110,6 +114,13 @@ export const isByBeh = (tokens: Tokens, candidate: Candidate, lexicon: FigureLex
 /** «مقارنة بـ 2 في المائة»: what it is set against. */
 const isVersus = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, at - 1, W.versus) || lexicon.has(tokens, at, W.versus);
+
+/** "de 20 % : 23 % | pour les touristes et 17 % | pour les MRE": a change of one part of what changed. */
+const isPart = (tokens: Tokens, before: Candidate, candidate: Candidate): boolean =>
+  candidate.unit?.kind === 'percent' &&
+  isOfWhom(tokens, candidate.to) &&
+  (isOfWhom(tokens, before.to) || isMark(tokens, startOf(candidate) - 1, ':'));
+const isOfWhom = markers('part-for').at;
 
 /** "à Fès": where something is, not what it came to. */
 export const isPlaced = (tokens: Tokens, i: number): boolean =>
