@@ -277,11 +277,10 @@ export const MARKER_MEANING = {
   'own-state': 'Morocco, or its capital, by whose name the state speaks: «قالت الرباط»',
   'occasion-noun': 'a meeting, a show or a march, whose course the outlet tells',
   'occasion-verb': 'how an occasion went: "(la séance) s’est achevée", «اختتمت (الندوة)»',
-  inhabitants: 'how many live somewhere are counted by it',
+  'of-place': 'tells how many live in a place, or where it is: "habitants", "située"',
   holds: 'a verb of what a body has: "emploie", «تضم»',
   'handed-over':
     'given to whoever follows, who did not say it: "selon les explications fournies (au gouverneur)"',
-  lies: 'tells where a place is, or over how much land: "située (à 25 kilomètres)", «ويمتد»',
   agreed: 'what is concluded and not said: "(a conclu) une convention"',
   concludes: 'a verb of concluding: what was found, or an agreement',
   abroad: 'a country, or a place that stands for it, but Morocco: "Spain", "à Madrid"',

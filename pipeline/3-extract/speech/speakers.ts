@@ -177,10 +177,9 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
         opensQuote(scene, a.to)),
   );
   discourse.listing = isMark(scene.tokens, scene.to - 1, ':');
-  if (attributions.length === 0 && opensBackground(scene)) discourse.current = null;
+  const isUnsaid = attributions.length === 0;
+  if (isUnsaid && (opensBackground(scene) || tellsOccasion(scene))) discourse.current = null;
   const world = opensWith(scene, 'world');
-  const occasion = attributions.length === 0 && tellsOccasion(scene);
-  if (occasion) discourse.current = null;
   const inherited = law || world || beside ? null : discourse.current;
   for (const { party, verb } of attributions)
     if (party && verb)

@@ -25,15 +25,12 @@ export function tellsOccasion(scene: Scene): boolean {
   return false;
 }
 
-const INHABITANTS = markers('inhabitants');
-
-const LIES = markers('lies');
+const OF_PLACE = markers('of-place');
 
 /** "La ville de X compte 77.000 habitants", "X, située à 25 kilomètres de Fès": a paragraph that opens on a place tells how big it is, or where. */
 export function describesPlace(scene: Scene): boolean {
   const { from, to, tokens, language } = scene;
-  const isDescribed = [INHABITANTS, LIES].some((words) => words.within(tokens, from, to));
-  if (!isDescribed || !scene.counts()) return false;
+  if (!OF_PLACE.within(tokens, from, to) || !scene.counts()) return false;
   const { names, nouns } = PLACE_WORDS[language];
   for (let at = from; at < Math.min(to, from + OPENING); at++)
     if (names.match(tokens, at, to) || nouns.match(tokens, at, to)) return true;
