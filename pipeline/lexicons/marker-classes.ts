@@ -34,6 +34,7 @@ export const MARKER_MEANING = {
   account: 'whose account a sentence gives follows: "selon", "according to"',
   about: 'what is spoken of follows',
   adds: 'a verb that goes on with what was said',
+  adding: 'lays an amount of money on top: "adding (10 dirhams)", «إضافة (10 دراهم)»',
   adjunct: 'opens a complement of time, place or source: the noun behind it is no subject',
   'brings-movement': 'a verbal noun whose object grows or falls: «تسجيل (تراجع)»',
   'same-in-plural': 'a French noun that its singular ends in -s or -x: "cas", "prix"',

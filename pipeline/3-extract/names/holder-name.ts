@@ -97,13 +97,17 @@ const MINISTER = markers('minister', 'ar');
 /** «الوزير», «والوزيرة» */
 const isMinister = wordIs((word) => MINISTER.has(word.replace(/^[وف]?ال/u, '')));
 
-/** «قال الوزير بركة، إن»: a known family name that closes its phrase, and no adjective as in «المدير العلمي». */
+/** «قال الوزير بركة، إن», «جواب الوزير بركة عن»: a known family name that closes its phrase, and no adjective as in «المدير العلمي». */
 export const isSurnameAlone = (words: Words, at: number, limit: number): boolean =>
-  at + 1 < limit &&
+  at < limit &&
   isMinister(words.tokens, at - 1) &&
   isWord(words, at) &&
   isArabicSurname(surface(words.tokens, at)) &&
-  (isMark(words, at + 1, '،,') || THAT.at(words.tokens, at + 1));
+  closesPhrase(words, at + 1, limit);
+
+/** Whether no noun or adjective of a phrase stands at a token. */
+const closesPhrase = (words: Words, at: number, limit: number): boolean =>
+  at >= limit || !isWord(words, at) || isFunctional(words, at) || words.tokens.clitic[at]! > 0;
 
 /** «كاتب الدولة لدى الوزيرة، المكلف بالإدماج الاجتماعي|، فلان»: the comma behind a portfolio; its start where none stands there. */
 function endOfCharge(words: Words, from: number, limit: number): number {

@@ -490,3 +490,12 @@ checkRoles('parts of a change that a colon and for whom they are set apart are c
   ['ar', 'ارتفع عدد الوافدين بـ20 في المائة: 64 في المائة بالنسبة للأجانب.', ['change', 'change']],
   ['en', 'The rate rose by 2 points: 64% for women.', ['change', 'level']],
 ]);
+
+checkRoles('money that is laid on top is a change, whatever else is added a count', [
+  ['ar', 'لم يتغير الثمن رغم إضافة 10 دراهم إلى سعر القنينة.', ['change']],
+  ['ar', 'أعلن الوزير إضافة مبلغ 10 ملايين درهم إلى ميزانية المسرح.', ['change']],
+  ['fr', 'Le décret prévoit l’ajout de 10 dirhams au prix du pain.', ['change']],
+  ['en', 'The decree means adding 10 dirhams to the price of bread.', ['change']],
+  ['en', 'The decree means adding 10 wells to the list.', ['level']],
+  ['ar', 'بلغ الثمن 50 درهما، بالإضافة إلى 10 دراهم للنقل.', ['level', 'level']],
+]);

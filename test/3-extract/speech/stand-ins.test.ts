@@ -341,4 +341,14 @@ check('an official or a ministry is taken up by what they are', [
     'Le ministre des Puits, Samir Alaoui, a parlé. Le même département a répondu que 648 puits sont ouverts.',
     'Samir Alaoui',
   ],
+  [
+    'en',
+    'The Moroccan authorities spoke on Monday. On Friday the harbour authorities denied it, saying that 648 boats had left.',
+    'harbour authorities',
+  ],
+  [
+    'fr',
+    'Les autorités marocaines ont parlé lundi. Les autorités portuaires ont démenti, disant que 648 barques sont parties.',
+    'autorités portuaires',
+  ],
 ]);

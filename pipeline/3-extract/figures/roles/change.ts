@@ -9,6 +9,7 @@ import { LOCUTIONS } from '../measure/sentence/locutions.ts';
 import { isOfOther } from '../relative-gender.ts';
 import { classSet } from '../word-classes.ts';
 import { isPassing, opensWithBeh } from '../word-shapes.ts';
+import { isAdded } from './added.ts';
 import { changeFloor, isOfOtherWord } from './change-reach.ts';
 import { earlierRecord } from './earlier-record.ts';
 import { growsOther } from './grows-itself.ts';
@@ -40,8 +41,11 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
     (lexicon.language === 'en' && leadsToMovement(tokens, to, lexicon)) ||
     (lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older)) ||
     isMoreOrLess(tokens, candidate, lexicon);
-  if (behind || isMargin(tokens, candidate, lexicon) || isExceededBy(tokens, candidate, lexicon))
-    return true;
+  const isMore =
+    isMargin(tokens, candidate, lexicon) ||
+    isExceededBy(tokens, candidate, lexicon) ||
+    isAdded(tokens, candidate, lexicon);
+  if (behind || isMore) return true;
   if ((cues & BITS.change) === 0) return false;
   if (isOfTold(tokens, candidate, lexicon)) return true;
   const by = candidate.from - 1;

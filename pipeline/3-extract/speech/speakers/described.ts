@@ -88,14 +88,18 @@ function describedBefore(memory: Memory, mention: PartyMention): Entity | null {
   return isOffice ? current : namesake(memory, mention);
 }
 
-/** The body of the same noun that was named: "le groupe Attijariwafa bank". */
-const namesake = ({ tokens, named }: Memory, mention: PartyMention): Entity | null =>
-  named.last(
+/** The body of the same noun that was named: "le groupe Attijariwafa bank"; "les autorités pénitentiaires" are no others. */
+function namesake({ tokens, named }: Memory, mention: PartyMention): Entity | null {
+  const noun = headWord(tokens, mention);
+  if (PLURAL.has(noun)) return null;
+  return named.last(
     (e) =>
       e.kind === 'body' &&
-      e.nouns.has(headWord(tokens, mention)) &&
+      e.nouns.has(noun) &&
       (e.party.candidates.length > 0 || /\p{Lu}/u.test(e.party.name ?? '')),
   );
+}
+const PLURAL = markers('plural-body');
 
 /** «المؤسسة المالية», of a bank or a fund of several states, «الهيئة المهنية», of a federation. */
 export const isInstitution = (noun: string, e: Entity | null): boolean =>
