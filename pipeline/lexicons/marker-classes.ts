@@ -374,6 +374,7 @@ export const MARKER_MEANING = {
   'gives-answer': 'opens the answer that a share has given: "31 % une baisse", "27% no change"',
   'in-manner': 'an adjective that makes an adverb follows: «بشكل كبير»',
   'inside-passive': 'an adverb inside a passive',
+  'question-word': 'opens a question, and no clause of another sentence: "pourquoi", «هل»',
   interrogative: 'what is asked about follows',
   interview: 'tells that the text is an interview',
   'interview-credit': 'opens the line that credits an interview',

@@ -498,3 +498,17 @@ it('a chance that somebody without an office tells of is no charge', () => {
   );
   expect(told).toMatchObject({ kind: 'assessment', modality: 'conditional' });
 });
+
+describe('a question is one without its mark, told by who puts it', () => {
+  it.each([
+    [
+      'fr',
+      'Quelles sont les mesures prises pour les puits, écrit le député Samir Alaoui.',
+      'question',
+    ],
+    ['ar', 'هل ستفتح الوزارة آبار القرية، يقول النائب سمير العلوي.', 'question'],
+    ['fr', 'Quand les puits sont à sec, on ferme, écrit le député Samir Alaoui.', 'assessment'],
+  ] as const)('%s: %s', (lang, text, kind) => {
+    expect(last(lang, text)?.kind).toBe(kind);
+  });
+});

@@ -19,7 +19,7 @@ export interface Told {
   readonly saying: string;
   /** The verb of saying is in the conditional: "aurait déclaré". */
   readonly doubted: boolean;
-  /** The words end with a question mark. */
+  /** The words are a question. */
   readonly asks: boolean;
   /** The verb announces a plan or a work, not a fact: "a annoncé l'ouverture d'un guichet". */
   readonly announces: boolean;

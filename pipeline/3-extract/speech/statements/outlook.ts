@@ -1,11 +1,12 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { Range } from '../../names/mention.ts';
 import { phrasesIn } from '../../phrase-files.ts';
-import { SYMBOL, surface, WORD } from '../../tokens.ts';
+import { isMark, SYMBOL, surface, WORD } from '../../tokens.ts';
 import type { VerbMention } from '../cues/cues.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { SpokenSentence } from '../speakers.ts';
+import type { Part } from './statement-parts.ts';
 
 /** Nouns of works and plans ("ouverture", «إحداث», "rollout"): who announces one promises it. */
 const PLANS = phrasesIn('plans', 'noun', 'noun');
@@ -39,8 +40,19 @@ export function isForeign({ named }: SpokenSentence, speaker: Entity, from: numb
 }
 
 /** Whether the last mark of a stretch of text, closing quotation marks aside, is a question mark. */
-export function endsAsking({ tokens }: Scene, { from, to }: Range): boolean {
+function endsAsking({ tokens }: Scene, { from, to }: Range): boolean {
   for (let i = to - 1; i >= from && tokens.kind[i] !== WORD; i--)
     if (tokens.kind[i] === SYMBOL && '?؟'.includes(surface(tokens, i))) return true;
   return false;
 }
+
+/** "Quelles sont les mesures prises pour les puits, écrit-il", «هل ستفتح الآبار، يتساءل»: a question printed without its mark. */
+const opensAsking = (scene: Scene, { from, voice }: Part): boolean => {
+  const first = isMark(scene.tokens, from, '«"“') ? from + 1 : from;
+  return voice?.attribution.backward === true && scene.is(first, QUESTION_WORD);
+};
+const QUESTION_WORD = markers('question-word');
+
+/** Whether what is told is asked. */
+export const isAsked = (scene: Scene, part: Part): boolean =>
+  endsAsking(scene, part) || opensAsking(scene, part);

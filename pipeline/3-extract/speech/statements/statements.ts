@@ -6,7 +6,7 @@ import { moodsOf } from '../cues/moods.ts';
 import { asCalled, type Entity } from '../speakers/entity.ts';
 import type { SpokenSentence, Voice } from '../speakers.ts';
 import { goesOn, judge } from './kind.ts';
-import { announcesPlan, endsAsking, isForeign } from './outlook.ts';
+import { announcesPlan, isAsked, isForeign } from './outlook.ts';
 import { type Part, partsOf, split } from './statement-parts.ts';
 import { compares, endOfWords, introduces, quoted, wordsFrom } from './statement-words.ts';
 
@@ -98,7 +98,7 @@ function statement(
     figures: own,
     saying,
     doubted: verb != null && sentence.scene.useAt(verb.from, 'conditional-aux') !== null,
-    asks: endsAsking(sentence.scene, part),
+    asks: isAsked(sentence.scene, part),
     announces: verb != null && announcesPlan(sentence.scene, verb),
     carries: sourcing.charged && goesOn(saying),
     accuses: entity !== null && accusesIn(sentence, part),
