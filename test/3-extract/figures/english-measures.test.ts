@@ -585,3 +585,8 @@ checkMeasures("whose share of a country's output something is, and what a rate o
   ],
   ['en', 'This represents a failure rate of 0.6% of all pumps.', ['failure rate, of all pumps']],
 ]);
+
+checkMeasures('to fall short is to be less, and nothing that is measured', [
+  ['en', 'The wool harvest falls short of the 55 tonnes of 2016.', ['wool harvest']],
+  ['en', 'The wool harvest fell short of 55 tonnes.', ['wool harvest']],
+]);

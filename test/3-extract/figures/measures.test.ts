@@ -2608,3 +2608,11 @@ checkMeasures('money that is paid each year is for what stands behind the year',
   ['en', 'The state spends 648 million dirhams a year on rural roads.', ['rural roads']],
   ['en', 'The state pays 648,000 dirhams every month to breeders.', ['breeders']],
 ]);
+
+checkMeasures('what a number is compared with is not what it measures', [
+  [
+    'fr',
+    'L’usage moyen par client est de 60 minutes, en recul de 9 % comparé à fin mars 2020 (56 min).',
+    ['usage moyen par client', 'usage moyen par client, recul', 'usage moyen par client'],
+  ],
+]);

@@ -15,7 +15,7 @@ checkMeasures('a private person stands in no measure', [
   ['ar', 'بلغت ثروة السيد برادو 300 ألف درهم.', ['ثروة']],
   ['ar', 'بلغت ديون آل برادو 300 ألف درهم.', ['ديون آل']],
   // … nor with what it carries, in a couple, behind an honorific or another word.
-  ['ar', 'أما ديون سعاد برادو وكريم برادو فبلغت 300 ألف درهم.', [null]],
+  ['ar', 'أما ديون سعاد برادو وكريم برادو فبلغت 300 ألف درهم.', ['ديون']],
   ['ar', 'منحت الجماعة لكريم برادو مبلغ 300 ألف درهم.', ['مبلغ']],
   ['fr', 'Les biens du couple Karim et Salma Berrado valent 300 000 dirhams.', ['biens du couple']],
   ['fr', 'Les dettes de Karim Berrado et d’Adil Berrado valent 300 000 dirhams.', ['dettes']],

@@ -499,3 +499,9 @@ checkRoles('money that is laid on top is a change, whatever else is added a coun
   ['en', 'The decree means adding 10 wells to the list.', ['level']],
   ['ar', 'بلغ الثمن 50 درهما، بالإضافة إلى 10 دراهم للنقل.', ['level', 'level']],
 ]);
+
+checkRoles('what comes with a growth, or is not reached, is a level', [
+  ['fr', 'Le nombre de tisserands augmente avec un effectif de 648.', ['level']],
+  ['en', 'The harvest falls short of the 55 tonnes of 2016.', ['level']],
+  ['en', 'The harvest falls by 55 tonnes.', ['change']],
+]);

@@ -92,7 +92,7 @@ export function servingAs({ scene, candidate, near, verb, pieces, at }: View): M
   const role = pieces[at + 1]?.kind === PAUSE ? pieces[at + 2] : pieces[at + 1];
   if (role?.kind !== PHRASE || tokens.clitic[role.from] !== 1 || !opensAs(tokens, role.from))
     return null;
-  const isAllotted = verb !== null && allots(tokens, verb.verb!.main);
+  const isAllotted = [verb?.verb?.main, near?.from].some((at) => at != null && allots(tokens, at));
   const isSum = near !== null && lexicon.has(tokens, near.from, W.sum);
   // «تحقيق 40 مليونا كمداخيل سياحية»
   const isMoney = lexicon.has(tokens, role.from, W.sum);

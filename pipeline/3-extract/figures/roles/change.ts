@@ -29,6 +29,8 @@ const isRuin = markers('ruin').at;
 const isPlan = markers('plan', 'ar').at;
 const settles = markers('settles', 'ar').at;
 const fellOrSaid = markers('fell-or-said', 'ar').at;
+const leadsAmount = markers('with-amount', 'fr').at;
+const isIndefinite = markers('indefinite', 'fr').at;
 const isForWhom = markers('for-whom', 'ar').at;
 /** "une baisse de 3 %", "une baisse comprise entre 3 et 4 %" */
 const LINKS_SIZE = classSet('of', 'between');
@@ -89,6 +91,8 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
       i = start - 1;
     }
     if (tokens.kind[i] !== WORD || settles(tokens, i)) return false;
+    // "augmente, avec un effectif de 12": what comes with a growth, not its size.
+    if (leadsAmount(tokens, i) && isIndefinite(tokens, i + 1)) return false;
     if (lexicon.language === 'ar' && isOfOtherWord(tokens, i, candidate, lexicon)) return false;
     const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
     // «إلى أزيد من 12», unlike «تراجعت بنسبة تصل إلى 12»
@@ -111,8 +115,11 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
     const isNamed = LOCUTIONS[lexicon.language].match(tokens, i)?.value === 'noun';
     // «قلت إن 12 مدرسة فتحت»: written like "fell".
     const isSaid = fellOrSaid(tokens, i) && !lexicon.has(tokens, before, W.by);
+    // "falls | short of the 12 tonnes of 2016": it compares.
+    const isShort = lexicon.comparators.match(tokens, i, before + 1)?.value.place === 'verb';
     const isOther =
       isSaid ||
+      isShort ||
       isNamed ||
       isGained(tokens, i) ||
       growsOther(tokens, i, lexicon) ||

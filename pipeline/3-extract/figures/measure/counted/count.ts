@@ -35,7 +35,7 @@ import {
   withDeed,
 } from '../spell.ts';
 import { isEmpty } from '../subject/empty.ts';
-import { levelSubject, putTo } from '../subject/level-subject.ts';
+import { levelSubject, nominalSubject, putTo } from '../subject/level-subject.ts';
 import { stoodFor } from '../subject/stood-for.ts';
 import { labelOf, topicOf } from '../subject/topic.ts';
 import { bracketed, gappedItem, itemOf, named, settingOf } from './counted-item.ts';
@@ -85,7 +85,8 @@ export function countOf(view: View): Measure {
   const said = whole ? null : saidAfter(view, noun.to);
   // "Le centre est fermé, et 40 têtes ont été livrées": a clause of its own.
   const opens = said !== null && lexicon.has(tokens, at - 1, W.conjunction);
-  const subject = vague && (view.crossed || opens) ? null : levelSubject(view);
+  const isApart = vague && (view.crossed || opens);
+  const subject = isApart ? nominalSubject(view) : levelSubject(view);
   if (subject && bare && vague) return spell(scene, 'subject', subject);
   const rate = bare ? ratePer(view) : null;
   if (rate) return rate;

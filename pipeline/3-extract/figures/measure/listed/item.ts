@@ -5,9 +5,10 @@ import { startOf } from '../../candidate.ts';
 import { isListingNoun } from '../../counted/listing.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
+import { opensWithBeh } from '../../word-shapes.ts';
 import { isSameUnit, lastOfUnit, nearSentence, unqualified } from '../earlier.ts';
 import { opensComparison } from '../sentence/inside.ts';
-import { OPEN, partOf } from '../sentence/part.ts';
+import { OPEN, opensRate, partOf } from '../sentence/part.ts';
 import {
   CLOSING,
   FIGURE,
@@ -180,8 +181,8 @@ const RATES = classSet('steady');
 
 /** "Rabat 13 %, Fès 9 %", "followed by Rabat at 13 %": an item that stands right before its percentage. */
 export function besideItem(view: View, item: Piece): Measure | null {
-  const { scene, candidate, beside, pieces, at } = view;
-  if (!candidate.unit || item.to !== pieces[at]!.at) return null;
+  const { scene, candidate, beside } = view;
+  if (!candidate.unit || !isLedStraight(view, item)) return null;
   // "Spain led with 4 tons, Italy 3 tons".
   const isListed = beside?.measure?.rule === 'listed' && isSameUnit(beside.candidate, candidate);
   if (candidate.unit.kind !== 'percent' && !isListed && !isArabicPlace(scene, item)) return null;
@@ -192,6 +193,12 @@ export function besideItem(view: View, item: Piece): Measure | null {
   if (next) return next;
   const isItem = isNamed(scene, item, candidate.first) || isArabicPlace(scene, item);
   return beside?.measure && isItem ? ofItem(view, item) : null;
+}
+
+/** «وإيطاليا | بنسبة | 6%»: nothing but what leads an Arabic percentage stands between the item and its figure. */
+function isLedStraight({ scene: { tokens }, pieces, at }: View, { to }: Piece): boolean {
+  const figure = pieces[at]!.at;
+  return to === figure || (to === figure - 1 && opensRate(tokens, to) && opensWithBeh(tokens, to));
 }
 
 /** "un taux de 51 % à Fès, suivie de la ville de Salé avec 45 % et de celle de Taza avec 43 %": whoever comes next in a list, of what its first figure measures. */

@@ -21,7 +21,8 @@ export const isPointing = (scene: Scene, at: number): boolean =>
 const isAnnexed = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'ar' &&
   partOf(scene, at - 1) === OPEN &&
-  partOf(scene, at - 2) !== DIGITS &&
+  // «40 مليونا لدعم | هذه الأسر», unlike «40 قرية هذه السنة»
+  (scene.tokens.clitic[at - 1]! > 0 || partOf(scene, at - 2) !== DIGITS) &&
   scene.claimed[at + 1] !== 1 &&
   isConstruct(scene.tokens, at - 1);
 const isConstruct = wordMatches(/^(?!و?[بف]?ال|لل)..+[^ا]$/);

@@ -116,14 +116,15 @@ const isNextSubject = ({ candidate, beside, scene }: View, { from }: Range): boo
   scene.lexicon.language !== 'ar' &&
   from >= nounEnd(beside.candidate);
 
+/** The subject of an Arabic clause without a verb, whatever was told before it: «والمصابون 12 شخصا». */
+export const nominalSubject = (view: View): Range | null =>
+  view.scene.lexicon.language !== 'ar' ? null : isNominal(view) ? view.near : numberBefore(view);
+
 /** The subject that reaches the figure, or changes to or by it; not one that only acts on what is counted. */
 export function levelSubject(view: View): Range | null {
   const { scene, candidate, near, verb, subject, crossed, pieces, at } = view;
-  if (scene.lexicon.language === 'ar') {
-    if (isNominal(view)) return near;
-    const subject = numberBefore(view);
-    if (subject) return subject;
-  }
+  const nominal = nominalSubject(view);
+  if (nominal) return nominal;
   const moved = movedNumber(view) ?? movedToCount(view);
   if (moved) return moved;
   if (!verb || !subject || (crossed && !isMovedOn(view))) return null;

@@ -66,6 +66,8 @@ export function subjectOf(scene: Scene, pieces: readonly Piece[], v: number): Ra
 /** The subject that stands before its verb. */
 function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
   const { bond } = pieces[v]!.verb!;
+  const topic = scene.lexicon.language === 'ar' ? topicOf(scene, pieces, v) : null;
+  if (topic) return topic;
   if (bond === DEPENDENT) {
     const accompanied = pieces[v - 1];
     if (accompanied && isAbsolute(scene, accompanied)) return accompanied;
@@ -80,6 +82,14 @@ function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range 
   if (bond === RELATIVE || bond === PARTICIPLE) return antecedent(scene, pieces, v);
   return subjectBefore(scene, pieces, v);
 }
+
+/** «قُتل 4، أما [عدد المصابين] في الطرق فبلغ 9»: the noun that a clause sets apart from those before, up to its verb. */
+function topicOf(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+  for (let i = v - 1; i >= 0 && pieces[i]!.kind === PHRASE; i--)
+    if (isAsFor(scene.tokens, pieces[i]!.from - 1)) return pieces[i]!;
+  return null;
+}
+const isAsFor = markers('as-for', 'ar').at;
 
 /** "are improving, with [the deficit] expected to shrink to 3 %": what a clause of its own tells of. */
 const isAbsolute = ({ tokens, lexicon }: Scene, { kind, lead, at }: Piece): boolean =>
