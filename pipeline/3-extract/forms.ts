@@ -69,6 +69,9 @@ export class Forms {
       clitic = procliticLength(this.#vocabulary, bare, first, last);
       if (clitic > 0) word = this.#vocabulary.find(bare, first + clitic, last);
     }
+    // "Etat", "Evaluée": French capitals are often printed without their accents.
+    if (word === 0 && bare[first] === 'E')
+      word = this.#vocabulary.find(`é${bare.slice(first + 1, last)}`);
     this.word[form] = word;
     this.clitic[form] = clitic;
   }

@@ -337,6 +337,8 @@ export const MARKER_MEANING = {
   'balance-noun': 'an account whose sign says which way it leans: "(un) solde (de −4 MDH)"',
   'sum-noun': 'the sum of what was counted before: "total", «الحصيلة»',
   'percent-rate': 'a rate that is told in hundredths: "taux de chômage"',
+  'makes-up':
+    'says what part of something so many are, and nothing of what they are: "represent (half)"',
   'amounts-to': 'a verb that tells an amount once more: ", which is (an increase of)"',
   institution: 'what any body is: "l\'institution (publique)" is no name',
   news: 'what a medium puts out: "l\'information a été donnée par l\'agence"',

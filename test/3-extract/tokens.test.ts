@@ -46,3 +46,10 @@ it('Tokens: a text of more tokens than its length suggests loses none', () => {
   expect(tokens.count).toBe(1000);
   expect(Array.from({ length: 1000 }, (_, i) => surface(tokens, i)).join('')).toBe(text);
 });
+
+it('Tokens: a French capital printed without its accent is the letter that has one', () => {
+  const vocabulary = new Vocabulary();
+  const id = vocabulary.add('élèves');
+  const tokens = tokenise('Elèves Élèves élèves elèves', vocabulary);
+  expect(Array.from(tokens.word.slice(0, 4))).toEqual([id, id, id, 0]);
+});

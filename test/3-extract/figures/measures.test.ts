@@ -2616,3 +2616,17 @@ checkMeasures('what a number is compared with is not what it measures', [
     ['usage moyen par client', 'usage moyen par client, recul', 'usage moyen par client'],
   ],
 ]);
+
+checkMeasures('an amount that opens a sentence is of what the sentence is about', [
+  ['fr', 'Estimé à 648 MDH, le métier sera livré en mars.', ['métier']],
+]);
+
+checkMeasures('when a budget was voted is not whose it is', [
+  ['fr', 'Lors de cette séance, l’instance élue a approuvé un budget de 648 MDH.', ['budget']],
+]);
+
+checkMeasures('what so many make up says nothing of what they are', [
+  ['fr', 'Quelque 648 métiers vendus représentent la moitié du parc.', ['métiers vendus']],
+  ['en', 'Some 648 looms account for half of the wool.', ['looms']],
+  ['ar', 'أوضح أن 648 نولا تمثل نصف الورشات.', ['نولا']],
+]);

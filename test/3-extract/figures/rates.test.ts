@@ -285,3 +285,11 @@ checkBriefs('what is measured may be told for a hundred units of another measure
   ['ar', 'تستهلك السيارة 6,4 لترات لكل 100 كلم.', ['6.4 لترات لكل 100 كلم']],
   ['fr', 'Il a bâti 6 km pour 100 m de mur.', ['6 km', '100 m']],
 ]);
+
+checkBriefs('what a thing costs is not what it is per', [
+  [
+    'fr',
+    'On bâtit un musée et un centre de tissage, pour un investissement de 648 MDH.',
+    ['648000000 MAD'],
+  ],
+]);

@@ -731,3 +731,12 @@ told('where something was said is no part of who said it', [
   ],
   ['en', 'Samira Laka', 'Some 41 looms are idle, Rabat mayor Samira Laka said.'],
 ]);
+
+told('data on a body’s site are told by it, before its noun, behind it or without a word between', [
+  [
+    'en',
+    'Wells Office',
+    'The rate exceeded 41%, according to data published on the Wells Office portal.',
+  ],
+  ['ar', 'مكتب الآبار', 'تجاوز المعدل 41 في المائة، حسب معطيات منشورة على موقع مكتب الآبار.'],
+]);

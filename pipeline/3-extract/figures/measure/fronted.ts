@@ -24,8 +24,8 @@ export function fronted(view: View): Measure | null {
   const isVerbal = pieces[0]?.lead === IN && isMove(pieces[0]);
   // "Up 14 percent, cement sales totalled"
   const isUp = scene.lexicon.has(scene.tokens, startOf(candidate) - 1, W.change);
-  // "Doté de 600 millions, ce contrat s'étale"
-  const isEndowed = lead === OF && pieces[0]?.verb?.bond === PARTICIPLE;
+  // "Doté de 600 millions, ce contrat s’étale", "Estimé à 600 millions, ce contrat"
+  const isEndowed = (lead === OF || lead === IN) && pieces[0]?.verb?.bond === PARTICIPLE;
   if (!isVerbal && lead !== OF && lead !== IN && !isUp) return null;
   const before = pieces.slice(isVerbal || isEndowed ? 1 : 0, at);
   if (before.some(({ kind }) => kind !== FIGURE && kind !== STOP)) return null;

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isBareThat } from '../that.ts';
@@ -24,6 +25,7 @@ import type { View } from './sentence/view.ts';
 import { isMeantFor } from './subject/topic.ts';
 import { behindComplement, isOfAnother } from './subject/whose-verb.ts';
 
+const makesUp = markers('makes-up').at;
 /** Pieces between two commas. */
 const ASIDE = 6;
 
@@ -48,7 +50,8 @@ export function saidAfter(view: View, at: number, aside = true): Range | null {
     );
   if (isToldOtherwise(view, i)) i++;
   if (pieces[i]?.kind !== VERB || isOfAnother(view, i) || isPurposeOf(view, i)) return null;
-  if (isOfOne(view, pieces[i]!)) return null;
+  // "300 puits | représentent la moitié": a size once more.
+  if (isOfOne(view, pieces[i]!) || makesUp(scene.tokens, pieces[i]!.verb!.main)) return null;
   return predicate(scene, pieces, i);
 }
 

@@ -152,7 +152,9 @@ function isParted(
   for (let i = nounEnd(top); i < bottom.from; i++) {
     if (lexicon.has(tokens, i, W.auxiliary)) return true;
     // "dans un communiqué, ajoutant que la demande porte sur 3 millions", unlike "9 cas, pour 1.000 habitants"
-    if (isMark(tokens, i, ',،') && !lexicon.has(tokens, i + 1, W.per)) return true;
+    // … and unlike "un centre, pour un coût de"
+    const isOne = approximate(bottom.value) === 1;
+    if (isMark(tokens, i, ',،') && (isOne || !lexicon.has(tokens, i + 1, W.per))) return true;
     // "un accord portant sur 5 projets"
     if (lexicon.language === 'fr' && endsLikeGerund(tokens, i) && lexicon.has(tokens, i + 1, W.per))
       return true;

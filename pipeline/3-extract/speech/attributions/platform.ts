@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { opensWithLam } from '../../figures/word-shapes.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isMark, SYMBOL } from '../../tokens.ts';
 import type { Scene } from '../scene.ts';
@@ -8,7 +9,7 @@ const OWNED_BY = markers('platform-owner');
 const ARTICLE = markers('definite');
 
 /** Tokens from "selon" to the noun of a platform: "les données de la", "the Bir Dialna". */
-const LEAD = 5;
+const LEAD = 8;
 /** Tokens from that noun to whose it is: its name, in quotation marks or not, and "relevant du". */
 const NAME = 10;
 
@@ -22,11 +23,20 @@ export function platformOwner(scene: Scene, from: number): PartyMention | undefi
     if (noun - from >= LEAD || scene.isComma(noun)) return undefined;
     noun++;
   }
+  // "data published on the HCP | portal"
+  const named = scene.language === 'en' ? scene.partyEnding(noun) : undefined;
+  if (named?.kind === 'body') return named;
   const owner = scene.parties.find((party) => party.kind === 'body' && party.from > noun);
   if (!owner || owner.from - noun > NAME || !isName(scene, noun + 1, owner.from)) return undefined;
   const before = scene.is(owner.from - 1, ARTICLE) ? owner.from - 2 : owner.from - 1;
-  return before > noun && scene.is(before, OWNED_BY) ? owner : undefined;
+  const isOwned =
+    (before > noun && scene.is(before, OWNED_BY)) || isAnnexed(scene, noun, owner.from);
+  return isOwned ? owner : undefined;
 }
+
+/** «موقع | المندوبية», «الموقع الإلكتروني | لوزارة الآبار»: whose an Arabic site is, without a word between. */
+const isAnnexed = ({ language, tokens }: Scene, noun: number, owner: number): boolean =>
+  language === 'ar' && (owner === noun + 1 || opensWithLam(tokens, owner));
 
 /** Whether nothing but words, quotation marks and one comma stands between two tokens. */
 function isName(scene: Scene, from: number, to: number): boolean {

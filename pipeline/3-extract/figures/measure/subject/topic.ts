@@ -27,6 +27,7 @@ export function topicOf(scene: Scene, { first, from }: Candidate): Range | null 
 }
 const isAsFor = markers('as-for').at;
 const isAccount = markers('account').at;
+const isCircumstance = markers('circumstance').at;
 
 const opensContent = markers('content').at;
 
@@ -90,7 +91,8 @@ export function openingOf(
     // «حسب المندوبية حول سوق الشغل»: what its source is about.
     if (isAccount(scene.tokens, piece.from - 1)) return null;
     if (piece.kind !== PHRASE || piece.lead === FREE) continue;
-    if (pieces[i + 1]!.kind !== PAUSE) return null;
+    // "Lors de cette séance, le conseil a adopté un budget": when that was.
+    if (pieces[i + 1]!.kind !== PAUSE || isCircumstance(scene.tokens, piece.at)) return null;
     return isEmpty(scene, piece, first) || isHollow(scene, piece) ? null : piece;
   }
   return null;
