@@ -357,6 +357,8 @@ describe('documents that tell of one statement', () => {
     const until = (period_end: string, period_start = '2024-01-01') =>
       found(['24', '24', '27', '27'], { period_start, period_end, period_text: null });
     expect(until('2024-03-31')).toEqual([[4, 'value']]);
+    expect(until('2024-04-06', '2024-01-12')).toEqual([[4, 'value']]);
+    expect(until('2024-04-06', '2024-03-12')).toHaveLength(2);
     expect(until('2024-03-31', '2024-03-31')).toHaveLength(2);
   });
 

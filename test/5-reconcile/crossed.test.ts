@@ -76,3 +76,9 @@ it('they are one number each where both outlets tell them of their times, whatev
   expect(rows(2023, 2018)).toEqual(expect.arrayContaining(['270 2 null', '460 2 null']));
   expect(rows(2018, 2023)).not.toContain('270 2 null');
 });
+
+it('they are one number each where only the way that they went is said of one', () => {
+  const here = told('a', ['270', 'fréquentation, baisse'], ['460', 'fréquentation']);
+  const there = told('b', ['270', 'fréquentation des stands, baisse'], ['460', 'baisse']);
+  expect(conflicts(here, there)).toEqual(expect.arrayContaining(['270 2 null', '460 2 null']));
+});

@@ -646,6 +646,31 @@ describe('a document', () => {
     expect(told('112000000000', 232, 'dirhams')).toHaveLength(2);
   });
 
+  it('tells a mass once, also in another unit right behind it, and by "about" so much of it', () => {
+    const mass = (value: string, unit: string, start: number, rest: FigureSketch = {}) => ({
+      value,
+      unit,
+      unit_text: unit,
+      kind: 'mass' as const,
+      measure: 'résine saisie',
+      indicator_id: 'cannabis-seized',
+      statement_id: 'a.s1',
+      start,
+      end: start + 20,
+      ...rest,
+    });
+    const told = (again: ReturnType<typeof mass>) =>
+      observe(
+        codedOf({ id: 'a', speaker: 'minister-a', figures: [mass('6.487', 't', 210), again] }),
+      );
+    expect(told(mass('6487', 'kg', 232))).toHaveLength(1);
+    expect(told(mass('6487', 'kg', 280))).toHaveLength(2);
+    expect(told(mass('3487', 'kg', 232))).toHaveLength(2);
+    const later = { statement_id: 'a.s2', comparator: 'approx' as const };
+    expect(told(mass('6.4', 't', 310, later))).toHaveLength(1);
+    expect(told(mass('6.1', 't', 310, later))).toHaveLength(2);
+  });
+
   it('that tells two things by numbers near each other has two', () => {
     const world = worldOf({ conceptsOf: (measure) => measure.split(' ') });
     const crops = (...measures: string[]) =>

@@ -153,3 +153,22 @@ it('lives that a flood claimed are the dead, and the people who died', () => {
   expect(reports('person', 'people killed')).toBe(1);
   expect(reports('vehicle')).toBe(2);
 });
+
+it('so few people are not the things of another text, whatever else the two share', () => {
+  const told = (id: string, value: string, unit: string) =>
+    codedOf({
+      id,
+      published: '2024-05-14',
+      speaker: 'org-dgsn',
+      figures: [
+        { value: '64821', unit: 'pill' },
+        { value: '3917', unit: 'vial' },
+        { value, unit },
+      ],
+    });
+  const found = (value: string) =>
+    reconcile([told('a', value, 'suspect'), told('b', value, 'weapon')], shippedWorld())
+      .observations;
+  expect(found('2')).toHaveLength(4);
+  expect(found('264')).toHaveLength(3);
+});

@@ -7,20 +7,31 @@ import { areRounded, isRoundingOf } from './values.ts';
  * again in another unit of its currency; right behind it also where a digit of one of the two is out of order.
  */
 export const isToldAgain = (a: Claim, b: Claim): boolean =>
-  a.kind === 'money' &&
   a.figure.unit === b.figure.unit &&
-  (isRetoldBehind(a, b) ||
-    isRetoldBehind(b, a) ||
-    (areOfTwoUnits(a, b) && areLong(a, b) && (a.key === b.key || areRounded(a.figure, b.figure))));
+  (a.kind === 'money' ? isPaidAgain(a, b) : isMeasuredAgain(a, b) || isMeasuredAgain(b, a));
+
+/** "2 tonnes and 648 kilos (2,648 kg)": one mass or length, in another unit right behind it. */
+const isMeasuredAgain = (told: Claim, again: Claim): boolean =>
+  told.kind === again.kind &&
+  told.key === again.key &&
+  areOfTwoUnits(told, again) &&
+  isBehind(told, again);
+
+const isPaidAgain = (a: Claim, b: Claim): boolean =>
+  isRetoldBehind(a, b) ||
+  isRetoldBehind(b, a) ||
+  (areOfTwoUnits(a, b) && areLong(a, b) && (a.key === b.key || areRounded(a.figure, b.figure)));
 
 const areOfTwoUnits = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
   x.unit_text !== y.unit_text;
 
 const areLong = (a: Claim, b: Claim): boolean => Math.min(a.digits, b.digits) >= 3;
 
+const isBehind = ({ figure: told }: Claim, { figure: again }: Claim): boolean =>
+  again.start > told.start && again.start - told.end <= BEHIND;
+
 const isRetoldBehind = (told: Claim, again: Claim): boolean =>
-  again.figure.start > told.figure.start &&
-  again.figure.start - told.figure.end <= BEHIND &&
+  isBehind(told, again) &&
   (areOfTwoUnits(told, again)
     ? areRounded(told.figure, again.figure) ||
       (areLong(told, again) && isReordered(told.key, again.key))

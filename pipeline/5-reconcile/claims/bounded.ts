@@ -40,3 +40,12 @@ export const isMadeExact = (round: Claim, exact: Claim): boolean =>
 const OPENED = 2;
 /** The smaller number over the larger, from which the one may be the other told exactly. */
 const FULL = 0.9;
+
+/** "Some 6.4 tonnes of cannabis", of 6.487 seized: of what is weighed, whoever says "about" may leave off the last digits. */
+export const isAbout = (round: Claim, exact: Claim): boolean =>
+  round.kind === 'mass' &&
+  round.figure.comparator === 'approx' &&
+  exact.figure.comparator === 'eq' &&
+  round.digits < exact.digits - 1 &&
+  isCutOf(round.figure, exact.figure) &&
+  relateQuantities(round.figure, exact.figure) === 'compatible';

@@ -1,7 +1,7 @@
 import type { World } from '../world.ts';
 import { alikeThings, alikeUnits, inOtherSettings, NAMED, ofOtherParties } from './alike.ts';
 import { isToldAgain } from './amounts.ts';
-import { bounds, goesOn, isBoundIn, isFew, isMadeExact } from './bounded.ts';
+import { bounds, goesOn, isAbout, isBoundIn, isFew, isMadeExact } from './bounded.ts';
 import { areKin, type Claim, isKnown, isNamed } from './claim.ts';
 import { isNested, isYear, relatePeriods } from './dates.ts';
 import { shareBase } from './growth.ts';
@@ -132,7 +132,9 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   const isBounded = bounds(a, b) || bounds(b, a);
   const isCut =
     isBounded && things >= NAMED && (headline ? isBoundIn(a, b) : goesOn(a, b) || goesOn(b, a));
-  const isRounded = areRounded(a.figure, b.figure) && (headline || isBounded || !areCut(a, b));
+  const isRounded =
+    (areRounded(a.figure, b.figure) && (headline || isBounded || !areCut(a, b))) ||
+    (things >= NAMED && (isAbout(a, b) || isAbout(b, a)));
   if (!(isCut || isRounded)) return false;
   if (tellApart(a, b, world) || inOtherSettings(a, b)) return false;
   return evidence >= (isBounded ? 1.5 : 2) && (headline || !(isOfPast(a, b) || isOfPast(b, a)));

@@ -239,9 +239,14 @@ const isOver = ({ period, day }: Counted): boolean =>
 export const inOneClosedTime: Test = (a, b) =>
   a.periodOrigin !== 'context' && b.periodOrigin !== 'context' && ofOneClosedTime(a, b);
 
-/** The same of months, whoever names them: a text on a quarter goes on with it. */
+/** The same of months, or from one day to another further off, whoever names them: a text on a quarter goes on with it. */
 export const ofOneTerm: Test = (a, b) =>
-  a.period !== null && isStretchOfMonths(a.period) && ofOneClosedTime(a, b);
+  a.period !== null &&
+  (isStretchOfMonths(a.period) || isStretchOfDays(a.period)) &&
+  ofOneClosedTime(a, b);
+
+const isStretchOfDays = (period: Period): boolean =>
+  !period.running && !period.unbegun && !isMonthOrLess(period) && !isInYears(period);
 
 const ofOneClosedTime: Test = (a, b) => relateTimes(a, b) === 'same' && [a, b].every(isOver);
 

@@ -34,7 +34,7 @@ export function joinLinks(
     const [x, y] = [homes.get(a)!, homes.get(b)!];
     if (x === y || !joinable(x, y, overrides) || some(x, y, apart)) continue;
     if (tie.kind === 'near' && !mostly(x, y, (p, q) => !contradict(p, q))) continue;
-    const areCounts = tie.kind === 'other' && isBorneOut(a, x) && isBorneOut(b, y);
+    const areCounts = tie.kind === 'other' && !vouched && isBorneOut(a, x) && isBorneOut(b, y);
     if (areCounts && !some(x, y, inOneClosedTime) && !some(x, y, ofOneTerm)) continue;
     if (!inTwoVoices(a, b) && some(x, y, inTwoVoices)) continue;
     if (!vouched && some(x, y, inTwoTimes) && !some(x, y, inOneTime)) continue;

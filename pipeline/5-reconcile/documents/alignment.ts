@@ -7,9 +7,11 @@ import { inTwoVoices, type Test } from '../claims/times.ts';
 import { rounds } from '../claims/values.ts';
 import type { World } from '../world.ts';
 import { besideShared } from './beside.ts';
+import { contrasted } from './contrasts.ts';
 import { uncross } from './crossed.ts';
 import { onlyDistances } from './distances.ts';
 import { enclosed } from './enclosed.ts';
+import { equivalents } from './equivalents.ts';
 import { isPartBeside } from './likelihood.ts';
 import { ENOUGH, isVouched, linkScore } from './link-score.ts';
 import { isMisdated } from './misdated.ts';
@@ -117,8 +119,14 @@ function linksOf(x: Telling, y: Telling, publications: Publications, world: Worl
     ...onlyDistances(x.claims, y.claims, links),
     ...besideShared(x.claims, y.claims, links),
     ...enclosed(x.claims, y.claims, links, world),
+    ...contrasted(x.claims, y.claims, links, world),
   ].map((pair) => ({ ...pair, ...SLOT }));
-  const all = [...links, ...told];
+  const worth = equivalents(x.claims, y.claims, links).map((pair) => ({
+    ...pair,
+    ...SLOT,
+    vouched: true,
+  }));
+  const all = [...links, ...told, ...worth];
   return numbers < SEVERAL_NUMBERS ? all : [...all, ...slotted(x, y, all, world)];
 }
 

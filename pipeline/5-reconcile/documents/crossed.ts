@@ -59,7 +59,10 @@ const without = (x: ReadonlySet<string>, y: ReadonlySet<string>): Set<string> =>
 function saidOf({ figure, source: { language } }: Claim, world: World): Set<string> {
   const { measure, role, place_id } = figure;
   const said = (role === 'share' ? measure?.split(',')[0] : measure) ?? '';
-  const words = said.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  // "A fall of 12 %, and of 36": which way both went tells neither apart.
+  const words = (said.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter(
+    (word) => world.directionOf(word, language) === null,
+  );
   const things = world.conceptsOf(said, language).filter((one) => world.tells(one) !== 'little');
   const places = place_id ? [place_id] : [];
   return new Set([...words.map((word) => word.slice(0, STEM)), ...things, ...places]);

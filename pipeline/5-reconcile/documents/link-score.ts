@@ -25,6 +25,7 @@ import { areOneBase, type Base } from '../claims/growth.ts';
 import { isInRange } from '../claims/pairs.ts';
 import { isReordered, isSlip } from '../claims/slips.ts';
 import { areOneToll, inOtherTimes, inTwoVoices } from '../claims/times.ts';
+import { magnitude } from '../claims/values.ts';
 import type { World } from '../world.ts';
 import type { Candidate } from './alignment.ts';
 import { isLooseBound, isPassedBound, isWideBound } from './bounds.ts';
@@ -98,7 +99,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   return (
     all +
     tie.telling +
-    Math.max(alike, isWorded(pair, support, alike) ? OTHER_WORDS : -Infinity) +
+    Math.max(alike, isWorded(pair, support, alike, world) ? OTHER_WORDS : -Infinity) +
     places +
     alikeTimes(pair, isVouched(pair, support), alike)
   );
@@ -184,11 +185,17 @@ const isSlippedNoun = (a: Claim, b: Claim, world: World): boolean =>
   isSlip(a.key, b.key) && a.digits > 1 && sameNoun(a, b, world);
 
 /** Whether the number and the rest of the documents vouch for a thing whose words differ. */
-function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support, alike: number): boolean {
+function isWorded(
+  { a, b, tie }: Candidate,
+  { all, numbers }: Support,
+  alike: number,
+  world: World,
+): boolean {
   const digits = Math.min(a.digits, b.digits);
   // "+18 %" and "over 18.2 % of the economy": of a growth and a share nothing but the number itself makes one.
   if (tie.kind === 'near' && a.kind === 'percent' && alike === -Infinity) return false;
   if (digits < 2 && areShareAndChange(a, b)) return false;
+  if (isFew(a) && arePeopleAndThings(a, b, world)) return false;
   // A key rate of 3 %, a growth of 3 %: each has a name, and they are two.
   if (digits < 2 && alike === -Infinity && a.kind === 'percent' && areNamed(a, b)) return false;
   if (tie.kind === 'exact') return numbers >= NUMBERS[Math.min(digits, NUMBERS.length - 1)]!;
@@ -196,6 +203,19 @@ function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support, alike: nu
     ? digits >= 3 && numbers >= A_LONG_NUMBER && isReordered(a.key, b.key)
     : digits >= 2 && all >= STRONG;
 }
+
+/** "Two suspects", "two rifles": of so few, whoever they are is no other word for a thing. */
+const arePeopleAndThings = (a: Claim, b: Claim, world: World): boolean =>
+  (arePeople(a, world) && isThing(b, world)) || (arePeople(b, world) && isThing(a, world));
+
+/** Up to nine. */
+const isFew = ({ figure }: Claim): boolean => Math.abs(magnitude(figure)) < 10;
+
+const arePeople = ({ figure }: Claim, world: World): boolean =>
+  figure.unit === 'person' || world.withBroader(figure.unit).includes('person');
+
+const isThing = (claim: Claim, world: World): boolean =>
+  !arePeople(claim, world) && world.tells(claim.figure.unit) === 'thing';
 
 const areNamed = (a: Claim, b: Claim): boolean =>
   a.figure.indicator_id !== null && b.figure.indicator_id !== null;

@@ -720,6 +720,8 @@ checkBriefs('compound and derived quantities keep one unit', [
   ['fr', 'Les douaniers ont intercepté plus d’une tonne de résine.', ['>1 t']],
   ['fr', 'Plus d’une tonne et 240 kg de chira brûlés à Nador.', ['>1.24 t']],
   ['fr', 'La gendarmerie a détruit près d’une tonne et demie de kif.', ['~1.5 t']],
+  ['fr', 'Les douanes ont bloqué un envoi d’une tonne et 648 kilos de kif.', ['1.648 t']],
+  ['en', 'Customs stopped a shipment of a tonne and 648 kilos of kif.', ['1.648 t']],
   ['fr', 'Le prix d’une tonne d’orge atteint 280 dollars.', ['280 USD']],
   ['fr', 'Une tonne d’orge fourragère coûte 2.800 dirhams.', ['2800 MAD']],
   ['fr', 'Un kilo de sardines se vend à 15 dirhams.', ['15 MAD']],

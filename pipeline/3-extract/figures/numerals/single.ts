@@ -15,7 +15,7 @@ export function keepSingle(
   const candidate = candidates[index]!;
   if (candidate.kind === 'rate') return;
   const next = candidates[index + 1];
-  if (next && isLowerEnd(tokens, candidate, next, lexicon)) return;
+  if (next && (isLowerEnd(tokens, candidate, next, lexicon) || isGoneOn(candidate, next))) return;
   if (candidate.unit?.kind === 'money' || candidate.unit?.kind === 'percent') return;
   // "de 10 points en ville et d'un point ailleurs"
   const before = candidates[index - 1];
@@ -116,6 +116,9 @@ function isLowerEnd(
   if (lexicon.has(tokens, to, W.to)) return isTime || isMeasure(next);
   return (isTime || isMeasure(next)) && lexicon.has(tokens, from - 1, W.between);
 }
+
+/** "une saisie d'une tonne et 648 kilos": no article goes on with a smaller unit. */
+const isGoneOn = ({ to }: Candidate, next: Candidate): boolean => next.absorbed && next.to === to;
 
 const isMeasure = ({ unit }: Candidate): boolean => MEASURED.has(unit!.kind);
 
