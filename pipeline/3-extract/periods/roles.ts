@@ -144,7 +144,8 @@ export const MEANING = {
   growth:
     'what an economy does in a year, whatever day of it a forecast names: "(la) croissance (sera de 3 % d’ici fin 2026)"',
   'one-before':
-    'a pronoun for the season before: "la précédente"; value noun where no noun can follow: "the previous one"',
+    'a pronoun for the season or the year before: "la précédente"; value noun where no noun can follow: "the previous one"',
+  'one-now': 'a pronoun for the one that runs: "celui en cours"',
   points:
     'opens a sentence on the number that the one before told: "cela", "this represents", «وهو ما»',
   flow: 'what is paid on a stock: "intérêts (de la dette)"',

@@ -866,3 +866,12 @@ checkDated('what has come since a day "is now" so until now', [
     ['2024-01-01/2024-06-14'],
   ],
 ]);
+
+checkDated('a forecast in the next sentence starts nothing "as of" a month of this one', [
+  [
+    'en',
+    'The stock is put at {648} DH as of June 2018. The report forecasts a fall.',
+    '2018-12-07',
+    ['2018-06-30/2018-06-30'],
+  ],
+]);

@@ -27,3 +27,12 @@ checkDated('the week before is told from the working days just named', [
     ['2024-05-09/2024-05-14', null],
   ],
 ]);
+
+checkDated('the second half of a month starts on the sixteenth, its last week ends with it', [
+  [
+    'fr',
+    'Le port a reçu {648} cargos pendant la seconde quinzaine de juin et {90} pendant la dernière semaine de juin.',
+    '2021-07-16',
+    ['2021-06-16/2021-06-30', '2021-06-24/2021-06-30'],
+  ],
+]);

@@ -460,3 +460,18 @@ checkDated(
     ],
   ],
 );
+
+checkDated('what is so now is set against the same day of another year', [
+  [
+    'fr',
+    'La récolte a reculé à {90} sacs en 2023. Le taux de remplissage est actuellement de {35 %}, contre {26 %} il y a un an.',
+    '2024-03-19',
+    [year(2023), '2024-03-19/2024-03-19', '2023-03-19/2023-03-19'],
+  ],
+  [
+    'en',
+    'The crop fell to {90} sacks in 2023. The tanks are currently {35 %} full, up from {26 %} this time last year.',
+    '2024-03-19',
+    [year(2023), '~2024-03-19/2024-03-19', '2023-03-19/2023-03-19'],
+  ],
+]);

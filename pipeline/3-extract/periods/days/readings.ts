@@ -138,9 +138,9 @@ function lastMonth({ unit, part, lastPart }: Point): number {
   return unit === 'month'
     ? lastPart || part
     : unit === 'quarter'
-      ? part * 3
+      ? (lastPart || part) * 3
       : unit === 'half'
-        ? part * 6
+        ? (lastPart || part) * 6
         : 0;
 }
 

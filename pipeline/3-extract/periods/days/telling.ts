@@ -21,6 +21,7 @@ import {
   isYearItself,
   lastYearOf,
   NOTHING,
+  onDayOfWriting,
   type Told,
   untilNow,
 } from './told.ts';
@@ -44,6 +45,8 @@ export class Telling {
   #here: Told = NOTHING;
   /** The month that the sentence has picked out of it: "in April alone". */
   #picked: Told | null = null;
+  /** The day of writing, once the sentence has said what is so on it. */
+  #now: Told | null = null;
   /** Whether it had named no part of a year before. */
   #isPickedFirst = false;
   #main: Told = this.#here;
@@ -79,6 +82,7 @@ export class Telling {
       this.#whole = null;
       this.#own = null;
       this.#picked = null;
+      this.#now = null;
     }
     const isParted = this.#whole !== null && this.#r.has(this.#whole.end, from, 'part');
     // "En 2023, le port a reçu 70 navires en août", told in 2025
@@ -90,7 +94,8 @@ export class Telling {
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
     // "contre 738 en 2019 et 600 l'année suivante": that after the one just named.
     const isSide = this.#time.compared.has(from) && a.when !== 'following';
-    const side = isSide ? this.#main : this.#here;
+    const now = a.unit === 'period' ? this.#now : null;
+    const side = now ?? (isSide ? this.#main : this.#here);
     // "7 in April alone, against 6 in the same month last year"
     // "En avril seul, 7, contre 6 à la même période de 2022": where the sentence names no longer time.
     const isOfMonth = a.unit === 'month' || (a.unit === 'period' && this.#isPickedFirst);
@@ -191,6 +196,8 @@ export class Telling {
     }
     const today = untilNow(this.#r, expression, this.#time.written);
     if (today) this.#main = this.#here = { ...this.#here, before: today };
+    const now = onDayOfWriting(this.#r, expression, this.#time.written);
+    if (now) this.#now = { ...this.#here, before: now, part: now };
     if (this.#isAhead(expression, range)) this.#look(range);
     else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
     // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.

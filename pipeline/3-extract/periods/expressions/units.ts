@@ -92,6 +92,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   if (isMany && kind === 'year' && when === 'same')
     return point(end, 'length', { when: 'current' });
   if (isMany || (early && isRolling)) return point(end, 'length', { when });
+  // "la décennie précédente": the ten years before those just named.
+  if (unit.value === 'decade' && when === 'previous')
+    return point(end, 'length', { part: DECADE, when });
   // "ce jour" is the day of writing; "le jour suivant", of a day that only the text before may tell.
   if (kind === 'day' && when !== 'same') return when === 'current' ? thisDay(r, end) : null;
   const year =
@@ -112,6 +115,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     yearWhen: year?.of === 'year' ? year.when : null,
   });
 }
+
+/** Years of a decade. */
+const DECADE = 10;
 
 const isDuring = markers('during').at;
 const LIKE = /^(?:as|qu'?e?)$/;
@@ -171,9 +177,9 @@ const opens = (end: number): Point => point(end, 'school', { when: 'current', pa
 const NAMED: ReadonlySet<Unit> = new Set(['year', 'school', 'season', 'period']);
 
 /** Tokens on either side of a season that may tell of crops. */
-const CROPS = 12;
+const CROPS = 32;
 
-function isFarmedNear(r: Reader, from: number, end: number): boolean {
+export function isFarmedNear(r: Reader, from: number, end: number): boolean {
   for (let at = Math.max(0, from - CROPS); at < end + CROPS; at++)
     if (r.at(at, 'school')?.value === 'farming' && r.at(at, 'unit')?.value !== 'season')
       return true;
