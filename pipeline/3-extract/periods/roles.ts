@@ -141,6 +141,7 @@ export const MEANING = {
   stock:
     'a noun counted on a day: "détenus"; value verb for one that counts who were there: "(ils) étaient"; value rate for one that may be a mean of so much for each: «معدل»; value own for one of what stands right behind it: "had (300 boats)"; value counted for heads, of whom no sum of money is: "sociétés"',
   left: 'what is still to be paid or done: "non encore (restitués)", "unpaid"; value yet behind a negation alone: «بعد»',
+  'mean-growth': 'by how much something grew each year on average: "croissance annuelle moyenne"',
   growth:
     'what an economy does in a year, whatever day of it a forecast names: "(la) croissance (sera de 3 % d’ici fin 2026)"',
   'one-before':

@@ -18,6 +18,7 @@ import { isReached } from './cover.ts';
 import { isDistance } from './distance.ts';
 import { said } from './given.ts';
 import { notFromAhead } from './look-back.ts';
+import { meanGrowth } from './mean-growth.ts';
 import { isOngoing } from './ongoing.ts';
 import { isApposed, isAsBefore, isOtherwise, isRiseTo } from './otherwise.ts';
 import { dateBy } from './own.ts';
@@ -83,6 +84,8 @@ function isForetold(r: Reader, before: FigureMention, x: FigureMention, own: Nam
   const isSaid = r.at(x.to, 'act') !== null || r.at(x.to, 'future') !== null;
   return isSaid && rule.startsWith('month') && from - x.to <= WHEN;
 }
+
+const onAverage: Rule = ({ scene: { r }, x, found }) => meanGrowth(r, x, found) ?? undefined;
 
 const ofBefore: Rule = ({ scene: { r, sentence }, x, before, told, own }) =>
   before &&
@@ -203,6 +206,7 @@ const RULES: readonly Rule[] = [
   shut,
   ofRecord,
   revised,
+  onAverage,
   ofBefore,
   ongoing,
   withBase,
