@@ -10,7 +10,7 @@ import { isOfRecord } from '../standing/leading.ts';
 import { isNorm } from '../standing/norm.ts';
 import { isAlone } from '../standing/picked-out.ts';
 import { isIssue, isOfNote, isTitled } from '../standing/report.ts';
-import { type Anchor, wholeYear } from './beside.ts';
+import { type Anchor, isWeek, wholeYear } from './beside.ts';
 import { inWhole, type WholeYear, yearOver } from './in-whole.ts';
 import { opensOnYearBefore } from './opening.ts';
 import { isGoal } from './spoken.ts';
@@ -32,7 +32,15 @@ const OPENING = 5;
 type Time = Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
 type Origin = Pick<
   Anchor,
-  'year' | 'before' | 'part' | 'whole' | 'day' | 'isCompared' | 'isLastYear' | 'isLastMonth'
+  | 'year'
+  | 'before'
+  | 'part'
+  | 'whole'
+  | 'week'
+  | 'day'
+  | 'isCompared'
+  | 'isLastYear'
+  | 'isLastMonth'
 >;
 type Resolved = Range & { readonly rule: string };
 
@@ -64,6 +72,7 @@ export class Telling {
   readonly #times = new TimesTold();
   /** First day of the year that the sentence last compared with. */
   #sideYear: { readonly first: string | null; readonly end: number } | null = null;
+  #week: Range | null = null;
   /** What was told before a length of time that no calendar knows. */
   #known: Range | null = null;
 
@@ -89,7 +98,10 @@ export class Telling {
     const isOver = this.#whole !== null && this.#whole.year < (this.#time.written?.year ?? 0);
     // "12.478 en 2022 et 3.150 à fin mai": what is joined to the year is of another.
     const isJoined = this.#whole !== null && this.#r.joint(this.#whole.end) !== null;
-    const isOwn = (isOver && !isJoined && !this.#whole!.isSide) || this.#isOpenedOn(a, from);
+    // "11 millions en 2023, tandis que 58 sont rentrés de janvier à septembre": of another clause.
+    const isApart = this.#whole !== null && this.#r.has(this.#whole.end, from, 'turn');
+    const isOfWhole = isOver && !isJoined && !isApart && !this.#whole!.isSide;
+    const isOwn = isOfWhole || this.#isOpenedOn(a, from);
     const whole = isParted || isOwn ? this.#whole!.year : null;
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
     // "contre 738 en 2019 et 600 l'année suivante": that after the one just named.
@@ -118,6 +130,7 @@ export class Telling {
       isLastMonth: told.isLastMonth,
       part: a.unit === 'period' && a.day > 0 ? this.#daysTold(before) : part,
       whole,
+      week: this.#week,
       day: this.#day,
     };
   }
@@ -187,6 +200,7 @@ export class Telling {
         this.#dayIn = this.#sentence;
       }
     }
+    if (!isSide && isWeek(range)) this.#week = range;
     // "over the past twelve months", in a text on a quarter, which it goes on with.
     if (isRolling(range)) return range;
     this.#times.take(expression, range, this.#sentence);
