@@ -98,6 +98,7 @@ export const MEANING = {
   tied: 'ends in a preposition that its noun governs: "lutte contre"',
   date: 'a day, where "the same" one is told of another year',
   poll: 'an election, whose day its results are of',
+  traded: 'a sale or a trading session, whose day what it brings is of: "adjudication"',
   tally: 'what an election counts: "sièges", "turnout"',
   stretch: 'a noun whose date is a time, not an event: "la nuit du"',
   turn: 'opens another clause: "mais"; value whereas for what only sets it beside another: «بينما»',

@@ -150,3 +150,12 @@ checkDated('the previous decade is the ten years before those just named', [
     ['2010-01-01/2019-12-31', '2000-01-01/2009-12-31'],
   ],
 ]);
+
+checkDated('the six months before that are as many before those just named', [
+  [
+    'en',
+    'Deliveries reached {648} crates in the six months to June, after {512} in the six months before that.',
+    '2023-09-28',
+    ['2023-01-01/2023-06-30', '2022-07-01/2022-12-31'],
+  ],
+]);

@@ -10,7 +10,7 @@ import { isHabit } from '../standing/each.ts';
 import { isOfRegister } from '../standing/register.ts';
 import type { Named } from '../standing/standing.ts';
 import { likeBase } from './after-base.ts';
-import { asBefore, beforeTold, isNextBase, sameBefore } from './as-before.ts';
+import { asBefore, beforeTold, isNextBase, likeNamed, sameBefore } from './as-before.ts';
 import { isShut } from './aside.ts';
 import { betweenLevels } from './between-levels.ts';
 import { setContrast } from './changes.ts';
@@ -111,7 +111,10 @@ const named: Rule = ({ scene, i, x, before, told, own, isStock, found }) => {
   const isBase = against[i] && before && own.mention.to <= x.from;
   const isKept = isStock || isOfRegister(r, own.mention, sentence.from);
   const given =
-    sameBefore(r, own, told) ?? beforeTold(r, x, own, told) ?? dateBy(scene, i, own, isKept);
+    sameBefore(r, own, told) ??
+    (before && likeNamed(r, x, before, told, own)) ??
+    beforeTold(r, x, own, told) ??
+    dateBy(scene, i, own, isKept);
   const isSetBeside = against[i] || (before && isToldBack(r, before, x));
   if (given && before?.kind === x.kind && isNextBase(told, given)) return told;
   if (given && isSetBeside) return asBefore(x, told, given, context);
