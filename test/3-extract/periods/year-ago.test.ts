@@ -495,6 +495,7 @@ checkDated('the summer before is that of the year before the one just named', [
     null,
     ['2022-06-01/2022-08-31', '2021-06-01/2021-08-31'],
   ],
+  ['en', 'The port has received {648} yachts since the summer before last.', '2025-03-11', [null]],
 ]);
 
 checkDated('this stage of another year is as far into it', [

@@ -265,8 +265,8 @@ export function seasonDate(r: Reader, index: number): Point | null {
   // "a 3 % fall in 2022", unlike "the fall of 2022"
   if (r.surface(season.end) === 'in') return null;
   const late = lateRelation(r, season.end);
-  // "l'été précédent", "the summer before"
-  if (late?.when === 'previous')
+  // "l'été précédent", "the summer before", not "the summer before last"
+  if (late?.when === 'previous' && !r.at(late.end, 'last'))
     return point(late.end, 'season', { part: Number(season.value), when: late.when });
   const year = yearReference(r, season.end);
   if (!year) return null;
