@@ -255,6 +255,7 @@ export const MARKER_MEANING = {
   parliamentary: 'an Arabic title that is the adjective of its body as well',
   degree: 'says how much an adjective holds: "très (élevé)"',
   demonstrative: 'a pronoun for a noun before: "celle de", "that of"',
+  pertains: 'a verb of what figures are of: "(ces chiffres) concernent (mai)", «تهم»',
   concerns: 'says what a sum before it is for: «تهم»',
   capital: 'the city that a country is governed from, before its name: "de la capitale (Rabat)"',
   direction: 'where one place lies from another: "(au) sud (de)", "south (of)"',

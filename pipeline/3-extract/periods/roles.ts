@@ -98,6 +98,7 @@ export const MEANING = {
   tied: 'ends in a preposition that its noun governs: "lutte contre"',
   date: 'a day, where "the same" one is told of another year',
   poll: 'an election, whose day its results are of',
+  traded: 'a sale or a trading session, whose day what it brings is of: "adjudication"',
   tally: 'what an election counts: "sièges", "turnout"',
   stretch: 'a noun whose date is a time, not an event: "la nuit du"',
   turn: 'opens another clause: "mais"; value whereas for what only sets it beside another: «بينما»',
@@ -141,10 +142,12 @@ export const MEANING = {
   stock:
     'a noun counted on a day: "détenus"; value verb for one that counts who were there: "(ils) étaient"; value rate for one that may be a mean of so much for each: «معدل»; value own for one of what stands right behind it: "had (300 boats)"; value counted for heads, of whom no sum of money is: "sociétés"',
   left: 'what is still to be paid or done: "non encore (restitués)", "unpaid"; value yet behind a negation alone: «بعد»',
+  'mean-growth': 'by how much something grew each year on average: "croissance annuelle moyenne"',
   growth:
     'what an economy does in a year, whatever day of it a forecast names: "(la) croissance (sera de 3 % d’ici fin 2026)"',
   'one-before':
-    'a pronoun for the season before: "la précédente"; value noun where no noun can follow: "the previous one"',
+    'a pronoun for the season or the year before: "la précédente"; value noun where no noun can follow: "the previous one"',
+  'one-now': 'a pronoun for the one that runs: "celui en cours"',
   points:
     'opens a sentence on the number that the one before told: "cela", "this represents", «وهو ما»',
   flow: 'what is paid on a stock: "intérêts (de la dette)"',

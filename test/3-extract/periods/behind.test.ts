@@ -69,3 +69,40 @@ checkDated('what a bracket sets beside a number is not what the text goes on wit
     ['2023-01-01/2023-06-30', '2022-01-01/2022-06-30'],
   ],
 ]);
+
+checkDated('a sentence that says what the figures are of dates those before it', [
+  [
+    'fr',
+    'Le port a contrôlé {648} cuves et saisi {37} filets. Ces chiffres concernent la période du 1er au 15 mai.',
+    '2024-05-17',
+    ['~2024-05-01/2024-05-15', '~2024-05-01/2024-05-15'],
+  ],
+  [
+    'en',
+    'The port checked {648} tanks. These figures cover the summer of 2023.',
+    '2024-05-17',
+    ['~2023-06-01/2023-08-31'],
+  ],
+  [
+    'ar',
+    'راقب الميناء {648} خزانا. وتهم هذه الأرقام الفترة الممتدة من فاتح ماي إلى 15 ماي.',
+    '2024-05-17',
+    ['~2024-05-01/2024-05-15'],
+  ],
+  // when they came out
+  [
+    'fr',
+    'Le port a contrôlé {648} cuves. Ces données ont été publiées en mai 2024.',
+    '2024-05-17',
+    [null],
+  ],
+]);
+
+checkDated('a heading of a few words that ends on a year and a colon heads what follows', [
+  [
+    'fr',
+    'Bilan 2022 :\n- {648} phares\nPrévisions 2023 :\n- {90} phares',
+    null,
+    [`~${year(2022)}`, `~${year(2023)}`],
+  ],
+]);

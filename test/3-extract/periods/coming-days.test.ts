@@ -29,3 +29,25 @@ checkDated('a part of the day of writing is that day', [
     ['2022-07-14/2022-07-14'],
   ],
 ]);
+
+checkDated('what would be so in a month or a quarter that runs or is about to is of the next one', [
+  [
+    'fr',
+    'Son besoin pour décembre serait de {~11 DH}. En octobre, il était de {9 DH}.',
+    '2023-11-17',
+    ['2023-12-01/2023-12-31', '2023-10-01/2023-10-31'],
+  ],
+  [
+    'fr',
+    'Au seul premier trimestre, la pêche progresserait de {~3 %}.',
+    '2025-01-15',
+    ['2025-01-01/2025-03-31'],
+  ],
+  // would have been so by now
+  [
+    'fr',
+    'Au quatrième trimestre, la pêche aurait progressé de {~3 %}.',
+    '2025-01-15',
+    ['2024-10-01/2024-12-31'],
+  ],
+]);

@@ -225,3 +225,55 @@ checkDated(
     ],
   ],
 );
+
+checkDated(
+  'parts of a year in a row are told together, and one by one where as many numbers stand beside them',
+  [
+    [
+      'fr',
+      'Les ventes ont crû de {+9 %}, {+8 %} et {+7 %} aux premier, deuxième et troisième trimestres 2023.',
+      null,
+      ['2023-01-01/2023-03-31', '2023-04-01/2023-06-30', '2023-07-01/2023-09-30'],
+    ],
+    [
+      'fr',
+      'Au cours des premier et deuxième trimestres 2023, le port a reçu {648} cargos.',
+      null,
+      ['2023-01-01/2023-06-30'],
+    ],
+    [
+      'fr',
+      'Les ventes ont crû de {+9 %} et {+8 %} respectivement au premier et au deuxième trimestre 2023.',
+      null,
+      ['2023-01-01/2023-03-31', '2023-04-01/2023-06-30'],
+    ],
+    [
+      'en',
+      'Sales grew by {+9 %} and {+8 %} in the first and second halves of 2023, respectively.',
+      null,
+      ['2023-01-01/2023-06-30', '2023-07-01/2023-12-31'],
+    ],
+    [
+      'ar',
+      'ارتفعت المبيعات بنسبة {+9 %} و{+8 %} على التوالي خلال الفصلين الأول والثاني من سنة 2023.',
+      null,
+      ['2023-01-01/2023-03-31', '2023-04-01/2023-06-30'],
+    ],
+    // from the one to the other
+    [
+      'fr',
+      'Entre le premier et le deuxième trimestre 2023, les ventes ont crû de {+9 %}.',
+      null,
+      ['2023-04-01/2023-06-30'],
+    ],
+  ],
+);
+
+checkDated('a list of years before its verb gives each number behind it its own', [
+  [
+    'fr',
+    'Aux régates de 2011, 2016 et 2021, le club a aligné respectivement {648}, {512} et {390} voiliers.',
+    null,
+    [year(2011), year(2016), year(2021)],
+  ],
+]);

@@ -599,3 +599,24 @@ checkDated('a day to a day in brackets is one stretch', [
     ['2024-03-12/2024-04-09'],
   ],
 ]);
+
+checkDated('the current quarter is that of writing, whatever quarter was told before', [
+  [
+    'fr',
+    'Au dernier trimestre de 2023, les ventes ont perdu {+4 %}. Pour le trimestre en cours, on attend {~+2 %}.',
+    '2024-02-14',
+    ['2023-10-01/2023-12-31', '2024-01-01/2024-03-31'],
+  ],
+  [
+    'en',
+    'In the last quarter of 2023, sales fell {+4 %}. For the current quarter, {~+2 %} is expected.',
+    '2024-02-14',
+    ['2023-10-01/2023-12-31', '2024-01-01/2024-03-31'],
+  ],
+  [
+    'ar',
+    'في الفصل الرابع من سنة 2023، تراجعت المبيعات بنسبة {+4 %}. وخلال الفصل الجاري، ينتظر أن ترتفع بنسبة {~+2 %}.',
+    '2024-02-14',
+    ['2023-10-01/2023-12-31', '2024-01-01/2024-03-31'],
+  ],
+]);

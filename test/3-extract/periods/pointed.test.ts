@@ -114,3 +114,48 @@ checkDated('what a number has come from, behind a comma, is of another time', [
     [year(2023), year(2022), year(2023)],
   ],
 ]);
+
+checkDated('the previous one and the current one are of the kind of time just named', [
+  [
+    'fr',
+    'Le port versera {14 DH} au titre de l’exercice écoulé, contre {11 DH} pour le précédent. Il, qui a dépensé {640 DH} durant cet exercice, en prévoit {820 DH} pour celui en cours.',
+    '2025-03-20',
+    [year(2024), year(2023), year(2024), year(2025)],
+  ],
+  [
+    'en',
+    'The port spent {640 DH} in the last financial year, against {500 DH} in the previous one, and plans {820 DH} for the current one.',
+    '2025-03-20',
+    [year(2024), year(2023), year(2025)],
+  ],
+]);
+
+checkDated('the previous decade is the ten years before those just named', [
+  [
+    'fr',
+    'Durant la décennie 2010-2019, le phare a tourné {16} fois, contre {5} pendant la décennie précédente.',
+    null,
+    ['2010-01-01/2019-12-31', '2000-01-01/2009-12-31'],
+  ],
+  [
+    'en',
+    'From 2010 to 2019, the lighthouse turned {16} times, against {5} in the previous decade.',
+    null,
+    ['2010-01-01/2019-12-31', '2000-01-01/2009-12-31'],
+  ],
+  [
+    'ar',
+    'من 2010 إلى 2019، دارت المنارة {16} مرة، مقابل {5} خلال العقد السابق.',
+    null,
+    ['2010-01-01/2019-12-31', '2000-01-01/2009-12-31'],
+  ],
+]);
+
+checkDated('the six months before that are as many before those just named', [
+  [
+    'en',
+    'Deliveries reached {648} crates in the six months to June, after {512} in the six months before that.',
+    '2023-09-28',
+    ['2023-01-01/2023-06-30', '2022-07-01/2022-12-31'],
+  ],
+]);

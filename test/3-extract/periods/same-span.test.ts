@@ -226,3 +226,33 @@ checkDated('the first months of a year are as many as were just told to have gon
     ['2019-01-01/2019-12-31', null],
   ],
 ]);
+
+checkDated('a year that follows "on the same date in 2022 and" is of that date as well', [
+  [
+    'fr',
+    'Au 12 février, le taux était de {48 %}, contre {31 %} à la même date de 2022 et {57 %} en 2021.',
+    '2023-02-13',
+    ['2023-02-12/2023-02-12', '2022-02-12/2022-02-12', '2021-02-12/2021-02-12'],
+  ],
+  [
+    'en',
+    'As of February 12, the tanks held {48 %}, against {31 %} on the same date in 2022 and {57 %} in 2021.',
+    '2023-02-13',
+    ['2023-02-12/2023-02-12', '2022-02-12/2022-02-12', '2021-02-12/2021-02-12'],
+  ],
+  [
+    'ar',
+    'بلغت نسبة الملء يوم 12 فبراير {48 %}، مقابل {31 %} في التاريخ نفسه من سنة 2022 و{57 %} سنة 2021.',
+    '2023-02-13',
+    ['2023-02-12/2023-02-12', '2022-02-12/2022-02-12', '2021-02-12/2021-02-12'],
+  ],
+]);
+
+checkDated('what had come in at the same date of the season before is of as long', [
+  [
+    'fr',
+    'Le port a reçu, au 15 janvier, {648} caisses depuis le démarrage de la campagne agricole, contre {512} à la même date de la campagne précédente.',
+    '2010-01-18',
+    ['2009-09-01/2010-01-15', '2008-09-01/2009-01-15'],
+  ],
+]);

@@ -505,3 +505,43 @@ checkDated('a season of olives or citrus is a farming year', [
     ['2024-09-01/2025-08-31', '2024-09-01/2025-08-31'],
   ],
 ]);
+
+checkDated(
+  'what has come in since the start of a season is set against as much of the one before',
+  [
+    [
+      'fr',
+      'Olives : les exportations ont atteint {648} caisses depuis le début de la saison, contre {512} à la même date de la saison précédente.',
+      '2024-01-12',
+      ['2023-09-01/2024-01-12', '2022-09-01/2023-01-12'],
+    ],
+    [
+      'en',
+      'Citrus exports have reached {648} crates since the start of the season, against {512} on the same date of the previous season.',
+      '2024-01-12',
+      ['2023-09-01/2024-01-12', '2022-09-01/2023-01-12'],
+    ],
+    [
+      'ar',
+      'بلغت صادرات الحوامض {648} صندوقا منذ انطلاق الموسم، مقابل {512} في نفس التاريخ من الموسم الماضي.',
+      '2024-01-12',
+      ['2023-09-01/2024-01-12', '2022-09-01/2023-01-12'],
+    ],
+    // of vaccination
+    [
+      'fr',
+      'Depuis le début de la campagne, {648} personnes ont été vaccinées.',
+      '2024-01-12',
+      ['/2024-01-12'],
+    ],
+  ],
+);
+
+checkDated('a season and "the same date" in it are one time', [
+  [
+    'fr',
+    'Au 15 janvier, les citernes agricoles contenaient {9} cuves, contre {7} lors de la campagne précédente à la même date.',
+    '2010-01-18',
+    ['2010-01-15/2010-01-15', '2009-01-15/2009-01-15'],
+  ],
+]);

@@ -866,3 +866,57 @@ checkDated('what has come since a day "is now" so until now', [
     ['2024-01-01/2024-06-14'],
   ],
 ]);
+
+checkDated('a forecast in the next sentence starts nothing "as of" a month of this one', [
+  [
+    'en',
+    'The stock is put at {648} DH as of June 2018. The report forecasts a fall.',
+    '2018-12-07',
+    ['2018-06-30/2018-06-30'],
+  ],
+]);
+
+checkDated('what is told since a disaster counts from its day', [
+  [
+    'fr',
+    'Le séisme du 8 septembre 2023 a fait {41} morts. {648} permis ont été accordés depuis la catastrophe.',
+    '2024-11-26',
+    ['2023-09-08/2023-09-08', '2023-09-08/2024-11-26'],
+  ],
+  [
+    'en',
+    'The earthquake of September 8, 2023 killed {41}. Since the disaster, {648} permits have been granted.',
+    '2024-11-26',
+    ['2023-09-08/2023-09-08', '2023-09-08/2024-11-26'],
+  ],
+  [
+    'ar',
+    'خلف زلزال 8 شتنبر 2023 وفاة {41} شخصا. ومنذ الكارثة، منحت {648} رخصة.',
+    '2024-11-26',
+    ['2023-09-08/2023-09-08', '2023-09-08/2024-11-26'],
+  ],
+  // of which the text tells no day
+  ['fr', 'Depuis le séisme, {648} permis ont été accordés.', '2024-11-26', [null]],
+]);
+
+checkDated('a change in a period that runs from one month to another is of all of it', [
+  [
+    'fr',
+    'Les prêts ont augmenté de {+4 %} durant la période allant de mars 2023 à mars 2024.',
+    '2024-05-17',
+    ['2023-03-01/2024-03-31'],
+  ],
+  [
+    'en',
+    'Loans rose by {+4 %} during the period from March 2023 to March 2024.',
+    '2024-05-17',
+    ['2023-03-01/2024-03-31'],
+  ],
+  // the March of each year
+  [
+    'fr',
+    'Les prêts ont augmenté de {+4 %} entre mars 2023 et mars 2024.',
+    '2024-05-17',
+    ['2024-03-01/2024-03-31'],
+  ],
+]);

@@ -132,3 +132,39 @@ checkDated('what is announced before its clause, or levied, comes in over a time
     ['2024-02-29/2024-02-29', '~2024-01-01/2024-02-29'],
   ],
 ]);
+
+checkDated('what a sale or a trading session brings is of its day', [
+  [
+    'fr',
+    'Le fonds a levé {648 DH} lors de l’adjudication du 14 novembre.',
+    '2023-11-17',
+    ['2023-11-14/2023-11-14'],
+  ],
+  [
+    'en',
+    'The fund raised {648 DH} at the auction of November 14.',
+    '2023-11-17',
+    ['2023-11-14/2023-11-14'],
+  ],
+  [
+    'ar',
+    'جمع الصندوق {648 DH} خلال جلسة المزاد ليوم 14 نونبر.',
+    '2023-11-17',
+    ['2023-11-14/2023-11-14'],
+  ],
+]);
+
+checkDated('a mean of so many each day is of the days that it is reckoned over', [
+  [
+    'fr',
+    'Le port a reçu {648} voiliers durant les dix premiers jours d’août, soit une moyenne de {65} voiliers par jour.',
+    '2023-08-16',
+    ['2023-08-01/2023-08-10', '2023-08-01/2023-08-10'],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {648} مركبا خلال الأيام العشرة الأولى من غشت، أي بمعدل {65} مركبا في اليوم.',
+    '2023-08-16',
+    ['2023-08-01/2023-08-10', '2023-08-01/2023-08-10'],
+  ],
+]);

@@ -502,3 +502,36 @@ checkDated('new cases of a year are no bulletin of the day that they are told on
     ['2014-06-09/2014-06-09'],
   ],
 ]);
+
+checkDated('a month may be the subject of its clause, or what is sold in it', [
+  [
+    'fr',
+    'Durant les onze premiers mois de l’année dernière, le port a reçu {648} cuves ; décembre en a ajouté {90}.',
+    '2020-01-30',
+    ['2019-01-01/2019-11-30', '2019-12-01/2019-12-31'],
+  ],
+  [
+    'en',
+    'Deliveries reached {648} crates in the first half. August sales, at {90} crates, were up {+4 %}.',
+    '2023-09-28',
+    ['2023-01-01/2023-06-30', '2023-08-01/2023-08-31', '2023-08-01/2023-08-31'],
+  ],
+]);
+
+checkDated('a year that was told says nothing of a clause set against its own', [
+  [
+    'ar',
+    'وبلغ العجز برسم سنة 2023 نحو {90 DH}، بينما وصلت المداخيل من فاتح يناير إلى 30 شتنبر {648 DH}.',
+    '2024-10-08',
+    [year(2023), '2024-01-01/2024-09-30'],
+  ],
+]);
+
+checkDated('a part of a year in brackets behind the like part of a later one is not gone on with', [
+  [
+    'fr',
+    'Le port a reçu {648} cuves au T3-23 ({512} au T3-22). Il comptait {90} pilotes à fin septembre.',
+    '2023-11-30',
+    ['2023-07-01/2023-09-30', '2022-07-01/2022-09-30', '2023-09-30/2023-09-30'],
+  ],
+]);

@@ -1164,3 +1164,24 @@ checkDated('what has moved between two months was at its first end in the first 
     ['2024-03-01/2024-03-31', '2024-06-01/2024-06-30'],
   ],
 ]);
+
+checkDated('a mean growth is of all the years between the two that were told', [
+  [
+    'fr',
+    'Les dons sont passés de {612 DH} en 2019 à {874 DH} en 2023, soit une croissance annuelle moyenne de {+9 %}.',
+    null,
+    [year(2019), year(2023), '2019-01-01/2023-12-31'],
+  ],
+  [
+    'en',
+    'Gifts rose from {612 DH} in 2019 to {874 DH} in 2023, an average annual growth of {+9 %}.',
+    null,
+    [year(2019), year(2023), '2019-01-01/2023-12-31'],
+  ],
+  [
+    'ar',
+    'انتقلت الهبات من {612 DH} سنة 2019 إلى {874 DH} سنة 2023، أي بمعدل نمو سنوي قدره {+9 %}.',
+    null,
+    [year(2019), year(2023), '2019-01-01/2023-12-31'],
+  ],
+]);

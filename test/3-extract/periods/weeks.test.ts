@@ -27,3 +27,30 @@ checkDated('the week before is told from the working days just named', [
     ['2024-05-09/2024-05-14', null],
   ],
 ]);
+
+checkDated('the second half of a month starts on the sixteenth, its last week ends with it', [
+  [
+    'fr',
+    'Le port a reçu {648} cargos pendant la seconde quinzaine de juin et {90} pendant la dernière semaine de juin.',
+    '2021-07-16',
+    ['2021-06-16/2021-06-30', '2021-06-24/2021-06-30'],
+  ],
+]);
+
+checkDated(
+  '"au cours de cette semaine" is the week that was told, "cette semaine" that of writing',
+  [
+    [
+      'fr',
+      'Durant la semaine du 22 au 28 juin, le port a reçu {648} cuves. Au 23 juin, il comptait {90} pilotes. {512} cuves ont été vendues au cours de cette semaine.',
+      '2023-06-30',
+      ['2023-06-22/2023-06-28', '2023-06-23/2023-06-23', '2023-06-22/2023-06-28'],
+    ],
+    [
+      'fr',
+      'Durant la semaine du 15 au 21 juin, le port a reçu {648} cuves. Cette semaine, {512} cuves ont été vendues.',
+      '2023-06-30',
+      ['2023-06-15/2023-06-21', '2023-06-26/2023-07-02'],
+    ],
+  ],
+);

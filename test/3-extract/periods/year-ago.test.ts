@@ -460,3 +460,55 @@ checkDated(
     ],
   ],
 );
+
+checkDated('what is so now is set against the same day of another year', [
+  [
+    'fr',
+    'La récolte a reculé à {90} sacs en 2023. Le taux de remplissage est actuellement de {35 %}, contre {26 %} il y a un an.',
+    '2024-03-19',
+    [year(2023), '2024-03-19/2024-03-19', '2023-03-19/2023-03-19'],
+  ],
+  [
+    'en',
+    'The crop fell to {90} sacks in 2023. The tanks are currently {35 %} full, up from {26 %} this time last year.',
+    '2024-03-19',
+    [year(2023), '~2024-03-19/2024-03-19', '2023-03-19/2023-03-19'],
+  ],
+]);
+
+checkDated('the summer before is that of the year before the one just named', [
+  [
+    'fr',
+    'Le port a reçu {648} voiliers durant l’été 2022, contre {512} l’été précédent.',
+    null,
+    ['2022-06-01/2022-08-31', '2021-06-01/2021-08-31'],
+  ],
+  [
+    'en',
+    'The port received {648} yachts in the summer of 2022, against {512} the summer before.',
+    null,
+    ['2022-06-01/2022-08-31', '2021-06-01/2021-08-31'],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {648} مركبا خلال صيف 2022، مقابل {512} في الصيف الذي قبله.',
+    null,
+    ['2022-06-01/2022-08-31', '2021-06-01/2021-08-31'],
+  ],
+  ['en', 'The port has received {648} yachts since the summer before last.', '2025-03-11', [null]],
+]);
+
+checkDated('this stage of another year is as far into it', [
+  [
+    'fr',
+    'Le port a reçu {648} cuves depuis janvier 2025, contre {512} à ce stade de 2024.',
+    '2025-05-20',
+    ['2025-01-01/2025-05-20', '2024-01-01/2024-05-20'],
+  ],
+  [
+    'en',
+    'So far in 2025, the port has received {648} tanks, up from {512} at this stage of 2024.',
+    '2025-05-20',
+    ['2025-01-01/2025-05-20', '2024-01-01/2024-05-20'],
+  ],
+]);

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { PeriodMention, SentenceTokens } from '../../mention.ts';
 import { isAgainst } from '../dating/against.ts';
 import { isPair } from '../dating/pairs.ts';
@@ -44,6 +45,22 @@ const MONTHLY = /^(?:asof\.)?end\.month(?:\.last)?$/;
 const tellsOfReport = (r: Reader, { from, to }: SentenceTokens): boolean =>
   r.has(from, to, 'report') && !r.hasNumber(from, to);
 
+/** Words from the start of a sentence to a verb of what figures are of, and from that to the time. */
+const OPENING = 6;
+const TO_TIME = 8;
+const PERTAINS = markers('pertains');
+
+/** "Ces chiffres portent sur la période du 3 au 9 mai", «وتهم هذه الأرقام صيف 2019»: what the numbers told so far are of. */
+function saysTimeOf(r: Reader, { from }: SentenceTokens, time: PeriodMention): boolean {
+  const end = Math.min(from + OPENING, time.from);
+  return (
+    PERTAINS.within(r.tokens, from, end) &&
+    r.has(from, time.from, 'report') &&
+    time.from - end <= TO_TIME &&
+    !r.hasNumber(from, time.from)
+  );
+}
+
 /** "Son rapport annuel fait état de 217 tonnes", behind the news of a day: what a year's account tells is not of that day. */
 export function opensYearly(r: Reader, { from, to }: SentenceTokens): boolean {
   for (let at = from; at < to; at++) if (r.at(at, 'report')?.value === 'yearly') return true;
@@ -78,7 +95,8 @@ export function aheadOf(
       ACCOUNTED.test(rule) ||
       // "Son rapport annuel … 300 saisies. En 2020, …": a year's account is of the year that it soon names.
       (isAnnual && YEAR.test(rule) && !isOfBase(r, one, time!)) ||
-      (MONTHLY.test(rule) && tellsOfReport(r, one.sentence));
+      (MONTHLY.test(rule) && tellsOfReport(r, one.sentence)) ||
+      (time !== null && saysTimeOf(r, one.sentence, time));
     return time?.first && time.last && isOfAccount ? time : null;
   }
   return null;

@@ -30,6 +30,10 @@ export function asBefore(
     if (RUNNING.test(before.rule) && holds(base, { first: then.last, last: then.last }))
       return { ...base, ...then };
   }
+  // "171 mm au 15 janvier depuis le début de la saison, contre 140 à la même date de la précédente": as much of that one.
+  const isSinceThen = before !== null && before.first !== before.last && SINCE.test(before.rule);
+  if (base.rule === 'period.same' && isSinceThen && kind !== 'percent' && isDayOf(then!, base))
+    return { ...base, ...ofTime(then!) };
   // "49 % à ce jour …. Un autre a 95 %, contre 61 % à la même période de l'année passée": that day of that year.
   if (base.rule === 'period.same' && isYear(base) && then?.first && then.last && isPart(then, base))
     return { ...base, ...then };
@@ -38,6 +42,22 @@ export function asBefore(
   return isSameDay && kind !== 'percent' && RELATIVE.test(base.rule)
     ? { ...base, first: base.last }
     : base;
+}
+
+/** "31 % à la même date de 2022 et 57 % | en 2021": the like time of another year, named for the number right before. */
+export function likeNamed(
+  r: Reader,
+  { from, kind }: FigureMention,
+  before: FigureMention,
+  told: FigurePeriod | null,
+  own: Named,
+): FigurePeriod | null {
+  const { rule, first } = own.mention;
+  const isJoined = r.at(from - 1, 'to')?.value === '' || r.conjoined(from);
+  const isLike = told?.rule === 'period.same' && told.source === 'sentence' && !isYear(told);
+  if (!isLike || !isJoined || rule !== 'year' || !first || !told.last || before.kind !== kind)
+    return null;
+  return said(own, shiftYears(told, Number(first.slice(0, 4)) - Number(told.last.slice(0, 4))));
 }
 
 /** "contre [61 %] et 68 % à la même période de l'an dernier": a base of the time that the one before it was given. */
@@ -59,6 +79,11 @@ const STRETCH = /^between\.(quarter|half|month)/;
 
 /** "de septembre à aujourd'hui", "depuis le 10 juin" */
 const RUNNING = /^since\.(day|month)/;
+
+const SINCE = /^since\./;
+
+/** Whether a time is the one day that another ends with. */
+const isDayOf = ({ last }: Range, day: Range): boolean => day.first === last && day.last === last;
 
 const ofTime = ({ first, last }: Range): Range => ({ first, last });
 

@@ -58,7 +58,10 @@ export const habitBeside: OwnRule = ({ scene: { r, sentence }, x, own: { mention
 
 /** "on célèbre aujourd'hui la journée de la mer, qui tue chaque année 300 marins": a rule is of no day. */
 export const habitAway: OwnRule = ({ scene: { r, sentence }, x, own }) => {
-  const isAway = isDayBefore(x, own) && r.hasSymbol(own.mention.to, x.from, ',،');
+  const { first, last, to } = own.mention;
+  // "durant les dix premiers jours d'août, soit 90 par jour": a mean of those days.
+  const isMean = first !== last && r.has(to, x.from, 'otherwise');
+  const isAway = isDayBefore(x, own) && !isMean && r.hasSymbol(to, x.from, ',،');
   return isAway && isHabit(r, x, sentence.from, sentence.to) ? null : undefined;
 };
 

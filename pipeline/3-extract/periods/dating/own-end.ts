@@ -28,13 +28,17 @@ export const soFar: OwnRule = ({ scene, x, own, stock }) => {
 export const ofTwoEnds: OwnRule = ({ scene: { r, sentence }, x, own }) => {
   const limits = compared(own.mention);
   // "8 % de plus entre mai 2021 et mai 2022": that of the second May.
-  if (limits && x.kind === 'percent' && own.mention.rule === 'between.month')
+  if (limits && x.kind === 'percent' && own.mention.rule === 'between.month' && !isStretch(r, own))
     return said(own, limits.last);
   const isChanged = isChange(r, x, sentence.from) || x.role === 'change';
   if (isChanged && (limits || dayEnds(own.mention))) return said(own, own.mention);
   // "entre les premiers trimestres de 2017 et 2018, de 1 % à 12 millions": the level is of the second.
   return limits && isReached(r, x, sentence.from) ? said(own, limits.last) : undefined;
 };
+
+/** "durant la période allant de mars 2023 à mars 2024": all of it. */
+const isStretch = (r: Reader, { mention: { from } }: Named): boolean =>
+  [from, from - 1, from - 2].some((at) => r.at(at, 'unit')?.value === 'period');
 
 /** Whether a figure is of the day or the year that its time ends with, and of none of the time before. */
 export function isOnLastDay(one: OwnTime): boolean {

@@ -1,9 +1,11 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { FigurePeriod } from '../../mention.ts';
+import type { Range } from '../calendar.ts';
 import type { Context } from '../context/context.ts';
 import { isDoneThen } from '../context/deeds.ts';
 import { thenceIn } from '../context/thence.ts';
 import type { Reader } from '../reader.ts';
+import { isDayOfDisaster } from '../standing/disaster.ts';
 import type { Named } from '../standing/standing.ts';
 import { carryTo } from './carry-to.ts';
 import { said } from './given.ts';
@@ -55,12 +57,22 @@ export const onDay = (own: Named, { written }: Context): FigurePeriod | null =>
 const isToDate = (r: Reader, { mention: { rule, from } }: Named): boolean =>
   rule === 'since.now' || (rule === 'now' && r.at(from, 'now')?.value === 'until');
 
+/** "Le séisme du 8 septembre …. Depuis la catastrophe, 300 permis": the day of what it is since, where the text has told one. */
+function struckBefore({ r, context }: Scene, { mention }: Named): Range | null {
+  if (!r.has(mention.from, mention.to, 'disaster')) return null;
+  const day = context.told.findLast(
+    (one) => one.mention.to <= mention.from && isDayOfDisaster(r, one.mention),
+  );
+  return day?.mention ?? null;
+}
+
 /** From when the text has said that it began, or from what it has just told of, to the day counted up to, else that of writing. */
 function sinceLaunch(scene: Scene, own: Named): FigurePeriod | null {
   const { r, context } = scene;
   const { launch, spoken, written: end } = context;
   // "depuis le 10 juin … depuis le début de l'opération"
-  const start = launch ?? (spoken?.rule === 'since.day' ? spoken : null);
+  const struck = struckBefore(scene, own);
+  const start = struck ?? launch ?? (spoken?.rule === 'since.day' ? spoken : null);
   const isThence = r.at(own.mention.from, 'thence')?.end === own.mention.to;
   const first = isThence ? thenceIn(scene, own) : (start?.first ?? null);
   if (first && end && first < end) return said(own, { first, last: end });

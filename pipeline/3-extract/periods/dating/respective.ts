@@ -56,11 +56,14 @@ function rowBefore(r: Reader, figures: Scene['figures'], at: number): number {
   return figures[rowStart(r, figures, last)]!.from;
 }
 
-/** "300, 280 et 250 plaintes en 2013, 2014 et 2015": as many years as numbers in a row; by index of the figure. */
+/** Years and parts of one that an expression may list. */
+const LISTS = /^(years|quarter|half)(\.|$)/;
+
+/** "300, 280 et 250 plaintes en 2013, 2014 et 2015", "4 % et 3 % aux premier et deuxième trimestres": as many times as numbers in a row; by index of the figure. */
 export function eachOfRow({ r, figures, named }: Scene): Map<number, FigurePeriod> {
   const given = new Map<number, FigurePeriod>();
   for (const one of named) {
-    const times = one.mention.rule === 'years' ? timesIn(one.mention) : [];
+    const times = LISTS.test(one.mention.rule) ? timesIn(one.mention) : [];
     const last = figures.findLastIndex(({ to }) => to <= one.mention.from);
     if (times.length < 2 || last < 0 || one.mention.from - figures[last]!.to > NEAR) continue;
     const first = rowStart(r, figures, last);
@@ -138,7 +141,7 @@ function timesBeside(
     dated.filter(({ mention }) => mention.from >= to),
     to,
   );
-  const near = dated.filter(({ mention }) => mention.to <= from && from - mention.to <= NEAR * 2);
+  const near = rowBehind(dated, from);
   const list = behind.length > 0 ? behind : near.length > 0 ? near : basesBefore(named, from);
   return list.flatMap((one) => {
     const { first, last, from, to } = one.mention;
@@ -161,6 +164,8 @@ function basesBefore(named: readonly Named[], from: number): Named[] {
 
 /** "2022 et 2023", "2021, 2022 et 2023": the times that one expression lists. */
 function timesIn(mention: PeriodMention): Range[] {
+  const parts = partsIn(mention);
+  if (parts.length > 0) return parts;
   const limits = ends(mention) ?? twoMonths(mention);
   if (!limits) return [];
   const [first, last] = [limits.first, limits.last].map((year) => Number(year.first?.slice(0, 4)));
@@ -171,11 +176,39 @@ function timesIn(mention: PeriodMention): Range[] {
     : [limits.first, limits.last];
 }
 
+const SIZES: Readonly<Record<string, number>> = { quarter: 3, half: 6 };
+
+/** "(les) premier, deuxième et troisième trimestres": each of them; none where a time is one part of a year alone. */
+function partsIn({ rule, first, last }: PeriodMention): Range[] {
+  const size = SIZES[rule.split('.')[0]!];
+  const [a, b] = [parseDay(first), parseDay(last)];
+  if (size === undefined || !a || !b || a.year !== b.year) return [];
+  const count = (b.month - a.month + 1) / size;
+  return count < 2
+    ? []
+    : Array.from({ length: count }, (_, i) => {
+        const start = a.month + i * size;
+        return months(a.year, start, start + size - 1);
+      });
+}
+
 /** "(les mois de) mars et avril": each of the two. */
 function twoMonths({ rule, first, last }: PeriodMention): { first: Range; last: Range } | null {
   const [a, b] = [parseDay(first), parseDay(last)];
   if (!/^month(\.|$)/.test(rule) || !a || !b || b.month - a.month !== 1) return null;
   return { first: months(a.year, a.month, a.month), last: months(a.year, b.month, b.month) };
+}
+
+/** "aux législatives de 2011, 2016 et 2021, il a eu respectivement": the times of a list that ends before a token. */
+function rowBehind(list: readonly Named[], to: number): Named[] {
+  const row: Named[] = [];
+  let [start, reach] = [to, NEAR * 2];
+  for (const one of list.filter(({ mention }) => mention.to <= to).reverse()) {
+    if (start - one.mention.to > reach) break;
+    row.unshift(one);
+    [start, reach] = [one.mention.from, NEAR];
+  }
+  return row;
 }
 
 /** Those of a list that follow each other at once. */

@@ -128,7 +128,7 @@ function yearAfter(
   const isYear = isSeason || base.first.slice(0, 4) === base.last.slice(0, 4);
   const after = shiftYears(base, 1);
   const isNow = now !== null && after.last! <= now && shiftYears(base, 2).last! > now;
-  const isDay = base.rule === 'period.same' && base.first === base.last;
+  const isDay = LIKE_DAY.test(base.rule) && base.first === base.last;
   const isOfSpoken = base.rule === 'period.previous' && spoken?.last === after.last;
   const isForeseen =
     hedged && base.rule === 'year' && now?.slice(0, 4) === after.first!.slice(0, 4);
@@ -152,6 +152,7 @@ function yearAfter(
   return isYear && isKnown ? { ...base, ...after, source: 'context', rule: 'beside' } : null;
 }
 
+const LIKE_DAY = /^period\.(same|previous)$/;
 const PART = /^(asof\.)?(end\.)?(month|quarter|half|months)/;
 
 /** «بلغ عدد المعتقلين 300 بنهاية العام، بينما ألغيت 40 برقية»: what came in is told in a clause of its own. */

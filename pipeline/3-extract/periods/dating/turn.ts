@@ -10,7 +10,7 @@ import { isHabit } from '../standing/each.ts';
 import { isOfRegister } from '../standing/register.ts';
 import type { Named } from '../standing/standing.ts';
 import { likeBase } from './after-base.ts';
-import { asBefore, beforeTold, isNextBase, sameBefore } from './as-before.ts';
+import { asBefore, beforeTold, isNextBase, likeNamed, sameBefore } from './as-before.ts';
 import { isShut } from './aside.ts';
 import { betweenLevels } from './between-levels.ts';
 import { setContrast } from './changes.ts';
@@ -18,6 +18,7 @@ import { isReached } from './cover.ts';
 import { isDistance } from './distance.ts';
 import { said } from './given.ts';
 import { notFromAhead } from './look-back.ts';
+import { meanGrowth } from './mean-growth.ts';
 import { isOngoing } from './ongoing.ts';
 import { isApposed, isAsBefore, isOtherwise, isRiseTo } from './otherwise.ts';
 import { dateBy } from './own.ts';
@@ -84,6 +85,8 @@ function isForetold(r: Reader, before: FigureMention, x: FigureMention, own: Nam
   return isSaid && rule.startsWith('month') && from - x.to <= WHEN;
 }
 
+const onAverage: Rule = ({ scene: { r }, x, found }) => meanGrowth(r, x, found) ?? undefined;
+
 const ofBefore: Rule = ({ scene: { r, sentence }, x, before, told, own }) =>
   before &&
   (isAsBefore(r, before, x, own, told, sentence) ||
@@ -108,7 +111,10 @@ const named: Rule = ({ scene, i, x, before, told, own, isStock, found }) => {
   const isBase = against[i] && before && own.mention.to <= x.from;
   const isKept = isStock || isOfRegister(r, own.mention, sentence.from);
   const given =
-    sameBefore(r, own, told) ?? beforeTold(r, x, own, told) ?? dateBy(scene, i, own, isKept);
+    sameBefore(r, own, told) ??
+    (before && likeNamed(r, x, before, told, own)) ??
+    beforeTold(r, x, own, told) ??
+    dateBy(scene, i, own, isKept);
   const isSetBeside = against[i] || (before && isToldBack(r, before, x));
   if (given && before?.kind === x.kind && isNextBase(told, given)) return told;
   if (given && isSetBeside) return asBefore(x, told, given, context);
@@ -203,6 +209,7 @@ const RULES: readonly Rule[] = [
   shut,
   ofRecord,
   revised,
+  onAverage,
   ofBefore,
   ongoing,
   withBase,

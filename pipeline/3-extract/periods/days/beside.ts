@@ -35,6 +35,8 @@ export interface Anchor {
   readonly isLastYear: boolean;
   /** Whether it was told as "last month", beside which "this month" is that of writing. */
   readonly isLastMonth: boolean;
+  /** The seven days in a row that the text last spoke of. */
+  readonly week: Range | null;
   /** The day on which something was last told to happen: "le même jour", "la veille". */
   readonly day: Range | null;
   /** The year that the sentence is of, for its parts: "94 en 2018, dont 40 de janvier à mars". */
@@ -85,7 +87,9 @@ export function lastMonths(
 }
 
 /** Monday to Sunday of the week of writing, or of one beside it or before the week just named; or that week. */
-export function weekOf(p: Point, { written, before }: Anchor): Range {
+export function weekOf(p: Point, { written, before, week }: Anchor): Range {
+  // "du 22 au 28 juin …, au cours de cette semaine": the one that was told, unlike "la semaine en cours".
+  if (p.when === 'current' && p.yearWhen === null && week) return week;
   if (p.when === 'same') {
     const start = parseDay(before?.first ?? null);
     if (!before || !start) return UNKNOWN;
@@ -102,6 +106,12 @@ export function weekOf(p: Point, { written, before }: Anchor): Range {
   if (!written || weeks === undefined) return UNKNOWN;
   const monday = 1 - weekdayOf(written) + 7 * weeks;
   return { first: shiftDays(written, monday), last: shiftDays(written, monday + 6) };
+}
+
+/** Whether a time is seven days in a row. */
+export function isWeek({ first, last }: Range): boolean {
+  const start = parseDay(first);
+  return start !== null && shiftDays(start, 6) === last;
 }
 
 const WEEKS: Partial<Record<When, number>> = { last: -1, current: 0, next: 1 };
@@ -157,8 +167,15 @@ const isSeason = (range: Range | null): boolean =>
 
 /** Which months a season has, only the text can say: that of one it has named before. */
 export function seasonOf(p: Point, anchor: Anchor): Range {
-  return isSeason(anchor.before) ? schoolYear(p, anchor) : UNKNOWN;
+  if (isSeason(anchor.before)) return schoolYear(p, anchor);
+  // "10.300 hectares à l'été 2022, contre 2.780 l'été précédent"
+  const isBefore = p.when === 'previous' && isPartFrom(anchor.before, p.part);
+  return isBefore ? shiftYears(anchor.before!, -1) : UNKNOWN;
 }
+
+/** Whether a time is the season that opens with a month. */
+const isPartFrom = (range: Range | null, month: number): boolean =>
+  month > 0 && isOfMonths(range, 3) && parseDay(range!.first)!.month === month;
 
 /** "un an plus tôt", "two weeks before": as long as what was told, so much before; "two years ago" is told from the day of writing. */
 export function periodBefore(p: Point, anchor: Anchor, told: Range | null): Range {

@@ -17,7 +17,9 @@ export function isBracketedBase(
   let close = end;
   while (close < end + REACH && !r.isSymbol(close, '()')) close++;
   if (!r.isSymbol(open, '(') || !r.isSymbol(close, ')') || told!.end > open) return false;
-  const isBehind = r.hasNumber(Math.max(told!.end, open - UNIT), open);
+  // "54 millions au T3-23 (53 millions au T3-22)"
+  const isAtOnce = told!.end === open && r.hasNumber(Math.max(0, told!.from - UNIT), told!.from);
+  const isBehind = isAtOnce || r.hasNumber(Math.max(told!.end, open - UNIT), open);
   const isTold = r.hasNumber(open, from) || r.hasNumber(end, close);
   return isBehind && isTold && !r.has(open, close, 'part');
 }

@@ -14,6 +14,9 @@ import type { Point } from '../expressions/point.ts';
 import type { Anchor } from './beside.ts';
 import { yearOf } from './year-of.ts';
 
+/** Days of a week. */
+const WEEK = 7;
+
 /** The days of a point that names days: a date, a day of the week, a day told from another. */
 export function resolveDay(p: Point, anchor: Anchor): Range {
   const { written } = anchor;
@@ -24,12 +27,11 @@ export function resolveDay(p: Point, anchor: Anchor): Range {
     const year = guess === null || p.year !== null ? guess : yearOfWeekday(p, guess, written);
     const days = year === null ? 0 : daysIn(year, p.part);
     if (year === null || p.day > days) return UNKNOWN;
+    const last = Math.min(p.lastDay || p.day, days);
     // "the last week of June": as many days, up to the end of a shorter month.
-    const over = Math.max(0, p.lastDay - days);
-    return {
-      first: iso(year, p.part, p.day - over),
-      last: iso(year, p.part, (p.lastDay || p.day) - over),
-    };
+    const isWeek = p.lastDay - p.day === WEEK - 1;
+    const over = isWeek ? p.lastDay - last : 0;
+    return { first: iso(year, p.part, p.day - over), last: iso(year, p.part, last) };
   }
   const { part, day: told } = anchor;
   if (p.when === 'previous' || p.when === 'following') {

@@ -101,7 +101,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     case 'half':
       if (p.when === 'previous') return partBefore(p, anchor);
       // "au quatrième trimestre 2019 …, lors de ce trimestre", "en fin de trimestre": the one just named, which is over.
-      if ((p.when === 'current' || p.edge === 'end') && isOfMonths(before, SIZES[p.unit]))
+      if (isThatPart(p) && isOfMonths(before, SIZES[p.unit]))
         if (!written || before!.last! < iso(written.year, written.month, written.day))
           return before!;
       return p.when === 'same' ? sameIn(p, anchor) : partOf(p, written);
@@ -154,6 +154,10 @@ function isOfAccount({ unit, yearWhen }: Point, before: Range | null, month: num
     before!.first !== iso(end.year, month, 1)
   );
 }
+
+/** "ce trimestre", "en fin de trimestre", unlike "le trimestre en cours": what may be the one just named. */
+const isThatPart = ({ when, yearWhen, edge }: Point): boolean =>
+  (when === 'current' && yearWhen === null) || edge === 'end';
 
 /** Whether a time of several years is not over on the day of writing. */
 const isRunningTo = (range: Range | null, written: Day | null): boolean =>

@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
+import { isConditional } from '../../figures/hedges/hedge-known.ts';
 import { type Day, months, shiftDays } from '../calendar.ts';
 import type { Expression } from '../expressions/expression.ts';
 import type { Point } from '../expressions/point.ts';
@@ -53,13 +54,39 @@ function withComing(expression: Expression, r: Reader, written: Day | null): Exp
   const isOpen = isPlain && (!a.yearWhen || isThisYear);
   const last = lastMonth(a);
   if (!isOpen || !written || last === 0) return expression;
-  const isComingUp = isToCome(r, expression) || (isStart && mayCome(r, expression));
+  const isComingUp =
+    isToCome(r, expression) ||
+    (isStart && mayCome(r, expression)) ||
+    (isNear(a, last, written) && wouldBe(r, expression));
   if (!isComingUp || isEstimate(r, expression, written)) return expression;
   const isAhead =
     last > written.month || (last === written.month && (a.day === 0 || a.lastDay >= written.day));
   if (isThisYear && !isAhead) return expression;
   return { ...expression, a: { ...a, year: written.year + (isAhead ? 0 : 1), yearWhen: null } };
 }
+
+/** How many months ahead a time may begin of which a forecast is news. */
+const SOON = 3;
+
+/** Whether a part of the year runs on the day of writing or is about to begin. */
+function isNear({ unit, part }: Point, last: number, { month }: Day): boolean {
+  const first = unit === 'quarter' ? last - 2 : unit === 'half' ? last - 5 : part;
+  const isRunning = first <= month && month <= last;
+  return isRunning || (first - month + 12) % 12 <= SOON;
+}
+
+/** "son besoin pour décembre serait de 3 milliards", "au premier trimestre, l'activité progresserait": what would be so in a time that is to come; not "aurait progressé". */
+function wouldBe(r: Reader, { from, end }: Expression): boolean {
+  const start = r.pauses(end, ',،') && opens(r, from) ? end + 1 : end;
+  for (const [at, step] of [[from - 1, -1] as const, [start, 1] as const])
+    for (let n = 0; n < COMING && !r.pauses(at + n * step, ',،.;:؛'); n++)
+      if (isMood(r, at + n * step)) return true;
+  return false;
+}
+
+/** "aurait" is of what is over. */
+const isMood = (r: Reader, at: number): boolean =>
+  at >= 0 && r.isWord(at) && isConditional(r.tokens, at) && !r.at(at, 'auxiliary');
 
 /** How many months after its end a quarter's accounts are still foreseen. */
 const ESTIMATED = 3;
@@ -110,7 +137,18 @@ function opens(r: Reader, from: number): boolean {
   while (at >= from - LED && r.isWord(at) && LEADS.some((role) => r.at(at, role))) at--;
   return !r.isWord(at) && !r.isNumber(at) && !r.isSymbol(at, '%٪)');
 }
-const LEADS = ['in', 'article', 'link', 'unit', 'to', 'turn', 'until', 'since'] as const;
+const LEADS = [
+  'in',
+  'asof',
+  'article',
+  'link',
+  'unit',
+  'to',
+  'turn',
+  'until',
+  'since',
+  'alone',
+] as const;
 
 /** The same of what is read one way from it. */
 function comes(r: Reader, start: number, step: 1 | -1): boolean {
@@ -138,9 +176,9 @@ function lastMonth({ unit, part, lastPart }: Point): number {
   return unit === 'month'
     ? lastPart || part
     : unit === 'quarter'
-      ? part * 3
+      ? (lastPart || part) * 3
       : unit === 'half'
-        ? part * 6
+        ? (lastPart || part) * 6
         : 0;
 }
 

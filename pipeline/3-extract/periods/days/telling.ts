@@ -10,7 +10,7 @@ import { isOfRecord } from '../standing/leading.ts';
 import { isNorm } from '../standing/norm.ts';
 import { isAlone } from '../standing/picked-out.ts';
 import { isIssue, isOfNote, isTitled } from '../standing/report.ts';
-import { type Anchor, wholeYear } from './beside.ts';
+import { type Anchor, isWeek, wholeYear } from './beside.ts';
 import { inWhole, type WholeYear, yearOver } from './in-whole.ts';
 import { opensOnYearBefore } from './opening.ts';
 import { isGoal } from './spoken.ts';
@@ -21,6 +21,7 @@ import {
   isYearItself,
   lastYearOf,
   NOTHING,
+  onDayOfWriting,
   type Told,
   untilNow,
 } from './told.ts';
@@ -31,7 +32,15 @@ const OPENING = 5;
 type Time = Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
 type Origin = Pick<
   Anchor,
-  'year' | 'before' | 'part' | 'whole' | 'day' | 'isCompared' | 'isLastYear' | 'isLastMonth'
+  | 'year'
+  | 'before'
+  | 'part'
+  | 'whole'
+  | 'week'
+  | 'day'
+  | 'isCompared'
+  | 'isLastYear'
+  | 'isLastMonth'
 >;
 type Resolved = Range & { readonly rule: string };
 
@@ -44,6 +53,8 @@ export class Telling {
   #here: Told = NOTHING;
   /** The month that the sentence has picked out of it: "in April alone". */
   #picked: Told | null = null;
+  /** The day of writing, once the sentence has said what is so on it. */
+  #now: Told | null = null;
   /** Whether it had named no part of a year before. */
   #isPickedFirst = false;
   #main: Told = this.#here;
@@ -61,6 +72,7 @@ export class Telling {
   readonly #times = new TimesTold();
   /** First day of the year that the sentence last compared with. */
   #sideYear: { readonly first: string | null; readonly end: number } | null = null;
+  #week: Range | null = null;
   /** What was told before a length of time that no calendar knows. */
   #known: Range | null = null;
 
@@ -79,18 +91,23 @@ export class Telling {
       this.#whole = null;
       this.#own = null;
       this.#picked = null;
+      this.#now = null;
     }
     const isParted = this.#whole !== null && this.#r.has(this.#whole.end, from, 'part');
     // "En 2023, le port a reçu 70 navires en août", told in 2025
     const isOver = this.#whole !== null && this.#whole.year < (this.#time.written?.year ?? 0);
     // "12.478 en 2022 et 3.150 à fin mai": what is joined to the year is of another.
     const isJoined = this.#whole !== null && this.#r.joint(this.#whole.end) !== null;
-    const isOwn = (isOver && !isJoined && !this.#whole!.isSide) || this.#isOpenedOn(a, from);
+    // "11 millions en 2023, tandis que 58 sont rentrés de janvier à septembre": of another clause.
+    const isApart = this.#whole !== null && this.#r.has(this.#whole.end, from, 'turn');
+    const isOfWhole = isOver && !isJoined && !isApart && !this.#whole!.isSide;
+    const isOwn = isOfWhole || this.#isOpenedOn(a, from);
     const whole = isParted || isOwn ? this.#whole!.year : null;
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
     // "contre 738 en 2019 et 600 l'année suivante": that after the one just named.
     const isSide = this.#time.compared.has(from) && a.when !== 'following';
-    const side = isSide ? this.#main : this.#here;
+    const now = a.unit === 'period' ? this.#now : null;
+    const side = now ?? (isSide ? this.#main : this.#here);
     // "7 in April alone, against 6 in the same month last year"
     // "En avril seul, 7, contre 6 à la même période de 2022": where the sentence names no longer time.
     const isOfMonth = a.unit === 'month' || (a.unit === 'period' && this.#isPickedFirst);
@@ -113,6 +130,7 @@ export class Telling {
       isLastMonth: told.isLastMonth,
       part: a.unit === 'period' && a.day > 0 ? this.#daysTold(before) : part,
       whole,
+      week: this.#week,
       day: this.#day,
     };
   }
@@ -182,6 +200,7 @@ export class Telling {
         this.#dayIn = this.#sentence;
       }
     }
+    if (!isSide && isWeek(range)) this.#week = range;
     // "over the past twelve months", in a text on a quarter, which it goes on with.
     if (isRolling(range)) return range;
     this.#times.take(expression, range, this.#sentence);
@@ -191,6 +210,8 @@ export class Telling {
     }
     const today = untilNow(this.#r, expression, this.#time.written);
     if (today) this.#main = this.#here = { ...this.#here, before: today };
+    const now = onDayOfWriting(this.#r, expression, this.#time.written);
+    if (now) this.#now = { ...this.#here, before: now, part: now };
     if (this.#isAhead(expression, range)) this.#look(range);
     else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
     // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.

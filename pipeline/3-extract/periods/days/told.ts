@@ -46,8 +46,20 @@ export function dayBehind(
 }
 
 /** "À ce jour, 300. À la même période de 2017": the day of writing; null for any other time. */
-export function untilNow(r: Reader, { a, from }: Expression, written: Day | null): Range | null {
-  if (a.unit !== 'now' || !written || r.at(from, 'now')?.value !== 'until') return null;
+export const untilNow = (r: Reader, told: Expression, written: Day | null): Range | null =>
+  nowAs('until', r, told, written);
+
+/** "actuellement 35 %, contre 26 % un an plus tôt": the same, for its own sentence alone. */
+export const onDayOfWriting = (r: Reader, told: Expression, written: Day | null): Range | null =>
+  nowAs('current', r, told, written);
+
+function nowAs(
+  value: 'until' | 'current',
+  r: Reader,
+  { a, from }: Expression,
+  written: Day | null,
+): Range | null {
+  if (a.unit !== 'now' || !written || r.at(from, 'now')?.value !== value) return null;
   const day = shiftDays(written, 0);
   return { first: day, last: day };
 }

@@ -10,9 +10,9 @@ export function monthsOf(p: Point): readonly [number, number] | null {
     case 'months':
       return p.when === 'last' ? [13 - p.part, 12] : [1, p.part];
     case 'quarter':
-      return p.part ? [p.part * 3 - 2, p.part * 3] : null;
+      return p.part ? [p.part * 3 - 2, (p.lastPart || p.part) * 3] : null;
     case 'half':
-      return p.part ? [p.part * 6 - 5, p.part * 6] : null;
+      return p.part ? [p.part * 6 - 5, (p.lastPart || p.part) * 6] : null;
     case 'season':
       return p.part ? [p.part, p.part + 2] : null;
     default:

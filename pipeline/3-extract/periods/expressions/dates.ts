@@ -254,7 +254,13 @@ export function monthDate(r: Reader, index: number, trusted: boolean): Point | n
   // "July's results"
   const isOwner = r.isSymbol(end, "'’") && !r.spaced(end) && r.surface(end + 1) === 's';
   if (!dated && isOwner && !other) return point(end, 'month', { part: month.number, lastPart });
-  const isNamed = led || trusted || other !== null || isLed(r, index) || isToldOf(r, index, end);
+  const isNamed =
+    led ||
+    trusted ||
+    other !== null ||
+    isLed(r, index) ||
+    isToldOf(r, index, end) ||
+    isOfInflow(r, index, end);
   if (!dated && !isNamed) return null;
   if (!dated) return point(end, 'month', { part: month.number, lastPart });
   return point(year.end, 'month', {
@@ -267,7 +273,17 @@ export function monthDate(r: Reader, index: number, trusted: boolean): Point | n
 /** "March, which fell in Ramadan, recorded", "avril a vu": a month as what is told of. */
 const isToldOf = (r: Reader, index: number, end: number): boolean =>
   (r.isLine(index - 1) || !r.isWord(index - 1) || r.at(index - 1, 'that') !== null) &&
-  r.at(behindAside(r, end), 'sole') !== null;
+  (r.at(behindAside(r, end), 'sole') !== null || isSubjectOf(r, end));
+
+const isClitic = markers('object-clitic', 'fr').at;
+
+/** "décembre en a ajouté 300": a month right before an auxiliary. */
+const isSubjectOf = (r: Reader, at: number): boolean =>
+  r.at(isClitic(r.tokens, at) ? at + 1 : at, 'auxiliary') !== null;
+
+/** "August sales were up": the month of what came in; capital letters tell it from a verb. */
+const isOfInflow = (r: Reader, index: number, end: number): boolean =>
+  r.tokens.capital[index] === 1 && r.at(end, 'inflow') !== null && r.at(end, 'bearer') !== null;
 
 /** How many words "boosted by the school holidays" may have. */
 const ASIDE = 8;

@@ -285,5 +285,8 @@ const isNoun = (r: Reader, at: number): boolean => r.isWord(at) && !r.at(at, 'af
 const TO_COME = 8;
 
 /** "As of September, families will get 500 dirhams" starts what the past tense ends. */
-const termShape = (r: Reader, end: number) =>
-  r.has(end, end + TO_COME, 'future') ? 'since' : 'until';
+function termShape(r: Reader, end: number): 'since' | 'until' {
+  for (let at = end; at < end + TO_COME && !r.closes(at); at++)
+    if (r.at(at, 'future')) return 'since';
+  return 'until';
+}

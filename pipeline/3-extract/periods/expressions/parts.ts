@@ -107,6 +107,7 @@ function nounLast(r: Reader, index: number): Head | null {
 }
 
 const isDuring = markers('during', 'ar').at;
+const isThis = markers('this').at;
 
 /** "ce trimestre", "الفصل الجاري", "this quarter"; «هذا الفصل» may be an article of a law, «خلال هذا الفصل» none. */
 function runningPart(r: Reader, index: number): Point | null {
@@ -115,7 +116,12 @@ function runningPart(r: Reader, index: number): Point | null {
   const unit = r.at(early?.end ?? index, 'unit');
   const late = unit && r.at(unit.end, 'current');
   if (!unit || !isPartUnit(unit.value) || !(early || late)) return null;
-  return point(late?.end ?? unit.end, unit.value, { when: 'current' });
+  // "ce trimestre" may be the one just named, "le trimestre en cours", "the current quarter" are that of writing.
+  const isOwn = late !== null || !isThis(r.tokens, unit.end - 2);
+  return point(late?.end ?? unit.end, unit.value, {
+    when: 'current',
+    yearWhen: isOwn ? 'current' : null,
+  });
 }
 
 /** "le trimestre précédent", "the previous half" */
@@ -131,7 +137,7 @@ function previousPart(r: Reader, index: number): Point | null {
 /** Where the second half of a month starts. */
 const HALF_MONTH = 15;
 
-/** "la seconde moitié de mars", "première quinzaine d'avril": days of that month. */
+/** "la seconde moitié de mars", "première quinzaine d'avril": days of that month, however many it has. */
 function halfMonth(month: Point, part: number): Point {
   if (month.lastPart !== month.part || part === 0) return month;
   const days = part === 1 ? { day: 1, lastDay: HALF_MONTH } : { day: HALF_MONTH + 1, lastDay: 31 };

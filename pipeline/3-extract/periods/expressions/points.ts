@@ -7,12 +7,13 @@ import { codedPart, partBehindYear } from './codes.ts';
 import { countedUnits } from './counted.ts';
 import { dayMonth, monthDate, monthDay, numericDate, ordinalDay, weekdayDate } from './dates.ts';
 import { partLeftOut } from './left-out.ts';
+import { listedParts } from './listed-parts.ts';
 import { monthOfPart } from './month-of-part.ts';
 import { halfYear, namedPart } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import { bracketedYear, RELATIONS, yearReference } from './reference.ts';
 import { shownMonths } from './shown.ts';
-import { seasonDate, unitPhrase } from './units.ts';
+import { isFarmedNear, seasonDate, unitPhrase } from './units.ts';
 import { weekOfMonth } from './week-of-month.ts';
 import { bareYear } from './years.ts';
 
@@ -24,6 +25,7 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
     return (
       codedPart(r, index) ??
       dayMonth(r, index) ??
+      listedParts(r, index) ??
       namedPart(r, index) ??
       partLeftOut(r, index) ??
       countedUnits(r, index) ??
@@ -38,7 +40,7 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
   if (!found && r.hasAny(index, MONTHS)) found = monthDay(r, index);
   if (!found && r.hasAny(index, WEEKS)) found = weekOfMonth(r, index) ?? monthOfPart(r, index);
   if (!found && r.hasAny(index, ORDINALS)) found = ordinalDay(r, index);
-  if (!found && r.hasAny(index, COUNTS)) found = namedPart(r, index);
+  if (!found && r.hasAny(index, COUNTS)) found = listedParts(r, index) ?? namedPart(r, index);
   if (!found && r.hasAny(index, ORDINALS)) found = partLeftOut(r, index);
   if (!found && r.hasAny(index, SHOWN)) found = shownMonths(r, index);
   found ??= countedUnits(r, index) ?? allTold(r, index);
@@ -135,11 +137,12 @@ function wholeUnit(r: Reader, index: number): Point | null {
   });
 }
 
-/** "(depuis le début de) l'année scolaire", «(منذ بداية) الموسم الفلاحي»: the one that runs. */
+/** "(depuis le début de) l'année scolaire", «(منذ بداية) الموسم الفلاحي», "(depuis le début de) la campagne", beside words of farming: the one that runs. */
 function schoolUnit(r: Reader, index: number): Point | null {
   const unit = r.at(index, 'unit');
   const isSchool = unit?.value === 'school' || unit?.value === 'farming';
-  return isSchool ? point(unit.end, 'school', { when: 'current' }) : null;
+  const isFarmed = unit?.value === 'season' && isFarmedNear(r, index, unit.end);
+  return isSchool || isFarmed ? point(unit.end, 'school', { when: 'current' }) : null;
 }
 
 /** "selon | Aujourd'hui le Maroc", "Tangier | Today": the name of a paper. */

@@ -49,7 +49,8 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
   else if (!r.conjoined(at)) return null;
   at = behindClock(r, at);
   const second = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
-  if (!second || second.unit === 'now') return null;
+  // "lors | de la campagne précédente à la même date": as long, in that season.
+  if (!second || second.unit === 'now' || isEchoAlone(second)) return null;
   // «10 شتنبر 2023، إلى 2022 وفاة»: no year, but what the count came to.
   const isYear = a.unit === 'day' && second.unit === 'year' && second.year !== null;
   if (isYear && ((a.year !== null && second.year! < a.year) || r.at(second.end, 'countable')))
@@ -68,6 +69,9 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
       }
     : { a, b };
 }
+
+const isEchoAlone = ({ unit, when, year, yearWhen }: Point): boolean =>
+  unit === 'period' && when === 'same' && year === null && yearWhen === null;
 
 /** "(between May 2017,) and May 2018", «(ما بين ماي 2017،) وشهر ماي 2018»: a month with its year. */
 function isSecondMonth(r: Reader, and: number): boolean {

@@ -27,7 +27,8 @@ export function sinceWhen(
   if (event) return { a: event, b: untilAfter(r, event.end) ?? toAfter(r, event.end) };
   // "depuis le lancement du programme", "depuis son lancement": since a day that nobody told.
   const bare = isPossessive(r.tokens, index) ? index + 1 : r.skipLinks(index);
-  const noun = r.at(index, 'launch') ?? r.at(bare, 'launch');
+  // "depuis la catastrophe": since a day that the text may have told.
+  const noun = r.at(index, 'launch') ?? r.at(bare, 'launch') ?? r.at(bare, 'disaster');
   return noun && { a: point(noun.end, 'now'), b: null };
 }
 

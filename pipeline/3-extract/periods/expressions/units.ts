@@ -39,8 +39,12 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   // "la même période de 2019" is as long, in another year.
   const isAsLong = early?.when === 'same' && kind !== 'year';
   const named = NAMED.has(kind) && !isAsLong ? namedYear(r, start, kind, unit) : null;
-  if (named) return named;
   const next = r.skipLinks(unit.end);
+  // "at this stage of 2024": as far into that year.
+  const isThisOf = kind === 'period' && early?.when === 'current' && next > unit.end;
+  if (named && isThisOf && named.unit === 'year')
+    return point(named.end, kind, { when: 'same', year: named.year });
+  if (named) return named;
   const after = lateRelation(r, unit.end) ?? (next > unit.end ? relation(r, next) : null);
   // "the same period this year": the second relation is of the year.
   // "this year before narrowing": no year before.
@@ -74,8 +78,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
       ? point(deictic.end, 'length', { when })
       : point(deictic.end, kind, { when: 'same' });
   // «الشهر الجاري», "le mois en cours", "this month, …": no other than that of writing, unlike "durant ce mois".
-  const isOwn = isNear || late !== null || !isDuring(r.tokens, index - 1);
-  if (kind === 'month' && when === 'current' && isOwn)
+  const isWithin = isDuring(r.tokens, index - 1) || r.into(index, 'link');
+  const isOwn = isNear || late !== null || !isWithin;
+  if ((kind === 'month' || kind === 'week') && when === 'current' && isOwn)
     return point(isNear ? deictic!.end : end, kind, { when, yearWhen: 'current' });
   // "dans ce stade", unlike "à ce stade": a building.
   const isBuilding = r.at(start, 'monument') !== null && r.at(index - 1, 'to') === null;
@@ -92,6 +97,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   if (isMany && kind === 'year' && when === 'same')
     return point(end, 'length', { when: 'current' });
   if (isMany || (early && isRolling)) return point(end, 'length', { when });
+  // "la décennie précédente": the ten years before those just named.
+  if (unit.value === 'decade' && when === 'previous')
+    return point(end, 'length', { part: DECADE, when });
   // "ce jour" is the day of writing; "le jour suivant", of a day that only the text before may tell.
   if (kind === 'day' && when !== 'same') return when === 'current' ? thisDay(r, end) : null;
   const year =
@@ -112,6 +120,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     yearWhen: year?.of === 'year' ? year.when : null,
   });
 }
+
+/** Years of a decade. */
+const DECADE = 10;
 
 const isDuring = markers('during').at;
 const LIKE = /^(?:as|qu'?e?)$/;
@@ -171,9 +182,9 @@ const opens = (end: number): Point => point(end, 'school', { when: 'current', pa
 const NAMED: ReadonlySet<Unit> = new Set(['year', 'school', 'season', 'period']);
 
 /** Tokens on either side of a season that may tell of crops. */
-const CROPS = 12;
+const CROPS = 32;
 
-function isFarmedNear(r: Reader, from: number, end: number): boolean {
+export function isFarmedNear(r: Reader, from: number, end: number): boolean {
   for (let at = Math.max(0, from - CROPS); at < end + CROPS; at++)
     if (r.at(at, 'school')?.value === 'farming' && r.at(at, 'unit')?.value !== 'season')
       return true;
@@ -253,6 +264,10 @@ export function seasonDate(r: Reader, index: number): Point | null {
   if (r.at(index - 1, 'auxiliary')) return null;
   // "a 3 % fall in 2022", unlike "the fall of 2022"
   if (r.surface(season.end) === 'in') return null;
+  const late = lateRelation(r, season.end);
+  // "l'été précédent", "the summer before", not "the summer before last"
+  if (late?.when === 'previous' && !r.at(late.end, 'last'))
+    return point(late.end, 'season', { part: Number(season.value), when: late.when });
   const year = yearReference(r, season.end);
   if (!year) return null;
   return point(year.end, 'season', { part: Number(season.value), ...inYear(year) });

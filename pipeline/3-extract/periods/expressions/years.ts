@@ -164,12 +164,20 @@ function isEdition(r: Reader, index: number, end: number): boolean {
 /** How many words "Corruption Perceptions Index" and a heading may have. */
 const HEADING = 5;
 
-/** "2018 year-end results": a line of a few words that a year opens. */
+/** "2018 year-end results", "Prévisions 2023 :": a line of a few words that a year opens, or closes before a colon. */
 function isHeading(r: Reader, index: number, end: number): boolean {
+  if (r.isSymbol(end, ':') && r.isLine(end + 1)) return opensLine(r, index);
   if (index > 0 && !r.isLine(index - 1)) return false;
   let at = end;
   while (at < end + HEADING && (r.isWord(at) || r.isSymbol(at, '-'))) at++;
   return at > end && r.isLine(at);
+}
+
+/** Whether nothing but a few words stands between the start of a line and a token. */
+function opensLine(r: Reader, index: number): boolean {
+  let at = index - 1;
+  while (at >= index - HEADING && r.isWord(at)) at--;
+  return at < index - 1 && (at < 0 || r.isLine(at));
 }
 
 /** "1443 هـ": a year, but of another calendar, whose days no outlet means exactly. */

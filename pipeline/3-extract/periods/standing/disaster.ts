@@ -15,6 +15,12 @@ export function isDisaster(r: Reader, p: PeriodMention, from: number): boolean {
   return noun !== null && (isTollNext(r, p.to) || r.before(noun, 'toll'));
 }
 
+/** "le séisme du 8 septembre": whether a time is the one day of what has struck. */
+export const isDayOfDisaster = (r: Reader, p: PeriodMention): boolean =>
+  p.rule === 'day' &&
+  p.first === p.last &&
+  (r.at(p.to, 'disaster') !== null || nounBefore(r, p, 0) !== null);
+
 /** Where the noun of what happened stands that a day is said of; null where none does. */
 function nounBefore(r: Reader, p: PeriodMention, from: number): number | null {
   for (let at = p.from - 1; at >= Math.max(from, p.from - NOUN); at--) {

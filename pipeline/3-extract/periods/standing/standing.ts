@@ -30,6 +30,7 @@ import {
   isReport,
 } from './report.ts';
 import { isOfSaying } from './saying.ts';
+import { isOfTrade } from './traded.ts';
 
 /**
  * What a named period is to the figures around it.
@@ -69,7 +70,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isLeftFrom(r, p, from)) return 'compared';
   const base = baseStanding(r, p, from);
   if (base) return base;
-  if (isOfEventHeld(r, p)) return 'covers';
+  if (isOfEventHeld(r, p) || isOfTrade(r, p)) return 'covers';
   if (isDisaster(r, p, from) || isOfAdded(r, p, from) || isAnsweredFor(r, p)) return 'told';
   if (isOutlived(r, p, from) || isOutlivedYear(r, p, to) || isOfLeftOut(r, p, from)) return 'act';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
