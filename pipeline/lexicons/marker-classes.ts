@@ -609,6 +609,11 @@ export const MARKER_MEANING = {
   'wants-object': 'a verb that needs an object: «(انتقد) النائب سمير البركاوي القرار»',
   decided: 'what a body decides, before its preposition: «(قرر المجلس) الإبقاء (على)»',
   convened: 'a participle of a body that sits: «(المجلس) المنعقد (اليوم)»',
+  'addresses-object': 'a verb of saying whose object is whoever it is said to: "told", «ناشد»',
+  'addresses-to':
+    'a verb, mostly of other things, behind which "to" leads to whoever it is said to',
+  'to-whom': 'leads to whoever something is said to: «إلى»',
+  'neuter-object': 'a pronoun that may stand for all that was said: "(il) le (promet)"',
   tells: 'a verb with whom it is said to as its object',
   counterpart: 'others of the kind that was counted before: "homologues", «نظراؤهم»',
   them: 'stands for several that were named before, where their number follows: "ils (sont 40)"',

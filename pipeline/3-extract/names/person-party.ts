@@ -251,6 +251,7 @@ function presidency(words: Words, at: number, limit: number): Range | null {
 /** The words from `from` to the end of the body that follows the verb or phrase of heading it, which ends at token `verb`. */
 function bodyHeaded(words: Words, from: number, verb: number, limit: number): Range | null {
   const start = skipApposition(words, verb, limit);
+  const firm = capitalsFrom(words, start, limit);
   for (let i = start; i < Math.min(limit, start + 4); i++) {
     // "the growers|' cooperative"
     if (isMark(words, i, "'’")) continue;
@@ -262,7 +263,17 @@ function bodyHeaded(words: Words, from: number, verb: number, limit: number): Ra
     if (i > start && WITHIN.at(words.tokens, i)) return bodyHeaded(words, from, i + 1, limit);
     if (!isWord(words, i) || words.verbs[i] === 1 || AND.has(lower(words, i))) break;
   }
-  return null;
+  return firm > start ? { from, to: firm } : null;
+}
+
+/** Words of a name that no noun of a body opens: "(qui préside) | Cuivre Littoral", "(who heads) the | CCM". */
+const NAMED = 4;
+
+/** The token behind the capitals that start at a token. */
+function capitalsFrom({ tokens }: Words, start: number, limit: number): number {
+  let end = start;
+  while (end < Math.min(limit, start + NAMED) && tokens.capital[end] === 1) end++;
+  return end;
 }
 const WITHIN = markers('within', 'en');
 

@@ -16,7 +16,7 @@ import type { Quote } from './accounts/quotes.ts';
 import { withQuotations } from './accounts/spread.ts';
 import { withTakenUp } from './accounts/taken-up.ts';
 import { isQuotedSource, isReliedOn, isSilent, whoGoesOn } from './accounts/takes-over.ts';
-import { type Attribution, findAttributions } from './attributions/attribution.ts';
+import { type Attribution, findAttributions, isAim } from './attributions/attribution.ts';
 import { withCited } from './attributions/cited.ts';
 import { onlySpeaks } from './attributions/colon.ts';
 import { publisherOf } from './attributions/publishing.ts';
@@ -267,8 +267,7 @@ const opensWith = (scene: Scene, use: string) =>
   scene.uses.some((mention) => mention.use === use && mention.from === scene.from);
 
 /** "Le gouvernement veut 7 puits, | a-t-il poursuivi": what is told of a body's aims, by whoever goes on. */
-const isAimed = ({ attribution: { verb } }: Voice): boolean =>
-  verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
+const isAimed = ({ attribution }: Voice): boolean => isAim(attribution);
 
 /** A medium behind what a person or a body says; whatever that relies on may stand between. */
 const relays = (

@@ -28,7 +28,7 @@ export class Inquiry {
       sentences.some(
         (sentence) =>
           askerIn(sentence) !== null &&
-          sentence.cues.some(({ act }) => /question$|^answers$|^asked/.test(act)),
+          sentence.cues.some(({ act }) => /question$|^answers?$|^asked/.test(act)),
       );
     this.isAsked = this.isPut && (some(/question$/) || isAsking);
   }

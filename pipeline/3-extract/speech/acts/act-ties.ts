@@ -29,6 +29,20 @@ export function complete(
   }
   reply(drafts.all);
   for (const draft of drafts.all) draft.addressee ??= addressee(draft, drafts, sentences);
+  for (const draft of drafts.all) retort(draft, drafts.all, sentences);
+}
+
+/** "a répondu le maire", «ورد الوالي»: a statement that answers what somebody has said before. */
+function retort(draft: Draft, all: readonly Draft[], sentences: readonly ActSentence[]): void {
+  if (draft.type !== 'statement' || draft.replyTo !== null) return;
+  const told = sentences[draft.sentence]!;
+  if (!told.cues.some(({ act }) => act === 'answers' || act === 'retort')) return;
+  const isBefore = ({ sentence, speaker, type }: Draft) =>
+    type === 'statement' &&
+    speaker !== draft.speaker &&
+    (draft.addressee ? speaker === draft.addressee : sentence === draft.sentence - 1);
+  draft.replyTo = all.find(isBefore) ?? null;
+  draft.addressee ??= draft.replyTo?.speaker ?? null;
 }
 
 /** Gives acts the first day that stands beside what their speaker says, where all of that is one act. */

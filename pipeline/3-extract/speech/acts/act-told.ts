@@ -6,7 +6,8 @@ import { onlyPublishes } from '../attributions/publishing.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { isOfficial } from '../speakers/standing.ts';
 import type { SpokenSentence, Voice } from '../speakers.ts';
-import { holdsOffice, isPublic } from './act-authors.ts';
+import { toldBy } from './act-audience.ts';
+import { holdsOffice, isPublic, mayAsk } from './act-authors.ts';
 import type { Drafts } from './act-drafts.ts';
 import type { Inquiry } from './act-inquiry.ts';
 import { type ActSentence, isSession, speakersIn } from './act-sentence.ts';
@@ -41,6 +42,13 @@ export function draftTold(
     if (!isPublic(entity) || !isOfficial(entity) || drafts.of(entity).length > 0) continue;
     if (isUnsaid(voice) || onlyPublishes(sentences[index]!.scene, attribution)) continue;
     const isHolder = holdsOffice(entity);
+    const asker = isHolder ? askerTold(entity, sentences[index]!, inquiry) : null;
+    if (asker) {
+      drafts.add(inquiry.question(sentences[index]!), asker, index, attribution);
+      drafts.add(inquiry.answer(sentences[index]!), entity, index, attribution);
+      isAlone = false;
+      continue;
+    }
     const answers =
       isHolder &&
       (drafts.types.has('oral_question')
@@ -62,6 +70,14 @@ export function draftTold(
   // "Selon la députée X": who holds no office, where nobody else has an act.
   const first = told.find(({ index, voice }) => isNamed(voice) && !isHeadline(index));
   if (first) drafts.add('statement', first.voice.entity!, first.index, first.voice.attribution);
+}
+
+/** "a écrit le ministre à la députée X", "told MP X in the House": the member whom an official answers there; null without one. */
+function askerTold(official: Entity, sentence: ActSentence, inquiry: Inquiry): Entity | null {
+  const isWritten = sentence.cues.some(({ act }) => act === 'in-writing');
+  if (!isWritten && inquiry.setting?.sort !== 'chamber') return null;
+  const member = toldBy(official, sentence);
+  return mayAsk(member) && member.kind === 'person' ? member : null;
 }
 
 /** A person or a body that is called by its name, whose words are told. */

@@ -94,7 +94,9 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
           endsSentence(scene, spread.to) ||
           afterQuote(scene, spread.from) ||
           inserted(scene, spread)
-        : after || closes(scene, { from: spread.from, to: spread.to }),
+        : after ||
+          closes(scene, { from: spread.from, to: spread.to }) ||
+          takesUpColon(scene, mention, party),
   };
 }
 
@@ -194,9 +196,20 @@ const WHO = markers('subject-relative');
 const PRONOUN = markers('third-person');
 const RELATIVE = markers('who', 'ar');
 
-/** «فائض بـ7 ملايين هو ما سجلته الخزينة»: the clause tells whose word the amount before it is. */
+/** «فائض بـ7 ملايين هو ما سجلته الخزينة», «الآبار جفت: ذلك ما أكده المدير»: the clause tells whose word what stands before it is. */
 const isCleft = (scene: Scene, { from }: VerbMention): boolean =>
-  scene.language === 'ar' && scene.word(from - 1) === 'ما' && scene.is(from - 2, PRONOUN);
+  scene.language === 'ar' &&
+  scene.word(from - 1) === 'ما' &&
+  (scene.is(from - 2, PRONOUN) || scene.is(from - 2, RESUMES));
+const RESUMES = markers('resumes', 'ar');
+
+/** "Pas question de fermer : le maire | l'a répété": a pronoun for all that stands before the colon. */
+const takesUpColon = (scene: Scene, { from }: VerbMention, party: PartyMention): boolean => {
+  const opener = scene.is(party.from - 1, ARTICLE) ? party.from - 2 : party.from - 1;
+  return ALL_THAT.has(scene.word(from - 1)) && isMark(scene.tokens, opener, ':');
+};
+const ALL_THAT = markers('neuter-object', 'fr');
+const ARTICLE = markers('article');
 
 /** "The ministry sent 200 officers and claimed": what stands before a coordinated verb is not said by its subject. */
 function reaches(scene: Scene, mention: VerbMention, party: PartyMention): boolean {

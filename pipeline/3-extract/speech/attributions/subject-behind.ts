@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { NUMBER, SYMBOL, surface } from '../../tokens.ts';
-import type { UseMention, VerbMention } from '../cues/cues.ts';
+import { isHoped, type UseMention, type VerbMention } from '../cues/cues.ts';
 import { opensInversion } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
 import { officialOf } from '../speakers/possession.ts';
@@ -11,9 +11,8 @@ const ANY_ARTICLE = markers('article');
 
 /** "a expliqué aux conseillers la ministre", "note Laftit", "said the minister": only where the clause is inverted. */
 export function subjectAfter(scene: Scene, mention: VerbMention): PartyMention | 'self' | null {
-  const { form, kind, strength } = mention.verb;
   // "X, ministre de Y, veut voir le Parlement": what an aim is about.
-  if (form === 'gerund' || (kind === 'commitment' && strength === 'weak')) return null;
+  if (mention.verb.form === 'gerund' || isHoped(mention)) return null;
   // "L'Initiative, a poursuivi ce dernier, a permis": whoever stands before the commas is spoken of.
   const isInverted = scene.useAt(mention.to, 'same') || opensInversion(scene, mention.from);
   return isInverted ? firstBehind(scene, mention) : null;

@@ -24,9 +24,9 @@ export interface VerbMention extends Range {
   readonly negated: boolean;
 }
 
-/** "veut", "œuvre à": a verb of what somebody aims at. */
+/** "veut", "œuvre à": a verb of what somebody aims at; "menace" is said. */
 export const isHoped = ({ verb }: VerbMention): boolean =>
-  verb.strength === 'weak' && verb.kind === 'commitment';
+  verb.strength === 'weak' && verb.kind === 'commitment' && !verb.deed;
 
 export interface UseMention extends Range {
   readonly use: Use;

@@ -97,7 +97,9 @@ export function frenchVerb(
     if (FRENCH_DETERMINERS.has(before)) {
       const clitic =
         FRENCH_CLITICS.has(before) &&
-        (BEFORE_CLITIC.at(tokens, from - 2) || (before === "l'" && putsAt(tokens, to)));
+        (BEFORE_CLITIC.at(tokens, from - 2) ||
+          isImperfect(tokens, to - 1) ||
+          (before === "l'" && putsAt(tokens, to)));
       // "le ministère en dénombre 300"
       if (!clitic && !(before === 'en' && tokens.kind[to] === NUMBER)) return null;
     }
@@ -119,6 +121,9 @@ export function frenchVerb(
   const negated = isDenied(tokens, start) && !exceptsInFrench(tokens, { from: start, to });
   return { from: start, to, verb, inverted, negated };
 }
+
+/** "le promettait", "l'assurait": an ending that no noun of saying has. */
+const isImperfect = wordIs((word) => /(?:ait|aient)$/.test(lowered(word)));
 
 /** "l'évalue à 23 %", "l'estime, lui, à plus de 41 puits": nothing but a verb puts something at a number. */
 const putsAt = (tokens: Tokens, to: number): boolean => {
