@@ -433,3 +433,12 @@ checkBriefs('hectares, ares and centiares add up', [
   ['fr', 'Un terrain de 3 hectares 20 ares et 15 centiares.', ['3.2015 ha']],
   ['ar', 'بلغ المقياس ملمترين بطنجة و48 ملمترا بتطوان.', ['2 mm', '48 mm']],
 ]);
+
+checkBriefs('"autres" stands between a number and its scale', [
+  [
+    'fr',
+    'La vallée a livré 15 millions de tonnes en 2022 et 5 autres millions de tonnes en 2026.',
+    ['15000000 t', '5000000 t'],
+  ],
+  ['fr', 'Le maire a ouvert 5 autres écoles.', ['5 school']],
+]);

@@ -7,6 +7,7 @@ import type { Numeral } from './numeral.ts';
 
 const isOfExtent = markers('extent').at;
 const isPlural = markers('plural').at;
+const isOther = markers('another', 'fr').at;
 
 /** "six and a half billion", "one and a half points": the half stands before the scale or the unit that it is of. */
 function halfBeforeScale(
@@ -137,6 +138,8 @@ export function withScale(
     value = add(value, half.value) ?? value;
     to = half.to;
   }
+  // "5 | autres | millions"
+  if (isOther(tokens, to) && numberWord(tokens, to + 1, limit, lexicon)?.cls === 'scale') to++;
   // "une | bonne | dizaine"
   if (coefficient.single && isOfRound(tokens, to, limit, lexicon)) to++;
   if (isRoundedOff(tokens, to)) {
