@@ -1,21 +1,17 @@
 import type { Span } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
-import { nounCodes } from '../../../../lexicons/noun-classes.ts';
 import { wordIn, wordIs } from '../../../by-form.ts';
-import { isMark, type Tokens } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
-import { nounAt } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { setsAgainst } from '../../roles/base-end.ts';
-import { endsInLy, isLetterS } from '../../word-shapes.ts';
+import { endsInLy } from '../../word-shapes.ts';
 import { deedBefore } from '../counted/deed.ts';
 import { doneTo } from '../counted/done.ts';
 import { isSameUnit } from '../earlier.ts';
 import { isPairEnd } from '../moved/pair.ts';
 import { placeAfter } from '../qualifier.ts';
 import { saidAfter } from '../said.ts';
-import { tokenAt } from '../sentence/agreement.ts';
-import { COORDINATOR, FINITE, JOINT, OPEN, partOf } from '../sentence/part.ts';
+import { COORDINATOR, JOINT, OPEN, partOf } from '../sentence/part.ts';
 import { isParticiple } from '../sentence/participle-form.ts';
 import { isCarried, phraseFrom } from '../sentence/phrase.ts';
 import { FIGURE, IN, OF, PHRASE, pieceAt } from '../sentence/piece.ts';
@@ -28,6 +24,7 @@ import { isSetting } from '../setting.ts';
 import { asDeed, joined, type Measure, spanOf, spell, wholeOf, withDeed } from '../spell.ts';
 import { isEmpty, isHollow, isNamed } from '../subject/empty.ts';
 import { answeredBy, heldTrue } from './answer.ts';
+import { fromWhere, isFromPlace, isNextOrigin, isPlaceOfOrigin } from './origin.ts';
 import { linkAfter } from './whole-link.ts';
 
 const opensClause = wordIn(markers('share-clause'));
@@ -121,7 +118,7 @@ export function shareOf(view: View): Measure | null {
   const behind = pieces[pieceAt(pieces, whole.to)];
   if (!of && behind?.kind === FIGURE && behind.lead === OF && behind.at === whole.to) return null;
   // "dont 40 de Fès", «عدد الطلبات 40 من القرى»: where from.
-  const isFrom = candidate.counted?.own === false && PLACES.has(nounAt(tokens, from, lexicon).code);
+  const isFrom = isPlaceOfOrigin(view, from);
   if (!unit && (isFrom || isNamed(scene, whole, candidate.first))) return null;
   if (timed || amount) return null;
   // "0,7 % pour le pain et 0,4 % pour le reste".
@@ -165,22 +162,6 @@ export function shareOf(view: View): Measure | null {
   return own;
 }
 
-/** "(12 %) of France", and not "of France's output": a name alone. */
-const isFromPlace = (tokens: Tokens, at: number): boolean =>
-  tokens.capital[at] === 1 && !(isMark(tokens, at + 1, "'’") && isLetterS(tokens, at + 2));
-
-/** "58 % of migrants came from Spain, 12 % [from Mali]", «و12 في المائة [من مالي]»: where else they are from, and no other people. */
-function isNextOrigin(scene: Scene, { spans, rule }: Measure, { from }: Range): boolean {
-  const { tokens, lexicon } = scene;
-  if (!isPlaceNoun(nounAt(tokens, from, lexicon).code)) return false;
-  if (rule === 'origin') return true;
-  const verb = spans.length > 1 ? tokenAt(tokens, spans.at(-1)!.start) : -1;
-  return verb >= 0 && partOf(scene, verb) === FINITE && lexicon.has(tokens, verb + 1, W.of);
-}
-const PLACES = nounCodes('place');
-const isPlaceNoun = (code: string): boolean =>
-  code === '' || code === 'country' || PLACES.has(code);
-
 /** "[the lack of schools] in 34 % of cases", "[ce motif] est cité dans 34 % des cas": what is found in so many of them, whatever they are. */
 function foundIn({ scene, pieces, at, subject, verb, candidate }: View, { from, to }: Range) {
   const { lead, at: link } = pieces[at]!;
@@ -207,20 +188,6 @@ function sameTotal(view: View): Measure | null {
     ? spell(scene, 'part', part)
     : joined(scene, [own, ...measure!.spans.slice(1)], 'part');
 }
-
-/** "27.000 candidats, dont 20.000 [de nationalité étrangère]": where a part of those counted before is from, no whole. */
-function fromWhere({ scene, beside, candidate: { counted } }: View, said: Range): Measure | null {
-  const { tokens } = scene;
-  if (!beside?.measure || !counted || counted.own) return null;
-  if (!isOrigin.within(tokens, said.from + 1, said.to)) return null;
-  // "12 victimes [de sexe masculin] et 5 de sexe féminin"
-  const { head } = beside.measure;
-  let end = counted.to;
-  while (tokens.end[end]! <= head.end) end++;
-  const whole = isOrigin.within(tokens, counted.to, end) ? spanOf(scene, counted) : head;
-  return joined(scene, [whole, wholeOf(scene, said)], 'share', { by: ' ' });
-}
-const isOrigin = markers('origin');
 
 /** "the rate is 8 % in towns": a rate, of the group that follows. */
 function rateBefore({ scene, subject, verb, crossed, candidate }: View): Span | null {
