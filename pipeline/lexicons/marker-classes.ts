@@ -38,7 +38,7 @@ export const MARKER_MEANING = {
   adjunct: 'opens a complement of time, place or source: the noun behind it is no subject',
   'brings-movement': 'a verbal noun whose object grows or falls: «تسجيل (تراجع)»',
   'same-in-plural': 'a French noun that its singular ends in -s or -x: "cas", "prix"',
-  records: 'an Arabic verb that only says that something was counted: «سجل»',
+  records: 'a verb that only says that something was counted: «سجل», "recorded"',
   'singular-in-s': 'a substance whose French name ends on -s: "cannabis"',
   'left-out': 'leads to what is not counted: "hors (agriculture)", «باستثناء»',
   'denies-next': 'denies the one word behind it: "non (agricole)", «غير (الفلاحي)»',

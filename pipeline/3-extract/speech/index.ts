@@ -6,6 +6,8 @@ import type {
   StatementMention,
 } from '../mention.ts';
 import { withAnswers } from './accounts/answers.ts';
+import { withoutAsked } from './accounts/asked.ts';
+import { withChronology } from './accounts/chronology.ts';
 import { withEpilogue } from './accounts/epilogue.ts';
 import { withGoingOn } from './accounts/going-on.ts';
 import { turnsOf } from './accounts/interview.ts';
@@ -23,8 +25,9 @@ export function findSpeech(
   const { sentences: at, document } = analysis;
   const turns = turnsOf(document);
   const quotes = withAnswers(analysis, findQuotes(analysis.tokens), turns);
-  const spoken = withEpilogue(findSpeakers(analysis, quotes, turns), at, document, periods);
-  const sentences = withGoingOn(spoken, at);
+  const told = withChronology(findSpeakers(analysis, quotes, turns), at, document, periods);
+  const spoken = withEpilogue(told, at, document, periods);
+  const sentences = withGoingOn(withoutAsked(spoken, quotes), at);
   const { acts, actOf } = findActs(analysis, sentences, periods);
   return { statements: findStatements(analysis, sentences, quotes, figures, actOf), acts };
 }

@@ -180,7 +180,9 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
   const isUnsaid = attributions.length === 0;
   if (isUnsaid && (opensBackground(scene) || tellsOccasion(scene))) discourse.current = null;
   const world = opensWith(scene, 'world');
-  const inherited = law || world || beside ? null : discourse.current;
+  // "Le maire, qui gagne 9 dirhams, n'a pas réagi": nobody tells that nobody answers.
+  const isUnanswered = scene.uses.some(({ use }) => use === 'unanswered');
+  const inherited = law || world || beside || isUnanswered ? null : discourse.current;
   for (const { party, verb } of attributions)
     if (party && verb)
       discourse.names(party, carriesOn(surface(scene.tokens, verb.to - 1).toLowerCase()));

@@ -17,6 +17,22 @@ describe('a last paragraph of its own is the outlet’s', () => {
     ['fr', 'Le mois dernier, une fouille similaire s’était soldée par la fermeture de 17 puits.'],
     ['fr', 'Cet accident rappelle celui de Sidi Ali, qui avait fait 17 victimes.'],
     ['fr', 'Le texte a été adopté par 17 voix contre 3.'],
+    // what had happened before, wherever it says when
+    ['fr', 'Le premier puits avait été creusé le 2 mars 2029 par 17 ouvriers.'],
+    ['en', 'The first wells had been dug by 17 farmers in March 2029.'],
+    ['ar', 'وكلف إغلاق البئر القديمة سنة 2027 نحو 17 درهما.'],
+    // what the reporter saw
+    ['fr', "A la mairie, la file s'étirait vendredi sur 17 mètres."],
+    // what a thing is like, or costs
+    ['fr', 'Le seau se négocie à 17 dirhams.'],
+    ['en', 'The fence is 17 kilometers long.'],
+    ['en', 'A bucket sells for 17 dirhams.'],
+    ['ar', 'ويمتد السوق على مساحة 17 هكتارا.'],
+    // what a body or the country has, is or has done
+    ['fr', 'La Fédération des puisatiers emploie 17 agents.'],
+    ['en', 'Morocco ratified the treaty with 17 others.'],
+    ['fr', 'Le Maroc a ratifié 17 traités.'],
+    ['ar', 'ويعد المغرب ضمن 17 بلدا.'],
     ['ar', 'وفي مارس 2029، كانت السيول قد طمرت 17 بئرا.'],
     ['ar', 'وسبق للمحكمة أن أغلقت 17 بئرا.'],
     ['ar', 'وتعيد هذه الحادثة إلى الأذهان وفاة 17 عاملا.'],
@@ -40,6 +56,10 @@ describe('an account goes on', () => {
     ['en', 'Floods had filled 17 wells.'],
     // in the year before, which its report is on
     ['en', 'In 2030, farmers dug 17 wells.'],
+    // where the country or a body has only counted, or done something
+    ['en', 'Morocco recorded 17 floods.'],
+    ['ar', 'وسجل المغرب 17 فيضانا.'],
+    ['en', 'The ministry has already helped 17 farmers.'],
     // with what was done since
     ['fr', 'Le plan des eaux, signé en 2021, a permis de creuser 17 puits.'],
   ] as const)('%s %s', (lang, paragraph) => {
@@ -49,6 +69,11 @@ describe('an account goes on', () => {
   it('over a time that it has told of before', () => {
     const text =
       'The Wells Office said that 41 wells were dug in March 2029.\nIn March 2029, a flood had filled 17 wells.';
+    expect(speechOf('en', text, '2031-05-15').speaker('17')).toBe('Wells Office');
+  });
+
+  it('behind a paragraph on what a thing is like', () => {
+    const text = `${ACCOUNT.en[0]}\nThe fence is 9 kilometers long.\nThe works cost 17 dirhams.`;
     expect(speechOf('en', text, '2031-05-15').speaker('17')).toBe('Wells Office');
   });
 

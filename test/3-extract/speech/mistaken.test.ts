@@ -287,6 +287,13 @@ checkSpeaker('whom a document tells of is not its author', [
     'rapport',
   ],
   ['en', 'The report highlights the work of the Lakes Office. It has 312 agents.', '312', 'report'],
+  [
+    'en',
+    'Despite the government’s hope to save, the debt grew. The report noted that 312 wells are dry.',
+    '312',
+    'report',
+  ],
+  ['en', 'The ring took 312 dirhams, according to a message seen by this newspaper.', '312', null],
   ['ar', 'يبرز التقرير دور وزارة المياه. وتضم 312 عونا.', '312', 'التقرير'],
   ['ar', 'أفاد التقرير السنوي لوزارة المياه أن 312 قاربا ضاعت.', '312', 'وزارة المياه'],
 ]);

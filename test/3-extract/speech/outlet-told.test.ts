@@ -64,6 +64,43 @@ describe('what only the outlet tells, behind an account', () => {
       'Le maire Munir Lakhdiri a annoncé 12 puits.\nCette taxe, entrée en vigueur en mars, va de 648 à 700 dirhams.',
     ],
     [
+      'fr',
+      'who has not answered',
+      "La députée Salma Idrissi a compté 12 puits secs. Le maire, qui gagne 648 dirhams, n'a pas réagi.",
+    ],
+    [
+      'en',
+      'who has not answered',
+      'MP Salma Idrissi counted 12 dry wells. The mayor, who earns 648 dirhams, declined to comment.',
+    ],
+    [
+      'ar',
+      'who has not answered',
+      'قالت النائبة سلمى الإدريسي إن 12 بئرا جفت. لم يعلق العمدة الذي يتقاضى 648 درهما.',
+    ],
+    [
+      'fr',
+      'what it asks itself',
+      'Le maire Munir Lakhdiri a promis 12 puits. Suffiront-ils aux 648 familles du village ?',
+    ],
+    ['ar', 'what it asks itself', 'وعد الوزير منير الأخضري بحفر 12 بئرا. فهل تكفي 648 أسرة؟'],
+    [
+      'fr',
+      'how a share fares',
+      "L'Office des puits a annoncé 12 forages.\nEn Bourse, le titre a pris 648 points.",
+    ],
+    [
+      'en',
+      'how a share fares',
+      'The Wells Office announced 12 wells.\nShares in the builder rose to 648 dirhams.',
+    ],
+    [
+      'en',
+      'what another case came to',
+      'The Wells Office announced 12 wells.\nIn a separate case, a court fined 648 farmers.',
+    ],
+    ['ar', 'what a post drew', 'أعلن الوزير منير الأخضري حفر 12 بئرا. وحصدت التدوينة 648 تعليقا.'],
+    [
       'ar',
       'what it notes itself',
       'قال الوزير منير الأخضري إن 12 بئرا جفت. هذا ونشير إلى أنه سجل بالطرق 648 قتيلا.',
@@ -79,6 +116,11 @@ describe('what only the outlet tells, behind an account', () => {
     ['fr', 'Le maire Munir Lakhdiri a annoncé 12 puits.\nUn quartier de 648 logements est prévu.'],
     ['en', 'Mayor Munir Lakhdiri announced 12 wells.\nThe town will get 648 trees.'],
     ['ar', 'أعلن الوزير منير الأخضري حفر 12 بئرا.\nوستحفر 648 بئرا أخرى.'],
+    // what is asked in a quotation
+    [
+      'fr',
+      'Le maire Munir Lakhdiri a promis 12 puits : « Il en faut. Suffiront-ils aux 648 familles ? »',
+    ],
   ] as const)('is not what goes on with the account: %s %s', (language, text) => {
     const { speaker } = speechOf(language, text);
     expect(speaker('648')).toBe(speaker('12'));

@@ -84,6 +84,11 @@ told('whoever has made a document speaks in it', [
   ],
   [
     'fr',
+    'Observatoire des ports',
+    "L'Observatoire des ports a mené, du 4 au 9 mai, une enquête auprès des pêcheurs. Près de 41 % ont changé de quai.",
+  ],
+  [
+    'fr',
     null,
     'La police judiciaire a mené une enquête à Tanger. Elle a duré longtemps. 41 bateaux étaient à quai.',
   ],

@@ -2,15 +2,18 @@ import type { Document } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { isFrenchImperfect } from '../../french-imperfect.ts';
 import type { PeriodMention, SentenceTokens } from '../../mention.ts';
+import { isParticiple } from '../../would-have.ts';
+import { isFrenchParticiple } from '../cues/moods-french.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { SpokenSentence } from '../speakers.ts';
 import { isListed } from './account.ts';
-import { describesPlace, describesSpeaker, tellsScene } from './outlet-told.ts';
+import { describesThing, tellsScene } from './outlet-told.ts';
 
 /**
  * Where the last account of a speaker is over, a paragraph of its own that looks back on a time not told of before, on an
- * earlier case, or that tells a law or a vote, is the outlet's: "L'an dernier, le réseau avait transporté 7 millions".
+ * earlier case, or that tells a law or a vote, is the outlet's: "L'an dernier, le réseau avait transporté 7 millions". So is,
+ * by itself, one on what a place or a thing is like: "La clôture mesure 9 kilomètres de long".
  */
 export function withEpilogue(
   spoken: readonly SpokenSentence[],
@@ -24,27 +27,25 @@ export function withEpilogue(
   const told = new Map<string, PeriodMention>();
   let next = 0;
   let isOver = false;
+  let isAside = false;
   return spoken.map((sentence, i) => {
     const { scene, voices, inherited } = sentence;
     for (; next < periods.length && periods[next]!.from < scene.from; next++) {
       const { first, last: end } = periods[next]!;
       if (first !== null || end !== null) told.set(`${first}/${end}`, periods[next]!);
     }
-    if (voices.length > 0) isOver = false;
-    if (voices.length > 0 || inherited === null) return sentence;
     const { block } = sentences[i]!;
-    if (
-      i > 0 &&
-      sentences[i - 1]!.block !== block &&
-      (last.get(inherited) ?? -1) < i &&
-      !isListed(document, block)
-    )
+    const opens = i > 0 && sentences[i - 1]!.block !== block;
+    if (voices.length > 0) isOver = false;
+    if (voices.length > 0 || opens) isAside = false;
+    if (voices.length > 0 || inherited === null) return sentence;
+    if (opens && (last.get(inherited) ?? -1) < i && !isListed(document, block)) {
+      isAside = describesThing(sentence);
       isOver ||=
-        describesPlace(scene) ||
         tellsScene(scene) ||
-        describesSpeaker(scene, sentence.named, inherited) ||
         isEpilogue(scene, ownTime(scene, periods, next, [...told.values()], written), written);
-    return isOver ? { ...sentence, inherited: null } : sentence;
+    }
+    return isOver || isAside ? { ...sentence, inherited: null } : sentence;
   });
 }
 
@@ -82,11 +83,34 @@ function isEpilogue(scene: Scene, time: PeriodMention | null, written: string | 
   if (uses.some(({ use }) => ANYWHERE.has(use))) return true;
   // «وسبق للمحكمة أن قضت»
   if (scene.is(from, HAD_BEFORE)) return true;
-  if (time === null || time.from - from > LEAD) return false;
+  if (time === null) return false;
+  if (hadHappened(scene)) return true;
+  if (time.from - from > (scene.language === 'ar' ? SUBJECT : LEAD)) return false;
   return scene.language === 'fr' ? isPast(scene) : !isYearBefore(time, written);
 }
 /** Tokens that lead to the time that a sentence opens on: "In the", «وفي سنة». */
 const LEAD = 3;
+
+/** Tokens of an Arabic verb and its subject before the time: «وجرفت السيول | الأسبوع الماضي». */
+const SUBJECT = 6;
+
+/** "Le premier puits avait été creusé en 2029", "Banks had lent 648 dirhams the month before": what had happened before. */
+function hadHappened(scene: Scene): boolean {
+  for (let at = scene.from; at < scene.to && !scene.is(at, RELATIVE) && !scene.verbAt(at); at++) {
+    if (!scene.is(at, HAD) || scene.inQuotes(at)) continue;
+    for (let next = at + 1; next <= at + PARTED; next++) if (isDone(scene, next)) return true;
+  }
+  return false;
+}
+const HAD = markers('pluperfect');
+const RELATIVE = markers('relative');
+/** Words from an auxiliary to its participle: "avait d'abord vu". */
+const PARTED = 2;
+
+const isDone = (scene: Scene, at: number): boolean =>
+  scene.language === 'fr'
+    ? isFrenchParticiple(scene.word(at))
+    : scene.language === 'en' && isParticiple(scene.tokens, at);
 
 const HAD_BEFORE = markers('had-before', 'ar');
 

@@ -1,10 +1,11 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isFrenchImperfect } from '../../french-imperfect.ts';
 import { PLACE_WORDS } from '../../names/place-names.ts';
-import { surface } from '../../tokens.ts';
+import { isMark } from '../../tokens.ts';
+import { isParticiple } from '../../would-have.ts';
+import { isImperfect } from '../cues/tense.ts';
 import type { Scene } from '../scene.ts';
-import type { Entity } from '../speakers/entity.ts';
 import type { Naming } from '../speakers/naming.ts';
+import type { SpokenSentence } from '../speakers.ts';
 
 const OCCASION = markers('occasion-noun');
 const HELD = markers('occasion-verb');
@@ -28,7 +29,7 @@ export function tellsOccasion(scene: Scene): boolean {
 const OF_PLACE = markers('of-place');
 
 /** "La ville de X compte 77.000 habitants", "X, située à 25 kilomètres de Fès": a paragraph that opens on a place tells how big it is, or where. */
-export function describesPlace(scene: Scene): boolean {
+function describesPlace(scene: Scene): boolean {
   const { from, to, tokens, language } = scene;
   if (!OF_PLACE.within(tokens, from, to) || !scene.counts()) return false;
   const { names, nouns } = PLACE_WORDS[language];
@@ -37,12 +38,22 @@ export function describesPlace(scene: Scene): boolean {
   return false;
 }
 
+const HOME = markers('home-country');
+
+/** "Le Maroc a ratifié le texte", "Morocco last borrowed", «ويعد المغرب»: what the country is or has done, unlike "Morocco recorded 9 cases", which others have counted. */
+function opensOnCountry({ tokens, language, from, to }: Scene): boolean {
+  const at = language === 'ar' || !HOME.at(tokens, from) ? from + 1 : from;
+  if (!HOME.at(tokens, at) || isMark(tokens, at + 1, "'’")) return false;
+  return !RECORDS.within(tokens, from, to);
+}
+const RECORDS = markers('records');
+
 const WEEKDAY = markers('weekday');
 
 /** "Chez un vendeur, 40 voitures attendaient samedi": what the outlet saw on the day. */
 export function tellsScene({ language, tokens, from, to }: Scene): boolean {
   if (language !== 'fr' || !WEEKDAY.within(tokens, from, to)) return false;
-  for (let at = from; at < to; at++) if (isFrenchImperfect(surface(tokens, at))) return true;
+  for (let at = from; at < to; at++) if (isImperfect(tokens, at)) return true;
   return false;
 }
 
@@ -52,13 +63,25 @@ const LEAD = 1;
 /** Words from a body to its verb: ", détenue à 94 % par l'État,". */
 const ASIDE = 14;
 
-/** "L'Office emploie 648 agents", "OCP, which is 94% owned by the state, employs": what whoever spoke has, told from outside. */
-export function describesSpeaker(scene: Scene, named: readonly Naming[], speaker: Entity): boolean {
+/** "L'Office emploie 648 agents", "OCP, which is 94% owned by the state, employs": what a body has, told from outside. */
+function describesBody(scene: Scene, named: readonly Naming[]): boolean {
   const [first] = named;
-  if (speaker.kind !== 'body' || first?.entity !== speaker) return false;
+  if (first?.entity.kind !== 'body') return false;
   const { from, to, oblique } = first.mention;
   if (oblique || from - scene.from > LEAD) return false;
-  return scene.language === 'ar'
-    ? scene.is(scene.from, HOLDS)
-    : HOLDS.within(scene.tokens, to, Math.min(scene.to, to + ASIDE));
+  if (scene.language === 'ar') return scene.is(scene.from, HOLDS);
+  for (let at = to; at < to + ASIDE; at++)
+    if (scene.is(at, HOLDS) && !isAuxiliary(scene, at)) return true;
+  return false;
 }
+
+/** "The ministry has | already helped" tells what was done. */
+const isAuxiliary = ({ tokens, language }: Scene, at: number): boolean =>
+  language === 'en' && (isParticiple(tokens, at + 1) || isParticiple(tokens, at + 2));
+
+/** Whether a paragraph opens on what a place, a thing, a body or the country is like: "The fence is 9 kilometers long", "Le kilo se vend 9 dirhams". */
+export const describesThing = ({ scene, named }: SpokenSentence): boolean =>
+  scene.uses.some(({ use }) => use === 'of-thing') ||
+  describesPlace(scene) ||
+  describesBody(scene, named) ||
+  opensOnCountry(scene);

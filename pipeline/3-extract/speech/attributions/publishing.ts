@@ -21,9 +21,21 @@ function isObjectOf(scene: Scene, at: number, verbs: Markers, marks: string): bo
     // "les clubs ont rendu 36 millions, indique | le rapport": of another verb.
     const said = scene.verbAt(i);
     if (said && !verbs.within(scene.tokens, said.from, said.to)) return false;
-    if (isMark(scene.tokens, i, marks)) return false;
+    if (isMark(scene.tokens, i, marks)) {
+      const open = openerOf(scene, i);
+      if (open < 0) return false;
+      i = open;
+    }
   }
   return false;
+}
+
+/** "a mené|, du 4 au 9 mai,| une enquête": the comma right behind a verb that the one at a token closes; -1 where none does. */
+function openerOf(scene: Scene, close: number): number {
+  if (!scene.isComma(close)) return -1;
+  for (let at = close - 1; at > Math.max(scene.from, close - REACH); at--)
+    if (scene.isComma(at)) return scene.is(at - 1, SURVEYING) ? at : -1;
+  return -1;
 }
 
 /** "7 puits sont à sec, détaille | ce communiqué": behind a comma and its verb, the document is the one that tells. */

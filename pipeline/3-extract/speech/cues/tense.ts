@@ -35,7 +35,7 @@ function isFrenchPresent(scene: Scene): boolean {
 }
 
 /** "pleurait", unlike "finirait". */
-const isImperfect = wordIs(
+export const isImperfect = wordIs(
   (word) => isFrenchImperfect(word) || (/.rai(?:t|ent)$/.test(word) && !isFrenchConditional(word)),
 );
 

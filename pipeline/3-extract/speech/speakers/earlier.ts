@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention } from '../../names/mention.ts';
+import { isMark, surface } from '../../tokens.ts';
 import { opensClause } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from './entity.ts';
@@ -62,10 +63,14 @@ export function bodyBefore(
 const OPENING = 8;
 const LED = 30;
 
+/** "Despite | the government's | hope": whose it is, and not what the sentence is about. */
+const isOwner = ({ tokens, language }: Scene, { to }: PartyMention): boolean =>
+  language === 'en' && isMark(tokens, to, "'’") && surface(tokens, to + 1) === 's';
+
 /** Whom a sentence without an attribution is about: the person or body that it begins with. */
 export function topicOf(scene: Scene, entities: ReadonlyMap<PartyMention, Entity>): Entity | null {
   const party = scene.parties.find((p) => !p.oblique && p.kind !== 'document');
-  if (!party || scene.inQuotes(party.from)) return null;
+  if (!party || scene.inQuotes(party.from) || isOwner(scene, party)) return null;
   // "Après avoir défendu la liberté de la presse, X": whoever stands behind the comma of what opens the sentence.
   const isLed = party.kind === 'person' && opensClause(scene, party.from);
   if (party.from - scene.from > (isLed ? LED : OPENING)) return null;
