@@ -433,3 +433,12 @@ checkBriefs('hectares, ares and centiares add up', [
   ['fr', 'Un terrain de 3 hectares 20 ares et 15 centiares.', ['3.2015 ha']],
   ['ar', 'بلغ المقياس ملمترين بطنجة و48 ملمترا بتطوان.', ['2 mm', '48 mm']],
 ]);
+
+checkBriefs('a dash that opens a line before a count is a bullet, before a rate a sign', [
+  ['fr', 'Le jury comprend :\n-17 femmes\n-31 hommes', ['17 woman', '31 man']],
+  ['fr', 'Évolution :\n-17 % en mars', ['-17 percent']],
+]);
+
+checkBriefs('an age bracket with a hyphen is one as well', [
+  ['en', 'Jobless people number 648 among the 15-24 age-bracket.', ['648 person']],
+]);
