@@ -241,6 +241,9 @@ export const MARKER_MEANING = {
   'per-room': 'on how much room, its preposition glued to it: «(12 قنطارا) للهكتار»',
   'at-stage': 'ties a stage to a noun: «(الأثمان) عند (الاستهلاك)»',
   'across-age': 'ties an age to those who are counted: «(الشباب) دون (سن الرشد)»',
+  'and-over': 'opens what an age goes on to, before «فوق»: «(15 سنة) وما (فوق)»',
+  'leads-to-it':
+    'a preposition with the pronoun of what an Arabic participle describes: «(المحصل) عليها»',
   stage: 'what «عند» ties to a noun: «(الأثمان عند) الاستهلاك»',
   order: 'what somebody leads or follows in: «(تصدر) القائمة»',
   rank: 'where something comes in an order: «(جاء في) المرتبة (الثانية)»',

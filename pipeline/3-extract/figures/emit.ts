@@ -74,7 +74,9 @@ export function emit(
     const whole = told && inSetting(view, told);
     const named = whole && role === 'level' ? levelOfMoved(view, whole, living[i + 1]) : whole;
     const grown = along ? view.beside!.grown : grownBy(view);
-    earlier = { candidate, measure, grown, role, before: earlier };
+    // "a fall in the jobless rate, which is 9 % (12 % in town)": both of the rate.
+    const own = named === whole ? measure : named;
+    earlier = { candidate, measure: own, grown, role, before: earlier };
     figures.push(figureMention(scene, candidate, role, hedge, withoutNames(scene, named)));
   }
   return figures;

@@ -726,3 +726,20 @@ checkMeasures('how something stays is not what it is', [
     ['النمو الاقتصادي', 'النمو الاقتصادي'],
   ],
 ]);
+
+checkMeasures('a rate that rises from one value to another is told without its rise', [
+  [
+    'ar',
+    'ونجم ذلك عن ارتفاع معدل الفقر من 13,4 في المائة إلى 14 في المائة.',
+    ['معدل الفقر', 'معدل الفقر'],
+  ],
+]);
+
+checkMeasures('a participle keeps the preposition that takes its noun up, an age its "and over"', [
+  ['ar', 'وبلغت المبالغ المتحصل عليها 648 درهما.', ['المبالغ المتحصل عليها']],
+  [
+    'ar',
+    'ووصل عدد السكان البالغين 15 سنة وما فوق 648 ألف نسمة.',
+    ['عدد السكان البالغين 15 سنة وما فوق'],
+  ],
+]);

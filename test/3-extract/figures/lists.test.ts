@@ -501,3 +501,66 @@ checkMeasures('"celui" stands for the subject of its own sentence', [
     ['hommes', 'taux, Fès', 'taux, Safi'],
   ],
 ]);
+
+checkMeasures('whoever has the next number of a list is told with it, not the first', [
+  [
+    'en',
+    'The wool sector has created 648 jobs and linen 29 jobs.',
+    ['jobs created', 'jobs, linen'],
+  ],
+  [
+    'en',
+    'The wool sector has created 648 jobs and linen a total of 29 jobs.',
+    ['jobs created', 'jobs, linen'],
+  ],
+  [
+    'fr',
+    'La laine a créé 648 emplois et le lin un total de 29 emplois.',
+    ['emplois créés', 'emplois, lin'],
+  ],
+  ['en', 'The court heard 648 cases and referred eight cases.', ['cases', 'cases']],
+]);
+
+checkMeasures('"celui" and "that" before a bracket stand for the rate that is compared', [
+  [
+    'fr',
+    'Le taux de réussite des garçons (40 %) est plus bas que celui des filles (48 %).',
+    ['taux de réussite des garçons', 'taux de réussite, filles'],
+  ],
+  [
+    'en',
+    'The unemployment rate of women was 19%, while that of higher graduates was close to 40%.',
+    ['unemployment rate of women', 'unemployment rate, higher graduates'],
+  ],
+  [
+    'fr',
+    'Les exportations aériennes valent 6 millions, celles des tapis 9 millions.',
+    ['exportations aériennes', 'exportations, tapis'],
+  ],
+]);
+
+checkMeasures('the next place of a growth has what grows from the first, over where that ended', [
+  [
+    'fr',
+    'La hausse du taux de réussite dans le milieu rural de 1,8 point, à 7 %, et dans le milieu urbain de 2 points, à 17 %.',
+    [
+      'hausse du taux de réussite dans le milieu rural',
+      'taux de réussite dans le milieu rural',
+      'hausse du taux de réussite dans le milieu urbain',
+      'taux de réussite',
+    ],
+  ],
+]);
+
+checkMeasures('groups that a growth is found among are told with what grows', [
+  [
+    'fr',
+    'La hausse du taux de réussite est enregistrée parmi les jeunes (+6,5 points) et les diplômés (+2,5 points).',
+    ['hausse du taux de réussite, jeunes', 'hausse du taux de réussite, diplômés'],
+  ],
+  [
+    'en',
+    'The main increases in the pass rate were among young people (3.9 points) and men (1.6 points).',
+    ['increases in the pass rate, young people', 'increases in the pass rate, men'],
+  ],
+]);

@@ -204,3 +204,36 @@ checkMeasures('what moves between two values is told behind them', [
   ],
   ['fr', 'La part est passée de 4 % à 6 % du total.', ['part', 'part du total']],
 ]);
+
+checkMeasures('a bracket behind the level of what has moved is of that, and not of its fall', [
+  [
+    'en',
+    'The year has seen a reduction in the activity rate, which is 44% (48% in rural areas).',
+    ['activity rate', 'activity rate, in rural areas'],
+  ],
+]);
+
+checkMeasures('a pronoun of the other gender stands for what grows, and for whom is no topic', [
+  [
+    'fr',
+    'La hausse du chômage se poursuit. Il a augmenté de 1,1 point pour les hommes, passant de 9,9 % à 11 %.',
+    ['chômage, pour les hommes', 'chômage', 'chômage'],
+  ],
+]);
+
+checkMeasures('what results from a growth or a loss is not what is counted', [
+  [
+    'fr',
+    'Cette situation résulte d’une création de 48 postes en ville et d’une perte de 198 postes.',
+    ['création de postes en ville', 'perte de postes'],
+  ],
+  [
+    'en',
+    'This decline is the result of a decrease of 70 jobless people in urban areas.',
+    ['jobless people in urban areas, decrease'],
+  ],
+]);
+
+checkMeasures('by how many something grows is no object of its verb', [
+  ['fr', 'Le nombre d’inscrits a grossi de 648 personnes.', ['personnes, nombre d’inscrits']],
+]);

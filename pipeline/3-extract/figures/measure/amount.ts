@@ -25,7 +25,7 @@ import { itemBetween } from './subject/coordinated.ts';
 import { isEmpty, isHollow } from './subject/empty.ts';
 import { lastNoun } from './subject/last-noun.ts';
 import { stoodFor } from './subject/stood-for.ts';
-import { thatOf } from './subject/that-of.ts';
+import { linkOf, thatOf } from './subject/that-of.ts';
 
 const isIndefinite = wordIn(markers('indefinite'));
 const isDefinite = markers('definite').at;
@@ -36,8 +36,11 @@ const SHOWN = classSet('steady', 'movement');
 export function amountOf(view: View): Measure | null {
   const { scene, near, verb, crossed, subject, pronoun, bracket, pieces } = view;
   if (bracket >= 0 && near) {
+    // "plus élevé que celui des femmes (9 %)"
+    const that = linkOf(scene, near) >= 0 ? thatOf(view, near) : null;
     const item =
       ofItem(view, near) ??
+      that ??
       meanOf(view, near) ??
       (isFraction(view, near) ? null : named(view, 'bracket', near));
     if (item) return item;

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { Analysis } from '../../mention.ts';
-import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { readCode } from '../ignored/codes.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
@@ -242,11 +242,23 @@ function signBefore(tokens: Tokens, at: number, first: number, lexicon: FigureLe
     const isLed = lexicon.hasAny(tokens, before - 1, OPENS_AMOUNT);
     return !parts && changeFollows(tokens, at, lexicon, isLed) ? 1 : 0;
   }
+  if (isBullet(tokens, at, mark, lexicon)) return 0;
   if (before === 0 || opened || mark === '+' || tokens.spaced[before] === 1) return 1;
   const previous = tokens.text.charCodeAt(tokens.start[before - 1]!);
   if (tokens.kind[before - 1] === WORD) return previous >= 0x600 && previous < 0x700 ? 1 : 0;
   return previous === 0x3a ? 1 : 0;
 }
+
+/** "-17 femmes" on a line of its own: a dash for an item, where a count follows and no unit. */
+function isBullet(tokens: Tokens, at: number, mark: string, lexicon: FigureLexicon): boolean {
+  const opensLine = at === 1 || tokens.kind[at - 2] === LINE;
+  if (!opensLine || !DASHES.includes(mark)) return false;
+  let end = at + 1;
+  while (tokens.kind[end] === NUMBER || (isMark(tokens, end, '.,') && !tokens.spaced[end + 1]))
+    end++;
+  return tokens.kind[end] === WORD && lexicon.units.match(tokens, end, tokens.count) === null;
+}
+const DASHES = '-–';
 
 /** Whether "%" closes the digits that start at `at`, so that a dash before them is a minus: not in "Rabat – 48 % of families". */
 function changeFollows(

@@ -1,8 +1,9 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { isMark } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
-import { AND, CLOSING, FIGURE, FREE, IN, PAUSE, PHRASE, STOP } from '../sentence/piece.ts';
-import type { Range } from '../sentence/scene.ts';
+import { W } from '../../lexicon.ts';
+import { AND, CLOSING, FIGURE, FREE, IN, OF, PAUSE, PHRASE, STOP } from '../sentence/piece.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 import { carriesWal } from '../sentence/shared-complement.ts';
 import { SAY } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
@@ -57,16 +58,37 @@ export function named({ scene, pieces, bracket, at, candidate }: View): Range | 
   return counted || isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
 }
 
+/** "and industry | 12", "and industry | a total of 12": the piece that stands before a number and the noun that only says how many. */
+export function itemAt({ scene, pieces, at }: View): number {
+  const total = pieces[at - 1];
+  const isTotal =
+    total?.kind === PHRASE &&
+    total.lead === FREE &&
+    pieces[at]!.lead === OF &&
+    pieces[at - 2]?.to === indefinite(scene, total) &&
+    scene.lexicon.has(scene.tokens, total.from, W.number);
+  return isTotal ? at - 2 : at - 1;
+}
+
+/** "[a] total": where a noun begins with its article. */
+const indefinite = ({ tokens, lexicon }: Scene, { from }: Range): number =>
+  lexicon.has(tokens, from - 1, W.function) ? from - 1 : from;
+
+/** Whether nothing stands between the item that is piece `i` and the number, or its total. */
+export const isBeforeNumber = ({ pieces, at, candidate }: View, i: number): boolean =>
+  i < at - 1 || (pieces[i]!.to === startOf(candidate) && pieces[at]!.lead === FREE);
+
 /** "(Services created 40 jobs) and industry 12", "Rabat 12": the item of a list whose verb and noun the first has told. */
 export function gappedItem(view: View): Range | null {
-  const { scene, pieces, at, beside, candidate } = view;
-  const item = pieces[at - 1];
+  const { scene, pieces, beside, candidate } = view;
+  const i = itemAt(view);
+  const item = pieces[i];
   if (item?.kind !== PHRASE || !beside?.measure) return null;
   // «خلقت الخدمات 85 منصبا، والصناعة 13»
   const isArabic = scene.lexicon.language === 'ar';
   if (isArabic && !carriesWal(scene.tokens, item.from)) return null;
-  if (item.to !== startOf(candidate) || pieces[at]!.lead !== FREE) return null;
-  const isListed = item.lead === FREE && (isArabic || pieces[at - 2]?.kind === PAUSE);
+  if (!isBeforeNumber(view, i)) return null;
+  const isListed = item.lead === FREE && (isArabic || pieces[i - 1]?.kind === PAUSE);
   const isNext = item.lead === AND || isListed;
   const { counted } = beside.candidate;
   const isLent = counted !== null && counted.from === candidate.counted!.from;

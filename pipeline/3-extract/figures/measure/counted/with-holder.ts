@@ -1,11 +1,12 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { startOf } from '../../candidate.ts';
 import { hasArticle, hasWaw } from '../../numerals/group.ts';
-import { AND, FREE, IN, OPENING, PAUSE, PHRASE, type Piece } from '../sentence/piece.ts';
+import { AND, FREE, IN, OF, OPENING, PAUSE, PHRASE, type Piece } from '../sentence/piece.ts';
 import { ACT, SAY } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
 import { extended, extendedDone, type Measure, spanOf } from '../spell.ts';
-import { isEmpty, isHollow } from '../subject/empty.ts';
+import { isEmpty, isHollow, tellsOf } from '../subject/empty.ts';
+import { isBeforeNumber, itemAt } from './counted-item.ts';
 import { actedOn } from './done.ts';
 
 /** "Le préscolaire compte 40 classes": a bare noun with what has it or acts on it. */
@@ -15,11 +16,12 @@ export function withHolder(view: View, measure: Measure): Measure {
   // «أسفرت الحملة عن توقيف 12 شخصا و3 أشخاص»: told by the deed of the one before.
   if (view.crossed && view.beside?.measure?.deed?.isBefore) return measure;
   // «بلغت الوفيات 40 حالة، والإصابات 80 حالة»: the next of a list has its own.
-  const item = pieces[at - 1];
+  const i = itemAt(view);
+  const item = pieces[i];
   const holds =
     item &&
     (isArticledItem(view, item) ||
-      isGapped(view, item) ||
+      isGapped(view, i) ||
       isHaving(view, item) ||
       isNextPlace(view, item));
   if (item && holds && !isHollow(scene, item)) return extended(scene, measure, spanOf(scene, item));
@@ -29,8 +31,9 @@ export function withHolder(view: View, measure: Measure): Measure {
   // "ont connu une hausse de 35 %, soit | 40 affaires": no object of the verb.
   const acts = subject.to === verb.from && verb.verb!.sense === ACT;
   if (acts && view.crossed && APART.has(pieces[at - 1]!.kind)) return measure;
-  // "l'opération a profité à 40 bergers": for whom it acts.
-  const done = pieces[at]!.lead === IN || item !== verb ? null : actedOn(view);
+  // "l'opération a profité à 40 bergers": for whom it acts; "a grossi de 40 bergers": by how many.
+  const isObject = pieces[at]!.lead !== IN && pieces[at]!.lead !== OF;
+  const done = isObject && item === verb ? actedOn(view) : null;
   const own = done ? extendedDone(scene, measure, done) : measure;
   return extended(scene, own, spanOf(scene, subject));
 }
@@ -53,12 +56,14 @@ const isHaving = ({ scene, candidate }: View, { kind, lead, to }: Piece): boolea
   kind === PHRASE && lead === AND && to === startOf(candidate) - 1 && isWith(scene.tokens, to);
 const isWith = markers('instrument').at;
 
-/** "Le vol a concerné 40 cas, la mendicité 12 cas": a subject whose verb is that of the count before. */
-const isGapped = ({ pieces, at, verb, beside, candidate }: View, item: Piece): boolean =>
-  item.kind === PHRASE &&
-  item.lead === FREE &&
-  item.to === startOf(candidate) &&
-  pieces[at - 2]?.kind === PAUSE &&
-  beside !== null &&
-  beside.candidate.from > verb!.from &&
-  beside.candidate.to < item.from;
+/** "Le vol a concerné 40 cas, la mendicité 12 cas", "et la mendicité un total de 12 cas": a subject whose verb is that of the count before. */
+function isGapped(view: View, i: number): boolean {
+  const { scene, candidate, pieces, verb, beside } = view;
+  const item = pieces[i]!;
+  const isJoined = item.lead === AND && scene.lexicon.language !== 'ar';
+  const isNext = isJoined || (item.lead === FREE && pieces[i - 1]?.kind === PAUSE);
+  if (item.kind !== PHRASE || !isNext || !isBeforeNumber(view, i) || !beside) return false;
+  // "and referred 8 cases"
+  if (isJoined && !tellsOf(scene, item, candidate.first)) return false;
+  return beside.candidate.from > verb!.from && beside.candidate.to < item.from;
+}

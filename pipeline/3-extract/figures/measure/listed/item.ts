@@ -26,6 +26,7 @@ import type { Range, Scene } from '../sentence/scene.ts';
 import { isPlaceName } from '../sentence/territory.ts';
 import { LEVEL } from '../sentence/verbs.ts';
 import type { Earlier, View } from '../sentence/view.ts';
+import { isSetting } from '../setting.ts';
 import { joined, type Measure, spanOf, spell } from '../spell.ts';
 import { isHollow, isNamed } from '../subject/empty.ts';
 import { linkOf } from '../subject/that-of.ts';
@@ -37,7 +38,10 @@ export function ofItem(view: View, item: Range): Measure | null {
   const rated = groupOfRate(view);
   if (rated) return rated;
   const isItem =
-    isNamed(scene, item, candidate.first) || isArabicPlace(scene, item) || isNextItem(view);
+    isNamed(scene, item, candidate.first) ||
+    isArabicPlace(scene, item) ||
+    isNextItem(view) ||
+    isRisenAmong(view, item);
   if (!isItem && !isTheOne(view, item)) return null;
   const label = labelled(view, item);
   if (label) return joined(scene, [label, spanOf(scene, item)], 'listed');
@@ -67,6 +71,16 @@ function subjectFor({ scene, pieces, subject, crossed, candidate }: View, item: 
   const isBehindVerb = lead === IN && pieces[pieceAt(pieces, at) - 1]?.kind === VERB;
   if (!isBehindVerb || crossed || !subject || isHollow(scene, subject)) return null;
   return isNamed(scene, subject, candidate.first) ? null : subject;
+}
+
+/** "La hausse du taux est enregistrée parmi les jeunes (+3 points)", "The increases in the rate were among women (3.9 points)": the group behind a verb that has what grows or falls as subject. */
+function isRisenAmong(view: View, item: Range): boolean {
+  const { scene, pieces, subject } = view;
+  if (!subject || !subjectFor(view, item)) return false;
+  if (!isSetting(scene, pieces[pieceAt(pieces, item.from)]!)) return false;
+  for (let i = subject.from; i < subject.to; i++)
+    if (scene.lexicon.has(scene.tokens, i, W.movement)) return true;
+  return false;
 }
 
 /** "les régions de Rabat (13 %), Fès (9 %)", "the airports of Rabat (13%), Fez (9%)", "les barrages Hassan II (13 %), Lalla Aïcha (9 %)": a noun without the name that the item takes the place of. */

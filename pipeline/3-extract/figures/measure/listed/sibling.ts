@@ -2,8 +2,18 @@ import type { Span } from '../../../../document.ts';
 import { nounEnd } from '../../candidate.ts';
 import { isSameUnit } from '../earlier.ts';
 import { isOfRate } from '../moved/last-rate.ts';
-import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt } from '../sentence/piece.ts';
-import type { View } from '../sentence/view.ts';
+import {
+  AND,
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+} from '../sentence/piece.ts';
+import type { Earlier, View } from '../sentence/view.ts';
 import { joined, type Measure, spanOf, wholeOf } from '../spell.ts';
 import { isEmpty, isHollow } from '../subject/empty.ts';
 
@@ -12,13 +22,14 @@ import { isEmpty, isHollow } from '../subject/empty.ts';
  * what the figure before measures, of the next of its kind.
  */
 export function siblingOf(view: View): Measure | null {
-  const { scene, beside, candidate, pieces, at } = view;
+  const { scene, candidate, pieces, at } = view;
   const item = pieces[at - 1];
-  if (!beside?.measure || item?.kind !== PHRASE || candidate.counted?.own) return null;
-  if (!isSameUnit(beside.candidate, candidate) || !isNext(view, item)) return null;
+  const before = alikeBefore(view);
+  if (!before?.measure || item?.kind !== PHRASE || candidate.counted?.own) return null;
+  if (!isNext(view, item, before)) return null;
   if (isHollow(scene, item) || (item.lead !== IN && isEmpty(scene, item, candidate.first)))
     return null;
-  const head = headOf(view);
+  const head = headOf(view, before.measure);
   if (!head) return null;
   if (item.lead === IN) {
     const isCarried = scene.lexicon.language === 'ar';
@@ -29,10 +40,20 @@ export function siblingOf(view: View): Measure | null {
   return isRate ? joined(scene, [head, spanOf(scene, item)], 'listed') : null;
 }
 
+/** The figure of the same unit that stands before, over the level that it came to: "de 2 points en ville, à 7 %, et au village | de 3 points". */
+function alikeBefore({ beside, candidate, pieces, at }: View): Earlier | null {
+  if (!beside || isSameUnit(beside.candidate, candidate)) return beside;
+  const { before } = beside;
+  const isMove = before?.candidate.sentence === candidate.sentence && pieces[at]!.lead === OF;
+  if (!isMove || !isSameUnit(before.candidate, candidate)) return null;
+  return pieces[pieceAt(pieces, before.candidate.from)]!.lead === OF ? before : null;
+}
+
 /** Whether the item stands right behind the figure before and its noun, a comma or a conjunction between. */
-function isNext({ beside, pieces, at }: View, { lead, to }: Piece): boolean {
+function isNext({ beside, pieces, at }: View, { lead, to }: Piece, alike: Earlier): boolean {
   const figure = pieces[at]!;
-  if (figure.lead !== FREE || to !== figure.at) return false;
+  const isLed = alike !== beside;
+  if ((figure.lead !== FREE && !isLed) || to !== figure.at) return false;
   const isParted = pieces[at - 2]?.kind === PAUSE;
   if (!isParted && lead !== AND) return false;
   const before = pieceAt(pieces, nounEnd(beside!.candidate) - 1);
@@ -41,8 +62,7 @@ function isNext({ beside, pieces, at }: View, { lead, to }: Piece): boolean {
 }
 
 /** What the figure before measures, without the complement that the item takes the place of; null where it has none. */
-function headOf({ scene, beside, pieces }: View): Span | null {
-  const { head, rule } = beside!.measure!;
+function headOf({ scene, pieces }: View, { head, rule }: Measure): Span | null {
   const noun = pieces.find(
     ({ kind, from }) => kind === PHRASE && scene.tokens.start[from] === head.start,
   );

@@ -13,14 +13,16 @@ import { isLimit } from './movement.ts';
 export function levelOfMoved(view: View, measure: Measure, next?: Candidate): Measure {
   const { scene, candidate } = view;
   const { tokens, lexicon } = scene;
-  if (lexicon.language === 'ar') return measure;
   const [first, ...rest] = measure.spans;
   const moved = tokenAt(tokens, first!.start);
   if (!lexicon.has(tokens, moved, W.movement)) return measure;
   let what = moved + 1;
-  if (!lexicon.has(tokens, what, W.of) && partOf(scene, what) !== LED) return measure;
-  do what++;
-  while (partOf(scene, what) === JOINT);
+  const isLed = lexicon.has(tokens, what, W.of) || partOf(scene, what) === LED;
+  // «ارتفاع معدل الفقر»: an Arabic noun is right behind its growth.
+  if (!isLed && lexicon.language !== 'ar') return measure;
+  if (isLed)
+    do what++;
+    while (partOf(scene, what) === JOINT);
   if (partOf(scene, what) !== OPEN || tokens.start[what]! >= first!.end) return measure;
   // "a growth in sales, which is 9 %": the growth itself.
   const isAmount =

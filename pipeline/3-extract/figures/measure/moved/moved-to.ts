@@ -62,6 +62,8 @@ function isBehindSize({ candidate, beside }: View, { start }: Span): boolean {
   return size !== null && candidate.unit?.kind !== 'percent' && size.spans[0]!.start === start;
 }
 
+const isFigure = ({ kind }: Piece): boolean => kind === FIGURE;
+
 const opensAt = ({ tokens }: Scene, range: Range | null, start: number): boolean =>
   range !== null && tokens.start[range.from] === start;
 
@@ -167,7 +169,10 @@ export function movedFor({
   if (!verb || !goesFrom(scene.tokens, verb.verb!.main)) return null;
   if (!pronoun && subject && !isEmpty(scene, subject, candidate.first)) return null;
   const opened = openingOf(scene, pieces, candidate);
-  const isFor = opened && isMeantFor(scene.tokens, pieces[pieceAt(pieces, opened.from)]!.at);
+  const o = opened ? pieceAt(pieces, opened.from) : -1;
+  // "Il a augmenté de 2 points pour les femmes, passant de 9 %": of whom the figure before is told.
+  const isFor =
+    opened && isMeantFor(scene.tokens, pieces[o]!.at) && !pieces.slice(0, o).some(isFigure);
   return isFor ? spell(scene, 'topic', opened) : null;
 }
 

@@ -44,6 +44,7 @@ import { isPointing } from './pointing.ts';
 import type { Range, Scene } from './scene.ts';
 import { carriesWal, isSharedComplement } from './shared-complement.ts';
 import { isStop } from './stop-word.ts';
+import { isAndOver, isTakenUpBy } from './taken-up-by.ts';
 import { isTerritory, placesEnd } from './territory.ts';
 import { timeInside } from './time-inside.ts';
 import { tradedWith } from './traded.ts';
@@ -102,6 +103,13 @@ export function phraseFrom(
     if (gloss > i) i = gloss;
     // «1900 محضر | بنسبة إنجاز بلغت»: how much of it, which is of its own.
     if (arabic && lexicon.has(tokens, i, W.by)) break;
+    const over = isAndOver(tokens, i);
+    if (over || isTakenUpBy(tokens, i)) {
+      if (over) i++;
+      to = i + 1;
+      whole = to;
+      continue;
+    }
     const part = partOf(scene, i);
     const country = tradedWith(tokens, from, i, lexicon);
     if (country > i && partOf(scene, country) === OPEN && leads < LEADS) {

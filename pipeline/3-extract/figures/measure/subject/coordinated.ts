@@ -123,6 +123,7 @@ export function isMoreAdjectives(scene: Scene, pieces: readonly Piece[], i: numb
     endsLikeAdjective(scene.tokens, last.from)
   );
 }
-const endsLikeAdjective = wordMatches(
+/** "communales", "aériennes": a French adjective of what something belongs to. */
+export const endsLikeAdjective = wordMatches(
   /(?:al|aux|ales?|iv|ives?|ifs?|iques?|aires?|e?lles?|els?|ien(?:ne)?s?|oise?s?|eux|euses?|ins?|ines?)$/,
 );

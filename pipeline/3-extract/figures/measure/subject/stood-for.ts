@@ -4,7 +4,8 @@ import { startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
 import { isSameUnit, unqualified } from '../earlier.ts';
 import { named } from '../named.ts';
-import { isPluralNoun, tokenAt } from '../sentence/agreement.ts';
+import { isFeminineNoun, isPluralNoun, tokenAt } from '../sentence/agreement.ts';
+import { OPEN, partOf } from '../sentence/part.ts';
 import { FREE, PHRASE, VERB } from '../sentence/piece.ts';
 import type { Range } from '../sentence/scene.ts';
 import { SAY } from '../sentence/verbs.ts';
@@ -37,7 +38,7 @@ export function stoodFor(view: View): Measure | null {
   const priced = candidate.unit?.kind === 'money' && earlier?.candidate.counted != null;
   if (told && !priced) return mainOf(view) ?? wholeOf(view) ?? fitting(view) ?? unqualified(view);
   const subject = subjectOfLast(scene, candidate.sentence, candidate.unit?.kind === 'percent');
-  const last = manyBefore(view, subject) ?? subject;
+  const last = manyBefore(view, subject) ?? thingGrown(view, subject) ?? subject;
   const found = (last && named(view, 'subject', last)) ?? (told ? unqualified(view) : null);
   // "Pour ce qui est des tapis, ils ont coûté".
   const opened = found ? null : openingOf(scene, pieces, candidate);
@@ -79,6 +80,20 @@ function mainOf({ scene, candidate, earlier }: View): Measure | null {
   while (first.before?.candidate.sentence === last.sentence) first = first.before;
   if (first === earlier || !first.measure || !isSameUnit(first.candidate, candidate)) return null;
   return isCause(first.measure.head.start) ? null : first.measure;
+}
+
+/** "La hausse du chômage se poursuit. | Il a augmenté": what grows, where the growth is of the other gender. */
+function thingGrown({ scene, candidate }: View, subject: Range | null): Range | null {
+  const { tokens, lexicon } = scene;
+  if (!subject || !lexicon.has(tokens, subject.from, W.movement)) return null;
+  const feminine = isShe(tokens, candidate.first);
+  if (!feminine && !isHe(tokens, candidate.first)) return null;
+  if (isFeminineNoun(tokens, subject.from) === feminine) return null;
+  const thing = subject.from + 1;
+  const isOf = lexicon.has(tokens, thing, W.of) && partOf(scene, thing + 1) === OPEN;
+  return isOf && isFeminineNoun(tokens, thing + 1) === feminine
+    ? { from: thing + 1, to: subject.to }
+    : null;
 }
 
 /** "La population est de 300 âmes, dont 20 étrangers. Elle a crû": of one thing, over the many that are a part of it. */

@@ -6,12 +6,14 @@ import type { Tokens } from '../../../tokens.ts';
 import { codeOf } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
+import { LOCUTIONS } from '../sentence/locutions.ts';
 import { AND, FREE, PAUSE, PHRASE, type Piece } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isDemonstrative } from '../sentence/small-words.ts';
 import { PARTICIPLE } from '../sentence/verb-group.ts';
 import type { View } from '../sentence/view.ts';
 import { joined, type Measure, spanOf, wholeOf } from '../spell.ts';
+import { endsLikeAdjective } from './coordinated.ts';
 
 /** Characters that may part a noun from the pronoun for it. */
 const FAR = 1000;
@@ -26,7 +28,7 @@ export function thatOf(view: View, near: Range | null): Measure | null {
   const link = range ? linkOf(scene, range) : -1;
   if (link >= 0) {
     const head = nounOf(scene, earlier.measure.head, candidate.from, !isGroup(scene, range!));
-    return joined(scene, [head, spanOf(scene, range!)], 'that', { head });
+    return joined(scene, [head, spanOf(scene, withDegree(scene, range!))], 'that', { head });
   }
   const done = doneToThat(view);
   if (!done) return null;
@@ -42,9 +44,16 @@ function withMate({ scene, pieces }: View, range: Range): Range {
   return isThat ? { from: mate.from, to: range.to } : range;
 }
 
-/** "[celui] des tapis": where the link to its complement stands; −1 where no such pronoun leads to a phrase. */
+/** "[higher] graduates": an English noun with the comparative before it. */
+const withDegree = ({ tokens, lexicon }: Scene, { from, to }: Range): Range => ({
+  from: lexicon.language === 'en' && lexicon.has(tokens, from - 1, W.older) ? from - 1 : from,
+  to,
+});
+
+/** "[celui] des tapis", "[that] of higher graduates": where the link to its complement stands; −1 where no such pronoun leads to a phrase. */
 export function linkOf({ tokens, lexicon }: Scene, { from }: Range): number {
   let at = from - 1;
+  if (lexicon.language === 'en' && lexicon.has(tokens, at, W.older)) at--;
   while (lexicon.has(tokens, at, W.article) && !lexicon.has(tokens, at, W.of)) at--;
   return lexicon.has(tokens, at, W.of) && isDemonstrative(tokens, at - 1) ? at : -1;
 }
@@ -89,6 +98,20 @@ const isTurnover = (tokens: Tokens, of: number): boolean =>
 const TURNOVER = markers('turnover', 'fr');
 const NUMBERS = classSet('number', 'quantity', 'sum');
 
+/** "production [céréalière]", "exportations [aériennes]": a French adjective for the complement that another takes the place of. */
+const isOfKind = (
+  { tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>,
+  from: number,
+  to: number,
+  { end }: Span,
+): boolean =>
+  lexicon.language === 'fr' &&
+  to - from === 2 &&
+  tokens.end[to - 1] === end &&
+  endsLikeAdjective(tokens, to - 1) &&
+  !lexicon.has(tokens, from, W.steady) &&
+  LOCUTIONS.fr.match(tokens, from)?.value !== 'noun';
+
 /**
  * A noun without the complement that another takes the place of: "production | des moulins", "taux de chômage | rural",
  * "rural | poverty rate"; one without article stays where another group is named, unless of a number or an amount.
@@ -109,12 +132,15 @@ export function nounOf(
     if (
       isLeftOut(tokens, i) ||
       (lexicon.has(tokens, i, W.of) &&
-        !isTurnover(tokens, i) &&
-        !lexicon.has(tokens, i - 1, W.steady) &&
-        (all || lexicon.hasAny(tokens, i, DEFINITE) || lexicon.has(tokens, i + 1, W.article)))
+        // "the rate of women, that of men": one group for another.
+        ((english && GROUPS.has(codeOf(tokens, i + 1, lexicon))) ||
+          (!isTurnover(tokens, i) &&
+            !lexicon.has(tokens, i - 1, W.steady) &&
+            (all || lexicon.hasAny(tokens, i, DEFINITE) || lexicon.has(tokens, i + 1, W.article)))))
     )
       to = i;
   if (english && to - from > 1 && isSetting(tokens, from)) from++;
   if (!english && to - from > 1 && isSetting(tokens, to - 1)) to--;
+  if (isOfKind({ tokens, lexicon }, from, to, head)) to--;
   return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
 }
