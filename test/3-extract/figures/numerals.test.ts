@@ -441,6 +441,8 @@ checkBriefs('"autres" stands between a number and its scale', [
     ['15000000 t', '5000000 t'],
   ],
   ['fr', 'Le maire a ouvert 5 autres écoles.', ['5 school']],
+]);
+
 checkBriefs('a dash that opens a line before a count is a bullet, before a rate a sign', [
   ['fr', 'Le jury comprend :\n-17 femmes\n-31 hommes', ['17 woman', '31 man']],
   ['fr', 'Évolution :\n-17 % en mars', ['-17 percent']],
