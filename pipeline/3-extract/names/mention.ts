@@ -28,13 +28,16 @@ export interface PartyMention extends Range {
   definite: boolean;
   /** "son rapport", «تقريرها»: of whoever the clause is about. */
   readonly possessive: boolean;
-  /** Sort of body as bodies.csv has it; '' for anything else. */
+  /** Sort of body as bodies.csv has it, PROFESSION of whoever is named by what they do; '' for anything else. */
   readonly sort: string;
   /** Whether more than the head noun is printed ("la commission régionale", not "la commission"). */
   readonly complete: boolean;
   /** Ids of the registry whose name this is. */
   readonly candidates: readonly string[];
 }
+
+/** "le climatologue X": whose name is not told. */
+export const PROFESSION = 'profession';
 
 type Told = Pick<PartyMention, 'from' | 'to' | 'kind'> & Partial<PartyMention>;
 

@@ -10,7 +10,13 @@ import { titleGender } from './gender.ts';
 import { governed } from './government.ts';
 import { afterBrackets, nameAfter, nameInMarks } from './holder-name.ts';
 import type { Noun } from './lexicon.ts';
-import { type PartyKind, type PartyMention, partyMention, type Range } from './mention.ts';
+import {
+  type PartyKind,
+  type PartyMention,
+  PROFESSION,
+  partyMention,
+  type Range,
+} from './mention.ts';
 import { namesNobody } from './mere-noun.ts';
 import { modifiersStart } from './modifiers.ts';
 import { ownersOfOrgan, sortOfOrgan } from './organ.ts';
@@ -164,6 +170,7 @@ function titled(
   return {
     ...shared,
     kind: isPublic ? 'person' : shared.kind,
+    sort: noun.title === 'profession' && !isPublic ? PROFESSION : shared.sort,
     name: isPublic ? name : null,
     // «رئيس الهيئة للوقاية | من الرشوة | فلان»: up to the name, whatever the construct reaches.
     role: {

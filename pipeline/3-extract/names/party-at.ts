@@ -31,6 +31,8 @@ export function partyAt(
   start: number,
   limit: number,
 ): PartyMention | null {
+  const reviewed = betweenPluses(words, at, limit);
+  if (reviewed) return reviewed;
   const honorific = honorificLength(words, at, limit);
   // "M. El Yakoubi" is no Mohamed of that name.
   const isInitial = words.language === 'fr' && honorific > 0;
@@ -53,6 +55,21 @@ export function partyAt(
   if (words.language !== 'ar' && (acronym || wholeNameAfter(words, one, limit)))
     return bodyParty(words, one, limit, { ids: known?.value.ids ?? [], kind: 'body', type: '' });
   return ofName(words, at, start, limit);
+}
+
+/** Words of a newspaper's name. */
+const NEWSPAPER = 5;
+
+/** "+Al Mamlaka Al Yaoum+ rapporte", "+The Wells Daily+": a newspaper as the press reviews of agencies mark it. */
+function betweenPluses(words: Words, at: number, limit: number): PartyMention | null {
+  if (!isMark(words, at - 1, '+') || words.tokens.capital[at] === 0) return null;
+  for (let to = at + 1; to < Math.min(limit, at + NEWSPAPER + 1); to++)
+    if (isMark(words, to, '+')) {
+      const name = { from: at, to };
+      const ids = knownName(words.language, words.tokens, at, to)?.value.ids ?? [];
+      return { ...bodyParty(words, name, to, { ids, kind: 'outlet', type: 'media' }), to: to + 1 };
+    }
+  return null;
 }
 
 const ABROAD = markers('abroad', 'ar');

@@ -21,6 +21,7 @@ describe('a last paragraph of its own is the outlet’s', () => {
     ['fr', 'Le premier puits avait été creusé le 2 mars 2029 par 17 ouvriers.'],
     ['en', 'The first wells had been dug by 17 farmers in March 2029.'],
     ['ar', 'وكلف إغلاق البئر القديمة سنة 2027 نحو 17 درهما.'],
+    ['fr', "La semaine dernière, un mur s'était effondré sur 17 mètres."],
     // what the reporter saw
     ['fr', "A la mairie, la file s'étirait vendredi sur 17 mètres."],
     // what a thing is like, or costs

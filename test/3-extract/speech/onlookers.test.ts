@@ -27,6 +27,30 @@ check('people who only watch have one paragraph', [
   ['en', 'Analysts expect that rates will rise. Some 648 firms took part.', 'Analysts'],
 ]);
 
+check('so does whoever is asked for what they know, once they have said it', [
+  [
+    'fr',
+    "« Les puits s'assèchent », explique le climatologue Munir Lakhdiri.\nLe village reçoit 648 seaux par an.",
+    null,
+  ],
+  [
+    'fr',
+    "« Les puits s'assèchent », explique le climatologue Munir Lakhdiri. Il en reste 648.",
+    'climatologue',
+  ],
+  [
+    'en',
+    '"The wells are dry," said economist Munir Lakhdiri.\nThe village gets 648 buckets.',
+    null,
+  ],
+  ['ar', 'قال المحامي منير الأخضري إن البئر جفت.\nويتلقى الدوار 648 دلوا.', null],
+]);
+
+check('a newspaper stands between the signs of a press review', [
+  ['fr', '+Ad Dalw Al Yaoum+ rapporte que 648 puits sont secs.', 'Ad Dalw Al Yaoum'],
+  ['en', '+Wells Business+ writes that the town is dry. Some 648 wells are.', 'Wells Business'],
+]);
+
 check('whom an Arabic plural with its own ending stands for ends with it', [
   ['ar', 'ويتوقع محللون حفر 648 بئرا.', 'محللون'],
   ['ar', 'وقال ناشطون حقوقيون إن 648 بئرا جفت.', 'ناشطون حقوقيون'],

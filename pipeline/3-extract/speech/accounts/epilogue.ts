@@ -1,11 +1,13 @@
 import type { Document } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { isFrenchImperfect } from '../../french-imperfect.ts';
 import type { PeriodMention, SentenceTokens } from '../../mention.ts';
+import { PROFESSION } from '../../names/mention.ts';
 import { isParticiple } from '../../would-have.ts';
 import { isFrenchParticiple } from '../cues/moods-french.ts';
 import type { Scene } from '../scene.ts';
-import type { Entity } from '../speakers/entity.ts';
+import { type Entity, isMany } from '../speakers/entity.ts';
 import type { SpokenSentence } from '../speakers.ts';
 import { isListed } from './account.ts';
 import { describesThing, tellsScene } from './outlet-told.ts';
@@ -40,7 +42,7 @@ export function withEpilogue(
     if (voices.length > 0 || opens) isAside = false;
     if (voices.length > 0 || inherited === null) return sentence;
     if (opens && (last.get(inherited) ?? -1) < i && !isListed(document, block)) {
-      isAside = describesThing(sentence);
+      isAside = isOnlyAsked(inherited) || describesThing(sentence);
       isOver ||=
         tellsScene(scene) ||
         isEpilogue(scene, ownTime(scene, periods, next, [...told.values()], written), written);
@@ -48,6 +50,9 @@ export function withEpilogue(
     return isOver || isAside ? { ...sentence, inherited: null } : sentence;
   });
 }
+
+/** "le climatologue X": of no office, and asked for one paragraph. */
+const isOnlyAsked = (speaker: Entity): boolean => speaker.sort === PROFESSION && !isMany(speaker);
 
 /** The last sentence that each speaks in. */
 function lastSpoken(spoken: readonly SpokenSentence[]): ReadonlyMap<Entity, number> {
@@ -58,18 +63,25 @@ function lastSpoken(spoken: readonly SpokenSentence[]): ReadonlyMap<Entity, numb
   return last;
 }
 
-/** A month that was over when the text came out, or longer ago, and that nothing before the sentence tells of. */
+/** Characters of a day, and of its month. */
+const DAY = 10;
+const MONTH = 7;
+
+/** A month that was over when the text came out, or longer ago, and that nothing before the sentence tells of; of what had happened before, a day. */
 function ownTime(
-  { to }: Scene,
+  scene: Scene,
   periods: readonly PeriodMention[],
   start: number,
   told: readonly PeriodMention[],
   written: string | null,
 ): PeriodMention | null {
   if (!written) return null;
-  for (let at = start; at < periods.length && periods[at]!.to <= to; at++) {
+  // "La semaine dernière, un mur s'était effondré"
+  const precision = hadHappened(scene) ? DAY : MONTH;
+  for (let at = start; at < periods.length && periods[at]!.to <= scene.to; at++) {
     const { first, last } = periods[at]!;
-    if (first === null || last === null || last.slice(0, 7) >= written.slice(0, 7)) continue;
+    if (first === null || last === null) continue;
+    if (last.slice(0, precision) >= written.slice(0, precision)) continue;
     if (!told.some((p) => (p.first ?? last) <= last && (p.last ?? first) >= first))
       return periods[at]!;
   }
@@ -97,12 +109,16 @@ const SUBJECT = 6;
 /** "Le premier puits avait été creusé en 2029", "Banks had lent 648 dirhams the month before": what had happened before. */
 function hadHappened(scene: Scene): boolean {
   for (let at = scene.from; at < scene.to && !scene.is(at, RELATIVE) && !scene.verbAt(at); at++) {
-    if (!scene.is(at, HAD) || scene.inQuotes(at)) continue;
+    const isHad = scene.is(at, HAD) || (wasFrench(scene.tokens, at) && scene.is(at - 1, REFLEXIVE));
+    if (!isHad || scene.inQuotes(at)) continue;
     for (let next = at + 1; next <= at + PARTED; next++) if (isDone(scene, next)) return true;
   }
   return false;
 }
 const HAD = markers('pluperfect');
+/** "un mur s'était effondré" */
+const wasFrench = wordMatches(/^étai(?:t|ent)$/u);
+const REFLEXIVE = markers('reflexive', 'fr');
 const RELATIVE = markers('relative');
 /** Words from an auxiliary to its participle: "avait d'abord vu". */
 const PARTED = 2;
