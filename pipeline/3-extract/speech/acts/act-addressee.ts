@@ -41,7 +41,7 @@ function hearer({ speaker, forum }: Draft, sentence: ActSentence): Entity | null
 /** Words from the noun of an act to whoever it is for: "message | addressed to the Board", "lettre ouverte | au wali". */
 const FOR = 4;
 /** Acts whose noun tells for whom they are. */
-const ADDRESSED = new Set(['letter', 'words', 'speech', 'statement']);
+const ADDRESSED = new Set(['letter', 'words', 'speech']);
 
 /** Whom the noun of an act is told to be for: "remarks to the Board", "une lettre au wali". */
 function givenTo(speaker: Entity, { cues, named, scene }: ActSentence): Entity | null {
@@ -115,7 +115,7 @@ function outletIn(draft: Draft, { scene, named, cues }: ActSentence): Entity | n
     named.find(
       ({ entity, mention }) =>
         entity.kind === 'outlet' &&
-        (isGiven(scene, mention) || talks.some((talk) => isBehind(talk, mention))),
+        (isGiven(scene, mention) || talks.some((talk) => hears(talk, mention))),
     )?.entity ?? null
   );
 }
@@ -125,9 +125,10 @@ const HEARD_BY = new Set(['interview', 'statement', 'asked']);
 /** Tokens of "(interview) with the daily", "(en appel) avec". */
 const WITH = 3;
 
-const isBehind = (talk: Range, mention: PartyMention): boolean =>
-  (mention.from >= talk.to && mention.from - talk.to <= WITH) ||
-  (mention.from <= talk.from && mention.to >= talk.to);
+/** Whether an outlet that the registry knows stands beside the words of an act. */
+const hears = (talk: Range, { from, to, candidates }: PartyMention): boolean =>
+  candidates.length > 0 &&
+  ((from >= talk.to && from - talk.to <= WITH) || (from <= talk.from && to >= talk.to));
 
 const TELLS = markers('tells');
 

@@ -34,12 +34,11 @@ function isObject(scene: Scene, { attribution }: Voice, mention: PartyMention): 
   const { verb, party } = attribution;
   if (!verb || mention.from < verb.to || opens(scene, verb.to, mention.from)) return false;
   if (scene.inQuotes(mention.from) || scene.hasColon(verb.to, mention.from)) return false;
-  // «السلطات المحلية | لعمالة الآبار»: whose the speaker is.
-  if (scene.language === 'ar' && party?.kind === 'body' && mention.from === party.to) return false;
   const dative = dativeBefore(scene, mention);
   const at = dative ?? beforeArticle(scene, mention.from);
   if (!behindSubject(scene, verb, party).includes(at)) return false;
-  if (dative === null) return goesWith(scene, verb, TELLS);
+  if (dative === null)
+    return goesWith(scene, verb, TELLS) || goesWith(scene, { ...verb, to: verb.to + 1 }, TELLS);
   // «قالت السلطات المحلية | لعمالة سلا»: whose the subject is.
   if (scene.language === 'ar' && at === party?.to && at === mention.from) return false;
   return (
@@ -71,7 +70,15 @@ function behindSubject(scene: Scene, { to }: Range, subject: Range | null): read
     ends.push(subject.to);
     if (scene.isComma(subject.to)) ends.push(subject.to + 1);
   }
-  return ends.flatMap((end) => [end, scene.behindInserts(end)]);
+  // "has called | on the minister"
+  if (goesWith(scene, { from: to, to: to + 1 }, TELLS)) ends.push(to + 1);
+  return ends.flatMap((end) => overRemarks(scene, end));
+}
+
+/** A token and those behind each remark that follows it: "| hier | à Rabat | à la Ligue". */
+function overRemarks(scene: Scene, at: number): readonly number[] {
+  const behind = scene.insertAt(at);
+  return behind > at ? [at, ...overRemarks(scene, behind)] : [at];
 }
 
 /** Whether a verb, by its last word or its last two, is one of a class: "told", "called on", «ناشد». */

@@ -227,9 +227,11 @@ function verbMention(text: Text, from: number, to: number, verb: VerbCue): VerbM
 
 const NEGATION = markers('negation');
 const WHAT = markers('sentence-relative', 'ar');
-/** «ما يعتبره مشاكل», «ما أسموه إهمالا»: what is held to be so, unlike «ما قال». */
+/** «ما يعتبره مشاكل», «ما أسموه إهمالا», «هذا ما التزم به»: what is held to be so, unlike «ما قال». */
 const isWhat = (tokens: Tokens, from: number, to: number): boolean =>
-  WHAT.at(tokens, from - 1) && /.{3}ه[ما]?$/u.test(wordAt(tokens, to - 1));
+  WHAT.at(tokens, from - 1) &&
+  (RESUMES.at(tokens, from - 2) || /.{3}ه[ما]?$/u.test(wordAt(tokens, to - 1)));
+const RESUMES = markers('resumes', 'ar');
 
 function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): VerbMention | null {
   if (isHomograph(tokens, from) || PASSIVE.test(surface(tokens, from))) return null;

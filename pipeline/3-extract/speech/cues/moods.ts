@@ -5,7 +5,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIs } from '../../by-form.ts';
 import { foldWord } from '../../fold.ts';
 import { phrasesIn } from '../../phrase-files.ts';
-import { type Tokens, WORD } from '../../tokens.ts';
+import { pauses, type Tokens, WORD } from '../../tokens.ts';
 import { excepts } from './exceptive.ts';
 import { type FrenchMood, frenchMood } from './moods-french.ts';
 import { isNe, Negations } from './negations.ts';
@@ -34,6 +34,10 @@ export interface Moods {
   readonly negative: boolean;
   /** A wrong that is done to somebody: "illegally", "violation", «تضييق». */
   readonly wronged: boolean;
+  /** A crime of somebody's: "pots-de-vin". */
+  readonly criminal: boolean;
+  /** What others have told the speaker: "des pères m'ont rapporté", "parents tell us that". */
+  readonly hearsay: boolean;
   /** An amount in words that no figure stands for: "a doublé", "half of", «ثلث». */
   readonly counted: boolean;
 }
@@ -70,6 +74,8 @@ class MoodReader {
     ongoing: false,
     negative: false,
     wronged: false,
+    criminal: false,
+    hearsay: false,
     counted: false,
   };
   readonly #tokens: Tokens;
@@ -78,6 +84,8 @@ class MoodReader {
   readonly #negations: Negations;
   /** Behind "alors que": what is asserted is told. */
   #isContrast = false;
+  /** Behind "pour que", "if", «حتى لا»: what is not to be, or would not be, is no denial. */
+  #isSubordinate = false;
 
   constructor(words: Words, language: Language, negations: Negations) {
     this.#tokens = words.tokens;
@@ -88,14 +96,16 @@ class MoodReader {
 
   read(skip: (token: number) => boolean): Moods {
     for (let i = this.#words.from; i < this.#words.to; i++) {
+      if (pauses(this.#tokens, i, PAUSES)) this.#isSubordinate = false;
       if (skip(i) || this.#tokens.kind[i] !== WORD) continue;
       const phrase = MOODS[this.#language].match(this.#tokens, i, this.#words.to);
-      if (this.#language === 'fr' && isNe(this.#tokens, i)) this.#negations.open();
-      else if (phrase) this.#note(phrase.value, i, phrase.end);
+      const opens = this.#language === 'fr' && isNe(this.#tokens, i);
+      if (opens) this.#negations.open();
+      if (phrase) this.#note(phrase.value, i, phrase.end);
       // «كانت ستنظم»: what was to come, once.
       else if (this.#language === 'ar' && isArabicFuture(this.#tokens, i)) {
         if (!WAS.at(this.#tokens, i - 1)) this.#future(i);
-      } else if (this.#language === 'fr') this.#noteFrench(i);
+      } else if (this.#language === 'fr' && !opens) this.#noteFrench(i);
       if (phrase) i = phrase.end - 1;
     }
     return this.#found;
@@ -104,7 +114,11 @@ class MoodReader {
   /** Notes a mood of the lexicon, told by the words from `at` to before `next`. */
   #note(mood: string, at: number, next: number): void {
     const found = this.#found;
-    if (mood === 'conditional') found.conditional = true;
+    // "on 9 May": a month.
+    if (mood === 'conditional') found.conditional ||= !this.#isCapital(at);
+    else if (mood === 'clause') this.#isSubordinate = true;
+    else if (mood === 'crime') found.criminal = true;
+    else if (mood === 'hearsay') found.hearsay = true;
     else if (mood === 'alleged') found.alleged = true;
     else if (mood === 'expected') found.expected = true;
     else if (mood === 'ongoing' || (mood === 'progressive' && this.#words.at(next).endsWith('ing')))
@@ -126,7 +140,9 @@ class MoodReader {
       if (infinitive(this.#language, this.#words.at(next - 1), this.#words.at(next)))
         this.#future(at);
     } else if (mood === 'possibly') {
-      if (/^[يتن]/.test(this.#words.at(next))) found.conditional = true;
+      // «قد تكفي», «قد لا تكفي»
+      const verb = this.#words.at(next) === 'لا' ? next + 1 : next;
+      if (/^[يتن]/.test(this.#words.at(verb))) found.conditional = true;
     } else if (mood === 'would') {
       // "would have exceeded": reported as past, and nothing to come.
       if (this.#words.at(next) !== 'have') found.would = true;
@@ -136,13 +152,17 @@ class MoodReader {
 
   /** Notes what the ending of a French verb tells. */
   #noteFrench(at: number): void {
-    if ((this.#tokens.capital[at] && at > this.#words.from) || !hasFrenchMood(this.#tokens, at))
-      return;
+    if (this.#isCapital(at) || !hasFrenchMood(this.#tokens, at)) return;
     const mood: FrenchMood | null = frenchMood((i) => this.#words.at(i), at);
     if (mood === 'future') this.#future(at);
     else if (mood) this.#found.conditional = true;
     if (mood === 'conditional' && MODAL.at(this.#tokens, at)) this.#found.possible = true;
     if (mood === 'perfect' || mood === 'arranged') this.#found[mood] = true;
+  }
+
+  /** Whether a word has a capital, and does not open the stretch. */
+  #isCapital(at: number): boolean {
+    return this.#tokens.capital[at] === 1 && at > this.#words.from;
   }
 
   #future(at: number): void {
@@ -151,7 +171,8 @@ class MoodReader {
   }
 
   #deny(at: number): void {
-    this.#found.negative ||= !this.#isContrast && this.#negations.denies(at);
+    this.#found.negative ||=
+      !this.#isContrast && !this.#isSubordinate && this.#negations.denies(at);
   }
 }
 
@@ -170,6 +191,8 @@ const isArabicFuture = wordIs((word) => {
 /** Whether the ending of a French word tells a mood, whatever stands beside it. */
 const hasFrenchMood = wordIs((word) => frenchMood(() => foldWord(word), 0) !== null);
 
+/** Marks at which a clause ends. */
+const PAUSES = ',،;؛:.»”"';
 /** Tokens of an assertion that a contrast can follow: "Alors que …" at the start contrasts nothing yet. */
 const LEAD = 4;
 const WAS = markers('was', 'ar');

@@ -97,9 +97,9 @@ export class Negations {
         this.#isOpen ||
         this.#words.at(at).startsWith('aucun') ||
         /^n[e']$/.test(this.#words.at(at + 1)) ||
-        // "Pas un dirham n'a été perdu"
+        // "Pas un dirham n'a été perdu", "Pas de pénurie en vue"
         (this.#words.at(at) === 'pas' &&
-          /^une?$/.test(this.#words.at(at + 1)) &&
+          /^(?:une?|d[e'])$/.test(this.#words.at(at + 1)) &&
           this.#words.at(at - 1) === '')
       );
     // "an emergency, not a luxury"

@@ -49,7 +49,9 @@ const PLEADS = markers('pleads');
 /** What sort of statement it is, how far the outlet stands behind it, and whether it denies. */
 export function judge(told: Told): Judged {
   const verb = told.voice?.attribution.verb ?? null;
-  const negative = verb?.verb.kind === 'denial' || verb?.negated === true || told.moods.negative;
+  // "did not deny that trees were felled": who does not deny grants it.
+  const isDenied = (verb?.verb.kind === 'denial') !== (verb?.negated === true);
+  const negative = isDenied || told.moods.negative;
   const kind = kindOf(told);
   // "Pourquoi l'eau ne coule-t-elle plus ?": whoever asks denies nothing.
   const denies = negative && kind !== 'question';
@@ -86,7 +88,9 @@ const forecasts = (told: Told) => FORECASTS.has(told.saying);
 function charges(told: Told, entity: Entity): boolean {
   const { moods } = told;
   const verb = told.voice?.attribution.verb?.verb;
-  if (verb?.kind === 'allegation' || told.accuses || moods.alleged) return true;
+  if (verb?.kind === 'allegation' || told.accuses || moods.alleged || moods.hearsay) return true;
+  // "L'ancien comptable aurait touché des pots-de-vin": by whoever investigates, too.
+  if (moods.criminal && moods.conditional && moods.perfect) return true;
   if (isOfficial(entity) && !PLEADS.has(entity.head)) return false;
   if (told.carries || wrongs(told)) return true;
   // Newspapers have sources; what they take from them is no charge by that alone.
