@@ -125,10 +125,9 @@ const HEARD_BY = new Set(['interview', 'statement', 'asked']);
 /** Tokens of "(interview) with the daily", "(en appel) avec". */
 const WITH = 3;
 
-/** Whether an outlet that the registry knows stands beside the words of an act. */
-const hears = (talk: Range, { from, to, candidates }: PartyMention): boolean =>
-  candidates.length > 0 &&
-  ((from >= talk.to && from - talk.to <= WITH) || (from <= talk.from && to >= talk.to));
+/** Whether an outlet stands beside the words of an act. */
+const hears = (talk: Range, { from, to }: PartyMention): boolean =>
+  (from >= talk.to && from - talk.to <= WITH) || (from <= talk.from && to >= talk.to);
 
 const TELLS = markers('tells');
 
