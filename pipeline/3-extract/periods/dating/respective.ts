@@ -1,6 +1,7 @@
 import type { FigurePeriod, PeriodMention } from '../../mention.ts';
 import { months, parseDay, type Range } from '../calendar.ts';
 import { carried, isListed } from '../context/carry.ts';
+import { MONTHS_IN } from '../expressions/point.ts';
 import type { Reader } from '../reader.ts';
 import { isDating, type Named } from '../standing/standing.ts';
 import { ends } from './cover.ts';
@@ -176,11 +177,9 @@ function timesIn(mention: PeriodMention): Range[] {
     : [limits.first, limits.last];
 }
 
-const SIZES: Readonly<Record<string, number>> = { quarter: 3, half: 6 };
-
 /** "(les) premier, deuxième et troisième trimestres": each of them; none where a time is one part of a year alone. */
 function partsIn({ rule, first, last }: PeriodMention): Range[] {
-  const size = SIZES[rule.split('.')[0]!];
+  const size = MONTHS_IN[rule.split('.')[0]!];
   const [a, b] = [parseDay(first), parseDay(last)];
   if (size === undefined || !a || !b || a.year !== b.year) return [];
   const count = (b.month - a.month + 1) / size;

@@ -7,9 +7,8 @@ import {
   shiftDays,
   shiftYears,
   UNKNOWN,
-  weekdayOf,
 } from '../calendar.ts';
-import type { Point, When } from '../expressions/point.ts';
+import { MONTHS_IN, type Point } from '../expressions/point.ts';
 
 /** What a relative expression is resolved against. */
 export interface Anchor {
@@ -86,62 +85,6 @@ export function lastMonths(
     : UNKNOWN;
 }
 
-/** Monday to Sunday of the week of writing, or of one beside it or before the week just named; or that week. */
-export function weekOf(p: Point, { written, before, week }: Anchor): Range {
-  // "du 22 au 28 juin …, au cours de cette semaine": the one that was told, unlike "la semaine en cours".
-  if (p.when === 'current' && p.yearWhen === null && week) return week;
-  if (p.when === 'same') {
-    const start = parseDay(before?.first ?? null);
-    if (!before || !start) return UNKNOWN;
-    if (shiftDays(start, 6) === before.last) return before;
-    // "le 5 mars, …. La même semaine, …": the week of the day just named.
-    const monday = 1 - weekdayOf(start);
-    return before.first === before.last
-      ? { first: shiftDays(start, monday), last: shiftDays(start, monday + 6) }
-      : UNKNOWN;
-  }
-  const named = p.when === 'previous' && before ? weekBefore(before) : null;
-  if (named) return named;
-  const weeks = WEEKS[p.when ?? 'same'];
-  if (!written || weeks === undefined) return UNKNOWN;
-  const monday = 1 - weekdayOf(written) + 7 * weeks;
-  return { first: shiftDays(written, monday), last: shiftDays(written, monday + 6) };
-}
-
-/** Whether a time is seven days in a row. */
-export function isWeek({ first, last }: Range): boolean {
-  const start = parseDay(first);
-  return start !== null && shiftDays(start, 6) === last;
-}
-
-const WEEKS: Partial<Record<When, number>> = { last: -1, current: 0, next: 1 };
-
-/** The week before the one just named, or before that of the working days just named: "entre le 6 et le 10 mai, contre 300 la semaine précédente". */
-function weekBefore({ first, last }: Range): Range | null {
-  const start = parseDay(first);
-  if (!start || !last || last === first) return null;
-  if (shiftDays(start, 6) === last)
-    return { first: shiftDays(start, -7), last: shiftDays(start, -1) };
-  const monday = 1 - weekdayOf(start);
-  return last <= shiftDays(start, monday + 6)
-    ? { first: shiftDays(start, monday - 7), last: shiftDays(start, monday - 1) }
-    : null;
-}
-
-/** Saturday and Sunday: "this weekend" told on a working day is the one just over. */
-export function weekendOf(p: Point, anchor: Anchor): Range {
-  // "next weekend" may be the one that is days away, or the one after it.
-  if (p.when === 'next') return UNKNOWN;
-  const named = p.when === 'previous' ? parseDay(anchor.before?.first ?? null) : null;
-  if (named && weekdayOf(named) === 6 && shiftDays(named, 1) === anchor.before?.last)
-    return { first: shiftDays(named, -7), last: shiftDays(named, -6) };
-  const isOver = anchor.written !== null && weekdayOf(anchor.written) < 6;
-  const sunday = parseDay(
-    weekOf(p.when === 'current' && isOver ? { ...p, when: 'last' } : p, anchor).last,
-  );
-  return sunday ? { first: shiftDays(sunday, -1), last: shiftDays(sunday, 0) } : UNKNOWN;
-}
-
 /** The school or farming year of the day of writing, or the one beside it or beside the one just named. */
 export function schoolYear({ when, part }: Point, anchor: Anchor): Range {
   const { written, before, season, isThisSeason } = anchor;
@@ -211,11 +154,9 @@ function daysBefore(told: Range | null, count: number): Range {
   return { first: shiftDays(first, -count), last: shiftDays(last, -count) };
 }
 
-const MONTHS: Partial<Record<Point['unit'], number>> = { month: 1, quarter: 3, half: 6 };
-
 /** The period named before; where that is not as long as what is told from it, the part of a year named before. */
 function lastOf({ unit }: Point, { before, part }: Anchor): Range | null {
-  const size = MONTHS[unit];
+  const size = MONTHS_IN[unit];
   return size === undefined || isOfMonths(before, size) ? before : (part ?? before);
 }
 
@@ -278,7 +219,7 @@ export function monthBefore(p: Point, anchor: Anchor): Range {
 
 /** "le trimestre précédent": as many months, before those just named. */
 export function partBefore(p: Point, anchor: Anchor): Range {
-  const size = MONTHS[p.unit]!;
+  const size = MONTHS_IN[p.unit]!;
   const range = lastOf(p, anchor);
   // "à fin mars, contre 300 un trimestre auparavant": counted on the last day of each.
   const end = endOfMonth(range);

@@ -10,7 +10,7 @@ import {
   shiftYears,
   UNKNOWN,
 } from '../calendar.ts';
-import type { Point } from '../expressions/point.ts';
+import { MONTHS_IN, type Point } from '../expressions/point.ts';
 import {
   type Anchor,
   asManyBefore,
@@ -23,15 +23,13 @@ import {
   sameIn,
   schoolYear,
   seasonOf,
-  weekendOf,
-  weekOf,
   wholeYear,
   yearOfSame,
 } from './beside.ts';
 import { resolveDay } from './days.ts';
+import { weekendOf, weekOf } from './weeks.ts';
 import { monthsOf, yearOf } from './year-of.ts';
 
-const SIZES = { quarter: 3, half: 6 } as const;
 /** Day from which a month is late. */
 const LATE = 21;
 
@@ -101,7 +99,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     case 'half':
       if (p.when === 'previous') return partBefore(p, anchor);
       // "au quatrième trimestre 2019 …, lors de ce trimestre", "en fin de trimestre": the one just named, which is over.
-      if (isThatPart(p) && isOfMonths(before, SIZES[p.unit]))
+      if (isThatPart(p) && isOfMonths(before, MONTHS_IN[p.unit]!))
         if (!written || before!.last! < iso(written.year, written.month, written.day))
           return before!;
       return p.when === 'same' ? sameIn(p, anchor) : partOf(p, written);
@@ -194,7 +192,7 @@ function yearsLater(told: Range, years: number, written: Day | null): Range {
 /** "ce trimestre", "le semestre écoulé": the part of the year of the day of writing, or the one before it. */
 function partOf({ unit, when }: Point, written: Day | null): Range {
   if (!written || (when !== 'current' && when !== 'last')) return UNKNOWN;
-  const size = SIZES[unit as keyof typeof SIZES];
+  const size = MONTHS_IN[unit]!;
   const first = written.month - ((written.month - 1) % size) + 12 - (when === 'last' ? size : 0);
   return months(written.year - 1, first, first + size - 1);
 }

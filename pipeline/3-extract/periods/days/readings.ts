@@ -8,6 +8,7 @@ import type { Reader } from '../reader.ts';
 import { isBase } from '../standing/compared.ts';
 import { isComing } from '../standing/future.ts';
 import { PARTS, partKey } from './spoken.ts';
+import { monthsOf } from './year-of.ts';
 
 /** What the text around an expression makes of it. */
 export const readIn = (
@@ -52,13 +53,14 @@ function withComing(expression: Expression, r: Reader, written: Day | null): Exp
   const isStart = opensStart(r, expression);
   const isPlain = a.year === null && !a.when && !b && (NAMED.has(shape) || isStart);
   const isOpen = isPlain && (!a.yearWhen || isThisYear);
-  const last = lastMonth(a);
-  if (!isOpen || !written || last === 0) return expression;
+  const span = monthsIn(a);
+  if (!isOpen || !written || !span) return expression;
   const isComingUp =
     isToCome(r, expression) ||
     (isStart && mayCome(r, expression)) ||
-    (isNear(a, last, written) && wouldBe(r, expression));
+    (isNear(span, written) && wouldBe(r, expression));
   if (!isComingUp || isEstimate(r, expression, written)) return expression;
+  const last = span[1];
   const isAhead =
     last > written.month || (last === written.month && (a.day === 0 || a.lastDay >= written.day));
   if (isThisYear && !isAhead) return expression;
@@ -69,8 +71,7 @@ function withComing(expression: Expression, r: Reader, written: Day | null): Exp
 const SOON = 3;
 
 /** Whether a part of the year runs on the day of writing or is about to begin. */
-function isNear({ unit, part }: Point, last: number, { month }: Day): boolean {
-  const first = unit === 'quarter' ? last - 2 : unit === 'half' ? last - 5 : part;
+function isNear([first, last]: readonly [number, number], { month }: Day): boolean {
   const isRunning = first <= month && month <= last;
   return isRunning || (first - month + 12) % 12 <= SOON;
 }
@@ -93,7 +94,8 @@ const ESTIMATED = 3;
 
 /** "la croissance devrait reculer de 13 % au deuxième trimestre", told in July: a rate of the quarter just over. */
 function isEstimate(r: Reader, { a, from, end }: Expression, written: Day): boolean {
-  const ago = (written.month - lastMonth(a) + 12) % 12;
+  const [, last] = monthsIn(a)!;
+  const ago = (written.month - last + 12) % 12;
   if (a.unit !== 'quarter' || ago === 0 || ago > ESTIMATED) return false;
   const [start, stop] = [Math.max(0, from - COMING), end + COMING];
   return r.hasSymbol(start, stop, '%٪') || r.has(start, stop, 'percent');
@@ -170,17 +172,9 @@ const opensClause = (r: Reader, verb: number, from: number): boolean =>
   r.conjoined(verb) ||
   [verb - 1, verb - 2].some((at) => at >= from && r.at(at, 'to')?.value === '');
 
-/** The last month of a point of the year; 0 where it is none. */
-function lastMonth({ unit, part, lastPart }: Point): number {
-  if (unit === 'day' || unit === 'months') return part;
-  return unit === 'month'
-    ? lastPart || part
-    : unit === 'quarter'
-      ? (lastPart || part) * 3
-      : unit === 'half'
-        ? (lastPart || part) * 6
-        : 0;
-}
+/** The months of a point of the year, or of a day; null where it is none. */
+const monthsIn = (p: Point): readonly [number, number] | null =>
+  p.unit === 'day' && p.part > 0 ? [p.part, p.part] : monthsOf(p);
 
 /** How far after a term a verb may say that it is over. */
 const VERB = 14;

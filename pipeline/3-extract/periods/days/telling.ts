@@ -10,8 +10,9 @@ import { isOfRecord } from '../standing/leading.ts';
 import { isNorm } from '../standing/norm.ts';
 import { isAlone } from '../standing/picked-out.ts';
 import { isIssue, isOfNote, isTitled } from '../standing/report.ts';
-import { type Anchor, isWeek, wholeYear } from './beside.ts';
-import { inWhole, type WholeYear, yearOver } from './in-whole.ts';
+import { type Anchor, wholeYear } from './beside.ts';
+import { DaysTold } from './days-told.ts';
+import { inWhole, yearOver } from './in-whole.ts';
 import { opensOnYearBefore } from './opening.ts';
 import { isGoal } from './spoken.ts';
 import type { TextTime } from './time-of.ts';
@@ -25,9 +26,7 @@ import {
   type Told,
   untilNow,
 } from './told.ts';
-
-/** Tokens of "En l'année 2024". */
-const OPENING = 5;
+import { YearTold } from './year-told.ts';
 
 type Time = Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
 type Origin = Pick<
@@ -59,20 +58,13 @@ export class Telling {
   #isPickedFirst = false;
   #main: Told = this.#here;
   #sentence = 0;
-  /** The day on which something was last told to happen. */
-  #day: Range | null = null;
-  #dayIn = -1;
-  /** The day on which something was last said. */
-  #said: Range | null = null;
   /** The sentence that last named a part of a year. */
   #partIn = -1;
-  /** The calendar year that the sentence last told of, and the last with which it compares nothing. */
-  #whole: WholeYear | null = null;
-  #own: WholeYear | null = null;
   readonly #times = new TimesTold();
+  readonly #days = new DaysTold();
+  readonly #year = new YearTold();
   /** First day of the year that the sentence last compared with. */
   #sideYear: { readonly first: string | null; readonly end: number } | null = null;
-  #week: Range | null = null;
   /** What was told before a length of time that no calendar knows. */
   #known: Range | null = null;
 
@@ -83,26 +75,16 @@ export class Telling {
   }
 
   /** What an expression is told from. */
-  before({ a, from }: Expression): Origin {
+  before(expression: Expression): Origin {
+    const { a, from } = expression;
     while (from >= (this.#sentences[this.#sentence]?.to ?? Number.POSITIVE_INFINITY)) {
       this.#sentence++;
       this.#here = this.#main;
       this.#sideYear = null;
-      this.#whole = null;
-      this.#own = null;
+      this.#year.clear();
       this.#picked = null;
       this.#now = null;
     }
-    const isParted = this.#whole !== null && this.#r.has(this.#whole.end, from, 'part');
-    // "En 2023, le port a reçu 70 navires en août", told in 2025
-    const isOver = this.#whole !== null && this.#whole.year < (this.#time.written?.year ?? 0);
-    // "12.478 en 2022 et 3.150 à fin mai": what is joined to the year is of another.
-    const isJoined = this.#whole !== null && this.#r.joint(this.#whole.end) !== null;
-    // "11 millions en 2023, tandis que 58 sont rentrés de janvier à septembre": of another clause.
-    const isApart = this.#whole !== null && this.#r.has(this.#whole.end, from, 'turn');
-    const isOfWhole = isOver && !isJoined && !isApart && !this.#whole!.isSide;
-    const isOwn = isOfWhole || this.#isOpenedOn(a, from);
-    const whole = isParted || isOwn ? this.#whole!.year : null;
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
     // "contre 738 en 2019 et 600 l'année suivante": that after the one just named.
     const isSide = this.#time.compared.has(from) && a.when !== 'following';
@@ -120,7 +102,8 @@ export class Telling {
       : last;
     // "en hausse ces huit dernières années, contre 70 à la même période de 2023": as long as what was told before them.
     const isNamed = a.unit === 'period' && a.when === 'same' && a.year !== null;
-    const day = this.#dayIn < this.#sentence ? null : dayBehind(a, before, this.#day);
+    const { day: toldDay, week } = this.#days;
+    const day = this.#days.isBefore(this.#sentence) ? null : dayBehind(a, before, toldDay);
     const part = later ?? day ?? told.part ?? before ?? (isNamed ? this.#known : null);
     return {
       year: told.year ?? this.#time.named,
@@ -128,37 +111,23 @@ export class Telling {
       isCompared: isSide,
       isLastYear: told.isLastYear,
       isLastMonth: told.isLastMonth,
-      part: a.unit === 'period' && a.day > 0 ? this.#daysTold(before) : part,
-      whole,
-      week: this.#week,
-      day: this.#day,
+      part: a.unit === 'period' && a.day > 0 ? this.#days.from(before, this.#sentence) : part,
+      whole: this.#year.of(
+        this.#r,
+        expression,
+        this.#sentences[this.#sentence],
+        this.#time.written,
+        this.#time.compared.has(from),
+      ),
+      week,
+      day: toldDay,
     };
   }
 
-  /** "En 2024, on prévoit 2 % au premier trimestre", told in January: a part of the year that its sentence opens on. */
-  #isOpenedOn({ unit }: Expression['a'], from: number): boolean {
-    const [whole, sentence] = [this.#whole, this.#sentences[this.#sentence]];
-    return (
-      whole !== null &&
-      sentence !== undefined &&
-      /^(quarter|half)$/.test(unit) &&
-      !whole.isSide &&
-      !this.#time.compared.has(from) &&
-      whole.end - sentence.from <= OPENING &&
-      this.#r.isSymbol(whole.end, ',،')
-    );
-  }
-
   inWhole(expression: Expression): Expression {
-    const whole =
-      this.#own ?? this.#whole ?? yearOver(this.#r, expression, this.#main, this.#time.written);
+    const { own, last } = this.#year;
+    const whole = own ?? last ?? yearOver(this.#r, expression, this.#main, this.#time.written);
     return whole ? inWhole(this.#r, expression, whole) : expression;
-  }
-
-  /** What "a week before" is told from: a day of its sentence, or one that is none of the days spoken of, else these. */
-  #daysTold(before: Range | null): Range | null {
-    const isWithin = before && this.#day && isPart(this.#day, before);
-    return isWithin && this.#dayIn < this.#sentence ? before : (this.#day ?? before);
   }
 
   /**
@@ -189,18 +158,9 @@ export class Telling {
           : own;
     if (isSide && a.unit === 'year' && a.year !== null)
       this.#sideYear = { first: range.first, end: expression.end };
-    if (a.unit === 'year' && expression.shape === 'plain' && !a.edge && !a.label && range.first) {
-      this.#whole = { year: Number(range.first.slice(0, 4)), end: expression.end, isSide };
-      if (!isSide) this.#own = this.#whole;
-    }
-    if (!isSide && isOneDay(expression, range)) {
-      if (this.#isOfAct(expression, range)) this.#said = range;
-      else {
-        this.#day = range;
-        this.#dayIn = this.#sentence;
-      }
-    }
-    if (!isSide && isWeek(range)) this.#week = range;
+    this.#year.take(expression, range, isSide);
+    if (!isSide)
+      this.#days.take(expression, range, this.#sentence, () => this.#isOfAct(expression, range));
     // "over the past twelve months", in a text on a quarter, which it goes on with.
     if (isRolling(range)) return range;
     this.#times.take(expression, range, this.#sentence);
@@ -233,7 +193,7 @@ export class Telling {
 
   /** "a indiqué lundi que …. À la même date l'année dernière": the day on which something was last said, and of which that was. */
   get said(): Range | null {
-    return this.#said;
+    return this.#days.said;
   }
 
   #note(expression: Expression, { first, last, rule }: Resolved, isSide: boolean): void {
@@ -252,7 +212,7 @@ export class Telling {
     const kept = isKept ? this.#here.part : null;
     if (isPart) this.#partIn = this.#sentence;
     // "à fin février …, à la même date de 2024": the end of the month.
-    if (a.edge === 'end') this.#day = null;
+    if (a.edge === 'end') this.#days.day = null;
     // "les neuf premiers mois …, 300 depuis le début de l'année": what runs since then ends with what is spoken of.
     const main = this.#main.before;
     const isClosed = last === null && first !== null && main?.first === first && main.last !== null;
@@ -325,10 +285,4 @@ export class Telling {
   }
 }
 
-/** Whether an expression names one day on which something was so, or was said. */
-const isOneDay = ({ a, shape }: Expression, { first, last }: Range): boolean =>
-  a.unit === 'day' && !a.label && DAYS.has(shape) && first !== null && first === last;
-
-/** How a day is told on which something was so. */
-const DAYS: ReadonlySet<string> = new Set(['plain', 'asof']);
 const SPANS: ReadonlySet<string> = new Set(['asof', 'until', 'by', 'between']);

@@ -1,18 +1,15 @@
 import { parseDay, type Range, shiftDays } from '../calendar.ts';
-import type { Point } from '../expressions/point.ts';
+import { MONTHS_IN, type Point } from '../expressions/point.ts';
 import { type Anchor, isOfMonths } from './beside.ts';
 
 /** First month of a point of the year, 1 to 12, and its last. */
 export function monthsOf(p: Point): readonly [number, number] | null {
+  const size = MONTHS_IN[p.unit];
+  if (size !== undefined)
+    return p.part ? [(p.part - 1) * size + 1, (p.lastPart || p.part) * size] : null;
   switch (p.unit) {
-    case 'month':
-      return p.part ? [p.part, p.lastPart || p.part] : null;
     case 'months':
       return p.when === 'last' ? [13 - p.part, 12] : [1, p.part];
-    case 'quarter':
-      return p.part ? [p.part * 3 - 2, (p.lastPart || p.part) * 3] : null;
-    case 'half':
-      return p.part ? [p.part * 6 - 5, (p.lastPart || p.part) * 6] : null;
     case 'season':
       return p.part ? [p.part, p.part + 2] : null;
     default:

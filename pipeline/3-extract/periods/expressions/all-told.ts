@@ -2,19 +2,13 @@ import { markers } from '../../../lexicons/markers.ts';
 import { months, parseDay, type Range } from '../calendar.ts';
 import type { Reader } from '../reader.ts';
 import type { Expression } from './expression.ts';
-import { type Point, point } from './point.ts';
+import { MONTHS_IN, type Point, point } from './point.ts';
 
 /** Months of a year. */
 const YEAR = 12;
 
 /** Months of each unit whose times a text may add up. */
-const SIZE: Partial<Record<string, number>> = {
-  month: 1,
-  quarter: 3,
-  half: 6,
-  year: YEAR,
-  years: YEAR,
-};
+const SIZE: typeof MONTHS_IN = { ...MONTHS_IN, year: YEAR, years: YEAR };
 
 const isDefinite = markers('definite-determiner').at;
 const DEFINITE = /^ال/;

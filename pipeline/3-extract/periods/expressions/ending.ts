@@ -3,7 +3,7 @@ import type { Word } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { type Expression, made } from './expression.ts';
 import { namedPart } from './parts.ts';
-import type { Point } from './point.ts';
+import { MONTHS_IN, type Point } from './point.ts';
 import { ledPoint } from './points.ts';
 
 /** "the nine months to September", "the year to September", "the 12 months ending in June 2014". */
@@ -48,7 +48,7 @@ export function partTo(r: Reader, index: number): Expression | null {
 }
 
 /** How many months a unit has by itself: "the year to September". */
-const LENGTHS: Readonly<Record<string, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
+const LENGTHS: typeof MONTHS_IN = { ...MONTHS_IN, year: 12 };
 
 /** "the year ended 31 March" ends with that month. */
 function lastMonth(p: Point | null): Point | null {

@@ -1,10 +1,7 @@
 import type { Reader } from '../reader.ts';
 import { namedPart } from './parts.ts';
-import { type Point, point } from './point.ts';
+import { MONTHS_IN, type Point, point } from './point.ts';
 import { inYear, yearReference } from './reference.ts';
-
-/** Months of a part of the year. */
-const SIZE: Partial<Record<Point['unit'], number>> = { quarter: 3, half: 6 };
 
 /** "the first month of the third quarter", "premier mois du 3e trimestre 2024", «الشهر الأول من الفصل الثالث»: July; "au septième mois de l'année". */
 export function monthOfPart(r: Reader, index: number): Point | null {
@@ -20,7 +17,7 @@ export function monthOfPart(r: Reader, index: number): Point | null {
   const year = isOfYear ? yearReference(r, end) : null;
   if (year?.of === 'year')
     return point(year.end, 'month', { part: n, lastPart: n, ...inYear(year) });
-  const size = whole ? SIZE[whole.unit] : undefined;
+  const size = whole ? MONTHS_IN[whole.unit] : undefined;
   if (!whole || !size || whole.part < 1 || n < 1 || n > size) return null;
   const month = (whole.part - 1) * size + n;
   return point(whole.end, 'month', {

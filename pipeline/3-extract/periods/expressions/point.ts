@@ -18,6 +18,13 @@ export type Unit =
   | 'length'
   | 'now';
 
+/** How many months a part of the year has. */
+export const MONTHS_IN: Readonly<Partial<Record<string, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+};
+
 /** How a period stands to the day of writing ("last year") or to the period named before ("the year before"). */
 export type When = 'current' | 'last' | 'previous' | 'next' | 'following' | 'same';
 export type Edge = 'start' | 'mid' | 'late' | 'end' | 'term';

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { FigureMention, FigurePeriod, PeriodMention } from '../../mention.ts';
-import { behindAside } from '../expressions/dates.ts';
+import { behindAside } from '../expressions/named-month.ts';
 import type { Reader } from '../reader.ts';
 import { isPart } from '../spans.ts';
 
