@@ -1,30 +1,23 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { isMark, SYMBOL, type Tokens } from '../../tokens.ts';
-import { type Candidate, type Counted, lent, startOf } from '../candidate.ts';
+import { type Counted, lent, startOf } from '../candidate.ts';
 import { ignoreRule } from '../ignored/rules.ts';
-import { type FigureLexicon, W } from '../lexicon.ts';
+import { W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
 import { isSetAgainst } from '../roles/base.ts';
-import { takeUnitOfChange } from '../units/apart.ts';
-import { takeBracketShare } from '../units/bracket-share.ts';
-import { itemBefore, shareOverBracket } from '../units/glosses.ts';
-import { shareBack } from '../units/later.ts';
-import { note } from '../units/loan.ts';
 import { leadOf } from '../units/pair-link.ts';
-import { bracketedMark, indexBefore, indexBeside, isScoreToo, scored } from '../units/score.ts';
-import { isShareToo, shareUnit } from '../units/share-unit.ts';
-import { isMoney, isSum, isSumOfMoney, shareCurrency } from '../units/sums.ts';
-import { takeToldUnit } from '../units/told-unit.ts';
+import { isShareToo } from '../units/share-unit.ts';
+import { isMoney, isSum } from '../units/sums.ts';
 import { numberOf } from './announced.ts';
 import { antecedentOf } from './antecedent.ts';
 import { asideNoun, namedBefore } from './aside-noun.ts';
 import { bracketNoun } from './brackets.ts';
 import { isGappedSubject } from './gapped-subject.ts';
 import { beforeListing, isListing } from './listing.ts';
-import { isNumbered, nounNear, subjectOfGrowth } from './near-noun.ts';
+import { nounNear, subjectOfGrowth } from './near-noun.ts';
 import { isTakenIn, nounBefore, numberOver } from './nounbefore.ts';
-import { BILLIONS, isOutgrown, lends, ofSize, shareScale } from './of-size.ts';
+import { BILLIONS, lends, ofSize, shareScale } from './of-size.ts';
 import { openedWhole, termsOf } from './opened-whole.ts';
 import { tellsOwnNumber } from './own-number.ts';
 import { befalls, singleBefore } from './people.ts';
@@ -32,25 +25,24 @@ import { subjectOf } from './reached.ts';
 import { nounTakenUp, pluralTakenUp, thingTakenUp } from './taken-up.ts';
 import { subjectOfNumber, subjectOfThem } from './them.ts';
 import { tollBefore } from './toll.ts';
-import type { Turn } from './turn.ts';
+import type { Lender, Turn } from './turn.ts';
+import {
+  billions,
+  bracketShare,
+  indexBehind,
+  indexTold,
+  itemOfList,
+  scoreToo,
+  shareAsWell,
+  sumOfMoney,
+  unitOfAfter,
+  unitOfBefore,
+  unitOfChange,
+  unitTold,
+} from './unit-lenders.ts';
 import { isPart, partOf, wholeOver } from './whole.ts';
 
-/** Gives a number its noun; true where it has given it a unit instead; null where it has nothing to give. */
-type Lender = (turn: Turn) => Counted | true | null;
-
 const shared = (noun: Counted | null | undefined): Counted | null => (noun ? lent(noun) : null);
-
-const sumOfMoney: Lender = ({ tokens, candidates, index, candidate, same, lexicon }) => {
-  if (same?.unit?.kind === 'money' || !isSumOfMoney(tokens, candidate, lexicon)) return null;
-  shareCurrency(tokens, candidates, index);
-  return true;
-};
-
-const unitTold: Lender = ({ tokens, candidate, whole }) =>
-  (!whole && takeToldUnit(tokens, candidate)) || null;
-
-const unitOfChange: Lender = ({ tokens, candidates, index }) =>
-  takeUnitOfChange(tokens, candidates, index) || null;
 
 /** "17 projects worth 1.2 billion, out of 23 tabled": of what is counted before, whatever it comes to. */
 const outOfMore: Lender = ({ tokens, candidate, told: { noun }, lexicon }) => {
@@ -61,9 +53,6 @@ const outOfMore: Lender = ({ tokens, candidate, told: { noun }, lexicon }) => {
   return approximate(noun.value) < approximate(value) ? lent(noun.counted) : null;
 };
 const leadsToWhole = markers('out-of').at;
-
-const bracketShare: Lender = ({ tokens, candidates, index }) =>
-  takeBracketShare(tokens, candidates, index) || null;
 
 const toldAgain: Lender = ({ tokens, candidates, index, candidate, told, near, lexicon }) =>
   shared(
@@ -110,38 +99,10 @@ const base: Lender = ({ tokens, candidate, told: { total }, lexicon }) =>
     ? shared(total.counted)
     : null;
 
-/** "90 % (300 détenus) et les femmes | 2,5": a fraction of nobody, behind a share and its bracket. */
-const shareAsWell: Lender = ({ tokens, candidates, index, candidate, after, lexicon }) => {
-  const share = shareOverBracket(tokens, candidates, index);
-  return (
-    (isShareToo(candidate, share) && shareUnit(tokens, candidate, share, after, lexicon)) || null
-  );
-};
-
-/** "968 tonnes à X (90 MDH), 817 | à Y (72 MDH)": the item goes on with the one before, over its bracket. */
-const itemOfList: Lender = ({ tokens, candidates, index, candidate, after, lexicon }) =>
-  shareUnit(tokens, candidate, itemBefore(tokens, candidates, index), after, lexicon) || null;
-
 /** "de 6 à 11, du nombre de puits": what both count. */
 const announcedBehind: Lender = ({ tokens, candidate, after, lexicon }) => {
   const isPair = after?.from === candidate.to + 1 && lexicon.has(tokens, candidate.to, W.to);
   return numberOf(tokens, candidate, lexicon) ?? (isPair ? numberOf(tokens, after, lexicon) : null);
-};
-
-const indexTold: Lender = ({ tokens, candidate, same, lexicon }) =>
-  scored(candidate, indexBefore(tokens, candidate, same, lexicon));
-
-const index: Lender = ({ tokens, candidate, whole, lexicon }) => {
-  if (whole) return null;
-  const beside = indexBeside(tokens, candidate, lexicon);
-  return scored(candidate, beside ?? bracketedMark(tokens, candidate, lexicon));
-};
-
-const scoreToo: Lender = ({ candidates, index, candidate }) => {
-  const before = candidates[index - 1];
-  if (!isScoreToo(candidate, before)) return null;
-  candidate.kind = 'score';
-  return lent(before!.counted!);
 };
 
 const takenUp: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) => {
@@ -169,41 +130,8 @@ const grownCount: Lender = ({ tokens, candidate, same, told: { quantity }, claim
   return noun && noun.code !== '' && !isMoney(tokens, noun.from, lexicon) ? noun : null;
 };
 
-const unitOfBefore: Lender = ({
-  tokens,
-  candidate,
-  after,
-  told: { last, quantity },
-  people,
-  claimed,
-  lexicon,
-}) =>
-  (!people &&
-    !isOfNumber(tokens, candidate, lexicon) &&
-    !tellsOwnNumber(tokens, candidate) &&
-    [...new Set([last, quantity])].some(
-      (one) =>
-        !isNumbered(tokens, candidate, one, claimed, lexicon) &&
-        !isOutgrown(candidate, one) &&
-        shareUnit(tokens, candidate, one, after, lexicon),
-    )) ||
-  null;
-
-/** "6 millions pour chaque piste, au nombre de 7": counted, whatever unit the number before has. */
-const isOfNumber = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, from - 1, W.of) && lexicon.has(tokens, from - 2, W.number);
-
 const single: Lender = ({ candidates, index, people }) =>
   people && shared(singleBefore(candidates, index));
-
-/** "lent 3 billion dirhams to 12,000 firms. It plans 4 billion": nothing but money comes in billions. */
-const billions: Lender = ({ tokens, candidate, after, told: { money }, near, lexicon }) => {
-  if (money === null || candidate.numeral.scale < BILLIONS) return null;
-  if (near?.told && !isMoney(tokens, near.counted.from, lexicon)) return null;
-  if (!shareUnit(tokens, candidate, money, after, lexicon)) return null;
-  note(tokens, candidate, money, 'unit', 'billions');
-  return true;
-};
 
 const subject: Lender = ({ tokens, candidate, same, claimed, lexicon }) =>
   subjectOf(tokens, candidate, same, claimed, lexicon) ??
@@ -223,13 +151,6 @@ const nounOfBefore: Lender = ({ tokens, candidates, index, candidate, told, same
   return lent(
     isPart(tokens, candidate, lexicon) ? wholeOver(candidates, index, noun.counted) : noun.counted,
   );
-};
-
-const unitOfAfter: Lender = ({ tokens, candidates, index, candidate }) => {
-  const lender = shareBack(candidate, candidates, index);
-  if (!lender) return null;
-  note(tokens, candidate, lender, 'unit', 'unit-of-figure-after');
-  return true;
 };
 
 const anyNounBefore: Lender = ({ tokens, candidate, same, near, people, claimed, lexicon }) =>
@@ -255,7 +176,7 @@ const LENDERS: readonly Lender[] = [
   base,
   ({ tokens, candidate, lexicon }) => shared(antecedentOf(tokens, candidate, lexicon)),
   announcedBehind,
-  index,
+  indexBehind,
   scoreToo,
   takenUp,
   ({ tokens, candidate, lexicon }) => subjectOfThem(tokens, candidate, lexicon),

@@ -34,3 +34,6 @@ export interface Turn {
   readonly claimed: Uint8Array;
   readonly lexicon: FigureLexicon;
 }
+
+/** Gives a number its noun; true where it has given it a unit instead; null where it has nothing to give. */
+export type Lender = (turn: Turn) => Counted | true | null;
