@@ -600,10 +600,3 @@ it('so many questions answered are no answer', () => {
   );
   expect(told.map(({ type }) => type)).toEqual(['oral_answer']);
 });
-
-it('a body called by the words of its name in another form has one act', () => {
-  const told = acts(
-    'La Coordination nationale des syndicats du secteur des puits a annoncé une grève. Dans un communiqué publié dimanche, la Coordination syndicale nationale du secteur des puits a regretté le silence du maire.',
-  );
-  expect(told.map(({ type }) => type)).toEqual(['press_release']);
-});

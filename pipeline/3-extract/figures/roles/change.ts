@@ -6,6 +6,7 @@ import { isMoreOrLess } from '../comparators/more-or-less.ts';
 import { isNumberWord } from '../counted/counted-noun.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { LOCUTIONS } from '../measure/sentence/locutions.ts';
+import { opensAmount } from '../measure/with-amount.ts';
 import { isOfOther } from '../relative-gender.ts';
 import { classSet } from '../word-classes.ts';
 import { isPassing, opensWithBeh } from '../word-shapes.ts';
@@ -29,8 +30,6 @@ const isRuin = markers('ruin').at;
 const isPlan = markers('plan', 'ar').at;
 const settles = markers('settles', 'ar').at;
 const fellOrSaid = markers('fell-or-said', 'ar').at;
-const leadsAmount = markers('with-amount', 'fr').at;
-const isIndefinite = markers('indefinite', 'fr').at;
 const isForWhom = markers('for-whom', 'ar').at;
 /** "une baisse de 3 %", "une baisse comprise entre 3 et 4 %" */
 const LINKS_SIZE = classSet('of', 'between');
@@ -92,7 +91,7 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
     }
     if (tokens.kind[i] !== WORD || settles(tokens, i)) return false;
     // "augmente, avec un effectif de 12": what comes with a growth, not its size.
-    if (leadsAmount(tokens, i) && isIndefinite(tokens, i + 1)) return false;
+    if (opensAmount(tokens, i)) return false;
     if (lexicon.language === 'ar' && isOfOtherWord(tokens, i, candidate, lexicon)) return false;
     const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
     // «إلى أزيد من 12», unlike «تراجعت بنسبة تصل إلى 12»

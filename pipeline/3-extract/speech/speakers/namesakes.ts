@@ -96,23 +96,11 @@ function sharesName(
   return (
     isPartOf ||
     holdsIt ||
-    isReworded(words, e) ||
     isSpelledOut(words, e) ||
     (acronym.size > 0 && subset(acronym, e.nameWords)) ||
     candidates.some((id) => e.party.candidates.includes(id))
   );
 }
-
-/** "la Coordination syndicale nationale des puits" for "la Coordination nationale des syndicats des puits": a body by the same words in another form. */
-const isReworded = (words: ReadonlySet<string>, { kind, nameWords }: Entity): boolean =>
-  kind === 'body' &&
-  words.size >= SEVERAL &&
-  words.size === nameWords.size &&
-  [...words].every((word) =>
-    [...nameWords].some((own) => own === word || own.slice(0, STEM) === word.slice(0, STEM)),
-  );
-/** How many words a name has at least that tells a body in whatever form they stand, and how many letters of each do. */
-const [SEVERAL, STEM] = [4, 6] as const;
 
 /** "Zerhouni : 9 puits" over "Le ministre, Hamid Zerhouni, a dit": somebody known by a family name, which the text goes on to give whole. */
 const isSpelledOut = (words: ReadonlySet<string>, { kind, party, nameWords }: Entity): boolean => {
