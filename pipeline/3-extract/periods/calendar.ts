@@ -8,6 +8,10 @@ export interface Range {
 
 export const UNKNOWN: Range = { first: null, last: null };
 
+/** Whether two times begin and end on the same days. */
+export const isSameRange = (a: Range, b: Range): boolean =>
+  a.first === b.first && a.last === b.last;
+
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);
 
 export const iso = (year: number, month: number, day: number): string =>

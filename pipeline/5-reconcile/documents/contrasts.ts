@@ -2,7 +2,7 @@ import { alikeThings, roleOf, UNSAID } from '../claims/alike.ts';
 import type { Claim } from '../claims/claim.ts';
 import { ratioOf } from '../claims/contradictions.ts';
 import { areApart, isTwelveMonths } from '../claims/dates.ts';
-import { inTwoVoices } from '../claims/times.ts';
+import { inOneTime, inTwoVoices } from '../claims/times.ts';
 import type { World } from '../world.ts';
 import type { Pair } from './slots.ts';
 
@@ -31,18 +31,15 @@ export function contrasted(
 }
 
 const isOfOneYear = ({ a, b }: Pair): boolean =>
-  a.key === b.key && a.digits >= TELLING && isInYear(a) && isSameTime(a, b);
+  a.key === b.key && a.digits >= TELLING && isInYear(a) && inOneTime(a, b);
 
 const mayBeOne = (a: Claim, b: Claim, world: World): boolean =>
-  isSameTime(a, b) &&
+  inOneTime(a, b) &&
   roleOf(a) === roleOf(b) &&
   Math.min(a.digits, b.digits) >= TELLING &&
   ratioOf(a, b) >= HALF &&
   alikeThings(a, b, world) >= UNSAID &&
   !inTwoVoices(a, b);
-
-const isSameTime = ({ period: p }: Claim, { period: q }: Claim): boolean =>
-  p !== null && q !== null && p.first === q.first && p.last === q.last;
 
 const isInYear = ({ period }: Claim): boolean => period !== null && isTwelveMonths(period);
 

@@ -195,7 +195,7 @@ function isWorded(
   // "+18 %" and "over 18.2 % of the economy": of a growth and a share nothing but the number itself makes one.
   if (tie.kind === 'near' && a.kind === 'percent' && alike === -Infinity) return false;
   if (digits < 2 && areShareAndChange(a, b)) return false;
-  if (isFew(a) && arePeopleAndThings(a, b, world)) return false;
+  if (isUpToNine(a) && arePeopleAndThings(a, b, world)) return false;
   // A key rate of 3 %, a growth of 3 %: each has a name, and they are two.
   if (digits < 2 && alike === -Infinity && a.kind === 'percent' && areNamed(a, b)) return false;
   if (tie.kind === 'exact') return numbers >= NUMBERS[Math.min(digits, NUMBERS.length - 1)]!;
@@ -208,8 +208,7 @@ function isWorded(
 const arePeopleAndThings = (a: Claim, b: Claim, world: World): boolean =>
   (arePeople(a, world) && isThing(b, world)) || (arePeople(b, world) && isThing(a, world));
 
-/** Up to nine. */
-const isFew = ({ figure }: Claim): boolean => Math.abs(magnitude(figure)) < 10;
+const isUpToNine = ({ figure }: Claim): boolean => Math.abs(magnitude(figure)) <= 9;
 
 const arePeople = ({ figure }: Claim, world: World): boolean =>
   figure.unit === 'person' || world.withBroader(figure.unit).includes('person');

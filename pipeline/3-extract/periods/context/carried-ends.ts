@@ -1,5 +1,5 @@
 import type { FigurePeriod, PeriodMention } from '../../mention.ts';
-import { type Range, shiftYears, UNKNOWN } from '../calendar.ts';
+import { isSameRange, type Range, shiftYears, UNKNOWN } from '../calendar.ts';
 import { coveredBy, ends } from '../dating/cover.ts';
 import { isPart } from '../spans.ts';
 import type { Named } from '../standing/standing.ts';
@@ -97,7 +97,7 @@ function againstBase({ base, spoken }: Context, end: FigurePeriod): FigurePeriod
   if (!base || !spoken || !isSamePeriod(base, spoken)) return null;
   // "à fin mai 2018", of what has come in since January.
   const [then, now] = [base, spoken].map((one) => coveredBy(one, end.first === end.last));
-  const isSpoken = end.first === now!.first && end.last === now!.last;
+  const isSpoken = isSameRange(end, now!);
   return isSpoken ? carried(base, then!) : null;
 }
 

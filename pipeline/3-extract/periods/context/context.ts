@@ -1,5 +1,5 @@
 import type { FigurePeriod, PeriodMention } from '../../mention.ts';
-import { iso, parseDay, shiftDays } from '../calendar.ts';
+import { iso, isSameRange, parseDay, shiftDays } from '../calendar.ts';
 import { isLong, isPart, isRolling, isYearAfter } from '../spans.ts';
 import type { Named } from '../standing/standing.ts';
 
@@ -150,7 +150,7 @@ export class Context {
   /** Whether the text before is of the year that a budget is for, as far as that is known to lie ahead. */
   isOfDraft(): boolean {
     const { draft, spoken, written } = this;
-    const isSame = draft !== null && spoken?.first === draft.first && spoken?.last === draft.last;
+    const isSame = draft !== null && spoken !== null && isSameRange(spoken, draft);
     return isSame && (!written || written < (draft.first ?? ''));
   }
 

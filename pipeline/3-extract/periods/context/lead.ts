@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PeriodMention, SentenceTokens } from '../../mention.ts';
+import { isSameRange } from '../calendar.ts';
 import { isAgainst } from '../dating/against.ts';
 import { isPair } from '../dating/pairs.ts';
 import type { Reader } from '../reader.ts';
@@ -23,7 +24,7 @@ export function stretchOf(r: Reader, told: readonly TimedSentence[]): PeriodMent
 /** The time that all periods are of which figures can be of; null where there are several or none. */
 function onlyOf(named: readonly Named[]): PeriodMention | null {
   const [time, ...others] = coveredBy(named);
-  const isOnly = others.every(({ first, last }) => first === time?.first && last === time.last);
+  const isOnly = others.every((other) => isSameRange(other, time!));
   return time && isOnly ? time : null;
 }
 

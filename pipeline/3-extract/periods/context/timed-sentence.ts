@@ -1,5 +1,5 @@
 import type { Analysis, FigureMention, PeriodMention, SentenceTokens } from '../../mention.ts';
-import { shiftYears } from '../calendar.ts';
+import { isSameRange, shiftYears } from '../calendar.ts';
 import { ofPrices } from '../dating/priced.ts';
 import type { Reader } from '../reader.ts';
 import { type Named, standingOf } from '../standing/standing.ts';
@@ -62,7 +62,7 @@ function namedBySentence(
 const isSameAgain = (before: PeriodMention, { rule, first, last }: PeriodMention): boolean => {
   if (before.rule !== 'period.previous' || rule !== 'period.same') return false;
   const told = shiftYears(before, 1);
-  return first !== null && told.first === first && told.last === last;
+  return first !== null && isSameRange(told, { first, last });
 };
 
 /** "compared with 2022 and 2017": one more of what a change is measured against. */

@@ -1,5 +1,5 @@
 import type { FigurePeriod, PeriodMention } from '../../mention.ts';
-import { months, parseDay, type Range, shiftYears } from '../calendar.ts';
+import { isSameRange, months, parseDay, type Range, shiftYears } from '../calendar.ts';
 import { carried } from '../context/carry.ts';
 import { isOfPoll } from '../days/poll.ts';
 import { isPart } from '../spans.ts';
@@ -111,7 +111,7 @@ function isRival(
   if (standing === 'act' || standing === 'label' || DAY.test(rule)) return false;
   // "ces dernières années": a text of unknown day may set any time against the base.
   if (first === null && last === null) return written === null;
-  const isSame = standing !== 'base' && first === after.first && last === after.last;
+  const isSame = standing !== 'base' && isSameRange({ first, last }, after);
   const isBefore = last !== null && last < after.first!;
   const isToCome = written !== null && (first ?? last ?? '') > written;
   return !isSame && !isBefore && !isToCome;

@@ -1,4 +1,5 @@
 import type { FigurePeriod } from '../../mention.ts';
+import { isSameRange } from '../calendar.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -13,6 +14,6 @@ export const ofLater = (
     const [then, now, own] = [found[i - 2], found[i - 1], found[i]];
     if (x.role !== 'change' || !against[i - 1] || !then?.last || !now?.first) return [];
     const isLater = now.source === 'sentence' && then.last < now.first;
-    const isOfFirst = !own || (own.first === then.first && own.last === then.last);
+    const isOfFirst = !own || isSameRange(own, then);
     return isLater && isOfFirst ? [[i, now] as const] : [];
   });

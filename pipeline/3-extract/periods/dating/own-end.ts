@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { FigureMention, SentenceTokens } from '../../mention.ts';
-import { iso, parseDay } from '../calendar.ts';
+import { iso, isSameRange, parseDay } from '../calendar.ts';
 import type { Reader } from '../reader.ts';
 import { isHabit } from '../standing/each.ts';
 import type { Named } from '../standing/standing.ts';
@@ -115,7 +115,7 @@ export const ofNamedSince: OwnRule = ({
   const pair = context.pair?.[1]?.span;
   if (stock || !pair || mention.rule !== 'period.same') return undefined;
   const near = named.findLast((one) => one.mention.to <= mention.from)?.mention ?? context.last;
-  const isSame = near?.first === mention.first && near?.last === mention.last;
+  const isSame = near !== null && isSameRange(near, mention);
   return near && near.start > pair.start && isSame
     ? said({ mention, standing }, mention)
     : undefined;

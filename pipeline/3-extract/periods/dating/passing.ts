@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import type { FigureMention } from '../../mention.ts';
+import { isSameRange } from '../calendar.ts';
 import { isOfDraft } from '../standing/report.ts';
 import type { Named } from '../standing/standing.ts';
 import type { Scene } from './scene.ts';
@@ -22,7 +23,7 @@ export function isOfPassing(scene: Scene, x: FigureMention, own: Named | null): 
 
 function isDatedByBill({ r, context: { draft, spoken } }: Scene, own: Named | null): boolean {
   if (own) return own.standing === 'report' && isOfDraft(r, own.mention);
-  return draft !== null && spoken?.first === draft.first && spoken?.last === draft.last;
+  return draft !== null && spoken !== null && isSameRange(spoken, draft);
 }
 
 /** How far around those who vote it is told that they do. */

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../../mention.ts';
+import { isSameRange } from '../calendar.ts';
 import { planned, target } from '../context/carry.ts';
 import type { Reader } from '../reader.ts';
 import { isPart } from '../spans.ts';
@@ -70,7 +71,7 @@ const isOutlook = ({ context }: Scene, figure: FigureMention): boolean => {
   const { isForeseen, spoken, target, written } = context;
   if (spoken === null || context.isOver(spoken)) return false;
   if (target === null && isForeseen) return true;
-  const isOne = target === null || (target.first === spoken.first && target.last === spoken.last);
+  const isOne = target === null || isSameRange(target, spoken);
   return isOne && written !== null && wouldMove(figure);
 };
 

@@ -1,5 +1,5 @@
 import type { PeriodMention, SentenceTokens } from '../../mention.ts';
-import { shiftYears } from '../calendar.ts';
+import { isSameRange, shiftYears } from '../calendar.ts';
 import type { Context } from '../context/context.ts';
 import type { Reader } from '../reader.ts';
 
@@ -34,7 +34,7 @@ export function isSamePart({ spoken }: Context, mention: PeriodMention): boolean
   if (!spoken?.first || !spoken.last || !mention.first || YEAR.test(mention.rule)) return false;
   const years = Number(spoken.first.slice(0, 4)) - Number(mention.first.slice(0, 4));
   const like = shiftYears(mention, years);
-  return years > 0 && like.first === spoken.first && like.last === spoken.last;
+  return years > 0 && isSameRange(like, spoken);
 }
 
 /** A whole year may be told after a later one. */
