@@ -2630,3 +2630,16 @@ checkMeasures('what so many make up says nothing of what they are', [
   ['en', 'Some 648 looms account for half of the wool.', ['looms']],
   ['ar', 'أوضح أن 648 نولا تمثل نصف الورشات.', ['نولا']],
 ]);
+
+checkMeasures('their number is that of the whole, not of its parts', [
+  [
+    'fr',
+    'La vallée compte 648 tisserands, dont 144 femmes. Leur nombre a augmenté de 9 %.',
+    ['tisserands', 'femmes', 'tisserands'],
+  ],
+  [
+    'fr',
+    'La vallée compte 648 tisserands et 144 fileuses. Leur nombre a augmenté de 9 %.',
+    ['tisserands', 'fileuses', 'fileuses'],
+  ],
+]);

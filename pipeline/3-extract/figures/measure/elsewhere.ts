@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isMoreThan, isSameUnit, lastOfUnit } from './earlier.ts';
 import { lastRate } from './moved/last-rate.ts';
@@ -15,7 +16,8 @@ import {
   VERB,
 } from './sentence/piece.ts';
 import { readingOf } from './sentence/reading.ts';
-import type { View } from './sentence/view.ts';
+import type { Scene } from './sentence/scene.ts';
+import type { Earlier, View } from './sentence/view.ts';
 import { joined, type Measure, spell, wholeOf } from './spell.ts';
 import { isEmpty, isHollow } from './subject/empty.ts';
 import { stoodFor } from './subject/stood-for.ts';
@@ -85,16 +87,21 @@ function ofPronoun(view: View): Measure | null {
   return before || !tells || lastOfUnit(view, OVER) ? before : spell(scene, 'subject', subject);
 }
 
-/** "… 300 plaintes. Leur nombre a augmenté de 5 %", "Their number rose by 5%": of what was counted last. */
+/** "… 300 plaintes, dont 40 en ville. Leur nombre a augmenté de 5 %", "Their number rose by 5%": of what was counted last, over its parts. */
 function theirNumber({ scene, subject, candidate, earlier }: View): Measure | null {
   const { tokens, lexicon } = scene;
   if (!subject || !lexicon.has(tokens, subject.from - 1, W.possessive)) return null;
   if (subject.to - subject.from > 1 || !lexicon.has(tokens, subject.from, W.number)) return null;
   let before = earlier;
-  while (before && !before.candidate.counted?.own) before = before.before;
+  while (before && (!before.candidate.counted?.own || isPartOfOther(scene, before)))
+    before = before.before;
   if (!before || candidate.sentence - before.candidate.sentence > OVER) return null;
   return spell(scene, 'subject', before.candidate.counted!);
 }
+
+/** "300 accusés, dont 40 étrangers": whether a figure counts a part of those before it. */
+const isPartOfOther = ({ tokens, lexicon }: Scene, { candidate }: Earlier): boolean =>
+  lexicon.has(tokens, startOf(candidate) - 1, W.part);
 
 const isSteady = ({ scene: { tokens, lexicon }, subject }: View): boolean =>
   lexicon.has(tokens, subject!.from, W.steady) || lexicon.has(tokens, subject!.to - 1, W.steady);
