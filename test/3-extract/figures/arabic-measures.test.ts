@@ -743,3 +743,16 @@ checkMeasures('a participle keeps the preposition that takes its noun up, an age
     ['عدد السكان البالغين 15 سنة وما فوق'],
   ],
 ]);
+
+checkMeasures('a rate that moves somewhere is the one told before, of there', [
+  [
+    'ar',
+    'بلغ معدل البطالة 13.6%. وارتفع بالوسط القروي من 7% إلى 7.4%. وانخفض لدى النساء إلى 20%.',
+    [
+      'معدل البطالة',
+      'معدل البطالة, بالوسط القروي',
+      'معدل البطالة, بالوسط القروي',
+      'معدل البطالة, لدى النساء',
+    ],
+  ],
+]);

@@ -1,25 +1,30 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordIn } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
+import { codeOf } from '../counted/counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { ofHolder } from './holder.ts';
 import { besideItem, besideVerb, meanOf, ofItem } from './listed/item.ts';
 import { grouped, regrouped } from './listed/list.ts';
-import { placedBehind } from './listed/place-led.ts';
+import { ofPlace, placeBetween, placedBehind } from './listed/place-led.ts';
 import { siblingOf } from './listed/sibling.ts';
 import { isForesight } from './moved/foretold.ts';
+import { lastRate, OF_RATES } from './moved/last-rate.ts';
 import { movedThing } from './moved/moved-thing.ts';
 import { isLimit } from './moved/movement.ts';
 import { named } from './named.ts';
 import { continued } from './purpose.ts';
+import { tokenAt } from './sentence/agreement.ts';
 import { LOCUTIONS } from './sentence/locutions.ts';
 import { FREE, IN, isAny, isFree, OF, type Piece } from './sentence/piece.ts';
 import type { Range } from './sentence/scene.ts';
 import { DEPENDENT } from './sentence/verb-group.ts';
 import { ACT, LEVEL, SAY } from './sentence/verbs.ts';
 import { phraseBefore, type View } from './sentence/view.ts';
+import { isSetting } from './setting.ts';
 import { extended, joined, type Measure, spanOf } from './spell.ts';
 import { itemBetween } from './subject/coordinated.ts';
 import { isEmpty, isHollow } from './subject/empty.ts';
@@ -61,6 +66,8 @@ export function amountOf(view: View): Measure | null {
     if (found) return ofSameWhole(view, found);
   }
   if (!verb || isForesight(view)) return null;
+  const there = arabic ? rateThere(view) : null;
+  if (there) return there;
   const thing = movedThing(view);
   if (thing) return thing;
   const { sense } = verb.verb!;
@@ -118,6 +125,20 @@ export function amountOf(view: View): Measure | null {
   if (own) return grouped(view, own);
   return continued(view, object) ?? looser(view);
 }
+
+/** «بلغ المعدل 13 %. وارتفع | بالوسط القروي | إلى 7 %»: of a place right behind a verb without a subject, what was told before. */
+function rateThere(view: View): Measure | null {
+  const { scene, candidate, near, subject } = view;
+  if (subject || !near || !OF_RATES.has(candidate.unit?.code ?? '') || !isSetting(scene, near))
+    return null;
+  const rate = lastRate(view, 1)?.measure;
+  // «معدل الشباب»: the rate of a group is not another group's.
+  const noun = rate ? tokenAt(scene.tokens, rate.head.start) + 1 : -1;
+  if (!rate || PEOPLE.has(codeOf(scene.tokens, noun, scene.lexicon))) return null;
+  const place = placeBetween(view);
+  return place && ofPlace(view, place);
+}
+const PEOPLE = nounCodes('someone');
 
 /** "Women filed 29 % [of complaints], men 58 %": whoever has the next part, with the whole that the first was told of. */
 function ofSameWhole({ scene, candidate, beside, near, crossed }: View, part: Measure): Measure {
