@@ -607,7 +607,9 @@ export const MARKER_MEANING = {
     'behind a title with its adjectives, what the bearer presents: «(قدم المسؤول الحكومي) البرنامج»',
   'may-do': 'tells what somebody is able or free to do: "where the public (can) complain"',
   'takes-beh': 'a verb that needs the preposition ب: «(رحبت) الجمعية بالخطوة»',
-  onlooker: 'somebody of no office who watches and judges: "(Les) analystes (s\'attendent à)"',
+  'describes-people':
+    'makes "figures" people, and no data: "two (figures of the movement)", "leading"',
+  onlooker: 'people of no office who watch, trade or judge: "(Les) analystes (s\'attendent à)"',
   'and-not': 'opens what is set apart behind «وليس»: «وليس (عبر) الهواء»',
   'wants-object': 'a verb that needs an object: «(انتقد) النائب سمير البركاوي القرار»',
   decided: 'what a body decides, before its preposition: «(قرر المجلس) الإبقاء (على)»',

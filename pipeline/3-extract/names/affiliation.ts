@@ -33,7 +33,9 @@ export function affiliation(words: Words, { from, to }: Range, limit: number): A
   let at = of + 1;
   while (at < of + 3 && (DEFINITE.at(words.tokens, at) || isMark(words, at, "'’"))) at++;
   const last = representedEnd(words, at, limit);
-  const isClosed = isParted ? last >= limit || isMark(words, last, ',،.') : tells(words, last);
+  const isClosed = isParted
+    ? last >= limit || isMark(words, last, ',،.')
+    : tells(words, isMark(words, last, ',،') ? last + 1 : last);
   return last > at && isClosed ? { role: { from: of, to: last }, to: last } : null;
 }
 

@@ -35,6 +35,7 @@ const ARTICLE = markers('clause-article', 'fr');
 const AMOUNT = markers('of-amount', 'fr');
 const OFFICIAL = markers('official', 'en');
 const SCALE = markers('number-scale', 'ar');
+const DESCRIBES_PEOPLE = markers('describes-people', 'en');
 const SOME_OF = markers('informant-of', 'ar');
 const RULING = markers('ruling', 'ar');
 const FIELD = markers('field-of-work', 'ar');
@@ -68,6 +69,8 @@ export function namesNobody(
   const isCounted = at > start && isNumber(words, at - 1);
   if (isMany && isCounted) return true;
   if (noun.document !== undefined && isCounted && !isYearBefore(words, at)) return true;
+  // "two figures of the movement", "leading figures": people, and no data.
+  if (noun.document === '' && DESCRIBES_PEOPLE.at(words.tokens, at - 1)) return true;
   if (COUNTED.has(noun.body) && isCountedBody(words, at, start)) return true;
   // "describes it as an institution that is absent": what something is.
   if (INSTITUTION.at(words.tokens, at) && INDEFINITE.at(words.tokens, at - 1)) return true;

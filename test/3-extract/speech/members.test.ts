@@ -10,6 +10,7 @@ check('a name with its group in a chamber or its union is one of its people', [
     'Salma Berrada',
   ],
   ['ar', 'قالت سلمى برادة، عن الفريق الحركي، إن 648 مدرسة أغلقت.', 'سلمى برادة'],
+  ['ar', 'سلمى برادة عن الفريق الحركي، قالت إن 648 مدرسة أغلقت.', 'سلمى برادة'],
   ['fr', 'Samir Zerhouni (CDT) : « 648 ateliers ont fermé ».', 'Samir Zerhouni'],
   ['en', 'Samir Zerhouni of the CDT union said 648 plants had closed.', 'Samir Zerhouni'],
   ['fr', 'Samir Zerhouni, du quartier des puits, a regretté que 648 écoles ferment.', null],

@@ -45,11 +45,8 @@ function isBesideCount(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** A bare number between 1900 and 2100 that nothing counts. */
-export function isYear(
-  tokens: Tokens,
-  { numeral, from, to, first, counted }: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
+export function isYear(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { numeral, from, to, first, counted } = candidate;
   if (numeral.form !== 'digits' || numeral.width !== 4 || numeral.separator !== '') return false;
   if (!isOfOurTime(approximate(numeral.value))) return false;
   // "passé de 2000 à 5000"
@@ -62,6 +59,7 @@ export function isYear(
     lexicon.has(tokens, from - 3, W.from) &&
     tokens.kind[from - 2] === NUMBER;
   if (isEnd && !isOfOurTime(runValue(tokens, from - 2))) return false;
+  if (isMoreThanReached(tokens, candidate, lexicon)) return false;
   // «زيادة بنسبة 2000 إضافية»: by how much.
   if (lexicon.has(tokens, from - 1, W.by) && !lexicon.has(tokens, from - 1, W.year)) return false;
   // «قبلت 1427 ورفضت 1999», unlike «وسنة 1999»
@@ -82,6 +80,14 @@ export function isYear(
   if (counted?.own && counted.code !== '') return false;
   return lexicon.has(tokens, from - 1, W.year) || !isNumberReached(tokens, from, first, lexicon);
 }
+
+/** "de 300 à plus de 2000", «إلى أكثر من 2000»: what something has come to. */
+const isMoreThanReached = (
+  tokens: Tokens,
+  { comparatorFrom, from }: Candidate,
+  lexicon: FigureLexicon,
+): boolean =>
+  comparatorFrom >= 0 && comparatorFrom < from && lexicon.has(tokens, comparatorFrom - 1, W.to);
 
 const isLeft = markers('left-over', 'fr').at;
 

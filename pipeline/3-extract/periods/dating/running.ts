@@ -34,6 +34,15 @@ const adds = (r: Reader, at: number): boolean =>
   !r.around(at, 'whole') &&
   r.at(at - 1, 'stock') === null &&
   r.at(r.skipLinks(at + 1), 'stock') === null &&
+  !isOfDay(r, at) &&
   !SIZE.at(r.tokens, at - 1) &&
   !SIZE.at(r.tokens, at + 1);
 const SIZE = markers('size-noun');
+
+/** "boats with a total of 190 on board", "un total de 190 arrêtés": as many as the day has brought, unlike "to a total of 1,361", ", soit un total de 190". */
+const isOfDay = (r: Reader, at: number): boolean =>
+  r.at(at, 'running')?.value === 'sum' &&
+  INDEFINITE.at(r.tokens, at - 1) &&
+  !r.before(at - 1, 'to') &&
+  !r.before(at - 1, 'otherwise');
+const INDEFINITE = markers('indefinite');

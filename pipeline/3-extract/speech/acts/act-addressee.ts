@@ -107,7 +107,7 @@ const official = (
 const GIVEN = new Set(['statement', 'interview']);
 
 /** "a déclaré à la MAP", "told Reuters", «في تصريح لهسبريس», "au micro de Radio Puits": the outlet to which somebody speaks. */
-function outletIn(draft: Draft, { scene, named, cues }: ActSentence): Entity | null {
+export function outletIn(draft: Draft, { scene, named, cues }: ActSentence): Entity | null {
   if (!GIVEN.has(draft.type) || draft.speaker.kind === 'outlet') return null;
   if (cues.some(({ act }) => act === 'press_release')) return null;
   const talks = cues.filter(({ act }) => HEARD_BY.has(act));

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import type { Range } from '../../names/mention.ts';
 import { SYMBOL } from '../../tokens.ts';
 import { isPublished } from '../attributions/publishing.ts';
+import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { isMember, isOfficial } from '../speakers/standing.ts';
 import type { SpokenSentence, Voice } from '../speakers.ts';
@@ -104,6 +105,8 @@ export function authorOf(
     (voice) =>
       spoken(voice) &&
       !opens(scene, voice.attribution.to, cue.from) &&
+      // «قال في كلمة إن الوزير أكد»: told of in what is said.
+      !opens(scene, cue.to, voice.attribution.from) &&
       // "X critique le maire : son discours vient tard": what stands behind a name's colon is said.
       !scene.hasColon(voice.attribution.to - 1, cue.from),
   );
@@ -161,12 +164,18 @@ const NEAR = 4;
 const MARGIN = markers('margin');
 
 /** Whether someone speaks in or through the act: "dans un rapport récent", «في بلاغ لها». */
-function within({ scene }: SpokenSentence, cue: ActCue): boolean {
-  const reach = cue.act === 'speech' ? SETTING : NEAR;
-  for (let i = cue.from; i >= Math.max(scene.from, cue.from - reach); i--) {
+const within = ({ scene }: SpokenSentence, { act, from }: ActCue): boolean =>
+  isWithin(scene, from, act === 'speech' ? SETTING : NEAR);
+
+/** Whether a preposition up to so many tokens before a token leads into what stands there, and not beside it. */
+export function isWithin(scene: Scene, at: number, reach: number): boolean {
+  let isIn = false;
+  for (let i = at; i >= Math.max(scene.from, at - reach); i--) {
+    // «شدد في كلمة أن | خطاب الوزير»: told of in what is said.
+    if (scene.tokens.kind[i] === SYMBOL || opens(scene, i, i + 1)) break;
+    // «على | هامش مشاركته في الملتقى»
     if (scene.is(i, MARGIN)) return false;
-    if (scene.is(i, WITHIN)) return true;
-    if (scene.tokens.kind[i] === SYMBOL) return false;
+    isIn ||= scene.is(i, WITHIN);
   }
-  return false;
+  return isIn;
 }

@@ -1,7 +1,10 @@
 import { markers } from '../../../lexicons/markers.ts';
+import type { Range } from '../../names/mention.ts';
 import type { Entity } from '../speakers/entity.ts';
+import type { Voice } from '../speakers.ts';
 import { answererIn, askerIn, authorOf, bodyIn, isGiven, mayAsk } from './act-authors.ts';
 import type { ActCue } from './act-cues.ts';
+import { opens } from './act-day.ts';
 import type { ActType, Drafts } from './act-drafts.ts';
 import { asks, type Inquiry } from './act-inquiry.ts';
 import { type ActSentence, isSession, speakersIn } from './act-sentence.ts';
@@ -22,15 +25,26 @@ export function draftCued(
     // "a dit au téléphone que la séance mensuelle": said elsewhere.
     const isElsewhere = sentence.cues.some(({ act }) => ELSEWHERE.has(act));
     const isSitting = inquiry.setting?.sort === 'chamber' && isSession(sentence) && !isElsewhere;
-    for (const voice of sentence.voices)
-      if (asks(voice) || (isSitting && mayAsk(voice.entity)))
+    for (const voice of sentence.voices.filter((one) => !isRetold(sentence, one.attribution)))
+      if (asks(voice) || (isSitting && mayAsk(voice.entity) && !denies(voice)))
         drafts.add(inquiry.question(sentence), voice.entity!, index, voice.attribution);
   });
 }
 
+/** "La députée a réfuté les chiffres": who denies something asks nothing. */
+const denies = ({ attribution: { verb } }: Voice): boolean => verb?.verb.kind === 'denial';
+
+/** "a rappelé que le groupe avait demandé", «قال إن الحكومة أجابت»: asked or answered in what somebody tells. */
+const isRetold = ({ scene }: ActSentence, { from }: Range): boolean =>
+  scene.verbs.some(
+    ({ verb, to }) => verb.strength === 'strong' && to <= from && opens(scene, to, from),
+  );
+
 /** Codes of acts.csv for acts of one author. */
 const PLAIN = new Set(
-  'report press_release words speech court interview statement letter balance'.split(' '),
+  'report press_release words speech court interview statement letter balance point-of-order'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -51,7 +65,7 @@ function isOneWith({ act, from, to }: ActCue, { cues, scene }: ActSentence): boo
 const ADDRESS = markers('address');
 
 /** Acts that no member asks in. */
-const ELSEWHERE = new Set(['statement', 'interview', 'press_release']);
+const ELSEWHERE = new Set(['statement', 'interview', 'press_release', 'point-of-order']);
 
 /** The acts that one cue of a sentence tells of, each with its author. */
 function actsOf(
@@ -63,6 +77,8 @@ function actsOf(
   const { act } = cue;
   if (PLAIN.has(act)) {
     const author = authorOf(sentence, cue, speakers);
+    // "lors d'un point d'ordre": what members alone may ask for.
+    if (act === 'point-of-order' && !(author?.kind === 'person' && mayAsk(author))) return [];
     const type = author && typeBy(author, cue);
     return !author || !type || (type === 'report' && author.kind === 'person')
       ? []
@@ -98,6 +114,8 @@ function isAnswer(
     return (isAsked || isWritten || asker !== null) && isGiven(sentence, cue);
   if (!cue.act.startsWith('answers') && !cue.act.startsWith('asked')) return false;
   if (sentence.scene.counts(cue.to, cue.to + COUNTED)) return false;
+  if (sentence.scene.verbAt(cue.from)?.verb.form === 'finite' && isRetold(sentence, cue))
+    return false;
   return (
     isPut &&
     (asker !== null || sentence.cues.some(({ act }) => /questions?$|^asked-in-writing$/.test(act)))
@@ -107,6 +125,7 @@ function isAnswer(
 const TYPES: Readonly<Record<string, ActType>> = {
   letter: 'statement',
   court: 'speech',
+  'point-of-order': 'statement',
   // "Bilan 2031 de l'Agence", «حصيلتها»: of a body's own year, where it has no other name.
   balance: 'report',
 };

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { Range } from '../../names/mention.ts';
 import { SYMBOL, surface } from '../../tokens.ts';
+import type { Attribution } from '../attributions/attribution.ts';
 import type { Scene } from '../scene.ts';
 import type { ActSentence } from './act-sentence.ts';
 
@@ -20,7 +21,10 @@ export function dayNear({ scene, voices, periods }: ActSentence, at: Range): str
     if (!isDay || period.first !== period.last || isOfText(scene, period)) continue;
     // "Le pont ouvrira mardi, a annoncé le ministre": a day of what is said.
     if (
-      voices.some(({ attribution: a }) => a.backward && a.rule === 'verb' && period.to <= a.from) &&
+      voices.some(
+        ({ attribution: a }) =>
+          a.backward && a.rule === 'verb' && period.to <= a.from && !leadsIn(scene, period, a),
+      ) &&
       !introduces(scene, at, period)
     )
       continue;
@@ -45,6 +49,13 @@ const isOfText = (scene: Scene, { from }: Range): boolean =>
 function introduces(scene: Scene, at: Range, period: Range): boolean {
   return at.from - scene.from <= 2 && at.to <= period.from;
 }
+
+/** Tokens from a day that opens a sentence to whoever speaks: "Jeudi|, le | maire". */
+const SUBJECT = 2;
+
+/** "On Thursday, the mayor said": the day opens the sentence, and the speaker follows it, before their verb. */
+const leadsIn = (scene: Scene, period: Range, { from, party }: Attribution): boolean =>
+  period.from - scene.from <= 1 && party?.from === from && from - period.to <= SUBJECT;
 
 /** Whether a clause of what is said opens among the tokens `[from, to)`, and «وذلك» does not lead back to the act. */
 export function opens(scene: Scene, from: number, to: number): boolean {

@@ -1,8 +1,10 @@
 import type { Party } from '../../mention.ts';
 import type { Range } from '../../names/mention.ts';
 import { phrasesIn } from '../../phrase-files.ts';
+import { surface } from '../../tokens.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
+import { isWithin } from './act-authors.ts';
 import { dayNear } from './act-day.ts';
 import type { ActSentence } from './act-sentence.ts';
 
@@ -28,10 +30,18 @@ export function settingOf(sentences: readonly ActSentence[]): Setting | null {
     const sentence = sentences[i]!;
     // "un texte adopté en Conseil": told of where nobody speaks, and no sitting is named.
     const sits = sentence.cues.some(({ act }) => act.endsWith('session') || /^answer/.test(act));
-    if (sentence.voices.length + (sentences[i + 1]?.voices.length ?? 0) === 0 && !sits) continue;
+    const next = sentences[i + 1];
+    // "Le sujet a été soulevé à la Chambre. Le ministre a esquivé la question posée par le groupe"
+    const isAsked = next?.cues.some(({ act }) => /^asked|question$/.test(act));
+    if (sentence.voices.length + (next?.voices.length ?? 0) === 0 && !sits && !isAsked) continue;
+    const sat = sitting(sentence);
     const committee = sentence.named.find(
       ({ mention, entity }) =>
-        entity.sort === 'committee' && mention.complete && !speakers.has(entity),
+        entity.sort === 'committee' &&
+        mention.complete &&
+        !speakers.has(entity) &&
+        // "le ministre a évoqué la Commission des puits": a body of which something is said.
+        (sits || sat !== null || isIn(sentence.scene, mention)),
     );
     if (committee) {
       const { entity, mention } = committee;
@@ -42,16 +52,25 @@ export function settingOf(sentences: readonly ActSentence[]): Setting | null {
         speakers: speakersOf(sentence),
       };
     }
-    const sat = sitting(sentence);
     if (!chamber || (sat && isVague(chamber) && !isVague(sat))) chamber = sat ?? chamber;
   }
   return chamber;
 }
 
-/** "le Parlement" gives way to the chamber that a later sentence names. */
-const isVague = ({ forum }: Setting) => forum.candidates.includes('org-parliament');
+/** Whether a committee is told of as where somebody is: "devant la commission", «حل الوزير بلجنة». */
+const isIn = (scene: Scene, { from }: Range): boolean =>
+  isWithin(scene, from, MEETING) ||
+  (scene.tokens.clitic[from]! > 0 && surface(scene.tokens, from).startsWith('ب'));
+/** Words from the preposition to a committee: "during a meeting held by a | committee". */
+const MEETING = 8;
 
-const speakersOf = ({ voices }: ActSentence) => voices.map(({ entity }) => entity);
+/** "le Parlement" gives way to the chamber that a later sentence names, and holds only who speaks where it is named. */
+export const isVague = ({ forum }: Setting): boolean => forum.candidates.includes('org-parliament');
+
+const speakersOf = ({ voices, inherited }: ActSentence) => [
+  ...voices.map(({ entity }) => entity),
+  ...(inherited ? [inherited] : []),
+];
 
 function sitting(sentence: ActSentence): Setting | null {
   const { scene } = sentence;

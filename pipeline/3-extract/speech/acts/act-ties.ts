@@ -1,11 +1,11 @@
-import { markers } from '../../../lexicons/markers.ts';
-import { foldWord } from '../../fold.ts';
-import { bare } from '../speakers/printing.ts';
-import { addressee } from './act-addressee.ts';
+import type { Entity } from '../speakers/entity.ts';
+import { wordsOf } from '../speakers/printing.ts';
+import { isSpokesperson } from '../speakers/title.ts';
+import { addressee, outletIn } from './act-addressee.ts';
 import { dayNear } from './act-day.ts';
 import type { Draft, Drafts } from './act-drafts.ts';
 import type { ActSentence } from './act-sentence.ts';
-import type { Setting } from './act-setting.ts';
+import { isVague, type Setting } from './act-setting.ts';
 
 /** Fills in what the words of an act alone do not tell: its day, forum, addressee, and what it replies to. */
 export function complete(
@@ -15,6 +15,7 @@ export function complete(
   published: string | null,
 ): void {
   dateByVoices(drafts, sentences);
+  const spokespersons = spokespersonsIn(sentences);
   // "a appelé à une marche le 23 mai": nothing was said on a day that was still to come.
   for (const draft of drafts.all)
     if (draft.date && published && draft.date > published) draft.date = null;
@@ -22,7 +23,12 @@ export function complete(
   for (const draft of drafts.all) {
     if (draft.type === 'report' && draft.date === null && recent(sentences[draft.sentence]!))
       draft.date = published?.slice(0, 7) ?? null;
-    if (setting && sits(draft, setting)) {
+    // "a déclaré à la MAP": what a newspaper is told is said nowhere else.
+    if (
+      setting &&
+      sits(draft, setting, spokespersons) &&
+      !outletIn(draft, sentences[draft.sentence]!)
+    ) {
       draft.forum = setting.forum;
       draft.date ??= setting.day;
     }
@@ -57,18 +63,29 @@ function dateByVoices(drafts: Drafts, sentences: readonly ActSentence[]): void {
 
 const recent = ({ cues }: ActSentence) => cues.some(({ act }) => act === 'recent');
 
-const SPOKESPERSON = markers('spokesperson');
-
-const speaksForOthers = (role: string): boolean =>
-  role.split(/[\s-]+/).some((word) => SPOKESPERSON.has(bare(foldWord(word))));
+/** Whoever speaks for others by any of their titles: "le ministre des Puits, porte-parole du gouvernement, X". */
+const spokespersonsIn = (sentences: readonly ActSentence[]): Set<Entity> =>
+  new Set(
+    sentences.flatMap(({ named, scene }) =>
+      named
+        .filter(({ mention }) => [...wordsOf(scene.tokens, mention)].some(isSpokesperson))
+        .map(({ entity }) => entity),
+    ),
+  );
 
 /** Whether an act is spoken in the document's forum; of a council, ministers speak after it sat. */
-function sits({ type, speaker }: Draft, { sort, speakers }: Setting): boolean {
+function sits(
+  { type, speaker }: Draft,
+  setting: Setting,
+  spokespersons: ReadonlySet<Entity>,
+): boolean {
+  const { sort, speakers } = setting;
   if (type.startsWith('oral')) return sort !== 'council';
-  if (type !== 'statement' || speaker.kind !== 'person') return false;
-  return (
-    sort !== 'council' || speakers.includes(speaker) || speaksForOthers(speaker.party.role ?? '')
-  );
+  const mayStand = speaker.kind === 'person' || speaker.sort === 'parliamentary_group';
+  if (type !== 'statement' || !mayStand) return false;
+  if (speakers.includes(speaker)) return true;
+  if (sort === 'council') return spokespersons.has(speaker);
+  return !isVague(setting) || speakers.length === 0;
 }
 
 /** Ties answers to questions: the only asker is whom every answer without one is given to. */
@@ -84,7 +101,9 @@ function reply(drafts: readonly Draft[]): void {
     answer.addressee = question.speaker;
     question.addressee ??= answer.speaker;
     // A sitting has one day; a written question comes weeks before its answer, whose day is printed with both.
-    if (question.type === 'oral_question') question.date ??= answer.date;
-    else if (question.date === answer.date) question.date = null;
+    if (question.type === 'oral_question') {
+      question.date ??= answer.date;
+      if (answer.type === 'oral_answer') answer.date ??= question.date;
+    } else if (question.date === answer.date) question.date = null;
   }
 }

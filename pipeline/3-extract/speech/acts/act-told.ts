@@ -66,6 +66,9 @@ export function draftTold(
     else continue;
     isAlone = false;
   }
+  for (const { index, voice } of told)
+    if (speaksUp(voice) && !isHeadline(index) && drafts.of(voice.entity!).length === 0)
+      drafts.add('statement', voice.entity!, index, voice.attribution);
   if (drafts.all.length > 0) return;
   // "Selon la députée X": who holds no office, where nobody else has an act.
   const first = told.find(({ index, voice }) => isNamed(voice) && !isHeadline(index));
@@ -79,6 +82,19 @@ function askerTold(official: Entity, sentence: ActSentence, inquiry: Inquiry): E
   const member = toldBy(official, sentence);
   return mayAsk(member) && member.kind === 'person' ? member : null;
 }
+
+/** "La députée X a affirmé que": a member whom a verb of saying goes with by name, unlike "pour X" or "X ne partage pas cet avis". */
+const speaksUp = (voice: Voice): boolean => {
+  const { party, verb } = voice.attribution;
+  return (
+    isNamed(voice) &&
+    voice.entity!.kind === 'person' &&
+    !isOfficial(voice.entity!) &&
+    party?.name != null &&
+    verb?.verb.strength === 'strong' &&
+    verb.verb.kind !== 'denial'
+  );
+};
 
 /** A person or a body that is called by its name, whose words are told. */
 const isNamed = (voice: Voice): boolean =>
@@ -110,10 +126,12 @@ function inRank(
 }
 
 /**
- * "ce que le ministère entend faire" is told by whoever asks, "n'a pas réagi" by nobody; who does not deny speaks.
+ * "ce que le ministère entend faire" is told by whoever asks, "n'a pas réagi" by nobody; who does not deny speaks. Of a
+ * chamber, "elle accuse" is said by its members.
  */
-const isUnsaid = ({ attribution }: Voice): boolean =>
+const isUnsaid = ({ entity, attribution }: Voice): boolean =>
   attribution.rule === 'document' ||
+  (entity?.sort === 'parliament' && attribution.party === null) ||
   isAim(attribution) ||
   (attribution.verb?.negated === true && attribution.verb.verb.kind !== 'denial');
 

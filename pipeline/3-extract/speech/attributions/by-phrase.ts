@@ -76,9 +76,14 @@ const SUCH = markers('identifies', 'fr');
 const isOfThing = ({ tokens, from }: Scene, by: number): boolean =>
   by - 2 > from && SUCH.at(tokens, by - 2);
 
-/** "les données | présentées par la Ligue | lors de sa conférence": a document that has its maker has no other. */
-const isJoined = ({ parties }: Scene, { from, to }: UseMention): boolean =>
-  parties.some((p) => p.document !== null && p.kind !== 'document' && p.from <= from && p.to > to);
+/** "les données | présentées par la Ligue | lors de sa conférence", "le communiqué de la Ligue | mis en ligne par": a document that has its maker has no other. */
+const isJoined = ({ parties, language }: Scene, { from, to }: UseMention): boolean =>
+  parties.some(
+    (p) =>
+      p.document !== null &&
+      p.kind !== 'document' &&
+      ((p.from <= from && p.to > to) || (p.to === from && language === 'fr')),
+  );
 
 /** Tokens from a phrase to its party, inserts left out; over the verb of a clause there are more, behind "per" none. */
 const REACH = 8;

@@ -161,7 +161,10 @@ const PAST = markers('past-particle', 'ar');
 
 const WHEN = markers('when', 'ar');
 
-const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.from <= 2;
+/** Whom a sentence opens on, or what a contrast brings: «لكن المكتب لم يقبل الرقم | وقال إن». */
+const beforeIsTopic = (scene: Scene, { from }: PartyMention) =>
+  from - scene.from <= 2 || scene.is(from - 1, CONTRAST);
+const CONTRAST = markers('contrast', 'ar');
 
 /** A participle goes on with the verb of saying before it, or, where there is none, with whom the sentence opens on. */
 function gerundSubject(scene: Scene, at: number): Subject {

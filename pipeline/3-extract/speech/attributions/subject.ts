@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention } from '../../names/mention.ts';
-import { isMark, surface } from '../../tokens.ts';
+import { isMark, surface, WORD } from '../../tokens.ts';
 import type { VerbMention } from '../cues/cues.ts';
 import { beforeRelative, opensClause, SPEAKS } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
@@ -41,10 +41,16 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
     subjectBefore(scene, mention.from, verb.strength) ??
     // "…, destinés aux PME, a indiqué, mardi, le wali": nobody stands before the verb.
     (scene.isComma(mention.from - 1) ? subjectBehind(scene, mention) : null);
+  // "des hommes | se disant nigérians": what those say of themselves whom the noun before it names.
+  if (verb.form === 'gerund' && isOfNoun(scene, mention.from)) return null;
   if (verb.form === 'gerund')
     return participleSubject(scene, mention, before, subjectOf) ?? before ?? 'self';
   return before;
 }
+
+const isOfNoun = (scene: Scene, at: number): boolean =>
+  scene.is(at, REFLEXIVE) && scene.tokens.kind[at - 1] === WORD && !scene.partyEnding(at);
+const REFLEXIVE = markers('reflexive', 'fr');
 
 /** "lit-on", "peut-on lire": nobody in person. */
 function isImpersonal(scene: Scene, { from, to }: VerbMention): boolean {

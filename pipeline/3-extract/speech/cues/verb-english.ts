@@ -63,6 +63,8 @@ export function englishVerb(
   // "for his disrespectful remarks": a noun behind its owner and adjective.
   const isOwned = OWNER.at(tokens, from - 2) && tokens.capital[from - 1] === 0;
   if (isAlone && isOwned && !NO_NOUN.at(tokens, from)) return null;
+  // "the council held | on Monday | that": when an event took place, unlike "held that".
+  if (EVENT_HELD.at(tokens, from) && to - from > HELD_THAT) return null;
   // "the initially announced 180 million"
   const isOfNoun = before.endsWith('ly') && ENGLISH_DETERMINERS.has(wordAt(tokens, from - 2));
   if (isOfNoun && PARTICIPLE.at(tokens, from)) return null;
@@ -85,6 +87,10 @@ export function englishVerb(
   const negated = before === 'not' || wordAt(tokens, from - 2) === 'not';
   return { from, to, verb, inverted: false, negated };
 }
+
+const EVENT_HELD = markers('event-held', 'en');
+/** Tokens of "held that". */
+const HELD_THAT = 2;
 
 /** Words of a family name and its comma: "(Said) El Amrani,". */
 const FAMILY_NAME = 4;

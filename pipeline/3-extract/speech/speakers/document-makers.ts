@@ -4,9 +4,13 @@ import type { PartyMention } from '../../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import type { UseMention } from '../cues/cues.ts';
 import { insertEnds } from '../cues/inserts.ts';
+import { governs } from './document-owners.ts';
 
 /** Between a document's noun and its author, in tokens: "communiqué conjoint publié jeudi par". */
 export const REACH = 7;
+
+/** Tokens of "de la". */
+const OF_THE = 2;
 
 const MADE_BY = new Set(['by', 'made-by']);
 
@@ -35,8 +39,11 @@ export function makerOf(
   // "remises à l'agence par des sources policières": they are no more than that, and tell it all the same.
   if (!party || !(isAuthor(party) || party.kind === 'source') || party.from - start > REACH)
     return -1;
-  // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received it.
-  if (party.kind === 'outlet' && maker > i + 1 && isAuthor(named[i + 1]!)) return -1;
+  // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received it; "un communiqué de la Commission mis en ligne par": who only passes it on.
+  const owner = maker > i + 1 && isAuthor(named[i + 1]!) ? named[i + 1]! : null;
+  const isNext = owner !== null && language !== 'ar' && owner.from - document.to <= OF_THE;
+  const isOwned = isNext && governs(tokens, document, owner);
+  if (isOwned || (owner && party.kind === 'outlet')) return -1;
   return plain(tokens, start, party.from) ? maker : -1;
 }
 

@@ -150,7 +150,7 @@ function byNoOffice(title: Title, { tokens, named, current }: Memory): Entity | 
     // "the interior minister" is no spokesman told of.
     const called = mention.complete
       ? null
-      : named.last((e) => fits(e) && (isSpokesperson(e.head) || isJunior(e)));
+      : named.last((e) => fits(e) && ([...e.roleWords].some(isSpokesperson) || isJunior(e)));
     // "a reçu X. …, a dit le ministre marocain": a minister of the registry.
     const home = title.isHome ? named.last((e) => fits(e) && wasMinister(e.party)) : null;
     if (home) return home;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../pipeline/3-extract/index.ts';
+import type { Language } from '../../../pipeline/document.ts';
+import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+
+/** The acts of a text published on Wednesday 12 March 2031. */
+const acts = (lang: Language, text: string) =>
+  extract(plainDocument({ id: 'd', lang, text, published: '2031-03-12' })).acts;
+
+/** Each act's type with whoever it is of. */
+const told = (lang: Language, text: string) =>
+  acts(lang, text).map(({ type, speaker }) => `${type}: ${speaker?.name ?? speaker?.role}`);
+
+describe('a member of a chamber beside somebody in office', () => {
+  it.each([
+    [
+      'fr',
+      'Le ministre de la Pêche, Adnane Zerhouni, a indiqué que le quai est fermé. La députée Samia Berrechid a affirmé que 648 quais sont vides.',
+      ['statement: Adnane Zerhouni', 'statement: Samia Berrechid'],
+    ],
+    [
+      'ar',
+      'قال وزير الصيد البحري، عدنان الزرهوني، إن الرصيف مغلق. وأكدت النائبة البرلمانية سامية الصنهاجي أن 648 رصيفا فارغ.',
+      ['statement: عدنان الزرهوني', 'statement: سامية الصنهاجي'],
+    ],
+    [
+      'en',
+      'Fisheries Minister Adnane Zerhouni said the quay is closed. MP Samia Berrechid insisted that 648 quays are empty.',
+      ['statement: Adnane Zerhouni', 'statement: Samia Berrechid'],
+    ],
+  ] as const)(
+    'makes a statement where a verb of saying goes with their name: %s: %s',
+    (lang, text, wanted) => {
+      expect(told(lang, text)).toEqual(wanted);
+    },
+  );
+
+  it.each([
+    [
+      'fr',
+      'Le ministre de la Pêche, Adnane Zerhouni, a indiqué que le quai est fermé. La députée Samia Berrechid ne partage pas cet optimisme : pour elle, 648 quais sont vides.',
+    ],
+    [
+      'en',
+      'Fisheries Minister Adnane Zerhouni said the quay is open. MP Samia Berrechid was unconvinced: 648 quays, she said, are empty.',
+    ],
+  ] as const)('makes none where it is told what they think: %s: %s', (lang, text) => {
+    expect(told(lang, text)).toEqual(['statement: Adnane Zerhouni']);
+  });
+});
+
+describe('a point of order', () => {
+  it.each([
+    [
+      'fr',
+      'À la Chambre des représentants, lors d’un point d’ordre avant la séance des questions orales, la députée Samia Berrechid a dit que 648 quais sont vides.',
+    ],
+    [
+      'ar',
+      'قالت النائبة البرلمانية سامية الصنهاجي، في نقطة نظام خلال جلسة الأسئلة الشفوية بمجلس النواب، إن 648 رصيفا فارغ.',
+    ],
+    [
+      'en',
+      'On a point of order in the question session of the House of Representatives, MP Samia Berrechid said 648 quays are empty.',
+    ],
+  ] as const)('is a statement, and asks nothing: %s: %s', (lang, text) => {
+    expect(acts(lang, text).map(({ type }) => type)).toEqual(['statement']);
+  });
+});
+
+describe('a member who asks nothing in a session of questions', () => {
+  it.each([
+    [
+      'fr',
+      'Samia Berrechid, présidente du groupe du Littoral, a demandé que la Chambre des représentants entende les élus en fin de séances hebdomadaires de questions orales.',
+      [],
+    ],
+    [
+      'fr',
+      'La députée Samia Berrechid a réfuté les chiffres lors de la séance des questions orales à la Chambre des représentants.',
+      [],
+    ],
+  ] as const)('has no question: %s: %s', (lang, text, wanted) => {
+    expect(
+      acts(lang, text)
+        .map(({ type }) => type)
+        .filter((type) => type.endsWith('question')),
+    ).toEqual(wanted);
+  });
+});
+
+describe('what somebody tells of in their words', () => {
+  it.each([
+    [
+      'fr',
+      'Mardi, l’élu a rappelé que le groupe parlementaire du Littoral avait demandé qui paierait les quais.',
+      [],
+    ],
+    [
+      'ar',
+      'قال وزير الصيد البحري، عدنان الزرهوني، أمام مجلس النواب إن الحكومة أجابت أيضا عن الأسئلة الكتابية.',
+      ['statement: عدنان الزرهوني'],
+    ],
+    [
+      'ar',
+      'قال والي الجهة، منصف الصنهاجي، في ندوة صحفية إن خطاب الوزير عدنان الزرهوني أكد إغلاق الرصيف.',
+      ['statement: منصف الصنهاجي'],
+    ],
+  ] as const)('is no act: %s: %s', (lang, text, wanted) => {
+    expect(told(lang, text)).toEqual(wanted);
+  });
+});
+
+describe('an open session of oral questions, and a programme on the air', () => {
+  it.each([
+    [
+      'جاء ذلك خلال جلسة عمومية للأسئلة الشفهية بمجلس النواب، حيث قال وزير الصيد البحري، عدنان الزرهوني، إن 648 رصيفا فارغ.',
+      'oral_answer: عدنان الزرهوني',
+    ],
+    [
+      'قال والي الجهة، منصف الصنهاجي، خلال برنامج إذاعي، إن 648 رصيفا فارغ.',
+      'interview: منصف الصنهاجي',
+    ],
+    [
+      'قال والي الجهة، منصف الصنهاجي، في لقاء جهوي بطنجة، إن 648 رصيفا فارغ.',
+      'speech: منصف الصنهاجي',
+    ],
+  ] as const)('hold answers and an interview: %s', (text, wanted) => {
+    expect(told('ar', text)).toEqual([wanted]);
+  });
+});
