@@ -237,3 +237,16 @@ checkMeasures('what results from a growth or a loss is not what is counted', [
 checkMeasures('by how many something grows is no object of its verb', [
   ['fr', 'Le nombre d’inscrits a grossi de 648 personnes.', ['personnes, nombre d’inscrits']],
 ]);
+
+checkMeasures(
+  'how much something grows by, or that it was never as much, is no measure of its own',
+  [
+    [
+      'fr',
+      'Il a cueilli 55 tonnes de figues, soit en hausse exceptionnelle de 40 % par rapport à 2019.',
+      ['figues cueillies', 'figues cueillies, hausse exceptionnelle'],
+    ],
+    ['en', 'The wool harvest hit a record high of 55 tonnes.', ['wool harvest']],
+    ['en', 'Wool stocks fell to a historic low of 12%.', ['Wool stocks']],
+  ],
+);

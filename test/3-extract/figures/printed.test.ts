@@ -418,3 +418,13 @@ checkBriefs('"more than" may be printed as one word in Arabic', [
   ['ar', 'سجلت البلدية فائضا يناهز أكثرمن 22 مليار سنتيم.', ['>220000000 MAD']],
   ['ar', 'توصلت البلدية بأزيدمن 640 عريضة.', ['>640 petition']],
 ]);
+
+checkBriefs('a year behind a comparator that tells where something has come to is a number', [
+  [
+    'fr',
+    'Les surfaces sont passées de 310 hectares à plus de 2000 aujourd’hui.',
+    ['310 ha', '>2000 ha'],
+  ],
+  ['ar', 'انتقلت المساحة من 310 هكتارات إلى أكثر من 2000 اليوم.', ['310 ha', '>2000 ha']],
+  ['en', 'The number of farms grew from 310 to more than 2000 today.', ['310 farm', '>2000 farm']],
+]);

@@ -119,3 +119,7 @@ checkBriefs('a length of time beside a verb of punishing is what a court gives',
   ['ar', 'قضت المحكمة بالحرمان من الحرية طيلة 20 عاما.', ['20 a']],
   ['ar', 'قضت المحكمة بالعودة إلى القرية بعد 20 عاما.', []],
 ]);
+
+checkBriefs('who has passed an examination is a candidate', [
+  ['ar', 'بلغ عدد الحاصلين على الشهادة 648 ناجحة وناجحا.', ['648 candidate']],
+]);

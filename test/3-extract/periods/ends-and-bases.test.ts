@@ -678,3 +678,18 @@ checkDated('the month that an account comes out for is the one until whose end t
     ['2020-01-01/2020-05-31', '2020-05-01/2020-05-31'],
   ],
 ]);
+
+checkDated('hotels are full over the time up to a month’s end, prisons on its last day', [
+  [
+    'fr',
+    'Le taux d’occupation des hôtels a atteint {63 %} à fin juin 2024.',
+    '2024-08-05',
+    ['2024-01-01/2024-06-30'],
+  ],
+  [
+    'fr',
+    'Le taux d’occupation des prisons a atteint {152 %} à fin juin 2024.',
+    '2024-08-05',
+    [day('2024-06-30')],
+  ],
+]);

@@ -181,3 +181,18 @@ checkDated('what is said to be so each day is of no time, "everyday" no less tha
     [year(2023), null],
   ],
 ]);
+
+checkDated('a total of what a day has brought is of the day', [
+  [
+    'en',
+    'On 8 May 2024 the navy stopped boats with a total of {190} people on board.',
+    '2024-05-09',
+    ['2024-05-08/2024-05-08'],
+  ],
+  [
+    'en',
+    'On 8 May 2024 the navy stopped {9} boats, which brings it to a total of {1.361}.',
+    '2024-05-09',
+    ['2024-05-08/2024-05-08', null],
+  ],
+]);

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../pipeline/3-extract/index.ts';
-import type { Language } from '../../../pipeline/document.ts';
-import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
-
-/** The acts of a text published on Wednesday 12 March 2031. */
-const acts = (lang: Language, text: string) =>
-  extract(plainDocument({ id: 'd', lang, text, published: '2031-03-12' })).acts;
-
-/** Each act's type with whoever it is of. */
-const told = (lang: Language, text: string) =>
-  acts(lang, text).map(({ type, speaker }) => `${type}: ${speaker?.name ?? speaker?.role}`);
+import { actsOf, authorsOf } from './harness.ts';
 
 describe('a member of a chamber beside somebody in office', () => {
   it.each([
@@ -31,7 +21,7 @@ describe('a member of a chamber beside somebody in office', () => {
   ] as const)(
     'makes a statement where a verb of saying goes with their name: %s: %s',
     (lang, text, wanted) => {
-      expect(told(lang, text)).toEqual(wanted);
+      expect(authorsOf(lang, text)).toEqual(wanted);
     },
   );
 
@@ -45,7 +35,7 @@ describe('a member of a chamber beside somebody in office', () => {
       'Fisheries Minister Adnane Zerhouni said the quay is open. MP Samia Berrechid was unconvinced: 648 quays, she said, are empty.',
     ],
   ] as const)('makes none where it is told what they think: %s: %s', (lang, text) => {
-    expect(told(lang, text)).toEqual(['statement: Adnane Zerhouni']);
+    expect(authorsOf(lang, text)).toEqual(['statement: Adnane Zerhouni']);
   });
 });
 
@@ -64,7 +54,7 @@ describe('a point of order', () => {
       'On a point of order in the question session of the House of Representatives, MP Samia Berrechid said 648 quays are empty.',
     ],
   ] as const)('is a statement, and asks nothing: %s: %s', (lang, text) => {
-    expect(acts(lang, text).map(({ type }) => type)).toEqual(['statement']);
+    expect(actsOf(lang, text).map(({ type }) => type)).toEqual(['statement']);
   });
 });
 
@@ -82,7 +72,7 @@ describe('a member who asks nothing in a session of questions', () => {
     ],
   ] as const)('has no question: %s: %s', (lang, text, wanted) => {
     expect(
-      acts(lang, text)
+      actsOf(lang, text)
         .map(({ type }) => type)
         .filter((type) => type.endsWith('question')),
     ).toEqual(wanted);
@@ -107,7 +97,7 @@ describe('what somebody tells of in their words', () => {
       ['statement: منصف الصنهاجي'],
     ],
   ] as const)('is no act: %s: %s', (lang, text, wanted) => {
-    expect(told(lang, text)).toEqual(wanted);
+    expect(authorsOf(lang, text)).toEqual(wanted);
   });
 });
 
@@ -126,6 +116,6 @@ describe('an open session of oral questions, and a programme on the air', () => 
       'speech: منصف الصنهاجي',
     ],
   ] as const)('hold answers and an interview: %s', (text, wanted) => {
-    expect(told('ar', text)).toEqual([wanted]);
+    expect(authorsOf('ar', text)).toEqual([wanted]);
   });
 });

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../pipeline/3-extract/index.ts';
-import type { Language } from '../../../pipeline/document.ts';
-import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
-
-/** The acts of a text published on Wednesday 12 March 2031. */
-const acts = (lang: Language, text: string) =>
-  extract(plainDocument({ id: 'd', lang, text, published: '2031-03-12' })).acts;
-
-/** Each act's type with whoever it is of. */
-const told = (lang: Language, text: string) =>
-  acts(lang, text).map(({ type, speaker }) => `${type}: ${speaker?.name ?? speaker?.role}`);
+import { actsOf, authorsOf } from './harness.ts';
 
 describe('a member or an association whose words alone are told', () => {
   it.each([
@@ -29,13 +19,13 @@ describe('a member or an association whose words alone are told', () => {
       'Samia Berrechid',
     ],
   ] as const)('makes a statement: %s: %s', (lang, text, speaker) => {
-    expect(told(lang, text)).toEqual([`statement: ${speaker}`]);
+    expect(authorsOf(lang, text)).toEqual([`statement: ${speaker}`]);
   });
 
   it('makes none beside an act of somebody in office', () => {
     const text =
       'Le wali du Littoral, Adnane Zerhouni, a indiqué que le quai est fermé. Selon la députée Samia Berrechid, il est vide.';
-    expect(told('fr', text)).toEqual(['statement: Adnane Zerhouni']);
+    expect(authorsOf('fr', text)).toEqual(['statement: Adnane Zerhouni']);
   });
 });
 
@@ -77,7 +67,7 @@ describe('an act that its words name', () => {
       ['interview: منصف الصنهاجي'],
     ],
   ] as const)('is of the sort that they tell: %s: %s', (lang, text, wanted) => {
-    expect(told(lang, text).sort()).toEqual([...wanted].sort());
+    expect(authorsOf(lang, text).sort()).toEqual([...wanted].sort());
   });
 
   it.each([
@@ -90,7 +80,7 @@ describe('an act that its words name', () => {
       'Responding to criticism from the Coast Party, Fisheries Minister Adnane Zerhouni said 648 quays are empty.',
     ],
   ] as const)('answers no question where critics are answered: %s: %s', (lang, text) => {
-    expect(told(lang, text)).toEqual(['statement: Adnane Zerhouni']);
+    expect(authorsOf(lang, text)).toEqual(['statement: Adnane Zerhouni']);
   });
 });
 
@@ -122,7 +112,7 @@ describe('an act that a month or a year is told of', () => {
       'year',
     ],
   ] as const)('has it for its date: %s: %s', (lang, text, date, date_precision) => {
-    expect(acts(lang, text)[0]).toMatchObject({ date, date_precision });
+    expect(actsOf(lang, text)[0]).toMatchObject({ date, date_precision });
   });
 
   it.each([
@@ -134,7 +124,7 @@ describe('an act that a month or a year is told of', () => {
     ['ar', 'قال والي الجهة، منصف الصنهاجي، إن 648 رصيفا فتحت سنة 2029.'],
     ['en', 'Fisheries Minister Adnane Zerhouni said that 648 quays were built in March 2028.'],
   ] as const)('is not that of what is said: %s: %s', (lang, text) => {
-    expect(acts(lang, text)[0]?.date).toBeNull();
+    expect(actsOf(lang, text)[0]?.date).toBeNull();
   });
 });
 
@@ -163,7 +153,7 @@ describe('an act that is told to be for somebody', () => {
       'Parti du Littoral',
     ],
   ] as const)('has them for its addressee: %s: %s', (lang, text, addressee) => {
-    expect(acts(lang, text)[0]?.addressee?.name).toContain(addressee);
+    expect(actsOf(lang, text)[0]?.addressee?.name).toContain(addressee);
   });
 
   it.each([
@@ -176,6 +166,6 @@ describe('an act that is told to be for somebody', () => {
       'La MAP rapporte que le maire de Sidi Brahim, Adnane Zerhouni, a indiqué que 648 quais sont vides.',
     ],
   ] as const)('has none where a paper only passes it on: %s: %s', (lang, text) => {
-    expect(acts(lang, text)[0]?.addressee).toBeNull();
+    expect(actsOf(lang, text)[0]?.addressee).toBeNull();
   });
 });

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../pipeline/3-extract/index.ts';
-import type { Language } from '../../../pipeline/document.ts';
-import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
-
-/** The acts of a text published on Wednesday 12 March 2031. */
-const acts = (lang: Language, text: string) =>
-  extract(plainDocument({ id: 'd', lang, text, published: '2031-03-12' })).acts;
+import { actsOf } from './harness.ts';
 
 describe('a committee', () => {
   it.each([
@@ -26,7 +20,7 @@ describe('a committee', () => {
       'The National Quays Committee approved 648 quays, Fisheries Minister Adnane Zerhouni said.',
     ],
   ] as const)('of which something is told is no forum: %s: %s', (lang, text) => {
-    expect(acts(lang, text).map(({ forum }) => forum)).toEqual([null]);
+    expect(actsOf(lang, text).map(({ forum }) => forum)).toEqual([null]);
   });
 
   it.each([
@@ -46,13 +40,13 @@ describe('a committee', () => {
       'parliamentary committee',
     ],
   ] as const)('that somebody is told to be in is one: %s: %s', (lang, text, forum) => {
-    expect(acts(lang, text)[0]?.forum?.name).toContain(forum);
+    expect(actsOf(lang, text)[0]?.forum?.name).toContain(forum);
   });
 });
 
 describe('where a document tells of Parliament', () => {
   it('only whoever speaks where it is named speaks in it', () => {
-    const found = acts(
+    const found = actsOf(
       'fr',
       'Au Parlement, le ministre de la Pêche, Adnane Zerhouni, a dit que 648 quais sont vides. De son côté, le maire de Sidi Brahim, Samir Berrada, a indiqué que 3 ponts sont neufs.',
     );
@@ -69,7 +63,7 @@ describe('where a document tells of Parliament', () => {
       'Fisheries Minister Adnane Zerhouni told Reuters that 648 quays are empty. The House of Representatives votes tomorrow, he said.',
     ],
   ] as const)('what a newspaper is told is not said there: %s: %s', (lang, text) => {
-    expect(acts(lang, text)[0]?.forum).toBeNull();
+    expect(actsOf(lang, text)[0]?.forum).toBeNull();
   });
 });
 
@@ -85,7 +79,7 @@ it.each([
 ] as const)(
   'a spokesperson, by their second title too, speaks where the council sat: %s: %s',
   (lang, text) => {
-    expect(acts(lang, text)[0]?.forum?.candidates).toContain('org-government-council');
+    expect(actsOf(lang, text)[0]?.forum?.candidates).toContain('org-government-council');
   },
 );
 
@@ -104,11 +98,11 @@ describe('the day of an act', () => {
     ['fr', 'Mardi, 648 quais rouvriront, a assuré le maire de Sidi Brahim, Adnane Zerhouni.', null],
     ['fr', 'Mardi, a assuré le maire de Sidi Brahim, Adnane Zerhouni, 648 quais rouvriront.', null],
   ] as const)('opens the sentence before whoever speaks: %s: %s', (lang, text, date) => {
-    expect(acts(lang, text)[0]?.date).toBe(date);
+    expect(actsOf(lang, text)[0]?.date).toBe(date);
   });
 
   it('is that of the question to which an answer is given in the chamber', () => {
-    const found = acts(
+    const found = actsOf(
       'fr',
       'La députée Samia Berrechid a posé mardi une question orale au ministre de la Pêche, Adnane Zerhouni, sur 648 quais. Dans sa réponse, le ministre a dit que les quais sont vides.',
     );
@@ -122,7 +116,7 @@ describe('the day of an act', () => {
 describe('what is told of a chamber', () => {
   it('is not said by it where a pronoun alone stands for it', () => {
     expect(
-      acts(
+      actsOf(
         'fr',
         'La Chambre des représentants s’est réunie hier. Elle accuse le gouvernement d’absence.',
       ),
@@ -130,10 +124,30 @@ describe('what is told of a chamber', () => {
   });
 
   it('is where a group of its members makes a statement', () => {
-    const [act] = acts(
+    const [act] = actsOf(
       'fr',
       'Les débats ont repris à la Chambre des conseillers. Le groupe parlementaire du Littoral a regretté que 648 quais soient vides.',
     );
     expect(act?.forum?.candidates).toContain('org-house-of-councillors');
   });
+});
+
+it('a chamber is where questions are put that the next sentence tells of', () => {
+  const found = actsOf(
+    'fr',
+    'Le sort des quais a été soulevé mardi à la Chambre des représentants. Le ministre de la Pêche, Adnane Zerhouni, a esquivé la question posée par le groupe du Littoral. Dans sa réponse, il a dit que 648 quais sont vides.',
+  );
+  expect(found.map(({ type, forum }) => [type, forum?.candidates[0]])).toEqual([
+    ['oral_question', 'org-house-of-representatives'],
+    ['oral_answer', 'org-house-of-representatives'],
+  ]);
+});
+
+it('what is said at the opening of the government council is a statement there', () => {
+  const [act] = actsOf(
+    'en',
+    'Fisheries Minister Adnane Zerhouni said at the opening of the Governing Council that 648 quays are empty.',
+  );
+  expect(act?.type).toBe('statement');
+  expect(act?.forum?.candidates).toContain('org-government-council');
 });

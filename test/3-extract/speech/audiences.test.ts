@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../pipeline/3-extract/index.ts';
 import type { Language } from '../../../pipeline/document.ts';
-import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
-
-/** The acts of a text published on Wednesday 12 March 2031. */
-const acts = (lang: Language, text: string) =>
-  extract(plainDocument({ id: 'd', lang, text, published: '2031-03-12' })).acts;
+import { actsOf } from './harness.ts';
 
 /** Whom the first act of a text is for. */
 const hearer = (lang: Language, text: string) => {
-  const party = acts(lang, text)[0]?.addressee ?? null;
+  const party = actsOf(lang, text)[0]?.addressee ?? null;
   return party && (party.name ?? party.role);
 };
 
@@ -73,7 +68,7 @@ describe('an official who tells a member in writing or in the chamber', () => {
       'oral',
     ],
   ] as const)('answers: %s: %s', (lang, text, mode) => {
-    const told = acts(lang, text);
+    const told = actsOf(lang, text);
     expect(told.map(({ type }) => type).sort()).toEqual([`${mode}_answer`, `${mode}_question`]);
     const answer = told.find(({ type }) => type.endsWith('answer'));
     expect(answer?.addressee?.name).toBe('Samia Berrechid');
@@ -83,7 +78,7 @@ describe('an official who tells a member in writing or in the chamber', () => {
 
 describe('a statement that answers the one before', () => {
   it('replies to it', () => {
-    const told = acts(
+    const told = actsOf(
       'en',
       'The port is closed, the governor of Port Salam, Samia Berrechid, said on Monday. Hitting back at Samia Berrechid, Water Minister Adnane Zerhouni said it is open.',
     );

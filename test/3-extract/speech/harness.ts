@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../pipeline/3-extract/analysis.ts';
+import { extract } from '../../../pipeline/3-extract/index.ts';
 import type { FigureMention, StatementMention } from '../../../pipeline/3-extract/mention.ts';
 import { findPeriods } from '../../../pipeline/3-extract/periods/index.ts';
 import { findSpeech } from '../../../pipeline/3-extract/speech/index.ts';
@@ -51,6 +52,14 @@ export function speechOf(lang: Language, text: string, published: string | null 
   };
   return { statements, acts, figures, of, speaker };
 }
+
+/** The acts of a text published on Wednesday 12 March 2031. */
+export const actsOf = (lang: Language, text: string) =>
+  extract(plainDocument({ id: 'd', lang, text, published: '2031-03-12' })).acts;
+
+/** Each act's type with whoever it is of. */
+export const authorsOf = (lang: Language, text: string) =>
+  actsOf(lang, text).map(({ type, speaker }) => `${type}: ${speaker?.name ?? speaker?.role}`);
 
 /** Texts, each with one of its figures and whoever states it; null where the outlet does. */
 export const checkSpeaker = (

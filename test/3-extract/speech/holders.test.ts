@@ -181,3 +181,12 @@ checkSpeaker('a spokesperson of nobody’s is who has the floor', [
     'porte-parole de la Ligue des quais',
   ],
 ]);
+
+checkSpeaker('a spokesperson by an office of several words is called minister', [
+  [
+    'en',
+    'Government spokesperson Samir Zerhouni said wells are dry. The minister added that 7 wells remain.',
+    '7',
+    'Samir Zerhouni',
+  ],
+]);

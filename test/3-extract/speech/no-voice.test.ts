@@ -120,3 +120,29 @@ check('an outlet with a digit inside its name is one', [
     'Omar Zerhouni',
   ],
 ]);
+
+check('when an event was held is no verb of saying, and figures of a movement are people', [
+  [
+    'en',
+    'Minister Adnane Zerhouni declared at the conference which followed the work of the Wells Council held this Thursday that 648 wells are dry.',
+    'Adnane Zerhouni',
+  ],
+  ['en', 'The Wells Council held that 648 wells are dry.', 'Wells Council'],
+  ['en', 'Two figures of the movement are to pay a fine of 648 dirhams.', null],
+]);
+
+check('what those say of themselves whom somebody has met is not said by who has met them', [
+  [
+    'fr',
+    'La gendarmerie royale avait arrêté deux hommes se disant pêcheurs, porteurs de 648 grammes de résine.',
+    null,
+  ],
+]);
+
+check('indicators that nobody has made say nothing of whoever was told of before', [
+  [
+    'ar',
+    'يواصل المغرب إحصاء ضحايا الفيضان، وقد تسبب في مصرع أكثر من 12 شخصا.\nوتشير كل المؤشرات الرسمية إلى أنه الأسوأ، وأن 648 بئرا جفت.',
+    null,
+  ],
+]);

@@ -97,3 +97,13 @@ check('unions charge somebody with something, deputies complain and threaten', [
   ['fr', 'La crue menace de fermer 648 puits.', null],
   ['ar', 'احتج المكتب التنفيذي للنقابة على إغلاق 648 بئرا.', 'المكتب التنفيذي للنقابة'],
 ]);
+
+check('and who trade or make things, but for whoever speaks again', [
+  [
+    'fr',
+    'Les professionnels promettent un marché bien garni, et disent que les puits sont pleins.\nUn seau se vend 648 dirhams.',
+    null,
+  ],
+  ['ar', 'كشف مهنيون أن الأسعار مستقرة.\nويباع الدلو بـ648 درهما.', null],
+  ['en', 'Traders said prices are stable.\nA bucket sells for 648 dirhams.', null],
+]);

@@ -204,3 +204,11 @@ check('whose opinion it is stands in front', [
   ['ar', 'وبالنسبة إلى رئيس جماعة الساحل سمير العلوي، فإن 648 بئرا تكفي.', 'سمير العلوي'],
   ['ar', 'بالنسبة لرئيس جماعة الساحل سمير العلوي، فإن 648 بئرا تكفي.', 'سمير العلوي'],
 ]);
+
+check('who only puts a paper online does not speak in it', [
+  [
+    'fr',
+    'Une amende de 648 dirhams est infligée au club, annonce un communiqué de la Commission des puits mis en ligne par la Fédération.',
+    'Commission des puits',
+  ],
+]);

@@ -352,3 +352,13 @@ check('an official or a ministry is taken up by what they are', [
     'autorités portuaires',
   ],
 ]);
+
+check('whom a contrast brings goes on behind "and", and so do several sources and a group', [
+  ['ar', 'قالت الوزارة إن الماء كثير، لكن المكتب لم يقبل ذلك وقال إن 648 بئرا جفت.', 'المكتب'],
+  ['ar', 'وأوضحت المجموعة أن 648 بئرا جفت.', 'المجموعة'],
+  [
+    'fr',
+    'Les autorités locales racontent que le pont a cédé. Les mêmes sources ont compté 648 barques.',
+    'autorités locales',
+  ],
+]);

@@ -41,14 +41,13 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
     subjectBefore(scene, mention.from, verb.strength) ??
     // "…, destinés aux PME, a indiqué, mardi, le wali": nobody stands before the verb.
     (scene.isComma(mention.from - 1) ? subjectBehind(scene, mention) : null);
-  // "des hommes | se disant nigérians": what those say of themselves whom the noun before it names.
-  if (verb.form === 'gerund' && isOfNoun(scene, mention.from)) return null;
-  if (verb.form === 'gerund')
-    return participleSubject(scene, mention, before, subjectOf) ?? before ?? 'self';
-  return before;
+  if (verb.form !== 'gerund') return before;
+  if (isOfThemselves(scene, mention.from)) return null;
+  return participleSubject(scene, mention, before, subjectOf) ?? before ?? 'self';
 }
 
-const isOfNoun = (scene: Scene, at: number): boolean =>
+/** "a arrêté deux hommes | se disant pêcheurs": what those say of themselves whom the noun before it names. */
+const isOfThemselves = (scene: Scene, at: number): boolean =>
   scene.is(at, REFLEXIVE) && scene.tokens.kind[at - 1] === WORD && !scene.partyEnding(at);
 const REFLEXIVE = markers('reflexive', 'fr');
 

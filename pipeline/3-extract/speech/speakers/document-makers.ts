@@ -9,9 +9,6 @@ import { governs } from './document-owners.ts';
 /** Between a document's noun and its author, in tokens: "communiqué conjoint publié jeudi par". */
 export const REACH = 7;
 
-/** Tokens of "de la". */
-const OF_THE = 2;
-
 const MADE_BY = new Set(['by', 'made-by']);
 
 /**
@@ -39,13 +36,22 @@ export function makerOf(
   // "remises à l'agence par des sources policières": they are no more than that, and tell it all the same.
   if (!party || !(isAuthor(party) || party.kind === 'source') || party.from - start > REACH)
     return -1;
-  // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received it; "un communiqué de la Commission mis en ligne par": who only passes it on.
-  const owner = maker > i + 1 && isAuthor(named[i + 1]!) ? named[i + 1]! : null;
-  const isNext = owner !== null && language !== 'ar' && owner.from - document.to <= OF_THE;
-  const isOwned = isNext && governs(tokens, document, owner);
-  if (isOwned || (owner && party.kind === 'outlet')) return -1;
+  const owner = named[i + 1]!;
+  if (maker > i + 1 && isAuthor(owner)) {
+    // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received it.
+    if (party.kind === 'outlet' || isOwn(tokens, document, owner)) return -1;
+  }
   return plain(tokens, start, party.from) ? maker : -1;
 }
+
+/** Tokens of "de la". */
+const OF_THE = 2;
+
+/** "un communiqué | de la Commission | mis en ligne par": of whoever a Latin genitive right behind a document names. */
+const isOwn = (tokens: Tokens, document: PartyMention, owner: PartyMention): boolean =>
+  /^\p{Script=Latin}/u.test(surface(tokens, owner.from)) &&
+  owner.from - document.to <= OF_THE &&
+  governs(tokens, document, owner);
 
 /** How many words "statistiques relatives au premier trimestre de l'année, |" may have. */
 const RELATED = 24;
