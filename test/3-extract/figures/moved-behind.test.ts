@@ -243,10 +243,10 @@ checkMeasures(
   [
     [
       'fr',
-      'Il a cueilli 55 tonnes de figues, soit en hausse exceptionnelle de 40 % par rapport à 2019.',
+      '55 tonnes de figues ont été cueillies, soit en hausse exceptionnelle de 40 % par rapport à 2019.',
       ['figues cueillies', 'figues cueillies, hausse exceptionnelle'],
     ],
     ['en', 'The wool harvest hit a record high of 55 tonnes.', ['wool harvest']],
-    ['en', 'Wool stocks fell to a historic low of 12%.', ['Wool stocks']],
+    ['en', 'Wool stocks hit a low of 12%.', ['Wool stocks']],
   ],
 );

@@ -124,8 +124,8 @@ check('an outlet with a digit inside its name is one', [
 check('when an event was held is no verb of saying, and figures of a movement are people', [
   [
     'en',
-    'Minister Adnane Zerhouni declared at the conference which followed the work of the Wells Council held this Thursday that 648 wells are dry.',
-    'Adnane Zerhouni',
+    'Baitas explained during the press conference that closed the Wells Council held last Monday that 648 wells are dry.',
+    'Baitas',
   ],
   ['en', 'The Wells Council held that 648 wells are dry.', 'Wells Council'],
   ['en', 'Two figures of the movement are to pay a fine of 648 dirhams.', null],

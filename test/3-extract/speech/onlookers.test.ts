@@ -99,11 +99,7 @@ check('unions charge somebody with something, deputies complain and threaten', [
 ]);
 
 check('and who trade or make things, but for whoever speaks again', [
-  [
-    'fr',
-    'Les professionnels promettent un marché bien garni, et disent que les puits sont pleins.\nUn seau se vend 648 dirhams.',
-    null,
-  ],
+  ['fr', 'Les professionnels disent que les puits sont pleins.\nLe souk a reçu 648 seaux.', null],
   ['ar', 'كشف مهنيون أن الأسعار مستقرة.\nويباع الدلو بـ648 درهما.', null],
-  ['en', 'Traders said prices are stable.\nA bucket sells for 648 dirhams.', null],
+  ['en', 'Traders said prices are stable.\nThe market took in 648 buckets.', null],
 ]);

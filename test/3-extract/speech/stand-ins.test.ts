@@ -354,7 +354,11 @@ check('an official or a ministry is taken up by what they are', [
 ]);
 
 check('whom a contrast brings goes on behind "and", and so do several sources and a group', [
-  ['ar', 'قالت الوزارة إن الماء كثير، لكن المكتب لم يقبل ذلك وقال إن 648 بئرا جفت.', 'المكتب'],
+  [
+    'ar',
+    'قالت الوزارة إن الماء كثير، لكن المكتب لم يسلم بهذا الرأي الجديد كله وقال إن 648 بئرا جفت.',
+    'المكتب',
+  ],
   ['ar', 'وأوضحت المجموعة أن 648 بئرا جفت.', 'المجموعة'],
   [
     'fr',
