@@ -23,6 +23,12 @@ it.each<[Language, string, string | null, (string | null)[]]>([
   ],
   [
     'en',
+    'Turnout in the elections held across Morocco on Friday ranges between 25 and 38%.',
+    '2011-11-26',
+    ['2011-11-25/2011-11-25'],
+  ],
+  [
+    'en',
     'Voters went to the polls on Friday. Turnout was 12% at noon, 31% at 3 pm and 45% at 7 pm. The town has 40 wells.',
     '2011-11-26',
     ['2011-11-25/2011-11-25', '2011-11-25/2011-11-25', '2011-11-25/2011-11-25', null],

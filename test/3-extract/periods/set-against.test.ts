@@ -761,3 +761,12 @@ checkDated('«تراجع عن» sets a time against what stands before', [
     [null, year(2024)],
   ],
 ]);
+
+checkDated('a share told behind "pour" has the year behind it to itself', [
+  [
+    'fr',
+    'En 2014, {7} ponts ont cédé. Le taux est monté à {6,9 %}, pour {5,9 %} en 2013.',
+    null,
+    [year(2014), `~${year(2014)}`, year(2013)],
+  ],
+]);

@@ -340,3 +340,16 @@ checkDated("a share of the world's reserves is held whatever the time spoken of"
     [year(2022), null],
   ],
 ]);
+
+group('a capacity is of no day that its sentence counts on, nor of either end of a change', [
+  [
+    'fr',
+    'Le puits du Nord, d’une capacité de {90} seaux, en contient {40} au 5 mai 2014.',
+    [null, '2014-05-05/2014-05-05'],
+  ],
+  [
+    'fr',
+    'Le taux passe de {13 %} en 2014 à {14 %} en 2015, sur une capacité de {90} seaux.',
+    [year(2014), year(2015), null],
+  ],
+]);

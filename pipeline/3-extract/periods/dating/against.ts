@@ -11,6 +11,7 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
   const from = isNorm ? figure.from - 1 : figure.from;
   // "(to grow 4 %) in 2020 from | 3 % this year"
   if (r.surface(from - 1) === 'from' && yearValue(r, from - 2) > 0) return true;
+  if (isShareFor(r, figure)) return true;
   for (let at = from; at > from - 4; at--) {
     // "vient après (99 feux)": what a bracket tells is set against nothing before it.
     if (at < from && (r.counts(at) || r.isSymbol(at, '('))) return false;
@@ -34,6 +35,14 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
   }
   return false;
 }
+
+/** "monté à 7 %, | pour 5 % en 2013": a share told beside another, with a year of its own. */
+const isShareFor = (r: Reader, { from, to, kind }: FigureMention): boolean =>
+  kind === 'percent' &&
+  r.surface(from - 1) === 'pour' &&
+  r.isSymbol(from - 2, ',') &&
+  r.isSymbol(from - 3, '%') &&
+  yearValue(r, to + 1) > 0;
 
 /** "depuis lors", «بالمقابل»: a time that runs until now, and a turn to something else. */
 const AWAY = ['now', 'turn'] as const;

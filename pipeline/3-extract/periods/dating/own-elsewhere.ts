@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import type { FigureMention } from '../../mention.ts';
+import type { FigureMention, PeriodMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
 import { isTold } from '../standing/base-standing.ts';
 import { isHabit } from '../standing/each.ts';
@@ -191,11 +191,15 @@ const isBeside = (
   standing !== 'report' &&
   // "in 2022, which represents a 6% increase": no fact that stands.
   figure.role !== 'change' &&
-  mention.first !== mention.last &&
   (mention.to <= figure.from
     ? isAdded(r, mention.to, figure.from) || isCountedOn(r, figure, mention.to)
     : r.hasSymbol(figure.to, mention.from, ',،')) &&
-  STANDS.has(stateOf(r, figure, from));
+  standsOver(mention).has(stateOf(r, figure, from));
+
+/** A day dates how many there are, but no capacity: "d'une capacité de 300, il en compte 70 au 5 mai". */
+const standsOver = ({ first, last }: PeriodMention): typeof STANDS =>
+  first === last ? STANDS_ON_DAY : STANDS;
+const STANDS_ON_DAY: ReadonlySet<ReturnType<typeof stateOf>> = new Set(['norm']);
 const STANDS: ReadonlySet<ReturnType<typeof stateOf>> = new Set(['fact', 'parts', 'norm']);
 
 /** "entre 2017 et 2025, et emploie 40 ouvriers": how many it has now, told with what came in a time. */

@@ -27,6 +27,7 @@ import { isOfPassing } from './passing.ts';
 import { hasRival } from './rival.ts';
 import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
+import { stateOf } from './state.ts';
 import { isApart, undated } from './undated.ts';
 
 /** A figure in its turn among those of its sentence. */
@@ -165,8 +166,9 @@ const withBase: Rule = ({ scene: { r, against }, i, x, before, told, own }) =>
     ? told
     : undefined;
 
-const besidePair: Rule = ({ scene, i, paired }) =>
-  paired?.[1] && !scene.against[i]
+const besidePair: Rule = ({ scene, i, x, paired }) =>
+  // "de 13 % à 14 %, sur une capacité de 300 lits": which no time that is told has changed.
+  paired?.[1] && !scene.against[i] && stateOf(scene.r, x, scene.sentence.from) !== 'norm'
     ? { ...paired[1], source: 'context', rule: 'beside' }
     : undefined;
 

@@ -6,8 +6,9 @@ import type { Reader } from '../reader.ts';
 import { isParticiple } from '../standing/participle.ts';
 import type { Named } from '../standing/standing.ts';
 
-/** How many words may part an election from its day: "élections législatives du 8 septembre", "Friday's parliamentary election". */
-const NEAR = 4;
+/** How many words may part an election from its day: "élections législatives tenues à travers le pays le 8 septembre", "Friday's parliamentary election". */
+const NEAR = 7;
+const AHEAD = 3;
 
 /**
  * The day of the election that a text tells of: the latest that it names, one to come only where none has been ("today's
@@ -40,7 +41,7 @@ export function isOfPoll(r: Reader, { from, to }: Pick<PeriodMention, 'from' | '
   for (let at = last; at > last - NEAR && r.isWord(at); at--) if (r.at(at, 'poll')) return true;
   // "Friday's | parliamentary election"
   const next = r.isSymbol(to, "'’") ? to + 2 : to;
-  for (let at = next; at < next + NEAR - 1 && r.isWord(at); at++) if (r.at(at, 'poll')) return true;
+  for (let at = next; at < next + AHEAD && r.isWord(at); at++) if (r.at(at, 'poll')) return true;
   return false;
 }
 
