@@ -992,3 +992,15 @@ checkBriefs('what something is so in spite of is known', [
   ['en', 'Despite the 3 billion dirhams spent, the project may have failed.', ['3000000000 MAD']],
   ['ar', 'رغم 3 ملايين درهم التي صرفت، يبدو أن المشروع متأخر.', ['3000000 MAD']],
 ]);
+
+it('hedges what is foreseen over an aside, and not what was before', () => {
+  expect(
+    hedged('ar', 'نسبة النمو المنتظرة، برسم هذا الموسم، ستبلغ 5 في المائة بعدما كانت 4 في المائة.'),
+  ).toEqual([true, false]);
+  expect(
+    hedged(
+      'ar',
+      'نسبة النمو المنتظرة في القرى مهمة، وبلغت المساحة 5 هكتارات، وستبلغ المداخيل 4 دراهم.',
+    ),
+  ).toEqual([false, false]);
+});

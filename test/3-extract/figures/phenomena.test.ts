@@ -432,6 +432,7 @@ checkBriefs('a comparator bears on its own number, wherever it stands', [
   ['fr', 'Le seuil peut aller jusqu’à 900 dirhams.', ['<=900 MAD']],
   ['fr', 'Une centaine de familles ont été relogées.', ['~100 household']],
   ['ar', 'لا يقل عن 700 درهم.', ['>=700 MAD']],
+  ['ar', 'لا يفصلنا عن الهدف إلا أقل من 700 درهم.', ['<700 MAD']],
   ['ar', 'لا تتجاوز 120 طبيبا و340 ممرضا.', ['<=120 doctor', '<=340 nurse']],
   ['ar', 'تجاوز عدد الملفات المودعة، خلال سنة 2021، 910 ملفات.', ['>910 case']],
   ['ar', 'عدد الجرائم ينقص بـ12%.', ['12 percent']],

@@ -505,3 +505,22 @@ checkRoles('what comes with a growth, or is not reached, is a level', [
   ['en', 'The harvest falls short of the 55 tonnes of 2016.', ['level']],
   ['en', 'The harvest falls by 55 tonnes.', ['change']],
 ]);
+
+checkRoles('a change whose verb is left out is one in whatever unit', [
+  [
+    'fr',
+    'Le prix de la laine a augmenté de 2,5 DH et celui du miel de 1,8 DH.',
+    ['change', 'change'],
+  ],
+  [
+    'en',
+    'The price of wool rose by 2.5 dirhams and that of honey by 1.8 dirhams.',
+    ['change', 'change'],
+  ],
+  ['ar', 'ارتفع ثمن الصوف بـ2,5 درهم وثمن العسل بـ1,8 درهم.', ['change', 'change']],
+  [
+    'fr',
+    'Le prix de la laine a augmenté de 2,5 DH et une taxe de 1,8 DH est due.',
+    ['change', 'level'],
+  ],
+]);

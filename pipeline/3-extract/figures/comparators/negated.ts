@@ -14,6 +14,8 @@ export interface Match {
 }
 
 const AFFIRMS = classSet('only', 'still');
+/** «لا يفصلنا عنه | إلا أقل من 5», which «ألا» is written like. */
+const isExcepting = markers('exceptive', 'ar').at;
 const leadsInfinitive = markers('negated-modal').at;
 const isLacking = markers('lacking').at;
 const HANDS_BACK = markers('hands-back');
@@ -38,7 +40,8 @@ export function negated(
   if (comparator === 'gt' || comparator === 'lt') {
     for (let i = from - 1; i >= Math.max(floor, from - MOVE); i--) {
       // «لا تقدم سوى أقل من 4», «لا يزالون دون 4»: what is excepted or goes on is not negated.
-      const isAffirmed = lexicon.language === 'ar' && lexicon.hasAny(tokens, i, AFFIRMS);
+      const isAffirmed =
+        lexicon.language === 'ar' && (lexicon.hasAny(tokens, i, AFFIRMS) || isExcepting(tokens, i));
       // "n'étaient que d'un peu plus de 37": all but as many is denied, or what is told in a clause of its own.
       const isExcepted = lexicon.language === 'fr' && opensExcepted(tokens, i);
       // «لم ترتفع خلال 2024 بأكثر من 2 %»: the number of a date.

@@ -124,15 +124,33 @@ export const tellsAmount = (tokens: Tokens, at: number, lexicon: FigureLexicon):
 
 /**
  * «الإنتاج المرتقب 40 ألف طن، فيما …», «الكمية المرتقبة ما بين 40 طنا، و16 طنا»: what is said of a noun holds for its number and
- * those that "and" lists behind it, up to the next mark.
+ * those that "and" lists behind it, up to the next mark or what was before.
  */
 export function attributeEnd(tokens: Tokens, end: number, last: number): number {
   for (let i = end; i < last; i++) {
-    const listsOn = isAnd(tokens, i + 1) && tokens.kind[i + 2] === NUMBER;
-    if (isMark(tokens, i, ',،;؛:.') && tokens.spaced[i + 1] === 1 && !listsOn) return i;
+    // «سيبلغ 5 في المائة | بعدما كان 4»
+    if (isAfter(tokens, i)) return i;
+    if (!isMark(tokens, i, ',،;؛:.') || tokens.spaced[i + 1] === 0) continue;
+    if (isAnd(tokens, i + 1) && tokens.kind[i + 2] === NUMBER) continue;
+    const closed = asideEnd(tokens, i, last);
+    if (closed < 0) return i;
+    i = closed;
   }
   return last;
 }
+
+/** Words of «، برسم هذا الموسم،». */
+const ASIDE = 5;
+
+/** The comma that closes an aside of words alone in front of a verb to come: «النمو المرتقب، | برسم هذا الموسم، | سيبلغ»; −1 where none does. */
+function asideEnd(tokens: Tokens, comma: number, last: number): number {
+  for (let i = comma + 1; i < Math.min(last, comma + 2 + ASIDE); i++) {
+    if (isMark(tokens, i, ',،')) return isToCome(tokens, i + 1) ? i : -1;
+    if (tokens.kind[i] !== WORD) return -1;
+  }
+  return -1;
+}
+const isToCome = wordMatches(/^[وف]?س[يتن].{2,}$/u);
 const isAnd = wordMatches(/^و$/u);
 
 export const isGerund = wordMatches(/^\p{L}{2,}ing$/u);

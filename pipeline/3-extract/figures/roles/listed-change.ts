@@ -51,11 +51,13 @@ export function listsChange(
     (leadsTo(tokens, candidate, lexicon) ||
       isByBeh(tokens, candidate, lexicon) ||
       isOfNext(tokens, before, candidate));
+  const isGapped = unit.kind !== 'percent' && isGappedChange(tokens, before, candidate, lexicon);
   // "de 34 % par rapport à 2022 et de 12 % par rapport à 2019": each with a base of its own.
   const base = baseEnd(tokens, before.to, lexicon);
   const hasBase = base > before.to && baseEnd(tokens, to, lexicon) > to;
   const marked =
     isLed ||
+    isGapped ||
     hasBase ||
     isParallel(tokens, before.to, to, lexicon) ||
     isPart(tokens, before, candidate);
@@ -72,6 +74,7 @@ export function listsChange(
       (tokens.kind[i] === WORD && ++words > (isNext ? 2 * LIST : LIST)) ||
       (lexicon.hasAny(tokens, i, ENDS) &&
         !isNext &&
+        !(isGapped && THAT_OF.at(tokens, i)) &&
         !isPlaced(tokens, i) &&
         !isReached(tokens, i) &&
         !isEnd(tokens, i, candidate, lexicon) &&
@@ -93,6 +96,22 @@ function leadsTo(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): 
     if (lexicon.hasAny(tokens, at, led)) return true;
   return false;
 }
+
+/** "a augmenté de 3 DH, et | celui de l'essence de 2 DH", "by 3 dirhams and that of petrol by 2", «بـ3 دراهم وثمن البنزين بدرهمين»: the verb is left out. */
+function isGappedChange(
+  tokens: Tokens,
+  before: Candidate,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (lexicon.language === 'ar')
+    return isByBeh(tokens, before, lexicon) && isByBeh(tokens, candidate, lexicon);
+  const isThatOf = THAT_OF.within(tokens, before.to, Math.min(candidate.from, before.to + THAT));
+  return isThatOf && leadsTo(tokens, candidate, lexicon);
+}
+const THAT_OF = markers('demonstrative');
+/** Tokens of "DH, et celui". */
+const THAT = 4;
 
 const DETERMINERS = classSet('article', 'contracted');
 
