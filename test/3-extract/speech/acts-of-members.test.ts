@@ -119,3 +119,15 @@ describe('an open session of oral questions, and a programme on the air', () => 
     expect(authorsOf('ar', text)).toEqual([wanted]);
   });
 });
+
+describe('a headline that names no member', () => {
+  it('tells of the question of whoever the text names', () => {
+    const told = actsOf(
+      'ar',
+      'برلمانية تستفسر وزير الصيد البحري عن الأرصفة\nتوجهت النائبة البرلمانية سامية البرشيدي بسؤال كتابي إلى وزير الصيد البحري، عدنان الزرهوني، حول 648 رصيفا.',
+    );
+    expect(told.map(({ type, speaker }) => `${type}: ${speaker?.name}`)).toEqual([
+      'written_question: سامية البرشيدي',
+    ]);
+  });
+});

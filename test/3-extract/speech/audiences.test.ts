@@ -87,3 +87,14 @@ describe('a statement that answers the one before', () => {
     expect(reply && told[reply.reply_to ?? -1]?.speaker?.name).toBe('Samia Berrechid');
   });
 });
+
+describe('an interview with a site', () => {
+  it('is given to it, by its name', () => {
+    const [told] = actsOf(
+      'ar',
+      'قال والي الجهة، منصف الصنهاجي، في حوار مع موقع “الآبار”، إن 648 رصيفا فارغ.',
+    );
+    expect(told?.type).toBe('interview');
+    expect(told?.addressee?.name).toBe('الآبار');
+  });
+});

@@ -127,7 +127,9 @@ const WITH = 3;
 
 /** Whether an outlet stands beside the words of an act. */
 const hears = (talk: Range, { from, to }: PartyMention): boolean =>
-  (from >= talk.to && from - talk.to <= WITH) || (from <= talk.from && to >= talk.to);
+  // «حوار | مع موقع | الآبار»: the words of the act may take its noun in.
+  (to > talk.to && from > talk.from && from - talk.to <= WITH) ||
+  (from <= talk.from && to >= talk.to);
 
 const TELLS = markers('tells');
 
