@@ -7,7 +7,9 @@ const LINKS = markers('link');
 
 /** "directeur | Moyen-Orient et Afrique du Nord, X Y": the token behind the part of the world that an office is for; `at` where none is told. */
 export function behindArea(words: Words, at: number, limit: number): number {
-  const isArea = (i: number) => i < limit && AREA.at(words.tokens, i);
+  // "le ministre | est revenu": a part of the world has a capital.
+  const isArea = (i: number) =>
+    i < limit && words.tokens.capital[i] === 1 && AREA.at(words.tokens, i);
   if (!isArea(at)) return at;
   let end = at + 1;
   while (end < limit) {

@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import { isYearAt, lowerCase, NUMBER, surface, WORD } from '../tokens.ts';
 import { isDefinite } from './definite.ts';
 import type { Noun } from './lexicon.ts';
@@ -76,8 +77,8 @@ export function namesNobody(
   if (INSTITUTION.at(words.tokens, at) && INDEFINITE.at(words.tokens, at - 1)) return true;
   // «مجموعة من السدود»: several of them.
   if (noun.body === 'parliamentary_group' && SOME_OF.at(words.tokens, end)) return true;
-  if (noun.body !== undefined && at > start && (isManner(words, at) || isField(words, at)))
-    return true;
+  if (noun.body !== undefined && isField(words, at)) return true;
+  if (noun.body !== undefined && at > start && isManner(words, at)) return true;
   if (noun.body === 'agency' && isLed(words, at)) return true;
   // "strong, frank and firm": an adjective.
   const isLastOfTwo = words.language === 'en' && at > start && AND.at(words.tokens, at - 1);
@@ -134,9 +135,10 @@ const isLed = ({ language, tokens }: Words, at: number): boolean =>
   UNDER.at(tokens, beforeAdjectives(tokens, at) - 1);
 const UNDER = markers('under', 'fr');
 
-/** «الشركة الرائدة في قطاع النقل»: what somebody is busy in, unlike «أفاد قطاع الصيد». */
+/** «الشركة الرائدة في قطاع النقل», «أداء القطاع السياحي»: what somebody is busy in, unlike «أفاد قطاع الصيد». */
 const isField = ({ tokens }: Words, at: number): boolean =>
-  FIELD.at(tokens, at) && WITHIN.at(tokens, at - 1);
+  FIELD.at(tokens, at) && (WITHIN.at(tokens, at - 1) || isTradeAdjective(tokens, at + 1));
+const isTradeAdjective = wordMatches(/^ال.{3,}ي$/u);
 
 const MANNER = { fr: 'en', en: 'on', ar: null } as const;
 

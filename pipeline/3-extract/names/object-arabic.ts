@@ -24,11 +24,14 @@ export function opensObject(words: Words, { noun, at, limit, ofTitle }: Next): b
   const isClosed = (isBehind || ofTitle) && hasArticle(words, at - 1);
   if (isClosed && (isArticledBody(words, at) || (!ofTitle && isOffice(words, at)))) return true;
   if (isBehind && isWelcomed(words, noun, at)) return true;
+  // «دعا رئيس فيدرالية الزيتون | المواطنين»
+  if (isBehind && hasArticle(words, at - 1) && PUBLIC.at(words.tokens, at)) return true;
   return (isBehind || hasArticle(words, noun - 1)) && isDecided(words, at, limit);
 }
 
 export const IN_CHARGE = markers('in-charge', 'ar');
 const BEHIND_LAM = /^لل/;
+const PUBLIC = markers('public-object', 'ar');
 const DECIDED = markers('decided', 'ar');
 const GOVERNS = markers('governs', 'ar');
 const opensLikeGoverned = wordMatches(/^[بل].{2,}$/);

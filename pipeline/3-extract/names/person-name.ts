@@ -119,11 +119,21 @@ const startsSentenceWord = (words: Words, i: number) =>
   words.verbs[i] === 1;
 
 function arabic(words: Words, i: number, limit: number): Range | null {
-  if (!isGiven(words, i) || words.tokens.clitic[i]! > 2) return null;
+  const opens = isGiven(words, i) || isSurname(words, i, limit);
+  if (!opens || words.tokens.clitic[i]! > 2) return null;
   const known = knownName('ar', words.tokens, i, limit);
   const registered = known?.value.kind === 'person' ? known.end : 0;
   return { from: i, to: Math.max(arabicEnd(words, i, limit), registered) };
 }
+
+/** «رجح | بن امبارك»: a family name by itself. */
+const isSurname = (words: Words, i: number, limit: number): boolean =>
+  SON.at(words.tokens, i) &&
+  i + 1 < limit &&
+  isWord(words, i + 1) &&
+  !isFunctional(words, i + 1) &&
+  words.verbs[i + 1] !== 1;
+const SON = markers('son-of', 'ar');
 
 function arabicEnd(words: Words, i: number, limit: number): number {
   let at = i + 1;

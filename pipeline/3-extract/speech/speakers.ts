@@ -132,7 +132,7 @@ export function findSpeakers(
   });
   const presented = withoutPresenting(spoken, sentences, turns);
   const answered = withGuest(presented, sentences, turns, guest);
-  const ended = withEnds(answered, sentences, document);
+  const ended = withEnds(answered, sentences, document, quotes);
   return withHeadlined(withTakenUp(withQuotations(ended, quotes), sentences, document));
 }
 

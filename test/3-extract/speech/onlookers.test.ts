@@ -103,3 +103,31 @@ check('and who trade or make things, but for whoever speaks again', [
   ['ar', 'كشف مهنيون أن الأسعار مستقرة.\nويباع الدلو بـ648 درهما.', null],
   ['en', 'Traders said prices are stable.\nThe market took in 648 buckets.', null],
 ]);
+
+check('a source that nobody names has one paragraph, and so has a person whose words are quoted', [
+  [
+    'fr',
+    'Le budget a été rejeté, nous a expliqué une source.\nLa commune versera 648 dirhams.',
+    null,
+  ],
+  [
+    'fr',
+    'Le budget a été rejeté, nous a expliqué une source. La commune versera 648 dirhams.',
+    'source',
+  ],
+  [
+    'en',
+    '“The wells of the valley are dry,” said Samir Zerrad, the minister of Wells.\nThe valley has 648 mills.',
+    null,
+  ],
+  [
+    'en',
+    '“The wells of the valley are dry,” said Samir Zerrad, the minister of Wells. The valley has 648 mills.',
+    'Samir Zerrad',
+  ],
+  [
+    'en',
+    'Samir Zerrad, the minister of Wells, described the rain as “positive”.\nThe valley has 648 mills.',
+    'Samir Zerrad',
+  ],
+]);

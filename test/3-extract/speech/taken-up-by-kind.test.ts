@@ -180,3 +180,19 @@ check('"l\'agence" takes up a rating agency by its name alone', [
   ['fr', "Fitch a confirmé la note. L'agence prévoit 648 faillites.", 'Fitch'],
   ['fr', "Moody's a confirmé la note. L'agence prévoit 648 faillites.", "Moody's"],
 ]);
+
+check('a union is taken up by what it is called for its past', [
+  [
+    'fr',
+    "L'UMT a rappelé ses inquiétudes. La centrale syndicale historique affirme que 648 ateliers ferment.",
+    'UMT',
+  ],
+]);
+
+check('"he said" at the end of a sentence goes on with whoever is speaking', [
+  [
+    'en',
+    'The public prosecutor at the court said that the hearing took place. The lawyers also required the summoning of some intellectuals, the director of the Radio Company, the director of the channel and 648 others, he said.',
+    'public prosecutor',
+  ],
+]);

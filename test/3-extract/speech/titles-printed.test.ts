@@ -174,6 +174,12 @@ check(
   ],
 );
 
+it('prints no verb of being as part of an office', () => {
+  const text =
+    'Le ministre des Puits est revenu sur la crue. Il a indiqué que 648 puits sont à sec.';
+  expect(speechOf('fr', text).of('648')?.speaker?.role).toBe('ministre des Puits');
+});
+
 it('prints the whole office of who leads a general union', () => {
   const text = 'كشف سمير العلوي، رئيس الاتحاد العام لمقاولات الآبار، أن 648 بئرا جفت.';
   expect(speechOf('ar', text).of('648')?.speaker?.role).toBe('رئيس الاتحاد العام لمقاولات الآبار');

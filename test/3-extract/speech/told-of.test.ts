@@ -187,3 +187,21 @@ check('the organisation of something is no body, unlike that of some aim', [
     'organisation de défense des puits',
   ],
 ]);
+
+check('who differs from somebody is not whom a clause tells of, nor is who stands in one', [
+  [
+    'fr',
+    'Samia Berrechid, présidente de la Ligue des puits, a dit son inquiétude. Elle a aussi exprimé un avis différent de celui du ministre des Puits, Adnane Zerhouni, qui refuse que les ligues puissent agir.\n« Je suis pour le droit des 648 puits ».',
+    'Samia Berrechid',
+  ],
+  [
+    'fr',
+    'Le porte-parole du Conseil des puits, Adnane Zerhouni, a reconnu un retard. « Je suis d’accord », a reconnu le responsable, précisant que certains secteurs accusent du retard vis-à-vis duquel le chef du gouvernement a dû même interpeller par écrit son équipe.\n« Le chef du gouvernement a fermé 648 puits », a-t-il indiqué.',
+    'Adnane Zerhouni',
+  ],
+  [
+    'en',
+    'Moroccan deputies have held a meeting on the attacks of the Northern Coasts, which recently voiced concern about 648 wells.',
+    null,
+  ],
+]);

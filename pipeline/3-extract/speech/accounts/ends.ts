@@ -1,9 +1,9 @@
 import type { Document } from '../../../document.ts';
-import { markers } from '../../../lexicons/markers.ts';
 import type { SentenceTokens } from '../../mention.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { SpokenSentence, Voice } from '../speakers.ts';
 import { isListed } from './account.ts';
+import type { Quote } from './quotes.ts';
 
 /** So many who speak make an article of several sources, which tells in its own words between them. */
 const SEVERAL = 3;
@@ -17,9 +17,10 @@ export function withEnds(
   spoken: readonly SpokenSentence[],
   sentences: readonly SentenceTokens[],
   document: Document,
+  quotes: readonly Quote[],
 ): SpokenSentence[] {
   const speakers = timesSpoken(spoken);
-  const kept = withoutOnlookers(spoken, sentences);
+  const kept = withoutQuoted(withoutSources(spoken, sentences), sentences, document, quotes);
   if (speakers.size < SEVERAL) return kept;
   let all = 0;
   for (const times of speakers.values()) all += times;
@@ -36,10 +37,8 @@ export function withEnds(
   });
 }
 
-const ONLOOKER = markers('onlooker');
-
-/** "Les analystes s'attendent à une baisse. ¶ Il y a 31 puits": people who only watch have one paragraph. */
-function withoutOnlookers(
+/** "Les analystes s'attendent à une baisse. ¶ Il y a 31 puits": people whom nobody names have one paragraph. */
+function withoutSources(
   spoken: readonly SpokenSentence[],
   sentences: readonly SentenceTokens[],
 ): SpokenSentence[] {
@@ -48,8 +47,38 @@ function withoutOnlookers(
     const { voices, inherited } = sentence;
     const here = sentences[i]!.block;
     if (voices.length > 0) block = here;
-    const isOver = here !== block && inherited?.kind === 'source' && ONLOOKER.has(inherited.head);
+    const isOver = here !== block && inherited?.kind === 'source';
     return isOver ? { ...sentence, inherited: null } : sentence;
+  });
+}
+
+/** Tokens of a quotation that is more than a word or two taken over: "a positive step". */
+const WORDS = 4;
+
+/**
+ * "« Les prix baissent », a dit le maire. ¶ Le port compte 31 quais": whoever's words were quoted has the rest of the paragraph, and
+ * a list.
+ */
+function withoutQuoted(
+  spoken: readonly SpokenSentence[],
+  sentences: readonly SentenceTokens[],
+  document: Document,
+  quotes: readonly Quote[],
+): SpokenSentence[] {
+  let last: { readonly entity: Entity; readonly block: number } | null = null;
+  return spoken.map((sentence, i) => {
+    const { voices, inherited } = sentence;
+    const { from, to, block } = sentences[i]!;
+    const isOver = last !== null && last.entity === inherited && last.block !== block;
+    if (voices.length > 0) {
+      const isQuoted = quotes.some(
+        (quote) => quote.from < to && quote.to > from && quote.to - quote.from >= WORDS,
+      );
+      const voice = voices.findLast(({ entity }) => entity?.kind === 'person');
+      const isTold = isQuoted && voice?.attribution.rule === 'verb';
+      last = isTold ? { entity: voice.entity!, block } : null;
+    }
+    return isOver && !isListed(document, block) ? { ...sentence, inherited: null } : sentence;
   });
 }
 

@@ -1,6 +1,6 @@
 import { foldWord } from '../../fold.ts';
 import { isMark, surface, WORD } from '../../tokens.ts';
-import { type Entity, isPerson } from '../speakers/entity.ts';
+import { type Entity, isOther, isPerson } from '../speakers/entity.ts';
 import { bare } from '../speakers/printing.ts';
 import type { SpokenSentence } from '../speakers.ts';
 import { isNobodys } from './taken-up.ts';
@@ -9,8 +9,9 @@ import { isNobodys } from './taken-up.ts';
 const NAME = 3;
 
 /** «الزرهوني: 7 آبار جفت»: a headline that opens on a family name alone has the words of whoever bears it in the text. */
-export function withHeadlined([title, ...text]: readonly SpokenSentence[]): SpokenSentence[] {
-  if (!title) return [];
+export function withHeadlined([first, ...text]: readonly SpokenSentence[]): SpokenSentence[] {
+  if (!first) return [];
+  const title = withNamed(first, text);
   const { tokens, from, to } = title.scene;
   const words: string[] = [];
   for (let i = from; i < Math.min(to, from + NAME) && tokens.kind[i] === WORD; i++)
@@ -24,6 +25,27 @@ export function withHeadlined([title, ...text]: readonly SpokenSentence[]): Spok
         isPerson(entity) && !entity.private && words.every((word) => entity.nameWords.has(word)),
     );
   return [bearer ? saidBy(title, bearer.entity, from + words.length + 1) : title, ...text];
+}
+
+/** "Une députée interpelle le ministre": whoever alone the text names by that office says what a headline has from nobody by name. */
+function withNamed(title: SpokenSentence, text: readonly SpokenSentence[]): SpokenSentence {
+  const named = (entity: Entity): Entity => {
+    if (entity.kind !== 'person' || entity.party.name !== null || entity.head === '') return entity;
+    const bearers = new Set(
+      text
+        .flatMap(({ voices }) => voices)
+        .map((voice) => voice.entity)
+        .filter((one): one is Entity => one?.kind === 'person' && one.head === entity.head),
+    );
+    const [bearer, other] = bearers;
+    return bearer && !other && bearer.party.name !== null && !isOther(bearer, entity.gender)
+      ? bearer
+      : entity;
+  };
+  const voices = title.voices.map((voice) =>
+    voice.entity ? { ...voice, entity: named(voice.entity) } : voice,
+  );
+  return { ...title, voices, inherited: title.inherited && named(title.inherited) };
 }
 
 /** A headline with the words before token `to` for who says the rest. */

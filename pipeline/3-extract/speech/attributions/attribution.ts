@@ -94,6 +94,8 @@ const ownedDocument = (scene: Scene): PartyMention | undefined =>
     (p) =>
       p.document !== null &&
       p.kind !== 'document' &&
+      // «حصد حزب الآبار | نتائج»: what the verb of another party has for object.
+      !(scene.language === 'ar' && scene.partyEnding(p.from)) &&
       // "C'est ce qui ressort de la réponse de X": else an answer is told of, and says nothing.
       (p.document !== 'answer' || scene.useAt(scene.from, 'taking-up') !== null),
   );

@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { opensWithLam } from '../../figures/word-shapes.ts';
 import type { PartyMention } from '../../names/mention.ts';
-import { isMark, NUMBER, SYMBOL, surface } from '../../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, WORD } from '../../tokens.ts';
 import { hasClause } from '../cues/content.ts';
 import type { UseMention } from '../cues/cues.ts';
 import { isCount } from '../cues/homographs.ts';
@@ -72,9 +72,12 @@ function isOfQuestion(scene: Scene, by: number): boolean {
 
 const SUCH = markers('identifies', 'fr');
 
-/** "l'indice de la note, telle que | publiée par l'agence, a gagné 4 %": whose the note is, not who tells. */
-const isOfThing = ({ tokens, from }: Scene, by: number): boolean =>
-  by - 2 > from && SUCH.at(tokens, by - 2);
+/** "l'indice de la note, telle que | publiée par l'agence, a gagné 4 %", "the rating | as published by the agency, gained 4 %": whose the note is, not who tells. */
+const isOfThing = ({ tokens, from, language }: Scene, { from: at, use }: UseMention): boolean =>
+  language === 'en'
+    ? use === 'according' && isLike(tokens, at) && tokens.kind[at - 1] === WORD
+    : use === 'by' && at - 2 > from && SUCH.at(tokens, at - 2);
+const isLike = wordMatches(/^as$/i);
 
 /** "les données | présentées par la Ligue | lors de sa conférence", "le communiqué de la Ligue | mis en ligne par": a document that has its maker has no other. */
 const isJoined = ({ parties, language }: Scene, { from, to }: UseMention): boolean =>
@@ -101,7 +104,7 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (use === 'by' && isCarriedOut && !ofDocument(scene, from)) return null;
   if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene.tokens, mention)))
     return null;
-  if (use === 'by' && isOfThing(scene, from)) return null;
+  if (isOfThing(scene, mention)) return null;
   if (use === 'by' && isJoined(scene, mention)) return null;
   // "71 warrants issued by the courts", "les efforts conjoints fournis par l'Office": whoever counts them tells.
   if (use === 'by' && GRANTED.within(scene.tokens, from - GIVEN, from)) return null;

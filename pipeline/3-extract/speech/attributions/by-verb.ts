@@ -47,6 +47,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   const subject = subjectOf(scene, mention);
   if (subject === null) return null;
   if (subject === 'self') {
+    if (isInParenthesis(scene, mention)) return null;
     if (mention.verb.strength === 'weak' && mention.verb.form === 'gerund') return null;
     if (mention.verb.deed && !bringsWords(scene, mention)) return null;
     // «ثمن» inside quotation marks is a price.
@@ -99,6 +100,14 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
           takesUpColon(scene, mention, party),
   };
 }
+
+/** "a trip | he says | he took": told of a noun, by whoever it is. */
+const isInParenthesis = (scene: Scene, { from, to }: VerbMention): boolean =>
+  scene.language === 'en' &&
+  scene.pronounAt(from - 1) &&
+  scene.pronounAt(to) &&
+  scene.is(from - 3, A);
+const A = markers('indefinite', 'en');
 
 /** "la FRMF | « dément les informations »": a verb that its own quotation opens with, right behind its subject. */
 const opensItsQuote = ({ tokens }: Scene, at: number, { to }: PartyMention): boolean =>

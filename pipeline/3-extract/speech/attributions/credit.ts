@@ -56,6 +56,8 @@ const TELLERS = new Set<PartyMention['kind']>(['person', 'body', 'source']);
 export const opensText = ({ from }: Scene): boolean => from === 0;
 
 const TAKES_UP = markers('demonstrative', 'fr');
+/** "Initiative nationale | pour | le développement (IND)" */
+const LINK = markers('link');
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** How many words of a name may stand for all of it before its initials. */
@@ -74,7 +76,7 @@ export function isShort(scene: Scene, { from, to }: PartyMention): boolean {
   ) {
     // "celle du nord-ouest (DPNO)": the noun that it takes up has the other letters.
     if (scene.is(i, TAKES_UP)) return initials.length > 1 && acronym.endsWith(initials);
-    if (scene.word(i).length <= 3) continue;
+    if (scene.word(i).length <= 3 || (scene.is(i, LINK) && scene.tokens.capital[i] === 0)) continue;
     // "Services de l'État": an initial has no accent.
     initials = scene.word(i).normalize('NFD')[0]!.toUpperCase() + initials;
     if (initials.length === OPENING) second = i;

@@ -20,6 +20,7 @@ export function isPassedOver(scene: Scene, mention: VerbMention, party: PartyMen
     // «يقدر عدد العاطلين بـ7 ملايين شاب»: who are counted.
     (kind === 'private' && scene.counts(mention.to, from)) ||
     isWhen(scene, party) ||
+    (isBehind && isOblique(scene, party)) ||
     isCalledOn(scene, mention, party) ||
     // «تجمع بين التلميذ والأستاذ»: joined to what is no subject.
     (isBehind && hasWaw(scene.tokens, from)) ||
@@ -29,6 +30,11 @@ export function isPassedOver(scene: Scene, mention: VerbMention, party: PartyMen
     ((isBehind || asks(scene, mention)) && kind === 'body' && disagrees(scene, party, mention))
   );
 }
+
+/** «يراسل بها | البرلمانيين»: a sound plural in the oblique case, where a subject would be «البرلمانيون». */
+const isOblique = ({ tokens }: Scene, { kind, head }: PartyMention): boolean =>
+  kind !== 'body' && head >= 0 && OBLIQUE.test(surface(tokens, head));
+const OBLIQUE = /^ال.{4,}ين$/u;
 
 /** «وطالب», whose object stands right behind it as its subject would. */
 const asks = ({ tokens }: Scene, { to }: VerbMention): boolean =>
@@ -49,6 +55,14 @@ export const disagrees = (scene: Scene, party: PartyMention, { verb }: VerbMenti
   party.kind === 'person'
     ? party.gender === 'm' && verb.gender === 'f'
     : party.kind === 'body' && verb.gender === 'm' && FEMININE.test(scene.word(party.from));
+
+/** «تصدر | حزب الآبار النتائج»: came first, where a verb in the feminine would issue them. */
+export const isNotHers = (
+  scene: Scene,
+  { from, kind }: PartyMention,
+  { verb }: VerbMention,
+): boolean => kind === 'body' && verb.gender === 'f' && scene.is(from, MASCULINE);
+const MASCULINE = markers('masculine-body', 'ar');
 
 /** «يعتبر | المكتب من أكبر المشغلين»: what is held of a party, which says nothing. */
 export const isHeldToBe = (

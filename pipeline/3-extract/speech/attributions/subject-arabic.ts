@@ -1,11 +1,11 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import type { PartyMention } from '../../names/mention.ts';
-import { NUMBER, SYMBOL, surface } from '../../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, WORD } from '../../tokens.ts';
 import { isHoped, type VerbMention } from '../cues/cues.ts';
 import type { Scene } from '../scene.ts';
 import { opensOnNoun } from './opening-noun.ts';
-import { disagrees, isHeldToBe, isPassedOver, isWhen } from './passed-over.ts';
+import { disagrees, isHeldToBe, isNotHers, isPassedOver, isWhen } from './passed-over.ts';
 import {
   earlierSubject,
   isInAside,
@@ -13,7 +13,15 @@ import {
   subjectBefore,
   subjectOfTwoParts,
 } from './subject-before-arabic.ts';
-import { CONTENT, ENDS_IN_IT, FEMININE, REACH, RELATIVE, type Subject } from './subject-reach.ts';
+import {
+  CONTENT,
+  ENDS_IN_IT,
+  FEMININE,
+  IMPERFECT,
+  REACH,
+  RELATIVE,
+  type Subject,
+} from './subject-reach.ts';
 
 const PRONOUN = markers('third-person');
 const PLURAL = /(?:وا|ون)$/;
@@ -73,6 +81,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       if (tokens.kind[at - 1] === NUMBER && at - 1 > mention.to) break;
       // «يعتبر المكتب من أكبر المشغلين»: a passive, whose subject says nothing.
       if (isHeldToBe(scene, mention, party)) break;
+      if (at === mention.to && isNotHers(scene, party, mention)) return null;
       if (isPassedOver(scene, mention, party)) {
         at = party.to - 1;
         continue;
@@ -104,6 +113,10 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   // «حذر الوزير في لقاء حضره العمدة، حين أعلن عن»: whoever spoke before the clause of time.
   if (WHEN.has(scene.word(mention.from - 1)) && scene.verbs.some((v) => v.to < mention.from))
     return 'self';
+  if (isOfIndefinite(scene, mention)) return null;
+  // «أعلنت | 54 شركة»: so many, and nobody by name.
+  const isCounted = tokens.kind[mention.to] === NUMBER && mention.verb.strength === 'strong';
+  if (isCounted && !scene.partyEnding(mention.from)) return null;
   // The subject stands before its verb, or nowhere: then whoever spoke goes on.
   const before = scene.parties.findLast(
     (p) =>
@@ -111,6 +124,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       !p.oblique &&
       !isWhen(scene, p) &&
       !isInAside(scene, p, mention.from) &&
+      // «“… فلان يرحل”، | وطالب الأساتذة»: told of in what others have said.
+      !closesQuote(scene, p.to, mention.from) &&
       !disagrees(scene, p, mention),
   );
   // «قضاة النيابة العامة قدموا»: a verb in the plural is of people, and no body's.
@@ -125,6 +140,26 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const opens = mention.from === scene.from && mention.verb.strength === 'strong';
   return opens && complement(scene, mention.to) ? 'self' : null;
 }
+
+/** Whether a quotation ends between two tokens. */
+function closesQuote({ tokens }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isMark(tokens, at, '”»')) return true;
+  return false;
+}
+
+/** «بحقائق اقتصادية | تكشف تراجعا»: a clause on a noun and its adjective without article, which is the subject. */
+const isOfIndefinite = (scene: Scene, { from }: VerbMention): boolean =>
+  IMPERFECT.test(scene.word(from)) &&
+  scene.tokens.clitic[from] === 0 &&
+  endsBare(scene.tokens, from - 1) &&
+  isBare(scene.tokens, from - 2) &&
+  scene.tokens.kind[from - 2] === WORD &&
+  from - 2 > scene.from &&
+  !scene.parties.some((party) => party.from < from && party.to > from - 2);
+/** «اقتصادية» */
+const endsBare = wordMatches(/^(?!ال)\p{L}{3,}ة$/u);
+/** «بحقائق» */
+const isBare = wordMatches(/^(?!(?:[وفبلك]|لل)?ال)\p{L}{4,}$/u);
 
 /** «، في تقرير | قدمته»: whether a verb tells of a paper that a comma brings in. */
 function isPaperAside(scene: Scene, verb: number): boolean {
@@ -181,15 +216,18 @@ function gerundSubject(scene: Scene, at: number): Subject {
   // «صادق المجلس على 14 قانونا، بحسب ما أعلنه رئيسه، مشيرا إلى»: whoever is quoted goes on.
   const quoted = scene.uses.findLast(({ use, from }) => use.startsWith('according') && from < at);
   if (quoted && (!said || said.from <= quoted.to + 1)) return 'self';
+  // «شدد الأساتذة على الإضراب رغم ما قررته الحكومة، | مرددين»: several people, and no body.
+  const isOfPeople = ({ kind }: PartyMention) => kind !== 'body' || !scene.word(at).endsWith('ين');
   if (!said) {
     const party = before.find((p) => p.from - scene.from <= 2) ?? before.at(-1);
-    return party ? { party, after: false } : 'self';
+    return party && isOfPeople(party) ? { party, after: false } : 'self';
   }
   // «قالت X، أمام اللجنة، إن الشرطة أوقفت 9، مشيرة إلى»: nobody whom the words are about or for goes on with them.
   const subject = arabicSubject(scene, said);
   if (subject === null || subject === 'self') return 'self';
   const { party } = subject;
-  return party.kind === 'private' || party.kind === 'document' ? 'self' : { party, after: false };
+  const isSilent = party.kind === 'private' || party.kind === 'document' || !isOfPeople(party);
+  return isSilent ? 'self' : { party, after: false };
 }
 
 /** Whose a participle is: «مشيرة» a woman's, «مشيرا» a man's, «مشيرين» either's. */

@@ -105,6 +105,11 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
     if (isMark(scene.tokens, i, ':') && scene.counts(i, at)) return null;
     const antecedent = antecedentOf(scene, i);
     if (antecedent) return { party: antecedent, after: false };
+    // "une série de procès, | qui diront": a thing, where nobody stands before it.
+    const isThings = scene.is(i, TAKES_UP) && scene.isComma(i - 1);
+    if (isThings && !scene.parties.some(({ to }) => to <= i)) return null;
+    // "the Parliament, | which voiced concern": of a thing, and nobody who stands before it.
+    if (scene.word(i) === 'which' && isUnknownName(scene, i - 1)) return null;
     if (scene.word(i) === 'on') return supposed(scene, i) ? null : (askedAt(scene) ?? 'self');
     if (scene.pronounAt(i)) {
       const topic = asFor(scene, i);
@@ -115,6 +120,13 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
     if (scene.word(i) === 'dont' && scene.is(i + 1, ARTICLE)) return null;
   }
   return at === scene.from ? 'self' : null;
+}
+
+/** "of the European Assembly |, which": a name in capitals, of no body that is known and of no person. */
+function isUnknownName(scene: Scene, comma: number): boolean {
+  if (!scene.isComma(comma) || scene.tokens.capital[comma - 1] === 0) return false;
+  const near = scene.partyEnding(comma);
+  return !near || near.kind === 'person' || near.kind === 'private';
 }
 
 /** "the bank's securities in their hands rose", "the government's new policy, announced last year": whose it is, unlike "the government's plan aims at". */

@@ -1,7 +1,8 @@
 import { type Markers, markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { loadNumberWords } from '../../figures/numerals/numberwords.ts';
 import { endsInAlef } from '../../figures/word-shapes.ts';
-import { isYearAt, LINE, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, isYearAt, LINE, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
 
 /** Tokens from «عبر» within which its complement stands where it is the verb. */
 const COMPLEMENT = 14;
@@ -10,6 +11,7 @@ const ABOUT = markers('about');
 const BEFORE_VERB = markers('before-verb');
 const NEVER = markers('homograph');
 const BUT_ABOUT = markers('homograph-but-about');
+const GRANTS = markers('homograph-grants', 'ar');
 const WAY = markers('way', 'ar');
 const BUT_TO = markers('homograph-but-to');
 const AMOUNTS = markers('homograph-amount');
@@ -29,6 +31,8 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
   // «غرامة قدرها», «وثائق اطلعت عليها الجريدة»: how much it is, and who saw them.
   if (NEVER.has(word)) return true;
   if (BUT_ABOUT.has(word)) return !hasComplement(tokens, i, ABOUT, COMPLEMENT);
+  // «أقرت الحكومة تقييد التصدير»: what is decided, unlike «أقرت بأن».
+  if (GRANTS.has(word)) return !owns(tokens, i);
   // «زيادة لافتة بلغت», unlike «لافتة إلى أن»
   if (BUT_TO.has(word)) return i + 1 >= tokens.count || surface(tokens, i + 1) !== 'إلى';
   // «338500 طالب»: students, but «في 2025 طالب» is the verb.
@@ -51,6 +55,25 @@ export const isCount = (tokens: Tokens, i: number): boolean =>
 /** «تسعة كتب»: three to ten, told in a word before a noun in the plural. */
 const isFew = ({ word }: Tokens, i: number): boolean => NUMBER_WORDS[word[i]!]?.cls === 'unit';
 const NUMBER_WORDS = loadNumberWords('ar');
+
+/** Tokens from «أقر» to what is owned up to: «أقر وزير العدل، أمس، بوجود». */
+const OWNED = 14;
+const isOwned = wordMatches(/^(?:[أا]ن\p{L}*|ب(?!ما$|عد|ين$|عض|دون|ناء|سبب)\p{L}{2,})$/u);
+
+/** Tokens from a quotation to the verb that closes it: «“…”، بهذه العبارة | أقرت». */
+const QUOTED = 5;
+
+/** Whether «أن», «ب…», a colon or a quotation follows a verb, or one has closed before it. */
+function owns(tokens: Tokens, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - QUOTED); i--)
+    if (isMark(tokens, i, '»"”')) return true;
+  for (let i = verb + 1; i < Math.min(tokens.count, verb + OWNED); i++) {
+    if (tokens.kind[i] === LINE || surface(tokens, i) === '.') return false;
+    if ((isOwned(tokens, i) && tokens.kind[i - 1] !== NUMBER) || isMark(tokens, i, ':«"“'))
+      return true;
+  }
+  return false;
+}
 
 function hasComplement(tokens: Tokens, verb: number, complement: Markers, reach: number): boolean {
   for (let i = verb + 1; i < Math.min(tokens.count, verb + reach); i++) {

@@ -19,10 +19,11 @@ const AUXILIARIES = markers('auxiliary');
 /** Verbs of saying that are as often said of what is done. */
 export const PROVIDES = markers('provides', 'fr');
 const RAISES = markers('raises', 'fr');
+/** "les ventes ont accusé une baisse", "les | plus fortes baisses" */
+const [SUFFERS, SETBACK] = [markers('suffers', 'fr'), markers('setback', 'fr')];
+const OBJECT = 3;
 /** Verbs of saying that do something to some objects. */
 const DEEDS = [
-  // "les ventes ont accusé une baisse"
-  [markers('suffers', 'fr'), markers('setback', 'fr')],
   // "le gouvernement a relevé progressivement le budget"
   [RAISES, markers('raised', 'fr')],
   // "la caisse a conclu une convention avec 648 laboratoires"
@@ -118,6 +119,7 @@ export function frenchVerb(
   const object = isAdverb(tokens, to) ? to + 2 : behind + 1;
   if (EARNS.at(tokens, to - 1) && isMoney(tokens, to)) return null;
   if (DEEDS.some(([does, done]) => does.at(tokens, to - 1) && done.at(tokens, object))) return null;
+  if (SUFFERS.at(tokens, to - 1) && SETBACK.within(tokens, object, object + OBJECT)) return null;
   const negated = isDenied(tokens, start) && !exceptsInFrench(tokens, { from: start, to });
   return { from: start, to, verb, inverted, negated };
 }

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isMark, NUMBER, surface } from '../../tokens.ts';
+import { ENDS_IN_IT } from '../attributions/subject-reach.ts';
 import type { Scene } from '../scene.ts';
 import { endsSentence } from './closing.ts';
 import type { VerbMention } from './cues.ts';
@@ -32,6 +33,7 @@ export function weakFits(
   if (scene.language === 'ar') {
     // «عما قدمته الوزيرة»: what somebody did, of which something is told.
     if (after && mention.verb.kind === '' && scene.is(mention.from - 1, WHAT)) return false;
+    if (after && isOfThingDone(scene, mention)) return false;
     for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
       if (scene.is(at, CONTENT) || opensQuote(scene, at)) return true;
     // «أفرجت المندوبية عن نتائج», «قدم الوزير، اليوم الخميس بسلا، أرقاما»
@@ -43,6 +45,8 @@ export function weakFits(
     if (after && inserted && party.kind === 'person' && endsSentence(scene, party.to)) return true;
     // «الإضراب الذي دعت إليه النقابات»: a relative clause tells of something else.
     if (after && scene.is(mention.from - 1, RELATIVE)) return false;
+    // «أيدت المحكمة الأحكام»: a ruling.
+    if (RULES.at(scene.tokens, party.from)) return false;
     return mention.verb.kind !== '' || !scene.counts();
   }
   // "les secteurs que l'Instance note": a relative clause tells of something else.
@@ -50,7 +54,17 @@ export function weakFits(
   return !after && /^qu[e']$/.test(scene.word(before)) ? !scene.nounBefore(before) : true;
 }
 
+/** Tokens of «المذكرة الجديدة التي». */
+const PAPER = 3;
+
+/** «الغرامة التي | أصدرتها الوكالة», unlike «المذكرة التي أصدرتها الوكالة»: what a clause tells that somebody did. */
+const isOfThingDone = (scene: Scene, { from, to }: VerbMention): boolean =>
+  scene.is(from - 1, RELATIVE) &&
+  ENDS_IN_IT.test(scene.word(to - 1)) &&
+  !scene.parties.some((p) => p.document !== null && p.to < from && from - p.to <= PAPER);
+
 const RELATIVE = markers('who', 'ar');
+const RULES = markers('court-of-law', 'ar');
 const WHAT = markers('what', 'ar');
 const GENITIVE = markers('genitive', 'fr');
 

@@ -3,6 +3,7 @@ import type { PartyMention } from '../../names/mention.ts';
 import { isMark, surface } from '../../tokens.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { CONTENT } from '../attributions/subject-reach.ts';
+import type { VerbMention } from '../cues/cues.ts';
 import { TERMS } from '../cues/inserts.ts';
 import type { Scene } from '../scene.ts';
 import { carriesOn } from '../statements/kind.ts';
@@ -43,6 +44,13 @@ export function antecedent(
   const counted = ofTwo(scene, attribution, named, discourse);
   if (counted !== undefined) return counted;
   const { from, to, verb } = attribution;
+  // «حمل المحتجون صور الوزير، ورددوا»: several, and no one person.
+  if (verb && scene.language === 'ar' && isOfSeveral(scene.word(verb.from), verb)) {
+    const found = earlier ?? discourse.current;
+    const isOne =
+      found?.kind === 'person' || (verb.verb.form === 'gerund' && found?.kind === 'body');
+    return found && (!isOne || isMany(found)) ? found : null;
+  }
   // "July's results show 9, the same source added": figures of nobody's are no source.
   const spoken = isUnsigned(earlier) ? null : earlier;
   // "j'ai l'honneur de vous informer que"
@@ -106,8 +114,12 @@ export function antecedent(
     const one = isOne && found && isMany(found) ? discourse.heardOf(gender || 'm') : null;
     return one ?? ofGender(found, gender, discourse);
   }
+  // "The lawyers asked to hear the director of a channel, | he said": whoever is speaking closes the sentence.
+  const closes = said !== undefined && attribution.backward && current?.kind === 'person';
+  const goesOn = closes && !current.private && !isOther(current, told) ? current : null;
   const found =
     spoken ??
+    goesOn ??
     subject ??
     topicFor(scene, attribution, discourse) ??
     current ??
@@ -120,6 +132,10 @@ export function antecedent(
   const person = [topic, current].find((e) => e?.kind === 'person' && !isOther(e, gender));
   return person ?? discourse.heardPerson(gender) ?? discourse.latestPerson(gender) ?? found;
 }
+
+/** «رددوا», «مرددين» */
+const isOfSeveral = (word: string, { verb }: VerbMention): boolean =>
+  word.endsWith('وا') || (verb.form === 'gerund' && word.endsWith('ين'));
 
 /** Gender of "il | préconise", "elle y | préconise". */
 const pronounBefore = (scene: Scene, at: number): Gender =>

@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import type { PartyMention, Range } from '../../names/mention.ts';
 import { hasCapital, isMark, surface, type Tokens } from '../../tokens.ts';
 import type { Entity } from './entity.ts';
@@ -29,11 +30,18 @@ export function officeOf(
   if (office) return office;
   // "OCP …. The phosphate company said": told of by what it does.
   const isTold =
-    mention.sort === 'company' && mention.definite && !hasCapital(tokens, mention.from, mention.to);
+    mention.sort === 'company' &&
+    mention.definite &&
+    !hasCapital(tokens, mention.from, mention.to) &&
+    // «الشركة الوطنية لتدبير الآبار»: a name.
+    !(isArabic(tokens, mention.from) && mention.to - mention.from > TOLD);
   const told = isTold ? named.last((e) => COMPANIES.has(e.sort)) : null;
   return told || !isDescribed(tokens, mention) ? told : describedBefore(memory, mention);
 }
 
+/** Words of «الشركة المدرجة». */
+const TOLD = 2;
+const isArabic = wordMatches(/^\p{Script=Arabic}/u);
 const COMPANIES = new Set(['company', 'agency']);
 
 /** «الوزارة المغربية», "le ministère marocain": the last of that noun. */

@@ -3,16 +3,19 @@ import type { Scene } from '../scene.ts';
 import type { Voice } from '../speakers.ts';
 
 const RELATIVE = markers('denied-relative');
+/** "le retard vis-à-vis | duquel": behind its preposition. */
+const LED_RELATIVE = markers('led-relative');
 /** Tokens of an article and an honorific. */
 const LEAD = 2;
 
 /** "the ties | that King X has called for", unlike "said that King X": whether who starts at a token is told of in a clause on a noun. */
 export function isInRelative(scene: Scene, from: number): boolean {
   if (scene.language === 'ar') return false;
+  const isRelative = (at: number) => scene.is(at, RELATIVE) || scene.is(at, LED_RELATIVE);
   let at = from - 1;
-  while (at > from - 1 - LEAD && !scene.is(at, RELATIVE)) at--;
+  while (at > from - 1 - LEAD && !isRelative(at)) at--;
   const isOfNoun = scene.word(at - 1) !== '' && !scene.verbs.some(({ to }) => to === at);
-  return at > scene.from && scene.is(at, RELATIVE) && isOfNoun;
+  return at > scene.from && isRelative(at) && isOfNoun;
 }
 
 const [WHO, WHAT] = [markers('who', 'ar'), markers('what', 'ar')];
