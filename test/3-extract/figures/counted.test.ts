@@ -809,3 +809,11 @@ checkBriefs('pounds in a bracket are no tonnes', [
   ['en', 'Police seized 6.48 tonnes (14,286lb) of resin.', ['6.48 t', '14286 [lb_av]']],
   ['en', 'The boat had 64 kg (141 lbs) of resin.', ['64 kg', '141 [lb_av]']],
 ]);
+
+checkBriefs('a number word behind a count, with a participle of its own, counts the same', [
+  [
+    'fr',
+    'Le Conseil a relevé 30 décès, ainsi que neuf enregistrés dans des prisons.',
+    ['30 death', '9 death'],
+  ],
+]);

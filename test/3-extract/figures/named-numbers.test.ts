@@ -6,6 +6,7 @@ checkBriefs('the number of a note is no figure', [
   ['ar', 'منحت الوكالة 240 ترخيصا[4][11] لفلاحي الجهة.', ['240 permit']],
   ['fr', 'Le taux est de 12 %[3] et 240 permis [4, 5].', ['12 percent', '240 permit']],
   ['en', 'The rate is 12%[3], and 240 permits[4-6] were issued.', ['12 percent', '240 permit']],
+  ['en', 'It assumes a generalized winter fall.3\nThe rate is 12%.', ['12 percent']],
   // Whoever quotes puts a number in brackets too.
   ['fr', '« Nous avons créé [240] emplois », dit-il.', ['240 1']],
 ]);

@@ -205,3 +205,33 @@ check('who differs from somebody is not whom a clause tells of, nor is who stand
     null,
   ],
 ]);
+
+check(
+  'what is published of a thing, held up against it or told in a clause of time opens no account',
+  [
+    [
+      'en',
+      'Wool rose. The index, made up of the firms with the best rating as published by the Lake Agency, gained 7 points. The other index gained 648 points.',
+      null,
+    ],
+    ['en', 'As published by the Lake Agency, the index gained 648 points.', 'Lake Agency'],
+    [
+      'fr',
+      'Le pays a peu de puits. On en est loin du seuil que recommande l’Organisation mondiale de la santé. Rabat a 648 puits.',
+      null,
+    ],
+    [
+      'fr',
+      'Quand la Ligue des lacs recense 7 millions de puits, et quand le Haut-commissariat au plan révèle que 26% sont à sec, l’interdiction tombe bien. Quiconque en forera paiera 648 dirhams.',
+      null,
+    ],
+  ],
+);
+
+check('whoever confides something to the outlet says it', [
+  [
+    'fr',
+    'La maire de Port Salam, Samia Berrechid, a ouvert la ligne. À terme, nous confient les responsables de la société, le service aura 648 rames.',
+    'responsables de la société',
+  ],
+]);

@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, type Counted, startOf } from '../candidate.ts';
 import { isNumberWord } from '../counted/counted-noun.ts';
@@ -99,6 +100,8 @@ const isNextDone = (
   (tokens.kind[numeral.to] !== WORD || isJoinedByWaw(tokens, numeral.to));
 
 const isAnd = markers('and').at;
+const isAsWell = wordMatches(/^ainsi$/i);
+const isParticiple = wordMatches(/^\p{L}{3,}ée?s$/u);
 
 /** A bare number of what was counted before: "elle en a perdu douze", "increased by nine", "eleven more". */
 function isToldAgain(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
@@ -114,6 +117,9 @@ function isToldAgain(tokens: Tokens, candidate: Candidate, lexicon: FigureLexico
   if (isInstead(tokens, from - 2) && lexicon.has(tokens, from - 1, W.of)) return true;
   // "suivie de Rabat avec trois"
   if (isWith(tokens, from - 1) && tokens.kind[numeral.to] !== WORD) return true;
+  // "30 décès, ainsi que neuf enregistrés en prison"
+  const isJoined = isAnd(tokens, from - 1) || isAsWell(tokens, from - 2);
+  if (isJoined && isParticiple(tokens, numeral.to)) return true;
   // "onze de plus"
   const more = lexicon.has(tokens, numeral.to, W.of) ? numeral.to + 1 : numeral.to;
   if (!lexicon.has(tokens, more, W.older)) return false;

@@ -25,6 +25,7 @@ export function whoGoesOn(
       !isAside(voice, voices, scene) &&
       !isSilent(voice, scene) &&
       !isUnnamedInsert(voice, scene) &&
+      !isRecommended(voice, scene) &&
       // "In 2018, Morocco reported 72 tons. Police also seized 12": a country that speaks goes on with nothing.
       voice.entity?.sort !== 'country' &&
       !isInContrast(voice.attribution, scene),
@@ -45,6 +46,14 @@ export const isSilent = ({ attribution: { verb } }: Voice, scene: Scene): boolea
   verb.verb.kind !== 'denial' &&
   !scene.counts() &&
   !scene.is(scene.behindInserts(verb.to), CONTENT);
+
+/** "bien loin du seuil que recommande l'OMS": what something is held against, and no account of its own. */
+const isRecommended = (voice: Voice, scene: Scene): boolean =>
+  scene.language === 'fr' &&
+  voice.attribution.party !== null &&
+  voice.attribution.verb !== null &&
+  voice.attribution.party.from > voice.attribution.verb.from &&
+  isSaidOfNoun(voice, scene);
 
 /** "un chiffre qui montre, selon les organisateurs, l'attrait du salon": nobody's name, between commas. */
 const isUnnamedInsert = ({ attribution: { rule, from, to }, entity }: Voice, scene: Scene) =>
@@ -137,5 +146,8 @@ function isInContrast({ rule, party, from }: Attribution, scene: Scene): boolean
   const start = Math.min(from, party.from);
   for (let at = start - 1; at >= Math.max(scene.from + 1, start - LEAD); at--)
     if (isMark(scene.tokens, at - 1, ',،') && scene.useAt(at, 'while')) return true;
-  return false;
+  // "et quand le Haut-commissariat révèle que 26 % travaillent, l'interdiction tombe bien"
+  const when = scene.is(start - 1, WHEN) ? start - 1 : start - 2;
+  return scene.is(when, WHEN) && !scene.is(when - 1, CONTENT) && scene.hasComma(from, scene.to);
 }
+const WHEN = markers('when', 'fr');

@@ -77,6 +77,7 @@ const isOfThing = ({ tokens, from, language }: Scene, { from: at, use }: UseMent
   language === 'en'
     ? use === 'according' && isLike(tokens, at) && tokens.kind[at - 1] === WORD
     : use === 'by' && at - 2 > from && SUCH.at(tokens, at - 2);
+const isThis = markers('this', 'ar').at;
 const isLike = wordMatches(/^as$/i);
 
 /** "les données | présentées par la Ligue | lors de sa conférence", "le communiqué de la Ligue | mis en ligne par": a document that has its maker has no other. */
@@ -106,6 +107,8 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
     return null;
   if (isOfThing(scene, mention)) return null;
   if (use === 'by' && isJoined(scene, mention)) return null;
+  // «الخدمات التي قدمتها | هذه الأنظمة»: whoever did it is told, and is no party.
+  if (use === 'by' && isThis(scene.tokens, to) && !scene.partyAt(to + 1)) return null;
   // "71 warrants issued by the courts", "les efforts conjoints fournis par l'Office": whoever counts them tells.
   if (use === 'by' && GRANTED.within(scene.tokens, from - GIVEN, from)) return null;
   // «تتوزع الحالات حسب الولايات»: what they are sorted by, unlike «تتوزع الحالات، حسب الوزارة، بين».
