@@ -11,7 +11,7 @@ import type { PartyMention, Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
 import { honorificLength, honouredName, nameBeforeOffice, personName } from './person-name.ts';
 import { personParty } from './person-party.ts';
-import { endsOnAlef, type KnownName, knownName } from './registry-names.ts';
+import { endsOnAlef, type KnownName, knownName, ledName } from './registry-names.ts';
 import { isShortTerm, wholeNameAfter } from './short-name.ts';
 import {
   hasArticle,
@@ -33,6 +33,8 @@ export function partyAt(
 ): PartyMention | null {
   const reviewed = betweenPluses(words, at, limit);
   if (reviewed) return reviewed;
+  const led = ledByNumber(words, at, start, limit);
+  if (led) return led;
   const honorific = honorificLength(words, at, limit);
   // "M. El Yakoubi" is no Mohamed of that name.
   const isInitial = words.language === 'fr' && honorific > 0;
@@ -55,6 +57,18 @@ export function partyAt(
   if (words.language !== 'ar' && (acronym || wholeNameAfter(words, one, limit)))
     return bodyParty(words, one, limit, { ids: known?.value.ids ?? [], kind: 'body', type: '' });
   return ofName(words, at, start, limit);
+}
+
+const GENITIVE = markers('genitive');
+
+/** "2M a rapporté", "selon 2M, …", unlike "2M de dirhams", "2M dirhams": a name that a number opens. */
+function ledByNumber(words: Words, at: number, start: number, limit: number): PartyMention | null {
+  const known = at > start ? ledName(words.tokens, at) : null;
+  if (!known || known.kind === 'person' || known.kind === 'place') return null;
+  const next = at + 1;
+  const isAmount = isWord(words, next) && words.verbs[next] !== 1 && !isFunctional(words, next);
+  if (next < limit && (isAmount || GENITIVE.at(words.tokens, next))) return null;
+  return bodyParty(words, { from: at - 1, to: next }, limit, { ...known, kind: known.kind });
 }
 
 /** Words of a newspaper's name. */

@@ -28,6 +28,9 @@ const NUMBERED = /^([^\d.]+?)\s?(\d+)$/;
 /** "al3omk.com": a site is called by its address too, where no other word has a digit inside. */
 const TAILED = /^(\p{L}+)(\d+)(\p{L}+)(?:\.\p{L}+)?$/u;
 
+/** A name of a number and the letters glued to it: "2M". */
+const LED = /^(\d+)(\p{L}+)$/u;
+
 const NAMES = readCsv(registryFile('names'), ['entity_id', 'name', 'language', 'script', 'kind']);
 const TYPES: ReadonlyMap<string, string> = new Map(
   readCsv(registryFile('entities'), ['entity_id', 'type']).map(({ entity_id, type }) => [
@@ -66,6 +69,20 @@ function numberedName(language: Language, tokens: Tokens, from: number, limit: n
     found.value.find((one) => one.digits === digits && one.tail === '');
   return name ? { value: name.known, end: at + (name.tail ? 2 : 1) } : null;
 }
+
+/** Names that a number opens, as they are written. */
+const LED_NAMES: ReadonlyMap<string, KnownName> = new Map(
+  NAMES.filter(({ name }) => LED.test(name)).map(({ entity_id, name }) => {
+    const type = TYPES.get(entity_id) ?? '';
+    return [name, { ids: [entity_id], kind: kindOf(type), acronym: null, type }];
+  }),
+);
+
+/** The name of the registry whose number is glued to the word at a token; null where none is. */
+export const ledName = (tokens: Tokens, at: number): KnownName | null =>
+  tokens.spaced[at] === 0 && (tokens.kind[at - 2] !== WORD || tokens.spaced[at - 1] === 1)
+    ? (LED_NAMES.get(tokens.text.slice(tokens.start[at - 1], tokens.end[at])) ?? null)
+    : null;
 
 const SMALL = /\p{Ll}/u;
 

@@ -212,3 +212,9 @@ check('who only puts a paper online does not speak in it', [
     'Commission des puits',
   ],
 ]);
+
+check('an outlet speaks by a name that a number opens', [
+  ['en', '2M reported on Friday that 648 wells are dry.', '2M'],
+  ['fr', 'Selon 2M, 648 puits sont à sec.', '2M'],
+  ['fr', 'La maire Samia Berrechid sur @Radio2M : « Il y a 648 puits à sec ».', 'Samia Berrechid'],
+]);
