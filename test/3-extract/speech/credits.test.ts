@@ -117,3 +117,30 @@ checkSpeaker('the letters of a name that has accents are no source', [
     null,
   ],
 ]);
+
+checkSpeaker(
+  'initials in brackets over "pour" gloss a name, and a company by its name is no other',
+  [
+    [
+      'fr',
+      'Le centre a coûté 81 dirhams dans le cadre de l’Initiative des Puits pour le Développement Humain (IPDH).',
+      '81',
+      null,
+    ],
+    [
+      'ar',
+      'قالت وكالة البحيرة إن الأشغال بدأت. وتصل الميزانية إلى 81 درهما، وفق ما أعلنته الشركة الوطنية لتدبير الآبار.',
+      '81',
+      'الشركة الوطنية لتدبير الآبار',
+    ],
+  ],
+);
+
+checkSpeaker('what certain schemes have provided is told by none who only watches over them', [
+  [
+    'ar',
+    'ذكر بنك المغرب أن المساهمات ارتفعت. وأفاد البنك المركزي، في تقريره حول الاستقرار المالي، المنشور بالاشتراك مع هيئة مراقبة التأمينات، بأن الخدمات التي قدمتها هذه الأنظمة التي يشرف عليها الصندوق المغربي للتقاعد، والصندوق الوطني للضمان الاجتماعي، وصلت إلى 7 ملايين. وأضاف التقرير أن عدد المساهمين وصل إلى 81.',
+    '81',
+    'البنك المركزي',
+  ],
+]);

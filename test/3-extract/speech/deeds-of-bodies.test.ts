@@ -1,4 +1,4 @@
-import { checkSpeakerOf } from './harness.ts';
+import { checkSpeaker, checkSpeakerOf } from './harness.ts';
 
 checkSpeakerOf('12')('what the statistics of nobody show is told by whoever speaks', [
   [
@@ -87,3 +87,31 @@ checkSpeakerOf('12')(
     ],
   ],
 );
+
+checkSpeaker('a court that rules, and a government that decides, say nothing', [
+  ['ar', 'أيدت محكمة الاستئناف الأحكام، وأدانت 81 متهما.', '81', null],
+  ['ar', 'أيدت وزارة الآبار، أمس، القرار، ووقعت 81 محضرا.', '81', 'وزارة الآبار'],
+  ['ar', 'أقرت الحكومة تقييد حفر 81 بئرا.', '81', null],
+  ['ar', 'أقرت الحكومة، أمس، بأن 81 بئرا جفت.', '81', 'الحكومة'],
+]);
+
+checkSpeaker('so many firms, a fall that shares suffer and a fine that was imposed tell nothing', [
+  [
+    'ar',
+    'منحت "اتصالات المغرب" 26 درهما. وفي هذا الإطار، أعلنت 54 شركة من الشركات المدرجة أنها ستوزع 81 درهما.',
+    '81',
+    null,
+  ],
+  [
+    'fr',
+    'Smi (-5,79% à 1.317 DH), Ciments du Maroc (-2,23% à 1.710 DH) et Aluminium du Maroc (-1,83% à 1.340 DH) ont accusé les plus fortes baisses. Le volume atteint 81.',
+    '81',
+    null,
+  ],
+  [
+    'ar',
+    'ذكرت وزارة الآبار أن القطاع نشيط. وزادت أنه عند استبعاد العناصر، مثل الغرامة التي أصدرتها الوكالة الوطنية للبحيرة بقيمة 81 درهما، فإن النمو جيد.',
+    '81',
+    'وزارة الآبار',
+  ],
+]);

@@ -730,13 +730,6 @@ checkSpeaker('an Arabic plural in the oblique case, or a word of another gender,
   ['ar', 'تصدر وزارة الآبار نشرة تفيد بأن 81 بئرا جفت.', '81', 'وزارة الآبار'],
 ]);
 
-checkSpeaker('a court that rules, and a government that decides, say nothing', [
-  ['ar', 'أيدت محكمة الاستئناف الأحكام، وأدانت 81 متهما.', '81', null],
-  ['ar', 'أيدت وزارة الآبار، أمس، القرار، ووقعت 81 محضرا.', '81', 'وزارة الآبار'],
-  ['ar', 'أقرت الحكومة تقييد حفر 81 بئرا.', '81', null],
-  ['ar', 'أقرت الحكومة، أمس، بأن 81 بئرا جفت.', '81', 'الحكومة'],
-]);
-
 checkSpeaker('a sector of trade is no ministry, and findings that show something have no speaker', [
   [
     'ar',
@@ -746,97 +739,4 @@ checkSpeaker('a sector of trade is no ministry, and findings that show something
   ],
   ['ar', 'وأفاد قطاع الآبار أن 81 بئرا جفت.', '81', 'قطاع الآبار'],
   ['ar', 'تصطدم حكومة سمير البركاوي بحقائق اقتصادية تكشف تراجعا عن حفر 81 بئرا.', '81', null],
-]);
-
-checkSpeaker('who is named inside a chant, or in a clause of what was done, does not chant', [
-  ['ar', 'قال المحتجون: «الوزير منصف الصنهاجي يرحل»، وطالب الأساتذة بحفر 81 بئرا.', '81', null],
-  [
-    'ar',
-    'قال وزير الآبار منصف الصنهاجي إن الأشغال بدأت. وحمل السكان لافتات، وقالوا إن 81 بئرا جفت.',
-    '81',
-    null,
-  ],
-  [
-    'ar',
-    'شدد المحتجون على الإضراب رغم الاقتطاعات التي أجرتها الحكومة، مرددين أن 81 بئرا جفت.',
-    '81',
-    null,
-  ],
-]);
-
-checkSpeaker('a fact sheet speaks, and so does who has a family name alone', [
-  [
-    'ar',
-    'قالت وزارة الآبار إن الأشغال بدأت. وحسب الورقة التقنية للمشروع، ستحفر 81 بئرا.',
-    '81',
-    'الورقة التقنية',
-  ],
-  ['ar', 'ورجح بن سعيد، رئيس جمعية الآبار، أن تجف 81 بئرا.', '81', 'بن سعيد'],
-]);
-
-checkSpeaker('whom a president calls on is no part of the office', [
-  ['ar', 'يدعو رئيس فيدرالية الآبار المواطنين إلى ردم 81 بئرا.', '81', 'رئيس فيدرالية الآبار'],
-]);
-
-checkSpeaker('so many firms, a fall that shares suffer and a fine that was imposed tell nothing', [
-  [
-    'ar',
-    'منحت "اتصالات المغرب" 26 درهما. وفي هذا الإطار، أعلنت 54 شركة من الشركات المدرجة أنها ستوزع 81 درهما.',
-    '81',
-    null,
-  ],
-  [
-    'fr',
-    'Smi (-5,79% à 1.317 DH), Ciments du Maroc (-2,23% à 1.710 DH) et Aluminium du Maroc (-1,83% à 1.340 DH) ont accusé les plus fortes baisses. Le volume atteint 81.',
-    '81',
-    null,
-  ],
-  [
-    'ar',
-    'ذكرت وزارة الآبار أن القطاع نشيط. وزادت أنه عند استبعاد العناصر، مثل الغرامة التي أصدرتها الوكالة الوطنية للبحيرة بقيمة 81 درهما، فإن النمو جيد.',
-    '81',
-    'وزارة الآبار',
-  ],
-]);
-
-checkSpeaker('trials that will tell something, and a trip that somebody says they took', [
-  [
-    'fr',
-    'La rentrée connaîtra deux dossiers. La seconde, une série de procès à forte teneur sociale, qui diront ce que vaut l’indépendance des magistrats devant d’éventuelles pressions. Un groupe de 81 accusés a comparu.',
-    '81',
-    null,
-  ],
-  [
-    'en',
-    'The deputy of the lake came back from a trip he says he took for rest. He was given 81 dirhams.',
-    '81',
-    null,
-  ],
-]);
-
-checkSpeaker(
-  'initials in brackets over "pour" gloss a name, and a company by its name is no other',
-  [
-    [
-      'fr',
-      'Le centre a coûté 81 dirhams dans le cadre de l’Initiative des Puits pour le Développement Humain (IPDH).',
-      '81',
-      null,
-    ],
-    [
-      'ar',
-      'قالت وكالة البحيرة إن الأشغال بدأت. وتصل الميزانية إلى 81 درهما، وفق ما أعلنته الشركة الوطنية لتدبير الآبار.',
-      '81',
-      'الشركة الوطنية لتدبير الآبار',
-    ],
-  ],
-);
-
-checkSpeaker('what certain schemes have provided is told by none who only watches over them', [
-  [
-    'ar',
-    'ذكر بنك المغرب أن المساهمات ارتفعت. وأفاد البنك المركزي، في تقريره حول الاستقرار المالي، المنشور بالاشتراك مع هيئة مراقبة التأمينات، بأن الخدمات التي قدمتها هذه الأنظمة التي يشرف عليها الصندوق المغربي للتقاعد، والصندوق الوطني للضمان الاجتماعي، وصلت إلى 7 ملايين. وأضاف التقرير أن عدد المساهمين وصل إلى 81.',
-    '81',
-    'البنك المركزي',
-  ],
 ]);

@@ -1,4 +1,4 @@
-import { checkSpeakerOf } from './harness.ts';
+import { checkSpeaker, checkSpeakerOf } from './harness.ts';
 
 /** Each text has one figure, 648, and whoever states it. */
 const check = checkSpeakerOf('648');
@@ -202,4 +202,20 @@ check('a part of the world that somebody directs is no name of theirs', [
 check('whoever conducts an operation only acts, unlike whoever conducts a survey', [
   ['en', 'An operation conducted by the police and the customs led to 648 mills.', null],
   ['en', 'A survey conducted by the police found that 648 mills are shut.', 'police'],
+]);
+
+checkSpeaker('who is named inside a chant, or in a clause of what was done, does not chant', [
+  ['ar', 'قال المحتجون: «الوزير منصف الصنهاجي يرحل»، وطالب الأساتذة بحفر 81 بئرا.', '81', null],
+  [
+    'ar',
+    'قال وزير الآبار منصف الصنهاجي إن الأشغال بدأت. وحمل السكان لافتات، وقالوا إن 81 بئرا جفت.',
+    '81',
+    null,
+  ],
+  [
+    'ar',
+    'شدد المحتجون على الإضراب رغم الاقتطاعات التي أجرتها الحكومة، مرددين أن 81 بئرا جفت.',
+    '81',
+    null,
+  ],
 ]);

@@ -1,4 +1,4 @@
-import { checkSpeakerOf } from './harness.ts';
+import { checkSpeaker, checkSpeakerOf } from './harness.ts';
 
 /** Each text has one figure, 648, and whoever states it. */
 const check = checkSpeakerOf('648');
@@ -160,4 +160,15 @@ check('an honorific that presents nobody new names whoever has been speaking und
     '« Il reste 648 sources », a dit le directeur des puits. Mme Menouar a salué le maire.',
     'directeur des puits',
   ],
+]);
+
+checkSpeaker('a fact sheet speaks, and so does who has a family name alone', [
+  [
+    'ar',
+    'قالت وزارة الآبار إن الأشغال بدأت. وحسب الورقة التقنية للمشروع، ستحفر 81 بئرا.',
+    '81',
+    'الورقة التقنية',
+  ],
+  ['ar', 'ورجح بن سعيد، رئيس جمعية الآبار، أن تجف 81 بئرا.', '81', 'بن سعيد'],
+  ['ar', 'ورجح بن سعيد أن تجف 81 بئرا.', '81', null],
 ]);

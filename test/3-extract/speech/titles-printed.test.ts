@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkSpeakerOf, speechOf } from './harness.ts';
+import { checkSpeaker, checkSpeakerOf, speechOf } from './harness.ts';
 
 /** Each text has one figure, 648, and whoever states it. */
 const check = checkSpeakerOf('648');
@@ -184,3 +184,7 @@ it('prints the whole office of who leads a general union', () => {
   const text = 'كشف سمير العلوي، رئيس الاتحاد العام لمقاولات الآبار، أن 648 بئرا جفت.';
   expect(speechOf('ar', text).of('648')?.speaker?.role).toBe('رئيس الاتحاد العام لمقاولات الآبار');
 });
+
+checkSpeaker('whom a president calls on is no part of the office', [
+  ['ar', 'يدعو رئيس فيدرالية الآبار المواطنين إلى ردم 81 بئرا.', '81', 'رئيس فيدرالية الآبار'],
+]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkSpeakerOf, speechOf } from './harness.ts';
+import { checkSpeaker, checkSpeakerOf, speechOf } from './harness.ts';
 
 /** Each text has one figure, 648, and whoever states it. */
 const check = checkSpeakerOf('648');
@@ -233,5 +233,20 @@ check('whoever confides something to the outlet says it', [
     'fr',
     'La maire de Port Salam, Samia Berrechid, a ouvert la ligne. À terme, nous confient les responsables de la société, le service aura 648 rames.',
     'responsables de la société',
+  ],
+]);
+
+checkSpeaker('trials that will tell something, and a trip that somebody says they took', [
+  [
+    'fr',
+    'La rentrée connaîtra deux dossiers. La seconde, une série de procès à forte teneur sociale, qui diront ce que vaut l’indépendance des magistrats devant d’éventuelles pressions. Un groupe de 81 accusés a comparu.',
+    '81',
+    null,
+  ],
+  [
+    'en',
+    'The deputy of the lake came back from a trip he says he took for rest. He was given 81 dirhams.',
+    '81',
+    null,
   ],
 ]);

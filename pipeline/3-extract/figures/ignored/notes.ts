@@ -22,8 +22,9 @@ const NOTE = 3;
  * that they could count ("nous avons créé [300] emplois"); -1 elsewhere.
  */
 export function noteEnd(tokens: Tokens, at: number, limit: number): number {
+  if (at < 2) return -1;
   if (isRaised(tokens, at)) return at + 1;
-  if (at < 2 || !isMark(tokens, at - 1, '[')) return -1;
+  if (!isMark(tokens, at - 1, '[')) return -1;
   let to = at;
   while (to < limit && tokens.kind[to] === NUMBER && width(tokens, to) <= NOTE) {
     to++;

@@ -6,9 +6,10 @@ import type { Reader } from '../reader.ts';
 import { isParticiple } from '../standing/participle.ts';
 import type { Named } from '../standing/standing.ts';
 
-/** How many words may part an election from its day: "élections législatives tenues à travers le pays le 8 septembre", "Friday's parliamentary election". */
-const NEAR = 7;
-const AHEAD = 3;
+/** How many words may part an election from its day: "élections législatives du 8 septembre", "Friday's parliamentary election". */
+const NEAR = 4;
+/** And a clause on where it was held: "elections held across Morocco on Friday". */
+const HELD = 7;
 
 /**
  * The day of the election that a text tells of: the latest that it names, one to come only where none has been ("today's
@@ -38,10 +39,10 @@ export function pollingDay(
 export function isOfPoll(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
   // "les bureaux de vote ont ouvert, vendredi 4 septembre,"
   const last = r.isSymbol(from - 1, ',،') ? from - 2 : from - 1;
-  for (let at = last; at > last - NEAR && r.isWord(at); at--) if (r.at(at, 'poll')) return true;
+  for (let at = last; at > last - HELD && r.isWord(at); at--) if (r.at(at, 'poll')) return true;
   // "Friday's | parliamentary election"
   const next = r.isSymbol(to, "'’") ? to + 2 : to;
-  for (let at = next; at < next + AHEAD && r.isWord(at); at++) if (r.at(at, 'poll')) return true;
+  for (let at = next; at < next + NEAR - 1 && r.isWord(at); at++) if (r.at(at, 'poll')) return true;
   return false;
 }
 

@@ -66,14 +66,15 @@ function withoutQuoted(
   quotes: readonly Quote[],
 ): SpokenSentence[] {
   let last: { readonly entity: Entity; readonly block: number } | null = null;
+  const long = quotes.filter((quote) => quote.to - quote.from >= WORDS);
+  let next = 0;
   return spoken.map((sentence, i) => {
     const { voices, inherited } = sentence;
     const { from, to, block } = sentences[i]!;
     const isOver = last !== null && last.entity === inherited && last.block !== block;
     if (voices.length > 0) {
-      const isQuoted = quotes.some(
-        (quote) => quote.from < to && quote.to > from && quote.to - quote.from >= WORDS,
-      );
+      while (next < long.length && long[next]!.to <= from) next++;
+      const isQuoted = next < long.length && long[next]!.from < to;
       const voice = voices.findLast(({ entity }) => entity?.kind === 'person');
       const isTold = isQuoted && voice?.attribution.rule === 'verb';
       last = isTold ? { entity: voice.entity!, block } : null;

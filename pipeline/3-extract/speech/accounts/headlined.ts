@@ -29,22 +29,20 @@ export function withHeadlined([first, ...text]: readonly SpokenSentence[]): Spok
 
 /** "Une députée interpelle le ministre": whoever alone the text names by that office says what a headline has from nobody by name. */
 function withNamed(title: SpokenSentence, text: readonly SpokenSentence[]): SpokenSentence {
+  const holders = new Map<string, Set<Entity>>();
+  for (const { entity } of text.flatMap(({ voices }) => voices))
+    if (entity?.kind === 'person')
+      holders.set(entity.head, (holders.get(entity.head) ?? new Set()).add(entity));
   const named = (entity: Entity): Entity => {
     if (entity.kind !== 'person' || entity.party.name !== null || entity.head === '') return entity;
-    const bearers = new Set(
-      text
-        .flatMap(({ voices }) => voices)
-        .map((voice) => voice.entity)
-        .filter((one): one is Entity => one?.kind === 'person' && one.head === entity.head),
-    );
-    const [bearer, other] = bearers;
-    return bearer && !other && bearer.party.name !== null && !isOther(bearer, entity.gender)
-      ? bearer
-      : entity;
+    const [holder, other] = holders.get(entity.head) ?? [];
+    const isOne = holder?.party.name != null && !other && !isOther(holder, entity.gender);
+    return isOne ? holder : entity;
   };
-  const voices = title.voices.map((voice) =>
-    voice.entity ? { ...voice, entity: named(voice.entity) } : voice,
-  );
+  const voices = title.voices.map((voice) => ({
+    ...voice,
+    entity: voice.entity && named(voice.entity),
+  }));
   return { ...title, voices, inherited: title.inherited && named(title.inherited) };
 }
 

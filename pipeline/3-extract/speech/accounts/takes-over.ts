@@ -28,7 +28,8 @@ export function whoGoesOn(
       !isRecommended(voice, scene) &&
       // "In 2018, Morocco reported 72 tons. Police also seized 12": a country that speaks goes on with nothing.
       voice.entity?.sort !== 'country' &&
-      !isInContrast(voice.attribution, scene),
+      !isInContrast(voice.attribution, scene) &&
+      !isInTime(voice.attribution, scene),
   );
 }
 
@@ -48,12 +49,10 @@ export const isSilent = ({ attribution: { verb } }: Voice, scene: Scene): boolea
   !scene.is(scene.behindInserts(verb.to), CONTENT);
 
 /** "bien loin du seuil que recommande l'OMS": what something is held against, and no account of its own. */
-const isRecommended = (voice: Voice, scene: Scene): boolean =>
-  scene.language === 'fr' &&
-  voice.attribution.party !== null &&
-  voice.attribution.verb !== null &&
-  voice.attribution.party.from > voice.attribution.verb.from &&
-  isSaidOfNoun(voice, scene);
+const isRecommended = (voice: Voice, scene: Scene): boolean => {
+  const { party, verb } = voice.attribution;
+  return party !== null && verb !== null && party.from > verb.from && isSaidOfNoun(voice, scene);
+};
 
 /** "un chiffre qui montre, selon les organisateurs, l'attrait du salon": nobody's name, between commas. */
 const isUnnamedInsert = ({ attribution: { rule, from, to }, entity }: Voice, scene: Scene) =>
@@ -146,8 +145,17 @@ function isInContrast({ rule, party, from }: Attribution, scene: Scene): boolean
   const start = Math.min(from, party.from);
   for (let at = start - 1; at >= Math.max(scene.from + 1, start - LEAD); at--)
     if (isMark(scene.tokens, at - 1, ',،') && scene.useAt(at, 'while')) return true;
-  // "et quand le Haut-commissariat révèle que 26 % travaillent, l'interdiction tombe bien"
-  const when = scene.is(start - 1, WHEN) ? start - 1 : start - 2;
-  return scene.is(when, WHEN) && !scene.is(when - 1, CONTENT) && scene.hasComma(from, scene.to);
+  return false;
 }
+
+/** "quand le Haut-commissariat révèle que 26 % travaillent, l'interdiction tombe bien": told in a clause of time. */
+function isInTime({ rule, party, from }: Attribution, scene: Scene): boolean {
+  if (rule !== 'verb' || !party) return false;
+  const start = Math.min(from, party.from);
+  const when = scene.is(start - 1, WHEN) ? start - 1 : start - 2;
+  if (!scene.is(when, WHEN) || scene.is(when - 1, CONTENT)) return false;
+  return scene.hasComma(from, Math.min(scene.to, from + CLAUSE));
+}
+/** Tokens of a clause of time. */
+const CLAUSE = 60;
 const WHEN = markers('when', 'fr');

@@ -58,7 +58,7 @@ export class Drafts {
 
   /** Takes down that the words at `at` of a sentence tell of an act. */
   add(type: ActType, speaker: Entity, sentence: number, at: Range): Draft {
-    let draft = this.of(speaker).find((d) => d.type === type) ?? this.#untold(type, speaker);
+    let draft = this.of(speaker).find((d) => d.type === type);
     if (!draft) {
       draft = {
         type,
@@ -72,7 +72,10 @@ export class Drafts {
       };
       this.all.push(draft);
       this.types.add(type);
-      this.#keep(draft);
+      const key = keyOf(speaker);
+      const own = this.#bySpeaker.get(key);
+      if (own) own.push(draft);
+      else this.#bySpeaker.set(key, [draft]);
     }
     const told = this.#sentences[sentence]!;
     draft.date ??= dayNear(told, at) ?? monthOrYear(told, at, type.endsWith('question'));
@@ -82,29 +85,6 @@ export class Drafts {
       start: this.#tokens.start[at.from]!,
       end: this.#tokens.end[at.to - 1]!,
     });
-    return draft;
-  }
-
-  #keep(draft: Draft): void {
-    const key = keyOf(draft.speaker);
-    const own = this.#bySpeaker.get(key);
-    if (own) own.push(draft);
-    else this.#bySpeaker.set(key, [draft]);
-  }
-
-  /** The question of a headline's "Une députée …", whom the text then names as who asks; undefined where none was told so. */
-  #untold(type: ActType, speaker: Entity): Draft | undefined {
-    if (!type.endsWith('question') || speaker.party.name === null) return undefined;
-    const draft = this.all.find(
-      (d) =>
-        d.type === type &&
-        d.sentence === 0 &&
-        d.speaker.kind === 'person' &&
-        d.speaker.party.name === null,
-    );
-    if (!draft || speaker.kind !== 'person') return undefined;
-    draft.speaker = speaker;
-    this.#keep(draft);
     return draft;
   }
 

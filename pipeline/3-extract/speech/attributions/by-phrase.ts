@@ -77,8 +77,8 @@ const isOfThing = ({ tokens, from, language }: Scene, { from: at, use }: UseMent
   language === 'en'
     ? use === 'according' && isLike(tokens, at) && tokens.kind[at - 1] === WORD
     : use === 'by' && at - 2 > from && SUCH.at(tokens, at - 2);
-const isThis = markers('this', 'ar').at;
 const isLike = wordMatches(/^as$/i);
+const isThis = markers('this', 'ar').at;
 
 /** "les données | présentées par la Ligue | lors de sa conférence", "le communiqué de la Ligue | mis en ligne par": a document that has its maker has no other. */
 const isJoined = ({ parties, language }: Scene, { from, to }: UseMention): boolean =>

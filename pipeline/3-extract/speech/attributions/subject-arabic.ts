@@ -141,9 +141,13 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   return opens && complement(scene, mention.to) ? 'self' : null;
 }
 
+/** How far before a verb the end of a quotation parts it from a party. */
+const QUOTE = 150;
+
 /** Whether a quotation ends between two tokens. */
 function closesQuote({ tokens }: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isMark(tokens, at, '”»')) return true;
+  for (let at = Math.max(from, to - QUOTE); at < to; at++)
+    if (isMark(tokens, at, '”»')) return true;
   return false;
 }
 
@@ -155,7 +159,8 @@ const isOfIndefinite = (scene: Scene, { from }: VerbMention): boolean =>
   isBare(scene.tokens, from - 2) &&
   scene.tokens.kind[from - 2] === WORD &&
   from - 2 > scene.from &&
-  !scene.parties.some((party) => party.from < from && party.to > from - 2);
+  !scene.partyEnding(from) &&
+  !scene.partyEnding(from - 1);
 /** «اقتصادية» */
 const endsBare = wordMatches(/^(?!ال)\p{L}{3,}ة$/u);
 /** «بحقائق» */

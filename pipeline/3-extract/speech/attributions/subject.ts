@@ -107,7 +107,7 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
     if (antecedent) return { party: antecedent, after: false };
     // "une série de procès, | qui diront": a thing, where nobody stands before it.
     const isThings = scene.is(i, TAKES_UP) && scene.isComma(i - 1);
-    if (isThings && !scene.parties.some(({ to }) => to <= i)) return null;
+    if (isThings && !(scene.parties[0] && scene.parties[0].to <= i)) return null;
     // "the Parliament, | which voiced concern": of a thing, and nobody who stands before it.
     if (scene.word(i) === 'which' && isUnknownName(scene, i - 1)) return null;
     if (scene.word(i) === 'on') return supposed(scene, i) ? null : (askedAt(scene) ?? 'self');

@@ -20,7 +20,7 @@ export function bringsWords(scene: Scene, mention: VerbMention): boolean {
   const start = scene.is(from - 1, DATIVE) ? from - 1 : from;
   if (inverted || afterQuote(scene, start) || givesNumbers(scene, to)) return true;
   // "À terme, nous confient les responsables, le service"
-  if (start < from && scene.isComma(start - 1) && scene.language === 'fr') return true;
+  if (start < from && scene.isComma(start - 1)) return true;
   // "has | found that"
   if (to - from > 1 && scene.word(to - 1) !== 'de' && scene.is(to - 1, CONTENT)) return true;
   if (opensOnDocument(scene) && scene.counts(to, to + COUNTED)) return true;

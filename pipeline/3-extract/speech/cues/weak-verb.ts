@@ -54,14 +54,14 @@ export function weakFits(
   return !after && /^qu[e']$/.test(scene.word(before)) ? !scene.nounBefore(before) : true;
 }
 
-/** Tokens of «المذكرة الجديدة التي». */
-const PAPER = 3;
+/** Tokens from the end of a paper to the verb: «المذكرة | (الجديدة) التي». */
+const PAPER = [1, 2, 3];
 
 /** «الغرامة التي | أصدرتها الوكالة», unlike «المذكرة التي أصدرتها الوكالة»: what a clause tells that somebody did. */
 const isOfThingDone = (scene: Scene, { from, to }: VerbMention): boolean =>
   scene.is(from - 1, RELATIVE) &&
   ENDS_IN_IT.test(scene.word(to - 1)) &&
-  !scene.parties.some((p) => p.document !== null && p.to < from && from - p.to <= PAPER);
+  !PAPER.some((back) => scene.partyEnding(from - back)?.document != null);
 
 const RELATIVE = markers('who', 'ar');
 const RULES = markers('court-of-law', 'ar');

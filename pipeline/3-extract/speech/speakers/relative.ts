@@ -18,9 +18,6 @@ export function isInRelative(scene: Scene, from: number): boolean {
   return at > scene.from && isRelative(at) && isOfNoun;
 }
 
-/** "le seuil | que recommande l'OMS", unlike "dit que recommande": what stands behind a noun. */
-const isNounsQue = (scene: Scene, at: number): boolean => scene.nounBefore(at - 1);
-
 const [WHO, WHAT] = [markers('who', 'ar'), markers('what', 'ar')];
 
 /** "the ties that the king has called for", «الحد الذي توصي به المنظمة», «يختلف عما قدمه الوزير»: what is told of a noun, by another than whoever speaks. */
@@ -30,9 +27,8 @@ export function isSaidOfNoun(
 ): boolean {
   if (rule === 'agent') return scene.is(from - 1, WHAT);
   if (rule !== 'verb' || !verb || !party) return false;
+  // "le seuil | que recommande l'OMS"
   if (party.from > verb.from)
-    return (
-      scene.is(verb.from - 1, WHO) || (scene.language === 'fr' && isNounsQue(scene, verb.from))
-    );
+    return scene.is(verb.from - 1, WHO) || scene.nounBefore(verb.from - 1);
   return !backward && isInRelative(scene, party.from);
 }
