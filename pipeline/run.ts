@@ -1,5 +1,6 @@
 import type { Publication } from './7-publish/index.ts';
 import { InputError } from './input-error.ts';
+import { ItemError } from './passes.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Context, Stage } from './stage.ts';
 import { StageError } from './stage-error.ts';
@@ -63,11 +64,13 @@ async function* observed(
       await progress.items(stage, ++count);
       yield item;
     }
-  } catch (error) {
+  } catch (thrown) {
+    const [item, error] =
+      thrown instanceof ItemError ? [thrown.item, thrown.cause] : [inHand, thrown];
     // An error comes through every stage after the one that met it: that one alone has failed.
     if (error instanceof Error && known.has(error)) throw error;
     const failure =
-      error instanceof InputError ? error : new StageError(stage.name, documentOf(inHand), error);
+      error instanceof InputError ? error : new StageError(stage.name, documentOf(item), error);
     known.add(failure);
     progress.failed(stage);
     throw failure;

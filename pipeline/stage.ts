@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Issue } from './issue.ts';
+import { inStep, type Passes } from './passes.ts';
+import { batches } from './read-ahead.ts';
 
 /** What a run is given, the same for every stage. */
 export interface Context {
@@ -47,6 +49,15 @@ export function eachItem<Input, Output>(
       const output = convert(item, context);
       if (output !== null) yield output;
     }
+  };
+}
+
+/** A stage that turns each item into one in several passes, which the items of a batch do together. */
+export function eachInStep<Input, Output>(
+  passesOf: (item: Input) => Passes<Output>,
+): Stage<Input, Output>['run'] {
+  return async function* (items) {
+    for await (const batch of batches(items)) yield* inStep(batch, passesOf);
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Document, documentShape } from '../document.ts';
-import { eachItem, type Stage } from '../stage.ts';
+import { alone, type Passes } from '../passes.ts';
+import { eachInStep, type Stage } from '../stage.ts';
 import { analysisOf } from './analysis.ts';
 import { findFigures } from './figures/index.ts';
 import type { Mentions } from './mention.ts';
@@ -10,12 +11,19 @@ import { datePeriods, findPeriods } from './periods/index.ts';
 import { findSpeech } from './speech/index.ts';
 
 /** Stage 3: everything that one document states, with spans. Pure: same document, same mentions. */
-export function extract(document: Document): Mentions {
+export const extract = (document: Document): Mentions => alone(extraction(document));
+
+/** The same, pass by pass. */
+export function* extraction(document: Document): Passes<Mentions> {
   const analysis = analysisOf(document);
+  yield;
   const periods = findPeriods(analysis);
-  const { figures: undated, ignored } = findFigures(analysis, periods);
-  const figures = datePeriods(analysis, undated, periods);
-  const { statements, acts } = findSpeech(analysis, figures, periods);
+  yield;
+  const { figures: undated, ignored } = yield* findFigures(analysis, periods);
+  yield;
+  const figures = yield* datePeriods(analysis, undated, periods);
+  yield;
+  const { statements, acts } = yield* findSpeech(analysis, figures, periods);
   return { document, figures, ignored, periods, statements, acts, issues: [] };
 }
 
@@ -28,5 +36,5 @@ export const stage: Stage<Document, Mentions> = {
     document: documentShape,
     figures: z.array(z.looseObject({ start: z.int(), end: z.int() })),
   }),
-  run: eachItem(extract),
+  run: eachInStep(extraction),
 };

@@ -5,11 +5,12 @@ import { findPeriods } from '../../pipeline/3-extract/periods/index.ts';
 import { placeFigures } from '../../pipeline/4-normalise/places.ts';
 import type { Language } from '../../pipeline/document.ts';
 import { plainDocument } from '../../pipeline/evaluate/gold.ts';
+import { alone } from '../../pipeline/passes.ts';
 
 /** Place of each figure of a text. */
 function places(lang: Language, text: string): (string | null)[] {
   const analysis = analyse(plainDocument({ id: 'test', lang, text }));
-  const { figures } = findFigures(analysis, findPeriods(analysis));
+  const { figures } = alone(findFigures(analysis, findPeriods(analysis)));
   return placeFigures(analysis, figures);
 }
 

@@ -8,6 +8,8 @@ import { tokenise } from '../../pipeline/3-extract/tokens.ts';
 import { type Document, LANGUAGES, type Language } from '../../pipeline/document.ts';
 import { plainDocument, readGold } from '../../pipeline/evaluate/gold.ts';
 import { VOCABULARY } from '../../pipeline/lexicons/vocabulary.ts';
+import { alone } from '../../pipeline/passes.ts';
+import { together } from './together.ts';
 
 /**
  * `tsx test/bench/figures.ts [FOLDER]`: speed of the recognisers of stage 3 in MB of UTF-8 text a second on one core, by
@@ -69,7 +71,7 @@ for (const language of LANGUAGES) {
   );
   const size = bytes(documents);
   const engine = best(() => {
-    for (const document of documents) findFigures(analyse(document), []);
+    together(documents, (document) => findFigures(analyse(document), []));
   });
   const tokens = best(() => {
     for (const { text } of documents) tokenise(text, VOCABULARY[language]);
@@ -82,14 +84,17 @@ for (const language of LANGUAGES) {
   });
   const analyses = documents.map(analyse);
   const periods = analyses.map(findPeriods);
-  const figures = analyses.map((one, i) => findFigures(one, periods[i]!).figures);
-  const dated = analyses.map((one, i) => datePeriods(one, figures[i]!, periods[i]!));
+  const figures = analyses.map((one, i) => alone(findFigures(one, periods[i]!)).figures);
+  const all = [...analyses.keys()];
+  const dating = (i: number) => datePeriods(analyses[i]!, figures[i]!, periods[i]!);
+  const dated = together(all, dating);
+  const speech = (i: number) => findSpeech(analyses[i]!, dated[i]!, periods[i]!);
   const parts = [
     engine,
     tokens,
     best(() => analyses.map(findPeriods)),
-    best(() => analyses.map((one, i) => datePeriods(one, figures[i]!, periods[i]!))),
-    best(() => analyses.map((one, i) => findSpeech(one, dated[i]!, periods[i]!))),
+    best(() => together(all, dating)),
+    best(() => together(all, speech)),
     scan,
     words,
   ];
@@ -133,6 +138,6 @@ for (const [name, [lang, unit]] of Object.entries(HOSTILE)) {
       work(document);
       return (((performance.now() - start) * 1e6) / document.text.length).toFixed(0);
     });
-  const figures = cost((document) => findFigures(analyse(document), []));
+  const figures = cost((document) => alone(findFigures(analyse(document), [])));
   console.log(`${name.padEnd(24)}${row([...figures, ...cost(extract)])}`);
 }

@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { load } from 'cheerio';
 import type { SourceFile } from '../../pipeline/1-collect/index.ts';
 import { parse } from '../../pipeline/2-parse/index.ts';
-import { extract } from '../../pipeline/3-extract/index.ts';
+import { extraction } from '../../pipeline/3-extract/index.ts';
 import { normalise } from '../../pipeline/4-normalise/index.ts';
-import { AHEAD } from '../../pipeline/read-ahead.ts';
+import { inStep } from '../../pipeline/passes.ts';
 import { dress } from './dressing.ts';
 import { readPages } from './pages.ts';
+import { batchesOf } from './together.ts';
 
 /**
  * `tsx test/bench/pipeline.ts [FOLDER …]`: stages 2 to 4 on one core beside `cheerio.load` on its htmlparser2 backend
@@ -58,11 +59,6 @@ function dressInto(folder: string): void {
   }
 }
 
-/** The pages as the pipeline hands them on from stage to stage. */
-function* batches(pages: readonly PageFile[]): Iterable<readonly PageFile[]> {
-  for (let at = 0; at < pages.length; at += AHEAD) yield pages.slice(at, at + AHEAD);
-}
-
 /** Milliseconds of each stage, and of the bare load. */
 type Times = [parse: number, extract: number, normalise: number, bare: number];
 
@@ -73,7 +69,10 @@ function stages(batch: readonly PageFile[], times: Times): number {
   const start = performance.now();
   const documents = batch.map((page) => parse(page).document);
   const parsed = performance.now();
-  const mentions = documents.filter((document) => document !== null).map(extract);
+  const mentions = inStep(
+    documents.filter((document) => document !== null),
+    extraction,
+  );
   const extracted = performance.now();
   const coded = mentions.map((mention) => normalise(mention));
   times[0] += parsed - start;
@@ -95,7 +94,7 @@ function fastest(pages: readonly PageFile[]): Times {
   const end = performance.now() + SECONDS * 1000;
   while (performance.now() < end) {
     const times: Times = [0, 0, 0, 0];
-    for (const batch of batches(pages)) {
+    for (const batch of batchesOf(pages)) {
       stages(batch, times);
       const start = performance.now();
       batch.forEach(bareLoad);
@@ -127,7 +126,7 @@ function growth(folder: string, times: number): void {
   let figures = 0;
   let pages = 0;
   for (let i = 0; i < times; i++)
-    for (const batch of batches(pagesOf(folder))) {
+    for (const batch of batchesOf(pagesOf(folder))) {
       figures += stages(batch, [0, 0, 0, 0]);
       pages += batch.length;
     }

@@ -5,6 +5,7 @@ import { analyse } from '../../pipeline/3-extract/analysis.ts';
 import { findFigures } from '../../pipeline/3-extract/figures/index.ts';
 import { type Document, LANGUAGES, type Language } from '../../pipeline/document.ts';
 import { readGold } from '../../pipeline/evaluate/gold.ts';
+import { together } from './together.ts';
 
 /**
  * `tsx test/bench/recognizers.ts [FOLDER]`: the figure engine beside Microsoft's recognizers-text (its recognizers of
@@ -47,7 +48,7 @@ function compare(language: Language, name: string, texts: readonly Document[]): 
   const size = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const theirs = time(() => texts.forEach(recognise));
   const ours = best(() => {
-    for (const document of texts) findFigures(analyse(document), []);
+    together(texts, (document) => findFigures(analyse(document), []));
   });
   console.log(
     `${language.padEnd(9)} ${name.padEnd(12)} ${String(texts.length).padStart(8)} ${(size / 1e3).toFixed(1).padStart(7)} ${(size / theirs / 1e3).toFixed(5).padStart(18)} ${(size / ours / 1e3).toFixed(1).padStart(14)} ${Math.round(

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { Slate } from '../columns.ts';
+import type { Passes } from '../../passes.ts';
 import type { Analysis, FigureMention, IgnoredMention, PeriodMention } from '../mention.ts';
 import type { Tokens } from '../tokens.ts';
 import { emit } from './emit.ts';
@@ -9,7 +9,6 @@ import { LEXICONS } from './lexicon.ts';
 /** Whose a token is: a period's, or a figure's. */
 const PERIOD = 1;
 const FIGURE = 2;
-const OWNERS = new Slate();
 
 /** «يوم | الجمعة»: a noun that only leads to its day. */
 const isDayNoun = markers('day-noun', 'ar').at;
@@ -18,18 +17,19 @@ const isDayNoun = markers('day-noun', 'ar').at;
  * Every stated figure of a document, and every numeric expression that is not one, with the rule that says why;
  * both in reading order. Numbers inside a period mention are the period's and appear in neither.
  */
-export function findFigures(
+export function* findFigures(
   analysis: Analysis,
   periods: readonly PeriodMention[],
-): { figures: FigureMention[]; ignored: IgnoredMention[] } {
+): Passes<{ figures: FigureMention[]; ignored: IgnoredMention[] }> {
   const { tokens } = analysis;
   const lexicon = LEXICONS[analysis.document.language];
-  const claimed = OWNERS.blank(tokens.count + 1);
+  const claimed = new Uint8Array(tokens.count + 1);
   for (const { from, to, rule } of periods) {
     const isLed = rule.startsWith('day') && isDayNoun(tokens, from - 1);
     claimed.fill(PERIOD, isLed ? from - 1 : from, to);
   }
   const { candidates, unnumbered } = readFigures(analysis, claimed, lexicon);
+  yield;
   const figures = emit(analysis, candidates, claimed, lexicon);
   // The exponent of "m3" and the "cent" of "pour cent" are inside a figure, whatever their form says.
   for (const { from, to } of figures) claimed.fill(FIGURE, from, to);

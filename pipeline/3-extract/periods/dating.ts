@@ -1,3 +1,4 @@
+import type { Passes } from '../../passes.ts';
 import type { Analysis, FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { teasersIn } from '../teasers.ts';
 import { shiftYears } from './calendar.ts';
@@ -24,13 +25,14 @@ import { Reader } from './reader.ts';
 import type { Named } from './standing/standing.ts';
 
 /** The figures, each with the period that it covers. */
-export function datePeriods(
+export function* datePeriods(
   analysis: Analysis,
   figures: readonly FigureMention[],
   periods: readonly PeriodMention[],
-): FigureMention[] {
+): Passes<FigureMention[]> {
   const reader = new Reader(analysis.tokens, PERIOD_LEXICON[analysis.document.language]);
   const timed = timedSentences(reader, analysis, figures, periods);
+  yield;
   const teasers = teasersIn(analysis);
   const told = timed.filter(({ sentence }) => !teasers.has(sentence.block));
   const named = told.flatMap((one) => one.named);
@@ -43,9 +45,10 @@ export function datePeriods(
   context.isYearly = told.some((one) => isYearly(reader, one));
   const poll = pollingDay(reader, named, written);
   const dated: FigureMention[] = [];
-  told.forEach((one, index) => {
+  yield;
+  for (const [index, one] of told.entries()) {
     takeNote(reader, one, context);
-    if (one.figures.length === 0 && one.named.length === 0) return;
+    if (one.figures.length === 0 && one.named.length === 0) continue;
     enter(reader, told, index, context);
     context.last = timeOfSameNumber(reader, one, dated, context) ?? context.last;
     const goesOn = context.last;
@@ -65,7 +68,8 @@ export function datePeriods(
       });
     });
     passOn(reader, { ...one, found }, context);
-  });
+  }
+  yield;
   for (const one of timed)
     if (teasers.has(one.sentence.block)) dated.push(...ofTeaser(reader, one, written));
   dated.sort((a, b) => a.from - b.from);

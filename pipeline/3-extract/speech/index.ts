@@ -1,3 +1,4 @@
+import type { Passes } from '../../passes.ts';
 import type {
   ActMention,
   Analysis,
@@ -17,17 +18,22 @@ import { findSpeakers } from './speakers.ts';
 import { findStatements } from './statements/statements.ts';
 
 /** Every attributed statement of a document and the official acts it speaks of; each figure in exactly one statement. */
-export function findSpeech(
+export function* findSpeech(
   analysis: Analysis,
   figures: readonly FigureMention[],
   periods: readonly PeriodMention[],
-): { statements: StatementMention[]; acts: ActMention[] } {
+): Passes<{ statements: StatementMention[]; acts: ActMention[] }> {
   const { sentences: at, document } = analysis;
   const turns = turnsOf(document);
   const quotes = withAnswers(analysis, findQuotes(analysis.tokens), turns);
-  const told = withChronology(findSpeakers(analysis, quotes, turns), at, document, periods);
+  yield;
+  const speakers = yield* findSpeakers(analysis, quotes, turns);
+  yield;
+  const told = withChronology(speakers, at, document, periods);
   const spoken = withEpilogue(told, at, document, periods);
   const sentences = withGoingOn(withoutAsked(spoken, quotes), at);
+  yield;
   const { acts, actOf } = findActs(analysis, sentences, periods);
+  yield;
   return { statements: findStatements(analysis, sentences, quotes, figures, actOf), acts };
 }

@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import type { Passes } from '../../passes.ts';
 import type { Analysis, SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
@@ -76,14 +77,17 @@ export interface SpokenSentence {
 }
 
 /** Reads a document sentence by sentence and keeps track of who is speaking. */
-export function findSpeakers(
+export function* findSpeakers(
   analysis: Analysis,
   quotes: readonly Quote[],
   turns: readonly Turn[] | null,
-): SpokenSentence[] {
+): Passes<SpokenSentence[]> {
   const { tokens, document, sentences } = analysis;
   const cues = findCues(tokens, document.language);
+  yield;
   const words = wordsOf(tokens, document.language, cues.flags);
+  const partiesOf = sentences.map(({ from, to }) => findParties(words, from, to));
+  yield;
   const discourse = new Discourse(tokens);
   const slices = { verb: 0, use: 0 };
   const interviewee = turns && intervieweeOf(words, sentences, turns);
@@ -92,7 +96,7 @@ export function findSpeakers(
   const teasers = teasersIn(analysis);
   const isOther = (party: PartyMention, verbs: readonly VerbMention[]): boolean =>
     discourse.current?.kind === 'body' && says(tokens, party, verbs);
-  const spoken = sentences.map((sentence) => {
+  const spoken = sentences.map((sentence, index) => {
     const turn = turns?.[sentence.block] ?? null;
     if (interviewee && turn === 'answer' && sentence.block !== block)
       discourse.current = guest = discourse.resolve(interviewee);
@@ -105,7 +109,7 @@ export function findSpeakers(
       const scene = new Scene(tokens, document.language, sentence, [], [], []);
       return { scene, voices: [], inherited: null, named: [] };
     }
-    const found = withCountries(findParties(words, sentence.from, sentence.to), verbs, uses, words);
+    const found = withCountries(partiesOf[index]!, verbs, uses, words);
     const firms = withFirms(words, found, uses, discourse);
     const parties = joinDocuments(tokens, document.language, firms, uses, cues.flags).filter(
       (party) =>
@@ -130,6 +134,7 @@ export function findSpeakers(
     const beside = turn === null && isBeside(document, sentence.block);
     return speak(words, scene, discourse, beside);
   });
+  yield;
   const presented = withoutPresenting(spoken, sentences, turns);
   const answered = withGuest(presented, sentences, turns, guest);
   const ended = withEnds(answered, sentences, document, quotes);

@@ -4,6 +4,7 @@ import { findFigures } from '../../../pipeline/3-extract/figures/index.ts';
 import type { Analysis } from '../../../pipeline/3-extract/mention.ts';
 import type { Language } from '../../../pipeline/document.ts';
 import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+import { alone } from '../../../pipeline/passes.ts';
 
 /** How many tokens the engine looks at to read a text: a count of steps that no machine changes. */
 function steps(lang: Language, text: string): number {
@@ -25,7 +26,7 @@ function steps(lang: Language, text: string): number {
     ...analysis,
     tokens: { ...tokens, word: counted(tokens.word), kind: counted(tokens.kind) },
   };
-  findFigures(watched, []);
+  alone(findFigures(watched, []));
   return count;
 }
 

@@ -5,6 +5,7 @@ import type { FigureMention, IgnoredMention } from '../../../pipeline/3-extract/
 import { findPeriods } from '../../../pipeline/3-extract/periods/index.ts';
 import type { Language } from '../../../pipeline/document.ts';
 import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+import { alone } from '../../../pipeline/passes.ts';
 
 /** Figures and ignored numbers of a text, as the engine finds them. */
 export function read(
@@ -12,7 +13,7 @@ export function read(
   text: string,
 ): { figures: FigureMention[]; ignored: IgnoredMention[] } {
   const analysis = analyse(plainDocument({ id: 'test', lang, text }));
-  return findFigures(analysis, findPeriods(analysis));
+  return alone(findFigures(analysis, findPeriods(analysis)));
 }
 
 const SIGN: Record<string, string> = { eq: '', gt: '>', ge: '>=', lt: '<', le: '<=', approx: '~' };

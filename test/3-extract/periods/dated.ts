@@ -5,6 +5,7 @@ import { datePeriods, findPeriods } from '../../../pipeline/3-extract/periods/in
 import type { Language } from '../../../pipeline/document.ts';
 import { type GoldFigure, plainDocument } from '../../../pipeline/evaluate/gold.ts';
 import { goldMentions } from '../../../pipeline/evaluate/gold-figures.ts';
+import { alone } from '../../../pipeline/passes.ts';
 
 /**
  * Periods of the figures that a text marks: `{350}` a count, `{12 %}` a percent, `{30 DH}` money, `{~350}` hedged,
@@ -41,7 +42,7 @@ export function dated(lang: Language, marked: string, published: string | null =
     (mention: FigureMention, i): FigureMention =>
       changes[i] ? { ...mention, role: 'change' } : mention,
   );
-  return datePeriods(analysis, mentions, findPeriods(analysis)).map(({ period }) =>
+  return alone(datePeriods(analysis, mentions, findPeriods(analysis))).map(({ period }) =>
     period
       ? `${period.source === 'context' ? '~' : ''}${period.first ?? ''}/${period.last ?? ''}`
       : null,

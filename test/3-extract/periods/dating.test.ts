@@ -4,6 +4,7 @@ import { findFigures } from '../../../pipeline/3-extract/figures/index.ts';
 import type { Analysis } from '../../../pipeline/3-extract/mention.ts';
 import { datePeriods, findPeriods } from '../../../pipeline/3-extract/periods/index.ts';
 import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+import { alone } from '../../../pipeline/passes.ts';
 import { type Case, dated, year } from './dated.ts';
 
 describe('a figure takes the period that its clause gives it', () => {
@@ -691,8 +692,8 @@ describe('the time of dating grows with the number of figures', () => {
   const work = (text: string): number => {
     const analysis = analyse(plainDocument({ id: 'test', lang: 'fr', text }));
     const periods = findPeriods(analysis);
-    const { figures } = findFigures(analysis, periods);
-    return looks(analysis, (counting) => datePeriods(counting, figures, periods));
+    const { figures } = alone(findFigures(analysis, periods));
+    return looks(analysis, (counting) => alone(datePeriods(counting, figures, periods)));
   };
 
   it.each([

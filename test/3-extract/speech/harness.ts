@@ -7,6 +7,7 @@ import { findSpeech } from '../../../pipeline/3-extract/speech/index.ts';
 import { NUMBER } from '../../../pipeline/3-extract/tokens.ts';
 import type { Language } from '../../../pipeline/document.ts';
 import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+import { alone } from '../../../pipeline/passes.ts';
 
 /** Speech of a text in which every run of digits counts as a figure. */
 export function speechOf(lang: Language, text: string, published: string | null = null) {
@@ -40,7 +41,7 @@ export function speechOf(lang: Language, text: string, published: string | null 
         period: null,
       });
     }
-  const { statements, acts } = findSpeech(analysis, figures, findPeriods(analysis));
+  const { statements, acts } = alone(findSpeech(analysis, figures, findPeriods(analysis)));
   const of = (surface: string): StatementMention | undefined => {
     const index = figures.findIndex((figure) => figure.surface === surface);
     return statements.find((statement) => statement.figures.includes(index));
