@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Passes } from '../pipeline/passes.ts';
 import { AHEAD } from '../pipeline/read-ahead.ts';
 import { chain, type Progress } from '../pipeline/run.ts';
-import { type Context, eachItem, type Stage } from '../pipeline/stage.ts';
+import { type Context, eachInStep, eachItem, type Stage } from '../pipeline/stage.ts';
 
 interface Item {
   readonly source_id: string;
@@ -70,13 +71,19 @@ describe('stages in a chain', () => {
       done: (stage) => void told.push(`${stage.name} done`),
       failed: (stage) => void told.push(`${stage.name} failed`),
     };
-    const stages = [stageOf('one', log), stageOf('two', log, 'd20'), stageOf('three', log)];
+    const stages = [
+      stageOf('one', log),
+      stageOf('two', log, `d${AHEAD + 4}`),
+      stageOf('three', log),
+    ];
     const { ids, error } = await taken(chain(stages, ITEMS, NOWHERE, progress));
-    expect(error).toMatchObject({ message: expect.stringMatching(/two.*d20/s) });
-    expect(ids).toEqual(ALL.slice(0, 20));
+    expect(error).toMatchObject({
+      message: expect.stringMatching(new RegExp(`two.*d${AHEAD + 4}`, 's')),
+    });
+    expect(ids).toEqual(ALL.slice(0, AHEAD + 4));
     expect(told.filter((line) => /failed|done/.test(line))).toEqual(['two failed']);
-    expect(told).toContain('three 20');
-    expect(told).not.toContain('two 21');
+    expect(told).toContain(`three ${AHEAD + 4}`);
+    expect(told).not.toContain(`two ${AHEAD + 5}`);
   });
 
   it('name the item at which a later stage failed, not the one that an earlier stage has come to', async () => {
@@ -85,6 +92,19 @@ describe('stages in a chain', () => {
     const { ids, error } = await taken(chain(stages, ITEMS, NOWHERE));
     expect(error).toMatchObject({ message: expect.stringMatching(/two.*d3/s) });
     expect(ids).toEqual(ALL.slice(0, 3));
+  });
+
+  it('name the item that one of a batch failed at', async () => {
+    const stage: Stage<unknown, unknown> = {
+      ...stageOf('one', []),
+      run: eachInStep(function* (item): Passes<unknown> {
+        yield;
+        if ((item as Item).source_id === 'd5') throw new Error('cannot');
+        return item;
+      }),
+    };
+    const { error } = await taken(chain([stage], ITEMS, NOWHERE));
+    expect(error).toMatchObject({ message: expect.stringMatching(/one.*d5/s) });
   });
 
   it('stop where nobody takes any more', async () => {
