@@ -706,6 +706,19 @@ it('tells a number of four digits from its rounding by the time that each is giv
   expect(outcome(report('eq', '10447', months), report('approx', '10400'))).toBe('compatible');
 });
 
+it('tells a number from its rounding, or its near bound, by two times that have nothing in common', () => {
+  const second = { first: '2025-04-01', last: '2025-06-30' };
+  const third = { first: '2025-07-01', last: '2025-09-30' };
+  const elsewhere = { period: third, periodOrigin: 'context' } as const;
+  const exact = report('eq', '1642000', elsewhere);
+  expect(outcome(report('eq', '1640000', { period: second }), exact)).toBe('conflict period');
+  expect(outcome(report('gt', '1600000', { period: second }), exact)).toBe('conflict period');
+  expect(outcome(report('eq', '1640000', { period: third }), exact)).toBe('compatible');
+  // Where neither outlet says the time with the number, it is the reader's inference twice over.
+  const inferred = { period: second, periodOrigin: 'context' } as const;
+  expect(outcome(report('eq', '1640000', inferred), exact)).toBe('compatible');
+});
+
 it('a day counted back from that of telling is the one that another outlet names', () => {
   const on = (first: string, day: string) =>
     report('eq', '33.8', {

@@ -71,7 +71,11 @@ export function compareReports(a: Report, b: Report): Comparison {
       // "37 dead on Sunday", "47 dead, by Monday morning": when the one was counted is no difference beside the count itself.
       if (!same && areTollDays(a, b)) break;
       if (either(isSinceOfOther, a, b) || areOneDayYearsAgo(a, b)) break;
-      if ((both(isToldHere, a, b) && either(isDated, a, b)) || (same && areTwoTimes(a, b)))
+      // "1.64 million in the second quarter", "1,642,000 in the third": a number told shorter is of one time as well.
+      if (
+        (both(isToldHere, a, b) && either(isDated, a, b)) ||
+        ((same || compatible) && areTwoTimes(a, b))
+      )
         dimensions.add('period');
       break;
     case 'cut-off':
