@@ -46,7 +46,7 @@ export const MARKER_MEANING = {
   already: 'what is so already: "déjà"',
   finding: 'what a speaker opens with: "par un constat"',
   'takes-in':
-    'counts those whom its subject takes in, where a number follows: "welcomed 9 guests", "ont accueilli 300"',
+    'counts those whom its subject takes in, or what it makes out, where a number follows: "welcomed 9 guests", "ont accueilli 300", "wrote 300 tickets"',
   'is-shared': 'what those who compete have a share of: "(claimed 12% of the) market"',
   'the-one-is': 'says who those are that were told of: "il s\'agit (de Rabat)"',
   existential: 'opens in English what is somewhere: "there (are)"',
@@ -224,6 +224,9 @@ export const MARKER_MEANING = {
   'each-of': 'all of whom «من» tells: «كل (من)»',
   'divides-up': 'tells how a whole is made up: "répartis (entre)", «توزعت (بين)»',
   'moves-by': 'a verb of saying that moves where an amount follows: "avance (de 3 %)"',
+  'first-in-rank': 'opens an office without being its noun: "première (présidente)"',
+  'passed-on':
+    'passes on what another has brought out: "(un communiqué) repris (par le journal)", "relayed (by the agency)"',
   receives: 'a verb of whoever has got a document or read it: "reçu", «توصلت»',
   supposes: 'opens a condition: "if", "unless"',
   'party-noun': 'a party by its noun, its name beside it: "parti", «حزب»',

@@ -12,7 +12,7 @@ import { opensBackground, opensOnAnother } from './accounts/background.ts';
 import { withEnds } from './accounts/ends.ts';
 import { withHeadlined } from './accounts/headlined.ts';
 import { intervieweeOf, type Turn, withoutPresenting } from './accounts/interview.ts';
-import { tellsOccasion } from './accounts/outlet-told.ts';
+import { tellsOccasion, tellsOfItself } from './accounts/outlet-told.ts';
 import type { Quote } from './accounts/quotes.ts';
 import { withQuotations } from './accounts/spread.ts';
 import { withTakenUp } from './accounts/taken-up.ts';
@@ -161,10 +161,6 @@ const isTopic = (party: PartyMention | null): boolean =>
 const GOVERNS = markers('governs');
 const BREAKS = new Set(['break', 'teaser']);
 
-/** «هذا ونشير إلى أنه سجل بالطرق 648 قتيلا»: a weak verb without a subject is of nobody, where the outlet speaks. */
-const isNobodys = ({ party, verb }: Attribution): boolean =>
-  party === null && verb?.verb.strength === 'weak';
-
 function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean): SpokenSentence {
   const aside = scene.uses.some(({ use, from }) => BREAKS.has(use) && from - scene.from < 3);
   if (aside || scene.uses.some(({ use }) => use === 'outlet')) discourse.current = null;
@@ -174,16 +170,19 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
     ({ use, from }) => use === 'law' && from - scene.from < 8 && !scene.is(from - 1, GOVERNS),
   );
   // "Office des puits : 41 forages" over an article: what the article is about.
+  // «هذا ونشير إلى أنه سجل بالطرق 648 قتيلا»: a verb without a subject is of nobody, where the outlet speaks.
   const attributions = findAttributions(scene).filter(
     (a) =>
-      !(aside && isNobodys(a)) &&
+      !(aside && a.party === null) &&
       (!((beside || discourse.listing) && a.rule === 'colon' && isTopic(a.party)) ||
         a.backward ||
         opensQuote(scene, a.to)),
   );
   discourse.listing = isMark(scene.tokens, scene.to - 1, ':');
   const isUnsaid = attributions.length === 0;
-  if (isUnsaid && (opensBackground(scene) || tellsOccasion(scene))) discourse.current = null;
+  const isOutlets = tellsOfItself(scene) && !discourse.isFirstPerson;
+  if (!isUnsaid) discourse.isFirstPerson = tellsOfItself(scene);
+  else if (opensBackground(scene) || tellsOccasion(scene) || isOutlets) discourse.current = null;
   const world = opensWith(scene, 'world');
   // "Le maire, qui gagne 9 dirhams, n'a pas réagi": nobody tells that nobody answers.
   const isUnanswered = scene.uses.some(({ use }) => use === 'unanswered');

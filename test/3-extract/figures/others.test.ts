@@ -560,6 +560,7 @@ checkBriefs('more than, by a verb', [
 checkBriefs('a range told from the top down', [
   ['ar', 'يتراوح الدعم بين 150 و75 درهما، وبين 100 و50 درهما.', ['75..150 MAD', '50..100 MAD']],
   ['fr', 'Les tentes varient entre 90 et 60 et en coûtent 12.', ['60..90 tent', '12 tent']],
+  ['ar', 'سيكون الدعم ما بين 150 و75 درهما للرأس.', ['75..150 MAD']],
 ]);
 
 checkBriefs('how old so many are, and which rule is cited, is no bound and no count', [

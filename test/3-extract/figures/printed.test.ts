@@ -428,3 +428,7 @@ checkBriefs('a year behind a comparator that tells where something has come to i
   ['ar', 'انتقلت المساحة من 310 هكتارات إلى أكثر من 2000 اليوم.', ['310 ha', '>2000 ha']],
   ['en', 'The number of farms grew from 310 to more than 2000 today.', ['310 farm', '>2000 farm']],
 ]);
+
+checkBriefs('a word to search by is no number', [
+  ['en', 'Rents rose by 3%. #rents #million #billion', ['3 percent']],
+]);

@@ -156,3 +156,31 @@ checkDated('a look back that a semicolon opens is of its own clause', [
     [year(2020), year(2018)],
   ],
 ]);
+
+checkDated('so many months earlier are told from the month, or the end of one, named before', [
+  [
+    'fr',
+    'La ville compte {312} guichets à fin juin 2017, contre {298} six mois plus tôt.',
+    '2017-09-12',
+    ['2017-06-30/2017-06-30', '2016-12-31/2016-12-31'],
+  ],
+  [
+    'en',
+    'The port handled {312} boats in March 2017, up from {298} nine months earlier.',
+    null,
+    ['2017-03-01/2017-03-31', '2016-06-01/2016-06-30'],
+  ],
+  [
+    'fr',
+    'La ville a vu {312} touristes au deuxième trimestre 2017, contre {298} trois mois auparavant.',
+    null,
+    ['2017-04-01/2017-06-30', '2017-01-01/2017-03-31'],
+  ],
+  // As long as that, nine months have no months before them.
+  [
+    'fr',
+    'La ville a vu {312} touristes au cours des neuf premiers mois de 2017, contre {298} six mois plus tôt.',
+    null,
+    ['2017-01-01/2017-09-30', null],
+  ],
+]);

@@ -169,3 +169,21 @@ describe('an act that is told to be for somebody', () => {
     expect(actsOf(lang, text)[0]?.addressee).toBeNull();
   });
 });
+
+describe('whoever answers the members of a chamber in it', () => {
+  it.each([
+    'Le ministre des Puits, Adnane Zerhouni, a indiqué, mardi à la Chambre des représentants, en réponse à des députés, que 12 puits étaient secs.',
+    '« 12 puits sont secs », a déclaré mardi à la Chambre des conseillers le ministre des Puits, Adnane Zerhouni, en réponse aux conseillers.',
+  ])('has an oral answer: %s', (text) => {
+    expect(authorsOf('fr', text)).toEqual(['oral_answer: Adnane Zerhouni']);
+  });
+});
+
+describe('a press release that a newspaper has passed on', () => {
+  it.each([
+    "Dans un communiqué repris par le quotidien Assabah, l'Office des puits reproche à la commune son retard.",
+    "Dans un communiqué relayé par Assabah, l'Office des puits reproche à la commune son retard.",
+  ])('is an act of whoever made it: %s', (text) => {
+    expect(authorsOf('fr', text)).toEqual(['press_release: Office des puits']);
+  });
+});

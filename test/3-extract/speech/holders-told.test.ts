@@ -110,3 +110,16 @@ check('"he" is the person who has spoken, not whom or what the sentence tells of
     'Samir Zerhouni',
   ],
 ]);
+
+check('a rank before an office is no noun of it', [
+  [
+    'fr',
+    'La première présidente de la Cour des puits, Samia Berrechid, a salué le rapport. La présidente a compté 648 forages.',
+    'Samia Berrechid',
+  ],
+  [
+    'fr',
+    'Le premier ministre Samir Zerhouni a salué le rapport. Le ministre des Puits, Adnane Lahlou, a compté 12 forages. Le premier ministre a ajouté que 648 étaient secs.',
+    'Samir Zerhouni',
+  ],
+]);

@@ -146,3 +146,24 @@ check('indicators that nobody has made say nothing of whoever was told of before
     null,
   ],
 ]);
+
+check('papers that somebody has written out are counted, and say nothing', [
+  [
+    'en',
+    'Nine people drowned, the Wells Office reported. In their checks, the security services wrote 648 tickets, according to the same source.',
+    'Wells Office',
+  ],
+]);
+
+check('what has not been promised is no word of whoever has not', [
+  ['ar', 'قالت العمدة سامية برشيد إن الآبار جفت. لماذا لم تلتزم الوزارة بحفر 648 بئرا؟', null],
+  ['ar', 'التزمت وزارة الآبار بحفر 648 بئرا.', 'وزارة الآبار'],
+]);
+
+check('a reminder of the outlet is of nobody named before', [
+  [
+    'ar',
+    'وكان العمدة سمير برشيد قد دافع، أمام مجلس المستشارين، عن حصيلته قائلا إن الآبار جفت.\nيذكر أن البرنامج التزم بإحداث 648 بئرا، وأن ميزانيته حددت في مبلغ كبير.',
+    null,
+  ],
+]);

@@ -157,3 +157,24 @@ describe('verbs of saying that do something else here', () => {
     expect(speechOf(language, text).speaker('648')).toBe(speaker);
   });
 });
+
+describe('what an outlet tells of itself, outside any quotation', () => {
+  it.each([
+    ['fr', 'Le maire Munir Lakhdiri a annoncé 12 puits. Sur place, nous en avons vu 648.', null],
+    ['fr', 'Le maire Munir Lakhdiri a annoncé 12 puits. Notre décompte donne 648 puits.', null],
+    ['en', 'Mayor Munir Lakhdiri announced 12 wells. On our visit, 648 were dry.', null],
+    // Who is told in the first person goes on so.
+    [
+      'fr',
+      'Le maire Munir Lakhdiri a déclaré : nous avons ouvert 12 puits.\n\nNous allons en ouvrir 648 autres.',
+      'Munir Lakhdiri',
+    ],
+    [
+      'fr',
+      'Le maire Munir Lakhdiri a annoncé 12 puits. « Nous en avons vu 648 », dit-il.',
+      'Munir Lakhdiri',
+    ],
+  ] as const)('%s: %s', (language, text, speaker) => {
+    expect(speechOf(language, text).speaker('648')).toBe(speaker);
+  });
+});

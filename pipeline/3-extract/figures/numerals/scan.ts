@@ -54,7 +54,11 @@ export function scanNumerals(
       const bits = table[word[at]!]!;
       if (!digits && !arabic && (bits & (NUMERAL | BITS.fraction)) === 0) continue;
       const named =
-        (bits & NUMERAL) !== 0 && !digits && kind[at] === WORD && opens(tokens, at, lexicon);
+        (bits & NUMERAL) !== 0 &&
+        !digits &&
+        kind[at] === WORD &&
+        !isHashtag(tokens, at) &&
+        opens(tokens, at, lexicon);
       const dualNoun = !digits && !named && arabic && isDual(tokens, at, lexicon);
       const unitNoun = arabic && !dualNoun && !digits && isSingularUnit(tokens, at, lexicon);
       const part = (bits & BITS.fraction) !== 0;
@@ -285,3 +289,7 @@ const withSign = (numeral: Numeral, minus: boolean, from: number, to: number): N
 });
 
 const opposite = ({ mantissa, exponent }: Decimal): Decimal => ({ mantissa: -mantissa, exponent });
+
+/** "#million": a word to search by. */
+const isHashtag = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens, at - 1, '#') && tokens.spaced[at] === 0;

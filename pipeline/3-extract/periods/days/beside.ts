@@ -204,9 +204,10 @@ function endOfMonth(range: Range | null): Day | null {
   return day && day.day === daysIn(day.year, day.month) ? day : null;
 }
 
-/** "un mois plus tôt": the month before the one just named. */
+/** "un mois plus tôt", "six mois plus tôt": the month, or as many months, before those just named. */
 export function monthBefore(p: Point, anchor: Anchor): Range {
   const range = lastOf(p, anchor);
+  if (p.lastPart > 1) return monthsBefore(range, p.lastPart);
   // "at the end of January, from 300 a month before": counted on the last day of each.
   const end = endOfMonth(range);
   if (end) {
@@ -216,6 +217,25 @@ export function monthBefore(p: Point, anchor: Anchor): Range {
   const day = parseDay(range?.last ?? null);
   return day ? months(day.year - 1, day.month + 11, day.month + 11) : UNKNOWN;
 }
+
+/** Some months before a day that ends one, or before no more months than that. */
+function monthsBefore(range: Range | null, count: number): Range {
+  const [first, last] = [parseDay(range?.first ?? null), parseDay(range?.last ?? null)];
+  if (!first || !last || first.year !== last.year || last.month - first.month >= count)
+    return UNKNOWN;
+  const years = Math.ceil(count / 12);
+  const shift = 12 * years - count;
+  const before = months(first.year - years, first.month + shift, last.month + shift);
+  const end = endOfMonth(range);
+  if (end) return { first: before.last, last: before.last };
+  return isWholeMonths(range!) ? before : UNKNOWN;
+}
+
+/** Whether a time runs from the first day of a month to the last of one. */
+const isWholeMonths = ({ first, last }: Range): boolean => {
+  const day = parseDay(last)!;
+  return first!.endsWith('-01') && day.day === daysIn(day.year, day.month);
+};
 
 /** "le trimestre précédent": as many months, before those just named. */
 export function partBefore(p: Point, anchor: Anchor): Range {

@@ -59,6 +59,7 @@ export function countedAgo(r: Reader, index: number): Point | null {
   if (!lead && !late) return null;
   // «قبل ثلاث سنوات من انتهاء العقد»: told from something else.
   if (lead && !late && r.at(end, 'link') && r.isWord(end + 1)) return null;
+  if (unit === 'month') return monthsAgo(r, end, count, lead !== null);
   const told = { when: 'previous', yearWhen: isFromNow(lead, late) ? 'last' : null } as const;
   return unit === 'week'
     ? point(late?.end ?? end, 'period', { ...told, day: count * WEEK })
@@ -90,7 +91,15 @@ function lengthAt(r: Reader, index: number) {
   return { count: number?.value ?? Number(dual!.value), unit: noun.value, end: noun.end };
 }
 
-const COUNTED: ReadonlySet<string> = new Set(['day', 'week', 'year']);
+const COUNTED: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
+
+/** "six mois plus tôt", "three months earlier": before what was told; of no month where it is told from the day of writing. */
+function monthsAgo(r: Reader, index: number, count: number, isLed: boolean): Point | null {
+  const earlier = r.at(index, 'earlier');
+  if (isLed || !earlier || earlier.value === 'counted') return null;
+  const isOfEvent = r.at(index, 'outside') !== null && r.isWord(earlier.end);
+  return isOfEvent ? null : point(earlier.end, 'month', { when: 'previous', lastPart: count });
+}
 
 /** "il y a deux jours", "two days ago", and "two days before", which is told from another day; not "two days before the vote". */
 function daysAgo(r: Reader, index: number, count: number, isLed: boolean): Point | null {

@@ -36,7 +36,7 @@ export interface Point {
   readonly year: number | null;
   /** Month, quarter or half; how many first months, or last ones; how many days; the season's first month; last year of `years`; days from the day of writing; how many units of a length; years back; weekday where no day is named. */
   readonly part: number;
-  /** Last month where several are named ("mars et avril"), else `part`; months of each unit of a length that is told one by one; how many first months of a school or farming year. */
+  /** Last month where several are named ("mars et avril"), else `part`; months of each unit of a length that is told one by one; how many first months of a school or farming year; months back of a month that is told so many before. */
   readonly lastPart: number;
   /** Day of the month, 0 where none is named; days back of a period that is told so many days before. */
   readonly day: number;

@@ -26,6 +26,15 @@ export function tellsOccasion(scene: Scene): boolean {
   return false;
 }
 
+const FIRST_PERSON = markers('first-person');
+
+/** "Nous avons croisé 4 tracteurs", "we counted nine houses", outside any quotation: what the outlet saw or reckoned itself. */
+export function tellsOfItself(scene: Scene): boolean {
+  for (let at = scene.from; at < scene.to; at++)
+    if (scene.is(at, FIRST_PERSON) && !scene.inQuotes(at)) return true;
+  return false;
+}
+
 const OF_PLACE = markers('of-place');
 
 /** "La ville de X compte 77.000 habitants", "X, située à 25 kilomètres de Fès": a paragraph that opens on a place tells how big it is, or where. */

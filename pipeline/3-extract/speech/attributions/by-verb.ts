@@ -43,6 +43,8 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   // "n'a pas commenté la note", "did not respond": who is silent brings no words.
   if (mention.negated && SILENT.at(scene.tokens, mention.to - 1) && !scene.is(mention.to, CONTENT))
     return null;
+  // «لماذا لم تلتزم الوزارة باتفاقها؟»: what has not been promised.
+  if (mention.negated && mention.verb.kind === 'commitment') return null;
   if (isHeardThen(scene, mention)) return null;
   const subject = subjectOf(scene, mention);
   if (subject === null) return null;

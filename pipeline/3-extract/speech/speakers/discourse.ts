@@ -37,6 +37,8 @@ export class Discourse {
   before: readonly Naming[] = [];
   /** Whether the entries of a list follow a colon. */
   listing = false;
+  /** Whether whoever spoke last was told in the first person, without quotation marks: a speech, a letter. */
+  isFirstPerson = false;
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;

@@ -23,6 +23,11 @@ export function joinDocuments(
   for (let i = 0; i < named.length; i++) {
     const party = named[i]!;
     const after = named[i + 1];
+    if (isRelayed(tokens, party, after)) {
+      joined.push({ ...party, to: after!.to });
+      i++;
+      continue;
+    }
     const isRead = isReadBy(tokens, named, i);
     const maker =
       party.kind === 'document' && !isRead ? makerOf(tokens, language, named, i, uses) : -1;
@@ -64,6 +69,16 @@ export function joinDocuments(
   }
   return joined;
 }
+
+/** "un communiqué repris par le quotidien X": an outlet that has only passed it on. */
+const isRelayed = (tokens: Tokens, document: PartyMention, next: PartyMention | undefined) =>
+  document.kind === 'document' &&
+  next?.kind === 'outlet' &&
+  next.from - document.to <= RELAY &&
+  PASSED_ON.within(tokens, document.to, next.from);
+const PASSED_ON = markers('passed-on');
+/** Tokens of "repris par le quotidien arabophone". */
+const RELAY = 5;
 
 /** "Le rapport souligne le rôle du ministère", «يبرز التقرير دور الوزارة»: whom a document that is the subject tells of. */
 function tellsOf(

@@ -15,8 +15,14 @@ export const bare = (word: string) => word.replace(/^(?:و|ف)?(?:ال|لل|با
 /** The noun of a mention as printed. */
 export function nounWord(tokens: Tokens, { role, name, head, from }: PartyMention): string {
   const first = role?.from ?? name?.from ?? from;
-  return bareAt(tokens, head >= 0 ? head : first);
+  const noun = head >= 0 ? head : first;
+  return bareAt(tokens, role && isRank(tokens, noun, role) ? noun + 1 : noun);
 }
+
+/** "la première présidente de la Cour" is "la présidente" too, unlike "le premier ministre". */
+const isRank = (tokens: Tokens, at: number, role: Range): boolean =>
+  at + 1 < role.to && FIRST.at(tokens, at) && !MINISTER.at(tokens, at + 1);
+const [FIRST, MINISTER] = [markers('first-in-rank'), markers('minister')];
 
 /** «لرئيس», «ولرئيس» as «رئيس». */
 const bareAt = (tokens: Tokens, at: number): string =>
