@@ -81,8 +81,20 @@ it.each<[Language, string, string | null, (string | null)[]]>([
     '2015-09-04',
     ['2015-09-04/2015-09-04', '2015-09-04/2015-09-04', null],
   ],
+  [
+    'ar',
+    'خاضت الشغيلة، اليوم الأربعاء، إضرابا وطنيا. وقالت النقابة إن المشاركة بلغت 80 في المائة في التعليم، بينما بلغت 70 في المائة في الصحة. وتضم المدينة 40 مدرسة.',
+    '2025-02-05',
+    ['2025-02-05/2025-02-05', '2025-02-05/2025-02-05', null],
+  ],
+  [
+    'en',
+    'Teachers went on strike on Tuesday. Turnout reached 90%, the union said. The town has 40 schools.',
+    '2023-11-08',
+    ['2023-11-07/2023-11-07', null],
+  ],
 ])(
-  'seats, votes, lists and turnout are of the polling day: %s: %s',
+  'seats, votes, lists and turnout are of the day of the poll or strike: %s: %s',
   (lang, text, published, expected) => {
     expect(periodsOf(lang, text, published)).toEqual(expected);
   },

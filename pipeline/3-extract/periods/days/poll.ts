@@ -12,7 +12,7 @@ const NEAR = 4;
 const HELD = 7;
 
 /**
- * The day of the election that a text tells of: the latest that it names, one to come only where none has been ("today's
+ * The day of the election, or of the strike, that a text tells of: the latest that it names, one to come only where none has been ("today's
  * elections … the results will be announced tomorrow"); null where it names none.
  */
 export function pollingDay(
@@ -41,7 +41,8 @@ export function isOfPoll(r: Reader, { from, to }: Pick<PeriodMention, 'from' | '
   const last = r.isSymbol(from - 1, ',،') ? from - 2 : from - 1;
   for (let at = last; at > last - HELD && r.isWord(at); at--) if (r.at(at, 'poll')) return true;
   // "Friday's | parliamentary election"
-  const next = r.isSymbol(to, "'’") ? to + 2 : to;
+  // «خاضت الشغيلة، اليوم الأربعاء، | إضرابا»
+  const next = r.isSymbol(to, "'’") ? to + 2 : r.isSymbol(to, ',،') ? to + 1 : to;
   for (let at = next; at < next + NEAR - 1 && r.isWord(at); at++) if (r.at(at, 'poll')) return true;
   return false;
 }
@@ -67,7 +68,7 @@ const TALLIED = nounCodes('tallied');
 const BEFORE = 16;
 const AFTER = 8;
 
-/** The election's day, for seats, votes and turnout that no other time is named for: by figure, null for any other. */
+/** That day, for seats, votes and turnout that no other time is named for: by figure, null for any other. */
 export function ofPoll(
   r: Reader,
   day: PeriodMention,
@@ -82,7 +83,9 @@ export function ofPoll(
       x.kind === 'percent' &&
       (r.has(start, Math.min(sentence.to, x.to + AFTER), 'tally') ||
         // "turnout was 12% at noon, 24% at 3 pm and 52% at 7 pm"
-        (isTallied[i - 1] === true && before!.kind === x.kind && isListed(r, before!, x)));
+        (isTallied[i - 1] === true &&
+          before!.kind === x.kind &&
+          (isListed(r, before!, x) || isMeasuredAlike(before!, x))));
     isTallied.push(x.role !== 'change' && (isShare || TALLIED.has(x.unit)));
   });
   return isTallied.map((tallied) => (tallied ? carried(day, day) : null));
@@ -93,6 +96,10 @@ const isListed = (r: Reader, { to }: FigureMention, { from, role }: FigureMentio
   role === 'level' &&
   (r.isSymbol(from - 1, ',،') || r.at(from - 1, 'to')?.value === '') &&
   !r.hasSymbol(to, from, ';؛:');
+
+/** "participation of 80% in schools, while it was 70% in hospitals" */
+const isMeasuredAlike = ({ measure }: FigureMention, other: FigureMention): boolean =>
+  measure !== null && other.measure?.startsWith(measure) === true;
 
 /** How many words "lors des dernières" and "qu'il a" may have. */
 const LED = 4;

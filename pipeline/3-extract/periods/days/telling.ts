@@ -262,7 +262,9 @@ export class Telling {
     if (isUnknown({ first, last })) return false;
     if (isIssue(this.#r, expression, this.#sentences[this.#sentence]?.from ?? 0)) return false;
     // An echo, which «إلى حدود اليوم الاثنين» is not.
-    const isEcho = a.when === 'same' && (a.unit !== 'day' || shape !== 'until');
+    // «الدورة نفسها لعام 2016» is of a year that something is set beside.
+    const isOfSame = a.year !== null && this.#r.at(from, 'same') !== null;
+    const isEcho = isOfSame || (a.when === 'same' && (a.unit !== 'day' || shape !== 'until'));
     if (isEcho || a.when === 'previous' || this.#time.origins.has(from)) return false;
     // "en hausse sur quatre mois, dit-il dans sa note de juin": the note has another month than what it tells.
     // "à fin mai …, selon les statistiques publiées au titre de mai": nor has an account of what ends with its month.

@@ -96,7 +96,8 @@ const COUNTED: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 /** "six mois plus tôt", "three months earlier": before what was told; of no month where it is told from the day of writing. */
 function monthsAgo(r: Reader, index: number, count: number, isLed: boolean): Point | null {
   const earlier = r.at(index, 'earlier');
-  if (isLed || !earlier || earlier.value === 'counted') return null;
+  // "douze mois plus tôt" is "un an plus tôt".
+  if (isLed || !earlier || earlier.value === 'counted' || count === 12) return null;
   const isOfEvent = r.at(index, 'outside') !== null && r.isWord(earlier.end);
   return isOfEvent ? null : point(earlier.end, 'month', { when: 'previous', lastPart: count });
 }
