@@ -178,3 +178,25 @@ describe('what an outlet tells of itself, outside any quotation', () => {
     expect(speechOf(language, text).speaker('648')).toBe(speaker);
   });
 });
+
+describe('what the people of the country consume, in a paragraph of its own', () => {
+  it.each([
+    [
+      'fr',
+      'Le maire Munir Lakhdiri a annoncé 12 puits.\n\nLes Marocains consomment 648 tonnes de miel par an.',
+    ],
+    [
+      'en',
+      'Mayor Munir Lakhdiri announced 12 wells.\n\nMoroccans consume 648 tons of honey a year.',
+    ],
+    ['ar', 'أعلن العمدة منير لخضيري عن 12 بئرا.\n\nويستهلك المغاربة 648 طنا من العسل في السنة.'],
+  ] as const)('is told by the outlet: %s: %s', (language, text) => {
+    expect(speechOf(language, text).speaker('648')).toBeNull();
+  });
+
+  it('is told by whoever is named with it', () => {
+    const text =
+      'Le maire Munir Lakhdiri a annoncé 12 puits.\n\nLes Marocains consomment 648 tonnes de miel, a-t-il ajouté.';
+    expect(speechOf('fr', text).speaker('648')).toBe('Munir Lakhdiri');
+  });
+});
