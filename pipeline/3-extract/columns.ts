@@ -39,7 +39,7 @@ export function columnsFor(tokens: number): Columns {
   };
 }
 
-/** A column of notes that one text is read with and none keeps: the next finds it blank. */
+/** A column of notes that one text is read with in one pass and none keeps: the next finds it blank. */
 export class Slate {
   #notes = new Uint8Array(BLOCK >> 6);
   #used = 0;

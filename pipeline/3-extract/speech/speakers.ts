@@ -169,19 +169,20 @@ function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean
     // "Au titre de la loi 77-15, on a saisi 30 tonnes": what is told is not the law.
     ({ use, from }) => use === 'law' && from - scene.from < 8 && !scene.is(from - 1, GOVERNS),
   );
-  // "Office des puits : 41 forages" over an article: what the article is about.
-  // «هذا ونشير إلى أنه سجل بالطرق 648 قتيلا»: a verb without a subject is of nobody, where the outlet speaks.
   const attributions = findAttributions(scene).filter(
     (a) =>
+      // «هذا ونشير إلى أنه سجل بالطرق 648 قتيلا»: a verb without a subject is of nobody, where the outlet speaks.
       !(aside && a.party === null) &&
+      // "Office des puits : 41 forages" over an article: what the article is about.
       (!((beside || discourse.listing) && a.rule === 'colon' && isTopic(a.party)) ||
         a.backward ||
         opensQuote(scene, a.to)),
   );
   discourse.listing = isMark(scene.tokens, scene.to - 1, ':');
   const isUnsaid = attributions.length === 0;
-  const isOutlets = tellsOfItself(scene) && !discourse.isFirstPerson;
-  if (!isUnsaid) discourse.isFirstPerson = tellsOfItself(scene);
+  const isFirstPerson = tellsOfItself(scene);
+  const isOutlets = isFirstPerson && !discourse.isFirstPerson;
+  if (!isUnsaid) discourse.isFirstPerson = isFirstPerson;
   else if (opensBackground(scene) || tellsOccasion(scene) || isOutlets) discourse.current = null;
   const world = opensWith(scene, 'world');
   // "Le maire, qui gagne 9 dirhams, n'a pas réagi": nobody tells that nobody answers.

@@ -47,10 +47,9 @@ export function isRange(
   if (!times) return false;
   const from = approximate(based(left)) * times.left;
   const to = approximate(based(right)) * times.right;
-  // «يتراوح بين 150 و75 درهما»: told from the top down.
-  // «ما بين 150 و75 درهما»: the two ends of an amount.
-  const isAmountOpen = left.counted?.own !== true && right.unit?.kind === 'money';
-  const isDown = from > to && link === 'between' && (isAmountOpen || ranges(tokens, left, lexicon));
+  // «يتراوح بين 150 و75», «ما بين 150 و75 درهما»: told from the top down.
+  const isMoney = left.counted?.own !== true && right.unit?.kind === 'money';
+  const isDown = from > to && link === 'between' && (isMoney || ranges(tokens, left, lexicon));
   if (from >= to && !isDown) return false;
   // "répartis entre 57 fédérations et 8.940 associations": a count of each.
   const isOther = right.counted?.own === true && left.counted && !countSame(tokens, left, right);

@@ -204,16 +204,20 @@ function endOfMonth(range: Range | null): Day | null {
   return day && day.day === daysIn(day.year, day.month) ? day : null;
 }
 
+/** "at the end of January, from 300 a month before": counted on the last day of each. */
+function endBefore({ year, month }: Day, count: number): Range {
+  const years = Math.ceil(count / 12);
+  const then = month + 12 * years - count;
+  const { last } = months(year - years, then, then);
+  return { first: last, last };
+}
+
 /** "un mois plus tôt", "six mois plus tôt": the month, or as many months, before those just named. */
 export function monthBefore(p: Point, anchor: Anchor): Range {
   const range = lastOf(p, anchor);
   if (p.lastPart > 1) return monthsBefore(range, p.lastPart);
-  // "at the end of January, from 300 a month before": counted on the last day of each.
   const end = endOfMonth(range);
-  if (end) {
-    const { last } = months(end.year - 1, end.month + 11, end.month + 11);
-    return { first: last, last };
-  }
+  if (end) return endBefore(end, 1);
   const day = parseDay(range?.last ?? null);
   return day ? months(day.year - 1, day.month + 11, day.month + 11) : UNKNOWN;
 }
@@ -223,12 +227,13 @@ function monthsBefore(range: Range | null, count: number): Range {
   const [first, last] = [parseDay(range?.first ?? null), parseDay(range?.last ?? null)];
   if (!first || !last || first.year !== last.year || last.month - first.month >= count)
     return UNKNOWN;
+  const end = endOfMonth(range);
+  if (end) return endBefore(end, count);
   const years = Math.ceil(count / 12);
   const shift = 12 * years - count;
-  const before = months(first.year - years, first.month + shift, last.month + shift);
-  const end = endOfMonth(range);
-  if (end) return { first: before.last, last: before.last };
-  return isWholeMonths(range!) ? before : UNKNOWN;
+  return isWholeMonths(range!)
+    ? months(first.year - years, first.month + shift, last.month + shift)
+    : UNKNOWN;
 }
 
 /** Whether a time runs from the first day of a month to the last of one. */
@@ -243,10 +248,7 @@ export function partBefore(p: Point, anchor: Anchor): Range {
   const range = lastOf(p, anchor);
   // "à fin mars, contre 300 un trimestre auparavant": counted on the last day of each.
   const end = endOfMonth(range);
-  if (end && (anchor.written?.year ?? end.year) - end.year <= 1) {
-    const { last } = months(end.year - 1, end.month + 12 - size, end.month + 12 - size);
-    return { first: last, last };
-  }
+  if (end && (anchor.written?.year ?? end.year) - end.year <= 1) return endBefore(end, size);
   if (!isOfMonths(range, size)) return UNKNOWN;
   const day = parseDay(range!.first)!;
   return months(day.year - 1, day.month + 12 - size, day.month + 11);

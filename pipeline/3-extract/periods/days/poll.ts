@@ -12,8 +12,8 @@ const NEAR = 4;
 const HELD = 7;
 
 /**
- * The day of the election, or of the strike, that a text tells of: the latest that it names, one to come only where none has been ("today's
- * elections … the results will be announced tomorrow"); null where it names none.
+ * The day of the election, or of the strike, that a text tells of: the latest that it names, one to come only where none
+ * has been ("today's elections … the results will be announced tomorrow"); null where it names none.
  */
 export function pollingDay(
   r: Reader,
@@ -40,8 +40,7 @@ export function isOfPoll(r: Reader, { from, to }: Pick<PeriodMention, 'from' | '
   // "les bureaux de vote ont ouvert, vendredi 4 septembre,"
   const last = r.isSymbol(from - 1, ',،') ? from - 2 : from - 1;
   for (let at = last; at > last - HELD && r.isWord(at); at--) if (r.at(at, 'poll')) return true;
-  // "Friday's | parliamentary election"
-  // «خاضت الشغيلة، اليوم الأربعاء، | إضرابا»
+  // "Friday's | parliamentary election", «خاضت الشغيلة، اليوم الأربعاء، | إضرابا»
   const next = r.isSymbol(to, "'’") ? to + 2 : r.isSymbol(to, ',،') ? to + 1 : to;
   for (let at = next; at < next + NEAR - 1 && r.isWord(at); at++) if (r.at(at, 'poll')) return true;
   return false;
