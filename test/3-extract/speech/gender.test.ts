@@ -167,3 +167,19 @@ describe('an Arabic verb tells which of two goes on', () => {
     expect(speechOf('ar', text).speaker('41')).toBe(speaker);
   });
 });
+
+describe('an Arabic verb in the feminine has no man for subject', () => {
+  it.each([
+    'قالت النائبة سامية برشيد إن الآبار جفت. وساءلت الوزير عن 648 بئرا.',
+    'قالت النائبة سامية برشيد إن الآبار جفت. وأبلغت الوزير أن 648 بئرا جفت.',
+    'قالت النائبة سامية برشيد إن الآبار جفت. ثم خاطبت الوزير قائلة: «لولاك لما جفت 648 بئرا».',
+    'قدمت سامية برشيد، وزيرة الآبار، بين يدي الملك عرضا أوضحت فيه أن 648 بئرا جفت.',
+  ])('%s', (text) => {
+    expect(speechOf('ar', text).speaker('648')).toBe('سامية برشيد');
+  });
+
+  it('unlike one in the masculine', () => {
+    const text = 'قالت النائبة سامية برشيد إن الآبار جفت. وأبلغ الوزير أن 648 بئرا جفت.';
+    expect(speechOf('ar', text).speaker('648')).toBe('الوزير');
+  });
+});

@@ -22,6 +22,8 @@ export function isPassedOver(scene: Scene, mention: VerbMention, party: PartyMen
     isWhen(scene, party) ||
     (isBehind && isOblique(scene, party)) ||
     isCalledOn(scene, mention, party) ||
+    // «وأبلغت | الوزير أن»: whom she tells it.
+    (kind === 'person' && party.name === null && disagrees(scene, party, mention)) ||
     // «تجمع بين التلميذ والأستاذ»: joined to what is no subject.
     (isBehind && hasWaw(scene.tokens, from)) ||
     // «سجلت نزوعا من طرف السلطات»: whose deed it is that somebody tells of.
