@@ -131,3 +131,18 @@ describe('a headline that names no member', () => {
     ]);
   });
 });
+
+describe('a question that a verb closes without a mark of its own', () => {
+  it.each([
+    "Qu'a-t-on fait des puits, a demandé mardi à la Chambre des représentants la députée Samia Berrechid.",
+    'Pourquoi les puits sont-ils secs, a demandé mardi à la Chambre des représentants la députée Samia Berrechid.',
+  ])('is one: %s', (text) => {
+    expect(authorsOf('fr', text)).toEqual(['oral_question: Samia Berrechid']);
+  });
+
+  it('unlike a request', () => {
+    const text =
+      'Il faut des puits, a demandé mardi à la Chambre des représentants la députée Samia Berrechid.';
+    expect(authorsOf('fr', text)).toEqual(['statement: Samia Berrechid']);
+  });
+});

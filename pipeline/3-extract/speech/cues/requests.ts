@@ -17,6 +17,7 @@ export function isRequest(tokens: Tokens, language: Language, from: number, to: 
   // « Où est le quai ? », a-t-elle demandé
   for (let i = from - 1; i >= Math.max(0, from - 4); i--)
     if (tokens.kind[i] === SYMBOL && surface(tokens, i) === '?') return false;
+  if (language === 'fr' && closesQuestion(tokens, from)) return false;
   for (let i = to; i < Math.min(tokens.count, to + REACH); i++) {
     const word = surface(tokens, i).toLowerCase().replaceAll('’', "'");
     if (tokens.kind[i] === LINE) break;
@@ -29,3 +30,20 @@ export function isRequest(tokens: Tokens, language: Language, from: number, to: 
   // French asks for its object: "a demandé une enquête", "a demandé aux autorités de".
   return language === 'fr' && tokens.kind[to] === WORD;
 }
+
+/** Tokens of a question that a verb closes without a mark of its own. */
+const LONGEST = 60;
+/** "Qu'a-t-on fait", "Que deviennent", "Est-ce que". */
+const OPENS = /^(?:qu['’]|que|est)$/iu;
+
+/** "Qu'a-t-on fait des mises en garde|, a demandé l'élue": whether the sentence that a verb closes opens on a question. */
+function closesQuestion(tokens: Tokens, from: number): boolean {
+  if (tokens.kind[from - 1] !== SYMBOL || surface(tokens, from - 1) !== ',') return false;
+  let first = from - 1;
+  while (first > 0 && from - first < LONGEST && !endsSentence(tokens, first - 1)) first--;
+  const word = surface(tokens, first);
+  return OPENS.test(word) || INTERROGATIVES.fr.has(word.toLowerCase());
+}
+
+const endsSentence = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === LINE || (tokens.kind[at] === SYMBOL && '.!?:;'.includes(surface(tokens, at)));
