@@ -163,7 +163,9 @@ const BREAKS = new Set(['break', 'teaser']);
 
 function speak(words: Words, scene: Scene, discourse: Discourse, beside: boolean): SpokenSentence {
   const aside = scene.uses.some(({ use, from }) => BREAKS.has(use) && from - scene.from < 3);
-  if (aside || scene.uses.some(({ use }) => use === 'outlet')) discourse.current = null;
+  // "« Lors de notre visite », a dit le maire": whose visit it was, whoever is quoted says.
+  const isOwn = scene.uses.some(({ use, from }) => use === 'outlet' && !scene.inQuotes(from));
+  if (aside || isOwn) discourse.current = null;
   // "La loi punit de 5 à 10 ans": common knowledge, inside whoever's account it stands.
   const law = scene.uses.some(
     // "Au titre de la loi 77-15, on a saisi 30 tonnes": what is told is not the law.

@@ -93,6 +93,19 @@ it.each<[Language, string, string | null, (string | null)[]]>([
     '2023-11-08',
     ['2023-11-07/2023-11-07', null],
   ],
+  [
+    'fr',
+    'Selon un communiqué publié vendredi, les élections du 8 septembre ont vu une participation de 50 %.',
+    '2021-09-11',
+    ['2021-09-08/2021-09-08'],
+  ],
+  // Seats are of no strike.
+  [
+    'fr',
+    'Les enseignants ont fait grève mardi. Le syndicat détient 12 sièges.',
+    '2023-11-08',
+    [null],
+  ],
 ])(
   'seats, votes, lists and turnout are of the day of the poll or strike: %s: %s',
   (lang, text, published, expected) => {

@@ -135,14 +135,19 @@ describe('a headline that names no member', () => {
 describe('a question that a verb closes without a mark of its own', () => {
   it.each([
     "Qu'a-t-on fait des puits, a demandé mardi à la Chambre des représentants la députée Samia Berrechid.",
+    'Où en est-on des puits, a demandé mardi à la Chambre des représentants la députée Samia Berrechid.',
     'Pourquoi les puits sont-ils secs, a demandé mardi à la Chambre des représentants la députée Samia Berrechid.',
   ])('is one: %s', (text) => {
     expect(authorsOf('fr', text)).toEqual(['oral_question: Samia Berrechid']);
   });
 
-  it('unlike a request', () => {
-    const text =
-      'Il faut des puits, a demandé mardi à la Chambre des représentants la députée Samia Berrechid.';
+  it.each([
+    'Il faut des puits',
+    'Que la lumière soit faite sur ces puits',
+    'Si rien ne change, il faudra des puits',
+    'Ce puits doit rouvrir',
+  ])('unlike a request: %s', (request) => {
+    const text = `${request}, a demandé mardi à la Chambre des représentants la députée Samia Berrechid.`;
     expect(authorsOf('fr', text)).toEqual(['statement: Samia Berrechid']);
   });
 });

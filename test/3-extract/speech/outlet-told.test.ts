@@ -174,6 +174,17 @@ describe('what an outlet tells of itself, outside any quotation', () => {
       'Le maire Munir Lakhdiri a annoncé 12 puits. « Nous en avons vu 648 », dit-il.',
       'Munir Lakhdiri',
     ],
+    [
+      'en',
+      'Mayor Munir Lakhdiri announced 12 wells. "On our visit, 648 were dry."',
+      'Munir Lakhdiri',
+    ],
+    // A number, and nobody who speaks.
+    [
+      'en',
+      'Mayor Munir Lakhdiri announced 12 wells. Phase I of the port has 648 berths.',
+      'Munir Lakhdiri',
+    ],
   ] as const)('%s: %s', (language, text, speaker) => {
     expect(speechOf(language, text).speaker('648')).toBe(speaker);
   });

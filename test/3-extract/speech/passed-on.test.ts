@@ -218,3 +218,16 @@ check('an outlet speaks by a name that a number opens', [
   ['fr', 'Selon 2M, 648 puits sont à sec.', '2M'],
   ['fr', 'La maire Samia Berrechid sur @Radio2M : « Il y a 648 puits à sec ».', 'Samia Berrechid'],
 ]);
+
+check('a statement that an agency has relayed is of whoever it stands behind', [
+  [
+    'en',
+    'The Wells Office, in a statement relayed by the official Maghreb Arabe Presse (MAP) news agency, put the dry wells at 648.',
+    'Wells Office',
+  ],
+]);
+
+check('whoever has passed a statement on tells it where nobody else does', [
+  ['fr', 'Selon un communiqué relayé par la MAP, 648 puits sont secs.', 'MAP'],
+  ['en', 'A statement carried by the MAP news agency said 648 wells are dry.', 'MAP'],
+]);

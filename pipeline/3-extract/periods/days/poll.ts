@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import type { FigureMention, FigurePeriod, PeriodMention } from '../../mention.ts';
 import { carried } from '../context/carry.ts';
+import type { Word } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { isParticiple } from '../standing/participle.ts';
 import type { Named } from '../standing/standing.ts';
@@ -35,15 +36,28 @@ export function pollingDay(
   return day;
 }
 
-/** Whether an election stands beside a day. */
-export function isOfPoll(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
+type Span = Pick<PeriodMention, 'from' | 'to'>;
+
+/** Whether an election or a strike stands beside a day. */
+export const isOfPoll = (r: Reader, day: Span): boolean => pollBeside(r, day) !== null;
+
+const isOfStrike = (r: Reader, day: Span): boolean => pollBeside(r, day)?.value === 'strike';
+
+function pollBeside(r: Reader, { from, to }: Span): Word | null {
   // "les bureaux de vote ont ouvert, vendredi 4 septembre,"
   const last = r.isSymbol(from - 1, ',،') ? from - 2 : from - 1;
-  for (let at = last; at > last - HELD && r.isWord(at); at--) if (r.at(at, 'poll')) return true;
-  // "Friday's | parliamentary election", «خاضت الشغيلة، اليوم الأربعاء، | إضرابا»
-  const next = r.isSymbol(to, "'’") ? to + 2 : r.isSymbol(to, ',،') ? to + 1 : to;
-  for (let at = next; at < next + NEAR - 1 && r.isWord(at); at++) if (r.at(at, 'poll')) return true;
-  return false;
+  for (let at = last; at > last - HELD && r.isWord(at); at--) {
+    const poll = r.at(at, 'poll');
+    if (poll) return poll;
+  }
+  // "Friday's | parliamentary election"
+  const next = r.isSymbol(to, "'’") ? to + 2 : to;
+  for (let at = next; at < next + NEAR - 1 && r.isWord(at); at++) {
+    const poll = r.at(at, 'poll');
+    if (poll) return poll;
+  }
+  // «خاضت الشغيلة، اليوم الأربعاء، | إضرابا», unlike "publié vendredi, les élections du 8 septembre".
+  return r.isSymbol(to, ',،') ? r.at(to + 1, 'poll') : null;
 }
 
 /** How far a bracket may reach that lists elections, and how many of its months make a list. */
@@ -63,6 +77,7 @@ export function isOfPolls(r: Reader, { rule, from, to }: PeriodMention): boolean
 }
 
 const TALLIED = nounCodes('tallied');
+const NOTHING: ReadonlySet<string> = new Set();
 /** How far from a percentage "turnout" or "sièges" may stand: "la participation aux communales du 8 mai s'est établie à". */
 const BEFORE = 16;
 const AFTER = 8;
@@ -75,6 +90,8 @@ export function ofPoll(
   sentence: { from: number; to: number },
 ): (FigurePeriod | null)[] {
   const isTallied: boolean[] = [];
+  // Seats and votes are of no strike.
+  const tallied = isOfStrike(r, day) ? NOTHING : TALLIED;
   figures.forEach((x, i) => {
     const before = figures[i - 1];
     const start = Math.max(sentence.from, x.from - BEFORE, before?.to ?? 0);
@@ -85,9 +102,9 @@ export function ofPoll(
         (isTallied[i - 1] === true &&
           before!.kind === x.kind &&
           (isListed(r, before!, x) || isMeasuredAlike(before!, x))));
-    isTallied.push(x.role !== 'change' && (isShare || TALLIED.has(x.unit)));
+    isTallied.push(x.role !== 'change' && (isShare || tallied.has(x.unit)));
   });
-  return isTallied.map((tallied) => (tallied ? carried(day, day) : null));
+  return isTallied.map((one) => (one ? carried(day, day) : null));
 }
 
 /** Whether only a comma or "and" and no other verb part two numbers of a list: "12% at noon and 24%". */

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { PLACE_WORDS } from '../../names/place-names.ts';
-import { isMark } from '../../tokens.ts';
+import { isMark, surface, WORD } from '../../tokens.ts';
 import { isParticiple } from '../../would-have.ts';
 import { isImperfect } from '../cues/tense.ts';
 import type { Scene } from '../scene.ts';
@@ -31,9 +31,14 @@ const FIRST_PERSON = markers('first-person');
 /** "Nous avons croisé 4 tracteurs", "we counted nine houses", outside any quotation: what the outlet saw or reckoned itself. */
 export function tellsOfItself(scene: Scene): boolean {
   for (let at = scene.from; at < scene.to; at++)
-    if (scene.is(at, FIRST_PERSON) && !scene.inQuotes(at)) return true;
+    if (scene.is(at, FIRST_PERSON) && !scene.inQuotes(at) && !isNumeral(scene, at)) return true;
   return false;
 }
+
+/** "Phase I of the port", "I. Wells": a number, and nobody who speaks. */
+const isNumeral = ({ tokens, from }: Scene, at: number): boolean =>
+  surface(tokens, at) === 'I' &&
+  (tokens.kind[at + 1] !== WORD || (at > from && tokens.capital[at - 1] === 1));
 
 const OF_PLACE = markers('of-place');
 

@@ -31,18 +31,28 @@ export function isRequest(tokens: Tokens, language: Language, from: number, to: 
   return language === 'fr' && tokens.kind[to] === WORD;
 }
 
-/** Tokens of a question that a verb closes without a mark of its own. */
+/** Tokens of a question that a verb closes without a mark of its own, and of "Où en est-on" at its start. */
 const LONGEST = 60;
-/** "Qu'a-t-on fait", "Que deviennent", "Est-ce que". */
-const OPENS = /^(?:qu['’]|que|est)$/iu;
+const OPENING = 8;
+const QUESTION_WORDS = markersByLanguage('question-word');
+/** "a-t-|on", "est-|ce" */
+const BEHIND_HYPHEN = /^(?:on|ce|ils?|elles?|nous|vous)$/u;
 
-/** "Qu'a-t-on fait des mises en garde|, a demandé l'élue": whether the sentence that a verb closes opens on a question. */
+/**
+ * "Qu'a-t-on fait des mises en garde|, a demandé l'élue": whether the sentence that a verb closes opens on a question, by its
+ * first word or with its pronoun behind a hyphen, unlike "Que la lumière soit faite, a demandé l'élue".
+ */
 function closesQuestion(tokens: Tokens, from: number): boolean {
   if (tokens.kind[from - 1] !== SYMBOL || surface(tokens, from - 1) !== ',') return false;
   let first = from - 1;
   while (first > 0 && from - first < LONGEST && !endsSentence(tokens, first - 1)) first--;
-  const word = surface(tokens, first);
-  return OPENS.test(word) || INTERROGATIVES.fr.has(word.toLowerCase());
+  if (QUESTION_WORDS.fr.has(surface(tokens, first).toLowerCase())) return true;
+  for (let at = first + 1; at < Math.min(from, first + OPENING); at++) {
+    if (tokens.kind[at] === SYMBOL && surface(tokens, at) === ',') return false;
+    const isHyphened = tokens.kind[at - 1] === SYMBOL && surface(tokens, at - 1) === '-';
+    if (isHyphened && BEHIND_HYPHEN.test(surface(tokens, at))) return true;
+  }
+  return false;
 }
 
 const endsSentence = (tokens: Tokens, at: number): boolean =>

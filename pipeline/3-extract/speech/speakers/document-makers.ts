@@ -123,6 +123,40 @@ export function isReadBy(tokens: Tokens, named: readonly PartyMention[], i: numb
 }
 const RECEIVES = markers('receives');
 
+/**
+ * "Dans un communiqué repris par le quotidien X, l'Office reproche", "the Office, in a statement relayed by X, said": index
+ * of the outlet that has only passed on what whoever stands beside its comma says, or of the last of its names ("the X | news
+ * agency"); -1 where there is none. "Selon un communiqué repris par X" leaves nobody else to say it.
+ */
+export function relayOf(
+  tokens: Tokens,
+  named: readonly PartyMention[],
+  i: number,
+  uses: readonly UseMention[],
+): number {
+  const [before, document, outlet] = [named[i - 1], named[i]!, named[i + 1]];
+  if (document.kind !== 'document' || outlet?.kind !== 'outlet') return -1;
+  if (outlet.from - document.to > RELAY || !PASSED_ON.within(tokens, document.to, outlet.from))
+    return -1;
+  let last = i + 1;
+  while (named[last + 1]?.kind === 'outlet' && named[last + 1]!.from === named[last]!.to) last++;
+  const { to } = named[last]!;
+  const behind = named[last + 1];
+  const opens = before !== undefined && isAuthor(before) && isMark(tokens, before.to, ',');
+  const follows =
+    behind !== undefined &&
+    isAuthor(behind) &&
+    isMark(tokens, to, ',') &&
+    behind.from - to <= BEHIND;
+  const isTold = uses.some((one) => one.use === 'according' && one.to <= document.from);
+  return (opens || follows) && !isTold ? last : -1;
+}
+const PASSED_ON = markers('passed-on');
+/** Tokens of "repris par le quotidien arabophone". */
+const RELAY = 5;
+/** Tokens of ", le". */
+const BEHIND = 2;
+
 /** Whether a party may be the author of a document. */
 export const isAuthor = ({ kind }: PartyMention): boolean =>
   kind === 'body' || kind === 'outlet' || kind === 'person';

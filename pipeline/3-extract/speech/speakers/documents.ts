@@ -4,7 +4,15 @@ import type { PartyMention } from '../../names/mention.ts';
 import { type Tokens, WORD } from '../../tokens.ts';
 import type { UseMention } from '../cues/cues.ts';
 import { TERMS } from '../cues/inserts.ts';
-import { answersQuestion, isAuthor, isReadBy, makerOf, plain, REACH } from './document-makers.ts';
+import {
+  answersQuestion,
+  isAuthor,
+  isReadBy,
+  makerOf,
+  plain,
+  REACH,
+  relayOf,
+} from './document-makers.ts';
 import { governs, isOwned, isPointedOwner, owns } from './document-owners.ts';
 
 /**
@@ -23,9 +31,10 @@ export function joinDocuments(
   for (let i = 0; i < named.length; i++) {
     const party = named[i]!;
     const after = named[i + 1];
-    if (isRelayed(tokens, party, after)) {
-      joined.push({ ...party, to: after!.to });
-      i++;
+    const relay = relayOf(tokens, named, i, uses);
+    if (relay > 0) {
+      joined.push({ ...party, to: named[relay]!.to });
+      i = relay;
       continue;
     }
     const isRead = isReadBy(tokens, named, i);
@@ -69,16 +78,6 @@ export function joinDocuments(
   }
   return joined;
 }
-
-/** "un communiqué repris par le quotidien X": an outlet that has only passed it on. */
-const isRelayed = (tokens: Tokens, document: PartyMention, next: PartyMention | undefined) =>
-  document.kind === 'document' &&
-  next?.kind === 'outlet' &&
-  next.from - document.to <= RELAY &&
-  PASSED_ON.within(tokens, document.to, next.from);
-const PASSED_ON = markers('passed-on');
-/** Tokens of "repris par le quotidien arabophone". */
-const RELAY = 5;
 
 /** "Le rapport souligne le rôle du ministère", «يبرز التقرير دور الوزارة»: whom a document that is the subject tells of. */
 function tellsOf(
