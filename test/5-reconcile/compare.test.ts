@@ -13,6 +13,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     named: new Set(),
     day: null,
     grown: [],
+    since: null,
     direction: null,
     hedged: false,
     foreseen: false,

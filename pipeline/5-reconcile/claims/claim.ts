@@ -114,14 +114,18 @@ export const areKin = (
 ): boolean =>
   a.kin.some((body) => b.bodies.includes(body)) || a.bodies.some((body) => b.kin.includes(body));
 
-type Rank = Pick<Claim, 'speaker' | 'bodies' | 'speakerType'>;
+type Rank = Pick<Claim, 'speaker' | 'bodies' | 'kin' | 'speakerType'>;
 
-/** An agency and the ministry above it; the government is all who sit in it. */
+/** The government is all who sit in it; a province's authorities are their ministry's. */
+const isAll = ({ speakerType, kin }: Rank): boolean =>
+  speakerType === 'government' && kin.length === 1;
+
+/** An agency and the ministry above it, two that one ministry has. */
 export const areApartInRank = (a: Rank, b: Rank): boolean =>
   isKnown(a.speaker) &&
   isKnown(b.speaker) &&
-  a.speakerType !== 'government' &&
-  b.speakerType !== 'government' &&
+  !isAll(a) &&
+  !isAll(b) &&
   !a.bodies.some((body) => b.bodies.includes(body));
 
 /** Two office holders whom the registry does not know, by names that have nothing in common. */

@@ -34,6 +34,7 @@ export type Report = Pick<
   | 'named'
   | 'day'
   | 'grown'
+  | 'since'
   | 'direction'
   | 'hedged'
   | 'foreseen'
@@ -73,7 +74,8 @@ export function compareReports(a: Report, b: Report): Comparison {
       if (either(isSinceOfOther, a, b) || areOneDayYearsAgo(a, b)) break;
       // "1.64 million in the second quarter", "1,642,000 in the third": a number told shorter is of one time as well.
       if (
-        (both(isToldHere, a, b) && either(isDated, a, b)) ||
+        (both(isToldHere, a, b) && (either(isDated, a, b) || (same && both(isStretch, a, b)))) ||
+        (same && (isRunningPast(a, b) || isRunningPast(b, a))) ||
         ((same || compatible) && areTwoTimes(a, b))
       )
         dimensions.add('period');
@@ -98,6 +100,7 @@ export function compareReports(a: Report, b: Report): Comparison {
     default:
       break;
   }
+  if ((same || compatible) && areSinceTwo(a, b)) dimensions.add('period');
   if (differingSpeakers(a, b)) dimensions.add('speaker');
   if (differingHedges(a, b)) dimensions.add('hedge');
 
@@ -170,6 +173,10 @@ const areOfTwoUnits = (x: Report['figure'], y: Report['figure']): boolean =>
 export const areTurned = (a: Pick<Claim, 'direction'>, b: Pick<Claim, 'direction'>): boolean =>
   a.direction !== null && b.direction !== null && a.direction !== b.direction;
 
+/** "Up 6.8 % in a month", "up 6.8 % in a year". */
+const areSinceTwo = (a: Report, b: Report): boolean =>
+  a.since !== null && b.since !== null && a.since !== b.since;
+
 type Test = (report: Report) => boolean;
 
 /** Where a text has two speak, a sentence that names neither may be its own words. */
@@ -182,6 +189,20 @@ const isOwnTime: Test = ({ periodOrigin }) => periodOrigin === 'own';
 
 /** A period that only another sentence gives is the reader's inference, not the outlet's words. */
 const isToldHere: Test = ({ periodOrigin }) => periodOrigin !== 'context';
+
+/** "2.14 in the third quarter of 2025", "2.14 in 2025": digits from which one of two outlets has misread the time. */
+const isStretch: Test = ({ figure, period }) =>
+  significantDigits(figure) >= 3 &&
+  !period!.unbegun &&
+  (inWholeMonths(period!) || isInYears(period!));
+
+/** "2,665 since January", "2,665" in a text on twelve days of March: what runs on counts more than those. */
+const isRunningPast = (a: Report, b: Report): boolean =>
+  isRunning(a) &&
+  isToldHere(a) &&
+  !isRunning(b) &&
+  b.period!.first > a.period!.first &&
+  daysBetween(b.period!.first, b.period!.last) * 2 < daysBetween(a.period!.first, a.period!.last);
 
 /**
  * "36 in 2023", "In 2024, 70 were searched. 36 were arrested": one number for two times, of which one outlet at least says

@@ -130,6 +130,18 @@ export const areTollDays = (
       HARMED.has(figure.unit) && period !== null && period.first === period.last,
   ) && daysBetween(a.period!.first, b.period!.first) <= NEWS;
 
+/** "13 dead", and a day later 15: the toll has risen. */
+export const isGrownToll: Test = (a, b) => {
+  const areDead =
+    [a, b].some(({ figure }) => figure.unit === DEATH) &&
+    [a, b].every(({ figure }) => figure.unit === DEATH || figure.unit === 'person');
+  const isOneAct = a.act !== null && a.act === b.act;
+  if (!areDead || isOneAct || a.day === null || b.day === null || a.day === b.day) return false;
+  const [first, last] = a.day < b.day ? [a, b] : [b, a];
+  return magnitude(last.figure) > magnitude(first.figure);
+};
+const DEATH = 'death';
+
 /** Up to here the dead of two accidents are often as many. */
 const FEW = 9;
 

@@ -24,7 +24,7 @@ import {
 import { areOneBase, type Base } from '../claims/growth.ts';
 import { isInRange } from '../claims/pairs.ts';
 import { isReordered, isSlip } from '../claims/slips.ts';
-import { areOneToll, inOtherTimes, inTwoVoices } from '../claims/times.ts';
+import { areOneToll, inOtherTimes, inTwoVoices, isGrownToll } from '../claims/times.ts';
 import { magnitude } from '../claims/values.ts';
 import type { World } from '../world.ts';
 import type { Candidate } from './alignment.ts';
@@ -80,6 +80,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   if (!exact && tie.kind !== 'near' && ofOtherParties(a, b, world)) return -Infinity;
   if ((digits < 3 && areGrowthsOfTwo(a, b)) || areSharesOfTwo(a, b, world)) return -Infinity;
   const isOther = tie.kind === 'other';
+  if (isOther && isGrownToll(a, b)) return -Infinity;
   if (isOther && (recallsMonth(a, b) || recallsMonth(b, a))) return -Infinity;
   // No words vouch for two things of which both the number and the name differ.
   if (isOther && (alike === -Infinity || countsBeside(a, b) || areToldApart(a, b, world)))

@@ -18,6 +18,7 @@ import { amongThem, answerOf } from './listed/answer.ts';
 import { ofEach } from './listed/each.ts';
 import { groupBehind } from './listed/group-behind.ts';
 import { inTurn } from './listed/in-turn.ts';
+import { nextWith } from './listed/item.ts';
 import { asideOf, goneOn, isAside, listedOf, sharedOn } from './listed/list.ts';
 import { ofNextGroup } from './listed/next-group.ts';
 import { nextPart } from './listed/next-part.ts';
@@ -63,7 +64,7 @@ function ownOf(view: View): Measure | null {
   const { tokens, lexicon } = scene;
   const { counted, kind } = candidate;
   const times = counted !== null && lexicon.has(tokens, counted.from, W.times);
-  const paired = pairedWith(view);
+  const paired = pairedWith(view) ?? nextWith(view);
   if (paired) return paired;
   if (counted?.own && kind !== 'times' && !times) return countOf(view);
   const rated = ratedPlace(view) ?? (kind === 'rate' ? ratedOf(view) : null);

@@ -78,6 +78,11 @@ function isOfBase(r: Reader, { figures }: TimedSentence, { from }: PeriodMention
   return before !== undefined && isAgainst(r, before);
 }
 
+/** "The crash has killed 15": a text on one night, whatever half-year it later sets beside it. */
+const tellsOfDisaster = (r: Reader, { sentence: { from, to }, figures }: TimedSentence): boolean =>
+  r.has(from, to, 'disaster') &&
+  (r.has(from, to, 'toll') || figures.some(({ unit }) => unit === 'death'));
+
 /** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
 export function aheadOf(
   r: Reader,
@@ -86,6 +91,7 @@ export function aheadOf(
   { isAnnual }: Context,
 ): PeriodMention | null {
   if (movesOn(told[index]!) || (index > 0 && movesOn(told[index - 1]!))) return null;
+  if (told.slice(0, index + 1).some((one) => tellsOfDisaster(r, one))) return null;
   for (const one of told.slice(index + 1, index + 1 + AHEAD)) {
     const named = spokenOf(one.named);
     if (movesOn(one)) return null;

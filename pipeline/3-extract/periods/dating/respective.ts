@@ -86,11 +86,15 @@ function rowStart(r: Reader, figures: Scene['figures'], last: number): number {
     // "1,9 million contre 2,2 millions en 2013-2014": the first is of another time.
     !r.at(figures[first - 1]!.to, 'against') &&
     figures[first - 1]!.kind === figures[first]!.kind &&
-    figures[first]!.from - figures[first - 1]!.to <= 1
+    follows(r, figures[first - 1]!.to, figures[first]!.from)
   )
     first--;
   return first;
 }
+
+/** "24, 37, and 39": a comma, "and", or both. */
+const follows = (r: Reader, end: number, next: number): boolean =>
+  next - end <= 1 || (next - end === 2 && r.isSymbol(end, ',،') && r.joint(end + 1) !== null);
 
 /**
  * "300 sacs, contre 280 en 2017, soit respectivement 9 et 8 millions": the figures behind the word are of the times of as

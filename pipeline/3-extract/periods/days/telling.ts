@@ -26,7 +26,7 @@ import {
   type Told,
   untilNow,
 } from './told.ts';
-import { YearTold } from './year-told.ts';
+import { isThatYear, YearTold } from './year-told.ts';
 
 type Time = Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
 type Origin = Pick<
@@ -93,7 +93,10 @@ export class Telling {
     // "7 in April alone, against 6 in the same month last year"
     // "En avril seul, 7, contre 6 à la même période de 2022": where the sentence names no longer time.
     const isOfMonth = a.unit === 'month' || (a.unit === 'period' && this.#isPickedFirst);
-    const told = isOfMonth && a.when === 'same' ? (this.#picked ?? side) : side;
+    const spoken = isOfMonth && a.when === 'same' ? (this.#picked ?? side) : side;
+    // "contre 11 % en 2023. Cette année-là, 963 cas": the one that was named last, if only to compare with.
+    const shown = isThatYear(this.#r, expression) ? this.#year.shown : null;
+    const told = shown ? { ...spoken, before: shown, year: lastYearOf(shown) } : spoken;
     const later = a.when === 'previous' || a.yearWhen === 'previous' ? told.later : null;
     const last = later ?? told.before;
     // "on 3 May. In the previous year, 300 came": all of that year.

@@ -13,14 +13,17 @@ export class YearTold {
   last: WholeYear | null = null;
   /** The last with which the sentence compares nothing. */
   own: WholeYear | null = null;
+  /** The last that the text has named, compared or not: what "that year" points to. */
+  shown: Range | null = null;
 
   clear(): void {
     this.last = null;
     this.own = null;
   }
 
-  take({ a, shape, end }: Expression, { first }: Range, isSide: boolean): void {
+  take({ a, shape, end }: Expression, { first, last }: Range, isSide: boolean): void {
     if (a.unit !== 'year' || shape !== 'plain' || a.edge || a.label || !first) return;
+    this.shown = { first, last };
     this.last = { year: Number(first.slice(0, 4)), end, isSide };
     if (!isSide) this.own = this.last;
   }
@@ -46,6 +49,12 @@ export class YearTold {
     if (isOver && !isJoined && !isApart && !isSide) return year;
     return !isCompared && isOpenedOn(r, expression, this.last, sentence) ? year : null;
   }
+}
+
+/** "Cette année-là", "that year", «تلك السنة»: unlike "la même année", the one that was last told. */
+export function isThatYear(r: Reader, { a, from, end }: Expression): boolean {
+  if (a.unit !== 'year' || a.when !== 'same') return false;
+  return r.at(from, 'same')?.value === 'before' || r.at(end - 1, 'afar') !== null;
 }
 
 /** "En 2024, on prévoit 2 % au premier trimestre", told in January: a part of the year that its sentence opens on. */

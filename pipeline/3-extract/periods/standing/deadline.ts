@@ -18,3 +18,18 @@ export function isOfDeadline(r: Reader, { from: time }: PeriodMention, from: num
     if (isDeadline(r.tokens, at)) return true;
   return false;
 }
+
+const isOccasion = markers('occasion-noun').at;
+/** Words from "réunion" to its year: "trimestrielle au titre de l'année". */
+const MEETING = 8;
+
+/** "sa troisième réunion trimestrielle au titre de 2023", «اجتماعه الفصلي الثالث برسم سنة 2023»: which of a year's meetings, and no time of what it told. */
+export function isOfMeeting(r: Reader, { rule, from: year }: PeriodMention, from: number): boolean {
+  if (rule !== 'year') return false;
+  for (let at = year - 1; at >= Math.max(from, year - MEETING) && !r.pauses(at); at--) {
+    if (isOccasion(r.tokens, at)) return r.has(at, year, 'title');
+    // "la réunion sur le budget au titre de 2024"
+    if (r.at(at, 'report')) return false;
+  }
+  return false;
+}

@@ -7,7 +7,7 @@ import { isRolling } from '../spans.ts';
 import { DAY, isAct } from './act-day.ts';
 import { isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding, isTold } from './base-standing.ts';
-import { isOfDeadline } from './deadline.ts';
+import { isOfDeadline, isOfMeeting } from './deadline.ts';
 import { isAnsweredFor, isDisaster, isOutlived, isOutlivedYear } from './disaster.ts';
 import { isHabit, isUsual } from './habit.ts';
 import { isOfEventHeld } from './held.ts';
@@ -82,7 +82,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule === 'month.current' && led(r, p, from, ISSUE, 'report')) return 'act';
   if (p.rule === 'month' && isOfIssue(r, p)) return 'act';
   if (p.rule.startsWith('month') && isForeseenIn(r, p)) return 'act';
-  if (isOfAttached(r, p, from) || isOfDeadline(r, p, from)) return 'act';
+  if (isOfAttached(r, p, from) || isOfDeadline(r, p, from) || isOfMeeting(r, p, from)) return 'act';
   if (isBesideMonth(r, p, from)) return 'act';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
   if (isDateline(r, p, from)) return 'act';

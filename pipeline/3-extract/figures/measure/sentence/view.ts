@@ -2,6 +2,7 @@ import type { Span } from '../../../../document.ts';
 import type { FigureMention } from '../../../mention.ts';
 import { isMark, SYMBOL } from '../../../tokens.ts';
 import { type Candidate, startOf } from '../../candidate.ts';
+import { isNearerWhole, isPart } from '../../counted/whole.ts';
 import { W } from '../../lexicon.ts';
 import { endsInPronoun } from '../../word-shapes.ts';
 import { movementBefore } from '../moved/movement.ts';
@@ -190,6 +191,12 @@ function overParts(
     isEnclosed(pieces, found.candidate, candidate.from)
   )
     found = found.before;
+  const whole = found?.before;
+  const isOfWhole =
+    whole?.candidate.sentence === candidate.sentence &&
+    isPart(tokens, found!.candidate, lexicon) &&
+    isNearerWhole(candidate, found!.candidate, whole.candidate);
+  if (isOfWhole) return whole;
   if (!found || found === previous || found.candidate.unit?.code !== candidate.unit?.code)
     return null;
   let behind = pieceAt(pieces, found.candidate.to);
