@@ -6,6 +6,7 @@ import { type Found, findComparator } from './comparators/comparator.ts';
 import { readCounted } from './counted/counted.ts';
 import { codeOf } from './counted/counted-noun.ts';
 import { lendFronted } from './counted/fronted.ts';
+import { nameInjuries } from './counted/injuries.ts';
 import { lendPresented } from './counted/presented.ts';
 import { lendDoers, measureAlike } from './counted/shared-object.ts';
 import { shareForward } from './counted/sharing.ts';
@@ -94,6 +95,7 @@ export function readFigures(
     else if (candidate.numeral.form === 'words' && candidate.counted?.own)
       candidate.ignored = ignoreRule(tokens, candidate, lexicon);
   }
+  nameInjuries(tokens, candidates);
   lendShortened(tokens, candidates, lexicon);
   lendDoers(tokens, candidates, lexicon);
   measureAlike(tokens, candidates, lexicon);

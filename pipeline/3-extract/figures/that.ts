@@ -17,7 +17,7 @@ export const turns = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
     !isWithoutQue(tokens, at)) ||
   (isExcept(tokens, at) && opensWithThat(tokens, at + 1));
 const isBeforeQue = markers('before-que', 'fr').at;
-const isQue = wordMatches(/^qu[e'’]?$/i);
+export const isQue = wordMatches(/^qu[e'’]?$/i);
 
 /** "ont ainsi été versés", unlike "les voiles ainsi que les filets". */
 export const isWithoutQue = (tokens: Tokens, at: number): boolean =>

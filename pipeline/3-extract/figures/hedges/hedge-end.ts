@@ -5,7 +5,7 @@ import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { LOCUTIONS } from '../measure/sentence/locutions.ts';
 import { CHANGE, NONE, VERBS } from '../measure/sentence/verbs.ts';
 import { hasWaw } from '../numerals/group.ts';
-import { isBareThat, turns } from '../that.ts';
+import { isBareThat, isQue, turns } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { opensLikePurpose, opensWithArticle, opensWithWaw } from '../word-shapes.ts';
 import type { Hedge } from './hedge.ts';
@@ -13,6 +13,18 @@ import { insertEnd } from './hedge-insert.ts';
 import { givesReason, isConditional } from './hedge-known.ts';
 import { tellsPresent } from './hedge-relative.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
+
+/** Words from a comma to the verb of its clause; where that is told in words of its own: ", tout en soulignant que le nombre des détenus". */
+const CLAUSE = 8;
+const TOLD_CLAUSE = 12;
+
+/** "soulignant (que)", unlike "sachant que", "avant que". */
+const isTelling = wordMatches(/(?<!^(?:sach|av|pend|dur|nonobst))ant$/);
+
+function tells(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++) if (isQue(tokens, i) && isTelling(tokens, i - 1)) return true;
+  return false;
+}
 
 /** How far before a hedge the relative that it stands under is looked for. */
 const RELATIVE = 8;
@@ -274,7 +286,7 @@ export function scopeEnd(
     if (lexicon.language === 'ar' && opensLikePurpose(tokens, i)) continue;
     if (tellsAmount(tokens, i, lexicon)) continue;
     // An indicative verb after a comma opens another clause.
-    if (comma >= 0 && i - comma < 8) return comma;
+    if (comma >= 0 && i - comma < (tells(tokens, comma, i) ? TOLD_CLAUSE : CLAUSE)) return comma;
   }
   return last;
 }

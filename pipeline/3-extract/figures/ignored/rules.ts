@@ -17,6 +17,7 @@ import { opensWithArticle } from '../word-shapes.ts';
 import { isFace } from './faces.ts';
 import { isForeignDate } from './foreign-date.ts';
 import { isIndexBase } from './index-base.ts';
+import { isMisprintedArticle } from './misprint.ts';
 import { isNamed, isOutlet } from './named.ts';
 import { countsReaders, isCounter } from './page.ts';
 import {
@@ -84,6 +85,7 @@ export function ignoreRule(
   const unit = ownUnit(candidate);
   if (numeral.form === 'words' && isOrdinalUnit(tokens, candidate.from - 1)) return 'ordinal';
   if (isListNumber(tokens, candidate)) return 'list_number';
+  if (isMisprintedArticle(tokens, candidate)) return 'other';
   if (isCounter(tokens, candidate) || countsReaders(tokens, candidate, lexicon)) return 'counter';
   const context = contextBefore(tokens, candidate, lexicon);
   // "Elle en a classé 212": so many, no rank.
