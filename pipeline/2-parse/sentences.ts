@@ -133,10 +133,14 @@ const hasMark = (text: string, from: number, to: number): boolean => {
 const startsSentence = (cls: number): boolean =>
   cls === UPPER || cls === OTHER_LETTER || cls === DIGIT;
 
+const COMMAS = ',،';
+
 /** A single "." with white space after it. */
 function fullStop(place: Place, follows: number): boolean {
   const { text, start, stops, next } = place;
   if (follows === STOP || follows === SPACE) return false;
+  // "58 ./. , et", ". , dont": a comma goes on, and so does a per cent sign.
+  if (COMMAS.includes(text[next]!) || text[stops - 1] === '/') return false;
   const before = classOf(text.charCodeAt(stops - 1));
   if (follows === DIGIT && splitNumber(text, stops, next)) return false;
   if (before === DIGIT && listNumber(text, start, stops)) return false;

@@ -45,18 +45,26 @@ import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './pur
 import { putBefore } from './put-before.ts';
 import { restricted } from './restricted.ts';
 import { isOwnClause, type View } from './sentence/view.ts';
-import type { Measure } from './spell.ts';
+import { type Measure, spell } from './spell.ts';
+import { topicOf } from './subject/topic.ts';
 import { termOf } from './term.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
 export function measureOf(view: View): Measure | null {
-  const own = inIndex(view, inTurn(view) ?? ownOf(view) ?? toldElsewhere(view));
+  const own = inIndex(view, announced(view, inTurn(view) ?? ownOf(view) ?? toldElsewhere(view)));
   const rate = ratedBehind(view);
   const isTold = rate && own?.spans.some(({ start }) => start === rate.head.start);
   const measure = isTold ? own : (rate ?? own);
   if (!measure) return null;
   const whole = inLack(view, inList(view, whereItEnds(view, movedTo(view, measure))));
   return wonBy(view, ofEach(view, restricted(view, ofNextGroup(view, whole))));
+}
+
+/** "L'inflation revient à 5 %. S'agissant de la croissance, le Conseil prévoit une hausse à 3 %": what a sentence announces, over what the one before was about. */
+function announced({ scene, candidate }: View, measure: Measure | null): Measure | null {
+  if (!measure || measure.head.start >= scene.tokens.start[candidate.first]!) return measure;
+  const topic = topicOf(scene, candidate);
+  return topic ? spell(scene, 'topic', topic) : measure;
 }
 
 function ownOf(view: View): Measure | null {
