@@ -34,6 +34,13 @@ export function platformOwner(scene: Scene, from: number): PartyMention | undefi
   return isOwned ? owner : undefined;
 }
 
+/** "the ministry's | website (shows)": whose an English site is, right before it. */
+export function siteOwner(scene: Scene, { kind, from }: PartyMention): PartyMention | undefined {
+  const isSite = kind === 'outlet' && scene.is(from, PLATFORM) && scene.word(from - 1) === 's';
+  const owner = isSite ? scene.partyEnding(from - 2) : undefined;
+  return owner?.kind === 'body' ? owner : undefined;
+}
+
 /** «موقع | المندوبية», «الموقع الإلكتروني | لوزارة الآبار»: whose an Arabic site is, without a word between. */
 const isAnnexed = ({ language, tokens }: Scene, noun: number, owner: number): boolean =>
   language === 'ar' && (owner === noun + 1 || opensWithLam(tokens, owner));

@@ -6,6 +6,7 @@ import { beforeRelative, opensClause, SPEAKS } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
 import { glossed, isGloss } from './gloss.ts';
 import { hasOwnSubject } from './object-relative.ts';
+import { siteOwner } from './platform.ts';
 import { arabicSubject } from './subject-arabic.ts';
 import { subjectAfter, subjectBehind } from './subject-behind.ts';
 import { participleSubject } from './subject-participle.ts';
@@ -176,6 +177,8 @@ const ADDED = 3;
  * named before another office, or what their body is, between commas; else the party itself.
  */
 function bearer(scene: Scene, party: PartyMention): PartyMention {
+  const owner = siteOwner(scene, party);
+  if (owner) return owner;
   // "X, Director, | Wells Office, said"
   const holder = scene.isComma(party.from - 1) ? scene.partyEnding(party.from - 1) : undefined;
   if (party.kind === 'body' && holder?.kind === 'person' && holder.name && holder.role)
