@@ -20,6 +20,11 @@ const cases: [string, Language, string][] = [
     'fr',
     'Le total est de 584 . 33 millions, ou 7. 000 unités.|Voilà.',
   ],
+  [
+    'a per cent sign of dots, and a comma behind a stop',
+    'ar',
+    'ارتفع العدد بنسبة 58./. ، ومن فاس بنسبة 27 ./. وظل ثابتا.|وقال المدير . ، ثم خرج.',
+  ],
   ['a year before a number', 'fr', 'Le plan date de 2023.|36 communes y participent.'],
   ['numbered items', 'fr', '1. 58.000 lits sont prévus.|2. 40 centres ouvriront.'],
   [

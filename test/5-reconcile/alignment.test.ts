@@ -1352,3 +1352,17 @@ it('who says "at present" names no day, though a rounding before it is told of o
   );
   expect(observations).toMatchObject([{ reports: 2, agreement: 'compatible', conflict_on: null }]);
 });
+
+it('a toll that a later act tells higher has risen', () => {
+  const toll = (id: string, published: string, value: string): DocumentSketch => ({
+    id,
+    published,
+    speaker: 'minister-a',
+    figures: [{ value, unit: 'death', indicator_id: 'quake-deaths', measure: 'dead' }],
+  });
+  const found = (first: string, last: string) =>
+    observed(toll('a', '2024-05-12', first), toll('b', '2024-05-13', last)).length;
+  expect(found('13', '15')).toBe(2);
+  // No toll falls.
+  expect(found('15', '13')).toBe(1);
+});

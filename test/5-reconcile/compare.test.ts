@@ -217,6 +217,65 @@ describe('how periods compare', () => {
     expect(outcome(report('eq', '36', since), report('eq', '36', later))).toBe('conflict period');
   });
 
+  it('growths since a month and since a year are two, whatever their number', () => {
+    const since = (months: string) => ({
+      since: months,
+      figure: { role: 'change', kind: 'percent' },
+    });
+    const up = (months: string) => report('eq', '6.8', since(months) as Partial<Report>);
+    expect(outcome(up('months.1'), up('months.12'))).toBe('conflict period');
+    expect(outcome(up('months.12'), up('months.12'))).toBe('agree');
+    expect(outcome(up('months.12'), report('eq', '6.8'))).toBe('agree');
+  });
+
+  it('what has run since January is no count of twelve days of March', () => {
+    const running = { period: { first: '2025-01-01', last: '2025-03-26', running: true } };
+    const days = (first: string) =>
+      report('eq', '2665', {
+        period: { first, last: '2025-03-23' },
+        periodOrigin: 'context',
+      });
+    expect(outcome(report('eq', '2665', running), days('2025-03-12'))).toBe('conflict period');
+    expect(outcome(report('eq', '2615', running), days('2025-03-12'))).toBe('conflict value');
+    // Most of the time that it has run.
+    expect(outcome(report('eq', '2665', running), days('2025-01-05'))).not.toContain('conflict');
+  });
+
+  it('a long number beside others is of a quarter or of its year', () => {
+    const beside = (first: string, last: string, value: string) =>
+      report('eq', value, { period: { first, last }, periodOrigin: 'neighbour' });
+    const [quarter, year] = [
+      ['2025-07-01', '2025-09-30'],
+      ['2025-01-01', '2025-12-31'],
+    ] as const;
+    expect(outcome(beside(...quarter, '2.14'), beside(...year, '2.14'))).toBe('conflict period');
+    expect(outcome(beside(...quarter, '9'), beside(...year, '9'))).not.toContain('conflict');
+  });
+
+  it('two bodies of one ministry are two, and its local authorities are no whole government', () => {
+    const of = (
+      speaker: string,
+      speakerType: 'police' | 'government' | 'ministry',
+      bodies: string[],
+    ) =>
+      report('eq', '16', {
+        speaker,
+        speakerType,
+        bodies,
+        kin: [...bodies, 'ministry', 'government'],
+      });
+    const local = of('local', 'government', ['local', 'ministry']);
+    expect(outcome(local, of('rescue', 'police', ['rescue']))).toBe('conflict speaker');
+    expect(outcome(local, of('ministry', 'ministry', ['ministry']))).toBe('agree');
+    const government = report('eq', '16', {
+      speaker: 'government',
+      speakerType: 'government',
+      bodies: ['government'],
+      kin: ['government'],
+    });
+    expect(outcome(government, of('ministry', 'ministry', ['ministry']))).toBe('agree');
+  });
+
   it('a season of the weather has no first day that anybody counts from', () => {
     const told = (first: string, last: string) =>
       outcome(

@@ -114,11 +114,11 @@ export const areKin = (
 ): boolean =>
   a.kin.some((body) => b.bodies.includes(body)) || a.bodies.some((body) => b.kin.includes(body));
 
-type Rank = Pick<Claim, 'speaker' | 'bodies' | 'kin' | 'speakerType'>;
+type Rank = Pick<Claim, 'speaker' | 'bodies' | 'speakerType'>;
 
 /** The government is all who sit in it; a province's authorities are their ministry's. */
-const isAll = ({ speakerType, kin }: Rank): boolean =>
-  speakerType === 'government' && kin.length === 1;
+const isAll = ({ speakerType, bodies }: Rank): boolean =>
+  speakerType === 'government' && bodies.length === 1;
 
 /** An agency and the ministry above it, two that one ministry has. */
 export const areApartInRank = (a: Rank, b: Rank): boolean =>

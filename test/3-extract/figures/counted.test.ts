@@ -817,3 +817,28 @@ checkBriefs('a number word behind a count, with a participle of its own, counts 
     ['30 death', '9 death'],
   ],
 ]);
+
+checkTold('a base behind a part is of the whole that it is nearer to', [
+  [
+    'fr',
+    'Le port a recensé 874 barques, dont 79 percées, contre 963 barques en 2023.',
+    ['874 boat | barques', '79 boat | barques percées', '963 boat | barques'],
+  ],
+  [
+    'ar',
+    'سجل الإقليم 874 حالة تسمم، من ضمنها 79 حالة وفاة، مقابل 963 حالة سنة 2023.',
+    ['874 case | حالة تسمم', '79 death | حالة وفاة', '963 case | حالة تسمم'],
+  ],
+  // As near to the part: of the part.
+  [
+    'fr',
+    'Le pays compte 3.000 dockers, dont 1.200 femmes, contre 1.100 femmes en 2023.',
+    ['3000 dock_worker | dockers', '1200 woman | femmes', '1100 woman | femmes'],
+  ],
+]);
+
+checkBriefs('those whom an accident hurts have caught nothing', [
+  ['ar', 'خلفت حوادث السير 20 قتيلا و115 إصابة.', ['20 death', '115 injured']],
+  ['ar', 'سجلت الوزارة 115 إصابة جديدة.', ['115 infection']],
+  ['ar', 'سجل المستشفى 40 إصابة بالحصبة في مناطق الزلزال.', ['40 infection']],
+]);

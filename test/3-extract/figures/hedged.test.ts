@@ -1004,3 +1004,22 @@ it('hedges what is foreseen over an aside, and not what was before', () => {
     ),
   ).toEqual([false, false]);
 });
+
+it('hedges nothing that a verb of telling adds in the past', () => {
+  expect(
+    hedged(
+      'fr',
+      'Il cherche des solutions susceptibles de vider les quais, tout en soulignant que le nombre des barques a atteint 120 unités.',
+    ),
+  ).toEqual([false]);
+  expect(hedged('fr', 'Ces mesures sont susceptibles de créer 30 emplois.')).toEqual([true]);
+  expect(
+    hedged(
+      'fr',
+      'Le port espère, sachant que la loi sur les quais a été votée, recruter 30 agents.',
+    ),
+  ).toEqual([true]);
+  expect(
+    hedged('ar', 'من أجل تثبيت توقعات التضخم، قرر البنك رفع سعر الفائدة إلى 3 في المائة.'),
+  ).toEqual([false]);
+});

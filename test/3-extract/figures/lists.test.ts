@@ -564,3 +564,29 @@ checkMeasures('groups that a growth is found among are told with what grows', [
     ['increases in the pass rate, young people', 'increases in the pass rate, men'],
   ],
 ]);
+
+checkMeasures('whoever comes next in a list may stand before a comma', [
+  [
+    'fr',
+    'Les apprentis sont les plus touchés, avec 38 %, suivis des femmes, avec 21 %.',
+    ['apprentis', 'femmes'],
+  ],
+  [
+    'en',
+    'Apprentices are the most exposed, with 38%, followed by women, with 21%.',
+    ['Apprentices', 'women'],
+  ],
+  [
+    'fr',
+    'Fès arrive en tête avec 40 projets, suivie de Rabat, avec 30 projets.',
+    ['projets, Fès', 'projets, Rabat'],
+  ],
+]);
+
+checkMeasures('what a sentence announces goes over what the one before was about', [
+  [
+    'fr',
+    'L’inflation est revenue à 5 %. S’agissant de la croissance, le conseil prévoit une amélioration passant à 3 %.',
+    ['inflation', 'croissance'],
+  ],
+]);

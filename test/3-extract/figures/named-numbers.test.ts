@@ -363,3 +363,8 @@ checkBriefs('a grade says which goods are meant', [
   ['fr', 'Une arme de calibre 9 mm et 48 fusils ont été saisis.', ['48 weapon']],
   ['ar', 'يبلغ طول الأنبوب 12 ملم.', ['12 mm']],
 ]);
+
+checkBriefs('an article that a page has taken for a digit is no figure', [
+  ['fr', "Il insiste sur 1’état des 3 puits et sur 1'hôpital.", ['3 well']],
+  ['fr', 'Il reste 1 agent et 3 puits.', ['1 official', '3 well']],
+]);

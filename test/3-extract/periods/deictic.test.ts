@@ -184,3 +184,41 @@ checkDated('a day behind "this month on" is told by itself', [
     ['2020-08-01/2020-08-31'],
   ],
 ]);
+
+checkDated('that year is the one that was named last, if only to compare with', [
+  [
+    'fr',
+    'Les pannes ont touché {9} ports en 2024, contre {11} en 2023. Cette année-là, {40} barques avaient coulé.',
+    '2025-03-04',
+    [year(2024), year(2023), year(2023)],
+  ],
+  [
+    'en',
+    'The port saw {90} boats in 2024, down from {110} in 2023. That year, {12} sank.',
+    '2025-03-04',
+    [year(2024), year(2023), year(2023)],
+  ],
+  [
+    'ar',
+    'غرق {90} قاربا سنة 2024 مقابل {110} قوارب سنة 2023. وفي تلك السنة أصلح {12} قاربا.',
+    '2025-03-04',
+    [year(2024), year(2023), year(2023)],
+  ],
+  // The same year goes on with what the text speaks of.
+  [
+    'fr',
+    'En 2024, {90} barques ont coulé, contre {110} en 2023. Cette même année, {12} ont été réparées.',
+    '2025-03-04',
+    [year(2024), year(2023), year(2024)],
+  ],
+]);
+
+checkDated('the year before is that of writing where no other is told', [
+  ['fr', 'Le port exportait {12} tonnes l’année précédente.', '2024-05-29', [year(2023)]],
+  [
+    'fr',
+    'En 2019, le port exportait {12} tonnes, contre {9} l’année précédente.',
+    '2024-05-29',
+    [year(2019), year(2018)],
+  ],
+]);

@@ -277,3 +277,12 @@ checkDated('a list of years before its verb gives each number behind it its own'
     [year(2011), year(2016), year(2021)],
   ],
 ]);
+
+checkDated('a comma before "and" parts no row of numbers from its years', [
+  [
+    'en',
+    'Exports came in 2020, 2021, and 2022 to {24 DH}, {37 DH}, and {39 DH} respectively.',
+    null,
+    [year(2020), year(2021), year(2022)],
+  ],
+]);

@@ -770,3 +770,18 @@ checkDated('a share told behind "pour" has the year behind it to itself', [
     [year(2014), `~${year(2014)}`, year(2013)],
   ],
 ]);
+
+checkDated('what a time contrasts with is no time that the text goes on with', [
+  [
+    'fr',
+    'Entre le troisième trimestre de 2023 et celui de 2024, le port a gagné {213} postes. Cela contraste avec 2022, marquée par {97} départs. Les docks ont créé {58} postes.',
+    '2024-11-04',
+    ['2023-07-01/2024-09-30', year(2022), '~2023-07-01/2024-09-30'],
+  ],
+  [
+    'en',
+    'Rain came to {50} millimetres by December 6. The current fill rate is {29 %}, an improvement from the previous year.',
+    '2024-12-10',
+    ['2024-01-01/2024-12-06', '~2024-12-06/2024-12-06'],
+  ],
+]);

@@ -144,3 +144,18 @@ checkDated('the accounts that a meeting votes on are of their own year', [
     [year(2023)],
   ],
 ]);
+
+checkDated('which of a year’s meetings it was dates nothing that it decided', [
+  [
+    'fr',
+    'L’office garde sa taxe à {3} %, à l’issue de sa troisième réunion trimestrielle au titre de l’année 2023.',
+    '2023-09-27',
+    [null],
+  ],
+  [
+    'ar',
+    'أبقى المكتب رسمه في {3} في المائة، عقب اجتماعه الفصلي الثالث برسم سنة 2023.',
+    '2023-09-27',
+    [null],
+  ],
+]);

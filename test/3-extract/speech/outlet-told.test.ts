@@ -20,6 +20,16 @@ describe('what only the outlet tells, behind an account', () => {
     ],
     [
       'fr',
+      'what it adds up',
+      'Le maire Munir Lakhdiri a annoncé 12 puits. Mises bout à bout, ces dépenses font 648 millions de dirhams.',
+    ],
+    [
+      'en',
+      'what it saw by its office',
+      'Mayor Munir Lakhdiri announced 12 wells. A pump sells for 648 dirhams near our office.',
+    ],
+    [
+      'fr',
       'how many live somewhere',
       'Le maire Munir Lakhdiri a annoncé 12 puits.\nLa ville de Safi compte 648 habitants.',
     ],

@@ -11,6 +11,15 @@ describe('who stands behind a name, a title or a document', () => {
     expect(speaker('12')).toBe('Water Office');
   });
 
+  it('hears in a site the body whose it is', () => {
+    const { speaker } = speechOf(
+      'en',
+      "The Water Office said 41 wells are dry. The Bir dam is 12% full, the office's website shows. The port's new website shows 9 boats.",
+    );
+    expect(speaker('12')).toBe('Water Office');
+    expect(speaker('9')).not.toBe('Water Office');
+  });
+
   it('takes a body of several words for the complement of an English title, not for a name', () => {
     const { speaker } = speechOf(
       'en',
