@@ -98,8 +98,7 @@ export function dayMonth(r: Reader, index: number): Point | null {
   // "9 en mai" counts nine of something; «14 من مارس» and "the 14th of March" are days.
   const isOf = !r.at(at, 'in') || (r.at(at, 'from') && r.at(at, 'link')) || at > index + 1;
   const month = monthName(r, at) ?? (isOf ? monthName(r, r.skipLinks(at)) : null);
-  // "le barrage 9 avril": what it is called.
-  const label = lastDay === day && r.at(index - 1, 'monument') !== null;
+  const label = lastDay === day && isCalled(r, index);
   if (month) return withYear(r, month.end, { part: month.number, day, lastDay, label });
   // «من الشهر»: the noun is a link elsewhere; "le 13 courant", «14 الجاري»: without its noun.
   const noun = isOf && r.at(at, 'link') ? monthHere(r, at + 1) : null;
@@ -130,13 +129,20 @@ function bareMonth(r: Reader, at: number): { when: When; end: number } | null {
 /** «في الرابع من غشت», «الثالث عشر من ماي», «الحادي والعشرين من يونيو»: a day told by its ordinal. */
 export function ordinalDay(r: Reader, index: number): Point | null {
   const ordinal = r.at(index, 'ordinal');
-  if (!ordinal || !isDayLed(r, index)) return null;
+  const label = ordinal !== null && isCalled(r, index);
+  if (!ordinal || !(label || isDayLed(r, index))) return null;
   const ten = r.at(ordinal.end, 'cardinal');
   const isTens = ten && Number(ten.value) % 10 === 0;
   const day = Number(ordinal.value) + (isTens ? Number(ten.value) : 0);
   const month = monthName(r, r.skipLinks(isTens ? ten.end : ordinal.end));
   if (!month || !isDay(day)) return null;
-  return withYear(r, month.end, { part: month.number, day, lastDay: day });
+  return withYear(r, month.end, { part: month.number, day, lastDay: day, label });
+}
+
+/** "le barrage 9 avril", "la place du 16 novembre", «سد "تاسع أبريل"»: what a place is called. */
+function isCalled(r: Reader, index: number): boolean {
+  const isLed = r.isSymbol(index - 1, '"“«') || r.surface(index - 1) === 'du';
+  return r.at(isLed ? index - 2 : index - 1, 'monument') !== null;
 }
 
 /** Whether what stands before an ordinal leads to a day: «الأسبوع الأول من شتنبر» is no first of September. */
