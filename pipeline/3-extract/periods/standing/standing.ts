@@ -114,7 +114,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   // "perd 113 des 125 sièges obtenus aux élections de 2016": of those, and of nothing else.
   const won = wonAt(r, p);
   if (won >= 0) return r.hasNumber(won - WON, won) ? 'compared' : 'act';
-  if (isAlreadySo(r, p)) return 'told';
+  if (isAlreadySo(r, p) || isSetBeside(r, p, from)) return 'told';
   if (isEvent(r, p, from)) return 'act';
   if (isAct(r, p, from, to) || isOfSaying(r, p, from, to)) return 'act';
   // "L'année précédente, 300 navires étaient entrés": nothing before it to compare.
@@ -128,6 +128,16 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
     ? 'compared'
     : 'covers';
 }
+
+/** How many words "فيما سجلت سنة" may have. */
+const BESIDE = 3;
+
+/** «فيما سجلت سنة | 2011 نسبة بلغت 47»: a sentence that only sets a year beside what was told. */
+const isSetBeside = (r: Reader, { rule, from: year, to }: PeriodMention, from: number): boolean =>
+  rule === 'year' &&
+  year - from <= BESIDE &&
+  r.at(from, 'turn')?.value === 'whereas' &&
+  r.hasNumber(to, to + BESIDE * 2);
 
 /** Where the clause of a time starts, behind a semicolon right before it; else its sentence. */
 function clauseStart(r: Reader, time: number, from: number): number {
