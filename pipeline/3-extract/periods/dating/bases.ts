@@ -11,6 +11,9 @@ import type { Scene } from './scene.ts';
 /** Marks the periods that date only the figure that another is compared with: "contre 432 en 2021". */
 export function setBases(scene: Scene): void {
   const { r, sentence, figures, named } = scene;
+  named.forEach((one, i) => {
+    if (isDayOfEcho(named[i - 1], one)) one.standing = 'compared';
+  });
   let base: Named | null = null;
   figures.forEach((x, i) => {
     const near = named[scene.after[i]!];
@@ -34,6 +37,15 @@ export function setBases(scene: Scene): void {
     if (scene.paired[i] && after.mention.to <= figures[i + 1]!.from) after.standing = 'compared';
   });
 }
+
+/** "up on the same period last year, when it held 48 on | 19 December 2024": which day that was that something is set against. */
+const isDayOfEcho = (echo: Named | undefined, { standing, mention }: Named): boolean =>
+  echo?.standing === 'base' &&
+  echo.mention.rule === 'period.same' &&
+  echo.mention.first === null &&
+  standing === 'covers' &&
+  DAY.test(mention.rule);
+const DAY = /^(asof\.)?day$/;
 
 /** "contre 3,7 % en 2018 | , 5,6 % en 2017": one more of what is compared, further back. */
 function isNextBack({ r }: Scene, base: Named, { from }: FigureMention, after: Named): boolean {
