@@ -785,3 +785,19 @@ checkDated('what a time contrasts with is no time that the text goes on with', [
     ['2024-01-01/2024-12-06', '~2024-12-06/2024-12-06'],
   ],
 ]);
+
+checkDated('what a sentence only sets beside dates nothing behind it', [
+  [
+    'ar',
+    'بلغت نسبة الملء {38 %}. فيما سجلت سنة 2011 نسبة بلغت {47 %}. ووصل عدد المراكب {12} مركبا.',
+    '2012-06-28',
+    [null, year(2011), null],
+  ],
+  // A day that says which day the same period was.
+  [
+    'ar',
+    'يختزن السد {33} مليونا بزيادة {14 %} قياسا إلى الفترة نفسها من السنة الماضية، إذ لم يتجاوز {28} مليونا بتاريخ 19 دجنبر 2024. وفي الحوض {9} مراكب.',
+    null,
+    [null, null, '2024-12-19/2024-12-19', null],
+  ],
+]);

@@ -379,3 +379,15 @@ checkDated('the number of a fair is not what was done at it', [
     [null],
   ],
 ]);
+
+checkDated('a place called after a day dates nothing', [
+  [
+    'ar',
+    'ارتفع مخزون سد تاسع أبريل 1947 إلى {40} مليونا. وفيه {9} مراكب.',
+    '2023-03-01',
+    [null, null],
+  ],
+  ['ar', 'سجل سد "9 أبريل" {17 %}.', '2023-03-01', [null]],
+  ['fr', 'Le barrage du 9 avril 1947 reçoit {12} barques.', '2023-03-01', [null]],
+  ['ar', 'غرق {12} قاربا في التاسع من أبريل 1997.', '2023-03-01', ['1997-04-09/1997-04-09']],
+]);
