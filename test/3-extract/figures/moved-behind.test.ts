@@ -250,3 +250,24 @@ checkMeasures(
     ['en', 'Wool stocks hit a low of 12%.', ['Wool stocks']],
   ],
 );
+
+checkMeasures('what comes with a growth or fall is no size of it', [
+  [
+    'fr',
+    'Une baisse notable des vols de ruches a été relevée avec 402 vols, contre 537.',
+    ['vols de ruches', 'vols de ruches'],
+  ],
+  ['fr', 'La baisse des incendies a été obtenue avec 30 camions.', ['camions']],
+  ['fr', 'Une hausse des vols a été relevée avec 12 vols de plus.', ['hausse des vols']],
+  ['en', 'A fall in thefts was recorded, with 402 thefts.', ['thefts']],
+]);
+
+checkMeasures('a verb of several tells of what has grown or fallen, not of its growth', [
+  [
+    'fr',
+    'Cela tient à la baisse des recettes nettes, qui ont été de 40 MDH contre 46 MDH.',
+    ['recettes nettes', 'recettes nettes'],
+  ],
+  ['fr', 'Cela tient à la baisse des recettes, qui a été de 4 MDH.', ['baisse des recettes']],
+  ['en', 'The rise in tolls, which were at 40 dirhams, slowed.', ['tolls']],
+]);
