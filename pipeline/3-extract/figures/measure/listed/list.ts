@@ -38,6 +38,7 @@ import { ofPlace, placeBetween, placeLed, toldOf } from './place-led.ts';
 
 const RATE = markers('rate-noun');
 const CAUSE = markers('owing-to');
+const isHeight = markers('height-predicate', 'en').at;
 const isWith = markers('instrument').at;
 const isAccount = markers('account').at;
 const opensRespect = markers('in-respect', 'ar').at;
@@ -76,6 +77,8 @@ export function isAside(view: View): boolean {
     if (lead === IN && i === start && view.bracket === i + 1) {
       // "9 % grâce au bâtiment (7 %)": what has brought it about has its own.
       if (CAUSE.within(tokens, nounEnd(before), from)) return false;
+      // "9 % but remains high among women (12 %)": of others than the rate before.
+      if (isHeight(tokens, pieces[i]!.at - 1)) return false;
       continue;
     }
     const led = lead === IN && lexicon.units.match(tokens, from, to) !== null;
