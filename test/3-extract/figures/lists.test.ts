@@ -564,3 +564,22 @@ checkMeasures('groups that a growth is found among are told with what grows', [
     ['increases in the pass rate, young people', 'increases in the pass rate, men'],
   ],
 ]);
+
+checkMeasures('who comes after the next of a list has its own number, behind a comma or not', [
+  [
+    'fr',
+    'Le secteur de la laine est le plus grand employeur, avec 60 postes, suivi par celui du lin (et du chanvre), avec 30 postes, et celui des nattes, avec 20.',
+    ['postes, secteur de la laine', 'postes, lin', 'postes, nattes'],
+  ],
+  [
+    'en',
+    'Wool was the best sector, with 60 jobs, the linen sector, with about 30 jobs, and mats with 20.',
+    ['jobs, Wool', 'jobs, linen sector', 'jobs, mats'],
+  ],
+  // A subject of its own.
+  [
+    'fr',
+    'La laine a 40 postes, suivie de Taza, avec 30 postes, et le chômage, avec 20 postes perdus, monte.',
+    ['postes, laine', 'postes, Taza', 'postes perdus'],
+  ],
+]);

@@ -27,7 +27,7 @@ import { isPlaceName } from '../sentence/territory.ts';
 import { LEVEL } from '../sentence/verbs.ts';
 import type { Earlier, View } from '../sentence/view.ts';
 import { isSetting } from '../setting.ts';
-import { joined, type Measure, spanOf, spell } from '../spell.ts';
+import { joined, type Measure, spanOf } from '../spell.ts';
 import { isHollow, isNamed } from '../subject/empty.ts';
 import { linkOf } from '../subject/that-of.ts';
 import { rateIn } from './mean.ts';
@@ -201,26 +201,7 @@ function nextOf({ scene, candidate, beside, pieces, at }: View, item: Piece): Me
     ? joined(scene, [beside.measure.head, spanOf(scene, item)], 'listed')
     : null;
 }
-const comesNext = markers('next-in-list').at;
-const isWith = markers('instrument').at;
-
-/** "suivis des femmes, | avec 21 %", "followed by women, with 21%": whoever comes next, told before a comma. */
-export function nextWith(view: View): Measure | null {
-  const { scene, candidate, beside, pieces, at } = view;
-  const item = pieces[at - 2];
-  if (!beside?.measure || item?.kind !== PHRASE || pieces[at - 1]!.kind !== PAUSE) return null;
-  if (!isWith(scene.tokens, startOf(candidate) - 1) || isHollow(scene, item)) return null;
-  const isAlike = candidate.counted
-    ? candidate.counted.code === beside.candidate.counted?.code
-    : isSameUnit(beside.candidate, candidate);
-  if (!isAlike || !comesNext(scene.tokens, item.at - 1)) return null;
-  // "40 projets à Fès, suivie de Rabat, avec 30": of a rate or a count the noun, of a group the next one.
-  const { head } = beside.measure;
-  const isNoun = candidate.counted !== null || beside.measure.rule === 'listed';
-  return isNoun
-    ? joined(scene, [head, spanOf(scene, item)], 'listed')
-    : spell(scene, 'listed', item);
-}
+export const comesNext = markers('next-in-list').at;
 
 /** "Fès affiche un taux de 25 %, tandis que Tanger se situe à 24 %": an item that is the subject of a verb of level. */
 export function besideVerb(view: View, item: Range): Measure | null {
