@@ -28,7 +28,7 @@ import type { Range, Scene } from '../sentence/scene.ts';
 import { isWhat } from '../sentence/small-words.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from '../sentence/verb-group.ts';
 import { LEVEL, SAY } from '../sentence/verbs.ts';
-import { coordinated, coordinatedBehind, isMoreAdjectives } from './coordinated.ts';
+import { coordinated, coordinatedBehind, headOfList, isMoreAdjectives } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { latterOf } from './latter.ts';
 import { overLeftOut } from './left-out.ts';
@@ -147,6 +147,8 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
     const several = isOfSeveral(scene, pieces[v]!);
     const plural = several && (severalMoved(scene, pieces[i]!) ?? pluralBefore(scene, pieces, i));
     if (plural) return plural;
+    const listed = several ? null : headOfList(scene, pieces, i);
+    if (listed) return listed;
     const single = singularBefore(scene, pieces, v, i);
     if (single) return single;
     const { from, to, lead } = pieces[i]!;
