@@ -271,3 +271,33 @@ checkMeasures('a verb of several tells of what has grown or fallen, not of its g
   ['fr', 'Cela tient à la baisse des recettes, qui a été de 4 MDH.', ['baisse des recettes']],
   ['en', 'The rise in tolls, which were at 40 dirhams, slowed.', ['tolls']],
 ]);
+
+checkMeasures('a growth is of each complement that has a size of its own', [
+  [
+    'fr',
+    'Cela tient à la hausse de la laine de 4 %, des nattes de 3 % et des droits de quai et de timbre de 2 %, et à la baisse du lin de 5 % et de la soie de 9 %.',
+    [
+      'hausse de la laine',
+      'hausse des nattes',
+      'hausse des droits de quai et de timbre',
+      'baisse du lin',
+      'baisse de la soie',
+    ],
+  ],
+  // Another unit.
+  [
+    'fr',
+    'Cela tient à la hausse de la laine de 4 % et de la soie de 3 DH.',
+    ['hausse de la laine', 'soie'],
+  ],
+]);
+
+it('reads a number whose noun was lent over the growth that a bracket told', () => {
+  const text = '40.000 élèves vont à l’école publique (+2 %), contre 7.000 dans le privé (-4 %).';
+  expect(read('fr', text).figures.map(({ measure }) => measure)).toEqual([
+    'élèves vont à l’école publique',
+    expect.anything(),
+    'élèves, dans le privé',
+    'élèves, dans le privé',
+  ]);
+});

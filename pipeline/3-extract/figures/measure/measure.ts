@@ -41,6 +41,7 @@ import {
   whereItEnds,
 } from './moved/moved-to.ts';
 import { movedBetween, movesApart, pairOf } from './moved/pair.ts';
+import { sharedMove } from './moved/shared-move.ts';
 import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
 import { restricted } from './restricted.ts';
@@ -72,6 +73,8 @@ function ownOf(view: View): Measure | null {
   const pair =
     movedBetween(view) ?? pairOf(view) ?? closingChange(view) ?? ofCause(view) ?? levelSetOff(view);
   if (pair) return pair;
+  const move = sharedMove(view);
+  if (move) return move;
   const term = termOf(view);
   if (term) return term;
   const given =
