@@ -338,3 +338,34 @@ checkBriefs('a mean that is exceeded is the number itself', [
   ['en', 'Two towns exceed the national average of 13%.', ['2 city', '13 percent']],
   ['fr', 'Le prix dépasse en moyenne 13 DH.', ['>13 MAD']],
 ]);
+
+checkMeasures('a colon tells the rate before of each group', [
+  [
+    'en',
+    'The dropout rate of weavers is 23%: 36% for girls and 19% for boys.',
+    [
+      'dropout rate of weavers',
+      'dropout rate of weavers, for girls',
+      'dropout rate of weavers, for boys',
+    ],
+  ],
+  [
+    'fr',
+    'Le taux d’abandon est de 23 % : 36 % pour les filles et 19 % pour les garçons.',
+    ['taux d’abandon', 'taux d’abandon, pour les filles', 'taux d’abandon, pour les garçons'],
+  ],
+  // A share of something else.
+  [
+    'fr',
+    'Le taux directeur est de 2 % : 40 % des prêts sont touchés.',
+    ['taux directeur', 'prêts touchés'],
+  ],
+]);
+
+checkMeasures('whoever leads with a part has it of what was told before', [
+  [
+    'fr',
+    'Cinq régions emploient 71 % des gens sans métier. La région de Zagora vient en tête avec une part de 25 %, suivie de Taza (13 %).',
+    ['régions', 'régions, des gens', 'gens, région de Zagora', 'gens, Taza'],
+  ],
+]);

@@ -15,6 +15,7 @@ import { notedAt } from './holder.ts';
 import { inIndex } from './index-behind.ts';
 import { inLack } from './lack.ts';
 import { amongThem, answerOf } from './listed/answer.ts';
+import { detailOf } from './listed/detail.ts';
 import { ofEach } from './listed/each.ts';
 import { groupBehind } from './listed/group-behind.ts';
 import { inTurn } from './listed/in-turn.ts';
@@ -95,6 +96,7 @@ function ownOf(view: View): Measure | null {
   const base = isBase && candidate.unit?.kind !== 'percent' ? lastOfUnit(view, 0) : null;
   if (base?.measure) return base.measure;
   const shared =
+    detailOf(view) ??
     shareOf(view) ??
     answerOf(view) ??
     nextPart(view) ??
