@@ -158,6 +158,7 @@ export const MARKER_MEANING = {
   another: 'is no noun of its own behind a number: "19 autres", "5 more"',
   be: 'auxiliary of the passive: "is", "sont"',
   been: 'second auxiliary of a passive',
+  'height-predicate': 'how high something is said to be: "is high among women"',
   extent: 'something has a length, a height or a depth: "4.5m" is metres there',
   'left-over':
     'says that a share is the rest of what the one before is of: "restants", "remaining"',

@@ -999,3 +999,17 @@ checkMeasures('where a rate is so is told by an Arabic adverb', [
     ['البطالة', 'البطالة', 'البطالة قرويا', 'البطالة قرويا'],
   ],
 ]);
+
+checkMeasures('a relative of one is of the noun, whose complements a list tells', [
+  [
+    'fr',
+    'La filière du lin, de la soie et de la laine, qui a enregistré une baisse de 20 postes, ferme.',
+    ['baisse de postes, filière du lin, de la soie et de la laine'],
+  ],
+  [
+    'fr',
+    'La production de lin et de soie, qui a atteint 40 tonnes, baisse.',
+    ['production de lin et de soie'],
+  ],
+  ['fr', 'Il évoque la laine et la soie, qui a atteint 40 DH.', ['soie']],
+]);

@@ -588,5 +588,21 @@ checkMeasures('what a sentence announces goes over what the one before was about
     'fr',
     'L’inflation est revenue à 5 %. S’agissant de la croissance, le conseil prévoit une amélioration passant à 3 %.',
     ['inflation', 'croissance'],
+checkMeasures('who comes after the next of a list has its own number, behind a comma or not', [
+  [
+    'fr',
+    'Le secteur de la laine est le plus grand employeur, avec 60 postes, suivi par celui du lin (et du chanvre), avec 30 postes, et celui des nattes, avec 20.',
+    ['postes, secteur de la laine', 'postes, lin', 'postes, nattes'],
+  ],
+  [
+    'en',
+    'Wool was the best sector, with 60 jobs, the linen sector, with about 30 jobs, and mats with 20.',
+    ['jobs, Wool', 'jobs, linen sector', 'jobs, mats'],
+  ],
+  // A subject of its own.
+  [
+    'fr',
+    'La laine a 40 postes, suivie de Taza, avec 30 postes, et le chômage, avec 20 postes perdus, monte.',
+    ['postes, laine', 'postes, Taza', 'postes perdus'],
   ],
 ]);

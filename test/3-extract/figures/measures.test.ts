@@ -1906,7 +1906,7 @@ checkMeasures(
     [
       'en',
       'The vacancy rate rose among weavers aged 45 and above (+3%).',
-      ['weavers aged 45 and above'],
+      ['vacancy rate, weavers aged 45 and above'],
     ],
   ],
 );

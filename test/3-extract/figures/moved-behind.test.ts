@@ -250,3 +250,54 @@ checkMeasures(
     ['en', 'Wool stocks hit a low of 12%.', ['Wool stocks']],
   ],
 );
+
+checkMeasures('what comes with a growth or fall is no size of it', [
+  [
+    'fr',
+    'Une baisse notable des vols de ruches a été relevée avec 402 vols, contre 537.',
+    ['vols de ruches', 'vols de ruches'],
+  ],
+  ['fr', 'La baisse des incendies a été obtenue avec 30 camions.', ['camions']],
+  ['fr', 'Une hausse des vols a été relevée avec 12 vols de plus.', ['hausse des vols']],
+  ['en', 'A fall in thefts was recorded, with 402 thefts.', ['thefts']],
+]);
+
+checkMeasures('a verb of several tells of what has grown or fallen, not of its growth', [
+  [
+    'fr',
+    'Cela tient à la baisse des recettes nettes, qui ont été de 40 MDH contre 46 MDH.',
+    ['recettes nettes', 'recettes nettes'],
+  ],
+  ['fr', 'Cela tient à la baisse des recettes, qui a été de 4 MDH.', ['baisse des recettes']],
+  ['en', 'The rise in tolls, which were at 40 dirhams, slowed.', ['tolls']],
+]);
+
+checkMeasures('a growth is of each complement that has a size of its own', [
+  [
+    'fr',
+    'Cela tient à la hausse de la laine de 4 %, des nattes de 3 % et des droits de quai et de timbre de 2 %, et à la baisse du lin de 5 % et de la soie de 9 %.',
+    [
+      'hausse de la laine',
+      'hausse des nattes',
+      'hausse des droits de quai et de timbre',
+      'baisse du lin',
+      'baisse de la soie',
+    ],
+  ],
+  // Another unit.
+  [
+    'fr',
+    'Cela tient à la hausse de la laine de 4 % et de la soie de 3 DH.',
+    ['hausse de la laine', 'soie'],
+  ],
+]);
+
+it('reads a number whose noun was lent over the growth that a bracket told', () => {
+  const text = '40.000 élèves vont à l’école publique (+2 %), contre 7.000 dans le privé (-4 %).';
+  expect(read('fr', text).figures.map(({ measure }) => measure)).toEqual([
+    'élèves vont à l’école publique',
+    expect.anything(),
+    'élèves, dans le privé',
+    'élèves, dans le privé',
+  ]);
+});

@@ -293,3 +293,79 @@ checkBriefs('what a thing costs is not what it is per', [
     ['648000000 MAD'],
   ],
 ]);
+
+checkMeasures('a mean that some are above has its rate, and they have it too', [
+  [
+    'fr',
+    'Deux villes dépassent la moyenne nationale du taux de tri de 13 %, à savoir Taza (15 %) et Anfa (14 %).',
+    ['villes', 'moyenne nationale du taux de tri', 'taux de tri, Taza', 'taux de tri, Anfa'],
+  ],
+  [
+    'fr',
+    'Deux villes ont des taux de tri supérieurs à la moyenne nationale de 13 % : Taza avec 15 %, Anfa avec 14 %.',
+    ['villes', 'moyenne nationale', 'taux de tri, Taza', 'taux de tri, Anfa'],
+  ],
+  [
+    'en',
+    'The sorting rate is 12%. Two towns exceed the national average of 13%: Taza (15%) and Anfa (14%).',
+    ['sorting rate', 'towns', 'national average', 'sorting rate, Taza', 'sorting rate, Anfa'],
+  ],
+  // By how much.
+  ['fr', 'Cette ville dépasse la moyenne nationale de 3 points.', ['ville']],
+]);
+
+checkMeasures('a rate that is found in a place or high in a group is of them', [
+  [
+    'en',
+    'The highest dropout rates were recorded in southern towns (23%).',
+    ['highest dropout rates, southern towns'],
+  ],
+  [
+    'en',
+    'The dropout rate rose from 4% to 5% but remains high among girls (16%) and weavers (9%).',
+    ['dropout rate', 'dropout rate', 'dropout rate, girls', 'dropout rate, weavers'],
+  ],
+  [
+    'en',
+    'The dropout rate is still high among girls aged 15 to 24, at 33%.',
+    ['dropout rate, among girls aged 15 to 24'],
+  ],
+  ['en', 'The dropout rate was cut in a surprise move (2%).', ['dropout rate']],
+]);
+
+checkBriefs('a mean that is exceeded is the number itself', [
+  ['fr', 'Deux villes dépassent la moyenne nationale de 13 %.', ['2 city', '13 percent']],
+  ['en', 'Two towns exceed the national average of 13%.', ['2 city', '13 percent']],
+  ['fr', 'Le prix dépasse en moyenne 13 DH.', ['>13 MAD']],
+]);
+
+checkMeasures('a colon tells the rate before of each group', [
+  [
+    'en',
+    'The dropout rate of weavers is 23%: 36% for girls and 19% for boys.',
+    [
+      'dropout rate of weavers',
+      'dropout rate of weavers, for girls',
+      'dropout rate of weavers, for boys',
+    ],
+  ],
+  [
+    'fr',
+    'Le taux d’abandon est de 23 % : 36 % pour les filles et 19 % pour les garçons.',
+    ['taux d’abandon', 'taux d’abandon, pour les filles', 'taux d’abandon, pour les garçons'],
+  ],
+  // A share of something else.
+  [
+    'fr',
+    'Le taux directeur est de 2 % : 40 % des prêts sont touchés.',
+    ['taux directeur', 'prêts touchés'],
+  ],
+]);
+
+checkMeasures('whoever leads with a part has it of what was told before', [
+  [
+    'fr',
+    'Cinq régions emploient 71 % des gens sans métier. La région de Zagora vient en tête avec une part de 25 %, suivie de Taza (13 %).',
+    ['régions', 'régions, des gens', 'gens, région de Zagora', 'gens, Taza'],
+  ],
+]);

@@ -488,3 +488,22 @@ checkMeasures('how many times over something has grown is no noun', [
     ['mobilisés pour les routes'],
   ],
 ]);
+
+checkMeasures('of what was told of one place before, another place of its kind has its own', [
+  [
+    'en',
+    'The dropout rate in rural areas stood at 6%. In urban areas it fell from 3% to 2%.',
+    ['dropout rate in rural areas', 'dropout rate, in urban areas', 'dropout rate, in urban areas'],
+  ],
+  [
+    'fr',
+    'Le taux d’abandon en milieu rural est de 6 %. En milieu urbain, il a reculé à 2 %.',
+    ['taux d’abandon en milieu rural', 'taux d’abandon, en milieu urbain'],
+  ],
+  // A town of the towns before.
+  [
+    'en',
+    'The dropout rate in urban areas stood at 6%. In Zagora it was 9%.',
+    ['dropout rate in urban areas', 'dropout rate in urban areas, in Zagora'],
+  ],
+]);

@@ -48,6 +48,8 @@ export function isBroken(
   for (let i = from; i < to; i++) {
     // "dépassera l'objectif de 52 %": what is aimed at is 52 itself.
     if (isGoal(tokens, i) && to - i <= GOAL) return true;
+    // "dépassent la moyenne nationale de 12 %": that is 12 itself.
+    if (isMeanOf(tokens, i, last, lexicon)) return true;
     // «تقترب من الحد البالغ 500»: what is near is 500 itself.
     if (isAmounting(tokens, i) && to - i <= AMOUNT) return true;
     // «يفوق عمر 37 معنفة 60 سنة»: so many, of an age that is told next; «عدد من هم في سن التصويت» are counted.
@@ -81,6 +83,14 @@ export function isBroken(
   }
   return false;
 }
+
+/** "la moyenne … de (12 %)", "the national average of (12 %)", unlike "en moyenne". */
+const isMeanOf = (tokens: Tokens, at: number, of: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language !== 'ar' &&
+  lexicon.has(tokens, at, W.mean) &&
+  lexicon.has(tokens, of, W.of) &&
+  [at - 1, at - 2].some((article) => isDefinite(tokens, article));
+const isDefinite = markers('definite').at;
 
 /** ", welcoming", ", accueillant", unlike ", during" and ", durant". */
 const opensGerund = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

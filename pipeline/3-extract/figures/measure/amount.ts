@@ -7,8 +7,9 @@ import { codeOf } from '../counted/counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { ofHolder } from './holder.ts';
-import { besideItem, besideVerb, meanOf, ofItem } from './listed/item.ts';
+import { besideItem, besideVerb, ofItem } from './listed/item.ts';
 import { grouped, regrouped } from './listed/list.ts';
+import { meanOf } from './listed/mean.ts';
 import { ofPlace, placeBetween, placedBehind } from './listed/place-led.ts';
 import { siblingOf } from './listed/sibling.ts';
 import { isForesight } from './moved/foretold.ts';
@@ -46,11 +47,11 @@ export function amountOf(view: View): Measure | null {
     const item =
       ofItem(view, near) ??
       that ??
-      meanOf(view, near) ??
+      meanOf(view) ??
       (isFraction(view, near) ? null : named(view, 'bracket', near));
     if (item) return item;
   }
-  const listed = near && bracket < 0 ? besideItem(view, near) : null;
+  const listed = near && bracket < 0 ? (meanOf(view) ?? besideItem(view, near)) : null;
   if (listed) return listed;
   const held = siblingOf(view) ?? ofHolder(view);
   if (held) return held;

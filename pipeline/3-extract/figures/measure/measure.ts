@@ -15,13 +15,14 @@ import { notedAt } from './holder.ts';
 import { inIndex } from './index-behind.ts';
 import { inLack } from './lack.ts';
 import { amongThem, answerOf } from './listed/answer.ts';
+import { detailOf } from './listed/detail.ts';
 import { ofEach } from './listed/each.ts';
 import { groupBehind } from './listed/group-behind.ts';
 import { inTurn } from './listed/in-turn.ts';
-import { nextWith } from './listed/item.ts';
 import { asideOf, goneOn, isAside, listedOf, sharedOn } from './listed/list.ts';
 import { ofNextGroup } from './listed/next-group.ts';
 import { nextPart } from './listed/next-part.ts';
+import { nextWith } from './listed/next-with.ts';
 import { partBehind } from './listed/of-them.ts';
 import { overPlaces } from './listed/over-places.ts';
 import { partlyOf } from './listed/partly.ts';
@@ -41,6 +42,7 @@ import {
   whereItEnds,
 } from './moved/moved-to.ts';
 import { movedBetween, movesApart, pairOf } from './moved/pair.ts';
+import { sharedMove } from './moved/shared-move.ts';
 import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
 import { restricted } from './restricted.ts';
@@ -80,6 +82,8 @@ function ownOf(view: View): Measure | null {
   const pair =
     movedBetween(view) ?? pairOf(view) ?? closingChange(view) ?? ofCause(view) ?? levelSetOff(view);
   if (pair) return pair;
+  const move = sharedMove(view);
+  if (move) return move;
   const term = termOf(view);
   if (term) return term;
   const given =
@@ -100,6 +104,7 @@ function ownOf(view: View): Measure | null {
   const base = isBase && candidate.unit?.kind !== 'percent' ? lastOfUnit(view, 0) : null;
   if (base?.measure) return base.measure;
   const shared =
+    detailOf(view) ??
     shareOf(view) ??
     answerOf(view) ??
     nextPart(view) ??

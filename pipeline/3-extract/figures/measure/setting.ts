@@ -8,7 +8,7 @@ import { codeOf } from '../counted/counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isOfNext } from './qualifier.ts';
-import { OPEN, partOf } from './sentence/part.ts';
+import { LED, OPEN, partOf } from './sentence/part.ts';
 import {
   FIGURE,
   FREE,
@@ -68,8 +68,10 @@ export function inSetting(view: View, measure: Measure): Measure {
   if (own.some((piece) => isPlaced(scene, piece)) || isActor(view, setting, measure))
     return measure;
   const span = spanOf(scene, { from: setting.at, to: setting.to });
-  const rate = isOfGroup(scene, setting) ? ofNoGroup(scene, measure, setting.at) : measure;
-  return lowered(extended(scene, rate, span), setting.at < setting.from);
+  const bare = isOfGroup(scene, setting)
+    ? ofNoGroup(scene, measure, setting.at)
+    : ofNoPlace(scene, measure, setting);
+  return lowered(extended(scene, bare, span), setting.at < setting.from);
 }
 
 const isOfGroup = (scene: Scene, { at, from, to }: Piece): boolean =>
@@ -93,6 +95,23 @@ function ofNoGroup(scene: Scene, measure: Measure, before: number): Measure {
     kept.map((range) => wholeOf(scene, range)),
     measure.rule,
   );
+}
+
+/** "le taux en milieu urbain a baissé. En milieu rural, il …": what was told of another place of its kind before, without that; a town may lie in it. */
+function ofNoPlace(scene: Scene, measure: Measure, { at, from }: Piece): Measure {
+  const { tokens } = scene;
+  const [first, ...rest] = measure.spans;
+  if (rest.length > 0 || first!.end > tokens.start[at]!) return measure;
+  const noun = tokensOf(scene, first!, at);
+  let led = noun.from + 1;
+  while (led < noun.to && partOf(scene, led) !== LED) led++;
+  let place = led;
+  while (place < noun.to && partOf(scene, place) !== OPEN) place++;
+  if (place === noun.to || tokens.capital[place] !== tokens.capital[from]) return measure;
+  const own = { kind: PHRASE, lead: IN, at: led, from: place, to: noun.to, core: noun.to };
+  return isSetting(scene, { ...own, verb: null, mate: -1 })
+    ? joined(scene, [wholeOf(scene, { from: noun.from, to: led })], measure.rule)
+    : measure;
 }
 
 const isRate = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean => {

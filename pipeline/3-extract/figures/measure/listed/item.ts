@@ -7,7 +7,7 @@ import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
 import { opensWithBeh } from '../../word-shapes.ts';
 import { isSameUnit, lastOfUnit, nearSentence, unqualified } from '../earlier.ts';
-import { opensComparison } from '../sentence/inside.ts';
+import { isOfRate } from '../moved/last-rate.ts';
 import { OPEN, opensRate, partOf } from '../sentence/part.ts';
 import {
   CLOSING,
@@ -27,9 +27,10 @@ import { isPlaceName } from '../sentence/territory.ts';
 import { LEVEL } from '../sentence/verbs.ts';
 import type { Earlier, View } from '../sentence/view.ts';
 import { isSetting } from '../setting.ts';
-import { joined, type Measure, spanOf, spell } from '../spell.ts';
+import { joined, type Measure, spanOf } from '../spell.ts';
 import { isHollow, isNamed } from '../subject/empty.ts';
 import { linkOf } from '../subject/that-of.ts';
+import { rateIn } from './mean.ts';
 import { ofPlace } from './place-led.ts';
 
 /** "Rabat (13 %), Fès (9 %)", "Tata: 3 %": what a list measures of each of its items. */
@@ -41,7 +42,7 @@ export function ofItem(view: View, item: Range): Measure | null {
     isNamed(scene, item, candidate.first) ||
     isArabicPlace(scene, item) ||
     isNextItem(view) ||
-    isRisenAmong(view, item);
+    isFoundAmong(view, item);
   if (!isItem && !isTheOne(view, item)) return null;
   const label = labelled(view, item);
   if (label) return joined(scene, [label, spanOf(scene, item)], 'listed');
@@ -73,15 +74,16 @@ function subjectFor({ scene, pieces, subject, crossed, candidate }: View, item: 
   return isNamed(scene, subject, candidate.first) ? null : subject;
 }
 
-/** "La hausse du taux est enregistrée parmi les jeunes (+3 points)", "The increases in the rate were among women (3.9 points)": the group behind a verb that has what grows or falls as subject. */
-function isRisenAmong(view: View, item: Range): boolean {
+/** "La hausse du taux est enregistrée parmi les jeunes (+3 points)", "The highest rates were recorded in southern towns (9%)": the place or group behind a verb that has a rate, or what grows or falls, as subject. */
+function isFoundAmong(view: View, item: Range): boolean {
   const { scene, pieces, subject } = view;
   if (!subject || !subjectFor(view, item)) return false;
   if (!isSetting(scene, pieces[pieceAt(pieces, item.from)]!)) return false;
   for (let i = subject.from; i < subject.to; i++)
-    if (scene.lexicon.has(scene.tokens, i, W.movement)) return true;
+    if (scene.lexicon.hasAny(scene.tokens, i, FOUND)) return true;
   return false;
 }
+const FOUND = classSet('movement', 'steady');
 
 /** "les régions de Rabat (13 %), Fès (9 %)", "the airports of Rabat (13%), Fez (9%)", "les barrages Hassan II (13 %), Lalla Aïcha (9 %)": a noun without the name that the item takes the place of. */
 function headFor({ scene, pieces }: View, item: Range, { candidate, measure }: Earlier): Span {
@@ -138,19 +140,6 @@ const isOneOf = markers('the-one-is').at;
 const isArabicPlace = (scene: Scene, item: Range): boolean =>
   scene.lexicon.language === 'ar' && isPlaceName(scene, item);
 
-/** "rates above the national average (44 %)": a mean that something is set against, with the rate for what later figures share of it. */
-export function meanOf(view: View, mean: Range): Measure | null {
-  const { scene, pieces, bracket } = view;
-  const rate = pieces[bracket - 2];
-  const near = pieces[bracket - 1];
-  if (rate?.kind !== PHRASE || near?.kind !== PHRASE || near.from !== mean.from) return null;
-  const { tokens, lexicon } = scene;
-  let than = near.at - 1;
-  while (lexicon.has(tokens, than, W.article)) than--;
-  const told = isThan(tokens, than) || opensComparison(scene, than) ? rateIn(scene, rate) : null;
-  return told && { ...spell(scene, 'bracket', mean), head: spanOf(scene, told) };
-}
-const isThan = markers('than').at;
 const isInstance = markers('for-instance').at;
 
 /** What a list is told of: its label, or where that only says what its items are ("vivent dans cinq régions : Rabat"), what was told in the same unit before. */
@@ -178,20 +167,6 @@ function labelOf({ scene, pieces }: View, item: Range): Range | null {
   const label = last?.kind === VERB ? pieces[i - 2] : last;
   return label?.kind === PHRASE ? label : null;
 }
-
-/** "l'amélioration [des taux de plusieurs villes]", "an improvement in [the rates of towns]": a rate, without what it is of. */
-function rateIn(scene: Scene, { from, to }: Range): Range | null {
-  const { tokens, lexicon } = scene;
-  let i = from;
-  while (i < to && !lexicon.hasAny(tokens, i, RATES)) i++;
-  if (i === to) return null;
-  while (lexicon.language === 'en' && i > from && partOf(scene, i - 1) === OPEN) i--;
-  // "rates higher (than)".
-  let end = to;
-  while (end > i + 1 && lexicon.has(tokens, end - 1, W.older)) end--;
-  return { from: i, to: end };
-}
-const RATES = classSet('steady');
 
 /** "Rabat 13 %, Fès 9 %", "followed by Rabat at 13 %": an item that stands right before its percentage. */
 export function besideItem(view: View, item: Piece): Measure | null {
@@ -226,26 +201,7 @@ function nextOf({ scene, candidate, beside, pieces, at }: View, item: Piece): Me
     ? joined(scene, [beside.measure.head, spanOf(scene, item)], 'listed')
     : null;
 }
-const comesNext = markers('next-in-list').at;
-const isWith = markers('instrument').at;
-
-/** "suivis des femmes, | avec 21 %", "followed by women, with 21%": whoever comes next, told before a comma. */
-export function nextWith(view: View): Measure | null {
-  const { scene, candidate, beside, pieces, at } = view;
-  const item = pieces[at - 2];
-  if (!beside?.measure || item?.kind !== PHRASE || pieces[at - 1]!.kind !== PAUSE) return null;
-  if (!isWith(scene.tokens, startOf(candidate) - 1) || isHollow(scene, item)) return null;
-  const isAlike = candidate.counted
-    ? candidate.counted.code === beside.candidate.counted?.code
-    : isSameUnit(beside.candidate, candidate);
-  if (!isAlike || !comesNext(scene.tokens, item.at - 1)) return null;
-  // "40 projets à Fès, suivie de Rabat, avec 30": of a rate or a count the noun, of a group the next one.
-  const { head } = beside.measure;
-  const isNoun = candidate.counted !== null || beside.measure.rule === 'listed';
-  return isNoun
-    ? joined(scene, [head, spanOf(scene, item)], 'listed')
-    : spell(scene, 'listed', item);
-}
+export const comesNext = markers('next-in-list').at;
 
 /** "Fès affiche un taux de 25 %, tandis que Tanger se situe à 24 %": an item that is the subject of a verb of level. */
 export function besideVerb(view: View, item: Range): Measure | null {
@@ -260,16 +216,34 @@ export function besideVerb(view: View, item: Range): Measure | null {
 
 /** "le taux est élevé parmi les jeunes (27 %)": the rate of a clause, of the group that a bracket tells it for. */
 function groupOfRate(view: View): Measure | null {
-  const { scene, subject, crossed, pieces, bracket, candidate } = view;
+  const { scene, crossed, pieces, bracket, candidate } = view;
   const group = pieces[bracket - 1];
-  if (!group || group.lead !== IN || !subject || crossed || candidate.unit?.kind !== 'percent')
-    return null;
-  if (!scene.lexicon.has(scene.tokens, subject.from, W.steady)) return null;
+  if (!group || group.lead !== IN || candidate.unit?.kind !== 'percent') return null;
+  // "remains high among women": a verb that may be no piece of its own.
+  const isHigh = isHeight(scene.tokens, group.at - 1);
+  const before = isHigh ? pieces[bracket - 2] : null;
+  const subject = before?.kind === PHRASE ? before : view.subject;
+  // "The rate rose to 9 % but is high among women (12 %)"
+  const goesOn = before?.kind === FIGURE || (before?.kind === VERB && !subject);
+  const told = isHigh && goesOn ? view.beside?.measure : null;
+  if (told && isOfRate(view, told.head))
+    return joined(scene, [told.head, spanOf(scene, group)], 'listed');
+  if (!subject || crossed) return null;
+  if (!isRated(scene, subject, group)) return null;
   const hollow = isHollow(scene, subject);
   if (hollow && !view.earlier?.measure) return null;
   const rate = hollow ? unqualified(view).head : spanOf(scene, subject);
   return joined(scene, [rate, spanOf(scene, group)], 'listed');
 }
+
+/** "le taux (…)", "the jobless rate (among …)": whether a clause tells a rate, in English of a place or people. */
+const isRated = (scene: Scene, { from, to }: Range, group: Piece): boolean =>
+  scene.lexicon.has(scene.tokens, from, W.steady) ||
+  (scene.lexicon.language === 'en' &&
+    RATE.has(surface(scene.tokens, to - 1).toLowerCase()) &&
+    isSetting(scene, group));
+const RATE = markers('rate-noun');
+const isHeight = markers('height-predicate', 'en').at;
 
 /** "parmi les jeunes (27 %), les femmes (13 %)": whether the bracket before told an item of the same list. */
 function isNextItem({ beside, pieces, bracket }: View): boolean {

@@ -28,16 +28,18 @@ import {
 import { isOfPlace } from '../sentence/place-list.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isStop } from '../sentence/stop-word.ts';
+import { isTerritory } from '../sentence/territory.ts';
 import { ACT } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from '../spell.ts';
 import { isJoinedOn } from '../subject/coordinated.ts';
-import { isHollow, isNamed } from '../subject/empty.ts';
+import { isAgent, isHollow, isNamed } from '../subject/empty.ts';
 import { topicOf } from '../subject/topic.ts';
 import { ofPlace, placeBetween, placeLed, toldOf } from './place-led.ts';
 
 const RATE = markers('rate-noun');
 const CAUSE = markers('owing-to');
+const isHeight = markers('height-predicate', 'en').at;
 const isWith = markers('instrument').at;
 const isAccount = markers('account').at;
 const opensRespect = markers('in-respect', 'ar').at;
@@ -76,6 +78,8 @@ export function isAside(view: View): boolean {
     if (lead === IN && i === start && view.bracket === i + 1) {
       // "9 % grâce au bâtiment (7 %)": what has brought it about has its own.
       if (CAUSE.within(tokens, nounEnd(before), from)) return false;
+      // "9 % but remains high among women (12 %)": of others than the rate before.
+      if (isHeight(tokens, pieces[i]!.at - 1)) return false;
       continue;
     }
     const led = lead === IN && lexicon.units.match(tokens, from, to) !== null;
@@ -270,6 +274,11 @@ export function goneOn(view: View): Measure | null {
   const isTold = isMoney && (view.verb?.from ?? 0) >= before.candidate.to;
   const apart = !beside || pieces[at]!.lead === AND || isTold;
   if (apart && !isSameUnit(before.candidate, candidate)) return null;
+  // "Fès vient en tête avec une part de 25 %": whose part it is.
+  const isPart = near?.lead === IN && isWith(scene.tokens, near.at) && isHollow(scene, near);
+  const whose = isPart && !beside ? view.subject : null;
+  if (whose && (isTerritory(scene, whose) || !isAgent(scene, whose)))
+    return joined(scene, [before.measure.head, spanOf(scene, whose)], 'listed');
   const led = near?.lead === IN ? { from: near.at, to: near.to } : null;
   const group = placeAfter(view, candidate.to) ?? led;
   const { head } = before.measure;

@@ -1,5 +1,6 @@
 import { lowerCase, surface } from '../../../tokens.ts';
 import { isSameUnit } from '../earlier.ts';
+import { SHARED_MOVE } from '../moved/shared-move.ts';
 import { placeAfter } from '../qualifier.ts';
 import { IN, PAUSE, PHRASE, type Piece } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
@@ -14,6 +15,8 @@ export function ofNextGroup(view: View, measure: Measure): Measure {
   const { scene, beside, candidate, pieces } = view;
   const { tokens } = scene;
   if (!beside?.measure || !isSameUnit(beside.candidate, candidate)) return measure;
+  // "la hausse des tapis de 4 %, des nattes de 3 % et des peaux de 2 %": the complement before is its own.
+  if (measure.rule === SHARED_MOVE) return measure;
   const led = ledGroup(view, measure);
   if (led) return led;
   const group = placeAfter(view, candidate.to);

@@ -78,8 +78,17 @@ function readPart(scene: Scene, at: number): number {
     return OPEN;
   if (verbAt(scene, at) !== NONE && !opensTitle(tokens, at, lexicon))
     return isPerhaps(scene, at) ? CLOSED : FINITE;
-  return part === OPEN && isCompound(scene, at) ? CLOSED : part;
+  return part === OPEN && (isCompound(scene, at) || isPredicate(scene, at)) ? CLOSED : part;
 }
+
+/** "the rate is (still) [high] among women": no noun that the group is of. */
+const isPredicate = (scene: Scene, at: number): boolean =>
+  isHeight(scene.tokens, at) &&
+  [at - 1, at - 2].some((verb) => isSaid(scene, verb)) &&
+  partOf(scene, at + 1) === LED;
+const isSaid = (scene: Scene, at: number): boolean =>
+  verbAt(scene, at) !== NONE || scene.lexicon.has(scene.tokens, at, W.auxiliary);
+const isHeight = markers('height-predicate', 'en').at;
 
 /** "la loi 13-09 relative aux énergies": the number of a law stands inside its name. */
 function isOfLaw({ tokens, lexicon }: Scene, at: number): boolean {

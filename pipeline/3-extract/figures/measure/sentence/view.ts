@@ -172,10 +172,13 @@ function overBrackets(
     : previous;
 }
 
-/** "19 personnes à Fès (4 familles) et 12 personnes à Taza" */
+/** "19 personnes à Fès (4 familles) et 12 personnes à Taza", "19 élèves à Fès (+4 %) et 12 à Taza" */
 const isAlike = (one: Candidate, { unit, counted }: Candidate): boolean =>
   one.unit?.code === unit?.code &&
-  (unit !== null || (counted?.own === true && one.counted?.code === counted.code));
+  (unit !== null ||
+    (counted !== null &&
+      one.counted?.code === counted.code &&
+      (counted.own || one.counted.from === counted.from)));
 
 /** "8 % (12 % en ville et 3 % à la campagne), contre 7 %": the figure of whose parts a bracket behind it tells, where another is set against it. */
 function overParts(

@@ -1,6 +1,7 @@
 import { wordMatches } from '../../../by-form.ts';
 import { W } from '../../lexicon.ts';
 import { opensWithArticle } from '../../word-shapes.ts';
+import { isPluralNoun } from '../sentence/agreement.ts';
 import { COORDINATOR, partOf } from '../sentence/part.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
@@ -39,6 +40,21 @@ function complementsEnd(scene: Scene, pieces: readonly Piece[], i: number): numb
     to = pieces[k]!.to;
   }
   return to;
+}
+
+/** "[le secteur du lin, de la soie et de la laine], qui a": the singular whose complements a list ends with piece `i`, before a verb of one. */
+export function headOfList(scene: Scene, pieces: readonly Piece[], i: number): Range | null {
+  if (scene.lexicon.language !== 'fr' || !isComplementToo(scene, pieces[i]!)) return null;
+  let k = i - 1;
+  while (pieces[k]?.kind === PHRASE && pieces[k]!.lead === OF && pieces[k - 1]?.kind === PAUSE)
+    k -= 2;
+  const head = pieces[k];
+  if (head?.kind !== PHRASE || head.lead === OF || isPluralNoun(scene.tokens, head.from))
+    return null;
+  let of = head.from + 1;
+  while (of < head.to && !scene.lexicon.has(scene.tokens, of, W.of)) of++;
+  const { to } = pieces[i]!;
+  return of < head.to && to - head.from <= WIDE ? { from: head.from, to } : null;
 }
 
 /** "et la pêche", "et de la pêche". */

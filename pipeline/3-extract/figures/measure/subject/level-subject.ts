@@ -1,6 +1,7 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { nounCodes } from '../../../../lexicons/noun-classes.ts';
 import { nounEnd, startOf } from '../../candidate.ts';
+import { codeOf } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { isBareThat } from '../../that.ts';
 import { classSet } from '../../word-classes.ts';
@@ -23,6 +24,7 @@ import { PARTICIPLE, RELATIVE } from '../sentence/verb-group.ts';
 import { CHANGE, LEVEL, NONE, SAY, VERBS } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
 import { isEmpty, isHollow } from './empty.ts';
+import { moverIn } from './several.ts';
 
 const isSide = markers('side').at;
 const isDoneIn = markers('done-in').at;
@@ -116,6 +118,25 @@ const isNextSubject = ({ candidate, beside, scene }: View, { from }: Range): boo
   scene.lexicon.language !== 'ar' &&
   from >= nounEnd(beside.candidate);
 
+/** "Une baisse des vols a été notée | avec 40 vols", "A fall in thefts was noted, with 40 thefts": what comes with a growth or fall is no size of it, unlike "avec 40 vols de plus". */
+function comesWithMove({ scene, candidate, pieces, at }: View, { from }: Range): boolean {
+  const { tokens, lexicon } = scene;
+  if (!candidate.counted?.own || !isWith(tokens, pieces[at]!.at)) return false;
+  const end = nounEnd(candidate);
+  const isMore = lexicon.hasAny(tokens, end, MORE) && lexicon.hasAny(tokens, end + 1, MORE);
+  return lexicon.has(tokens, from, W.movement) && !isMore && !lexicon.has(tokens, end, W.older);
+}
+const isWith = markers('instrument').at;
+const MORE = classSet('of', 'older');
+
+/** What has moved where it is counted there as well: "vols". */
+function countedMove({ scene, candidate }: View, subject: Range): Range | null {
+  const thing = moverIn(scene, subject);
+  const { code } = candidate.counted!;
+  const isCounted = thing && codeOf(scene.tokens, thing.from, scene.lexicon) === code;
+  return isCounted || VAGUE.has(code) ? thing : null;
+}
+
 /** The subject of an Arabic clause without a verb, whatever was told before it: «والمصابون 12 شخصا». */
 export const nominalSubject = (view: View): Range | null =>
   view.scene.lexicon.language !== 'ar' ? null : isNominal(view) ? view.near : numberBefore(view);
@@ -128,6 +149,7 @@ export function levelSubject(view: View): Range | null {
   const moved = movedNumber(view) ?? movedToCount(view);
   if (moved) return moved;
   if (!verb || !subject || (crossed && !isMovedOn(view))) return null;
+  if (comesWithMove(view, subject)) return countedMove(view, subject);
   if (!isWide(subject) && !isNextSubject(view, subject)) return null;
   // «54 في المائة، أي ما يعادل 2010 وافدا»: the number of a share has a noun of its own.
   if (candidate.counted?.own && isWhat(scene.tokens, verb.from)) return null;

@@ -1,8 +1,10 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordMatches } from '../../../by-form.ts';
+import { W } from '../../lexicon.ts';
 import { endsInS } from '../../word-shapes.ts';
 import { isPluralNoun } from '../sentence/agreement.ts';
-import { FREE, OF, PHRASE, type Piece } from '../sentence/piece.ts';
+import { LED, OPEN, partOf } from '../sentence/part.ts';
+import { AND, FREE, OF, PHRASE, type Piece } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 
 /** "les fonds du budget, qui sont passés": the plural over the singular complement before a verb of several. */
@@ -15,6 +17,24 @@ export function pluralBefore(scene: Scene, pieces: readonly Piece[], last: numbe
     if (lead === FREE) return null;
   }
   return null;
+}
+
+/** "la baisse [des recettes], qui ont été de 4 MDH": what has grown or fallen, before a verb of several. */
+export function severalMoved(scene: Scene, { from, to, lead }: Piece): Range | null {
+  const { tokens, lexicon } = scene;
+  // "la hausse des prix et la baisse des ventes, qui": of both.
+  if (lead === AND || !lexicon.has(tokens, from, W.movement) || endsInS(tokens, from)) return null;
+  const thing = moverIn(scene, { from, to });
+  return thing && endsInS(tokens, thing.from) ? thing : null;
+}
+
+/** "une baisse notable [des vols]", "a fall in [thefts]": what a growth or fall is of. */
+export function moverIn(scene: Scene, { from, to }: Range): Range | null {
+  const { tokens, lexicon } = scene;
+  let thing = from + 1;
+  while (thing < to && !lexicon.has(tokens, thing, W.of) && partOf(scene, thing) !== LED) thing++;
+  while (thing < to && partOf(scene, thing) !== OPEN) thing++;
+  return thing < to ? { from: thing, to } : null;
 }
 
 const isOne = markers('subject-relative', 'fr').at;

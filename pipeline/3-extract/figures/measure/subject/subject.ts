@@ -28,13 +28,13 @@ import type { Range, Scene } from '../sentence/scene.ts';
 import { isWhat } from '../sentence/small-words.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from '../sentence/verb-group.ts';
 import { LEVEL, SAY } from '../sentence/verbs.ts';
-import { coordinated, coordinatedBehind, isMoreAdjectives } from './coordinated.ts';
+import { coordinated, coordinatedBehind, headOfList, isMoreAdjectives } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { latterOf } from './latter.ts';
 import { overLeftOut } from './left-out.ts';
 import { overAside } from './over-aside.ts';
 import { isOwnSubject, isRated } from './own-subject.ts';
-import { isOfSeveral, pluralBefore, singularBefore } from './several.ts';
+import { isOfSeveral, pluralBefore, severalMoved, singularBefore } from './several.ts';
 import { grownOf, isShownGrowth, showerOf } from './shown-growth.ts';
 
 /** Pieces that are looked through. */
@@ -144,8 +144,11 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
     if (isShownGrowth(scene, pieces, i)) return subjectOf(scene, pieces, i - 1);
     const shower = pieces[v - 1]!.kind === PAUSE ? showerOf(scene, pieces, i) : null;
     if (shower) return shower;
-    const plural = isOfSeveral(scene, pieces[v]!) ? pluralBefore(scene, pieces, i) : null;
+    const several = isOfSeveral(scene, pieces[v]!);
+    const plural = several && (severalMoved(scene, pieces[i]!) ?? pluralBefore(scene, pieces, i));
     if (plural) return plural;
+    const listed = several ? null : headOfList(scene, pieces, i);
+    if (listed) return listed;
     const single = singularBefore(scene, pieces, v, i);
     if (single) return single;
     const { from, to, lead } = pieces[i]!;
