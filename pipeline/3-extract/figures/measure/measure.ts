@@ -47,6 +47,7 @@ import { restricted } from './restricted.ts';
 import { isOwnClause, type View } from './sentence/view.ts';
 import type { Measure } from './spell.ts';
 import { termOf } from './term.ts';
+import { unrated } from './unrated.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
 export function measureOf(view: View): Measure | null {
@@ -56,7 +57,7 @@ export function measureOf(view: View): Measure | null {
   const measure = isTold ? own : (rate ?? own);
   if (!measure) return null;
   const whole = inLack(view, inList(view, whereItEnds(view, movedTo(view, measure))));
-  return wonBy(view, ofEach(view, restricted(view, ofNextGroup(view, whole))));
+  return unrated(view, wonBy(view, ofEach(view, restricted(view, ofNextGroup(view, whole)))));
 }
 
 function ownOf(view: View): Measure | null {
