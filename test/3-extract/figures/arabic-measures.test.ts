@@ -787,3 +787,20 @@ checkMeasures('how much stronger something is, and what it enjoys, are not measu
   ['ar', 'وزاد الإنتاج بكثير ليبلغ 40 طنا.', ['الإنتاج']],
   ['ar', 'باتت الورشات تتمتع بتكاليف شحن تبلغ 42 سنتيما.', ['تكاليف شحن']],
 ]);
+
+checkMeasures('an account between commas parts no subject from its share', [
+  [
+    'ar',
+    'وتشكل النساجات، حسب بلاغ للغرفة، 51 بالمائة من مجموع الصناع.',
+    ['النساجات, من مجموع الصناع'],
+  ],
+  ['fr', 'La laine représente, selon l’Office, 51 % des ventes.', ['laine, des ventes']],
+]);
+
+checkMeasures('growth alone is that of all, whatever the sentence before is of', [
+  ['ar', 'بلغ التضخم 2 بالمئة. ومن المتوقع أن يبلغ النمو 3 بالمئة.', ['التضخم', 'النمو']],
+]);
+
+checkMeasures('an article glued to digits is left out of the noun before it', [
+  ['ar', 'بلغت مساحة الحدائق الـ16 نحو 40 هكتارا.', ['مساحة الحدائق', 'مساحة الحدائق']],
+]);
