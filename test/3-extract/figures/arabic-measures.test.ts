@@ -804,3 +804,9 @@ checkMeasures('growth alone is that of all, whatever the sentence before is of',
 checkMeasures('an article glued to digits is left out of the noun before it', [
   ['ar', 'بلغت مساحة الحدائق الـ16 نحو 40 هكتارا.', ['مساحة الحدائق', 'مساحة الحدائق']],
 ]);
+
+checkMeasures('how something was, and when, is not what is measured', [
+  ['ar', 'كان الموسم استثنائيا، حيث سجل زيادة بنسبة 44 في المائة.', ['الموسم, زيادة']],
+  ['ar', 'ومديونية الورشة مؤخرا والتي وصلت إلى 61 مليون درهم ثقيلة.', ['مديونية الورشة']],
+  ['ar', 'وبلغت واردات الجارة ليبيا 40 طنا.', ['واردات الجارة ليبيا']],
+]);
