@@ -756,3 +756,57 @@ checkMeasures('a rate that moves somewhere is the one told before, of there', [
     ],
   ],
 ]);
+
+checkMeasures('what comes near a number is a verb, no boat, where no boat can stand', [
+  ['ar', 'أكد أن عدد الزوار قارب 2 مليون زائر.', ['عدد الزوار']],
+  ['ar', 'وقارب عدد الزوار 2 مليون زائر.', ['عدد الزوار']],
+]);
+
+checkMeasures('in which respect a participle is meant stays with it', [
+  ['ar', 'أوضح أن نسبة المتعاقدين فلاحيا تراجعت لتستقر عند 31%.', ['نسبة المتعاقدين فلاحيا']],
+]);
+
+checkMeasures('a relative clause of two verbs between commas is an aside', [
+  [
+    'ar',
+    'ارتفعت حصيلة العاصفة، التي هبت أمس وحدد مركزها بالساحل، إلى 14 قتيلا.',
+    ['حصيلة العاصفة'],
+  ],
+]);
+
+checkMeasures('an amount that tells a percentage otherwise is no rate', [
+  [
+    'ar',
+    'بلغت نسبة ملء الصهريج 60 في المائة، أي ما يعادل 40 متر مكعب.',
+    ['نسبة ملء الصهريج', 'ملء الصهريج'],
+  ],
+  ['ar', 'بلغت نسبة الغش 4 في المائة، أي 30 تلميذا.', ['نسبة الغش', 'تلميذا']],
+]);
+
+checkMeasures('how much stronger something is, and what it enjoys, are not measured', [
+  ['ar', 'وزاد الإنتاج بكثير ليبلغ 40 طنا.', ['الإنتاج']],
+  ['ar', 'باتت الورشات تتمتع بتكاليف شحن تبلغ 42 سنتيما.', ['تكاليف شحن']],
+]);
+
+checkMeasures('an account between commas parts no subject from its share', [
+  [
+    'ar',
+    'وتشكل النساجات، حسب بلاغ للغرفة، 51 بالمائة من مجموع الصناع.',
+    ['النساجات, من مجموع الصناع'],
+  ],
+  ['fr', 'La laine représente, selon l’Office, 51 % des ventes.', ['laine, des ventes']],
+]);
+
+checkMeasures('growth alone is that of all, whatever the sentence before is of', [
+  ['ar', 'بلغ التضخم 2 بالمئة. ومن المتوقع أن يبلغ النمو 3 بالمئة.', ['التضخم', 'النمو']],
+]);
+
+checkMeasures('an article glued to digits is left out of the noun before it', [
+  ['ar', 'بلغت مساحة الحدائق الـ16 نحو 40 هكتارا.', ['مساحة الحدائق', 'مساحة الحدائق']],
+]);
+
+checkMeasures('how something was, and when, is not what is measured', [
+  ['ar', 'كان الموسم استثنائيا، حيث سجل زيادة بنسبة 44 في المائة.', ['الموسم, زيادة']],
+  ['ar', 'ومديونية الورشة مؤخرا والتي وصلت إلى 61 مليون درهم ثقيلة.', ['مديونية الورشة']],
+  ['ar', 'وبلغت واردات الجارة ليبيا 40 طنا.', ['واردات الجارة ليبيا']],
+]);

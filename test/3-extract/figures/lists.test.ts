@@ -588,6 +588,9 @@ checkMeasures('what a sentence announces goes over what the one before was about
     'fr',
     'L’inflation est revenue à 5 %. S’agissant de la croissance, le conseil prévoit une amélioration passant à 3 %.',
     ['inflation', 'croissance'],
+  ],
+]);
+
 checkMeasures('who comes after the next of a list has its own number, behind a comma or not', [
   [
     'fr',

@@ -17,6 +17,21 @@ checkRoles('the size of a change is one in whatever unit it is told', [
   ['en', 'Wool sales rose by MAD 40 million, or 6% of GDP.', ['change', 'share']],
 ]);
 
+checkRoles('a rate of growth reaches its size as a growth does', [
+  ['ar', 'وسجلت المبيعات نموا، بنسبة زيادة تصل إلى 6 في المائة.', ['change']],
+  ['ar', 'أدت الزيادة إلى نسبة تصل إلى 6 في المائة.', ['level']],
+]);
+
+checkRoles('a change told again by another unit, or of the next beneficiary, is one', [
+  [
+    'ar',
+    'استقبل المتحف 40 ألف زائر، بزيادة 3 آلاف زائر أو 8 في المائة.',
+    ['level', 'change', 'change'],
+  ],
+  ['ar', 'بلغ انخفاض أسعار البيع 3 دراهم للشاي و4 دراهم للبن.', ['change', 'change']],
+  ['ar', 'بلغ ثمن البيع 3 دراهم للشاي و4 دراهم للبن.', ['level', 'level']],
+]);
+
 checkRoles('a percentage of what stands right before is a share of it', [
   ['fr', 'On a semé 40.000 hectares, dont près de 6 % irrigués.', ['level', 'share']],
   ['ar', 'زرعت 40 ألف هكتار، منها 6 في المائة مسقية.', ['level', 'share']],

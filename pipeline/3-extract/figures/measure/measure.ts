@@ -50,6 +50,7 @@ import { isOwnClause, type View } from './sentence/view.ts';
 import { type Measure, spell } from './spell.ts';
 import { topicOf } from './subject/topic.ts';
 import { termOf } from './term.ts';
+import { unrated } from './unrated.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
 export function measureOf(view: View): Measure | null {
@@ -59,7 +60,7 @@ export function measureOf(view: View): Measure | null {
   const measure = isTold ? own : (rate ?? own);
   if (!measure) return null;
   const whole = inLack(view, inList(view, whereItEnds(view, movedTo(view, measure))));
-  return wonBy(view, ofEach(view, restricted(view, ofNextGroup(view, whole))));
+  return unrated(view, wonBy(view, ofEach(view, restricted(view, ofNextGroup(view, whole)))));
 }
 
 /** "L'inflation revient à 5 %. S'agissant de la croissance, le Conseil prévoit une hausse à 3 %": what a sentence announces, over what the one before was about. */

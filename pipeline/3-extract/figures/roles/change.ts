@@ -7,6 +7,7 @@ import { isNumberWord } from '../counted/counted-noun.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { LOCUTIONS } from '../measure/sentence/locutions.ts';
 import { opensAmount } from '../measure/with-amount.ts';
+import { hasArticle } from '../numerals/group.ts';
 import { isOfOther } from '../relative-gender.ts';
 import { classSet } from '../word-classes.ts';
 import { isPassing, opensWithBeh } from '../word-shapes.ts';
@@ -158,9 +159,10 @@ const isInTurn = markers('in-turn').at;
 const isFrenchArticle = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'fr' && lexicon.has(tokens, at, W.article) && !lexicon.has(tokens, at, W.of);
 
-/** «بنسبة تصل | إلى»: by how much, and no level that something came to. */
-const isReach = (tokens: Tokens, to: number, lexicon: FigureLexicon): boolean =>
-  lexicon.language === 'ar' &&
-  lexicon.has(tokens, to - 1, W.verb) &&
-  opensWithBeh(tokens, to - 2) &&
-  lexicon.hasAny(tokens, to - 2, BY_OR_CHANGE);
+/** «بنسبة تصل | إلى», «بنسبة زيادة تصل | إلى»: by how much, and no level that something came to. */
+function isReach(tokens: Tokens, to: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'ar' || !lexicon.has(tokens, to - 1, W.verb)) return false;
+  const isOfMove = lexicon.has(tokens, to - 2, W.movement) && !hasArticle(tokens, to - 2);
+  const by = isOfMove && lexicon.has(tokens, to - 3, W.by) ? to - 3 : to - 2;
+  return opensWithBeh(tokens, by) && lexicon.hasAny(tokens, by, BY_OR_CHANGE);
+}

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { isMark, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, nounEnd, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -16,11 +17,14 @@ export function tellsOtherwise(
     return false;
   let at = nounEnd(before);
   for (let words = 0; words < NOUN && tokens.kind[at] === WORD; words++, at++)
-    if (lexicon.has(tokens, at, W.thatIs)) break;
+    if (lexicon.has(tokens, at, W.thatIs) || isOr(tokens, at)) break;
   if (isMark(tokens, at, ',،')) at++;
   // «بحوالي 14 ألف ناجح، أي بنسبة 6 في المائة»
   const to = lexicon.has(tokens, at + 1, W.by) ? at + 2 : at + 1;
-  return lexicon.has(tokens, at, W.thatIs) && to === startOf(candidate);
+  const isSame = lexicon.has(tokens, at, W.thatIs) || isOr(tokens, at);
+  return isSame && to === startOf(candidate);
 }
+
+const isOr = markers('alternative').at;
 
 const isPercent = ({ unit }: Candidate): boolean => unit?.kind === 'percent';

@@ -3,6 +3,7 @@ import { nounCodes } from '../../../../lexicons/noun-classes.ts';
 import { wordMatches } from '../../../by-form.ts';
 import { startOf } from '../../candidate.ts';
 import { W } from '../../lexicon.ts';
+import { hasArticle } from '../../numerals/group.ts';
 import { isCompared } from '../../roles/base.ts';
 import { classSet } from '../../word-classes.ts';
 import { isOfBaseYear } from '../earlier.ts';
@@ -48,7 +49,9 @@ export function withMovement(view: View, own: Measure | null): Measure | null {
   const moved = own && verbAsNoun(view);
   if (moved) return joined(scene, [spanOf(scene, moved)], 'change', { head: own.head });
   if (!movement) return own;
-  const measure = own ?? measuredBefore(view, movement);
+  // «ويتوقع أن يبلغ النمو 3 في المائة»: that of all, whatever the sentence before is of.
+  const isOfAll = !view.beside && isGrowthOfAll(view, movement);
+  const measure = isOfAll ? null : (own ?? measuredBefore(view, movement));
   const span = spanOf(scene, movement);
   if (!measure) return joined(scene, [span], 'change');
   const [first, ...rest] = measure.spans;
@@ -69,6 +72,16 @@ export function withMovement(view: View, own: Measure | null): Measure | null {
   }
   return extended(scene, measure, span);
 }
+
+/** «بلغ [النمو] 3 في المائة»: growth alone, definite, as the subject of a level. */
+const isGrowthOfAll = ({ scene, subject, verb }: View, { from, to }: Piece): boolean =>
+  scene.lexicon.language === 'ar' &&
+  to - from === 1 &&
+  subject?.from === from &&
+  verb?.verb?.sense === LEVEL &&
+  hasArticle(scene.tokens, from) &&
+  isOfAllWord(scene.tokens, from);
+const isOfAllWord = markers('growth-of-all').at;
 
 /** "a 7 % net reduction": whether one adjective stands between a number and its noun. */
 const isDescribed = ({ scene: { tokens, lexicon }, candidate: { to } }: View, noun: number) =>

@@ -57,6 +57,7 @@ function readPart(scene: Scene, at: number): number {
     return glued || isOfLaw(scene, at) ? JOINT : DIGITS;
   }
   if (tokens.kind[at] === LINE) return BREAK;
+  if (isGluedArticle(tokens, at)) return JOINT;
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
   if (lexicon.has(tokens, at - 1, W.of) && opensRespect(tokens, at)) return LED;
   if (isBesideNumber(tokens, at, lexicon)) return CLOSED;
@@ -89,6 +90,11 @@ const isPredicate = (scene: Scene, at: number): boolean =>
 const isSaid = (scene: Scene, at: number): boolean =>
   verbAt(scene, at) !== NONE || scene.lexicon.has(scene.tokens, at, W.auxiliary);
 const isHeight = markers('height-predicate', 'en').at;
+
+/** «رخص المقالع [الـ]35», «في [ال]8 أشهر الأولى»: an article by itself, glued to digits. */
+const isGluedArticle = (tokens: Tokens, at: number): boolean =>
+  isArticleAlone(tokens, at) && tokens.kind[at + 1] === NUMBER && tokens.spaced[at + 1] === 0;
+const isArticleAlone = wordMatches(/^[بو]?الـ?$/);
 
 /** "la loi 13-09 relative aux énergies": the number of a law stands inside its name. */
 function isOfLaw({ tokens, lexicon }: Scene, at: number): boolean {

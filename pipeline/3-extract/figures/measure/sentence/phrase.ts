@@ -255,8 +255,23 @@ const isFresh = (scene: Scene, at: number): boolean =>
   (opensWithAl(scene.tokens, at - 1) || carriesWal(scene.tokens, at - 1)) &&
   (isPredicate(scene, at) ||
     (isIndefinite(scene.tokens, at) &&
+      !isManner(scene, at) &&
       scene.tokens.clitic[at] === 0 &&
       !isTerritory(scene, { from: at, to: at + 1 })));
+
+/** «المعتقلين [احتياطيا]», «المقاولات المصنفة [دوليا]»: in which respect a definite participle is meant. */
+const isManner = ({ tokens }: Scene, at: number): boolean =>
+  endsInRespect(tokens, at) && isDefiniteParticiple(tokens, at - 1);
+const endsInRespect = wordMatches(/^...+[^ا]يا$/);
+const isDefiniteParticiple = wordMatches(/^(?:ال|لل)م.{3,}(?:ين|ون|ة|ات)$/);
+
+/** «(كان الموسم) استثنائيا», «(تراجع الإنتاج) تدريجيا»: an adjective of no noun, behind a definite noun that is no participle, tells how it was. */
+export const isHow = (scene: Scene, at: number): boolean =>
+  endsInRespect(scene.tokens, at) &&
+  opensWithAl(scene.tokens, at - 1) &&
+  scene.tokens.clitic[at] === 0 &&
+  !isNoun(scene.tokens, at, scene.lexicon) &&
+  !isTerritory(scene, { from: at, to: at + 1 });
 
 /** «(كان الحجم) أعلى»: an elative behind a definite noun, which says something of it, or «بنسبة (أكبر)». */
 export const isPredicate = (scene: Scene, at: number): boolean =>

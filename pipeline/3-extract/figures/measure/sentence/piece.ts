@@ -1,5 +1,5 @@
 import type { Range } from './scene.ts';
-import { RELATIVE, type VerbGroup } from './verb-group.ts';
+import { DEPENDENT, RELATIVE, type VerbGroup } from './verb-group.ts';
 import { SAY } from './verbs.ts';
 
 /** What a sentence is read into, in the order of the text: words that tell nothing of a measure are left out. */
@@ -41,17 +41,21 @@ const ASIDE = 8;
 export function asideFrom(pieces: readonly Piece[], i: number, any = false): number {
   let verbs = 0;
   let mains = 0;
+  let joined = 0;
   let figures = 0;
   for (let k = i - 1; k >= Math.max(0, i - ASIDE); k--) {
     if (pieces[k]!.kind === VERB) {
       verbs++;
       if (pieces[k]!.verb!.bond !== RELATIVE) mains++;
+      if (pieces[k]!.verb!.bond === DEPENDENT) joined++;
     }
     if (pieces[k]!.kind === FIGURE) figures++;
     if (pieces[k]!.kind !== PAUSE) continue;
     const [first, second] = [pieces[k + 1]!, pieces[k + 2]];
     const said = isSaying(first) || (k + 3 === i && second !== undefined && isSaying(second));
-    const isRelative = verbs === 1 && first.verb?.bond === RELATIVE && figures === 0;
+    // ", qui compte le plus [et grandit]|,", «، التي وقعت أمس [وحدد مركزها]،»
+    const isOne = verbs - joined === 1;
+    const isRelative = isOne && first.verb?.bond === RELATIVE && figures === 0;
     // ", a dit X|, directeur de l'Office|,": who says so, and what else that is.
     const isApposed = verbs === 0 && figures === 0 && k + 1 < i && first.lead !== IN;
     if (isApposed && !any) return tellerFrom(pieces, k) ?? i;

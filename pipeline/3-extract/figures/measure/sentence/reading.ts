@@ -27,7 +27,7 @@ import {
   partOf,
 } from './part.ts';
 import { readParticiple, readPerfect } from './participle.ts';
-import { isCarried, isGreatest, isPredicate, phraseFrom } from './phrase.ts';
+import { isCarried, isGreatest, isHow, isPredicate, phraseFrom } from './phrase.ts';
 import {
   AND,
   CLOSING,
@@ -257,7 +257,8 @@ function headAt(scene: Scene, i: number): number {
   if (tokens.kind[i] === NUMBER)
     return lexicon.units.match(tokens, i + 1)?.value.kind === 'money' ? i : i + 1;
   // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.
-  const isDropped = opensManner(tokens, i - 1) || isPredicate(scene, i) || isGreatest(scene, i);
+  const isDropped =
+    opensManner(tokens, i - 1) || isPredicate(scene, i) || isGreatest(scene, i) || isHow(scene, i);
   if (lexicon.language === 'ar' && isDropped) return i + 1;
   // «ارتفاعا بمعدل 4 في المائة», as «بنسبة»; «معدلات أعلى من المعدل الوطني».
   if (carriesRate(scene, i) || opensComparison(scene, i)) return i + 1;

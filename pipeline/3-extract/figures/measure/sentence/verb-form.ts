@@ -11,6 +11,7 @@ import {
   endsLikeInfinitive,
   isEn,
   isLetterS,
+  opensWithAl,
 } from '../../word-shapes.ts';
 import { LOCUTIONS } from './locutions.ts';
 import {
@@ -22,7 +23,7 @@ import {
   opensSubject,
 } from './noun-form.ts';
 import type { Scene } from './scene.ts';
-import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
+import { ACT, CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 
 const endsLikeParticiple = wordMatches(/(?:ing|ed)$/);
 const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
@@ -94,7 +95,7 @@ function readVerb(scene: Scene, at: number): number {
       return NONE;
     // «من أبرز المؤشرات».
     if (isSuperlative(tokens, at) && lexicon.has(tokens, at - 1, W.of)) return NONE;
-    return isNoun(tokens, at, lexicon) ? NONE : kind;
+    return isNoun(tokens, at, lexicon) && !nears(tokens, at, kind, lexicon) ? NONE : kind;
   }
   if (at > 0 && isNounBefore(tokens, at, lexicon)) return NONE;
   // "self-employed", "women-led".
@@ -126,6 +127,12 @@ function readVerb(scene: Scene, at: number): number {
       : kind;
   return kind;
 }
+
+/** «عدد الزوار | قارب 40», «وقارب عدد الزوار 40»: no boat between a definite noun and a number, nor before a count. */
+const nears = (tokens: Tokens, at: number, kind: number, lexicon: FigureLexicon): boolean =>
+  kind === LEVEL &&
+  ((tokens.kind[at + 1] === NUMBER && opensWithAl(tokens, at - 1)) ||
+    (tokens.kind[at - 1] !== WORD && lexicon.has(tokens, at + 1, W.number)));
 
 /** «عدد الطلبات التي | حظيت برأي إيجابي», «عدد القتلى الذي | خلفته الهزة»: what no list has, right behind a relative. */
 const opensRelative = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
