@@ -281,7 +281,7 @@ checkDated('a list of years before its verb gives each number behind it its own'
 checkDated('a comma before "and" parts no row of numbers from its years', [
   [
     'en',
-    'Exports came in 2020, 2021, and 2022 to {24 DH}, {37 DH}, and {39 DH} respectively.',
+    'Exports came to {24 DH}, {37 DH}, and {39 DH} in 2020, 2021, and 2022.',
     null,
     [year(2020), year(2021), year(2022)],
   ],

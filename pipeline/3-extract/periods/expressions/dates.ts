@@ -139,11 +139,9 @@ export function ordinalDay(r: Reader, index: number): Point | null {
   return withYear(r, month.end, { part: month.number, day, lastDay: day, label });
 }
 
-/** "le barrage 9 avril", "la place du 16 novembre", «سد "تاسع أبريل"»: what a place is called. */
-function isCalled(r: Reader, index: number): boolean {
-  const isLed = r.isSymbol(index - 1, '"“«') || r.surface(index - 1) === 'du';
-  return r.at(isLed ? index - 2 : index - 1, 'monument') !== null;
-}
+/** "le barrage 9 avril", «سد "تاسع أبريل"»: what a place is called. */
+const isCalled = (r: Reader, index: number): boolean =>
+  r.at(r.isSymbol(index - 1, '"“«') ? index - 2 : index - 1, 'monument') !== null;
 
 /** Whether what stands before an ordinal leads to a day: «الأسبوع الأول من شتنبر» is no first of September. */
 const isDayLed = (r: Reader, index: number): boolean =>
