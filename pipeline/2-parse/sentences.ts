@@ -140,7 +140,7 @@ function fullStop(place: Place, follows: number): boolean {
   const { text, start, stops, next } = place;
   if (follows === STOP || follows === SPACE) return false;
   // "58 ./. , et", ". , dont": a comma goes on, and so does a per cent sign.
-  if (COMMAS.includes(text[next]!) || text[stops - 1] === '/') return false;
+  if (COMMAS.includes(text[next]!) || (text[stops - 1] === '/' && follows !== UPPER)) return false;
   const before = classOf(text.charCodeAt(stops - 1));
   if (follows === DIGIT && splitNumber(text, stops, next)) return false;
   if (before === DIGIT && listNumber(text, start, stops)) return false;

@@ -220,6 +220,7 @@ export const MARKER_MEANING = {
     'a place or work, in the singular, that is called by a name with a number behind: «محطة (نور 2)»',
   plan: 'a programme or campaign that may be called by a number: "l\'opération"',
   this: 'shows the one person that its noun stands for',
+  'new-case': 'what a case of a disease is called, and no wound: «جديدة»',
   wounds: 'an accident, a quake or a riot, that hurts and infects nobody: «حادثة»',
   calamity: 'what befell many and is no count itself: the toll of "the floods" is their dead',
   'death-met': 'a death, with whose it is: «(لقي 7 أشخاص) مصرعهم»',

@@ -1,6 +1,6 @@
 import type { Row } from '../../../schemas/index.ts';
 import { CONFLICTS } from '../../../schemas/tables/codes.ts';
-import { areApartInRank, areKin, areOtherPeople, type Claim, isKnown } from './claim.ts';
+import type { Claim } from './claim.ts';
 import {
   areApart,
   daysBetween,
@@ -15,7 +15,9 @@ import {
 } from './dates.ts';
 import { differingHedges } from './hedges.ts';
 import { areOneDayYearsAgo } from './same-day.ts';
-import { areTollDays, relateTimes } from './times.ts';
+import { differingSpeakers } from './speakers.ts';
+import { relateTimes } from './times.ts';
+import { areTollDays } from './tolls.ts';
 import { quantityKey, relateQuantities, rounds, significantDigits } from './values.ts';
 
 export type Dimension = (typeof CONFLICTS)[number];
@@ -108,53 +110,6 @@ export function compareReports(a: Report, b: Report): Comparison {
   return { relation: compatible ? 'compatible' : 'agree', dimensions: [] };
 }
 
-/**
- * Two who cannot be one voice. An outlet that names nobody does not contradict one that does, nor a minister his
- * ministry, nor the country its ministry, nor the party that asked the minister who answered it; nor do two sentences
- * that both go on with who spoke before.
- */
-const differingSpeakers = (a: Report, b: Report) =>
-  !(a.unnamed && b.unnamed) &&
-  !either(isOfMany, a, b) &&
-  !a.asking &&
-  !b.asking &&
-  (areOtherPeople(a, b) || areTwoKnown(a, b));
-
-const areTwoKnown = (a: Report, b: Report): boolean =>
-  a.speakerType !== 'country' &&
-  b.speakerType !== 'country' &&
-  isKnown(a.speaker) &&
-  isKnown(b.speaker) &&
-  a.speaker !== b.speaker &&
-  (!areKin(a, b) || areTwoNamed(a, b));
-
-/**
- * Two office holders, or an agency and the ministry above it, each named where the number stands: who spoke is the one
- * thing that outlets do not round. The government is all who sit in it.
- */
-const areTwoNamed = (a: Report, b: Report): boolean =>
-  !a.inherited &&
-  !b.inherited &&
-  ((arePersons(a, b) && !areSuccessors(a, b)) ||
-    (areApartInRank(a, b) && !hears(a, b) && !hears(b, a)));
-
-/** "The agency counted 648. … The minister told deputies so": a text that has both speak parts neither from the number. */
-const hears = ({ heard }: Report, { speaker }: Report): boolean =>
-  speaker !== null && heard.has(speaker);
-
-/** Two who months apart speak for one body: the later has its office, and its number, from the earlier. */
-const areSuccessors = (a: Report, b: Report): boolean =>
-  a.bodies.some((body) => b.bodies.includes(body)) &&
-  a.day !== null &&
-  b.day !== null &&
-  daysBetween(a.day, b.day) > TERM;
-
-/** Days over which outlets tell of one statement, whomever they name. */
-const TERM = 120;
-
-const arePersons = (a: Report, b: Report): boolean =>
-  a.speakerType === 'person' && b.speakerType === 'person';
-
 /** Digits from which a rounding is the number itself, told shorter. */
 const ROUNDED = 4;
 
@@ -179,9 +134,6 @@ const areSinceTwo = (a: Report, b: Report): boolean =>
 
 type Test = (report: Report) => boolean;
 
-/** Where a text has two speak, a sentence that names neither may be its own words. */
-const isOfMany: Test = ({ inherited, heard }) => inherited && heard.size > 1;
-
 const both = (test: Test, a: Report, b: Report): boolean => test(a) && test(b);
 const either = (test: Test, a: Report, b: Report): boolean => test(a) || test(b);
 
@@ -199,7 +151,6 @@ const isStretch: Test = ({ figure, period }) =>
 /** "2,665 since January", "2,665" in a text on twelve days of March: what runs on counts more than those. */
 const isRunningPast = (a: Report, b: Report): boolean =>
   isRunning(a) &&
-  isToldHere(a) &&
   !isRunning(b) &&
   b.period!.first > a.period!.first &&
   daysBetween(b.period!.first, b.period!.last) * 2 < daysBetween(a.period!.first, a.period!.last);

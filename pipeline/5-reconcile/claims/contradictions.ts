@@ -6,7 +6,8 @@ import { areFarGrowths } from './growth.ts';
 import type { Score } from './pairs.ts';
 import type { Alone } from './rivals.ts';
 import { digitsOf, isSlip, sorted } from './slips.ts';
-import { inOtherTimes, isGrownToll, relateTimes } from './times.ts';
+import { inOtherTimes, relateTimes } from './times.ts';
+import { isGrownToll } from './tolls.ts';
 import { isRange, isRoundingOf, magnitude } from './values.ts';
 
 /**
@@ -25,9 +26,10 @@ export const otherNumber =
     if (a.figure.place_id !== b.figure.place_id || inOtherSettings(a, b)) return -Infinity;
     if (areApart(a.period, b.period) || inOtherTimes(a, b)) return -Infinity;
     if (a.speaker === null || b.speaker === null || areApartInRank(a, b)) return -Infinity;
-    if (areFarGrowths(a.grown, b.grown) || isGrownToll(a, b)) return -Infinity;
+    if (areFarGrowths(a.grown, b.grown)) return -Infinity;
     const ratio = ratioOf(a, b);
     const slipped = ratio > 0 && isMisprint(a, b);
+    if (!slipped && isGrownToll(a, b)) return -Infinity;
     const near = slipped || ratio >= NEAR;
     if (
       !slipped &&

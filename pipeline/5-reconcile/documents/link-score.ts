@@ -24,7 +24,8 @@ import {
 import { areOneBase, type Base } from '../claims/growth.ts';
 import { isInRange } from '../claims/pairs.ts';
 import { isReordered, isSlip } from '../claims/slips.ts';
-import { areOneToll, inOtherTimes, inTwoVoices, isGrownToll } from '../claims/times.ts';
+import { inOtherTimes, inTwoVoices } from '../claims/times.ts';
+import { areOneToll, isGrownToll } from '../claims/tolls.ts';
 import { magnitude } from '../claims/values.ts';
 import type { World } from '../world.ts';
 import type { Candidate } from './alignment.ts';

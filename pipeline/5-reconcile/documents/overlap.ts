@@ -2,7 +2,8 @@ import { areKin, type Claim } from '../claims/claim.ts';
 import { areApart } from '../claims/dates.ts';
 import { sort } from '../claims/keys.ts';
 import { isSlip } from '../claims/slips.ts';
-import { HARMED, inOtherTimes, type Test } from '../claims/times.ts';
+import { inOtherTimes, type Test } from '../claims/times.ts';
+import { HARMED } from '../claims/tolls.ts';
 import { magnitude, relateQuantities, rounds } from '../claims/values.ts';
 import { groupBy } from '../group-by.ts';
 

@@ -798,3 +798,22 @@ check('how many of its kind a place has is so whatever day the text is of', [
     [MONDAY, null],
   ],
 ]);
+
+const QUARTER = '2024-01-01/2024-03-31';
+const HALF = '2023-07-01/2023-12-31';
+
+check(
+  'a text on one night is of no quarter that it later sets beside it, in which many times more died',
+  [
+    [
+      'en',
+      'A coach crash has killed 15 people, officials said. The coach carried 52 passengers. The road agency counted 352 deaths in the first quarter of the year.',
+      [null, null, QUARTER],
+    ],
+    [
+      'en',
+      'Wildfires have killed two people, officials said. Firemen put out 40 fires. The forest agency counted 15 deaths in the second half of 2023.',
+      [null, `~${HALF}`, HALF],
+    ],
+  ],
+);

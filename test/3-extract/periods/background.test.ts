@@ -909,12 +909,3 @@ checkDated('until when something is to be done is no time of what is told', [
   ],
   ['fr', 'Le plafond, fixé à fin 2012, est de {30 DH}.', '2013-06-05', [year(2012)]],
 ]);
-
-checkDated('a text on one night is of no half-year that it later sets beside it', [
-  [
-    'en',
-    'A coach crash has killed {15} people, officials said. The coach carried {52} passengers. The road agency counted {352} deaths in the first half of the year.',
-    '2024-09-24',
-    [null, null, '2024-01-01/2024-06-30'],
-  ],
-]);

@@ -213,12 +213,21 @@ checkDated('that year is the one that was named last, if only to compare with', 
   ],
 ]);
 
-checkDated('the year before is that of writing where no other is told', [
-  ['fr', 'Le port exportait {12} tonnes l’année précédente.', '2024-05-29', [year(2023)]],
+checkDated(
+  'the year before, where no other is told and a number is set against it, is that before writing',
   [
-    'fr',
-    'En 2019, le port exportait {12} tonnes, contre {9} l’année précédente.',
-    '2024-05-29',
-    [year(2019), year(2018)],
+    ['fr', 'Le port exportait {12} tonnes l’année précédente.', '2024-05-29', [null]],
+    [
+      'fr',
+      'Le port exporte {12} tonnes, contre {9} l’année précédente.',
+      '2024-05-29',
+      [`~${year(2024)}`, year(2023)],
+    ],
+    [
+      'fr',
+      'En 2019, le port exportait {12} tonnes, contre {9} l’année précédente.',
+      '2024-05-29',
+      [year(2019), year(2018)],
+    ],
   ],
-]);
+);

@@ -165,11 +165,7 @@ export const isParallel = (tokens: Tokens, x: number, y: number, lexicon: Figure
   (lexicon.has(tokens, x, W.inside) && isPlaced(tokens, y)) ||
   (lexicon.has(tokens, x, W.inside) || (isInRespect(tokens, x) && isInRespect(tokens, y))
     ? tokens.word[x] === tokens.word[y]
-    : lexicon.language === 'ar' &&
-      ((opensWithBeh(tokens, x) && opensWithBeh(tokens, y)) ||
-        // «3 دراهم للشاي ودرهمين للبن»
-        (opensWithLil(tokens, x) && opensWithLil(tokens, y))));
-const opensWithLil = wordMatches(/^لل.{2}/);
+    : lexicon.language === 'ar' && opensWithBeh(tokens, x) && opensWithBeh(tokens, y));
 
 const opensRespect = markers('in-respect', 'ar').at;
 /** «من حيث القيمة» */

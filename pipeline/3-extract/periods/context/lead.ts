@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import type { PeriodMention, SentenceTokens } from '../../mention.ts';
+import type { FigureMention, PeriodMention, SentenceTokens } from '../../mention.ts';
 import { isSameRange } from '../calendar.ts';
 import { isAgainst } from '../dating/against.ts';
 import { isPair } from '../dating/pairs.ts';
@@ -78,10 +78,22 @@ function isOfBase(r: Reader, { figures }: TimedSentence, { from }: PeriodMention
   return before !== undefined && isAgainst(r, before);
 }
 
-/** "The crash has killed 15": a text on one night, whatever half-year it later sets beside it. */
-const tellsOfDisaster = (r: Reader, { sentence: { from, to }, figures }: TimedSentence): boolean =>
-  r.has(from, to, 'disaster') &&
-  (r.has(from, to, 'toll') || figures.some(({ unit }) => unit === 'death'));
+/** Sentences on what has struck that may stand before one of its own. */
+const NEWS = 3;
+/** How many times the dead of one night those are whom a half-year counts. */
+const MANY = 10;
+
+/** "The crash has killed 15. … The agency counted 1,352 deaths in the first half of the year": what a text on one night only sets beside it. */
+function dwarfs(r: Reader, told: readonly TimedSentence[], { figures }: TimedSentence): boolean {
+  const dead = told.flatMap((one) => {
+    const { from, to } = one.sentence;
+    return r.has(from, to, 'disaster') ? one.figures.filter(isOfDead) : [];
+  });
+  const many = figures.filter(({ unit }) => unit === 'death');
+  return dead.some((x) => many.some((y) => Number(y.value) >= MANY * Number(x.value)));
+}
+
+const isOfDead = ({ unit }: FigureMention): boolean => unit === 'death' || unit === 'person';
 
 /** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
 export function aheadOf(
@@ -91,11 +103,11 @@ export function aheadOf(
   { isAnnual }: Context,
 ): PeriodMention | null {
   if (movesOn(told[index]!) || (index > 0 && movesOn(told[index - 1]!))) return null;
-  if (told.slice(0, index + 1).some((one) => tellsOfDisaster(r, one))) return null;
   for (const one of told.slice(index + 1, index + 1 + AHEAD)) {
     const named = spokenOf(one.named);
     if (movesOn(one)) return null;
     if (coveredBy(named).length === 0) continue;
+    if (dwarfs(r, told.slice(Math.max(0, index - NEWS), index + 1), one)) return null;
     const time = onlyOf(named);
     const rule = time?.rule ?? '';
     const isOfAccount =

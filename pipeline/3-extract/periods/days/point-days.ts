@@ -62,7 +62,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
   switch (p.unit) {
     case 'year': {
       if (p.year !== null) return months(p.year, 1, 12);
-      if (p.when === 'previous') return yearBefore(before, written);
+      if (p.when === 'previous') return yearBefore(anchor);
       // "la stratégie 2022-2026 …, au cours de l'année": not the last of the years that a plan runs to.
       if (p.when === 'same' && isRunningTo(before, written))
         return anchor.year === null ? UNKNOWN : months(anchor.year, 1, 12);
@@ -132,11 +132,11 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
   }
 }
 
-/** "l'année précédente": of the time just told; where none is, the year before that of writing. */
-const yearBefore = (before: Range | null, written: Day | null): Range => {
+/** "l'année précédente": before the time just told; "contre 44 l'année précédente", where none is: before the year of writing. */
+function yearBefore({ before, isCompared, written }: Anchor): Range {
   if (before) return shiftYears(before.last ? before : wholeYear(before), -1);
-  return written ? months(written.year - 1, 1, 12) : UNKNOWN;
-};
+  return isCompared && written ? months(written.year - 1, 1, 12) : UNKNOWN;
+}
 
 /** «خلال شهر شتنبر الماضي …. خلال هذا الشهر», in a text without its day "en janvier 2023 …. Le mois dernier": the month just named, which is over; "le mois en cours" is no other than that of writing. */
 function isThatMonth({ when, yearWhen }: Point, anchor: Anchor): boolean {

@@ -2,7 +2,7 @@ import type { Analysis, SentenceTokens } from '../../mention.ts';
 import { isMark, type Tokens } from '../../tokens.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence, Voice } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../spoken.ts';
 import type { Turn } from './interview.ts';
 import type { Quote } from './quotes.ts';
 import { isInside } from './spread.ts';

@@ -1,5 +1,5 @@
 import { isMark } from '../../tokens.ts';
-import type { SpokenSentence } from '../speakers.ts';
+import type { SpokenSentence } from '../spoken.ts';
 import type { Quote } from './quotes.ts';
 
 /** "Le maire a promis 9 puits. | Suffiront-ils aux 648 foyers ? | Il l'assure": what nobody is said to ask, and no quotation asks, the outlet asks itself. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document.ts';
 import type { PeriodMention, SentenceTokens } from '../../mention.ts';
-import type { SpokenSentence } from '../speakers.ts';
+import type { SpokenSentence } from '../spoken.ts';
 
 /** So many dated lines make a chronology. */
 const FEWEST = 3;

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts';
 import type { SentenceTokens } from '../../mention.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence, Voice } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../spoken.ts';
 import { isListed } from './account.ts';
 import type { Quote } from './quotes.ts';
 

@@ -8,7 +8,7 @@ import { isParticiple } from '../../would-have.ts';
 import { isFrenchParticiple } from '../cues/moods-french.ts';
 import type { Scene } from '../scene.ts';
 import { type Entity, isMany } from '../speakers/entity.ts';
-import type { SpokenSentence } from '../speakers.ts';
+import type { SpokenSentence } from '../spoken.ts';
 import { isListed } from './account.ts';
 import { describesThing, tellsScene } from './outlet-told.ts';
 

@@ -6,7 +6,7 @@ import { isMark, WORD } from '../../tokens.ts';
 import { isInPresent } from '../cues/tense.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence, Voice } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../spoken.ts';
 import { nextVoices } from './ends.ts';
 
 /**

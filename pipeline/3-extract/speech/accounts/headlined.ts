@@ -2,7 +2,7 @@ import { foldWord } from '../../fold.ts';
 import { isMark, surface, WORD } from '../../tokens.ts';
 import { type Entity, isOther, isPerson } from '../speakers/entity.ts';
 import { bare } from '../speakers/printing.ts';
-import type { SpokenSentence } from '../speakers.ts';
+import type { SpokenSentence } from '../spoken.ts';
 import { isNobodys } from './taken-up.ts';
 
 /** Words of a family name: «بن حمدان العلوي». */

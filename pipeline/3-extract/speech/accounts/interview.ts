@@ -6,7 +6,7 @@ import { findParties } from '../../names/parties.ts';
 import type { Words } from '../../names/words.ts';
 import { CONTENT } from '../attributions/subject-reach.ts';
 import type { Scene } from '../scene.ts';
-import type { SpokenSentence } from '../speakers.ts';
+import type { SpokenSentence } from '../spoken.ts';
 
 /** What each block of an interview is; null for what introduces it. */
 export type Turn = 'question' | 'answer' | null;

@@ -5,7 +5,7 @@ import { isParticiple } from '../../would-have.ts';
 import { isImperfect } from '../cues/tense.ts';
 import type { Scene } from '../scene.ts';
 import type { Naming } from '../speakers/naming.ts';
-import type { SpokenSentence } from '../speakers.ts';
+import type { SpokenSentence } from '../spoken.ts';
 
 const OCCASION = markers('occasion-noun');
 const HELD = markers('occasion-verb');

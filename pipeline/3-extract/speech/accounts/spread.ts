@@ -1,5 +1,5 @@
 import { isTagged } from '../attributions/tagged.ts';
-import type { SpokenSentence, Voice } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../spoken.ts';
 import type { Quote } from './quotes.ts';
 
 /** Words after a closing mark within which its speaker is named. */

@@ -3,7 +3,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import type { SentenceTokens } from '../../mention.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence, Voice } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../spoken.ts';
 import { isBeside } from './account.ts';
 
 /** Tokens from the start of a sentence within which it takes up the one before. */

@@ -6,7 +6,7 @@ import { CONTENT } from '../attributions/subject-reach.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { isSaidOfNoun } from '../speakers/relative.ts';
-import type { Voice } from '../speakers.ts';
+import type { Voice } from '../spoken.ts';
 
 /** Whose account goes on behind a sentence: the last of those who speak in it but for asides; undefined where none does. */
 export function whoGoesOn(

@@ -3,7 +3,7 @@ import type { PartyMention, Range } from '../../names/mention.ts';
 import { surface } from '../../tokens.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence, Voice } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../spoken.ts';
 import { isPublic } from './act-authors.ts';
 import { opens } from './act-day.ts';
 

@@ -5,7 +5,7 @@ import { isPublished } from '../attributions/publishing.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { isMember, isOfficial } from '../speakers/standing.ts';
-import type { SpokenSentence, Voice } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../spoken.ts';
 import type { ActCue } from './act-cues.ts';
 import { opens } from './act-day.ts';
 

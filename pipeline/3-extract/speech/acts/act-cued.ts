@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { Range } from '../../names/mention.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { Voice } from '../speakers.ts';
+import type { Voice } from '../spoken.ts';
 import { answererIn, askerIn, authorOf, bodyIn, isGiven, mayAsk } from './act-authors.ts';
 import type { ActCue } from './act-cues.ts';
 import { opens } from './act-day.ts';

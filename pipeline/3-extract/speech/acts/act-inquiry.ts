@@ -1,5 +1,5 @@
 import type { Range } from '../../names/mention.ts';
-import type { Voice } from '../speakers.ts';
+import type { Voice } from '../spoken.ts';
 import { askerIn, mayAsk } from './act-authors.ts';
 import type { ActType } from './act-drafts.ts';
 import type { ActSentence } from './act-sentence.ts';

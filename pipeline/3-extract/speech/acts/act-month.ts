@@ -3,7 +3,7 @@ import type { PeriodMention } from '../../mention.ts';
 import type { Range } from '../../names/mention.ts';
 import { isMark } from '../../tokens.ts';
 import type { Scene } from '../scene.ts';
-import type { Voice } from '../speakers.ts';
+import type { Voice } from '../spoken.ts';
 import { opens } from './act-day.ts';
 import type { ActSentence } from './act-sentence.ts';
 

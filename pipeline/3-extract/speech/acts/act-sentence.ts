@@ -1,6 +1,6 @@
 import type { PeriodMention } from '../../mention.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence } from '../speakers.ts';
+import type { SpokenSentence } from '../spoken.ts';
 import { type ActCue, actCues } from './act-cues.ts';
 
 /** A sentence with the words that name acts of speech in it, and its dates. */

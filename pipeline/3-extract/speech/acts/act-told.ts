@@ -5,7 +5,7 @@ import { isAim } from '../attributions/attribution.ts';
 import { onlyPublishes } from '../attributions/publishing.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { isOfficial } from '../speakers/standing.ts';
-import type { SpokenSentence, Voice } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../spoken.ts';
 import { toldBy } from './act-audience.ts';
 import { holdsOffice, isPublic, mayAsk } from './act-authors.ts';
 import type { Drafts } from './act-drafts.ts';

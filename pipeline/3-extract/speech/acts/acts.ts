@@ -1,6 +1,6 @@
 import type { ActMention, Analysis, PeriodMention } from '../../mention.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence } from '../speakers.ts';
+import type { SpokenSentence } from '../spoken.ts';
 import { draftAnswered } from './act-answered.ts';
 import { draftCued } from './act-cued.ts';
 import { Drafts } from './act-drafts.ts';

@@ -3,7 +3,7 @@ import type { PartyMention } from '../../names/mention.ts';
 import { surface } from '../../tokens.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { Voice } from '../speakers.ts';
+import type { Voice } from '../spoken.ts';
 
 /** Words of reliance ("citant", «نقلا عن») and the party that they govern. */
 interface Reliance {

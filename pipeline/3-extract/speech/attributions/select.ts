@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { isMark, SYMBOL, surface, type Tokens } from '../../tokens.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence, Voice } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../spoken.ts';
 import { type Attribution, isAim } from './attribution.ts';
 
 /** Whose words stand at a token of a sentence. */

@@ -4,7 +4,7 @@ import { type PartyMention, partyMention } from '../../names/mention.ts';
 import { isMark, isWord, type Words } from '../../names/words.ts';
 import { isSomeone, isStrong } from '../attributions/select.ts';
 import type { UseMention, VerbMention } from '../cues/cues.ts';
-import type { Voice } from '../speakers.ts';
+import type { Voice } from '../spoken.ts';
 
 /** Tokens between a preposition and the country that it governs: an article. */
 const ARTICLE = 1;

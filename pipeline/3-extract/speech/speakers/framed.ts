@@ -1,6 +1,6 @@
 import { isSomeone } from '../attributions/select.ts';
 import type { Scene } from '../scene.ts';
-import type { Voice } from '../speakers.ts';
+import type { Voice } from '../spoken.ts';
 import { isSaidOfNoun } from './relative.ts';
 
 /** What others say in it is told by whoever closes a sentence, or opens it with "selon". */

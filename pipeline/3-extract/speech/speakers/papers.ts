@@ -1,5 +1,5 @@
 import { isSomeone, isStrong } from '../attributions/select.ts';
-import type { Voice } from '../speakers.ts';
+import type { Voice } from '../spoken.ts';
 
 /** "le procureur a dit que les statistiques montrent 300": a paper of nobody's, which whoever speaks tells of. */
 export function withoutPapers(voices: readonly Voice[]): Voice[] {

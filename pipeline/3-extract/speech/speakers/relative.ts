@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { Scene } from '../scene.ts';
-import type { Voice } from '../speakers.ts';
+import type { Voice } from '../spoken.ts';
 
 const RELATIVE = markers('denied-relative');
 /** "le retard vis-à-vis | duquel": behind its preposition. */

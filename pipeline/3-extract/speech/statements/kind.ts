@@ -3,7 +3,7 @@ import type { FigureMention, StatementMention } from '../../mention.ts';
 import type { Moods } from '../cues/moods.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { isOfficial } from '../speakers/standing.ts';
-import type { Voice } from '../speakers.ts';
+import type { Voice } from '../spoken.ts';
 
 type Judged = Pick<StatementMention, 'kind' | 'modality' | 'polarity'>;
 

@@ -5,7 +5,7 @@ import { isMark, SYMBOL, surface, WORD } from '../../tokens.ts';
 import type { VerbMention } from '../cues/cues.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence } from '../speakers.ts';
+import type { SpokenSentence } from '../spoken.ts';
 import type { Part } from './statement-parts.ts';
 
 /** Nouns of works and plans ("ouverture", «إحداث», "rollout"): who announces one promises it. */

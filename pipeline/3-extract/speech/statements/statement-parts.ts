@@ -9,7 +9,7 @@ import { hasClause } from '../cues/content.ts';
 import { moodsOf } from '../cues/moods.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence, Voice } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../spoken.ts';
 import { wordsIn } from './statement-words.ts';
 
 /** A speaker's part of one sentence. */

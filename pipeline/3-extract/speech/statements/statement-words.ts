@@ -4,7 +4,7 @@ import { type Tokens, WORD } from '../../tokens.ts';
 import type { Quote } from '../accounts/quotes.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { SpokenSentence } from '../speakers.ts';
+import type { SpokenSentence } from '../spoken.ts';
 import { isTitle } from './quoted-titles.ts';
 import type { Part } from './statement-parts.ts';
 

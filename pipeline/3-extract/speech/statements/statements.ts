@@ -4,7 +4,7 @@ import { printedStart } from '../../waw-apart.ts';
 import type { Quote } from '../accounts/quotes.ts';
 import { moodsOf } from '../cues/moods.ts';
 import { asCalled, type Entity } from '../speakers/entity.ts';
-import type { SpokenSentence, Voice } from '../speakers.ts';
+import type { SpokenSentence, Voice } from '../spoken.ts';
 import { goesOn, judge } from './kind.ts';
 import { announcesPlan, isAsked, isForeign } from './outlook.ts';
 import { type Part, partsOf, split } from './statement-parts.ts';

@@ -9,7 +9,7 @@ import { isByBeh } from '../../roles/listed-change.ts';
 import { isStart } from '../../roles/start.ts';
 import { classSet } from '../../word-classes.ts';
 import { isSameUnit } from '../earlier.ts';
-import { isPredicate } from '../sentence/phrase.ts';
+import { isPredicate } from '../sentence/manner.ts';
 import {
   CLOSING,
   FREE,

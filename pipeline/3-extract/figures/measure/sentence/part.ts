@@ -79,11 +79,11 @@ function readPart(scene: Scene, at: number): number {
     return OPEN;
   if (verbAt(scene, at) !== NONE && !opensTitle(tokens, at, lexicon))
     return isPerhaps(scene, at) ? CLOSED : FINITE;
-  return part === OPEN && (isCompound(scene, at) || isPredicate(scene, at)) ? CLOSED : part;
+  return part === OPEN && (isCompound(scene, at) || isHeightTold(scene, at)) ? CLOSED : part;
 }
 
 /** "the rate is (still) [high] among women": no noun that the group is of. */
-const isPredicate = (scene: Scene, at: number): boolean =>
+const isHeightTold = (scene: Scene, at: number): boolean =>
   isHeight(scene.tokens, at) &&
   [at - 1, at - 2].some((verb) => isSaid(scene, verb)) &&
   partOf(scene, at + 1) === LED;

@@ -9,6 +9,7 @@ import { isBracket, isDash, openingOf } from './enclosing.ts';
 import { goesOn, saysAgain } from './hanging.ts';
 import { carriesRate, opensComparison, unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
+import { isGreatest, isHow, isPredicate } from './manner.ts';
 import { isMeanOfPlace } from './noun-form.ts';
 import {
   BREAK,
@@ -27,7 +28,7 @@ import {
   partOf,
 } from './part.ts';
 import { readParticiple, readPerfect } from './participle.ts';
-import { isCarried, isGreatest, isHow, isPredicate, phraseFrom } from './phrase.ts';
+import { isCarried, phraseFrom } from './phrase.ts';
 import {
   AND,
   CLOSING,
