@@ -460,6 +460,8 @@ export const MARKER_MEANING = {
   carries: 'moves something from one value to another: "porte (le réseau de 341 à 356)"',
   alternative: 'joins two numbers one of which holds: "ou"',
   'on-topic': 'what a document is about follows',
+  'next-point':
+    'opens the next point of what somebody tells, or what follows from it: «وبخصوص», "thus"',
   'ordinal-unit': 'an ordinal that «عشرة» ends: "الخامسة"',
   'royal-ordinal': 'tells a king from those of his name: "الخامس"',
   'carried-out-by':

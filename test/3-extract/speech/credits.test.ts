@@ -64,7 +64,7 @@ checkSpeaker('what the newspaper itself has found', [
 
 checkSpeaker('what had happened before is told by the outlet where a paragraph opens on it', [
   ['ar', 'قال الوزير إن 9 آبار جفت.\n\nوكان القطاع قد عرف إضرابا دام 7 أيام.', '7', null],
-  ['ar', 'قال الوزير إن 9 آبار جفت.\n\nوكان القطاع يضم 7 آبار.', '7', 'الوزير'],
+  ['ar', 'قالت الوزارة إن 9 آبار جفت.\n\nوكان القطاع يضم 7 آبار.', '7', 'الوزارة'],
 ]);
 
 checkSpeaker('a body in brackets at the end of a sentence is its source', [

@@ -126,8 +126,51 @@ check('a source that nobody names has one paragraph, and so has a person whose w
     'Samir Zerrad',
   ],
   [
-    'en',
-    'Samir Zerrad, the minister of Wells, described the rain as “positive”.\nThe valley has 648 mills.',
+    'fr',
+    'Samir Zerrad, ministre des Puits, a jugé la pluie « utile ».\nLa vallée compte 648 moulins.',
     'Samir Zerrad',
   ],
 ]);
+
+check(
+  'outside French, a person has the paragraph and those that tell their next point or what will be',
+  [
+    [
+      'en',
+      'The minister of Wells, Samir Zerrad, said rates fell.\nThe valley has 648 mills.',
+      null,
+    ],
+    [
+      'en',
+      'The minister of Wells, Samir Zerrad, said rates fell. The valley has 648 mills.',
+      'Samir Zerrad',
+    ],
+    [
+      'en',
+      'The minister of Wells, Samir Zerrad, said rates fell.\nThe mills will number 648.',
+      'Samir Zerrad',
+    ],
+    [
+      'en',
+      'The minister of Wells, Samir Zerrad, said rates fell.\nThe mills number 648.\nSamir Zerrad added that all is well.',
+      'Samir Zerrad',
+    ],
+    ['ar', 'قال وزير الآبار سمير الزاكي إن النسب انخفضت.\nوتضم المنطقة 648 طاحونة.', null],
+    [
+      'ar',
+      'قال وزير الآبار سمير الزاكي إن النسب انخفضت.\nوبخصوص الطواحين، فقد بلغ عددها 648 طاحونة.',
+      'سمير الزاكي',
+    ],
+    [
+      'ar',
+      'قال وزير الآبار سمير الزاكي إن النسب انخفضت.\nوستضم المنطقة 648 طاحونة.',
+      'سمير الزاكي',
+    ],
+    ['ar', 'قال مكتب الآبار إن النسب انخفضت.\nوتضم المنطقة 648 طاحونة.', 'مكتب الآبار'],
+    [
+      'fr',
+      'Le ministre des Puits, Samir Zerrad, a dit que les taux baissent.\nLa vallée compte 648 moulins.',
+      'Samir Zerrad',
+    ],
+  ],
+);

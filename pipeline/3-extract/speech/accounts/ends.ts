@@ -1,4 +1,6 @@
 import type { Document } from '../../../document.ts';
+import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import type { SentenceTokens } from '../../mention.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { SpokenSentence, Voice } from '../spoken.ts';
@@ -20,7 +22,7 @@ export function withEnds(
   quotes: readonly Quote[],
 ): SpokenSentence[] {
   const speakers = timesSpoken(spoken);
-  const kept = withoutQuoted(withoutSources(spoken, sentences), sentences, document, quotes);
+  const kept = withoutQuoted(withoutOver(spoken, sentences, document), sentences, document, quotes);
   if (speakers.size < SEVERAL) return kept;
   let all = 0;
   for (const times of speakers.values()) all += times;
@@ -37,20 +39,50 @@ export function withEnds(
   });
 }
 
-/** "Les analystes s'attendent à une baisse. ¶ Il y a 31 puits": people whom nobody names have one paragraph. */
-function withoutSources(
+/**
+ * "Les analystes s'attendent à une baisse. ¶ Il y a 31 puits": people whom nobody names have one paragraph, and whoever has told
+ * of something in person has it and those that tell on; a body goes on like the paper that it speaks through.
+ */
+function withoutOver(
   spoken: readonly SpokenSentence[],
   sentences: readonly SentenceTokens[],
-): SpokenSentence[] {
-  let block = -1;
+  document: Document,
+): readonly SpokenSentence[] {
+  if (spoken.some(isLetter)) return spoken;
+  const next = nextVoices(spoken);
+  let block = 0;
+  let over = -1;
   return spoken.map((sentence, i) => {
-    const { voices, inherited } = sentence;
+    const { voices, inherited, answers } = sentence;
     const here = sentences[i]!.block;
     if (voices.length > 0) block = here;
-    const isOver = here !== block && inherited?.kind === 'source';
-    return isOver ? { ...sentence, inherited: null } : sentence;
+    if (here === block || answers || !inherited || !ENDS.has(inherited.kind)) return sentence;
+    const goesOn =
+      inherited.kind === 'person' &&
+      (next[i]?.[0]?.entity === inherited || isListed(document, here) || tellsOn(sentence));
+    if (goesOn && over !== block) return sentence;
+    over = block;
+    return { ...sentence, inherited: null };
   });
 }
+/** "J'ai l'honneur de vous informer": a letter is its writer's to the end. */
+const isLetter = ({ scene: { uses } }: SpokenSentence): boolean =>
+  uses.some(({ use }) => use === 'writer');
+const ENDS: ReadonlySet<Entity['kind']> = new Set(['source', 'person']);
+
+/** Whether a paragraph goes on with somebody's account: in French any that says nothing else, elsewhere one that tells their next point or what will be, or that a medium passes on. */
+const tellsOn = ({ scene: { language, tokens, from, to, parties } }: SpokenSentence): boolean =>
+  language === 'fr' ||
+  NEXT_POINT.within(tokens, from, from + OPENING) ||
+  WILL.within(tokens, from, to) ||
+  isFuture(tokens, from) ||
+  parties.some(({ kind }) => kind === 'outlet');
+const NEXT_POINT = markers('next-point');
+/** Words within which it does: «وفيما يخص الآبار». */
+const OPENING = 3;
+const WILL = markers('will');
+/** «وستفتح» */
+const isFuture = wordMatches(/^[وف]?س[يتن]\p{L}{2,}$/u);
 
 /** Tokens of a quotation that is more than a word or two taken over: "a positive step". */
 const WORDS = 4;
