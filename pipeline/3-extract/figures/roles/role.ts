@@ -41,7 +41,7 @@ function isShare(
   claimed: Uint8Array,
 ): boolean {
   const { to } = candidate;
-  if (isOfTime(tokens, to, lexicon, claimed)) return false;
+  if (isOfTime(tokens, to, lexicon, claimed) || isToNext(tokens, to, lexicon)) return false;
   if (isInRespect(tokens, to) || during(tokens, to + 1)) return false;
   const lead = startOf(candidate) - 1;
   const isRelative = lexicon.language === 'ar' || lexicon.has(tokens, lead, W.relative);
@@ -62,5 +62,11 @@ function isOfTime(
   while (claimed[to] === 1) to++;
   return to > of + 1 && !isMark(tokens, to, "'’");
 }
+
+/** "0,7 % | d'un trimestre à l'autre", "sur l'autre": from one to the next. */
+const isToNext = (tokens: Tokens, of: number, { language }: FigureLexicon): boolean =>
+  language === 'fr' && governs(tokens, of + 3) && isAnother(tokens, of + 5);
+const governs = markers('governs', 'fr').at;
+const isAnother = markers('another', 'fr').at;
 
 const ofWhole = markers('sum-noun').at;

@@ -13,11 +13,11 @@ export const isGloss = (
   isMark(tokens, to, ')') &&
   to + 1 < verb;
 
-/** "the Armed Forces (Army) said": the body whose brackets give it the mere noun of what it is. */
+/** "the Armed Forces (Army) said", "the exchange office (Office des Changes) said": the body whose brackets give it another name. */
 export function glossed(scene: Scene, party: PartyMention): PartyMention {
   const isEnclosed =
     isMark(scene.tokens, party.from - 1, '(') && isMark(scene.tokens, party.to, ')');
-  if (!isEnclosed || party.complete) return party;
+  if (!isEnclosed) return party;
   const before = scene.partyEnding(party.from - 1);
   return before?.kind === 'body' && party.kind === 'body' && !before.oblique ? before : party;
 }
