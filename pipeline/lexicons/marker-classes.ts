@@ -460,6 +460,7 @@ export const MARKER_MEANING = {
   carries: 'moves something from one value to another: "porte (le réseau de 341 à 356)"',
   alternative: 'joins two numbers one of which holds: "ou"',
   'on-topic': 'what a document is about follows',
+  lawmakers: 'members of a chamber or a council, who hear what is presented to them',
   'next-point':
     'opens the next point of what somebody tells, or what follows from it: «وبخصوص», "thus"',
   'ordinal-unit': 'an ordinal that «عشرة» ends: "الخامسة"',

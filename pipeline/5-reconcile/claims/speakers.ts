@@ -24,14 +24,14 @@ const areTwoKnown = (a: Report, b: Report): boolean =>
   (!areKin(a, b) || areTwoNamed(a, b));
 
 /**
- * Two office holders, or an agency and the ministry above it, each named where the number stands: who spoke is the one
- * thing that outlets do not round. The government is all who sit in it.
+ * Two office holders, each of whom the text has speak alone or where the number stands, or an agency and the ministry above it,
+ * where the number stands: who spoke is the one thing that outlets do not round. The government is all who sit in it.
  */
 const areTwoNamed = (a: Report, b: Report): boolean =>
-  !a.inherited &&
-  !b.inherited &&
-  ((arePersons(a, b) && !areSuccessors(a, b)) ||
-    (areApartInRank(a, b) && !hears(a, b) && !hears(b, a)));
+  (arePersons(a, b) && isToldOf(a) && isToldOf(b) && !areSuccessors(a, b)) ||
+  (!a.inherited && !b.inherited && areApartInRank(a, b) && !hears(a, b) && !hears(b, a));
+
+const isToldOf = ({ inherited, heard }: Report): boolean => !inherited || heard.size === 1;
 
 /** "The agency counted 648. … The minister told deputies so": a text that has both speak parts neither from the number. */
 const hears = ({ heard }: Report, { speaker }: Report): boolean =>

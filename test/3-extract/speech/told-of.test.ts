@@ -250,3 +250,17 @@ checkSpeaker('trials that will tell something, and a trip that somebody says the
     null,
   ],
 ]);
+
+check('what is presented to members of a chamber is told', [
+  [
+    'fr',
+    'Le maire de Salé, Adnane Zerhouni, a présenté aux élus les grandes lignes du plan. Au programme : 648 puits.',
+    'Adnane Zerhouni',
+  ],
+  [
+    'fr',
+    'Le maire de Salé, Adnane Zerhouni, a présenté mardi devant la commission des lacs son plan. La ville a 648 puits.',
+    'Adnane Zerhouni',
+  ],
+  ['fr', 'Le maire de Salé, Adnane Zerhouni, a livré aux conseillers 648 voitures.', null],
+]);

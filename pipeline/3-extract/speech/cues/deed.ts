@@ -24,6 +24,7 @@ export function bringsWords(scene: Scene, mention: VerbMention): boolean {
   // "has | found that"
   if (to - from > 1 && scene.word(to - 1) !== 'de' && scene.is(to - 1, CONTENT)) return true;
   if (opensOnDocument(scene) && scene.counts(to, to + COUNTED)) return true;
+  if (hasHearers(scene, to) && !scene.counts(to, to + REACH)) return true;
   // "Là où la Caisse compte 7 puits, l'Office en voit 9"
   if (scene.useAt(scene.from, 'while') && scene.counts(to, to + 1)) return true;
   // "ne compte | que 7" is what a body has, "n'en compte | que 7" what it counts.
@@ -52,6 +53,18 @@ const opensOnDocument = ({ parties, from, tokens }: Scene): boolean =>
   parties[0].possessive &&
   parties[0].from - from <= 2 &&
   WITHIN.at(tokens, from);
+
+/** "a présenté | aux députés les grandes lignes du plan", "devant la commission": to whom it was told, unlike "a livré aux élus 9 voitures". */
+const hasHearers = ({ tokens, parties }: Scene, to: number): boolean =>
+  parties.some(
+    ({ from, kind, sort }) =>
+      from >= to &&
+      from <= to + REACH &&
+      (HEARS.has(sort) || (kind === 'source' && LAWMAKERS.at(tokens, from))) &&
+      (WITHIN.at(tokens, from - 1) || WITHIN.at(tokens, from - 2) || TO.at(tokens, from - 1)),
+  );
+const HEARS: ReadonlySet<string> = new Set(['committee', 'parliament']);
+const LAWMAKERS = markers('lawmakers');
 
 /** "a dévoilé mardi à Rabat les résultats du recensement": what is unveiled tells by itself. */
 const givesNumbers = (scene: Scene, to: number): boolean =>
