@@ -619,6 +619,19 @@ describe('how a recalled number compares', () => {
   });
 });
 
+describe('a month and the months to its end', () => {
+  const month = { period: { first: '2023-08-01', last: '2023-08-31' } };
+  const months = { first: '2023-01-01', last: '2023-08-31' };
+  it.each([
+    ['1018', ['2023-08-31'], 'conflict period'],
+    ['1018', ['2023-08-31', '2022-12-31'], 'agree'],
+    ['18', ['2023-08-31'], 'agree'],
+  ])('%s in a text on the times that end on %j: %s', (value, named, expected) => {
+    const carried = { period: months, periodOrigin: 'context' as const, named: new Set(named) };
+    expect(outcome(report('eq', value, month), report('eq', value, carried))).toBe(expected);
+  });
+});
+
 describe('how speakers and moods compare', () => {
   it('a minister and the ministry are one speaker', () => {
     const other = {
@@ -639,6 +652,11 @@ describe('how speakers and moods compare', () => {
     const taken = { ...other, inherited: true };
     expect(outcome(report('eq', '36', named), report('eq', '36', other))).toBe('conflict speaker');
     expect(outcome(report('eq', '36', named), report('eq', '36', taken))).toBe('agree');
+    // the only one whom the text has speak
+    const alone = { ...taken, heard: new Set(['minister-b']) };
+    expect(outcome(report('eq', '36', named), report('eq', '36', alone))).toBe('conflict speaker');
+    const beside = { ...taken, heard: new Set(['minister-b', 'minister-c']) };
+    expect(outcome(report('eq', '36', named), report('eq', '36', beside))).toBe('agree');
     expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
   });
 

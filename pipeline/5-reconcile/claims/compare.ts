@@ -213,8 +213,17 @@ function isWholeAndPart(whole: Report, part: Report): boolean {
       either(isDated, whole, part)
     );
   const isLast = isOneMonth(within) || (isStretchOfMonths(within) && within.first > of.first);
-  return isStretchOfMonths(of) && isLast && isDated(whole) && !isSinceMonthBefore(whole, part);
+  return (
+    isStretchOfMonths(of) &&
+    isLast &&
+    (isDated(whole) || (isOwnTime(part) && isOfOneTime(whole))) &&
+    !isSinceMonthBefore(whole, part)
+  );
 }
+
+/** A long number in a text that names one time alone, which it is of. */
+const isOfOneTime: Test = ({ named, figure }) =>
+  named.size === 1 && significantDigits(figure) >= ROUNDED;
 
 /** What came to be from a year, or a month, to the next is told as of the later; what was counted on a day of a year, as of the year. */
 const areEnds = (a: Report, b: Report): boolean =>
