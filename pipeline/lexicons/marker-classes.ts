@@ -461,6 +461,7 @@ export const MARKER_MEANING = {
   alternative: 'joins two numbers one of which holds: "ou"',
   'on-topic': 'what a document is about follows',
   lawmakers: 'members of a chamber or a council, who hear what is presented to them',
+  'adjective-too': 'a given name that is an adjective as well: «العربي»',
   'next-point':
     'opens the next point of what somebody tells, or what follows from it: «وبخصوص», "thus"',
   'ordinal-unit': 'an ordinal that «عشرة» ends: "الخامسة"',

@@ -139,7 +139,7 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
     )
       break;
     if (!article && isGiven(words, at) && !isConstruct(words, at)) break;
-    if (article && at > noun && isGiven(words, at) && !open) break;
+    if (article && isGiven(words, at) && !open && (at > noun || opensName(words, at, limit))) break;
     open = !article && isConstruct(words, at);
     at++;
   }
@@ -165,6 +165,16 @@ const isTold = ({ lexicon, tokens }: Words, at: number, noun: number): boolean =
   at > noun &&
   /^ل[^ل]/.test(surface(tokens, at)) &&
   lexicon.nouns.match(tokens, at)?.value.body === 'media';
+
+/** «الخبير | الزبير الوكيلي», unlike «المجلس | العربي للماء»: a given name, and no adjective. */
+const opensName = (words: Words, at: number, limit: number): boolean =>
+  !ADJECTIVE_TOO.at(words.tokens, at) &&
+  at + 1 < limit &&
+  isWord(words, at + 1) &&
+  words.verbs[at + 1] !== 1 &&
+  !isFunctional(words, at + 1) &&
+  !OPENS_ON_LAM.test(surface(words.tokens, at + 1));
+const ADJECTIVE_TOO = markers('adjective-too', 'ar');
 
 /** Closed by a comma, a given name or what is said, since «وحضر اللقاء» looks the same. */
 const coordinated = (words: Words, at: number, limit: number) =>

@@ -70,6 +70,26 @@ describe('what only the outlet tells, behind an account', () => {
     ],
     [
       'fr',
+      'what it reckons',
+      'Le maire Munir Lakhdiri a annoncé 12 puits. Rapportons ce nombre aux habitants : il en faut 648.',
+    ],
+    [
+      'en',
+      'what it reckons',
+      'Mayor Munir Lakhdiri announced 12 wells. That works out at 648 dirhams each.',
+    ],
+    [
+      'ar',
+      'what it reckons',
+      'أعلن الوزير منير الأخضري حفر 12 بئرا. وإذا ما جمعنا هذه الآبار بلغ العدد 648.',
+    ],
+    [
+      'ar',
+      'what a code sets',
+      'أعلن الوزير منير الأخضري حفر 12 بئرا. وتحدد مدونة الآبار غرامة من 648 درهما.',
+    ],
+    [
+      'fr',
       'what a law sets',
       'Le maire Munir Lakhdiri a annoncé 12 puits.\nCette taxe, entrée en vigueur en mars, va de 648 à 700 dirhams.',
     ],

@@ -26,13 +26,21 @@ check('whoever stands in front of a body in brackets is none of it', [
   ],
   [
     'fr',
-    "L'Agence des lacs (Conseil des puits) a indiqué que 648 lacs sont secs.",
-    'Conseil des puits',
-  ],
-  [
-    'fr',
     "La route de l'Atlas (Office des puits en chantier), a dit le maire de Salé, coûte 648 dirhams.",
     'maire de Salé',
+  ],
+]);
+
+check('a body in brackets behind another is its name in another language', [
+  [
+    'fr',
+    "L'Agence des lacs (Conseil des puits) a indiqué que 648 lacs sont secs.",
+    'Agence des lacs',
+  ],
+  [
+    'en',
+    'Wells cost 648 dirhams in August, the exchange office (Office des Changes) reported.',
+    'exchange office',
   ],
 ]);
 

@@ -302,6 +302,12 @@ told('a phrase closes what it follows, and the next one what is listed behind', 
   ],
 ]);
 
+told('a given name with an article ends what an expert is called', [
+  ['ar', 'المحلل', 'وأضاف المحلل الزبير الوكيلي أن 41 قاربا غرقت.'],
+  ['ar', 'الخبير', 'لكن الخبير الزوبير الوكيلي يؤكد أن 41 قاربا غرقت.'],
+  ['ar', 'الاتحاد العربي', 'وأضاف الاتحاد العربي أن 41 قاربا غرقت.'],
+]);
+
 told('those whom one trade or cause unites speak as a group', [
   ['ar', 'المهنيين', 'بقي 41 قاربا حسب المهنيين.'],
   ['ar', 'محللين', 'سيبقى 41 قاربا وفق محللين.'],

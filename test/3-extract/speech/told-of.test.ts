@@ -264,3 +264,17 @@ check('what is presented to members of a chamber is told', [
   ],
   ['fr', 'Le maire de Salé, Adnane Zerhouni, a livré aux conseillers 648 voitures.', null],
 ]);
+
+check('who is counted does not speak behind the next verb of whoever counts', [
+  [
+    'fr',
+    'Le syndicat des puisatiers, la Ligue des lacs, est amer, juge son président, Samir Zerrad. Il compte 12 sites pour les grévistes et réclame 648 dirhams.',
+    'Samir Zerrad',
+  ],
+]);
+
+check('a comment between commas tells who said it, and a verb of going may', [
+  ['ar', 'والسبب، كما شرح النائب سمير الزاكي في سؤال كتابي، هو عطب 648 بئرا.', 'سمير الزاكي'],
+  ['ar', 'وجفت الآبار، كما قدم الوزير سمير الزاكي 648 جائزة، في سلا.', null],
+  ['ar', 'وقال النائب سمير الزاكي إن الآبار جفت. وذهب إلى أن 648 بئرا حفرت مرتين.', 'سمير الزاكي'],
+]);

@@ -82,6 +82,7 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
         !isPredicate(scene, party) &&
         !tellsOf(scene, party) &&
         !isWhereSaid(scene, party) &&
+        !areTold(scene, party, at) &&
         !isGloss(scene, party, strength === 'strong' ? at : Number.POSITIVE_INFINITY)
       )
         return {
@@ -159,6 +160,14 @@ function isWhereSaid(scene: Scene, { kind, from, to }: PartyMention): boolean {
   return scene.isComma(comma) && scene.is(comma + 1, WITHIN);
 }
 const WITHIN = markers('within');
+
+/** "Il compte les grévistes | et réclame": people of whom one who speaks tells. */
+const areTold = (scene: Scene, { kind, from }: PartyMention, verb: number): boolean =>
+  scene.language === 'fr' &&
+  kind === 'source' &&
+  scene.is(verb - 1, JOINS) &&
+  scene.word(from - 1) === 'les' &&
+  !scene.word(verb).endsWith('nt');
 
 /** Words between "est" and "source": "la principale". */
 const LED = 3;

@@ -43,6 +43,8 @@ export function weakFits(
     if (after && (countsUp(scene, mention, party) || takesNote(scene, mention, party))) return true;
     const inserted = mention.from > scene.from && party.from === mention.to;
     if (after && inserted && party.kind === 'person' && endsSentence(scene, party.to)) return true;
+    // «والسبب، كما | شرح النائب، هو عطب»
+    if (after && party.kind === 'person' && isComment(scene, mention, party)) return true;
     // «الإضراب الذي دعت إليه النقابات»: a relative clause tells of something else.
     if (after && scene.is(mention.from - 1, RELATIVE)) return false;
     // «أيدت المحكمة الأحكام»: a ruling.
@@ -62,6 +64,17 @@ const isOfThingDone = (scene: Scene, { from, to }: VerbMention): boolean =>
   scene.is(from - 1, RELATIVE) &&
   ENDS_IN_IT.test(scene.word(to - 1)) &&
   !PAPER.some((back) => scene.partyEnding(from - back)?.document != null);
+
+/** Whether a verb opens a comment between commas that counts nothing: «، كما قدم الوزير 12 جائزة،» adds a deed. */
+function isComment(scene: Scene, { from }: VerbMention, { to }: PartyMention): boolean {
+  if (!scene.is(from - 1, AS_WELL) || !scene.isComma(from - 2)) return false;
+  let end = to;
+  while (end < Math.min(scene.to, to + COMMENT) && !scene.isComma(end)) end++;
+  return scene.isComma(end) && !scene.counts(to, end);
+}
+/** Tokens behind the subject of a comment: «في سؤال كتابي». */
+const COMMENT = 6;
+const AS_WELL = markers('as-well', 'ar');
 
 const RELATIVE = markers('who', 'ar');
 const RULES = markers('court-of-law', 'ar');
