@@ -278,3 +278,17 @@ check('a comment between commas tells who said it, and a verb of going may', [
   ['ar', 'وجفت الآبار، كما قدم الوزير سمير الزاكي 648 جائزة، في سلا.', null],
   ['ar', 'وقال النائب سمير الزاكي إن الآبار جفت. وذهب إلى أن 648 بئرا حفرت مرتين.', 'سمير الزاكي'],
 ]);
+
+check('an Arabic clause opens on whoever speaks in it, over an aside', [
+  [
+    'ar',
+    'غير أن النائب سمير الزاكي، عن فريق البحيرة، سأل كتابة وزير الآبار، منير الأخضري، عما سيفعله لـ648 دوارا.',
+    'سمير الزاكي',
+  ],
+  ['ar', 'قال النائب سمير الزاكي إن الماء انقطع. وعزا ذلك إلى جفاف 648 بئرا.', 'سمير الزاكي'],
+  [
+    'fr',
+    'La Ligue des lacs, un syndicat, a défilé, a dit son président. Elle rend responsable le maire des 648 licenciements.',
+    'Ligue des lacs',
+  ],
+]);

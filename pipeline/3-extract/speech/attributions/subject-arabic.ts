@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { opensOnNoun } from './opening-noun.ts';
 import { disagrees, isHeldToBe, isNotHers, isPassedOver, isWhen } from './passed-over.ts';
 import {
+  clauseSubject,
   earlierSubject,
   isInAside,
   relativeSubject,
@@ -38,7 +39,10 @@ const opensRelative = wordMatches(/^و?(?:الذي|التي|الذين)$/);
 export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const { tokens, to } = scene;
   if (isInsert(scene, mention) || relays(scene, mention)) return 'self';
-  const topic = subjectOfTwoParts(scene, mention) ?? earlierSubject(scene, mention.from);
+  const topic =
+    subjectOfTwoParts(scene, mention) ??
+    earlierSubject(scene, mention.from) ??
+    clauseSubject(scene, mention.from);
   if (topic) return { party: topic, after: false };
   // «وزاد أن الوكالة»: the verb has "that" with it, and what follows is said.
   if (CONTENT.has(scene.word(mention.to - 1))) return 'self';

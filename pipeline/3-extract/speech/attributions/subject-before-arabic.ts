@@ -60,3 +60,17 @@ export function isInAside(scene: Scene, { from, to }: PartyMention, verb: number
   }
   return false;
 }
+
+/** «غير أن النائب سمير الغيثي، عن الفريق، | سأل الوزير»: whom a clause opens on, where only an aside parts the verb from them. */
+export const clauseSubject = (scene: Scene, verb: number): PartyMention | undefined =>
+  scene.parties.find(
+    ({ kind, oblique, from, to }) =>
+      kind === 'person' &&
+      !oblique &&
+      to < verb - 1 &&
+      scene.is(from - 1, CONTENT) &&
+      scene.isComma(to) &&
+      scene.isComma(verb - 1) &&
+      !scene.hasComma(to + 1, verb - 1) &&
+      !scene.verbs.some((v) => v.from >= to && v.to < verb),
+  );
