@@ -133,37 +133,41 @@ check('a source that nobody names has one paragraph, and so has a person whose w
 ]);
 
 check(
-  'outside French, a person has the paragraph and those that tell their next point or what will be',
+  'where others speak too, outside French, a person has the paragraph and those that tell their next point or what will be',
   [
     [
       'en',
-      'The minister of Wells, Samir Zerrad, said rates fell.\nThe valley has 648 mills.',
+      'The minister of Wells, Samir Zerrad, said rates fell, and the Lakes Office said they rose. He added that all is well.\nThe valley has 648 mills.',
       null,
     ],
     [
       'en',
-      'The minister of Wells, Samir Zerrad, said rates fell. The valley has 648 mills.',
+      'The minister of Wells, Samir Zerrad, said rates fell, and the Lakes Office said they rose. He added that all is well. The valley has 648 mills.',
       'Samir Zerrad',
     ],
     [
       'en',
-      'The minister of Wells, Samir Zerrad, said rates fell.\nThe mills will number 648.',
+      'The minister of Wells, Samir Zerrad, said rates fell, and the Lakes Office said they rose. He added that all is well.\nThe mills will number 648.',
       'Samir Zerrad',
     ],
     [
       'en',
-      'The minister of Wells, Samir Zerrad, said rates fell.\nThe mills number 648.\nSamir Zerrad added that all is well.',
+      'The minister of Wells, Samir Zerrad, said rates fell, and the Lakes Office said they rose. He added that all is well.\nThe mills number 648.\nSamir Zerrad added that all is well.',
       'Samir Zerrad',
     ],
-    ['ar', 'قال وزير الآبار سمير الزاكي إن النسب انخفضت.\nوتضم المنطقة 648 طاحونة.', null],
     [
       'ar',
-      'قال وزير الآبار سمير الزاكي إن النسب انخفضت.\nوبخصوص الطواحين، فقد بلغ عددها 648 طاحونة.',
+      'قال العمدة منير الأخضري إنها ارتفعت. وقال وزير الآبار سمير الزاكي إن النسب انخفضت.\nوتضم المنطقة 648 طاحونة.',
+      null,
+    ],
+    [
+      'ar',
+      'قال العمدة منير الأخضري إنها ارتفعت. وقال وزير الآبار سمير الزاكي إن النسب انخفضت.\nوبخصوص الطواحين، فقد بلغ عددها 648 طاحونة.',
       'سمير الزاكي',
     ],
     [
       'ar',
-      'قال وزير الآبار سمير الزاكي إن النسب انخفضت.\nوستضم المنطقة 648 طاحونة.',
+      'قال العمدة منير الأخضري إنها ارتفعت. وقال وزير الآبار سمير الزاكي إن النسب انخفضت.\nوستضم المنطقة 648 طاحونة.',
       'سمير الزاكي',
     ],
     ['ar', 'قال مكتب الآبار إن النسب انخفضت.\nوتضم المنطقة 648 طاحونة.', 'مكتب الآبار'],

@@ -273,10 +273,9 @@ check('who is counted does not speak behind the next verb of whoever counts', [
   ],
 ]);
 
-check('a comment between commas tells who said it, and a verb of going may', [
+check('a comment between commas tells who said it', [
   ['ar', 'والسبب، كما شرح النائب سمير الزاكي في سؤال كتابي، هو عطب 648 بئرا.', 'سمير الزاكي'],
   ['ar', 'وجفت الآبار، كما قدم الوزير سمير الزاكي 648 جائزة، في سلا.', null],
-  ['ar', 'وقال النائب سمير الزاكي إن الآبار جفت. وذهب إلى أن 648 بئرا حفرت مرتين.', 'سمير الزاكي'],
 ]);
 
 check('an Arabic clause opens on whoever speaks in it, over an aside', [

@@ -50,6 +50,7 @@ function withoutOver(
 ): readonly SpokenSentence[] {
   if (spoken.some(isLetter)) return spoken;
   const next = nextVoices(spoken);
+  const alone = timesSpoken(spoken).size === 1;
   let block = 0;
   let over = -1;
   return spoken.map((sentence, i) => {
@@ -59,7 +60,10 @@ function withoutOver(
     if (here === block || answers || !inherited || !ENDS.has(inherited.kind)) return sentence;
     const goesOn =
       inherited.kind === 'person' &&
-      (next[i]?.[0]?.entity === inherited || isListed(document, here) || tellsOn(sentence));
+      (alone ||
+        next[i]?.[0]?.entity === inherited ||
+        isListed(document, here) ||
+        tellsOn(sentence));
     if (goesOn && over !== block) return sentence;
     over = block;
     return { ...sentence, inherited: null };
