@@ -148,6 +148,7 @@ export const MEANING = {
   'one-before':
     'a pronoun for the season or the year before: "la précédente"; value noun where no noun can follow: "the previous one"',
   'one-now': 'a pronoun for the one that runs: "celui en cours"',
+  'one-of': 'a pronoun for that of another year: "celui de (2023)"',
   points:
     'opens a sentence on the number that the one before told: "cela", "this represents", «وهو ما»',
   flow: 'what is paid on a stock: "intérêts (de la dette)"',

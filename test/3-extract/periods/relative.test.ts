@@ -900,3 +900,62 @@ checkDated('"this month" that nothing leads to is that of writing', [
     ['2024-03-01/2024-03-31', '2024-04-01/2024-04-30'],
   ],
 ]);
+
+const [H1, Q3] = ['01-01/2019-06-30', '07-01/2019-09-30'];
+
+checkDated('a pronoun stands for the same part of another year', [
+  [
+    'fr',
+    'Le taux est passé de {11 %} au troisième trimestre de 2018 à {13 %} à celui de 2019.',
+    null,
+    ['2018-07-01/2018-09-30', `2019-${Q3}`],
+  ],
+  [
+    'fr',
+    'Du premier semestre de 2018 à celui de 2019, le port a perdu {41} quais.',
+    null,
+    ['2018-01-01/2019-06-30'],
+  ],
+  [
+    'fr',
+    'Au premier semestre 2019, l’accord, comparable à celui de 2018, a coûté {41 DH}.',
+    null,
+    [`2019-${H1}`],
+  ],
+]);
+
+checkDated('a text without its day is of the year behind the one that it only tells the end of', [
+  [
+    'fr',
+    'Le port a vendu {41} barques à fin juin. Il en avait {30} à fin décembre 2018.',
+    null,
+    [`2019-${H1}`, '2018-01-01/2018-12-31'],
+  ],
+  [
+    'fr',
+    'Le port a vendu {41} barques à fin juin. Il devrait en vendre {~90} à fin décembre 2018.',
+    null,
+    ['2018-01-01/2018-06-30', '2018-01-01/2018-12-31'],
+  ],
+  [
+    'fr',
+    'Le port a vendu {41} barques à fin juin. Il en a perdu {30} en mars 2018.',
+    null,
+    ['2018-01-01/2018-06-30', '2018-03-01/2018-03-31'],
+  ],
+]);
+
+checkDated('and of the year behind one that a like part is set against', [
+  [
+    'fr',
+    'De janvier à juillet, {41} barques sont parties. En juillet seulement, {9} sont parties, contre {8} en juillet 2018. L’année 2018 avait été mauvaise.',
+    null,
+    ['2019-01-01/2019-07-31', '2019-07-01/2019-07-31', '2018-07-01/2018-07-31'],
+  ],
+  [
+    'fr',
+    'Les ventes ont cédé {+2 %} à fin septembre. L’an passé, à la même période, elles avaient pris {+9 %} par rapport à septembre 2017.',
+    null,
+    ['2019-01-01/2019-09-30', '2018-01-01/2018-09-30'],
+  ],
+]);

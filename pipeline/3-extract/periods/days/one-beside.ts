@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { type Expression, made } from '../expressions/expression.ts';
 import { type Point, point, type Unit } from '../expressions/point.ts';
+import { thatOfYear } from '../expressions/that-of-year.ts';
 import type { Reader } from '../reader.ts';
 
 /** What a pronoun may stand for the one before or the current one of. */
@@ -13,10 +14,14 @@ const VERB = 3;
 
 /**
  * "The 2024-25 season produced 90 tonnes; the previous one, 60", "la précédente en avait produit 60", "14 dirhams pour
- * l'exercice écoulé, 20 pour celui en cours": the one before the time just named, or the one that runs.
+ * l'exercice écoulé, 20 pour celui en cours", "au premier semestre 2022 …, à celui de 2023": the one before the time just named, the
+ * one that runs, or that of another year.
  */
 export function oneBeside(r: Reader, at: number, named: Expression | undefined): Expression | null {
   const isNear = named !== undefined && at - named.end < REACH;
+  const isWhen = isNear && (r.before(at, 'in') || isBehindAmount(r, at));
+  const other = isWhen ? thatOfYear(r, at, named.b ?? named.a) : null;
+  if (other) return made(at, other.end, 'plain', other);
   const unit = isNear ? kindOf(named) : null;
   if (!unit) return null;
   const now = r.at(at, 'one-now');
@@ -30,6 +35,10 @@ export function oneBeside(r: Reader, at: number, named: Expression | undefined):
     closesBase(r, at, one.end, named!);
   return isPronoun ? made(at, one.end, 'plain', point(one.end, unit, { when: 'previous' })) : null;
 }
+
+/** "13,5 % à | celui de 2023", unlike "comparable à celui de 2023". */
+const isBehindAmount = (r: Reader, at: number): boolean =>
+  r.at(at - 1, 'to') !== null && (r.isSymbol(at - 2, '%') || r.isNumber(at - 2));
 
 /** "2024-25" may call a season. */
 const kindOf = ({ a: { unit, year, part } }: Expression): Unit | null =>

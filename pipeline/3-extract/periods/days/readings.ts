@@ -7,7 +7,7 @@ import type { Point } from '../expressions/point.ts';
 import type { Reader } from '../reader.ts';
 import { isBase } from '../standing/compared.ts';
 import { isComing } from '../standing/future.ts';
-import { PARTS, partKey } from './spoken.ts';
+import { PARTS, partKey } from './dated-parts.ts';
 import { monthsOf } from './year-of.ts';
 
 /** What the text around an expression makes of it. */

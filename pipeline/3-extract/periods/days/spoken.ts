@@ -7,6 +7,7 @@ import type { Reader } from '../reader.ts';
 import { isBase, isEcho } from '../standing/compared.ts';
 import { isComing } from '../standing/future.ts';
 import { isOfTitledDraft } from '../standing/report.ts';
+import { PARTS, partKey } from './dated-parts.ts';
 
 /** The one year that a text names, null where it names none or several. */
 export function onlyYear(expressions: readonly Expression[]): number | null {
@@ -226,7 +227,7 @@ const isOf = (year: number, one: Expression | undefined): boolean =>
 /** How far before its time a verb may say that something is foreseen. */
 const FORESEEN = 10;
 
-function isForeseen(r: Reader, from: number): boolean {
+export function isForeseen(r: Reader, from: number): boolean {
   for (let at = from - 1; at >= from - FORESEEN && !r.closes(at); at--)
     if (isComing(r, at)) return true;
   return false;
@@ -262,36 +263,4 @@ export function isOrigin(r: Reader, from: number): boolean {
     if (act) return act.value === 'origin';
   }
   return false;
-}
-
-export const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'quarter', 'half']);
-
-/** "de janvier à juillet" is "les sept premiers mois". */
-export const partKey = ({ unit, part, lastPart }: Point) =>
-  unit === 'month' && part === 1 && lastPart > 1 ? `months ${lastPart}` : `${unit} ${part}`;
-
-/**
- * Year of each part of a year ("mai", "premier trimestre") that the text somewhere names with its year. One that stands alone
- * is a year later than the base that it is set beside: "20 milliards à fin juillet, contre 18 à fin juillet 2017".
- */
-export function datedParts(
-  expressions: readonly Expression[],
-  bases: readonly Expression[],
-): Map<string, number> {
-  const years = yearsOfParts(expressions);
-  const bare = new Set(expressions.flatMap(({ a, b }) => (isBare(a) && !b ? partKey(a) : [])));
-  for (const [key, year] of yearsOfParts(bases))
-    if (bare.has(key) && (years.get(key) ?? year) === year) years.set(key, year + 1);
-  return years;
-}
-
-const isBare = ({ unit, year, when, yearWhen }: Point): boolean =>
-  PARTS.has(unit) && year === null && !when && !yearWhen;
-
-function yearsOfParts(expressions: readonly Expression[]): Map<string, number> {
-  const years = new Map<string, number>();
-  for (const { a } of expressions)
-    if (a.year !== null && PARTS.has(a.unit) && !years.has(partKey(a)))
-      years.set(partKey(a), a.year);
-  return years;
 }

@@ -4,14 +4,15 @@ import { schoolYears } from '../expressions/school.ts';
 import type { Reader } from '../reader.ts';
 import { isCompared, isEcho } from '../standing/compared.ts';
 import { isBracketedBase } from './bracketed-base.ts';
+import { datedParts, isAfterYearEnd, partKey } from './dated-parts.ts';
 import { dateline } from './dateline.ts';
 import { newsDay } from './news-day.ts';
 import { isOfPoll } from './poll.ts';
 import {
   calledYear,
-  datedParts,
   isBeforeLast,
   isBeforeThis,
+  isForeseen,
   isGoal,
   isNextOfThis,
   isOrigin,
@@ -20,7 +21,6 @@ import {
   latestYear,
   likePart,
   onlyYear,
-  partKey,
 } from './spoken.ts';
 
 /** What a text is told from. */
@@ -29,7 +29,7 @@ export interface TextTime {
   readonly written: Day | null;
   /** Year of writing, else the latest that the text speaks of: what "last year" is told from. */
   readonly spoken: number | null;
-  /** The one year that the text names. */
+  /** The one year that the text names, or the one behind those where they were over. */
   readonly named: number | null;
   /** Whether that may be the "last year" of its day. */
   readonly isSole: boolean;
@@ -86,27 +86,42 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
     ({ a }) => a.yearWhen === 'current' || (a.unit === 'year' && a.when === 'current'),
   );
   const like = written || latest === null ? null : likePart(latest, expressions, r);
+  const been = free.filter((one) => !isGoal(r, one) && !isForeseen(r, one.from));
+  const isLater = latest !== null && isAfterYearEnd(latest, been);
   const isPast =
     !written &&
     latest !== null &&
     (like !== null ||
       isOver(latest, expressions, compared, r) ||
       isBeforeThis(latest, expressions, r) ||
-      isBeforeLast(latest, expressions));
+      isBeforeLast(latest, expressions) ||
+      isLater);
   const isNext = latest !== null && isNextOfThis(latest, expressions, r);
   const own =
     latest !== null && isNext ? latest - 1 : latest !== null && isPast ? latest + 1 : latest;
   const called = calledYear(all, r);
-  const spoken = written ? written.year : (called ?? own);
-  const bases = expressions.filter(({ from }) => compared.has(from));
-  const dated = datedParts(free, bases);
+  const dated = datedParts(expressions, compared);
   // "en octobre 2021 …, en octobre dernier. … À fin octobre": of this year, as that is.
   if (like) dated.set(partKey(like), like.year! + 1);
+  // "en juillet, contre un million en juillet 2003 …. L'année 2003 …": told in the year of that July.
+  const parted = own === null ? null : Math.max(own, ...dated.values());
+  const spoken = written ? written.year : (called ?? parted);
   const { told, ...seasons } = schoolYears(all, r, compared, written ? null : latest);
   const isSole =
     named !== null && base === null && called === null && !isPast && !isOfDay && !isThisYear;
-  const over = { isSole, isOver: isPast && !like && called === null };
-  return { written, spoken, named, ...over, ...seasons, dated, compared, origins, told };
+  const isAhead = !written && (isLater || parted !== own);
+  const over = { isSole, isOver: isPast && !like && !isLater && called === null };
+  return {
+    written,
+    spoken,
+    named: isAhead ? parted : named,
+    ...over,
+    ...seasons,
+    dated,
+    compared,
+    origins,
+    told,
+  };
 }
 
 /** "depuis le début de 2019": what has come in that year so far, which nothing is set against. */

@@ -3,6 +3,7 @@ import { adjectiveEnd } from './articled.ts';
 import { afterHour, hourAt } from './hours.ts';
 import { type Point, point } from './point.ts';
 import { dayNamed, pointAt } from './points.ts';
+import { thatOfYear } from './that-of-year.ts';
 import { bareYear } from './years.ts';
 
 /** First and last point of a time. */
@@ -48,7 +49,7 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
   if (to) at = to.end;
   else if (!r.conjoined(at)) return null;
   at = behindClock(r, at);
-  const second = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
+  const second = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at)) ?? thatOfYear(r, at, a);
   // "lors | de la campagne précédente à la même date": as long, in that season.
   if (!second || second.unit === 'now' || isEchoAlone(second)) return null;
   // «10 شتنبر 2023، إلى 2022 وفاة»: no year, but what the count came to.
