@@ -72,8 +72,10 @@ export class Phrases<T> {
 
   /** Longest phrase that starts at token `from` and ends before token `limit`; null where none does. */
   match(tokens: Tokens, from: number, limit: number = tokens.count): Match<T> | null {
-    const first = from < limit ? this.#opens[tokens.word[from]!]! : 0;
-    // A token out of reach has no word at all.
+    // A look at -1 is one by name, many times as slow.
+    if (from < 0 || from >= limit) return null;
+    const first = this.#opens[tokens.word[from]!]!;
+    // None of a token behind the last.
     if (!(first > 0)) return null;
     let node = this.#firsts[first - 1]!;
     let found: Match<T> | null =
