@@ -21,8 +21,9 @@ export interface Match<T> {
 /** Expressions of one or more tokens ("n'a pas dépassé", "لا يقل عن"), found by longest match from a token on. */
 export class Phrases<T> {
   readonly #root: Node<T> = { next: new Map(), value: undefined };
-  /** 1 by vocabulary number of a word that some phrase starts with: most tokens are turned away by this one look. */
-  readonly #opens = new Uint8Array(MOST_WORDS);
+  /** By vocabulary number of a word that some phrase starts with, its place in the list below, from 1: most tokens are turned away by this one look. */
+  readonly #opens = new Uint16Array(MOST_WORDS);
+  readonly #firsts: Node<T>[] = [];
   readonly #vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -48,11 +49,11 @@ export class Phrases<T> {
         isFirst || !TAKEN_IN.test(word)
           ? this.#vocabulary.add(word)
           : this.#vocabulary.addInside(word);
-      if (isFirst) this.#opens[id] = 1;
       let next = node.next.get(id);
       if (!next) {
         next = { next: new Map(), value: undefined };
         node.next.set(id, next);
+        if (isFirst) this.#opens[id] = this.#firsts.push(next);
       }
       node = next;
     }
@@ -66,15 +67,20 @@ export class Phrases<T> {
 
   /** Whether some phrase starts with the word at a token. */
   opensAt(tokens: Tokens, at: number): boolean {
-    return this.#opens[tokens.word[at]!] === 1;
+    return this.#opens[tokens.word[at]!]! > 0;
   }
 
   /** Longest phrase that starts at token `from` and ends before token `limit`; null where none does. */
   match(tokens: Tokens, from: number, limit: number = tokens.count): Match<T> | null {
-    if (from >= limit || this.#opens[tokens.word[from]!] !== 1) return null;
-    let node = this.#root;
-    let found: Match<T> | null = null;
-    for (let i = from; i < limit; i++) {
+    // A look at -1 is one by name, many times as slow.
+    if (from < 0 || from >= limit) return null;
+    const first = this.#opens[tokens.word[from]!]!;
+    // None of a token behind the last.
+    if (!(first > 0)) return null;
+    let node = this.#firsts[first - 1]!;
+    let found: Match<T> | null =
+      node.value === undefined ? null : { value: node.value, end: from + 1 };
+    for (let i = from + 1; i < limit && node.next.size > 0; i++) {
       const next = this.#nextOf(node, tokens, i);
       if (!next) break;
       node = next;
@@ -93,7 +99,7 @@ export class Phrases<T> {
 
   /** The same, where something that `insert` passes over may stand before any word but the first. */
   matchOver(tokens: Tokens, from: number, insert: (at: number) => number): Match<T> | null {
-    if (this.#opens[tokens.word[from]!] !== 1) return null;
+    if (!this.opensAt(tokens, from)) return null;
     let node: Node<T> | undefined = this.#root;
     let found: Match<T> | null = null;
     for (let i = from; i < tokens.count; ) {

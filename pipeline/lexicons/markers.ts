@@ -25,8 +25,13 @@ class Forms implements Markers {
   #byForm: ((tokens: Tokens, token: number) => boolean) | null = null;
 
   get at(): (tokens: Tokens, token: number) => boolean {
-    this.#byForm ??= wordIs((word) => this.has(lowered(word).replace(CONJUNCTION, '')));
+    this.#byForm ??= this.#read();
     return this.#byForm;
+  }
+
+  /** Apart from where it is asked for: what a closure holds is made at each call of the function around it. */
+  #read(): (tokens: Tokens, token: number) => boolean {
+    return wordIs((word) => this.has(lowered(word).replace(CONJUNCTION, '')));
   }
 
   within(tokens: Tokens, from: number, to: number): boolean {

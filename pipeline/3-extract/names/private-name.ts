@@ -2,6 +2,7 @@ import type { Language } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { surface, type Tokens } from '../tokens.ts';
+import { NAME_LEXICON } from './lexicon.ts';
 import type { Range } from './mention.ts';
 import { honorificLength, honouredName, personName } from './person-name.ts';
 import { isArabicSurname, knownName } from './registry-names.ts';
@@ -36,10 +37,11 @@ export function privateName(
   at: number,
   limit: number,
 ): Range | null {
+  const isFamily = isOfFamily(tokens, language, at);
+  // Most words are of no family, and open nothing.
+  if (!isFamily && NAME_LEXICON[language].opens[tokens.word[at]!] !== 1) return null;
   const words = wordsOf(tokens, language, NO_VERBS);
-  if (isOfFamily(words, at) && !knownName(language, tokens, at, limit))
-    return { from: at, to: at + 1 };
-  // Most words are neither, and open nothing.
+  if (isFamily && !knownName(language, tokens, at, limit)) return { from: at, to: at + 1 };
   if (!isGiven(words, at) && !words.lexicon.honorifics.opensAt(tokens, at)) return null;
   const couple = AND.at(tokens, at + 1) && isGiven(words, at) ? at + 2 : at;
   if (couple > at && opensName(words, couple, limit))
@@ -54,7 +56,7 @@ export function privateName(
 }
 
 /** "la famille | X", "the | X | family", «آل فلان» */
-function isOfFamily({ tokens, language }: Words, at: number): boolean {
+function isOfFamily(tokens: Tokens, language: Language, at: number): boolean {
   if (tokens.word[at] !== 0 || (language !== 'ar' && tokens.capital[at] === 0)) return false;
   return FAMILY.at(tokens, language === 'en' ? at + 1 : at - 1);
 }

@@ -57,7 +57,7 @@ export function isMonthEnd(text: string | null): boolean {
 /** A day some days before or after another. */
 export function shiftDays(day: Day, by: number): string {
   const moved = new Date(Date.UTC(day.year, day.month - 1, day.day + by));
-  return moved.toISOString().slice(0, 10);
+  return iso(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
 
 /** 1 for Monday to 7 for Sunday. */

@@ -45,7 +45,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const telling = new Telling(reader, analysis.sentences, time);
   const found = time.told.flatMap((one, i) => {
     const expression = withToday(one, time.told[i - 1], reader);
-    const told: Anchor = { ...time, ...telling.before(expression) };
+    const told: Anchor = telling.before(expression);
     // "à la même date l'année dernière", where no day was named: that of writing.
     const isPlain = expression.shape === 'plain';
     const isOfDay = isPlain && reader.has(expression.from, expression.end, 'date');

@@ -28,19 +28,7 @@ import {
 } from './told.ts';
 import { isThatYear, YearTold } from './year-told.ts';
 
-type Time = Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
-type Origin = Pick<
-  Anchor,
-  | 'year'
-  | 'before'
-  | 'part'
-  | 'whole'
-  | 'week'
-  | 'day'
-  | 'isCompared'
-  | 'isLastYear'
-  | 'isLastMonth'
->;
+type Time = Omit<TextTime, 'dated' | 'told'>;
 type Resolved = Range & { readonly rule: string };
 
 /** The periods of a text as its sentences go on, for those that are told from the one before. */
@@ -75,7 +63,7 @@ export class Telling {
   }
 
   /** What an expression is told from. */
-  before(expression: Expression): Origin {
+  before(expression: Expression): Anchor {
     const { a, from } = expression;
     while (from >= (this.#sentences[this.#sentence]?.to ?? Number.POSITIVE_INFINITY)) {
       this.#sentence++;
@@ -108,7 +96,14 @@ export class Telling {
     const { day: toldDay, week } = this.#days;
     const day = this.#days.isBefore(this.#sentence) ? null : dayBehind(a, before, toldDay);
     const part = later ?? day ?? told.part ?? before ?? (isNamed ? this.#known : null);
+    const time = this.#time;
     return {
+      written: time.written,
+      spoken: time.spoken,
+      isSole: time.isSole,
+      isOver: time.isOver,
+      season: time.season,
+      isThisSeason: time.isThisSeason,
       year: told.year ?? this.#time.named,
       before,
       isCompared: isSide,

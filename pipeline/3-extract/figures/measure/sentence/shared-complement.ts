@@ -8,7 +8,8 @@ import type { Scene } from './scene.ts';
 export function isSharedComplement(scene: Scene, from: number, at: number): boolean {
   const { tokens, lexicon } = scene;
   if (lexicon.language !== 'ar' || at < from + 2) return false;
-  const areAdjectives = [at - 1, at].every((one) => lexicon.hasAny(tokens, one, ADJECTIVES));
+  const areAdjectives =
+    lexicon.hasAny(tokens, at - 1, ADJECTIVES) && lexicon.hasAny(tokens, at, ADJECTIVES);
   if (areAdjectives && opensWithAl(tokens, at + 1)) return true;
   if (opensWithAl(tokens, from)) return false;
   if (opensWithAl(tokens, at - 1)) return carriesWal(tokens, at);
