@@ -369,3 +369,16 @@ checkMeasures('whoever leads with a part has it of what was told before', [
     ['régions', 'régions, des gens', 'gens, région de Zagora', 'gens, Taza'],
   ],
 ]);
+
+checkMeasures('an amount that tells a percentage otherwise is of what that is the rate of', [
+  [
+    'fr',
+    'Le barrage affiche un taux de remplissage de 29 % (331 millions de m3).',
+    ['taux de remplissage, barrage', 'remplissage, barrage'],
+  ],
+  [
+    'en',
+    'The filling rate of the dams reached 29%, or 331 million cubic meters.',
+    ['filling rate of the dams', 'filling of the dams'],
+  ],
+]);
