@@ -609,3 +609,40 @@ checkMeasures('who comes after the next of a list has its own number, behind a c
     ['postes, laine', 'postes, Taza', 'postes perdus'],
   ],
 ]);
+
+checkMeasures('what is told in turn of some places or groups is told with each', [
+  [
+    'fr',
+    'Le taux de divorce a reculé à Rabat et Fès, à respectivement 8 % et 9 %.',
+    ['taux de divorce, Rabat', 'taux de divorce, Fès'],
+  ],
+  [
+    'fr',
+    'Les filles et les garçons affichent des taux de réussite de respectivement 8 % et 9 %.',
+    ['taux de réussite, filles', 'taux de réussite, garçons'],
+  ],
+  [
+    'en',
+    'The divorce rate in Rabat and Fez stood at 8% and 9%, respectively.',
+    ['divorce rate, Rabat', 'divorce rate, Fez'],
+  ],
+  [
+    'en',
+    'The divorce rate among women and men is 8% and 9%, respectively.',
+    ['divorce rate among women', 'divorce rate, men'],
+  ],
+  // Another clause tells the rate.
+  [
+    'en',
+    'Rabat and Fez have low divorce rates and hold 8% and 9% of weavers, respectively.',
+    ['Rabat', 'Fez'],
+  ],
+]);
+
+checkMeasures('quoted names of a list are one subject', [
+  [
+    'fr',
+    'Les prix « Miel », « Cire » et « Laine » ont progressé de 4 %.',
+    ['prix « Miel », « Cire » et « Laine »'],
+  ],
+]);

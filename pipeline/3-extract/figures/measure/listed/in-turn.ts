@@ -19,11 +19,12 @@ import {
   VERB,
 } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
-import { DEPENDENT } from '../sentence/verb-group.ts';
+import { DEPENDENT, PARTICIPLE } from '../sentence/verb-group.ts';
 import type { View } from '../sentence/view.ts';
 import { joined, type Measure, spanOf, spell } from '../spell.ts';
 import { isJoinedOn } from '../subject/coordinated.ts';
 import { linkOf, nounOf } from '../subject/that-of.ts';
+import { inTurnNoun } from './in-turn-noun.ts';
 
 const isInTurn = markers('in-turn').at;
 
@@ -63,6 +64,8 @@ export function inTurn(view: View): Measure | null {
   const theirs = verb && isTheirs(scene, pieces, v) ? pieces[v - 1]! : null;
   if (theirs) return joined(scene, [spanOf(scene, theirs), spanOf(scene, item)], 'listed');
   const own = spell(scene, 'listed', item);
+  const shared = inTurnNoun(view, row, nouns, item === items[0]);
+  if (shared) return joined(scene, [shared, ...own.spans], 'listed');
   // "les ventes de tapis et (celles) de nappes": one noun with each of its complements.
   const [first] = nouns;
   const isOf = nouns[nth]?.lead === OF || linkOf(scene, item) >= 0;
@@ -107,7 +110,10 @@ function markFrom({ tokens }: Scene, from: number, to: number, marks: string): n
 /** The verb that is piece `v` and those that it depends on. */
 function verbsUpTo(scene: Scene, pieces: readonly Piece[], v: number): number[] {
   if (v < 0) return [];
-  const isDependent = pieces[v]!.verb!.bond === DEPENDENT || isTheirs(scene, pieces, v);
+  const { bond } = pieces[v]!.verb!;
+  // "ont les taux les plus bas, | établis à".
+  const isSetOff = bond === PARTICIPLE && pieces[v - 1]?.kind === PAUSE;
+  const isDependent = bond === DEPENDENT || isSetOff || isTheirs(scene, pieces, v);
   for (let i = isDependent ? v - 1 : -1; i >= 0 && pieces[i]!.kind !== STOP; i--)
     if (pieces[i]!.kind === VERB) return [v, ...verbsUpTo(scene, pieces, i)];
   return [v];
