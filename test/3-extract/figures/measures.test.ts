@@ -2643,3 +2643,17 @@ checkMeasures('their number is that of the whole, not of its parts', [
     ['tisserands', 'fileuses', 'fileuses'],
   ],
 ]);
+
+checkMeasures('what was done to a noun is told with all that it asks for, up to the verb', [
+  [
+    'fr',
+    'Les primes versées au titre du fonds rural ont atteint 3 millions de dirhams.',
+    ['primes versées au titre du fonds rural'],
+  ],
+  // Who says so is none of it.
+  [
+    'fr',
+    'Les tapis exportés selon le ministère ont atteint 3 millions de dirhams.',
+    ['tapis exportés'],
+  ],
+]);

@@ -11,6 +11,7 @@ import { isSameUnit, unqualified } from './earlier.ts';
 import { rateOf } from './listed/list.ts';
 import { foretold, isGrowthOfAll } from './moved/foretold.ts';
 import { lastRate } from './moved/last-rate.ts';
+import { isMoveAgain } from './moved/move-again.ts';
 import { placeAfter } from './qualifier.ts';
 import { leadsToRate } from './sentence/inside.ts';
 import {
@@ -125,7 +126,7 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const isSized = isTold(view, range);
   // "cette baisse est de 10 points", "this rate was 45%".
   const taken =
-    isTaken(tokens, range.from - 1) &&
+    (isTaken(tokens, range.from - 1) || isMoveAgain(view, range)) &&
     earlier?.measure &&
     candidate.sentence - earlier.candidate.sentence <= 1;
   if (taken) return unqualified(view);

@@ -82,16 +82,33 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
   return done ? { from: last, to: startOf(candidate) } : null;
 }
 
+/** "la saisie de 40 couteaux [et de 12 voitures]": whether the "de" that leads to the first of a list leads to this one as well. */
+function isOfToo(view: View, { span, isBefore }: NonNullable<Measure['deed']>): boolean {
+  const { scene, pieces, at, beside } = view;
+  if (!isBefore || !LINK.test(scene.tokens.text.slice(span.start, span.end))) return false;
+  const and = pieces[at]!.at - 1;
+  if (pieces[at - 1]!.kind !== PAUSE && partOf(scene, and) !== COORDINATOR) return false;
+  // "40 écoles et logements et de 12 projets": another's.
+  for (let i = beside!.candidate.to; i < and; i++)
+    if (partOf(scene, i) === COORDINATOR) return false;
+  return onlyNouns(view);
+}
+
 /** Whether nothing but its nouns and a comma or a conjunction stands from the figure before. */
-function isListed({ pieces, at, beside }: View): boolean {
+function isListed(view: View): boolean {
+  const { pieces, at } = view;
   const { lead } = pieces[at]!;
   const isNext = lead === AND || (lead !== IN && pieces[at - 1]?.kind === PAUSE);
+  return isNext && onlyNouns(view);
+}
+
+function onlyNouns({ pieces, at, beside }: View): boolean {
   for (let i = pieceAt(pieces, beside!.candidate.from) + 1; i < at; i++) {
     // "19 personnes (4 familles) et"
     if (pieces[i]!.kind === OPENING) i = closingOf(pieces, i) + 1;
     if (i < at && pieces[i]!.kind !== PHRASE && pieces[i]!.kind !== PAUSE) return false;
   }
-  return isNext;
+  return true;
 }
 
 /** "la saisie de 40 kg de résine, de 900 euros et 3.000 DH": money of a list is told by what was done with all of it. */
@@ -123,7 +140,8 @@ export function inList(view: View, measure: Measure): Measure {
   let next = at + 1;
   while (pieces[next]?.kind === PHRASE) next++;
   if (scene.lexicon.language === 'ar' ? pieces[next]?.kind === VERB : isOwn) return measure;
-  if (pieces[at]!.lead === OF || !isListed(view)) return measure;
+  const isOf = pieces[at]!.lead === OF;
+  if (isOf ? !isOfToo(view, deed) : !isListed(view)) return measure;
   const isTold = measure.text.includes(scene.tokens.text.slice(deed.span.start, deed.span.end));
   return isTold ? measure : withDeed(scene, measure, deed);
 }
