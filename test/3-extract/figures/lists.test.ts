@@ -646,3 +646,14 @@ checkMeasures('quoted names of a list are one subject', [
     ['prix « Miel », « Cire » et « Laine »'],
   ],
 ]);
+
+checkMeasures(
+  'what stands before a finite verb is no verb itself, and a quotation is told to its end',
+  [
+    [
+      'fr',
+      'Le secteur « Agriculture, forêt et pêche » a perdu 124 emplois.',
+      ['emplois perdus, secteur « Agriculture, forêt et pêche »'],
+    ],
+  ],
+);

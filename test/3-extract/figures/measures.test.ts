@@ -2657,3 +2657,12 @@ checkMeasures('what was done to a noun is told with all that it asks for, up to 
     ['tapis exportés'],
   ],
 ]);
+
+checkMeasures('an amount that comes with what somebody makes is of that', [
+  [
+    'en',
+    'The mayor launched a housing plan with a budget of MAD 120 million.',
+    ['budget, housing plan'],
+  ],
+  ['en', 'Honey led the table with a value of MAD 120 million.', ['value, Honey']],
+]);

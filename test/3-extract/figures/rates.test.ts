@@ -382,3 +382,22 @@ checkMeasures('an amount that tells a percentage otherwise is of what that is th
     ['filling rate of the dams', 'filling of the dams'],
   ],
 ]);
+
+checkMeasures('the mean alone that some are above is of the rate that was told last', [
+  [
+    'fr',
+    'Le taux de tri a reculé. Cinq villes dépassent la moyenne (12 %) : Fès (14 %) et Oujda (13 %).',
+    ['villes', 'taux de tri, moyenne', 'taux de tri, Fès', 'taux de tri, Oujda'],
+  ],
+  [
+    'en',
+    'The sorting rate fell to 9%. Two towns exceed the average (12%): the Souss region (14%) and Fez (13%).',
+    [
+      'sorting rate',
+      'towns',
+      'sorting rate, average',
+      'sorting rate, Souss region',
+      'sorting rate, Fez',
+    ],
+  ],
+]);

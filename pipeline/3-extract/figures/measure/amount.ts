@@ -51,6 +51,8 @@ export function amountOf(view: View): Measure | null {
       (isFraction(view, near) ? null : named(view, 'bracket', near));
     if (item) return item;
   }
+  const mean = bracket >= 0 && !near ? meanOf(view) : null;
+  if (mean) return mean;
   const listed = near && bracket < 0 ? (meanOf(view) ?? besideItem(view, near)) : null;
   if (listed) return listed;
   const held = siblingOf(view) ?? ofHolder(view);
