@@ -859,3 +859,16 @@ checkMeasures('a deed that leads to each of a list by "de" is told of each', [
 checkMeasures('who opens a sentence are those whom "soit" tells the number of', [
   ['fr', 'Les tisserands du Nord, soit 900 personnes, sont à Taza.', ['tisserands du Nord']],
 ]);
+
+checkMeasures('"celle de" tells the deed once more', [
+  [
+    'fr',
+    'Les juges ont ordonné l’arrestation de 77 voleurs, et les procureurs celle de 17 bandits.',
+    ['arrestation de voleurs', 'arrestation de bandits'],
+  ],
+  [
+    'fr',
+    'L’arrestation de 77 voleurs est une mesure moindre que celle de 17 juges.',
+    ['arrestation de voleurs', 'juges'],
+  ],
+]);

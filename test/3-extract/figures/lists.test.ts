@@ -657,3 +657,22 @@ checkMeasures(
     ],
   ],
 );
+
+checkMeasures('what is counted of several in turn is told with each', [
+  [
+    'fr',
+    'Le cuir et le tapis ont créé respectivement 980 et 190 emplois.',
+    ['emplois, cuir', 'emplois, tapis'],
+  ],
+  [
+    'en',
+    'Weaving and dyeing created 98 and 19 jobs, respectively.',
+    ['jobs, Weaving', 'jobs, dyeing'],
+  ],
+  // Those who reach their number are counted themselves.
+  [
+    'fr',
+    'Les tués et les blessés ont atteint respectivement 12 et 3 personnes.',
+    ['tués', 'blessés'],
+  ],
+]);

@@ -313,3 +313,7 @@ checkMeasures(
     ['en', 'Honey sales came to 40 tons. The rise was 7%.', ['Honey sales', 'Honey sales, rise']],
   ],
 );
+
+checkMeasures('what plans are to reach is what has moved', [
+  ['en', 'Output rose to 270 tons, with plans to reach 400 tons by 2030.', ['Output', 'Output']],
+]);

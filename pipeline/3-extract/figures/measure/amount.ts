@@ -12,6 +12,7 @@ import { grouped, regrouped } from './listed/list.ts';
 import { meanOf } from './listed/mean.ts';
 import { ofPlace, placeBetween, placedBehind } from './listed/place-led.ts';
 import { siblingOf } from './listed/sibling.ts';
+import { aimedAt } from './moved/aim.ts';
 import { isForesight } from './moved/foretold.ts';
 import { lastRate, OF_RATES } from './moved/last-rate.ts';
 import { movedThing } from './moved/moved-thing.ts';
@@ -71,7 +72,7 @@ export function amountOf(view: View): Measure | null {
   if (!verb || isForesight(view)) return null;
   const there = arabic ? rateThere(view) : null;
   if (there) return there;
-  const thing = movedThing(view);
+  const thing = aimedAt(view) ?? movedThing(view);
   if (thing) return thing;
   const { sense } = verb.verb!;
   // "factories top the list with 54 %".

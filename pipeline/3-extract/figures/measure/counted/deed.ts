@@ -20,6 +20,7 @@ import {
   VERB,
 } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
+import { isDemonstrative } from '../sentence/small-words.ts';
 import type { View } from '../sentence/view.ts';
 import { joined, type Measure, withDeed } from '../spell.ts';
 
@@ -94,6 +95,17 @@ function isOfToo(view: View, { span, isBefore }: NonNullable<Measure['deed']>): 
   return onlyNouns(view);
 }
 
+/** "l'arrestation de 40 voleurs, et le maire [celle] de 12 bandits": the deed once more, never "(une mesure moindre) que celle". */
+function isThatOf(view: View): boolean {
+  const { scene, pieces, at } = view;
+  const that = pieces[at]!.from - 2;
+  const near = pieces[at - 1]!;
+  const { tokens, lexicon } = scene;
+  if (!lexicon.has(tokens, that + 1, W.of) || !isDemonstrative(tokens, that)) return false;
+  const isNext = near.kind === PHRASE && near.to === that && near.lead === AND;
+  return (isNext || partOf(scene, that - 1) === COORDINATOR) && onlyNouns(view);
+}
+
 /** Whether nothing but its nouns and a comma or a conjunction stands from the figure before. */
 function isListed(view: View): boolean {
   const { pieces, at } = view;
@@ -141,7 +153,8 @@ export function inList(view: View, measure: Measure): Measure {
   while (pieces[next]?.kind === PHRASE) next++;
   if (scene.lexicon.language === 'ar' ? pieces[next]?.kind === VERB : isOwn) return measure;
   const isOf = pieces[at]!.lead === OF;
-  if (isOf ? !isOfToo(view, deed) : !isListed(view)) return measure;
+  const isNext = isOf ? isOfToo(view, deed) : isListed(view) || (deed.isBefore && isThatOf(view));
+  if (!isNext) return measure;
   const isTold = measure.text.includes(scene.tokens.text.slice(deed.span.start, deed.span.end));
   return isTold ? measure : withDeed(scene, measure, deed);
 }

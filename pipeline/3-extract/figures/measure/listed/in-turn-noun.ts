@@ -3,10 +3,10 @@ import { W } from '../../lexicon.ts';
 import { FREE, IN, OF, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { PARTICIPLE } from '../sentence/verb-group.ts';
-import { CHANGE, LEVEL } from '../sentence/verbs.ts';
+import { ACT, CHANGE, LEVEL } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
 import { spanOf } from '../spell.ts';
-import { isEmpty, isHollow } from '../subject/empty.ts';
+import { isEmpty, isHollow, isNamed } from '../subject/empty.ts';
 
 /**
  * What figures told in turn of some places or groups measure: "[le taux de divorce] a reculé à Rabat et Fès, à
@@ -61,3 +61,13 @@ function rateBehind(
 /** "taux de divorce", "divorce rate". */
 const isRate = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>
   to - from > 1 && lexicon.has(tokens, lexicon.language === 'en' ? to - 1 : from, W.steady);
+
+/** "Le cuir et la laine ont créé respectivement 90 et 40 [emplois]": what is counted of each; one that only reaches its number is counted itself. */
+export function inTurnCounted({ scene, candidate, verb }: View, item: Range): Span | null {
+  const { counted, kind, from } = candidate;
+  if (!counted || kind !== null || counted.from < from) return null;
+  if (scene.lexicon.language === 'ar' || !verb) return null;
+  const { sense } = verb.verb!;
+  const isOwn = sense === ACT || isNamed(scene, item, candidate.first);
+  return isOwn ? spanOf(scene, counted) : null;
+}

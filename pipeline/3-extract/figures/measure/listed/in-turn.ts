@@ -24,7 +24,7 @@ import type { View } from '../sentence/view.ts';
 import { joined, type Measure, spanOf, spell } from '../spell.ts';
 import { isJoinedOn } from '../subject/coordinated.ts';
 import { linkOf, nounOf } from '../subject/that-of.ts';
-import { inTurnNoun } from './in-turn-noun.ts';
+import { inTurnCounted, inTurnNoun } from './in-turn-noun.ts';
 
 const isInTurn = markers('in-turn').at;
 
@@ -69,10 +69,11 @@ export function inTurn(view: View): Measure | null {
   // "les ventes de tapis et (celles) de nappes": one noun with each of its complements.
   const [first] = nouns;
   const isOf = nouns[nth]?.lead === OF || linkOf(scene, item) >= 0;
-  const isOfFirst = nouns.length === count && isOf;
-  if (!isOfFirst || item.from === first!.from) return own;
-  const noun = nounOf(scene, spanOf(scene, first!), candidate.from, true);
-  return joined(scene, [noun, ...own.spans], 'listed');
+  const isOfFirst = nouns.length === count && isOf && item.from !== first!.from;
+  const noun = isOfFirst ? [nounOf(scene, spanOf(scene, first!), candidate.from, true)] : [];
+  const counted = inTurnCounted(view, item);
+  if (!counted) return joined(scene, [...noun, ...own.spans], 'listed');
+  return joined(scene, [counted, ...noun, ...own.spans], 'listed', { head: own.head });
 }
 
 /** "de 12 % à 9 MDH et de 8 % à 7 MDH": whether each of a row has two figures, by how much and to what. */
