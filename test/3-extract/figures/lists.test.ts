@@ -662,12 +662,22 @@ checkMeasures('what is counted of several in turn is told with each', [
   [
     'fr',
     'Le cuir et le tapis ont créé respectivement 980 et 190 emplois.',
-    ['emplois, cuir', 'emplois, tapis'],
+    ['emplois créés, cuir', 'emplois créés, tapis'],
   ],
   [
     'en',
     'Weaving and dyeing created 98 and 19 jobs, respectively.',
-    ['jobs, Weaving', 'jobs, dyeing'],
+    ['jobs created, Weaving', 'jobs created, dyeing'],
+  ],
+  [
+    'en',
+    'The dyeing sector and weaving created 98 jobs and 19 jobs, respectively.',
+    ['jobs created, dyeing sector', 'jobs created, weaving'],
+  ],
+  [
+    'fr',
+    'Fès et Taza comptent respectivement 980 potiers et 190 tisserands.',
+    ['potiers, Fès', 'tisserands, Taza'],
   ],
   // Those who reach their number are counted themselves.
   [

@@ -1,11 +1,12 @@
 import type { Span } from '../../../../document.ts';
 import { W } from '../../lexicon.ts';
+import { doneTo } from '../counted/done.ts';
 import { FREE, IN, OF, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { PARTICIPLE } from '../sentence/verb-group.ts';
 import { ACT, CHANGE, LEVEL } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
-import { spanOf } from '../spell.ts';
+import { asDeed, extended, type Measure, spanOf, spell, withDeed } from '../spell.ts';
 import { isEmpty, isHollow, isNamed } from '../subject/empty.ts';
 
 /**
@@ -62,12 +63,32 @@ function rateBehind(
 const isRate = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>
   to - from > 1 && lexicon.has(tokens, lexicon.language === 'en' ? to - 1 : from, W.steady);
 
-/** "Le cuir et la laine ont créé respectivement 90 et 40 [emplois]": what is counted of each; one that only reaches its number is counted itself. */
-export function inTurnCounted({ scene, candidate, verb }: View, item: Range): Span | null {
+/**
+ * "Le cuir et la laine ont créé respectivement 90 et 40 [emplois]": what is counted of each, with what was done to it; one
+ * that only reaches its number is counted itself, unless each number has a noun: "ont porté sur 90 tapis et 40 peaux".
+ */
+export function inTurnCounted(
+  view: View,
+  row: readonly number[],
+  item: Range,
+  told: Measure,
+): Measure | null {
+  const { scene, candidate, verb, pieces } = view;
   const { counted, kind, from } = candidate;
-  if (!counted || kind !== null || counted.from < from) return null;
-  if (scene.lexicon.language === 'ar' || !verb) return null;
+  if (!counted || kind !== null || counted.from < from) return told;
+  if (scene.lexicon.language === 'ar' || !verb) return told;
   const { sense } = verb.verb!;
-  const isOwn = sense === ACT || isNamed(scene, item, candidate.first);
-  return isOwn ? spanOf(scene, counted) : null;
+  const [opens, next] = [pieces[row[0]!]!, pieces[row[0]! + 1]];
+  // "ont perdu 90 et 40 emplois", unlike "ont augmenté de 90 et 40 personnes".
+  const isObject = sense === ACT || (sense === CHANGE && opens.lead === FREE);
+  if (!isObject && !isNamed(scene, item, candidate.first))
+    return counted.own && next?.kind === PHRASE && next.at === opens.to ? null : told;
+  const noun = spell(scene, 'listed', counted);
+  const done = doneTo(view);
+  // "98 jobs and 19": what was done is told with the first.
+  const before = pieces[row[0]!] === pieces[view.at] ? null : view.beside?.measure?.deed;
+  const deed = done ? { ...asDeed(scene, done), isBefore: false } : before;
+  const own = deed ? withDeed(scene, noun, deed) : noun;
+  const whole = told.spans.reduce((all, span) => extended(scene, all, span), own);
+  return { ...whole, rule: 'listed', head: told.spans.at(-1)!, ...(deed && { deed }) };
 }

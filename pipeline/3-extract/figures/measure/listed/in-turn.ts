@@ -71,9 +71,7 @@ export function inTurn(view: View): Measure | null {
   const isOf = nouns[nth]?.lead === OF || linkOf(scene, item) >= 0;
   const isOfFirst = nouns.length === count && isOf && item.from !== first!.from;
   const noun = isOfFirst ? [nounOf(scene, spanOf(scene, first!), candidate.from, true)] : [];
-  const counted = inTurnCounted(view, item);
-  if (!counted) return joined(scene, [...noun, ...own.spans], 'listed');
-  return joined(scene, [counted, ...noun, ...own.spans], 'listed', { head: own.head });
+  return inTurnCounted(view, row, item, joined(scene, [...noun, ...own.spans], 'listed'));
 }
 
 /** "de 12 % à 9 MDH et de 8 % à 7 MDH": whether each of a row has two figures, by how much and to what. */
@@ -194,16 +192,22 @@ function ofRow({ scene, movement, pieces, at }: View, row: readonly number[]): M
  * The figures that only commas and "and" part from one at piece `at`, itself among them; "contre", or "à" behind those
  * that it does not lead to, opens another row.
  */
-function rowOf({ scene, pieces }: View, at: number): number[] {
+function rowOf({ scene, pieces, candidate }: View, at: number): number[] {
   const row = [at];
+  // "90 emplois et 40 emplois": each with a noun of its own.
+  const isOwn = candidate.counted?.own === true && candidate.kind === null;
+  const isNoun = (i: number) =>
+    isOwn && pieces[i]?.kind === PHRASE && pieces[i - 1]?.to === pieces[i]!.at;
   for (let i = at; row.length <= MOST; ) {
-    const before = pieces[i - 1]?.kind === PAUSE ? i - 2 : i - 1;
+    let before = pieces[i - 1]?.kind === PAUSE ? i - 2 : i - 1;
+    if (isNoun(before)) before--;
     if (pieces[before]?.kind !== FIGURE || opensRow(scene, pieces, i, before)) break;
     row.unshift(before);
     i = before;
   }
   for (let i = at; row.length <= MOST; ) {
-    const next = pieces[i + 1]?.kind === PAUSE ? i + 2 : i + 1;
+    const end = isNoun(i + 1) ? i + 1 : i;
+    const next = pieces[end + 1]?.kind === PAUSE ? end + 2 : end + 1;
     if (pieces[next]?.kind !== FIGURE || opensRow(scene, pieces, next, i)) return row;
     row.push(next);
     i = next;
