@@ -631,6 +631,17 @@ checkMeasures('what is told in turn of some places or groups is told with each',
     'The divorce rate among women and men is 8% and 9%, respectively.',
     ['divorce rate among women', 'divorce rate, men'],
   ],
+  [
+    'en',
+    'Exports to Spain and France rose by 8% and 9%, respectively.',
+    ['Exports to Spain', 'Exports, France'],
+  ],
+  // No second place.
+  [
+    'en',
+    'Sales in Rabat and exports to France rose by 8% and 9%, respectively.',
+    ['Sales, Rabat', 'exports to France'],
+  ],
   // Another clause tells the rate.
   [
     'en',

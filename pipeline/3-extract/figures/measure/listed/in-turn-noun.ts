@@ -12,21 +12,28 @@ import { isEmpty, isHollow, isNamed } from '../subject/empty.ts';
 /**
  * What figures told in turn of some places or groups measure: "[le taux de divorce] a reculé à Rabat et Fès, à
  * respectivement 8 % et 9 %", "les filles et les garçons ont [un taux de réussite] de 8 % et 9 % respectivement", "[the
- * divorce rate] among women | and men". The items are in the phrases `nouns`; null where they tell it themselves.
+ * divorce rate] among women | and men". The phrases `nouns` hold the items, of which it takes the first and its own; null where they tell it themselves.
  */
 export function inTurnNoun(
   view: View,
   row: readonly number[],
   nouns: readonly Piece[],
-  isFirst: boolean,
+  [place, item]: readonly [Range, Range],
 ): Span | null {
   const { scene, pieces, candidate } = view;
   if (scene.lexicon.language === 'ar') return null;
   const first = nouns[0]!;
   const i = pieces.indexOf(first);
   const core = { from: first.from, to: first.core };
+  // "[exports] to Spain | and France"
+  const isOfFirst = first.lead !== IN && first.core < first.to;
+  if (isOfFirst && item.from !== first.from && isNamed(scene, item, candidate.first))
+    return spanOf(scene, core);
   if (first.lead !== IN && isRate(scene, core))
-    return first.core < first.to && !isFirst ? spanOf(scene, core) : null;
+    return isOfFirst && item.from !== first.from ? spanOf(scene, core) : null;
+  // "sales in Rabat and exports to France": no second place.
+  const isPlace = (range: Range) => isNamed(scene, range, candidate.first);
+  if (first.lead === IN && isPlace(place) && !isPlace(item)) return null;
   const told = first.lead === IN ? toldIn(view, i) : rateBehind(view, row, nouns.at(-1)!);
   const isOwn = told && !isHollow(scene, told) && !isEmpty(scene, told, candidate.first);
   return isOwn ? spanOf(scene, told) : null;

@@ -64,7 +64,7 @@ export function inTurn(view: View): Measure | null {
   const theirs = verb && isTheirs(scene, pieces, v) ? pieces[v - 1]! : null;
   if (theirs) return joined(scene, [spanOf(scene, theirs), spanOf(scene, item)], 'listed');
   const own = spell(scene, 'listed', item);
-  const shared = inTurnNoun(view, row, nouns, item === items[0]);
+  const shared = inTurnNoun(view, row, nouns, [items[0]!, item]);
   if (shared) return joined(scene, [shared, ...own.spans], 'listed');
   // "les ventes de tapis et (celles) de nappes": one noun with each of its complements.
   const [first] = nouns;
