@@ -111,6 +111,7 @@ export const MARKER_MEANING = {
   arranges: 'a verb of what something is built around: "s’articule (autour de 12 axes)"',
   'to-come': 'says in what time to come something will be: "(les) prochains (trimestres)"',
   'goes-to': 'that money goes to what follows: "iront (aux écoles)", «ستذهب»',
+  aim: 'what somebody wants to come to: "(with) plans (to reach)"',
   'growth-of-all': 'a growth that is of the economy where nobody says of what: "growth", «النمو»',
   'kept-at': 'the keeping of something as it is, which is no part of a name: «الإبقاء (على السعر)»',
   'in-lead': 'ends what says that somebody leads a list: "en tête", "in the lead"',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Language } from '../../../pipeline/document.ts';
-import { briefs, checkBriefs, checkTold, read } from './read.ts';
+import { briefs, checkBriefs, checkMeasures, checkTold, read } from './read.ts';
 
 checkBriefs('the plural subject of a verb is what its number counts, known to a lexicon or not', [
   ['fr', 'Les radiations se sont élevées à 3.210 en mars.', ['3210 radiations']],
@@ -846,4 +846,29 @@ checkBriefs('those whom an accident hurts have caught nothing', [
   ['ar', 'خلفت حوادث السير 20 قتيلا و115 إصابة.', ['20 death', '115 injured']],
   ['ar', 'سجلت الوزارة 115 إصابة جديدة.', ['115 infection']],
   ['ar', 'سجل المستشفى 40 إصابة بالحصبة في مناطق الزلزال.', ['40 infection']],
+]);
+
+checkMeasures('a deed that leads to each of a list by "de" is told of each', [
+  [
+    'fr',
+    'L’opération a permis la saisie de 48 voitures, de 63 motos et de 3 camions.',
+    ['saisie de voitures', 'saisie de motos', 'saisie de camions'],
+  ],
+]);
+
+checkMeasures('who opens a sentence are those whom "soit" tells the number of', [
+  ['fr', 'Les tisserands du Nord, soit 900 personnes, sont à Taza.', ['tisserands du Nord']],
+]);
+
+checkMeasures('"celle de" tells the deed once more', [
+  [
+    'fr',
+    'Les juges ont ordonné l’arrestation de 77 voleurs, et les procureurs celle de 17 bandits.',
+    ['arrestation de voleurs', 'arrestation de bandits'],
+  ],
+  [
+    'fr',
+    'L’arrestation de 77 voleurs est une mesure moindre que celle de 17 juges.',
+    ['arrestation de voleurs', 'juges'],
+  ],
 ]);

@@ -609,3 +609,91 @@ checkMeasures('who comes after the next of a list has its own number, behind a c
     ['postes, laine', 'postes, Taza', 'postes perdus'],
   ],
 ]);
+
+checkMeasures('what is told in turn of some places or groups is told with each', [
+  [
+    'fr',
+    'Le taux de divorce a reculé à Rabat et Fès, à respectivement 8 % et 9 %.',
+    ['taux de divorce, Rabat', 'taux de divorce, Fès'],
+  ],
+  [
+    'fr',
+    'Les filles et les garçons affichent des taux de réussite de respectivement 8 % et 9 %.',
+    ['taux de réussite, filles', 'taux de réussite, garçons'],
+  ],
+  [
+    'en',
+    'The divorce rate in Rabat and Fez stood at 8% and 9%, respectively.',
+    ['divorce rate, Rabat', 'divorce rate, Fez'],
+  ],
+  [
+    'en',
+    'The divorce rate among women and men is 8% and 9%, respectively.',
+    ['divorce rate among women', 'divorce rate, men'],
+  ],
+  [
+    'en',
+    'Exports to Spain and France rose by 8% and 9%, respectively.',
+    ['Exports to Spain', 'Exports, France'],
+  ],
+  // No second place.
+  [
+    'en',
+    'Sales in Rabat and exports to France rose by 8% and 9%, respectively.',
+    ['Sales, Rabat', 'exports to France'],
+  ],
+  // Another clause tells the rate.
+  [
+    'en',
+    'Rabat and Fez have low divorce rates and hold 8% and 9% of weavers, respectively.',
+    ['Rabat', 'Fez'],
+  ],
+]);
+
+checkMeasures('quoted names of a list are one subject', [
+  [
+    'fr',
+    'Les prix « Miel », « Cire » et « Laine » ont progressé de 4 %.',
+    ['prix « Miel », « Cire » et « Laine »'],
+  ],
+]);
+
+checkMeasures(
+  'what stands before a finite verb is no verb itself, and a quotation is told to its end',
+  [
+    [
+      'fr',
+      'Le secteur « Agriculture, forêt et pêche » a perdu 124 emplois.',
+      ['emplois perdus, secteur « Agriculture, forêt et pêche »'],
+    ],
+  ],
+);
+
+checkMeasures('what is counted of several in turn is told with each', [
+  [
+    'fr',
+    'Le cuir et le tapis ont créé respectivement 980 et 190 emplois.',
+    ['emplois créés, cuir', 'emplois créés, tapis'],
+  ],
+  [
+    'en',
+    'Weaving and dyeing created 98 and 19 jobs, respectively.',
+    ['jobs created, Weaving', 'jobs created, dyeing'],
+  ],
+  [
+    'en',
+    'The dyeing sector and weaving created 98 jobs and 19 jobs, respectively.',
+    ['jobs created, dyeing sector', 'jobs created, weaving'],
+  ],
+  [
+    'fr',
+    'Fès et Taza comptent respectivement 980 potiers et 190 tisserands.',
+    ['potiers, Fès', 'tisserands, Taza'],
+  ],
+  // Those who reach their number are counted themselves.
+  [
+    'fr',
+    'Les tués et les blessés ont atteint respectivement 12 et 3 personnes.',
+    ['tués', 'blessés'],
+  ],
+]);

@@ -2643,3 +2643,26 @@ checkMeasures('their number is that of the whole, not of its parts', [
     ['tisserands', 'fileuses', 'fileuses'],
   ],
 ]);
+
+checkMeasures('what was done to a noun is told with all that it asks for, up to the verb', [
+  [
+    'fr',
+    'Les primes versées au titre du fonds rural ont atteint 3 millions de dirhams.',
+    ['primes versées au titre du fonds rural'],
+  ],
+  // Who says so is none of it.
+  [
+    'fr',
+    'Les tapis exportés selon le ministère ont atteint 3 millions de dirhams.',
+    ['tapis exportés'],
+  ],
+]);
+
+checkMeasures('an amount that comes with what somebody makes is of that', [
+  [
+    'en',
+    'The mayor launched a housing plan with a budget of MAD 120 million.',
+    ['budget, housing plan'],
+  ],
+  ['en', 'Honey led the table with a value of MAD 120 million.', ['value, Honey']],
+]);

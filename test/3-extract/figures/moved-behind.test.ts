@@ -301,3 +301,19 @@ it('reads a number whose noun was lent over the growth that a bracket told', () 
     'élèves, dans le privé',
   ]);
 });
+
+checkMeasures(
+  'a growth or fall alone at the head of a sentence is of what the one before has measured',
+  [
+    [
+      'fr',
+      'Les ventes de miel ont atteint 40 tonnes. La hausse est de 7 % sur un an.',
+      ['ventes de miel', 'ventes de miel, hausse'],
+    ],
+    ['en', 'Honey sales came to 40 tons. The rise was 7%.', ['Honey sales', 'Honey sales, rise']],
+  ],
+);
+
+checkMeasures('what plans are to reach is what has moved', [
+  ['en', 'Output rose to 270 tons, with plans to reach 400 tons by 2030.', ['Output', 'Output']],
+]);

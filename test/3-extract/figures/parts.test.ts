@@ -328,3 +328,28 @@ checkBriefs('whom a headline tells to be arrested are people', [
   ['en', 'Police in Agadir arrest 12 over smuggling', ['12 person']],
   ['en', 'Police Detain 12 in Agadir', ['12 person']],
 ]);
+
+checkMeasures('a part of a growth is of what has grown, where its noun says nothing alone', [
+  [
+    'fr',
+    'Le chômage s’est aggravé de 900 personnes, 500 en milieu urbain et 400 en milieu rural.',
+    [
+      'personnes, chômage',
+      'personnes, chômage, en milieu urbain',
+      'personnes, chômage, en milieu rural',
+    ],
+  ],
+  [
+    'en',
+    'Unemployment grew by 900 people, 500 of them in towns.',
+    ['people, Unemployment', 'people, Unemployment, in towns'],
+  ],
+]);
+
+checkMeasures('the group that has more is told with what the one before has measured', [
+  [
+    'fr',
+    'Les ventes progressent de 3 %, avec 4 % de plus pour les tapis.',
+    ['ventes', 'ventes, pour les tapis'],
+  ],
+]);

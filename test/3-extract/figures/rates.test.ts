@@ -369,3 +369,35 @@ checkMeasures('whoever leads with a part has it of what was told before', [
     ['régions', 'régions, des gens', 'gens, région de Zagora', 'gens, Taza'],
   ],
 ]);
+
+checkMeasures('an amount that tells a percentage otherwise is of what that is the rate of', [
+  [
+    'fr',
+    'Le barrage affiche un taux de remplissage de 29 % (331 millions de m3).',
+    ['taux de remplissage, barrage', 'remplissage, barrage'],
+  ],
+  [
+    'en',
+    'The filling rate of the dams reached 29%, or 331 million cubic meters.',
+    ['filling rate of the dams', 'filling of the dams'],
+  ],
+]);
+
+checkMeasures('the mean alone that some are above is of the rate that was told last', [
+  [
+    'fr',
+    'Le taux de tri a reculé. Cinq villes dépassent la moyenne (12 %) : Fès (14 %) et Oujda (13 %).',
+    ['villes', 'taux de tri, moyenne', 'taux de tri, Fès', 'taux de tri, Oujda'],
+  ],
+  [
+    'en',
+    'The sorting rate fell to 9%. Two towns exceed the average (12%): the Souss region (14%) and Fez (13%).',
+    [
+      'sorting rate',
+      'towns',
+      'sorting rate, average',
+      'sorting rate, Souss region',
+      'sorting rate, Fez',
+    ],
+  ],
+]);

@@ -12,6 +12,7 @@ import { grouped, regrouped } from './listed/list.ts';
 import { meanOf } from './listed/mean.ts';
 import { ofPlace, placeBetween, placedBehind } from './listed/place-led.ts';
 import { siblingOf } from './listed/sibling.ts';
+import { aimedAt } from './moved/aim.ts';
 import { isForesight } from './moved/foretold.ts';
 import { lastRate, OF_RATES } from './moved/last-rate.ts';
 import { movedThing } from './moved/moved-thing.ts';
@@ -51,6 +52,8 @@ export function amountOf(view: View): Measure | null {
       (isFraction(view, near) ? null : named(view, 'bracket', near));
     if (item) return item;
   }
+  const mean = bracket >= 0 && !near ? meanOf(view) : null;
+  if (mean) return mean;
   const listed = near && bracket < 0 ? (meanOf(view) ?? besideItem(view, near)) : null;
   if (listed) return listed;
   const held = siblingOf(view) ?? ofHolder(view);
@@ -69,7 +72,7 @@ export function amountOf(view: View): Measure | null {
   if (!verb || isForesight(view)) return null;
   const there = arabic ? rateThere(view) : null;
   if (there) return there;
-  const thing = movedThing(view);
+  const thing = aimedAt(view) ?? movedThing(view);
   if (thing) return thing;
   const { sense } = verb.verb!;
   // "factories top the list with 54 %".

@@ -25,6 +25,7 @@ import { nextPart } from './listed/next-part.ts';
 import { nextWith } from './listed/next-with.ts';
 import { partBehind } from './listed/of-them.ts';
 import { overPlaces } from './listed/over-places.ts';
+import { ofMover } from './listed/part-of-move.ts';
 import { partlyOf } from './listed/partly.ts';
 import { sameAgain } from './listed/place-led.ts';
 import { remainderOf } from './listed/remainder.ts';
@@ -45,6 +46,7 @@ import { movedBetween, movesApart, pairOf } from './moved/pair.ts';
 import { sharedMove } from './moved/shared-move.ts';
 import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
+import { restatedOf } from './restated.ts';
 import { restricted } from './restricted.ts';
 import { isOwnClause, type View } from './sentence/view.ts';
 import { type Measure, spell } from './spell.ts';
@@ -60,7 +62,10 @@ export function measureOf(view: View): Measure | null {
   const measure = isTold ? own : (rate ?? own);
   if (!measure) return null;
   const whole = inLack(view, inList(view, whereItEnds(view, movedTo(view, measure))));
-  return unrated(view, wonBy(view, ofEach(view, restricted(view, ofNextGroup(view, whole)))));
+  return unrated(
+    view,
+    wonBy(view, ofEach(view, restricted(view, ofMover(view, ofNextGroup(view, whole))))),
+  );
 }
 
 /** "L'inflation revient à 5 %. S'agissant de la croissance, le Conseil prévoit une hausse à 3 %": what a sentence announces, over what the one before was about. */
@@ -77,7 +82,7 @@ function ownOf(view: View): Measure | null {
   const times = counted !== null && lexicon.has(tokens, counted.from, W.times);
   const paired = pairedWith(view) ?? nextWith(view);
   if (paired) return paired;
-  if (counted?.own && kind !== 'times' && !times) return countOf(view);
+  if (counted?.own && kind !== 'times' && !times) return restatedOf(view) ?? countOf(view);
   const rated = ratedPlace(view) ?? (kind === 'rate' ? ratedOf(view) : null);
   if (rated) return rated;
   const pair =

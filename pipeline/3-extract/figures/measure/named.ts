@@ -11,6 +11,7 @@ import { isSameUnit, unqualified } from './earlier.ts';
 import { rateOf } from './listed/list.ts';
 import { foretold, isGrowthOfAll } from './moved/foretold.ts';
 import { lastRate } from './moved/last-rate.ts';
+import { isMoveAgain } from './moved/move-again.ts';
 import { placeAfter } from './qualifier.ts';
 import { leadsToRate } from './sentence/inside.ts';
 import {
@@ -29,7 +30,7 @@ import {
 } from './sentence/piece.ts';
 import type { Range, Scene } from './sentence/scene.ts';
 import { DEPENDENT, PARTICIPLE, RELATIVE } from './sentence/verb-group.ts';
-import { SAY } from './sentence/verbs.ts';
+import { ACT, SAY } from './sentence/verbs.ts';
 import { phraseBefore, type View } from './sentence/view.ts';
 import { opensWorth } from './sentence/worth.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
@@ -125,7 +126,7 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const isSized = isTold(view, range);
   // "cette baisse est de 10 points", "this rate was 45%".
   const taken =
-    isTaken(tokens, range.from - 1) &&
+    (isTaken(tokens, range.from - 1) || isMoveAgain(view, range)) &&
     earlier?.measure &&
     candidate.sentence - earlier.candidate.sentence <= 1;
   if (taken) return unqualified(view);
@@ -154,6 +155,9 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     return spell(scene, rule, { from: beforeIt.from, to: range.to });
   const whose = ownerBefore(view, range) ?? (moves(scene, range) ? mover(view, i) : null);
   if (whose) return ofOwner(view, rule, range, spanOf(scene, whose));
+  const having = havingOf(view, i);
+  if (having && isOwner(view, range, having))
+    return ofOwner(view, rule, range, spanOf(scene, having));
   const teller = tellerOf(view);
   for (const owner of [subject, free])
     if (
@@ -207,6 +211,18 @@ function describedOf({ pieces, verb }: View, { from, to }: Range): Range | null 
   while (pieces[end + 1]?.kind === PHRASE && pieces[end + 1]!.lead !== FREE) end++;
   return end > done && pieces[end + 1] === verb ? { from, to: pieces[end]!.to } : null;
 }
+
+/** "The mayor launched [a housing plan] | with a budget of 4 million": the object that an amount comes with. */
+function havingOf({ scene, pieces, verb }: View, i: number): Piece | null {
+  const object = pieces[i - 1];
+  if (scene.lexicon.language !== 'en' || !verb || verb !== pieces[i - 2]) return null;
+  if (verb.verb!.sense !== ACT || object?.kind !== PHRASE || object.lead !== FREE) return null;
+  // "led the table with a value of".
+  if (!isIndefinite(scene.tokens, object.from - 1)) return null;
+  const { at, lead } = pieces[i]!;
+  return lead === IN && at === object.to && isWith(scene.tokens, at) ? object : null;
+}
+const isWith = markers('instrument', 'en').at;
 
 /** "[Minister Karim Amrani] announced a total of 4": a name that tells of something, unlike "[the figures] show". */
 function tellerOf({ scene, verb, subject, pieces, candidate }: View): Range | null {

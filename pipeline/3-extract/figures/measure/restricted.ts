@@ -1,11 +1,15 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { isInfinitive } from './sentence/infinitive.ts';
-import { AND, FIGURE, PHRASE, VERB } from './sentence/piece.ts';
-import type { Scene } from './sentence/scene.ts';
+import { isParticiple } from './sentence/participle-form.ts';
+import { AND, FIGURE, FREE, PHRASE, VERB } from './sentence/piece.ts';
+import type { Range, Scene } from './sentence/scene.ts';
 import { PARTICIPLE, RELATIVE, type VerbGroup } from './sentence/verb-group.ts';
 import type { View } from './sentence/view.ts';
 import { joined, type Measure } from './spell.ts';
+
+const isAccount = markers('account').at;
 
 /** Tokens of a clause that a reader takes in with its noun. */
 const MOST = 12;
@@ -31,6 +35,14 @@ export function restricted(view: View, measure: Measure): Measure {
   const noun = pieces[i];
   const clause = pieces[i + 1];
   const v = pieces.indexOf(verb);
+  const whole = noun && doneFor(view, i, v);
+  if (whole) {
+    const end = tokens.end[whole.to - 1]!;
+    return {
+      ...joined(scene, [{ ...first!, end }, ...rest], measure.rule),
+      head: measure.head,
+    };
+  }
   if (!noun || i + 1 >= v || clause?.kind !== VERB || clause.at > noun.to + 1) return measure;
   if (clause.lead === AND) return measure;
   if (!describes(scene, clause.verb!) && !isInfinitive(scene, clause)) return measure;
@@ -50,4 +62,20 @@ export function restricted(view: View, measure: Measure): Measure {
     ...joined(scene, [{ ...first!, end: tokens.end[to - 1]! }, ...rest], measure.rule),
     head: measure.head,
   };
+}
+
+/** "les primes versées | au titre du fonds rural | ont atteint": what goes on behind a noun that a participle ends, up to its verb. */
+function doneFor({ scene, pieces }: View, i: number, v: number): Range | null {
+  const { from, to } = pieces[i]!;
+  const isDoneTo = scene.lexicon.language === 'fr' && to - from > 1 && isParticiple(scene, to - 1);
+  if (!isDoneTo || i + 1 >= v || scene.lexicon.has(scene.tokens, to - 1, W.adjective)) return null;
+  let end = to;
+  for (let k = i + 1; k < v; k++) {
+    const { kind, lead, at, to: next } = pieces[k]!;
+    if (kind !== PHRASE || lead === FREE || lead === AND || at !== end) return null;
+    // "les tapis vendus selon le ministère": who says so.
+    if (isAccount(scene.tokens, at)) return null;
+    end = next;
+  }
+  return end === pieces[v]!.at && end - to <= MOST ? { from, to: end } : null;
 }

@@ -52,9 +52,10 @@ export function spell(scene: Scene, rule: string, ...ranges: readonly Range[]): 
 export function extended(
   scene: Scene,
   measure: Measure,
-  span: Span,
+  part: Span,
   { by = ', ', rule = measure.rule } = {},
 ): Measure {
+  const span = wholeQuote(scene.tokens.text, part);
   if (measure.spans.some(({ start, end }) => start < span.end && span.start < end)) return measure;
   const text = `${measure.text}${by}${scene.tokens.text.slice(span.start, span.end)}`;
   return { text, spans: [...measure.spans, span], rule, head: measure.head };

@@ -20,6 +20,7 @@ import {
   VERB,
 } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
+import { isDemonstrative } from '../sentence/small-words.ts';
 import type { View } from '../sentence/view.ts';
 import { joined, type Measure, withDeed } from '../spell.ts';
 
@@ -82,16 +83,44 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
   return done ? { from: last, to: startOf(candidate) } : null;
 }
 
+/** "la saisie de 40 couteaux [et de 12 voitures]": whether the "de" that leads to the first of a list leads to this one as well. */
+function isOfToo(view: View, { span, isBefore }: NonNullable<Measure['deed']>): boolean {
+  const { scene, pieces, at, beside } = view;
+  if (!isBefore || !LINK.test(scene.tokens.text.slice(span.start, span.end))) return false;
+  const and = pieces[at]!.at - 1;
+  if (pieces[at - 1]!.kind !== PAUSE && partOf(scene, and) !== COORDINATOR) return false;
+  // "40 écoles et logements et de 12 projets": another's.
+  for (let i = beside!.candidate.to; i < and; i++)
+    if (partOf(scene, i) === COORDINATOR) return false;
+  return onlyNouns(view);
+}
+
+/** "l'arrestation de 40 voleurs, et le maire [celle] de 12 bandits": the deed once more, never "(une mesure moindre) que celle". */
+function isThatOf(view: View): boolean {
+  const { scene, pieces, at } = view;
+  const that = pieces[at]!.from - 2;
+  const near = pieces[at - 1]!;
+  const { tokens, lexicon } = scene;
+  if (!lexicon.has(tokens, that + 1, W.of) || !isDemonstrative(tokens, that)) return false;
+  const isNext = near.kind === PHRASE && near.to === that && near.lead === AND;
+  return (isNext || partOf(scene, that - 1) === COORDINATOR) && onlyNouns(view);
+}
+
 /** Whether nothing but its nouns and a comma or a conjunction stands from the figure before. */
-function isListed({ pieces, at, beside }: View): boolean {
+function isListed(view: View): boolean {
+  const { pieces, at } = view;
   const { lead } = pieces[at]!;
   const isNext = lead === AND || (lead !== IN && pieces[at - 1]?.kind === PAUSE);
+  return isNext && onlyNouns(view);
+}
+
+function onlyNouns({ pieces, at, beside }: View): boolean {
   for (let i = pieceAt(pieces, beside!.candidate.from) + 1; i < at; i++) {
     // "19 personnes (4 familles) et"
     if (pieces[i]!.kind === OPENING) i = closingOf(pieces, i) + 1;
     if (i < at && pieces[i]!.kind !== PHRASE && pieces[i]!.kind !== PAUSE) return false;
   }
-  return isNext;
+  return true;
 }
 
 /** "la saisie de 40 kg de résine, de 900 euros et 3.000 DH": money of a list is told by what was done with all of it. */
@@ -123,7 +152,9 @@ export function inList(view: View, measure: Measure): Measure {
   let next = at + 1;
   while (pieces[next]?.kind === PHRASE) next++;
   if (scene.lexicon.language === 'ar' ? pieces[next]?.kind === VERB : isOwn) return measure;
-  if (pieces[at]!.lead === OF || !isListed(view)) return measure;
+  const isOf = pieces[at]!.lead === OF;
+  const isNext = isOf ? isOfToo(view, deed) : isListed(view) || (deed.isBefore && isThatOf(view));
+  if (!isNext) return measure;
   const isTold = measure.text.includes(scene.tokens.text.slice(deed.span.start, deed.span.end));
   return isTold ? measure : withDeed(scene, measure, deed);
 }

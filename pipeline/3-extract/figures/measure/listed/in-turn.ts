@@ -19,11 +19,12 @@ import {
   VERB,
 } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
-import { DEPENDENT } from '../sentence/verb-group.ts';
+import { DEPENDENT, PARTICIPLE } from '../sentence/verb-group.ts';
 import type { View } from '../sentence/view.ts';
 import { joined, type Measure, spanOf, spell } from '../spell.ts';
 import { isJoinedOn } from '../subject/coordinated.ts';
 import { linkOf, nounOf } from '../subject/that-of.ts';
+import { inTurnCounted, inTurnNoun } from './in-turn-noun.ts';
 
 const isInTurn = markers('in-turn').at;
 
@@ -63,13 +64,14 @@ export function inTurn(view: View): Measure | null {
   const theirs = verb && isTheirs(scene, pieces, v) ? pieces[v - 1]! : null;
   if (theirs) return joined(scene, [spanOf(scene, theirs), spanOf(scene, item)], 'listed');
   const own = spell(scene, 'listed', item);
+  const shared = inTurnNoun(view, row, nouns, [items[0]!, item]);
+  if (shared) return joined(scene, [shared, ...own.spans], 'listed');
   // "les ventes de tapis et (celles) de nappes": one noun with each of its complements.
   const [first] = nouns;
   const isOf = nouns[nth]?.lead === OF || linkOf(scene, item) >= 0;
-  const isOfFirst = nouns.length === count && isOf;
-  if (!isOfFirst || item.from === first!.from) return own;
-  const noun = nounOf(scene, spanOf(scene, first!), candidate.from, true);
-  return joined(scene, [noun, ...own.spans], 'listed');
+  const isOfFirst = nouns.length === count && isOf && item.from !== first!.from;
+  const noun = isOfFirst ? [nounOf(scene, spanOf(scene, first!), candidate.from, true)] : [];
+  return inTurnCounted(view, row, item, joined(scene, [...noun, ...own.spans], 'listed'));
 }
 
 /** "de 12 % à 9 MDH et de 8 % à 7 MDH": whether each of a row has two figures, by how much and to what. */
@@ -107,7 +109,10 @@ function markFrom({ tokens }: Scene, from: number, to: number, marks: string): n
 /** The verb that is piece `v` and those that it depends on. */
 function verbsUpTo(scene: Scene, pieces: readonly Piece[], v: number): number[] {
   if (v < 0) return [];
-  const isDependent = pieces[v]!.verb!.bond === DEPENDENT || isTheirs(scene, pieces, v);
+  const { bond } = pieces[v]!.verb!;
+  // "ont les taux les plus bas, | établis à".
+  const isSetOff = bond === PARTICIPLE && pieces[v - 1]?.kind === PAUSE;
+  const isDependent = bond === DEPENDENT || isSetOff || isTheirs(scene, pieces, v);
   for (let i = isDependent ? v - 1 : -1; i >= 0 && pieces[i]!.kind !== STOP; i--)
     if (pieces[i]!.kind === VERB) return [v, ...verbsUpTo(scene, pieces, i)];
   return [v];
@@ -187,16 +192,22 @@ function ofRow({ scene, movement, pieces, at }: View, row: readonly number[]): M
  * The figures that only commas and "and" part from one at piece `at`, itself among them; "contre", or "à" behind those
  * that it does not lead to, opens another row.
  */
-function rowOf({ scene, pieces }: View, at: number): number[] {
+function rowOf({ scene, pieces, candidate }: View, at: number): number[] {
   const row = [at];
+  // "90 emplois et 40 emplois": each with a noun of its own.
+  const isOwn = candidate.counted?.own === true && candidate.kind === null;
+  const isNoun = (i: number) =>
+    isOwn && pieces[i]?.kind === PHRASE && pieces[i - 1]?.to === pieces[i]!.at;
   for (let i = at; row.length <= MOST; ) {
-    const before = pieces[i - 1]?.kind === PAUSE ? i - 2 : i - 1;
+    let before = pieces[i - 1]?.kind === PAUSE ? i - 2 : i - 1;
+    if (isNoun(before)) before--;
     if (pieces[before]?.kind !== FIGURE || opensRow(scene, pieces, i, before)) break;
     row.unshift(before);
     i = before;
   }
   for (let i = at; row.length <= MOST; ) {
-    const next = pieces[i + 1]?.kind === PAUSE ? i + 2 : i + 1;
+    const end = isNoun(i + 1) ? i + 1 : i;
+    const next = pieces[end + 1]?.kind === PAUSE ? end + 2 : end + 1;
     if (pieces[next]?.kind !== FIGURE || opensRow(scene, pieces, next, i)) return row;
     row.push(next);
     i = next;

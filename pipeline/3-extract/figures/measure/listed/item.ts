@@ -23,7 +23,7 @@ import {
 } from '../sentence/piece.ts';
 import { tokensOf } from '../sentence/place-list.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
-import { isPlaceName } from '../sentence/territory.ts';
+import { isPlaceName, isPlaceNoun, isTerritory } from '../sentence/territory.ts';
 import { LEVEL } from '../sentence/verbs.ts';
 import type { Earlier, View } from '../sentence/view.ts';
 import { isSetting } from '../setting.ts';
@@ -42,6 +42,7 @@ export function ofItem(view: View, item: Range): Measure | null {
     isNamed(scene, item, candidate.first) ||
     isArabicPlace(scene, item) ||
     isNextItem(view) ||
+    isRegionOfRate(view, item) ||
     isFoundAmong(view, item);
   if (!isItem && !isTheOne(view, item)) return null;
   const label = labelled(view, item);
@@ -55,6 +56,14 @@ export function ofItem(view: View, item: Range): Measure | null {
   if (isArabicPlace(scene, item)) return ofPlace(view, item);
   return joined(scene, [headFor(view, item, before), spanOf(scene, item)], 'listed');
 }
+
+/** "The sorting rate … the average (12%): [the Souss region] (14%) and Fez (13%)": a place told by its noun, behind a rate in brackets. */
+const isRegionOfRate = (view: View, item: Range): boolean =>
+  view.bracket >= 0 &&
+  view.beside?.measure != null &&
+  isSameUnit(view.beside.candidate, view.candidate) &&
+  isOfRate(view, view.beside.measure.head) &&
+  (isTerritory(view.scene, item) || isPlaceNoun(view.scene, item.to - 1));
 
 /** "Le taux | le plus élevé est celui de Fès (9 %)": the noun that the pronoun stands for, where its own sentence has it as subject. */
 function rateOfThat({ scene, subject, beside, candidate }: View, item: Range): Span | null {

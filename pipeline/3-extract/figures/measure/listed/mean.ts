@@ -10,17 +10,19 @@ import { tokensOf } from '../sentence/place-list.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { LEVEL } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
-import { type Measure, spanOf, spell } from '../spell.ts';
+import { joined, type Measure, spanOf, spell } from '../spell.ts';
+import { rateOfLast } from '../subject/topic.ts';
 
 /** "rates above the national average (44 %)", "of 44 %": a mean that something is set against, with the rate for what later figures share of it. */
 export function meanOf(view: View): Measure | null {
   const { scene, pieces, bracket, at, near } = view;
-  if (!near || (bracket < 0 && pieces[at]!.lead !== OF)) return null;
+  if (!near) return bareMean(view);
+  if (bracket < 0 && pieces[at]!.lead !== OF) return null;
   const end = bracket < 0 ? at : bracket;
   if (pieces[end - 1] !== near) return null;
   const rate = pieces[end - 2];
   const { tokens, lexicon } = scene;
-  if (rate === view.verb) return meanPassed(view);
+  if (rate === view.verb) return near.lead === FREE ? meanPassed(view, near) : null;
   if (rate?.kind !== PHRASE || (bracket < 0 && !isMean(scene, near))) return null;
   let than = near.at - 1;
   while (lexicon.has(tokens, than, W.article)) than--;
@@ -30,15 +32,30 @@ export function meanOf(view: View): Measure | null {
 const isThan = markers('than').at;
 
 /** "Deux villes dépassent la moyenne du taux de tri de 12 %", "Two towns exceed the average (12 %)": the mean that some are above, with its rate or that told last. */
-function meanPassed(view: View): Measure | null {
-  const { scene, near, verb, subject, crossed } = view;
-  if (verb?.verb?.sense !== LEVEL || near!.lead !== FREE || !subject || crossed) return null;
-  if (!isMean(scene, near!)) return null;
-  const rate = rateIn(scene, { from: near!.from + 1, to: near!.to });
+function meanPassed(view: View, mean: Range): Measure | null {
+  const { scene, candidate, verb, subject, crossed } = view;
+  if (verb?.verb?.sense !== LEVEL || !subject || crossed || !isMean(scene, mean)) return null;
+  const rate = rateIn(scene, { from: mean.from + 1, to: mean.to });
   const before = rate ? null : lastRate(view, SENTENCES)?.measure;
-  const head = rate ? spanOf(scene, rate) : before && plain(scene, before.head);
-  return head ? { ...spell(scene, 'object', near!), head } : null;
+  // "Le taux de tri baisse. Deux villes dépassent": told without a figure.
+  const spoken = rate ?? (before ? null : rateOfLast(scene, candidate.sentence));
+  const head = spoken ? spanOf(scene, spoken) : before && plain(scene, before.head);
+  return head ? { ...spell(scene, 'object', mean), head } : null;
 }
+
+/** "dépassent [la moyenne] (12 %)": the mean alone, which is no noun of a phrase. */
+function bareMean(view: View): Measure | null {
+  const { scene, pieces, bracket, verb, candidate } = view;
+  if (bracket < 0 || pieces[bracket - 1] !== verb || candidate.unit?.kind !== 'percent')
+    return null;
+  const at = pieces[bracket]!.from - 1;
+  if (!scene.lexicon.has(scene.tokens, at, W.mean)) return null;
+  const passed = meanPassed(view, { from: at, to: at + 1 });
+  if (!passed) return null;
+  const { head, spans } = passed;
+  return joined(scene, [head, ...spans], 'object');
+}
+
 /** "les taux | les plus élevés": those of others than they were told of. */
 function plain(scene: Scene, span: Span): Span {
   const { from, to } = tokensOf(scene.tokens, span);

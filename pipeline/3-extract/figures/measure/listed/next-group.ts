@@ -1,11 +1,11 @@
 import { lowerCase, surface } from '../../../tokens.ts';
-import { isSameUnit } from '../earlier.ts';
+import { isMoreThan, isSameUnit } from '../earlier.ts';
 import { SHARED_MOVE } from '../moved/shared-move.ts';
 import { placeAfter } from '../qualifier.ts';
 import { IN, PAUSE, PHRASE, type Piece } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import type { View } from '../sentence/view.ts';
-import { joined, type Measure, spanOf, wholeOf } from '../spell.ts';
+import { extended, joined, type Measure, spanOf, wholeOf } from '../spell.ts';
 
 /**
  * "Unemployment among men stood at 10 % and 16 % among women", "a atteint 5 % en ville et 17 % en montagne": the group
@@ -21,7 +21,7 @@ export function ofNextGroup(view: View, measure: Measure): Measure {
   if (led) return led;
   const group = placeAfter(view, candidate.to);
   // «70 قضية»: what it counts is no group.
-  if (!group || group.from === candidate.counted?.from) return measure;
+  if (!group || group.from === candidate.counted?.from) return ofMore(view, measure);
   const [first, ...rest] = measure.spans;
   const next = ofNextPlace(view, measure, group);
   if (next) return next;
@@ -39,6 +39,15 @@ export function ofNextGroup(view: View, measure: Measure): Measure {
   const own = wholeOf(scene, group);
   const others = kept.filter(({ start }) => start !== own.start);
   return joined(scene, [head, ...others, own], 'listed');
+}
+
+/** "Les ventes progressent de 3 %, avec 4 % de plus [pour les tapis]": the group that has more. */
+function ofMore(view: View, measure: Measure): Measure {
+  const { scene, beside, candidate } = view;
+  const isSame = measure.head.start === beside!.measure!.head.start && measure.spans.length === 1;
+  if (!isSame || scene.lexicon.language !== 'fr' || !isMoreThan(view)) return measure;
+  const group = placeAfter(view, candidate.to + 2);
+  return group ? extended(scene, measure, wholeOf(scene, group), { rule: 'listed' }) : measure;
 }
 
 /** "12 tonnes de laine ont été vendues dans le sud, 9 tonnes dans le nord": not where the one before is. */

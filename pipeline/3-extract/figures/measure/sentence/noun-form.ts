@@ -104,6 +104,10 @@ export function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon)
     // "son produit net", "du produit".
     if (isNounsOnly(tokens, before)) return true;
     if (!isAmbiguous(tokens, at)) return false;
+    // "le secteur de la laine, cuir et pêche | a perdu": right before a verb stands none.
+    const behind = isMark(tokens, at + 1, '»”"') ? at + 2 : at + 1;
+    const isListed = lexicon.has(tokens, before, W.conjunction);
+    if (isListed && isHaving(tokens, behind)) return true;
     return (
       lexicon.has(tokens, before, W.of) ||
       lexicon.has(tokens, before, W.possessive) ||
@@ -151,6 +155,9 @@ export function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon)
       !endsInIng(tokens, at))
   );
 }
+
+/** "a (perdu)", "ont (créé)". */
+const isHaving = wordMatches(/^(?:a|ont|avai(?:t|ent)|aura(?:it)?)$/);
 
 const isTheirs = wordMatches(/^leur$/);
 

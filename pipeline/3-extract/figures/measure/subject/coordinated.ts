@@ -1,4 +1,5 @@
 import { wordMatches } from '../../../by-form.ts';
+import { isMark } from '../../../tokens.ts';
 import { W } from '../../lexicon.ts';
 import { opensWithArticle } from '../../word-shapes.ts';
 import { isPluralNoun } from '../sentence/agreement.ts';
@@ -105,7 +106,10 @@ function itemsFrom(scene: Scene, pieces: readonly Piece[], i: number, last: numb
   let first = i;
   for (let k = i - 1; pieces[k]?.kind === PAUSE; k -= 2) {
     const item = pieces[k - 1];
-    if (item?.kind !== PHRASE || item.to !== pieces[k]!.from || item.lead === IN) break;
+    if (item?.kind !== PHRASE || item.lead === IN) break;
+    // "les barrages « A », « B » et « C »"
+    const end = isMark(tokens, item.to, '»”"') ? item.to + 1 : item.to;
+    if (end !== pieces[k]!.from) break;
     const hasArticle = lexicon.has(tokens, pieces[first]!.from - 1, W.article);
     // "a dit le maire, et leurs prix baissent": who says so is none, unlike "a dit que les prix".
     const says = pieces[k - 2]?.verb?.sense === SAY ? pieces[k - 2]! : null;
