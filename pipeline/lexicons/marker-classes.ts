@@ -463,6 +463,8 @@ export const MARKER_MEANING = {
   'on-topic': 'what a document is about follows',
   lawmakers: 'members of a chamber or a council, who hear what is presented to them',
   'adjective-too': 'a given name that is an adjective as well: «العربي»',
+  compares: 'sets what is told beside another time: "compared (with July)"',
+  resides: 'tells those of a country who live elsewhere: "(Moroccans) residing (abroad)"',
   'next-point':
     'opens the next point of what somebody tells, or what follows from it: «وبخصوص», "thus"',
   'ordinal-unit': 'an ordinal that «عشرة» ends: "الخامسة"',

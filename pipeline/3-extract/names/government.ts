@@ -26,6 +26,8 @@ export function governed(words: Words, at: number, from: number): boolean {
   if (plural && (before === from || !isWord(words, before - 1))) return false;
   // «وبين | الوزير أن»: a verb of saying here.
   if (words.language === 'ar' && words.verbs[before] === 1) return false;
+  // "Réunie en | AG": nobody, but how.
+  if (words.language === 'fr' && word === 'en' && before === at - 1) return true;
   // «وفي | محكمة النقض»
   return PREPOSITIONS.has(word) || (JOINED.test(word) && PREPOSITIONS.has(word.slice(1)));
 }

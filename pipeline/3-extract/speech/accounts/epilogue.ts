@@ -95,11 +95,13 @@ function isEpilogue(scene: Scene, time: PeriodMention | null, written: string | 
   if (uses.some(({ use }) => ANYWHERE.has(use))) return true;
   // «وسبق للمحكمة أن قضت»
   if (scene.is(from, HAD_BEFORE)) return true;
-  if (time === null) return false;
+  // "Compared with July 2022, prices are up": a time that what is told is only set beside.
+  if (time === null || COMPARES.within(scene.tokens, from, time.from)) return false;
   if (hadHappened(scene)) return true;
   if (time.from - from > (scene.language === 'ar' ? SUBJECT : LEAD)) return false;
   return scene.language === 'fr' ? isPast(scene) : !isYearBefore(time, written);
 }
+const COMPARES = markers('compares');
 /** Tokens that lead to the time that a sentence opens on: "In the", «وفي سنة». */
 const LEAD = 3;
 

@@ -57,10 +57,13 @@ const HOME = markers('home-country');
 /** "Le Maroc a ratifié le texte", "Morocco last borrowed", «ويعد المغرب»: what the country is or has done, unlike "Morocco recorded 9 cases", which others have counted. */
 function opensOnCountry({ tokens, language, from, to }: Scene): boolean {
   const at = language === 'ar' || !HOME.at(tokens, from) ? from + 1 : from;
-  if (!HOME.at(tokens, at) || isMark(tokens, at + 1, "'’")) return false;
+  if (!HOME.at(tokens, at) || isMark(tokens, at + 1, "'’") || RESIDES.at(tokens, at + 1))
+    return false;
   return !RECORDS.within(tokens, from, to);
 }
 const RECORDS = markers('records');
+/** "Moroccans | residing abroad sent home 9 dirhams" */
+const RESIDES = markers('resides');
 
 const WEEKDAY = markers('weekday');
 
