@@ -805,8 +805,13 @@ checkDated('what a sentence only sets beside dates nothing behind it', [
 checkDated('the time that a base stands right before is of no number before that', [
   [
     'fr',
-    'Les accidents ont reculé en mai 2023. On compte {+90 %} pour les cars ({1} tué au lieu de {10} tués en mai 2022).',
+    'Les accidents ont reculé en mai 2023. On compte {+90 %} pour les cars ({2} tués de moins : {0} au lieu de {2} tués en mai 2022).',
     null,
-    ['~2023-05-01/2023-05-31', '~2023-05-01/2023-05-31', '2022-05-01/2022-05-31'],
+    [
+      '~2023-05-01/2023-05-31',
+      '~2023-05-01/2023-05-31',
+      '~2023-05-01/2023-05-31',
+      '2022-05-01/2022-05-31',
+    ],
   ],
 ]);
