@@ -42,7 +42,7 @@ export function* datePeriods(
   context.told = named;
   context.account = stretchOf(reader, told);
   context.now = written ?? lastDay(named);
-  context.bulletin = dayOfWriting(named, written);
+  context.bulletin = dayOfWriting(reader, named, written);
   context.isYearly = told.some((one) => isYearly(reader, one));
   const poll = pollingDay(reader, named, written);
   const dated: FigureMention[] = [];
@@ -92,13 +92,20 @@ const ofTeaser = (
  * "58 %, contre 70 % à la même date l'année dernière", "… à la même période de l'année passée, où il était de 70 % le 19 décembre
  * 2024": what stands so on the day of writing, or the like day a year on, in a text that sets it beside that day.
  */
-function dayOfWriting(named: readonly Named[], written: string | null): PeriodMention | null {
+function dayOfWriting(
+  r: Reader,
+  named: readonly Named[],
+  written: string | null,
+): PeriodMention | null {
   const one = named.find(
     ({ mention: { rule, first, last } }) =>
       rule === 'period.same' && first === last && shiftYears({ first, last }, 1).first === written,
   );
   if (one && written) return { ...one.mention, rule: 'asof.day', first: written, last: written };
-  const then = named.find((day, i) => isDayOfEcho(named[i - 1], day))?.mention;
+  const then = named.find((day, i) => {
+    const echo = named[i - 1];
+    return isDayOfEcho(echo, day) && r.hasNumber(echo!.mention.to, day.mention.from);
+  })?.mention;
   const now = then ? shiftYears(then, 1) : null;
   return then && now && isLately(now, written) ? { ...then, ...now, rule: 'asof.day' } : null;
 }

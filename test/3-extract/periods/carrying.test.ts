@@ -1097,7 +1097,7 @@ checkDated(
   ],
 );
 
-it('no weight stands: what a crop gives has come in', () => {
+it('no harvest stands: what a crop gives has come in', () => {
   const text =
     'La campagne 2022-2023 a donné 30 millions de quintaux. Le blé fournit 12 millions de quintaux.';
   const { figures } = extract(plainDocument({ id: 'test', lang: 'fr', text, published: null }));
