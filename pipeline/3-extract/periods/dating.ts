@@ -1,7 +1,7 @@
 import type { Passes } from '../../passes.ts';
 import type { Analysis, FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { teasersIn } from '../teasers.ts';
-import { shiftYears } from './calendar.ts';
+import { parseDay, type Range, shiftDays, shiftYears } from './calendar.ts';
 import { Context } from './context/context.ts';
 import { enter, takeNote } from './context/entering.ts';
 import { stretchOf } from './context/lead.ts';
@@ -10,6 +10,7 @@ import { headed, repeated } from './context/repeated.ts';
 import { thenceOf } from './context/thence.ts';
 import { type TimedSentence, timedSentences } from './context/timed-sentence.ts';
 import { hasHeadline } from './context/title-line.ts';
+import { isDayOfEcho } from './dating/bases.ts';
 import { compared } from './dating/cover.ts';
 import { grownSince } from './dating/grown-since.ts';
 import { timePointedTo } from './dating/pointed.ts';
@@ -41,7 +42,7 @@ export function* datePeriods(
   context.told = named;
   context.account = stretchOf(reader, told);
   context.now = written ?? lastDay(named);
-  context.bulletin = dayOfWriting(named, written);
+  context.bulletin = dayOfWriting(reader, named, written);
   context.isYearly = told.some((one) => isYearly(reader, one));
   const poll = pollingDay(reader, named, written);
   const dated: FigureMention[] = [];
@@ -87,15 +88,35 @@ const ofTeaser = (
   return figures.map((figure, i) => ({ ...figure, period: known(found[i]) }));
 };
 
-/** "58 %, contre 70 % à la même date l'année dernière": what stands so on the day of writing, in a text that sets it beside that day. */
-function dayOfWriting(named: readonly Named[], written: string | null): PeriodMention | null {
+/**
+ * "58 %, contre 70 % à la même date l'année dernière", "… à la même période de l'année passée, où il était de 70 % le 19 décembre
+ * 2024": what stands so on the day of writing, or the like day a year on, in a text that sets it beside that day.
+ */
+function dayOfWriting(
+  r: Reader,
+  named: readonly Named[],
+  written: string | null,
+): PeriodMention | null {
   const one = named.find(
     ({ mention: { rule, first, last } }) =>
       rule === 'period.same' && first === last && shiftYears({ first, last }, 1).first === written,
   );
-  return one && written
-    ? { ...one.mention, rule: 'asof.day', first: written, last: written }
-    : null;
+  if (one && written) return { ...one.mention, rule: 'asof.day', first: written, last: written };
+  const then = named.find((day, i) => {
+    const echo = named[i - 1];
+    return isDayOfEcho(echo, day) && r.hasNumber(echo!.mention.to, day.mention.from);
+  })?.mention;
+  const now = then ? shiftYears(then, 1) : null;
+  return then && now && isLately(now, written) ? { ...then, ...now, rule: 'asof.day' } : null;
+}
+
+/** How many days a bulletin is news. */
+const NEWS = 7;
+
+/** Whether a day is one of the last before the text was written, as far as that is known. */
+function isLately({ last }: Range, written: string | null): boolean {
+  const day = parseDay(written);
+  return !day || (last !== null && last <= written! && last >= shiftDays(day, -NEWS));
 }
 
 /** "les élections de vendredi", told nobody knows when: of no day. */

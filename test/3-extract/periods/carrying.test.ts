@@ -1066,3 +1066,40 @@ checkDated('how many have no work is of the end of two times, by how many more o
     ['2022-01-01/2023-03-31', '~2023-01-01/2023-03-31', '~2022-01-01/2023-03-31'],
   ],
 ]);
+
+checkDated(
+  'a text that has told no number of a year goes on with the part of it that it first tells',
+  [
+    [
+      'fr',
+      'Le port a connu une bonne année 2023. Il a reçu {300} bateaux au cours des sept premiers mois de l’année. À fin juillet 2023, il en avait gardé {12}. Ceux de Malte ont reculé de {+3 %}.',
+      null,
+      ['2023-01-01/2023-07-31', '2023-01-01/2023-07-31', '~2023-01-01/2023-07-31'],
+    ],
+    [
+      'en',
+      'The port had a good 2023. It drew {300} boats in the first half of the year. Those from Malta fell by {+3 %}.',
+      null,
+      ['2023-01-01/2023-06-30', '~2023-01-01/2023-06-30'],
+    ],
+    [
+      'ar',
+      'كانت سنة 2023 جيدة للميناء. واستقبل خلال الأشهر السبعة الأولى من السنة {300} قارب. وتراجعت قوارب مالطا بنسبة {+3 %}.',
+      null,
+      ['2023-01-01/2023-07-31', '~2023-01-01/2023-07-31'],
+    ],
+    [
+      'fr',
+      'En 2023, le port a reçu {300} bateaux. Il en a reçu {50} au premier trimestre. Ceux de Malte ont reculé de {+3 %}.',
+      null,
+      ['2023-01-01/2023-12-31', '2023-01-01/2023-03-31', '~2023-01-01/2023-12-31'],
+    ],
+  ],
+);
+
+it('no harvest stands: what a crop gives has come in', () => {
+  const text =
+    'La campagne 2022-2023 a donné 30 millions de quintaux. Le blé fournit 12 millions de quintaux.';
+  const { figures } = extract(plainDocument({ id: 'test', lang: 'fr', text, published: null }));
+  expect(figures.map(({ period }) => period?.first)).toEqual(['2022-09-01', '2022-09-01']);
+});

@@ -231,3 +231,12 @@ checkDated(
     ],
   ],
 );
+
+checkDated('a season that has just opened puts no day of its autumn in the year of its end', [
+  [
+    'fr',
+    'La campagne agricole 2023-2024 s’ouvre. Au 25 octobre 2023, {40 %} des puits sont à sec. En mai dernier, ils étaient {30 %}.',
+    null,
+    ['2023-10-25/2023-10-25', '2023-05-01/2023-05-31'],
+  ],
+]);

@@ -798,6 +798,20 @@ checkDated('what a sentence only sets beside dates nothing behind it', [
     'ar',
     'يختزن السد {33} مليونا بزيادة {14 %} قياسا إلى الفترة نفسها من السنة الماضية، إذ لم يتجاوز {28} مليونا بتاريخ 19 دجنبر 2024. وفي الحوض {9} مراكب.',
     null,
-    [null, null, '2024-12-19/2024-12-19', null],
+    ['~2025-12-19/2025-12-19', '~2025-12-19/2025-12-19', '2024-12-19/2024-12-19', null],
+  ],
+]);
+
+checkDated('the time that a base stands right before is of no number before that', [
+  [
+    'fr',
+    'Les accidents ont reculé en mai 2023. On compte {+90 %} pour les cars ({2} tués de moins : {0} au lieu de {2} tués en mai 2022).',
+    null,
+    [
+      '~2023-05-01/2023-05-31',
+      '~2023-05-01/2023-05-31',
+      '~2023-05-01/2023-05-31',
+      '2022-05-01/2022-05-31',
+    ],
   ],
 ]);

@@ -353,3 +353,13 @@ group('a capacity is of no day that its sentence counts on, nor of either end of
     [year(2014), year(2015), null],
   ],
 ]);
+
+checkDated('what a place can hold is of no day', [
+  ['ar', 'تجرى المباريات ما بين 5 و9 ماي 2023. الملعب الكبير: سعته {300} مقعد.', null, [null]],
+  [
+    'fr',
+    'Au 5 mai 2023, le taux est de {40 %}. Le barrage peut retenir {300} tonnes.',
+    null,
+    ['2023-05-05/2023-05-05', null],
+  ],
+]);

@@ -168,3 +168,27 @@ checkDated('a mean of so many each day is of the days that it is reckoned over',
     ['2023-08-01/2023-08-10', '2023-08-01/2023-08-10'],
   ],
 ]);
+
+checkDated(
+  'what comes in is of all the months that an account ends with, beside what is owed on its last day',
+  [
+    [
+      'fr',
+      'Les banques ont, à fin juin 2023, {30 DH} de crédits, et un résultat net de {2 DH}.',
+      null,
+      ['2023-06-30/2023-06-30', '2023-01-01/2023-06-30'],
+    ],
+    [
+      'en',
+      'The debt was {30 DH} at the end of June 2023. It takes in a positive balance of {2 DH}, and the issuance rate stood at {40 %}.',
+      null,
+      ['2023-06-30/2023-06-30', '~2023-01-01/2023-06-30', '~2023-01-01/2023-06-30'],
+    ],
+    [
+      'ar',
+      'بلغ الدين {30 DH} عند متم يونيو 2023. ويراعي العجز رصيدا إيجابيا قدره {2 DH}.',
+      null,
+      ['2023-06-30/2023-06-30', '~2023-01-01/2023-06-30'],
+    ],
+  ],
+);

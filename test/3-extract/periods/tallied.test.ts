@@ -218,3 +218,36 @@ checkDated('what is new in a daily bulletin is of its hours, whatever has been a
     ],
   ],
 ]);
+
+checkDated(
+  'shares of those counted on the last day of a year are of that day, in its report as well',
+  [
+    [
+      'fr',
+      'Fin 2022, le pays comptait {300} détenus. Selon le rapport annuel 2022, les femmes forment {3 %} des détenus. Les mineurs en sont {2 %}.',
+      null,
+      ['2022-12-31/2022-12-31', '~2022-12-31/2022-12-31', '~2022-12-31/2022-12-31'],
+    ],
+    [
+      'ar',
+      'كان بالسجون {300} سجين في متم سنة 2022. وحسب تقرير سنة 2022، يمثل الشباب نصف السجناء ({47 %}). وبلغ العاطلون {15 %}.',
+      null,
+      ['2022-12-31/2022-12-31', '~2022-12-31/2022-12-31', '~2022-12-31/2022-12-31'],
+    ],
+    [
+      'fr',
+      'Fin 2022, le pays comptait {300} détenus. Selon le rapport annuel 2022, la réussite à l’examen est de {3 %}.',
+      null,
+      ['2022-12-31/2022-12-31', '2022-01-01/2022-12-31'],
+    ],
+  ],
+);
+
+checkDated('what is set against a day of last year is of the like day', [
+  [
+    'ar',
+    'بلغت نسبة ملء السدود {33 %}، وهي زيادة قياسا إلى الفترة نفسها من السنة الماضية، إذ لم تتجاوز {28 %} بتاريخ 19 دجنبر 2022. وبلغت نسبة ملء سد الوادي {47 %}.',
+    null,
+    ['~2023-12-19/2023-12-19', '2022-12-19/2022-12-19', '~2023-12-19/2023-12-19'],
+  ],
+]);

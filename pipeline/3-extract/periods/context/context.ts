@@ -66,6 +66,8 @@ export class Context {
   isYearly = false;
   /** Whether the text has told of a year's account: "son rapport annuel". */
   isAnnual = false;
+  /** Where the periods that have dated a figure are named. */
+  readonly dated = new Set<number>();
   readonly written: string | null;
   /** Day of writing, else the last day that the text names. */
   now: string | null = null;

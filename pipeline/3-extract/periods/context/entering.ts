@@ -1,7 +1,8 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PeriodMention } from '../../mention.ts';
+import { isStock } from '../dating/cover.ts';
 import { isOfScheme } from '../dating/scheme.ts';
-import { isOfThese, sharesOut } from '../dating/sharing.ts';
+import { isLevelShare, isOfThese, sharesOut } from '../dating/sharing.ts';
 import type { Reader } from '../reader.ts';
 import { reminderAt } from '../standing/earlier.ts';
 import { isNth } from '../standing/leading.ts';
@@ -95,11 +96,26 @@ export function enter(
   for (const one of named)
     if (one.standing === 'report' && context.isPast(one.mention) && isOfDraft(r, one.mention))
       one.standing = 'compared';
+  // "9.000 détenus à fin 2021. Selon le rapport de 2021, 3 % sont des femmes": shares of those counted on its last day.
+  if (context.isDay && sharesOfStock(r, told[index]!))
+    for (const one of named)
+      if (one.standing === 'report' && endsWith(context.spoken, one.mention)) one.standing = 'act';
   // "33 milliards à fin mai. Selon les statistiques publiées au titre de mai, les recettes ont crû de 6 %": what has come in until its end.
   for (const one of named)
     if (isOfAccountOf(r, one.mention, context.spoken, sentence.from)) one.standing = 'act';
   context.ahead = context.spoken ? null : aheadOf(r, told, index, context);
 }
+
+/** "3 % des détenus sont des femmes, 2 % des mineurs": shares alone, the first of which are of those counted on a day. */
+const sharesOfStock = (r: Reader, { sentence: { from, to }, figures }: TimedSentence): boolean =>
+  figures[0] !== undefined &&
+  figures.every(isLevelShare) &&
+  isStock(r, figures[0], from, to) &&
+  !r.has(from, to, 'inflow');
+
+/** Whether what is spoken of is the last day of a year. */
+const endsWith = (spoken: PeriodMention | null, { rule, last }: PeriodMention): boolean =>
+  rule === 'year' && spoken?.last === last && /end\.year$/.test(spoken.rule);
 
 /** Whether a month is the one that an account comes out for, where the text goes on with what ends with that month. */
 const isOfAccountOf = (

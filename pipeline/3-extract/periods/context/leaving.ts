@@ -162,6 +162,7 @@ function goOn(
         dated,
         isList: figures.length > 1,
         isWhole: found.every((one) => one?.span?.start === mention.start),
+        isBare: before !== null && !context.dated.has(before.start),
       }),
   );
   if (open.length === 0 && covering.some(isFixed)) return;

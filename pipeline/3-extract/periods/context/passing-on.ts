@@ -54,6 +54,7 @@ export function passOn(r: Reader, dated: Dated, context: Context): void {
     context.isNewsDay = !isCount && isNewsDay(r, context.last);
     if (figures.length > 0) context.isTallied = isCount;
   }
+  for (const one of found) if (one?.span) context.dated.add(one.span.start);
   if (figures.length > 0) {
     context.past = lookedBackOn(aside, found) ?? context.past;
     context.whole = wholeTime(named, found) ?? context.spoken;

@@ -13,6 +13,8 @@ interface Spoken {
   readonly isList: boolean;
   /** Whether all that the sentence tells is of it. */
   readonly isWhole: boolean;
+  /** Whether what the text was speaking of has dated no figure: "Le port a connu une bonne année 2024." */
+  readonly isBare: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ interface Spoken {
  */
 export function yields(
   mention: PeriodMention,
-  { before, written, pair, dated, isList, isWhole }: Spoken,
+  { before, written, pair, dated, isList, isWhole, isBare }: Spoken,
 ): boolean {
   const [isStart, isLast] = [pair?.[0], pair?.[1]].map((end) => end?.span?.start === mention.start);
   if (isStart && !isLast) return true;
@@ -54,7 +56,10 @@ export function yields(
   const isDeed = dated === 0 && /^day/.test(mention.rule);
   const isPassing =
     (isList && !(isWhole && isSoFar)) || /^day/.test(mention.rule) || !(isOfYear || isSoFar);
-  if (isPassing && !isDeed && mention.from >= dated && isPart(mention, before)) return true;
+  // "Le port a connu une bonne année 2024. Il a reçu 15 millions de passagers en sept mois": the part that is first told in numbers.
+  const isFirst = isBare && isWhole && PART_SO_FAR.test(mention.rule);
+  if (isPassing && !isDeed && !isFirst && mention.from >= dated && isPart(mention, before))
+    return true;
   return (
     // "On Sunday, a judge heard seven. There were 384 cases last year": a day of the news is no count that a year is set beside.
     !NEWS_DAY.test(before.rule) &&
@@ -74,4 +79,5 @@ export const isAddedUpBeside = (mention: PeriodMention, days: PeriodMention): bo
 
 const DAYS = /^(between\.)?(day|week)/;
 const PART_OF_YEAR = /^(year|half|quarter|months)/;
+const PART_SO_FAR = /^(months|half|quarter)(\.|$)/;
 const OF_YEAR = /^(month\.last|(months|half|quarter)\.current)$/;

@@ -39,7 +39,7 @@ export function setBases(scene: Scene): void {
 }
 
 /** "up on the same period last year, when it held 48 on | 19 December 2024": which day that was that something is set against. */
-const isDayOfEcho = (echo: Named | undefined, { standing, mention }: Named): boolean =>
+export const isDayOfEcho = (echo: Named | undefined, { standing, mention }: Named): boolean =>
   echo?.standing === 'base' &&
   echo.mention.rule === 'period.same' &&
   echo.mention.first === null &&

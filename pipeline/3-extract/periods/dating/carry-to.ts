@@ -95,6 +95,9 @@ const isShareOfThem = ({ r, sentence }: Scene, { kind, role, from }: FigureMenti
   !isReached(r, { from }, sentence.from) &&
   sharesOut(r, sentence);
 
+/** What crops alone are weighed in: quintals. */
+const HARVEST = 'q';
+
 /** The period of the text before. */
 export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
   const { r, sentence, figures, back, context } = scene;
@@ -114,7 +117,9 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   const isWater = kind === 'volume' && context.isTallied;
   if (context.isOfDay() && isRunning(r, figure) && !stock && !isWater) return null;
   // "cela représente une hausse de 50 %": no standing fact.
-  const isFact = state === 'fact' || (state === 'parts' && !context.isOfSchool());
+  // "le blé fournit 50 millions de quintaux": no harvest stands, it has come in.
+  const isFact =
+    (state === 'fact' && figure.unit !== HARVEST) || (state === 'parts' && !context.isOfSchool());
   // "The number represents 4 % of the total": of the time of the number taken up.
   if (isFact && role !== 'change' && !sharesOut(r, sentence)) return carryDay(context);
   // "Budget : 2 milliards en 2022. L'investissement a 248 millions", told in 2021; no budget is of "à l'horizon 2030".

@@ -4,6 +4,7 @@ import { isComing, isJoinedOn } from '../standing/future.ts';
 import { isParticiple } from '../standing/participle.ts';
 import { followsAtOnce, isAlone, isToldAsPart } from '../standing/picked-out.ts';
 import type { Named } from '../standing/standing.ts';
+import { isAgainst } from './against.ts';
 import { isHorizonOfWhole } from './aside.ts';
 import { isChange } from './cover.ts';
 import { isElsewhere, isOfJoinedClause } from './elsewhere.ts';
@@ -25,7 +26,7 @@ export function furtherOn(scene: Scene, i: number): Named | null {
   );
   if (one?.standing !== 'covers' || isElsewhere(r, figure, one, sentence)) return null;
   if (isOfJoinedClause(scene, figure, one) || isBeyondBase(scene, i, one)) return null;
-  if (isOfNextSum(r, figure, one.mention)) return null;
+  if (isOfNextSum(r, figure, one.mention) || isOfBase(scene, i, one)) return null;
   if (opensJoinedClause(r, figure, one.mention)) return null;
   // "62 % des aidés, pour une moyenne de 300 par mois en 2025": the year is of the mean, unless it is set off as well.
   let comma = one.mention.from - 1;
@@ -71,6 +72,17 @@ function isBeyondBase({ r, figures, named, after }: Scene, i: number, { mention 
     r.isSymbol(comma, ',،') &&
     isJoined &&
     !r.hasSymbol(next.to, mention.from, ',،')
+  );
+}
+
+/** "-90 % pour les cars (1 tué au lieu de 10 en mai 2019)", in a text on May 2020: the time that a base stands right before is of that base. */
+function isOfBase({ r, figures, context }: Scene, i: number, { mention }: Named): boolean {
+  const base = figures.findLastIndex(({ to }) => to <= mention.from);
+  return (
+    base > i &&
+    isAgainst(r, figures[base]!) &&
+    context.isPast(mention) &&
+    !r.hasSymbol(figures[base]!.to, mention.from, ',،')
   );
 }
 

@@ -155,7 +155,14 @@ function yearAfter(
 const LIKE_DAY = /^period\.(same|previous)$/;
 const PART = /^(asof\.)?(end\.)?(month|quarter|half|months)/;
 
-/** «بلغ عدد المعتقلين 300 بنهاية العام، بينما ألغيت 40 برقية»: what came in is told in a clause of its own. */
-const comesInApart = ({ r, figures, sentence }: Scene, i: number): boolean =>
-  r.has(figures[i - 1]!.to, figures[i]!.from, 'turn') &&
-  isInflow(r, figures[i]!, sentence.from, sentence.to);
+/**
+ * «بلغ عدد المعتقلين 300 بنهاية العام، بينما ألغيت 40 برقية», "des crédits de 7 milliards et un résultat net de 2": what came in
+ * is told in a clause of its own, or is money with a noun of its own.
+ */
+function comesInApart({ r, figures, sentence }: Scene, i: number): boolean {
+  const [before, x] = [figures[i - 1]!, figures[i]!];
+  const isTurned = r.has(before.to, x.from, 'turn');
+  const isOwn = x.kind === 'money' && !r.has(before.to, x.from, 'part');
+  if (!isTurned && !isOwn) return false;
+  return isInflow(r, x, isTurned ? sentence.from : before.to, sentence.to);
+}

@@ -37,6 +37,7 @@ export function calledYear(expressions: readonly Expression[], r: Reader): numbe
 
 /** The latest year that a text speaks of, plans and terms apart: its own, where nothing gives its day. */
 export function latestYear(expressions: readonly Expression[], r: Reader): number | null {
+  const autumn = autumnOf(expressions);
   let latest: number | null = null;
   for (const expression of expressions) {
     const { a, b, from } = expression;
@@ -47,12 +48,25 @@ export function latestYear(expressions: readonly Expression[], r: Reader): numbe
     // "un programme étendu à 2050": the far end of a stretch, unlike "par rapport à 2020".
     const isEnd = a.unit === 'year' && r.at(from - 1, 'to')?.value === 'reach';
     if (isEnd && !r.before(from, 'base')) continue;
+    const isAutumn = a.unit === 'school' && a.year === autumn;
     const year =
-      b?.year ?? (a.unit === 'years' ? a.part : a.unit === 'school' ? a.year + 1 : a.year);
+      b?.year ??
+      (a.unit === 'years' ? a.part : a.unit === 'school' && !isAutumn ? a.year + 1 : a.year);
     if (latest === null || year > latest) latest = year;
   }
   return latest;
 }
+
+/** "La campagne 2021-2022 s'ouvre. … Au 25 octobre 2021, 36 %": the year of a text whose only day is of the autumn that a season opens in. */
+function autumnOf(expressions: readonly Expression[]): number | null {
+  const days = expressions.filter((one) => one.shape === 'asof' && one.a.unit === 'day');
+  const [first] = days;
+  const isSole = days.every(({ a }) => a.year !== null && a.year === first?.a.year);
+  return first && isSole && first.a.part >= AUTUMN ? first.a.year : null;
+}
+
+/** The month in which a school or farming year opens. */
+const AUTUMN = 9;
 
 /** "since 2019", unlike "since the start of 2019", which is told in that year. */
 export const isSinceThen = ({ shape, a }: Expression): boolean =>

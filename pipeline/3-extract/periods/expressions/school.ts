@@ -118,7 +118,20 @@ function isPupilsYear(expression: Expression, r: Reader, isNamed: boolean): bool
       if (r.isSymbol(at, '.;؛') && r.spaced(at + 1)) break;
       const word = r.at(at, 'school')?.value;
       if (word === 'pupils' || (isNamed && word === '')) return true;
+      // «محصول الحبوب لهذا العام», where the text names a season.
+      if (isNamed && n === 0 && step < 0 && isHarvest(r, at)) return true;
     }
+  return false;
+}
+
+/** How many tokens "récolte de" may have before "céréales". */
+const LED = 2;
+
+/** "récolte de céréales", «محصول الحبوب», "cereal crop": a crop and what it is of, which a word of farming alone is not. */
+function isHarvest(r: Reader, last: number): boolean {
+  const isFarming = (at: number) => r.at(at, 'school')?.value === 'farming';
+  if (!isFarming(last)) return false;
+  for (let at = last - 1; at >= last - LED; at--) if (isFarming(at)) return true;
   return false;
 }
 
