@@ -178,3 +178,24 @@ check(
     ],
   ],
 );
+
+check('a paragraph that only compares with a time goes on with the account', [
+  [
+    'en',
+    'Prices of salt rose by 3% in July 2023, the Lakes Office said.\nCompared with July 2022, the index is 648 points higher.',
+    'Lakes Office',
+  ],
+  [
+    'en',
+    'Sales of salt rose to 31 million dirhams in May, the Lakes Office said.\nMoroccans residing abroad sent home 648 dirhams.',
+    'Lakes Office',
+  ],
+]);
+
+check('a meeting behind "en" says nothing', [
+  [
+    'fr',
+    'Réunie en AG le 9 février, la Ligue royale des lacs (LRL) a adopté son bilan financier : 648 dirhams de dépenses.',
+    'Ligue royale des lacs (LRL)',
+  ],
+]);
