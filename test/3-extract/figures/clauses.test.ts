@@ -1013,3 +1013,11 @@ checkMeasures('a relative of one is of the noun, whose complements a list tells'
   ],
   ['fr', 'Il évoque la laine et la soie, qui a atteint 40 DH.', ['soie']],
 ]);
+
+checkMeasures('a pronoun before a verb takes up what was told of', [
+  [
+    'fr',
+    'Le lac de Sebta, qui peut contenir 3 milliards de m³, en stocke 512 millions.',
+    ['lac de Sebta', 'lac de Sebta'],
+  ],
+]);

@@ -97,6 +97,9 @@ function readVerb(scene: Scene, at: number): number {
     if (isSuperlative(tokens, at) && lexicon.has(tokens, at - 1, W.of)) return NONE;
     return isNoun(tokens, at, lexicon) && !nears(tokens, at, kind, lexicon) ? NONE : kind;
   }
+  // "elle en | stocke 9 tonnes", "on en | compte 9": of those.
+  const isTold = kind === LEVEL || kind === SAY;
+  if (isTold && isEn(tokens, at - 1) && tokens.kind[at + 1] === NUMBER) return kind;
   if (at > 0 && isNounBefore(tokens, at, lexicon)) return NONE;
   // "self-employed", "women-led".
   if (language === 'en' && isHyphen(tokens, at - 1) && tokens.spaced[at] === 0) return NONE;
