@@ -1,9 +1,10 @@
+import { markers } from '../../../../lexicons/markers.ts';
 import { wordMatches } from '../../../by-form.ts';
 import { surface } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
-import { opensWithArticle } from '../../word-shapes.ts';
+import { opensWithArticle, opensWithBeh } from '../../word-shapes.ts';
 import { COORDINATOR, OPEN, partOf } from '../sentence/part.ts';
 import {
   AND,
@@ -59,7 +60,8 @@ const isDescribed = (scene: Scene, { from, to }: Range): boolean => {
 };
 
 /** "l'arrestation de 36 personnes", «توقيف 36 شخصا»: what was done, up to the number. */
-export function deedBefore({ scene, near, pieces, at, candidate }: View): Range | null {
+export function deedBefore(view: View): Range | null {
+  const { scene, near, pieces, at, candidate } = view;
   const { tokens, lexicon } = scene;
   if (!near) return null;
   const arabic = lexicon.language === 'ar';
@@ -72,7 +74,8 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
   if (arabic && near.lead === AND && opensWithArticle(tokens, last)) return null;
   // «خضعت للتوقيف 40 عربة»: a complement of the verb.
   if (arabic && opensForWhat(tokens, last)) return null;
-  const done = lexicon.has(tokens, last, W.deed) || endsLikeDeed(tokens, last);
+  const done =
+    lexicon.has(tokens, last, W.deed) || endsLikeDeed(tokens, last) || isCarriedOut(view, near);
   if (!done && isDescribed(scene, near)) return { from: near.from, to: startOf(candidate) };
   // "le retrait de la circulation de 40 véhicules".
   const first = near.from;
@@ -81,6 +84,11 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
   if (done && whole) return { from: first, to: startOf(candidate) };
   return done ? { from: last, to: startOf(candidate) } : null;
 }
+
+/** «قامت الوزارة [بتعبئة] 40 باخرة»: what somebody does, told by a verb that says no more than so. */
+const isCarriedOut = ({ scene: { tokens }, verb }: View, { from, to }: Piece): boolean =>
+  verb !== null && to - from === 1 && opensWithBeh(tokens, from) && carriesOut(tokens, verb.to - 1);
+const carriesOut = markers('carries-out', 'ar').at;
 
 /** Whether nothing but its nouns and a comma or a conjunction stands from the figure before. */
 function isListed({ pieces, at, beside }: View): boolean {

@@ -35,7 +35,7 @@ import { overLeftOut } from './left-out.ts';
 import { overAside } from './over-aside.ts';
 import { isOwnSubject, isRated } from './own-subject.ts';
 import { isOfSeveral, pluralBefore, severalMoved, singularBefore } from './several.ts';
-import { grownOf, isShownGrowth, showerOf } from './shown-growth.ts';
+import { grownOf, isGoneOnWith, isShownGrowth, showerOf } from './shown-growth.ts';
 
 /** Pieces that are looked through. */
 const REACH = 24;
@@ -141,6 +141,8 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
   const start = bracket?.kind === CLOSING && bracket.mate >= 0 ? bracket.mate : end;
   for (let i = start - 1; i >= Math.max(0, start - 3); i--) {
     if (pieces[i]!.kind !== PHRASE) continue;
+    // «استمرت [الأسعار] في التراجع، حيث استقرت»: what goes on to grow or fall.
+    if (isGoneOnWith(scene, pieces, i) && pieces[v - 1]!.kind === PAUSE) continue;
     if (isShownGrowth(scene, pieces, i)) return subjectOf(scene, pieces, i - 1);
     const shower = pieces[v - 1]!.kind === PAUSE ? showerOf(scene, pieces, i) : null;
     if (shower) return shower;
