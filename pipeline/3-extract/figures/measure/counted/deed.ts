@@ -4,7 +4,7 @@ import { surface } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
-import { opensWithArticle, opensWithBeh } from '../../word-shapes.ts';
+import { opensWithBeh } from '../../word-shapes.ts';
 import { COORDINATOR, OPEN, partOf } from '../sentence/part.ts';
 import {
   AND,
@@ -25,6 +25,7 @@ import type { View } from '../sentence/view.ts';
 import { joined, type Measure, withDeed } from '../spell.ts';
 
 const opensForWhat = wordMatches(/^لل/);
+const carriesArticle = wordMatches(/^[وف]?[بك]?ال/);
 const endsLikeDeed = wordMatches(/[a-zé]{3}tion$/);
 
 /** Letters that tell two nouns apart. */
@@ -70,8 +71,8 @@ export function deedBefore(view: View): Range | null {
   // "la construction de 40 écoles et logements de fonction et | de 12 projets": another's.
   if (!arabic && partOf(scene, pieces[at]!.at - 1) === COORDINATOR) return null;
   if (arabic && (near.to !== startOf(candidate) || pieces[at]!.lead !== FREE)) return null;
-  // «فقد القطاع 83 منصبا، والبناء 7»: whoever lost them.
-  if (arabic && near.lead === AND && opensWithArticle(tokens, last)) return null;
+  // «فقد القطاع 83 منصبا، والبناء 7»: whoever lost them; «اشتغل في الزراعة 40 فلاحا»: no number is annexed to an article.
+  if (arabic && carriesArticle(tokens, last)) return null;
   // «خضعت للتوقيف 40 عربة»: a complement of the verb.
   if (arabic && opensForWhat(tokens, last)) return null;
   const done =

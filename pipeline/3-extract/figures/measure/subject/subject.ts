@@ -34,6 +34,7 @@ import { latterOf } from './latter.ts';
 import { overLeftOut } from './left-out.ts';
 import { overAside } from './over-aside.ts';
 import { isOwnSubject, isRated } from './own-subject.ts';
+import { relativeBefore } from './relative-before.ts';
 import { isOfSeveral, pluralBefore, severalMoved, singularBefore } from './several.ts';
 import { grownOf, isGoneOnWith, isShownGrowth, showerOf } from './shown-growth.ts';
 
@@ -135,6 +136,8 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
   const shown = lexicon.language === 'ar' ? asideFrom(pieces, v - 1) - 1 : v;
   if (shown < v - 2 && pieces[v - 1]!.kind === PAUSE && isShownGrowth(scene, pieces, shown))
     return subjectOf(scene, pieces, shown - 1);
+  const again = relativeBefore(scene, pieces, v);
+  if (again >= 0) return antecedent(scene, pieces, again);
   const end = overLeftOut(scene, pieces, v);
   // "les communes et les offices (CO), estimés à 4": over what a bracket adds.
   const bracket = pieces[pieces[end - 1]?.kind === PAUSE ? end - 2 : end - 1];
