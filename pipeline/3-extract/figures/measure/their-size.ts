@@ -10,6 +10,7 @@ import { joined, type Measure, spanOf, spell } from './spell.ts';
 import { isOwner } from './subject/owner.ts';
 import { antecedent } from './subject/subject.ts';
 
+const isAmounting = markers('amounting', 'ar').at;
 const isTheirSize = markers('their-size', 'ar').at;
 
 /** «قاعة | سعتها 40 مقعدا», «القاعة : سعتها 40 مقعدا», «العارضون، وعددهم 40»: the size of what is named right before it. */
@@ -34,7 +35,9 @@ function ownerBefore({ scene, pieces, at }: View, noun: number): Range | null {
   let i = at - 1;
   const near = pieces[i];
   if (near?.kind === PHRASE && near.to === noun + 1) {
-    if (near.from < noun) return { from: near.from, to: noun };
+    // «السجناء البالغ عددهم 40», «السجناء، والبالغ عددهم 40»
+    const to = isAmounting(scene.tokens, noun - 1) ? noun - 1 : noun;
+    if (near.from < to) return { from: near.from, to };
     i--;
   }
   // «الملعب الذي تبلغ سعته 40 مقعدا»
