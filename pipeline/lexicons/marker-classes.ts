@@ -118,6 +118,7 @@ export const MARKER_MEANING = {
   joined:
     'who belongs to a whole, by how they joined it alone: "(nouveaux) inscrits", "titulaires"',
   stays: 'says how something is or stays: "remained (low)", "rester (stable)"',
+  'carries-out': 'a verb that says no more than that something is done: «قامت (بإحداث)»',
   'keeps-on': 'a verb of going on with what its subject does: «واصل»',
   'lays-down': 'a text that rules: "décret", "accord"; what it foresees is no forecast',
   'part-of-world': 'makes a part of the world of the name before: «الشرق (الأوسط)»',
@@ -640,6 +641,8 @@ export const MARKER_MEANING = {
   counterpart: 'others of the kind that was counted before: "homologues", «نظراؤهم»',
   them: 'stands for several that were named before, where their number follows: "ils (sont 40)"',
   these: 'points to the noun behind it: "ces", «هذه»',
+  'their-size':
+    'how large or how many that is which was named right before: «(قاعة) سعتها (40 مقعدا)»',
   'third-person': 'a pronoun that has said who',
   'title-adjective': 'an adjective of a title or body, besides those that the ending tells',
   'of-group': 'opens among whom something holds: "chez (les femmes)", "among", «لدى»',

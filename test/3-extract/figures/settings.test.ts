@@ -115,7 +115,7 @@ checkMeasures(
       'Il est question de la construction de 40 écoles et logements de fonction et de 12 projets de voirie.',
       ['question de la construction d’écoles et logements de fonction', 'projets de voirie'],
     ],
-    ['ar', 'يشمل البرنامج تأهيل 40 مؤسسة للرعاية الاجتماعية.', ['مؤسسة للرعاية الاجتماعية']],
+    ['ar', 'يشمل البرنامج تأهيل 40 مؤسسة للرعاية الاجتماعية.', ['تأهيل مؤسسة للرعاية الاجتماعية']],
     ['ar', 'تم حجز 40 كيلوغراما من النحاس.', ['حجز النحاس']],
     [
       'en',

@@ -6,6 +6,7 @@ import { startOf } from '../candidate.ts';
 import { codeOf } from '../counted/counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { endsInPronoun } from '../word-shapes.ts';
 import { ofHolder } from './holder.ts';
 import { besideItem, besideVerb, ofItem } from './listed/item.ts';
 import { grouped, regrouped } from './listed/list.ts';
@@ -85,7 +86,7 @@ export function amountOf(view: View): Measure | null {
   const head = near && scene.lexicon.language === 'en' ? near.to - 1 : near?.from;
   if (shown && scene.lexicon.has(scene.tokens, head!, W.steady)) return ofShower(view, object);
   if (arabic && object && (sense === ACT || isGrowthIn(scene, near!)))
-    return placedBehind(view, continued(view, object)!);
+    return placedBehind(view, continued(view, growthOf(view, object))!);
   if (sense === SAY || (sense === ACT && object)) return continued(view, object) ?? looser(view);
   if (
     near &&
@@ -171,6 +172,15 @@ const isGrowthIn = ({ tokens, lexicon }: View['scene'], { from, to }: Range): bo
   lexicon.has(tokens, from, W.movement) &&
   (growsIn(tokens, from + 1) || (from + 2 < to && growsIn(tokens, from + 2)));
 const growsIn = markers('grows-in', 'ar').at;
+
+/** «شهد الميزان تراجعا في فائضه بنسبة 4 %»: a growth in what something has, with what has it. */
+function growthOf({ scene, near, subject }: View, growth: Measure): Measure {
+  const isTheirs = isGrowthIn(scene, near!) && endsInPronoun(scene.tokens, near!.to - 1);
+  const isWhose = isTheirs && subject !== null && !isHollow(scene, subject);
+  return isWhose && subject.to <= near!.from
+    ? extended(scene, growth, spanOf(scene, subject))
+    : growth;
+}
 
 /** "Work began on a plant | with a treatment capacity | of 40 tonnes": an amount of what something has. */
 const isOwned = (

@@ -52,6 +52,7 @@ import { isOwnClause, type View } from './sentence/view.ts';
 import { type Measure, spell } from './spell.ts';
 import { topicOf } from './subject/topic.ts';
 import { termOf } from './term.ts';
+import { theirSize } from './their-size.ts';
 import { unrated } from './unrated.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
@@ -82,6 +83,8 @@ function ownOf(view: View): Measure | null {
   const times = counted !== null && lexicon.has(tokens, counted.from, W.times);
   const paired = pairedWith(view) ?? nextWith(view);
   if (paired) return paired;
+  const size = theirSize(view);
+  if (size) return size;
   if (counted?.own && kind !== 'times' && !times) return restatedOf(view) ?? countOf(view);
   const rated = ratedPlace(view) ?? (kind === 'rate' ? ratedOf(view) : null);
   if (rated) return rated;

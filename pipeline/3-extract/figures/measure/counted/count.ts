@@ -2,7 +2,7 @@ import { markers } from '../../../../lexicons/markers.ts';
 import { nounCodes } from '../../../../lexicons/noun-classes.ts';
 import { isMark } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
-import { isNoun, isNumberWord } from '../../counted/counted-noun.ts';
+import { isNoun } from '../../counted/counted-noun.ts';
 import { isTakenUp } from '../../counted/taken-up.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
@@ -16,7 +16,7 @@ import { possessor } from '../named.ts';
 import { placeAfter, qualifierAfter } from '../qualifier.ts';
 import { saidAfter } from '../said.ts';
 import { OPEN, partOf } from '../sentence/part.ts';
-import { type NounPhrase, phraseFrom } from '../sentence/phrase.ts';
+import { phraseFrom } from '../sentence/phrase.ts';
 import { FIGURE, FREE, OF, PHRASE, type Piece, pieceAt, VERB } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isDemonstrative } from '../sentence/small-words.ts';
@@ -42,7 +42,8 @@ import { bracketed, gappedItem, itemOf, named, settingOf } from './counted-item.
 import { deathMet } from './death.ts';
 import { deedBefore, isDeed } from './deed.ts';
 import { doneTo } from './done.ts';
-import { ratePer } from './rate.ts';
+import { doneThere } from './done-there.ts';
+import { overRate, ratePer } from './rate.ts';
 import { twinEnd } from './twin.ts';
 import { withHolder } from './with-holder.ts';
 
@@ -106,6 +107,8 @@ export function countOf(view: View): Measure {
       ...asDeed(scene, done),
       isBefore: lexicon.language === 'ar' || isGerund(scene, done),
     });
+  const there = doneThere(view, parts);
+  if (there) return there;
   const holder = noun.core === noun.to ? holderOf(view) : null;
   if (holder && !whole)
     return joined(scene, [spanOf(scene, noun), spanOf(scene, holder)], 'listed');
@@ -141,17 +144,6 @@ export function countOf(view: View): Measure {
   }
   const own = spell(scene, 'counted', ...parts);
   return vague && !isLabelled ? withHolder(view, own) : own;
-}
-
-/** "familles | sur trois": of a rate, without how many it is out of. */
-function overRate({ scene, candidate }: View, noun: NounPhrase): NounPhrase {
-  const { tokens, lexicon } = scene;
-  const { kind, counted, denominatorTo } = candidate;
-  if (kind !== 'rate') return noun;
-  let per = counted!.to;
-  while (per < noun.to && !isNumberWord(tokens, per + 1, lexicon)) per++;
-  const to = per < Math.min(noun.to, denominatorTo) ? per : noun.to;
-  return { from: noun.from, to, core: Math.min(noun.core, to) };
 }
 
 /** «عدد المستفيدين», "puits forés": a number, or those themselves who are counted. */

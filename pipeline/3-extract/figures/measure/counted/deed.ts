@@ -1,9 +1,10 @@
+import { markers } from '../../../../lexicons/markers.ts';
 import { wordMatches } from '../../../by-form.ts';
 import { surface } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
-import { opensWithArticle } from '../../word-shapes.ts';
+import { opensWithBeh } from '../../word-shapes.ts';
 import { COORDINATOR, OPEN, partOf } from '../sentence/part.ts';
 import {
   AND,
@@ -25,6 +26,7 @@ import type { View } from '../sentence/view.ts';
 import { joined, type Measure, withDeed } from '../spell.ts';
 
 const opensForWhat = wordMatches(/^لل/);
+const carriesArticle = wordMatches(/^[وف]?[بك]?ال/);
 const endsLikeDeed = wordMatches(/[a-zé]{3}tion$/);
 
 /** Letters that tell two nouns apart. */
@@ -60,7 +62,8 @@ const isDescribed = (scene: Scene, { from, to }: Range): boolean => {
 };
 
 /** "l'arrestation de 36 personnes", «توقيف 36 شخصا»: what was done, up to the number. */
-export function deedBefore({ scene, near, pieces, at, candidate }: View): Range | null {
+export function deedBefore(view: View): Range | null {
+  const { scene, near, pieces, at, candidate } = view;
   const { tokens, lexicon } = scene;
   if (!near) return null;
   const arabic = lexicon.language === 'ar';
@@ -69,11 +72,12 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
   // "la construction de 40 écoles et logements de fonction et | de 12 projets": another's.
   if (!arabic && partOf(scene, pieces[at]!.at - 1) === COORDINATOR) return null;
   if (arabic && (near.to !== startOf(candidate) || pieces[at]!.lead !== FREE)) return null;
-  // «فقد القطاع 83 منصبا، والبناء 7»: whoever lost them.
-  if (arabic && near.lead === AND && opensWithArticle(tokens, last)) return null;
+  // «فقد القطاع 83 منصبا، والبناء 7»: whoever lost them; «اشتغل في الزراعة 40 فلاحا»: no number is annexed to an article.
+  if (arabic && carriesArticle(tokens, last)) return null;
   // «خضعت للتوقيف 40 عربة»: a complement of the verb.
   if (arabic && opensForWhat(tokens, last)) return null;
-  const done = lexicon.has(tokens, last, W.deed) || endsLikeDeed(tokens, last);
+  const done =
+    lexicon.has(tokens, last, W.deed) || endsLikeDeed(tokens, last) || isCarriedOut(view, near);
   if (!done && isDescribed(scene, near)) return { from: near.from, to: startOf(candidate) };
   // "le retrait de la circulation de 40 véhicules".
   const first = near.from;
@@ -105,6 +109,11 @@ function isThatOf(view: View): boolean {
   const isNext = near.kind === PHRASE && near.to === that && near.lead === AND;
   return (isNext || partOf(scene, that - 1) === COORDINATOR) && onlyNouns(view);
 }
+
+/** «قامت الوزارة [بتعبئة] 40 باخرة»: what somebody does, told by a verb that says no more than so. */
+const isCarriedOut = ({ scene: { tokens }, verb }: View, { from, to }: Piece): boolean =>
+  verb !== null && to - from === 1 && opensWithBeh(tokens, from) && carriesOut(tokens, verb.to - 1);
+const carriesOut = markers('carries-out', 'ar').at;
 
 /** Whether nothing but its nouns and a comma or a conjunction stands from the figure before. */
 function isListed(view: View): boolean {

@@ -59,6 +59,10 @@ export function actedOn({ scene, verb }: View): Range | null {
 const isOnlyFinite = (tokens: Tokens, at: number): boolean =>
   VERBS.fr.finite(tokens, at) !== NONE && VERBS.fr.dependent(tokens, at) === NONE;
 
+/** «أوقف [على إثرها] 12 شخصا»: what was told before, in no more than a pronoun. */
+const isTakenUp = (tokens: Tokens, { from, to }: Piece): boolean =>
+  to - from === 1 && endsInPronoun(tokens, from);
+
 /** Whether a preposition stands inside a phrase. */
 function isComplemented(
   tokens: Tokens,
@@ -98,7 +102,9 @@ function arabicDone(
     // «اعتقل بعد المباراة 31 شخصا»: when or where may stand between too, unlike «تودي بحياة 31 شخصا».
     const isLed = kind === PHRASE && lead === IN;
     const isAdjunct =
-      i < at - 1 || (pieces[i - 1]?.kind === VERB && leadsAdjunct(tokens, pieces[i]!.at));
+      i < at - 1 ||
+      (pieces[i - 1]?.kind === VERB &&
+        (leadsAdjunct(tokens, pieces[i]!.at) || isTakenUp(tokens, pieces[i]!)));
     if (kind === PAUSE || (isLed && isAdjunct)) continue;
     if (kind !== PHRASE || to - from > 4) return null;
     // «تمكنت المصالح من تسجيل 40 مخالفة»: object of the complement.

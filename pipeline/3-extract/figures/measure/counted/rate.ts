@@ -1,9 +1,11 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { startOf } from '../../candidate.ts';
+import { isNumberWord } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { isDayLetter } from '../../units/pace.ts';
 import { isSameNoun } from '../listed/list.ts';
 import { saidAfter } from '../said.ts';
+import type { NounPhrase } from '../sentence/phrase.ts';
 import { AND, FIGURE, IN, OPENING, PAUSE, PHRASE, pieceAt } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isTerritory } from '../sentence/territory.ts';
@@ -107,4 +109,15 @@ export function ratePer(view: View): Measure | null {
     if (isToldPer(tokens, head)) return spell(scene, 'subject', noun);
   }
   return null;
+}
+
+/** "familles | sur trois": of a rate, without how many it is out of. */
+export function overRate({ scene, candidate }: View, noun: NounPhrase): NounPhrase {
+  const { tokens, lexicon } = scene;
+  const { kind, counted, denominatorTo } = candidate;
+  if (kind !== 'rate') return noun;
+  let per = counted!.to;
+  while (per < noun.to && !isNumberWord(tokens, per + 1, lexicon)) per++;
+  const to = per < Math.min(noun.to, denominatorTo) ? per : noun.to;
+  return { from: noun.from, to, core: Math.min(noun.core, to) };
 }

@@ -1,7 +1,7 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../../by-form.ts';
 import { knownName } from '../../../names/registry-names.ts';
-import { isMark, NUMBER, WORD } from '../../../tokens.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../../../tokens.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
 import { endsInEd, endsInLy, endsInS, opensWithArticle } from '../../word-shapes.ts';
@@ -60,10 +60,16 @@ export function isMeasured(scene: Scene, at: number): boolean {
 }
 const opensIndefinite = wordIn(markers('indefinite'));
 
-/** «بقيمة»: what another figure gives. */
+/** «بقيمة»: what another figure gives; «الديون [البالغة] 40 مليونا»: that it gives it. */
 export const isAmount = (scene: Scene, at: number): boolean =>
-  opensLikeBeh(scene, at) &&
-  (scene.lexicon.has(scene.tokens, at, W.quantity) || carriesRate(scene, at));
+  amounts(scene.tokens, at) ||
+  (opensLikeBeh(scene, at) &&
+    (scene.lexicon.has(scene.tokens, at, W.quantity) || carriesRate(scene, at)));
+
+/** «الديون | البالغة 40 مليونا»: a participle right before its number. */
+export const amounts = (tokens: Tokens, at: number): boolean =>
+  isAmounting(tokens, at) && tokens.kind[at + 1] === NUMBER;
+const isAmounting = markers('amounting', 'ar').at;
 
 /** «ارتفاع بمعدل 4 في المائة»: no rate of the noun before, but how much. */
 export const carriesRate = (scene: Scene, at: number): boolean =>

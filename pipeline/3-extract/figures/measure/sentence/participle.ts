@@ -6,6 +6,7 @@ import { BITS, type FigureLexicon, W } from '../../lexicon.ts';
 import { hasArticle } from '../../numerals/group.ts';
 import { classSet } from '../../word-classes.ts';
 import { endsInEd, opensWithArticle } from '../../word-shapes.ts';
+import { amounts } from './inside.ts';
 import { opensSubject } from './noun-form.ts';
 import { COMMA, COORDINATOR, DIGITS, LED, OPEN, PERIOD, partOf } from './part.ts';
 import { endsLikeParticiple } from './participle-form.ts';
@@ -34,7 +35,7 @@ export function readParticiple(scene: Scene, at: number): VerbGroup | null {
 
 /** «قيمة الدعم، | البالغة 40 مليونا», «، والمحدد في»: set off from the noun that it puts at its number. */
 const isPutAt = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  isMark(tokens, at - 1, '،,') &&
+  (isMark(tokens, at - 1, '،,') || amounts(tokens, at)) &&
   puts(tokens, at) &&
   // «والبالغ | عددهم»: the number of them is its subject.
   !endsInTheirs(tokens, at + 1) &&

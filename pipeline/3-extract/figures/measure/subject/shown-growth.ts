@@ -1,7 +1,9 @@
+import { markers } from '../../../../lexicons/markers.ts';
+import { W } from '../../lexicon.ts';
 import { isOfOther } from '../../relative-gender.ts';
 import { classSet } from '../../word-classes.ts';
 import { OPEN, partOf } from '../sentence/part.ts';
-import { FREE, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
+import { FREE, IN, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isHollow } from './empty.ts';
 
@@ -23,6 +25,18 @@ export function showerOf(scene: Scene, pieces: readonly Piece[], i: number): Pie
   const isShown = kind === PHRASE && lead === FREE && subject.lead === FREE;
   return isShown && scene.lexicon.hasAny(scene.tokens, from, MOVEMENT) ? subject : null;
 }
+
+/** «استمرت الأسعار | في التراجع»: a growth or fall by itself, which something goes on with. */
+export const isGoneOnWith = (scene: Scene, pieces: readonly Piece[], i: number): boolean =>
+  scene.lexicon.language === 'ar' &&
+  pieces[i]!.lead === IN &&
+  pieces[i]!.to - pieces[i]!.from === 1 &&
+  scene.lexicon.has(scene.tokens, pieces[i]!.from, W.movement) &&
+  pieces[i - 1]?.kind === PHRASE &&
+  pieces[i - 1]!.lead === FREE &&
+  keepsOn(scene.tokens, pieces[i - 2]?.verb?.main ?? -1);
+const keepsOn = markers('keeps-on', 'ar').at;
+
 const headOf = ({ lexicon }: Scene, { from, to }: Range): number =>
   lexicon.language === 'en' ? to - 1 : from;
 

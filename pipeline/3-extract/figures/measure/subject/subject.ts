@@ -34,8 +34,9 @@ import { latterOf } from './latter.ts';
 import { overLeftOut } from './left-out.ts';
 import { overAside } from './over-aside.ts';
 import { isOwnSubject, isRated } from './own-subject.ts';
+import { relativeBefore } from './relative-before.ts';
 import { isOfSeveral, pluralBefore, severalMoved, singularBefore } from './several.ts';
-import { grownOf, isShownGrowth, showerOf } from './shown-growth.ts';
+import { grownOf, isGoneOnWith, isShownGrowth, showerOf } from './shown-growth.ts';
 
 /** Pieces that are looked through. */
 const REACH = 24;
@@ -135,12 +136,16 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
   const shown = lexicon.language === 'ar' ? asideFrom(pieces, v - 1) - 1 : v;
   if (shown < v - 2 && pieces[v - 1]!.kind === PAUSE && isShownGrowth(scene, pieces, shown))
     return subjectOf(scene, pieces, shown - 1);
+  const again = relativeBefore(scene, pieces, v);
+  if (again >= 0) return antecedent(scene, pieces, again);
   const end = overLeftOut(scene, pieces, v);
   // "les communes et les offices (CO), estimés à 4": over what a bracket adds.
   const bracket = pieces[pieces[end - 1]?.kind === PAUSE ? end - 2 : end - 1];
   const start = bracket?.kind === CLOSING && bracket.mate >= 0 ? bracket.mate : end;
   for (let i = start - 1; i >= Math.max(0, start - 3); i--) {
     if (pieces[i]!.kind !== PHRASE) continue;
+    // «استمرت [الأسعار] في التراجع، حيث استقرت»: what goes on to grow or fall.
+    if (isGoneOnWith(scene, pieces, i) && pieces[v - 1]!.kind === PAUSE) continue;
     if (isShownGrowth(scene, pieces, i)) return subjectOf(scene, pieces, i - 1);
     const shower = pieces[v - 1]!.kind === PAUSE ? showerOf(scene, pieces, i) : null;
     if (shower) return shower;
