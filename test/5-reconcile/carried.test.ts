@@ -48,6 +48,18 @@ it('what a number has grown by is as sure as the number', () => {
   expect(hedges(area, growth('rain'))).toEqual(['own', 'neighbour']);
 });
 
+it('two rates are told by one verb alike, unlike a rate and how much another has grown', () => {
+  const rate = (role: 'level' | 'change'): FigureSketch => ({
+    value: role === 'level' ? '9' : '12',
+    unit: 'percent',
+    kind: 'percent',
+    role,
+    measure: role === 'level' ? 'share of the north' : 'share of the south',
+  });
+  expect(hedges(rate('level'), { ...rate('level'), value: '4' })).toEqual(['own', 'own']);
+  expect(hedges(rate('level'), rate('change'))).toEqual(['own', 'neighbour']);
+});
+
 it('another thing of the sentence has the hedge from its neighbour', () => {
   expect(hedges({ value: '83', unit: 'case' }, { value: '36', unit: 'arrest' })).toEqual([
     'own',

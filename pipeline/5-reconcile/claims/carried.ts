@@ -42,9 +42,12 @@ export function originsOf(coded: Coded, what: 'period' | 'hedge'): ReadonlyMap<s
   return origins;
 }
 
-/** "It expects 1.75 million tons of soft wheat, 0.71 of durum": all that one verb foresees in one unit, alike. */
+/** "It expects 1.75 million tons of soft wheat, 0.71 of durum", "serait de 9 %, et celui du nord de 12 %": all that one verb tells of in one unit, alike, but for how much it moves. */
 const areListed = (a: Figure, b: Figure): boolean =>
-  a.kind !== 'count' && a.kind !== 'percent' && a.unit === b.unit && a.role === b.role;
+  a.kind !== 'count' &&
+  (a.kind !== 'percent' || a.role === 'level') &&
+  a.unit === b.unit &&
+  a.role === b.role;
 
 /** "Would have risen by 0.4 % over June and by 3 % over a year": two growths of one thing, by one verb. */
 const areGrowths = (a: Figure, b: Figure): boolean =>

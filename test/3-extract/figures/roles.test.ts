@@ -541,3 +541,13 @@ checkRoles('a change whose verb is left out is one in whatever unit', [
     ['change', 'level'],
   ],
 ]);
+
+checkRoles('what changed from one time to the next is no share of it', [
+  ['fr', 'Les prix se sont repliés de 7 % d’un trimestre sur l’autre.', ['change']],
+  ['fr', 'Le taux est de 7 % d’une année à l’autre.', ['level']],
+  ['fr', 'Le lot compte 7 % d’un stock à vendre.', ['share']],
+]);
+
+checkRoles('an Arabic participle tells that what was told of grew', [
+  ['ar', 'بلغ العجز 195 طنا، متفاقما بنسبة 3 في المائة.', ['level', 'change']],
+]);
