@@ -958,4 +958,10 @@ checkDated('and of the year behind one that a like part is set against', [
     null,
     ['2019-01-01/2019-09-30', '2018-01-01/2018-09-30'],
   ],
+  [
+    'fr',
+    'Le port a vendu {41} barques en mars 2019. L’an dernier, il en avait vendu {30}. Le quai sera prêt en juin 2030.',
+    null,
+    ['2019-03-01/2019-03-31', '2018-01-01/2018-12-31'],
+  ],
 ]);

@@ -8,26 +8,37 @@ export const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'quarter',
 export const partKey = ({ unit, part, lastPart }: Point) =>
   unit === 'month' && part === 1 && lastPart > 1 ? `months ${lastPart}` : `${unit} ${part}`;
 
+/** Years of the parts of a year that a text tells of. */
+interface DatedParts {
+  /** Year of each part ("mai", "premier trimestre") that the text somewhere names with its year. */
+  readonly dated: Map<string, number>;
+  /** The latest that only a base tells; null where none does. */
+  readonly ahead: number | null;
+}
+
 /**
- * Year of each part of a year ("mai", "premier trimestre") that the text somewhere names with its year. One that stands alone
- * is a year later than the base that it is set beside: "20 milliards à fin juillet, contre 18 à fin juillet 2017".
+ * The years of parts. One that stands alone is a year later than the base that it is set beside: "20 milliards à fin juillet,
+ * contre 18 à fin juillet 2017".
  */
 export function datedParts(
   expressions: readonly Expression[],
   compared: ReadonlySet<number>,
-): Map<string, number> {
+): DatedParts {
   const free = expressions.filter(({ from, a }) => !compared.has(from) && !isEcho(a));
   const bases = expressions.filter(({ from }) => compared.has(from));
-  const years = yearsOfParts(free);
+  const dated = yearsOfParts(free);
   const bare = new Set(free.flatMap(({ a, b }) => (isBare(a) && !b ? partKey(a) : [])));
   const last = new Set(expressions.flatMap((one, i) => (isOfLast(one) ? expressions[i + 1] : [])));
+  let ahead: number | null = null;
   for (const base of bases)
     for (const [key, year] of yearsOfParts([base])) {
+      if (!bare.has(key) || (dated.get(key) ?? year) > year) continue;
       // "l'an passé, 10 % par rapport à septembre 2011": last year is the one after the base.
       const next = last.has(base) ? year + 2 : year + 1;
-      if (bare.has(key) && (years.get(key) ?? year) <= year) years.set(key, next);
+      dated.set(key, next);
+      ahead = Math.max(ahead ?? next, next);
     }
-  return years;
+  return { dated, ahead };
 }
 
 const isOfLast = ({ a }: Expression): boolean =>

@@ -100,11 +100,11 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const own =
     latest !== null && isNext ? latest - 1 : latest !== null && isPast ? latest + 1 : latest;
   const called = calledYear(all, r);
-  const dated = datedParts(expressions, compared);
+  const { dated, ahead } = datedParts(expressions, compared);
   // "en octobre 2021 …, en octobre dernier. … À fin octobre": of this year, as that is.
   if (like) dated.set(partKey(like), like.year! + 1);
   // "en juillet, contre un million en juillet 2003 …. L'année 2003 …": told in the year of that July.
-  const parted = own === null ? null : Math.max(own, ...dated.values());
+  const parted = own !== null && ahead !== null ? Math.max(own, ahead) : own;
   const spoken = written ? written.year : (called ?? parted);
   const { told, ...seasons } = schoolYears(all, r, compared, written ? null : latest);
   const isSole =
