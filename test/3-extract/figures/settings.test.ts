@@ -507,3 +507,11 @@ checkMeasures('of what was told of one place before, another place of its kind h
     ['dropout rate in urban areas', 'dropout rate in urban areas, in Zagora'],
   ],
 ]);
+
+checkMeasures(
+  'where somebody said it, behind the subject of the verb, is no place of what is measured',
+  [
+    ['ar', 'أوضح العمدة، السبت الماضي بتطوان، أن عدد المطاحن بلغ 300 مطحنة.', ['عدد المطاحن']],
+    ['ar', 'وأضاف أن النسبة، بتطوان، بلغت 30 في المائة.', ['النسبة, تطوان']],
+  ],
+);

@@ -210,11 +210,18 @@ function opensClause(scene: Scene, pieces: readonly Piece[], i: number): boolean
     scene.lexicon.language === 'en' && before === STOP && pieces[i + 1]?.kind === PHRASE;
   const next = pieces[i + (hasSubject ? 2 : 1)];
   if (hasSubject) return pieces[i + 1]!.lead === FREE && next?.kind === VERB;
-  if (next?.kind === PAUSE) return pieces[i - 2]?.verb?.sense !== SAY;
+  if (next?.kind === PAUSE) return !isWhereSaid(pieces, i);
   if (next?.kind !== VERB) return false;
   // "and in Salé there will be 12"
   const isThere = EXISTS.at(scene.tokens, pieces[i]!.to);
   return next.verb!.bond === PRONOUN || isThere || (arabic && before === STOP);
+}
+
+/** "Le maire a dit, [à Fès], que", «قال العمدة، السبت [بفاس]، إن»: a place behind a verb of saying, or behind its subject. */
+function isWhereSaid(pieces: readonly Piece[], i: number): boolean {
+  const [teller, verb] = [pieces[i - 2], pieces[i - 3]];
+  if (teller?.verb?.sense === SAY) return true;
+  return teller?.kind === PHRASE && verb?.verb?.sense === SAY && verb.to === teller.at;
 }
 
 /** Whether a phrase tells where or of whom itself, by its complement or by a name in it. */
