@@ -234,6 +234,8 @@ function partBefore(view: View): Range | null {
     !isHollow(scene, near)
   )
     return near;
+  const moved = movedBefore(view);
+  if (moved) return moved;
   if (!subject || !verb || crossed || verb.verb!.sense === SAY) return null;
   if (isEmpty(scene, subject, candidate.first) || isHollow(scene, subject)) return null;
   if (isStop(scene, subject.from)) return null;
@@ -248,6 +250,15 @@ function partBefore(view: View): Range | null {
   }
   for (let i = start; i < startOf(candidate); i++) if (opensClause(scene.tokens, i)) return null;
   return subject;
+}
+
+/** «(ساهم في) تقليص [عجز الميزانية] من 7 في المائة من الناتج»: what a verbal noun of growth or fall, right before where it comes from, moves. */
+function movedBefore({ scene, near, pieces, at }: View): Range | null {
+  const { tokens, lexicon } = scene;
+  const { at: lead, from } = pieces[at]!;
+  if (!near || lexicon.language !== 'ar' || lead !== near.to || lead === from) return null;
+  const isMove = lexicon.has(tokens, near.from, W.movement) && near.to - near.from > 1;
+  return isMove ? { from: near.from + 1, to: near.to } : null;
 }
 
 /** "des", "de ses", "of this". */
