@@ -37,3 +37,6 @@ export const isPassing = wordMatches(/^pass(?:e|ent|é|ée|és|ées|ait|aient|an
 
 /** «تحسنه», «عددهم»: an Arabic noun with the pronoun of whose it is. */
 export const endsInPronoun = wordMatches(/^(?!ال)...+(?:ها|هم|هن|ه)$/);
+
+/** «ستضم», «وسيبلغ»: the letter of the Arabic future before a verb, unlike «سيارة», «سنة». */
+export const opensWithSeen = wordMatches(/^[وف]?س[يتن](?!ا).+[^ةي]$/);

@@ -4,6 +4,7 @@ import { isMark, LINE, NUMBER, pauses, SYMBOL, type Tokens, WORD } from '../../t
 import { isNumberWord } from '../counted/counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { opensWithSeen } from '../word-shapes.ts';
 
 /** How far before and behind a verb of planning the thing foreseen stands, in tokens. */
 const BEFORE = 8;
@@ -15,7 +16,6 @@ const VERB = 8;
 const laysDown = markers('lays-down').at;
 const isWill = wordIn(markers('will'));
 const endsInFrenchFuture = wordMatches(/..r(?:a|ont)$/);
-const opensWithSeen = wordMatches(/^[وف]?س[يتن](?!ا).+[^ةي]$/);
 const OUTLOOK = classSet('movement', 'steady', 'outlook');
 
 /**

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
-import { wordMatches } from '../../by-form.ts';
+import { opensWithSeen } from '../../figures/word-shapes.ts';
 import type { SentenceTokens } from '../../mention.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { SpokenSentence, Voice } from '../spoken.ts';
@@ -21,13 +21,17 @@ export function withEnds(
   document: Document,
   quotes: readonly Quote[],
 ): SpokenSentence[] {
-  const speakers = timesSpoken(spoken);
-  const kept = withoutQuoted(withoutOver(spoken, sentences, document), sentences, document, quotes);
+  const [speakers, next] = [timesSpoken(spoken), nextVoices(spoken)];
+  const kept = withoutQuoted(
+    withoutOver(spoken, sentences, document, { next, speakers }),
+    sentences,
+    document,
+    quotes,
+  );
   if (speakers.size < SEVERAL) return kept;
   let all = 0;
   for (const times of speakers.values()) all += times;
   let block = -1;
-  const next = nextVoices(spoken);
   return kept.map((sentence, i) => {
     const { voices, inherited } = sentence;
     const here = sentences[i]!.block;
@@ -39,6 +43,12 @@ export function withEnds(
   });
 }
 
+/** Who speaks next after each sentence, and how often each speaks. */
+interface Speakers {
+  readonly next: readonly (readonly Voice[])[];
+  readonly speakers: ReadonlyMap<Entity, number>;
+}
+
 /**
  * "Les analystes s'attendent à une baisse. ¶ Il y a 31 puits": people whom nobody names have one paragraph, and whoever has told
  * of something in person has it and those that tell on; a body goes on like the paper that it speaks through.
@@ -47,10 +57,10 @@ function withoutOver(
   spoken: readonly SpokenSentence[],
   sentences: readonly SentenceTokens[],
   document: Document,
+  { next, speakers }: Speakers,
 ): readonly SpokenSentence[] {
   if (spoken.some(isLetter)) return spoken;
-  const next = nextVoices(spoken);
-  const alone = timesSpoken(spoken).size === 1;
+  const alone = speakers.size === 1;
   let block = 0;
   let over = -1;
   return spoken.map((sentence, i) => {
@@ -79,14 +89,12 @@ const tellsOn = ({ scene: { language, tokens, from, to, parties } }: SpokenSente
   language === 'fr' ||
   NEXT_POINT.within(tokens, from, from + OPENING) ||
   WILL.within(tokens, from, to) ||
-  isFuture(tokens, from) ||
+  opensWithSeen(tokens, from) ||
   parties.some(({ kind }) => kind === 'outlet');
 const NEXT_POINT = markers('next-point');
 /** Words within which it does: «وفيما يخص الآبار». */
 const OPENING = 3;
 const WILL = markers('will');
-/** «وستفتح» */
-const isFuture = wordMatches(/^[وف]?س[يتن]\p{L}{2,}$/u);
 
 /** Tokens of a quotation that is more than a word or two taken over: "a positive step". */
 const WORDS = 4;

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
-import { opensWithLam } from '../../figures/word-shapes.ts';
+import { opensWithLam, opensWithSeen } from '../../figures/word-shapes.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface, WORD } from '../../tokens.ts';
 import { hasClause } from '../cues/content.ts';
@@ -195,9 +195,6 @@ const isSaid = (scene: Scene, from: number, to: number): boolean =>
   scene.language === 'en' ||
   (scene.language === 'ar' && scene.verbs.some((verb) => verb.from >= from && verb.from < to));
 
-/** «سيحصل», «ستتوصل», and no «سياسة» */
-const isFuture = wordMatches(/^س[يت](?!ا).{2,}[^ةي]$/);
-
 const ILLUSTRATES = markers('illustrates');
 
 /** The party that "selon", "حسب" or "publié par" governs, over an article and a few words. */
@@ -240,7 +237,7 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
       return null;
     if (scene.verbAt(at) && scene.language !== 'ar') return null;
     // «حسب السلم | سيحصل الفريق على 300»: what it says will be done, by somebody else.
-    if (scene.language === 'ar' && isFuture(scene.tokens, at)) return null;
+    if (scene.language === 'ar' && opensWithSeen(scene.tokens, at)) return null;
   }
   return null;
 }
