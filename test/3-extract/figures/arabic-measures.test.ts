@@ -893,3 +893,8 @@ checkMeasures('a part of the whole economy is of what a verbal noun moves', [
   ],
   ['ar', 'همت زيادة الأجور 30 في المائة من الموظفين.', ['الموظفين']],
 ]);
+
+checkMeasures('how many someone is behind another size is told of those counted', [
+  ['ar', 'قاعة سعتها 40 مقعدا وعددها 12.', ['سعتها, قاعة', 'مقعدا']],
+  ['ar', 'نفق طوله 4 كيلومترات وعددهم 12 عاملا.', ['طوله, نفق', 'عاملا']],
+]);

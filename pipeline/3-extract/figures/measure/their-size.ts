@@ -19,14 +19,15 @@ export function theirSize(view: View): Measure | null {
   const noun = startOf(candidate) - 1;
   if (!isTheirSize(scene.tokens, noun)) return null;
   const size = { from: noun, to: noun + 1 };
-  // «نفق طوله 4 كيلومترات وعمقه 12 مترا»
+  const isOwners = (owner: Range): boolean => isOwner(view, size, owner);
   const owner = ownerBefore(view, noun);
+  // «السجناء البالغ عددهم 40»: they are counted themselves.
+  if (scene.lexicon.has(scene.tokens, noun, W.number))
+    return owner && isOwners(owner) ? spell(scene, RULE, owner) : null;
+  // «نفق طوله 4 كيلومترات وعمقه 12 مترا»
   const again = owner ? null : beside?.measure?.rule === RULE ? beside.measure.spans.at(-1)! : null;
-  const whose = owner && isOwner(view, size, owner) ? spanOf(scene, owner) : again;
-  if (!whose) return null;
-  return scene.lexicon.has(scene.tokens, noun, W.number)
-    ? spell(scene, RULE, owner!)
-    : joined(scene, [spanOf(scene, size), whose], RULE, { head: whose });
+  const whose = owner && isOwners(owner) ? spanOf(scene, owner) : again;
+  return whose && joined(scene, [spanOf(scene, size), whose], RULE, { head: whose });
 }
 const RULE = 'their-size';
 
