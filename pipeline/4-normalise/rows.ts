@@ -1,6 +1,6 @@
 import type { Row } from '../../schemas/index.ts';
 import { analysisOf } from '../3-extract/analysis.ts';
-import type { FigureMention, Mentions, TraceStep } from '../3-extract/mention.ts';
+import type { FigureMention, Mentions, Party, TraceStep } from '../3-extract/mention.ts';
 import { sha256 } from '../hash.ts';
 import type { TraceRow } from './coded.ts';
 import { indicatorsOf } from './indicators.ts';
@@ -43,6 +43,8 @@ export function statementRows(
     const { speaker, cited, act, start, end } = statement;
     const words = text.slice(start, end);
     const day = act === null ? null : (acts[act]?.date ?? null);
+    const speaker_id = naming.inStatement(speaker, day);
+    const cited_id = naming.inStatement(cited, day);
     return {
       statement_id: statementId(source_id, index),
       source_id,
@@ -50,12 +52,12 @@ export function statementRows(
       kind: statement.kind,
       start: codePoint(start),
       end: codePoint(end),
-      speaker_id: naming.inStatement(speaker, day),
-      speaker_name: speaker?.name ?? null,
+      speaker_id,
+      speaker_name: publicName(speaker, speaker_id),
       speaker_role: speaker?.role ?? null,
       speaker_type: speaker?.type ?? null,
-      cited_id: naming.inStatement(cited, day),
-      cited_name: cited?.name ?? cited?.role ?? null,
+      cited_id,
+      cited_name: publicName(cited, cited_id) ?? cited?.role ?? null,
       quotation: statement.quotation,
       modality: statement.modality,
       polarity: statement.polarity,
@@ -64,6 +66,10 @@ export function statementRows(
     };
   });
 }
+
+/** A printed name; null of a person without a public role whom the registry does not know: "Naciri", where two bear that name. */
+const publicName = (party: Party | null, id: string | null): string | null =>
+  party?.type === 'person' && party.role === null && id === null ? null : (party?.name ?? null);
 
 /** Rows of `figures`. */
 export function figureRows(mentions: Mentions, codePoint: CodePoint): Row<'figures'>[] {

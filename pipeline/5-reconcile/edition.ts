@@ -48,7 +48,7 @@ export function assemble(
   };
 }
 
-function tables(documents: readonly Coded[], reconciled: Reconciled): Dataset {
+export function tables(documents: readonly Coded[], reconciled: Reconciled): Dataset {
   const { issues: _, ...shared } = reconciled;
   const unsorted: Dataset = {
     ...registryTables(),

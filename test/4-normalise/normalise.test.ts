@@ -100,3 +100,31 @@ describe('a sentence that says no more of the speaker than "he", or which docume
     expect(coded.unnamed?.map((id) => ids.indexOf(id))).toEqual(unnamed);
   });
 });
+
+describe('a unit that nobody has printed', () => {
+  it.each([
+    ['fr', 'Le taux de chômage est passé de 12,4 à 13,1.', [null, null]],
+    ['ar', 'بلغت نسبة المشاركة 50,35.', [null]],
+    ['fr', 'Le taux de chômage est de 13 %.', ['%']],
+  ] as const)('has no text: %s: %s', (lang, text, texts) => {
+    const { figures } = normalise(extract(plainDocument({ id: 'x', lang, text })));
+    expect(figures.map(({ unit, unit_text }) => [unit, unit_text])).toEqual(
+      texts.map((printed) => ['percent', printed]),
+    );
+  });
+});
+
+it('a number per thousand is no percentage', () => {
+  const text = 'La mortalité infantile est de 18 pour mille.';
+  const { figures } = normalise(extract(plainDocument({ id: 'x', lang: 'fr', text })));
+  expect(figures.map(({ value, unit, kind }) => [value, unit, kind])).toEqual([
+    ['18', 'permille', 'other'],
+  ]);
+});
+
+it('a surname that two in the registry bear, without a role, names nobody', () => {
+  const text = 'Naciri a indiqué que 41 affaires sont closes.';
+  const { statements, issues } = normalise(extract(plainDocument({ id: 'x', lang: 'fr', text })));
+  expect(statements.map((row) => [row.speaker_id, row.speaker_name])).toEqual([[null, null]]);
+  expect(issues.map(({ code }) => code)).toEqual(['normalise.ambiguous-name']);
+});

@@ -38,7 +38,8 @@ export function figureMention(
   if (hedge) trace.push(hedge);
   for (const span of measure?.spans ?? [])
     trace.push({ what: 'measure', rule: measure!.rule, start: span.start, end: span.end });
-  const printed = printedUnit(tokens, candidate, lexicon);
+  // A unit that a word before tells, as "taux" does, is not printed at all.
+  const printed = printedUnit(tokens, candidate, lexicon) || null;
   const ranged = max !== null;
   return {
     start,
@@ -100,6 +101,8 @@ function amount({ unit }: Candidate, value: Decimal): string {
 function kindOf({ unit, kind }: Candidate): FigureMention['kind'] {
   if (kind === 'rate') return 'rate';
   if (kind === 'score' || kind === 'times') return 'other';
+  // "0,7 ‰": a share, and no number of percents.
+  if (unit?.kind === 'percent' && unit.code !== 'percent') return 'other';
   return unit?.kind ?? 'count';
 }
 

@@ -685,3 +685,16 @@ checkBriefs('those in which a rate lies between two others are no percentage', [
     ['15 province', '62 province', '>90 percent', '12 province', '80..90 percent'],
   ],
 ]);
+
+checkBriefs('both ends of a range have the scale of the amount that they are set against', [
+  [
+    'fr',
+    'Le prix atteint 18 millions de dirhams, soit 1 à 10, selon les cas.',
+    ['18000000 MAD', '1000000..10000000 MAD'],
+  ],
+  [
+    'en',
+    'The cost is 18 million dirhams, a share of 1 to 10, in the country.',
+    ['18000000 MAD', '1000000..10000000 MAD'],
+  ],
+]);

@@ -3,10 +3,10 @@ import { isMark, type Tokens, WORD } from '../../tokens.ts';
 import { alive, type Candidate, lent, ownUnit, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { NONE, VERBS } from '../measure/sentence/verbs.ts';
-import { approximate, shift } from '../numerals/decimal.ts';
+import { approximate } from '../numerals/decimal.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInEd, endsInIng } from '../word-shapes.ts';
-import { lendUnit, note } from './loan.ts';
+import { lendUnit, note, scaleBy } from './loan.ts';
 
 /** Words of whoever has the next number: "those in the valley". */
 const HOLDER = 5;
@@ -92,8 +92,7 @@ const isOfSize = ({ value }: Candidate, last: Candidate): boolean => {
 
 function lend(tokens: Tokens, item: Candidate, last: Candidate): void {
   if (last.numeral.scale > 0 && approximate(item.value) < MOST) {
-    item.value = shift(item.value, last.numeral.scale);
-    item.scale = last.numeral.scale;
+    scaleBy(item, last.numeral.scale);
     note(tokens, item, last, 'scale', 'shared-scale');
   }
   if (last.unit) {

@@ -4,12 +4,12 @@ import { type Candidate, startOf } from '../candidate.ts';
 import { isShareBehind } from '../ignored/position.ts';
 import { ignoreRule } from '../ignored/rules.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { approximate, type Decimal, isWhole, shift } from '../numerals/decimal.ts';
+import { approximate, type Decimal, isWhole } from '../numerals/decimal.ts';
 import { isSetAgainst } from '../roles/base.ts';
 import { isParallel } from '../roles/listed-change.ts';
 import { classSet } from '../word-classes.ts';
 import { isGlossedAlike, isInBracket } from './glosses.ts';
-import { lendUnit, note, unscaled } from './loan.ts';
+import { lendUnit, note, scaleBy, unscaled } from './loan.ts';
 import { YEARS } from './told-unit.ts';
 
 /** How many sentences back a quantity may lend its noun or unit. */
@@ -67,8 +67,7 @@ export function shareUnit(
         isLike(candidate, last)) &&
       numeral.other === null
     ) {
-      candidate.value = shift(candidate.value, last.scale);
-      candidate.scale = last.scale;
+      scaleBy(candidate, last.scale);
       note(tokens, candidate, last, 'scale', 'scale-of-figure-before');
       if (!unit) return false;
     }

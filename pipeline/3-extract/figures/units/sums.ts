@@ -3,9 +3,9 @@ import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate, Counted } from '../candidate.ts';
 import { BILLIONS } from '../counted/of-size.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { approximate, isWhole, shift } from '../numerals/decimal.ts';
+import { approximate, isWhole } from '../numerals/decimal.ts';
 import { setsAgainst } from '../roles/base-end.ts';
-import { lendUnit, note, unscaled } from './loan.ts';
+import { lendUnit, note, scaleBy, unscaled } from './loan.ts';
 
 /** How far before its number a sum is named, in tokens; how many numbers on a currency is looked for. */
 const REACH = 8;
@@ -156,8 +156,7 @@ export function shareScaleOfSum(
   if (approximate(value) >= MOST || from - before.to > APART) return;
   for (let i = before.to; i < from; i++)
     if (lexicon.has(tokens, i, W.versus) || setsAgainst(tokens, i, lexicon)) {
-      candidate.value = shift(value, before.scale);
-      candidate.scale = before.scale;
+      scaleBy(candidate, before.scale);
       return;
     }
 }

@@ -1,9 +1,9 @@
 import type { Tokens } from '../../tokens.ts';
 import { alive, type Candidate, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { approximate, shift } from '../numerals/decimal.ts';
+import { approximate } from '../numerals/decimal.ts';
 import { classSet } from '../word-classes.ts';
-import { lendUnit, note } from './loan.ts';
+import { lendUnit, note, scaleBy } from './loan.ts';
 import { leadOf } from './pair-link.ts';
 
 /** "from 9.9 in 2016 to 10.2 percent in 2017": a value that only its time parts from the next has the unit of that one, and its scale. */
@@ -22,8 +22,7 @@ export function lendOverTimes(
     note(tokens, left, right, 'unit', 'shared-unit');
     const isScaled = left.numeral.scale === 0 && right.numeral.scale > 0;
     if (!isScaled || approximate(left.value) >= Math.max(MOST, coefficientOf(right))) continue;
-    left.value = shift(left.value, right.numeral.scale);
-    left.scale = right.numeral.scale;
+    scaleBy(left, right.numeral.scale);
     note(tokens, left, right, 'scale', 'shared-scale');
   }
 }
