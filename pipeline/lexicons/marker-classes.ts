@@ -364,7 +364,8 @@ export const MARKER_MEANING = {
   'son-of': 'opens a family name that stands by itself: «بن (سعيد)»',
   'public-object': 'those whom somebody calls on, and no part of a name before them: «المواطنين»',
   'homograph-but-about': 'a verb of saying only with what it is about behind it',
-  'homograph-but-quoted': 'a verb of saying only where the quoted words follow: «زاد («»',
+  'homograph-but-quoted':
+    'a verb of saying only where what is said follows: «زاد («», «زادت (الوزيرة أن)»',
   'only-or-according': '"only" before a pause, and "and according to": «ليس وزيرا (فحسب)»',
   way: 'makes a means of the "about" before it: «عن (طريق) الوساطة»',
   'homograph-but-to': 'a verb of saying only where «إلى» follows: «لافتا (إلى)»',
@@ -553,6 +554,10 @@ export const MARKER_MEANING = {
   'the-year': 'a year as a time, by its article: «(خمسة في) العام (الموالي)»',
   peopled: 'a place told of by how many live there: "a country of (36 million)"',
   populace: 'all who live somewhere, whose number follows: "a population of (36 million)"',
+  'after-or-comments':
+    'a verb of saying only where a person stands right behind it: «عقب» (الوزير)',
+  'some-of': 'part of what follows: «(مع) بعض (النقابات)»',
+  'comes-in': 'a rank where a verb of standing leads to it: «جاء في (المركز) الثاني»',
   ranks:
     'a verb of standing high in a list, whose object is the list: "topped (the suppliers)", «تصدرت»',
   rate: 'no person but a rate follows: "per head"',

@@ -133,16 +133,18 @@ describe('an office that many courts have is told by its court', () => {
 describe('a surname is that of whom the text has by full name', () => {
   each(
     [
-      [
-        'fr',
-        'Le chercheur Karim Benmoussa compte 320 ruches. M. Benmoussa ajoute que 20 ruches sont vides.',
-      ],
       ['ar', 'قال الباحث كريم بنموسى إن 320 خلية ضاعت. وأضاف بنموسى أن 20 خلية ضاعت.'],
       ['en', 'Karim El Khalfi, Wells Office spokesperson, said 320 wells were closed.'],
     ],
     [''],
   );
   each([['fr', 'M. Benmoussa a indiqué que 320 ruches sont vides.']], ['person-benmoussa']);
+
+  it('and names nobody where that is a person without a public role', () => {
+    const text =
+      'Le chercheur Karim Benmoussa compte 320 ruches. M. Benmoussa ajoute que 20 ruches sont vides.';
+    expect(speakers('fr', text)).toEqual([]);
+  });
 });
 
 describe('a registered body is taken up by its noun, wherever that stands in its name', () => {

@@ -195,8 +195,9 @@ const FIELD = markers('name-field', 'ar');
 const lastArticle = (words: Words, at: number, noun: number) =>
   at >= noun && hasArticle(words, at - 1) ? at : -1;
 
-/** Whether a noun without article opens a construct of its own ("رئيس | جماعة | الساحل", "لحقوق | الإنسان"). */
+/** Whether a noun without article opens a construct of its own ("رئيس | جماعة | الساحل", "لحقوق | الإنسان"), unlike «الوزيرة | ليلى الزاكي». */
 const isConstruct = (words: Words, at: number) => {
   const noun = words.lexicon.nouns.match(words.tokens, at)?.value;
-  return noun !== undefined || surface(words.tokens, at).startsWith('ل');
+  if (noun !== undefined) return true;
+  return surface(words.tokens, at).startsWith('ل') && !isGiven(words, at);
 };

@@ -42,10 +42,11 @@ export const ownerBefore = ({ language, tokens }: Words, at: number): number =>
     ? at - 3
     : at;
 
-/** «من مختلف | الجهات»: of which of them, between a preposition and its noun. */
+/** «من مختلف | الجهات», «مع بعض | النقابات»: of which of them, between a preposition and its noun. */
 const isDetermining = ({ tokens }: Words, at: number): boolean =>
-  ARTICLES.at(tokens, at) || ALL.at(tokens, at);
+  ARTICLES.at(tokens, at) || ALL.at(tokens, at) || SOME.at(tokens, at);
 const ALL = markers('all-of', 'ar');
+const SOME = markers('some-of', 'ar');
 
 const EACH = markers('each-of', 'ar');
 const FROM = markers('informant-of', 'ar');

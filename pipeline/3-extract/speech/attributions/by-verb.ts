@@ -7,7 +7,7 @@ import { afterQuote, closes, endsSentence, inserted } from '../cues/closing.ts';
 import type { VerbMention } from '../cues/cues.ts';
 import { bringsWords } from '../cues/deed.ts';
 import { exceptsInFrench } from '../cues/exceptive.ts';
-import { isGot, isPutAt, isRise, weakFits } from '../cues/weak-verb.ts';
+import { isAfterwards, isGot, isPutAt, isRise, onlyGrows, weakFits } from '../cues/weak-verb.ts';
 import type { Scene } from '../scene.ts';
 import type { Attribution } from './attribution.ts';
 import { isOfSentence } from './sentence-relative.ts';
@@ -37,7 +37,8 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
     answersCounted(scene, mention) ||
     isPutAt(scene, mention) ||
     isGot(scene, mention) ||
-    isRise(scene, mention)
+    isRise(scene, mention) ||
+    isAfterwards(scene, mention)
   )
     return null;
   // "n'a pas commenté la note", "did not respond": who is silent brings no words.
@@ -47,7 +48,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   if (mention.negated && mention.verb.kind === 'commitment') return null;
   if (isHeardThen(scene, mention)) return null;
   const subject = subjectOf(scene, mention);
-  if (subject === null) return null;
+  if (subject === null || onlyGrows(scene, mention, subject)) return null;
   if (subject === 'self') {
     if (isInParenthesis(scene, mention)) return null;
     if (mention.verb.strength === 'weak' && mention.verb.form === 'gerund') return null;

@@ -54,6 +54,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   if (isOfAnother) return null;
   const antecedent = relativeSubject(scene, mention.from);
   if (antecedent) return { party: antecedent, after: false };
+  if (isExpected(scene, mention) || isOfTopic(scene, mention.from)) return null;
   // «وهي تعرض حصيلة المجلس», «أفاد المكتب، برئاسة الوزير، بأنه يتوقع»: the pronoun has said who.
   const lead = scene.word(mention.from - 1);
   if (scene.is(mention.from - 1, PRONOUN) || THAT_ONE.test(lead)) return 'self';
@@ -143,6 +144,25 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   // «وتعهد بإعادة البناء»
   const opens = mention.from === scene.from && mention.verb.strength === 'strong';
   return opens && complement(scene, mention.to) ? 'self' : null;
+}
+
+/** «المحطة التي دشنها الملك، والتي | يتوقع أن تكلف»: of what a clause goes on with it is expected, by nobody. */
+const isExpected = (scene: Scene, { from, to }: VerbMention): boolean =>
+  opensRelative(scene.tokens, from - 1) &&
+  FORECASTS.at(scene.tokens, from) &&
+  scene.is(to, CONTENT);
+const FORECASTS = markers('forecasts', 'ar');
+
+/** Words of what a clause opens on: «الاقتصاد الوطني». */
+const TOPIC = 3;
+
+/** «أكدت، أن الاقتصاد الوطني | يتوقع أن ينمو»: what a clause opens on is the subject of its verb, and nobody. */
+function isOfTopic(scene: Scene, verb: number): boolean {
+  for (let at = verb - 1; at >= verb - TOPIC - 1 && scene.tokens.kind[at] === WORD; at--) {
+    if (scene.is(at, CONTENT)) return at < verb - 1 && IMPERFECT.test(scene.word(verb));
+    if (scene.partyEnding(at + 1)) return false;
+  }
+  return false;
 }
 
 /** How far before a verb the end of a quotation parts it from a party. */

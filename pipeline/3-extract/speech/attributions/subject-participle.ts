@@ -76,9 +76,14 @@ function doerBefore(scene: Scene, { from }: VerbMention, before: Subject): Subje
     (p) => p.to < near.from && !p.oblique && SPEAKS.has(p.kind) && opensClause(scene, p.from),
   );
   if (!doer) return null;
-  const isClause = !scene.hasComma(doer.to, near.from) && !isLinked(scene, doer.to, near);
+  const end = behindOffice(scene, doer);
+  const isClause = !scene.hasComma(end, near.from) && !isLinked(scene, end, near);
   return isClause || opensRelative(scene, doer.to) ? { party: doer, after: false } : null;
 }
+
+/** "Samir Ghaiti, maire de Rabat, | a saisi": behind the comma that closes a name with its office. */
+const behindOffice = (scene: Scene, { name, role, to }: PartyMention): number =>
+  name && role && scene.isComma(to) ? to + 1 : to;
 
 /** "The chief, | who met the minister, welcomed the plan, stressing that": a comma of what is told of somebody. */
 const opensRelative = (scene: Scene, comma: number): boolean =>

@@ -157,14 +157,17 @@ const RATHER = markers('corrects', 'ar');
 const RANK = markers('rank', 'ar');
 const RANKS = markers('ranks', 'ar');
 const ORDER = markers('order', 'ar');
+const STANDS_IN = markers('stands-in', 'ar');
+const COMES_IN = markers('comes-in', 'ar');
 
 /** A verb mention; what asks for something is no question. */
 function sayingMention(text: Text, from: number, to: number, verb: VerbCue): VerbMention | null {
   const { tokens, language } = text;
   if (verb.complement && complementAt(tokens, to, verb.complement) < 0) return null;
   if (refusedWords(tokens, verb, to) >= 0) return null;
-  // «جاء في المرتبة الثانية», «تصدر القائمة», unlike «جاء في البلاغ», «تصدر البلاغ»
+  // «جاء في المرتبة الثانية», «تصدر القائمة», «جاء في المركز الثاني», unlike «جاء في البلاغ», «تصدر البلاغ», «سجل المركز»
   if (RANK.at(tokens, to) || (RANKS.at(tokens, from) && ORDER.at(tokens, to))) return null;
+  if (STANDS_IN.at(tokens, to - 1) && COMES_IN.at(tokens, to)) return null;
   const mention = verbMention(text, from, to, verb);
   // "n'a pas donné de chiffre"
   if (mention === null || (verb.complement && mention.negated)) return null;
@@ -237,7 +240,8 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
   if (isHomograph(tokens, from) || PASSIVE.test(surface(tokens, from))) return null;
   const isBetween = to - from === 1 && BETWEEN.at(tokens, from) && !tellsThat(tokens, to);
   if (isBetween && !DOUBLED.test(surface(tokens, from))) return null;
-  if (to - from === 1 && QUOTES.at(tokens, from) && !opensQuote(tokens, to)) return null;
+  const isSaid = opensQuote(tokens, to) || tellsThat(tokens, to);
+  if (to - from === 1 && QUOTES.at(tokens, from) && !isSaid) return null;
   const clitic = surface(tokens, from).slice(0, tokens.clitic[from]);
   // «وعادت لتؤكد»
   const purpose = /^[وف]?ل$/.test(clitic) && /^[وف]?ل[يت]/.test(surface(tokens, from));
@@ -261,7 +265,7 @@ const THAT = markers('content-follows', 'ar');
 /** Words of whoever «بين» has for subject: «وزير الآبار والسدود، سمير العلوي، أمام اللجنة». */
 const TELLER = 12;
 
-/** «بين مدير المكتب أن»: a verb, where "between" has a second end before it: «بين الرباط وفاس، أكد أن». */
+/** «بين مدير المكتب أن», «وزادت الوزيرة، أن»: a verb, where "between" has a second end before it: «بين الرباط وفاس، أكد أن». */
 function tellsThat(tokens: Tokens, to: number): boolean {
   for (let at = to; at < Math.min(tokens.count, to + TELLER); at++) {
     if (THAT.at(tokens, at)) return true;
@@ -272,7 +276,7 @@ function tellsThat(tokens: Tokens, to: number): boolean {
   return false;
 }
 
-/** «زاد «لن نغلق البئر»», unlike «زاد العدد»: a verb of saying only with the quoted words right behind it. */
+/** «زاد «لن نغلق البئر»», unlike «زاد العدد»: a verb of saying only with what is said behind it. */
 const QUOTES = markers('homograph-but-quoted', 'ar');
 const opensQuote = (tokens: Tokens, at: number): boolean =>
   isMark(tokens, isMark(tokens, at, ':') ? at + 1 : at, '«"“');

@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isMark, NUMBER, surface } from '../../tokens.ts';
-import { ENDS_IN_IT } from '../attributions/subject-reach.ts';
+import { ENDS_IN_IT, type Subject } from '../attributions/subject-reach.ts';
 import type { Scene } from '../scene.ts';
 import { endsSentence } from './closing.ts';
 import type { VerbMention } from './cues.ts';
@@ -55,6 +55,22 @@ export function weakFits(
   const before = headFrom(scene, party) - 1;
   return !after && /^qu[e']$/.test(scene.word(before)) ? !scene.nounBefore(before) : true;
 }
+
+/** «زادت الوزارة الدعم شرط أن يصرف»: what has grown, unlike «زادت الوزيرة، أن» and «زاد «لن نغلق»»: whoever has more to say says it at once. */
+export function onlyGrows(scene: Scene, { to }: VerbMention, subject: Subject): boolean {
+  if (!GROWS.at(scene.tokens, to - 1) || opensQuote(scene, to) || isMark(scene.tokens, to, '«"“'))
+    return false;
+  if (subject === null || subject === 'self' || !subject.after) return true;
+  const behind = behindRemarks(scene, subject.party.to);
+  return !scene.is(scene.isComma(behind) ? behind + 1 : behind, THAT);
+}
+const GROWS = markers('homograph-but-quoted', 'ar');
+const THAT = markers('bare-that', 'ar');
+
+/** «عقب نهاية مجلس الحكومة»: what came after, unlike «عقب الوزير على المتدخلين». */
+export const isAfterwards = (scene: Scene, { from, to }: VerbMention): boolean =>
+  to - from === 1 && AFTER.at(scene.tokens, from) && scene.partyAt(to)?.kind !== 'person';
+const AFTER = markers('after-or-comments', 'ar');
 
 /** Tokens from the end of a paper to the verb: «المذكرة | (الجديدة) التي». */
 const PAPER = [1, 2, 3];

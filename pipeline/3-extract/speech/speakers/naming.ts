@@ -114,7 +114,8 @@ function authorOf(scene: Scene, mention: PartyMention, entities: Entities, disco
       bodyBefore(scene, from, entities) ??
       // "L'Office a trois ans. Selon son rapport": of the body just told of, unless one is speaking.
       (current?.kind === 'body' ? current : (about ?? current ?? topic)) ??
-      subjectAhead(scene, mention, discourse)
+      subjectAhead(scene, mention, discourse) ??
+      onlyBody(discourse)
     );
   // "Sur 9 projets examinés par la Cour, 2 ont échoué, note le rapport"
   const report = mention.document !== '' && mention.definite && !mention.complete;
@@ -146,6 +147,14 @@ function subjectAhead(scene: Scene, { to }: PartyMention, discourse: Discourse):
   if (!party || party.oblique) return null;
   const opens = [1, 2].some((back) => scene.isComma(party.from - back) && party.from - back >= to);
   return opens ? discourse.resolve(party) : null;
+}
+
+/** "C'est l'un des défis de l'Office. D'après son rapport": the one body that the sentence before names. */
+function onlyBody({ before }: Discourse): Entity | null {
+  const [only, other] = new Set(
+    before.flatMap(({ entity }) => (entity.kind === 'body' ? [entity] : [])),
+  );
+  return only && !other ? only : null;
 }
 
 /** "les chiffres officiels": data that are said to be somebody's, and not whose. */
