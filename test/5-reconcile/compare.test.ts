@@ -738,6 +738,21 @@ describe('how speakers and moods compare', () => {
     expect(outcome(report('eq', '36', { unnamed: true }), report('eq', '36', other))).toBe('agree');
   });
 
+  it('but two people are, each of whom is the one who speaks in the text', () => {
+    const person = (speaker: string, heard: readonly string[]) =>
+      report('eq', '36', {
+        speaker,
+        bodies: [speaker],
+        kin: [],
+        speakerType: 'person',
+        unnamed: true,
+        heard: new Set(heard),
+      });
+    const alone = person('minister-a', ['minister-a']);
+    expect(outcome(alone, person('minister-b', ['minister-b']))).toBe('conflict speaker');
+    expect(outcome(alone, person('minister-b', ['minister-b', 'union']))).toBe('agree');
+  });
+
   it('what is still to come is foreseen alike in the conditional and in the future', () => {
     const foreseen = report('eq', '36', { hedged: true, foreseen: true });
     expect(outcome(report('eq', '36'), foreseen)).toBe('agree');

@@ -5,10 +5,10 @@ import { daysBetween } from './dates.ts';
 /**
  * Two who cannot be one voice. An outlet that names nobody does not contradict one that does, nor a minister his
  * ministry, nor the country its ministry, nor the party that asked the minister who answered it; nor do two sentences
- * that both go on with who spoke before.
+ * that both go on with who spoke before, unless each is of the one person whom its text has speak.
  */
 export const differingSpeakers = (a: Report, b: Report) =>
-  !(a.unnamed && b.unnamed) &&
+  !(a.unnamed && b.unnamed && !(isAlone(a) && isAlone(b))) &&
   !isOfMany(a) &&
   !isOfMany(b) &&
   !a.asking &&
@@ -30,6 +30,9 @@ const areTwoKnown = (a: Report, b: Report): boolean =>
 const areTwoNamed = (a: Report, b: Report): boolean =>
   (arePersons(a, b) && isToldOf(a) && isToldOf(b) && !areSuccessors(a, b)) ||
   (!a.inherited && !b.inherited && areApartInRank(a, b) && !hears(a, b) && !hears(b, a));
+
+const isAlone = ({ speakerType, heard }: Report): boolean =>
+  speakerType === 'person' && heard.size === 1;
 
 const isToldOf = ({ inherited, heard }: Report): boolean => !inherited || heard.size === 1;
 

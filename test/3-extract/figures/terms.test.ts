@@ -123,3 +123,24 @@ checkBriefs('a length of time beside a verb of punishing is what a court gives',
 checkBriefs('who has passed an examination is a candidate', [
   ['ar', 'بلغ عدد الحاصلين على الشهادة 648 ناجحة وناجحا.', ['648 candidate']],
 ]);
+
+checkBriefs(
+  'a dot in millions of something parts thousands where the text has its decimals behind commas',
+  [
+    [
+      'ar',
+      'بلغت نسبة الملء 61,9 في المائة، مقابل 26,5 في المائة، بحجم قدره 12.345 مليون متر مكعب.',
+      ['61.9 percent', '26.5 percent', '12345000000 m3'],
+    ],
+    [
+      'ar',
+      'بلغت النسبة 61,9 في المائة، مقابل 26,5 في المائة. وبلغ عدد السكان 36.845 مليون نسمة.',
+      ['61.9 percent', '26.5 percent', '36845000 person'],
+    ],
+    [
+      'ar',
+      'بلغت النسبة 61.9 في المائة، مقابل 26,5 في المائة و28,5 في المائة، بقيمة 12.345 مليون درهم.',
+      ['61.9 percent', '26.5 percent', '28.5 percent', '12345000 MAD'],
+    ],
+  ],
+);

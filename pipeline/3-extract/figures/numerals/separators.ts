@@ -131,9 +131,14 @@ function isDecimal(
     // «1,190 مليون» beside «13,3 %»
     const isHome = evidence.dotThousands > 0 || (language === 'ar' && evidence.commaDecimals > 0);
     if (roundThousands) return separator === home && numeral.width === 1 && isHome;
+    // «10.716 مليون متر مكعب» beside «63,9 في المائة» and «27,5 في المائة»: the comma is the decimals'.
+    const hasWide = numeral.width > 1 || evidence.wideDots > 0;
+    const isOfDots = hasWide && evidence.commaDecimals > 1 && evidence.dotDecimals === 0;
+    if (language === 'ar' && separator === '.' && unit && scale < BILLIONS && isOfDots)
+      return false;
     // "2.164 MDH" beside "12.710 MDH" and "30,4 %", "8.161 Mm³" beside "47,8 %" and "9,12 %"
     const isOfMillions = scale < BILLIONS && evidence.commaDecimals > 1;
-    const isWide = numeral.width > 1 || evidence.wideDots > 0 || isOfMillions;
+    const isWide = hasWide || isOfMillions;
     if (separator === '.' && language === 'fr' && isWide && evidence.dotDecimals === 0)
       return evidence.commaDecimals === 0 && evidence.roundDots === 0;
     return true;
