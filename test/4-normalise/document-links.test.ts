@@ -276,3 +276,13 @@ describe('an Arabic document is of the body that ends what stands before its con
   );
   each([['ar', 'كشفت دراسة عن خدمات وزارة الصحة أن 320 مريضا عولجوا.']], ['']);
 });
+
+describe('two given names are one person with a hyphen or without', () => {
+  each(
+    [
+      ['fr', 'Fatim Zahra Ammor a indiqué que 320 hôtels sont ouverts.'],
+      ['fr', 'Fatim-Zahra Ammor a indiqué que 320 hôtels sont ouverts.'],
+    ],
+    ['person-ammor'],
+  );
+});

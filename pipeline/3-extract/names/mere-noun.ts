@@ -39,6 +39,7 @@ const SCALE = markers('number-scale', 'ar');
 const DESCRIBES_PEOPLE = markers('describes-people', 'en');
 const SOME_OF = markers('informant-of', 'ar');
 const RULING = markers('ruling', 'ar');
+const NONE = markers('none');
 const FIELD = markers('field-of-work', 'ar');
 const WITHIN = markers('within', 'ar');
 
@@ -75,6 +76,8 @@ export function namesNobody(
   if (COUNTED.has(noun.body) && isCountedBody(words, at, start)) return true;
   // "describes it as an institution that is absent": what something is.
   if (INSTITUTION.at(words.tokens, at) && INDEFINITE.at(words.tokens, at - 1)) return true;
+  // "has no authority to", "aucune agence": there is none.
+  if (noun.body !== undefined && at > start && NONE.at(words.tokens, at - 1)) return true;
   // «مجموعة من السدود»: several of them.
   if (noun.body === 'parliamentary_group' && SOME_OF.at(words.tokens, end)) return true;
   if (noun.body !== undefined && isField(words, at)) return true;

@@ -173,8 +173,8 @@ function load() {
     }
     // Phrases hold words alone: "h24info" would be "h info".
     if (/\d/.test(row.name)) continue;
-    const initial = TYPES.get(row.entity_id) === 'person' ? withInitial(row.name) : null;
-    for (const name of (initial ? [row.name, initial] : [row.name]).flatMap(spellings)) {
+    const isPerson = TYPES.get(row.entity_id) === 'person';
+    for (const name of (isPerson ? printingsOf(row.name) : [row.name]).flatMap(spellings)) {
       const key = foldWord(name);
       const entry = known.get(key) ?? { name, script: row.script, ids: [], acronym: [] };
       if (!entry.ids.includes(row.entity_id)) entry.ids.push(row.entity_id);
@@ -202,10 +202,15 @@ function spellings(name: string): readonly string[] {
   return bare === name ? [name] : [name, bare];
 }
 
-/** "N. Baraka" for "Nizar Baraka": a given name cut to its letter, before a family name of one word and its "El". */
-function withInitial(name: string): string | null {
+/**
+ * A person's name, with its given name cut to a letter before a family name of one word and its "El" ("N. Baraka" for "Nizar
+ * Baraka"), or of two given names with a space for their hyphen and the reverse ("Fatim Zahra", "Fatim-Zahra").
+ */
+function printingsOf(name: string): readonly string[] {
   const parts = /^([A-ZÀ-Ý])\p{Ll}+ ((?:(?:El|Al|Ben|Ait) )?\p{Lu}\p{L}+)$/u.exec(name);
-  return parts && `${parts[1]}. ${parts[2]}`;
+  if (parts) return [name, `${parts[1]}. ${parts[2]}`];
+  const [, first, link, rest] = /^(\p{Lu}\p{Ll}+)([ -])(\p{Lu}\p{Ll}+ .+)$/u.exec(name) ?? [];
+  return link ? [name, `${first}${link === '-' ? ' ' : '-'}${rest}`] : [name];
 }
 
 function kindOf(type: string): KnownName['kind'] {

@@ -106,3 +106,57 @@ check('one person whom nobody names is no office that spoke before', [
     null,
   ],
 ]);
+
+check('whoever spoke while they did something else is who stands before it', [
+  [
+    'en',
+    "Government spokesman Samir Zerrad, speaking after Thursday's cabinet meeting, said 648 wells are dry.",
+    'Samir Zerrad',
+  ],
+  [
+    'en',
+    'Prices rose, hurting farmers, the Water Office said, and 648 wells are dry.',
+    'Water Office',
+  ],
+  [
+    'en',
+    'After the minister left, leaving the hall, the Water Office said 648 wells are dry.',
+    'Water Office',
+  ],
+]);
+
+check('what there is none of says nothing', [
+  [
+    'en',
+    'The Wells League denounced a bargain. Berlin has no authority to close 648 wells, it said.',
+    'Wells League',
+  ],
+  [
+    'fr',
+    'La Ligue des puits a dénoncé un accord. Aucune agence ne peut fermer 648 puits, a-t-elle dit.',
+    'Ligue des puits',
+  ],
+]);
+
+check('whose absence is held to be something holds nothing', [
+  [
+    'ar',
+    'أكد مدير الآبار سمير الزاكي أن البئر جفت. واعتبر غياب وزير السدود عن مناقشة 648 ملفا طعنة.',
+    'سمير الزاكي',
+  ],
+  ['ar', 'واعتبرت مصالح وزارة الآبار أن 648 حالة عادية.', 'مصالح وزارة الآبار'],
+  ['ar', 'وانتقد أمس وزير الآبار غياب 648 نائبا.', 'وزير الآبار'],
+]);
+
+check('behind the last answer of an interview that marks them the outlet goes on', [
+  [
+    'fr',
+    'Le directeur de l’Office des puits, Samir Zerrad, nous a reçus.\nQue ferez-vous ?\n— Nous creuserons.\nQuand cela ?\n— Je ne peux pas le dire.\nDans un communiqué, la Ligue des lacs reconnaît que 648 puits sont à sec.',
+    'Ligue des lacs',
+  ],
+  [
+    'fr',
+    'Le directeur de l’Office des puits, Samir Zerrad, nous a reçus.\nQue ferez-vous ?\n— Nous creuserons.\nQuand cela ?\n— Je ne peux pas le dire.\nNous avons fermé 648 puits.',
+    'Samir Zerrad',
+  ],
+]);

@@ -39,11 +39,15 @@ export function turnsOf({ text, blocks }: Document): readonly Turn[] | null {
   const marked = texts.map((words) => MARKED.test(words));
   // A mark before questions too only parts the turns.
   const areMarked = asked.every((asks, i) => !asks || (marked[i + 1] && !marked[i]));
+  const last = asked.lastIndexOf(true) + 1;
   const turns = texts.map((words, i): Turn => {
     if (i < first || CREDIT.test(words)) return null;
     // "On parle de pannes. ⏎ - C'est faux.": a mark answers, whatever the outlet has put to its guest.
     const isPut = areMarked && !marked[i] && marked[i + 1];
-    return asked[i] || isPut ? 'question' : 'answer';
+    if (asked[i] || isPut) return 'question';
+    // "— Nous l'avons livré. ⏎ L'Office s'est tu.": behind the last answer, without a mark or a first person.
+    const isOver = areMarked && i > last && !marked[i];
+    return isOver && !FIRST.test(words.replace(QUOTED, '')) ? null : 'answer';
   });
   const speaks = turns.some(
     (turn, i) => turn === 'answer' && FIRST.test(texts[i]!.replace(QUOTED, '')),

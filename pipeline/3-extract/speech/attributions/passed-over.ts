@@ -1,10 +1,11 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { hasWaw } from '../../figures/numerals/group.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { surface } from '../../tokens.ts';
 import type { VerbMention } from '../cues/cues.ts';
 import type { Scene } from '../scene.ts';
-import { FEMININE, IMPERFECT } from './subject-reach.ts';
+import { CONTENT, FEMININE, IMPERFECT } from './subject-reach.ts';
 
 const STANDS_IN = markers('stands-in');
 const DEMANDS = markers('demands', 'ar');
@@ -22,6 +23,7 @@ export function isPassedOver(scene: Scene, mention: VerbMention, party: PartyMen
     isWhen(scene, party) ||
     (isBehind && isOblique(scene, party)) ||
     isCalledOn(scene, mention, party) ||
+    isOfObject(scene, mention, party) ||
     // «وأبلغت | الوزير أن»: whom she tells it.
     (kind === 'person' && party.name === null && disagrees(scene, party, mention)) ||
     // «تجمع بين التلميذ والأستاذ»: joined to what is no subject.
@@ -32,6 +34,16 @@ export function isPassedOver(scene: Scene, mention: VerbMention, party: PartyMen
     ((isBehind || asks(scene, mention)) && kind === 'body' && disagrees(scene, party, mention))
   );
 }
+
+/** «واعتبر غياب | وزير الآبار طعنة»: whose absence is held to be something, and not who holds it. */
+const isOfObject = (scene: Scene, { to, verb }: VerbMention, { from }: PartyMention): boolean =>
+  verb.kind === 'assessment' &&
+  from === to + 1 &&
+  isBare(scene.tokens, to) &&
+  !scene.is(to, CONTENT) &&
+  scene.insertAt(to) <= to;
+/** «غياب», without article or preposition. */
+export const isBare = wordMatches(/^(?!(?:[وفبلك]|لل)?ال)\p{L}{4,}$/u);
 
 /** «يراسل بها | البرلمانيين»: a sound plural in the oblique case, where a subject would be «البرلمانيون». */
 const isOblique = ({ tokens }: Scene, { kind, head }: PartyMention): boolean =>

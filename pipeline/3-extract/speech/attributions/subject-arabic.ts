@@ -4,8 +4,9 @@ import type { PartyMention } from '../../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface, WORD } from '../../tokens.ts';
 import { isHoped, type VerbMention } from '../cues/cues.ts';
 import type { Scene } from '../scene.ts';
+import { isExpected, isOfTopic, opensRelative } from './impersonal.ts';
 import { opensOnNoun } from './opening-noun.ts';
-import { disagrees, isHeldToBe, isNotHers, isPassedOver, isWhen } from './passed-over.ts';
+import { disagrees, isBare, isHeldToBe, isNotHers, isPassedOver, isWhen } from './passed-over.ts';
 import {
   clauseSubject,
   earlierSubject,
@@ -32,8 +33,6 @@ const THAT_THING = markers('that-thing', 'ar');
 const SEVERAL = markers('those-people', 'ar');
 const WAS = markers('was');
 const OWNER = markers('owner-pronoun', 'ar');
-
-const opensRelative = wordMatches(/^و?(?:الذي|التي|الذين)$/);
 
 /** Who an Arabic verb of saying has for subject: the party after it, or the topic before it, or whoever spoke. */
 export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
@@ -146,25 +145,6 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   return opens && complement(scene, mention.to) ? 'self' : null;
 }
 
-/** «المحطة التي دشنها الملك، والتي | يتوقع أن تكلف»: of what a clause goes on with it is expected, by nobody. */
-const isExpected = (scene: Scene, { from, to }: VerbMention): boolean =>
-  opensRelative(scene.tokens, from - 1) &&
-  FORECASTS.at(scene.tokens, from) &&
-  scene.is(to, CONTENT);
-const FORECASTS = markers('forecasts', 'ar');
-
-/** Words of what a clause opens on: «الاقتصاد الوطني». */
-const TOPIC = 3;
-
-/** «أكدت، أن الاقتصاد الوطني | يتوقع أن ينمو»: what a clause opens on is the subject of its verb, and nobody. */
-function isOfTopic(scene: Scene, verb: number): boolean {
-  for (let at = verb - 1; at >= verb - TOPIC - 1 && scene.tokens.kind[at] === WORD; at--) {
-    if (scene.is(at, CONTENT)) return at < verb - 1 && IMPERFECT.test(scene.word(verb));
-    if (scene.partyEnding(at + 1)) return false;
-  }
-  return false;
-}
-
 /** How far before a verb the end of a quotation parts it from a party. */
 const QUOTE = 150;
 
@@ -187,8 +167,6 @@ const isOfIndefinite = (scene: Scene, { from }: VerbMention): boolean =>
   !scene.partyEnding(from - 1);
 /** «اقتصادية» */
 const endsBare = wordMatches(/^(?!ال)\p{L}{3,}ة$/u);
-/** «بحقائق» */
-const isBare = wordMatches(/^(?!(?:[وفبلك]|لل)?ال)\p{L}{4,}$/u);
 
 /** «، في تقرير | قدمته»: whether a verb tells of a paper that a comma brings in. */
 function isPaperAside(scene: Scene, verb: number): boolean {

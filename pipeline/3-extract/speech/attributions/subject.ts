@@ -4,6 +4,7 @@ import { isMark, surface, WORD } from '../../tokens.ts';
 import type { VerbMention } from '../cues/cues.ts';
 import { beforeRelative, opensClause, SPEAKS } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
+import { isInAside } from './aside.ts';
 import { glossed, isGloss } from './gloss.ts';
 import { hasOwnSubject } from './object-relative.ts';
 import { siteOwner } from './platform.ts';
@@ -82,6 +83,7 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
         !isPredicate(scene, party) &&
         !tellsOf(scene, party) &&
         !isWhereSaid(scene, party) &&
+        !isInAside(scene, party, at) &&
         !areTold(scene, party, at) &&
         !isGloss(scene, party, strength === 'strong' ? at : Number.POSITIVE_INFINITY)
       )
