@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { tightNumber } from '../figures/numerals/digits.ts';
-import { WORD } from '../tokens.ts';
+import { surface, WORD } from '../tokens.ts';
 import { behindArea } from './area.ts';
 import { appositive, quotedName, registeredName } from './body-name.ts';
 import { isDefinite } from './definite.ts';
@@ -137,6 +137,10 @@ function ownerOf(words: Words, at: number, start: number, limit: number): PartyM
 
 const OWNING = markers('site-owner');
 
+/** "selon X, | certains ont", "according to X, | residents said", "silence critics, | the Wells League says": no one person is several of whom nobody knows the names. */
+export const areMany = ({ language, tokens }: Words, head: number, { title }: Noun): boolean =>
+  title === 'private' && language !== 'ar' && surface(tokens, head).endsWith('s');
+
 /** Someone by their title, with the name behind it. */
 function titled(
   words: Words,
@@ -159,7 +163,8 @@ function titled(
   // "face aux élus, X a dit": a group has nobody's name behind a comma.
   const isParted = at < limit && isMark(words, at, ',،');
   const isAnothers = isParted && governed(words, from, start) && opensSubject(words, at + 1, limit);
-  const isNobodys = (noun.title === 'group' && isParted) || isAnothers;
+  const isGroup = noun.title === 'group' || areMany(words, shared.head, noun);
+  const isNobodys = (isGroup && isParted) || isAnothers;
   const marked = nameInMarks(words, end, limit) ?? nameInMarks(words, at, limit);
   const own = isNobodys ? null : (marked ?? nameAfter(words, at, limit));
   const other = isNobodys || own ? null : nameOfSecond(words, at, limit);

@@ -1,14 +1,12 @@
 import { markers } from '../../lexicons/markers.ts';
-import { surface } from '../tokens.ts';
 import { affiliation, ledTeam } from './affiliation.ts';
 import { behindAge } from './age.ts';
 import { lower } from './extent-parts.ts';
 import { governed } from './government.ts';
 import { behindHolding, IN_OFFICE, presidency, skipApposition } from './headship.ts';
-import type { Noun } from './lexicon.ts';
 import { byNameAlone, type PartyMention, type Range } from './mention.ts';
 import { MODIFIERS, modifiersStart } from './modifiers.ts';
-import { nounParty } from './noun-party.ts';
+import { areMany, nounParty } from './noun-party.ts';
 import { personName } from './person-name.ts';
 import { isFunctional, isGiven, isMark, isNumber, isWord, tells, type Words } from './words.ts';
 
@@ -89,10 +87,6 @@ const behindMarks = (words: Words, { from, to }: Range): number =>
   words.language === 'ar' && isMark(words, from - 1, '«"“') && isMark(words, to, '»"”')
     ? to + 1
     : to;
-
-/** "selon X, | certains ont", "according to X, | residents said": no one person is several of whom nobody knows the names. */
-const areMany = ({ language, tokens }: Words, head: number, { title }: Noun): boolean =>
-  title === 'private' && language !== 'ar' && surface(tokens, head).endsWith('s');
 
 /** "souligne X Y | délégué général à la mer": an office whose comma is left out, which a name of two words cannot go on with. */
 const isRunOn = ({ language, lexicon, tokens }: Words, name: Range, at: number): boolean =>

@@ -160,3 +160,13 @@ check('behind the last answer of an interview that marks them the outlet goes on
     'Samir Zerrad',
   ],
 ]);
+
+check('several whom nobody knows have no name behind their comma', [
+  ['en', 'The town has 648 residents, Human Rights Watch says.', 'Human Rights Watch'],
+  [
+    'en',
+    'The authorities silence critics, Human Rights Watch (HRW) said of 648 cases.',
+    'Human Rights Watch (HRW)',
+  ],
+  ['fr', 'Le bourg a 648 habitants, Human Rights Watch l’a dit.', 'Human Rights Watch'],
+]);
