@@ -12,7 +12,6 @@ import { dealtTo } from '../listed/dealt.ts';
 import { isAside, isSameNoun } from '../listed/list.ts';
 import { behindThem, mannerOf } from '../listed/of-them.ts';
 import { siblingOf } from '../listed/sibling.ts';
-import { possessor } from '../named.ts';
 import { placeAfter, qualifierAfter } from '../qualifier.ts';
 import { saidAfter } from '../said.ts';
 import { OPEN, partOf } from '../sentence/part.ts';
@@ -36,6 +35,7 @@ import {
 } from '../spell.ts';
 import { isEmpty } from '../subject/empty.ts';
 import { levelSubject, nominalSubject, putTo } from '../subject/level-subject.ts';
+import { possessor } from '../subject/possessor.ts';
 import { stoodFor } from '../subject/stood-for.ts';
 import { labelOf, topicOf } from '../subject/topic.ts';
 import { bracketed, gappedItem, itemOf, named, settingOf } from './counted-item.ts';
