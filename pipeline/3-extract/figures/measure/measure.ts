@@ -44,6 +44,7 @@ import {
 } from './moved/moved-to.ts';
 import { movedBetween, movesApart, pairOf } from './moved/pair.ts';
 import { sharedMove } from './moved/shared-move.ts';
+import { sizedGrowth } from './moved/sized-growth.ts';
 import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
 import { restatedOf } from './restated.ts';
@@ -91,7 +92,7 @@ function ownOf(view: View): Measure | null {
   const pair =
     movedBetween(view) ?? pairOf(view) ?? closingChange(view) ?? ofCause(view) ?? levelSetOff(view);
   if (pair) return pair;
-  const move = sharedMove(view);
+  const move = sizedGrowth(view) ?? sharedMove(view);
   if (move) return move;
   const term = termOf(view);
   if (term) return term;

@@ -7,9 +7,11 @@ import { type FigureLexicon, W } from '../../lexicon.ts';
 import { hasArticle, hasWaw, isHyphen } from '../../numerals/group.ts';
 import { isWithoutQue } from '../../that.ts';
 import { classSet } from '../../word-classes.ts';
+import { endsInLy } from '../../word-shapes.ts';
 import { isBesideNumber } from './beside-number.ts';
 import { isDone } from './insert.ts';
 import { isGoverned, isMeanOfPlace, isNounToo } from './noun-form.ts';
+import { isParticiple } from './participle-form.ts';
 import type { Scene } from './scene.ts';
 import { opensTitle, verbAt } from './verb-form.ts';
 import { NONE, VERBS } from './verbs.ts';
@@ -67,6 +69,7 @@ function readPart(scene: Scene, at: number): number {
     part === CLOSED &&
     (isRate(scene, at) ||
       isProper(scene, at) ||
+      isHowDoneTo(scene, at) ||
       isGoverned(tokens, at, lexicon) ||
       isSecondHalf(tokens, at, lexicon))
   )
@@ -116,6 +119,15 @@ const isProper = ({ tokens, lexicon }: Scene, at: number): boolean =>
   tokens.kind[at - 1] === WORD &&
   ADVERB.en!.test(surface(tokens, at)) &&
   !lexicon.has(tokens, at, W.function);
+
+/** "the [lightly] injured", "those [severely] wounded": how those were hurt whom a participle stands for. */
+const isHowDoneTo = (scene: Scene, at: number): boolean => {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language !== 'en' || !endsInLy(tokens, at) || tokens.capital[at]) return false;
+  if (!lexicon.has(tokens, at - 1, W.article) && !isThose(tokens, at - 1)) return false;
+  return isNoun(tokens, at + 1, lexicon) && isParticiple(scene, at + 1);
+};
+const isThose = markers('demonstrative', 'en').at;
 
 /** «بنسبة نجاح بلغت»: the rate of something, never «بنسبة 4 في المائة» nor «بنسبة كبيرة». */
 const isRate = (scene: Scene, at: number): boolean =>

@@ -98,7 +98,8 @@ function ownerAt(view: View, range: Range, pieces: readonly Piece[], v: number):
   if (!owner || !agrees(scene, range.from - 1, owner)) return null;
   // "Les gardes ont saisi les tapis. Leur valeur": of what was seized as well.
   const object = pieces[v + 1];
-  const isCounted = verb.sense === ACT && object?.kind === FIGURE;
+  const isCounted =
+    verb.sense === ACT && object?.kind === FIGURE && isOfMany(scene.tokens, range.from - 1);
   const isBoth =
     verb.sense !== LEVEL &&
     object?.kind === PHRASE &&
