@@ -389,6 +389,7 @@ export const MARKER_MEANING = {
   'trade-way': 'leads to the country that such goods go to or come from: "vers", "from", «نحو»',
   allots: 'a verb by which money is given to what follows: "consacre", "allocated"',
   'in-respect': 'behind «من», leads to the respect in which something is told: «حيث (القيمة)»',
+  homeward: 'where to something is sent: "(sent) home"',
   respect: 'in which respect something has grown or fallen: "(en) valeur", "(in) volume"',
   lasting: 'tells how long something takes, and nobody is old: "dure", «مدة»',
   'gives-answer': 'opens the answer that a share has given: "31 % une baisse", "27% no change"',

@@ -51,3 +51,16 @@ checkMeasures('an English noun keeps what was done to it before its verb', [
   ['en', 'Visitor numbers at the port rose 4%.', ['Visitor numbers at the port']],
   ['en', 'The slightly injured fell by 32% to 36.', ['slightly injured', 'slightly injured']],
 ]);
+
+checkMeasures('an amount behind a colon is of the subject of the clause before', [
+  [
+    'fr',
+    'Les recettes ont suivi : 87 milliards de dirhams, contre 80 milliards un an avant.',
+    ['recettes', 'recettes'],
+  ],
+  ['en', 'Turnout was high as usual: 66%.', ['Turnout']],
+  // What somebody said.
+  ['fr', 'Le maire a dit : 4 millions de dirhams.', [null]],
+  ['fr', 'Les maisons rebâties passent la barre des 90 %.', ['maisons rebâties']],
+  ['en', 'Wages sent home by weavers were up 3%.', ['Wages sent home by weavers']],
+]);

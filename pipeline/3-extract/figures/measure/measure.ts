@@ -3,6 +3,7 @@ import { W } from '../lexicon.ts';
 import { isCompared } from '../roles/base.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
+import { clauseBefore } from './clause-before.ts';
 import { countOf, sharedCount, thoseOf } from './counted/count.ts';
 import { inList, moneyInList } from './counted/deed.ts';
 import { pairedWith, ratedOf, ratedPlace } from './counted/rate.ts';
@@ -158,6 +159,7 @@ function ownOf(view: View): Measure | null {
     amountOf(view) ??
     setAside(view) ??
     fronted(view) ??
+    clauseBefore(view) ??
     (candidate.unit?.kind === 'percent' && beside?.measure ? sameAgain(view) : goneOn(view))
   );
 }

@@ -14,7 +14,7 @@ import { isGoverned, isMeanOfPlace, isNounToo } from './noun-form.ts';
 import { isParticiple } from './participle-form.ts';
 import type { Scene } from './scene.ts';
 import { opensTitle, verbAt } from './verb-form.ts';
-import { NONE, VERBS } from './verbs.ts';
+import { ACT, CHANGE, NONE, VERBS } from './verbs.ts';
 
 const opensWithWaw = wordMatches(/^و.{3}/);
 /** The conjunction and the article, unlike «والدة» or «واليا». */
@@ -64,6 +64,7 @@ function readPart(scene: Scene, at: number): number {
   if (lexicon.has(tokens, at - 1, W.of) && opensRespect(tokens, at)) return LED;
   if (isBesideNumber(tokens, at, lexicon)) return CLOSED;
   if (isHaving(tokens, at) && partOf(scene, at - 1) === OPEN) return JOINT;
+  if (isHomeward(scene, at)) return CLOSED;
   const part = ownPart(tokens, at, lexicon);
   if (
     part === CLOSED &&
@@ -119,6 +120,13 @@ const isProper = ({ tokens, lexicon }: Scene, at: number): boolean =>
   tokens.kind[at - 1] === WORD &&
   ADVERB.en!.test(surface(tokens, at)) &&
   !lexicon.has(tokens, at, W.function);
+
+/** "money sent [home] by workers", unlike "bought home appliances": where to, and no noun. */
+const isHomeward = (scene: Scene, at: number): boolean =>
+  isHome(scene.tokens, at) &&
+  [ACT, CHANGE].includes(VERBS.en.finite(scene.tokens, at - 1)) &&
+  partOf(scene, at + 1) !== OPEN;
+const isHome = markers('homeward', 'en').at;
 
 /** "the [lightly] injured", "those [severely] wounded": how those were hurt whom a participle stands for. */
 const isHowDoneTo = (scene: Scene, at: number): boolean => {
