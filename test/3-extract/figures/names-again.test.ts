@@ -58,7 +58,7 @@ checkMeasures('an amount behind a colon is of the subject of the clause before',
     'Les recettes ont suivi : 87 milliards de dirhams, contre 80 milliards un an avant.',
     ['recettes', 'recettes'],
   ],
-  ['en', 'Turnout was high as usual: 66%.', ['Turnout']],
+  ['en', 'Exports have followed: 66 million dirhams.', ['Exports']],
   // What somebody said.
   ['fr', 'Le maire a dit : 4 millions de dirhams.', [null]],
   ['fr', 'Les maisons rebâties passent la barre des 90 %.', ['maisons rebâties']],
