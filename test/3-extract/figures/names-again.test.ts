@@ -64,3 +64,18 @@ checkMeasures('an amount behind a colon is of the subject of the clause before',
   ['fr', 'Les maisons rebâties passent la barre des 90 %.', ['maisons rebâties']],
   ['en', 'Wages sent home by weavers were up 3%.', ['Wages sent home by weavers']],
 ]);
+
+checkMeasures('a group or a kind is told whole', [
+  [
+    'fr',
+    'Le chômage touche les 15 à 24 ans (38 %) et les diplômés (16 %).',
+    ['chômage, 15 à 24 ans', 'chômage, diplômés'],
+  ],
+  ['fr', 'Chez les 15 à 24 ans, le taux est de 40 %.', ['taux, 15 à 24 ans']],
+  ['en', 'Unemployment hits women (14%).', ['Unemployment, women']],
+  [
+    'en',
+    'Fatal crashes, 802 in total, fell by 29%. Police noted 40 fatal crashes and 12 in Fez.',
+    ['Fatal crashes', 'Fatal crashes', 'fatal crashes', 'fatal crashes, in Fez'],
+  ],
+]);

@@ -6,12 +6,13 @@ import { isListingNoun } from '../../counted/listing.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
 import { opensWithBeh } from '../../word-shapes.ts';
-import { hasGrown, isSameUnit, lastOfUnit, nearSentence, unqualified } from '../earlier.ts';
+import { isSameUnit, lastOfUnit, nearSentence, unqualified } from '../earlier.ts';
 import { isOfRate } from '../moved/last-rate.ts';
 import { OPEN, opensRate, partOf } from '../sentence/part.ts';
 import {
   CLOSING,
   FIGURE,
+  FREE,
   IN,
   OF,
   PAUSE,
@@ -24,11 +25,11 @@ import {
 import { tokensOf } from '../sentence/place-list.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isPlaceName, isPlaceNoun, isTerritory } from '../sentence/territory.ts';
-import { CHANGE, LEVEL } from '../sentence/verbs.ts';
+import { ACT, LEVEL } from '../sentence/verbs.ts';
 import type { Earlier, View } from '../sentence/view.ts';
 import { isSetting } from '../setting.ts';
-import { joined, type Measure, spanOf, spell } from '../spell.ts';
-import { arePlaces, isHollow, isNamed } from '../subject/empty.ts';
+import { joined, type Measure, spanOf } from '../spell.ts';
+import { isHollow, isNamed } from '../subject/empty.ts';
 import { linkOf } from '../subject/that-of.ts';
 import { rateIn } from './mean.ts';
 import { ofPlace } from './place-led.ts';
@@ -95,7 +96,11 @@ function isFoundAmong(view: View, item: Range): boolean {
 const FOUND = classSet('movement', 'steady');
 
 /** "les régions de Rabat (13 %), Fès (9 %)", "the airports of Rabat (13%), Fez (9%)", "les barrages Hassan II (13 %), Lalla Aïcha (9 %)": a noun without the name that the item takes the place of. */
-function headFor({ scene, pieces }: View, item: Range, { candidate, measure }: Earlier): Span {
+export function headFor(
+  { scene, pieces }: View,
+  item: Range,
+  { candidate, measure }: Earlier,
+): Span {
   const { tokens, lexicon } = scene;
   const { head } = measure!;
   // "les branches « Laine » (+4 %) et « Soie » (+5 %)"
@@ -212,45 +217,12 @@ function nextOf({ scene, candidate, beside, pieces, at }: View, item: Piece): Me
 }
 export const comesNext = markers('next-in-list').at;
 
-/**
- * "Fès affiche un taux de 25 %, tandis que Tanger se situe à 24 %", "Le barrage Al Amal est à 9 %. Bin Atlas en est à 8 %":
- * an item that is the subject of a verb of level, or of growth where what was told before has grown too.
- */
-export function besideVerb(view: View, item: Range): Measure | null {
-  const { candidate, beside, verb } = view;
-  const before = beside ?? nearSentence(view);
-  if (candidate.unit?.kind !== 'percent' || !before?.measure) return null;
-  const { sense } = verb!.verb!;
-  if (sense !== LEVEL && (sense !== CHANGE || !hasGrown(before))) return null;
-  return toldAgain(view, item, before);
-}
-
-/** "Stays rose 12%. Rabat added a modest 3%": what the figure before measures, of the name that is a subject of its own; a growth after a level is of that name alone. */
-export function itemAgain(view: View, before: Earlier): Measure | null {
-  const { scene, candidate, subject, verb } = view;
-  if (candidate.unit?.kind !== 'percent' || !subject || !verb || subject.to > verb.from)
-    return null;
-  if (!isTerritory(scene, subject) && !arePlaces(scene, subject)) return null;
-  const isOther = verb.verb!.sense === CHANGE && !hasGrown(before);
-  return isOther ? spell(scene, 'listed', subject) : toldAgain(view, subject, before);
-}
-
-/** What a figure before measures, of another name; the name alone where that was told of one. */
-function toldAgain(view: View, item: Range, before: Earlier): Measure | null {
-  const { scene, candidate } = view;
-  if (!isSameUnit(before.candidate, candidate) || item.from < before.candidate.to) return null;
-  if (!isNamed(scene, item, candidate.first)) return null;
-  const told = tokensOf(scene.tokens, before.measure!.head);
-  return isNamed(scene, told, before.candidate.first)
-    ? spell(scene, 'listed', item)
-    : joined(scene, [headFor(view, item, before), spanOf(scene, item)], 'listed');
-}
-
 /** "le taux est élevé parmi les jeunes (27 %)": the rate of a clause, of the group that a bracket tells it for. */
 function groupOfRate(view: View): Measure | null {
   const { scene, crossed, pieces, bracket, candidate } = view;
   const group = pieces[bracket - 1];
-  if (!group || group.lead !== IN || candidate.unit?.kind !== 'percent') return null;
+  if (!group || candidate.unit?.kind !== 'percent') return null;
+  if (group.lead !== IN) return hitBy(view, group);
   // "remains high among women": a verb that may be no piece of its own.
   const isHigh = isHeight(scene.tokens, group.at - 1);
   const before = isHigh ? pieces[bracket - 2] : null;
@@ -267,6 +239,19 @@ function groupOfRate(view: View): Measure | null {
   const rate = hollow ? unqualified(view).head : spanOf(scene, subject);
   return joined(scene, [rate, spanOf(scene, group)], 'listed');
 }
+
+/** "Le chômage touche les 15-24 ans (38 %)", "Unemployment hits women (14%)": the rate that a clause tells of those whom its verb has for object. */
+function hitBy(
+  { scene, pieces, bracket, subject, verb, crossed }: View,
+  group: Piece,
+): Measure | null {
+  const isObject = group.lead === FREE && pieces[bracket - 2] === verb && !crossed;
+  if (!isObject || !subject || subject.to > group.from || !isHit(verb!)) return null;
+  const isRate = RATE.has(surface(scene.tokens, subject.to - 1).toLowerCase());
+  return isRate ? joined(scene, [spanOf(scene, subject), spanOf(scene, group)], 'listed') : null;
+}
+
+const isHit = ({ verb }: Piece): boolean => verb!.sense === ACT || verb!.sense === LEVEL;
 
 /** "le taux (…)", "the jobless rate (among …)": whether a clause tells a rate, in English of a place or people. */
 const isRated = (scene: Scene, { from, to }: Range, group: Piece): boolean =>

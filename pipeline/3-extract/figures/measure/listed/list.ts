@@ -35,7 +35,7 @@ import { extended, joined, type Measure, spanOf, wholeOf } from '../spell.ts';
 import { isJoinedOn } from '../subject/coordinated.ts';
 import { isAgent, isHollow, isNamed } from '../subject/empty.ts';
 import { topicOf } from '../subject/topic.ts';
-import { itemAgain } from './item.ts';
+import { itemAgain } from './item-again.ts';
 import { ofPlace, placeBetween, placeLed, toldOf } from './place-led.ts';
 
 const RATE = markers('rate-noun');

@@ -1,6 +1,6 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../../by-form.ts';
-import { isMark, NUMBER } from '../../../tokens.ts';
+import { isMark, NUMBER, type Tokens } from '../../../tokens.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { hasArticle } from '../../numerals/group.ts';
@@ -250,11 +250,17 @@ const opensShared = (scene: Scene, at: number): boolean =>
     ? partOf(scene, at) === OPEN
     : scene.lexicon.has(scene.tokens, at, W.of);
 
+const isYears = markers('years', 'fr').at;
+const isAges = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i + 2] === NUMBER && isYears(tokens, i + 3);
+
 /** Where the noun stands that the word at `i` opens a phrase of; another token where it opens none. */
 function headAt(scene: Scene, i: number): number {
   const { tokens, lexicon } = scene;
   if (tokens.kind[i - 1] === NUMBER && endsOrdinal(tokens, i)) return i + 1;
   // "celle de 100 DH": a banknote.
+  // "les 15 à 24 ans": who is meant, from the first year to the last.
+  if (tokens.kind[i] === NUMBER && isAges(tokens, i)) return i;
   if (tokens.kind[i] === NUMBER)
     return lexicon.units.match(tokens, i + 1)?.value.kind === 'money' ? i : i + 1;
   // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.
