@@ -78,4 +78,6 @@ checkMeasures('a group or a kind is told whole', [
     'Fatal crashes, 802 in total, fell by 29%. Police noted 40 fatal crashes and 12 in Fez.',
     ['Fatal crashes', 'Fatal crashes', 'fatal crashes', 'fatal crashes, in Fez'],
   ],
+  // A name with a dot inside.
+  ['fr', 'Le BRIX.20 s’est apprécié de 8 %. Le BRIX.ESG a pris 7 %.', ['BRIX.20', 'BRIX.ESG']],
 ]);

@@ -56,6 +56,7 @@ function readPart(scene: Scene, at: number): number {
   // "4G", "anti-VIH": digits glued to letters are part of a name.
   if (tokens.kind[at] === NUMBER) {
     const glued = tokens.kind[at + 1] === WORD && tokens.spaced[at + 1] === 0;
+    if (isDotOfName(tokens, at - 1)) return OPEN;
     return glued || isOfLaw(scene, at) ? JOINT : DIGITS;
   }
   if (tokens.kind[at] === LINE) return BREAK;
@@ -228,8 +229,18 @@ function partOfSymbol(scene: Scene, at: number): number {
   const { tokens } = scene;
   if (isHyphen(tokens, at) || isMark(tokens, at, '«»"“”\'’') || joinsPlaces(scene, at))
     return JOINT;
+  if (isDotOfName(tokens, at)) return JOINT;
   return isMark(tokens, at, ',،') ? COMMA : BREAK;
 }
+
+/** "BRIX.20", "BRIX.ESG": the dot inside a name, glued to both. */
+const isDotOfName = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens, at, '.') &&
+  tokens.spaced[at] === 0 &&
+  tokens.spaced[at + 1] === 0 &&
+  isAcronym(tokens, at - 1) &&
+  (tokens.kind[at + 1] === NUMBER || isAcronym(tokens, at + 1));
+const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
 
 /** «ونزيف»: the nouns whose own letter the "و" is are all in a lexicon. */
 export const isUnknownJoined = (tokens: Tokens, at: number): boolean =>

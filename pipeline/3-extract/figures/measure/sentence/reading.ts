@@ -1,10 +1,11 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../../by-form.ts';
-import { isMark, NUMBER, type Tokens } from '../../../tokens.ts';
+import { isMark, NUMBER } from '../../../tokens.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { hasArticle } from '../../numerals/group.ts';
 import { endsOrdinal, isLetterS } from '../../word-shapes.ts';
+import { isAges } from './ages.ts';
 import { isBracket, isDash, openingOf } from './enclosing.ts';
 import { goesOn, saysAgain } from './hanging.ts';
 import { carriesRate, opensComparison, unitGlossEnd } from './inside.ts';
@@ -249,10 +250,6 @@ const opensShared = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'ar'
     ? partOf(scene, at) === OPEN
     : scene.lexicon.has(scene.tokens, at, W.of);
-
-const isYears = markers('years', 'fr').at;
-const isAges = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i + 2] === NUMBER && isYears(tokens, i + 3);
 
 /** Where the noun stands that the word at `i` opens a phrase of; another token where it opens none. */
 function headAt(scene: Scene, i: number): number {
