@@ -18,6 +18,8 @@ export function possessor(view: View, range: Range): Range | null {
   const { tokens, lexicon } = scene;
   if (lexicon.language !== 'ar') {
     if (!lexicon.has(tokens, range.from - 1, W.possessive)) return null;
+    // "Its leader earned 40 dirhams": who leads something is told by that no further.
+    if (isLeader(tokens, range.from)) return null;
     // "Leur hausse atteint 4 %": told as a growth of what was told before.
     if (lexicon.has(tokens, range.from, W.movement)) return null;
     return fitting(view, range, topicOf(scene, candidate)) ?? toldBefore(view, range);
@@ -42,6 +44,7 @@ function ahead({ scene, pieces }: View, verb: Piece): Range | null {
   return noun?.kind === PHRASE && noun.lead === FREE && noun.to === verb.from ? noun : null;
 }
 
+const isLeader = markers('leads-body').at;
 const isOfOne = markers('of-one').at;
 const isOfMany = markers('of-many').at;
 
