@@ -60,7 +60,8 @@ export function named(view: View, rule: string, range: Range): Measure | null {
   if (isEmpty(scene, range, candidate.first, candidate.unit?.kind === 'money')) return null;
   const own = spell(scene, rule, { from: range.from, to: range.to });
   const theirs = possessor(view, range);
-  if (theirs) return { ...extended(scene, own, spanOf(scene, theirs)), rule };
+  if (theirs)
+    return { ...extended(scene, own, spanOf(scene, theirs)), rule: ownedAs(view, rule, theirs) };
   const whose = rule === 'subject' ? ownerBefore(view, range) : null;
   if (whose) return ofOwner(view, rule, range, spanOf(scene, whose));
   const group = ratedGroup(view, range);
@@ -68,6 +69,10 @@ export function named(view: View, rule: string, range: Range): Measure | null {
     ? { ...own, text: `${own.text}, ${group.text}`, spans: [...own.spans, ...group.spans] }
     : own;
 }
+
+/** "Les banques vont mieux. | Leur bénéfice": an owner told in a sentence before does not say what kind of amount it is. */
+const ownedAs = ({ candidate }: View, rule: string, owner: Range): string =>
+  owner.to <= candidate.first ? 'owner' : rule;
 
 /** "une capacité de", "pour une valeur de", «بقيمة»: the noun of an amount, with what has it. */
 function owned(view: View, rule: string, range: Range): Measure | null {
@@ -83,7 +88,7 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   if (opened && isMeantFor(tokens, pieces[pieceAt(pieces, opened.from)]!.at))
     return ofOwner(view, rule, range, spanOf(scene, opened));
   const theirs = possessor(view, range);
-  if (theirs) return ofOwner(view, rule, range, spanOf(scene, theirs));
+  if (theirs) return ofOwner(view, ownedAs(view, rule, theirs), range, spanOf(scene, theirs));
   const ended = endedOf(view, range);
   if (ended) return spell(scene, 'object', ended);
   // "S'agissant des départs, le nombre a été ramené".
