@@ -22,6 +22,7 @@ import {
 } from './measure/moved/moved.ts';
 import { levelOfMoved } from './measure/moved/moved-level.ts';
 import { withMovement } from './measure/moved/movement.ts';
+import { inRespect } from './measure/respect.ts';
 import { tokenAt } from './measure/sentence/agreement.ts';
 import { sceneOf } from './measure/sentence/scene.ts';
 import { withTimeNouns } from './measure/sentence/time-noun.ts';
@@ -71,7 +72,7 @@ export function emit(
     const behind = along ? null : grownBehind(view);
     const told = along ?? behind ?? withMovement(view, measure);
     const role = along || behind ? 'change' : roleIn(view, measure, living[i + 1]);
-    const whole = told && inSetting(view, told);
+    const whole = told && inRespect(view, inSetting(view, told));
     const named = whole && role === 'level' ? levelOfMoved(view, whole, living[i + 1]) : whole;
     const grown = along ? view.beside!.grown : grownBy(view);
     // "a fall in the jobless rate, which is 9 % (12 % in town)": both of the rate.

@@ -2279,7 +2279,7 @@ checkMeasures('what is left out, given to or bought together belongs to its noun
   [
     'fr',
     'Les mines ont progressé de 5%, portant leur contribution à la croissance globale à 1,2 point.',
-    ['mines', 'contribution à la croissance globale'],
+    ['mines', 'contribution à la croissance globale, mines'],
   ],
   [
     'fr',

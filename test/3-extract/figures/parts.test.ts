@@ -285,7 +285,11 @@ checkMeasures('a relative in the singular is of the noun before a plural complem
     'Le bilan affiche un taux d’échec de ses épreuves qui dépasse 80 %.',
     ['taux d’échec de ses épreuves'],
   ],
-  ['fr', 'Le bilan affiche un taux d’échec de ses épreuves qui dépassent 80 points.', ['épreuves']],
+  [
+    'fr',
+    'Le bilan affiche un taux d’échec de ses épreuves qui dépassent 80 points.',
+    ['épreuves, bilan'],
+  ],
 ]);
 
 checkMeasures('where the rest are from is of the whole that was told', [

@@ -17,6 +17,18 @@ checkMeasures('a place or group that a clause opens with is of what it measures'
       'taux d’abandon, en milieu urbain',
     ],
   ],
+  [
+    'fr',
+    'Sur le plan technique, les dépenses augmenteront de 35 %.',
+    ['dépenses, sur le plan technique'],
+  ],
+  [
+    'fr',
+    'Pour le volet social, les dépenses atteignent 24 millions de dirhams.',
+    ['dépenses, pour le volet social'],
+  ],
+  ['fr', 'Sur ce plan, les ventes ont gagné 4 %.', ['ventes']],
+  ['en', 'In the luxury segment, sales rose 3%.', ['sales, in the luxury segment']],
   // Where its growth has ended.
   [
     'fr',

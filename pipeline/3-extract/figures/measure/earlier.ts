@@ -41,6 +41,16 @@ export function lastOfUnit({ candidate, earlier }: View, over: number): Earlier 
   return before && candidate.sentence - before.candidate.sentence <= over ? before : null;
 }
 
+/** "Stays rose 12%. Agadir had 35%": whether a figure is of what was told to grow or fall by it or one before. */
+export function hasGrown(told: Earlier): boolean {
+  let before: Earlier | null = told;
+  while (before?.measure && before.measure.head.start === told.measure!.head.start) {
+    if (before.role === 'change') return true;
+    before = before.before;
+  }
+  return false;
+}
+
 /** "5 milliards de m3, soit 30 %, contre 7 milliards (40 %)": what the figure of the same unit measures, over one of another. */
 export function againstAlike(view: View): Measure | null {
   const { scene, candidate, beside, bracket } = view;

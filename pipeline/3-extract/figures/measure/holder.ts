@@ -3,7 +3,7 @@ import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isByBeh } from '../roles/listed-change.ts';
 import { classSet } from '../word-classes.ts';
-import { lastOfUnit } from './earlier.ts';
+import { hasGrown, lastOfUnit } from './earlier.ts';
 import { ofPlace } from './listed/place-led.ts';
 import { FREE, IN, isFree, OF, PHRASE, type Piece, VERB } from './sentence/piece.ts';
 import type { Range, Scene } from './sentence/scene.ts';
@@ -11,7 +11,7 @@ import { isTerritory, placesEnd } from './sentence/territory.ts';
 import { CHANGE, SAY } from './sentence/verbs.ts';
 import { phraseBefore, type View } from './sentence/view.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
-import { isAgent, isNamed } from './subject/empty.ts';
+import { arePlaces, isAgent, isNamed } from './subject/empty.ts';
 
 const isWith = markers('instrument').at;
 
@@ -38,20 +38,34 @@ export function holderOf(view: View): Range | null {
   if (near?.kind === PHRASE && isItem(scene, coreOf(scene, near), candidate, isThing))
     if (had ? isBefore(view, near) : arabic && isSubject(view, near)) return coreOf(scene, near);
   const sense = verb?.verb?.sense;
-  if (crossed || sense === CHANGE || (sense === SAY && !arabic)) return null;
-  if (!had && (near !== verb || pieces[at]!.lead === OF)) return null;
+  if (crossed || (sense === CHANGE && !isGrowthAgain(view)) || (sense === SAY && !arabic))
+    return null;
+  // "Agadir recorded a rise of 20%"
+  const isShown = near !== undefined && near === view.movement && pieces[at - 2] === verb;
+  const again = isShown && isGrowthAgain(view);
+  if (!had && !again && (near !== verb || pieces[at]!.lead === OF)) return null;
   const holder = ahead(view);
   return holder && isItem(scene, holder, candidate, isThing) ? holder : null;
 }
 
+/** "Les arrivées ont gagné 12 %. Tanger perd 4 %": whether a growth in percent was told before as well. */
+function isGrowthAgain(view: View): boolean {
+  const before = view.candidate.unit?.code === 'percent' ? lastOfUnit(view, 1) : null;
+  return before?.measure != null && hasGrown(before);
+}
+
 /** A place; or, where a thing may be one, a name: "Audi leads with 40 cars", never "the Agency counted 40". */
 const isItem = (scene: Scene, range: Range, { first }: Candidate, isThing: boolean): boolean =>
-  isTerritory(scene, range) || (isThing && isNamed(scene, range, first) && !isAgent(scene, range));
+  isTerritory(scene, range) ||
+  arePlaces(scene, range) ||
+  (isThing && isNamed(scene, range, first) && !isAgent(scene, range));
 
-/** The subject, without what a preposition leads to in it; without a verb the noun before. */
+/** The subject, without what a preposition leads to in it, with the places joined to it; without a verb the noun before. */
 function ahead({ scene, pieces, at, verb, subject }: View): Range | null {
   const piece = verb ? freeAt(pieces, subject?.from) : phraseBefore(scene, pieces, at, isFree);
-  return piece ? coreOf(scene, piece) : null;
+  if (!piece) return null;
+  const isSeveral = scene.lexicon.language !== 'ar' && subject !== null && subject.to > piece.to;
+  return isSeveral ? { from: piece.from, to: subject.to } : coreOf(scene, piece);
 }
 
 function freeAt(pieces: readonly Piece[], at: number | undefined): Piece | null {

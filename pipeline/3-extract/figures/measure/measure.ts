@@ -3,6 +3,7 @@ import { W } from '../lexicon.ts';
 import { isCompared } from '../roles/base.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
+import { clauseBefore } from './clause-before.ts';
 import { countOf, sharedCount, thoseOf } from './counted/count.ts';
 import { inList, moneyInList } from './counted/deed.ts';
 import { pairedWith, ratedOf, ratedPlace } from './counted/rate.ts';
@@ -44,6 +45,7 @@ import {
 } from './moved/moved-to.ts';
 import { movedBetween, movesApart, pairOf } from './moved/pair.ts';
 import { sharedMove } from './moved/shared-move.ts';
+import { sizedGrowth } from './moved/sized-growth.ts';
 import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
 import { restatedOf } from './restated.ts';
@@ -91,7 +93,7 @@ function ownOf(view: View): Measure | null {
   const pair =
     movedBetween(view) ?? pairOf(view) ?? closingChange(view) ?? ofCause(view) ?? levelSetOff(view);
   if (pair) return pair;
-  const move = sharedMove(view);
+  const move = sizedGrowth(view) ?? sharedMove(view);
   if (move) return move;
   const term = termOf(view);
   if (term) return term;
@@ -157,6 +159,7 @@ function ownOf(view: View): Measure | null {
     amountOf(view) ??
     setAside(view) ??
     fronted(view) ??
+    clauseBefore(view) ??
     (candidate.unit?.kind === 'percent' && beside?.measure ? sameAgain(view) : goneOn(view))
   );
 }

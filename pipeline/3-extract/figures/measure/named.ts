@@ -5,7 +5,6 @@ import { surface } from '../../tokens.ts';
 import { codeOf } from '../counted/counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-import { endsInPronoun } from '../word-shapes.ts';
 import { ratedGroup } from './counted/rated-group.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { rateOf } from './listed/list.ts';
@@ -29,14 +28,15 @@ import {
   VERB,
 } from './sentence/piece.ts';
 import type { Range, Scene } from './sentence/scene.ts';
-import { DEPENDENT, PARTICIPLE, RELATIVE } from './sentence/verb-group.ts';
+import { DEPENDENT, PARTICIPLE } from './sentence/verb-group.ts';
 import { ACT, SAY } from './sentence/verbs.ts';
 import { phraseBefore, type View } from './sentence/view.ts';
 import { opensWorth } from './sentence/worth.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { isAgent, isEmpty, isHollow } from './subject/empty.ts';
 import { endedOf, isOwner, isTold, ofOwner } from './subject/owner.ts';
-import { antecedent, subjectOf } from './subject/subject.ts';
+import { possessor } from './subject/possessor.ts';
+import { subjectOf } from './subject/subject.ts';
 import { isMeantFor, openingOf, topicOf } from './subject/topic.ts';
 
 /** "le taux", "le total": nothing by themselves. */
@@ -60,7 +60,8 @@ export function named(view: View, rule: string, range: Range): Measure | null {
   if (isEmpty(scene, range, candidate.first, candidate.unit?.kind === 'money')) return null;
   const own = spell(scene, rule, { from: range.from, to: range.to });
   const theirs = possessor(view, range);
-  if (theirs) return { ...extended(scene, own, spanOf(scene, theirs)), rule };
+  if (theirs)
+    return { ...extended(scene, own, spanOf(scene, theirs)), rule: ownedAs(view, rule, theirs) };
   const whose = rule === 'subject' ? ownerBefore(view, range) : null;
   if (whose) return ofOwner(view, rule, range, spanOf(scene, whose));
   const group = ratedGroup(view, range);
@@ -69,29 +70,9 @@ export function named(view: View, rule: string, range: Range): Measure | null {
     : own;
 }
 
-/** "Quant aux moules, leur valeur", «السد الذي تجاوزت حقينته»: whose a noun is that a possessive goes with. */
-export function possessor(view: View, range: Range): Range | null {
-  const { scene, candidate, verb } = view;
-  const { tokens, lexicon } = scene;
-  const arabic = lexicon.language === 'ar';
-  // «نسبة ملئه»
-  const theirs = arabic
-    ? endsInPronoun(tokens, range.from) ||
-      endsInPronoun(tokens, Math.min(range.from + 1, range.to - 1))
-    : lexicon.has(tokens, range.from - 1, W.possessive);
-  if (!theirs) return null;
-  const owner = topicOf(scene, candidate) ?? (arabic && verb ? ahead(view, verb) : null);
-  return owner && isOwner(view, range, owner) ? owner : null;
-}
-
-/** «السد الذي تجاوزت», «الأسماك ارتفعت»: the noun right before a verb. */
-function ahead({ scene, pieces }: View, verb: Piece): Range | null {
-  const v = pieces.indexOf(verb);
-  if (verb.verb!.bond === RELATIVE) return antecedent(scene, pieces, v);
-  if (verb.verb!.bond === DEPENDENT) return null;
-  const noun = pieces[v - 1];
-  return noun?.kind === PHRASE && noun.lead === FREE && noun.to === verb.from ? noun : null;
-}
+/** "Les banques vont mieux. | Leur bénéfice": an owner told in a sentence before does not say what kind of amount it is. */
+const ownedAs = ({ candidate }: View, rule: string, owner: Range): string =>
+  owner.to <= candidate.first ? 'owner' : rule;
 
 /** "une capacité de", "pour une valeur de", «بقيمة»: the noun of an amount, with what has it. */
 function owned(view: View, rule: string, range: Range): Measure | null {
@@ -106,6 +87,8 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const opened = beside ? null : openingOf(scene, pieces, candidate);
   if (opened && isMeantFor(tokens, pieces[pieceAt(pieces, opened.from)]!.at))
     return ofOwner(view, rule, range, spanOf(scene, opened));
+  const theirs = possessor(view, range);
+  if (theirs) return ofOwner(view, ownedAs(view, rule, theirs), range, spanOf(scene, theirs));
   const ended = endedOf(view, range);
   if (ended) return spell(scene, 'object', ended);
   // "S'agissant des départs, le nombre a été ramené".

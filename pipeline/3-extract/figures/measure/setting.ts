@@ -251,12 +251,14 @@ export function isSetting(scene: Scene, { lead, at, from, to, core }: Piece): bo
   if (leadsGroup(tokens, at))
     // "parmi les villes": those that a list is of.
     return tokens.capital[from] === 0 && !isAgent(scene, { from, to }) && !isPlaceNoun(scene, head);
-  if (isFor(tokens, at) && PEOPLE.has(codeOf(tokens, head, lexicon))) return true;
+  const isPartOf = isPart(tokens, head) && core - from > 1;
+  // "Pour le volet social,"
+  if (isFor(tokens, at) && (isPartOf || PEOPLE.has(codeOf(tokens, head, lexicon)))) return true;
   if (at < from && !lexicon.has(tokens, at, W.inside)) return false;
   for (let i = from; i < to; i++) if (isOfPlace(tokens, i)) return true;
   if (isTerritory(scene, { from, to: core })) return true;
   // "on reform of the sector".
   for (let i = from; i < head; i++) if (lexicon.has(tokens, i, W.of)) return false;
   if (isPlaceNoun(scene, head)) return true;
-  return isPart(tokens, head) && core - from > 1;
+  return isPartOf;
 }

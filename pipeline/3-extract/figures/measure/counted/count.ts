@@ -12,12 +12,11 @@ import { dealtTo } from '../listed/dealt.ts';
 import { isAside, isSameNoun } from '../listed/list.ts';
 import { behindThem, mannerOf } from '../listed/of-them.ts';
 import { siblingOf } from '../listed/sibling.ts';
-import { possessor } from '../named.ts';
 import { placeAfter, qualifierAfter } from '../qualifier.ts';
 import { saidAfter } from '../said.ts';
 import { OPEN, partOf } from '../sentence/part.ts';
 import { phraseFrom } from '../sentence/phrase.ts';
-import { FIGURE, FREE, OF, PHRASE, type Piece, pieceAt, VERB } from '../sentence/piece.ts';
+import { FIGURE, FREE, OF, PHRASE, pieceAt, VERB } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isDemonstrative } from '../sentence/small-words.ts';
 import { ACT, SAY } from '../sentence/verbs.ts';
@@ -36,6 +35,7 @@ import {
 } from '../spell.ts';
 import { isEmpty } from '../subject/empty.ts';
 import { levelSubject, nominalSubject, putTo } from '../subject/level-subject.ts';
+import { possessor } from '../subject/possessor.ts';
 import { stoodFor } from '../subject/stood-for.ts';
 import { labelOf, topicOf } from '../subject/topic.ts';
 import { bracketed, gappedItem, itemOf, named, settingOf } from './counted-item.ts';
@@ -45,6 +45,7 @@ import { doneTo } from './done.ts';
 import { doneThere } from './done-there.ts';
 import { overRate, ratePer } from './rate.ts';
 import { twinEnd } from './twin.ts';
+import { wholeNoun } from './whole-noun.ts';
 import { withHolder } from './with-holder.ts';
 
 const isPointing = markers('pointing').at;
@@ -198,13 +199,6 @@ export function thoseOf(view: View): Measure | null {
   if (candidate.counted!.from > link) return joined(scene, [wholeOf(scene, last)], 'that');
   const noun = spanOf(scene, { from: candidate.counted!.from, to: candidate.counted!.to });
   return joined(scene, [noun, wholeOf(scene, { from: link, to: last.to })], 'that', { by: ' ' });
-}
-
-/** "put [the provisional death toll] at 40": an English noun behind a verb with what tells which. */
-function wholeNoun({ scene, candidate, near }: View, piece: Piece | undefined): Range | null {
-  const { to } = candidate.counted!;
-  const isHead = piece !== undefined && piece === near && piece.core === to;
-  return scene.lexicon.language === 'en' && isHead ? { from: piece.from, to } : null;
 }
 
 const isRecorded = markers('records', 'ar').at;

@@ -12,6 +12,7 @@ import { OPEN, opensRate, partOf } from '../sentence/part.ts';
 import {
   CLOSING,
   FIGURE,
+  FREE,
   IN,
   OF,
   PAUSE,
@@ -24,7 +25,7 @@ import {
 import { tokensOf } from '../sentence/place-list.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { isPlaceName, isPlaceNoun, isTerritory } from '../sentence/territory.ts';
-import { LEVEL } from '../sentence/verbs.ts';
+import { ACT, LEVEL } from '../sentence/verbs.ts';
 import type { Earlier, View } from '../sentence/view.ts';
 import { isSetting } from '../setting.ts';
 import { joined, type Measure, spanOf } from '../spell.ts';
@@ -95,7 +96,11 @@ function isFoundAmong(view: View, item: Range): boolean {
 const FOUND = classSet('movement', 'steady');
 
 /** "les régions de Rabat (13 %), Fès (9 %)", "the airports of Rabat (13%), Fez (9%)", "les barrages Hassan II (13 %), Lalla Aïcha (9 %)": a noun without the name that the item takes the place of. */
-function headFor({ scene, pieces }: View, item: Range, { candidate, measure }: Earlier): Span {
+export function headFor(
+  { scene, pieces }: View,
+  item: Range,
+  { candidate, measure }: Earlier,
+): Span {
   const { tokens, lexicon } = scene;
   const { head } = measure!;
   // "les branches « Laine » (+4 %) et « Soie » (+5 %)"
@@ -212,22 +217,12 @@ function nextOf({ scene, candidate, beside, pieces, at }: View, item: Piece): Me
 }
 export const comesNext = markers('next-in-list').at;
 
-/** "Fès affiche un taux de 25 %, tandis que Tanger se situe à 24 %": an item that is the subject of a verb of level. */
-export function besideVerb(view: View, item: Range): Measure | null {
-  const { scene, candidate, beside, verb } = view;
-  if (candidate.unit?.kind !== 'percent' || verb!.verb!.sense !== LEVEL || !beside?.measure)
-    return null;
-  if (!isSameUnit(beside.candidate, candidate) || item.from < beside.candidate.to) return null;
-  return isNamed(scene, item, candidate.first)
-    ? joined(scene, [beside.measure.head, spanOf(scene, item)], 'listed')
-    : null;
-}
-
 /** "le taux est élevé parmi les jeunes (27 %)": the rate of a clause, of the group that a bracket tells it for. */
 function groupOfRate(view: View): Measure | null {
   const { scene, crossed, pieces, bracket, candidate } = view;
   const group = pieces[bracket - 1];
-  if (!group || group.lead !== IN || candidate.unit?.kind !== 'percent') return null;
+  if (!group || candidate.unit?.kind !== 'percent') return null;
+  if (group.lead !== IN) return hitBy(view, group);
   // "remains high among women": a verb that may be no piece of its own.
   const isHigh = isHeight(scene.tokens, group.at - 1);
   const before = isHigh ? pieces[bracket - 2] : null;
@@ -244,6 +239,19 @@ function groupOfRate(view: View): Measure | null {
   const rate = hollow ? unqualified(view).head : spanOf(scene, subject);
   return joined(scene, [rate, spanOf(scene, group)], 'listed');
 }
+
+/** "Le chômage touche les 15-24 ans (38 %)", "Unemployment hits women (14%)": the rate that a clause tells of those whom its verb has for object. */
+function hitBy(
+  { scene, pieces, bracket, subject, verb, crossed }: View,
+  group: Piece,
+): Measure | null {
+  const isObject = group.lead === FREE && pieces[bracket - 2] === verb && !crossed;
+  if (!isObject || !subject || subject.to > group.from || !isHit(verb!)) return null;
+  const isRate = RATE.has(surface(scene.tokens, subject.to - 1).toLowerCase());
+  return isRate ? joined(scene, [spanOf(scene, subject), spanOf(scene, group)], 'listed') : null;
+}
+
+const isHit = ({ verb }: Piece): boolean => verb!.sense === ACT || verb!.sense === LEVEL;
 
 /** "le taux (…)", "the jobless rate (among …)": whether a clause tells a rate, in English of a place or people. */
 const isRated = (scene: Scene, { from, to }: Range, group: Piece): boolean =>

@@ -35,6 +35,7 @@ import { extended, joined, type Measure, spanOf, wholeOf } from '../spell.ts';
 import { isJoinedOn } from '../subject/coordinated.ts';
 import { isAgent, isHollow, isNamed } from '../subject/empty.ts';
 import { topicOf } from '../subject/topic.ts';
+import { itemAgain } from './item-again.ts';
 import { ofPlace, placeBetween, placeLed, toldOf } from './place-led.ts';
 
 const RATE = markers('rate-noun');
@@ -279,6 +280,8 @@ export function goneOn(view: View): Measure | null {
   const whose = isPart && !beside ? view.subject : null;
   if (whose && (isTerritory(scene, whose) || !isAgent(scene, whose)))
     return joined(scene, [before.measure.head, spanOf(scene, whose)], 'listed');
+  const item = itemAgain(view, before);
+  if (item) return item;
   const led = near?.lead === IN ? { from: near.at, to: near.to } : null;
   const group = placeAfter(view, candidate.to) ?? led;
   const { head } = before.measure;

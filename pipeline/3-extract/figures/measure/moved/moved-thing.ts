@@ -4,7 +4,7 @@ import { classSet } from '../../word-classes.ts';
 import { endsLikeInfinitive, isLetterS } from '../../word-shapes.ts';
 import { named } from '../named.ts';
 import { FREE, IN, isFree, OF, PHRASE, VERB } from '../sentence/piece.ts';
-import type { Range } from '../sentence/scene.ts';
+import type { Range, Scene } from '../sentence/scene.ts';
 import { DEPENDENT, PARTICIPLE } from '../sentence/verb-group.ts';
 import { CHANGE } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
@@ -48,6 +48,8 @@ function thingMoved({ scene, subject, pronoun, verb, near, pieces, at }: View): 
   const isMover = subject ? subject.from < from : pronoun || endsLikeInfinitive(tokens, main);
   if (!isMover || v + 1 >= at || isIntransitive(tokens, main)) return null;
   if (thing.kind !== PHRASE || thing.lead !== FREE || pieces[at]!.lead === FREE) return null;
+  // "passent la barre des 90 %": what is reached.
+  if (isLevelNoun(scene, thing)) return null;
   // "took the exams, with an attendance rate | of 96 %": the size of a noun of its own.
   if (
     near &&
@@ -75,3 +77,7 @@ function thingMoved({ scene, subject, pronoun, verb, near, pieces, at }: View): 
     ? { from: thing.from, to: next.to }
     : thing;
 }
+
+/** "la barre", "le seuil". */
+const isLevelNoun = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>
+  to - from === 1 && lexicon.has(tokens, from, W.filler) && !lexicon.has(tokens, from, W.number);

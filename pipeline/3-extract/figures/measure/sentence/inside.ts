@@ -127,11 +127,15 @@ export const isHowDone = (scene: Scene, at: number): boolean =>
 
 const isHowMade = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'en' &&
-  scene.lexicon.has(scene.tokens, at - 1, W.of) &&
+  isLed(scene, at - 1) &&
   endsInLy(scene.tokens, at) &&
   endsInEd(scene.tokens, at + 1) &&
   partOf(scene, at + 1) === OPEN &&
   partOf(scene, at + 2) === OPEN;
+
+/** "of", "of the" */
+const isLed = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, lexicon.has(tokens, at, W.article) ? at - 1 : at, W.of);
 
 const endsInMent = wordMatches(/[a-zé]{3}ment$/);
 

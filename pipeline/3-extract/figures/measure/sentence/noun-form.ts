@@ -1,12 +1,13 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../../by-form.ts';
-import { isMark, LINE, NUMBER, type Tokens, WORD } from '../../../tokens.ts';
+import { isMark, LINE, NUMBER, surface, type Tokens, WORD } from '../../../tokens.ts';
 import { isNoun, isPlural } from '../../counted/counted-noun.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
 import { endsInIng, endsInLy, endsInS } from '../../word-shapes.ts';
+import { endsLikeParticiple as endsLikeDone } from './participle-form.ts';
 import type { Scene } from './scene.ts';
-import { NONE, SAY, VERBS } from './verbs.ts';
+import { CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 
 /** "Export revenues", "Travel costs": whether a word opens an English sentence, as no finite verb does. */
 export const opensSentence = (tokens: Tokens, at: number): boolean =>
@@ -45,7 +46,32 @@ export const isNounOfBoth = (tokens: Tokens, at: number, lexicon: FigureLexicon)
     // "the energy share", unlike "the scheme costs".
     (!endsInS(tokens, at) && isSingular(tokens, at - 1, lexicon)) ||
     isMark(tokens, at + 1, '.,([') ||
+    isPlaced(tokens, at) ||
     lexicon.hasAny(tokens, at + 1, BEHIND_NOUN));
+/** "visitor numbers at the port rose", unlike "numbers 40": what leads to a place stands behind a noun in the plural. */
+const isPlaced = (tokens: Tokens, at: number): boolean =>
+  endsInS(tokens, at) &&
+  countedIn(tokens, at + 1) &&
+  tokens.kind[at + 2] === WORD &&
+  tokens.kind[at - 1] === WORD &&
+  VERBS.en.finite(tokens, at) === LEVEL;
+const countedIn = markers('counted-in', 'en').at;
+
+/** "people [killed] dropped by 3 %", "vehicles [seized] reached 40": of two verbs side by side, the first is a participle of the noun before it. */
+export function isDoneBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (tokens.kind[at - 1] !== WORD || opensSentence(tokens, at)) return false;
+  if (!endsLikeDone(surface(tokens, at), lexicon)) return false;
+  // "has killed", "they killed"
+  if (lexicon.has(tokens, at - 1, W.function) || lexicon.has(tokens, at - 1, W.auxiliary))
+    return false;
+  const kind = VERBS.en.finite(tokens, at + 1);
+  if (kind !== CHANGE && kind !== LEVEL) return false;
+  // "showed increases to 3 %"
+  if (endsInS(tokens, at + 1) && lexicon.has(tokens, at + 1, W.movement)) return false;
+  const behind = endsInLy(tokens, at + 2) ? at + 3 : at + 2;
+  return tokens.kind[behind] === NUMBER || lexicon.hasAny(tokens, behind, MOVED_BY);
+}
+const MOVED_BY = classSet('by', 'to');
 export const isNounToo = markers('noun-too', 'en').at;
 /** "(the support) reached", "(the harvest) is", unlike "(to support) this" and "its". */
 const isPast = wordMatches(/(?:[^e]ed|(?<!^(?:thi|it|hi))s)$/);

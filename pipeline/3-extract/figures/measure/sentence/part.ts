@@ -7,12 +7,14 @@ import { type FigureLexicon, W } from '../../lexicon.ts';
 import { hasArticle, hasWaw, isHyphen } from '../../numerals/group.ts';
 import { isWithoutQue } from '../../that.ts';
 import { classSet } from '../../word-classes.ts';
+import { endsInLy } from '../../word-shapes.ts';
 import { isBesideNumber } from './beside-number.ts';
 import { isDone } from './insert.ts';
 import { isGoverned, isMeanOfPlace, isNounToo } from './noun-form.ts';
+import { isParticiple } from './participle-form.ts';
 import type { Scene } from './scene.ts';
 import { opensTitle, verbAt } from './verb-form.ts';
-import { NONE, VERBS } from './verbs.ts';
+import { ACT, CHANGE, NONE, VERBS } from './verbs.ts';
 
 const opensWithWaw = wordMatches(/^و.{3}/);
 /** The conjunction and the article, unlike «والدة» or «واليا». */
@@ -54,6 +56,7 @@ function readPart(scene: Scene, at: number): number {
   // "4G", "anti-VIH": digits glued to letters are part of a name.
   if (tokens.kind[at] === NUMBER) {
     const glued = tokens.kind[at + 1] === WORD && tokens.spaced[at + 1] === 0;
+    if (isDotOfName(tokens, at - 1)) return OPEN;
     return glued || isOfLaw(scene, at) ? JOINT : DIGITS;
   }
   if (tokens.kind[at] === LINE) return BREAK;
@@ -62,11 +65,13 @@ function readPart(scene: Scene, at: number): number {
   if (lexicon.has(tokens, at - 1, W.of) && opensRespect(tokens, at)) return LED;
   if (isBesideNumber(tokens, at, lexicon)) return CLOSED;
   if (isHaving(tokens, at) && partOf(scene, at - 1) === OPEN) return JOINT;
+  if (isHomeward(scene, at)) return CLOSED;
   const part = ownPart(tokens, at, lexicon);
   if (
     part === CLOSED &&
     (isRate(scene, at) ||
       isProper(scene, at) ||
+      isHowDoneTo(scene, at) ||
       isGoverned(tokens, at, lexicon) ||
       isSecondHalf(tokens, at, lexicon))
   )
@@ -116,6 +121,22 @@ const isProper = ({ tokens, lexicon }: Scene, at: number): boolean =>
   tokens.kind[at - 1] === WORD &&
   ADVERB.en!.test(surface(tokens, at)) &&
   !lexicon.has(tokens, at, W.function);
+
+/** "money sent [home] by workers", unlike "bought home appliances": where to, and no noun. */
+const isHomeward = (scene: Scene, at: number): boolean =>
+  isHome(scene.tokens, at) &&
+  [ACT, CHANGE].includes(VERBS.en.finite(scene.tokens, at - 1)) &&
+  partOf(scene, at + 1) !== OPEN;
+const isHome = markers('homeward', 'en').at;
+
+/** "the [lightly] injured", "those [severely] wounded": how those were hurt whom a participle stands for. */
+const isHowDoneTo = (scene: Scene, at: number): boolean => {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language !== 'en' || !endsInLy(tokens, at) || tokens.capital[at]) return false;
+  if (!lexicon.has(tokens, at - 1, W.article) && !isThose(tokens, at - 1)) return false;
+  return isNoun(tokens, at + 1, lexicon) && isParticiple(scene, at + 1);
+};
+const isThose = markers('demonstrative', 'en').at;
 
 /** «بنسبة نجاح بلغت»: the rate of something, never «بنسبة 4 في المائة» nor «بنسبة كبيرة». */
 const isRate = (scene: Scene, at: number): boolean =>
@@ -208,8 +229,18 @@ function partOfSymbol(scene: Scene, at: number): number {
   const { tokens } = scene;
   if (isHyphen(tokens, at) || isMark(tokens, at, '«»"“”\'’') || joinsPlaces(scene, at))
     return JOINT;
+  if (isDotOfName(tokens, at)) return JOINT;
   return isMark(tokens, at, ',،') ? COMMA : BREAK;
 }
+
+/** "BRIX.20", "BRIX.ESG": the dot inside a name, glued to both. */
+const isDotOfName = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens, at, '.') &&
+  tokens.spaced[at] === 0 &&
+  tokens.spaced[at + 1] === 0 &&
+  isAcronym(tokens, at - 1) &&
+  (tokens.kind[at + 1] === NUMBER || isAcronym(tokens, at + 1));
+const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
 
 /** «ونزيف»: the nouns whose own letter the "و" is are all in a lexicon. */
 export const isUnknownJoined = (tokens: Tokens, at: number): boolean =>

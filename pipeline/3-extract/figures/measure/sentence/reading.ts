@@ -5,6 +5,7 @@ import { isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { hasArticle } from '../../numerals/group.ts';
 import { endsOrdinal, isLetterS } from '../../word-shapes.ts';
+import { isAges } from './ages.ts';
 import { isBracket, isDash, openingOf } from './enclosing.ts';
 import { goesOn, saysAgain } from './hanging.ts';
 import { carriesRate, opensComparison, unitGlossEnd } from './inside.ts';
@@ -255,6 +256,8 @@ function headAt(scene: Scene, i: number): number {
   const { tokens, lexicon } = scene;
   if (tokens.kind[i - 1] === NUMBER && endsOrdinal(tokens, i)) return i + 1;
   // "celle de 100 DH": a banknote.
+  // "les 15 à 24 ans": who is meant, from the first year to the last.
+  if (tokens.kind[i] === NUMBER && isAges(tokens, i)) return i;
   if (tokens.kind[i] === NUMBER)
     return lexicon.units.match(tokens, i + 1)?.value.kind === 'money' ? i : i + 1;
   // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.

@@ -16,6 +16,7 @@ import {
 import { LOCUTIONS } from './locutions.ts';
 import {
   goesOnWith,
+  isDoneBefore,
   isNounBefore,
   isNounOfBoth,
   isNounToo,
@@ -111,6 +112,7 @@ function readVerb(scene: Scene, at: number): number {
   }
   // … but "estimates total losses at".
   const isBeside = VERBS.en.finite(tokens, at + 1) !== NONE && !isOfTotal(tokens, at + 1, lexicon);
+  if (isBeside && isDoneBefore(tokens, at, lexicon)) return NONE;
   if (endsInS(tokens, at) && isBeside && !lexicon.has(tokens, at, W.auxiliary)) return NONE;
   if (isNounOfBoth(tokens, at, lexicon) || (isNounToo(tokens, at) && claimed[at + 1])) return NONE;
   if (isOfTotal(tokens, at, lexicon)) return NONE;

@@ -147,14 +147,20 @@ export function isHollow({ tokens, lexicon }: Scene, { from, to }: Range): boole
 
 /** Whether a phrase is a place or a person: one of a list, not what is measured of it. */
 export const isNamed = (scene: Scene, range: Range, first: number): boolean =>
-  isPlace(scene, range) || areTwoPlaces(scene, range) || isName(scene, range, first);
+  isPlace(scene, range) || arePlaces(scene, range) || isName(scene, range, first);
 
-/** "Oujda et Safi", "Tetouan and Laayoune". */
-function areTwoPlaces(scene: Scene, { from, to }: Range): boolean {
+/** "Oujda et Safi", "Nador, Tetouan and Laayoune". */
+export function arePlaces(scene: Scene, { from, to }: Range): boolean {
   const { tokens, lexicon } = scene;
-  let at = from + 1;
-  while (at < to - 1 && !lexicon.has(tokens, at, W.conjunction)) at++;
-  return at < to - 1 && isPlace(scene, { from, to: at }) && isPlace(scene, { from: at + 1, to });
+  let places = 0;
+  for (let start = from, at = from; at <= to; at++) {
+    if (at < to && !lexicon.has(tokens, at, W.conjunction) && !isMark(tokens, at, ',')) continue;
+    // ", and"
+    if (at > start && !isPlace(scene, { from: start, to: at })) return false;
+    if (at > start) places++;
+    start = at + 1;
+  }
+  return places > 1;
 }
 
 /** Whether a phrase tells what is measured, be it by a name alone. */
