@@ -118,6 +118,8 @@ export const MARKER_MEANING = {
   joined:
     'who belongs to a whole, by how they joined it alone: "(nouveaux) inscrits", "titulaires"',
   stays: 'says how something is or stays: "remained (low)", "rester (stable)"',
+  contributes: 'the noun of an Arabic verb that has an amount behind «بـ»: «(ساهم بـ)», «مساهمة»',
+  occupies: 'the noun of an Arabic verb that says something else of an area: «(يشغل) هكتارا»',
   'carries-out': 'a verb that says no more than that something is done: «قامت (بإحداث)»',
   'keeps-on': 'a verb of going on with what its subject does: «واصل»',
   'lays-down': 'a text that rules: "décret", "accord"; what it foresees is no forecast',

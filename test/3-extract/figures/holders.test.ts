@@ -277,7 +277,7 @@ checkMeasures('each place of a list has the rate that was told before it', [
 ]);
 
 checkMeasures('the first of a list by its size has what the whole measures', [
-  ['ar', 'خصص المجلس 90 هكتارا لأهلها، وأرضها (40 هكتارا) قاحلة.', [null, 'أرضها']],
+  ['ar', 'خصص المجلس 90 هكتارا لأهلها، وأرضها (40 هكتارا) قاحلة.', ['تخصيص المجلس', 'أرضها']],
 ]);
 
 checkMeasures('a job lost or won in the next place is of that place', [

@@ -2,6 +2,7 @@ import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isCompared } from '../roles/base.ts';
 import { amountOf } from './amount.ts';
+import { amountDone, doneAgain } from './amount-done.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { countOf, sharedCount, thoseOf } from './counted/count.ts';
 import { inList, moneyInList } from './counted/deed.ts';
@@ -123,7 +124,7 @@ function ownOf(view: View): Measure | null {
   if (shared) return shared;
   const partly = partlyOf(view);
   if (partly) return partly;
-  const listed = moneyInList(view);
+  const listed = moneyInList(view) ?? doneAgain(view);
   if (listed) return listed;
   const same = beside !== null && isSameUnit(beside.candidate, candidate);
   if (beside?.measure && same && isBase) return beside.measure;
@@ -154,6 +155,7 @@ function ownOf(view: View): Measure | null {
     grownTo(view) ??
     movedBehind(view) ??
     movedFor(view) ??
+    amountDone(view) ??
     amountOf(view) ??
     setAside(view) ??
     fronted(view) ??

@@ -41,7 +41,7 @@ import { labelOf, topicOf } from '../subject/topic.ts';
 import { bracketed, gappedItem, itemOf, named, settingOf } from './counted-item.ts';
 import { deathMet } from './death.ts';
 import { deedBefore, isDeed } from './deed.ts';
-import { doneTo } from './done.ts';
+import { doneTo, isRecorded } from './done.ts';
 import { doneThere } from './done-there.ts';
 import { overRate, ratePer } from './rate.ts';
 import { twinEnd } from './twin.ts';
@@ -206,8 +206,6 @@ function wholeNoun({ scene, candidate, near }: View, piece: Piece | undefined): 
   const isHead = piece !== undefined && piece === near && piece.core === to;
   return scene.lexicon.language === 'en' && isHead ? { from: piece.from, to } : null;
 }
-
-const isRecorded = markers('records', 'ar').at;
 
 /** "killing 12 people", where French has "personnes tuées". */
 const isGerund = ({ tokens, lexicon }: Scene, { from }: Range): boolean =>
