@@ -47,6 +47,7 @@ import { movedBetween, movesApart, pairOf } from './moved/pair.ts';
 import { sharedMove } from './moved/shared-move.ts';
 import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
+import { ranked } from './ranked.ts';
 import { restatedOf } from './restated.ts';
 import { restricted } from './restricted.ts';
 import { isOwnClause, type View } from './sentence/view.ts';
@@ -58,7 +59,8 @@ import { unrated } from './unrated.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
 export function measureOf(view: View): Measure | null {
-  const own = inIndex(view, announced(view, inTurn(view) ?? ownOf(view) ?? toldElsewhere(view)));
+  const told = inTurn(view) ?? ownOf(view) ?? toldElsewhere(view);
+  const own = inIndex(view, announced(view, told && ranked(view, told)));
   const rate = ratedBehind(view);
   const isTold = rate && own?.spans.some(({ start }) => start === rate.head.start);
   const measure = isTold ? own : (rate ?? own);

@@ -42,6 +42,7 @@ import { isLoose } from './phrase-end.ts';
 import { IN } from './piece.ts';
 import { leadOfEach, opensEach } from './place-list.ts';
 import { isPointing } from './pointing.ts';
+import { opensRank } from './rank.ts';
 import type { Range, Scene } from './scene.ts';
 import { carriesWal, isSharedComplement } from './shared-complement.ts';
 import { isStop } from './stop-word.ts';
@@ -123,7 +124,7 @@ export function phraseFrom(
       const shared = isSharedComplement(scene, from, i);
       if (!shared && isJoined(scene, i)) break;
       const isEnd = isStop(scene, i) && !isNamed(scene, i) && !givesTo(scene, i - 2);
-      if (isEnd || (!shared && isFresh(scene, i))) break;
+      if (isEnd || opensRank(scene, i) || (!shared && isFresh(scene, i))) break;
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name, unlike «40 مؤسسة للرعاية».
       if (agent && i < named) {
         to = i + 1;
