@@ -52,6 +52,7 @@ import { timeInside } from './time-inside.ts';
 import { tradedWith } from './traded.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
+import { whoeverEnd } from './whoever.ts';
 import { opensWorth } from './worth.ts';
 
 const isIndefinite = wordMatches(/^(?!ال|لل).+[اة]$/);
@@ -152,6 +153,11 @@ export function phraseFrom(
         to = body;
       } else if (canEnd(scene, i)) to = i + 1;
       words++;
+    } else if (whoeverEnd(scene, i, limit) > i) {
+      // «عدد من تلقوا اللقاح»
+      to = whoeverEnd(scene, i, limit);
+      whole = to;
+      break;
     } else if (arabic && leadsToDeed(scene, from, i)) break;
     // «معدل القضايا | لكل قاض | يبلغ», unlike «40 قضية في الشهر لكل قاض».
     else if (isForEach(scene, i)) core ||= i;
