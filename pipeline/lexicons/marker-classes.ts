@@ -372,6 +372,7 @@ export const MARKER_MEANING = {
   'homograph-but-to': 'a verb of saying only where «إلى» follows: «لافتا (إلى)»',
   'homograph-noun': 'a noun, unless an object stands right behind: «سجل»',
   topmost: 'gives an Arabic noun its rank: «(هو) الأكثر (ارتفاعا)», «(الحصة) الأكبر»',
+  directed: 'an Arabic participle of money that is meant for something: «موجهة (لتقوية الشبكة)»',
   'homograph-superlative': 'a superlative, unless a verb',
   'singles-out':
     'a superlative that opens what is told of one event of many: "la principale saisie"',

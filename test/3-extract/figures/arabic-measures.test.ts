@@ -1012,3 +1012,22 @@ checkMeasures('rates told in turn are each of its own noun, wherever the verb st
   ['fr', 'Rabat et Fès (respectivement 7 % et 5 % des ventes) suivent.', ['Rabat', 'Fès']],
   ['en', 'Rabat and Fez (7% and 5% respectively) follow.', ['Rabat', 'Fez']],
 ]);
+
+checkMeasures('money is of what a participle behind it says it is meant for', [
+  [
+    'ar',
+    'منها قرابة 27 مليار درهم موجهة لتقوية الشبكة، و12 مليار درهم مخصصة لبناء السدود.',
+    ['لتقوية الشبكة', 'بناء السدود'],
+  ],
+  ['ar', 'بلغت الميزانية 40 مليون درهم مخصصة لبناء السدود.', ['الميزانية']],
+]);
+
+checkMeasures('a pronoun between commas puts the noun before it at its number', [
+  [
+    'ar',
+    'إذا أدرجت مداخيل القروض، وهي 29 مليار درهم، وسداد الديون، وهو 9 مليار درهم، ارتفع الفائض.',
+    ['مداخيل القروض', 'سداد الديون'],
+  ],
+  ['ar', 'بلغ الإنتاج 40 طنا، وهو 4 أضعاف ما كان.', ['الإنتاج', 'الإنتاج']],
+  ['ar', 'قال الوزير، وهو رئيس الحزب، إن العجز 4 في المائة.', ['العجز']],
+]);

@@ -4,6 +4,7 @@ import { isCompared } from '../roles/base.ts';
 import { amountOf } from './amount.ts';
 import { amountDone, doneAgain } from './amount-done.ts';
 import { amountSaid, attributive } from './amount-said.ts';
+import { being } from './being.ts';
 import { countOf, sharedCount, thoseOf } from './counted/count.ts';
 import { inList, moneyInList } from './counted/deed.ts';
 import { pairedWith, ratedOf, ratedPlace } from './counted/rate.ts';
@@ -45,7 +46,7 @@ import {
 } from './moved/moved-to.ts';
 import { movedBetween, movesApart, pairOf } from './moved/pair.ts';
 import { sharedMove } from './moved/shared-move.ts';
-import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
+import { allotted, concerning, directed, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
 import { ranked } from './ranked.ts';
 import { restatedOf } from './restated.ts';
@@ -99,7 +100,12 @@ function ownOf(view: View): Measure | null {
   const term = termOf(view);
   if (term) return term;
   const given =
-    servingAs(view) ?? goingTo(view) ?? concerning(view) ?? allotted(view) ?? forWhich(view);
+    directed(view) ??
+    servingAs(view) ??
+    goingTo(view) ??
+    concerning(view) ??
+    allotted(view) ??
+    forWhich(view);
   if (given) return given;
   const noted = notedAt(view);
   if (noted) return noted;
@@ -157,6 +163,7 @@ function ownOf(view: View): Measure | null {
     grownTo(view) ??
     movedBehind(view) ??
     movedFor(view) ??
+    being(view) ??
     amountDone(view) ??
     amountOf(view) ??
     setAside(view) ??
