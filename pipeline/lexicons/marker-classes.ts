@@ -118,6 +118,8 @@ export const MARKER_MEANING = {
   joined:
     'who belongs to a whole, by how they joined it alone: "(nouveaux) inscrits", "titulaires"',
   stays: 'says how something is or stays: "remained (low)", "rester (stable)"',
+  contributes: 'the noun of an Arabic verb that has an amount behind «بـ»: «(ساهم بـ)», «مساهمة»',
+  occupies: 'the noun of an Arabic verb that says something else of an area: «(يشغل) هكتارا»',
   'carries-out': 'a verb that says no more than that something is done: «قامت (بإحداث)»',
   'keeps-on': 'a verb of going on with what its subject does: «واصل»',
   'lays-down': 'a text that rules: "décret", "accord"; what it foresees is no forecast',
@@ -370,6 +372,8 @@ export const MARKER_MEANING = {
   way: 'makes a means of the "about" before it: «عن (طريق) الوساطة»',
   'homograph-but-to': 'a verb of saying only where «إلى» follows: «لافتا (إلى)»',
   'homograph-noun': 'a noun, unless an object stands right behind: «سجل»',
+  topmost: 'gives an Arabic noun its rank: «(هو) الأكثر (ارتفاعا)», «(الحصة) الأكبر»',
+  directed: 'an Arabic participle of money that is meant for something: «موجهة (لتقوية الشبكة)»',
   'homograph-superlative': 'a superlative, unless a verb',
   'singles-out':
     'a superlative that opens what is told of one event of many: "la principale saisie"',

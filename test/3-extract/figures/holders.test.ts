@@ -211,7 +211,7 @@ checkMeasures('a verb is no noun', [
   ['en', 'The wells of the valley have often not exceeded 9%.', ['wells of the valley']],
   ['en', 'The mill shipped 40 tons to the year-old port.', ['mill shipped']],
   ['ar', 'الوزارة تضخ 40 مليون درهم في مشاريع النسيج.', ['مشاريع النسيج']],
-  ['ar', 'الوزارة تضخ 40 مليون درهم في ظرف أسبوع.', [null]],
+  ['ar', 'الوزارة تضخ 40 مليون درهم في ظرف أسبوع.', ['ضخ الوزارة']],
   ['fr', 'Le club a gagné 31 MDH, soit 9 % de mieux qu’en 2020.', ['club', 'club']],
   [
     'fr',
@@ -277,7 +277,7 @@ checkMeasures('each place of a list has the rate that was told before it', [
 ]);
 
 checkMeasures('the first of a list by its size has what the whole measures', [
-  ['ar', 'خصص المجلس 90 هكتارا لأهلها، وأرضها (40 هكتارا) قاحلة.', [null, 'أرضها']],
+  ['ar', 'خصص المجلس 90 هكتارا لأهلها، وأرضها (40 هكتارا) قاحلة.', ['تخصيص المجلس', 'أرضها']],
 ]);
 
 checkMeasures('a job lost or won in the next place is of that place', [

@@ -2,7 +2,9 @@ import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isCompared } from '../roles/base.ts';
 import { amountOf } from './amount.ts';
+import { amountDone, doneAgain } from './amount-done.ts';
 import { amountSaid, attributive } from './amount-said.ts';
+import { being } from './being.ts';
 import { clauseBefore } from './clause-before.ts';
 import { countOf, sharedCount, thoseOf } from './counted/count.ts';
 import { inList, moneyInList } from './counted/deed.ts';
@@ -46,8 +48,9 @@ import {
 import { movedBetween, movesApart, pairOf } from './moved/pair.ts';
 import { sharedMove } from './moved/shared-move.ts';
 import { sizedGrowth } from './moved/sized-growth.ts';
-import { allotted, concerning, goingTo, inSum, servingAs, setAside } from './purpose.ts';
+import { allotted, concerning, directed, goingTo, inSum, servingAs, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
+import { ranked } from './ranked.ts';
 import { restatedOf } from './restated.ts';
 import { restricted } from './restricted.ts';
 import { isOwnClause, type View } from './sentence/view.ts';
@@ -59,7 +62,8 @@ import { unrated } from './unrated.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
 export function measureOf(view: View): Measure | null {
-  const own = inIndex(view, announced(view, inTurn(view) ?? ownOf(view) ?? toldElsewhere(view)));
+  const told = inTurn(view) ?? ownOf(view) ?? toldElsewhere(view);
+  const own = inIndex(view, announced(view, told && ranked(view, told)));
   const rate = ratedBehind(view);
   const isTold = rate && own?.spans.some(({ start }) => start === rate.head.start);
   const measure = isTold ? own : (rate ?? own);
@@ -98,7 +102,12 @@ function ownOf(view: View): Measure | null {
   const term = termOf(view);
   if (term) return term;
   const given =
-    servingAs(view) ?? goingTo(view) ?? concerning(view) ?? allotted(view) ?? forWhich(view);
+    directed(view) ??
+    servingAs(view) ??
+    goingTo(view) ??
+    concerning(view) ??
+    allotted(view) ??
+    forWhich(view);
   if (given) return given;
   const noted = notedAt(view);
   if (noted) return noted;
@@ -125,7 +134,7 @@ function ownOf(view: View): Measure | null {
   if (shared) return shared;
   const partly = partlyOf(view);
   if (partly) return partly;
-  const listed = moneyInList(view);
+  const listed = moneyInList(view) ?? doneAgain(view);
   if (listed) return listed;
   const same = beside !== null && isSameUnit(beside.candidate, candidate);
   if (beside?.measure && same && isBase) return beside.measure;
@@ -156,6 +165,8 @@ function ownOf(view: View): Measure | null {
     grownTo(view) ??
     movedBehind(view) ??
     movedFor(view) ??
+    being(view) ??
+    amountDone(view) ??
     amountOf(view) ??
     setAside(view) ??
     fronted(view) ??

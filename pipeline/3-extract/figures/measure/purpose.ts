@@ -122,6 +122,19 @@ export function goingTo({ scene, candidate, pieces, at, beside }: View): Measure
 const isGoing = (tokens: Tokens, { verb }: Piece): boolean =>
   verb !== null && (goesTo(tokens, verb.from) || goesTo(tokens, verb.main));
 
+/** «40 مليونا موجهة لتقوية الشبكة»: what an Arabic participle right behind money says it is meant for, where the clause has no subject that comes to it. */
+export function directed({ scene, candidate, next, subject, crossed }: View): Measure | null {
+  const { tokens } = scene;
+  if (candidate.unit?.kind !== 'money' || next?.kind !== PHRASE || next.lead !== FREE) return null;
+  const { from, to } = next;
+  if (from !== candidate.to || to - from < 3 || !isDirected(tokens, from)) return null;
+  const isOfSubject = subject !== null && !crossed;
+  return !isOfSubject && opensFor(tokens, from + 1)
+    ? spell(scene, 'purpose', { from: from + 1, to })
+    : null;
+}
+const isDirected = markers('directed', 'ar').at;
+
 const concerns = markers('concerns', 'ar').at;
 
 /** «تتوزع على 30 مليونا، تهم الطرق، و12 مليونا، تهم الماء»: what each sum of a list is said to concern, behind it. */

@@ -41,7 +41,7 @@ import { labelOf, topicOf } from '../subject/topic.ts';
 import { bracketed, gappedItem, itemOf, named, settingOf } from './counted-item.ts';
 import { deathMet } from './death.ts';
 import { deedBefore, isDeed } from './deed.ts';
-import { doneTo } from './done.ts';
+import { doneTo, isRecorded } from './done.ts';
 import { doneThere } from './done-there.ts';
 import { overRate, ratePer } from './rate.ts';
 import { twinEnd } from './twin.ts';
@@ -200,8 +200,6 @@ export function thoseOf(view: View): Measure | null {
   const noun = spanOf(scene, { from: candidate.counted!.from, to: candidate.counted!.to });
   return joined(scene, [noun, wholeOf(scene, { from: link, to: last.to })], 'that', { by: ' ' });
 }
-
-const isRecorded = markers('records', 'ar').at;
 
 /** "killing 12 people", where French has "personnes tuées". */
 const isGerund = ({ tokens, lexicon }: Scene, { from }: Range): boolean =>

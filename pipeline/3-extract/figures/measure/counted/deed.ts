@@ -136,7 +136,9 @@ function onlyNouns({ pieces, at, beside }: View): boolean {
 export function moneyInList(view: View): Measure | null {
   const { scene, candidate, beside, next } = view;
   const deed = beside?.measure?.deed;
-  if (!deed || candidate.unit?.kind !== 'money' || !isListed(view)) return null;
+  // «تنال الفرق 40 مليونا، منها 12 مليونا للفتيان»: what an amount goes to is its own.
+  if (!deed || beside!.measure!.rule === 'amount-done') return null;
+  if (candidate.unit?.kind !== 'money' || !isListed(view)) return null;
   // «نقلت 40 تلميذا، وأن 900 درهم رصدت للإيواء»: told by a verb of its own.
   if (next?.kind === VERB) return null;
   const { start, end } = deed.span;

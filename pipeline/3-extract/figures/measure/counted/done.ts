@@ -1,13 +1,14 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordMatches } from '../../../by-form.ts';
 import type { Tokens } from '../../../tokens.ts';
-import { startOf } from '../../candidate.ts';
+import { type Candidate, startOf } from '../../candidate.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
 import { isBareThat } from '../../that.ts';
-import { endsInEd } from '../../word-shapes.ts';
+import { endsInEd, opensWithAl } from '../../word-shapes.ts';
 import { isParticiple } from '../sentence/participle-form.ts';
 import { AND, FREE, IN, PAUSE, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
+import { isTerritory } from '../sentence/territory.ts';
 import { DEPENDENT, RELATIVE } from '../sentence/verb-group.ts';
 import { ACT, NONE, VERBS } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
@@ -31,7 +32,7 @@ export function doneTo(view: View): Range | null {
   const isTaken = before?.kind === PHRASE && lead === IN && pieces[at - 2] === verb;
   if (isTaken && isLife(tokens, before.to - 1)) return { from: main, to: before.to };
   const near = before === verb && startOf(candidate) - to <= 1 && lead !== IN && lead !== AND;
-  if (language === 'ar') return arabicDone(scene, pieces, at);
+  if (language === 'ar') return arabicDone(scene, pieces, at, isActedAmount(scene, candidate));
   // "tuant 55 personnes"
   if (near && befalls(tokens, main) && bond === DEPENDENT) return { from: main, to: main + 1 };
   if (!near || passive || lexicon.has(tokens, main, W.change)) return null;
@@ -56,6 +57,14 @@ export function actedOn({ scene, verb }: View): Range | null {
   return acts ? { from: main, to: main + 1 } : null;
 }
 
+/** Whether a figure is an amount that somebody may act on: money, a mass, an area, never a rate nor how long. */
+export const isActedAmount = ({ lexicon }: Scene, { unit, counted }: Candidate): boolean =>
+  lexicon.language === 'ar' && !counted && unit !== null && ACTED_ON.has(unit.kind);
+const ACTED_ON: ReadonlySet<string> = new Set(['money', 'mass', 'area', 'volume']);
+
+/** «سجل المجلس 40 طنا»: that somebody records a number says nothing of what is done. */
+export const isRecorded = markers('records', 'ar').at;
+
 const isOnlyFinite = (tokens: Tokens, at: number): boolean =>
   VERBS.fr.finite(tokens, at) !== NONE && VERBS.fr.dependent(tokens, at) === NONE;
 
@@ -76,10 +85,12 @@ function isComplemented(
 
 /** «[أصيب] 40 شخصا», «[أوقفت] مصالح الأمن 12 شخصا»: who acts may stand between. */
 function arabicDone(
-  { tokens, lexicon }: Scene,
+  scene: Scene,
   pieces: readonly Piece[],
   at: number,
+  isAmount: boolean,
 ): Range | null {
+  const { tokens, lexicon } = scene;
   const { lead: link, from: figure } = pieces[at]!;
   if (link !== FREE || tokens.text[tokens.start[figure]!] === 'ب') return null;
   // «سجل المجلس أن 40 بئرا»: a clause of its own.
@@ -109,7 +120,11 @@ function arabicDone(
     if (kind !== PHRASE || to - from > 4) return null;
     // «تمكنت المصالح من تسجيل 40 مخالفة»: object of the complement.
     if (i === at - 1 && isComplemented(tokens, pieces[i]!, lexicon)) return null;
-    agent &&= lexicon.has(tokens, from, W.agent);
+    // «استهلك الزبائن 40 طنا»: whoever acts on an amount, which no other noun goes with.
+    const isDefinite =
+      opensWithAl(tokens, from) || opensWithAl(tokens, to - 1) || isTerritory(scene, { from, to });
+    const isDoer = isAmount && isDefinite && pieces[i - 1]?.kind === VERB;
+    agent &&= isDoer || lexicon.has(tokens, from, W.agent);
   }
   return null;
 }

@@ -23,10 +23,14 @@ export function inTurnNoun(
   [place, item]: readonly [Range, Range],
 ): Span | null {
   const { scene, pieces, candidate } = view;
-  if (scene.lexicon.language === 'ar') return null;
   const first = nouns[0]!;
   const i = pieces.indexOf(first);
   const core = { from: first.from, to: first.core };
+  // «معدل البطالة بالمدن | والقرى»
+  if (scene.lexicon.language === 'ar')
+    return first.core < first.to && item.from >= first.to && isRate(scene, core)
+      ? spanOf(scene, core)
+      : null;
   // "[exports] to Spain | and France"
   const isOfFirst = first.lead !== IN && first.core < first.to;
   if (isOfFirst && item.from !== first.from && isNamed(scene, item, candidate.first))

@@ -1,17 +1,14 @@
 import { markers } from '../../../../lexicons/markers.ts';
-import { wordMatches } from '../../../by-form.ts';
 import { isMark } from '../../../tokens.ts';
 import { W } from '../../lexicon.ts';
 import { isSameUnit } from '../earlier.ts';
 import { isOfRate } from '../moved/last-rate.ts';
-import { COORDINATOR, JOINT, partOf } from '../sentence/part.ts';
+import { JOINT, partOf } from '../sentence/part.ts';
 import {
-  AND,
-  CLOSING,
   FIGURE,
-  FREE,
   IN,
   OF,
+  OPENING,
   PAUSE,
   PHRASE,
   type Piece,
@@ -20,10 +17,11 @@ import {
 } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { DEPENDENT, PARTICIPLE } from '../sentence/verb-group.ts';
+import { SAY } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
 import { joined, type Measure, spanOf, spell } from '../spell.ts';
-import { isJoinedOn } from '../subject/coordinated.ts';
 import { linkOf, nounOf } from '../subject/that-of.ts';
+import { areApart, itemsBefore, itemsBehind, itemsOf, withoutHead } from './in-turn-items.ts';
 import { inTurnCounted, inTurnNoun } from './in-turn-noun.ts';
 
 const isInTurn = markers('in-turn').at;
@@ -46,15 +44,21 @@ export function inTurn(view: View): Measure | null {
   const v = verb ? pieces.indexOf(verb) : -1;
   const ahead =
     scene.lexicon.language === 'ar'
-      ? [itemsBehind(pieces, v + 1)]
+      ? verbsBehind(pieces, v).flatMap((k) => [
+          itemsBehind(pieces, k + 1),
+          itemsBefore(scene, pieces, k - 1),
+        ])
       : // "Rabat et Fès ont marqué le pas en s'établissant à".
         verbsUpTo(scene, pieces, v).map((k) => itemsBefore(scene, pieces, k - 1));
   // "suivent Rabat, Salé et Fès, avec respectivement 7, 6 et 5 %", "Rabat et Fès, en hausse de".
-  const beside = itemsBefore(scene, pieces, overMovement(scene, pieces, row[0]! - 1));
+  // "Rabat et Fès (respectivement 7 % et 5 %)"
+  const isBracket = pieces[row[0]! - 1]?.kind === OPENING && !candidate.counted;
+  const end = isBracket ? row[0]! - 2 : row[0]! - 1;
+  const beside = itemsBefore(scene, pieces, overMovement(scene, pieces, end));
   const count = areChanges(view, row) ? row.length / 2 : row.length;
-  const nouns = [...ahead, beside]
+  const nouns = (isBracket ? [beside] : [...ahead, beside])
     .map((some) => withoutHead(scene, some, count))
-    .find((some) => itemsOf(scene, some).length === count);
+    .find((some) => itemsOf(scene, some).length === count && !areApart(scene, some));
   if (!nouns) return null;
   const items = itemsOf(scene, nouns);
   const nth = Math.floor((row.indexOf(at) * count) / row.length);
@@ -80,17 +84,6 @@ const areChanges = ({ scene: { tokens, lexicon }, pieces }: View, row: readonly 
   row.length > 2 &&
   row.every((at, i) => lexicon.has(tokens, pieces[at]!.at, W.to) === (i % 2 === 1));
 
-const itemsOf = (scene: Scene, nouns: readonly Piece[]): Range[] =>
-  nouns.flatMap((noun) => coordinates(scene, noun));
-
-/** "les deux indices, [le Masi et le Madex]": the names of what the first noun of the list is, where one noun is too many. */
-function withoutHead(scene: Scene, nouns: readonly Piece[], count: number): readonly Piece[] {
-  return itemsOf(scene, nouns).length === count + 1 &&
-    itemsOf(scene, nouns.slice(0, 1)).length === 1
-    ? nouns.slice(1)
-    : nouns;
-}
-
 /** "[les ventes et les achats] en hausse, respectivement, de 5 %": the last piece before the growth that a row is the size of. */
 function overMovement({ tokens, lexicon }: Scene, pieces: readonly Piece[], last: number): number {
   let at = last;
@@ -105,6 +98,16 @@ function markFrom({ tokens }: Scene, from: number, to: number, marks: string): n
   while (at < to && !isMark(tokens, at, marks)) at++;
   return at;
 }
+
+/** «(الصادرات والواردات) ارتفعت | بنسب بلغت», «زادت (الصادرات والواردات) | بنسب بلغت»: an Arabic verb and the one before it in its clause. */
+function verbsBehind(pieces: readonly Piece[], v: number): number[] {
+  if (v < 0) return [];
+  let k = v - 1;
+  while (pieces[k]?.kind === PHRASE && k > v - CLAUSE) k--;
+  return pieces[k]?.kind === VERB && pieces[k]!.verb!.sense !== SAY ? [v, k] : [v];
+}
+/** Pieces of such a clause. */
+const CLAUSE = 4;
 
 /** The verb that is piece `v` and those that it depends on. */
 function verbsUpTo(scene: Scene, pieces: readonly Piece[], v: number): number[] {
@@ -226,58 +229,3 @@ const opensRow = (
   (pieces[i - 1]!.kind === PAUSE &&
     lexicon.has(tokens, pieces[i]!.at, W.to) &&
     !lexicon.has(tokens, pieces[before]!.at, W.to));
-
-/** The nouns of a list that ends at piece `last`, over what brackets hold. */
-function itemsBefore(scene: Scene, pieces: readonly Piece[], last: number): Piece[] {
-  const items: Piece[] = [];
-  let isJoined = true;
-  for (let i = last; i >= 0; i--) {
-    const piece = pieces[i]!;
-    if (piece.kind === CLOSING) i = Math.max(0, piece.mate);
-    else if (piece.kind === PAUSE) isJoined = true;
-    else if (piece.kind !== PHRASE || !isJoined || isAdjective(scene, piece)) break;
-    else {
-      items.unshift(piece);
-      isJoined = isCoordinated(scene, piece);
-    }
-  }
-  return items;
-}
-
-/** "et [du péage]": behind "and", an "of" between or not. */
-const isCoordinated = (scene: Scene, piece: Piece): boolean =>
-  isJoinedOn(scene, piece) || partOf(scene, linkOf(scene, piece) - 2) === COORDINATOR;
-
-/** "violences psychologiques [et physiques]": no noun of its own, which would have its article. */
-const isAdjective = (scene: Scene, { lead, from }: Piece): boolean =>
-  scene.lexicon.language === 'fr' && lead === AND && partOf(scene, from - 1) === COORDINATOR;
-
-/** The nouns that follow an Arabic verb, up to what leads to its figures. */
-function itemsBehind(pieces: readonly Piece[], first: number): Piece[] {
-  const items: Piece[] = [];
-  for (let i = first; i < pieces.length; i++) {
-    const { kind, lead } = pieces[i]!;
-    if (kind === FIGURE || kind === STOP || (kind === PHRASE && lead === IN)) break;
-    if (kind === PHRASE && (lead === AND || (lead === FREE && items.length === 0)))
-      items.push(pieces[i]!);
-  }
-  return items;
-}
-
-/** "imports and exports", «الواردات والصادرات»: the nouns that a phrase puts side by side. */
-function coordinates(scene: Scene, { from, to }: Range): Range[] {
-  for (let i = from + 1; i < to; i++) {
-    const isNext =
-      scene.lexicon.language === 'en' || partOf(scene, i + 1) === JOINT || areNames(scene, i);
-    // "pannes lentes et brusques": one noun with two adjectives.
-    if (partOf(scene, i) === COORDINATOR && isNext)
-      return [{ from, to: i }, ...coordinates(scene, { from: i + 1, to })];
-    if (carriesAnd(scene.tokens, i))
-      return [{ from, to: i }, ...coordinates(scene, { from: i, to })];
-  }
-  return [{ from, to }];
-}
-/** "Rabat et Fès": two names about "and". */
-const areNames = ({ tokens }: Scene, and: number): boolean =>
-  tokens.capital[and - 1] === 1 && tokens.capital[and + 1] === 1;
-const carriesAnd = wordMatches(/^وال/);

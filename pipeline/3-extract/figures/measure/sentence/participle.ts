@@ -78,7 +78,9 @@ export function readPerfect(scene: Scene, at: number): VerbGroup | null {
       (tokens.kind[at - 1] !== WORD || opensClause(tokens, at - 1)) &&
       partOf(scene, at + 1) === OPEN) ||
     // «سجل معدل الملء»
-    lexicon.hasAny(tokens, at + 1, RATES);
+    lexicon.hasAny(tokens, at + 1, RATES) ||
+    // «همت هذه الحملة», unlike «نقل هذه البضائع», which is as often a noun
+    (endsInFeminine(tokens, at) && isPointing(tokens, at + 1));
   if (!passive && !isOfMove && !isFollowed && partOf(scene, at + 1) !== DIGITS) return null;
   const before = partOf(scene, at - 1);
   if (!isOfMove && (before === OPEN || before === LED)) return null;
@@ -86,6 +88,7 @@ export function readPerfect(scene: Scene, at: number): VerbGroup | null {
 }
 
 const opensClause = markers('before-verb', 'ar').at;
+const endsInFeminine = wordMatches(/^[وف]?(?!بن).{2}ت$/);
 
 /** «(سجل) ارتفاعا», «(سجل) خلال مارس ارتفاعا», «(سجل)، خلال مارس، ارتفاعا»: whether a growth or fall follows, behind no more than its time. */
 export function opensMove(scene: Scene, at: number): boolean {

@@ -42,6 +42,7 @@ import { isLoose } from './phrase-end.ts';
 import { IN } from './piece.ts';
 import { leadOfEach, opensEach } from './place-list.ts';
 import { isPointing } from './pointing.ts';
+import { opensRank } from './rank.ts';
 import type { Range, Scene } from './scene.ts';
 import { carriesWal, isSharedComplement } from './shared-complement.ts';
 import { isStop } from './stop-word.ts';
@@ -51,6 +52,7 @@ import { timeInside } from './time-inside.ts';
 import { tradedWith } from './traded.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
+import { whoeverEnd } from './whoever.ts';
 import { opensWorth } from './worth.ts';
 
 const isIndefinite = wordMatches(/^(?!ال|لل).+[اة]$/);
@@ -123,7 +125,7 @@ export function phraseFrom(
       const shared = isSharedComplement(scene, from, i);
       if (!shared && isJoined(scene, i)) break;
       const isEnd = isStop(scene, i) && !isNamed(scene, i) && !givesTo(scene, i - 2);
-      if (isEnd || (!shared && isFresh(scene, i))) break;
+      if (isEnd || opensRank(scene, i) || (!shared && isFresh(scene, i))) break;
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name, unlike «40 مؤسسة للرعاية».
       if (agent && i < named) {
         to = i + 1;
@@ -151,6 +153,11 @@ export function phraseFrom(
         to = body;
       } else if (canEnd(scene, i)) to = i + 1;
       words++;
+    } else if (whoeverEnd(scene, i, limit) > i) {
+      // «عدد من تلقوا اللقاح»
+      to = whoeverEnd(scene, i, limit);
+      whole = to;
+      break;
     } else if (arabic && leadsToDeed(scene, from, i)) break;
     // «معدل القضايا | لكل قاض | يبلغ», unlike «40 قضية في الشهر لكل قاض».
     else if (isForEach(scene, i)) core ||= i;

@@ -60,6 +60,7 @@ import {
 } from './small-words.ts';
 import { isStop } from './stop-word.ts';
 import { readVerb, type VerbGroup } from './verb-group.ts';
+import { whoeverEnd } from './whoever.ts';
 
 const isSince = wordMatches(/^و?منذ$/u);
 const isInstance = markers('for-instance').at;
@@ -124,6 +125,8 @@ class Reader {
       return this.#add(VERB, verb.from, verb.to, verb.to, verb);
     }
     if (part === JOINT) {
+      const whoever = whoeverEnd(scene, i, last);
+      if (whoever > i) return this.#add(PHRASE, i, whoever);
       // "au profit de la ville": led already.
       if (this.#lead === IN) return i + 1;
       // "celle de la cire" stands by itself.
