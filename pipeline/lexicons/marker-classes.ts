@@ -619,6 +619,7 @@ export const MARKER_MEANING = {
     'a verb of counting, which tells how many where the number follows its subject: «سجلت (الوزارة 7)»',
   than: 'opens what a number is set against: "more than (the old figures showed)"',
   mayor: 'the title of a mayor: "maire", «عمدة»',
+  examined: 'says that a session is one of exams: "candidats", "baccalauréat", «الناجحون»',
   municipal: 'of a town, in the office of whoever presides over its council: "communal", «جماعة»',
   'presides-council': 'who presides over a council: "présidente", «رئيسة»',
   some: 'an article of several, where no noun stands before it: "(a donné) des (chiffres)"',
