@@ -965,3 +965,18 @@ checkDated('and of the year behind one that a like part is set against', [
     ['2019-03-01/2019-03-31', '2018-01-01/2018-12-31'],
   ],
 ]);
+
+checkDated('days without their month are of the one just named', [
+  [
+    'fr',
+    'Les barrages ont gagné {+12} entre le 15 et le 17 décembre, puis {+30} entre le 17 et le 22.',
+    '2025-12-22',
+    ['2025-12-15/2025-12-17', '2025-12-17/2025-12-22'],
+  ],
+  [
+    'fr',
+    'Il a plu le 15 décembre. Les lots entre le 4 et le 30 mètres ont donné {12} tonnes.',
+    '2025-12-22',
+    [null],
+  ],
+]);
