@@ -620,7 +620,10 @@ export const MARKER_MEANING = {
   than: 'opens what a number is set against: "more than (the old figures showed)"',
   mayor: 'the title of a mayor: "maire", «عمدة»',
   examined: 'says that a session is one of exams: "candidats", "baccalauréat", «الناجحون»',
-  stretches: 'behind a length of time, leads to the days that it runs between: «(الأسبوع) الممتد (من)»',
+  spans:
+    'before a part of a year with its article alone, all of which is meant: "sur (le semestre)", "over"',
+  stretches:
+    'behind a length of time, leads to the days that it runs between: «(الأسبوع) الممتد (من)»',
   municipal: 'of a town, in the office of whoever presides over its council: "communal", «جماعة»',
   'presides-council': 'who presides over a council: "présidente", «رئيسة»',
   some: 'an article of several, where no noun stands before it: "(a donné) des (chiffres)"',
