@@ -622,6 +622,7 @@ export const MARKER_MEANING = {
   examined: 'says that a session is one of exams: "candidats", "baccalauréat", «الناجحون»',
   spans:
     'before a part of a year with its article alone, all of which is meant: "sur (le semestre)", "over"',
+  'hands-over': 'says that a sum was lent, raised or taken: "accordé (des crédits)", «الممنوحة»',
   stretches:
     'behind a length of time, leads to the days that it runs between: «(الأسبوع) الممتد (من)»',
   municipal: 'of a town, in the office of whoever presides over its council: "communal", «جماعة»',

@@ -31,3 +31,24 @@ it.each<[Language, string, string[]]>([
   const { figures } = extract(plainDocument({ id: 'test', lang, text, published: '2017-09-01' }));
   expect(figures.map(({ period }) => `${period?.first}/${period?.last}`)).toEqual(expected);
 });
+
+it.each<[Language, string, string[]]>([
+  [
+    'fr',
+    'Au premier semestre 2017, le résultat a atteint 3 milliards de DH. Les dépôts sont de 59 milliards de DH.',
+    [untilJune, endOfJune],
+  ],
+  [
+    'fr',
+    'Au premier semestre 2017, le résultat a atteint 3 milliards de DH. La caisse a accordé des prêts de 59 milliards de DH.',
+    [untilJune, untilJune],
+  ],
+  [
+    'en',
+    'In the first half of 2017, profit reached 3 billion dirhams. Capital spending came to 2 billion dirhams. Deposits reached 59 billion dirhams.',
+    [untilJune, untilJune, endOfJune],
+  ],
+])('a sum that lies there is of the end of the time spoken of: %s: %s', (lang, text, expected) => {
+  const { figures } = extract(plainDocument({ id: 'test', lang, text, published: '2017-09-01' }));
+  expect(figures.map(({ period }) => `${period?.first}/${period?.last}`)).toEqual(expected);
+});
