@@ -29,7 +29,9 @@ export function isStock(r: Reader, figure: FigureMention, from: number, to: numb
   const isSum = figure.kind === 'money' && !counts(r, figure, 'stock');
   const isLed = head === figure.from - 1 || isSum;
   const end = noun < figure.from ? noun : isLed ? figure.from : 0;
-  if (head !== null && !isOwn && (head < end || counts(r, figure, 'inflow'))) return false;
+  // "200 affaires en instance": what is told of them behind their noun counts them on a day.
+  const isCounted = noun < figure.from && counts(r, figure, 'inflow');
+  if (head !== null && !isOwn && (head < end || isCounted)) return false;
   // «78 مليارا لأجور الموظفين»
   return noun > figure.from ? r.at(noun - 1, 'flow') === null : !isPaid(r, noun);
 }
