@@ -632,6 +632,12 @@ export const MARKER_MEANING = {
     'a verb of counting, which tells how many where the number follows its subject: «سجلت (الوزارة 7)»',
   than: 'opens what a number is set against: "more than (the old figures showed)"',
   mayor: 'the title of a mayor: "maire", «عمدة»',
+  examined: 'says that a session is one of exams: "candidats", "baccalauréat", «الناجحون»',
+  spans:
+    'before a part of a year with its article alone, all of which is meant: "sur (le semestre)", "over"',
+  'hands-over': 'says that a sum was lent, raised or taken: "accordé (des crédits)", «الممنوحة»',
+  stretches:
+    'behind a length of time, leads to the days that it runs between: «(الأسبوع) الممتد (من)»',
   municipal: 'of a town, in the office of whoever presides over its council: "communal", «جماعة»',
   'presides-council': 'who presides over a council: "présidente", «رئيسة»',
   some: 'an article of several, where no noun stands before it: "(a donné) des (chiffres)"',

@@ -3,6 +3,7 @@ import type { Analysis, PeriodMention } from '../mention.ts';
 import { teasersIn } from '../teasers.ts';
 import { type Day, iso, type Range } from './calendar.ts';
 import type { Anchor } from './days/beside.ts';
+import { daysBeside } from './days/days-beside.ts';
 import { oneBeside } from './days/one-beside.ts';
 import { quotedYears } from './days/quoted-year.ts';
 import { readIn, withToday } from './days/readings.ts';
@@ -29,7 +30,8 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     at = seasonGlossEnd(reader, at);
     const found =
       unlessSession(reader, withAdjective(reader, expressionAt(reader, at))) ??
-      oneBeside(reader, at, all.at(-1));
+      oneBeside(reader, at, all.at(-1)) ??
+      daysBeside(reader, at, all.at(-1));
     if (found) all.push(found);
     at = found && found.end > at ? found.end : at + 1;
   }

@@ -106,6 +106,18 @@ it.each<[Language, string, string | null, (string | null)[]]>([
     '2023-11-08',
     [null],
   ],
+  [
+    'fr',
+    'Les bureaux de vote accueillent le public depuis 8h00, vendredi 4 septembre. La ville compte 12 candidats de 3 partis, et 40 écoles.',
+    '2015-09-04',
+    ['2015-09-04/2015-09-04', '2015-09-04/2015-09-04', null],
+  ],
+  [
+    'fr',
+    'Le scrutin du 8 septembre a réuni 9.300 électeurs, soit 400 de plus qu’en 2016. L’affluence a été forte : 61% au nord.',
+    '2021-09-11',
+    ['2021-09-08/2021-09-08', '2021-09-08/2021-09-08', '2021-09-08/2021-09-08'],
+  ],
 ])(
   'seats, votes, lists and turnout are of the day of the poll or strike: %s: %s',
   (lang, text, published, expected) => {

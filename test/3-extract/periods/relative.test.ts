@@ -965,3 +965,46 @@ checkDated('and of the year behind one that a like part is set against', [
     ['2019-03-01/2019-03-31', '2018-01-01/2018-12-31'],
   ],
 ]);
+
+checkDated('days without their month are of the one just named', [
+  [
+    'fr',
+    'Les barrages ont gagné {+12} entre le 15 et le 17 décembre, puis {+30} entre le 17 et le 22.',
+    '2025-12-22',
+    ['2025-12-15/2025-12-17', '2025-12-17/2025-12-22'],
+  ],
+  [
+    'fr',
+    'Il a plu le 15 décembre. Les lots entre le 4 et le 30 mètres ont donné {12} tonnes.',
+    '2025-12-22',
+    [null],
+  ],
+]);
+
+checkDated('a part of a year with its article alone is the one that the text has told', [
+  [
+    'fr',
+    'Au premier semestre 2022, les ventes ont crû de {+8 %}. En avril, elles ont gagné {+3 %}. Sur le semestre, les coûts ont baissé de {+2 %}.',
+    '2022-09-02',
+    ['2022-01-01/2022-06-30', '2022-04-01/2022-04-30', '2022-01-01/2022-06-30'],
+  ],
+  [
+    'fr',
+    'En juin 2022, les ventes ont crû de {+8 %}. Sur l’ensemble du trimestre, elles ont gagné {+3 %}.',
+    '2022-09-02',
+    ['2022-06-01/2022-06-30', '2022-04-01/2022-06-30'],
+  ],
+  [
+    'en',
+    'In the second quarter of 2022, sales rose by {+8 %}. In July, they fell by {+3 %}. Over the quarter, costs rose by {+2 %}.',
+    '2022-09-02',
+    ['2022-04-01/2022-06-30', '2022-07-01/2022-07-31', '2022-04-01/2022-06-30'],
+  ],
+  // Which half, nobody has told.
+  [
+    'fr',
+    'En 2021, {30} étudiants sont venus. Sur le semestre, {12} sont partis.',
+    '2022-09-02',
+    [year(2021), null],
+  ],
+]);

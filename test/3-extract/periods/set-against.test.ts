@@ -815,3 +815,22 @@ checkDated('the time that a base stands right before is of no number before that
     ],
   ],
 ]);
+
+checkDated(
+  'a fall set off beside a time is from the like one of another year, or from what it counted',
+  [
+    [
+      'fr',
+      'Les ports ont reçu {300} tonnes à fin mars 2024, en baisse de {+12 %} sur la même période de 2023.',
+      '2024-05-02',
+      ['2024-01-01/2024-03-31', '2024-01-01/2024-03-31'],
+    ],
+    [
+      'en',
+      'In 2020, police seized {300} kilos. That is a fall of {+66 %} from the quantities seized in 2019.',
+      '2024-05-02',
+      [year(2020), `~${year(2020)}`],
+    ],
+    ['en', 'Sales fell by {+12 %} on lower quantities in 2023.', '2024-05-02', [year(2023)]],
+  ],
+);

@@ -159,3 +159,24 @@ checkDated('which of a year’s meetings it was dates nothing that it decided', 
     [null],
   ],
 ]);
+
+checkDated('a session of exams is a time, and a council that sits is none', [
+  [
+    'ar',
+    'وصل عدد الناجحين، في الدورة العادية برسم يونيو 2017، إلى {300}. وبلغت النسبة {50 %}.',
+    null,
+    ['2017-06-01/2017-06-30', '~2017-06-01/2017-06-30'],
+  ],
+  [
+    'ar',
+    'وصل عدد الناجحين، في الدورة العادية برسم سنة 2017، إلى {300}.',
+    null,
+    ['2017-01-01/2017-12-31'],
+  ],
+  [
+    'fr',
+    'Le conseil communal, réuni en session ordinaire de mai 2017, a voté {12} points. Trois candidats y étaient.',
+    null,
+    [null],
+  ],
+]);

@@ -535,3 +535,12 @@ checkDated('a part of a year in brackets behind the like part of a later one is 
     ['2023-07-01/2023-09-30', '2022-07-01/2022-09-30', '2023-09-30/2023-09-30'],
   ],
 ]);
+
+checkDated('a change before a colon is of no time at which its thing stood lower', [
+  [
+    'fr',
+    'Le déficit s’est creusé en 2018. Il augmente de {+12 DH} : il était de {30 DH} en 2017, il atteint {42 DH} en 2018.',
+    '2019-02-06',
+    [`~${year(2018)}`, year(2017), year(2018)],
+  ],
+]);

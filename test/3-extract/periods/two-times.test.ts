@@ -1185,3 +1185,18 @@ checkDated('a mean growth is of all the years between the two that were told', [
     [year(2019), year(2023), '2019-01-01/2023-12-31'],
   ],
 ]);
+
+checkDated('a time of what the same thing was before is not of what it has come to', [
+  [
+    'ar',
+    'بلغت المبيعات خلال سنة 2020 ما مجموعه {300}. وقال المدير إن الصادرات وصلت إلى {50}، بعدما بلغت سنة 2019 حوالي {42}.',
+    '2021-09-09',
+    [year(2020), `~${year(2020)}`, year(2019)],
+  ],
+  [
+    'fr',
+    'Les ventes ont été de {300} en 2020. Les dons, eux, ont été de {50}, contre en 2019 près de {42}.',
+    '2021-09-09',
+    [year(2020), `~${year(2020)}`, year(2019)],
+  ],
+]);

@@ -8,6 +8,8 @@ import type { Context } from './context.ts';
 export interface Undated {
   /** Counted on a day. */
   readonly stock: boolean;
+  /** A sum that lies there on a day: deposits, a debt. */
+  readonly lies: boolean;
   /** A change, or a count of what came in a time. */
   readonly change: boolean;
   /** Counts what came in a time: a day counted up to ("au 30 juin") tells nothing of it. */
@@ -26,7 +28,7 @@ export interface Undated {
 /** Period for a figure whose sentence names none. */
 export function carry(
   context: Context,
-  { stock, change, flows, comesIn, kind, role, unit, isToldBack, isDaily }: Undated,
+  { stock, lies, change, flows, comesIn, kind, role, unit, isToldBack, isDaily }: Undated,
 ): FigurePeriod | null {
   // "The plantations cover 1.2 million hectares", before a season is named: at any time.
   const ahead = kind === 'area' ? null : context.ahead;
@@ -51,6 +53,9 @@ export function carry(
   // "de 12 à 13 % entre 2022 et 2023. Le nombre de chômeurs a augmenté de 58.000": from one to the other.
   const isRisen = kind === 'count' && role === 'change';
   const isOfEnd = (stock && !isRisen) || !change || isStill;
+  // "Au premier semestre, le résultat a crû de 10 %. Les dépôts sont de 59 milliards": what lies there is so at its end.
+  const end = lies && PART.test(mention.rule) ? mention.last : null;
+  if (end) return carried(mention, { first: end, last: end });
   const limits = isOfEnd ? levelEnds(context, mention, stock, isRate, isHeld) : null;
   if (limits) return carried(mention, limits.last);
   // "900 milliards de dépôts à fin juin. Ceux des ménages, en hausse de 5 %, pèsent 841 milliards": all counted that day.
@@ -77,6 +82,9 @@ const COUNTED: ReadonlySet<string> = new Set(['percent', 'money', 'volume']);
 /** "Jusqu'au 20 juillet, 300 noyades. Agadir en a 40": more of what has come by that day, unlike how many there were on it. */
 const isSum = ({ isDay, summed }: Context, { rule }: PeriodMention, unit: string): boolean =>
   !isDay && /^until\.day/.test(rule) && summed.has(unit);
+
+/** The parts of a year that an account is of. */
+const PART = /^(quarter|half|months)/;
 
 /** "2020 et 2021": both, unlike what runs between them. */
 export const isListed = ({ surface }: Pick<PeriodMention, 'surface'>): boolean =>
@@ -108,6 +116,7 @@ export function carryDay(context: Context): FigurePeriod | null {
   if (context.isNewsDay) return null;
   const figure = {
     stock: true,
+    lies: false,
     change: false,
     flows: false,
     comesIn: false,

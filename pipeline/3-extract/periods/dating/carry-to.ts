@@ -98,6 +98,14 @@ const isShareOfThem = ({ r, sentence }: Scene, { kind, role, from }: FigureMenti
 /** What crops alone are weighed in: quintals. */
 const HARVEST = 'q';
 
+/** How many words "accordé des crédits de" may have. */
+const HANDED = 8;
+const handsOver = markers('hands-over');
+
+/** "elle a accordé des crédits de 3 milliards", «القروض الممنوحة»: a sum that was lent or taken in a time, and does not lie there. */
+const isHandedOver = (r: Reader, { from, to }: FigureMention, start: number): boolean =>
+  handsOver.within(r.tokens, Math.max(start, from - HANDED), to + 2);
+
 /** The period of the text before. */
 export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
   const { r, sentence, figures, back, context } = scene;
@@ -138,6 +146,7 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   const period = carry(context, {
     // "79 millions de clients à fin juin. 56 millions d'entre eux sont en Afrique": counted on that day as well.
     stock: isStill,
+    lies: stock && kind === 'money' && role === 'level' && !isHandedOver(r, figure, from),
     change: counts || role === 'change' || isChange(r, figure, from),
     flows: !isStill && FLOWS.has(kind),
     comesIn: !stock && comesIn(scene, figure),

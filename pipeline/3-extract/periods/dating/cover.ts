@@ -25,12 +25,20 @@ export function isStock(r: Reader, figure: FigureMention, from: number, to: numb
   // "les nuitées dans les établissements": what comes in where a stock is; not "les cas actifs".
   const head = nounOf(r, figure, from, to, 'inflow', HEAD);
   const isOwn = head !== null && r.at(head, 'stock') !== null;
-  // «استفاد | 13 نزيلا من العفو»: those whom a verb right before their number tells of.
-  const end = noun < figure.from ? noun : head === figure.from - 1 ? figure.from : 0;
-  if (head !== null && !isOwn && head < end) return false;
+  // «استفاد | 13 نزيلا من العفو»: those whom a verb right before their number tells of; "un excédent de 10 millions, tiré des comptes": a sum is of what leads to it.
+  const isSum = figure.kind === 'money' && !counts(r, figure, 'stock');
+  const isLed = head === figure.from - 1 || isSum;
+  const end = noun < figure.from ? noun : isLed ? figure.from : 0;
+  // "200 affaires en instance": what is told of them behind their noun counts them on a day.
+  const isCounted = noun < figure.from && counts(r, figure, 'inflow');
+  if (head !== null && !isOwn && (head < end || isCounted)) return false;
   // «78 مليارا لأجور الموظفين»
   return noun > figure.from ? r.at(noun - 1, 'flow') === null : !isPaid(r, noun);
 }
+
+/** "16 % de | nuitées en plus", «12 مليونا من الودائع»: what stands right behind a number is what it counts. */
+const counts = (r: Reader, { to }: FigureMention, role: 'stock' | 'inflow'): boolean =>
+  r.at(to, role) !== null || (r.at(to, 'link') !== null && r.at(to + 1, role) !== null);
 
 /** "300 weavers | were paying into the fund": what goes on at a time; no "overnight stays". */
 function isGoingOn(r: Reader, { kind, unit, to: at }: FigureMention, to: number): boolean {
@@ -112,6 +120,7 @@ export function measuresStock(r: Reader, figure: FigureMention, start: number): 
   const { from, role, kind, trace } = figure;
   // "les dépôts ont connu, à fin février, une hausse annuelle de 5 %": a rate of growth is of the day as its stock is.
   if (role !== 'level' && (role !== 'change' || kind !== 'percent')) return false;
+  if (counts(r, figure, 'inflow')) return false;
   for (const step of trace) {
     if (step.what !== 'measure') continue;
     // "La dette s'élevait à 300. Elle était de 200 à fin mai", "Celle de l'État …": told of in the sentence before.

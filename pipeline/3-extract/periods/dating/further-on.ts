@@ -27,6 +27,7 @@ export function furtherOn(scene: Scene, i: number): Named | null {
   if (one?.standing !== 'covers' || isElsewhere(r, figure, one, sentence)) return null;
   if (isOfJoinedClause(scene, figure, one) || isBeyondBase(scene, i, one)) return null;
   if (isOfNextSum(r, figure, one.mention) || isOfBase(scene, i, one)) return null;
+  if (isOfFormer(scene, i, one.mention)) return null;
   if (opensJoinedClause(r, figure, one.mention)) return null;
   // "62 % des aidés, pour une moyenne de 300 par mois en 2025": the year is of the mean, unless it is set off as well.
   let comma = one.mention.from - 1;
@@ -59,6 +60,15 @@ function opensJoinedClause(r: Reader, { to }: FigureMention, { from, to: end }: 
   const isJoined = r.conjoined(start) || r.at(start - 1, 'to')?.value === '';
   const comma = r.conjoined(start) ? start - 1 : start - 2;
   return isJoined && comma >= to && r.isSymbol(comma, ',،') && r.isWord(end) && !r.joint(end);
+}
+
+/** «وصلت النسبة إلى 50 في المائة، بعدما وقفت سنة 2016 عند 42»: a time of what the same thing was before, told behind a comma. */
+function isOfFormer({ r, figures }: Scene, i: number, { from, to }: PeriodMention): boolean {
+  const [x, next] = [figures[i]!, figures[i + 1]];
+  if (next?.unit !== x.unit || next.from < to) return false;
+  let comma = from - 1;
+  while (comma >= x.to && !r.isSymbol(comma, ',،')) comma--;
+  return comma >= x.to && r.at(comma + 1, 'against') !== null;
 }
 
 /** "ont augmenté de 32 % par rapport à 2019, et ont gagné 9 % en 2022": a base and its comma close what is told of a number. */

@@ -16,7 +16,7 @@ export function isOfLookBack({ r, figures }: Scene, i: number, { mention }: Name
   const isRise = x.role === 'change' && next.role === 'level';
   if (!isSame && !isRise) return false;
   for (let at = x.to; at < next.from; at++)
-    if (r.pauses(at)) {
+    if (r.pauses(at) || r.isSymbol(at, ':')) {
       for (let verb = at + 1; verb <= at + LOOK_BACK && verb < next.from; verb++)
         if (looksBack(r, verb)) return true;
       return false;

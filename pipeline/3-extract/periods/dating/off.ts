@@ -1,6 +1,6 @@
 import type { FigureMention, PeriodMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
-import { isRolling } from '../spans.ts';
+import { isRolling, namesYear } from '../spans.ts';
 import { isChange } from './cover.ts';
 
 /** Three calendar years or more. */
@@ -40,7 +40,7 @@ export function isOff(
     const yearly = r.around(at, 'yearly');
     if (yearly && yearly.end <= period.from) continue;
     // "17 % sur les six premiers mois de 2014", unlike "17 % sur 2013": how long it took.
-    if (isOver(r, at, off.end, period)) continue;
+    if (isOver(r, at, off.end, period) && !isOnLikeTime(r, figure, period)) continue;
     // "up 42 % from 2019", "a 6.5 % decline on 2017", "6 % de hausse sur 2017"
     if (figure.role === 'change' || isChange(r, figure, from) || r.at(at - 1, 'change'))
       return true;
@@ -50,8 +50,8 @@ export function isOff(
   return false;
 }
 
-/** Words from "figures" to their time: "recorded in". */
-const LEVEL = 3;
+/** Words from "figures" or "the quantities" to their time: "recorded in". */
+const LEVEL = 4;
 
 /** "(182 % over the) figures | for 2016", "figure | recorded in 2016": where the level stands that a time is of; -1 where none does. */
 function levelBefore(r: Reader, from: number): number {
@@ -66,3 +66,10 @@ const NAMED = 9;
 /** "sur les six premiers mois", not "sur le mois précédent". */
 const isOver = (r: Reader, at: number, end: number, { rule, from }: PeriodMention): boolean =>
   r.at(at, 'whole') !== null && from - end === 1 && !/\.previous/.test(rule);
+
+/** "en baisse de 12 % sur la même période de 2023": a fall set beside a time is measured from the like one of another year, unlike "a baissé de 12 % sur la même période de 2023". */
+const isOnLikeTime = (r: Reader, { from }: FigureMention, period: PeriodMention): boolean =>
+  period.rule.endsWith('.same') &&
+  (namesYear(period.surface) || r.has(period.from, period.to, 'previous')) &&
+  r.at(from - 2, 'change') !== null &&
+  r.before(from - 2, 'in');

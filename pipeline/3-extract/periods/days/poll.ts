@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import type { FigureMention, FigurePeriod, PeriodMention } from '../../mention.ts';
 import { carried } from '../context/carry.ts';
+import { hourAt } from '../expressions/hours.ts';
 import type { Word } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { isParticiple } from '../standing/participle.ts';
@@ -45,7 +46,7 @@ const isOfStrike = (r: Reader, day: Span): boolean => pollBeside(r, day)?.value 
 
 function pollBeside(r: Reader, { from, to }: Span): Word | null {
   // "les bureaux de vote ont ouvert, vendredi 4 septembre,"
-  const last = r.isSymbol(from - 1, ',،') ? from - 2 : from - 1;
+  const last = beforeHour(r, r.isSymbol(from - 1, ',،') ? from - 2 : from - 1);
   for (let at = last; at > last - HELD && r.isWord(at); at--) {
     const poll = r.at(at, 'poll');
     if (poll) return poll;
@@ -58,6 +59,18 @@ function pollBeside(r: Reader, { from, to }: Span): Word | null {
   }
   // «خاضت الشغيلة، اليوم الأربعاء، | إضرابا», unlike "publié vendredi, les élections du 8 septembre".
   return r.isSymbol(to, ',،') ? r.at(to + 1, 'poll') : null;
+}
+
+/** How many tokens "depuis 8h00" may have. */
+const OPENED = 5;
+
+/** "les bureaux de vote sont ouverts | depuis 8h00, vendredi": the token before the hour since when they are, else the one given. */
+function beforeHour(r: Reader, last: number): number {
+  for (let at = last - 1; at > last - OPENED; at--) {
+    const since = r.at(at, 'since');
+    if (since && hourAt(r, since.end) === last + 1) return at - 1;
+  }
+  return last;
 }
 
 /** How far a bracket may reach that lists elections, and how many of its months make a list. */
@@ -102,7 +115,12 @@ export function ofPoll(
         (isTallied[i - 1] === true &&
           before!.kind === x.kind &&
           (isListed(r, before!, x) || isMeasuredAlike(before!, x))));
-    isTallied.push(x.role !== 'change' && (isShare || tallied.has(x.unit)));
+    // "8.789 électeurs, soit 152 de plus qu'en 2016"
+    const isMore =
+      isTallied[i - 1] === true &&
+      before!.unit === x.unit &&
+      r.has(before!.to, x.from, 'otherwise');
+    isTallied.push(x.role === 'change' ? isMore : isShare || tallied.has(x.unit));
   });
   return isTallied.map((one) => (one ? carried(day, day) : null));
 }

@@ -86,7 +86,7 @@ export class Telling {
     const shown = isThatYear(this.#r, expression) ? this.#year.shown : null;
     const told = shown ? { ...spoken, before: shown, year: lastYearOf(shown) } : spoken;
     const later = a.when === 'previous' || a.yearWhen === 'previous' ? told.later : null;
-    const last = later ?? told.before;
+    const last = this.#times.holding(a, later ?? told.before);
     // "on 3 May. In the previous year, 300 came": all of that year.
     const before = opensOnYearBefore(this.#r, a, from, this.#sentences[this.#sentence])
       ? wholeYear(last)
@@ -95,7 +95,8 @@ export class Telling {
     const isNamed = a.unit === 'period' && a.when === 'same' && a.year !== null;
     const { day: toldDay, week } = this.#days;
     const day = this.#days.isBefore(this.#sentence) ? null : dayBehind(a, before, toldDay);
-    const part = later ?? day ?? told.part ?? before ?? (isNamed ? this.#known : null);
+    const part =
+      later ?? day ?? this.#times.holding(a, told.part) ?? before ?? (isNamed ? this.#known : null);
     const time = this.#time;
     return {
       written: time.written,

@@ -1,8 +1,9 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { months, parseDay, type Range } from '../calendar.ts';
+import { isMonthEnd, months, parseDay, type Range } from '../calendar.ts';
 import type { Reader } from '../reader.ts';
+import { isPart } from '../spans.ts';
 import type { Expression } from './expression.ts';
-import { MONTHS_IN, type Point, point } from './point.ts';
+import { MONTHS_IN, type Point, point, type Unit } from './point.ts';
 
 /** Months of a year. */
 const YEAR = 12;
@@ -89,6 +90,19 @@ export class TimesTold {
     for (let at = start, n = 0; at <= end && n < MOST; at += size, n++) starts.set(at, sentence);
   }
 
+  /**
+   * "Au premier semestre, …. Au deuxième trimestre, …. Sur le semestre": the last one that holds the shorter time told
+   * since; "En juin, …. Sur le trimestre": that which it ends. Else the time told, where that is as long or a year is said.
+   */
+  holding({ unit, when, year, yearWhen }: Point, told: Range | null): Range | null {
+    if (when !== 'same' || !PARTS.has(unit)) return told;
+    const size = SIZE[unit]!;
+    const whole = this.#stretches.get(size) ?? null;
+    if (whole && told && isPart(told, whole)) return whole;
+    const isOther = year !== null || yearWhen !== null;
+    return isOther || isWholePart(told, size) ? told : (partEndedBy(told, size) ?? whole);
+  }
+
   /** All of the times just told, where they are as many as said and follow each other. */
   all({ part, lastPart: size }: Point, sentence: number): Range | null {
     const told = [...(this.#starts.get(size) ?? [])]
@@ -101,6 +115,21 @@ export class TimesTold {
     // "Over the eleven months", after a stretch that is as long.
     return size === 1 ? (this.#stretches.get(part) ?? null) : null;
   }
+}
+
+/** Parts of a year that hold months. */
+const PARTS: ReadonlySet<Unit> = new Set(['quarter', 'half']);
+
+/** Whether a time is a part of a year of so many months. */
+const isWholePart = (told: Range | null, size: number): boolean =>
+  told !== null && monthOf(told.last)! - monthOf(told.first)! === size - 1;
+
+/** The part of so many months that a shorter time ends. */
+function partEndedBy(told: Range | null, size: number): Range | null {
+  const end = isMonthEnd(told?.last ?? null) ? parseDay(told!.last)! : null;
+  if (!end || end.month % size > 0) return null;
+  const part = months(end.year, end.month - size + 1, end.month);
+  return isPart(told!, part) ? part : null;
 }
 
 /** A month counted from the first of the calendar. */

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { opensWithAl } from '../../figures/word-shapes.ts';
 import type { Reader } from '../reader.ts';
+import { barePart } from './bare-part.ts';
 import { codedPart } from './codes.ts';
 import { monthDate } from './dates.ts';
 import { type Point, point, type Unit } from './point.ts';
@@ -15,7 +16,7 @@ export function namedPart(r: Reader, index: number): Point | null {
   const whole = same ? null : (runningPart(r, start) ?? previousPart(r, start));
   if (whole) return whole;
   const head = nounFirst(r, start, same !== null) ?? nounLast(r, start) ?? nounOfYear(r, start);
-  if (!head) return null;
+  if (!head) return barePart(r, start);
   const isSame = same !== null || head.isSame;
   let at = head.end;
   if (r.isSymbol(at, '(') && r.isSymbol(at + 3, ')') && codedPart(r, at + 1, true)) at += 4;

@@ -28,11 +28,18 @@ export function relation(r: Reader, index: number): { when: When; end: number } 
   for (const when of RELATIONS) {
     const word = r.at(index, when);
     // "that year", but "said on Sunday that …"; «على مدار السنة»: all the year round.
-    const isNamed = word?.value !== 'before' || (r.at(word.end, 'unit') && !r.at(index, 'yearly'));
+    const isNamed = word?.value !== 'before' || isOfTold(r, index, word.end);
     if (word && isNamed && word.end > (longest?.end ?? index)) longest = { when, end: word.end };
   }
   return longest;
 }
+
+/** «طيلة | الأسبوع», unlike «طيلة الأسبوع الممتد من 22 إلى 28 يناير», whose days are told next. */
+function isOfTold(r: Reader, index: number, end: number): boolean {
+  const unit = r.at(end, 'unit');
+  return unit !== null && !r.at(index, 'yearly') && !stretches(r.tokens, unit.end);
+}
+const stretches = markers('stretches').at;
 
 /** "cette | même (année)", "this | same (year)": the one just named. */
 function echoed(r: Reader, first: ReturnType<typeof relation>): ReturnType<typeof relation> {

@@ -3,6 +3,7 @@ import type { PeriodMention } from '../../mention.ts';
 import { yearValue } from '../expressions/years.ts';
 import type { Reader } from '../reader.ts';
 import { DAY } from './act-day.ts';
+import { isExamSession } from './exam-session.ts';
 import { isParticiple } from './participle.ts';
 
 /** How long a relative clause that a day ends may be. */
@@ -26,10 +27,6 @@ const isNumberNoun = markers('number-noun');
 /** "the number of mills launched in 2022 | reached 640", «عدد الطلبات التي قدمت سنة 2022 بلغ 640»: of how many it is told. */
 const isNumberTold = (r: Reader, end: number, to: number): boolean =>
   isNumberNoun.within(r.tokens, Math.max(0, end - SUBJECT), end) && isCountedNext(r, to);
-
-/** «الدورة العادية 2023», "la session ordinaire 2023": of exams, whose numbers are of that year; a council's is of a month. */
-const isExamSession = (r: Reader, from: number, to: number): boolean =>
-  (r.before(from, 'sitting') || r.before(from - 1, 'sitting')) && !r.has(from, to, 'month');
 
 const isPossessive = markers('possessive', 'en').at;
 const isDuring = markers('during').at;

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import type { PeriodMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
+import { isExamSession } from './exam-session.ts';
 
 const isDeadline = markers('deadline').at;
 const setsTerm = markers('sets-term').at;
@@ -24,8 +25,12 @@ const isOccasion = markers('occasion-noun').at;
 const MEETING = 8;
 
 /** "sa troisième réunion trimestrielle au titre de 2023", «اجتماعه الفصلي الثالث برسم سنة 2023»: which of a year's meetings, and no time of what it told. */
-export function isOfMeeting(r: Reader, { rule, from: year }: PeriodMention, from: number): boolean {
-  if (rule !== 'year') return false;
+export function isOfMeeting(
+  r: Reader,
+  { rule, from: year, to }: PeriodMention,
+  from: number,
+): boolean {
+  if (rule !== 'year' || isExamSession(r, year, to)) return false;
   for (let at = year - 1; at >= Math.max(from, year - MEETING) && !r.pauses(at); at--) {
     if (isOccasion(r.tokens, at)) return r.has(at, year, 'title');
     // "la réunion sur le budget au titre de 2024"
