@@ -12,6 +12,7 @@ import { approximate, isWhole } from '../numerals/decimal.ts';
 import { isHyphen } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
 import { isStretchOf } from './days.ts';
+import { isFor, namesClass } from './lengths.ts';
 import { YEARS } from './told-unit.ts';
 
 const isDecade = markers('decade').at;
@@ -43,6 +44,7 @@ export function durationRule(
   // "a 34-year-old was jailed": no term is so many years old.
   if (years && contextAfter(tokens, candidate.unitFrom, lexicon) === 'age') return 'age';
   if (classesTerm(tokens, candidate) || isIncapacity(tokens, candidate)) return 'period_length';
+  if (namesClass(tokens, candidate)) return 'period_length';
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
@@ -54,6 +56,7 @@ export function durationRule(
   if (years && lexicon.language === 'en' && isIn(tokens, previous)) return 'period_length';
   if (isEvent(tokens, candidate, lexicon)) return 'period_length';
   if (isAway(tokens, candidate, lexicon)) return 'period_length';
+  if (isFor(tokens, candidate, lexicon)) return 'period_length';
   if (years && isMeanOf(tokens, candidate, lexicon)) return 'period_length';
   const after =
     contextAfter(tokens, candidate.to, lexicon) ??
