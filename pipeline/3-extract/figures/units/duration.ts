@@ -12,7 +12,7 @@ import { approximate, isWhole } from '../numerals/decimal.ts';
 import { isHyphen } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
 import { isStretchOf } from './days.ts';
-import { isFor, namesClass } from './lengths.ts';
+import { isDoneIn, isFor, namesClass } from './lengths.ts';
 import { YEARS } from './told-unit.ts';
 
 const isDecade = markers('decade').at;
@@ -70,8 +70,8 @@ export function durationRule(
   const ages = ageWord(tokens, candidate, lexicon);
   if (years && ages) return ages;
   if (years && boundsClass(tokens, candidate, lexicon)) return 'age_class';
-  if (years && (candidate.comparator === 'lt' || candidate.comparator === 'gt'))
-    return 'period_length';
+  const isBounded = candidate.comparator === 'lt' || candidate.comparator === 'gt';
+  if (isBounded && (years || isDoneIn(tokens, candidate, lexicon))) return 'period_length';
   // "trois à quatre ans d'eau": how long it is enough for.
   const isSupply = lexicon.has(tokens, candidate.to, W.of);
   if (candidate.max !== null) return years && !isSupply ? 'age_class' : null;

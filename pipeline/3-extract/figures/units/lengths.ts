@@ -1,7 +1,7 @@
 import { wordMatches } from '../../by-form.ts';
 import { isMark, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
-import type { FigureLexicon } from '../lexicon.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
 import { LEVEL, VERBS } from '../measure/sentence/verbs.ts';
 import { classSet } from '../word-classes.ts';
 import { opensWithLam } from '../word-shapes.ts';
@@ -13,6 +13,14 @@ export function namesClass(tokens: Tokens, { from, to, comparatorFrom, last }: C
   while (end < last && tokens.kind[end] === WORD) end++;
   return isMark(tokens, end, ')');
 }
+
+/** "bâti en moins de 15 mois", "built in less than 15 months", unlike the hours and days in which a complaint is dealt with. */
+export const isDoneIn = (
+  tokens: Tokens,
+  { unit, from, comparatorFrom }: Candidate,
+  lexicon: FigureLexicon,
+): boolean =>
+  unit!.code === 'mo' && comparatorFrom < from && lexicon.has(tokens, comparatorFrom - 1, W.inside);
 
 /** Words from a verb to the length of time that it comes to: «وصلت مدة الانتظار لخمسة أيام». */
 const COMES_TO = 6;
