@@ -78,7 +78,7 @@ export function readFigures(
   const evidence = gatherEvidence(candidates, lexicon);
   for (const candidate of candidates)
     resolveReading(tokens, candidate, evidence, lexicon, isCounted(tokens, candidate, lexicon));
-  joinRepeated(tokens, candidates);
+  joinRepeated(tokens, candidates, lexicon);
   joinCompounds(tokens, candidates, lexicon);
   markRatios(tokens, candidates, lexicon);
   readHundreds(tokens, candidates, lexicon);

@@ -1,3 +1,4 @@
+import { wordMatches } from '../../by-form.ts';
 import type { Analysis } from '../../mention.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
@@ -97,7 +98,7 @@ function opens(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const { table } = lexicon;
   const bits = table[word[at]!]!;
   if ((bits & BITS.one) === 0) return (bits & BITS.numberWord) !== 0;
-  if (isOutOf(tokens, at + 1, lexicon)) return true;
+  if (isOutOf(tokens, isAlone(tokens, at + 1) ? at + 2 : at + 1, lexicon)) return true;
   // "one and a half billion"
   if (readHalf(tokens, at + 1, count, lexicon, 0) !== null) return true;
   // "deux à Tiznit et un à Guelmim"
@@ -108,6 +109,9 @@ function opens(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
     if ((table[word[i]!]! & follow) !== 0 && (table[word[i]!]! & BITS.one) === 0) return true;
   return false;
 }
+
+/** "une | seule sur 12" */
+const isAlone = wordMatches(/^seule?$/);
 
 /** "(one) in 20", "(one) out of every five": how many the numerator of a rate is of. */
 function isOutOf(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
