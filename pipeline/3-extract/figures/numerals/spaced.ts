@@ -54,7 +54,7 @@ export function readParted(
   if (lexicon.hasAny(tokens, unit.end, OF_WHOLE)) return null;
   return { ...number, value: { mantissa: whole * 10 ** digits + part, exponent: -digits } };
 }
-const OF_WHOLE = classSet('of', 'copula', 'auxiliary');
+const OF_WHOLE = classSet('of', 'part', 'copula', 'auxiliary');
 
 /** Digits of the whole number of a percentage, and of its decimals. */
 const SHARE = 2;
