@@ -150,14 +150,20 @@ function fullStop(place: Place, follows: number): boolean {
   return true;
 }
 
-/** "584 . 33" and "7. 000" are one number: a space before the point, or a group of zeros after it. */
+/** What shows digits behind a point to be the rest of the number before it: a percentage of no noun, or the other end of a range. */
+const REST =
+  /\d{1,2} ?(?:[%٪]|pour cent|per ?cent|(?:في ال|بال)م(?:ا?ئ|يا?)[ةه])(?! *(?:des?\b|d['’]|du\b|of\b|من[\sه]|(?:sont|ont|are|have)\b))|\d{3} (?:à|to|إلى) \d/uy;
+
+/** "584 . 33", "7. 000", "28. 4 %," and "de 2. 650 à 6.400" are one number: a space before the point, or what only its rest would have after it. */
 function splitNumber(text: string, stop: number, next: number): boolean {
   if (classOf(text.charCodeAt(stop - 1)) === SPACE) {
     let at = stop - 1;
     while (at > stop - 4 && classOf(text.charCodeAt(at)) === SPACE) at--;
     return classOf(text.charCodeAt(at)) === DIGIT;
   }
-  return classOf(text.charCodeAt(stop - 1)) === DIGIT && text.startsWith('000', next);
+  if (classOf(text.charCodeAt(stop - 1)) !== DIGIT) return false;
+  REST.lastIndex = next;
+  return text.startsWith('000', next) || REST.test(text);
 }
 
 /** "1. 58.000 postes": one or two digits alone at the start of the sentence number an item. */

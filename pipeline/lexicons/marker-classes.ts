@@ -220,6 +220,8 @@ export const MARKER_MEANING = {
   guessed:
     'a participle of what is only reckoned, where others are of what was decided: "needed", "lost"',
   goal: 'a number that is aimed at, foreseen or the highest, which what exceeds it is set against: "l\'objectif de"',
+  'numbered-outlet':
+    'a word that an outlet closes on a number and that is one by itself: «(اليوم) 24»',
   'numbered-site':
     'a place or work, in the singular, that is called by a name with a number behind: «محطة (نور 2)»',
   plan: 'a programme or campaign that may be called by a number: "l\'opération"',

@@ -21,6 +21,11 @@ const cases: [string, Language, string][] = [
     'Le total est de 584 . 33 millions, ou 7. 000 unités.|Voilà.',
   ],
   [
+    'the rest of a number behind its point',
+    'fr',
+    'Le quota va de 2. 450 à 6.400 sacs, en hausse de 28. 4 %, selon lui.|Leur nombre est de 12.|5 % des élus sont là.',
+  ],
+  [
     'a per cent sign of dots, and a comma behind a stop',
     'ar',
     'ارتفع العدد بنسبة 58./. ، ومن فاس بنسبة 27 ./. وظل ثابتا.|وقال المدير . ، ثم خرج.',

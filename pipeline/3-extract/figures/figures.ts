@@ -27,6 +27,7 @@ import { gatherEvidence, resolveReading } from './numerals/separators.ts';
 import { keepSingle } from './numerals/single.ts';
 import { settleCents } from './units/cents.ts';
 import { joinCompounds } from './units/compound.ts';
+import { tellDifferences } from './units/difference.ts';
 import { lendListed } from './units/listed-behind.ts';
 import { lendRates, markPaces } from './units/pace.ts';
 import { linkPairs } from './units/pairs.ts';
@@ -78,7 +79,7 @@ export function readFigures(
   const evidence = gatherEvidence(candidates, lexicon);
   for (const candidate of candidates)
     resolveReading(tokens, candidate, evidence, lexicon, isCounted(tokens, candidate, lexicon));
-  joinRepeated(tokens, candidates);
+  joinRepeated(tokens, candidates, lexicon);
   joinCompounds(tokens, candidates, lexicon);
   markRatios(tokens, candidates, lexicon);
   readHundreds(tokens, candidates, lexicon);
@@ -86,6 +87,7 @@ export function readFigures(
   for (let i = 0; i < candidates.length; i++)
     if (candidates[i]!.numeral.single) keepSingle(tokens, candidates, i, lexicon);
   linkPairs(tokens, candidates, lexicon);
+  tellDifferences(tokens, candidates, lexicon);
   lendOverTimes(tokens, candidates, claimed, lexicon);
   compare(tokens, candidates, lexicon);
   // "dans les deux cas", "la bouteille de 12 kg": what counts nothing lends no noun or unit either.

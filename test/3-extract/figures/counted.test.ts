@@ -872,3 +872,10 @@ checkMeasures('"celle de" tells the deed once more', [
     ['arrestation de voleurs', 'juges'],
   ],
 ]);
+
+checkBriefs('a compound counts by what it is as a whole', [
+  ['fr', 'Le CHU emploie 420 aides-soignants.', ['420 nurse']],
+  ['fr', 'On a compté 57 départs de feu et 12 départs en retraite.', ['57 fire', '12 departure']],
+  ['ar', 'قضت المحكمة بـ 14 سجنا نافذا، وتضم الجهة 3 سجون.', ['14 sentence', '3 prison']],
+  ['ar', 'وثق العدول 420 رسم زواج.', ['420 deed']],
+]);

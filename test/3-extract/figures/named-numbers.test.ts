@@ -368,3 +368,9 @@ checkBriefs('an article that a page has taken for a digit is no figure', [
   ['fr', "Il insiste sur 1’état des 3 puits et sur 1'hôpital.", ['3 well']],
   ['fr', 'Il reste 1 agent et 3 puits.', ['1 official', '3 well']],
 ]);
+
+checkBriefs('an outlet with its number closes a line of credit', [
+  ['ar', 'طنجة - اليوم 24\nبلغ عدد الآبار 31 بئرا.', ['31 well']],
+  ['ar', 'بلغ عدد الآبار 31 بئرا.\nالمصدر: أصداء 24', ['31 well']],
+  ['ar', 'أحصت الجهة اليوم 24 بئرا.', ['24 well']],
+]);

@@ -451,3 +451,40 @@ checkBriefs('a dash that opens a line before a count is a bullet, before a rate 
 checkBriefs('an age bracket with a hyphen is one as well', [
   ['en', 'Jobless people number 648 among the 15-24 age-bracket.', ['648 person']],
 ]);
+
+checkBriefs('a dash that another closes on a word is a bracket and no sign', [
+  [
+    'fr',
+    'Le port emploie 640 dockers de plus -410 à Nador et 230 à Agadir-, selon la régie.',
+    ['640 dock_worker', '410 dock_worker', '230 dock_worker'],
+  ],
+  [
+    'fr',
+    'La régie a 640 agents - 62 % à Nador et 38 % à Agadir - et en veut 700.',
+    ['640 official', '62 percent', '38 percent', '700 official'],
+  ],
+  [
+    'ar',
+    'كسب المرفأ 64 ألف زبون -41 ألفا بالناظور و23 ألفا بأكادير- هذه السنة.',
+    ['64000 client', '41000 client', '23000 client'],
+  ],
+  ['fr', 'Le solde recule de -3,2 % à Nador- et de -4 % à Agadir.', ['-3.2 percent', '-4 percent']],
+]);
+
+checkBriefs('a number goes on behind its point where a percentage or a range shows it', [
+  ['fr', 'Le quota passera de 3. 450 à 7.200 sacs.', ['3450 bag', '7200 bag']],
+  ['ar', 'ارتفع عدد الزوار بنسبة 17. 4 في المائة، حسب البلدية.', ['17.4 percent']],
+  ['ar', 'بلغ عدد الغرقى 14. 6 في المائة منهم أطفال.', ['14 drowned', '6 percent']],
+  ['fr', 'Leur nombre est de 14. 6 % des élus sont absents.', ['14 1', '6 percent']],
+]);
+
+checkBriefs('digits in brackets repeat their words behind "autres" too', [
+  ['fr', 'Douze autres (12) communes ont suivi.', ['12 commune']],
+  ['en', 'Twelve other (12) communes followed.', ['12 commune']],
+  ['fr', 'Douze autres (7 %) ont suivi.', ['12 person', '7 percent']],
+]);
+
+checkBriefs('behind a day and a comma so many of what follows are counted', [
+  ['fr', 'Du 3 au 9 mai, 2018 accidents ont fait 12 morts.', ['2018 accident', '12 death']],
+  ['fr', 'Le 9 mai, 2018 a été oublié par 12 communes.', ['12 commune']],
+]);

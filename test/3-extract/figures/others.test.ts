@@ -1372,3 +1372,20 @@ checkBriefs('a minimum that is required or legal is the number itself', [
   ['en', 'The town has 12 bakers against a required minimum of 40.', ['12 trader', '40 trader']],
   ['en', 'The plan needs a minimum of 40 doctors.', ['>=40 doctor']],
 ]);
+
+checkBriefs('how long something lasts or which of them are meant is no figure', [
+  ['fr', 'Le quai a été bâti en moins de 14 mois.', []],
+  ['en', 'The quay was built in less than 14 months.', []],
+  ['fr', 'Les plaintes sont traitées en moins de 48 heures.', ['<48 h']],
+  ['ar', 'أغلق المعبر لخمسة أيام.', []],
+  ['ar', 'وصل التأخير لخمسة أيام.', ['5 d']],
+  ['ar', 'وتأتي الفترات القصيرة (شهران فأقل) أولا.', []],
+  ['fr', 'Les crédits courts (deux ans et moins) concernent 40 fermes.', ['40 farm']],
+]);
+
+checkBriefs('verbs of a plural compare as those of one', [
+  ['ar', 'المستفيدون فاقوا 40 ألفا.', ['>40000 person']],
+  ['ar', 'النساء ناهزن 500 امرأة.', ['~500 woman']],
+  ['ar', 'المتدربون لا يتعدون 30 شخصا.', ['<=30 person']],
+  ['fr', 'Les coûts excédèrent 3 millions de dirhams.', ['>3000000 MAD']],
+]);

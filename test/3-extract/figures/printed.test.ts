@@ -432,3 +432,8 @@ checkBriefs('a year behind a comparator that tells where something has come to i
 checkBriefs('a word to search by is no number', [
   ['en', 'Rents rose by 3%. #rents #million #billion', ['3 percent']],
 ]);
+
+checkBriefs('a unit may stand in quotation marks', [
+  ['ar', 'تنتج المحطة 350 "ميكاواط" من الكهرباء.', ['350 MW']],
+  ['fr', 'Il a versé 350 "dirhams" au guichet.', ['350 MAD']],
+]);

@@ -401,3 +401,31 @@ checkMeasures('the mean alone that some are above is of the rate that was told l
     ],
   ],
 ]);
+
+checkBriefs('an age and "seule" may stand inside a rate', [
+  [
+    'fr',
+    'Plus de 7 filles âgées de 12 à 18 ans sur 10 lisent.',
+    ['>7 filles âgées de 12 à 18 ans sur 10'],
+  ],
+  ['fr', 'Parmi les ouvrières, une seule sur 12 a un contrat.', ['1 seule sur 12']],
+  [
+    'fr',
+    'La loi vise 7 jeunes de 18 ans et 12 communes sur 30.',
+    ['7 youth', '12 commune', '30 commune'],
+  ],
+]);
+
+checkBriefs('what "soit" says by the head is a rate of what was counted', [
+  [
+    'fr',
+    'Le concours a reçu 2.400 demandes, soit 8 par siège.',
+    ['2400 request', '8 demandes par siège'],
+  ],
+  [
+    'en',
+    'The contest drew 2,400 requests, or 8 per seat.',
+    ['2400 request', '8 requests per seat'],
+  ],
+  ['fr', 'On compte 12 communes, dont 3 par liste.', ['12 commune', '3 commune']],
+]);

@@ -698,3 +698,29 @@ checkBriefs('both ends of a range have the scale of the amount that they are set
     ['18000000 MAD', '1000000..10000000 MAD'],
   ],
 ]);
+
+checkBriefs('what two percentages of a move differ by is in points', [
+  [
+    'ar',
+    'زاد المعدل بـ0,3 منتقلا من 6 إلى 6,3 في المائة.',
+    ['0.3 percentage_point', '6 percent', '6.3 percent'],
+  ],
+  [
+    'fr',
+    'Le taux est passé de 6 % à 6,5 % (+0,5).',
+    ['6 percent', '6.5 percent', '0.5 percentage_point'],
+  ],
+  [
+    'en',
+    'It grew from 6 percent to 6.5 percent, up 0.5.',
+    ['6 percent', '6.5 percent', '0.5 percentage_point'],
+  ],
+]);
+
+checkBriefs('"l\'avait été par" multiplies once more', [
+  [
+    'fr',
+    "Le budget du port a été multiplié par 9 pour bâtir un quai, et celui de la gare l'avait été par 4.",
+    ['9 times', '4 times'],
+  ],
+]);

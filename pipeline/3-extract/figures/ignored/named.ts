@@ -141,11 +141,20 @@ export function isOutlet(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
     if (i === 0 || tokens.kind[i - 1] === LINE)
       return i < NAME && (to >= tokens.count || tokens.kind[to] === LINE);
     if (closed && isMark(tokens, i - 1, '«“"»')) return true;
-    if (lexicon.has(tokens, i - 1, W.outlet)) return true;
+    if (lexicon.has(tokens, i - 1, W.outlet) || isCredited(tokens, i, to)) return true;
     if (!isNameWord(tokens, i - 1, lexicon)) return false;
   }
   return false;
 }
+
+const isCredit = markers('credit').at;
+const isNumberedOutlet = markers('numbered-outlet', 'ar').at;
+
+/** «المصدر: أصداء 24», «طنجة - اليوم 24» on a line of their own: who has written a text, behind a colon or a dash. */
+const isCredited = (tokens: Tokens, name: number, to: number): boolean =>
+  (to >= tokens.count || tokens.kind[to] === LINE) &&
+  ((isMark(tokens, name - 1, ':') && isCredit(tokens, name - 2)) ||
+    (isMark(tokens, name - 1, '-–/|') && isNumberedOutlet(tokens, name)));
 
 const NO_NAME = classSet('function', 'auxiliary', 'verb', 'number', 'filler', 'relative');
 

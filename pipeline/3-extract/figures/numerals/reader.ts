@@ -11,7 +11,7 @@ import { readHundredths } from './hundredths.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { readRound } from './round.ts';
 import { MILLIONS, type Part, readHalf, THOUSAND, withScale, wordsPart } from './scale.ts';
-import { readSpaced } from './spaced.ts';
+import { readParted, readSpaced } from './spaced.ts';
 
 /** Reads the longest numeral that starts at token `at`, with its scale words and what they join. */
 export function readNumeral(
@@ -106,6 +106,7 @@ function readPart(
   if (tokens.kind[at] === NUMBER) {
     const digits =
       readSpaced(tokens, at, limit, lexicon) ??
+      readParted(tokens, at, limit, lexicon) ??
       readHundredths(tokens, at, limit, lexicon) ??
       readDigits(tokens, at, limit);
     if (!digits) return { from: at, to: at + 1, rule: 'identifier' };

@@ -29,6 +29,33 @@ export function readSpaced(
   return { to: places + 1, value, other: null, width: width(tokens, at), separator: ',' };
 }
 
+/** "28. 4 %", "de 2. 650 à 6.400": a number whose rest stands off its point, which a percentage of nothing or a range shows to open no sentence. */
+export function readParted(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): Digits | null {
+  const rest = at + 2;
+  if (rest + 1 >= limit || tokens.kind[rest] !== NUMBER || tokens.kind[at - 1] !== WORD)
+    return null;
+  if (!isMark(tokens, at + 1, '.') || tokens.spaced[at + 1] === 1) return null;
+  const [first, digits] = [width(tokens, at), width(tokens, rest)];
+  if (tokens.spaced[rest] === 0 || first > 3) return null;
+  const [whole, part] = [runValue(tokens, at), runValue(tokens, rest)];
+  const number = { to: rest + 1, other: null, width: first, separator: '.' as const };
+  if (digits === 3) {
+    const isRange = lexicon.has(tokens, rest + 1, W.to) && tokens.kind[rest + 2] === NUMBER;
+    if (!isRange || whole === 0) return null;
+    return { ...number, value: { mantissa: whole * 1000 + part, exponent: 0 } };
+  }
+  const unit = lexicon.units.match(tokens, rest + 1, limit);
+  if (digits > SHARE || unit?.value.kind !== 'percent') return null;
+  if (lexicon.hasAny(tokens, unit.end, OF_WHOLE)) return null;
+  return { ...number, value: { mantissa: whole * 10 ** digits + part, exponent: -digits } };
+}
+const OF_WHOLE = classSet('of', 'part', 'copula', 'auxiliary');
+
 /** Digits of the whole number of a percentage, and of its decimals. */
 const SHARE = 2;
 

@@ -12,6 +12,7 @@ import { approximate, isWhole } from '../numerals/decimal.ts';
 import { isHyphen } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
 import { isStretchOf } from './days.ts';
+import { isDoneIn, isFor, namesClass } from './lengths.ts';
 import { YEARS } from './told-unit.ts';
 
 const isDecade = markers('decade').at;
@@ -43,6 +44,7 @@ export function durationRule(
   // "a 34-year-old was jailed": no term is so many years old.
   if (years && contextAfter(tokens, candidate.unitFrom, lexicon) === 'age') return 'age';
   if (classesTerm(tokens, candidate) || isIncapacity(tokens, candidate)) return 'period_length';
+  if (namesClass(tokens, candidate)) return 'period_length';
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
@@ -54,6 +56,7 @@ export function durationRule(
   if (years && lexicon.language === 'en' && isIn(tokens, previous)) return 'period_length';
   if (isEvent(tokens, candidate, lexicon)) return 'period_length';
   if (isAway(tokens, candidate, lexicon)) return 'period_length';
+  if (isFor(tokens, candidate, lexicon)) return 'period_length';
   if (years && isMeanOf(tokens, candidate, lexicon)) return 'period_length';
   const after =
     contextAfter(tokens, candidate.to, lexicon) ??
@@ -67,8 +70,8 @@ export function durationRule(
   const ages = ageWord(tokens, candidate, lexicon);
   if (years && ages) return ages;
   if (years && boundsClass(tokens, candidate, lexicon)) return 'age_class';
-  if (years && (candidate.comparator === 'lt' || candidate.comparator === 'gt'))
-    return 'period_length';
+  const isBounded = candidate.comparator === 'lt' || candidate.comparator === 'gt';
+  if (isBounded && (years || isDoneIn(tokens, candidate, lexicon))) return 'period_length';
   // "trois à quatre ans d'eau": how long it is enough for.
   const isSupply = lexicon.has(tokens, candidate.to, W.of);
   if (candidate.max !== null) return years && !isSupply ? 'age_class' : null;

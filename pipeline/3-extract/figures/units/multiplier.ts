@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { surface, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
@@ -40,11 +41,23 @@ export function isMultiplier(
   // "divisée en trois tranches", "multiplied in three years"
   if (!far && lexicon.has(tokens, from - 1, W.inside) && !lexicon.has(tokens, from - 1, W.per))
     return false;
-  const reach = far ? 14 : 5;
+  const reach = isTakenUp(tokens, from, lexicon) ? TAKEN_UP : far ? 14 : 5;
   for (let i = from - 1; i >= Math.max(first, from - reach); i--)
     if (tokens.kind[i] === WORD && lexicon.has(tokens, i, W.multiply)) return true;
   return false;
 }
+
+/** Words from a verb to the "l'avait été" that says it once more. */
+const TAKEN_UP = 40;
+const isPronoun = wordMatches(/^l[’']$/i);
+const isBeen = wordMatches(/^été$/);
+
+/** "a été multiplié par 11 …, | l'avait été par 5": a verb said again without its participle. */
+const isTakenUp = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'fr' &&
+  isBeen(tokens, from - 2) &&
+  lexicon.has(tokens, from - 3, W.auxiliary) &&
+  isPronoun(tokens, from - 4);
 
 /** "a évité par deux fois la question", "par trois fois, le vote": how often it was done, unless "par" says by how much. */
 const isHowOften = (tokens: Tokens, { from, to, cues }: Candidate, lexicon: FigureLexicon) =>

@@ -1,12 +1,13 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, surface, type Tokens, WORD } from '../../tokens.ts';
-import { alive, type Candidate, nounEnd, startOf } from '../candidate.ts';
+import { alive, type Candidate, lent, nounEnd, startOf } from '../candidate.ts';
 import { type FigureLexicon, MEASURED, W } from '../lexicon.ts';
 import { approximate, isWhole } from '../numerals/decimal.ts';
 import { hasArticle, hasWaw } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
 import { APART, lend, lendBack } from './listed-rates.ts';
+import { isOfCount } from './per-head.ts';
 
 const isStretch = markers('plural-time', 'ar').at;
 const isAgo = markers('ago').at;
@@ -36,10 +37,12 @@ export function markPaces(
     const paced = isPaced(candidate) ? paceEnd(tokens, end, lexicon) : -1;
     // «648 بئرا في اليوم نفسه»: on a day that is told, not by each.
     const pace = paced > 0 && claimed[paced - 1] ? -1 : paced;
-    const isHead = isShared(candidate);
+    const isBare = isOfCount(tokens, candidate, candidates[i - 1], lexicon);
+    const isHead = isShared(candidate) || isBare;
     const head = isHead ? headEnd(tokens, end, isMeasured(candidate), lexicon) : -1;
     const to = Math.max(pace, head, isHead ? eachEnd(tokens, candidate, end, lexicon) : -1);
     if (to < 0) continue;
+    if (isBare) candidate.paced = candidate.counted = lent(candidates[i - 1]!.counted!);
     candidate.kind = 'rate';
     candidate.denominatorTo = to;
   }

@@ -7,6 +7,7 @@ import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate, isWhole } from '../numerals/decimal.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeGerund } from '../word-shapes.ts';
+import { AGED_GAP, agesEnd } from './aged-rate.ts';
 import { isAmountPer } from './amount-per.ts';
 import { lendUnit } from './loan.ts';
 import { foldEnd, isMultiplier } from './multiplier.ts';
@@ -45,11 +46,11 @@ export function markRatios(
     if (isAmountPer(tokens, top, candidates[i + 1], lexicon)) continue;
     if (top.unit !== null && !SCORED.has(top.unit.code)) continue;
     if (onScale(tokens, top, candidates, i, lexicon)) continue;
-    const bottom = candidates[i + 1];
+    const bottom = candidates[agesEnd(candidates, i)];
     if (!bottom || bottom.sentence !== top.sentence || !alive(bottom) || bottom.unit !== null)
       continue;
     const gap = bottom.from - top.to;
-    if (gap < 1 || gap > MAX_GAP) continue;
+    if (gap < 1 || gap > (bottom === candidates[i + 1] ? MAX_GAP : AGED_GAP)) continue;
     const bare = gap === 1;
     const slash = bare && isMark(tokens, top.to, '/');
     if (

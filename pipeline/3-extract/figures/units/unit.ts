@@ -107,10 +107,10 @@ function unitBehind(
     isMark(tokens, numeral.to, '+') || isEnclosed(tokens, numeral) ? numeral.to + 1 : numeral.to;
   const behind = matchUnit(tokens, from, lexicon);
   if (behind || from >= tokens.count) return behind;
-  // "120.000 (t)"
-  if (isMark(tokens, from, '(')) {
+  // "120.000 (t)", «400 "ميغاواط"»
+  if (isMark(tokens, from, '("“«')) {
     const bracketed = matchUnit(tokens, from + 1, lexicon);
-    if (!bracketed || !isMark(tokens, bracketed.end, ')')) return null;
+    if (!bracketed || !isMark(tokens, bracketed.end, ')"”»')) return null;
     const { unit } = bracketed;
     // "2,2 milliards (MMDH)": the scale said once more.
     const again = numeral.scale > 0 && unit.power === numeral.scale;

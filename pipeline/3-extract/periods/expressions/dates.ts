@@ -186,12 +186,16 @@ function withYear(
   parts: { part: number; day: number; lastDay: number; label?: boolean },
 ): Point {
   const year = yearReference(r, at);
-  if (!year) return point(at, 'day', parts);
+  if (!year || isCountBehind(r, at)) return point(at, 'day', parts);
   return point(year.end, 'day', {
     ...parts,
     ...inYear(year),
   });
 }
+
+/** "Du 3 au 9 mai, 2019 accidents": so many of what follows, where a comma parts them from the day. */
+const isCountBehind = (r: Reader, at: number): boolean =>
+  r.isSymbol(at, ',،') && r.at(at + 2, 'countable') !== null;
 
 const afterOrdinal = (r: Reader, index: number): number =>
   r.isWord(index) && !r.spaced(index) && r.at(index, 'suffix') ? index + 1 : index;
