@@ -898,3 +898,9 @@ checkMeasures('how many someone is behind another size is told of those counted'
   ['ar', 'قاعة سعتها 40 مقعدا وعددها 12.', ['سعتها, قاعة', 'مقعدا']],
   ['ar', 'نفق طوله 4 كيلومترات وعددهم 12 عاملا.', ['طوله, نفق', 'عاملا']],
 ]);
+
+checkMeasures('what came out was issued, and what somebody sends abroad is exported', [
+  ['ar', 'صدرت 300 رخصة صيد هذه السنة.', ['صدور رخصة صيد']],
+  ['ar', 'صدرت أزيد من 300 رخصة بناء.', ['صدور رخصة بناء']],
+  ['ar', 'صدرت الشركة 12 ألف سيارة إلى أوروبا.', ['تصدير سيارة إلى أوروبا']],
+]);
