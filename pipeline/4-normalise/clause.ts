@@ -176,6 +176,18 @@ function boundary(
 const followsComma = (words: readonly ConceptWord[], sentence: string, i: number): boolean =>
   i > 0 && /[,،;؛]/.test(sentence.slice(words[i - 1]!.end, words[i]!.start));
 
+/** Whether a word that tells something opens the bracket in which the word at `to` stands. */
+const opensBracket = (
+  words: readonly ConceptWord[],
+  sentence: string,
+  i: number,
+  to: number,
+): boolean =>
+  i > 0 &&
+  words[i]!.concepts.length > 0 &&
+  sentence.slice(words[i - 1]!.end, words[i]!.start).includes('(') &&
+  !sentence.slice(words[i]!.end, words[to]!.start).includes(')');
+
 /** Where, between two figures, the second one's words begin: at a turn, else a comma, else where two things are joined. */
 function lastBreak(
   words: readonly ConceptWord[],
@@ -195,6 +207,8 @@ function lastBreak(
     // "…, of whom police arrested 50": the comma before hands over, with the verb.
     if (TURNS[language].has(text.toLowerCase()))
       return i - 1 > from && followsComma(words, sentence, i - 1) ? i - 1 : i;
+    // "23 million sheep (females 16)": what a bracket opens on is told of the number in it.
+    if (opensBracket(words, sentence, i, to)) return i;
     const isLed = followsComma(words, sentence, i);
     // "40 posts, with mills, farms and shops losing 30": the list that "with" opens is the next one's.
     if (isLed && WITH.has(text)) {

@@ -56,3 +56,26 @@ describe('whose a number is stands before the "with" that leads to it', () => {
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('what a bracket opens on is told of the number in it', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'يضم القطيع 23 مليون رأس من الأغنام (إناثها 16 مليونا)، و7 ملايين من الماعز (إناثها 5 ملايين).',
+      ['livestock-sheep', null, 'livestock-goats', null],
+    ],
+    [
+      'fr',
+      'Le chômage atteint 13 % (femmes : 20 %).',
+      ['unemployment-rate', 'unemployment-rate-women'],
+    ],
+    [
+      'en',
+      'Unemployment stands at 13% (women 20%, youth 36%).',
+      ['unemployment-rate', 'unemployment-rate-women', 'unemployment-rate-youth'],
+    ],
+    ['en', 'Morocco has 27,000 doctors (specialists account for 12,000).', ['doctors', null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});

@@ -285,3 +285,33 @@ describe('one product, day, debt or sort of dams is not the whole', () => {
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('a word shared with another thing does not give it the indicator', () => {
+  it.each<Case>([
+    ['ar', 'غادر 64 ألفا من مغاربة العالم عبر ميناء طنجة، بعدما غادروا مدنهم.', [null]],
+    ['ar', 'غادروا المدرسة هذه السنة 64 ألف تلميذ.', ['school-dropouts']],
+    ['ar', 'نزلت نسبة الانقطاع عن العلاج إلى 4 في المائة.', [null]],
+    ['en', 'Cheating in school-leaving exams fell to 640 cases.', [null]],
+    ['ar', 'ارتفع عدد السجناء. ودعت المندوبية إلى بناء سجنين جديدين.', [null]],
+    ['ar', 'يوجد بالسجون 64 ألفا من السجناء.', ['prison-population']],
+    ['fr', 'Les affaires en instance devant les tribunaux ont progressé de 14 %.', [null]],
+    ['en', 'Morocco’s tourism industry added 6,400 jobs.', [null]],
+    ['en', 'Subsidies of 2 dirhams a litre were granted to clubs.', [null]],
+    ['ar', 'تأرجحت هوامش الغازوال بين درهم و1,4 درهم للتر الواحد.', [null]],
+    ['en', 'Boarding schools number 640.', [null]],
+    ['fr', 'Le pays compte 12.000 écoles, avec des internats.', ['schools']],
+    ['fr', 'Depuis le séisme, le pays compte 8 millions d’élèves.', ['pupils']],
+    ['fr', 'Le Maroc a acheté 64.000 moutons à l’étranger.', [null]],
+    ['fr', 'La couverture santé des imams a coûté 64 millions de dirhams.', [null]],
+    ['ar', 'ارتفعت الكتلة الحية للأخطبوط بنسبة 14 في المائة.', [null]],
+    [
+      'fr',
+      'Près de 94 % des détenus étaient en préventive et 6 % seulement purgeaient une peine définitive.',
+      ['remand-share', null],
+    ],
+    ['ar', 'بلغت القدرة الكهربائية الإجمالية 6400 ميغاواط، معظمها من الطاقات المتجددة.', [null]],
+    ['ar', 'تمثل الجهة 21 في المائة من القدرة المتجددة المركبة.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
