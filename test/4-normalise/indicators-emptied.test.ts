@@ -311,6 +311,14 @@ describe('a word shared with another thing does not give it the indicator', () =
     ],
     ['ar', 'بلغت القدرة الكهربائية الإجمالية 6400 ميغاواط، معظمها من الطاقات المتجددة.', [null]],
     ['ar', 'تمثل الجهة 21 في المائة من القدرة المتجددة المركبة.', [null]],
+    ['fr', 'Le scrutin communal a donné 6.400 candidates élues.', [null]],
+    ['fr', 'Le scrutin communal compte 6.400 candidates.', ['election-candidates']],
+    [
+      'fr',
+      'Les feux ont brûlé 6.400 hectares, contre une moyenne de 4.600 hectares.',
+      ['burnt-area', null],
+    ],
+    ['ar', 'سجل 110 حرائق، أي أقل من المعدل العشري البالغ 140 حريقا.', ['forest-fires', null]],
   ])('%s: %s', (lang, text, expected) => {
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
