@@ -1,6 +1,7 @@
 import { isYear } from '../3-extract/tokens.ts';
 import type { Language, Span } from '../document.ts';
 import { anyOf, markers, markersByLanguage } from '../lexicons/markers.ts';
+import { tellsAgainst } from './against.ts';
 import type { Concept, ConceptWord } from './concepts.ts';
 
 /** Words that open the part of a whole, whose words say nothing of the whole. */
@@ -29,6 +30,8 @@ const LEADS_ON = markers('leads-on');
 const AND = markers('and');
 const CLAUSE = markers('clause-behind-and');
 const STATEMENT = markers('new-statement');
+/** "12 %, particularly among women": those whom a number touches most are not those whom it is of. */
+const FOR_INSTANCE = markers('for-instance');
 
 /** Strength of the words that stand with a figure, and of those that are rather its neighbour's. */
 export const WITH_FIGURE = 2;
@@ -129,7 +132,7 @@ const isPlainLetter = (unit: number) =>
 function opensStatement(words: readonly ConceptWord[], i: number): boolean {
   const text = words[i]!.text;
   if (AND.has(text)) return CLAUSE.has(words[i + 1]?.text ?? '');
-  return STATEMENT.has(text);
+  return STATEMENT.has(text) || FOR_INSTANCE.has(text.toLowerCase());
 }
 
 /** The nearest word, going `step` from `at`, that is another figure or lies beyond a full stop, colon or semicolon. */
@@ -173,6 +176,18 @@ function boundary(
 const followsComma = (words: readonly ConceptWord[], sentence: string, i: number): boolean =>
   i > 0 && /[,،;؛]/.test(sentence.slice(words[i - 1]!.end, words[i]!.start));
 
+/** Whether a word that tells something opens the bracket in which the word at `to` stands. */
+const opensBracket = (
+  words: readonly ConceptWord[],
+  sentence: string,
+  i: number,
+  to: number,
+): boolean =>
+  i > 0 &&
+  words[i]!.concepts.length > 0 &&
+  sentence.slice(words[i - 1]!.end, words[i]!.start).includes('(') &&
+  !sentence.slice(words[i]!.end, words[to]!.start).includes(')');
+
 /** Where, between two figures, the second one's words begin: at a turn, else a comma, else where two things are joined. */
 function lastBreak(
   words: readonly ConceptWord[],
@@ -183,20 +198,30 @@ function lastBreak(
 ): number {
   let comma = -1;
   let join = -1;
+  let led = -1;
   for (let i = to - 1; i >= from; i--) {
     const { text } = words[i]!;
     // «إصابات 93 منهم بليغة»: a part that a figure itself counts.
     if (i === from && PARTS[language].has(text) && !followsComma(words, sentence, i)) continue;
+    if (tellsAgainst(words[i]!) && i + 1 < to) continue;
     // "…, of whom police arrested 50": the comma before hands over, with the verb.
     if (TURNS[language].has(text.toLowerCase()))
       return i - 1 > from && followsComma(words, sentence, i - 1) ? i - 1 : i;
+    // "23 million sheep (females 16)": what a bracket opens on is told of the number in it.
+    if (opensBracket(words, sentence, i, to)) return i;
     const isLed = followsComma(words, sentence, i);
     // "40 posts, with mills, farms and shops losing 30": the list that "with" opens is the next one's.
-    if (isLed && WITH.has(text)) return i;
+    if (isLed && WITH.has(text)) {
+      if (i + 1 < to) return i;
+      // "34 posts, and that of farms, with 25": whose the next number is stands before.
+      led = i;
+      continue;
+    }
     if (comma < 0 && isLed) comma = i;
     const joined = language === 'ar' && text.length > 3 && text.startsWith('و');
     if (join < 0 && (joined || JOINS[language].has(text.toLowerCase()))) join = i;
   }
   // Nothing hands over: the words are the complement of the first ("le nombre de 83 affaires 36 …").
+  if (comma < 0) comma = led;
   return comma >= 0 ? comma : join >= 0 ? join : to;
 }

@@ -3,6 +3,7 @@ import { readCsv } from '../csv.ts';
 import { LANGUAGES, type Language } from '../document.ts';
 import { InputError } from '../input-error.ts';
 import { remembering } from '../memory.ts';
+import { withoutComparisons } from './against.ts';
 import { withoutLeftOut } from './left-out.ts';
 import { withoutOffices } from './offices.ts';
 import { stem, withoutProclitics } from './stem.ts';
@@ -168,7 +169,7 @@ export function readConcepts(text: string, language: Language): ConceptWord[] {
     if (concepts.some(tellsNothing)) silent = Math.max(silent, last + 1);
     return { text: text.slice(start, end), start, end, concepts: i < silent ? [] : concepts };
   });
-  return withoutOffices(withoutLeftOut(words, text, language), text, language);
+  return withoutOffices(withoutLeftOut(withoutComparisons(words), text, language), text, language);
 }
 
 const tellsNothing = (concept: Concept) => tellsOf(concept) === 'nothing';

@@ -76,7 +76,7 @@ function found(evidence: Evidence, bare: Evidence | null, told: Told): Signature
   const { before, last, counted, rated } = told;
   // The indicators are of Morocco: "unemployment in Spain" is none of them.
   if (evidence.isAbroad) return null;
-  if (bare && before && isOfNothing(bare, before)) return null;
+  if (before && (isOfNothing(bare ?? evidence, before) || isBound(evidence, before))) return null;
   return (
     (bare && last && (grown(bare, last) ?? moved(bare, last, evidence.strength))) ??
     (last && isOfSame(evidence, last) ? grown(evidence, last) : null) ??
@@ -179,17 +179,30 @@ function moved(
   return signature.near[0]!.some((concept) => strength.has(concept)) ? signature : null;
 }
 
-/** "Its turnover came to 3 billion, up 15 %": the growth of a number that no indicator is about. */
+/**
+ * "Its turnover came to 3 billion, up 15 %", "730 pupils in the first form, 7 % more": the growth of a number that no
+ * indicator is about, where no word but that of the number stands with it.
+ */
 const isOfNothing = (
   { figure, beside }: Evidence,
-  { evidence: { figure: last }, matched }: Before,
+  { evidence: { figure: last, units }, matched }: Before,
 ): boolean =>
   !matched &&
   isGrowth(figure) &&
   !isGrowth(last) &&
   last.kind !== 'percent' &&
-  beside.length === 0 &&
+  beside.every((concept) => units.includes(concept)) &&
   figure.sentence === last.sentence;
+
+const SIZES: ReadonlySet<string> = new Set(['area', 'mass', 'volume', 'length']);
+
+/** "1.6 % of the fires went beyond 50 hectares": what tells those of a share apart, and measured by its words alone. */
+const isBound = ({ figure }: Evidence, { evidence: { figure: last } }: Before): boolean =>
+  last.role === 'share' &&
+  last.measure !== null &&
+  figure.sentence === last.sentence &&
+  SIZES.has(figure.kind) &&
+  figure.measure?.endsWith(last.measure) === true;
 
 /**
  * "8.2 million pupils, of whom 7 million in public schools and 1.2 million in others": what is counted of a whole is not

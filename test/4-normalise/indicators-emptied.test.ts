@@ -171,3 +171,155 @@ describe('those who visit a museum or a festival are no tourist arrivals', () =>
     expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
+
+describe('what is spared, paid for a crime or of one affair is not what is told of the country', () => {
+  it.each<Case>([
+    ['fr', 'Près de 64.000 hectares ont été protégés contre les incendies.', [null]],
+    ['en', 'Some 64,000 hectares were protected from forest fires.', [null]],
+    ['ar', 'تمت حماية 64 ألف هكتار من حرائق الغابات.', [null]],
+    ['fr', 'Les incendies ont brûlé 640 hectares de forêt protégée.', ['burnt-area']],
+    ['fr', 'Quelque 1,4 % des incendies ont dépassé 64 hectares.', [null, null]],
+    ['en', 'Some 1.4% of the fires exceeded 64 hectares.', [null, null]],
+    ['ar', 'وتجاوزت 1,4 في المائة من الحرائق مساحة 64 هكتارا.', [null, null]],
+    ['fr', 'Dans la commune urbaine, l’élu, condamné, devra 6.400 dirhams d’amende.', [null]],
+    ['en', 'The court sentenced the urban council’s head to a fine of 6,400 dirhams.', [null]],
+    ['ar', 'أدانت المحكمة رئيس الجماعة الحضرية بغرامة 6400 درهم.', [null]],
+    ['ar', 'تم استخلاص غرامات بقيمة 6 ملايين درهم في مراقبة السير.', ['traffic-fines-amount']],
+    ['fr', 'Dans cette affaire de corruption, 14 personnes ont été poursuivies.', [null]],
+    ['ar', 'توبع 14 شخصا في هذه القضية المتعلقة بالرشوة.', [null]],
+    ['fr', 'Quelque 140 personnes ont été poursuivies pour corruption.', ['corruption-arrests']],
+    ['ar', 'بلغ عدد الملفات على مستوى المحاكم المالية 640 ملفا.', [null]],
+    ['fr', 'Les juridictions financières ont rendu 640 jugements.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a count near schools is one only where its own sentence names no drug', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'La police a traité 640 affaires de drogue près des écoles. Elle a poursuivi 1.400 personnes pour cannabis.',
+      ['drug-cases-near-schools', 'drug-arrests'],
+    ],
+    [
+      'en',
+      'Police handled 640 drug cases near schools. Some 1,400 people were prosecuted over cannabis.',
+      ['drug-cases-near-schools', 'drug-arrests'],
+    ],
+    [
+      'ar',
+      'عولجت 640 قضية مخدرات بمحيط المدارس. وتوبع 1400 شخص بسبب ترويج الشيرا.',
+      ['drug-cases-near-schools', 'drug-arrests'],
+    ],
+    [
+      'en',
+      'Police handled 640 drug cases near schools. Some 1,400 people were arrested.',
+      ['drug-cases-near-schools', 'drug-arrests-near-schools'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
+
+describe('the growth of a number is of what the number counts', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le CA voyageurs de l’ONCF a atteint 1,6 milliard de dirhams, en hausse de 35 %.',
+      [null, null],
+    ],
+    ['ar', 'التحق بالسنة الأولى ابتدائي حوالي 640 ألف تلميذ بزيادة 7.4 في المائة.', [null, null]],
+    ['ar', 'بلغ عدد التلاميذ 8 ملايين تلميذ بزيادة 1 في المائة.', ['pupils', 'pupils']],
+    ['ar', 'تقلص عدد المنقطعين عن الدراسة بنسبة 14 في المائة.', ['school-dropouts']],
+    ['ar', 'تقلصت نسبة الهدر المدرسي بنسبة 14 في المائة.', ['dropout-rate']],
+    ['en', 'The number of dropouts fell by 14%.', ['school-dropouts']],
+    [
+      'ar',
+      'تراجعت نسبة السكان الفقراء إلى 6 في المائة، ليتقلص العدد الإجمالي إلى 4 ملايين شخص.',
+      [null, null],
+    ],
+    [
+      'fr',
+      'La part de la population pauvre a reculé à 6 %, le nombre total passant à 4 millions de personnes.',
+      [null, null],
+    ],
+    ['fr', 'La population a atteint 36 millions de personnes.', ['population']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
+
+describe('one product, day, debt or sort of dams is not the whole', () => {
+  it.each<Case>([
+    ['fr', 'Les barrages à usage agricole sont remplis à 38 %.', [null]],
+    ['ar', 'ارتفعت حقينات السدود الموجهة للري إلى 5 ملايير متر مكعب.', [null]],
+    [
+      'ar',
+      'سيبلغ التضخم 5 في المائة، فيما سيبلغ مكونه الأساسي 6 في المائة.',
+      ['inflation-rate', null],
+    ],
+    ['ar', 'بلغ عجز ميزان المعاملات الجارية 4 في المائة من الناتج الداخلي الخام.', [null]],
+    ['ar', 'بلغت مديونية المؤسسة 64 مليار درهم.', [null]],
+    ['en', 'The group’s net financial debt reached 64 billion dirhams.', [null]],
+    ['ar', 'ارتفعت الديون الصافية على الإدارة المركزية بنسبة 4 في المائة.', [null]],
+    ['ar', 'خصصت الدولة 64 مليار درهم ككتلة أجور لهيئة التدريس.', [null]],
+    [
+      'ar',
+      'قارب عدد مسافري القطارات 46 مليون مسافر، مع رقم يومي قياسي ناهز 140 ألف مسافر.',
+      ['rail-passengers', null],
+    ],
+    [
+      'en',
+      'Nearly 38% of the urban population is concentrated in seven large cities.',
+      [null, null],
+    ],
+    ['ar', 'خلف الزلزال 640 وفاة و140 إصابة.', ['earthquake-deaths', null]],
+    ['ar', 'تبين أن 640 شخصا ممن كانوا رهن الاعتقال الاحتياطي نالوا أحكام براءة.', [null]],
+    [
+      'ar',
+      'ارتفع عدد المغاربة المقيمين في الخارج من السياح بنسبة 14 في المائة.',
+      ['tourist-arrivals-diaspora'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a word shared with another thing does not give it the indicator', () => {
+  it.each<Case>([
+    ['ar', 'غادر 64 ألفا من مغاربة العالم عبر ميناء طنجة، بعدما غادروا مدنهم.', [null]],
+    ['ar', 'غادروا المدرسة هذه السنة 64 ألف تلميذ.', ['school-dropouts']],
+    ['ar', 'نزلت نسبة الانقطاع عن العلاج إلى 4 في المائة.', [null]],
+    ['en', 'Cheating in school-leaving exams fell to 640 cases.', [null]],
+    ['ar', 'ارتفع عدد السجناء. ودعت المندوبية إلى بناء سجنين جديدين.', [null]],
+    ['ar', 'يوجد بالسجون 64 ألفا من السجناء.', ['prison-population']],
+    ['fr', 'Les affaires en instance devant les tribunaux ont progressé de 14 %.', [null]],
+    ['en', 'Morocco’s tourism industry added 6,400 jobs.', [null]],
+    ['en', 'Subsidies of 2 dirhams a litre were granted to clubs.', [null]],
+    ['ar', 'تأرجحت هوامش الغازوال بين درهم و1,4 درهم للتر الواحد.', [null]],
+    ['en', 'Boarding schools number 640.', [null]],
+    ['fr', 'Le pays compte 12.000 écoles, avec des internats.', ['schools']],
+    ['fr', 'Depuis le séisme, le pays compte 8 millions d’élèves.', ['pupils']],
+    ['fr', 'Le Maroc a acheté 64.000 moutons à l’étranger.', [null]],
+    ['fr', 'La couverture santé des imams a coûté 64 millions de dirhams.', [null]],
+    ['ar', 'ارتفعت الكتلة الحية للأخطبوط بنسبة 14 في المائة.', [null]],
+    [
+      'fr',
+      'Près de 94 % des détenus étaient en préventive et 6 % seulement purgeaient une peine définitive.',
+      ['remand-share', null],
+    ],
+    ['ar', 'بلغت القدرة الكهربائية الإجمالية 6400 ميغاواط، معظمها من الطاقات المتجددة.', [null]],
+    ['ar', 'تمثل الجهة 21 في المائة من القدرة المتجددة المركبة.', [null]],
+    ['fr', 'Le scrutin communal a donné 6.400 candidates élues.', [null]],
+    ['fr', 'Le scrutin communal compte 6.400 candidates.', ['election-candidates']],
+    [
+      'fr',
+      'Les feux ont brûlé 6.400 hectares, contre une moyenne de 4.600 hectares.',
+      ['burnt-area', null],
+    ],
+    ['ar', 'سجل 110 حرائق، أي أقل من المعدل العشري البالغ 140 حريقا.', ['forest-fires', null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(indicatorsIn(lang, text)).toEqual(expected);
+  });
+});

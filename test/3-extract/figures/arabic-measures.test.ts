@@ -1031,3 +1031,9 @@ checkMeasures('a pronoun between commas puts the noun before it at its number', 
   ['ar', 'بلغ الإنتاج 40 طنا، وهو 4 أضعاف ما كان.', ['الإنتاج', 'الإنتاج']],
   ['ar', 'قال الوزير، وهو رئيس الحزب، إن العجز 4 في المائة.', ['العجز']],
 ]);
+
+checkMeasures('what came out was issued, and what somebody sends abroad is exported', [
+  ['ar', 'صدرت 300 رخصة صيد هذه السنة.', ['صدور رخصة صيد']],
+  ['ar', 'صدرت أزيد من 300 رخصة بناء.', ['صدور رخصة بناء']],
+  ['ar', 'صدرت الشركة 12 ألف سيارة إلى أوروبا.', ['تصدير سيارة إلى أوروبا']],
+]);

@@ -38,6 +38,14 @@ const HOMOGRAPH = 3;
 
 const FORECASTS = markers('forecasts', 'en');
 
+/** What an Arabic verb does, and what it is to it where no subject follows. */
+interface VerbalNoun {
+  readonly noun: string;
+  readonly alone: string;
+}
+const ARTICLE = 'ال';
+const NO_DEED: VerbalNoun = { noun: '', alone: '' };
+
 const list = (cell: string | undefined) => (cell ? cell.split('|') : []);
 
 function formsOf(language: Language, verb: string, forms: string, present: string): string[] {
@@ -88,12 +96,12 @@ class Verbs {
   readonly #finite = new Uint8Array(MOST_WORDS);
   readonly #dependent = new Uint8Array(MOST_WORDS);
   readonly #holding = new Uint8Array(MOST_WORDS);
-  readonly #deeds = new Map<number, string>();
+  readonly #deeds = new Map<number, VerbalNoun>();
 
-  add(form: string, kind: string, { dependent = false, deed = '' } = {}): void {
+  add(form: string, kind: string, { dependent = false, deed = NO_DEED } = {}): void {
     if (form.includes(' ')) return;
     const word = this.#words.add(form);
-    if (deed) this.#deeds.set(word, deed);
+    if (deed.noun) this.#deeds.set(word, deed);
     const table = dependent ? this.#dependent : this.#finite;
     table[word] ||= KINDS[kind]!;
     if (kind === 'hold') this.#holding[word] = 1;
@@ -110,7 +118,9 @@ class Verbs {
 
   /** The noun of what the Arabic verb at a token does: «إيقاف», of «أوقفت»; '' where none is known. */
   deed(tokens: Tokens, at: number): string {
-    return this.#deeds.get(this.#find(tokens, at)) ?? '';
+    const { noun, alone } = this.#deeds.get(this.#find(tokens, at)) ?? NO_DEED;
+    // «صدرت 300 رخصة» came out, «صدرت الشركة 300 سيارة» sent them abroad.
+    return alone && !tokens.text.startsWith(ARTICLE, tokens.start[at + 1]) ? alone : noun;
   }
 
   /** Whether the form at a token is known only without the conjunction that it carries. */
@@ -136,10 +146,10 @@ class Verbs {
 }
 
 /** The verbal nouns of a language's verbs, as its lexicon has them. */
-function nounsOf(language: Language): ReadonlyMap<string, string> {
+function nounsOf(language: Language): ReadonlyMap<string, VerbalNoun> {
   if (language !== 'ar') return new Map();
-  const rows = readCsv(lexiconFile(language, 'verbal-nouns'), ['verb', 'noun']);
-  return new Map(rows.map(({ verb, noun }) => [verb, noun]));
+  const rows = readCsv(lexiconFile(language, 'verbal-nouns'), ['verb', 'noun', 'alone']);
+  return new Map(rows.map(({ verb, noun, alone }) => [verb, { noun, alone }]));
 }
 
 function load(language: Language): Verbs {
@@ -160,9 +170,12 @@ function load(language: Language): Verbs {
           if (/[^ىايت]$/.test(form)) verbs.add(`${form}ن`, kind!);
       for (const form of formsOf(language, verb!, forms, present)) {
         const dependent = language === 'ar' && acts && form.length <= HOMOGRAPH;
-        const deed = acts && language === 'ar' ? (nouns.get(verb!) ?? verbalNoun(verb!)) : '';
+        const deed =
+          acts && language === 'ar'
+            ? (nouns.get(verb!) ?? { noun: verbalNoun(verb!), alone: '' })
+            : NO_DEED;
         // «دعما»: support, where the noun is written like its verb, rather than what two have done.
-        if (deed === verb && form === `${verb}ا`) continue;
+        if (deed.noun === verb && form === `${verb}ا`) continue;
         verbs.add(form, kind!, { dependent, deed });
       }
     }
