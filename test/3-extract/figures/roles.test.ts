@@ -60,7 +60,7 @@ checkRoles('what passes from one number to another has changed by neither, howev
   [
     'fr',
     'Le taux des départs est passé de 45 % de l’ensemble des tisserands de la vallée en 2020 à 42 % fin 2021.',
-    ['share', 'level'],
+    ['share', 'share'],
   ],
   // By how much it fell stands right behind another word.
   [
@@ -220,7 +220,7 @@ checkRoles('what follows a change in a list, or takes one up, tells changes as w
     'Safi note une hausse de 34 %, suivie de Fès avec 28 %, Salé avec 2 %.',
     ['change', 'change', 'change'],
   ],
-  ['fr', 'Safi compte 34 % de femmes, suivie de Fès avec 28 %.', ['share', 'level']],
+  ['fr', 'Safi compte 34 % de femmes, suivie de Fès avec 28 %.', ['share', 'share']],
   [
     'fr',
     'Les puits et les norias ont connu des hausses, respectivement de 4 % et de 7 %.',
