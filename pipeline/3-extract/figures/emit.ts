@@ -33,9 +33,12 @@ import { isOfAmount } from './measure/with-amount.ts';
 import { approximate } from './numerals/decimal.ts';
 import { isBase, isNextBase } from './roles/base.ts';
 import { continues, listsChange } from './roles/listed-change.ts';
+import { isLost } from './roles/lost.ts';
+import { isOffNormal } from './roles/off-normal.ts';
 import { isPartOfWhole } from './roles/part.ts';
 import { isPay } from './roles/pay.ts';
 import { roleOf } from './roles/role.ts';
+import { isBelowNothing } from './roles/signed-level.ts';
 import { isInSignedList } from './roles/signed-list.ts';
 import { isStart } from './roles/start.ts';
 import { tellsOtherwise } from './roles/told-otherwise.ts';
@@ -119,6 +122,8 @@ function growthIn(
   if (isPay(tokens, candidate, lexicon)) return 'level';
   const role = roleOf(tokens, candidate, next, lexicon, scene.claimed);
   if (isBalance(view, measure)) return 'level';
+  if (measure && isBelowNothing(view, measure)) return 'level';
+  if (isLost(view) || (role === 'level' && measure && isOffNormal(view, measure))) return 'change';
   const goesOn = beside !== null && continues(tokens, beside.candidate, candidate, lexicon);
   // "l'augmentation de 5 % et de 4 % des dépenses"
   if (role === 'share' && goesOn && beside.role === 'change') return 'change';
