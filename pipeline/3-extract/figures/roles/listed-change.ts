@@ -3,6 +3,7 @@ import { wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { NONE, VERBS } from '../measure/sentence/verbs.ts';
 import { classSet } from '../word-classes.ts';
 import { opensWithBeh } from '../word-shapes.ts';
 import { baseEnd } from './base-end.ts';
@@ -99,8 +100,9 @@ function isBareList(
 ): boolean {
   if (lexicon.language !== 'en' || candidate.unit?.kind !== 'percent') return false;
   const [first, next] = [startOf(before) - 1, startOf(candidate) - 1];
-  const isVerb = lexicon.has(tokens, first, W.change);
-  if ((!isVerb && lexicon.hasAny(tokens, first, LED)) || lexicon.hasAny(tokens, next, LED))
+  // "became 4% dearer, tea 3%": the adjective tells which way the first one went.
+  const isOther = VERBS.en.finite(tokens, first) !== NONE || lexicon.hasAny(tokens, first, LED);
+  if ((!lexicon.has(tokens, first, W.change) && isOther) || lexicon.hasAny(tokens, next, LED))
     return false;
   for (let i = before.unitTo; i <= next; i++) if (lexicon.has(tokens, i, W.steady)) return false;
   return tokens.kind[first] === WORD && tokens.kind[next] === WORD;
