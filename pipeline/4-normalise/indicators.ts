@@ -83,6 +83,7 @@ function found(evidence: Evidence, bare: Evidence | null, told: Told): Signature
     (counted && sameAgain(evidence, counted)) ??
     (bare && itsOwn(bare, evidence)) ??
     bestMatch(evidence, last?.signature) ??
+    (last && isShareAgain(evidence, last) ? last.signature : null) ??
     (last && carriedOn(evidence, last)) ??
     (rated && evidence.beside.includes(RATE) ? carriedOn(evidence, rated) : null) ??
     (last && bare && bare.beside.length > 0 ? carriedOn(bare, last) : null)
@@ -160,6 +161,13 @@ function grown({ figure, beside }: Evidence, { signature, figure: last }: Match)
 /** "Cyclists, with 530 killed (+12 %)": measured by the very words of the number before it. */
 const isOfSame = ({ figure }: Evidence, { figure: last }: Match): boolean =>
   figure.measure !== null && figure.measure === last.measure;
+
+/** "A deficit of 4.4 % of GDP in 2024, and 3.9 % in 2025": the same share once more. */
+const isShareAgain = (evidence: Evidence, last: Match): boolean =>
+  evidence.figure.role === 'share' &&
+  last.figure.role === 'share' &&
+  evidence.figure.sentence === last.figure.sentence &&
+  isOfSame(evidence, last);
 
 /** "This is 15 % in towns (a fall of 1 %)": the change of the rate right before it, of no other thing than that one is. */
 function moved(

@@ -680,6 +680,8 @@ export const MARKER_MEANING = {
   'with-amount':
     'leads to an amount of something else than what has moved: "(a gagné 4 %,) avec (une marge de 9 %)"',
   falls: 'a verb of falling: "a baissé (de 64 à 40)"',
+  'extent-noun': 'is a noun behind an article, and else tells of a growth: "(une) étendue"',
+  'loses-of-it': 'an Arabic verb of losing, whose percentage is lost: «(الدرهم) خسر (2 في المائة)»',
   'told-again': 'leads from a number to its share, or from a share to its number: "soit"',
   'told-outlet': 'an outlet as whom sources told',
   'issued-count': 'a count that is given out again as it goes up: "bilan", "toll"',

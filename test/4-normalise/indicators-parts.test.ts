@@ -17,6 +17,11 @@ describe('a part, a species or a branch does not take the indicator of the whole
     ['fr', 'Les impôts directs ont rapporté 41 milliards de dirhams.', [null]],
     ['fr', 'Les charges de la dette ont atteint 41 milliards de dirhams.', [null]],
     ['fr', 'La dette atteint 68 % du PIB.', ['public-debt-share']],
+    [
+      'fr',
+      'Le déficit budgétaire atteindra 4,4 % du PIB en 2024 avant de descendre à 3,9 % en 2025.',
+      ['budget-deficit-share', 'budget-deficit-share'],
+    ],
     ['en', 'The debt held in euros makes up 61% of the whole.', [null]],
     ['en', 'Exports of electronic goods rose by 11%.', [null]],
     ['fr', 'Le chômage des 25 à 34 ans touche 21 %.', [null]],

@@ -34,8 +34,13 @@ import { isOfAmount } from './measure/with-amount.ts';
 import { approximate } from './numerals/decimal.ts';
 import { isBase, isNextBase } from './roles/base.ts';
 import { continues, listsChange } from './roles/listed-change.ts';
+import { isLost } from './roles/lost.ts';
+import { isOffNormal } from './roles/off-normal.ts';
+import { isPartOfWhole } from './roles/part.ts';
 import { isPay } from './roles/pay.ts';
 import { roleOf } from './roles/role.ts';
+import { isBelowNothing } from './roles/signed-level.ts';
+import { isInSignedList } from './roles/signed-list.ts';
 import { isStart } from './roles/start.ts';
 import { tellsOtherwise } from './roles/told-otherwise.ts';
 
@@ -96,8 +101,18 @@ const isKnown = (
     isNextBase(tokens, living[i - 1], living[i]!, claimed, lexicon) ||
     isOfPastYear(tokens, living[i]!, lexicon));
 
-/** Whether a figure is an amount or a change, by its own words, by the figure before or by what it measures. */
+/** Whether a figure is an amount, a change or a share, by its own words, by the figure before or by what it measures. */
 function roleIn(
+  view: View,
+  measure: Measure | null,
+  next: Candidate | undefined,
+): FigureMention['role'] {
+  const role = growthIn(view, measure, next);
+  return role === 'level' && isPartOfWhole(view, measure) ? 'share' : role;
+}
+
+/** The same, where a share is told by its own words alone. */
+function growthIn(
   view: View,
   measure: Measure | null,
   next: Candidate | undefined,
@@ -108,11 +123,14 @@ function roleIn(
   if (isPay(tokens, candidate, lexicon)) return 'level';
   const role = roleOf(tokens, candidate, next, lexicon, scene.claimed);
   if (isBalance(view, measure)) return 'level';
+  if (measure && isBelowNothing(view, measure)) return 'level';
+  if (isLost(view) || (role === 'level' && measure && isOffNormal(view, measure))) return 'change';
   const goesOn = beside !== null && continues(tokens, beside.candidate, candidate, lexicon);
   // "l'augmentation de 5 % et de 4 % des dépenses"
   if (role === 'share' && goesOn && beside.role === 'change') return 'change';
   if (role !== 'level' || isStart(tokens, candidate, next, lexicon)) return role;
   if (goesOn) return beside.role;
+  if (isInSignedList(view)) return 'change';
   // "a reculé de 13 % à 40 tonnes, et de 16 % en valeur": over the level that it came to.
   const listed = lastOfUnit(view, 0);
   const lists = listed?.role === 'change' && !isOfAmount(view);

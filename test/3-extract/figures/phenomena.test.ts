@@ -885,7 +885,7 @@ describe('a role says whether a figure moves', () => {
       'سجلت زيادة قدرها 19 في المائة من حيث العدد و43 في المائة من حيث القيمة.',
       ['change', 'change'],
     ],
-    ['ar', 'تمثل السيارات 43 في المائة من حيث القيمة.', ['level']],
+    ['ar', 'تمثل السيارات 43 في المائة من حيث القيمة.', ['share']],
     ['fr', 'Le taux est inférieur à 12 %.', ['level']],
     ['ar', 'اتسع العجز بنسبة 7% وتآكلت المدخرات بنسبة 4%.', ['change', 'change']],
     ['ar', 'اتسعت الطريق. وبلغ المعدل 7%.', ['level']],
@@ -978,7 +978,7 @@ describe('a role says whether a figure moves', () => {
     [
       'ar',
       'بلغ عدد الأعضاء 40 عضوا من أصل 50، أي بنسبة 80 في المائة.',
-      ['level', 'level', 'level'],
+      ['level', 'level', 'share'],
     ],
     [
       'ar',

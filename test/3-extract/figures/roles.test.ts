@@ -60,7 +60,7 @@ checkRoles('what passes from one number to another has changed by neither, howev
   [
     'fr',
     'Le taux des départs est passé de 45 % de l’ensemble des tisserands de la vallée en 2020 à 42 % fin 2021.',
-    ['share', 'level'],
+    ['share', 'share'],
   ],
   // By how much it fell stands right behind another word.
   [
@@ -220,7 +220,7 @@ checkRoles('what follows a change in a list, or takes one up, tells changes as w
     'Safi note une hausse de 34 %, suivie de Fès avec 28 %, Salé avec 2 %.',
     ['change', 'change', 'change'],
   ],
-  ['fr', 'Safi compte 34 % de femmes, suivie de Fès avec 28 %.', ['share', 'level']],
+  ['fr', 'Safi compte 34 % de femmes, suivie de Fès avec 28 %.', ['share', 'share']],
   [
     'fr',
     'Les puits et les norias ont connu des hausses, respectivement de 4 % et de 7 %.',
@@ -550,4 +550,58 @@ checkRoles('what changed from one time to the next is no share of it', [
 
 checkRoles('an Arabic participle tells that what was told of grew', [
   ['ar', 'بلغ العجز 195 طنا، متفاقما بنسبة 3 في المائة.', ['level', 'change']],
+]);
+
+checkRoles('the rate of a growth is one behind its relative, its verb or a range', [
+  [
+    'ar',
+    'رغم التراجع الطفيف الذي عرفه المطار، الذي بلغت نسبته 0,8 في المائة، تحسنت الخدمات.',
+    ['change'],
+  ],
+  ['ar', 'سجل المطار ارتفاعا طفيفا حددت نسبته في 0,2 في المائة.', ['change']],
+  ['ar', 'سجلت القرية انخفاضا تراوح ما بين 5 و7 في المائة.', ['change']],
+  ['ar', 'تجاوزت الزيادة 12 في المائة.', ['change']],
+  ['ar', 'رغم ارتفاع معدل الملء الذي بلغت نسبته 57 في المائة، قلت المياه.', ['level']],
+  ['ar', 'تراجع الفرق بين 3 مدن.', ['level']],
+]);
+
+checkRoles('what is less by so much has changed', [
+  ['ar', 'ستخسر القيمة المضافة 10,9 في المائة.', ['change']],
+  ['ar', 'فقد وجد المرصد أن 62 في المائة يوافقون.', ['level']],
+  ['ar', 'تمكنت القرية من تخفيف نسبة الحدوث بنسبة 33 في المائة.', ['change']],
+  ['fr', 'La marque a boosté ses ventes de 50 %.', ['change']],
+  ['fr', 'Le déficit de pluie est de 45 % par rapport à une année normale.', ['change']],
+  ['en', 'Inflows show a surplus of 119% compared to 2020.', ['change']],
+  ['ar', 'بلغ العجز 45 في المائة مقارنة مع سنة عادية.', ['change']],
+  ['fr', 'Le déficit est de 4 % par rapport au PIB.', ['level']],
+]);
+
+checkRoles('a balance or a rate below nothing is a level', [
+  ['fr', 'Le résultat d’exploitation est de −1,03 MDH.', ['level']],
+  ['fr', 'L’inflation était de −0,4 %.', ['level']],
+  ['en', 'The net result was −1.03 billion dirhams.', ['level']],
+  ['ar', 'كانت نسبة النمو ناقص 4 في المائة.', ['level']],
+  ['fr', 'Les ventes sont de −12 %.', ['change']],
+  ['fr', 'L’inflation a varié de −0,4 %.', ['change']],
+]);
+
+checkRoles('English lists the sizes of changes without a preposition', [
+  ['en', 'Exports rose 4%, imports 3% and sales 2%.', ['change', 'change', 'change']],
+  ['en', 'Exports rose 4% and the jobless rate 3%.', ['change', 'level']],
+  ['en', 'Exports rose 4%, tea accounting for 30%.', ['change', 'level']],
+]);
+
+checkRoles('a bracket of a list is of a growth without its sign too', [
+  ['fr', 'L’Allemagne (+15 %) passe devant l’Italie (9 %).', ['change', 'change']],
+  ['fr', 'Le gaz est à 4 % (+20 %), devant l’éolien (9 %).', ['level', 'change', 'level']],
+]);
+
+checkRoles('a growth told again behind what it is against is one', [
+  ['fr', 'Les recettes ont augmenté de 40 MDH par rapport à 2020, soit 6 %.', ['change', 'change']],
+]);
+
+checkRoles('an area, and those whose growth it is, have not grown by their number', [
+  ['fr', 'Le feu a détruit une étendue de 12 hectares.', ['level']],
+  ['fr', 'La zone s’est étendue de 12 hectares.', ['change']],
+  ['fr', 'L’évolution des trois villes inquiète.', ['level']],
 ]);

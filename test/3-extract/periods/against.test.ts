@@ -15,6 +15,15 @@ checkDated('whom something is done to sets no times against each other', [
   ['en', 'Landings rose to {70} against the total of {60} in 2024.', null, [null, year(2024)]],
 ]);
 
+checkDated('the share that a share of a stock is set against is of the same day', [
+  [
+    'fr',
+    'À fin 2024, elles formaient {45 %} de la capacité installée, contre {37 %} trois ans plus tôt.',
+    null,
+    ['2024-12-31/2024-12-31', '2021-12-31/2021-12-31'],
+  ],
+]);
+
 checkDated('a change beside another noun is no base', [
   [
     'ar',

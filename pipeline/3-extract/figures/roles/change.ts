@@ -15,6 +15,7 @@ import { isAdded } from './added.ts';
 import { changeFloor, isOfOtherWord } from './change-reach.ts';
 import { earlierRecord } from './earlier-record.ts';
 import { growsOther } from './grows-itself.ts';
+import { isItsRate } from './its-rate.ts';
 import { closesInsert, insertStart } from './short-insert.ts';
 import { isOfTold, isSized } from './sized.ts';
 
@@ -49,7 +50,7 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
     isAdded(tokens, candidate, lexicon);
   if (behind || isMore) return true;
   if ((cues & BITS.change) === 0) return false;
-  if (isOfTold(tokens, candidate, lexicon)) return true;
+  if (isOfTold(tokens, candidate, lexicon) || isItsRate(tokens, candidate, lexicon)) return true;
   const by = candidate.from - 1;
   let floor = changeFloor(tokens, candidate, lexicon);
   const before = comparatorFrom >= 0 ? comparatorFrom - 1 : by;
@@ -66,13 +67,18 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
   if (isAt(tokens, before) && candidate.unit?.kind !== 'percent') return false;
   // "higher than the 12 % of 2016": no margin.
   if (start < before && isThan(tokens, start)) return false;
+  // "l'évolution des parcs des trois opérateurs": whose growth it is.
+  if (counted?.own && lexicon.language === 'fr' && lexicon.has(tokens, before, W.contracted))
+    return false;
   // «تخفيض العقوبة لفائدة 900 سجين»
   if (isForWhom(tokens, before)) return false;
-  // «استقرت في نحو 12 طنا»: where it stands.
+  // «استقرت في نحو 12 طنا»: where it stands, unlike «ارتفاعا يتراوح بين 5 و7».
   const reaches = isReach(tokens, by, lexicon);
-  if (lexicon.language === 'ar' && lexicon.has(tokens, before, W.inside) && !reaches) return false;
+  const isIn = lexicon.has(tokens, before, W.inside) && candidate.comparator !== 'between';
+  if (lexicon.language === 'ar' && isIn && !reaches) return false;
   if (earlierRecord(tokens, candidate.from) >= 0) return false;
   let linked = lexicon.language === 'en';
+  let isTold = false;
   for (let i = by; i >= floor; i--) {
     // "reduced the valley's trade deficit by 12 %": an owner is no more than a word.
     if (lexicon.has(tokens, before, W.by) && isMark(tokens, i, "'’")) {
@@ -94,6 +100,9 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
     // "augmente, avec un effectif de 12": what comes with a growth, not its size.
     if (opensAmount(tokens, i)) return false;
     if (lexicon.language === 'ar' && isOfOtherWord(tokens, i, candidate, lexicon)) return false;
+    // «ارتفاع معدل الملء الذي بلغت نسبته 57 في المائة»: the rate has come to so much.
+    if (lexicon.has(tokens, i, W.relative)) isTold = true;
+    if (isTold && lexicon.language === 'ar' && isRateNoun(tokens, i, lexicon)) return false;
     const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
     // «إلى أزيد من 12», unlike «تراجعت بنسبة تصل إلى 12»
     if (to && (i === by || i === before) && !reaches) return isSized(tokens, i, lexicon);
@@ -102,7 +111,10 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
     // "l'effondrement de 56 maisons": what befell so many.
     if (counted?.own && isRuin(tokens, i)) return false;
     // "ما يزيد عن" compares; "un taux de" names a level.
-    const compares = comparatorFrom >= 0 && i >= comparatorFrom;
+    const isSubject = lexicon.has(tokens, i, W.movement) && i > comparatorFrom;
+    // «تجاوز النمو 12 في المائة»: its subject behind a verb that compares.
+    const compares =
+      comparatorFrom >= 0 && i >= comparatorFrom && !(isSubject && hasArticle(tokens, i));
     // "broke up 327 networks", "took place in 117 firms": the adverb of a verb, and a verb with an object of its own.
     if (takesUp(tokens, i - 1) && lexicon.has(tokens, i, W.change)) continue;
     // "helped bring 900 weavers back": what is brought does not grow by it.
@@ -122,6 +134,7 @@ export function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLe
       isShort ||
       isNamed ||
       isGained(tokens, i) ||
+      isExtent(tokens, i) ||
       growsOther(tokens, i, lexicon) ||
       isPlan(tokens, i - 1);
     const changes = lexicon.has(tokens, i, W.change) && !isOther;
@@ -153,6 +166,16 @@ const isSetOff = (tokens: Tokens, at: number, { from, to }: Candidate, lexicon: 
   isMark(tokens, to, ',') &&
   lexicon.has(tokens, at + 1, W.of) &&
   lexicon.has(tokens, at - 1, W.movement);
+
+const isExtentNoun = markers('extent-noun', 'fr').at;
+const isIndefinite = markers('indefinite', 'fr').at;
+
+/** "une étendue de 12 hectares": a noun that is written like what has grown. */
+const isExtent = (tokens: Tokens, at: number): boolean =>
+  isExtentNoun(tokens, at) && isIndefinite(tokens, at - 1);
+
+const isRateNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.steady) && !lexicon.has(tokens, at, W.movement);
 
 const isInTurn = markers('in-turn').at;
 

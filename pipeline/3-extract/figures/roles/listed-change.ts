@@ -3,6 +3,7 @@ import { wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { NONE, VERBS } from '../measure/sentence/verbs.ts';
 import { classSet } from '../word-classes.ts';
 import { opensWithBeh } from '../word-shapes.ts';
 import { baseEnd } from './base-end.ts';
@@ -60,6 +61,7 @@ export function listsChange(
     isGapped ||
     hasBase ||
     isParallel(tokens, before.to, to, lexicon) ||
+    isBareList(tokens, before, candidate, lexicon) ||
     isPart(tokens, before, candidate);
   if (!marked) return false;
   // "de 5 % en 2025, compte tenu d'une récolte de 40 millions de quintaux, puis | de 3 %"
@@ -88,6 +90,24 @@ export function listsChange(
   }
   return !bracket;
 }
+
+/** "exports rose | 4%, | imports | 3% and sales | 2%": English needs no preposition before the size of a change. */
+function isBareList(
+  tokens: Tokens,
+  before: Candidate,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (lexicon.language !== 'en' || candidate.unit?.kind !== 'percent') return false;
+  const [first, next] = [startOf(before) - 1, startOf(candidate) - 1];
+  // "became 4% dearer, tea 3%": the adjective tells which way the first one went.
+  const isOther = VERBS.en.finite(tokens, first) !== NONE || lexicon.hasAny(tokens, first, LED);
+  if ((!lexicon.has(tokens, first, W.change) && isOther) || lexicon.hasAny(tokens, next, LED))
+    return false;
+  for (let i = before.unitTo; i <= next; i++) if (lexicon.has(tokens, i, W.steady)) return false;
+  return tokens.kind[first] === WORD && tokens.kind[next] === WORD;
+}
+const LED = classSet('function', 'by', 'of', 'inside', 'steady');
 
 /** "de 12 %", "d'environ 12 %", "by nearly 12 %": the preposition stands before the number or its comparator, or in this. */
 function leadsTo(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {

@@ -3,6 +3,7 @@ import type { FigureMention } from '../../mention.ts';
 import { isMark, type Tokens } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { isChange } from './change.ts';
 import { isOfEarlierCount } from './earlier-count.ts';
 import { isInRespect } from './listed-change.ts';
@@ -29,6 +30,8 @@ export function roleOf(
 }
 
 const during = markers('during', 'ar').at;
+const MORE = classSet('movement', 'older');
+const isMerely = markers('merely').at;
 
 /**
  * "58 % des migrants", "54 بالمائة منهم", "48% of the girls", "dont 10 % irrigués"; not «43 في المائة من حيث القيمة», «من خلال مشاركة
@@ -40,12 +43,15 @@ function isShare(
   lexicon: FigureLexicon,
   claimed: Uint8Array,
 ): boolean {
-  const { to } = candidate;
+  // "30 % seulement des élèves"
+  const to = isMerely(tokens, candidate.to) ? candidate.to + 1 : candidate.to;
   if (isOfTime(tokens, to, lexicon, claimed) || isToNext(tokens, to, lexicon)) return false;
   if (isInRespect(tokens, to) || during(tokens, to + 1)) return false;
   const lead = startOf(candidate) - 1;
   const isRelative = lexicon.language === 'ar' || lexicon.has(tokens, lead, W.relative);
   if (isRelative && lexicon.has(tokens, lead, W.part)) return true;
+  // "3 % seulement de hausse"
+  if (to > candidate.to && lexicon.hasAny(tokens, to + 1, MORE)) return false;
   if (lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.part)) return true;
   // "6 % sur le total".
   return lexicon.has(tokens, to, W.per) && ofWhole(tokens, to + 2);
@@ -63,9 +69,11 @@ function isOfTime(
   return to > of + 1 && !isMark(tokens, to, "'’");
 }
 
-/** "0,7 % | d'un trimestre à l'autre", "sur l'autre": from one to the next. */
-const isToNext = (tokens: Tokens, of: number, { language }: FigureLexicon): boolean =>
-  language === 'fr' && governs(tokens, of + 3) && isAnother(tokens, of + 5);
+/** "0,7 % | d'un trimestre à l'autre", "sur l'autre", «من أسبوع إلى آخر»: from one to the next. */
+const isToNext = (tokens: Tokens, of: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'fr'
+    ? governs(tokens, of + 3) && isAnother(tokens, of + 5)
+    : lexicon.has(tokens, of + 2, W.to) && lexicon.has(tokens, of + 3, W.pronoun);
 const governs = markers('governs', 'fr').at;
 const isAnother = markers('another', 'fr').at;
 

@@ -1,7 +1,11 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, nounEnd, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { baseEnd } from './base-end.ts';
+
+/** Tokens of "par rapport à l'année 2020". */
+const BASE = 8;
 
 /** Words of «وناجحة», "in two towns" behind a number and its noun. */
 const NOUN = 3;
@@ -15,7 +19,12 @@ export function tellsOtherwise(
 ): boolean {
   if (before.sentence !== candidate.sentence || isPercent(before) === isPercent(candidate))
     return false;
-  let at = nounEnd(before);
+  const end = nounEnd(before);
+  // "40 MDH par rapport à 2020, soit 6 %"
+  let at = baseEnd(tokens, end, lexicon);
+  if (at > end)
+    while (at < end + BASE && tokens.kind[at] !== SYMBOL && !lexicon.has(tokens, at, W.thatIs))
+      at++;
   for (let words = 0; words < NOUN && tokens.kind[at] === WORD; words++, at++)
     if (lexicon.has(tokens, at, W.thatIs) || isOr(tokens, at)) break;
   if (isMark(tokens, at, ',،')) at++;

@@ -155,7 +155,7 @@ export function againstEnds(
   const { figures, against, named } = scene;
   return figures.flatMap((y, i) => {
     const [x, told] = [figures[i - 1], found[i - 1]];
-    if (!against[i] || found[i] || !x || x.unit !== y.unit || x.role !== 'level') return [];
+    if (!against[i] || found[i] || !x || x.unit !== y.unit || x.role === 'change') return [];
     const whole = named.find(({ mention }) => mention.start === told?.span?.start);
     const limits = whole && told?.source === 'sentence' ? compared(whole.mention) : null;
     if (!whole || !limits) return [];

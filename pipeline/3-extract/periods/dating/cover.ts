@@ -119,7 +119,7 @@ const SUBJECT = 50;
 export function measuresStock(r: Reader, figure: FigureMention, start: number): boolean {
   const { from, role, kind, trace } = figure;
   // "les dépôts ont connu, à fin février, une hausse annuelle de 5 %": a rate of growth is of the day as its stock is.
-  if (role !== 'level' && (role !== 'change' || kind !== 'percent')) return false;
+  if (role === 'change' && kind !== 'percent') return false;
   if (counts(r, figure, 'inflow')) return false;
   for (const step of trace) {
     if (step.what !== 'measure') continue;

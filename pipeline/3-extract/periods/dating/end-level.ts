@@ -83,7 +83,7 @@ function isGrownTo({ r, sentence, figures, against }: Scene, i: number): boolean
   const [before, x] = [figures[i - 1], figures[i]!];
   // "4 % entre 2022 et 2023, contre 9 % entre 2021 et 2022": another growth.
   if (against[i]) return false;
-  if (before?.role !== 'change' || x.role !== 'level' || before.unit !== x.unit) return false;
+  if (before?.role !== 'change' || x.role === 'change' || before.unit !== x.unit) return false;
   return !isChange(r, x, sentence.from) && isReached(r, x, before.to);
 }
 
@@ -91,7 +91,7 @@ function isGrownTo({ r, sentence, figures, against }: Scene, i: number): boolean
 function isChangedTo({ r, sentence, figures }: Scene, i: number, { mention }: Named): boolean {
   const [before, x] = [figures[i - 1], figures[i]!];
   if (before?.role !== 'change' || before.to > mention.from || mention.to > x.from) return false;
-  if (mention.rule !== 'between.year' || x.role !== 'level') return false;
+  if (mention.rule !== 'between.year' || x.role === 'change') return false;
   return isReached(r, x, sentence.from) || BY_NOW.within(r.tokens, mention.to, x.from);
 }
 
@@ -100,6 +100,6 @@ const BY_NOW = markers('by-now');
 /** "ont atteint 59.000, en hausse de 26 % entre 2020 et 2024": what a level has grown by, told behind it over years. */
 function hasGrown({ figures }: Scene, i: number, { mention }: Named): boolean {
   const [x, next] = [figures[i]!, figures[i + 1]];
-  if (x.role !== 'level' || next?.role !== 'change' || next.to > mention.from) return false;
+  if (x.role === 'change' || next?.role !== 'change' || next.to > mention.from) return false;
   return mention.rule === 'between.year';
 }

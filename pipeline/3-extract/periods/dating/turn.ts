@@ -175,7 +175,9 @@ const besidePair: Rule = ({ scene, i, x, paired }) =>
 const base: Rule = ({ scene, i, x, before, found }) => {
   if (!scene.against[i]) return undefined;
   if (!before || hasRival(scene.r, x, before)) return undefined;
-  return (x.role === 'level' ? atFront(scene, found.at(-1) ?? null) : null) ?? baseOf(scene, found);
+  return (
+    (x.role !== 'change' ? atFront(scene, found.at(-1) ?? null) : null) ?? baseOf(scene, found)
+  );
 };
 
 /** "Par rapport à juin, les ventes ont crû de 3 %, à 32 tonnes, contre 27": what the sentence has opened on setting them against, all that came until then where the other is a sum. */
