@@ -35,15 +35,6 @@ checkDated('from an hour of one day to an hour of another', [
   ],
 ]);
 
-checkDated('since an hour of a day is no length', [
-  [
-    'fr',
-    'Le pont est coupé depuis 18h30, mardi 7 septembre. En août, {70} camions y sont passés.',
-    '2021-09-10',
-    ['2021-08-01/2021-08-31'],
-  ],
-]);
-
 checkDated('what lies behind dams is of the day that all was counted on', [
   [
     'ar',

@@ -25,15 +25,11 @@ export function hourAt(r: Reader, at: number): number {
   const next = at + 1;
   const isColon = r.isSymbol(next, ':') && !r.spaced(next) && r.isNumber(next + 1);
   if (isColon && !r.spaced(next + 1)) return afterMeridiem(r, next + 2) ?? next + 2;
-  if (isClock(r, next)) return next + 2;
-  if (HOUR.test(r.surface(next))) return next + 1;
+  if (HOUR.test(r.surface(next)))
+    return r.isNumber(next + 1) && !r.spaced(next + 1) ? next + 2 : next + 1;
   const unit = r.at(next, 'unit');
   return unit?.value === 'hour' ? unit.end : (afterMeridiem(r, next) ?? -1);
 }
-
-/** "18 | h00": the minutes stand right behind. */
-export const isClock = (r: Reader, at: number): boolean =>
-  HOUR.test(r.surface(at)) && r.isNumber(at + 1) && !r.spaced(at + 1);
 
 /** «الساعة | الرابعة», «الساعة | 18» */
 function afterNumber(r: Reader, at: number): number {

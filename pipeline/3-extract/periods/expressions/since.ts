@@ -2,7 +2,6 @@ import { markers } from '../../../lexicons/markers.ts';
 import { parseDay, shiftDays } from '../calendar.ts';
 import type { Reader } from '../reader.ts';
 import { eventPoint, untilAfter } from './events.ts';
-import { hourAt, isClock } from './hours.ts';
 import { type Point, point } from './point.ts';
 import { ledPoint } from './points.ts';
 
@@ -55,9 +54,8 @@ export function sinceAfter(r: Reader, index: number): { a: Point; b: null } | nu
   return a?.unit === 'day' && a.day > 0 ? { a, b: null } : null;
 }
 
-/** "depuis quatre ans", "depuis 8h00": a length or an hour, which the figure engine must not read as a figure. */
+/** "depuis quatre ans": a length, which the figure engine must not read as a figure. */
 function lengthOfTime(r: Reader, index: number): Point | null {
-  if (isClock(r, index + 1)) return point(hourAt(r, index), 'length');
   const count = r.count(index);
   const unit = count && r.at(count.end, 'unit');
   return unit ? point(unit.end, 'length', { part: count.value }) : null;
