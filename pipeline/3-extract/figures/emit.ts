@@ -31,6 +31,7 @@ import type { Measure } from './measure/spell.ts';
 import { withoutNames } from './measure/unnamed.ts';
 import { isOfAmount } from './measure/with-amount.ts';
 import { approximate } from './numerals/decimal.ts';
+import { previousOf } from './previous.ts';
 import { isBase, isNextBase } from './roles/base.ts';
 import { continues, listsChange } from './roles/listed-change.ts';
 import { isPay } from './roles/pay.ts';
@@ -92,7 +93,7 @@ const isKnown = (
 ): boolean =>
   !isRevised(tokens, living[i]!.from) &&
   (isBase(tokens, living[i]!, living[i + 1], claimed, lexicon) ||
-    isNextBase(tokens, living[i - 1], living[i]!, claimed, lexicon) ||
+    isNextBase(tokens, previousOf(living, i), living[i]!, claimed, lexicon) ||
     isOfPastYear(tokens, living[i]!, lexicon));
 
 /** Whether a figure is an amount or a change, by its own words, by the figure before or by what it measures. */

@@ -25,6 +25,7 @@ import { joinRepeated, repeatsWords, repetitionEnd } from './numerals/repeated.t
 import { scanNumerals } from './numerals/scan.ts';
 import { gatherEvidence, resolveReading } from './numerals/separators.ts';
 import { keepSingle } from './numerals/single.ts';
+import { previousOf } from './previous.ts';
 import { settleCents } from './units/cents.ts';
 import { joinCompounds } from './units/compound.ts';
 import { lendListed } from './units/listed-behind.ts';
@@ -51,7 +52,7 @@ export function readFigures(
     const { rule } = candidate.numeral;
     if (rule === 'arabic-dual') {
       countDual(tokens, candidate, lexicon);
-      candidate.unit = indexPoints(tokens, candidate, candidates[i - 1], lexicon);
+      candidate.unit = indexPoints(tokens, candidate, previousOf(candidates, i), lexicon);
     }
     if (rule === 'arabic-singular') attachOwnUnit(tokens, candidate, lexicon);
     if (rule === 'arabic-dual' || rule === 'arabic-singular') continue;
@@ -60,7 +61,7 @@ export function readFigures(
     // "3 pour mille": the second number is the first's unit.
     if (candidate.from < unitEnd) candidate.absorbed = true;
     unitEnd = Math.max(unitEnd, candidate.to);
-    candidate.unit = indexPoints(tokens, candidate, candidates[i - 1], lexicon);
+    candidate.unit = indexPoints(tokens, candidate, previousOf(candidates, i), lexicon);
     if (candidate.unit === null && candidate.counted === null)
       candidate.counted =
         claimed[candidate.to] && !lexicon.has(tokens, candidate.to, W.preadjective)

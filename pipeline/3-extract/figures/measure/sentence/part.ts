@@ -85,7 +85,7 @@ function readPart(scene: Scene, at: number): number {
 /** "the rate is (still) [high] among women": no noun that the group is of. */
 const isHeightTold = (scene: Scene, at: number): boolean =>
   isHeight(scene.tokens, at) &&
-  [at - 1, at - 2].some((verb) => isSaid(scene, verb)) &&
+  (isSaid(scene, at - 1) || isSaid(scene, at - 2)) &&
   partOf(scene, at + 1) === LED;
 const isSaid = (scene: Scene, at: number): boolean =>
   verbAt(scene, at) !== NONE || scene.lexicon.has(scene.tokens, at, W.auxiliary);
@@ -93,7 +93,7 @@ const isHeight = markers('height-predicate', 'en').at;
 
 /** «رخص المقالع [الـ]35», «في [ال]8 أشهر الأولى»: an article by itself, glued to digits. */
 const isGluedArticle = (tokens: Tokens, at: number): boolean =>
-  isArticleAlone(tokens, at) && tokens.kind[at + 1] === NUMBER && tokens.spaced[at + 1] === 0;
+  tokens.kind[at + 1] === NUMBER && tokens.spaced[at + 1] === 0 && isArticleAlone(tokens, at);
 const isArticleAlone = wordMatches(/^[بو]?الـ?$/);
 
 /** "la loi 13-09 relative aux énergies": the number of a law stands inside its name. */

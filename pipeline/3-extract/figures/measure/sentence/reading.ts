@@ -192,6 +192,12 @@ class Reader {
     return STOP;
   }
 
+  /** Where the aside opens that a dash or a bracket at a token closes. */
+  #openingOf(at: number): number {
+    const isOwn = isDash(this.#scene.tokens, at) ? isDash : isBracket;
+    return openingOf(this.#scene, this.#pieces, isOwn);
+  }
+
   #leads(lead: number, at: number): void {
     this.#lead = lead;
     this.#at = at;
@@ -201,8 +207,7 @@ class Reader {
     const pieces = this.#pieces;
     const lead = this.#lead;
     const at = lead === OF || lead === IN ? this.#at : from;
-    const isOwn = isDash(this.#scene.tokens, from) ? isDash : isBracket;
-    const mate = kind === CLOSING ? openingOf(this.#scene, pieces, isOwn) : -1;
+    const mate = kind === CLOSING ? this.#openingOf(from) : -1;
     pieces.push({ kind, from, to, at, core, lead, verb, mate });
     joinPlaces(this.#scene, pieces);
     this.#lead = FREE;
@@ -259,8 +264,12 @@ function headAt(scene: Scene, i: number): number {
     return lexicon.units.match(tokens, i + 1)?.value.kind === 'money' ? i : i + 1;
   // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.
   const isDropped =
-    opensManner(tokens, i - 1) || isPredicate(scene, i) || isGreatest(scene, i) || isHow(scene, i);
-  if (lexicon.language === 'ar' && isDropped) return i + 1;
+    lexicon.language === 'ar' &&
+    (opensManner(tokens, i - 1) ||
+      isPredicate(scene, i) ||
+      isGreatest(scene, i) ||
+      isHow(scene, i));
+  if (isDropped) return i + 1;
   // «ارتفاعا بمعدل 4 في المائة», as «بنسبة»; «معدلات أعلى من المعدل الوطني».
   if (carriesRate(scene, i) || opensComparison(scene, i)) return i + 1;
   // «بنسبة سنوية بلغت 4 في المائة».

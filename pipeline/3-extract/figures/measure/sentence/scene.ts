@@ -5,6 +5,7 @@ import type { Analysis, SentenceTokens } from '../../../mention.ts';
 import { type Tokens, WORD } from '../../../tokens.ts';
 import { alive, type Candidate, priceEnd } from '../../candidate.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
+import { previousOf } from '../../previous.ts';
 import { classSet } from '../../word-classes.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
 import { CLOSED, DIGITS, JOINT, LED, OPEN, PERIOD } from './part.ts';
@@ -49,7 +50,7 @@ export function sceneOf(
     if (candidate.ignored === 'banknote' || isNamingYear(candidate, tokens, lexicon))
       parts.fill(OPEN, from, to);
     // "la bouteille de 12 kg a augmenté", "5,8 litres aux 100 km": its unit is no noun of the sentence.
-    const isPer = candidate.unit !== null && candidates[i - 1]?.denominatorTo === to;
+    const isPer = candidate.unit !== null && previousOf(candidates, i)?.denominatorTo === to;
     if (candidate.ignored === 'size' || isPer) parts.fill(DIGITS, from, to);
     if (isLedLength(candidate, tokens, lexicon)) parts.fill(PERIOD, from, to);
     if (alive(candidate)) ends[candidate.sentence] = counted ? Math.max(to, counted.to) : to;
