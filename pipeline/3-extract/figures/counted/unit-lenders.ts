@@ -71,7 +71,7 @@ export const unitOfBefore: Lender = ({
   (!people &&
     !isOfNumber(tokens, candidate, lexicon) &&
     !tellsOwnNumber(tokens, candidate) &&
-    [...new Set([last, quantity])].some(
+    (last === quantity ? [last] : [last, quantity]).some(
       (one) =>
         !isNumbered(tokens, candidate, one, claimed, lexicon) &&
         !isOutgrown(candidate, one) &&
