@@ -23,6 +23,7 @@ import {
 import { levelOfMoved } from './measure/moved/moved-level.ts';
 import { withMovement } from './measure/moved/movement.ts';
 import { tokenAt } from './measure/sentence/agreement.ts';
+import { readingOf } from './measure/sentence/reading.ts';
 import { sceneOf } from './measure/sentence/scene.ts';
 import { withTimeNouns } from './measure/sentence/time-noun.ts';
 import { type Earlier, View } from './measure/sentence/view.ts';
@@ -46,10 +47,7 @@ export function emit(
   claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): FigureMention[] {
-  const { tokens } = analysis;
   const figures: FigureMention[] = [];
-  let hedges: Hedge[] = [];
-  let hedged = -1;
   const living = candidates.filter(alive);
   const scene = sceneOf(
     analysis,
@@ -57,15 +55,12 @@ export function emit(
     lexicon,
     candidates,
   );
+  // All sentences before the first is asked about: the code that reads them stays in the processor's caches.
+  for (const { sentence, first, last } of living) readingOf(scene, sentence, first, last);
+  const hedges = hedgesOn(analysis, living, claimed, lexicon);
   let earlier: Earlier | null = null;
   for (let i = 0; i < living.length; i++) {
     const candidate = living[i]!;
-    if (hedged !== candidate.sentence) {
-      hedges = findHedges(analysis, candidate.first, candidate.last);
-      hedged = candidate.sentence;
-    }
-    let hedge = hedges.length > 0 ? hedgeOn(tokens, hedges, candidate, lexicon) : null;
-    if (hedge && isKnown(tokens, living, i, claimed, lexicon)) hedge = null;
     const view = new View(scene, candidate, earlier);
     const measure = measureOf(view);
     const along = alongMovement(view);
@@ -78,9 +73,29 @@ export function emit(
     // "a fall in the jobless rate, which is 9 % (12 % in town)": both of the rate.
     const own = named === whole ? measure : named;
     earlier = { candidate, measure: own, grown, role, before: earlier };
-    figures.push(figureMention(scene, candidate, role, hedge, withoutNames(scene, named)));
+    figures.push(figureMention(scene, candidate, role, hedges[i]!, withoutNames(scene, named)));
   }
   return figures;
+}
+
+/** The hedge that bears on each figure; null where none does. */
+function hedgesOn(
+  analysis: Analysis,
+  living: readonly Candidate[],
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): (TraceStep | null)[] {
+  const { tokens } = analysis;
+  let hedges: Hedge[] = [];
+  let sentence = -1;
+  return living.map((candidate, i) => {
+    if (sentence !== candidate.sentence) {
+      hedges = findHedges(analysis, candidate.first, candidate.last);
+      sentence = candidate.sentence;
+    }
+    const hedge = hedges.length > 0 ? hedgeOn(tokens, hedges, candidate, lexicon) : null;
+    return hedge && isKnown(tokens, living, i, claimed, lexicon) ? null : hedge;
+  });
 }
 
 /** Whether a figure beside a forecast is a past one that it is set against. */

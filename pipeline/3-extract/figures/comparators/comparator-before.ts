@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, nounEnd } from '../candidate.ts';
@@ -29,7 +30,7 @@ export function comparatorBefore(
     candidate.first,
     // «30 قارب»: the noun of the number before is no verb; behind a unit none is sure.
     previous ? (previous.unit ? previous.to : nounEnd(previous)) : candidate.first,
-    end - REACH[lexicon.language],
+    end - ofLanguage(REACH, lexicon.language),
   );
   const isLed = isLedPast(tokens, end);
   let limit: Found | null = null;

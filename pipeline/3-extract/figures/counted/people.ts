@@ -109,8 +109,8 @@ export function bracketedPeople(
   return null;
 }
 
-const isPopulace = markers('populace').at;
-const isPeopled = markers('peopled').at;
+export const isPopulace = markers('populace').at;
+export const isPeopled = markers('peopled').at;
 /** Words from a population or a country to its number: "population officially estimated at", "country of more than". */
 const TO_NUMBER = 3;
 /** Nothing with fewer people is told of by their number alone. */

@@ -8,7 +8,7 @@ import { LEVEL, VERBS } from '../measure/sentence/verbs.ts';
 import { classSet } from '../word-classes.ts';
 import { codeOf } from './counted-noun.ts';
 
-const isCalamity = markers('calamity').at;
+export const isCalamity = markers('calamity').at;
 const isToll = markers('toll').at;
 const TOLL = cue(isToll);
 

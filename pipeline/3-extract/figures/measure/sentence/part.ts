@@ -3,6 +3,7 @@ import { markers } from '../../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordMatches } from '../../../by-form.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../../tokens.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
+import { cue, cuesAt } from '../../cues.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
 import { hasArticle, hasWaw, isHyphen } from '../../numerals/group.ts';
 import { isWithoutQue } from '../../that.ts';
@@ -59,9 +60,10 @@ function readPart(scene: Scene, at: number): number {
   if (tokens.kind[at] === LINE) return BREAK;
   if (isGluedArticle(tokens, at)) return JOINT;
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
-  if (lexicon.has(tokens, at - 1, W.of) && opensRespect(tokens, at)) return LED;
+  const ties = (cuesAt(tokens, at) & TIES) !== 0;
+  if (ties && lexicon.has(tokens, at - 1, W.of) && opensRespect(tokens, at)) return LED;
   if (isBesideNumber(tokens, at, lexicon)) return CLOSED;
-  if (isHaving(tokens, at) && partOf(scene, at - 1) === OPEN) return JOINT;
+  if (ties && isHaving(tokens, at) && partOf(scene, at - 1) === OPEN) return JOINT;
   const part = ownPart(tokens, at, lexicon);
   if (
     part === CLOSED &&
@@ -108,6 +110,9 @@ const isHaving = markers('having', 'ar').at;
 
 /** «من [حيث] القيمة»: in which respect something has moved, as "en valeur" says. */
 const opensRespect = markers('in-respect', 'ar').at;
+
+/** Either of these, which few words are. */
+const TIES = cue((tokens, at) => isHaving(tokens, at) || opensRespect(tokens, at));
 
 /** "by Italy": an English name that ends like an adverb, never the first word of a sentence. */
 const isProper = ({ tokens, lexicon }: Scene, at: number): boolean =>

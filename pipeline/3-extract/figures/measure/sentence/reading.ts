@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../../by-form.ts';
 import { isMark, NUMBER } from '../../../tokens.ts';
@@ -115,7 +116,8 @@ class Reader {
     }
     if (part === OPEN || (part === FINITE && isSize(scene, this.#pieces, i)))
       return this.#open(i, last);
-    const locution = part === CLOSED ? LOCUTIONS[lexicon.language].match(tokens, i) : null;
+    const locution =
+      part === CLOSED ? ofLanguage(LOCUTIONS, lexicon.language).match(tokens, i) : null;
     if (locution?.value === 'adverb') return locution.end;
     const link = part === FINITE || part === CLOSED ? linkOf(tokens, i, lexicon) : NOTHING;
     if (part === FINITE && link !== LEADS) {
@@ -192,12 +194,6 @@ class Reader {
     return STOP;
   }
 
-  /** Where the aside opens that a dash or a bracket at a token closes. */
-  #openingOf(at: number): number {
-    const isOwn = isDash(this.#scene.tokens, at) ? isDash : isBracket;
-    return openingOf(this.#scene, this.#pieces, isOwn);
-  }
-
   #leads(lead: number, at: number): void {
     this.#lead = lead;
     this.#at = at;
@@ -207,7 +203,8 @@ class Reader {
     const pieces = this.#pieces;
     const lead = this.#lead;
     const at = lead === OF || lead === IN ? this.#at : from;
-    const mate = kind === CLOSING ? this.#openingOf(from) : -1;
+    const isOwn = kind === CLOSING && (isDash(this.#scene.tokens, from) ? isDash : isBracket);
+    const mate = isOwn ? openingOf(this.#scene, pieces, isOwn) : -1;
     pieces.push({ kind, from, to, at, core, lead, verb, mate });
     joinPlaces(this.#scene, pieces);
     this.#lead = FREE;
