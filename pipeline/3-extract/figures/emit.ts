@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import type { Passes } from '../../passes.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
 import type { Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
@@ -24,7 +25,7 @@ import { levelOfMoved } from './measure/moved/moved-level.ts';
 import { withMovement } from './measure/moved/movement.ts';
 import { tokenAt } from './measure/sentence/agreement.ts';
 import { readingOf } from './measure/sentence/reading.ts';
-import { sceneOf } from './measure/sentence/scene.ts';
+import { type Scene, sceneOf } from './measure/sentence/scene.ts';
 import { withTimeNouns } from './measure/sentence/time-noun.ts';
 import { type Earlier, View } from './measure/sentence/view.ts';
 import { inSetting } from './measure/setting.ts';
@@ -41,13 +42,12 @@ import { isStart } from './roles/start.ts';
 import { tellsOtherwise } from './roles/told-otherwise.ts';
 
 /** The candidates that are figures, as mentions. */
-export function emit(
+export function* emit(
   analysis: Analysis,
   candidates: readonly Candidate[],
   claimed: Uint8Array,
   lexicon: FigureLexicon,
-): FigureMention[] {
-  const figures: FigureMention[] = [];
+): Passes<FigureMention[]> {
   const living = candidates.filter(alive);
   const scene = sceneOf(
     analysis,
@@ -55,12 +55,28 @@ export function emit(
     lexicon,
     candidates,
   );
-  // All sentences before the first is asked about: the code that reads them stays in the processor's caches.
   for (const { sentence, first, last } of living) readingOf(scene, sentence, first, last);
+  yield;
   const hedges = hedgesOn(analysis, living, claimed, lexicon);
+  yield;
+  const told = toldBy(scene, living);
+  yield;
+  return living.map((candidate, i) => {
+    const { role, measure } = told[i]!;
+    return figureMention(scene, candidate, role, hedges[i]!, withoutNames(scene, measure));
+  });
+}
+
+/** What a figure measures as it is published, and whether it is an amount or a growth or fall. */
+interface Told {
+  readonly role: FigureMention['role'];
+  readonly measure: Measure | null;
+}
+
+/** What each figure of a text tells, in order: a later one may go on with what an earlier one was of. */
+function toldBy(scene: Scene, living: readonly Candidate[]): Told[] {
   let earlier: Earlier | null = null;
-  for (let i = 0; i < living.length; i++) {
-    const candidate = living[i]!;
+  return living.map((candidate, i) => {
     const view = new View(scene, candidate, earlier);
     const measure = measureOf(view);
     const along = alongMovement(view);
@@ -73,9 +89,8 @@ export function emit(
     // "a fall in the jobless rate, which is 9 % (12 % in town)": both of the rate.
     const own = named === whole ? measure : named;
     earlier = { candidate, measure: own, grown, role, before: earlier };
-    figures.push(figureMention(scene, candidate, role, hedges[i]!, withoutNames(scene, named)));
-  }
-  return figures;
+    return { role, measure: named };
+  });
 }
 
 /** The hedge that bears on each figure; null where none does. */

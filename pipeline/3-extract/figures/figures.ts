@@ -1,3 +1,4 @@
+import type { Passes } from '../../passes.ts';
 import { wordMatches } from '../by-form.ts';
 import type { Analysis } from '../mention.ts';
 import { isMark, pauses, type Tokens } from '../tokens.ts';
@@ -39,13 +40,14 @@ import { lendOverTimes } from './units/unit-over-time.ts';
 import { classSet } from './word-classes.ts';
 
 /** The numbers of a document with all that the grammars decide about them, in the order that each pass needs the last. */
-export function readFigures(
+export function* readFigures(
   analysis: Analysis,
   claimed: Uint8Array,
   lexicon: FigureLexicon,
-): { candidates: Candidate[]; unnumbered: Unnumbered[] } {
+): Passes<{ candidates: Candidate[]; unnumbered: Unnumbered[] }> {
   const { tokens } = analysis;
   const { candidates, unnumbered } = scanNumerals(analysis, claimed, lexicon);
+  yield;
   let unitEnd = 0;
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i]!;
@@ -79,6 +81,7 @@ export function readFigures(
   const evidence = gatherEvidence(candidates, lexicon);
   for (const candidate of candidates)
     resolveReading(tokens, candidate, evidence, lexicon, isCounted(tokens, candidate, lexicon));
+  yield;
   joinRepeated(tokens, candidates);
   joinCompounds(tokens, candidates, lexicon);
   markRatios(tokens, candidates, lexicon);
@@ -86,6 +89,7 @@ export function readFigures(
   markPaces(tokens, candidates, claimed, lexicon);
   for (let i = 0; i < candidates.length; i++)
     if (candidates[i]!.numeral.single) keepSingle(tokens, candidates, i, lexicon);
+  yield;
   linkPairs(tokens, candidates, lexicon);
   lendOverTimes(tokens, candidates, claimed, lexicon);
   compare(tokens, candidates, lexicon);
@@ -96,6 +100,7 @@ export function readFigures(
     else if (candidate.numeral.form === 'words' && candidate.counted?.own)
       candidate.ignored = ignoreRule(tokens, candidate, lexicon);
   }
+  yield;
   nameInjuries(tokens, candidates);
   lendShortened(tokens, candidates, lexicon);
   lendDoers(tokens, candidates, lexicon);
@@ -103,7 +108,9 @@ export function readFigures(
   lendRates(tokens, candidates, lexicon);
   lendListed(tokens, candidates, lexicon);
   lendPresented(analysis, candidates, lexicon);
+  yield;
   shareForward(tokens, candidates, claimed, lexicon);
+  yield;
   lendFronted(tokens, candidates, lexicon);
   settleCents(tokens, candidates, lexicon);
   for (const candidate of candidates)

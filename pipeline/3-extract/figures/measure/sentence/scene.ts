@@ -1,6 +1,6 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../../by-form.ts';
-import { Slate } from '../../../columns.ts';
+import { notesFor } from '../../../columns.ts';
 import type { Analysis, SentenceTokens } from '../../../mention.ts';
 import { type Tokens, WORD } from '../../../tokens.ts';
 import { alive, type Candidate, priceEnd } from '../../candidate.ts';
@@ -28,9 +28,6 @@ export interface Scene {
   readonly ends: number[];
 }
 
-const PARTS = new Slate();
-const VERB_KINDS = new Slate();
-
 /** @param candidates the numbers of the text: figures are read as such and nothing else, ages as words of a phrase. */
 export function sceneOf(
   { tokens, sentences }: Analysis,
@@ -38,8 +35,8 @@ export function sceneOf(
   lexicon: FigureLexicon,
   candidates: readonly Candidate[],
 ): Scene {
-  const parts = PARTS.blank(tokens.count);
-  const verbs = VERB_KINDS.blank(tokens.count);
+  const parts = notesFor(tokens.count);
+  const verbs = notesFor(tokens.count);
   const { finite } = VERBS[lexicon.language];
   const ends: number[] = [];
   fillLocutions(tokens, claimed, lexicon, parts, verbs);
