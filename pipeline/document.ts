@@ -12,6 +12,12 @@ export const byLanguage = <T>(make: (language: Language) => T): Readonly<Record<
     T
   >;
 
+/** What is of one language; a look by a name that changes from text to text would be slow. */
+export const ofLanguage = <T>(all: Readonly<Record<Language, T>>, language: Language): T => {
+  if (language === 'fr') return all.fr;
+  return language === 'ar' ? all.ar : all.en;
+};
+
 /**
  * Half-open range of UTF-16 code units in `Document.text`.
  * Code units are what JavaScript slices by; stage 4 converts to the code points of the published tables.

@@ -18,7 +18,7 @@ const COMMAS = /٬(?!\p{Nd})/gu;
 const MISPLACED = /[.,](?=\d{4}(?!\d))(?<=(?:سنة|عام) .)/gu;
 
 /** "Covid 19 cases": the name of what so many have, which a hyphen holds together. */
-const COVID = / (?=19(?!\d))(?<=covid )/giu;
+const COVID = / (?=19(?!\d))(?<=[Cc][Oo][Vv][Ii][Dd] )/g;
 
 /** "A la fin", "A Rabat": what opens a sentence often lacks the accent that it has in small, unlike "A été nommé". */
 const OPENING_A = /A(?= (?!été\b)\p{L})(?<=(?:^|[.!?:;…«»"“”] |[«"“])A)/gmu;

@@ -44,7 +44,8 @@ export function wordIs(holds: (word: string) => boolean): Test {
   return (tokens, at) => {
     if (at < 0 || at >= tokens.count) return false;
     const answer = (answers[tokens.form[at]! * ROW + column]! >> shift) & 3;
-    return answer === 0 ? askOf(tokens, at, column, shift, holds) : answer === YES;
+    if (answer !== 0) return answer === YES;
+    return tokens.kind[at] === WORD && askOf(tokens, at, column, shift, holds);
   };
 }
 
@@ -55,7 +56,6 @@ function askOf(
   shift: number,
   holds: (word: string) => boolean,
 ): boolean {
-  if (tokens.kind[at] !== WORD) return false;
   const answer = holds(surface(tokens, at));
   const form = tokens.form[at]!;
   if (form !== 0) answers[form * ROW + column]! |= (answer ? YES : NO) << shift;

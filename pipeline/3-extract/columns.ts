@@ -21,12 +21,7 @@ let used = 0;
 /** Empty columns for so many tokens, beside those of other texts; none is used twice. */
 export function columnsFor(tokens: number): Columns {
   const rows = (tokens + 3) & ~3;
-  if (used + rows * ROW > block.byteLength) {
-    block = new ArrayBuffer(Math.max(BLOCK, rows * ROW));
-    used = 0;
-  }
-  const at = used;
-  used += rows * ROW;
+  const at = reserve(rows * ROW);
   return {
     start: new Int32Array(block, at, rows),
     end: new Int32Array(block, at + rows * 4, rows),
@@ -39,18 +34,25 @@ export function columnsFor(tokens: number): Columns {
   };
 }
 
-/** A column of notes that one text is read with in one pass and none keeps: the next finds it blank. */
-export class Slate {
-  #notes = new Uint8Array(BLOCK >> 6);
-  #used = 0;
+/** Tokens behind the last that a rule may look at without finding the end of a column. */
+const OVER = 16;
 
-  /** The column, with room for so many tokens; what it held is gone. */
-  blank(tokens: number): Uint8Array {
-    if (tokens > this.#notes.length) this.#notes = new Uint8Array(2 * tokens);
-    else this.#notes.fill(0, 0, this.#used);
-    this.#used = tokens;
-    return this.#notes;
+/** A blank column of notes on so many tokens, beside the columns of texts; none is used twice. */
+export function notesFor(tokens: number): Uint8Array {
+  const size = (tokens + OVER + 3) & ~3;
+  const at = reserve(size);
+  return new Uint8Array(block, at, size);
+}
+
+/** Where so many bytes start that nobody has, in the block as it is from now on. */
+function reserve(size: number): number {
+  if (used + size > block.byteLength) {
+    block = new ArrayBuffer(Math.max(BLOCK, size));
+    used = 0;
   }
+  const at = used;
+  used += size;
+  return at;
 }
 
 /** The same rows with room for twice as many. */

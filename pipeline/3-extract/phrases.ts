@@ -2,7 +2,8 @@ import { NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';
 import { MOST_WORDS, type Vocabulary } from './vocabulary.ts';
 
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
+  /** Null where no phrase goes on. */
+  next: Map<number, Node<T>> | null;
   value: T | undefined;
 }
 
@@ -20,7 +21,7 @@ export interface Match<T> {
 
 /** Expressions of one or more tokens ("n'a pas dépassé", "لا يقل عن"), found by longest match from a token on. */
 export class Phrases<T> {
-  readonly #root: Node<T> = { next: new Map(), value: undefined };
+  readonly #root: Node<T> = { next: null, value: undefined };
   /** By vocabulary number of a word that some phrase starts with, its place in the list below, from 1: most tokens are turned away by this one look. */
   readonly #opens = new Uint16Array(MOST_WORDS);
   readonly #firsts: Node<T>[] = [];
@@ -49,9 +50,10 @@ export class Phrases<T> {
         isFirst || !TAKEN_IN.test(word)
           ? this.#vocabulary.add(word)
           : this.#vocabulary.addInside(word);
+      node.next ??= new Map();
       let next = node.next.get(id);
       if (!next) {
-        next = { next: new Map(), value: undefined };
+        next = { next: null, value: undefined };
         node.next.set(id, next);
         if (isFirst) this.#opens[id] = this.#firsts.push(next);
       }
@@ -61,8 +63,8 @@ export class Phrases<T> {
   }
 
   /** Vocabulary numbers of the words that phrases start with. */
-  firsts(): IterableIterator<number> {
-    return this.#root.next.keys();
+  firsts(): Iterable<number> {
+    return this.#root.next?.keys() ?? [];
   }
 
   /** Whether some phrase starts with the word at a token. */
@@ -80,8 +82,8 @@ export class Phrases<T> {
     let node = this.#firsts[first - 1]!;
     let found: Match<T> | null =
       node.value === undefined ? null : { value: node.value, end: from + 1 };
-    for (let i = from + 1; i < limit && node.next.size > 0; i++) {
-      const next = this.#nextOf(node, tokens, i);
+    for (let i = from + 1; i < limit && node.next !== null; i++) {
+      const next = this.#nextOf(node.next, tokens, i);
       if (!next) break;
       node = next;
       if (node.value !== undefined) found = { value: node.value, end: i + 1 };
@@ -90,27 +92,27 @@ export class Phrases<T> {
   }
 
   /** Where the word at a token leads to, as it was cut or with the «ل» that a phrase has it with. */
-  #nextOf(node: Node<T>, tokens: Tokens, at: number): Node<T> | undefined {
+  #nextOf(nodes: Map<number, Node<T>>, tokens: Tokens, at: number): Node<T> | undefined {
     const id = tokens.word[at]!;
-    const next = id === 0 ? undefined : node.next.get(id);
+    const next = id === 0 ? undefined : nodes.get(id);
     if (next || tokens.clitic[at] === 0) return next;
-    return node.next.get(this.#vocabulary.find(tokens.text, tokens.start[at]!, tokens.end[at]!));
+    return nodes.get(this.#vocabulary.find(tokens.text, tokens.start[at]!, tokens.end[at]!));
   }
 
   /** The same, where something that `insert` passes over may stand before any word but the first. */
   matchOver(tokens: Tokens, from: number, insert: (at: number) => number): Match<T> | null {
     if (!this.opensAt(tokens, from)) return null;
-    let node: Node<T> | undefined = this.#root;
+    let node: Node<T> = this.#root;
     let found: Match<T> | null = null;
     for (let i = from; i < tokens.count; ) {
-      const next: Node<T> | undefined = this.#nextOf(node, tokens, i);
+      const next = node.next ? this.#nextOf(node.next, tokens, i) : undefined;
       if (next) {
         node = next;
         i++;
         if (node.value !== undefined) found = { value: node.value, end: i };
         continue;
       }
-      const behind = i > from && node.next.size > 0 ? insert(i) : 0;
+      const behind = i > from && node.next !== null ? insert(i) : 0;
       if (behind <= i) break;
       i = behind;
     }

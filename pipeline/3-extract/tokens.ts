@@ -57,12 +57,13 @@ export function tokenise(
   printed: string = text,
 ): Tokens {
   const forms = vocabulary?.forms;
-  let columns = columnsFor(Math.ceil(text.length / 3) + 16);
+  const { length } = text;
+  let columns = columnsFor(Math.ceil(length / 3) + 16);
   let { kind, start, end, spaced, form, word, clitic, capital } = columns;
   let count = 0;
   let space = 1;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const from = at;
     const unit = text.charCodeAt(at);
     const cls = CLASS[unit]!;
@@ -81,7 +82,7 @@ export function tokenise(
     space = 0;
     if (cls <= MARK) {
       let hash = hashUnit(EMPTY_HASH, unit);
-      for (at++; at < text.length; at++) {
+      for (at++; at < length; at++) {
         const next = text.charCodeAt(at);
         if (CLASS[next]! > MARK) break;
         hash = hashUnit(hash, next);
@@ -105,12 +106,12 @@ export function tokenise(
       }
     } else if (cls === DIGIT) {
       do at++;
-      while (at < text.length && CLASS[text.charCodeAt(at)] === DIGIT);
+      while (at < length && CLASS[text.charCodeAt(at)] === DIGIT);
       kind[count] = NUMBER;
     } else if (cls === BREAK) {
       do at++;
       while (
-        at < text.length &&
+        at < length &&
         (CLASS[text.charCodeAt(at)] === BREAK || CLASS[text.charCodeAt(at)] === SPACE)
       );
       kind[count] = LINE;

@@ -7,7 +7,8 @@ const APART = /(?<![\u0621-\u0652])و[ \u00a0](?=[\u0621-\u064a]{2})/gu;
 export const withWawMoved = (text: string): string => text.replace(APART, ' و');
 
 /** Words out of such a text without the second space. */
-export const withoutGap = (words: string): string => words.replace(/[ \u00a0] و/g, ' و');
+export const withoutGap = (words: string): string =>
+  words.includes(' و') ? words.replace(/[ \u00a0] و/g, ' و') : words;
 
 /** Where a token starts in print: one before its "and" that was set apart. */
 export function printedStart({ printed, text, start }: Tokens, index: number): number {

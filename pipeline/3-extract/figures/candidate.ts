@@ -23,7 +23,7 @@ export interface Candidate {
   /** Tokens of its sentence. */
   readonly first: number;
   readonly last: number;
-  /** BITS of some word of the sentence: a rule that goes by a word that is not there need not look for it. */
+  /** BITS of some word of the sentence, and its cues: a rule that goes by a word that is not there need not look for it. */
   readonly cues: number;
   /** Tokens of the surface. */
   from: number;

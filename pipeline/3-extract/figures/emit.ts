@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import type { Passes } from '../../passes.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
 import type { Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
@@ -24,7 +25,8 @@ import { levelOfMoved } from './measure/moved/moved-level.ts';
 import { withMovement } from './measure/moved/movement.ts';
 import { inRespect } from './measure/respect.ts';
 import { tokenAt } from './measure/sentence/agreement.ts';
-import { sceneOf } from './measure/sentence/scene.ts';
+import { readingOf } from './measure/sentence/reading.ts';
+import { type Scene, sceneOf } from './measure/sentence/scene.ts';
 import { withTimeNouns } from './measure/sentence/time-noun.ts';
 import { type Earlier, View } from './measure/sentence/view.ts';
 import { inSetting } from './measure/setting.ts';
@@ -32,6 +34,7 @@ import type { Measure } from './measure/spell.ts';
 import { withoutNames } from './measure/unnamed.ts';
 import { isOfAmount } from './measure/with-amount.ts';
 import { approximate } from './numerals/decimal.ts';
+import { previousOf } from './previous.ts';
 import { isBase, isNextBase } from './roles/base.ts';
 import { continues, listsChange } from './roles/listed-change.ts';
 import { isLost } from './roles/lost.ts';
@@ -45,16 +48,12 @@ import { isStart } from './roles/start.ts';
 import { tellsOtherwise } from './roles/told-otherwise.ts';
 
 /** The candidates that are figures, as mentions. */
-export function emit(
+export function* emit(
   analysis: Analysis,
   candidates: readonly Candidate[],
   claimed: Uint8Array,
   lexicon: FigureLexicon,
-): FigureMention[] {
-  const { tokens } = analysis;
-  const figures: FigureMention[] = [];
-  let hedges: Hedge[] = [];
-  let hedged = -1;
+): Passes<FigureMention[]> {
   const living = candidates.filter(alive);
   const scene = sceneOf(
     analysis,
@@ -62,15 +61,28 @@ export function emit(
     lexicon,
     candidates,
   );
+  for (const { sentence, first, last } of living) readingOf(scene, sentence, first, last);
+  yield;
+  const hedges = hedgesOn(analysis, living, claimed, lexicon);
+  yield;
+  const told = toldBy(scene, living);
+  yield;
+  return living.map((candidate, i) => {
+    const { role, measure } = told[i]!;
+    return figureMention(scene, candidate, role, hedges[i]!, withoutNames(scene, measure));
+  });
+}
+
+/** What a figure measures as it is published, and whether it is an amount or a growth or fall. */
+interface Told {
+  readonly role: FigureMention['role'];
+  readonly measure: Measure | null;
+}
+
+/** What each figure of a text tells, in order: a later one may go on with what an earlier one was of. */
+function toldBy(scene: Scene, living: readonly Candidate[]): Told[] {
   let earlier: Earlier | null = null;
-  for (let i = 0; i < living.length; i++) {
-    const candidate = living[i]!;
-    if (hedged !== candidate.sentence) {
-      hedges = findHedges(analysis, candidate.first, candidate.last);
-      hedged = candidate.sentence;
-    }
-    let hedge = hedges.length > 0 ? hedgeOn(tokens, hedges, candidate, lexicon) : null;
-    if (hedge && isKnown(tokens, living, i, claimed, lexicon)) hedge = null;
+  return living.map((candidate, i) => {
     const view = new View(scene, candidate, earlier);
     const measure = measureOf(view);
     const along = alongMovement(view);
@@ -83,9 +95,28 @@ export function emit(
     // "a fall in the jobless rate, which is 9 % (12 % in town)": both of the rate.
     const own = named === whole ? measure : named;
     earlier = { candidate, measure: own, grown, role, before: earlier };
-    figures.push(figureMention(scene, candidate, role, hedge, withoutNames(scene, named)));
-  }
-  return figures;
+    return { role, measure: named };
+  });
+}
+
+/** The hedge that bears on each figure; null where none does. */
+function hedgesOn(
+  analysis: Analysis,
+  living: readonly Candidate[],
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): (TraceStep | null)[] {
+  const { tokens } = analysis;
+  let hedges: Hedge[] = [];
+  let sentence = -1;
+  return living.map((candidate, i) => {
+    if (sentence !== candidate.sentence) {
+      hedges = findHedges(analysis, candidate.first, candidate.last);
+      sentence = candidate.sentence;
+    }
+    const hedge = hedges.length > 0 ? hedgeOn(tokens, hedges, candidate, lexicon) : null;
+    return hedge && isKnown(tokens, living, i, claimed, lexicon) ? null : hedge;
+  });
 }
 
 /** Whether a figure beside a forecast is a past one that it is set against. */
@@ -98,7 +129,7 @@ const isKnown = (
 ): boolean =>
   !isRevised(tokens, living[i]!.from) &&
   (isBase(tokens, living[i]!, living[i + 1], claimed, lexicon) ||
-    isNextBase(tokens, living[i - 1], living[i]!, claimed, lexicon) ||
+    isNextBase(tokens, previousOf(living, i), living[i]!, claimed, lexicon) ||
     isOfPastYear(tokens, living[i]!, lexicon));
 
 /** Whether a figure is an amount, a change or a share, by its own words, by the figure before or by what it measures. */

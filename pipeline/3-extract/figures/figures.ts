@@ -1,3 +1,4 @@
+import type { Passes } from '../../passes.ts';
 import { wordMatches } from '../by-form.ts';
 import type { Analysis } from '../mention.ts';
 import { isMark, pauses, type Tokens } from '../tokens.ts';
@@ -25,6 +26,7 @@ import { joinRepeated, repeatsWords, repetitionEnd } from './numerals/repeated.t
 import { scanNumerals } from './numerals/scan.ts';
 import { gatherEvidence, resolveReading } from './numerals/separators.ts';
 import { keepSingle } from './numerals/single.ts';
+import { previousOf } from './previous.ts';
 import { settleCents } from './units/cents.ts';
 import { joinCompounds } from './units/compound.ts';
 import { tellDifferences } from './units/difference.ts';
@@ -39,20 +41,21 @@ import { lendOverTimes } from './units/unit-over-time.ts';
 import { classSet } from './word-classes.ts';
 
 /** The numbers of a document with all that the grammars decide about them, in the order that each pass needs the last. */
-export function readFigures(
+export function* readFigures(
   analysis: Analysis,
   claimed: Uint8Array,
   lexicon: FigureLexicon,
-): { candidates: Candidate[]; unnumbered: Unnumbered[] } {
+): Passes<{ candidates: Candidate[]; unnumbered: Unnumbered[] }> {
   const { tokens } = analysis;
   const { candidates, unnumbered } = scanNumerals(analysis, claimed, lexicon);
+  yield;
   let unitEnd = 0;
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i]!;
     const { rule } = candidate.numeral;
     if (rule === 'arabic-dual') {
       countDual(tokens, candidate, lexicon);
-      candidate.unit = indexPoints(tokens, candidate, candidates[i - 1], lexicon);
+      candidate.unit = indexPoints(tokens, candidate, previousOf(candidates, i), lexicon);
     }
     if (rule === 'arabic-singular') attachOwnUnit(tokens, candidate, lexicon);
     if (rule === 'arabic-dual' || rule === 'arabic-singular') continue;
@@ -61,7 +64,7 @@ export function readFigures(
     // "3 pour mille": the second number is the first's unit.
     if (candidate.from < unitEnd) candidate.absorbed = true;
     unitEnd = Math.max(unitEnd, candidate.to);
-    candidate.unit = indexPoints(tokens, candidate, candidates[i - 1], lexicon);
+    candidate.unit = indexPoints(tokens, candidate, previousOf(candidates, i), lexicon);
     if (candidate.unit === null && candidate.counted === null)
       candidate.counted =
         claimed[candidate.to] && !lexicon.has(tokens, candidate.to, W.preadjective)
@@ -79,6 +82,7 @@ export function readFigures(
   const evidence = gatherEvidence(candidates, lexicon);
   for (const candidate of candidates)
     resolveReading(tokens, candidate, evidence, lexicon, isCounted(tokens, candidate, lexicon));
+  yield;
   joinRepeated(tokens, candidates, lexicon);
   joinCompounds(tokens, candidates, lexicon);
   markRatios(tokens, candidates, lexicon);
@@ -86,6 +90,7 @@ export function readFigures(
   markPaces(tokens, candidates, claimed, lexicon);
   for (let i = 0; i < candidates.length; i++)
     if (candidates[i]!.numeral.single) keepSingle(tokens, candidates, i, lexicon);
+  yield;
   linkPairs(tokens, candidates, lexicon);
   tellDifferences(tokens, candidates, lexicon);
   lendOverTimes(tokens, candidates, claimed, lexicon);
@@ -97,6 +102,7 @@ export function readFigures(
     else if (candidate.numeral.form === 'words' && candidate.counted?.own)
       candidate.ignored = ignoreRule(tokens, candidate, lexicon);
   }
+  yield;
   nameInjuries(tokens, candidates);
   lendShortened(tokens, candidates, lexicon);
   lendDoers(tokens, candidates, lexicon);
@@ -104,7 +110,9 @@ export function readFigures(
   lendRates(tokens, candidates, lexicon);
   lendListed(tokens, candidates, lexicon);
   lendPresented(analysis, candidates, lexicon);
+  yield;
   shareForward(tokens, candidates, claimed, lexicon);
+  yield;
   lendFronted(tokens, candidates, lexicon);
   settleCents(tokens, candidates, lexicon);
   for (const candidate of candidates)

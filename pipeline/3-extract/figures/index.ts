@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { Passes } from '../../passes.ts';
+import { notesFor } from '../columns.ts';
 import type { Analysis, FigureMention, IgnoredMention, PeriodMention } from '../mention.ts';
 import type { Tokens } from '../tokens.ts';
 import { emit } from './emit.ts';
@@ -23,14 +24,14 @@ export function* findFigures(
 ): Passes<{ figures: FigureMention[]; ignored: IgnoredMention[] }> {
   const { tokens } = analysis;
   const lexicon = LEXICONS[analysis.document.language];
-  const claimed = new Uint8Array(tokens.count + 1);
+  const claimed = notesFor(tokens.count);
   for (const { from, to, rule } of periods) {
     const isLed = rule.startsWith('day') && isDayNoun(tokens, from - 1);
     claimed.fill(PERIOD, isLed ? from - 1 : from, to);
   }
-  const { candidates, unnumbered } = readFigures(analysis, claimed, lexicon);
+  const { candidates, unnumbered } = yield* readFigures(analysis, claimed, lexicon);
   yield;
-  const figures = emit(analysis, candidates, claimed, lexicon);
+  const figures = yield* emit(analysis, candidates, claimed, lexicon);
   // The exponent of "m3" and the "cent" of "pour cent" are inside a figure, whatever their form says.
   for (const { from, to } of figures) claimed.fill(FIGURE, from, to);
   const ignored: IgnoredMention[] = [];

@@ -26,6 +26,7 @@ const MULTIPLY = 1 << 9;
 const AGE = 1 << 10;
 const PER = 1 << 11;
 const CHANGE = 1 << 12;
+const ADVERSATIVE = 1 << 13;
 
 /** Classes of words.csv that the table holds too: rules ask whether some word of a sentence is of them. */
 const BY_CLASS: Readonly<Record<string, number>> = {
@@ -35,6 +36,7 @@ const BY_CLASS: Readonly<Record<string, number>> = {
   age: AGE,
   per: PER,
   change: CHANGE,
+  adversative: ADVERSATIVE,
 };
 
 export type UnitKind =
@@ -184,6 +186,7 @@ export const BITS = {
   age: AGE,
   per: PER,
   change: CHANGE,
+  adversative: ADVERSATIVE,
 } as const;
 
 /** The figure lexicons, read once: their words must be in the vocabulary before the first text is tokenised. */

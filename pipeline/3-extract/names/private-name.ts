@@ -1,4 +1,4 @@
-import type { Language } from '../../document.ts';
+import { type Language, ofLanguage } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { surface, type Tokens } from '../tokens.ts';
@@ -39,7 +39,7 @@ export function privateName(
 ): Range | null {
   const isFamily = isOfFamily(tokens, language, at);
   // Most words are of no family, and open nothing.
-  if (!isFamily && NAME_LEXICON[language].opens[tokens.word[at]!] !== 1) return null;
+  if (!isFamily && ofLanguage(NAME_LEXICON, language).opens[tokens.word[at]!] !== 1) return null;
   const words = wordsOf(tokens, language, NO_VERBS);
   if (isFamily && !knownName(language, tokens, at, limit)) return { from: at, to: at + 1 };
   if (!isGiven(words, at) && !words.lexicon.honorifics.opensAt(tokens, at)) return null;

@@ -1,5 +1,5 @@
 import { readCsv } from '../../csv.ts';
-import { LANGUAGES, type Language } from '../../document.ts';
+import { LANGUAGES, type Language, ofLanguage } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { registryFile } from '../../registries/files.ts';
 import { foldWord } from '../fold.ts';
@@ -51,14 +51,14 @@ export function knownName(
 ): { value: KnownName; end: number } | null {
   const numbered = numberedName(language, tokens, from, limit);
   if (numbered) return numbered;
-  const found = KNOWN_NAMES[language].match(tokens, from, limit);
+  const found = ofLanguage(KNOWN_NAMES, language).match(tokens, from, limit);
   if (!found?.value.acronym) return found;
   const printed = tokens.text.slice(tokens.start[from], tokens.end[found.end - 1]);
   return isAcronymOf(printed, found.value.acronym) ? found : null;
 }
 
 function numberedName(language: Language, tokens: Tokens, from: number, limit: number) {
-  const found = NUMBERED_NAMES[language].match(tokens, from, limit);
+  const found = ofLanguage(NUMBERED_NAMES, language).match(tokens, from, limit);
   if (!found || found.end >= limit) return null;
   const at = found.end;
   const digits = surface(tokens, at);

@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, nounEnd } from '../candidate.ts';
@@ -9,7 +10,7 @@ import { isBoat } from './boat.ts';
 import { isBroken } from './broken.ts';
 import type { Found } from './comparator.ts';
 import { isExceptedBehind } from './excepted.ts';
-import { BELOW, BEYOND, fallsBelow, growsPast, isOlder } from './margin.ts';
+import { BELOW, BEYOND, fallsBelow, growsPast, isLedPast, isOlder } from './margin.ts';
 import { type Match, negated } from './negated.ts';
 
 const isLimit = markers('limit', 'ar').at;
@@ -29,8 +30,9 @@ export function comparatorBefore(
     candidate.first,
     // «30 قارب»: the noun of the number before is no verb; behind a unit none is sure.
     previous ? (previous.unit ? previous.to : nounEnd(previous)) : candidate.first,
-    end - REACH[lexicon.language],
+    end - ofLanguage(REACH, lexicon.language),
   );
+  const isLed = isLedPast(tokens, end);
   let limit: Found | null = null;
   for (let at = end - 1; at >= floor; at--) {
     if ((lexicon.table[tokens.word[at]!]! & BITS.comparator) !== 0 && !closesInsert(tokens, at)) {
@@ -65,6 +67,7 @@ export function comparatorBefore(
         at = longest.from;
       }
     }
+    if (!isLed) continue;
     // «تزيد القيمة عن 300»
     if (growsPast(tokens, at, end, lexicon) && !isBroken(tokens, at + 1, end, lexicon))
       return negated(tokens, { from: at, end: at + 1, value: BEYOND }, floor, lexicon);

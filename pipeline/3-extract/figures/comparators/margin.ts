@@ -62,6 +62,10 @@ const isFalling = markers('falls-below', 'ar').at;
 export const BEYOND: Comparator = { comparator: 'gt', place: 'verb' };
 export const BELOW: Comparator = { comparator: 'lt', place: 'verb' };
 
+/** Whether the preposition of such a verb stands right before a number, however far the verb. */
+export const isLedPast = (tokens: Tokens, number: number): boolean =>
+  leadsPast(tokens, number - 1) || leadsOver(tokens, number - 1);
+
 /**
  * «تزيد قيمة المحجوزات عن | 300»: whether a verb of growing stands at the token, and its preposition before the number. «على»
  * is that of an amount alone: «زاد عدد الموظفين على 300», unlike «زاد الطلب على 300 منتوج».

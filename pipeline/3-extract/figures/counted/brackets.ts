@@ -2,6 +2,7 @@ import { isMark, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate, Counted } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { hasWaw } from '../numerals/group.ts';
+import { previousOf } from '../previous.ts';
 import { classSet } from '../word-classes.ts';
 import { isOblique } from './oblique.ts';
 import { bracketedPeople } from './people.ts';
@@ -19,7 +20,7 @@ export function bracketNoun(
 ): Counted | null {
   if (items === 0) return null;
   const candidate = candidates[at]!;
-  const before = candidates[at - 1];
+  const before = previousOf(candidates, at);
   if (!before?.counted || before.unit !== null || before.sentence !== candidate.sentence)
     return null;
   if (!isAlone(tokens, candidate) || !isAlone(tokens, before)) return null;

@@ -18,7 +18,12 @@ export const termEnd = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
 
 /** Code of the counted noun at a token; '' where the lexicon has none. */
 export const codeOf = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
-  termAt(tokens, at, lexicon)?.value ?? lexicon.nouns.get(tokens.word[at]!)?.code ?? '';
+  termAt(tokens, at, lexicon)?.value ?? ownCode(tokens, at, lexicon);
+
+const ownCode = (tokens: Tokens, at: number, { table, nouns }: FigureLexicon): string => {
+  const word = tokens.word[at]!;
+  return (table[word]! & BITS.noun) === 0 ? '' : nouns.get(word)!.code;
+};
 
 const OWNER = /(?:هما|هم|هن|ها|ه|نا)$/;
 

@@ -5,6 +5,7 @@ import { type Counted, lent, startOf } from '../candidate.ts';
 import { ignoreRule } from '../ignored/rules.ts';
 import { W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
+import { previousOf } from '../previous.ts';
 import { isSetAgainst } from '../roles/base.ts';
 import { leadOf } from '../units/pair-link.ts';
 import { isShareToo } from '../units/share-unit.ts';
@@ -107,7 +108,7 @@ const announcedBehind: Lender = ({ tokens, candidate, after, lexicon }) => {
 
 const takenUp: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) => {
   const thing =
-    thingTakenUp(tokens, candidate, candidates[index - 1] ?? null, lexicon) ??
+    thingTakenUp(tokens, candidate, previousOf(candidates, index) ?? null, lexicon) ??
     pluralTakenUp(tokens, candidate, told.noun, lexicon);
   if (thing) return thing;
   const taken = nounTakenUp(tokens, candidates, index, told, lexicon);

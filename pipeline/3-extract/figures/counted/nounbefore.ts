@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, type Counted, startOf } from '../candidate.ts';
+import { cue, cuesAt } from '../cues.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { hasWaw } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
@@ -9,14 +10,14 @@ import { opensWithArticle } from '../word-shapes.ts';
 import { announced } from './announced.ts';
 import { isCountable, isPluralWord } from './countable.ts';
 import { isNoun, isNumberWord, nounAt } from './counted-noun.ts';
-import { heldBy } from './held.ts';
+import { heldBy, holdsCounted } from './held.ts';
 import { isListing } from './listing.ts';
 import { isOblique } from './oblique.ts';
 import { isOwnNumber } from './own-number.ts';
-import { bracketedPeople, inhabitantsOf } from './people.ts';
+import { bracketedPeople, inhabitantsOf, isPeopled, isPopulace } from './people.ts';
 import { isSubject } from './plural-subject.ts';
-import { tollOf } from './toll.ts';
-import { wantingAt } from './wanting.ts';
+import { isCalamity, tollOf } from './toll.ts';
+import { isLack, wantingAt } from './wanting.ts';
 
 const OPENS_NOUN = classSet('article', 'contracted', 'function', 'conjunction');
 
@@ -28,6 +29,16 @@ const isBareOf = wordMatches(/^d[e'’]?$/i);
 const takesIn = markers('takes-in').at;
 /** "le nombre de questions …, celui des réponses": stands for the number named before. */
 const isThat = markers('demonstrative').at;
+/** Words that say by themselves what a number counts, however far before it they stand. */
+const TELLS = cue(
+  (tokens, at) =>
+    isThat(tokens, at) ||
+    holdsCounted(tokens, at) ||
+    isLack(tokens, at) ||
+    isCalamity(tokens, at) ||
+    isPopulace(tokens, at) ||
+    isPeopled(tokens, at),
+);
 const isOfficial = markers('officials').at;
 const isOfNation = markers('nationality').at;
 
@@ -75,7 +86,8 @@ export function nounBefore(
       continue;
     }
     if (claimed[i] || tokens.kind[i] !== WORD) continue;
-    if (isThat(tokens, i)) {
+    const tells = (cuesAt(tokens, i) & TELLS) !== 0;
+    if (tells && isThat(tokens, i)) {
       const named = announced(tokens, i, candidate.from, lexicon);
       if (named && isCountable(tokens, named.to - 1, lexicon))
         return { counted: named, subject: true, told: true };
@@ -85,9 +97,9 @@ export function nounBefore(
         announced(tokens, i, candidate.from, lexicon) ?? owned(tokens, i, stop, claimed, lexicon);
       if (named) return { counted: named, subject: true, told: true };
     }
-    const held = heldBy(tokens, i, lexicon);
+    const held = tells ? heldBy(tokens, i, lexicon) : null;
     if (held) return { counted: held, subject: true, told: true };
-    const wanting = wantingAt(tokens, i, candidate.from, lexicon);
+    const wanting = tells ? wantingAt(tokens, i, candidate.from, lexicon) : null;
     if (wanting) return { counted: wanting, subject: true, told: false };
     if (nearest) {
       if (subject && candidate.from - i > 12) break;
@@ -112,7 +124,7 @@ export function nounBefore(
     // "les autorités marocaines": an adjective.
     if (lexicon.language === 'fr' && isOfNation(tokens, i) && !opensNoun(tokens, i - 1, lexicon))
       continue;
-    const told = tollOf(tokens, i) ?? inhabitantsOf(tokens, i, candidate, lexicon);
+    const told = tells ? (tollOf(tokens, i) ?? inhabitantsOf(tokens, i, candidate, lexicon)) : null;
     if (told) return { counted: told, subject: true, told: true };
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon)) {
       const head = headOf(tokens, i, stop, lexicon);

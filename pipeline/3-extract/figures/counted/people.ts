@@ -5,6 +5,7 @@ import { isMark, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, type Counted, startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { approximate } from '../numerals/decimal.ts';
+import { previousOf } from '../previous.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeWomen } from '../word-shapes.ts';
 import { nounAt } from './counted-noun.ts';
@@ -82,7 +83,7 @@ export function peopleOf(
 
 /** "un juge limogé ; deux autres suspendus": the noun of the one told right before. */
 export function singleBefore(candidates: readonly Candidate[], at: number): Counted | null {
-  const before = candidates[at - 1];
+  const before = previousOf(candidates, at);
   if (before?.ignored !== 'single' || before.sentence !== candidates[at]!.sentence) return null;
   return before.counted?.own && before.counted.code !== '' ? before.counted : null;
 }
@@ -108,8 +109,8 @@ export function bracketedPeople(
   return null;
 }
 
-const isPopulace = markers('populace').at;
-const isPeopled = markers('peopled').at;
+export const isPopulace = markers('populace').at;
+export const isPeopled = markers('peopled').at;
 /** Words from a population or a country to its number: "population officially estimated at", "country of more than". */
 const TO_NUMBER = 3;
 /** Nothing with fewer people is told of by their number alone. */

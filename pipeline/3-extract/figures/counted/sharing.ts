@@ -3,6 +3,7 @@ import { alive, type Candidate, lent } from '../candidate.ts';
 import { ignoreRule } from '../ignored/rules.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { hasWaw } from '../numerals/group.ts';
+import { previousOf } from '../previous.ts';
 import { sharesPercent } from '../units/decimal-share.ts';
 import { shareTold } from '../units/later.ts';
 import { isBarePace, pacedNoun } from '../units/paced.ts';
@@ -27,7 +28,7 @@ export function shareForward(
   for (const [index, candidate] of candidates.entries()) {
     // «الجهات الثلاث»: no amount, that could lend its noun.
     if (!alive(candidate) || candidate.numeral.definite) continue;
-    const before = candidates[index - 1];
+    const before = previousOf(candidates, index);
     if (isSubstance(tokens, candidate, told.quantity, lexicon)) candidate.counted = null;
     if (isFromAnother(tokens, candidate, before, lexicon))
       candidate.counted = lent(before!.counted!);

@@ -2,6 +2,7 @@ import { wordMatches } from '../../by-form.ts';
 import { isMark, pauses, type Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { previousOf } from '../previous.ts';
 
 /**
  * "condamnés à 20 ans, et cinq à 12 ans", "sentenced to 20 years and five to 12 years": so many who got so long, behind a
@@ -36,7 +37,7 @@ function isTermLed(
 ): boolean {
   const { unit, from } = candidates[at]!;
   if (unit?.kind !== 'duration' || !lexicon.has(tokens, from - 1, W.to)) return false;
-  const before = candidates[at - 1];
+  const before = previousOf(candidates, at);
   return before?.to !== from - 1 || isGivenTerm(tokens, candidates, at - 1, lexicon);
 }
 

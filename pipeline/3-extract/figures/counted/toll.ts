@@ -2,13 +2,15 @@ import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { isMark, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, type Counted, startOf } from '../candidate.ts';
+import { cue } from '../cues.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { LEVEL, VERBS } from '../measure/sentence/verbs.ts';
 import { classSet } from '../word-classes.ts';
 import { codeOf } from './counted-noun.ts';
 
-const isCalamity = markers('calamity').at;
+export const isCalamity = markers('calamity').at;
 const isToll = markers('toll').at;
+const TOLL = cue(isToll);
 
 /** Words between a toll and the calamity that it is of: "le bilan provisoire des". */
 const REACH = 4;
@@ -34,6 +36,7 @@ export function tollBefore(
   lexicon: FigureLexicon,
 ): Counted | null {
   const candidate = candidates[index]!;
+  if ((candidate.cues & TOLL) === 0) return null;
   const start = startOf(candidate);
   if (!leadsTo(tokens, start - 1, lexicon)) return null;
   for (let i = start - 1; i >= candidate.first && !isMark(tokens, i, ';؛'); i--) {

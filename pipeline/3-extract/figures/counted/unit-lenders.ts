@@ -1,6 +1,7 @@
 import type { Tokens } from '../../tokens.ts';
 import { type Candidate, lent } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { previousOf } from '../previous.ts';
 import { takeUnitOfChange } from '../units/apart.ts';
 import { takeBracketShare } from '../units/bracket-share.ts';
 import { itemBefore, shareOverBracket } from '../units/glosses.ts';
@@ -52,7 +53,7 @@ export const indexBehind: Lender = ({ tokens, candidate, whole, lexicon }) => {
 };
 
 export const scoreToo: Lender = ({ candidates, index, candidate }) => {
-  const before = candidates[index - 1];
+  const before = previousOf(candidates, index);
   if (!isScoreToo(candidate, before)) return null;
   candidate.kind = 'score';
   return lent(before!.counted!);
@@ -70,7 +71,7 @@ export const unitOfBefore: Lender = ({
   (!people &&
     !isOfNumber(tokens, candidate, lexicon) &&
     !tellsOwnNumber(tokens, candidate) &&
-    [...new Set([last, quantity])].some(
+    (last === quantity ? [last] : [last, quantity]).some(
       (one) =>
         !isNumbered(tokens, candidate, one, claimed, lexicon) &&
         !isOutgrown(candidate, one) &&

@@ -5,7 +5,7 @@ import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isNoun, isPlural, nounAt } from './counted-noun.ts';
 
-const isLack = markers('lack').at;
+export const isLack = markers('lack').at;
 const isPluralWord = markers('plural', 'fr').at;
 
 /** What ties a lack to what is wanting: "(déficit) en", "(shortage) of", «(الخصاص) في». */

@@ -15,7 +15,7 @@ import { isConditional, moodOf } from './hedge-known.ts';
 import { scopeStart } from './hedge-scope.ts';
 import { interprets } from './interprets.ts';
 import { isOutdone } from './outdone.ts';
-import { foresees, isRestricted, isUnreal, namesOutlook } from './outlook.ts';
+import { foresees, isFuture, isRestricted, isUnreal, namesOutlook } from './outlook.ts';
 import { isPermission, isReportedPlan } from './reported-plan.ts';
 import { restsOnOutlook } from './rests-on.ts';
 
@@ -57,9 +57,10 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
     });
   for (let at = first; at < last; at++) {
     // "May" inside a sentence is a month.
-    const unreal = isUnreal(tokens, at, lexicon);
-    const opens = unreal || opensHedge(tokens, at, lexicon) === 1;
-    if (!opens || (tokens.capital[at] === 1 && at > first)) continue;
+    const opens = opensHedge(tokens, at, lexicon);
+    if (opens === NOTHING || (tokens.capital[at] === 1 && at > first)) continue;
+    const unreal = (opens & COMES) !== 0 && isUnreal(tokens, at, lexicon);
+    if (!unreal && (opens & OPENS) === 0) continue;
     // "ne prévoit que 12 salles": no "prévoit que".
     const limit = isRestricted(tokens, at, lexicon) ? at + 1 : last;
     const match = lexicon.hedges.match(tokens, at, limit);
@@ -190,10 +191,17 @@ const CONCESSION = markers('concession');
 /** Words from "in spite of" to what it is in spite of. */
 const DESPITE = 3;
 
-/** 1 where a word may open a hedge. */
-const opensHedge = readByForm((tokens, at, { table, language }: FigureLexicon) => {
-  const listed = (table[tokens.word[at]!]! & BITS.hedge) !== 0;
-  return listed || (language === 'fr' && isConditional(tokens, at)) ? 1 : 0;
+const NOTHING = 0;
+/** May open a hedge. */
+const OPENS = 1;
+/** Is an Arabic future, which a word before it may make unreal. */
+const COMES = 2;
+/** What a word may be of these: most are none. */
+const opensHedge = readByForm((tokens, at, lexicon: FigureLexicon) => {
+  const listed = (lexicon.table[tokens.word[at]!]! & BITS.hedge) !== 0;
+  const opens = listed || (lexicon.language === 'fr' && isConditional(tokens, at));
+  const comes = lexicon.language === 'ar' && isFuture(tokens, at, lexicon);
+  return (opens ? OPENS : NOTHING) | (comes ? COMES : NOTHING);
 });
 
 function hedgeAt(

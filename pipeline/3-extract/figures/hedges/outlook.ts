@@ -142,9 +142,8 @@ const WAS = markers('was', 'ar').at;
 /** Words of the subject between «كان» and its verb. */
 const SUBJECT = 3;
 
-/** «كان الدعم | سيكلف 87 مليارا»: what would have come about, as "aurait coûté" and "would have cost" say. */
+/** «كان الدعم | سيكلف 87 مليارا»: whether an Arabic future tells what would have come about, as "aurait coûté" and "would have cost" say. */
 export function isUnreal(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language !== 'ar' || !isFuture(tokens, at, lexicon)) return false;
   if (isNumberWord(tokens, at, lexicon)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 1 - SUBJECT) && tokens.kind[i] === WORD; i--) {
     // «كان أعلن أنه سيكلف»: what was said then.

@@ -101,7 +101,7 @@ export function ignoreRule(
     if (after && names(after, tokens, candidate, lexicon)) return after;
   }
   if (unit === null && isVersion(tokens, candidate, lexicon)) return 'identifier';
-  if (isInTitle(tokens, candidate.from)) return 'title';
+  if (isInTitle(tokens, candidate)) return 'title';
   // "the top 20 percent": who they are, unlike "sales that top 20 percent".
   const isGroup = unit?.kind === 'percent' && before === 'ranking';
   if (isGroup && lexicon.has(tokens, candidate.from - 2, W.article)) return before;

@@ -5,7 +5,8 @@ import { wordIn, wordIs } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { nounEnd } from '../candidate.ts';
 import { codeOf } from '../counted/counted-noun.ts';
-import { W } from '../lexicon.ts';
+import { BITS, W } from '../lexicon.ts';
+import { previousOf } from '../previous.ts';
 import { classSet } from '../word-classes.ts';
 import { isOfNext } from './qualifier.ts';
 import { LED, OPEN, partOf } from './sentence/part.ts';
@@ -158,8 +159,9 @@ const isWithin = ({ tokens }: Scene, { from, to }: Range, { spans }: Measure): b
 
 /** The place or group that the clause of a figure opens with. */
 function settingBefore(view: View): Piece | null {
-  const { scene, pieces, at } = view;
+  const { scene, candidate, pieces, at } = view;
   const { tokens, lexicon } = scene;
+  const turns = (candidate.cues & BITS.adversative) !== 0 || lexicon.language === 'en';
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { kind, at: from, to, verb } = pieces[i]!;
     // "À Rabat, le maire a annoncé 40 écoles": where it was said.
@@ -169,7 +171,7 @@ function settingBefore(view: View): Piece | null {
     const isOpening = opensClause(scene, pieces, i) || (isNearest && isTwin(view, i));
     if (isOpening && isSetting(scene, pieces[i]!)) return pieces[i]!;
     // "…, alors que le taux national est de 9 %": of another.
-    for (let k = pieces[i - 1]?.to ?? from; k < to; k++)
+    for (let k = turns ? (previousOf(pieces, i)?.to ?? from) : to; k < to; k++)
       if (lexicon.has(tokens, k, W.adversative) || says(scene, k)) return null;
   }
   return null;
@@ -177,8 +179,9 @@ function settingBefore(view: View): Piece | null {
 
 /** "Among graduates it stood at 19 % [and among women] 18 %", "…, [among women] 18 %": what opens a clause without its verb, as one before opens its own. */
 function isTwin({ scene, pieces }: View, i: number): boolean {
-  const isParted = pieces[i - 1]?.kind === PAUSE;
-  if (pieces[i]!.kind !== PHRASE || pieces[isParted ? i - 2 : i - 1]?.kind !== FIGURE) return false;
+  const isParted = previousOf(pieces, i)?.kind === PAUSE;
+  if (pieces[i]!.kind !== PHRASE || previousOf(pieces, i, isParted ? 2 : 1)?.kind !== FIGURE)
+    return false;
   if (!isParted && !isOfNext(scene, pieces[i]!)) return false;
   for (let k = i - 1; k >= Math.max(0, i - REACH) && pieces[k]!.kind !== STOP; k--)
     if (opensClause(scene, pieces, k) && isSetting(scene, pieces[k]!)) return true;
@@ -200,7 +203,7 @@ const isPointed = ({ scene: { tokens } }: View, { at, from, to }: Piece): boolea
 function opensClause(scene: Scene, pieces: readonly Piece[], i: number): boolean {
   const arabic = scene.lexicon.language === 'ar';
   const { kind, lead } = pieces[i]!;
-  const before = pieces[i - 1]?.kind ?? STOP;
+  const before = previousOf(pieces, i)?.kind ?? STOP;
   // "Chez les femmes, il est de 9 % et chez les jeunes, il atteint 12 %".
   const isNext = before === FIGURE && isOfNext(scene, pieces[i]!);
   const isFirst = before === STOP || before === PAUSE || isNext;
@@ -219,7 +222,7 @@ function opensClause(scene: Scene, pieces: readonly Piece[], i: number): boolean
 
 /** "Le maire a dit, [à Fès], que", «قال العمدة، السبت [بفاس]، إن»: a place behind a verb of saying, or behind its subject. */
 function isWhereSaid(pieces: readonly Piece[], i: number): boolean {
-  const [teller, verb] = [pieces[i - 2], pieces[i - 3]];
+  const [teller, verb] = [previousOf(pieces, i, 2), previousOf(pieces, i, 3)];
   if (teller?.verb?.sense === SAY) return true;
   return teller?.kind === PHRASE && verb?.verb?.sense === SAY && verb.to === teller.at;
 }

@@ -24,8 +24,8 @@ export interface Measure {
   readonly deed?: {
     readonly span: Span;
     readonly isBefore: boolean;
-    /** The noun that tells it where the text has a verb: «إيقاف», of «أوقفت». */
-    readonly noun?: string;
+    /** The noun that tells it where the text has a verb: «إيقاف», of «أوقفت»; '' for any other. */
+    readonly noun: string;
   };
 }
 
@@ -136,9 +136,13 @@ function carried({ tokens, lexicon }: Scene, at: number): number {
   return letters.endsWith('لل') ? clitic - 2 : clitic;
 }
 
-/** A verb as the deed that a noun is told for, an Arabic one by its verbal noun. */
-export const asDeed = (scene: Scene, verb: Range): Pick<Deed, 'span' | 'noun'> => ({
+/** A noun as the deed that another is told for, before that. */
+export const nounDeed = (span: Span): Deed => ({ span, isBefore: true, noun: '' });
+
+/** A verb as that deed, an Arabic one by its verbal noun. */
+export const asDeed = (scene: Scene, verb: Range, isBefore: boolean): Deed => ({
   span: spanOf(scene, verb),
+  isBefore,
   noun: VERBS[scene.lexicon.language].deed(scene.tokens, verb.from),
 });
 
@@ -168,4 +172,4 @@ function linked({ tokens }: Scene, deed: string, noun: string, { start }: Span):
   return isElided ? `${bare} d’${noun}` : `${bare} de ${noun}`;
 }
 
-type Deed = NonNullable<Measure['deed']>;
+export type Deed = NonNullable<Measure['deed']>;

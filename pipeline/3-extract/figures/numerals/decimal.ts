@@ -30,12 +30,18 @@ export function multiply(a: Decimal, b: Decimal): Decimal | null {
   return Number.isSafeInteger(mantissa) ? { mantissa, exponent: a.exponent + b.exponent } : null;
 }
 
+/** From this power of ten on they are listed: to compute one costs more than all that is done with it. */
+const LEAST = -MAX_DIGITS;
+const POWERS = Array.from({ length: 2 * MAX_DIGITS + 1 }, (_, i) => 10 ** (LEAST + i));
+const powerOfTen = (exponent: number): number =>
+  exponent < LEAST || exponent > -LEAST ? 10 ** exponent : POWERS[exponent - LEAST]!;
+
 /** Nearest binary number: for comparisons only, never printed. */
 export const approximate = ({ mantissa, exponent }: Decimal): number =>
-  exponent === 0 ? mantissa : mantissa * 10 ** exponent;
+  exponent === 0 ? mantissa : mantissa * powerOfTen(exponent);
 
 export const isWhole = (value: Decimal): boolean =>
-  value.exponent >= 0 || value.mantissa % 10 ** -value.exponent === 0;
+  value.exponent >= 0 || value.mantissa % powerOfTen(-value.exponent) === 0;
 
 /** Plain decimal notation without exponent, padding zeros or binary noise: "1543000", "-1.6". */
 export function formatDecimal({ mantissa, exponent }: Decimal): string {

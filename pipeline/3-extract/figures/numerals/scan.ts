@@ -2,6 +2,7 @@ import { wordMatches } from '../../by-form.ts';
 import type { Analysis } from '../../mention.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
+import { BESIDE, cuesAt } from '../cues.ts';
 import { readCode } from '../ignored/codes.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { isDual, isSingularUnit, nounNumeral, singularEnd } from './dual.ts';
@@ -125,10 +126,13 @@ function isOutOf(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   return (bits & BITS.numberWord) !== 0 && (bits & BITS.one) === 0;
 }
 
-/** BITS of all words of a sentence. */
-function cuesOf({ word }: Tokens, from: number, to: number, { table }: FigureLexicon): number {
+/** BITS of all words of a sentence, and the cues among them or beside it. */
+function cuesOf(tokens: Tokens, from: number, to: number, { table }: FigureLexicon): number {
+  const { word, count } = tokens;
   let bits = 0;
   for (let i = from; i < to; i++) bits |= table[word[i]!]!;
+  for (let i = Math.max(0, from - BESIDE); i < Math.min(count, to + BESIDE); i++)
+    bits |= cuesAt(tokens, i);
   return bits;
 }
 

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { isMark, pauses, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate, Counted } from '../candidate.ts';
 import { type FigureLexicon, MEASURED, W } from '../lexicon.ts';
+import { previousOf } from '../previous.ts';
 import { isBounded } from '../units/bounded-unit.ts';
 import { hasWaw } from './group.ts';
 
@@ -18,7 +19,7 @@ export function keepSingle(
   if (next && (isLowerEnd(tokens, candidate, next, lexicon) || isGoneOn(candidate, next))) return;
   if (candidate.unit?.kind === 'money' || candidate.unit?.kind === 'percent') return;
   // "de 10 points en ville et d'un point ailleurs"
-  const before = candidates[index - 1];
+  const before = previousOf(candidates, index);
   if (candidate.unit?.code === 'percentage_point' && before?.sentence === candidate.sentence)
     if (before.unit?.code === 'percentage_point') return;
   if (isAmount(tokens, candidate, lexicon) || isTerm(tokens, candidate, lexicon)) return;
@@ -29,7 +30,11 @@ export function keepSingle(
     candidate.counted?.own === true &&
     candidate.counted.code !== '' &&
     !isSum(tokens, candidate.counted, next, lexicon);
-  const mates = [candidates[index - 1], candidates[index - 2], candidates[index + 1]].filter(
+  const mates = [
+    previousOf(candidates, index),
+    previousOf(candidates, index, 2),
+    candidates[index + 1],
+  ].filter(
     (mate) =>
       mate !== undefined &&
       mate.sentence === candidate.sentence &&

@@ -1,10 +1,12 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
+import { cue } from '../cues.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import type { Scene } from '../measure/sentence/scene.ts';
 
 const isCount = markers('issued-count').at;
+const COUNT = cue(isCount);
 const isEarlier = markers('earlier-issue').at;
 /** Words from a number to the count behind it: "2.012 morts dans un précédent bilan". */
 const REACH = 6;
@@ -17,8 +19,9 @@ const BACK = 24;
  */
 export function earlierCount(
   { tokens, claimed }: Scene,
-  { first, from, to }: Pick<Candidate, 'first' | 'from' | 'to'>,
+  { first, from, to, cues }: Candidate,
 ): number {
+  if ((cues & COUNT) === 0) return -1;
   for (let at = to; at < to + REACH && tokens.kind[at] === WORD; at++)
     if (isEarlierCount(tokens, at)) return at;
   let paused = false;

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { approximate } from '../numerals/decimal.ts';
+import { previousOf } from '../previous.ts';
 import { lendUnit, note, unscaled } from './loan.ts';
 
 /** From here on no whole number is the difference of two others by chance. */
@@ -30,7 +31,7 @@ export function takeUnitOfChange(
 ): boolean {
   const candidate = candidates[at]!;
   for (const first of [at, at - 1]) {
-    const [by, a, b] = [candidates[first - 1], candidates[first], candidates[first + 1]];
+    const [by, a, b] = [previousOf(candidates, first), candidates[first], candidates[first + 1]];
     if (!by?.unit || by.unit.kind === 'percent' || by.unit.kind === 'duration') continue;
     if (!a || !b || !areApartBy(a, b, by)) continue;
     lendUnit(by, candidate, unscaled(by.unit));

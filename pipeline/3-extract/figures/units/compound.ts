@@ -5,6 +5,7 @@ import { alive, type Candidate } from '../candidate.ts';
 import { type FigureLexicon, type Unit, W } from '../lexicon.ts';
 import { add, approximate, type Decimal, decimal, shift } from '../numerals/decimal.ts';
 import { hasWaw } from '../numerals/group.ts';
+import { previousOf } from '../previous.ts';
 
 const endsLikeDual = wordMatches(/[اي]ن$/);
 
@@ -40,7 +41,7 @@ export function joinCompounds(
     const small = candidates[i]!;
     const { unit } = small;
     if (!alive(small)) continue;
-    if (unit === null) joinRest(tokens, candidates[i - 1], small, lexicon);
+    if (unit === null) joinRest(tokens, previousOf(candidates, i), small, lexicon);
     if (unit === null || small.unitFrom < small.numeral.to) continue;
     const big = leading(candidates, i, unit);
     if (big?.unit && alive(big) && isCompound(tokens, big, small, lexicon)) {
@@ -61,8 +62,8 @@ function leading(
   index: number,
   unit: Unit,
 ): Candidate | undefined {
-  const before = candidates[index - 1];
-  const first = candidates[index - 2];
+  const before = previousOf(candidates, index);
+  const first = previousOf(candidates, index, 2);
   if (!before?.absorbed || !before.unit || first?.to !== before.to) return before;
   return partOf(before.unit, { unit, value: before.value }) === null ? before : first;
 }

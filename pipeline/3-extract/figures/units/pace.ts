@@ -5,6 +5,7 @@ import { alive, type Candidate, lent, nounEnd, startOf } from '../candidate.ts';
 import { type FigureLexicon, MEASURED, W } from '../lexicon.ts';
 import { approximate, isWhole } from '../numerals/decimal.ts';
 import { hasArticle, hasWaw } from '../numerals/group.ts';
+import { previousOf } from '../previous.ts';
 import { classSet } from '../word-classes.ts';
 import { APART, lend, lendBack } from './listed-rates.ts';
 import { isOfCount } from './per-head.ts';
@@ -30,7 +31,10 @@ export function markPaces(
       continue;
     }
     // "from MAD 500 to 1,500 a month": money too.
-    if (candidates[i - 1]?.unit?.kind === 'money' && lexicon.has(tokens, candidate.from - 1, W.to))
+    if (
+      previousOf(candidates, i)?.unit?.kind === 'money' &&
+      lexicon.has(tokens, candidate.from - 1, W.to)
+    )
       continue;
     if (!alive(candidate) || candidate.kind !== null) continue;
     const end = nounEnd(candidate);

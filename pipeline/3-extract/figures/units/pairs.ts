@@ -6,6 +6,7 @@ import { tollBefore } from '../counted/toll.ts';
 import { nearAge } from '../ignored/position.ts';
 import { type FigureLexicon, type Unit, W } from '../lexicon.ts';
 import { approximate, shift } from '../numerals/decimal.ts';
+import { previousOf } from '../previous.ts';
 import { areApartBy } from './apart.ts';
 import { lendUnit, note, unscaled } from './loan.ts';
 import { leadOf, linkOf } from './pair-link.ts';
@@ -38,7 +39,7 @@ export function linkPairs(
     }
     // "104 voix contre 12 et 3 abstentions": what stands against a count is counted by the same noun, unlike the lower end
     // of "sentenced 27 people to terms from 2 to 7 years".
-    const before = candidates[i - 1];
+    const before = previousOf(candidates, i);
     const told =
       !(lead === 'from' && link === 'to') &&
       before?.sentence === left.sentence &&
@@ -66,7 +67,7 @@ export function linkPairs(
     else if (lead === 'from') moves.add(right);
   }
   for (const [i, link] of ranges.reverse()) {
-    const [before, left, right] = [candidates[i - 1], candidates[i]!, candidates[i + 1]!];
+    const [before, left, right] = [previousOf(candidates, i), candidates[i]!, candidates[i + 1]!];
     if (before && link === 'to' && moves.has(before) && isAlike(before, left)) {
       moves.add(right);
       continue;

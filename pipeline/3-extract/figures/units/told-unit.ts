@@ -1,6 +1,8 @@
-import { anyOf } from '../../../lexicons/markers.ts';
+import { anyOf, phrasesOf } from '../../../lexicons/markers.ts';
+import { wordIs } from '../../by-form.ts';
 import type { Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
+import { cue } from '../cues.ts';
 import type { Unit } from '../lexicon.ts';
 import { approximate, isWhole } from '../numerals/decimal.ts';
 
@@ -51,11 +53,22 @@ const TOLD: readonly Told[] = [
   { unit: YEARS, before: led(anyOf('age-noun'), '[^.;:؛\\n]{0,60}'), most: 120, decimals: false },
 ];
 
+/** The word that one of these nouns opens with. */
+const OPENING = new RegExp(
+  `(?<!\\p{L})(?:${(['percent-noun', 'percent-rate', 'tonnage', 'age-noun'] as const)
+    .flatMap(phrasesOf)
+    .map((phrase) => /^\p{L}+/u.exec(phrase)![0])
+    .join('|')})(?!\\p{L})`,
+  'iu',
+);
+const NOUN = cue(wordIs((word) => OPENING.test(word)));
+
 /** How many characters before a number its noun may start. */
 const REACH = 90;
 
 /** Gives a bare number the unit that the noun before it tells: «بلغت نسبة 2.5», "l'âge moyen est de 31,9"; false where none does. */
 export function takeToldUnit(tokens: Tokens, candidate: Candidate): boolean {
+  if ((candidate.cues & NOUN) === 0) return false;
   if (candidate.numeral.form !== 'digits' || candidate.numeral.scale > 0) return false;
   const end = tokens.start[candidate.from]!;
   const start = Math.max(tokens.start[candidate.first]!, end - REACH);

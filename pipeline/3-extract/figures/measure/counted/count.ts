@@ -27,6 +27,7 @@ import {
   extendedDone,
   joined,
   type Measure,
+  nounDeed,
   spanOf,
   spell,
   spellSaid,
@@ -78,10 +79,7 @@ export function countOf(view: View): Measure {
   const parts = [...apart(overRate(view, noun)), ...behindThem(view, noun.to)];
   const deed = deedBefore(view);
   if (deed)
-    return withDeed(scene, spell(scene, 'counted', ...parts), {
-      span: spanOf(scene, deed),
-      isBefore: true,
-    });
+    return withDeed(scene, spell(scene, 'counted', ...parts), nounDeed(spanOf(scene, deed)));
   const vague = VAGUE.has(counted.code);
   // "thefts rose by 8 % to 40 cases": a noun that says nothing goes with its holder, as below.
   const said = whole ? null : saidAfter(view, noun.to);
@@ -99,15 +97,13 @@ export function countOf(view: View): Measure {
     return spell(scene, 'counted', ...parts);
   const death = done ? deathMet(scene, { from: counted.to, to: noun.to }) : null;
   if (death)
-    return withDeed(scene, spell(scene, 'counted', { from: noun.from, to: death.at }), {
-      ...death,
-      isBefore: true,
-    });
+    return withDeed(scene, spell(scene, 'counted', { from: noun.from, to: death.at }), death.deed);
   if (done && (lexicon.language === 'ar' || noun.to - noun.from <= CLOSE))
-    return withDeed(scene, spell(scene, 'counted', ...parts), {
-      ...asDeed(scene, done),
-      isBefore: lexicon.language === 'ar' || isGerund(scene, done),
-    });
+    return withDeed(
+      scene,
+      spell(scene, 'counted', ...parts),
+      asDeed(scene, done, lexicon.language === 'ar' || isGerund(scene, done)),
+    );
   const there = doneThere(view, parts);
   if (there) return there;
   const holder = noun.core === noun.to ? holderOf(view) : null;
@@ -248,18 +244,16 @@ export function sharedCount(view: View): Measure {
   if (deed && deed.from === counted!.from)
     return spell(scene, 'counted', noun, ...(said ? [said] : []));
   if (deed)
-    return withDeed(scene, spell(scene, 'counted', noun, ...(said ? [said] : [])), {
-      span: spanOf(scene, deed),
-      isBefore: true,
-    });
+    return withDeed(
+      scene,
+      spell(scene, 'counted', noun, ...(said ? [said] : [])),
+      nounDeed(spanOf(scene, deed)),
+    );
   // "killed 14 people and injured 2,318".
   const done = said ? null : doneTo(view);
   // «توفي منهم 18»: what befell some of those before.
   if (done && scene.lexicon.language === 'ar' && !isRecorded(scene.tokens, done.from))
-    return withDeed(scene, spell(scene, 'counted', noun), {
-      ...asDeed(scene, done),
-      isBefore: true,
-    });
+    return withDeed(scene, spell(scene, 'counted', noun), asDeed(scene, done, true));
   // "Les services en ont créé 98.000": whose jobs.
   if (!said && isTakenUp(scene.tokens, candidate, scene.lexicon))
     return withHolder(view, spell(scene, 'counted', noun));

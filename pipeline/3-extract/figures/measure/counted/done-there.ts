@@ -25,7 +25,7 @@ export function doneThere({ scene, pieces, at }: View, counted: readonly Range[]
   const isKnown = VERBS.ar.finite(tokens, main) !== NONE && !VERBS.ar.holds(tokens, main);
   // «سجل بالمستشفى 40 حالة»: that somebody counted them says nothing of them.
   if (sense !== ACT || bond === RELATIVE || !isKnown || isRecorded(tokens, main)) return null;
-  const done = asDeed(scene, { from: main, to: main + 1 });
+  const done = asDeed(scene, { from: main, to: main + 1 }, true);
   const own = spell(scene, 'counted', ...counted, { from: there.at, to: there.to });
-  return withDeed(scene, own, { ...done, isBefore: true });
+  return withDeed(scene, own, done);
 }

@@ -1,9 +1,11 @@
 import { markers } from '../../../../lexicons/markers.ts';
+import { cue } from '../../cues.ts';
 import { AND, PHRASE } from '../sentence/piece.ts';
 import type { View } from '../sentence/view.ts';
 import { joined, type Measure, spanOf } from '../spell.ts';
 
 const isOfEach = markers('of-each').at;
+const OF_EACH = cue(isOfEach);
 /** Words of «لكل واحدة منهما». */
 const WORDS = 3;
 
@@ -11,6 +13,7 @@ const WORDS = 3;
 export function ofEach(view: View, measure: Measure): Measure {
   const { scene, candidate, pieces, at } = view;
   const { tokens } = scene;
+  if ((candidate.cues & OF_EACH) === 0) return measure;
   let isEach = false;
   for (let i = candidate.to; i < candidate.to + WORDS; i++) isEach ||= isOfEach(tokens, i);
   if (!isEach) return measure;

@@ -115,7 +115,7 @@ export function inTurnCounted(
   const done = doneTo(view);
   // "98 jobs and 19": what was done is told with the first.
   const before = pieces[row[0]!] === pieces[view.at] ? null : view.beside?.measure?.deed;
-  const deed = done ? { ...asDeed(scene, done), isBefore: false } : before;
+  const deed = done ? asDeed(scene, done, false) : before;
   const own = deed ? withDeed(scene, noun, deed) : noun;
   const whole = told.spans.reduce((all, span) => extended(scene, all, span), own);
   return { ...whole, rule: 'listed', head: told.spans.at(-1)!, ...(deed && { deed }) };

@@ -1,5 +1,6 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { isMark } from '../../../tokens.ts';
+import { cue } from '../../cues.ts';
 import { W } from '../../lexicon.ts';
 import { isSameUnit } from '../earlier.ts';
 import { isOfRate } from '../moved/last-rate.ts';
@@ -25,6 +26,7 @@ import { areApart, itemsBefore, itemsBehind, itemsOf, withoutHead } from './in-t
 import { inTurnCounted, inTurnNoun } from './in-turn-noun.ts';
 
 const isInTurn = markers('in-turn').at;
+const IN_TURN = cue(isInTurn);
 
 /** Figures of a row. */
 const MOST = 12;
@@ -35,6 +37,7 @@ const NEAR = 4;
 /** "Les importations et les exportations ont progressé respectivement de 12 % et 8 %": of as many nouns as figures, each its own. */
 export function inTurn(view: View): Measure | null {
   const { scene, pieces, at, verb, candidate } = view;
+  if ((candidate.cues & IN_TURN) === 0) return null;
   const row = rowOf(view, at);
   if (row.length < 2 || row.length > MOST) return null;
   const before = rowBefore(view, row);

@@ -21,7 +21,16 @@ import { OWN } from '../sentence/verb-group.ts';
 import { CHANGE, LEVEL, SAY } from '../sentence/verbs.ts';
 import { isOwnClause, type View } from '../sentence/view.ts';
 import { isSetting } from '../setting.ts';
-import { asDeed, joined, type Measure, spanOf, spell, wholeOf, withDeed } from '../spell.ts';
+import {
+  asDeed,
+  joined,
+  type Measure,
+  nounDeed,
+  spanOf,
+  spell,
+  wholeOf,
+  withDeed,
+} from '../spell.ts';
 import { isEmpty, isHollow, isNamed } from '../subject/empty.ts';
 import { answeredBy, heldTrue } from './answer.ts';
 import { fromWhere, isFromPlace, isNextOrigin, isPlaceOfOrigin } from './origin.ts';
@@ -143,13 +152,9 @@ export function shareOf(view: View): Measure | null {
   const own = spell(scene, 'share', whole, ...rest);
   if (again && percent && of && isNextOrigin(scene, again, whole))
     return joined(scene, [again.head, wholeOf(scene, { from: link, to: full.to })], 'origin');
-  if (deed) return withDeed(scene, own, { span: spanOf(scene, deed), isBefore: true });
+  if (deed) return withDeed(scene, own, nounDeed(spanOf(scene, deed)));
   const done = percent ? null : doneTo(view);
-  if (done)
-    return withDeed(scene, own, {
-      ...asDeed(scene, done),
-      isBefore: lexicon.language === 'ar',
-    });
+  if (done) return withDeed(scene, own, asDeed(scene, done, lexicon.language === 'ar'));
   const beyond = wholeOf(scene, { from: link, to: whole.to });
   if (isNext) return joined(scene, [again.head, beyond], 'listed');
   if (rate) return joined(scene, [rate, beyond], 'listed');

@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn } from '../../../by-form.ts';
 import { isMark } from '../../../tokens.ts';
@@ -42,7 +43,7 @@ export function linkAfter(view: View): number {
   const behind = enclosed ? to + 1 : Math.max(to, bracketEnd(view));
   const at = isMerely(tokens, behind) ? behind + 1 : enclosed ? behind : to;
   // «40 مليون درهم من أجل التأهيل»: what it is for.
-  if (LOCUTIONS[lexicon.language].match(tokens, at)?.value === 'preposition') return -1;
+  if (ofLanguage(LOCUTIONS, lexicon.language).match(tokens, at)?.value === 'preposition') return -1;
   const linked = lexicon.has(tokens, at, W.of);
   const led =
     percent &&

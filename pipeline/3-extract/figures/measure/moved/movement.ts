@@ -22,7 +22,7 @@ import {
 import type { Range } from '../sentence/scene.ts';
 import { LEVEL } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
-import { extended, joined, type Measure, spanOf, withDeed } from '../spell.ts';
+import { extended, joined, type Measure, nounDeed, spanOf, withDeed } from '../spell.ts';
 
 /** A measure with the growth or fall that the figure is of: "hausse des ventes", "exports, drop". */
 export function withMovement(view: View, own: Measure | null): Measure | null {
@@ -98,7 +98,7 @@ function ofCounted(view: View, movement: Piece, measure: Measure): Measure | nul
   const [noun, ...rest] = measure.spans;
   if (noun!.start !== scene.tokens.start[counted.from]) return null;
   const span = spanOf(scene, { from: movement.from, to: startOf(candidate) });
-  const own = withDeed(scene, joined(scene, [noun!], 'change'), { span, isBefore: true });
+  const own = withDeed(scene, joined(scene, [noun!], 'change'), nounDeed(span));
   return rest.reduce((whole, part) => extended(scene, whole, part), { ...own, rule: 'change' });
 }
 const NUMBERED = new Set([...nounCodes('anything'), ...nounCodes('someone')]);

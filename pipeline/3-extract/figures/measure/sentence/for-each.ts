@@ -3,7 +3,7 @@ import { wordMatches } from '../../../by-form.ts';
 import { OPEN, partOf } from './part.ts';
 import type { Scene } from './scene.ts';
 
-const isEach = wordMatches(/^لكل$/);
+export const isEach = wordMatches(/^لكل$/);
 const isEachTime = markers('each-time', 'ar').at;
 const isScale = markers('number-scale', 'ar').at;
 

@@ -3,6 +3,7 @@ import { markers } from '../../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordMatches } from '../../../by-form.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../../tokens.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
+import { cue, cuesAt } from '../../cues.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
 import { hasArticle, hasWaw, isHyphen } from '../../numerals/group.ts';
 import { isWithoutQue } from '../../that.ts';
@@ -62,9 +63,10 @@ function readPart(scene: Scene, at: number): number {
   if (tokens.kind[at] === LINE) return BREAK;
   if (isGluedArticle(tokens, at)) return JOINT;
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
-  if (lexicon.has(tokens, at - 1, W.of) && opensRespect(tokens, at)) return LED;
+  const ties = (cuesAt(tokens, at) & TIES) !== 0;
+  if (ties && lexicon.has(tokens, at - 1, W.of) && opensRespect(tokens, at)) return LED;
   if (isBesideNumber(tokens, at, lexicon)) return CLOSED;
-  if (isHaving(tokens, at) && partOf(scene, at - 1) === OPEN) return JOINT;
+  if (ties && isHaving(tokens, at) && partOf(scene, at - 1) === OPEN) return JOINT;
   if (isHomeward(scene, at)) return CLOSED;
   const part = ownPart(tokens, at, lexicon);
   if (
@@ -90,7 +92,7 @@ function readPart(scene: Scene, at: number): number {
 /** "the rate is (still) [high] among women": no noun that the group is of. */
 const isHeightTold = (scene: Scene, at: number): boolean =>
   isHeight(scene.tokens, at) &&
-  [at - 1, at - 2].some((verb) => isSaid(scene, verb)) &&
+  (isSaid(scene, at - 1) || isSaid(scene, at - 2)) &&
   partOf(scene, at + 1) === LED;
 const isSaid = (scene: Scene, at: number): boolean =>
   verbAt(scene, at) !== NONE || scene.lexicon.has(scene.tokens, at, W.auxiliary);
@@ -98,7 +100,7 @@ const isHeight = markers('height-predicate', 'en').at;
 
 /** «رخص المقالع [الـ]35», «في [ال]8 أشهر الأولى»: an article by itself, glued to digits. */
 const isGluedArticle = (tokens: Tokens, at: number): boolean =>
-  isArticleAlone(tokens, at) && tokens.kind[at + 1] === NUMBER && tokens.spaced[at + 1] === 0;
+  tokens.kind[at + 1] === NUMBER && tokens.spaced[at + 1] === 0 && isArticleAlone(tokens, at);
 const isArticleAlone = wordMatches(/^[بو]?الـ?$/);
 
 /** "la loi 13-09 relative aux énergies": the number of a law stands inside its name. */
@@ -113,6 +115,9 @@ const isHaving = markers('having', 'ar').at;
 
 /** «من [حيث] القيمة»: in which respect something has moved, as "en valeur" says. */
 const opensRespect = markers('in-respect', 'ar').at;
+
+/** Either of these, which few words are. */
+const TIES = cue((tokens, at) => isHaving(tokens, at) || opensRespect(tokens, at));
 
 /** "by Italy": an English name that ends like an adverb, never the first word of a sentence. */
 const isProper = ({ tokens, lexicon }: Scene, at: number): boolean =>

@@ -3,11 +3,12 @@ import { wordMatches } from '../../../by-form.ts';
 import { knownName } from '../../../names/registry-names.ts';
 import { isMark, NUMBER, WORD } from '../../../tokens.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
+import { cue, cuesAt } from '../../cues.ts';
 import { W } from '../../lexicon.ts';
 import { endsLikeGerund, opensWithAl } from '../../word-shapes.ts';
 import { isAbleTo } from './able-to.ts';
 import { isActedOn } from './acted-on.ts';
-import { isForEach } from './for-each.ts';
+import { isEach, isForEach } from './for-each.ts';
 import { givesTo, isRecipient } from './given-to.ts';
 import {
   bodyEnd,
@@ -46,10 +47,10 @@ import { opensRank } from './rank.ts';
 import type { Range, Scene } from './scene.ts';
 import { carriesWal, isSharedComplement } from './shared-complement.ts';
 import { isStop } from './stop-word.ts';
-import { isAndOver, isTakenUpBy } from './taken-up-by.ts';
+import { isAndOver, isTakenUpBy, leadsToIt, opensOver } from './taken-up-by.ts';
 import { isTerritory, placesEnd } from './territory.ts';
 import { timeInside } from './time-inside.ts';
-import { tradedWith } from './traded.ts';
+import { leadsGoods, tradedWith } from './traded.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
 import { whoeverEnd } from './whoever.ts';
@@ -64,6 +65,12 @@ const isMeasuredAcronym = markers('measured-acronym').at;
 const isLeftOut = markers('left-out', 'fr').at;
 const isWith = markers('instrument', 'fr').at;
 const determines = markers('determiner').at;
+
+/** Small words that a phrase goes on over, each by a rule of its own. */
+const LINKS = cue(
+  (tokens, at) =>
+    opensOver(tokens, at) || leadsToIt(tokens, at) || leadsGoods(tokens, at) || isEach(tokens, at),
+);
 
 /** Whether a phrase can end on a word: no adjective that leads to its noun, but for "des jeunes" and "public works". */
 const canEnd = ({ tokens, lexicon }: Scene, at: number): boolean =>
@@ -106,15 +113,16 @@ export function phraseFrom(
     if (gloss > i) i = gloss;
     // «1900 محضر | بنسبة إنجاز بلغت»: how much of it, which is of its own.
     if (arabic && lexicon.has(tokens, i, W.by)) break;
-    const over = isAndOver(tokens, i);
-    if (over || isTakenUpBy(tokens, i)) {
+    const links = (cuesAt(tokens, i) & LINKS) !== 0;
+    const over = links && isAndOver(tokens, i);
+    if (over || (links && isTakenUpBy(tokens, i))) {
       if (over) i++;
       to = i + 1;
       whole = to;
       continue;
     }
     const part = partOf(scene, i);
-    const country = tradedWith(tokens, from, i, lexicon);
+    const country = links ? tradedWith(tokens, from, i, lexicon) : -1;
     if (country > i && partOf(scene, country) === OPEN && leads < LEADS) {
       leads++;
       core ||= i;
@@ -160,7 +168,7 @@ export function phraseFrom(
       break;
     } else if (arabic && leadsToDeed(scene, from, i)) break;
     // «معدل القضايا | لكل قاض | يبلغ», unlike «40 قضية في الشهر لكل قاض».
-    else if (isForEach(scene, i)) core ||= i;
+    else if (links && isForEach(scene, i)) core ||= i;
     // «بعد طنجة | كل من سلا وفاس», «التساقطات [بكل من] سلا وفاس».
     else if (opensEach(scene, i)) {
       if (isTerritory(scene, { from, to: i })) break;

@@ -1,17 +1,15 @@
+import { ofLanguage } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
-import { wordIn, wordMatches } from '../../../by-form.ts';
-import { isMark, NUMBER } from '../../../tokens.ts';
-import { isNoun } from '../../counted/counted-noun.ts';
+import { wordMatches } from '../../../by-form.ts';
+import { isMark } from '../../../tokens.ts';
 import { W } from '../../lexicon.ts';
 import { hasArticle } from '../../numerals/group.ts';
-import { endsOrdinal, isLetterS } from '../../word-shapes.ts';
-import { isAges } from './ages.ts';
+import { isLetterS } from '../../word-shapes.ts';
 import { isBracket, isDash, openingOf } from './enclosing.ts';
 import { goesOn, saysAgain } from './hanging.ts';
-import { carriesRate, opensComparison, unitGlossEnd } from './inside.ts';
+import { headAt } from './head.ts';
+import { unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
-import { isGreatest, isHow, isPredicate } from './manner.ts';
-import { isMeanOfPlace } from './noun-form.ts';
 import {
   BREAK,
   CLOSED,
@@ -24,7 +22,6 @@ import {
   JOINT,
   LED,
   OPEN,
-  opensRate,
   PERIOD,
   partOf,
 } from './part.ts';
@@ -45,31 +42,13 @@ import {
   VERB,
 } from './piece.ts';
 import { joinPlaces, leadOfEach, opensEach } from './place-list.ts';
-import { isQualityAt } from './quality.ts';
 import type { Scene } from './scene.ts';
-import {
-  HEADS,
-  headOf,
-  isDemonstrative,
-  LEADS,
-  linkOf,
-  NEVER,
-  NOTHING,
-  OPENS,
-  OWNER,
-} from './small-words.ts';
-import { isStop } from './stop-word.ts';
+import { isDemonstrative, LEADS, linkOf, NOTHING, OPENS } from './small-words.ts';
 import { readVerb, type VerbGroup } from './verb-group.ts';
 import { whoeverEnd } from './whoever.ts';
 
 const isSince = wordMatches(/^و?منذ$/u);
-const isInstance = markers('for-instance').at;
-const isKept = markers('kept-at', 'ar').at;
-const isDegree = markers('degree').at;
-const isMost = markers('most-of').at;
 const isWhere = markers('where-adverb', 'ar').at;
-const opensManner = wordIn(markers('in-manner'));
-const opensIndefinite = markers('indefinite').at;
 
 /** Tokens behind the last figure of a sentence that its measure may reach. */
 const BEHIND = 16;
@@ -117,7 +96,8 @@ class Reader {
     }
     if (part === OPEN || (part === FINITE && isSize(scene, this.#pieces, i)))
       return this.#open(i, last);
-    const locution = part === CLOSED ? LOCUTIONS[lexicon.language].match(tokens, i) : null;
+    const locution =
+      part === CLOSED ? ofLanguage(LOCUTIONS, lexicon.language).match(tokens, i) : null;
     if (locution?.value === 'adverb') return locution.end;
     const link = part === FINITE || part === CLOSED ? linkOf(tokens, i, lexicon) : NOTHING;
     if (part === FINITE && link !== LEADS) {
@@ -205,8 +185,8 @@ class Reader {
     const pieces = this.#pieces;
     const lead = this.#lead;
     const at = lead === OF || lead === IN ? this.#at : from;
-    const isOwn = isDash(this.#scene.tokens, from) ? isDash : isBracket;
-    const mate = kind === CLOSING ? openingOf(this.#scene, pieces, isOwn) : -1;
+    const isOwn = kind === CLOSING && (isDash(this.#scene.tokens, from) ? isDash : isBracket);
+    const mate = isOwn ? openingOf(this.#scene, pieces, isOwn) : -1;
     pieces.push({ kind, from, to, at, core, lead, verb, mate });
     joinPlaces(this.#scene, pieces);
     this.#lead = FREE;
@@ -228,74 +208,4 @@ function continues(pieces: readonly Piece[], { tokens, lexicon }: Scene, i: numb
   return (
     before !== undefined && before.to === i && (before.kind === PHRASE || before.kind === FIGURE)
   );
-}
-
-/** "repli", "hausse": a noun of growth or fall, no verb. */
-const isMovement = (scene: Scene, at: number): boolean =>
-  scene.lexicon.has(scene.tokens, at, W.movement) && partOf(scene, at) === OPEN;
-
-/** Whether a French word behind "en" or "une" is the adjective of the movement that it stands before. */
-const isBeforeMovement = (scene: Scene, at: number): boolean =>
-  isMovement(scene, at + 1) &&
-  !isMovement(scene, at) &&
-  (scene.lexicon.has(scene.tokens, at - 1, W.inside) || opensIndefinite(scene.tokens, at - 1));
-
-/** Whether a word tells with "plus" or "encore plus" how strong the movement before is. */
-function isDegreeOfMovement(scene: Scene, at: number): boolean {
-  const { tokens, lexicon } = scene;
-  let degree = at;
-  while (isDegree(tokens, degree - 1) || lexicon.has(tokens, degree - 1, W.older)) degree--;
-  return degree < at && isMovement(scene, degree - 1);
-}
-
-/** Whether what a fraction is of follows it. */
-const opensShared = (scene: Scene, at: number): boolean =>
-  scene.lexicon.language === 'ar'
-    ? partOf(scene, at) === OPEN
-    : scene.lexicon.has(scene.tokens, at, W.of);
-
-/** Where the noun stands that the word at `i` opens a phrase of; another token where it opens none. */
-function headAt(scene: Scene, i: number): number {
-  const { tokens, lexicon } = scene;
-  if (tokens.kind[i - 1] === NUMBER && endsOrdinal(tokens, i)) return i + 1;
-  // "celle de 100 DH": a banknote.
-  // "les 15 à 24 ans": who is meant, from the first year to the last.
-  if (tokens.kind[i] === NUMBER && isAges(tokens, i)) return i;
-  if (tokens.kind[i] === NUMBER)
-    return lexicon.units.match(tokens, i + 1)?.value.kind === 'money' ? i : i + 1;
-  // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.
-  const isDropped =
-    opensManner(tokens, i - 1) || isPredicate(scene, i) || isGreatest(scene, i) || isHow(scene, i);
-  if (lexicon.language === 'ar' && isDropped) return i + 1;
-  // «ارتفاعا بمعدل 4 في المائة», as «بنسبة»; «معدلات أعلى من المعدل الوطني».
-  if (carriesRate(scene, i) || opensComparison(scene, i)) return i + 1;
-  // «بنسبة سنوية بلغت 4 في المائة».
-  if (opensRate(tokens, i - 1) && lexicon.has(tokens, i, W.adjective)) return i + 1;
-  // «بعدة مدن، خاصة الرباط», «تراجع خاصة في المدن».
-  const isSetOff = isMark(tokens, i - 1, '،,') || partOf(scene, i + 1) === LED;
-  if (isKept(tokens, i) || (isSetOff && isInstance(tokens, i))) return i + 1;
-  if (isMeanOfPlace(tokens, i, lexicon)) return i;
-  // "un niveau très élevé (99 %)": the bracket is of the noun.
-  if (lexicon.language === 'fr' && isDegree(tokens, i - 1) && isMark(tokens, i + 1, '('))
-    return i + 1;
-  // "last year's deficit"; "remained | sluggish at".
-  if (lexicon.language === 'en' && (isLetterS(tokens, i) || isQualityAt(scene, i))) return i + 1;
-  // "la moitié des ménages": what it is a part of; "la plupart des ménages sont": no less a subject.
-  const isOf = lexicon.language === 'fr' && lexicon.has(tokens, i + 1, W.of);
-  if (isOf && isMost(tokens, i)) return i + 2;
-  // "three quarters of the unemployed", «ثلاثة أرباع العاطلين»
-  const isShareOf = isOf || opensShared(scene, i + 1);
-  if (isShareOf && lexicon.has(tokens, i, W.fraction)) return i + 1;
-  // "en net repli", "une nette hausse"; "une hausse plus nette".
-  if (lexicon.language === 'fr' && (isBeforeMovement(scene, i) || isDegreeOfMovement(scene, i)))
-    return i + 1;
-  const head = headOf(tokens, i, lexicon);
-  if (head === HEADS) return i;
-  // "the country's air traffic".
-  if (head === OWNER) return isLetterS(tokens, i + 2) ? i + 3 : i;
-  if (head === NEVER) return i + 1;
-  // "un léger repli", "more than doubled", against "un jeune garçon", "60 % de jeunes".
-  if (partOf(scene, i + 1) === OPEN) return isStop(scene, i + 1) ? i + 1 : i;
-  const alone = lexicon.language === 'fr' && lexicon.has(tokens, i - 1, W.article);
-  return alone || isFigure(scene, i - 1) || isNoun(tokens, i, lexicon) ? i : i + 1;
 }

@@ -1,10 +1,11 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../../by-form.ts';
-import { Slate } from '../../../columns.ts';
+import { notesFor } from '../../../columns.ts';
 import type { Analysis, SentenceTokens } from '../../../mention.ts';
 import { type Tokens, WORD } from '../../../tokens.ts';
 import { alive, type Candidate, priceEnd } from '../../candidate.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
+import { previousOf } from '../../previous.ts';
 import { classSet } from '../../word-classes.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
 import { CLOSED, DIGITS, JOINT, LED, OPEN, PERIOD } from './part.ts';
@@ -27,9 +28,6 @@ export interface Scene {
   readonly ends: number[];
 }
 
-const PARTS = new Slate();
-const VERB_KINDS = new Slate();
-
 /** @param candidates the numbers of the text: figures are read as such and nothing else, ages as words of a phrase. */
 export function sceneOf(
   { tokens, sentences }: Analysis,
@@ -37,8 +35,8 @@ export function sceneOf(
   lexicon: FigureLexicon,
   candidates: readonly Candidate[],
 ): Scene {
-  const parts = PARTS.blank(tokens.count);
-  const verbs = VERB_KINDS.blank(tokens.count);
+  const parts = notesFor(tokens.count);
+  const verbs = notesFor(tokens.count);
   const { finite } = VERBS[lexicon.language];
   const ends: number[] = [];
   fillLocutions(tokens, claimed, lexicon, parts, verbs);
@@ -49,7 +47,7 @@ export function sceneOf(
     if (candidate.ignored === 'banknote' || isNamingYear(candidate, tokens, lexicon))
       parts.fill(OPEN, from, to);
     // "la bouteille de 12 kg a augmenté", "5,8 litres aux 100 km": its unit is no noun of the sentence.
-    const isPer = candidate.unit !== null && candidates[i - 1]?.denominatorTo === to;
+    const isPer = candidate.unit !== null && previousOf(candidates, i)?.denominatorTo === to;
     if (candidate.ignored === 'size' || isPer) parts.fill(DIGITS, from, to);
     if (isLedLength(candidate, tokens, lexicon)) parts.fill(PERIOD, from, to);
     if (alive(candidate)) ends[candidate.sentence] = counted ? Math.max(to, counted.to) : to;

@@ -1,9 +1,7 @@
 import { markers } from '../../../../lexicons/markers.ts';
-import { Slate } from '../../../columns.ts';
+import { notesFor } from '../../../columns.ts';
 import type { Tokens } from '../../../tokens.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
-
-const WIDER = new Slate();
 
 const isTimeNoun = markers('time-noun').at;
 const closesTime = markers('closes-time', 'en').at;
@@ -18,7 +16,7 @@ export function withTimeNouns(
   claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): Uint8Array {
-  const wider = WIDER.blank(tokens.count + 1);
+  const wider = notesFor(tokens.count);
   for (let at = 0; at < tokens.count; at++) wider[at] = claimed[at]!;
   for (let at = 1; at < tokens.count; at++) {
     if (!claimed[at] && claimed[at - 1]) wider.fill(1, at, closed(tokens, at, lexicon));

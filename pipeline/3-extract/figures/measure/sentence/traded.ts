@@ -3,7 +3,7 @@ import { type Tokens, WORD } from '../../../tokens.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
 
 const isTraded = markers('traded').at;
-const leads = markers('trade-way').at;
+export const leadsGoods = markers('trade-way').at;
 
 /**
  * "les exportations | vers l'Italie", "imports | from Spain", «الصادرات | نحو إيطاليا»: where the country stands that goods go
@@ -15,7 +15,7 @@ export function tradedWith(
   at: number,
   lexicon: FigureLexicon,
 ): number {
-  if (!leads(tokens, at)) return -1;
+  if (!leadsGoods(tokens, at)) return -1;
   let goods = at - 1;
   while (goods >= from && !isTraded(tokens, goods)) goods--;
   if (goods < from) return -1;

@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../../tokens.ts';
@@ -65,19 +66,19 @@ export function verbAt(scene: Scene, at: number): number {
 
 function readVerb(scene: Scene, at: number): number {
   const { tokens, lexicon, claimed } = scene;
+  const { language } = lexicon;
   const chance = chanceOf(tokens, at, lexicon);
   // «الأكثر يسرا»: what there is most of is no verb.
-  if (claimed[at] || leadsToQuality(tokens, at - 1)) return NONE;
+  if (claimed[at] || (language === 'ar' && leadsToQuality(tokens, at - 1))) return NONE;
   if (chance === NEVER) return opensRelative(tokens, at, lexicon) ? ACT : NONE;
   if (chance === BEHIND_REFLEXIVE) return isReflexive(tokens, at - 1) ? ACT : NONE;
   if (chance === BEHIND_PRONOUN)
     return isReflexive(tokens, at - 1) || isBehindPronoun(tokens, at, lexicon) ? ACT : NONE;
-  const kind = VERBS[lexicon.language].finite(tokens, at);
+  const kind = ofLanguage(VERBS, language).finite(tokens, at);
   if (kind === NONE)
     return isInfinitive(tokens, at, lexicon)
       ? VERBS.fr.dependent(tokens, at)
       : shapedVerb(tokens, at, lexicon);
-  const { language } = lexicon;
   if (language === 'ar') {
     if (tokens.clitic[at]! > 1) return NONE;
     // «في بني ملال»: no verb right behind a preposition.

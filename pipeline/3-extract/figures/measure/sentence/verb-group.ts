@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn, wordIs } from '../../../by-form.ts';
 import { isMark, surface } from '../../../tokens.ts';
@@ -181,7 +182,7 @@ const isBeing = (scene: Scene, at: number): boolean =>
 
 /** Kind of a form that needs another verb before it. */
 export const dependentAt = ({ tokens, lexicon }: Scene, at: number): number =>
-  VERBS[lexicon.language].dependent(tokens, at);
+  ofLanguage(VERBS, lexicon.language).dependent(tokens, at);
 
 /** "ont progressé", "devrait atteindre": the last verb says what happens; "a été fixé" puts its subject at the figure. */
 function senseOf(scene: Scene, last: number, main: number, passive: boolean): number {

@@ -82,7 +82,7 @@ export class View {
     this.#start = start;
     this.movement = movementBefore(scene, pieces, start);
     let b = start - 1;
-    if (pieces[b]?.kind === CLOSING) {
+    if (b >= 0 && pieces[b]!.kind === CLOSING) {
       b = pieces[b]!.mate - 1;
       // "les dépenses, (salaires compris) | (40 MDH)"
       if (this.bracket >= 0 && pieces[b]?.kind === PAUSE) b--;
