@@ -8,7 +8,7 @@ import { setAside } from './purpose.ts';
 import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, pieceAt } from './sentence/piece.ts';
 import type { Range } from './sentence/scene.ts';
 import type { View } from './sentence/view.ts';
-import { asDeed, extended, type Measure, spanOf, wholeOf } from './spell.ts';
+import { asDeed, type Deed, extended, type Measure, spanOf, wholeOf } from './spell.ts';
 import { isHollow } from './subject/empty.ts';
 
 /** «اقترضت الخزينة مليار درهم»: an amount without a noun, told by the noun of what is done with it and by who does it. */
@@ -18,7 +18,8 @@ export function amountDone(view: View): Measure | null {
   if (!isActedAmount(scene, candidate)) return null;
   const done = isSetOff(view) ? null : doneTo(view);
   if (!done) return null;
-  const { span, noun } = asDeed(scene, done);
+  const deed = asDeed(scene, done, true);
+  const { noun } = deed;
   if (!noun || isRecorded(tokens, done.from) || isToThem(tokens, done.to)) return null;
   if (isDoneAgain(view, noun) || isNotOf(view, noun)) return null;
   const purpose = setAside(view);
@@ -27,7 +28,7 @@ export function amountDone(view: View): Measure | null {
   const whole = isTakenFrom(tokens, done.to) ? beside?.measure : null;
   if (whole) return { ...whole, text: `${noun} ${whole.text}`, rule: RULE };
   const doer = doerOf(view, done);
-  return told(view, { span, noun, isBefore: true }, doer && spanOf(scene, doer));
+  return told(view, deed, doer && spanOf(scene, doer));
 }
 
 /** A deed by whoever does it, with what the amount goes to: «إنفاق الجماعة على الإنارة». */
@@ -44,8 +45,6 @@ function told(view: View, deed: Deed, whose: Span | null): Measure {
   const on = spentOn(view);
   return on ? { ...extended(scene, own, wholeOf(scene, on), { by: ' ' }), deed } : own;
 }
-
-type Deed = NonNullable<Measure['deed']>;
 
 const RULE = 'amount-done';
 const isTakenFrom = wordMatches(/^من(?:ها|ه|هم|هن)$/);
