@@ -921,6 +921,7 @@ checkMeasures('an amount that somebody acts on is told by what is done and by wh
     'بلغت المداخيل 60 مليون درهم، صرفت منها الجماعة 40 مليون درهم.',
     ['المداخيل', 'صرف المداخيل'],
   ],
+  ['ar', 'ستخصص الدولة 40 مليون درهم لكل مدرسة قروية.', ['تخصيص الدولة لكل مدرسة قروية']],
   // What stands between, a price, a place that is filled and a number that is only recorded are not acted on.
   ['ar', 'إذا أدرجت الفوائد، وهي 40 مليون درهم، ارتفع العجز.', ['الفوائد']],
   ['ar', 'باع التاجر الزيت بـ40 درهما.', ['التاجر الزيت']],

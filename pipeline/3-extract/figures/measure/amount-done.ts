@@ -109,8 +109,10 @@ function doerOf({ scene, pieces, at, subject }: View, done: Range): Range | null
 const inGenitive = (text: string): string => text.replace(/^(ال\p{L}{3,})ون(?!\p{L})/u, '$1ين');
 
 /** «(أنفقت الجماعة 40 مليونا) على الإنارة», «لكل مدرسة»: what it is spent on. */
-function spentOn({ scene, candidate, next }: View): Range | null {
-  const isOn = next?.kind === PHRASE && next.lead === IN && next.at === candidate.to;
-  return isOn && isOver(scene.tokens, next.at) ? { from: next.at, to: next.to } : null;
+function spentOn({ scene: { tokens }, candidate: { to }, next }: View): Range | null {
+  if (next?.kind !== PHRASE) return null;
+  const isOn = next.lead === IN && next.at === to && isOver(tokens, to);
+  return isOn || (next.from === to + 1 && isForEach(tokens, to)) ? { from: to, to: next.to } : null;
 }
-const isOver = wordMatches(/^(?:على|لكل)$/);
+const isOver = wordMatches(/^على$/);
+const isForEach = wordMatches(/^لكل$/);
