@@ -724,3 +724,11 @@ checkBriefs('"l\'avait été par" multiplies once more', [
     ['9 times', '4 times'],
   ],
 ]);
+
+checkBriefs('milliards of turnover are money whose currency stands elsewhere', [
+  [
+    'fr',
+    "Le port a exporté 4 milliards de dirhams et réalisé 73 milliards de chiffres d'affaires.",
+    ['4000000000 MAD', '73000000000 MAD'],
+  ],
+]);

@@ -75,6 +75,7 @@ export function countsMoney(
   if (counted?.own === true)
     return (
       lexicon.has(tokens, counted.from, W.sum) ||
+      isTurnover(tokens, counted.to - 1) ||
       (isMoneyPaid(tokens, counted.from) &&
         // "7 milliards de dirhams, dont 3 millions de TVA", "40 milliards de prêts", unlike "3 millions de prêts accordés".
         (numeral.scale >= BILLIONS ||
