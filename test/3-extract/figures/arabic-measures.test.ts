@@ -1038,3 +1038,9 @@ checkMeasures('what came out was issued, and what somebody sends abroad is expor
   ['ar', 'صدرت أزيد من 300 رخصة بناء.', ['صدور رخصة بناء']],
   ['ar', 'صدرت الشركة 12 ألف سيارة إلى أوروبا.', ['تصدير سيارة إلى أوروبا']],
 ]);
+
+checkMeasures('a letter that should have been joined to the number is nothing announced', [
+  ['ar', 'هدمت 40 منزلا، أما ف 500', ['هدم منزلا', 'هدم منزلا']],
+  ['ar', 'أما كلفة الإفراغ ف 500 درهم.', ['كلفة الإفراغ']],
+  ['ar', 'كلفة الإفراغ أما ف 500', [null]],
+]);

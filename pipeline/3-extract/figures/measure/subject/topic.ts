@@ -41,7 +41,7 @@ function announcedFrom(scene: Scene, first: number, from: number): Range | null 
     if (partOf(scene, i) === BREAK) continue;
     let head = announcedAt(scene, i);
     if (head < 0) continue;
-    while (head < from && [JOINT, LED, CLOSED].includes(partOf(scene, head))) head++;
+    while (head < from && leadsOn(scene, head)) head++;
     // «أما فيما يتعلق بـ».
     if (announcedAt(scene, head) >= 0) continue;
     if (head >= from || !(partOf(scene, head) === OPEN || isNounThere(scene, head))) return null;
@@ -49,6 +49,11 @@ function announcedFrom(scene: Scene, first: number, from: number): Range | null 
   }
   return null;
 }
+
+/** "quant | aux", «أما | ف»: what stands before the noun that is announced, a letter of its own among it. */
+const leadsOn = (scene: Scene, at: number): boolean =>
+  [JOINT, LED, CLOSED].includes(partOf(scene, at)) || isParticle(scene.tokens, at);
+const isParticle = wordMatches(/^[وفبلك]ـ?$/);
 
 /** «فيما يخص | نقل البضائع»: what is written like a verb is none behind such words. */
 const isNounThere = (scene: Scene, at: number): boolean =>
