@@ -52,8 +52,9 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
     // "the | farmers' | union": whose body it is.
     const isMembers =
       (last?.kind === 'private' || last?.kind === 'source') && found.kind === 'body';
-    if (isInside && (isOwner || isMembers || (last.kind === 'person' && last.role === null)))
-      parties.pop();
+    // "a | police | source": of whom nobody knows the name.
+    const isSource = last?.kind === 'body' && found.kind === 'source' && found.from <= last.from;
+    if (isInside && (isOwner || isMembers || isSource || isAlone(last))) parties.pop();
     const body = parties.at(-1);
     const whole = body
       ? (withBracket(words, body, found) ??
@@ -72,6 +73,9 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
   }
   return parties;
 }
+
+/** A person by the name alone. */
+const isAlone = ({ kind, role }: PartyMention): boolean => kind === 'person' && role === null;
 
 const leadsPlace = markers('sits-in', 'en').at;
 

@@ -8,6 +8,7 @@ import { complementEnd } from './extent.ts';
 import { genderAt } from './gender.ts';
 import type { Noun } from './lexicon.ts';
 import type { PartyMention, Range } from './mention.ts';
+import { markedNewspaper } from './newspaper.ts';
 import { nounParty } from './noun-party.ts';
 import { honorificLength, honouredName, nameBeforeOffice, personName } from './person-name.ts';
 import { personParty } from './person-party.ts';
@@ -31,7 +32,7 @@ export function partyAt(
   start: number,
   limit: number,
 ): PartyMention | null {
-  const reviewed = betweenPluses(words, at, limit);
+  const reviewed = markedNewspaper(words, at, limit);
   if (reviewed) return reviewed;
   const led = ledByNumber(words, at, start, limit);
   if (led) return led;
@@ -71,21 +72,6 @@ function ledByNumber(words: Words, at: number, start: number, limit: number): Pa
   return bodyParty(words, { from: at - 1, to: next }, limit, { ...known, kind: known.kind });
 }
 
-/** Words of a newspaper's name. */
-const NEWSPAPER = 5;
-
-/** "+Al Mamlaka Al Yaoum+ rapporte", "+The Wells Daily+": a newspaper as the press reviews of agencies mark it. */
-function betweenPluses(words: Words, at: number, limit: number): PartyMention | null {
-  if (!isMark(words, at - 1, '+') || words.tokens.capital[at] === 0) return null;
-  for (let to = at + 1; to < Math.min(limit, at + NEWSPAPER + 1); to++)
-    if (isMark(words, to, '+')) {
-      const name = { from: at, to };
-      const ids = knownName(words.language, words.tokens, at, to)?.value.ids ?? [];
-      return { ...bodyParty(words, name, to, { ids, kind: 'outlet', type: 'media' }), to: to + 1 };
-    }
-  return null;
-}
-
 const ABROAD = markers('abroad', 'ar');
 const OWN_STATE = markers('own-state', 'ar');
 
@@ -107,6 +93,7 @@ function ofRegistry(
     noun?.value.title !== undefined ||
     (noun?.value.document !== undefined && value.kind === 'outlet');
   const isTitled = noun !== null && isCommon && noun.end >= end;
+  if (value.kind === 'outlet' && isNewspaper(words, at, end, noun)) return null;
   if (value.kind === 'place' || isTitled || end < (noun?.end ?? 0)) return null;
   if (value.kind === 'person') {
     if (isOfYear(words, end) || isOtherWord(words, at, end)) return null;
@@ -125,6 +112,10 @@ function ofRegistry(
     bodyParty(words, { from: at, to: end }, limit, { ...value, kind: value.kind })
   );
 }
+
+/** «وأفادت الصحيفة»: a newspaper, though the registry has one of that name, «الصحيفة» in quotation marks. */
+const isNewspaper = (words: Words, at: number, end: number, noun: Match<Noun> | null): boolean =>
+  noun?.value.body === 'media' && noun.end === end && !isMark(words, at - 1, '«"“');
 
 /** «نتائج حصاد | 2015»: a thing that is of its year, not the man whose name it is. */
 const isOfYear = ({ language, tokens }: Words, end: number): boolean =>

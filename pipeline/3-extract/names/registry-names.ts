@@ -57,6 +57,25 @@ export function knownName(
   return isAcronymOf(printed, found.value.acronym) ? found : null;
 }
 
+/** Longest Arabic name of a newspaper without its noun that starts at a token: «الأخبار» of «جريدة الأخبار»; null where none does. */
+export const knownNewspaper = (
+  tokens: Tokens,
+  from: number,
+  limit: number,
+): { value: KnownName; end: number } | null => NEWSPAPERS.match(tokens, from, limit);
+
+const NEWSPAPERS: Phrases<KnownName> = newspapers();
+
+function newspapers(): Phrases<KnownName> {
+  const phrases = new Phrases<KnownName>(VOCABULARY.ar);
+  for (const { entity_id, name } of NAMES) {
+    const [, bare] = /^(?:جريدة|صحيفة|يومية) (.+)$/.exec(name) ?? [];
+    if (bare && TYPES.get(entity_id) === 'media')
+      phrases.add(bare, { ids: [entity_id], kind: 'outlet', acronym: null, type: 'media' });
+  }
+  return phrases;
+}
+
 function numberedName(language: Language, tokens: Tokens, from: number, limit: number) {
   const found = ofLanguage(NUMBERED_NAMES, language).match(tokens, from, limit);
   if (!found || found.end >= limit) return null;
@@ -99,6 +118,7 @@ const READ_AS_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
 export const nameOpenings = (language: Language): Iterable<number> => [
   ...KNOWN_NAMES[language].firsts(),
   ...NUMBERED_NAMES[language].firsts(),
+  ...(language === 'ar' ? NEWSPAPERS.firsts() : []),
 ];
 
 /** What the English names of ministries are of, word by word: "Energy", "Transition". */

@@ -17,7 +17,7 @@ import type { Scene } from './scene.ts';
 import { antecedent } from './speakers/anaphor.ts';
 import { withoutCountries } from './speakers/countries.ts';
 import type { Discourse } from './speakers/discourse.ts';
-import { subjectBefore, topicOf } from './speakers/earlier.ts';
+import { announcer, subjectBefore, topicOf } from './speakers/earlier.ts';
 import { call, type Entity } from './speakers/entity.ts';
 import { withoutFramed } from './speakers/framed.ts';
 import { type Naming, nameParties } from './speakers/naming.ts';
@@ -112,7 +112,8 @@ export function speak(
       // "Il a interpellé les députés, rappelant que": whom the pronoun's verb has for object.
       const isPronouns = attribution.verb?.verb.form === 'gerund' && scene.pronounAt(scene.from);
       const subject = isPronouns ? null : subjectBefore(scene, attribution.from, entities);
-      const said = { earlier: earlier?.entity ?? null, subject, named };
+      const announced = announcer(scene, attribution.from, entities);
+      const said = { earlier: earlier?.entity ?? null, subject, announced, named };
       const entity = goesOnNobody(attribution, voices)
         ? null
         : antecedent(scene, attribution, discourse, said);

@@ -128,6 +128,8 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (party === null || (party !== 'self' && use === 'by' && relaysNext(scene, from, party)))
     return null;
   if (use === 'according' && party !== 'self' && isAddressee(scene, to, party.from)) return null;
+  // "on the strength of testimony from nine families, | the League alleges": whoever stands behind the comma relies on them.
+  if (use === 'relying' && party !== 'self' && scene.hasComma(to, party.from)) return null;
   // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received what is another's.
   if (use === 'by' && party !== 'self' && party.kind === 'outlet' && ofAuthor(scene, from))
     return null;

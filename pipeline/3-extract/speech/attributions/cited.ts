@@ -78,10 +78,12 @@ function relyingOn(
   const isPaper =
     relays(scene, relying) &&
     (relying.attribution.party?.document != null || scene.is(party.to, SAYING));
-  // "rapporte la MAP, qui cite l'Office": the agency passes on what the Office says.
+  // "rapporte la MAP, qui cite l'Office": the agency passes on what the Office says; "un cadre" stays its source.
   const isOutlet = entity?.kind === 'outlet';
+  const isAnyone = cited.kind === 'person' && cited.party.name === null && !party.definite;
   const isPassedOn =
-    (cited.kind === 'person' && (isPaper || isOutlet)) || (cited.kind === 'body' && isOutlet);
+    (cited.kind === 'person' && (isPaper || (isOutlet && !isAnyone))) ||
+    (cited.kind === 'body' && isOutlet);
   if (!isPassedOn) return rest.map((v) => (v === relying ? { ...v, cited } : v));
   return rest.map((v) =>
     v === relying || (isOutlet && v.entity === entity)
@@ -152,7 +154,7 @@ const COMES = markers('comes-from');
 function authority(scene: Scene, from: number): PartyMention | null {
   const first = scene.parties.findIndex((party) => party.from >= from && party.from - from < REACH);
   const party = scene.parties[first];
-  if (!party) return null;
+  if (!party || scene.hasComma(from + 1, party.from)) return null;
   const next = scene.parties[first + 1];
   const made =
     party.kind === 'document' && next && next.kind !== 'document' && next.from - party.to < REACH;

@@ -36,8 +36,22 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
   if (chosen && tellsOfSpeaker(scene, chosen.attribution, from))
     return { entity: null, voice: null };
   if (chosen) return { entity: chosen.entity, voice: chosen };
+  const relying = ofReliance(sentence, from);
+  if (relying) return { entity: relying.entity, voice: relying };
   return { entity: inherited, voice: null };
 }
+
+/** "The League, relying on the words of | nine | families, accused": of whoever relies on them, the first that says anything behind. */
+function ofReliance({ scene, voices }: SpokenSentence, at: number): Voice | null {
+  const { uses } = scene;
+  const isInside = uses.some(
+    ({ use, to }) =>
+      use.startsWith('relying') && to <= at && at - to <= RELIED && !scene.hasComma(to, at),
+  );
+  return (isInside && voices.find(({ attribution }) => attribution.from > at)) || null;
+}
+/** Tokens from words of reliance to how many are relied on. */
+const RELIED = 8;
 
 const WHOSE = markers('whose');
 const WHICH = markers('subject-relative');

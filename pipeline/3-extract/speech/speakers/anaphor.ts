@@ -24,10 +24,11 @@ const isThirdPerson = (word: string): boolean => FEMININE.has(word) || MASCULINE
 const pronounGender = (word: string): Gender =>
   FEMININE.has(word) ? 'f' : MASCULINE.has(word) ? 'm' : '';
 
-/** Of the sentence that an attribution stands in: who spoke earlier, the subject before it, and whom it names. */
+/** Of the sentence that an attribution stands in: who spoke earlier, the subject before it, whom a colon leads from, and whom it names. */
 interface Said {
   readonly earlier: Entity | null;
   readonly subject: Entity | null;
+  readonly announced: Entity | null;
   readonly named: readonly Naming[];
 }
 
@@ -39,7 +40,7 @@ export function antecedent(
   scene: Scene,
   attribution: Attribution,
   discourse: Discourse,
-  { earlier, subject, named }: Said,
+  { earlier, subject, announced, named }: Said,
 ): Entity | null {
   const counted = ofTwo(scene, attribution, named, discourse);
   if (counted !== undefined) return counted;
@@ -99,6 +100,7 @@ export function antecedent(
   if (isSomeones && current?.kind === 'person' && !current.private && !isOther(current, told))
     return current;
   const gender = scene.language === 'ar' && !isSelf ? genderOfVerb(scene, attribution) : told;
+  if (said && !spoken && announced && !isOther(announced, told)) return announced;
   // "Selon le quotidien X, il aurait reproché": a person, whom a medium tells of.
   if (said && spoken?.kind === 'outlet') {
     const isPerson = current?.kind === 'person' && !current.private && !isOther(current, told);

@@ -29,6 +29,25 @@ export function subjectBefore(
   return entity && !entity.private ? entity : null;
 }
 
+/**
+ * "Le journal va plus loin : 9 lettres, | écrit-il", "The mayor disagrees: his town, he said": whom the clause before the colon
+ * in front of a pronoun's verb is about.
+ */
+export function announcer(
+  scene: Scene,
+  at: number,
+  entities: ReadonlyMap<PartyMention, Entity>,
+): Entity | null {
+  let colon = at - 1;
+  while (colon > scene.from && !isMark(scene.tokens, colon, ':')) colon--;
+  if (colon <= scene.from || scene.inQuotes(colon)) return null;
+  const party = scene.parties.find(
+    ({ to, oblique, kind }) => to <= colon && !oblique && kind !== 'document',
+  );
+  const entity = party ? entities.get(party) : undefined;
+  return entity && !entity.private && !scene.verbs.some(({ from }) => from < colon) ? entity : null;
+}
+
 /** "a rencontré le ministre | qu'il a accusé", "vise le conseil, | qu'elle accuse": whom the clause of the pronoun has for object. */
 export function isAccused(scene: Scene, { to }: PartyMention, at: number): boolean {
   const behind = scene.isComma(to) ? to + 1 : to;

@@ -26,7 +26,7 @@ export function nameParties(
   const named: Naming[] = [];
   const entities = new Map<PartyMention, Entity>();
   for (const mention of scene.parties) {
-    if (!worthNaming(mention, attributions)) continue;
+    if (!worthNaming(mention, attributions) || isThisOutlet(mention, discourse)) continue;
     const meant =
       (mention.kind === 'document' ? authorOf(scene, mention, entities, discourse) : null) ??
       discourse.resolve(mention);
@@ -160,6 +160,14 @@ function onlyBody({ before }: Discourse): Entity | null {
 /** "les chiffres officiels": data that are said to be somebody's, and not whose. */
 const isOfficial = (scene: Scene, { from, to }: PartyMention) =>
   [from - 1, to - 1, to].some((i) => scene.useAt(i, 'official') !== null);
+
+/** «وعلمت الجريدة», "a appris le journal": where the text has named no other, the outlet that tells. */
+const isThisOutlet = (mention: PartyMention, discourse: Discourse): boolean =>
+  mention.kind === 'outlet' &&
+  !mention.complete &&
+  mention.definite &&
+  mention.candidates.length === 0 &&
+  !discourse.knows(mention);
 
 /** Names of people without a role matter only where they speak or are known; everything else is kept in mind. */
 const worthNaming = (mention: PartyMention, attributions: readonly Attribution[]) =>
