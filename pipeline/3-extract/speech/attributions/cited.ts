@@ -41,6 +41,8 @@ export function withCited(
 
 /** Tokens of ", le", "، فقد" between a phrase and whoever says something. */
 const LEADS = 3;
+/** Tokens of what a phrase goes on with: "d'une enquête | auprès de 300 foyers". */
+const GOES_ON = 8;
 
 /**
  * "Selon Le Phare, | le maire a affirmé que", "D'après la Ligue, | le ministre dit que": whoever the sentence opens with only
@@ -50,7 +52,9 @@ function leadOf(scene: Scene, [first, teller]: readonly Voice[]): Voice | null {
   if (!first || teller?.attribution.verb?.verb.strength !== 'strong') return null;
   const { rule, from, to } = first.attribution;
   const said = teller.attribution.from;
-  const isNext = said >= to && said - to <= LEADS && scene.isComma(to);
+  let comma = to;
+  while (comma < Math.min(said, to + GOES_ON) && !scene.isComma(comma)) comma++;
+  const isNext = said >= to && scene.isComma(comma) && said - comma <= LEADS;
   const isOpening = rule === 'according' && from - scene.from <= 1;
   return isOpening && isNext && SPEAKS.has(teller.entity?.kind ?? '') ? first : null;
 }
@@ -79,14 +83,14 @@ function relyingOn(
     relays(scene, relying) &&
     (relying.attribution.party?.document != null || scene.is(party.to, SAYING));
   // "rapporte la MAP, qui cite l'Office": the agency passes on what the Office says; "un cadre" stays its source.
-  const isOutlet = entity?.kind === 'outlet';
+  const isOutlet = (entity ?? relying.attribution.party)?.kind === 'outlet';
   const isAnyone = cited.kind === 'person' && cited.party.name === null && !party.definite;
   const isPassedOn =
     (cited.kind === 'person' && (isPaper || (isOutlet && !isAnyone))) ||
     (cited.kind === 'body' && isOutlet);
   if (!isPassedOn) return rest.map((v) => (v === relying ? { ...v, cited } : v));
   return rest.map((v) =>
-    v === relying || (isOutlet && v.entity === entity)
+    v === relying || (isOutlet && entity && v.entity === entity)
       ? { ...v, entity: cited, source: 'sentence' }
       : v,
   );
@@ -106,7 +110,7 @@ function reliances(scene: Scene): Reliance[] {
     if (CITES.has(verb) && !scene.is(to, AGENT)) starts.push({ from, to });
     else if (RELAYS.has(surface(scene.tokens, from))) {
       const subject = scene.parties.find((party) => party.from === to);
-      const about = subject?.to ?? to;
+      const about = scene.behindInserts(subject?.to ?? to);
       if (scene.word(about) === 'عن') starts.push({ from, to: about + 1 });
     }
   }
@@ -157,7 +161,12 @@ function authority(scene: Scene, from: number): PartyMention | null {
   if (!party || scene.hasComma(from + 1, party.from)) return null;
   const next = scene.parties[first + 1];
   const made =
-    party.kind === 'document' && next && next.kind !== 'document' && next.from - party.to < REACH;
+    party.kind === 'document' &&
+    next &&
+    next.kind !== 'document' &&
+    next.from - party.to < REACH &&
+    // "relying on a survey of 9 homes, | the ministry said": who relies on it.
+    !scene.hasComma(party.to, next.from);
   // "based on early statistics, according to the mayor": who tells of them.
   if (
     made &&

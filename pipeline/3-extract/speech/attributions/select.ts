@@ -50,7 +50,7 @@ function ofReliance({ scene, voices }: SpokenSentence, at: number): Voice | null
   );
   return (isInside && voices.find(({ attribution }) => attribution.from > at)) || null;
 }
-/** Tokens from words of reliance to how many are relied on. */
+/** Tokens from words of reliance or "according to" to how many are relied on. */
 const RELIED = 8;
 
 const WHOSE = markers('whose');
