@@ -121,9 +121,10 @@ export function speak(
     } else {
       // "X a déploré …, rapportait l'agence": a medium that tells who said it.
       if (relays(attribution, voices, earlier) || retells(scene, attribution, inherited)) continue;
-      // «وسجل المكتب 7 حالات»: inside somebody's account a deed that it tells of.
-      if (inherited && attribution.verb && countsUp(scene, attribution.verb, party)) continue;
       const entity = entities.get(party) ?? null;
+      // «وسجل المكتب 7 حالات»: inside another's account a deed that it tells of.
+      const isAnothers = inherited && inherited !== entity && attribution.verb;
+      if (isAnothers && countsUp(scene, isAnothers, party)) continue;
       if (
         entity?.private &&
         party.kind === 'person' &&

@@ -89,7 +89,8 @@ function modelEnd(tokens: Tokens, at: number, limit: number, lexicon: FigureLexi
   const isAmount = isName
     ? lexicon.units.match(tokens, to) !== null
     : isCounting(tokens, to, lexicon);
-  if (width(tokens, at) === MODEL && !isHyphen(tokens, to) && !isAmount) return to;
+  if (width(tokens, at) === MODEL && !isHyphen(tokens, to) && !isAmount)
+    return isDecimal(tokens, to) ? 0 : to;
   while (to + 1 < limit && isHyphen(tokens, to) && tokens.kind[to + 1] === NUMBER) to += 2;
   const isGlued = to > at + 1 && tokens.kind[to] === WORD && tokens.spaced[to] === 0;
   const end = to + Number(isGlued);
@@ -97,6 +98,13 @@ function modelEnd(tokens: Tokens, at: number, limit: number, lexicon: FigureLexi
   const isSpread = runValue(tokens, at) < runValue(tokens, at + 2);
   return to > at + 1 && !(isSpread && isCounting(tokens, end, lexicon)) ? end : 0;
 }
+
+/** "(2011) Exports 154|.8": the digits of an amount. */
+const isDecimal = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens, at, '.,') &&
+  tokens.spaced[at] === 0 &&
+  tokens.kind[at + 1] === NUMBER &&
+  tokens.spaced[at + 1] === 0;
 
 const isCounting = ({ kind, word }: Tokens, at: number, { table }: FigureLexicon): boolean =>
   kind[at] === WORD && (table[word[at]!]! & COUNTING) !== 0;

@@ -60,6 +60,8 @@ export function englishVerb(
   // "fuelled the debate by estimating": how somebody did it.
   const isMeans = verb.form === 'gerund' && AGENT.has(before);
   if (ENGLISH_DETERMINERS.has(before) && !isMeans) return null;
+  // "quick reporting by witnesses": a noun of who does it.
+  if (verb.form === 'gerund' && AGENT.at(tokens, to)) return null;
   // "for his disrespectful remarks": a noun behind its owner and adjective.
   const isOwned = OWNER.at(tokens, from - 2) && tokens.capital[from - 1] === 0;
   if (isAlone && isOwned && !NO_NOUN.at(tokens, from)) return null;

@@ -159,9 +159,13 @@ export function isGot(scene: Scene, { to, verb }: VerbMention): boolean {
 const TALLY = markers('tallies', 'ar');
 
 /** «سجل الوالي تراجعا بنسبة 3 في المائة»: whoever holds an office notes what they tell an amount of. */
-const takesNote = (scene: Scene, { to }: VerbMention, { kind, role, to: end }: PartyMention) =>
+const takesNote = (
+  scene: Scene,
+  { to }: VerbMention,
+  { kind, role, candidates, to: end }: PartyMention,
+) =>
   kind === 'person' &&
-  role !== null &&
+  (role !== null || candidates.length > 0) &&
   TALLY.has(surface(scene.tokens, to - 1).slice(scene.tokens.clitic[to - 1])) &&
   scene.counts(end, scene.to);
 
