@@ -1,7 +1,10 @@
+import { wordMatches } from '../../by-form.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { hasWaw } from '../numerals/group.ts';
+import { hasArticle, hasWaw } from '../numerals/group.ts';
 import { classSet } from '../word-classes.ts';
+import { endsInS } from '../word-shapes.ts';
+import { isNoun } from './counted-noun.ts';
 
 const BE = classSet('copula', 'auxiliary');
 /** How far before a number its verb and the number that it tells may stand. */
@@ -15,19 +18,47 @@ const isJoined = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =
       lexicon.numberWords[tokens.word[at - 2]!]?.cls === 'and' &&
       tokens.kind[at - 3] === NUMBER;
 
+/** "les arrestations", «الاعتقالات»: a plural that numbers count. */
+const isMany: Noun = (tokens, at, lexicon) =>
+  isNoun(tokens, at, lexicon) &&
+  (lexicon.language === 'ar'
+    ? hasArticle(tokens, at) && endsInAt(tokens, at)
+    : endsInS(tokens, at));
+const endsInAt = wordMatches(/ات$/);
+
 /** "le nombre des arrestations a atteint 1900", «ارتفع عدد الاعتقالات إلى خمسة»: a number is told, and a verb says what it came to. */
-export function isNumberReached(
+export const isNumberReached = (
   tokens: Tokens,
   from: number,
   first: number,
   lexicon: FigureLexicon,
+): boolean => isReached(tokens, from, first, lexicon, isNumber);
+
+/** "les arrestations ont atteint 1900", «وصلت الاعتقالات إلى 1900»: nor is it a year where a plural that numbers count comes to it. */
+export const isCountReached = (
+  tokens: Tokens,
+  from: number,
+  first: number,
+  lexicon: FigureLexicon,
+): boolean => isReached(tokens, from, first, lexicon, isMany);
+
+type Noun = (tokens: Tokens, at: number, lexicon: FigureLexicon) => boolean;
+
+const isNumber: Noun = (tokens, at, lexicon) => lexicon.has(tokens, at, W.number);
+
+function isReached(
+  tokens: Tokens,
+  from: number,
+  first: number,
+  lexicon: FigureLexicon,
+  isNoun: Noun,
 ): boolean {
   let isTold = false;
   let isSaid = false;
   const leads = lexicon.has(tokens, from - 1, W.to);
   for (let i = from - 1; i >= Math.max(first, from - TOLD); i--) {
     if (tokens.kind[i] !== WORD) return false;
-    isTold ||= lexicon.has(tokens, i, W.number);
+    isTold ||= isNoun(tokens, i, lexicon);
     if (isTold && isJoined(tokens, i, lexicon)) return true;
     isSaid ||=
       lexicon.comparators.match(tokens, i, from)?.value.place === 'verb' ||

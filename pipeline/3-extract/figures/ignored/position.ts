@@ -4,7 +4,7 @@ import { NAME_LEXICON } from '../../names/lexicon.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { isNumberWord } from '../counted/counted-noun.ts';
-import { isNumberReached } from '../counted/number-reached.ts';
+import { isCountReached, isNumberReached } from '../counted/number-reached.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { approximate, isWhole } from '../numerals/decimal.ts';
 import { runValue } from '../numerals/digits.ts';
@@ -78,7 +78,10 @@ export function isYear(tokens: Tokens, candidate: Candidate, lexicon: FigureLexi
   if (isShareBehind(tokens, to, lexicon) && !lexicon.has(tokens, from - 1, W.function))
     return false;
   if (counted?.own && counted.code !== '') return false;
-  return lexicon.has(tokens, from - 1, W.year) || !isNumberReached(tokens, from, first, lexicon);
+  if (lexicon.has(tokens, from - 1, W.year)) return true;
+  return ![isNumberReached, isCountReached].some((isReached) =>
+    isReached(tokens, from, first, lexicon),
+  );
 }
 
 /** "de 300 à plus de 2000", «إلى أكثر من 2000»: what something has come to. */
