@@ -465,3 +465,50 @@ checkDated('a bracket that holds a base closes it', [
     [`~${year(2015)}`, year(2014), `~${year(2015)}`],
   ],
 ]);
+
+checkDated('what something is far from is a base', [
+  [
+    'fr',
+    "Au 12 mai 2024, le lac est rempli à {70 %}. L'étang est à {40 %}, loin des {60 %} du 2 mai. Le canal est à {9 %}.",
+    null,
+    [
+      '2024-05-12/2024-05-12',
+      '~2024-05-12/2024-05-12',
+      '2024-05-02/2024-05-02',
+      '~2024-05-12/2024-05-12',
+    ],
+  ],
+  [
+    'en',
+    'Landings reached {70} in 2024, far short of the {90} of 2019, and exports {60}.',
+    null,
+    [year(2024), year(2019), year(2024)],
+  ],
+  [
+    'ar',
+    'بلغت المصطادات {70} سنة 2024، بعيدا عن {90} المسجلة سنة 2019، والصادرات {60}.',
+    null,
+    [year(2024), year(2019), year(2024)],
+  ],
+]);
+
+checkDated('what those counted were in another year is set beside them', [
+  [
+    'fr',
+    'Le port en compte {70}, pour {40} pêcheurs ; ils étaient {30} en 2016. La criée en a {9}.',
+    null,
+    [null, null, year(2016), null],
+  ],
+  [
+    'fr',
+    'Les pêcheurs ont été plus nombreux en 2022 : ils étaient {30} en 2021, ils sont {40}.',
+    null,
+    [year(2021), year(2022)],
+  ],
+  [
+    'en',
+    'The port has {70} divers; they were {30} in 2016. The market has {9}.',
+    null,
+    [null, year(2016), null],
+  ],
+]);
