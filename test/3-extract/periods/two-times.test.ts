@@ -1200,3 +1200,33 @@ checkDated('a time of what the same thing was before is not of what it has come 
     [year(2020), `~${year(2020)}`, year(2019)],
   ],
 ]);
+
+checkDated('listed times right before as many numbers give each its own', [
+  [
+    'fr',
+    'Les recettes, tombées en 2020 et 2021 à {31} et {32} milliards, ont repris.',
+    null,
+    [year(2020), year(2021)],
+  ],
+  [
+    'ar',
+    'بعد هبوط المداخيل في عامي 2020 و2021 إلى {31} و{32} مليارا.',
+    null,
+    [year(2020), year(2021)],
+  ],
+]);
+
+checkDated('the year of what goes on since is not that of the months told behind it', [
+  [
+    'fr',
+    "Le port poursuit la hausse enregistrée l'année dernière, avec {70} navires à fin mars.",
+    '2024-06-12',
+    ['2024-01-01/2024-03-31'],
+  ],
+  [
+    'ar',
+    'واصلت الصادرات ارتفاعها المسجل السنة الماضية، حيث بلغت {70 DH} عند متم أبريل.',
+    '2024-06-12',
+    ['2024-01-01/2024-04-30'],
+  ],
+]);
