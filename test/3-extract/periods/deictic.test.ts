@@ -240,3 +240,24 @@ checkDated('a season that has just opened puts no day of its autumn in the year 
     ['2023-10-25/2023-10-25', '2023-05-01/2023-05-31'],
   ],
 ]);
+
+checkDated('a year told behind next year is the one after it', [
+  [
+    'fr',
+    "Le déficit serait ramené à {~4 %} cette année, {~3 %} l'année prochaine, puis {~2 %} en 2026.",
+    null,
+    [year(2024), year(2025), year(2026)],
+  ],
+  [
+    'ar',
+    'نزل العجز إلى {5 %} سنة 2023، ويتوقع أن يصل إلى {~3 %} خلال السنة المقبلة، ثم إلى {~2 %} في 2026.',
+    null,
+    [year(2023), year(2025), year(2026)],
+  ],
+  [
+    'en',
+    'The deficit would be {~4 %} this year, {~3 %} next year and {~2 %} in 2026.',
+    null,
+    [year(2024), year(2025), year(2026)],
+  ],
+]);

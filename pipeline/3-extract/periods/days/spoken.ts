@@ -168,6 +168,21 @@ export function isNextOfThis(
   });
 }
 
+/** "3 % l'année prochaine, puis 2 % en 2026": the latest year is the one behind "next year". */
+export const isBehindNext = (
+  latest: number,
+  expressions: readonly Expression[],
+  r: Reader,
+): boolean =>
+  expressions.every(({ a, b }) => (b ?? a).year !== latest || a.unit === 'year') &&
+  expressions.some((one, i) => {
+    const next = expressions[i + 1];
+    const isNext = one.a.unit === 'year' && one.a.when === 'next' && !one.b;
+    return (
+      isNext && isOf(latest, next) && isApart(r, one.end, next!.from) && !isBase(r, next!.from)
+    );
+  });
+
 /** "300 sur les cinq premiers mois de cette année, 12 % de plus qu'à la même période de 2023", "de 300 en 2023 à 400 cette année": the latest year is what "this year" is set against. */
 export const isBeforeThis = (
   latest: number,

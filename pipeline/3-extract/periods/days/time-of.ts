@@ -12,6 +12,7 @@ import {
   calledYear,
   isBeforeLast,
   isBeforeThis,
+  isBehindNext,
   isForeseen,
   isGoal,
   isNextOfThis,
@@ -97,8 +98,14 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
       isBeforeLast(latest, expressions) ||
       isLater);
   const isNext = latest !== null && isNextOfThis(latest, expressions, r);
-  const own =
-    latest !== null && isNext ? latest - 1 : latest !== null && isPast ? latest + 1 : latest;
+  const isFar = latest !== null && !written && isBehindNext(latest, expressions, r);
+  const own = isFar
+    ? latest - 2
+    : latest !== null && isNext
+      ? latest - 1
+      : latest !== null && isPast
+        ? latest + 1
+        : latest;
   const called = calledYear(all, r);
   const { dated, ahead } = datedParts(expressions, compared);
   // "en octobre 2021 …, en octobre dernier. … À fin octobre": of this year, as that is.
