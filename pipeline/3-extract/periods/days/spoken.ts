@@ -168,21 +168,6 @@ export function isNextOfThis(
   });
 }
 
-/** "3 % l'année prochaine, puis 2 % en 2026": the latest year is the one behind "next year". */
-export const isBehindNext = (
-  latest: number,
-  expressions: readonly Expression[],
-  r: Reader,
-): boolean =>
-  expressions.every(({ a, b }) => (b ?? a).year !== latest || a.unit === 'year') &&
-  expressions.some((one, i) => {
-    const next = expressions[i + 1];
-    const isNext = one.a.unit === 'year' && one.a.when === 'next' && !one.b;
-    return (
-      isNext && isOf(latest, next) && isApart(r, one.end, next!.from) && !isBase(r, next!.from)
-    );
-  });
-
 /** "300 sur les cinq premiers mois de cette année, 12 % de plus qu'à la même période de 2023", "de 300 en 2023 à 400 cette année": the latest year is what "this year" is set against. */
 export const isBeforeThis = (
   latest: number,
@@ -250,7 +235,7 @@ function isBehind(year: number, expressions: readonly Expression[], i: number, r
   );
 }
 
-const isOf = (year: number, one: Expression | undefined): boolean =>
+export const isOf = (year: number, one: Expression | undefined): boolean =>
   one !== undefined && one.a.unit === 'year' && one.a.year === year && !one.b;
 
 /** How far before its time a verb may say that something is foreseen. */
@@ -263,7 +248,7 @@ export function isForeseen(r: Reader, from: number): boolean {
 }
 
 /** Whether two times of one sentence each have a number of their own. */
-const isApart = (r: Reader, from: number, to: number): boolean =>
+export const isApart = (r: Reader, from: number, to: number): boolean =>
   isClause(r, from, to) && r.hasNumber(from, to);
 
 /** "le rapport pour l'année 2022 …. Les arrivées au cours de l'année passée": told once the year of the report was over. */
