@@ -1230,3 +1230,24 @@ checkDated('the year of what goes on since is not that of the months told behind
     ['2024-01-01/2024-04-30'],
   ],
 ]);
+
+checkDated('two years of what was held in both are the ends of a change', [
+  [
+    'fr',
+    'Le taux est passé de {11 %} à {6 %} entre les recensements de 2014 et 2024.',
+    '2025-05-19',
+    [year(2014), year(2024)],
+  ],
+  [
+    'ar',
+    'تراجعت النسبة من {11 %} إلى {6 %} ما بين إحصاءي 2014 و2024.',
+    '2025-05-19',
+    [year(2014), year(2024)],
+  ],
+  [
+    'en',
+    'The rate fell from {11 %} to {6 %} between the censuses of 2014 and 2024.',
+    '2025-05-19',
+    [year(2014), year(2024)],
+  ],
+]);
