@@ -627,6 +627,8 @@ export const MARKER_MEANING = {
   steering: '"directeur" tells the kind of it: "taux (directeur)", "schéma (directeur)"',
   'stands-in': 'what something stands in follows: «جاء في», «ضمن»',
   'subject-pronoun': 'a pronoun that is inverted with its verb',
+  'took-in': 'says that so much has come in to a stock: "(32 Mm³) engrangés", "gained"',
+  were: 'says how many there were: "(ils) étaient (300)"',
   'subject-relative': 'a relative that takes up a party as subject',
   surveys: 'a verb of making a survey or a study',
   'takes-up': 'opens a sentence that takes up the one before',

@@ -465,3 +465,45 @@ checkDated('a bracket that holds a base closes it', [
     [`~${year(2015)}`, year(2014), `~${year(2015)}`],
   ],
 ]);
+
+checkDated('what something is far from is a base', [
+  [
+    'fr',
+    'Les criées ont vendu {70} caisses en 2024, loin des {90} de 2019, et les ports {60}.',
+    null,
+    [year(2024), year(2019), year(2024)],
+  ],
+  [
+    'en',
+    'Landings reached {70} in 2024, far short of the {90} of 2019, and exports {60}.',
+    null,
+    [year(2024), year(2019), year(2024)],
+  ],
+  [
+    'ar',
+    'بلغت المصطادات {70} سنة 2024، بعيدا عن {90} المسجلة سنة 2019، والصادرات {60}.',
+    null,
+    [year(2024), year(2019), year(2024)],
+  ],
+]);
+
+checkDated('what those counted were in another year is set beside them', [
+  [
+    'fr',
+    'Le port en compte {70}, pour {40} pêcheurs ; ils étaient {30} en 2016. La criée en a {9}.',
+    null,
+    [null, null, year(2016), null],
+  ],
+  [
+    'fr',
+    'Les pêcheurs ont été plus nombreux en 2022 : ils étaient {30} en 2021, ils sont {40}.',
+    null,
+    [year(2021), year(2022)],
+  ],
+  [
+    'en',
+    'The port has {70} divers; they were {30} in 2016. The market has {9}.',
+    null,
+    [null, year(2016), null],
+  ],
+]);

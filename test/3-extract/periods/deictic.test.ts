@@ -240,3 +240,54 @@ checkDated('a season that has just opened puts no day of its autumn in the year 
     ['2023-10-25/2023-10-25', '2023-05-01/2023-05-31'],
   ],
 ]);
+
+checkDated('a year told behind next year is the one after it', [
+  [
+    'fr',
+    "Le déficit serait ramené à {~4 %} cette année, {~3 %} l'année prochaine, puis {~2 %} en 2026.",
+    null,
+    [year(2024), year(2025), year(2026)],
+  ],
+  [
+    'ar',
+    'نزل العجز إلى {5 %} سنة 2023، ويتوقع أن يصل إلى {~3 %} خلال السنة المقبلة، ثم إلى {~2 %} في 2026.',
+    null,
+    [year(2023), year(2025), year(2026)],
+  ],
+  [
+    'en',
+    'The deficit would be {~4 %} this year, {~3 %} next year and {~2 %} in 2026.',
+    null,
+    [year(2024), year(2025), year(2026)],
+  ],
+]);
+
+checkDated('last year, told behind the latest year by its number, is the one after it', [
+  [
+    'fr',
+    "Les ventes sont tombées à {31} milliards en 2021, puis remontées à {40} l'an dernier. Elles sont de {50} à fin mai de cette année.",
+    null,
+    [year(2021), year(2022), '2023-01-01/2023-05-31'],
+  ],
+  [
+    'ar',
+    'بلغت الصادرات {31 DH} سنة 2021، ثم ارتفعت إلى {40 DH} السنة الماضية.',
+    null,
+    [year(2021), year(2022)],
+  ],
+  [
+    'en',
+    'Output fell to {31 DH} in 2021, then rose to {40 DH} last year.',
+    null,
+    [year(2021), year(2022)],
+  ],
+]);
+
+checkDated('a month that was called the last is the same when its name stands alone', [
+  [
+    'ar',
+    'بلغت الصادرات {97 DH} في متم نونبر الماضي. وقد هبطت سنة 2021 إلى {31 DH}، ثم عادت إلى {84 DH} في متم نونبر من العام الماضي. وبلغت الواردات {40 DH} في متم نونبر.',
+    null,
+    ['2023-01-01/2023-11-30', year(2021), '2022-01-01/2022-11-30', '2023-01-01/2023-11-30'],
+  ],
+]);

@@ -264,3 +264,12 @@ checkDated('what an Arabic record amounted to is of its own year', [
     ['2023-11-01/2023-11-30', year(2019)],
   ],
 ]);
+
+checkDated('a number told of a year in its whole, which was exceeded', [
+  [
+    'ar',
+    'تخطى هذا العدد حصيلة عام 2019 بكامله، وهي {12}. وبلغ العدد {14} سنة 2023.',
+    null,
+    [year(2019), year(2023)],
+  ],
+]);

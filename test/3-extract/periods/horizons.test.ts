@@ -607,3 +607,12 @@ checkDated('what a plan has done until a day has come in since the plan began', 
     ['/2019-12-31'],
   ],
 ]);
+
+checkDated('an end that no calendar fixes is of all that is listed before it', [
+  [
+    'ar',
+    'حجزت {70} سيارة سنة 2024. وتم حجز {40} طنا من السكر، و{9} أطنان من الشاي، إلى جانب {5} قوارب حتى الأشهر الأولى من العام الحالي.',
+    '2025-11-04',
+    [year(2024), null, null, null],
+  ],
+]);

@@ -483,3 +483,40 @@ checkDated('a list of deeds has the open time that a comma sets off behind it', 
     ['2021-01-01/2021-11-04', '2021-01-01/2021-11-04', '2021-01-01/2021-11-04'],
   ],
 ]);
+
+checkDated('a day that a bracket tells of what stands before it dates nothing behind', [
+  [
+    'fr',
+    "Le 12 avril (clôture de l'appel le 30 avril), {70} dossiers étaient déposés.",
+    '2024-05-12',
+    ['2024-04-12/2024-04-12'],
+  ],
+  [
+    'ar',
+    'وضخ الصندوق، ليوم 7 غشت (تاريخ الأداء 8 غشت)، مبلغا قدره {70 DH}.',
+    '2024-08-30',
+    ['2024-08-07/2024-08-07'],
+  ],
+  [
+    'en',
+    'On April 12 (the deadline was April 30), {70} files had been lodged.',
+    '2024-05-12',
+    ['2024-04-12/2024-04-12'],
+  ],
+]);
+
+checkDated('what a colon opens is of the budget that was handed over, not of that day', [
+  [
+    'fr',
+    "La Chambre a reçu le budget 2025 lundi : il s'élève à {70 DH}.",
+    '2024-10-22',
+    [year(2025)],
+  ],
+  ['ar', 'قدم الوزير ميزانية 2025 يوم الاثنين: تبلغ {70 DH}.', '2024-10-22', [year(2025)]],
+  [
+    'en',
+    'The chamber received the draft 2025 budget on Monday: it comes to {70 DH}.',
+    '2024-10-22',
+    [year(2025)],
+  ],
+]);

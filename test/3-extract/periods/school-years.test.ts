@@ -560,3 +560,18 @@ checkDated('the harvest of this year is that of the season that the text names',
     ['2016-01-01/2016-12-31'],
   ],
 ]);
+
+checkDated('what is so now, in a text on the school year that runs, is of that year', [
+  [
+    'fr',
+    "La rentrée 2025-2026 concerne {70} élèves. L'amazigh est à présent dans {40} écoles.",
+    '2025-10-19',
+    ['2025-09-01/2026-08-31', '~2025-09-01/2026-08-31'],
+  ],
+  [
+    'en',
+    'The 2025-2026 school year opened with {70} pupils. The language is now taught in {40 %} of schools.',
+    '2025-10-19',
+    ['2025-09-01/2026-08-31', '~2025-09-01/2026-08-31'],
+  ],
+]);

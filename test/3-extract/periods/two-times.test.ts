@@ -1200,3 +1200,54 @@ checkDated('a time of what the same thing was before is not of what it has come 
     [year(2020), `~${year(2020)}`, year(2019)],
   ],
 ]);
+
+checkDated('listed times right before as many numbers give each its own', [
+  [
+    'fr',
+    'Les recettes, tombées en 2020 et 2021 à {31} et {32} milliards, ont repris.',
+    null,
+    [year(2020), year(2021)],
+  ],
+  [
+    'ar',
+    'بعد هبوط المداخيل في عامي 2020 و2021 إلى {31} و{32} مليارا.',
+    null,
+    [year(2020), year(2021)],
+  ],
+]);
+
+checkDated('the year of what goes on since is not that of the months told behind it', [
+  [
+    'fr',
+    "Le port poursuit la hausse enregistrée l'année dernière, avec {70} navires à fin mars.",
+    '2024-06-12',
+    ['2024-01-01/2024-03-31'],
+  ],
+  [
+    'ar',
+    'واصلت الصادرات ارتفاعها المسجل السنة الماضية، حيث بلغت {70 DH} عند متم أبريل.',
+    '2024-06-12',
+    ['2024-01-01/2024-04-30'],
+  ],
+]);
+
+checkDated('two years of what was held in both are the ends of a change', [
+  [
+    'fr',
+    'Le taux est passé de {11 %} à {6 %} entre les recensements de 2014 et 2024.',
+    '2025-05-19',
+    [year(2014), year(2024)],
+  ],
+  [
+    'ar',
+    'تراجعت النسبة من {11 %} إلى {6 %} ما بين إحصاءي 2014 و2024.',
+    '2025-05-19',
+    [year(2014), year(2024)],
+  ],
+  [
+    'en',
+    'The rate fell from {11 %} to {6 %} between the censuses of 2014 and 2024.',
+    '2025-05-19',
+    [year(2014), year(2024)],
+  ],
+]);

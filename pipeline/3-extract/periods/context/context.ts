@@ -158,7 +158,9 @@ export class Context {
 
   /** Whether the day spoken of is one of the week before the text was written, on which a stock was counted: what is so now. */
   isTalliedNow(): boolean {
-    return this.isTallied && this.isDay && this.last !== null && this.isLately(this.last);
+    if (!this.isTallied || !this.isDay || this.last === null) return false;
+    // In a text of unknown day, the last that it names.
+    return this.isLately(this.last) || (this.written === null && this.last.last === this.now);
   }
 
   /** "lundi": one of the seven days before the text was written, or that day; no year that has just ended. */

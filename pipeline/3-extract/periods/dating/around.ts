@@ -6,7 +6,7 @@ import { isComing, isJoinedOn } from '../standing/future.ts';
 import { isOfBulletin, isOfDraft } from '../standing/report.ts';
 import { dates, type Named } from '../standing/standing.ts';
 import { isAgainst } from './against.ts';
-import { isHorizonOfWhole, isInRelative, isOfAddition, isOfBracket } from './aside.ts';
+import { isHorizonOfWhole, isInRelative, isOfAddition, isOfBracket, isOfGloss } from './aside.ts';
 import { openingOf } from './pairs.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,7 +21,7 @@ export function preceding({ r, figures, named, after }: Scene, i: number): Named
       continue;
     if (!dates(one) || isNowSince(one, named[at - 1])) continue;
     // "En 2020, 28 % (34 % en 2004) et 57 %": of the number in its brackets, unless it is the only one.
-    if (!isOfBracket(r, one.mention, figures, from)) return one;
+    if (!isOfBracket(r, one.mention, figures, from) && !isOfGloss(r, one.mention, from)) return one;
     bracketed ??= one;
   }
   return bracketed;

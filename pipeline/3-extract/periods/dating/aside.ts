@@ -128,6 +128,15 @@ export function isShut(r: Reader, { from, to }: FigureMention, time: number): bo
 /** "qui protège", and no "qui a protégé", "qui protégeait". */
 const isNow = wordMatches(/^[a-zéè]{2,}(?:[^aiu]e|(?<!ai)ent)$/);
 
+/** "le 27 août (échéance le 28 août), 59 milliards": whether a time stands in brackets that tell what is of it, and closes them before a figure; unlike "en août (28 août), 59". */
+export function isOfGloss(r: Reader, { from, to }: PeriodMention, figure: number): boolean {
+  if (!r.isSymbol(to, ')') || to >= figure) return false;
+  let open = r.before(from, 'in') || r.at(from - 1, 'link') ? from - 2 : from - 1;
+  const last = open;
+  while (open > from - REACH && r.isWord(open) && !r.counts(open)) open--;
+  return open < last && r.isSymbol(open, '(');
+}
+
 /** Whether a time stands last in brackets that hold a number of their own, "(300 en 2019, avant la crise)", with the figure at `behind` after them. */
 export function isOfBracket(
   r: Reader,

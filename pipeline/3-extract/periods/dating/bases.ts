@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { FigureMention } from '../../mention.ts';
 import { isTold } from '../standing/base-standing.ts';
 import { isSurpassed } from '../standing/exceeding.ts';
@@ -19,6 +20,7 @@ export function setBases(scene: Scene): void {
     const near = named[scene.after[i]!];
     if (near && isDating(near) && isOff(r, x, near.mention, sentence.from))
       near.standing = isTold(r, near.mention) ? 'told' : 'base';
+    if (near?.standing === 'covers' && isWhatTheyWere(scene, i, near)) near.standing = 'compared';
     if (x.role !== 'change' && scene.against[i] && near && isOfBase(scene, i, near))
       near.standing = 'compared';
     // "40 vols et 12 rixes contre 41 vols et 9 rixes en 2023": of both that are set against as many.
@@ -46,6 +48,29 @@ export const isDayOfEcho = (echo: Named | undefined, { standing, mention }: Name
   standing === 'covers' &&
   DAY.test(mention.rule);
 const DAY = /^(asof\.)?day$/;
+
+/** How many tokens "candidats en" may have between a number and its year. */
+const YEAR = 3;
+
+/** "On compte 300 candidats ; ils étaient | 280 en 2016": what a pronoun takes up, as it was in another year. */
+function isWhatTheyWere({ r, figures, named }: Scene, i: number, { mention }: Named): boolean {
+  const { from, to, unit } = figures[i]!;
+  const verb = from - 1;
+  const before = figures.slice(0, i).find((x) => x.unit === unit);
+  const told = named.filter((one) => one.mention.to <= from);
+  const isBeside =
+    (before !== undefined && told.every((one) => one.mention.to <= before.from)) ||
+    told.some((one) => (one.mention.first ?? '') > mention.last!);
+  return (
+    isBeside &&
+    mention.rule === 'year' &&
+    mention.from - to <= YEAR &&
+    were(r.tokens, verb) &&
+    isTakenUp(r.tokens, verb - 1) &&
+    r.isSymbol(verb - 2, ',;:(')
+  );
+}
+const [were, isTakenUp] = [markers('were').at, markers('them').at];
 
 /** "contre 3,7 % en 2018 | , 5,6 % en 2017": one more of what is compared, further back. */
 function isNextBack({ r }: Scene, base: Named, { from }: FigureMention, after: Named): boolean {

@@ -92,8 +92,11 @@ function reportSince(scene: Scene, figure: FigureMention, before: Named): Named 
   const { rule, to: end } = before.mention;
   const isDay = rule.startsWith('day') || isOfSitting(scene.r, before.mention);
   if (!isDay && before.standing !== 'blocks') return null;
+  // "a reçu le projet de budget 2026 lundi : il s'élève à 32 milliards"
+  const isGlossed = isDay && scene.r.isSymbol(end, ':');
+  const start = isGlossed ? scene.sentence.from : end;
   const isBetween = (one: PeriodMention) =>
-    one.from >= end && one.to <= figure.from && (isDay || one.rule === 'year');
+    one.from >= start && one.to <= figure.from && (isDay || one.rule === 'year');
   return scene.named.findLast((one) => isBetween(one.mention) && isReport(scene, one)) ?? null;
 }
 

@@ -21,10 +21,11 @@ export function furtherOn(scene: Scene, i: number): Named | null {
       !isOfPart(scene, i, mention) &&
       !isHorizonOfWhole(r, mention, figures, i) &&
       (standing === 'covers' ||
+        isUnknownEnd(standing, mention) ||
         // "300 familles, un déficit passé de 9 en 2021 à 7 en 2024": both ends are of what changed.
         (standing === 'compared' && !isChange(r, figure, sentence.from))),
   );
-  if (one?.standing !== 'covers' || isElsewhere(r, figure, one, sentence)) return null;
+  if (!one || one.standing === 'compared' || isElsewhere(r, figure, one, sentence)) return null;
   if (isOfJoinedClause(scene, figure, one) || isBeyondBase(scene, i, one)) return null;
   if (isOfNextSum(r, figure, one.mention) || isOfBase(scene, i, one)) return null;
   if (isOfFormer(scene, i, one.mention)) return null;
@@ -39,6 +40,10 @@ export function furtherOn(scene: Scene, i: number): Named | null {
   if (isOpen && !isOfWholeSentence(r, figure, one.mention)) return null;
   return isReachable(r, figure.to, one.mention.from) ? one : null;
 }
+
+/** "300 arrêtés et 20 réseaux démantelés, jusqu'aux premiers mois de l'année": an end that no calendar fixes is of no other time. */
+const isUnknownEnd = (standing: Named['standing'], { rule }: PeriodMention): boolean =>
+  standing === 'blocks' && rule.startsWith('until.');
 
 /** "300 arrêtés, et 20 réseaux démantelés, depuis janvier.": an open time that commas set off is of all that is joined before it. */
 function isOfWholeSentence(r: Reader, figure: FigureMention, { from, to }: PeriodMention): boolean {

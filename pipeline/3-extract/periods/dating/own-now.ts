@@ -9,7 +9,7 @@ import { isDayOfDisaster } from '../standing/disaster.ts';
 import type { Named } from '../standing/standing.ts';
 import { carryTo } from './carry-to.ts';
 import { said } from './given.ts';
-import type { OwnRule } from './own-time.ts';
+import type { OwnRule, OwnTime } from './own-time.ts';
 import type { Scene } from './scene.ts';
 import { isForecast } from './timeless.ts';
 
@@ -19,6 +19,7 @@ export const ofNow: OwnRule = ({ scene, x, own, stock }) => {
   // "heavy rain is expected today"
   const isToldOfDay = (x.hedged && isForecast(x)) || isDoneThen(r, own, sentence);
   if (isToldOfDay && isCurrent(r, own)) return onDay(own, context);
+  if (isOfSchoolYear(scene, x, own)) return carryTo(scene, x, stock);
   // "lundi. … Le barrage retient actuellement 302 millions": counted that day as well.
   const isMeasured = stock || MEASURED.has(x.kind);
   if (isMeasured && isNow(r, own) && context.isTalliedNow()) return carryTo(scene, x, stock);
@@ -27,6 +28,25 @@ export const ofNow: OwnRule = ({ scene, x, own, stock }) => {
   if (isCurrent(r, own) && isHeld(r, own, x.from)) return onDay(own, context);
   return isToDate(r, own) ? sinceLaunch(scene, own) : undefined;
 };
+
+/** How many tokens "% des écoles" and "la filière réunit" may have. */
+const SCHOOL = 4;
+
+/** "la rentrée 2025-2026 …. Elle réunit à présent 300 élèves, dont 20 arrivés cette année": of the school year that the text is of, which runs on the day of writing. */
+function isOfSchoolYear({ r, context }: Scene, { kind, from, to }: OwnTime['x'], own: Named) {
+  const { spoken, written } = context;
+  const isRunning =
+    context.isOfSchool() &&
+    written !== null &&
+    (spoken?.first ?? '9') <= written &&
+    (spoken?.last ?? '') >= written;
+  if (!isRunning || kind === 'money') return false;
+  if (!isNow(r, own) && own.mention.rule !== 'year.current') return false;
+  for (let at = from - SCHOOL; at < to + SCHOOL; at++)
+    if (SCHOOLED.has(r.at(at, 'school')?.value)) return true;
+  return false;
+}
+const SCHOOLED: ReadonlySet<string | undefined> = new Set(['', 'pupils']);
 
 /** How many words "actuellement plus de" may have behind its first. */
 const ABOUT = 3;

@@ -57,6 +57,9 @@ function rowBefore(r: Reader, figures: Scene['figures'], at: number): number {
   return figures[rowStart(r, figures, last)]!.from;
 }
 
+/** How many words "à près de" may have between times and their figures. */
+const LED = 2;
+
 /** Years and parts of one that an expression may list. */
 const LISTS = /^(years|quarter|half)(\.|$)/;
 
@@ -64,9 +67,18 @@ const LISTS = /^(years|quarter|half)(\.|$)/;
 export function eachOfRow({ r, figures, named }: Scene): Map<number, FigurePeriod> {
   const given = new Map<number, FigurePeriod>();
   for (const one of named) {
-    const times = LISTS.test(one.mention.rule) ? timesIn(one.mention) : [];
+    const isList = LISTS.test(one.mention.rule);
+    const times = isList || YEARS.test(one.mention.rule) ? timesIn(one.mention) : [];
+    const behind = times.length < 2 ? null : rowBehindTime(r, figures, one);
+    if (behind !== null && rowEnd(r, figures, behind) - behind + 1 === times.length) {
+      times.forEach((range, i) => {
+        given.set(behind + i, said(one, range));
+      });
+      continue;
+    }
     const last = figures.findLastIndex(({ to }) => to <= one.mention.from);
-    if (times.length < 2 || last < 0 || one.mention.from - figures[last]!.to > NEAR) continue;
+    if (!isList || times.length < 2 || last < 0) continue;
+    if (one.mention.from - figures[last]!.to > NEAR) continue;
     const first = rowStart(r, figures, last);
     if (last - first + 1 === times.length)
       times.forEach((range, i) => {
@@ -74,6 +86,27 @@ export function eachOfRow({ r, figures, named }: Scene): Map<number, FigurePerio
       });
   }
   return given;
+}
+
+/** "(tombées) en 2020 et 2021 à | 31 et 32 milliards": the first figure right behind times that are listed, where no comma parts them. */
+function rowBehindTime(r: Reader, figures: Scene['figures'], { mention, standing }: Named) {
+  const row = figures.findIndex(({ from }) => from >= mention.to);
+  if (row < 0 || standing === 'label' || !isListOfYears(mention)) return null;
+  const { from } = figures[row]!;
+  return from - mention.to <= LED && !r.hasSymbol(mention.to, from, ',،;؛:.(') ? row : null;
+}
+
+/** "2020 et 2021", «عامي 2020 و2021»; not "2020-2021", "de 2020 à 2021". */
+const isListOfYears = ({ rule, surface }: PeriodMention): boolean =>
+  !HYPHENED.test(surface) && (rule !== 'between.year' || isListed({ surface }));
+const HYPHENED = /\p{Nd}\s*[-–—/]/u;
+
+/** Where the figures of one kind end that "and" parts from the one at `first`. */
+function rowEnd(r: Reader, figures: Scene['figures'], first: number): number {
+  let last = first;
+  while (figures[last + 1] && rowStart(r, figures, last + 1) === rowStart(r, figures, first))
+    last++;
+  return last;
 }
 
 /** Where the figures of one kind begin that nothing but a comma or "and" parts from the one at `last`. */

@@ -10,6 +10,7 @@ import { againstEnds, besideTwo, datePair, setContrast, startAtBase } from './ch
 import { choose } from './choose.ts';
 import { isChange, isInflow, isStock, measuresStock } from './cover.ts';
 import { farEnds } from './far-end.ts';
+import { gainedBetween } from './gained.ts';
 import { ofLater } from './in-order.ts';
 import { isRestated } from './joined.ts';
 import { isLeftOver } from './left-over.ts';
@@ -98,6 +99,7 @@ export function dateSentence(
   });
   if (!paired) setContrast(scene, found);
   else if (!paired[0]) startAtBase(scene, found);
+  for (const [i, period] of gainedBetween(scene, found)) found[i] = period;
   return found;
 }
 

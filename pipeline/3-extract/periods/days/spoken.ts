@@ -235,7 +235,7 @@ function isBehind(year: number, expressions: readonly Expression[], i: number, r
   );
 }
 
-const isOf = (year: number, one: Expression | undefined): boolean =>
+export const isOf = (year: number, one: Expression | undefined): boolean =>
   one !== undefined && one.a.unit === 'year' && one.a.year === year && !one.b;
 
 /** How far before its time a verb may say that something is foreseen. */
@@ -248,7 +248,7 @@ export function isForeseen(r: Reader, from: number): boolean {
 }
 
 /** Whether two times of one sentence each have a number of their own. */
-const isApart = (r: Reader, from: number, to: number): boolean =>
+export const isApart = (r: Reader, from: number, to: number): boolean =>
   isClause(r, from, to) && r.hasNumber(from, to);
 
 /** "le rapport pour l'année 2022 …. Les arrivées au cours de l'année passée": told once the year of the report was over. */

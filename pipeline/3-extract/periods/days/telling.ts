@@ -157,7 +157,7 @@ export class Telling {
           : own;
     if (isSide && a.unit === 'year' && a.year !== null)
       this.#sideYear = { first: range.first, end: expression.end };
-    this.#year.take(expression, range, isSide);
+    this.#year.take(this.#r, expression, range, isSide);
     if (!isSide)
       this.#days.take(expression, range, this.#sentence, () => this.#isOfAct(expression, range));
     // "over the past twelve months", in a text on a quarter, which it goes on with.

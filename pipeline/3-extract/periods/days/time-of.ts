@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../calendar.ts';
 import type { Expression } from '../expressions/expression.ts';
+import type { Point } from '../expressions/point.ts';
 import { schoolYears } from '../expressions/school.ts';
 import type { Reader } from '../reader.ts';
 import { isCompared, isEcho } from '../standing/compared.ts';
@@ -8,6 +9,7 @@ import { datedParts, isAfterYearEnd, partKey } from './dated-parts.ts';
 import { dateline } from './dateline.ts';
 import { newsDay } from './news-day.ts';
 import { isOfPoll } from './poll.ts';
+import { isBehindLast, isBehindNext } from './sequence.ts';
 import {
   calledYear,
   isBeforeLast,
@@ -97,8 +99,17 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
       isBeforeLast(latest, expressions) ||
       isLater);
   const isNext = latest !== null && isNextOfThis(latest, expressions, r);
-  const own =
-    latest !== null && isNext ? latest - 1 : latest !== null && isPast ? latest + 1 : latest;
+  const isFar = latest !== null && !written && isBehindNext(latest, expressions, r);
+  const isGone = latest !== null && !written && isBehindLast(latest, expressions, r);
+  const own = isFar
+    ? latest - 2
+    : isGone
+      ? latest + 2
+      : latest !== null && isNext
+        ? latest - 1
+        : latest !== null && isPast
+          ? latest + 1
+          : latest;
   const called = calledYear(all, r);
   const { dated, ahead } = datedParts(expressions, compared);
   // "en octobre 2021 …, en octobre dernier. … À fin octobre": of this year, as that is.
@@ -108,9 +119,19 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const spoken = written ? written.year : (called ?? parted);
   const { told, ...seasons } = schoolYears(all, r, compared, written ? null : latest);
   const isSole =
-    named !== null && base === null && called === null && !isPast && !isOfDay && !isThisYear;
+    named !== null &&
+    base === null &&
+    called === null &&
+    !isPast &&
+    !isGone &&
+    !isOfDay &&
+    !isThisYear;
   const isAhead = !written && (isLater || parted !== own);
-  const over = { isSole, isOver: isPast && !like && !isLater && called === null };
+  const over = { isSole, isOver: isPast && !isGone && !like && !isLater && called === null };
+  // "en novembre dernier …, 84 en novembre de l'an passé. … À fin novembre": the one that is last.
+  if (isGone)
+    for (const { a } of free)
+      if (isLastMonth(a) && !dated.has(partKey(a))) dated.set(partKey(a), latest + 2);
   return {
     written,
     spoken,
@@ -123,6 +144,10 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
     told,
   };
 }
+
+/** "novembre dernier" */
+const isLastMonth = ({ unit, when, part }: Point): boolean =>
+  unit === 'month' && when === 'last' && part > 0;
 
 /** "depuis le début de 2019": what has come in that year so far, which nothing is set against. */
 const isSinceStart = ({ shape, a }: Expression): boolean =>

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { SentenceTokens } from '../../mention.ts';
 import type { Day, Range } from '../calendar.ts';
 import type { Expression } from '../expressions/expression.ts';
@@ -21,9 +22,15 @@ export class YearTold {
     this.own = null;
   }
 
-  take({ a, shape, end }: Expression, { first, last }: Range, isSide: boolean): void {
+  take(
+    r: Reader,
+    { a, shape, from, end }: Expression,
+    { first, last }: Range,
+    isSide: boolean,
+  ): void {
     if (a.unit !== 'year' || shape !== 'plain' || a.edge || a.label || !first) return;
     this.shown = { first, last };
+    if (isOfNoun(r, from, end)) return;
     this.last = { year: Number(first.slice(0, 4)), end, isSide };
     if (!isSide) this.own = this.last;
   }
@@ -49,6 +56,22 @@ export class YearTold {
     if (isOver && !isJoined && !isApart && !isSide) return year;
     return !isCompared && isOpenedOn(r, expression, this.last, sentence) ? year : null;
   }
+}
+
+/** How many words "poursuit la hausse" may have before "enregistrée". */
+const NOUN = 4;
+const KEEPS_ON = markers('keeps-on');
+
+/** "poursuit la hausse enregistrée l'an dernier, avec 11 millions à fin mars": the year of what goes on since, which a comma shuts off; unlike "…, de 4 % à fin mars". */
+function isOfNoun(r: Reader, from: number, end: number): boolean {
+  const last = r.before(from, 'in') || r.at(from - 1, 'link') ? from - 2 : from - 1;
+  return (
+    r.isSymbol(end, ',،') &&
+    r.at(last, 'onset') !== null &&
+    !r.at(end + 1, 'link') &&
+    !r.counts(end + 1) &&
+    KEEPS_ON.within(r.tokens, Math.max(0, last - NOUN), last)
+  );
 }
 
 /** "Cette année-là", "that year", «تلك السنة»: unlike "la même année", the one that was last told. */

@@ -133,11 +133,20 @@ export function behindNoun(r: Reader, index: number): number {
 
 /** "entre | les années 2020 et 2021", «بين | سنتي 2020 و2021»: two years in a row, listed behind their noun. */
 export function twoYears(r: Reader, index: number): Range | null {
+  const held = yearsHeld(r, index);
+  if (held) return held;
   const years = r.at(index, 'plural') ? pointAt(r, index, true) : null;
   if (years?.unit !== 'years' || years.year === null || years.part !== years.year + 1) return null;
   if (r.at(years.end - 2, 'to')?.value !== '') return null;
   const [a, b] = [years.year, years.part].map((year) => point(years.end, 'year', { year }));
   return { a: a!, b: b! };
+}
+
+/** "entre les | recensements de 2014 et 2024", «بين | إحصاءي 2014 و2024»: two years behind what was held in both. */
+function yearsHeld(r: Reader, index: number): Range | null {
+  const noun = r.at(index, 'report') ?? r.at(index, 'poll');
+  const years = noun && rangeFrom(r, r.skipLinks(noun.end), true);
+  return years?.a.unit === 'year' && years.b.unit === 'year' ? years : null;
 }
 
 /** How many words may say what happened on the first of two days. */

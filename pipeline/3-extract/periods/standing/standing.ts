@@ -173,6 +173,8 @@ const AT_ONCE = 4;
 
 /** "95 %, notant une amélioration continue au cours des neuf dernières années": of what is added behind the last number. */
 function isAddedOn(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+  // "et un million de comprimés, jusqu'aux premiers mois de l'année": an end that all of a list may have.
+  if (p.rule.startsWith('until')) return false;
   let comma = p.from - 1;
   while (comma > from && r.isWord(comma)) comma--;
   const isFar = r.isSymbol(comma, ',،') && p.from - comma > AT_ONCE;
