@@ -33,9 +33,9 @@ export function withEnds(
   for (const times of speakers.values()) all += times;
   let block = -1;
   return kept.map((sentence, i) => {
-    const { voices, inherited } = sentence;
+    const { voices, inherited, answers } = sentence;
     const here = sentences[i]!.block;
-    const goesOn = here === block || isListed(document, here);
+    const goesOn = answers || here === block || isListed(document, here);
     if (voices.length > 0) block = here;
     if (goesOn || inherited === null || (speakers.get(inherited) ?? 0) * 2 > all) return sentence;
     if (next[i]?.[0]?.entity === inherited) return sentence;
@@ -113,9 +113,9 @@ function withoutQuoted(
   const long = quotes.filter((quote) => quote.to - quote.from >= WORDS);
   let next = 0;
   return spoken.map((sentence, i) => {
-    const { voices, inherited } = sentence;
+    const { voices, inherited, answers } = sentence;
     const { from, to, block } = sentences[i]!;
-    const isOver = last !== null && last.entity === inherited && last.block !== block;
+    const isOver = !answers && last !== null && last.entity === inherited && last.block !== block;
     if (voices.length > 0) {
       while (next < long.length && long[next]!.to <= from) next++;
       const isQuoted = next < long.length && long[next]!.from < to;

@@ -40,7 +40,7 @@ export function withEpilogue(
     const opens = i > 0 && sentences[i - 1]!.block !== block;
     if (voices.length > 0) isOver = false;
     if (voices.length > 0 || opens) isAside = false;
-    if (voices.length > 0 || inherited === null) return sentence;
+    if (voices.length > 0 || inherited === null || sentence.answers) return sentence;
     if (opens && (last.get(inherited) ?? -1) < i && !isListed(document, block)) {
       isAside = isOnlyAsked(inherited) || describesThing(sentence);
       isOver ||=

@@ -38,13 +38,15 @@ export function turnsOf({ text, blocks }: Document): readonly Turn[] | null {
   if (asked.filter(Boolean).length < (labelled || headed ? 1 : FEWEST)) return null;
   const marked = texts.map((words) => MARKED.test(words));
   // A mark before questions too only parts the turns.
-  const areMarked = asked.every((asks, i) => !asks || (marked[i + 1] && !marked[i]));
-  const last = asked.lastIndexOf(true) + 1;
+  const inTurn = asksInTurn(texts, asked, marked);
+  const areMarked =
+    inTurn !== null || asked.every((asks, i) => !asks || (marked[i + 1] && !marked[i]));
+  const last = (inTurn ?? asked).lastIndexOf(true) + 1;
   const turns = texts.map((words, i): Turn => {
     if (i < first || CREDIT.test(words)) return null;
     // "On parle de pannes. ⏎ - C'est faux.": a mark answers, whatever the outlet has put to its guest.
     const isPut = areMarked && !marked[i] && marked[i + 1];
-    if (asked[i] || isPut) return 'question';
+    if (inTurn ? inTurn[i] : asked[i] || isPut) return 'question';
     // "— Nous l'avons livré. ⏎ L'Office s'est tu.": behind the last answer, without a mark or a first person.
     const isOver = areMarked && i > last && !marked[i];
     return isOver && !FIRST.test(words.replace(QUOTED, '')) ? null : 'answer';
@@ -55,6 +57,24 @@ export function turnsOf({ text, blocks }: Document): readonly Turn[] | null {
   const presented = texts.some((words, i) => turns[i] === null && PRESENTED.test(words));
   const once = asked.filter(Boolean).length < FEWEST;
   return speaks || labelled || (presented && !once) ? turns : null;
+}
+
+/**
+ * "— Combien de puits ? ⏎ — Neuf. ⏎ — On vous accuse. ⏎ — C'est faux.": which of the turns that dashes open ask, one after the
+ * other; null where what asks is out of turn, or has no dash. An answer of several sentences may end on a question.
+ */
+function asksInTurn(
+  texts: readonly string[],
+  asked: readonly boolean[],
+  marked: readonly boolean[],
+): readonly boolean[] | null {
+  const first = asked.indexOf(true);
+  let turn = 0;
+  const asks = marked.map((isMarked, i) => i >= first && isMarked && turn++ % 2 === 0);
+  const isInTurn = asked.every((isAsked, i) => !isAsked || asks[i] || /[.!?؟]\s/.test(texts[i]!));
+  return isInTurn && asked.filter((isAsked, i) => isAsked && asks[i]).length >= FEWEST
+    ? asks
+    : null;
 }
 
 /** Whom an interview's own words present: the first person with an office outside questions and answers. */
