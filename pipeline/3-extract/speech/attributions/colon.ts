@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { NAME_LEXICON } from '../../names/lexicon.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isMark, surface, WORD } from '../../tokens.ts';
+import { opensClause } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
 import type { Attribution } from './attribution.ts';
 import { credit, isShort, opensText, source } from './credit.ts';
@@ -37,7 +38,12 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
     // "Le ministre, X, est formel : «", "a ouvert la réunion par un constat :": whom the sentence opens on.
     if (!party && (nextOpensQuote(scene, at) || announces(scene, at)))
       party = scene.parties.find(
-        (p) => p.to <= at && !p.oblique && p.kind === 'person' && p.from - scene.from < 3,
+        (p) =>
+          p.to <= at &&
+          !p.oblique &&
+          p.kind === 'person' &&
+          // "Jointe par téléphone, la maire, X, va dans le même sens : «"
+          (p.from - scene.from < 3 || opensClause(scene, p.from)),
       );
     // "out of 395 MPs: 60": counted.
     if (!party || party.kind === 'private' || scene.counts(party.from - 1, party.from)) return null;

@@ -112,9 +112,14 @@ export function beforeRelative(scene: Scene, at: number): number {
   // "who met the minister, X|, said": a comma inside a name ends nothing.
   const last = scene.partyEnding(at - 1)?.from ?? at;
   for (let i = Math.min(at - 1, last) - 1; i > scene.from; i--)
-    if (scene.isComma(i)) return opensInsert(scene, i) ? i : at;
+    if (scene.isComma(i) && !isListed(scene, i)) return opensInsert(scene, i) ? i : at;
   return at;
 }
+
+/** "which unites the League|, the Union and the Front": whether a comma parts two of a list. */
+const isListed = (scene: Scene, comma: number): boolean =>
+  scene.partyEnding(comma) !== undefined &&
+  scene.partyAt(scene.is(comma + 1, ANY_ARTICLE) ? comma + 2 : comma + 1) !== undefined;
 
 /** Whether a relative pronoun, or a passive participle with its agent ("controlled by"), stands behind the comma at `i`. */
 const opensInsert = (scene: Scene, i: number): boolean =>
