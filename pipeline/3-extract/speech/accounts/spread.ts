@@ -1,3 +1,4 @@
+import { isMark } from '../../tokens.ts';
 import { isTagged } from '../attributions/tagged.ts';
 import type { SpokenSentence, Voice } from '../spoken.ts';
 import type { Quote } from './quotes.ts';
@@ -19,6 +20,8 @@ export function withQuotations(
       inside.push(i);
     const closing = inside.at(-1);
     if (closing === undefined) continue;
+    const opener = openedBy(sentences[inside[0]!]!, quote);
+    if (opener) for (const i of inside.slice(1)) given[i] = { ...sentences[i]!, inherited: opener };
     const asker = askedBehind(sentences, closing, quote);
     if (asker) for (const i of inside) given[i] = { ...sentences[i]!, inherited: asker };
     const voice = sentences[closing]!.voices.find(
@@ -33,6 +36,15 @@ export function withQuotations(
     }
   }
   return given;
+}
+
+/** "La Ligue, dont le maire a dit : « Neuf puits sont secs. | Sept le seront »": whoever speaks right before the colon of a quotation that goes on. */
+function openedBy({ scene, voices }: SpokenSentence, { from }: Quote): SpokenSentence['inherited'] {
+  if (!isMark(scene.tokens, from - 1, '«"“') || !isMark(scene.tokens, from - 2, ':')) return null;
+  return (
+    voices.findLast((voice) => voice.attribution.from < from && !voice.attribution.backward)
+      ?.entity ?? null
+  );
 }
 
 /** « Le président a reconnu des erreurs », a dit X: whoever is quoted tells what others have said, but for a number of theirs. */
