@@ -11,6 +11,11 @@ checkBriefs('the number of a note is no figure', [
   ['fr', '« Nous avons créé [240] emplois », dit-il.', ['240 1']],
 ]);
 
+checkBriefs('the decimals of a table make no model of what stands before them', [
+  ['en', 'Wells in 2031 Exports 154.8 134.1 142.1.', ['154.8 well', '134.1 well', '142.1 well']],
+  ['en', 'The airline has two Embraer 190 planes.', ['2 plane']],
+]);
+
 checkBriefs('a number behind the name of a site is part of it', [
   ['ar', 'توقفت الأشغال بميناء الجرف 2 بالجديدة.', []],
   ['ar', 'شهدت سنة 2019 تدشين محطة الشمس 3 بزاكورة.', []],

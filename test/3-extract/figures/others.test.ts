@@ -256,6 +256,9 @@ checkBriefs('an amount and a number of our century', [
   ['ar', 'أما سنة 2017 فبلغ عدد الاعتقالات فيها 1900، بسبب الأحداث.', ['1900 arrest']],
   ['fr', 'Le nombre d’arrestations a atteint 1900 en 2017.', ['1900 arrest']],
   ['fr', 'Le nombre d’accidents a dépassé celui de 2015.', []],
+  ['fr', 'Les arrestations ont atteint 1900.', ['1900 arrest']],
+  ['ar', 'وبلغت الوفيات 1950.', ['1950 death']],
+  ['en', 'Arrests rose by a tenth. Visits date back to 1990.', []],
   ['ar', 'بلغ عدد القتلى 843 وعدد الجرحى 1972.', ['843 death', '1972 injured']],
   [
     'fr',

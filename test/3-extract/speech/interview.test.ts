@@ -104,3 +104,26 @@ describe('an answer', () => {
     ]);
   });
 });
+
+describe('what a guest answers', () => {
+  it('stays theirs where the outlet and others tell more behind it', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'تواجه جمعية الآبار حفظ شكاياتها. رئيسها، سمير الزاكي، يشرح في هذا الحوار ما جرى.\n\nلماذا لا تتوفرون على وصل؟\n\n- رفضت السلطة تسلم 5 ملفات سنة 2018.\n\nكم شكاية حفظت؟\n\n- سنطعن في 7 قرارات.\n\nوكان والي زاكورة، عمر التازي، قد أوضح أن 4 قرارات صدرت. وترى وزيرة الآبار، سامية البرشيدي، أن 6 دعاوى رفعت.',
+    );
+    expect(speaker('5')).toBe('سمير الزاكي');
+    expect(speaker('7')).toBe('سمير الزاكي');
+    expect(speaker('4')).toBe('عمر التازي');
+    expect(speaker('6')).toBe('سامية البرشيدي');
+  });
+
+  it('has turns that dashes open one after the other, though some of them ask nothing', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Le président de la Ligue des puits, Samir Zerrad, a répondu à nos questions.\n— Que deviennent les puits ?\n— Nous en avons rouvert 12.\n— Et après ?\n— Nous en verrons 3 de plus.\n— On vous accuse de trier les 40 demandes.\n— Je récuse ce mot. Sur 18 puits, aucun ne l’a été. Qui peut parler de tri ?\nMercredi, la ville avait fermé 9 puits.',
+    );
+    for (const figure of ['12', '3', '18']) expect(speaker(figure)).toBe('Samir Zerrad');
+    expect(speaker('40')).toBeNull();
+    expect(speaker('9')).toBeNull();
+  });
+});

@@ -45,7 +45,10 @@ export function announcer(
     ({ to, oblique, kind }) => to <= colon && !oblique && kind !== 'document',
   );
   const entity = party ? entities.get(party) : undefined;
-  return entity && !entity.private && !scene.verbs.some(({ from }) => from < colon) ? entity : null;
+  // "La Ligue a une idée : …, a-t-il dit": a body is no "il".
+  if (!entity || entity.private || (entity.kind !== 'person' && entity.kind !== 'outlet'))
+    return null;
+  return scene.verbs.some(({ from }) => from < colon) ? null : entity;
 }
 
 /** "a rencontré le ministre | qu'il a accusé", "vise le conseil, | qu'elle accuse": whom the clause of the pronoun has for object. */
