@@ -296,3 +296,29 @@ checkMeasures('what somebody does something to in an aside with an amount of its
     ['سرقة الزرابي, ارتفاعا', 'عدد الموقوفين', 'شخصا, عدد الموقوفين'],
   ],
 ]);
+
+checkMeasures('what firms contend for is told with the firm that has it', [
+  [
+    'fr',
+    'Rabat Télécom compte 400.000 abonnés contre 350.000. La marque Atlasauto a vendu 40 voitures.',
+    ['abonnés, Rabat Télécom', 'abonnés, Rabat Télécom', 'voitures vendues, marque Atlasauto'],
+  ],
+  [
+    'fr',
+    'Sur le segment, Atlasauto a écoulé 400 unités, soit une part de marché de 4%.',
+    ['unités écoulées, Atlasauto', 'part de marché, Atlasauto'],
+  ],
+  [
+    'fr',
+    'Le groupe recule. Atlasauto, qui a écoulé 400 unités (part de marché de 4%), le suit.',
+    ['unités écoulées, Atlasauto', 'part de marché, Atlasauto'],
+  ],
+  ['en', 'Inwi sold 300 units in 2023.', ['units sold, Inwi']],
+  // Whoever has followers or a car may be a private person.
+  [
+    'fr',
+    'Bennani compte 4.000 abonnés. Bennani a vendu 3 véhicules.',
+    ['abonnés', 'véhicules vendus'],
+  ],
+  ['fr', 'Agadir compte 4.000 clients.', ['clients']],
+]);
