@@ -242,6 +242,7 @@ export const MARKER_MEANING = {
   'firm-noun': 'a firm by its noun, its name beside it: "(la) marque (X)", «شركة»',
   market: 'what firms have a share of: "(part de) marché"',
   'share-noun': 'the share that a firm has of it: "part (de marché)", "share"',
+  'of-no-party': 'those who run for no party: "indépendants", «مستقلين»',
   'held-by': 'whose an amount is follows: "(contre 7 %) pour (la Ligue)"',
   'owing-to':
     'leads to what has brought something about, or lies behind it: "grâce (à)", «بفضل», «مدعوما (بـ)»',

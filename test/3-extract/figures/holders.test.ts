@@ -322,3 +322,23 @@ checkMeasures('what firms contend for is told with the firm that has it', [
   ],
   ['fr', 'Agadir compte 4.000 clients.', ['clients']],
 ]);
+
+checkMeasures('seats are of whoever stands right before them, a party known or not', [
+  [
+    'fr',
+    'Le PAM obtient 102 sièges, suivi par Al Fajr avec 42 sièges, de la Liste Al Amal (3) et des indépendants (5).',
+    ['sièges, PAM', 'sièges, Al Fajr', 'sièges, Liste Al Amal', 'sièges, indépendants'],
+  ],
+  [
+    'en',
+    'The RNI won 102 seats, followed by the Green Alliance with 40 seats (10%).',
+    ['seats, RNI', 'seats, Green Alliance', 'seats, Green Alliance'],
+  ],
+  [
+    'ar',
+    'حصل حزب الاستقلال على 102 مقعدا، متبوعا بتحالف الأمل بـ40 مقعدا.',
+    ['مقعدا, حزب الاستقلال', 'مقعدا, تحالف الأمل'],
+  ],
+  // Where they were won, and who says so.
+  ['fr', 'Le PAM obtient 102 sièges dans le Souss (12).', ['sièges, PAM', 'sièges, PAM']],
+]);
