@@ -243,6 +243,7 @@ export const MARKER_MEANING = {
   market: 'what firms have a share of: "(part de) marché"',
   'share-noun': 'the share that a firm has of it: "part (de marché)", "share"',
   'of-no-party': 'those who run for no party: "indépendants", «مستقلين»',
+  'limit-noun': 'a limit that all the numbers behind it are of: "(un) minimum (de)"',
   'held-by': 'whose an amount is follows: "(contre 7 %) pour (la Ligue)"',
   'owing-to':
     'leads to what has brought something about, or lies behind it: "grâce (à)", «بفضل», «مدعوما (بـ)»',
