@@ -879,3 +879,7 @@ checkBriefs('a compound counts by what it is as a whole', [
   ['ar', 'قضت المحكمة بـ 14 سجنا نافذا، وتضم الجهة 3 سجون.', ['14 sentence', '3 prison']],
   ['ar', 'وثق العدول 420 رسم زواج.', ['420 deed']],
 ]);
+
+checkBriefs('those who are tried and those who are married are people', [
+  ['ar', 'برأت المحكمة خمسة متابعين، وبينهم 3 متزوجين.', ['5 suspect', '3 person']],
+]);

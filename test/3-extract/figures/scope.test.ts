@@ -611,5 +611,9 @@ checkBriefs('a noun of limit bears on all the numbers that it is of', [
   ],
   ['en', 'The law requires a minimum of 40 deputies and 10 judges.', ['>=40 deputy', '>=10 judge']],
   // What a verb of its own tells.
-  ['fr', 'Il faut un minimum de 20 lits à Rabat, mais il y en a 10 à Salé.', ['>=20 bed', '10 bed']],
+  [
+    'fr',
+    'Il faut un minimum de 20 lits à Rabat, mais il y en a 10 à Salé.',
+    ['>=20 bed', '10 bed'],
+  ],
 ]);
