@@ -239,6 +239,11 @@ export const MARKER_MEANING = {
   receives: 'a verb of whoever has got a document or read it: "reçu", «توصلت»',
   supposes: 'opens a condition: "if", "unless"',
   'party-noun': 'a party by its noun, its name beside it: "parti", «حزب»',
+  'firm-noun': 'a firm by its noun, its name beside it: "(la) marque (X)", «شركة»',
+  market: 'what firms have a share of: "(part de) marché"',
+  'share-noun': 'the share that a firm has of it: "part (de marché)", "share"',
+  'of-no-party': 'those who run for no party: "indépendants", «مستقلين»',
+  'limit-noun': 'a limit that all the numbers behind it are of: "(un) minimum (de)"',
   'held-by': 'whose an amount is follows: "(contre 7 %) pour (la Ligue)"',
   'owing-to':
     'leads to what has brought something about, or lies behind it: "grâce (à)", «بفضل», «مدعوما (بـ)»',

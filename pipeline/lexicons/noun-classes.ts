@@ -19,6 +19,7 @@ export const NOUN_MEANING = {
   people: 'where some are from, and not what they are',
   place: 'a part of the country',
   serving: 'those who serve in a force or an office: its "members"',
+  sold: 'what firms contend for: those whom they serve, what they sell',
   someone: 'those of whom a rate is told: "pour les femmes, le taux"',
   standing: 'what a place has, whatever the news of a day: "(compte 153) barrages"',
   tallied: 'what is counted on the day of an election',

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { Passes } from '../../passes.ts';
 import { wordMatches } from '../by-form.ts';
 import type { Analysis } from '../mention.ts';
@@ -160,7 +161,7 @@ function countDual(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon)
   candidate.counted = { from, to, code: codeOf(tokens, from, lexicon), own: true };
 }
 
-/** Comparators, nearest number first; a verb's bears on the numbers coordinated with its own too. */
+/** Comparators, nearest number first; a verb's bears on the numbers coordinated with its own too, as that of "un minimum de" does. */
 function compare(tokens: Tokens, candidates: readonly Candidate[], lexicon: FigureLexicon): void {
   let previous: Candidate | null = null;
   let shared: Found | null = null;
@@ -170,14 +171,21 @@ function compare(tokens: Tokens, candidates: readonly Candidate[], lexicon: Figu
       previous = null;
       shared = null;
     }
-    let found = findComparator(tokens, candidate, previous, lexicon);
-    if (!found && shared && previous && isCoordinated(tokens, previous, candidate, lexicon))
-      found = shared;
-    shared = found?.verb && found.comparator !== 'eq' ? found : null;
+    const own = findComparator(tokens, candidate, previous, lexicon);
+    const isShared: boolean =
+      !own &&
+      shared !== null &&
+      previous !== null &&
+      isCoordinated(tokens, previous, candidate, shared, lexicon);
+    const found: Found | null = isShared ? shared : own;
+    const isLimit: boolean = found !== null && isLimitOf(tokens, found, lexicon);
+    shared = found && (found.verb || isLimit) && found.comparator !== 'eq' ? found : null;
     if (found && candidate.comparator !== 'between') {
       if (found.comparator !== 'none' && !(found.comparator === 'eq' && candidate.numeral.rounded))
         candidate.comparator = found.comparator;
-      if (found.comparator !== 'eq') candidate.comparatorFrom = found.from;
+      // "un minimum de 12 puits et 4 forages": the limit stands before the first alone.
+      if (found.comparator !== 'eq' && !(isShared && isLimit))
+        candidate.comparatorFrom = found.from;
       if (found.comparator !== 'eq')
         candidate.trace.push({
           what: 'comparator',
@@ -196,6 +204,7 @@ function isCoordinated(
   tokens: Tokens,
   left: Candidate,
   right: Candidate,
+  shared: Found,
   lexicon: FigureLexicon,
 ): boolean {
   const end = Math.max(nounEnd(left), left.denominatorTo);
@@ -204,7 +213,7 @@ function isCoordinated(
   if (left.unit?.kind === 'duration' && right.unit?.kind !== 'duration') return false;
   // "ne dépasse pas 300.000 DH, et 23 % émanent": what is told in per cent has a verb of its own.
   if ((left.unit?.kind === 'percent') !== (right.unit?.kind === 'percent')) return false;
-  if (gap > 3 && !isParallel(tokens, left, right, end, lexicon)) return false;
+  if (gap > 3 && !isParallel(tokens, left, right, shared, lexicon)) return false;
   // Rates of one list are under one verb: "4 médecins pour 10.000 habitants, 2,4 pharmaciens …".
   if (left.kind === 'rate' && right.kind === 'rate' && gap === 1 && isComma(tokens, end))
     return true;
@@ -219,23 +228,28 @@ function isCoordinated(
 const PHRASE = 8;
 const PARTS_CLAUSES = classSet('verb', 'auxiliary', 'relative', 'versus', 'adversative');
 
-/** "dépasse 95 % dans les villes et 80 % dans les villages": percentages that each have a place of their own. */
+/** "un [minimum de]", "a [maximum of]": a noun that the numbers are of. */
+const isLimitOf = (tokens: Tokens, { to }: Found, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, to - 1, W.of) && isLimitNoun(tokens, to - 2);
+const isLimitNoun = markers('limit-noun').at;
+
+/** "dépasse 95 % dans les villes et 80 % dans les villages", "un minimum de 500 lits en ville et 100 au village": alike, each with a place of its own. */
 function isParallel(
   tokens: Tokens,
   left: Candidate,
   right: Candidate,
-  end: number,
+  shared: Found,
   lexicon: FigureLexicon,
 ): boolean {
-  if (left.unit?.kind !== 'percent' || right.unit?.kind !== 'percent') return false;
-  if (right.from - end > PHRASE || !isPlaced(tokens, left, lexicon)) return false;
+  const isPercent = left.unit?.kind === 'percent' && right.unit?.kind === 'percent';
+  const end = nounEnd(left);
+  const isBare = right.unit === null && right.counted === null && right.kind === null;
+  if (!isPercent && !(isBare && isLimitOf(tokens, shared, lexicon))) return false;
+  if (right.from - end > PHRASE || !lexicon.has(tokens, end, W.inside)) return false;
   for (let i = end; i < right.from; i++)
     if (lexicon.hasAny(tokens, i, PARTS_CLAUSES) || pauses(tokens, i, '.;:؛()')) return false;
-  return isPlaced(tokens, right, lexicon);
+  return lexicon.has(tokens, right.to, W.inside);
 }
-
-const isPlaced = (tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, to, W.inside);
 
 const isComma = (tokens: Tokens, at: number) => isMark(tokens, at, ',،;');
 

@@ -879,3 +879,9 @@ checkBriefs('a compound counts by what it is as a whole', [
   ['ar', 'قضت المحكمة بـ 14 سجنا نافذا، وتضم الجهة 3 سجون.', ['14 sentence', '3 prison']],
   ['ar', 'وثق العدول 420 رسم زواج.', ['420 deed']],
 ]);
+
+checkBriefs('those who are married are people', [
+  ['ar', 'حضر الحفل 12 متزوجا.', ['12 person']],
+  // Said of those before, who have a noun of their own.
+  ['ar', 'دخل 900 سجين، ضمنهم 213 كانوا متزوجين.', ['900 detainee', '213 detainee']],
+]);

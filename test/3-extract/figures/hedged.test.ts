@@ -1023,3 +1023,13 @@ it('hedges nothing that a verb of telling adds in the past', () => {
     hedged('ar', 'من أجل تثبيت توقعات التضخم، قرر البنك رفع سعر الفائدة إلى 3 في المائة.'),
   ).toEqual([false]);
 });
+
+checkBriefs('where those who are expected are from is expected as well', [
+  [
+    'en',
+    'About 300 exhibitors from 37 countries are expected at the fair.',
+    ['~300 exhibitor ?', '37 country ?'],
+  ],
+  // What has been.
+  ['en', 'The number is expected to rise from 37 countries to 40.', ['37 country', '40 country ?']],
+]);

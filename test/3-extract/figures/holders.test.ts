@@ -296,3 +296,49 @@ checkMeasures('what somebody does something to in an aside with an amount of its
     ['سرقة الزرابي, ارتفاعا', 'عدد الموقوفين', 'شخصا, عدد الموقوفين'],
   ],
 ]);
+
+checkMeasures('what firms contend for is told with the firm that has it', [
+  [
+    'fr',
+    'Rabat Télécom compte 400.000 abonnés contre 350.000. La marque Atlasauto a vendu 40 voitures.',
+    ['abonnés, Rabat Télécom', 'abonnés, Rabat Télécom', 'voitures vendues, marque Atlasauto'],
+  ],
+  [
+    'fr',
+    'Sur le segment, Atlasauto a écoulé 400 unités, soit une part de marché de 4%.',
+    ['unités écoulées, Atlasauto', 'part de marché, Atlasauto'],
+  ],
+  [
+    'fr',
+    'Le groupe recule. Atlasauto, qui a écoulé 400 unités (part de marché de 4%), le suit.',
+    ['unités écoulées, Atlasauto', 'part de marché, Atlasauto'],
+  ],
+  ['en', 'Inwi sold 300 units in 2023.', ['units sold, Inwi']],
+  // Whoever has followers or a car may be a private person.
+  [
+    'fr',
+    'Bennani compte 4.000 abonnés. Bennani a vendu 3 véhicules.',
+    ['abonnés', 'véhicules vendus'],
+  ],
+  ['fr', 'Agadir compte 4.000 clients.', ['clients']],
+]);
+
+checkMeasures('seats are of whoever stands right before them, a party known or not', [
+  [
+    'fr',
+    'Le PAM obtient 102 sièges, suivi par Al Fajr avec 42 sièges, de la Liste Al Amal (3) et des indépendants (5).',
+    ['sièges, PAM', 'sièges, Al Fajr', 'sièges, Liste Al Amal', 'sièges, indépendants'],
+  ],
+  [
+    'en',
+    'The RNI won 102 seats, followed by the Green Alliance with 40 seats (10%).',
+    ['seats, RNI', 'seats, Green Alliance', 'seats, Green Alliance'],
+  ],
+  [
+    'ar',
+    'حصل حزب الاستقلال على 102 مقعدا، متبوعا بتحالف الأمل بـ40 مقعدا.',
+    ['مقعدا, حزب الاستقلال', 'مقعدا, تحالف الأمل'],
+  ],
+  // Where they were won, and who says so.
+  ['fr', 'Le PAM obtient 102 sièges dans le Souss (12).', ['sièges, PAM', 'sièges, PAM']],
+]);

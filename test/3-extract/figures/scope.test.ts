@@ -602,3 +602,18 @@ checkBriefs('an excess told behind the noun, the least told with its pronoun', [
   ['ar', 'وقع العريضة مائة محام ونيف.', ['>100 lawyer']],
   ['ar', 'يؤدي الحاج مبلغا أقله 648 درهما.', ['>=648 MAD']],
 ]);
+
+checkBriefs('a noun of limit bears on all the numbers that it is of', [
+  [
+    'fr',
+    'La loi exige un minimum de 500 lits en ville et 100 en milieu rural.',
+    ['>=500 bed', '>=100 bed'],
+  ],
+  ['en', 'The law requires a minimum of 40 deputies and 10 judges.', ['>=40 deputy', '>=10 judge']],
+  // What a verb of its own tells.
+  [
+    'fr',
+    'Il faut un minimum de 20 lits à Rabat, mais il y en a 10 à Salé.',
+    ['>=20 bed', '10 bed'],
+  ],
+]);

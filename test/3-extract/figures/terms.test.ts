@@ -1,4 +1,4 @@
-import { checkBriefs } from './read.ts';
+import { checkBriefs, checkMeasures } from './read.ts';
 
 checkBriefs('a term of several words has a code of its own', [
   ['ar', 'سجلت أربع عشرة حالة وفاة جديدة و300 حالة إصابة.', ['14 death', '300 case']],
@@ -144,3 +144,11 @@ checkBriefs(
     ],
   ],
 );
+
+checkMeasures('the second half of a compound ends no phrase', [
+  [
+    'fr',
+    'La signature d’un accord-cadre de 290 millions de dirhams a eu lieu.',
+    ['signature d’un accord-cadre'],
+  ],
+]);

@@ -16,7 +16,7 @@ import { arePlaces, isAgent, isNamed } from './subject/empty.ts';
 const isWith = markers('instrument').at;
 
 /** Whether "with" leads to the figure: "avec 40 unités", «بـ40 حريقا». */
-const isHad = ({ scene, pieces, at, candidate }: View): boolean =>
+export const isHad = ({ scene, pieces, at, candidate }: View): boolean =>
   scene.lexicon.language === 'ar'
     ? isByBeh(scene.tokens, candidate, scene.lexicon)
     : pieces[at]!.lead === IN && isWith(scene.tokens, pieces[at]!.at);
@@ -81,7 +81,7 @@ function coreOf(scene: Scene, { from, to, core }: Piece): Range {
 }
 
 /** Whether nothing but "with" stands between. */
-const isBefore = ({ pieces, at, candidate }: View, { to }: Piece): boolean =>
+export const isBefore = ({ pieces, at, candidate }: View, { to }: Piece): boolean =>
   to === pieces[at]!.at || to >= startOf(candidate) - 1;
 
 /** «سجلت [تمارة] 15»: right behind its verb. */

@@ -9,6 +9,7 @@ import { clauseBefore } from './clause-before.ts';
 import { countOf, sharedCount, thoseOf } from './counted/count.ts';
 import { inList, moneyInList } from './counted/deed.ts';
 import { pairedWith, ratedOf, ratedPlace } from './counted/rate.ts';
+import { soldBy } from './counted/seller.ts';
 import { wonBy } from './counted/won.ts';
 import { againstAlike, isSameUnit, lastOfUnit, ofBaseYear } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
@@ -69,10 +70,8 @@ export function measureOf(view: View): Measure | null {
   const measure = isTold ? own : (rate ?? own);
   if (!measure) return null;
   const whole = inLack(view, inList(view, whereItEnds(view, movedTo(view, measure))));
-  return unrated(
-    view,
-    wonBy(view, ofEach(view, restricted(view, ofMover(view, ofNextGroup(view, whole))))),
-  );
+  const all = ofEach(view, restricted(view, ofMover(view, ofNextGroup(view, whole))));
+  return unrated(view, soldBy(view, wonBy(view, all)));
 }
 
 /** "L'inflation revient à 5 %. S'agissant de la croissance, le Conseil prévoit une hausse à 3 %": what a sentence announces, over what the one before was about. */

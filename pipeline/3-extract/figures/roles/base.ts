@@ -1,6 +1,8 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { isMark, pauses, type Tokens, WORD } from '../../tokens.ts';
 import { type Candidate, nounEnd } from '../candidate.ts';
+import { isNoun } from '../counted/counted-noun.ts';
 import { isFronted } from '../counted/fronted.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -33,6 +35,7 @@ export function isBase(
   // "après (avoir atteint) 3,2 %", "after (reaching) 3.2%", "up from (the current) 38 million"
   let base = from - 1;
   while (lexicon.hasAny(tokens, base, INSIDE) || isAdjective(tokens, base)) base--;
+  if (isOrigin(tokens, base, candidate, next, lexicon)) return false;
   if (lexicon.has(tokens, base, W.base) || isFronted(tokens, candidate, next, lexicon)) return true;
   if (isCompared(tokens, from, lexicon) || isMean(tokens, from, lexicon)) return true;
   if (isOfPrevious(tokens, from, lexicon) || isRiseFrom(tokens, from, lexicon)) return true;
@@ -61,6 +64,24 @@ export function isBase(
   }
   return false;
 }
+
+/** "300 exhibitors | from 37 countries": where those before are from, unlike "a rise from 37 countries", "from 37 countries to 40". */
+const isOrigin = (
+  tokens: Tokens,
+  at: number,
+  { counted }: Candidate,
+  next: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean =>
+  lexicon.language === 'en' &&
+  lexicon.has(tokens, at, W.from) &&
+  counted?.own === true &&
+  (counted.code === 'country' || PLACES.has(counted.code)) &&
+  isNoun(tokens, at - 1, lexicon) &&
+  !lexicon.hasAny(tokens, at - 1, MOVES) &&
+  !(next && lexicon.has(tokens, next.from - 1, W.to));
+const PLACES = nounCodes('place');
+const MOVES = classSet('movement', 'change');
 
 /** Tokens from a number to its time. */
 const TIME = 4;

@@ -10,6 +10,7 @@ import type { Range, Scene } from '../sentence/scene.ts';
 export const isSeated = (type: string | undefined): boolean => type === 'party' || type === 'ngo';
 
 const isPartyNoun = markers('party-noun').at;
+const isOfNone = markers('of-no-party').at;
 
 /** The party whose name starts at a token: one of the registry, or the noun with what the party is called. */
 export function partyAt(scene: Scene, at: number, limit: number): Range | null {
@@ -17,6 +18,8 @@ export function partyAt(scene: Scene, at: number, limit: number): Range | null {
   const known = knownName(lexicon.language, tokens, at, limit);
   if (known && isSeated(known.value.type)) return { from: at, to: known.end };
   if (lexicon.has(tokens, at, W.article)) return null;
+  // "les indépendants"
+  if (isOfNone(tokens, at)) return { from: at, to: at + 1 };
   // "Dawn Party": its noun stands last.
   let noun = at;
   if (lexicon.language === 'en') while (noun < limit && tokens.capital[noun]) noun++;

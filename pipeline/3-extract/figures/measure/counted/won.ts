@@ -10,6 +10,7 @@ import type { Range, Scene } from '../sentence/scene.ts';
 import type { View } from '../sentence/view.ts';
 import { extended, joined, type Measure, spanOf, spell } from '../spell.ts';
 import { partyAt } from './party.ts';
+import { rivalOf } from './rival.ts';
 
 const WON = nounCodes('won');
 
@@ -35,7 +36,7 @@ export function wonBy(view: View, measure: Measure): Measure {
     // "Le PAM et le RNI obtiennent respectivement 86 et 102 sièges".
     (head < 0 ? null : partyAt(scene, head, candidate.from)) ??
     partyBehind(scene, candidate) ??
-    (held ? null : (partyBefore(scene, candidate) ?? partyInverted(scene, candidate)));
+    (held ? null : (partyBefore(view) ?? partyInverted(scene, candidate)));
   const told = beside?.measure?.rule === WON_BY ? beside : null;
   // "…, soit 31 %": of the party before, quoted or not.
   const isSame = told && !counted && measure.head.start === told.measure!.head.start;
@@ -122,8 +123,10 @@ function othersAt({ tokens }: Scene, at: number): Range | null {
 }
 
 /** The party named last before the figure; none where it only says whose account follows, or what follows is what it says. */
-function partyBefore(scene: Scene, { first, from }: Candidate): Range | null {
+function partyBefore(view: View): Range | null {
+  const { scene, candidate } = view;
   const { tokens, lexicon } = scene;
+  const { first, from } = candidate;
   let found: Range | null = null;
   for (let i = Math.max(first, from - REACH); i < from; i++) {
     // "n'a que 3 sièges", "a en fin de compte 3 sièges"
@@ -136,5 +139,6 @@ function partyBefore(scene: Scene, { first, from }: Candidate): Range | null {
     found = isAccount(tokens, lead) ? null : party;
     i = party.to - 1;
   }
-  return found;
+  const rival = rivalOf(view);
+  return rival && (!found || found.to <= rival.from) ? rival : found;
 }

@@ -2,6 +2,7 @@ import { readByForm, wordMatches } from '../../../by-form.ts';
 import type { Tokens } from '../../../tokens.ts';
 import { isGained } from '../../comparators/margin.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
+import { isHyphen } from '../../numerals/group.ts';
 import { opensWithBeh } from '../../word-shapes.ts';
 import { isMeanOfPlace } from './noun-form.ts';
 import type { Scene } from './scene.ts';
@@ -13,6 +14,8 @@ export const isStop = ({ tokens, lexicon }: Scene, at: number): boolean =>
   stops(tokens, at, lexicon) === 1 &&
   !isMeanOfPlace(tokens, at, lexicon) &&
   !isGained(tokens, at) &&
+  // "un accord-|cadre|"
+  !isHyphen(tokens, at - 1) &&
   // "the overall rate", unlike "overall, the rate"
   !(
     lexicon.language === 'en' &&
