@@ -204,3 +204,29 @@ check('a meeting behind "en" says nothing', [
     'Ligue royale des lacs (LRL)',
   ],
 ]);
+
+check('what somebody of no office does, by their whole name, the outlet has seen', [
+  [
+    'fr',
+    'La Ligue des puits promet de l’eau. Au souk, Driss Maâti, père de trois enfants, a payé 648 dirhams.',
+    null,
+  ],
+  ['fr', 'La Ligue des puits promet de l’eau. L’instituteur Omar Tigra fait 648 pas.', null],
+  ['fr', 'La Ligue des puits promet de l’eau. Notre reporter a fait 648 puits.', null],
+  ['ar', 'نفت رابطة الآبار ذلك. ويقطع سعيد الودغيري، وهو بناء، 648 مترا كل يوم.', null],
+  [
+    'ar',
+    'أفادت رابطة الآبار بأن الطلب كبير. ووصل مجموع الأسماء المسجلة إلى 648 اسما.',
+    'رابطة الآبار',
+  ],
+  [
+    'en',
+    'The Wells League promised water. Hamza Berkani, a student from Salé, walked 648 metres.',
+    null,
+  ],
+  [
+    'en',
+    'The Wells League promised water. Minister Hamza Berkani has opened 648 wells.',
+    'Wells League',
+  ],
+]);

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { isGiven, type Words } from '../../names/words.ts';
 import { isMark, LINE } from '../../tokens.ts';
+import { opensClause } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Naming } from '../speakers/naming.ts';
@@ -88,6 +89,7 @@ export function opensOnAnother(
   const [first] = named;
   if (!current || !first) return false;
   if (hadDone(scene, first)) return first.entity !== current;
+  if (named.some((one) => isOnlooker(words, scene, one))) return true;
   if (!opensLine(scene)) return false;
   const { mention, entity } = first;
   const isSubject = !mention.oblique && mention.from - scene.from <= LEAD;
@@ -100,6 +102,18 @@ export function opensOnAnother(
     entity !== current
   );
 }
+
+/** "Au souk, | Driss X, père de trois enfants, a payé 300 dirhams": somebody of no office, by their whole name, whom the outlet has met. */
+function isOnlooker(words: Words, scene: Scene, { mention, entity }: Naming): boolean {
+  const { name, from, oblique } = mention;
+  if (!entity.private || name === null || oblique || scene.inQuotes(from)) return false;
+  const isWhole = name.to - name.from > 1 && isGiven(words, name.from);
+  // «مجموع الأسماء المسجلة»: many names are words as well, but for what is told of whoever bears them.
+  if (scene.language === 'ar' && !scene.isComma(name.to)) return false;
+  return isWhole && (from - scene.from <= NEAR || opensClause(scene, from));
+}
+/** Tokens of an article and what somebody does for a living: "L'instituteur". */
+const NEAR = 2;
 
 /** «وكانت السلطات قد حجزت», «وكان رئيس الجماعة قد وقع»: what a body or a person had done. */
 const hadDone = (scene: Scene, { mention: { from, to, kind } }: Naming): boolean =>
