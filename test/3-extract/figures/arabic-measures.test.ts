@@ -1044,3 +1044,28 @@ checkMeasures('a letter that should have been joined to the number is nothing an
   ['ar', 'أما كلفة الإفراغ ف 500 درهم.', ['كلفة الإفراغ']],
   ['ar', 'كلفة الإفراغ أما ف 500', [null]],
 ]);
+
+checkMeasures('a verb in the future behind its conjunction is no noun', [
+  [
+    'ar',
+    'ستقام المحطة قرب الميناء، وستنتج الوحدة الجديدة 30 مليون متر مكعب.',
+    ['إنتاج الوحدة الجديدة'],
+  ],
+  ['ar', 'قال إن الوزارة ستغلق المراكز القديمة، وستشيد 50 مركزا.', ['تشييد مركزا']],
+]);
+
+checkMeasures('a verb whose own letter looks like a preposition is no noun', [
+  ['ar', 'وسعت الجماعة الطرق الثانوية، وكلفت العملية 80 مليون درهم.', ['العملية']],
+  ['ar', 'بيعت الخضر وكشك بقيمة 40 ألف درهم.', ['قيمة, كشك']],
+]);
+
+checkMeasures('what is written like a boat behind its conjunction is told of what stands before', [
+  ['ar', 'أما الدين الخارجي، فقارب، في متم سنة 2014، 278 مليار درهم.', ['الدين الخارجي']],
+]);
+
+checkMeasures('the noun of what is done belongs to its price, unless it is a verb', [
+  ['ar', 'وارتفع سعر صرف الدرهم بنسبة 2 في المائة مقابل الأورو.', ['سعر صرف الدرهم']],
+  ['ar', 'تراجعت كلفة نقل البضائع بنسبة 5 في المائة.', ['كلفة نقل البضائع']],
+  ['ar', 'ارتفع السعر وصرف الصندوق 40 مليون درهم.', ['صرف الصندوق']],
+  ['ar', 'بأي سعر باع الفلاحون 40 طنا؟', ['بيع الفلاحين']],
+]);
