@@ -21,13 +21,19 @@ export function amountDone(view: View): Measure | null {
   const deed = asDeed(scene, done, true);
   const { noun } = deed;
   if (!noun || isRecorded(tokens, done.from) || isToThem(tokens, done.to)) return null;
-  if (isDoneAgain(view, noun) || isNotOf(view, noun)) return null;
+  const actor = actorBehind(view, done);
+  if (isNotOf(view, noun)) return null;
+  const again = actor ? null : doneLast(view, noun);
+  if (again)
+    return again.rule === RULE && again.head !== again.spans[0]
+      ? told(view, deed, again.head)
+      : null;
   const purpose = setAside(view);
   if (purpose) return purpose;
   // «الاعتمادات 60 مليارا، صرف منها 40 مليارا»: of what was told before.
   const whole = isTakenFrom(tokens, done.to) ? beside?.measure : null;
   if (whole) return { ...whole, text: `${noun} ${whole.text}`, rule: RULE };
-  const doer = doerOf(view, done);
+  const doer = actor ?? doerBefore(view, done);
   return told(view, deed, doer && spanOf(scene, doer));
 }
 
@@ -58,12 +64,13 @@ function isSetOff({ pieces, at, verb }: View): boolean {
   return commas % 2 === 1;
 }
 
-/** «حجز 40 طنا من الشاي بالميناء، وحجز 12 طنا بالمطار»: what was done to the last of its unit as well, which tells more. */
-function isDoneAgain(view: View, noun: string): boolean {
-  const deed = lastOfUnit(view, 1)?.measure?.deed;
-  if (!deed) return false;
+/** «حجز 40 طنا من الشاي بالميناء، وحجز 12 طنا بالمطار»: what was done to the last of its unit as well, which tells more; «اقترضت الخزينة 40 مليونا، فيما اقترضت أمس 12 مليونا»: by the same. */
+function doneLast(view: View, noun: string): Measure | null {
+  const last = lastOfUnit(view, 1)?.measure;
+  if (!last?.deed) return null;
+  const { span } = last.deed;
   const { text } = view.scene.tokens;
-  return (deed.noun || text.slice(deed.span.start, deed.span.end)) === noun;
+  return (last.deed.noun || text.slice(span.start, span.end)) === noun ? last : null;
 }
 
 /** «باعه بـ40 درهما», «يشغل المعمل 40 هكتارا»: a price, or an amount that the noun of the verb is not told of. */
@@ -92,14 +99,18 @@ export function doneAgain(view: View): Measure | null {
   return isNext ? told(view, before.deed, spanOf(scene, near)) : null;
 }
 
-/** Who acts: right behind the verb or right before it. */
-function doerOf({ scene, pieces, at, subject }: View, done: Range): Range | null {
-  const v = pieceAt(pieces, done.from);
-  for (let i = v + 1; i < at; i++) {
+/** «أنفقت | الجماعة | 40 مليونا»: who acts, behind the verb. */
+function actorBehind({ pieces, at }: View, done: Range): Range | null {
+  for (let i = pieceAt(pieces, done.from) + 1; i < at; i++) {
     const { kind, lead, from, to } = pieces[i]!;
     if (kind === PHRASE && lead === FREE) return { from, to };
   }
-  const near = pieces[v - 1];
+  return null;
+}
+
+/** «الجماعة | أنفقت 40 مليونا»: who acts, right before the verb. */
+function doerBefore({ scene, pieces, subject }: View, done: Range): Range | null {
+  const near = pieces[pieceAt(pieces, done.from) - 1];
   if (near?.kind !== PHRASE || (near.lead !== FREE && near.lead !== AND)) return null;
   const doer = subject?.to === near.to ? subject : near;
   return isHollow(scene, doer) ? null : doer;

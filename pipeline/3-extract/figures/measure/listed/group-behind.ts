@@ -1,7 +1,8 @@
 import { W } from '../../lexicon.ts';
 import { JOINT, partOf } from '../sentence/part.ts';
-import { FIGURE, FREE, IN, PHRASE, pieceAt } from '../sentence/piece.ts';
+import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, pieceAt } from '../sentence/piece.ts';
 import { isStop } from '../sentence/stop-word.ts';
+import { CHANGE } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
 import { type Measure, spell } from '../spell.ts';
 import { participleBehind } from './partly.ts';
@@ -12,10 +13,13 @@ const LINK = 1;
 
 /** "48 % sont des filles", «47 في المائة نساء»: the group that a share is of, named behind it. */
 export function groupBehind(view: View): Measure | null {
-  const { scene, candidate, pieces } = view;
+  const { scene, candidate, pieces, at, verb, crossed } = view;
   const { tokens, lexicon } = scene;
   const { to, unit, last } = candidate;
   if (unit?.kind !== 'percent') return null;
+  // «نما القطاع 5 في المائة مستفيدا من الطلب»: how it grew.
+  const isGrown = verb?.verb?.sense === CHANGE && !crossed && pieces[at - 1]!.kind !== PAUSE;
+  if (lexicon.language === 'ar' && isGrown) return null;
   // «5 في المائة فقط مدانون»
   let from = lexicon.language === 'ar' && isMerely(tokens, to) ? to + 1 : to;
   // "40 % of whom are women"
@@ -28,9 +32,10 @@ export function groupBehind(view: View): Measure | null {
   if (told) return spell(scene, 'share', told);
   const piece = pieces[pieceAt(pieces, from)];
   if (piece?.kind !== PHRASE || piece.from !== from || isStop(scene, from)) return null;
-  // «2,5 في المائة والخضر ب1,5 في المائة»: what has a figure of its own.
+  // «2,5 في المائة والخضر ب1,5 في المائة»: what has a figure of its own, unlike «8 في المائة أطفال و2 في المائة شيوخ».
   const behind = pieces[pieceAt(pieces, piece.to)];
-  if (behind?.kind === FIGURE && behind.at - piece.to <= LINK) return null;
+  const isSized = behind?.kind === FIGURE && behind.lead !== AND;
+  if (isSized && behind.at - piece.to <= LINK) return null;
   if (piece.lead !== FREE && !(lexicon.language !== 'ar' && piece.lead !== IN)) return null;
   return spell(scene, 'share', piece);
 }

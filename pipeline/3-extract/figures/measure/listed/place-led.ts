@@ -57,19 +57,21 @@ export function ofPlace(view: View, place: Range, by = ', '): Measure {
   return joined(scene, [withoutPlace(view, noun), span], 'listed', { by });
 }
 
-/** "le taux a baissé [en ville] de 14 % à 13 %": the place or group right behind the verb. */
+/** "le taux a baissé [en ville] de 14 % à 13 %": the place or group right behind the verb, with those joined to it. */
 export function placeBetween({ scene: { tokens, lexicon }, pieces, at, verb }: View): Range | null {
   const paired = pieces[at - 1]?.kind === FIGURE && pieces[at - 1]!.lead === OF;
   const last = paired ? at - 2 : at - 1;
   // «بلغ في جهة سوس، يضيف الوزير، 14 %»
   const i = pieces[last]?.kind === PAUSE ? asideFrom(pieces, last) - 1 : last;
-  const place = pieces[i];
-  if (place?.kind !== PHRASE || place.lead !== IN || pieces[i - 1] !== verb) return null;
+  let first = i;
+  while (pieces[first]?.kind === PHRASE && pieces[first]!.lead === AND) first--;
+  const place = pieces[first];
+  if (place?.kind !== PHRASE || place.lead !== IN || pieces[first - 1] !== verb) return null;
   if (isAccount(tokens, place.at)) return null;
   // "followed by the dam", "entre les deux périodes"
   if (verb!.verb!.passive && verb!.verb!.main === verb!.from) return null;
   for (let k = place.at; k < place.from; k++) if (lexicon.numberWords[tokens.word[k]!]) return null;
-  return { from: place.at, to: place.to };
+  return { from: place.at, to: pieces[i]!.to };
 }
 
 /** «بينما لم يسجل بالداخلة سوى 63 %»: the rate before, of the place behind a verb that has no other subject; else what the figure before measures. */

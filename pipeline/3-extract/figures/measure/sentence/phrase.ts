@@ -227,7 +227,7 @@ const NAME = 4;
 export function isCarried({ tokens, lexicon }: Scene, at: number): boolean {
   if (lexicon.language !== 'ar') return false;
   const clitic = tokens.clitic[at]!;
-  if (clitic === 0) return carriesPreposition(tokens, at);
+  if (clitic === 0) return carriesPreposition(tokens, at) && !isNoun(tokens, at, lexicon);
   const start = tokens.start[at]!;
   const letters = tokens.text.slice(start, start + clitic);
   return (

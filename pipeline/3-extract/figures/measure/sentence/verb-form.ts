@@ -12,8 +12,8 @@ import {
   endsLikeInfinitive,
   isEn,
   isLetterS,
-  opensWithAl,
 } from '../../word-shapes.ts';
+import { carriesMore, isAnnexed, isOfRate, nears } from './homograph.ts';
 import { LOCUTIONS } from './locutions.ts';
 import {
   goesOnWith,
@@ -49,7 +49,6 @@ const isPast = wordMatches(/^[وفل]{0,2}قد$/);
 const holdsObject = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === NUMBER || (endsInAlef(tokens, at) && !isDefinite(tokens, at));
 const endsInTheirs = wordMatches(/ته(?:ا|م)?$|^[^يتنأ].{2}ه(?:ا|م|ن)?$/);
-const isOfThreeLetters = wordMatches(/^...$/);
 const isRelative = markers('done', 'ar').at;
 const isAcronym = wordMatches(/^\p{Lu}{2,4}$/u);
 
@@ -80,7 +79,7 @@ function readVerb(scene: Scene, at: number): number {
       ? VERBS.fr.dependent(tokens, at)
       : shapedVerb(tokens, at, lexicon);
   if (language === 'ar') {
-    if (tokens.clitic[at]! > 1) return NONE;
+    if (carriesMore(tokens, at, lexicon)) return NONE;
     // «في بني ملال»: no verb right behind a preposition.
     if (lexicon.has(tokens, at - 1, W.oblique)) return NONE;
     // «بسبب تراجع الطلب», «تسجيل تراجع», «عرفت تراجعا»: the noun.
@@ -88,13 +87,7 @@ function readVerb(scene: Scene, at: number): number {
     if (lexicon.has(tokens, at, W.movement) && (isLed || endsInAlef(tokens, at))) return NONE;
     // «تناهز قدرته الاستيعابية», «يبلغ ثمنها»: no verb right behind another.
     if (endsInTheirs(tokens, at) && verbAt(scene, at - 1) !== NONE) return NONE;
-    // «بمعدل كشف»: the rate of it.
-    if (
-      (kind === SAY || kind === ACT) &&
-      isOfThreeLetters(tokens, at) &&
-      lexicon.has(tokens, at - 1, W.steady)
-    )
-      return NONE;
+    if ((kind === SAY || kind === ACT) && isOfRate(tokens, at, lexicon)) return NONE;
     // «من أبرز المؤشرات».
     if (isSuperlative(tokens, at) && lexicon.has(tokens, at - 1, W.of)) return NONE;
     return isNoun(tokens, at, lexicon) && !nears(tokens, at, kind, lexicon) ? NONE : kind;
@@ -133,12 +126,6 @@ function readVerb(scene: Scene, at: number): number {
       : kind;
   return kind;
 }
-
-/** «عدد الزوار | قارب 40», «وقارب عدد الزوار 40»: no boat between a definite noun and a number, nor before a count. */
-const nears = (tokens: Tokens, at: number, kind: number, lexicon: FigureLexicon): boolean =>
-  kind === LEVEL &&
-  ((tokens.kind[at + 1] === NUMBER && opensWithAl(tokens, at - 1)) ||
-    (tokens.kind[at - 1] !== WORD && lexicon.has(tokens, at + 1, W.number)));
 
 /** «عدد الطلبات التي | حظيت برأي إيجابي», «عدد القتلى الذي | خلفته الهزة»: what no list has, right behind a relative. */
 const opensRelative = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
@@ -269,7 +256,9 @@ function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number 
   // «سجل الحرفيين» is a noun, «الحوض | سجل فائضا» a verb between its subject and its object.
   const isBetween = holdsObject(tokens, at + 1) && !isPast(tokens, at - 1);
   if (isHomograph(tokens, at) && !isBetween) return NONE;
-  if (lexicon.has(tokens, at, W.verb)) return isNounBefore(tokens, at, lexicon) ? NONE : ACT;
+  const isVerbalNoun = lexicon.language === 'ar' && isAnnexed(tokens, at, lexicon);
+  if (lexicon.has(tokens, at, W.verb))
+    return isVerbalNoun || isNounBefore(tokens, at, lexicon) ? NONE : ACT;
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NONE;
   if (lexicon.language === 'ar') return isShapedArabic(tokens, at, lexicon) ? ACT : NONE;
   if (isUnknownInfinitive(tokens, at) && isBare(tokens, at)) return ACT;
