@@ -260,6 +260,22 @@ checkMeasures('what a sum consists of is told behind it', [
   ['en', 'The club earned MAD 136 million in the hills.', ['club']],
 ]);
 
+checkMeasures('those who are wanting are told with the lack', [
+  ['fr', 'La filature souffre d’un manque de 97 fileurs.', ['manque de fileurs']],
+  ['fr', 'La ville souffre d’un déficit évalué à 97 fileurs.', ['déficit, fileurs']],
+  [
+    'fr',
+    'La filature fait face à un déficit chronique de 97 fileurs.',
+    ['déficit chronique de fileurs'],
+  ],
+  ['fr', 'Le manque est de 97 fileurs.', ['manque, fileurs']],
+  ['fr', 'Le déficit de 97 communes se creuse.', ['communes']],
+  ['fr', 'Le besoin de 97 familles est couvert.', ['familles']],
+  ['en', 'The mill has a shortage of 97 spinners.', ['shortage of spinners']],
+  ['en', 'The mill has a shortage estimated at 97 spinners.', ['shortage, spinners']],
+  ['en', 'The needs of 97 families are met.', ['families are met']],
+]);
+
 checkMeasures('of what is wanting each part is wanting too', [
   [
     'fr',
