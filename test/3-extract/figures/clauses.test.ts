@@ -1037,3 +1037,26 @@ checkMeasures('a pronoun before a verb takes up what was told of', [
     ['lac de Sebta', 'lac de Sebta'],
   ],
 ]);
+
+checkMeasures('a number or share before its verb keeps the clause that says which', [
+  [
+    'fr',
+    'La part des fileuses ayant suivi un cours est passée de 63 % à 57 %.',
+    ['part des fileuses ayant suivi un cours', 'part des fileuses ayant suivi un cours'],
+  ],
+  [
+    'fr',
+    'La part des fileuses ayant suivi un cours a reculé de 6 points, passant de 63 % à 57 %.',
+    [
+      'part des fileuses ayant suivi un cours',
+      'part des fileuses ayant suivi un cours',
+      'part des fileuses ayant suivi un cours',
+    ],
+  ],
+  [
+    'fr',
+    'Le nombre de laines ayant été teintes selon le maire a atteint 97.',
+    ['nombre de laines ayant été teintes'],
+  ],
+  ['fr', 'La part des ventes ayant reculé, la caisse affiche un excédent de 4 %.', ['excédent']],
+]);
