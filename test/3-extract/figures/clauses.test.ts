@@ -1060,3 +1060,21 @@ checkMeasures('a number or share before its verb keeps the clause that says whic
   ],
   ['fr', 'La part des ventes ayant reculé, la caisse affiche un excédent de 4 %.', ['excédent']],
 ]);
+
+checkMeasures('what those do whom a clause describes stays with their share', [
+  [
+    'fr',
+    'Près de 38 % des fileurs qui ont une roue veulent la vendre.',
+    ['fileurs qui ont une roue veulent la vendre'],
+  ],
+  [
+    'en',
+    'About 38% of spinners who live in rented homes want to move.',
+    ['spinners who live in rented homes want to move'],
+  ],
+  [
+    'fr',
+    'Près de 38 % des fileurs qui ont une roue ont vu leur gain croître de 4 %.',
+    ['fileurs qui ont une roue', 'gain, fileurs'],
+  ],
+]);
