@@ -1075,6 +1075,13 @@ checkMeasures('what those do whom a clause describes stays with their share', [
   [
     'fr',
     'Près de 38 % des fileurs qui ont une roue ont vu leur gain croître de 4 %.',
-    ['fileurs qui ont une roue', 'gain, fileurs'],
+    ['fileurs qui ont une roue', 'gain, roue'],
   ],
+]);
+
+checkMeasures('a number that its words say again is one', [
+  ['fr', 'La crue a causé la mort de sept (7) fileurs.', ['mort de fileurs']],
+  ['fr', 'La crue a fait sept (7) morts et vingt (20) blessés.', ['morts', 'blessés']],
+  ['fr', 'La crue a causé la mort de 7 (sept) fileurs.', ['mort de fileurs']],
+  ['en', 'The flood caused the death of seven (7) spinners.', ['death of spinners']],
 ]);
