@@ -415,6 +415,7 @@ export const MARKER_MEANING = {
   'joins-figures': 'joins two figures, or two things of one figure',
   'joins-verbs': 'joins two verbs of one subject',
   lack: 'a noun of what is wanting: "le déficit (en médecins)"',
+  need: 'a lack that is told of those who have it: "le besoin de 40 familles"',
   'leads-on': 'leads from a first figure to a second: "de 12 à 13"',
   provides: 'a verb that says, and that does where an object follows: "assurer (la liaison)"',
   raised: 'what is raised: "(relever) le budget"',

@@ -260,6 +260,22 @@ checkMeasures('what a sum consists of is told behind it', [
   ['en', 'The club earned MAD 136 million in the hills.', ['club']],
 ]);
 
+checkMeasures('those who are wanting are told with the lack', [
+  ['fr', 'La filature souffre d’un manque de 97 fileurs.', ['manque de fileurs']],
+  ['fr', 'La ville souffre d’un déficit évalué à 97 fileurs.', ['déficit, fileurs']],
+  [
+    'fr',
+    'La filature fait face à un déficit chronique de 97 fileurs.',
+    ['déficit chronique de fileurs'],
+  ],
+  ['fr', 'Le manque est de 97 fileurs.', ['manque, fileurs']],
+  ['fr', 'Le déficit de 97 communes se creuse.', ['communes']],
+  ['fr', 'Le besoin de 97 familles est couvert.', ['familles']],
+  ['en', 'The mill has a shortage of 97 spinners.', ['shortage of spinners']],
+  ['en', 'The mill has a shortage estimated at 97 spinners.', ['shortage, spinners']],
+  ['en', 'The needs of 97 families are met.', ['families are met']],
+]);
+
 checkMeasures('of what is wanting each part is wanting too', [
   [
     'fr',
@@ -1020,4 +1036,66 @@ checkMeasures('a pronoun before a verb takes up what was told of', [
     'Le lac de Sebta, qui peut contenir 3 milliards de m³, en stocke 512 millions.',
     ['lac de Sebta', 'lac de Sebta'],
   ],
+]);
+
+checkMeasures('a number or share before its verb keeps the clause that says which', [
+  [
+    'fr',
+    'La part des fileuses ayant suivi un cours est passée de 63 % à 57 %.',
+    ['part des fileuses ayant suivi un cours', 'part des fileuses ayant suivi un cours'],
+  ],
+  [
+    'fr',
+    'La part des fileuses ayant suivi un cours a reculé de 6 points, passant de 63 % à 57 %.',
+    [
+      'part des fileuses ayant suivi un cours',
+      'part des fileuses ayant suivi un cours',
+      'part des fileuses ayant suivi un cours',
+    ],
+  ],
+  [
+    'fr',
+    'Le nombre de laines ayant été teintes selon le maire a atteint 97.',
+    ['nombre de laines ayant été teintes'],
+  ],
+  ['fr', 'La part des ventes ayant reculé, la caisse affiche un excédent de 4 %.', ['excédent']],
+]);
+
+checkMeasures('what those do whom a clause describes stays with their share', [
+  [
+    'fr',
+    'Près de 38 % des fileurs qui ont une roue veulent la vendre.',
+    ['fileurs qui ont une roue veulent la vendre'],
+  ],
+  [
+    'en',
+    'About 38% of spinners who live in rented homes want to move.',
+    ['spinners who live in rented homes want to move'],
+  ],
+  [
+    'fr',
+    'Près de 38 % des fileurs qui ont une roue ont vu leur gain croître de 4 %.',
+    ['fileurs qui ont une roue', 'gain, roue'],
+  ],
+]);
+
+checkMeasures('a number that its words say again is one', [
+  ['fr', 'La crue a causé la mort de sept (7) fileurs.', ['mort de fileurs']],
+  ['fr', 'La crue a fait sept (7) morts et vingt (20) blessés.', ['morts', 'blessés']],
+  ['fr', 'La crue a causé la mort de 7 (sept) fileurs.', ['mort de fileurs']],
+  ['en', 'The flood caused the death of seven (7) spinners.', ['death of spinners']],
+]);
+
+checkMeasures('a growth beside an amount is of that, and of no object near it', [
+  [
+    'fr',
+    'Avec 97 tonnes de laine teintes, soit +3 %, il a généré un bénéfice de 2 millions de dirhams.',
+    ['laine teintes', 'laine teintes', 'bénéfice'],
+  ],
+  [
+    'fr',
+    'Plus de 9 millions de fileurs ont pris le bac, enregistrant une progression de 4 %.',
+    ['fileurs ont pris le bac', 'fileurs, progression'],
+  ],
+  ['fr', '12 %, c’est le taux de grève des fileurs.', ['taux de grève des fileurs']],
 ]);

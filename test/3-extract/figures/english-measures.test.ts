@@ -590,3 +590,30 @@ checkMeasures('to fall short is to be less, and nothing that is measured', [
   ['en', 'The wool harvest falls short of the 55 tonnes of 2016.', ['wool harvest']],
   ['en', 'The wool harvest fell short of 55 tonnes.', ['wool harvest']],
 ]);
+
+checkMeasures('who announces a clause is nothing that it measures', [
+  [
+    'en',
+    'Salma Idrissi announced that 97 million dirhams were spent on looms.',
+    ['spent on looms'],
+  ],
+  [
+    'en',
+    'Salma Idrissi announced that 97 million dirhams ($9 million) will be used to renew looms.',
+    ['used to renew looms', 'used to renew looms'],
+  ],
+  ['en', 'The measures announced that cost 97 million dirhams are new.', ['measures announced']],
+]);
+
+checkMeasures('an amount given twice is told by the verb behind both', [
+  [
+    'fr',
+    'En tout, 97 millions de dirhams (9 millions de dollars) ont été dépensés pour les métiers.',
+    ['dépensés pour les métiers', 'dépensés pour les métiers'],
+  ],
+  [
+    'en',
+    'The mill took a loan of 97 million dirhams ($9 million) granted by the Fund.',
+    ['loan', 'loan'],
+  ],
+]);

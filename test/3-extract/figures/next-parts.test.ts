@@ -110,3 +110,23 @@ checkBriefs('a passage, and what has multiplied, goes from one number to another
   ['fr', 'Le passage de 97 à 103 détenus indique une hausse.', ['97 detainee', '103 detainee']],
   ['fr', 'Le prix : de 20 à 30 dirhams.', ['20..30 MAD']],
 ]);
+
+checkMeasures('shares of a list with their bare nouns are all read forwards', [
+  ['fr', 'On est à 30 % tissage et 15 % filature.', ['tissage', 'filature']],
+  [
+    'fr',
+    'L’atelier compte 60 % fileurs, 25 % tisserands et 15 % brodeurs.',
+    ['fileurs', 'tisserands', 'brodeurs'],
+  ],
+  ['en', 'The mill employs 60% weavers and 32% spinners.', ['weavers', 'spinners']],
+  ['fr', 'La laine est 60 % teinte et 15 % filée.', ['laine, teinte', 'laine, filée']],
+  ['en', 'The loft is 60% full and 15% empty.', ['loft, full', 'loft, empty']],
+  ['en', 'The yield was 27% better than last year and 7% better than before.', ['yield', 'better']],
+  // Of a number that a place behind it tells of, the place says nothing of the next.
+  ['fr', 'Les grèves durent. Ce sont 83 % à la filature et 81 % au tissage.', [null, null]],
+  [
+    'fr',
+    'Le taux de grève recule. Dans le détail, ce sont 83 % à la filature.',
+    ['taux de grève à la filature'],
+  ],
+]);

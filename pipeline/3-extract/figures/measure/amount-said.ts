@@ -6,6 +6,7 @@ import { endsLikeGerund, isLetterS } from '../word-shapes.ts';
 import { saidAfter } from './said.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt } from './sentence/piece.ts';
 import type { Range } from './sentence/scene.ts';
+import { OWN } from './sentence/verb-group.ts';
 import { LEVEL } from './sentence/verbs.ts';
 import type { View } from './sentence/view.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
@@ -23,7 +24,7 @@ export function amountSaid(view: View): Measure | null {
   const { to, unit, unitFrom, unitTo } = candidate;
   const { lead } = pieces[at]!;
   if (!unit || unitFrom === unitTo || unitTo > to || lead === OF || lead === IN) return null;
-  const said = saidAfter(view, to, false);
+  const said = saidAfter(view, verbEnd(view), false);
   if (!said || isTotalled(view) || isReached(view)) return null;
   // "Of the young weavers, 14 % are at school and 60 % have left".
   const whole = unit.kind === 'percent' ? wholeAhead(view) : null;
@@ -98,8 +99,13 @@ export function attributive(view: View): Measure | null {
   if (near || verb) return null;
   const i = pieceAt(pieces, candidate.to);
   const is = pieces[i]?.kind === PAUSE ? pieces[i + 1] : pieces[i];
+  // "4 tonnes, soit +2 %, il a généré un revenu": the growth of what stands before.
+  const isGrowth =
+    candidate.unit.kind === 'percent' && !lexicon.has(tokens, is?.from ?? -1, W.copula);
   const noun =
-    is?.verb?.sense === LEVEL && !is.verb.passive ? pieces[pieces.indexOf(is) + 1] : null;
+    is?.verb?.sense === LEVEL && !is.verb.passive && !isGrowth
+      ? pieces[pieces.indexOf(is) + 1]
+      : null;
   return noun?.kind === PHRASE && noun.lead === FREE ? spell(scene, 'counted', noun) : null;
 }
 
@@ -111,6 +117,13 @@ export function bracketEnd({ scene: { tokens }, candidate: { to, unit } }: View)
   if (unit?.kind !== 'money' || !isMark(tokens, to, '(')) return to;
   for (let at = to + 1; at < to + BRACKET; at++) if (isMark(tokens, at, ')')) return at + 1;
   return to;
+}
+
+/** "4 millions de dirhams (400.000 dollars) | ont été versés": the token behind an amount, over the same in brackets where a verb follows that is no participle. */
+function verbEnd(view: View): number {
+  const { pieces, candidate } = view;
+  const end = bracketEnd(view);
+  return pieces[pieceAt(pieces, end)]?.verb?.bond === OWN ? end : candidate.to;
 }
 
 /** "the dam recorded a 25 % filling rate": a rate with what has it. */

@@ -23,7 +23,7 @@ import { named } from './named.ts';
 import { continued } from './purpose.ts';
 import { tokenAt } from './sentence/agreement.ts';
 import { LOCUTIONS } from './sentence/locutions.ts';
-import { FREE, IN, isAny, isFree, OF, type Piece } from './sentence/piece.ts';
+import { AND, FIGURE, FREE, IN, isAny, isFree, OF, PHRASE, type Piece } from './sentence/piece.ts';
 import type { Range } from './sentence/scene.ts';
 import { DEPENDENT } from './sentence/verb-group.ts';
 import { ACT, LEVEL, SAY } from './sentence/verbs.ts';
@@ -63,6 +63,7 @@ export function amountOf(view: View): Measure | null {
   const arabic = scene.lexicon.language === 'ar';
   const { lead } = pieces[view.at]!;
   const put = near && (lead === OF || arabic || isBeside(view, near));
+  if (isOfLast(view)) return null;
   // "Exports rose 4 %, imports 3 %": what stands behind another figure has its verb no more.
   if (!verb || (crossed && near)) {
     const item = arabic && near ? itemBetween(pieces, view.at - 1) : null;
@@ -130,6 +131,14 @@ export function amountOf(view: View): Measure | null {
     return regrouped(view) ?? placedBehind(view, grouped(view, continued(view, own)!));
   if (own) return grouped(view, own);
   return continued(view, object) ?? looser(view);
+}
+
+/** "Ce sont 83 % en ville | et 81 % à la campagne": whether what stands before is of the number before it, as the place behind is of this one. */
+function isOfLast({ pieces, at, near, next, candidate }: View): boolean {
+  const last = pieces[at - 2];
+  if (!near || near !== pieces[at - 1] || pieces[at]!.lead !== AND) return false;
+  if (last?.kind !== FIGURE || last.to !== near.at || near.lead !== IN) return false;
+  return next?.kind === PHRASE && next.lead === IN && next.at === candidate.to;
 }
 
 /** «بلغ المعدل 13 %. وارتفع | بالوسط القروي | إلى 7 %»: of a place right behind a verb without a subject, what was told before. */

@@ -19,6 +19,7 @@ import { notedAt } from './holder.ts';
 import { inIndex } from './index-behind.ts';
 import { inLack } from './lack.ts';
 import { amongThem, answerOf } from './listed/answer.ts';
+import { bareGroup } from './listed/bare-group.ts';
 import { detailOf } from './listed/detail.ts';
 import { ofEach } from './listed/each.ts';
 import { groupBehind } from './listed/group-behind.ts';
@@ -129,6 +130,7 @@ function ownOf(view: View): Measure | null {
     nextPart(view) ??
     amongThem(view) ??
     groupBehind(view) ??
+    bareGroup(view) ??
     partBehind(view);
   if (shared) return shared;
   const partly = partlyOf(view);

@@ -1,11 +1,12 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
+import { endsLikeGerund } from '../word-shapes.ts';
 import { isInfinitive } from './sentence/infinitive.ts';
 import { isParticiple } from './sentence/participle-form.ts';
 import { AND, FIGURE, FREE, PHRASE, VERB } from './sentence/piece.ts';
 import type { Range, Scene } from './sentence/scene.ts';
-import { PARTICIPLE, RELATIVE, type VerbGroup } from './sentence/verb-group.ts';
+import { OWN, PARTICIPLE, RELATIVE, type VerbGroup } from './sentence/verb-group.ts';
 import type { View } from './sentence/view.ts';
 import { joined, type Measure } from './spell.ts';
 
@@ -14,10 +15,12 @@ const isAccount = markers('account').at;
 /** Tokens of a clause that a reader takes in with its noun. */
 const MOST = 12;
 
-/** "qui quittent", "bénéficiant", "held": never "is expected". */
+/** "qui quittent", "bénéficiant", "ayant quitté", "held": never "is expected". */
 function describes({ tokens, lexicon }: Scene, { bond, from, to, main }: VerbGroup): boolean {
   if (bond === RELATIVE || bond === PARTICIPLE) return true;
-  return to - from === 1 && (lexicon.language === 'fr' ? isGerund : isDone)(tokens, main);
+  return lexicon.language === 'fr'
+    ? isGerund(tokens, from)
+    : to - from === 1 && isDone(tokens, main);
 }
 const isGerund = wordMatches(/ant$/);
 const isDone = wordMatches(/(?:ing|ed|en|wn|eld|ade|ent|uilt|ept|ought|aught)$/);
@@ -48,7 +51,9 @@ export function restricted(view: View, measure: Measure): Measure {
   if (!describes(scene, clause.verb!) && !isInfinitive(scene, clause)) return measure;
   // "who dropped out of school": the particle of its verb.
   const isParticle = pieces[i + 2]?.kind === VERB && pieces[i + 2]!.from === clause.to;
-  const told = pieces.slice(isParticle ? i + 3 : i + 2, v);
+  const start = isParticle ? i + 3 : i + 2;
+  const end = mainFrom(view, start, v);
+  const told = pieces.slice(start, end);
   const isPlain = told.length > 0 && told.every(({ kind }) => kind === PHRASE);
   // "who drowned", "who died | trying to swim": without an object, or with more than one clause can tell, its verb.
   const isBare =
@@ -56,12 +61,24 @@ export function restricted(view: View, measure: Measure): Measure {
     !lexicon.has(tokens, clause.verb!.main, lexicon.language === 'fr' ? W.auxiliary : W.been) &&
     !told.some(({ kind }) => kind === FIGURE);
   if (!isPlain && !isBare) return measure;
-  const { to } = isPlain ? pieces[v - 1]! : pieces[isParticle ? i + 2 : i + 1]!;
+  // "les tapis ayant été vendus | selon le ministère": who says so.
+  const account = told.findIndex(({ at }) => isAccount(tokens, at));
+  const { to } = pieces[isPlain ? start - 1 + (account < 0 ? told.length : account) : start - 1]!;
   if (to - noun.to > MOST) return measure;
   return {
     ...joined(scene, [{ ...first!, end: tokens.end[to - 1]! }, ...rest], measure.rule),
     head: measure.head,
   };
+}
+
+/** "qui quittent l'école | a baissé de 4 points, | passant de": the verb that ends the clause, before that of the figure. */
+function mainFrom({ scene, pieces }: View, start: number, v: number): number {
+  for (let k = start; k < v; k++) {
+    const { kind, verb } = pieces[k]!;
+    if (kind !== VERB) continue;
+    return verb!.bond === OWN && !endsLikeGerund(scene.tokens, verb!.from) ? k : v;
+  }
+  return v;
 }
 
 /** "les primes versées | au titre du fonds rural | ont atteint": what goes on behind a noun that a participle ends, up to its verb. */

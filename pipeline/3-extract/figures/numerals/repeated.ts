@@ -24,6 +24,8 @@ export function wordsStart(tokens: Tokens, from: number, lexicon: FigureLexicon)
   let start = wordsEnd(tokens, from, lexicon) - 1;
   while (start > 0 && (isNumberWord(tokens, start - 1, lexicon) || isHyphen(tokens, start - 1)))
     start--;
+  // "dix (10) bus et | vingt (20)", unlike "vingt et un (21)".
+  while (lexicon.has(tokens, start, W.conjunction)) start++;
   return start;
 }
 

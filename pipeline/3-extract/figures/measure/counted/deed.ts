@@ -68,23 +68,25 @@ export function deedBefore(view: View): Range | null {
   if (!near) return null;
   const arabic = lexicon.language === 'ar';
   const last = near.to - 1;
+  // "la mort de | sept (7)": with the words that say it again.
+  const to = Math.min(startOf(candidate), pieces[at]!.from);
   if (!arabic && (pieces[at]!.lead !== OF || isCounted(pieces, near))) return null;
   // "la construction de 40 écoles et logements de fonction et | de 12 projets": another's.
   if (!arabic && partOf(scene, pieces[at]!.at - 1) === COORDINATOR) return null;
-  if (arabic && (near.to !== startOf(candidate) || pieces[at]!.lead !== FREE)) return null;
+  if (arabic && (near.to !== to || pieces[at]!.lead !== FREE)) return null;
   // «فقد القطاع 83 منصبا، والبناء 7»: whoever lost them; «اشتغل في الزراعة 40 فلاحا»: no number is annexed to an article.
   if (arabic && carriesArticle(tokens, last)) return null;
   // «خضعت للتوقيف 40 عربة»: a complement of the verb.
   if (arabic && opensForWhat(tokens, last)) return null;
   const done =
     lexicon.has(tokens, last, W.deed) || endsLikeDeed(tokens, last) || isCarriedOut(view, near);
-  if (!done && isDescribed(scene, near)) return { from: near.from, to: startOf(candidate) };
+  if (!done && isDescribed(scene, near)) return { from: near.from, to };
   // "le retrait de la circulation de 40 véhicules".
   const first = near.from;
   const whole =
     !arabic && last > first && (lexicon.has(tokens, first, W.deed) || endsLikeDeed(tokens, first));
-  if (done && whole) return { from: first, to: startOf(candidate) };
-  return done ? { from: last, to: startOf(candidate) } : null;
+  if (done && whole) return { from: first, to };
+  return done ? { from: last, to } : null;
 }
 
 /** "la saisie de 40 couteaux [et de 12 voitures]": whether the "de" that leads to the first of a list leads to this one as well. */

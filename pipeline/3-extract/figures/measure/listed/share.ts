@@ -34,6 +34,7 @@ import {
 import { isEmpty, isHollow, isNamed } from '../subject/empty.ts';
 import { answeredBy, heldTrue } from './answer.ts';
 import { fromWhere, isFromPlace, isNextOrigin, isPlaceOfOrigin } from './origin.ts';
+import { overClause } from './over-clause.ts';
 import { linkAfter } from './whole-link.ts';
 
 const opensClause = wordIn(markers('share-clause'));
@@ -147,7 +148,7 @@ export function shareOf(view: View): Measure | null {
   const joint =
     place && partOf(scene, place.from - 1) === COORDINATOR ? place.from - 1 : place?.from;
   if (place) rest.push({ from: joint!, to: place.to });
-  if (said) return spell(scene, 'share', whole, ...rest, said);
+  if (said) return spell(scene, 'share', whole, ...rest, overClause(view, said));
   const deed = unit?.kind === 'mass' ? deedBefore(view) : null;
   const own = spell(scene, 'share', whole, ...rest);
   if (again && percent && of && isNextOrigin(scene, again, whole))

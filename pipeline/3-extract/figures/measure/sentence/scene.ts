@@ -2,9 +2,10 @@ import { markers } from '../../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../../by-form.ts';
 import { notesFor } from '../../../columns.ts';
 import type { Analysis, SentenceTokens } from '../../../mention.ts';
-import { type Tokens, WORD } from '../../../tokens.ts';
+import { isMark, type Tokens, WORD } from '../../../tokens.ts';
 import { alive, type Candidate, priceEnd } from '../../candidate.ts';
 import { type FigureLexicon, W } from '../../lexicon.ts';
+import { repetitionEnd, wordsStart } from '../../numerals/repeated.ts';
 import { previousOf } from '../../previous.ts';
 import { classSet } from '../../word-classes.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
@@ -52,14 +53,18 @@ export function sceneOf(
     if (isLedLength(candidate, tokens, lexicon)) parts.fill(PERIOD, from, to);
     if (alive(candidate)) ends[candidate.sentence] = counted ? Math.max(to, counted.to) : to;
     if (!age && (!alive(candidate) || counted?.from === from)) continue;
-    let start = from;
+    // "la mort de | sept (7) | personnes" is one.
+    const words = wordsStart(tokens, from, lexicon);
+    let start = words;
     // "plus de 40" is one, "dépasse 40" is not.
     while (start > comparatorFrom && comparatorFrom >= 0 && finite(tokens, start - 1) === NONE)
       start--;
     // «ما يقارب 40» is one too.
     if (comparatorFrom >= 0 && isWhat(tokens, comparatorFrom)) start = comparatorFrom;
-    if (start !== comparatorFrom) start = from;
-    const end = age ? ageTo(tokens, to, lexicon) : priceEnd(candidate);
+    if (start !== comparatorFrom) start = words;
+    const isAgain = words < from && isMark(tokens, to, ')');
+    const again = isAgain ? to + 1 : repetitionEnd(tokens, to, lexicon);
+    const end = age ? ageTo(tokens, to, lexicon) : Math.max(again, priceEnd(candidate));
     parts.fill(age ? OPEN : DIGITS, start, end);
   }
   return { tokens, sentences, claimed, lexicon, parts, verbs, ends, readings: [] };

@@ -29,6 +29,7 @@ import { ACT, CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 
 const endsLikeParticiple = wordMatches(/(?:ing|ed)$/);
 const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
+const isThat = wordMatches(/^that$/i);
 const endsInEd = wordMatches(/...ed$/);
 const hasHad = markers('pluperfect', 'en').at;
 const isIntransitive = markers('intransitive', 'en').at;
@@ -178,9 +179,11 @@ const isObjectBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boo
 /** How many words the subject of what is said may have: "announced | new vehicle sales rose". */
 const SUBJECT = 8;
 
-/** "the bank announced inflation rose", unlike "the reported cases rose", "plans announced last week". */
+/** "the bank announced inflation rose", "announced that 40 died", unlike "the reported cases rose", "plans announced last week", "plans announced that cost 4 million". */
 function leadsClause({ tokens, lexicon, claimed }: Scene, at: number): boolean {
   if (tokens.kind[at - 1] !== WORD || isOfNext(tokens, at - 1, lexicon)) return false;
+  if (endsInEd(tokens, at) && isThat(tokens, at + 1))
+    return tokens.kind[at + 2] === NUMBER || lexicon.has(tokens, at + 2, W.article);
   if (!endsInEd(tokens, at) || lexicon.has(tokens, at + 1, W.function)) return false;
   for (let i = at + 1; i <= at + SUBJECT && tokens.kind[i] === WORD && !claimed[i]; i++) {
     const kind = VERBS.en.finite(tokens, i);

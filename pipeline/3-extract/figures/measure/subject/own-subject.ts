@@ -3,7 +3,7 @@ import { wordMatches } from '../../../by-form.ts';
 import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
 import { endsLikeGerund } from '../../word-shapes.ts';
-import { describes, FIGURE, type Piece } from '../sentence/piece.ts';
+import { describes, FIGURE, IN, OF, PAUSE, type Piece, STOP } from '../sentence/piece.ts';
 import type { Scene } from '../sentence/scene.ts';
 
 /** "avec des prix allant de", «حوض سبو بمخزون يناهز»: the verb says something of the complement before it. */
@@ -35,3 +35,12 @@ const isMeasured = (scene: Scene, phrase: Piece, verb: Piece): boolean =>
 const sitsIn = wordMatches(/^و?في$/u);
 /** «الخارج», known by a word that holds it as well. */
 const isDefinite = wordMatches(/^(?:[وبك]?ال|لل)/);
+
+/** "4 millions [de voyageurs] ont pris le bac, soit une hausse de": the counted noun that a scale word leads to, at the head of its clause. */
+export function isScaledCount({ tokens }: Scene, pieces: readonly Piece[], i: number): boolean {
+  const [before, count, noun] = [pieces[i - 2], pieces[i - 1], pieces[i]!];
+  if (noun.lead !== OF || count?.kind !== FIGURE || count.to !== noun.at) return false;
+  const opens = !before || before.kind === PAUSE || before.kind === STOP;
+  return opens && count.lead !== OF && count.lead !== IN && isScale(tokens, count.to - 1);
+}
+const isScale = markers('number-scale').at;

@@ -33,7 +33,7 @@ import { isAgent, isHollow } from './empty.ts';
 import { latterOf } from './latter.ts';
 import { overLeftOut } from './left-out.ts';
 import { overAside } from './over-aside.ts';
-import { isOwnSubject, isRated } from './own-subject.ts';
+import { isOwnSubject, isRated, isScaledCount } from './own-subject.ts';
 import { relativeBefore } from './relative-before.ts';
 import { isOfSeveral, pluralBefore, severalMoved, singularBefore } from './several.ts';
 import { grownOf, isGoneOnWith, isShownGrowth, showerOf } from './shown-growth.ts';
@@ -195,7 +195,7 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
     } else if (isLedTo(pieces, i) && i === v - 1 && isOwnSubject(scene, pieces, v)) {
       return pieces[i]!;
     } else if (isMoreAdjectives(scene, pieces, i)) i--;
-    else if (kind === PHRASE && (lead === FREE || lead === AND))
+    else if (kind === PHRASE && (lead === FREE || lead === AND || isScaledCount(scene, pieces, i)))
       return relativeOver(scene, pieces, i) ?? coordinated(scene, pieces, i);
   }
   return null;
