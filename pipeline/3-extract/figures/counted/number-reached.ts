@@ -18,12 +18,14 @@ const isJoined = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =
       lexicon.numberWords[tokens.word[at - 2]!]?.cls === 'and' &&
       tokens.kind[at - 3] === NUMBER;
 
-/** "les arrestations", «الاعتقالات»: a plural that numbers count. */
+/** "les arrestations | ont", "arrests | reached", «الاعتقالات»: a plural that numbers count and that its verb is of. */
 const isMany: Noun = (tokens, at, lexicon) =>
   isNoun(tokens, at, lexicon) &&
   (lexicon.language === 'ar'
     ? hasArticle(tokens, at) && endsInAt(tokens, at)
-    : endsInS(tokens, at));
+    : endsInS(tokens, at) && isVerb(tokens, at + 1, lexicon));
+const isVerb: Noun = (tokens, at, lexicon) =>
+  lexicon.hasAny(tokens, at, BE) || lexicon.comparators.match(tokens, at)?.value.place === 'verb';
 const endsInAt = wordMatches(/ات$/);
 
 /** "le nombre des arrestations a atteint 1900", «ارتفع عدد الاعتقالات إلى خمسة»: a number is told, and a verb says what it came to. */
