@@ -30,7 +30,7 @@ import { ACT, LEVEL, SAY } from './sentence/verbs.ts';
 import { phraseBefore, type View } from './sentence/view.ts';
 import { isSetting } from './setting.ts';
 import { extended, joined, type Measure, spanOf } from './spell.ts';
-import { itemBetween } from './subject/coordinated.ts';
+import { entryTo, itemBetween } from './subject/coordinated.ts';
 import { isEmpty, isHollow } from './subject/empty.ts';
 import { lastNoun } from './subject/last-noun.ts';
 import { stoodFor } from './subject/stood-for.ts';
@@ -66,7 +66,8 @@ export function amountOf(view: View): Measure | null {
   if (isOfLast(view)) return null;
   // "Exports rose 4 %, imports 3 %": what stands behind another figure has its verb no more.
   if (!verb || (crossed && near)) {
-    const item = arabic && near ? itemBetween(pieces, view.at - 1) : null;
+    const item =
+      arabic && near ? (itemBetween(pieces, view.at - 1) ?? entryTo(pieces, view.at - 1)) : null;
     const own =
       put || crossed ? (thatOf(view, near) ?? named(view, 'before', item ?? near!)) : null;
     const found = continued(view, own) ?? (verb ? null : looser(view));
@@ -225,7 +226,8 @@ function looser(view: View): Measure | null {
   const start = bracket >= 0 ? bracket : at;
   // "Le Sahel, bordé par les dunes, a reculé de": what is told of a name that nothing measures is not measured either.
   const isClosed = subject !== null && verb !== null && isMark(view.scene.tokens, subject.to, ',');
-  const beside = view.near && named(view, 'before', view.near);
+  const { near } = view;
+  const beside = near && named(view, 'before', entryTo(pieces, pieces.indexOf(near)) ?? near);
   if (beside) return beside;
   for (const fits of [isFree, isAny]) {
     const found = phraseBefore(view.scene, pieces, start, fits);

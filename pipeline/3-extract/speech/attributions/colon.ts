@@ -36,15 +36,7 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
     const published = party?.kind === 'document';
     if (published) party = scene.parties.find((p) => p.to <= at && !p.oblique && p.kind === 'body');
     // "Le ministre, X, est formel : «", "a ouvert la réunion par un constat :": whom the sentence opens on.
-    if (!party && (nextOpensQuote(scene, at) || announces(scene, at)))
-      party = scene.parties.find(
-        (p) =>
-          p.to <= at &&
-          !p.oblique &&
-          p.kind === 'person' &&
-          // "Jointe par téléphone, la maire, X, va dans le même sens : «"
-          (p.from - scene.from < 3 || opensClause(scene, p.from)),
-      );
+    if (!party && (nextOpensQuote(scene, at) || announces(scene, at))) party = opensOn(scene, at);
     // "out of 395 MPs: 60": counted.
     if (!party || party.kind === 'private' || scene.counts(party.from - 1, party.from)) return null;
     // "l'indice de confiance (IC) : 71 %": what the words before it are called for short.
@@ -64,6 +56,15 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
       : null;
   }
   return null;
+}
+
+/** Whom a sentence opens on before a colon at token `at`; behind its first comma, the only person there: "Jointe hier, la maire, X, va dans le même sens : «". */
+function opensOn(scene: Scene, at: number): PartyMention | undefined {
+  const people = scene.parties.filter(({ to, kind }) => to <= at && kind === 'person');
+  const first = people.find(({ oblique }) => !oblique);
+  if (!first) return undefined;
+  const isOnly = people.length === 1 && opensClause(scene, first.from);
+  return isOnly || first.from - scene.from < 3 ? first : undefined;
 }
 
 /** "Chômage à 9 % : HCP", "Prices up by 2%: minister": a headline that ends with its speaker. */

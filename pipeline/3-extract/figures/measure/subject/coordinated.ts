@@ -4,7 +4,18 @@ import { W } from '../../lexicon.ts';
 import { opensWithArticle } from '../../word-shapes.ts';
 import { isPluralNoun } from '../sentence/agreement.ts';
 import { COORDINATOR, partOf } from '../sentence/part.ts';
-import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
+import {
+  AND,
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  STOP,
+  VERB,
+} from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
 import { SAY } from '../sentence/verbs.ts';
 
@@ -70,11 +81,28 @@ const isComplementToo = (scene: Scene, { lead, at }: Piece): boolean =>
  * null where more stands there than nouns.
  */
 export function itemBetween(pieces: readonly Piece[], last: number): Range | null {
-  let first = last;
-  while (pieces[first]?.kind === PHRASE && pieces[first]!.lead === AND) first--;
+  const first = beforeJoined(pieces, last);
   const before = pieces[first]?.kind === PAUSE ? first - 1 : first;
   if (first === last || pieces[before]?.kind !== FIGURE) return null;
   return { from: pieces[first + 1]!.from, to: pieces[last]!.to };
+}
+
+/** «؛ الزيوت والذهنيات بـ6 في المائة», "Viandes et œufs : 6 %": all the nouns that an entry opens on; null where it opens on other words. */
+export function entryTo(pieces: readonly Piece[], last: number): Range | null {
+  const first = beforeJoined(pieces, last);
+  const opens =
+    first !== last &&
+    pieces[first]?.kind === PHRASE &&
+    pieces[first]!.lead === FREE &&
+    (pieces[first - 1]?.kind ?? STOP) === STOP;
+  return opens ? { from: pieces[first]!.from, to: pieces[last]!.to } : null;
+}
+
+/** The piece before those that "and" joins up to piece `last`. */
+function beforeJoined(pieces: readonly Piece[], last: number): number {
+  let first = last;
+  while (pieces[first]?.kind === PHRASE && pieces[first]!.lead === AND) first--;
+  return first;
 }
 
 /** "a perdu 40 postes et l'industrie", "has 40 yards and its staff": a noun that a figure counts as an object. */
