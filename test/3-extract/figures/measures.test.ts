@@ -2666,3 +2666,16 @@ checkMeasures('an amount that comes with what somebody makes is of that', [
   ],
   ['en', 'Honey led the table with a value of MAD 120 million.', ['value, Honey']],
 ]);
+
+checkMeasures('"celui-ci" stands for the last noun that agrees with it, or what that is of', [
+  [
+    'fr',
+    'Le moral reste bas, selon les données du HCP sur l’indice de confiance des ménages. Celui-ci aurait progressé de 9,8 points.',
+    ['indice de confiance des ménages'],
+  ],
+  [
+    'fr',
+    'La banque a revu la croissance de l’industrie. Celle-ci atteindrait 3 %.',
+    ['croissance de l’industrie'],
+  ],
+]);

@@ -13,20 +13,26 @@ import { readingOfLast } from './topic.ts';
 
 const isLast = markers('last-named', 'fr').at;
 const isPointing = markers('pointing', 'fr').at;
-const isHer = wordMatches(/ières?$/);
+const isHer = wordMatches(/ières?$|^celles?$/i);
+const isHere = wordMatches(/^ci$/i);
 
-/** "un ralentissement de la croissance. Cette dernière serait de 3 %", "Ces dernières, estimées à 4 MDH,": the last noun of the sentence before that agrees with "cette dernière" right before the verb; null where that stands for none. */
+/** "un ralentissement de la croissance. Cette dernière serait de 3 %", "Celle-ci serait de", "Ces dernières, estimées à 4 MDH,": the last noun of the sentence before that agrees with "cette dernière" right before the verb; null where that stands for none. */
 export function lastNoun(view: View): Range | null {
   const { scene, candidate, verb } = view;
   const { tokens } = scene;
   const opening = candidate.first + 1;
   const isFirst = view.earlier?.candidate.sentence !== candidate.sentence;
   const aside = isFirst && isMark(tokens, opening + 1, ',') ? opening + 1 : -1;
-  const last = [verb?.from ?? 0, verb?.verb?.from ?? 0, aside]
-    .map((at) => at - 1)
-    .find((at) => isLast(tokens, at));
-  if (last === undefined || !isPointing(tokens, last - 1)) return null;
-  return agreeing(view, isHer(tokens, last), endsLikePlural(tokens, last));
+  const ends = [verb?.from ?? 0, verb?.verb?.from ?? 0, aside].map((at) => at - 1);
+  // "Celui|-ci aurait progressé"
+  const near = ends.find((at) => isHere(tokens, at) && isMark(tokens, at - 1, '-'));
+  const last = near === undefined ? ends.find((at) => isLast(tokens, at)) : near - 2;
+  if (
+    last === undefined ||
+    !(near === undefined ? isPointing(tokens, last - 1) : isLast(tokens, last))
+  )
+    return null;
+  return agreeing(view, isHer(tokens, last), endsLikePlural(tokens, last), near !== undefined);
 }
 
 const isThey = wordMatches(/^(?:elles|ils)$/i);
@@ -48,8 +54,16 @@ const isCoordinated = ({ scene, candidate }: View, { to }: Range): boolean =>
     ({ kind, lead, at }) => kind === PHRASE && lead === AND && at >= to && at <= to + 1,
   );
 
-/** The last noun of the sentence before in a gender and a number, a complement as well: "une hausse des [recettes] de port". */
-function agreeing({ scene, candidate }: View, feminine: boolean, plural: boolean): Range | null {
+/**
+ * The last noun of the sentence before in a gender and a number, a complement as well: "une hausse des [recettes] de port"; with
+ * `whole`, rather the noun that has it: "la croissance de l'industrie. Celle-ci".
+ */
+function agreeing(
+  { scene, candidate }: View,
+  feminine: boolean,
+  plural: boolean,
+  whole = false,
+): Range | null {
   const { tokens, lexicon } = scene;
   // "le taux" and "les taux" are written alike.
   const isIt = (noun: number): boolean =>
@@ -61,6 +75,7 @@ function agreeing({ scene, candidate }: View, feminine: boolean, plural: boolean
     if (kind !== PHRASE) continue;
     let head = from;
     while (lexicon.has(tokens, head, W.preadjective)) head++;
+    if (whole && isIt(head)) return { from, to };
     for (let noun = to - 1; noun > head; noun--)
       if (isLed(scene, noun) && isIt(noun)) return { from: noun, to };
     if (isIt(head)) return { from, to };
