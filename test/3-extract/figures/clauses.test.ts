@@ -1085,3 +1085,17 @@ checkMeasures('a number that its words say again is one', [
   ['fr', 'La crue a causé la mort de 7 (sept) fileurs.', ['mort de fileurs']],
   ['en', 'The flood caused the death of seven (7) spinners.', ['death of spinners']],
 ]);
+
+checkMeasures('a growth beside an amount is of that, and of no object near it', [
+  [
+    'fr',
+    'Avec 97 tonnes de laine teintes, soit +3 %, il a généré un bénéfice de 2 millions de dirhams.',
+    ['laine teintes', 'laine teintes', 'bénéfice'],
+  ],
+  [
+    'fr',
+    'Plus de 9 millions de fileurs ont pris le bac, enregistrant une progression de 4 %.',
+    ['fileurs ont pris le bac', 'fileurs, progression'],
+  ],
+  ['fr', '12 %, c’est le taux de grève des fileurs.', ['taux de grève des fileurs']],
+]);

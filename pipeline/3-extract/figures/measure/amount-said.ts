@@ -99,8 +99,13 @@ export function attributive(view: View): Measure | null {
   if (near || verb) return null;
   const i = pieceAt(pieces, candidate.to);
   const is = pieces[i]?.kind === PAUSE ? pieces[i + 1] : pieces[i];
+  // "4 tonnes, soit +2 %, il a généré un revenu": the growth of what stands before.
+  const isGrowth =
+    candidate.unit.kind === 'percent' && !lexicon.has(tokens, is?.from ?? -1, W.copula);
   const noun =
-    is?.verb?.sense === LEVEL && !is.verb.passive ? pieces[pieces.indexOf(is) + 1] : null;
+    is?.verb?.sense === LEVEL && !is.verb.passive && !isGrowth
+      ? pieces[pieces.indexOf(is) + 1]
+      : null;
   return noun?.kind === PHRASE && noun.lead === FREE ? spell(scene, 'counted', noun) : null;
 }
 
