@@ -36,6 +36,7 @@ import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.
 import { isAgent, isEmpty, isHollow } from './subject/empty.ts';
 import { endedOf, isOwner, isTold, ofOwner } from './subject/owner.ts';
 import { possessor } from './subject/possessor.ts';
+import { scaledCount } from './subject/scaled-count.ts';
 import { subjectOf } from './subject/subject.ts';
 import { isMeantFor, openingOf, topicOf } from './subject/topic.ts';
 
@@ -76,8 +77,9 @@ const ownedAs = ({ candidate }: View, rule: string, owner: Range): string =>
 
 /** "une capacité de", "pour une valeur de", «بقيمة»: the noun of an amount, with what has it. */
 function owned(view: View, rule: string, range: Range): Measure | null {
-  const { scene, candidate, subject, beside, earlier, pieces, at } = view;
+  const { scene, candidate, verb, beside, earlier, pieces, at } = view;
   const { tokens, lexicon } = scene;
+  const subject = view.subject ?? (verb && scaledCount(scene, pieces, pieces.indexOf(verb)));
   const told = rateOf(view, range) ?? foretold(view, range);
   if (told) return told;
   if (isGrowthOfAll(view, range)) return spell(scene, rule, range);

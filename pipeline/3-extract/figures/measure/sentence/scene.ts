@@ -54,7 +54,7 @@ export function sceneOf(
     if (alive(candidate)) ends[candidate.sentence] = counted ? Math.max(to, counted.to) : to;
     if (!age && (!alive(candidate) || counted?.from === from)) continue;
     // "la mort de | sept (7) | personnes" is one.
-    const words = wordsStart(tokens, from, lexicon);
+    const words = isAgain(candidates[i - 1]) ? wordsStart(tokens, from, lexicon) : from;
     let start = words;
     // "plus de 40" is one, "dépasse 40" is not.
     while (start > comparatorFrom && comparatorFrom >= 0 && finite(tokens, start - 1) === NONE)
@@ -62,13 +62,16 @@ export function sceneOf(
     // «ما يقارب 40» is one too.
     if (comparatorFrom >= 0 && isWhat(tokens, comparatorFrom)) start = comparatorFrom;
     if (start !== comparatorFrom) start = words;
-    const isAgain = words < from && isMark(tokens, to, ')');
-    const again = isAgain ? to + 1 : repetitionEnd(tokens, to, lexicon);
+    let again = isAgain(candidates[i + 1]) ? repetitionEnd(tokens, to, lexicon) : to;
+    if (words < from && isMark(tokens, to, ')')) again = to + 1;
     const end = age ? ageTo(tokens, to, lexicon) : Math.max(again, priceEnd(candidate));
     parts.fill(age ? OPEN : DIGITS, start, end);
   }
   return { tokens, sentences, claimed, lexicon, parts, verbs, ends, readings: [] };
 }
+
+/** "sept (7)", "7 (sept)": whether a number is in words only what the digits beside it say. */
+const isAgain = (candidate: Candidate | undefined): boolean => candidate?.ignored === 'number_word';
 
 /** "died during the | 2024 | pilgrimage": which one. */
 const isNamingYear = (

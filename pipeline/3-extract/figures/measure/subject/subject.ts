@@ -35,6 +35,7 @@ import { overLeftOut } from './left-out.ts';
 import { overAside } from './over-aside.ts';
 import { isOwnSubject, isRated, isScaledCount } from './own-subject.ts';
 import { relativeBefore } from './relative-before.ts';
+import { scaledCount } from './scaled-count.ts';
 import { isOfSeveral, pluralBefore, severalMoved, singularBefore } from './several.ts';
 import { grownOf, isGoneOnWith, isShownGrowth, showerOf } from './shown-growth.ts';
 
@@ -73,7 +74,12 @@ function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range 
     const accompanied = pieces[v - 1];
     if (accompanied && isAbsolute(scene, accompanied)) return accompanied;
     const main = verbBefore(pieces, v);
-    if (main >= 0) return movementIn(scene, pieces, main, v) ?? subjectOf(scene, pieces, main);
+    if (main >= 0)
+      return (
+        movementIn(scene, pieces, main, v) ??
+        subjectOf(scene, pieces, main) ??
+        scaledCount(scene, pieces, main)
+      );
     if (pieces[v - 1]?.kind === PAUSE) return null;
   }
   // «نسبة النمو يرتقب أن تبلغ»: the subject of what is foreseen.
