@@ -1,4 +1,4 @@
-import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
+import { isMark, type Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { isNumberWord } from '../counted/counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -26,8 +26,7 @@ export function wordsStart(tokens: Tokens, from: number, lexicon: FigureLexicon)
     start--;
   // "dix (10) bus et | vingt (20)", unlike "vingt et un (21)".
   while (lexicon.has(tokens, start, W.conjunction)) start++;
-  // "MAD 40 million ($4 million)": the scale of another number.
-  return tokens.kind[start - 1] === NUMBER ? from : start;
+  return start;
 }
 
 /** "48 (quarante-huit) barques": where the brackets that repeat a number in words end; `at` where none stand there. */
