@@ -18,7 +18,7 @@ const isJoined = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =
       lexicon.numberWords[tokens.word[at - 2]!]?.cls === 'and' &&
       tokens.kind[at - 3] === NUMBER;
 
-/** "les arrestations | ont", "arrests | reached", «الاعتقالات»: a plural that numbers count and that its verb is of. */
+/** "les arrestations | ont", "arrests | reached", «الاعتقالات»: a plural that numbers count, in French and English right before its verb. */
 const isMany: Noun = (tokens, at, lexicon) =>
   isNoun(tokens, at, lexicon) &&
   (lexicon.language === 'ar'
@@ -53,14 +53,14 @@ function isReached(
   from: number,
   first: number,
   lexicon: FigureLexicon,
-  isNoun: Noun,
+  isOf: Noun,
 ): boolean {
   let isTold = false;
   let isSaid = false;
   const leads = lexicon.has(tokens, from - 1, W.to);
   for (let i = from - 1; i >= Math.max(first, from - TOLD); i--) {
     if (tokens.kind[i] !== WORD) return false;
-    isTold ||= isNoun(tokens, i, lexicon);
+    isTold ||= isOf(tokens, i, lexicon);
     if (isTold && isJoined(tokens, i, lexicon)) return true;
     isSaid ||=
       lexicon.comparators.match(tokens, i, from)?.value.place === 'verb' ||

@@ -44,6 +44,7 @@ import { IN } from './piece.ts';
 import { leadOfEach, opensEach } from './place-list.ts';
 import { isPointing } from './pointing.ts';
 import { opensRank } from './rank.ts';
+import { namesRate } from './rate-name.ts';
 import type { Range, Scene } from './scene.ts';
 import { carriesWal, isSharedComplement } from './shared-complement.ts';
 import { isStop } from './stop-word.ts';
@@ -132,7 +133,7 @@ export function phraseFrom(
     } else if (part === OPEN) {
       const shared = isSharedComplement(scene, from, i);
       if (!shared && isJoined(scene, i)) break;
-      const isEnd = isStop(scene, i) && !isNamed(scene, i) && !givesTo(scene, i - 2);
+      const isEnd = isStop(scene, i) && !namesRate(scene, i) && !givesTo(scene, i - 2);
       if (isEnd || opensRank(scene, i) || (!shared && isFresh(scene, i))) break;
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name, unlike «40 مؤسسة للرعاية».
       if (agent && i < named) {
@@ -244,25 +245,6 @@ function isTold(scene: Scene, at: number): boolean {
   for (let i = at + 2; i < at + 5; i++) if (tokens.kind[i] === NUMBER) return true;
   return false;
 }
-
-/** "taux de croissance", "prévision de croissance", «نسبة نمو»: a change that names a rate; a mean of an amount. */
-const isNamed = (scene: Scene, at: number): boolean => {
-  const { tokens, lexicon } = scene;
-  return (
-    // "durée moyenne", "la meilleure moyenne".
-    (lexicon.has(tokens, at, W.mean) &&
-      (lexicon.has(tokens, at - 1, W.quantity) ||
-        (lexicon.language === 'fr' && partOf(scene, at - 1) === OPEN))) ||
-    (lexicon.has(tokens, at, W.change) &&
-      (takesChange(scene, at - 1) ||
-        (lexicon.has(tokens, at - 1, W.of) && takesChange(scene, at - 2))))
-  );
-};
-
-/** "taux (de croissance)", "prévision (de croissance)": what is named by the change that it is of. */
-const takesChange = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.has(tokens, at, W.steady) || isGoal(tokens, at);
-const isGoal = markers('goal').at;
 
 /** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا", never «الرباط سلا» or «الأكثر فقرا». */
 const isFresh = (scene: Scene, at: number): boolean =>
