@@ -239,6 +239,7 @@ export const MARKER_MEANING = {
   receives: 'a verb of whoever has got a document or read it: "reçu", «توصلت»',
   supposes: 'opens a condition: "if", "unless"',
   'party-noun': 'a party by its noun, its name beside it: "parti", «حزب»',
+  make: 'a make of cars by its name alone',
   'firm-noun': 'a firm by its noun, its name beside it: "(la) marque (X)", «شركة»',
   market: 'what firms have a share of: "(part de) marché"',
   'share-noun': 'the share that a firm has of it: "part (de marché)", "share"',

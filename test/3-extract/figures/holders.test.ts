@@ -300,18 +300,20 @@ checkMeasures('what somebody does something to in an aside with an amount of its
 checkMeasures('what firms contend for is told with the firm that has it', [
   [
     'fr',
-    'Rabat Télécom compte 400.000 abonnés contre 350.000. La marque Atlasauto a vendu 40 voitures.',
-    ['abonnés, Rabat Télécom', 'abonnés, Rabat Télécom', 'voitures vendues, marque Atlasauto'],
+    'Rabat Télécom compte 400.000 abonnés contre 350.000. La marque Dacia a vendu 40 voitures.',
+    ['abonnés, Rabat Télécom', 'abonnés, Rabat Télécom', 'voitures vendues, marque Dacia'],
+  ],
+  // A name alone may be somebody's.
+  ['fr', 'Sur le segment, Zerhouni a écoulé 400 unités.', ['unités écoulées']],
+  [
+    'fr',
+    'Sur le segment, Dacia a écoulé 400 unités, soit une part de marché de 4%.',
+    ['unités écoulées, Dacia', 'part de marché, Dacia'],
   ],
   [
     'fr',
-    'Sur le segment, Atlasauto a écoulé 400 unités, soit une part de marché de 4%.',
-    ['unités écoulées, Atlasauto', 'part de marché, Atlasauto'],
-  ],
-  [
-    'fr',
-    'Le groupe recule. Atlasauto, qui a écoulé 400 unités (part de marché de 4%), le suit.',
-    ['unités écoulées, Atlasauto', 'part de marché, Atlasauto'],
+    'Le groupe recule. Dacia, qui a écoulé 400 unités (part de marché de 4%), le suit.',
+    ['unités écoulées, Dacia', 'part de marché, Dacia'],
   ],
   ['en', 'Inwi sold 300 units in 2023.', ['units sold, Inwi']],
   // Whoever has followers or a car may be a private person.

@@ -5,7 +5,7 @@ import { NAME_LEXICON } from '../../../names/lexicon.ts';
 import { knownName } from '../../../names/registry-names.ts';
 import { isMark, type Tokens } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
-import { codeOf, isNoun } from '../../counted/counted-noun.ts';
+import { codeOf } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { tokenAt } from '../sentence/agreement.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
@@ -18,6 +18,7 @@ const SOLD = nounCodes('sold');
 const UNITS: ReadonlySet<string> = new Set(['unit']);
 
 const isFirmNoun = markers('firm-noun').at;
+const isMake = markers('make').at;
 const isMarket = markers('market').at;
 const isShareNoun = markers('share-noun').at;
 const holds = markers('holds').at;
@@ -68,7 +69,7 @@ function isAgain({ scene: { tokens, lexicon }, candidate }: View, head: number):
   );
 }
 
-/** The firm that a subject is: one of the registry, an agency too where clients are told, one called so, or, where they are not, a name alone that no lexicon has. */
+/** The firm that a subject is: one of the registry, an agency too where clients are told, one called so, or, where they are not, a make of cars: any other name alone may be somebody's. */
 function firmAt(scene: Scene, { from, to }: Range, isUnit: boolean): Range | null {
   const { tokens, lexicon } = scene;
   if (isTerritory(scene, { from, to })) return null;
@@ -80,12 +81,9 @@ function firmAt(scene: Scene, { from, to }: Range, isUnit: boolean): Range | nul
   // "la marque | Novacar"
   if (isFirmNoun(tokens, from)) return to - from > 1 ? { from, to } : null;
   if (tokens.capital[from] !== 1) return null;
-  const { brands, given } = ofLanguage(NAME_LEXICON, lexicon.language);
+  const { brands } = ofLanguage(NAME_LEXICON, lexicon.language);
   // "Rabat Télécom", unlike "the Moroccan Foundation | for Schools"
   const isCut = lexicon.has(tokens, to, W.inside) || lexicon.has(tokens, to, W.of);
   if (to - from > 1) return brands.has(tokens.word[to - 1]!) && !isCut ? { from, to } : null;
-  const word = tokens.word[from]!;
-  // "Clients": a sentence opens with a capital.
-  const isWord = isNoun(tokens, from, lexicon) || lexicon.table[word] !== 0;
-  return isUnit && !isWord && !given.has(word) ? { from, to } : null;
+  return isUnit && isMake(tokens, from) ? { from, to } : null;
 }
