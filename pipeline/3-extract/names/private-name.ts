@@ -50,7 +50,10 @@ export function privateName(
   const from = at + honorific;
   if (honorific === 0 && !opensName(words, from, limit)) return null;
   const name = (honorific > 0 ? honouredName : personName)(words, from, limit);
-  if (!name || knownName(language, tokens, from, limit)) return null;
+  if (!name) return null;
+  const known = knownName(language, tokens, from, limit);
+  // "Samir Berrado", where Samir is a refinery.
+  if (known && (known.value.kind === 'person' || known.end >= name.to)) return null;
   const whole = { from: at, to: name.to };
   return isCalledAfter(words, whole) || holdsOffice(words, at) ? null : whole;
 }

@@ -6,6 +6,7 @@ import { checkMeasures } from './read.ts';
 
 checkMeasures('a private person stands in no measure', [
   ['fr', 'La maison de Karim Berrado a coûté 300 000 dirhams.', ['maison']],
+  ['fr', 'La maison de Samir Berrado a coûté 300 000 dirhams.', ['maison']],
   ['fr', 'Une amende de 300 000 dirhams pour Karim Berrado.', ['amende']],
   ['fr', 'Les biens de la famille Berrado valent 300 000 dirhams.', ['biens de la famille']],
   ['en', "Karim Berrado's house cost 300,000 dirhams.", ['house']],
