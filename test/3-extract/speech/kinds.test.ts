@@ -41,6 +41,35 @@ describe('what is to come', () => {
     },
   );
 
+  it.each([
+    ['fr', 'Selon le quotidien Le Phare, le budget du port serait examiné en octobre.'],
+    [
+      'ar',
+      'وذكر موقع «المرفأ»، نقلا عن مصدر بالولاية، أن اجتماعا حول الميناء قد يعقد الأسبوع المقبل.',
+    ],
+    ['en', 'The daily Harbour Post reported that the ferry line might be reopened in May.'],
+  ] as const)('is a plan where a newspaper has its day: %s: %s', (lang, text) => {
+    expect(last(lang, text)).toMatchObject({ kind: 'commitment', modality: 'conditional' });
+  });
+
+  it.each([
+    ['fr', 'Le chef du port se retirerait, croit savoir le quotidien Le Phare.'],
+    ['ar', 'وكشف مصدر برلماني أن تعثر المشروع قد يفتح الباب أمام ملتمس للرقابة.'],
+    ['en', 'The daily Harbour Post reported on Tuesday that a reshuffle might follow.'],
+  ] as const)('is no charge of who passes it on: %s: %s', (lang, text) => {
+    expect(last(lang, text)).toMatchObject({ kind: 'assessment', modality: 'conditional' });
+  });
+
+  it.each([
+    ['fr', 'Selon le quotidien Le Phare, un marché aurait été truqué en octobre.'],
+    ['ar', 'وذكر موقع «المرفأ» أن سلعا فاسدة ربما أعيد بيعها في الميناء.'],
+    ['en', 'The daily Harbour Post reported that spoiled fish may have been sold in May.'],
+    ['en', 'The daily Harbour Post reported that the harbour master may be taking money in May.'],
+    ['fr', 'Selon le quotidien Le Phare, le chef du port toucherait des pots-de-vin.'],
+  ] as const)('is told by a newspaper, unlike what it says has been done: %s: %s', (lang, text) => {
+    expect(last(lang, text)).toMatchObject({ kind: 'allegation', modality: 'conditional' });
+  });
+
   it('is no promise where a foreign body will do it', () => {
     const text =
       'Le wali, Adnane Zerhouni, a indiqué que la Banque mondiale financera la seconde digue.';
