@@ -23,6 +23,8 @@ export interface Told {
   readonly asks: boolean;
   /** The verb announces a plan or a work, not a fact: "a annoncé l'ouverture d'un guichet". */
   readonly announces: boolean;
+  /** The verb announces what its speaker will do: "annonce qu'elle saisira". */
+  readonly heralds: boolean;
   /** A day or a season stands behind its conditional: "serait examiné en juin". */
   readonly dated: boolean;
   /** What is to come is done by a body that the speaker does not speak for. */
@@ -79,7 +81,9 @@ function kindOf(told: Told): Judged['kind'] {
   if (plans(told, entity)) return 'commitment';
   if (!speaks || forecasts(told) || told.foreign) return plain;
   if (verb === 'commitment' || told.announces || promised(told)) return 'commitment';
-  const coming = (moods.future || moods.ongoing) && isOfficial(entity);
+  // "La Confédération manifestera dimanche, annonce-t-elle": what who announces it will do is no less a plan.
+  const mayPlan = isOfficial(entity) || told.heralds;
+  const coming = moods.future ? mayPlan : moods.ongoing && isOfficial(entity);
   return coming && verb !== 'denial' ? 'commitment' : plain;
 }
 

@@ -12,7 +12,7 @@ import { moodsOf } from '../cues/moods.ts';
 import { asCalled, type Entity } from '../speakers/entity.ts';
 import type { SpokenSentence, Voice } from '../spoken.ts';
 import { goesOn, judge } from './kind.ts';
-import { announcesPlan, isAsked, isForeign } from './outlook.ts';
+import { announces, announcesPlan, isAsked, isForeign, isOwn } from './outlook.ts';
 import { type Part, partsOf, split } from './statement-parts.ts';
 import { compares, endOfWords, introduces, quoted, wordsFrom } from './statement-words.ts';
 
@@ -110,10 +110,16 @@ function statement(
     entity,
     cited: sourcing.cited,
     moods,
-    figures: own,
+    figures: own.filter((figure) => !isOfSpeaker(figure, voice)),
     saying,
     doubted: verb != null && sentence.scene.useAt(verb.from, 'conditional-aux') !== null,
     asks: isAsked(sentence.scene, part),
+    heralds:
+      verb != null &&
+      entity !== null &&
+      moods.future &&
+      announces(sentence.scene, verb) &&
+      isOwn(sentence, entity, moods.futureAt),
     announces: verb != null && announcesPlan(sentence.scene, verb),
     carries: sourcing.charged && goesOn(saying),
     dated: sourcing.periods.some(
@@ -143,6 +149,12 @@ function statement(
     act,
   };
 }
+
+/** "The | three | harbour unions praised the mayor", «الرصيف 1»: a number by which its speaker is called. */
+const isOfSpeaker = ({ from, to }: FigureMention, voice: Voice | null): boolean => {
+  const party = voice?.attribution.party;
+  return party != null && to >= party.from && from < party.to;
+};
 
 /** "s'en est pris au conseil, accusant la majorité d'avoir triché": a charge that a participle of the speaker's brings. */
 const accusesIn = ({ voices }: SpokenSentence, { entity, from, to }: Part): boolean =>
