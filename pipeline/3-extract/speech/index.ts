@@ -35,5 +35,5 @@ export function* findSpeech(
   yield;
   const { acts, actOf } = findActs(analysis, sentences, periods);
   yield;
-  return { statements: findStatements(analysis, sentences, quotes, figures, actOf), acts };
+  return { statements: findStatements(analysis, sentences, quotes, figures, periods, actOf), acts };
 }

@@ -23,6 +23,13 @@ describe('what is to come', () => {
     ['fr', 'Le Syndicat des marins a annoncé une grève de deux jours dans les ports.'],
     ['ar', 'أعلنت نقابة البحارة عن إضراب ليومين بالموانئ.'],
     ['en', 'The Sailors Union announced regional demonstrations in the ports.'],
+    ['fr', 'Le Parti des dockers défilera dimanche dans le port, a-t-il annoncé.'],
+    ['fr', 'L’Association des marins annonce qu’elle saisira le tribunal.'],
+    ['en', 'The Wells Party announced that it will march on the port.'],
+    ['fr', 'Le wali du Littoral, Adnane Zerhouni, a indiqué que le second quai était à l’étude.'],
+    ['fr', 'Le wali du Littoral, Adnane Zerhouni, n’exclut pas de fermer le quai.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن توسعة الرصيف توجد قيد الدرس.'],
+    ['en', 'The mayor, Adnane Zerhouni, said that the second quay was under review.'],
   ] as const)('is promised by who holds an office: %s: %s', (lang, text) => {
     expect(last(lang, text)).toMatchObject({ kind: 'commitment', modality: 'asserted' });
   });
@@ -41,10 +48,49 @@ describe('what is to come', () => {
     },
   );
 
+  it.each([
+    ['fr', 'Selon le quotidien Le Phare, le budget du port serait examiné en octobre.'],
+    [
+      'ar',
+      'وذكر موقع «المرفأ»، نقلا عن مصدر بالولاية، أن اجتماعا حول الميناء قد يعقد الأسبوع المقبل.',
+    ],
+    ['en', 'The daily Harbour Post reported that the ferry line might be reopened in May.'],
+  ] as const)('is a plan where a newspaper has its day: %s: %s', (lang, text) => {
+    expect(last(lang, text)).toMatchObject({ kind: 'commitment', modality: 'conditional' });
+  });
+
+  it.each([
+    ['fr', 'Le chef du port se retirerait, croit savoir le quotidien Le Phare.'],
+    ['ar', 'وكشف مصدر برلماني أن تعثر المشروع قد يفتح الباب أمام ملتمس للرقابة.'],
+    ['en', 'The daily Harbour Post reported on Tuesday that a reshuffle might follow.'],
+  ] as const)('is no charge of who passes it on: %s: %s', (lang, text) => {
+    expect(last(lang, text)).toMatchObject({ kind: 'assessment', modality: 'conditional' });
+  });
+
+  it.each([
+    ['fr', 'Selon le quotidien Le Phare, un marché aurait été truqué en octobre.'],
+    ['ar', 'وذكر موقع «المرفأ» أن سلعا فاسدة ربما أعيد بيعها في الميناء.'],
+    ['en', 'The daily Harbour Post reported that spoiled fish may have been sold in May.'],
+    ['en', 'The daily Harbour Post reported that the harbour master may be taking money in May.'],
+    ['fr', 'Selon le quotidien Le Phare, le chef du port toucherait des pots-de-vin.'],
+  ] as const)('is told by a newspaper, unlike what it says has been done: %s: %s', (lang, text) => {
+    expect(last(lang, text)).toMatchObject({ kind: 'allegation', modality: 'conditional' });
+  });
+
   it('is no promise where a foreign body will do it', () => {
     const text =
       'Le wali, Adnane Zerhouni, a indiqué que la Banque mondiale financera la seconde digue.';
     expect(last('fr', text)?.kind).toBe('assessment');
+  });
+
+  it('is no promise where a body of many countries expects it', () => {
+    const text = 'Le Fonds monétaire international a annoncé que la croissance ralentira.';
+    expect(last('fr', text)?.kind).toBe('assessment');
+  });
+
+  it('is no figure for the number by which its speaker is called', () => {
+    const text = 'In a joint statement, the three harbour unions praised the new quay.';
+    expect(last('en', text)?.kind).toBe('assessment');
   });
 
   it('is past, and a charge, in a reflexive conditional', () => {

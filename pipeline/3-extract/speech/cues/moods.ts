@@ -17,7 +17,9 @@ export interface Moods {
   readonly conditional: boolean;
   /** A French modal in the conditional: "pourrait", a chance and no hearsay. */
   readonly possible: boolean;
-  /** Conditional of "avoir" before a participle: never a future seen from the past. */
+  /** First token of such a mood; -1 without one. */
+  readonly conditionalAt: number;
+  /** Of what is said to be so already: "aurait signé", "may have signed", «قد يكون»; never a future seen from the past. */
   readonly perfect: boolean;
   /** "seraient créées", "would be closed": after a verb in the past, what is going to be done. */
   readonly arranged: boolean;
@@ -64,6 +66,7 @@ class MoodReader {
   readonly #found: { -readonly [K in keyof Moods]: Moods[K] } = {
     conditional: false,
     possible: false,
+    conditionalAt: -1,
     perfect: false,
     arranged: false,
     would: false,
@@ -115,8 +118,12 @@ class MoodReader {
   #note(mood: string, at: number, next: number): void {
     const found = this.#found;
     // "on 9 May": a month.
-    if (mood === 'conditional') found.conditional ||= !this.#isCapital(at);
-    else if (mood === 'clause') this.#isSubordinate = true;
+    if (mood === 'conditional') {
+      if (this.#isCapital(at)) return;
+      this.#doubt(at);
+      found.perfect ||= !this.#isToCome(at, next);
+    }
+    if (mood === 'clause') this.#isSubordinate = true;
     else if (mood === 'crime') found.criminal = true;
     else if (mood === 'hearsay') found.hearsay = true;
     else if (mood === 'alleged') found.alleged = true;
@@ -142,7 +149,9 @@ class MoodReader {
     } else if (mood === 'possibly') {
       // «قد تكفي», «قد لا تكفي»
       const verb = this.#words.at(next) === 'لا' ? next + 1 : next;
-      if (/^[يتن]/.test(this.#words.at(verb))) found.conditional = true;
+      if (!/^[يتن]/.test(this.#words.at(verb))) return;
+      this.#doubt(at);
+      found.perfect ||= /^[يتن]ك(?:و)?ن/.test(this.#words.at(verb));
     } else if (mood === 'would') {
       // "would have exceeded": reported as past, and nothing to come.
       if (this.#words.at(next) !== 'have') found.would = true;
@@ -155,7 +164,7 @@ class MoodReader {
     if (this.#isCapital(at) || !hasFrenchMood(this.#tokens, at)) return;
     const mood: FrenchMood | null = frenchMood((i) => this.#words.at(i), at);
     if (mood === 'future') this.#future(at);
-    else if (mood) this.#found.conditional = true;
+    else if (mood) this.#doubt(at);
     if (mood === 'conditional' && MODAL.at(this.#tokens, at)) this.#found.possible = true;
     if (mood === 'perfect' || mood === 'arranged') this.#found[mood] = true;
   }
@@ -168,6 +177,20 @@ class MoodReader {
   #future(at: number): void {
     if (!this.#found.future) this.#found.futureAt = at;
     this.#found.future = true;
+  }
+
+  /** Whether what a doubt is about may still come: "may open", «ربما يفتح», not "may have opened", "may be taking", "reportedly sold". */
+  #isToCome(at: number, next: number): boolean {
+    const verb = this.#words.at(next);
+    // «ربما تلقى» is as likely past.
+    if (this.#language === 'ar') return /^[وف]?(?:س[يتن]|ي)/.test(verb);
+    const isNow = verb === 'be' && this.#words.at(next + 1).endsWith('ing');
+    return /^(?:may|might)$/.test(this.#words.at(at)) && verb !== 'have' && !isNow;
+  }
+
+  #doubt(at: number): void {
+    if (!this.#found.conditional) this.#found.conditionalAt = at;
+    this.#found.conditional = true;
   }
 
   #deny(at: number): void {

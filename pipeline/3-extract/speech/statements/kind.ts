@@ -23,6 +23,10 @@ export interface Told {
   readonly asks: boolean;
   /** The verb announces a plan or a work, not a fact: "a annoncé l'ouverture d'un guichet". */
   readonly announces: boolean;
+  /** The verb announces what its speaker will do: "annonce qu'elle saisira". */
+  readonly heralds: boolean;
+  /** A day or a season stands behind its conditional: "serait examiné en juin". */
+  readonly dated: boolean;
   /** What is to come is done by a body that the speaker does not speak for. */
   readonly foreign: boolean;
   /** Its speaker goes on from a charge: "ajoute l'association". */
@@ -74,9 +78,12 @@ function kindOf(told: Told): Judged['kind'] {
   if (charges(told, entity)) return 'allegation';
   const speaks = entity.kind === 'person' || entity.kind === 'body';
   const verb = told.voice?.attribution.verb?.verb.kind ?? '';
+  if (plans(told, entity)) return 'commitment';
   if (!speaks || forecasts(told) || told.foreign) return plain;
   if (verb === 'commitment' || told.announces || promised(told)) return 'commitment';
-  const coming = (moods.future || moods.ongoing) && isOfficial(entity);
+  // "La Confédération manifestera dimanche, annonce-t-elle": what who announces it will do is no less a plan.
+  const mayPlan = isOfficial(entity) || told.heralds;
+  const coming = moods.future ? mayPlan : moods.ongoing && isOfficial(entity);
   return coming && verb !== 'denial' ? 'commitment' : plain;
 }
 
@@ -96,9 +103,22 @@ function charges(told: Told, entity: Entity): boolean {
   // Newspapers have sources; what they take from them is no charge by that alone.
   const relays = entity.kind === 'outlet' && told.cited?.kind === 'source';
   if (told.cited !== null && !isOfficial(told.cited) && !relays) return true;
-  const isChance = moods.possible || forecasts(told);
+  const isChance = moods.possible || forecasts(told) || passesOn(moods, entity);
   return moods.conditional && (moods.perfect || !isChance);
 }
+
+/** Who passes on what they have heard: what may come to pass is no charge of theirs, unless it is a wrong. */
+const passesOn = ({ criminal, wronged, perfect }: Moods, { kind }: Entity): boolean =>
+  (kind === 'outlet' || kind === 'source') && !criminal && !wronged && !perfect;
+
+/** "Selon Le Phare, le texte serait examiné en juin", "the vote might be put off until May": a day makes a plan of what a newspaper has heard. */
+const plans = ({ moods, dated, figures }: Told, entity: Entity): boolean =>
+  entity.kind === 'outlet' &&
+  passesOn(moods, entity) &&
+  dated &&
+  figures.length === 0 &&
+  moods.conditional &&
+  !moods.possible;
 
 /** "The union says they are illegally held": what is done to somebody, unlike what it asks for or is sorry for. */
 const wrongs = ({ moods, saying }: Told): boolean =>

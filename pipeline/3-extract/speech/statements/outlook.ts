@@ -16,10 +16,25 @@ const FACT = markers('fact-opener');
 /** Tokens from the verb to the noun of its object, over an Arabic subject: «أعلن وزير …، …، عن إحداث». */
 const OBJECT_REACH = 12;
 
+/** Whether a verb announces: "a annoncé", «أعلن». */
+export const announces = ({ tokens }: Scene, verb: VerbMention): boolean =>
+  ANNOUNCING.has(surface(tokens, verb.to - 1).toLowerCase());
+
+/** Whether a speaker is the subject of the verb in the future at a token: "la Ligue défilera", "elle saisira". */
+export function isOwn({ scene, named }: SpokenSentence, speaker: Entity, at: number): boolean {
+  if (scene.useAt(at - 1, 'pronoun') !== null) return true;
+  const subject = named.findLast(({ mention }) => mention.to <= at && !mention.oblique);
+  if (subject?.entity !== speaker) return false;
+  // "la Ligue (LP) | défilera"
+  for (let i = subject.mention.to; i < at; i++)
+    if (scene.tokens.kind[i] === WORD && !isMark(scene.tokens, i - 1, '(')) return false;
+  return true;
+}
+
 /** Whether the verb announces a plan or a work rather than a fact. */
 export function announcesPlan(scene: Scene, verb: VerbMention): boolean {
   const { tokens, language, to } = scene;
-  if (!ANNOUNCING.has(surface(tokens, verb.to - 1).toLowerCase())) return false;
+  if (!announces(scene, verb)) return false;
   for (let i = verb.to; i < Math.min(to, verb.to + OBJECT_REACH); i++) {
     if (scene.is(i, FACT)) return false;
     if (PLANS[language].match(tokens, i, to)) return true;

@@ -1,4 +1,10 @@
-import type { Analysis, FigureMention, StatementMention, TraceStep } from '../../mention.ts';
+import type {
+  Analysis,
+  FigureMention,
+  PeriodMention,
+  StatementMention,
+  TraceStep,
+} from '../../mention.ts';
 import { surface } from '../../tokens.ts';
 import { printedStart } from '../../waw-apart.ts';
 import type { Quote } from '../accounts/quotes.ts';
@@ -6,7 +12,7 @@ import { moodsOf } from '../cues/moods.ts';
 import { asCalled, type Entity } from '../speakers/entity.ts';
 import type { SpokenSentence, Voice } from '../spoken.ts';
 import { goesOn, judge } from './kind.ts';
-import { announcesPlan, isAsked, isForeign } from './outlook.ts';
+import { announces, announcesPlan, isAsked, isForeign, isOwn } from './outlook.ts';
 import { type Part, partsOf, split } from './statement-parts.ts';
 import { compares, endOfWords, introduces, quoted, wordsFrom } from './statement-words.ts';
 
@@ -18,6 +24,8 @@ interface Sourcing {
   readonly source: Entity | null;
   /** The last statement was its speaker's charge. */
   readonly charged: boolean;
+  /** The days and seasons that its sentence names. */
+  readonly periods: readonly PeriodMention[];
 }
 
 /** The statements of a document: one a sentence and speaker, each figure in exactly one. */
@@ -26,6 +34,7 @@ export function findStatements(
   sentences: readonly SpokenSentence[],
   quotes: readonly Quote[],
   figures: readonly FigureMention[],
+  periods: readonly PeriodMention[],
   actOf: (speaker: Entity, sentence: number) => number | null,
 ): StatementMention[] {
   const bySentence = new Map<number, number[]>();
@@ -37,12 +46,15 @@ export function findStatements(
   const sources = new Map<Entity, Entity>();
   let charging: Entity | null = null;
   let first = 0;
+  let day = 0;
   const statements: StatementMention[] = [];
   sentences.forEach((sentence, index) => {
     const { from, to } = sentence.scene;
     while (first < quotes.length && quotes[first]!.to <= from) first++;
     const inside: Quote[] = [];
     for (let i = first; i < quotes.length && quotes[i]!.from < to; i++) inside.push(quotes[i]!);
+    const named: PeriodMention[] = [];
+    while (day < periods.length && periods[day]!.from < to) named.push(periods[day++]!);
     for (const part of partsOf(sentence, bySentence.get(index) ?? [], figures, inside)) {
       const { entity } = part;
       const cited = sentence.voices.find((v) => v.entity === entity && v.cited)?.cited ?? null;
@@ -52,7 +64,7 @@ export function findStatements(
       const act = entity ? actOf(entity, index) : null;
       const said = (words: Part, sourcing: Sourcing) =>
         statement(analysis, sentence, words, sourcing, act, figures, inside);
-      const whole = said(part, { cited, source, charged });
+      const whole = said(part, { cited, source, charged, periods: named });
       charging = whole.kind === 'allegation' ? entity : null;
       const pieces =
         whole.kind === 'commitment' && part.figures.length === 0
@@ -61,7 +73,10 @@ export function findStatements(
       if (pieces.length < 2) statements.push(whole);
       else
         for (const piece of pieces)
-          statements.push({ ...said(piece, { cited, source, charged: false }), kind: whole.kind });
+          statements.push({
+            ...said(piece, { cited, source, charged: false, periods: named }),
+            kind: whole.kind,
+          });
     }
   });
   return statements;
@@ -95,12 +110,22 @@ function statement(
     entity,
     cited: sourcing.cited,
     moods,
-    figures: own,
+    figures: own.filter((figure) => !isOfSpeaker(figure, voice)),
     saying,
     doubted: verb != null && sentence.scene.useAt(verb.from, 'conditional-aux') !== null,
     asks: isAsked(sentence.scene, part),
+    heralds:
+      verb != null &&
+      entity !== null &&
+      moods.future &&
+      announces(sentence.scene, verb) &&
+      isOwn(sentence, entity, moods.futureAt),
     announces: verb != null && announcesPlan(sentence.scene, verb),
     carries: sourcing.charged && goesOn(saying),
+    dated: sourcing.periods.some(
+      ({ from, rule }) =>
+        from >= moods.conditionalAt && from < part.to && !rule.startsWith('since'),
+    ),
     accuses: entity !== null && accusesIn(sentence, part),
     foreign:
       entity !== null && moods.future && isForeign(sentence, entity, part.from, moods.futureAt),
@@ -124,6 +149,12 @@ function statement(
     act,
   };
 }
+
+/** "The | three | harbour unions praised the mayor", «الرصيف 1»: a number by which its speaker is called. */
+const isOfSpeaker = ({ from, to }: FigureMention, voice: Voice | null): boolean => {
+  const party = voice?.attribution.party;
+  return party != null && to >= party.from && from < party.to;
+};
 
 /** "s'en est pris au conseil, accusant la majorité d'avoir triché": a charge that a participle of the speaker's brings. */
 const accusesIn = ({ voices }: SpokenSentence, { entity, from, to }: Part): boolean =>
