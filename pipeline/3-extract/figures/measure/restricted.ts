@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { endsLikeGerund } from '../word-shapes.ts';
+import { saidWhich } from './said-which.ts';
 import { isInfinitive } from './sentence/infinitive.ts';
 import { isParticiple } from './sentence/participle-form.ts';
 import { AND, FIGURE, FREE, PHRASE, VERB } from './sentence/piece.ts';
@@ -29,7 +30,8 @@ const isDone = wordMatches(/(?:ing|ed|en|wn|eld|ade|ent|uilt|ept|ought|aught)$/)
 export function restricted(view: View, measure: Measure): Measure {
   const { scene, verb, pieces } = view;
   const { tokens, lexicon } = scene;
-  if (!verb || lexicon.language === 'ar') return measure;
+  if (lexicon.language === 'ar') return saidWhich(view, measure);
+  if (!verb) return measure;
   const [first, ...rest] = measure.spans;
   const i = pieces.findIndex(
     ({ kind, from, to }) =>
