@@ -15,6 +15,9 @@ export const MARKER_MEANING = {
   premises: 'where something is held, before whose place it is: «بمقر (الوكالة)»',
   'those-people': 'several people told of before, as a subject: «هؤلاء»',
   'tells-kind': 'an adjective of what a body is for, which many have: «(الجمعية) الحقوقية»',
+  'no-seat':
+    'a word of an office whose holder does not sit in a chamber: "(secrétaire) général", "vice-doyen", «القائد»',
+  founds: 'stands before a body that is still to be set up, in Arabic: «تشكيل (لجنة)»',
   reflexive: 'a French pronoun that its verb makes reflexive: "se"',
   'has-halves': 'what has halves of its own, no year\'s: "(the first half of the) mandate"',
   still: 'says that what a verb tells goes on: "still", "toujours"',

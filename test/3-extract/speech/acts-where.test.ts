@@ -19,6 +19,10 @@ describe('a committee', () => {
       'en',
       'The National Quays Committee approved 648 quays, Fisheries Minister Adnane Zerhouni said.',
     ],
+    [
+      'ar',
+      'قال والي الجهة، منصف الصنهاجي، في مبادرة لتشكيل لجنة القطاعات الإنتاجية، إن 648 رصيفا فارغ.',
+    ],
   ] as const)('of which something is told is no forum: %s: %s', (lang, text) => {
     expect(actsOf(lang, text).map(({ forum }) => forum)).toEqual([null]);
   });
@@ -150,4 +154,30 @@ it('what is said at the opening of the government council is a statement there',
   );
   expect(act?.type).toBe('statement');
   expect(act?.forum?.candidates).toContain('org-government-council');
+});
+
+describe('a chamber', () => {
+  const ministers = {
+    fr: 'Le ministre de la Pêche, Adnane Zerhouni, a dit lundi devant la Chambre des représentants que 648 quais sont vides.\n\nLes quais ferment tôt.',
+    ar: 'قال وزير الصيد البحري، عدنان الزرهوني، أمس الاثنين أمام مجلس النواب، إن 648 رصيفا فارغ.\n\nوتغلق الأرصفة باكرا.',
+  };
+
+  it.each([
+    [
+      'fr',
+      'Le secrétaire général du Syndicat des marins, Samir Berrechid, a affirmé que les quais sont pleins.',
+    ],
+    [
+      'fr',
+      'Le vice-doyen de la faculté de Sidi Brahim, Samir Berrechid, a affirmé que les quais sont pleins.',
+    ],
+    [
+      'fr',
+      '« Les quais sont pleins », nous a déclaré le président de la Ligue des marins, Samir Berrechid.',
+    ],
+    ['ar', 'وأكد الأمين العام لنقابة البحارة، سمير برشيد، أن الأرصفة مملوءة.'],
+  ] as const)('is not where those speak who do not sit in it: %s: %s', (lang, other) => {
+    const acts = actsOf(lang, `${ministers[lang]}\n\n${other}`);
+    expect(acts.map(({ forum }) => forum === null)).toEqual([false, true]);
+  });
 });

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { Party } from '../../mention.ts';
 import type { Range } from '../../names/mention.ts';
 import { phrasesIn } from '../../phrase-files.ts';
@@ -40,6 +41,7 @@ export function settingOf(sentences: readonly ActSentence[]): Setting | null {
         entity.sort === 'committee' &&
         mention.complete &&
         !speakers.has(entity) &&
+        !isFounded(sentence.scene, mention) &&
         // "le ministre a évoqué la Commission des puits": a body of which something is said.
         (sits || sat !== null || isIn(sentence.scene, mention)),
     );
@@ -56,6 +58,11 @@ export function settingOf(sentences: readonly ActSentence[]): Setting | null {
   }
   return chamber;
 }
+
+/** "la création | d'une commission", «تشكيل | لجنة»: a committee that does not meet yet. */
+const isFounded = (scene: Scene, { from }: Range): boolean =>
+  [1, 2, 3].some((back) => from - back >= scene.from && scene.is(from - back, FOUNDS));
+const FOUNDS = markers('founds');
 
 /** Whether a committee is told of as where somebody is: "devant la commission", «حل الوزير بلجنة». */
 const isIn = (scene: Scene, { from }: Range): boolean =>

@@ -1,5 +1,7 @@
+import { markers } from '../../../lexicons/markers.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { wordsOf } from '../speakers/printing.ts';
+import { isMember, isMinister } from '../speakers/standing.ts';
 import { isSpokesperson } from '../speakers/title.ts';
 import { addressee, outletIn } from './act-addressee.ts';
 import { dayNear } from './act-day.ts';
@@ -26,7 +28,7 @@ export function complete(
     // "a déclaré à la MAP": what a newspaper is told is said nowhere else.
     if (
       setting &&
-      sits(draft, setting, spokespersons) &&
+      sits(draft, setting, spokespersons, toldUs(draft, sentences[draft.sentence]!)) &&
       !outletIn(draft, sentences[draft.sentence]!)
     ) {
       draft.forum = setting.forum;
@@ -73,18 +75,42 @@ const spokespersonsIn = (sentences: readonly ActSentence[]): Set<Entity> =>
     ),
   );
 
+/** "nous a déclaré le président": whether somebody tells the outlet itself. */
+const toldUs = ({ speaker }: Draft, { voices, scene }: ActSentence): boolean =>
+  voices.some(
+    ({ entity, attribution: { verb } }) =>
+      entity === speaker &&
+      verb != null &&
+      !scene.inQuotes(verb.from) &&
+      (US.at(scene.tokens, verb.from - 1) || US.at(scene.tokens, verb.from - 2)),
+  );
+const US = markers('first-person', 'fr');
+
+const NO_SEAT = markers('no-seat');
+
+/** "le secrétaire général de la Ligue", «الأمين العام للنقابة»: whoever speaks in a chamber only where that is told. */
+const hasNoSeat = (speaker: Entity): boolean =>
+  !isMinister(speaker) &&
+  !isMember(speaker) &&
+  [...speaker.roleWords].some((word) => NO_SEAT.has(word));
+
 /** Whether an act is spoken in the document's forum; of a council, ministers speak after it sat. */
 function sits(
   { type, speaker }: Draft,
   setting: Setting,
   spokespersons: ReadonlySet<Entity>,
+  tellsOutlet: boolean,
 ): boolean {
   const { sort, speakers } = setting;
   if (type.startsWith('oral')) return sort !== 'council';
+  // "nous a déclaré son président": what the outlet is told is said to it.
+  if (type === 'statement' && tellsOutlet) return false;
   const mayStand = speaker.kind === 'person' || speaker.sort === 'parliamentary_group';
   if (type !== 'statement' || !mayStand) return false;
   if (speakers.includes(speaker)) return true;
   if (sort === 'council') return spokespersons.has(speaker);
+  // A committee hears the heads of offices; a chamber does not.
+  if (sort === 'chamber' && hasNoSeat(speaker)) return false;
   return !isVague(setting) || speakers.length === 0;
 }
 
