@@ -1150,3 +1150,7 @@ checkMeasures(
     ],
   ],
 );
+
+checkMeasures('no measure begins between the two ends of an age group', [
+  ['ar', 'اشتدت البطالة لدى الشباب ما بين 15 إلى 24 سنة (12 في المائة).', ['البطالة لدى الشباب']],
+]);
