@@ -1156,3 +1156,23 @@ checkMeasures('an Arabic noun keeps the clause that says which, up to its number
   ['ar', 'عدد الزوار الذي بلغ 40 ألفا ارتفع بنسبة 12 في المائة.', ['عدد الزوار', 'عدد الزوار']],
   ['ar', 'سجل سد النخيل الذي امتلأ 100 في المائة.', ['سد النخيل']],
 ]);
+
+checkMeasures(
+  'what an Arabic clause is led to by its preposition grows or falls, not who does it',
+  [
+    [
+      'ar',
+      'ارتفع عدد الطلبات التي توصلت بها الوزارة بنسبة 12 في المائة.',
+      ['عدد الطلبات التي توصلت بها الوزارة'],
+    ],
+    [
+      'ar',
+      'تراجعت القروض التي حصل عليها الحرفيون بنسبة 15 في المائة.',
+      ['القروض التي حصل عليها الحرفيون'],
+    ],
+  ],
+);
+
+checkMeasures('no measure begins between the two ends of an age group', [
+  ['ar', 'اشتدت البطالة لدى الشباب ما بين 15 إلى 24 سنة (12 في المائة).', ['البطالة لدى الشباب']],
+]);

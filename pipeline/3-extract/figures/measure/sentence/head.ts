@@ -4,7 +4,7 @@ import { isMark, NUMBER } from '../../../tokens.ts';
 import { isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { endsOrdinal, isLetterS } from '../../word-shapes.ts';
-import { isAges } from './ages.ts';
+import { isAges, isAgesUpTo } from './ages.ts';
 import { carriesRate, opensComparison } from './inside.ts';
 import { isGreatest, isHow, isPredicate } from './manner.ts';
 import { isMeanOfPlace } from './noun-form.ts';
@@ -51,6 +51,8 @@ export function headAt(scene: Scene, i: number): number {
   if (tokens.kind[i - 1] === NUMBER && endsOrdinal(tokens, i)) return i + 1;
   // "les 15 à 24 ans": who is meant, from the first year to the last.
   if (tokens.kind[i] === NUMBER && isAges(tokens, i)) return i;
+  // … but no noun is the word between them.
+  if (isAgesUpTo(tokens, i)) return i + 2;
   // "celle de 100 DH": a banknote.
   if (tokens.kind[i] === NUMBER)
     return lexicon.units.match(tokens, i + 1)?.value.kind === 'money' ? i : i + 1;

@@ -4,10 +4,10 @@ import { isMark, SYMBOL } from '../../../tokens.ts';
 import { type Candidate, startOf } from '../../candidate.ts';
 import { isNearerWhole, isPart } from '../../counted/whole.ts';
 import { W } from '../../lexicon.ts';
-import { endsInPronoun } from '../../word-shapes.ts';
 import { movementBefore } from '../moved/movement.ts';
 import type { Measure } from '../spell.ts';
 import { hasPronoun, subjectOf } from '../subject/subject.ts';
+import { mainOver } from './main-over.ts';
 import {
   AND,
   asideFrom,
@@ -28,7 +28,7 @@ import { readingOf } from './reading.ts';
 import type { Range, Scene } from './scene.ts';
 import { accountFrom, overTeller } from './teller.ts';
 import { RELATIVE } from './verb-group.ts';
-import { ACT, CHANGE, LEVEL, SAY } from './verbs.ts';
+import { SAY } from './verbs.ts';
 
 /** The figure before, with what it measures. */
 export interface Earlier {
@@ -216,31 +216,12 @@ function isEnclosed(pieces: readonly Piece[], { from }: Candidate, to: number): 
   return false;
 }
 
-/**
- * «تشكل نسبة النساء اللاتي يتم سجنهن 2 في المائة»: the verb over a relative clause that tells no amount itself; «ارتفعت القروض التي
- * منحتها البنوك إلى 625 مليارا»: nor does one whose object is what the relative stands for.
- */
-function mainOver({ tokens }: Scene, pieces: readonly Piece[], relative: number): number {
-  const { sense, main } = pieces[relative]!.verb!;
-  if (sense !== ACT && sense !== SAY) return relative;
-  for (let i = relative - 1; i >= Math.max(0, relative - REACH); i--) {
-    const { kind, verb } = pieces[i]!;
-    if (kind === VERB) {
-      const isTelling =
-        verb!.sense === LEVEL || (verb!.sense === CHANGE && endsInPronoun(tokens, main));
-      return isTelling && verb!.bond !== RELATIVE ? i : relative;
-    }
-    if (kind !== PHRASE) return relative;
-  }
-  return relative;
-}
-
 function verbBefore(scene: Scene, pieces: readonly Piece[], start: number): number {
   const arabic = scene.lexicon.language === 'ar';
   for (let i = start - 1; i >= Math.max(0, start - REACH); i--) {
     const { kind, mate } = pieces[i]!;
     if (kind === VERB)
-      return arabic && pieces[i]!.verb!.bond === RELATIVE ? mainOver(scene, pieces, i) : i;
+      return arabic && pieces[i]!.verb!.bond === RELATIVE ? mainOver(scene, pieces, i, start) : i;
     if (kind === STOP || kind === OPENING) return -1;
     if (kind === CLOSING) i = Math.max(0, mate);
     else if (kind === PAUSE) i = accountFrom(scene, pieces, i);
