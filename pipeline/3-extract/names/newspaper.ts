@@ -14,11 +14,13 @@ const NAME = 5;
 function betweenPluses(words: Words, at: number, limit: number): PartyMention | null {
   if (!isMark(words, at - 1, '+') || words.tokens.capital[at] === 0) return null;
   for (let to = at + 1; to < Math.min(limit, at + NAME + 1); to++)
-    if (isMark(words, to, '+')) {
-      const name = { from: at, to };
-      const ids = knownName(words.language, words.tokens, at, to)?.value.ids ?? [];
-      return { ...bodyParty(words, name, to, { ids, kind: 'outlet', type: 'media' }), to: to + 1 };
-    }
+    if (isMark(words, to, '+'))
+      return between(
+        words,
+        at,
+        to,
+        knownName(words.language, words.tokens, at, to)?.value.ids ?? [],
+      );
   return null;
 }
 
@@ -27,10 +29,11 @@ function inQuotes(words: Words, at: number, limit: number): PartyMention | null 
   if (words.language !== 'ar' || !isMark(words, at - 1, '«"“')) return null;
   const known = knownNewspaper(words.tokens, at, limit);
   if (!known || !isMark(words, known.end, '»"”')) return null;
-  const { ids } = known.value;
-  const name = { from: at, to: known.end };
-  return {
-    ...bodyParty(words, name, known.end, { ids, kind: 'outlet', type: 'media' }),
-    to: known.end + 1,
-  };
+  return between(words, at, known.end, known.value.ids);
 }
+
+/** The newspaper named by tokens `[from, to)`, with the mark that closes its name. */
+const between = (words: Words, from: number, to: number, ids: readonly string[]): PartyMention => ({
+  ...bodyParty(words, { from, to }, to, { ids, kind: 'outlet', type: 'media' }),
+  to: to + 1,
+});

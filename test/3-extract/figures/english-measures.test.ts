@@ -617,3 +617,7 @@ checkMeasures('an amount given twice is told by the verb behind both', [
     ['loan', 'loan'],
   ],
 ]);
+
+checkMeasures('the scale of a number is no word that digits in brackets say again', [
+  ['en', 'The mills got MAD 31 million ($3 million) in loans.', ['loans', 'loans']],
+]);

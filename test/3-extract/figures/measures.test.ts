@@ -2691,3 +2691,16 @@ checkMeasures('"celui-ci" stands for the last noun that agrees with it, or what 
     ['croissance de l’industrie'],
   ],
 ]);
+
+checkMeasures('an entry is of all the nouns that it opens on', [
+  [
+    'fr',
+    'Les viandes et les œufs : 3 %. Café et thé à 0,1 %.',
+    ['viandes et les œufs', 'Café et thé'],
+  ],
+]);
+
+checkMeasures('how a thing came about is no part of what is measured', [
+  ['fr', 'Les revenus tirés du miel ont de la sorte augmenté de 20 %.', ['revenus tirés du miel']],
+  ['fr', 'L’aide au logement, tout juste lancée, atteint 100.000 dirhams.', ['aide au logement']],
+]);

@@ -36,7 +36,7 @@ export const isNumberReached = (
   lexicon: FigureLexicon,
 ): boolean => isReached(tokens, from, first, lexicon, isNumber);
 
-/** "les arrestations ont atteint 1900", «وصلت الاعتقالات إلى 1900»: nor is it a year where a plural that numbers count comes to it. */
+/** "les arrestations ont atteint 1900", «وبلغت الوفيات 1950»: nor is it a year where a plural that numbers count comes to it. */
 export const isCountReached = (
   tokens: Tokens,
   from: number,

@@ -41,12 +41,15 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
   return { entity: inherited, voice: null };
 }
 
-/** "The League, relying on the words of | nine | families, accused": of whoever relies on them, the first that says anything behind. */
+/** "The League, relying on the words of | nine | families, accused", "Selon une enquête auprès de | 300 | foyers, le ministère affirme": of whoever relies on them, the first that says anything behind. */
 function ofReliance({ scene, voices }: SpokenSentence, at: number): Voice | null {
   const { uses } = scene;
   const isInside = uses.some(
     ({ use, to }) =>
-      use.startsWith('relying') && to <= at && at - to <= RELIED && !scene.hasComma(to, at),
+      (use === 'according' || use.startsWith('relying')) &&
+      to <= at &&
+      at - to <= RELIED &&
+      !scene.hasComma(to, at),
   );
   return (isInside && voices.find(({ attribution }) => attribution.from > at)) || null;
 }

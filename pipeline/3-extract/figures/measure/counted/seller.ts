@@ -1,24 +1,19 @@
-import { ofLanguage, type Span } from '../../../../document.ts';
+import type { Span } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
 import { nounCodes } from '../../../../lexicons/noun-classes.ts';
-import { NAME_LEXICON } from '../../../names/lexicon.ts';
-import { knownName } from '../../../names/registry-names.ts';
 import { isMark, type Tokens } from '../../../tokens.ts';
 import { startOf } from '../../candidate.ts';
 import { codeOf } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { tokenAt } from '../sentence/agreement.ts';
-import type { Range, Scene } from '../sentence/scene.ts';
-import { isTerritory } from '../sentence/territory.ts';
 import { SAY } from '../sentence/verbs.ts';
 import type { View } from '../sentence/view.ts';
 import { extended, type Measure, spanOf } from '../spell.ts';
+import { isFirmNoun, providerAt, sellerAt } from './firm.ts';
 
 const SOLD = nounCodes('sold');
 const UNITS: ReadonlySet<string> = new Set(['unit']);
 
-const isFirmNoun = markers('firm-noun').at;
-const isMake = markers('make').at;
 const isMarket = markers('market').at;
 const isShareNoun = markers('share-noun').at;
 const holds = markers('holds').at;
@@ -44,7 +39,8 @@ export function soldBy(view: View, measure: Measure): Measure {
   // What is said of those counted, or a place, tells them apart already.
   if (measure.spans.length > (measure.deed ? 2 : 1)) return measure;
   if (view.crossed && !isAgain(view, head)) return measure;
-  const firm = firmAt(scene, subject, isShare || UNITS.has(code));
+  const named = isShare || UNITS.has(code) ? sellerAt : providerAt;
+  const firm = named(scene, subject);
   return firm ? extended(scene, measure, spanOf(scene, firm)) : measure;
 }
 
@@ -67,23 +63,4 @@ function isAgain({ scene: { tokens, lexicon }, candidate }: View, head: number):
   return (
     lexicon.has(tokens, at - 1, W.thatIs) || isWith(tokens, at - 1) || isMark(tokens, at - 1, '(')
   );
-}
-
-/** The firm that a subject is: one of the registry, an agency too where clients are told, one called so, or, where they are not, a make of cars: any other name alone may be somebody's. */
-function firmAt(scene: Scene, { from, to }: Range, isUnit: boolean): Range | null {
-  const { tokens, lexicon } = scene;
-  if (isTerritory(scene, { from, to })) return null;
-  const known = knownName(lexicon.language, tokens, from, to);
-  if (known?.end === to) {
-    const { type } = known.value;
-    return type === 'company' || (!isUnit && type === 'agency') ? { from, to } : null;
-  }
-  // "la marque | Novacar"
-  if (isFirmNoun(tokens, from)) return to - from > 1 ? { from, to } : null;
-  if (tokens.capital[from] !== 1) return null;
-  const { brands } = ofLanguage(NAME_LEXICON, lexicon.language);
-  // "Rabat Télécom", unlike "the Moroccan Foundation | for Schools"
-  const isCut = lexicon.has(tokens, to, W.inside) || lexicon.has(tokens, to, W.of);
-  if (to - from > 1) return brands.has(tokens.word[to - 1]!) && !isCut ? { from, to } : null;
-  return isUnit && isMake(tokens, from) ? { from, to } : null;
 }
