@@ -33,6 +33,15 @@ checkSpeaker('so many as somebody relies on are told by whoever does, as is what
   ],
 ]);
 
+checkSpeaker('so are those whom a survey asked', [
+  [
+    'fr',
+    'Selon une enquête auprès de 300 foyers, le ministère des Puits affirme que 40 % manquent d’eau.',
+    '300',
+    'ministère des Puits',
+  ],
+]);
+
 checkSpeaker('a list in a relative clause says nothing', [
   [
     'fr',
