@@ -344,3 +344,27 @@ checkMeasures('seats are of whoever stands right before them, a party known or n
   // Where they were won, and who says so.
   ['fr', 'Le PAM obtient 102 sièges dans le Souss (12).', ['sièges, PAM', 'sièges, PAM']],
 ]);
+
+checkMeasures('whoever lends or grants an amount is no whole that it is a part of', [
+  [
+    'fr',
+    'La ville bénéficie d’un prêt de 600 millions de dirhams de la Banque africaine de développement.',
+    ['prêt, Banque africaine de développement'],
+  ],
+  [
+    'fr',
+    'Elle a reçu un don de 20 millions d’euros de l’Union européenne.',
+    ['don, Union européenne'],
+  ],
+  ['ar', 'وصرف دعم قدره 40 مليون درهم من صندوق التنمية القروية.', ['دعم']],
+  [
+    'en',
+    'The port has funding of 3 million euros of the European Union.',
+    ['funding, European Union'],
+  ],
+  [
+    'fr',
+    'L’aide représente 300 millions de dirhams du budget du ministère.',
+    ['budget du ministère'],
+  ],
+]);

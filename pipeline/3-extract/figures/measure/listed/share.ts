@@ -33,6 +33,7 @@ import {
 } from '../spell.ts';
 import { isEmpty, isHollow, isNamed } from '../subject/empty.ts';
 import { answeredBy, heldTrue } from './answer.ts';
+import { givenBy, isGivenBy } from './giver.ts';
 import { fromWhere, isFromPlace, isNextOrigin, isPlaceOfOrigin } from './origin.ts';
 import { overClause } from './over-clause.ts';
 import { linkAfter } from './whole-link.ts';
@@ -114,6 +115,7 @@ export function shareOf(view: View): Measure | null {
     return null;
   const full = phraseFrom(scene, head, last);
   const whole = { from, to: full.core };
+  if (isGivenBy(view, { from: head, to: full.to })) return givenBy(view, whole);
   const found = percent && isCases(tokens, from) ? foundIn(view, whole) : null;
   if (found) return spell(scene, 'share', found);
   // "sur un an", "for the full year": a stretch of time is no whole.
