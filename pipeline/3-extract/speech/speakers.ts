@@ -7,6 +7,7 @@ import { teasersIn } from '../teasers.ts';
 import { isBeside } from './accounts/account.ts';
 import { withGuest } from './accounts/answers.ts';
 import { withEnds } from './accounts/ends.ts';
+import { entriesOf } from './accounts/entries.ts';
 import { withHeadlined } from './accounts/headlined.ts';
 import { intervieweeOf, type Turn, withoutPresenting } from './accounts/interview.ts';
 import type { Quote } from './accounts/quotes.ts';
@@ -48,6 +49,7 @@ export function* findSpeakers(
   const partiesOf = sentences.map(({ from, to }) => findParties(words, from, to));
   yield;
   const discourse = new Discourse(tokens);
+  const entries = entriesOf(analysis, partiesOf);
   const slices = { verb: 0, use: 0 };
   const interviewee = turns && intervieweeOf(words, sentences, turns);
   let guest: Entity | null = null;
@@ -91,7 +93,7 @@ export function* findSpeakers(
         : parties;
     const scene = new Scene(tokens, document.language, sentence, named, verbs, uses);
     const beside = turn === null && isBeside(document, sentence.block);
-    return speak(words, scene, discourse, beside);
+    return speak(words, scene, discourse, beside, entries.has(sentence.block));
   });
   yield;
   const presented = withoutPresenting(spoken, sentences, turns);

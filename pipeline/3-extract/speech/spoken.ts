@@ -61,6 +61,7 @@ export function speak(
   scene: Scene,
   discourse: Discourse,
   beside: boolean,
+  isEntry: boolean,
 ): SpokenSentence {
   const aside = scene.uses.some(({ use, from }) => BREAKS.has(use) && from - scene.from < 3);
   // "« Lors de notre visite », a dit le maire": whose visit it was, whoever is quoted says.
@@ -71,14 +72,14 @@ export function speak(
     // "Au titre de la loi 77-15, on a saisi 30 tonnes": what is told is not the law.
     ({ use, from }) => use === 'law' && from - scene.from < 8 && !scene.is(from - 1, GOVERNS),
   );
+  const isOfTopic = (party: PartyMention | null): boolean =>
+    isEntry ? party?.kind === 'body' : (beside || discourse.listing) && isTopic(party);
   const attributions = findAttributions(scene).filter(
     (a) =>
       // «هذا ونشير إلى أنه سجل بالطرق 648 قتيلا»: a verb without a subject is of nobody, where the outlet speaks.
       !(aside && a.party === null) &&
       // "Office des puits : 41 forages" over an article: what the article is about.
-      (!((beside || discourse.listing) && a.rule === 'colon' && isTopic(a.party)) ||
-        a.backward ||
-        opensQuote(scene, a.to)),
+      (!(a.rule === 'colon' && isOfTopic(a.party)) || a.backward || opensQuote(scene, a.to)),
   );
   discourse.listing = isMark(scene.tokens, scene.to - 1, ':');
   const isUnsaid = attributions.length === 0;

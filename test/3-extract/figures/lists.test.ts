@@ -697,3 +697,39 @@ checkMeasures('what is counted of several in turn is told with each', [
     ['tués', 'blessés'],
   ],
 ]);
+
+checkMeasures('an entry of a list is told by its label where nothing behind it says what it is', [
+  [
+    'fr',
+    'Voici le bilan :\n\n- Aides aux ménages : 36 milliards de dirhams ont été mobilisés.\n\n- Ministère de la Santé : 32,6 milliards de dirhams\n\n- Ministère des Ports : 85 milliards de dirhams, en hausse de 5 %',
+    [
+      'Aides aux ménages, mobilisés',
+      'Ministère de la Santé',
+      'Ministère des Ports',
+      'Ministère des Ports, hausse',
+    ],
+  ],
+  [
+    'ar',
+    'أهم الأرقام:\n\n- وزارة الصحة: 32 مليار درهم\n\n- الجهة الشرقية: 12 في المائة',
+    ['وزارة الصحة', 'الجهة الشرقية'],
+  ],
+  ['fr', 'Les votes :\n\n- Karim Berrad : 450 dirhams', [null]],
+]);
+
+checkMeasures('the entries of a list are of the rate that its head tells', [
+  [
+    'fr',
+    'Taux de remplissage des barrages par bassin :\n\n- Loukkos : 60 %\n\n- Sebou : 42 %\n\n- Taux d’activité : 43 %',
+    [
+      'Taux de remplissage des barrages par bassin, Loukkos',
+      'Taux de remplissage des barrages par bassin, Sebou',
+      'Taux d’activité',
+    ],
+  ],
+  [
+    'ar',
+    'نسبة ملء السدود حسب الأحواض:\n\n- حوض اللوكوس: 60 في المائة\n\n- حوض سبو: 42 في المائة',
+    ['نسبة ملء السدود, حوض اللوكوس', 'نسبة ملء السدود, حوض سبو'],
+  ],
+]);

@@ -167,3 +167,34 @@ check('a reminder of the outlet is of nobody named before', [
     null,
   ],
 ]);
+
+check('a label in a list of topics is what an entry is about, and nobody who speaks', [
+  [
+    'fr',
+    'Le wali, Samir Berrad, a détaillé le bilan.\n\n- Dialogue social : les accords sont signés depuis mars.\n\n- Office national des puits : 648 puits ont été creusés.\n\n- Santé : les soins sont gratuits partout.',
+    'Samir Berrad',
+  ],
+  [
+    'fr',
+    'Budget par département :\n\n- Ministère des Ports : 12 milliards de dirhams\n\n- Ministère des Puits : 648 milliards de dirhams',
+    null,
+  ],
+  [
+    'fr',
+    'Les réactions :\n\n- Ligue des puits : les 648 puits sont à sec.\n\n- Union des ports : il faut agir avant mars.',
+    'Ligue des puits',
+  ],
+]);
+
+check('the agency of a dateline is no subject of what the text tells', [
+  [
+    'fr',
+    'RABAT (Reuters) – Le pays a creusé 648 puits, dépassant le total de l’an dernier, a déclaré lundi le ministère des Puits.',
+    'ministère des Puits',
+  ],
+  [
+    'fr',
+    'Le quotidien (Al Massae) – proche de la Ligue – a révélé que 648 puits sont à sec.',
+    'Al Massae',
+  ],
+]);

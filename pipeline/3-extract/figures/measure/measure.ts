@@ -17,6 +17,7 @@ import { forWhich } from './for-which.ts';
 import { fronted } from './fronted.ts';
 import { notedAt } from './holder.ts';
 import { inIndex } from './index-behind.ts';
+import { labelled } from './labelled.ts';
 import { inLack } from './lack.ts';
 import { amongThem, answerOf } from './listed/answer.ts';
 import { bareGroup } from './listed/bare-group.ts';
@@ -68,7 +69,7 @@ export function measureOf(view: View): Measure | null {
   const own = inIndex(view, announced(view, told && ranked(view, told)));
   const rate = ratedBehind(view);
   const isTold = rate && own?.spans.some(({ start }) => start === rate.head.start);
-  const measure = isTold ? own : (rate ?? own);
+  const measure = labelled(view, isTold ? own : (rate ?? own));
   if (!measure) return null;
   const whole = inLack(view, inList(view, whereItEnds(view, movedTo(view, measure))));
   const all = ofEach(view, restricted(view, ofMover(view, ofNextGroup(view, whole))));

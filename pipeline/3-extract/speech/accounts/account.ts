@@ -36,8 +36,16 @@ export const isListed = byBlock(({ text, blocks }) => {
   return blocks.map((_, i) => listed[i]! || (isItem(i) && (isItem(i - 1) || isItem(i + 1))));
 });
 
-/** A label of a few words, and what it labels: "Taux de chômage : 12 % en 2024". */
-const LABELLED = /^[-–•*]?\s?\p{L}[^\s:]*(?:\s[^\s:]+){0,4}\s?:\s\S+(?:\s\S+){2}/u;
+/** Whether a paragraph opens on a label, "Emploi : …". */
+export const isLabelled = byBlock(({ text, blocks }) =>
+  blocks.map(
+    ({ kind, start, end }) => kind === 'paragraph' && LABELLED.test(text.slice(start, end)),
+  ),
+);
+
+/** A label of a few words, and what it labels: "Taux de chômage : 12 % en 2024"; behind a bullet it may be longer. */
+const LABELLED =
+  /^(?:[-–•*]\s?\p{L}[^\s:]*(?:\s[^\s:]+){0,9}|\p{L}[^\s:]*(?:\s[^\s:]+){0,4})\s?:\s\S+(?:\s\S+){2}/u;
 
 /** An answer for each block of a document, read once: several passes ask. */
 function byBlock(read: (document: Document) => readonly boolean[]) {

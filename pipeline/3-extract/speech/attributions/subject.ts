@@ -5,6 +5,7 @@ import type { VerbMention } from '../cues/cues.ts';
 import { beforeRelative, opensClause, SPEAKS } from '../cues/inversion.ts';
 import type { Scene } from '../scene.ts';
 import { isInAside } from './aside.ts';
+import { isInDateline } from './dateline.ts';
 import { glossed, isGloss } from './gloss.ts';
 import { hasOwnSubject } from './object-relative.ts';
 import { siteOwner } from './platform.ts';
@@ -84,6 +85,7 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
         !tellsOf(scene, party) &&
         !isWhereSaid(scene, party) &&
         !isInAside(scene, party, at) &&
+        !isInDateline(scene, party) &&
         !areTold(scene, party, at) &&
         !isGloss(scene, party, strength === 'strong' ? at : Number.POSITIVE_INFINITY)
       )
