@@ -11,7 +11,7 @@ import { opensLikePurpose, opensWithArticle, opensWithWaw } from '../word-shapes
 import type { Hedge } from './hedge.ts';
 import { insertEnd } from './hedge-insert.ts';
 import { givesReason, isConditional } from './hedge-known.ts';
-import { tellsPresent } from './hedge-relative.ts';
+import { hasHappened, tellsPresent } from './hedge-relative.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
 
 /** Words from a comma to the verb of its clause; where that is told in words of its own: ", tout en soulignant que le nombre des détenus". */
@@ -264,12 +264,8 @@ export function scopeEnd(
     if (comma === i - 1 && insertEnd(tokens, comma, last, lexicon) > 0) return comma;
     // "prévient la fédération, qui regroupe 140 entreprises": a relative clause with a mood of its own.
     // «قد يفضي إلى تجاوز رقم 2011 الذي بلغ 4222»: told in the past, so known.
-    if (
-      lexicon.language === 'ar' &&
-      lexicon.has(tokens, i, W.relative) &&
-      isTold(tokens, i + 1, lexicon)
-    )
-      return i;
+    const isPast = lexicon.language === 'ar' ? isTold : hasHappened;
+    if (lexicon.has(tokens, i, W.relative) && isPast(tokens, i + 1, lexicon)) return i;
     if (comma === i - 1 && tellsPresent(tokens, i, last, lexicon)) return comma;
     if (
       comma === i - 1 &&

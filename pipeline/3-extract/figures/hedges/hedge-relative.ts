@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { NUMBER, pauses, type Tokens } from '../../tokens.ts';
 import { isNumberWord } from '../counted/counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -35,6 +36,17 @@ export function tellsPresent(
   }
   return isTold;
 }
+
+/** "investirait dans les zones d'un séisme qui | a fait 3.000 morts": a French perfect that a relative pronoun opens, of what is over. */
+export const hasHappened = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'fr' &&
+  lexicon.has(tokens, at, W.auxiliary) &&
+  !lexicon.has(tokens, at, W.copula) &&
+  !isConditional(tokens, at) &&
+  !isFuture(tokens, at, lexicon) &&
+  endsLikeParticiple(tokens, isAlready(tokens, at + 1) ? at + 2 : at + 1);
+const endsLikeParticiple = wordMatches(/\p{L}(?:és?|ées?|us?|ues?|its?|is|aits?)$/u);
+const isAlready = markers('already').at;
 
 const isVerb = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   VERBS[lexicon.language].finite(tokens, at) !== NONE && !lexicon.hasAny(tokens, at, NO_VERB);

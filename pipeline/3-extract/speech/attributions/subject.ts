@@ -45,7 +45,7 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
     // "…, destinés aux PME, a indiqué, mardi, le wali": nobody stands before the verb.
     (scene.isComma(mention.from - 1) ? subjectBehind(scene, mention) : null);
   if (verb.form !== 'gerund') return before;
-  if (isOfThemselves(scene, mention.from)) return null;
+  if (isOfThemselves(scene, mention.from) || isOfNoun(scene, mention)) return null;
   return participleSubject(scene, mention, before, subjectOf) ?? before ?? 'self';
 }
 
@@ -53,6 +53,14 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
 const isOfThemselves = (scene: Scene, at: number): boolean =>
   scene.is(at, REFLEXIVE) && scene.tokens.kind[at - 1] === WORD && !scene.partyEnding(at);
 const REFLEXIVE = markers('reflexive', 'fr');
+
+/** "a signé deux conventions | prévoyant 40 puits": what the noun before foresees, which nobody says. */
+const isOfNoun = (scene: Scene, { from, verb }: VerbMention): boolean =>
+  scene.language === 'fr' &&
+  verb.strength === 'weak' &&
+  scene.tokens.kind[from - 1] === WORD &&
+  scene.word(from - 1) !== 'en' &&
+  (scene.partyEnding(from)?.oblique ?? true);
 
 /** "lit-on", "peut-on lire": nobody in person. */
 function isImpersonal(scene: Scene, { from, to }: VerbMention): boolean {
