@@ -338,6 +338,7 @@ export const MARKER_MEANING = {
   'second-of-two': 'means the second of two just told: "le second", «الثاني»',
   'hands-back': 'gives back a sum that is owed: "rembourser", "repaid"',
   limit: 'a limit, which a verb before it may exceed: «حدود»',
+  they: 'a French pronoun of several people: "ils"',
   'money-given':
     'money that somebody lends or gives: "un prêt (de 2 milliards de la Banque)", «هبة»',
   'money-paid': 'what is paid, given or lent in money: "(3 milliards de) TVA"',

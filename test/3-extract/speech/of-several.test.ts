@@ -219,3 +219,27 @@ checkSpeaker('who is named inside a chant, or in a clause of what was done, does
     null,
   ],
 ]);
+
+check('people of one noun are others where the text says of what else they are', [
+  [
+    'fr',
+    'Selon les députés de la majorité, les puits sont sûrs. Les députés de l’opposition affirment que 648 puits sont fermés.',
+    'députés de l’opposition',
+  ],
+  [
+    'fr',
+    'Selon les professionnels du tourisme, l’été fut bon. Les professionnels affirment que 648 chambres sont prises.',
+    'professionnels du tourisme',
+  ],
+  ['ar', 'قال نواب المعارضة إن الآبار جفت. وأكد نواب الأغلبية أن 648 بئرا حفرت.', 'نواب الأغلبية'],
+  [
+    'fr',
+    'La Ligue a salué le plan. Les représentants du gouvernement ont visité le port. Ils ont noté que 648 quais sont prêts.',
+    'représentants du gouvernement',
+  ],
+  [
+    'fr',
+    'La Cour a relevé des retards. L’Office avait signé avec la région deux accords prévoyant 648 puits.',
+    'Cour',
+  ],
+]);

@@ -18,6 +18,7 @@ import { isMinister } from './standing.ts';
 const PERSONAL = markers('personal-noun');
 /** And those by which it takes up a ministry. */
 const MINISTERIAL = markers('ministerial-noun');
+const THEY = markers('they', 'fr');
 const FEMININE = markers('she');
 const MASCULINE = markers('he');
 const isThirdPerson = (word: string): boolean => FEMININE.has(word) || MASCULINE.has(word);
@@ -126,6 +127,10 @@ export function antecedent(
     topicFor(scene, attribution, discourse) ??
     current ??
     toldBefore(scene, attribution, discourse, named);
+  // "La Ligue a salué le plan. Les élus ont visité le port. Ils notent que": no one body where several were told of.
+  const areSeveral = THEY.within(scene.tokens, from - 2, from);
+  const several = areSeveral && found && !isMany(found) ? severalBefore(discourse) : null;
+  if (several) return several;
   // "On indique que": no one person.
   if (scene.word(from - 1) === 'on' && found?.kind === 'person') return null;
   // English bodies, outlets and "the authorities" are "it" or "they".
@@ -134,6 +139,10 @@ export function antecedent(
   const person = [topic, current].find((e) => e?.kind === 'person' && !isOther(e, gender));
   return person ?? discourse.heardPerson(gender) ?? discourse.latestPerson(gender) ?? found;
 }
+
+/** Those people whom the sentence before is about. */
+const severalBefore = ({ before }: Discourse): Entity | null =>
+  before.find(({ entity, mention }) => !mention.oblique && isMany(entity))?.entity ?? null;
 
 /** «رددوا», «مرددين» */
 const isOfSeveral = (word: string, { verb }: VerbMention): boolean =>

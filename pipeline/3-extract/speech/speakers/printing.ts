@@ -8,6 +8,8 @@ import { withoutGap } from '../../waw-apart.ts';
 
 /** Members of a chamber are taken up by any of their titles ("une élue … la députée"). */
 const MEMBER = markers('member');
+/** The noun that all of those are taken up by. */
+export const MEMBERS = 'député';
 
 /** A word without Arabic conjunction, preposition and article, so that "للوزير" and "وزير" compare equal. */
 export const bare = (word: string) => word.replace(/^(?:و|ف)?(?:ال|لل|بال|كال)(?=.{2})/, '');
@@ -31,7 +33,7 @@ const bareAt = (tokens: Tokens, at: number): string =>
 /** The noun by which a mention can be taken up. */
 export function headWord(tokens: Tokens, mention: PartyMention): string {
   const word = nounWord(tokens, mention);
-  if (MEMBER.has(word) || isOfGroup(tokens, mention, word)) return 'député';
+  if (MEMBER.has(word) || isOfGroup(tokens, mention, word)) return MEMBERS;
   // «عمدتها» is taken up as «العمدة», «رئيسها» as «الرئيس».
   return mention.role ? withoutOwner(word) : word;
 }

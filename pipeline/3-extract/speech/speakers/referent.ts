@@ -2,12 +2,12 @@ import { markers } from '../../../lexicons/markers.ts';
 import type { PartyMention } from '../../names/mention.ts';
 import { isCalledBy, isWholeName } from '../../names/registry-nouns.ts';
 import { isInstitution } from './described.ts';
-import { type Entity, isOther, isPerson } from './entity.ts';
+import { type Entity, isMany, isOther, isPerson } from './entity.ts';
 import { holderOf } from './holder.ts';
 import { takesUp } from './identity.ts';
 import type { Memory } from './named.ts';
 import { namesakeOf } from './namesakes.ts';
-import { headWord, nameWordsOf, subset, wordsOf } from './printing.ts';
+import { headWord, MEMBERS, nameWordsOf, subset, wordsOf } from './printing.ts';
 
 const POLICE = markers('police-noun');
 const PLURAL = markers('plural-body');
@@ -122,14 +122,16 @@ const IS_BODY = markers('office-and-body');
 const isGroup = ({ kind, sort, head }: Entity): boolean =>
   kind === 'body' && sort !== 'parliamentary_group' && GROUP.has(head);
 
-/** "la source sécuritaire": the source of that kind, where there are several; a bare "la source" is the last. */
+/** "la source sécuritaire": the source of that kind; a bare "la source" is the only one, and "les élus de l'opposition" are not those of the majority. */
 function sourceOf({ tokens, named }: Memory, mention: PartyMention): Entity | null {
   const head = headWord(tokens, mention);
   const kind = wordsOf(tokens, mention.role);
   const sources = named.all((e) => e.kind === 'source' && e.head === head);
   const last = sources.at(-1) ?? null;
   const exact = sources.findLast((e) => subset(kind, e.roleWords)) ?? null;
-  return exact ?? (sources.length === 1 ? last : null);
+  const areMany = last && (isMany(last) || last.head === MEMBERS);
+  const isOnly = sources.length === 1 && (!areMany || subset(last.roleWords, kind));
+  return exact ?? (isOnly ? last : null);
 }
 
 /** Whoever was told of in a public office of this noun. */
