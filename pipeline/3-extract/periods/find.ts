@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { Analysis, PeriodMention } from '../mention.ts';
+import { knownName } from '../names/registry-names.ts';
 import { teasersIn } from '../teasers.ts';
 import { type Day, iso, type Range } from './calendar.ts';
 import type { Anchor } from './days/beside.ts';
@@ -32,8 +33,9 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       unlessSession(reader, withAdjective(reader, expressionAt(reader, at))) ??
       oneBeside(reader, at, all.at(-1)) ??
       daysBeside(reader, at, all.at(-1));
-    if (found) all.push(found);
-    at = found && found.end > at ? found.end : at + 1;
+    const behind = found ? outletEnd(analysis, at) : at;
+    if (found && behind <= found.end) all.push(found);
+    at = Math.max(at + 1, behind, found?.end ?? at);
   }
   const time = timeOf(all, reader, document.published_on);
   const quoted = quotedYears(reader, time.told, analysis.sentences, time.written?.year ?? null);
@@ -78,6 +80,12 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     };
   });
   return asTold(reader, analysis.sentences, seasonsUntil(reader, found));
+}
+
+/** "Aujourd’hui Le Maroc", «اليوم 24»: the token behind the name of a newspaper that opens like a time; `at` without one. */
+function outletEnd({ tokens, document: { language } }: Analysis, at: number): number {
+  const known = knownName(language, tokens, at, tokens.count);
+  return known?.value.kind === 'outlet' ? known.end : at;
 }
 
 /** «متم دجنبر 2018 | الماضي», «سنة 2018 | الماضية»: the adjective of a time that has its year already. */

@@ -38,6 +38,7 @@ export function schoolYears(
   const isSchoolRow = (one: Expression) =>
     one.a.unit === 'years' &&
     isInRow(one) &&
+    !isOfPeriod(one, r) &&
     (isSeasonLike(one.a.year!) || (isRow && !r.before(one.from, 'title')));
   // "cette année, 8 millions d'élèves …. Cette année, les collèges … L'année dernière, …"
   const isThis = marked.some(isThisYear);
@@ -71,6 +72,12 @@ const asSchool = (one: Expression): Expression => ({ ...one, a: { ...one.a, unit
 /** "2022-2023", "2007/08". */
 const isInRow = ({ a, b }: Expression): boolean => !b && a.year !== null && a.part === a.year + 1;
 
+/** "la période 2019-2020", «خلال الفترة 2019/2020»: both years, whatever the text says of schools. */
+const isOfPeriod = ({ from, end }: Expression, r: Reader): boolean => {
+  for (let at = from - 1; at < end; at++) if (r.at(at, 'unit')?.value === 'period') return true;
+  return false;
+};
+
 const isPlain = ({ a, b, shape }: Expression): boolean =>
   !b && shape === 'plain' && a.year === null && !a.edge;
 const isThisYear = (one: Expression): boolean => isPlain(one) && one.a.when === 'current';
@@ -89,7 +96,7 @@ const isSeason = ({ a }: Expression): boolean => a.unit === 'season' && a.part =
 function isSchoolYear(expression: Expression, r: Reader): boolean {
   const { a, b, from, end } = expression;
   const isPair = a.unit === 'years' && isInRow(expression);
-  if (b || !(isPair || isSeason(expression))) return false;
+  if (b || !(isPair || isSeason(expression)) || isOfPeriod(expression, r)) return false;
   for (let at = Math.max(0, from - NEAR); at < Math.min(end + NEAR, r.tokens.count); at++) {
     // "cette campagne" may be one of vaccination.
     if (at >= from && at < end && a.when === 'current') continue;

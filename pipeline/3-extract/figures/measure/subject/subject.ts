@@ -184,6 +184,7 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
     if (kind === CLOSING) i = Math.max(0, mate);
     else if (kind === PAUSE) i = overAside(scene, pieces, i, i === v - 1 && !isSum);
     else if (isCountedInside(pieces, i)) i--;
+    else if (isSaidOfCounted(scene, pieces, i)) i -= 2;
     else if (kind === VERB) {
       // "le nombre d'élèves qui quittent l'école avoisine", "celui des élèves ayant quitté l'école avoisine".
       if (verb!.bond === DEPENDENT || isGerund(scene, verb!.from)) continue;
@@ -215,6 +216,18 @@ const isCountedInside = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i - 1]!.to === pieces[i]!.at &&
   pieces[i - 1]!.lead === IN &&
   pieces[i - 2]?.kind === PHRASE;
+
+/** «معدل الحضور خلال الجلسات 15 | المخصصة للأسئلة | بلغ»: what is said of those counted in a complement, no subject. */
+const isSaidOfCounted = (scene: Scene, pieces: readonly Piece[], i: number): boolean =>
+  scene.lexicon.language === 'ar' &&
+  pieces[i]!.kind === PHRASE &&
+  opensWithArticle(scene.tokens, pieces[i]!.from) &&
+  pieces[i - 1]?.kind === FIGURE &&
+  pieces[i - 1]!.to === pieces[i]!.at &&
+  pieces[i - 2]?.kind === PHRASE &&
+  pieces[i - 2]!.lead === IN &&
+  pieces[i - 2]!.to === pieces[i - 1]!.at &&
+  opensWithArticle(scene.tokens, pieces[i - 2]!.from);
 
 /** "ayant quitté", "comptant": says which of a noun. */
 const isGerund = ({ tokens, lexicon }: Scene, at: number): boolean =>
