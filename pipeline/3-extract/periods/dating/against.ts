@@ -55,11 +55,14 @@ const isNews = (r: Reader, at: number, { to }: FigureMention): boolean =>
 const NOUN = 8;
 const isIndefinite = markers('indefinite').at;
 
-/** Whether "contre" and a noun with its article lead to a figure. */
+/** Whether "contre" and a noun with its indefinite article lead to a figure, or "par rapport à" and one with its definite. */
 function isAgainstNoun(r: Reader, from: number): boolean {
   if (!r.at(from - 1, 'link')) return false;
-  for (let at = from - 2; at > from - NOUN && r.isWord(at); at--)
+  for (let at = from - 2; at > from - NOUN && r.isWord(at); at--) {
     if (isIndefinite(r.tokens, at)) return r.before(at, 'against') || r.before(at + 1, 'against');
+    // "par rapport à | la superficie totale de 155 m²", unlike "contre le bureau de 40 membres"
+    if (isKnown(r, at)) return r.before(at, 'base');
+  }
   return false;
 }
 
