@@ -205,7 +205,7 @@ function wordlike(unit: number): boolean {
 }
 
 /**
- * A "." glued between two sentences ("postes.Le ministre", "2023.Il", «شخصا.وأضاف»): words of three letters or more, or
+ * A "." glued between two sentences ("postes.Le ministre", "2023.Il", "4%.Le port", «شخصا.وأضاف»): words of three letters or more, or
  * digits, before; a capital and a small letter, or an Arabic word, after. Addresses and acronyms have neither.
  */
 function glued(text: string, stop: number, next: number): boolean {
@@ -219,10 +219,15 @@ function glued(text: string, stop: number, next: number): boolean {
   if (after === UPPER)
     return (
       (second === LOWER || text[next + 1] === '’' || text[next + 1] === "'") &&
-      (before === DIGIT || before === CLOSER || (before === LOWER && longBefore))
+      (before === DIGIT ||
+        before === CLOSER ||
+        PERCENT.includes(text[stop - 1]!) ||
+        (before === LOWER && longBefore))
     );
   return after === OTHER_LETTER && second === OTHER_LETTER && before === OTHER_LETTER && longBefore;
 }
+
+const PERCENT = '%٪';
 
 /** Past opening marks and dashes: what the next sentence begins with. */
 function firstLetter(text: string, from: number): number {

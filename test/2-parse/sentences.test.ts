@@ -51,6 +51,7 @@ const cases: [string, Language, string][] = [
     'هل وصلت المساعدات؟|نعم!|قال: «وصلت أمس.»|وأضاف أن العدد 2.5 مليون؛ وهذا كثير.',
   ],
   ['Arabic initials', 'ar', 'صرح د. العلوي أمس.|وغادر ذ. البقالي.'],
+  ['glued behind a per cent sign', 'fr', 'Le trafic recule de 4 %.¦Le port se maintient.'],
   ['Arabic glued', 'ar', 'تم توزيع 300 حقيبة مدرسية.¦وأكد المتحدث ذلك.'],
   [
     'English',
