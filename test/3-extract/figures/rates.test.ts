@@ -429,3 +429,39 @@ checkBriefs('what "soit" says by the head is a rate of what was counted', [
   ],
   ['fr', 'On compte 12 communes, dont 3 par liste.', ['12 commune', '3 commune']],
 ]);
+
+checkMeasures('a rate told before is of the next place or people that a level of it is told of', [
+  [
+    'en',
+    'The jobless rate in towns climbed from 19% to 21%, while rural areas rose from 10% to 12%.',
+    [
+      'jobless rate in towns',
+      'jobless rate in towns',
+      'jobless rate, rural areas',
+      'jobless rate, rural areas',
+    ],
+  ],
+  [
+    'fr',
+    'Le taux de chômage est de 12 %. Les femmes affichent un taux de 20 %. Les diplômés ont gagné 4 %.',
+    ['taux de chômage', 'taux de chômage, femmes', 'diplômés'],
+  ],
+  [
+    'fr',
+    'Le taux de réussite est de 75 %. Les filles sont passées de 38 % à 40 % des inscrits.',
+    ['taux de réussite', 'filles', 'filles'],
+  ],
+]);
+
+checkMeasures('an amount with an indefinite article is of the subject of its own clause', [
+  [
+    'fr',
+    'La laine a atteint une production de 40 tonnes, tandis que la soie a atteint une production de 90 tonnes.',
+    ['production, laine', 'production, soie'],
+  ],
+  [
+    'fr',
+    'Le taux de chômage est de 12 %. La crise a causé un taux de 14 %.',
+    ['taux de chômage', 'taux de chômage'],
+  ],
+]);

@@ -49,6 +49,7 @@ import {
   whereItEnds,
 } from './moved/moved-to.ts';
 import { movedBetween, movesApart, pairOf } from './moved/pair.ts';
+import { rateOfGroup } from './moved/rate-of-group.ts';
 import { sharedMove } from './moved/shared-move.ts';
 import { sizedGrowth } from './moved/sized-growth.ts';
 import { allotted, concerning, directed, goingTo, inSum, servingAs, setAside } from './purpose.ts';
@@ -69,7 +70,7 @@ export function measureOf(view: View): Measure | null {
   const own = inIndex(view, announced(view, told && ranked(view, told)));
   const rate = ratedBehind(view);
   const isTold = rate && own?.spans.some(({ start }) => start === rate.head.start);
-  const measure = labelled(view, isTold ? own : (rate ?? own));
+  const measure = labelled(view, rateOfGroup(view, isTold ? own : (rate ?? own)));
   if (!measure) return null;
   const whole = inLack(view, inList(view, whereItEnds(view, movedTo(view, measure))));
   const all = ofEach(view, restricted(view, ofMover(view, ofNextGroup(view, whole))));

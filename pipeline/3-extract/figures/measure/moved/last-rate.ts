@@ -1,19 +1,23 @@
 import type { Span } from '../../../../document.ts';
 import { classSet } from '../../word-classes.ts';
+import { LED, partOf } from '../sentence/part.ts';
 import type { Earlier, View } from '../sentence/view.ts';
 
 const RATE = classSet('steady');
 export const OF_RATES: ReadonlySet<string> = new Set(['percent', 'percentage_point']);
 
-/** Whether a head is a rate: "taux de grève", "strike rate". */
-export function isOfRate(
-  { scene: { tokens, lexicon }, candidate }: View,
-  { start, end }: Span,
-): boolean {
+/** Whether a head is a rate: "taux de grève", "strike rate", "strike rate in ports". */
+export function isOfRate({ scene, candidate }: View, { start, end }: Span): boolean {
+  const { tokens, lexicon } = scene;
   let at = candidate.from;
-  if (lexicon.language === 'en') while (at > 0 && tokens.end[at]! > end) at--;
-  else while (at > 0 && tokens.start[at]! > start) at--;
-  return lexicon.hasAny(tokens, at, RATE);
+  if (lexicon.language !== 'en') {
+    while (at > 0 && tokens.start[at]! > start) at--;
+    return lexicon.hasAny(tokens, at, RATE);
+  }
+  while (at > 0 && tokens.end[at]! > end) at--;
+  for (let last = at; at >= 0 && tokens.start[at]! >= start; at--)
+    if (lexicon.hasAny(tokens, at, RATE)) return at === last || partOf(scene, at + 1) === LED;
+  return false;
 }
 
 /**

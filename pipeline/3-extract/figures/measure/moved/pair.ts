@@ -33,6 +33,12 @@ function comesTo({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number
   return end?.kind === FIGURE && end.at === pieces[i]!.to && lexicon.has(tokens, end.at, W.to);
 }
 
+/** "from | 10 % to 21 %": the first of two values. */
+export const opensPair = ({ scene, pieces, at }: View): boolean =>
+  pieces[at]!.lead !== FREE &&
+  scene.lexicon.has(scene.tokens, pieces[at]!.at, W.from) &&
+  comesTo(scene, pieces, at);
+
 /** "(rose to 4 %,) and imports from 15 % to 9 %": the first of two values, behind a noun of their own. */
 export const movesApart = ({ scene, pieces, at, near }: View): boolean =>
   near !== null &&
