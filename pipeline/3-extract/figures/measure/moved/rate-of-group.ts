@@ -9,7 +9,7 @@ import type { Range, Scene } from '../sentence/scene.ts';
 import { isPlaceNoun, isTerritory } from '../sentence/territory.ts';
 import type { View } from '../sentence/view.ts';
 import { joined, type Measure, wholeOf } from '../spell.ts';
-import { lastRate } from './last-rate.ts';
+import { isOfRate, lastRate } from './last-rate.ts';
 import { opensPair } from './pair.ts';
 
 /**
@@ -19,7 +19,8 @@ import { opensPair } from './pair.ts';
 export function rateOfGroup(view: View, measure: Measure | null): Measure | null {
   const { scene, candidate } = view;
   if (!measure || candidate.unit?.kind !== 'percent' || measure.spans.length > 1) return measure;
-  if (!TOLD.has(measure.rule) || !(isMove(view) || isRated(view))) return measure;
+  if (!TOLD.has(measure.rule) || isOfRate(view, measure.head)) return measure;
+  if (!(isMove(view) || isRated(view))) return measure;
   const rate = isGroup(scene, rangeOf(scene, measure.head)) ? lastRate(view, 1)?.measure : null;
   return rate ? joined(scene, [nounOf(scene, rate.head), measure.head], 'listed') : measure;
 }
