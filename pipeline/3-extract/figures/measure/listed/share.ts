@@ -1,7 +1,6 @@
 import type { Span } from '../../../../document.ts';
 import { markers } from '../../../../lexicons/markers.ts';
-import { wordIn, wordIs } from '../../../by-form.ts';
-import { startOf } from '../../candidate.ts';
+import { wordIs } from '../../../by-form.ts';
 import { W } from '../../lexicon.ts';
 import { setsAgainst } from '../../roles/base-end.ts';
 import { endsInLy } from '../../word-shapes.ts';
@@ -14,11 +13,10 @@ import { saidAfter } from '../said.ts';
 import { COORDINATOR, JOINT, OPEN, partOf } from '../sentence/part.ts';
 import { isParticiple } from '../sentence/participle-form.ts';
 import { isCarried, phraseFrom } from '../sentence/phrase.ts';
-import { asideFrom, FIGURE, IN, OF, PAUSE, PHRASE, pieceAt } from '../sentence/piece.ts';
+import { FIGURE, IN, OF, PHRASE, pieceAt } from '../sentence/piece.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
-import { isStop } from '../sentence/stop-word.ts';
 import { OWN } from '../sentence/verb-group.ts';
-import { CHANGE, LEVEL, SAY } from '../sentence/verbs.ts';
+import { CHANGE, LEVEL } from '../sentence/verbs.ts';
 import { isOwnClause, type View } from '../sentence/view.ts';
 import { isSetting } from '../setting.ts';
 import {
@@ -36,9 +34,9 @@ import { answeredBy, heldTrue } from './answer.ts';
 import { givenBy, isGivenBy } from './giver.ts';
 import { fromWhere, isFromPlace, isNextOrigin, isPlaceOfOrigin } from './origin.ts';
 import { overClause } from './over-clause.ts';
+import { partBefore } from './part-before.ts';
 import { linkAfter } from './whole-link.ts';
 
-const opensClause = wordIn(markers('share-clause'));
 const [POINTING, DETERMINERS] = [markers('pointing'), markers('determiner')];
 const DEMONSTRATIVE = markers('demonstrative');
 /** "ce", "this", never "those (who)". */
@@ -225,48 +223,6 @@ function rateOfLast(view: View): Span | null {
   return isOf && candidate.sentence - earlier.candidate.sentence === 1
     ? earlier.measure!.head
     : null;
-}
-
-/** "les intérêts représentent 8 % des charges": whose share it is. */
-function partBefore(view: View): Range | null {
-  const { scene, subject, verb, crossed, near, pieces, at, candidate } = view;
-  // "avec un taux de pénétration | à 42 % de la population": a rate right before it.
-  // "a death rate | of 2 % of all cases"
-  const isEnglish = scene.lexicon.language === 'en';
-  const isRate =
-    near && scene.lexicon.has(scene.tokens, isEnglish ? near.to - 1 : near.from, W.steady);
-  if (
-    isRate &&
-    scene.lexicon.language !== 'ar' &&
-    pieces[at]!.at === near.to &&
-    !isHollow(scene, near)
-  )
-    return near;
-  const moved = movedBefore(view);
-  if (moved) return moved;
-  if (!subject || !verb || crossed || verb.verb!.sense === SAY) return null;
-  if (isEmpty(scene, subject, candidate.first) || isHollow(scene, subject)) return null;
-  if (isStop(scene, subject.from)) return null;
-  // «وأوضح المسؤول أن الفقراء، وهم كثر، لا يصلهم إلا 14 في المائة من الدعم»: whoever says so.
-  const before = pieces[pieceAt(pieces, subject.from) - 1];
-  if (before?.verb?.sense === SAY && before.to === subject.from) return null;
-  const start = subject.from >= verb.to ? subject.to : verb.to;
-  for (let i = at - 1; i >= 0 && pieces[i]!.from >= start; i--) {
-    // «تمثل الفتيات، حسب الوزارة، 51 في المائة من التلاميذ»: over whose account it is.
-    if (pieces[i]!.kind === PAUSE) i = asideFrom(pieces, i);
-    else if (pieces[i]!.kind === PHRASE && !isStop(scene, pieces[i]!.from)) return null;
-  }
-  for (let i = start; i < startOf(candidate); i++) if (opensClause(scene.tokens, i)) return null;
-  return subject;
-}
-
-/** «(ساهم في) تقليص [عجز الميزانية] من 7 في المائة من الناتج»: what a verbal noun of growth or fall, right before where it comes from, moves. */
-function movedBefore({ scene, near, pieces, at }: View): Range | null {
-  const { tokens, lexicon } = scene;
-  const { at: lead, from } = pieces[at]!;
-  if (!near || lexicon.language !== 'ar' || lead !== near.to || lead === from) return null;
-  const isMove = lexicon.has(tokens, near.from, W.movement) && near.to - near.from > 1;
-  return isMove ? { from: near.from + 1, to: near.to } : null;
 }
 
 /** "des", "de ses", "of this". */
