@@ -1033,3 +1033,16 @@ checkBriefs('where those who are expected are from is expected as well', [
   // What has been.
   ['en', 'The number is expected to rise from 37 countries to 40.', ['37 country', '40 country ?']],
 ]);
+
+checkBriefs('what a relative clause tells in the perfect is known', [
+  [
+    'fr',
+    'La Ligue investirait 12 millions de dirhams dans les villages du séisme qui a fait près de 300 morts.',
+    ['12000000 MAD ?', '~300 death'],
+  ],
+  [
+    'fr',
+    'La Ligue investirait 12 millions de dirhams dans un port qui aurait coûté 30 millions de dirhams.',
+    ['12000000 MAD ?', '30000000 MAD ?'],
+  ],
+]);

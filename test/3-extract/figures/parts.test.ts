@@ -357,3 +357,19 @@ checkMeasures('the group that has more is told with what the one before has meas
     ['ventes', 'ventes, pour les tapis'],
   ],
 ]);
+
+checkMeasures('a part told right before is what is so much of the whole', [
+  [
+    'fr',
+    'La population est de 83 détenus, dont 32 prévenus, représentant 39 % de la population carcérale.',
+    ['détenus', 'prévenus', 'prévenus, de la population carcérale'],
+  ],
+]);
+
+checkMeasures('what is said of those counted in a complement is no subject', [
+  [
+    'ar',
+    'وقال إن معدل الغياب خلال الجلسات 17 المخصصة للأسئلة يزيد عن 43%.',
+    ['الجلسات المخصصة للأسئلة', 'معدل الغياب'],
+  ],
+]);

@@ -834,3 +834,30 @@ checkDated(
     ['en', 'Sales fell by {+12 %} on lower quantities in 2023.', '2024-05-02', [year(2023)]],
   ],
 );
+
+checkDated('what a noun with its article is set against has a time of its own', [
+  [
+    'fr',
+    'La superficie s’est élevée à {158 ha}, soit une hausse par rapport à la superficie totale de {155 ha} relevée en décembre 2017.',
+    '2019-04-12',
+    ['~2018-12-01/2018-12-31', '2017-12-01/2017-12-31'],
+  ],
+]);
+
+checkDated('how far so many are is no move between two years', [
+  [
+    'fr',
+    'L’Office évalue son plan 2016-2018 : huit puits sont prêts à {75 %}, dix de {50 %} à {75 %}.',
+    '2019-04-12',
+    ['2016-01-01/2018-12-31', '2016-01-01/2018-12-31', '2016-01-01/2018-12-31'],
+  ],
+]);
+
+checkDated('a newspaper whose name opens like a time names none', [
+  [
+    'fr',
+    'Au premier semestre 2023, indique Aujourd’hui Le Maroc, le trafic s’élève à {100 t} contre {101 t} à la même période de l’année précédente.',
+    '2023-08-02',
+    ['2023-01-01/2023-06-30', '2022-01-01/2022-06-30'],
+  ],
+]);

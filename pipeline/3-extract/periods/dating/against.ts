@@ -61,7 +61,7 @@ function isAgainstNoun(r: Reader, from: number): boolean {
   for (let at = from - 2; at > from - NOUN && r.isWord(at); at--) {
     if (isIndefinite(r.tokens, at)) return r.before(at, 'against') || r.before(at + 1, 'against');
     // "par rapport à | la superficie totale de 155 m²", unlike "contre le bureau de 40 membres"
-    if (isKnown(r, at)) return r.before(at, 'base');
+    if (isKnown(r, at)) return r.before(at, 'base') && !isListed(r, at) && !isThatOf(r, at);
   }
   return false;
 }

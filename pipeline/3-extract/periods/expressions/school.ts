@@ -72,7 +72,7 @@ const asSchool = (one: Expression): Expression => ({ ...one, a: { ...one.a, unit
 /** "2022-2023", "2007/08". */
 const isInRow = ({ a, b }: Expression): boolean => !b && a.year !== null && a.part === a.year + 1;
 
-/** "la période 2019-2020", «خلال الفترة 2019/2020»: both years, whatever the text says of schools. */
+/** "la période 2019-2020", «خلال الفترة 2019/2020»: both years, whatever the text says of schools, unless it counts pupils. */
 const isOfPeriod = ({ from, end }: Expression, r: Reader): boolean => {
   for (let at = from - 1; at < end; at++) if (r.at(at, 'unit')?.value === 'period') return true;
   return false;
@@ -96,7 +96,8 @@ const isSeason = ({ a }: Expression): boolean => a.unit === 'season' && a.part =
 function isSchoolYear(expression: Expression, r: Reader): boolean {
   const { a, b, from, end } = expression;
   const isPair = a.unit === 'years' && isInRow(expression);
-  if (b || !(isPair || isSeason(expression)) || isOfPeriod(expression, r)) return false;
+  if (b || !(isPair || isSeason(expression))) return false;
+  const isStretch = isOfPeriod(expression, r);
   for (let at = Math.max(0, from - NEAR); at < Math.min(end + NEAR, r.tokens.count); at++) {
     // "cette campagne" may be one of vaccination.
     if (at >= from && at < end && a.when === 'current') continue;
@@ -105,7 +106,8 @@ function isSchoolYear(expression: Expression, r: Reader): boolean {
     if (!isPair && r.at(at, 'unit')?.value === 'season') continue;
     // "this season" beside schools may be of anything.
     if (word?.value === 'farming') return true;
-    if (isPair && r.at(at, 'school')) return true;
+    const school = isPair ? r.at(at, 'school') : null;
+    if (school && (!isStretch || school.value === 'pupils')) return true;
   }
   return false;
 }
