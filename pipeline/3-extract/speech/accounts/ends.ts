@@ -5,6 +5,7 @@ import type { SentenceTokens } from '../../mention.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { SpokenSentence, Voice } from '../spoken.ts';
 import { isListed } from './account.ts';
+import { tellsOfItself } from './outlet-told.ts';
 import type { Quote } from './quotes.ts';
 
 /** So many who speak make an article of several sources, which tells in its own words between them. */
@@ -51,7 +52,8 @@ interface Speakers {
 
 /**
  * "Les analystes s'attendent à une baisse. ¶ Il y a 31 puits": people whom nobody names have one paragraph, and whoever has told
- * of something in person has it and those that tell on; a body goes on like the paper that it speaks through.
+ * of something in person has it and those that tell on; a body goes on like the paper that it speaks through, unless the
+ * outlet tells of what it saw itself.
  */
 function withoutOver(
   spoken: readonly SpokenSentence[],
@@ -60,20 +62,22 @@ function withoutOver(
   { next, speakers }: Speakers,
 ): readonly SpokenSentence[] {
   if (spoken.some(isLetter)) return spoken;
-  const alone = speakers.size === 1;
+  const reports = spoken.some(isReporters);
+  const alone = speakers.size === 1 && !reports;
   let block = 0;
   let over = -1;
   return spoken.map((sentence, i) => {
     const { voices, inherited, answers } = sentence;
     const here = sentences[i]!.block;
     if (voices.length > 0) block = here;
-    if (here === block || answers || !inherited || !ENDS.has(inherited.kind)) return sentence;
+    if (here === block || answers || !inherited) return sentence;
+    if (!ENDS.has(inherited.kind) && !reports) return sentence;
     const goesOn =
-      inherited.kind === 'person' &&
+      inherited.kind !== 'source' &&
       (alone ||
         next[i]?.[0]?.entity === inherited ||
         isListed(document, here) ||
-        tellsOn(sentence));
+        tellsOn(sentence, reports));
     if (goesOn && over !== block) return sentence;
     over = block;
     return { ...sentence, inherited: null };
@@ -82,11 +86,17 @@ function withoutOver(
 /** "J'ai l'honneur de vous informer": a letter is its writer's to the end. */
 const isLetter = ({ scene: { uses } }: SpokenSentence): boolean =>
   uses.some(({ use }) => use === 'writer');
+/** "Nous avons compté 9 puits": a sentence of an outlet that has gone to see, and tells between those who speak. */
+const isReporters = ({ scene, voices, inherited, answers }: SpokenSentence): boolean =>
+  voices.length === 0 && inherited === null && !answers && tellsOfItself(scene);
 const ENDS: ReadonlySet<Entity['kind']> = new Set(['source', 'person']);
 
 /** Whether a paragraph goes on with somebody's account: in French any that says nothing else, elsewhere one that tells their next point or what will be, or that a medium passes on. */
-const tellsOn = ({ scene: { language, tokens, from, to, parties } }: SpokenSentence): boolean =>
-  language === 'fr' ||
+const tellsOn = (
+  { scene: { language, tokens, from, to, parties } }: SpokenSentence,
+  reports: boolean,
+): boolean =>
+  (language === 'fr' && !reports) ||
   NEXT_POINT.within(tokens, from, from + OPENING) ||
   WILL.within(tokens, from, to) ||
   opensWithSeen(tokens, from) ||
