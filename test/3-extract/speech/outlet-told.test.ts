@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { speechOf } from './harness.ts';
+import { checkSpeakerOf, speechOf } from './harness.ts';
+
+const check = checkSpeakerOf('648');
 
 describe('what only the outlet tells, behind an account', () => {
   it.each([
@@ -241,3 +243,25 @@ describe('what the people of the country consume, in a paragraph of its own', ()
     expect(speechOf('fr', text).speaker('648')).toBe('Munir Lakhdiri');
   });
 });
+
+check('where an outlet tells of what it saw itself, an account ends with its paragraph', [
+  [
+    'fr',
+    'Au souk, nous avons compté 30 motos.\n\nLe ministre des Ports, Samir Berrad, a rappelé que les motos tuent.\n\nUn trajet dure rarement plus de 648 minutes.',
+    null,
+  ],
+  [
+    'fr',
+    'Le ministre des Ports, Samir Berrad, a rappelé que les motos tuent.\n\nUn trajet dure rarement plus de 648 minutes.',
+    'Samir Berrad',
+  ],
+  [
+    'ar',
+    'أعلنت وزارة الموانئ أن الأسعار مستقرة.\n\nوفي السوق أحصينا 30 محلا مغلقا.\n\nأعلنت وزارة الموانئ أن الأسماك وفيرة.\n\nويبلغ ثمن الكيلوغرام 648 درهما.',
+    null,
+  ],
+]);
+
+check('a paragraph that goes back by years is told by the outlet', [
+  ['ar', 'أورد مكتب الآبار أن الآبار جافة.\n\nوقبل عقد من الزمن، كان عدد الآبار 648 بئرا.', null],
+]);
