@@ -104,7 +104,9 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   if (described) return spell(scene, rule, described);
   const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
   const isOther =
-    isAnotherSum(view, range) || isOfSubject(view, range) || leadsToRate(scene, range.from - 1);
+    isAnotherSum(view, range) ||
+    isOfSubject(view, range, word) ||
+    leadsToRate(scene, range.from - 1);
   if (!isOther && earlier?.measure?.text.toLowerCase().includes(word)) return unqualified(view);
   const opens = range.from - candidate.first < 2 && lexicon.has(tokens, range.from, W.steady);
   const same = opens ? lastRate(view, SENTENCES)?.measure : null;
@@ -231,15 +233,22 @@ const isAnotherSum = ({ scene, candidate, beside, earlier }: View, { from }: Ran
 const isIndefinite = markers('indefinite').at;
 
 /** "Le soja a donné une récolte de 40 t, [le maïs] une récolte de 90": of the subject of its own clause, not of the one told before. */
-const isOfSubject = (view: View, range: Range): boolean =>
+const isOfSubject = (view: View, range: Range, word: string): boolean =>
   view.subject !== null &&
   !view.crossed &&
   view.subject.to <= range.from &&
+  // "Le volume des ventes a fait un volume de 40 t": named with it.
+  !wholeText(view.scene, view.subject).includes(word) &&
   isIndefinite(view.scene.tokens, range.from - 1) &&
   // "Les femmes ont un taux de 9 %": the rate told before, of theirs.
   !view.scene.lexicon.has(view.scene.tokens, range.from, W.steady) &&
   view.verb!.verb!.sense !== SAY &&
   isOwner(view, range, view.subject);
+
+const wholeText = (scene: Scene, range: Range): string => {
+  const { start, end } = wholeOf(scene, range);
+  return scene.tokens.text.slice(start, end).toLowerCase();
+};
 
 /** "D’un montant de 4 MDH (+2 %), [le prêt] servira à": an amount that stands before what has it, at the head of its sentence. */
 function subjectBehind({ scene, pieces, at, verb }: View, range: Range): Piece | null {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../document.ts';
+import { W } from '../../lexicon.ts';
 import { classSet } from '../../word-classes.ts';
 import { LED, partOf } from '../sentence/part.ts';
 import type { Earlier, View } from '../sentence/view.ts';
@@ -6,7 +7,7 @@ import type { Earlier, View } from '../sentence/view.ts';
 const RATE = classSet('steady');
 export const OF_RATES: ReadonlySet<string> = new Set(['percent', 'percentage_point']);
 
-/** Whether a head is a rate: "taux de grève", "strike rate", "strike rate in ports". */
+/** Whether a head is a rate: "taux de grève", "strike rate", "strike rate in ports", "rate of strikes". */
 export function isOfRate({ scene, candidate }: View, { start, end }: Span): boolean {
   const { tokens, lexicon } = scene;
   let at = candidate.from;
@@ -16,7 +17,8 @@ export function isOfRate({ scene, candidate }: View, { start, end }: Span): bool
   }
   while (at > 0 && tokens.end[at]! > end) at--;
   for (let last = at; at >= 0 && tokens.start[at]! >= start; at--)
-    if (lexicon.hasAny(tokens, at, RATE)) return at === last || partOf(scene, at + 1) === LED;
+    if (lexicon.hasAny(tokens, at, RATE))
+      return at === last || partOf(scene, at + 1) === LED || lexicon.has(tokens, at + 1, W.of);
   return false;
 }
 
