@@ -375,7 +375,14 @@ checkMeasures('respectively: each noun, or one noun with each of its complements
   [
     'fr',
     'Les ventes de tapis (400 tonnes), de nappes (30 tonnes) et de draps (12 tonnes) ont reculé respectivement de 42 %, 18 % et 10 %.',
-    ['ventes de tapis', 'nappes', 'draps', 'ventes de tapis', 'ventes, nappes', 'ventes, draps'],
+    [
+      'ventes de tapis',
+      'ventes, nappes',
+      'draps',
+      'ventes de tapis',
+      'ventes, nappes',
+      'ventes, draps',
+    ],
   ],
   [
     'fr',

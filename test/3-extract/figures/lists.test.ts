@@ -733,3 +733,25 @@ checkMeasures('the entries of a list are of the rate that its head tells', [
     ['نسبة ملء السدود, حوض اللوكوس', 'نسبة ملء السدود, حوض سبو'],
   ],
 ]);
+
+checkMeasures('what brackets tell behind the parts of a growth is of them, without the growth', [
+  [
+    'fr',
+    'On note une baisse des trafics de blé (5 tonnes, soit -3 %), de charbon (4 tonnes/-14 %) et rien d’autre.',
+    ['trafics de blé', 'trafics de blé', 'trafics, charbon', 'trafics, charbon'],
+  ],
+  ['fr', 'La baisse du trafic (4 tonnes) est nette.', ['baisse du trafic']],
+  [
+    'fr',
+    'La ville vit de la taxe de séjour (40 MDH), des droits de marché (12 MDH).',
+    ['taxe de séjour', 'droits de marché'],
+  ],
+]);
+
+checkMeasures('whoever acts before a turn has no part in what is told behind it', [
+  [
+    'en',
+    'The wool sector created 40 jobs, while the silk sector added 9 positions.',
+    ['jobs created', 'positions'],
+  ],
+]);

@@ -8,6 +8,7 @@ import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInPronoun } from '../word-shapes.ts';
 import { ofHolder } from './holder.ts';
+import { bracketed } from './listed/bracketed.ts';
 import { besideItem, ofItem } from './listed/item.ts';
 import { besideVerb } from './listed/item-again.ts';
 import { grouped, regrouped } from './listed/list.ts';
@@ -51,7 +52,7 @@ export function amountOf(view: View): Measure | null {
       ofItem(view, near) ??
       that ??
       meanOf(view) ??
-      (isFraction(view, near) ? null : named(view, 'bracket', near));
+      (isFraction(view, near) ? null : bracketed(view, near, named(view, 'bracket', near)));
     if (item) return item;
   }
   const mean = bracket >= 0 && !near ? meanOf(view) : null;

@@ -1,5 +1,6 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { startOf } from '../../candidate.ts';
+import { W } from '../../lexicon.ts';
 import { hasArticle, hasWaw } from '../../numerals/group.ts';
 import { AND, FREE, IN, OF, OPENING, PAUSE, PHRASE, type Piece } from '../sentence/piece.ts';
 import { ACT, SAY } from '../sentence/verbs.ts';
@@ -26,6 +27,7 @@ export function withHolder(view: View, measure: Measure): Measure {
       isNextPlace(view, item));
   if (item && holds && !isHollow(scene, item)) return extended(scene, measure, spanOf(scene, item));
   if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return measure;
+  if (isOverTurn(view)) return measure;
   if (scene.tokens.word[subject.from] === scene.tokens.word[candidate.counted!.from])
     return measure;
   // "ont connu une hausse de 35 %, soit | 40 affaires": no object of the verb.
@@ -36,6 +38,15 @@ export function withHolder(view: View, measure: Measure): Measure {
   const done = isObject && item === verb ? actedOn(view) : null;
   const own = done ? extendedDone(scene, measure, done) : measure;
   return extended(scene, own, spanOf(scene, subject));
+}
+
+/** "The wool sector created 40 jobs, while | the silk sector added 9 posts": a clause of its own, whatever its verb. */
+function isOverTurn({ scene, crossed, beside, candidate }: View): boolean {
+  if (!crossed || !beside) return false;
+  const { tokens, lexicon } = scene;
+  for (let at = beside.candidate.to; at < candidate.from; at++)
+    if (lexicon.has(tokens, at, W.adversative)) return true;
+  return false;
 }
 
 const APART: ReadonlySet<number> = new Set([PAUSE, OPENING]);
