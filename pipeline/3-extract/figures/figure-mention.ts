@@ -85,10 +85,12 @@ const isBareArticle = wordMatches(/^الـ?$/);
 const stem = (tokens: Tokens, at: number, { numeral }: Candidate): number =>
   numeral.rule === 'arabic-dual' ? dualStem(tokens, at) : tokens.clitic[at]!;
 
-/** Start of the surface without the Arabic proclitics that a number word carries. */
+/** Start of the surface without the Arabic proclitics that a number word carries, and the stroke that draws them out: «بـ|مليون». */
 function unwaw(tokens: Tokens, candidate: Candidate): number {
   const { from } = candidate;
-  return tokens.start[from]! + stem(tokens, from, candidate);
+  let start = tokens.start[from]! + stem(tokens, from, candidate);
+  while (start < tokens.end[from]! - 1 && tokens.text[start] === 'ـ') start++;
+  return start;
 }
 
 /** Value in base units, as text. */

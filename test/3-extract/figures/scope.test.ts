@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { briefs, checkBriefs, checkTold, read } from './read.ts';
 
 it('keeps a forecast through clauses told in the future', () => {
@@ -617,3 +617,15 @@ checkBriefs('a noun of limit bears on all the numbers that it is of', [
     ['>=20 bed', '10 bed'],
   ],
 ]);
+
+checkBriefs('by how much one exceeds another is no bound', [
+  ['ar', 'وأكدت الوزارة أن العرض يفوق الطلب بـ600 ألف رأس.', ['600000 head']],
+  ['ar', 'وتجاوز عدد القضايا 83 قضية.', ['>83 case']],
+  ['ar', 'وارتفع العدد بما يفوق 600 شخص.', ['>600 person']],
+]);
+
+describe('the surface of a figure', () => {
+  it('leaves out the stroke that draws a proclitic out', () => {
+    expect(read('ar', 'يتعلق الأمر بـمليون رأس.').figures[0]!.surface).toBe('مليون');
+  });
+});

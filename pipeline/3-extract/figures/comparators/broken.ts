@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { phrasesIn } from '../../phrase-files.ts';
 import { isMark, surface, type Tokens } from '../../tokens.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
@@ -19,6 +20,7 @@ const AMOUNT = 2;
 const isAge = markers('age', 'ar').at;
 const isSurpassing = markers('surpassing', 'ar').at;
 const isInstrument = markers('instrument').at;
+const isBareBeh = wordMatches(/^بـ*$/);
 const isWhere = markers('where', 'ar').at;
 const takesUpNumber = markers('number-again').at;
 const MOODS = phrasesIn('moods', 'word', 'mood');
@@ -44,6 +46,8 @@ export function isBroken(
   if (lexicon.has(tokens, last, W.of) && outdoesLevel(tokens, last, from)) return true;
   // «تجاوز الاستعمال في 8 جامعات الضعف»: where it exceeds.
   if (lexicon.language === 'ar' && last > from && lexicon.has(tokens, last, W.oblique)) return true;
+  // «يفوق العرض الطلب بـ600 رأس»: by how much.
+  if (lexicon.language === 'ar' && last > from && isBareBeh(tokens, last)) return true;
   const aged = lexicon.has(tokens, from, W.age);
   for (let i = from; i < to; i++) {
     // "dépassera l'objectif de 52 %": what is aimed at is 52 itself.
