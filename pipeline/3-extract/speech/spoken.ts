@@ -73,7 +73,7 @@ export function speak(
     ({ use, from }) => use === 'law' && from - scene.from < 8 && !scene.is(from - 1, GOVERNS),
   );
   const isOfTopic = (party: PartyMention | null): boolean =>
-    isEntry ? party?.kind === 'body' : (beside || discourse.listing) && isTopic(party);
+    (isEntry || beside || discourse.listing) && isTopic(party);
   const attributions = findAttributions(scene).filter(
     (a) =>
       // «هذا ونشير إلى أنه سجل بالطرق 648 قتيلا»: a verb without a subject is of nobody, where the outlet speaks.

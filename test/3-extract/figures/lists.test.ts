@@ -720,12 +720,8 @@ checkMeasures('an entry of a list is told by its label where nothing behind it s
 checkMeasures('the entries of a list are of the rate that its head tells', [
   [
     'fr',
-    'Taux de remplissage des barrages par bassin :\n\n- Loukkos : 60 %\n\n- Sebou : 42 %\n\n- Taux d’activité : 43 %',
-    [
-      'Taux de remplissage des barrages par bassin, Loukkos',
-      'Taux de remplissage des barrages par bassin, Sebou',
-      'Taux d’activité',
-    ],
+    'Taux de chômage par ville :\n\n- Fès : 18 %\n\n- Safi : 12 %\n\n- Taux d’activité : 43 %',
+    ['Taux de chômage par ville, Fès', 'Taux de chômage par ville, Safi', 'Taux d’activité'],
   ],
   [
     'ar',

@@ -70,3 +70,23 @@ it.each(PRIVATE)('writes no private name: %s %s', (lang, text) => {
   const told = { measures: figures.map(({ measure }) => measure), statements, acts };
   expect(JSON.stringify(told)).not.toMatch(/Karim|Salma|Berrado|كريم|سعاد|برادو/);
 });
+
+checkMeasures('nor as the label of an entry', [
+  [
+    'fr',
+    'Les sommes :\n\n- Samir : 450 dirhams\n\n- Berrado : 40 dirhams ont été versés\n\n- Pêcheur Berrado : 12 dirhams ont été versés',
+    [null, 'versés', 'versés'],
+  ],
+  [
+    'fr',
+    'Les sommes :\n\n- Samir de la commune de Safi : 450 dirhams ont été versés\n\n- Pêcheur BERRADO : 12 dirhams ont été versés\n\n- Berrado frères : 9 dirhams ont été versés',
+    ['versés', 'versés', 'versés'],
+  ],
+  [
+    'fr',
+    'Taux de réussite des candidats :\n\n- Samir : 40 %\n\n- Karim Berrado : 12 %',
+    [null, null],
+  ],
+  ['en', 'Sums received:\n\n- Fisherman Karim Berrado: 40 dirhams were paid', ['paid']],
+  ['ar', 'المبالغ:\n\n- تلميذ سمير برادو: 450 درهما صرفت', ['صرفت']],
+]);

@@ -4,7 +4,7 @@ import { tokenAt } from './sentence/agreement.ts';
 import { isParticiple } from './sentence/participle-form.ts';
 import type { View } from './sentence/view.ts';
 import { joined, type Measure, spanOf, spell } from './spell.ts';
-import { labelOf, rateOfList } from './subject/topic.ts';
+import { labelOf, rateOfList } from './subject/label.ts';
 
 /**
  * "- [Aide au logement] : 4 milliards ont été [injectés]", "- [Ministère des puits] : 40 milliards": the label of an entry,

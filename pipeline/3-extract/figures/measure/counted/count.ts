@@ -35,10 +35,11 @@ import {
   withDeed,
 } from '../spell.ts';
 import { isEmpty } from '../subject/empty.ts';
+import { labelOf } from '../subject/label.ts';
 import { levelSubject, nominalSubject, putTo } from '../subject/level-subject.ts';
 import { possessor } from '../subject/possessor.ts';
 import { stoodFor } from '../subject/stood-for.ts';
-import { labelOf, topicOf } from '../subject/topic.ts';
+import { topicOf } from '../subject/topic.ts';
 import { bracketed, gappedItem, itemOf, named, settingOf } from './counted-item.ts';
 import { deathMet } from './death.ts';
 import { deedBefore, isDeed } from './deed.ts';

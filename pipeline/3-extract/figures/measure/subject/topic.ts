@@ -1,8 +1,7 @@
 import { markers } from '../../../../lexicons/markers.ts';
 import { wordMatches } from '../../../by-form.ts';
-import { isMark, WORD } from '../../../tokens.ts';
+import { isMark } from '../../../tokens.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isNoun } from '../../counted/counted-noun.ts';
 import { W } from '../../lexicon.ts';
 import { LOCUTIONS } from '../sentence/locutions.ts';
 import { BREAK, CLOSED, FINITE, JOINT, LED, OPEN, partOf } from '../sentence/part.ts';
@@ -10,7 +9,6 @@ import { phraseFrom } from '../sentence/phrase.ts';
 import { FREE, PAUSE, PHRASE, type Piece, VERB } from '../sentence/piece.ts';
 import { readingOf } from '../sentence/reading.ts';
 import type { Range, Scene } from '../sentence/scene.ts';
-import { isTerritory } from '../sentence/territory.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { subjectOf } from './subject.ts';
 
@@ -68,52 +66,6 @@ function announcedAt({ tokens, lexicon }: Scene, i: number): number {
 }
 /** «وبالنسبة لمداخيل الأسفار»: the locution, behind its conjunction. */
 const isAsRegards = wordMatches(/^[وف]بالنسبة$/);
-
-/** "- Bovins : leur nombre est passé à 648 têtes", «- الأبقار: تراجع عددها»: the label that an item opens with, unlike whoever speaks. */
-export function labelOf(scene: Scene, { first, from }: Candidate): Range | null {
-  const { tokens, lexicon } = scene;
-  const isEntry = isMark(tokens, first, BULLETS);
-  const start = isEntry ? first + 1 : first;
-  // "- Le ministre :" speaks.
-  if (isEntry && lexicon.has(tokens, start, W.article)) return null;
-  const most = Math.min(from, start + (isEntry ? LABEL : OPENING));
-  let isThing = false;
-  for (let at = start; at < most; at++) {
-    if (
-      isMark(tokens, at, ':') &&
-      (isThing || (isEntry && isUnnamed(scene, { from: start, to: at })))
-    )
-      return phraseFrom(scene, start, at, { most: LABEL });
-    if (tokens.kind[at] !== WORD && !(isEntry && isMark(tokens, at, LABEL_MARKS))) return null;
-    isThing ||= isNoun(tokens, at, lexicon) || (isEntry && lexicon.has(tokens, at, W.agent));
-  }
-  return null;
-}
-
-/** "- Dialogue social :", "- Oum Er-Rbia :", unlike "- Karim Berrad :", who may be anybody. */
-function isUnnamed(scene: Scene, { from, to }: Range): boolean {
-  const { tokens, lexicon } = scene;
-  if (isTerritory(scene, { from, to })) return true;
-  return (
-    lexicon.language !== 'ar' && !(tokens.capital[from] === 1 && tokens.capital[from + 1] === 1)
-  );
-}
-const BULLETS = '-–—•*';
-
-/** How many entries of a list are looked back over. */
-const ENTRIES = 40;
-
-/** "Taux de remplissage par bassin :\n- Loukkos : 60 %": the rate that the entries of a list are of, told before its colon. */
-export function rateOfList(scene: Scene, { sentence }: Candidate): Range | null {
-  const { tokens, sentences } = scene;
-  let at = sentence;
-  while (at > 0 && sentence - at < ENTRIES && isMark(tokens, sentences[at]!.from, BULLETS)) at--;
-  const isHead = at < sentence && isMark(tokens, sentences[at]!.to - 1, ':');
-  return isHead ? rateOfLast(scene, at + 1) : null;
-}
-/** Tokens of the label behind a bullet, and the marks in it: "- Office de l’eau et de l’électricité (ONEE) :". */
-const LABEL = 14;
-const LABEL_MARKS = "'’()-";
 
 /** "Pour", at the head of a sentence as well. */
 export const isMeantFor = markers('meant-for').at;
