@@ -88,5 +88,6 @@ checkMeasures('nor as the label of an entry', [
     [null, null],
   ],
   ['en', 'Sums received:\n\n- Fisherman Karim Berrado: 40 dirhams were paid', ['paid']],
+  ['en', 'Sums received:\n\n- Berrado wells: 40 dirhams were paid', ['paid']],
   ['ar', 'المبالغ:\n\n- تلميذ سمير برادو: 450 درهما صرفت', ['صرفت']],
 ]);

@@ -42,6 +42,8 @@ function isUnnamed(scene: Scene, { from, to }: Range): boolean {
   const { tokens, lexicon } = scene;
   const { language } = lexicon;
   if (isTerritory(scene, { from, to })) return true;
+  // "Zerrad wells": a word that no lexicon has.
+  if (language !== 'ar' && tokens.word[from] === 0) return false;
   const { given } = NAME_LEXICON[language];
   for (let at = from; at < to; at++) {
     if (given.has(tokens.word[at]!)) return false;
@@ -51,11 +53,7 @@ function isUnnamed(scene: Scene, { from, to }: Range): boolean {
   }
   const head = language === 'en' ? to - 1 : from;
   // "Soutien direct": what an adjective follows.
-  const isTold =
-    language === 'fr' &&
-    to - from > 1 &&
-    partOf(scene, from + 1) === OPEN &&
-    tokens.word[from] !== 0;
+  const isTold = language === 'fr' && to - from > 1 && partOf(scene, from + 1) === OPEN;
   return isTold || isNoun(tokens, head, lexicon) || lexicon.hasAny(tokens, head, KINDS);
 }
 const LINKS = classSet('of', 'article', 'contracted');
